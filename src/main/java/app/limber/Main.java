@@ -1,0 +1,36 @@
+package app.limber;
+
+import app.limber.cli.Cli;
+import app.limber.cli.CommandContext;
+import app.limber.desktop.Folders;
+import app.limber.words.Words;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/// Starts the program.
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    Words words = Words.of(Locale.getDefault());
+    CommandContext context =
+        new CommandContext(
+            System.in,
+            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+            words,
+            new Folders(
+                System.getProperty("os.name"),
+                Path.of(System.getProperty("user.home")),
+                System.getenv()),
+            InstantSource.system(),
+            ZoneId::systemDefault,
+            System::nanoTime);
+    int code = new Cli(context, (folder, request) -> 0).run(arguments);
+    System.exit(code);
+  }
+}

@@ -1,0 +1,83 @@
+package app.limber.cli;
+
+import app.limber.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// The command line: reads the arguments, runs the command that they name, and turns every failure
+/// into one sentence on the error stream.
+public final class Cli {
+  private static final System.Logger LOG = System.getLogger(Cli.class.getName());
+
+  private final CommandContext context;
+  private final CommandLine commands;
+
+  public Cli(CommandContext context, Window window) {
+    this.context = context;
+    this.commands =
+        new CommandLine(new LimberCommand(context, window))
+            .setOut(context.out())
+            .setErr(context.err())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(usageProblem())
+            .setExecutionExceptionHandler(failure());
+  }
+
+  /// Runs one command.
+  ///
+  /// @return 0 if all is fine, 1 if there were problems, 2 if the command was used wrongly
+  public int run(String... arguments) {
+    int code = commands.execute(arguments);
+    context.out().flush();
+    context.err().flush();
+    return code;
+  }
+
+  private IParameterExceptionHandler usageProblem() {
+    return (problem, arguments) -> {
+      context.err().println(sentence(problem));
+      return ExitCode.USAGE;
+    };
+  }
+
+  private String sentence(ParameterException problem) {
+    Words words = context.words();
+    String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+    return switch (problem) {
+      case UnmatchedArgumentException unmatched -> {
+        String argument = unmatched.getUnmatched().getFirst();
+        List<String> suggestions = new ArrayList<>(unmatched.getSuggestions());
+        String hint =
+            suggestions.isEmpty() ? "" : words.text("cli.did-you-mean", suggestions.getFirst());
+        yield words.text("cli.unmatched", argument, hint, command);
+      }
+      case MissingParameterException missing ->
+          words.text("cli.missing", missing.getMissing().getFirst().paramLabel(), command);
+      default -> words.text("cli.bad-value", oneLine(problem.getMessage()), command);
+    };
+  }
+
+  private IExecutionExceptionHandler failure() {
+    return (exception, commandLine, parsed) -> {
+      if (exception instanceof CommandProblem problem) {
+        context.err().println(problem.getMessage());
+        return problem.exitCode();
+      }
+      LOG.log(System.Logger.Level.DEBUG, "command failed", exception);
+      context.err().println(context.words().text("cli.failed", oneLine(exception.getMessage())));
+      return ExitCode.PROBLEM;
+    };
+  }
+
+  private static String oneLine(@Nullable String text) {
+    String line = text == null ? "" : text.replaceAll("\\s+", " ").strip();
+    return line.isEmpty() ? "?" : line;
+  }
+}

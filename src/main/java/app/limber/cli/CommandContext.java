@@ -1,0 +1,89 @@
+package app.limber.cli;
+
+import app.limber.desktop.Folders;
+import app.limber.player.Ticker;
+import app.limber.words.Words;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// What the commands work with: where they print, what time it is, where the data lies.
+///
+/// One context serves one run of the program. The data folder is known once the command line has
+/// been read.
+public final class CommandContext {
+  private final InputStream in;
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Words words;
+  private final Folders folders;
+  private final InstantSource clock;
+  private final Supplier<ZoneId> zone;
+  private final Ticker ticker;
+  private @Nullable Path namedDataFolder;
+
+  public CommandContext(
+      InputStream in,
+      PrintWriter out,
+      PrintWriter err,
+      Words words,
+      Folders folders,
+      InstantSource clock,
+      Supplier<ZoneId> zone,
+      Ticker ticker) {
+    this.in = in;
+    this.out = out;
+    this.err = err;
+    this.words = words;
+    this.folders = folders;
+    this.clock = clock;
+    this.zone = zone;
+    this.ticker = ticker;
+  }
+
+  InputStream in() {
+    return in;
+  }
+
+  PrintWriter out() {
+    return out;
+  }
+
+  PrintWriter err() {
+    return err;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  InstantSource clock() {
+    return clock;
+  }
+
+  Supplier<ZoneId> zone() {
+    return zone;
+  }
+
+  Ticker ticker() {
+    return ticker;
+  }
+
+  void nameDataFolder(Path folder) {
+    namedDataFolder = folder;
+  }
+
+  /// The folder that `--data-dir` named, if it was given.
+  @Nullable Path namedDataFolder() {
+    return namedDataFolder;
+  }
+
+  /// The folder that holds the log, the settings and the user's own content; it need not exist.
+  Path dataFolder() {
+    return folders.data(namedDataFolder);
+  }
+}

@@ -1,0 +1,38 @@
+package app.limber.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/// `limber`: without a sub-command it opens the window.
+@Command(
+    name = "limber",
+    resourceBundle = "app.limber.words.messages",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = Version.class)
+final class LimberCommand implements Callable<Integer> {
+  private final CommandContext context;
+  private final Window window;
+
+  LimberCommand(CommandContext context, Window window) {
+    this.context = context;
+    this.window = window;
+  }
+
+  @Option(
+      names = "--data-dir",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      descriptionKey = "cli.option.data-dir")
+  void dataDir(Path folder) {
+    context.nameDataFolder(folder);
+  }
+
+  @Override
+  public Integer call() {
+    return window.open(context.dataFolder(), WindowRequest.today());
+  }
+}

@@ -1,0 +1,21 @@
+package app.limber.journal;
+
+import java.util.UUID;
+
+/// Something that the log was told of a session and never forgets.
+public sealed interface Fact {
+  UUID sessionId();
+
+  Revision revision();
+
+  /// The session is as this says.
+  record Kept(Session session, Revision revision) implements Fact {
+    @Override
+    public UUID sessionId() {
+      return session.id();
+    }
+  }
+
+  /// The session was deleted.
+  record Deleted(UUID sessionId, Revision revision) implements Fact {}
+}

@@ -1,0 +1,18 @@
+package app.limber.journal;
+
+/// The checks that the records of this package share; each names the field that it refuses.
+final class Require {
+  private Require() {}
+
+  static void notBlank(String field, String value) {
+    if (value.isBlank()) {
+      throw new IllegalArgumentException(field + " must not be blank");
+    }
+  }
+
+  static void notNegative(String field, int value) {
+    if (value < 0) {
+      throw new IllegalArgumentException(field + " must not be negative: " + value);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package app.limber.journal;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// Which version of a session a fact is, and when it was recorded. Of two facts about one session,
+/// the one with the greater `recordedAt`, then the greater `id` (by its text), stands.
+public record Revision(UUID id, Instant recordedAt) implements Comparable<Revision> {
+  @Override
+  public int compareTo(Revision other) {
+    int byTime = recordedAt.compareTo(other.recordedAt);
+    return byTime != 0 ? byTime : id.toString().compareTo(other.id.toString());
+  }
+}

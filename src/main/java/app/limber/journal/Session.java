@@ -1,0 +1,83 @@
+package app.limber.journal;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One practice session as the log keeps it.
+///
+/// `startedAt` is kept to the second, in the offset that held where the user was; `zone` is that
+/// place's zone id or offset. `plannedSeconds` is the whole timeline at the start, `activeSeconds`
+/// the time that it advanced. Stiffness is 0–10, null where not asked or not answered.
+public record Session(
+    UUID id,
+    String routine,
+    String routineName,
+    OffsetDateTime startedAt,
+    String zone,
+    LocalDate practiceDay,
+    int plannedSeconds,
+    int activeSeconds,
+    Outcome outcome,
+    @Nullable Integer stiffnessBefore,
+    @Nullable Integer stiffnessAfter,
+    @Nullable String note,
+    @Nullable PainStop pain,
+    List<StretchEntry> stretches) {
+  public Session {
+    Require.notBlank("routine", routine);
+    Require.notNegative("plannedSeconds", plannedSeconds);
+    Require.notNegative("activeSeconds", activeSeconds);
+    stiffness("stiffnessBefore", stiffnessBefore);
+    stiffness("stiffnessAfter", stiffnessAfter);
+    startedAt = startedAt.truncatedTo(ChronoUnit.SECONDS);
+    stretches = List.copyOf(stretches);
+  }
+
+  private static void stiffness(String field, @Nullable Integer value) {
+    if (value != null && (value < 0 || value > 10)) {
+      throw new IllegalArgumentException(field + " must be between 0 and 10: " + value);
+    }
+  }
+
+  /// This session with what the user tells of it afterwards.
+  public Session withReport(@Nullable Integer after, @Nullable String newNote) {
+    return new Session(
+        id,
+        routine,
+        routineName,
+        startedAt,
+        zone,
+        practiceDay,
+        plannedSeconds,
+        activeSeconds,
+        outcome,
+        stiffnessBefore,
+        after,
+        newNote,
+        pain,
+        stretches);
+  }
+
+  /// This session with what the user tells of a stop for pain.
+  public Session withPain(PainStop newPain) {
+    return new Session(
+        id,
+        routine,
+        routineName,
+        startedAt,
+        zone,
+        practiceDay,
+        plannedSeconds,
+        activeSeconds,
+        outcome,
+        stiffnessBefore,
+        stiffnessAfter,
+        note,
+        newPain,
+        stretches);
+  }
+}

@@ -1,0 +1,8 @@
+package app.limber.player;
+
+/// A source of elapsed time.
+@FunctionalInterface
+public interface Ticker {
+  /// Nanoseconds since a fixed but arbitrary moment; never goes backwards.
+  long read();
+}

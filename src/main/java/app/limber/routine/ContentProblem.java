@@ -1,0 +1,17 @@
+package app.limber.routine;
+
+import org.jspecify.annotations.Nullable;
+
+/// Something wrong in a content file.
+///
+/// `line` and `column` count from 1 and are 0 where the whole file is meant; `pointer` is a JSON
+/// Pointer (RFC 6901), empty for the whole document. `found` and `expected` are phrases for people,
+/// `hint` names the nearest thing that exists, where there is one.
+public record ContentProblem(
+    String file,
+    int line,
+    int column,
+    String pointer,
+    String found,
+    String expected,
+    @Nullable String hint) {}

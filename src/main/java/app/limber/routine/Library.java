@@ -1,0 +1,27 @@
+package app.limber.routine;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// All stretches and routines that could be read, by id, and what was wrong with the others.
+///
+/// Every step of every routine names a stretch and a variant that are here.
+public record Library(
+    Map<String, Stretch> stretches, Map<String, Routine> routines, List<ContentProblem> problems) {
+  public Library {
+    stretches = Collections.unmodifiableMap(new LinkedHashMap<>(stretches));
+    routines = Collections.unmodifiableMap(new LinkedHashMap<>(routines));
+    problems = List.copyOf(problems);
+  }
+
+  public Optional<Routine> routine(String id) {
+    return Optional.ofNullable(routines.get(id));
+  }
+
+  public Optional<Stretch> stretch(String id) {
+    return Optional.ofNullable(stretches.get(id));
+  }
+}

@@ -1,0 +1,55 @@
+package app.limber.routine;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// A stretch as its content file describes it: what it is for, how to do it, and its movement.
+///
+/// `setupTime` is the time to get into position, `switchTime` the time to swap legs (zero where
+/// `sides` is `NONE`). With `readyFirstTime` the player waits for the user's word before the first
+/// use ever. The first variant is the one used unless another is named.
+public record Stretch(
+    String id,
+    String name,
+    Group group,
+    Position position,
+    String why,
+    List<String> setup,
+    List<String> steps,
+    String feel,
+    List<String> notes,
+    List<Caution> cautions,
+    List<String> equipment,
+    Duration setupTime,
+    Sides sides,
+    Duration switchTime,
+    boolean readyFirstTime,
+    List<Variant> variants,
+    List<String> sources) {
+  public Stretch {
+    Require.id("id", id);
+    Require.text("name", name);
+    Require.notNegative("setupSeconds", setupTime);
+    Require.notNegative("switchSeconds", switchTime);
+    setup = List.copyOf(setup);
+    steps = List.copyOf(steps);
+    notes = List.copyOf(notes);
+    cautions = List.copyOf(cautions);
+    equipment = List.copyOf(equipment);
+    variants = List.copyOf(variants);
+    sources = List.copyOf(sources);
+    if (variants.isEmpty()) {
+      throw new IllegalArgumentException("variants of " + id + " must not be empty");
+    }
+  }
+
+  /// The variant used unless another is named.
+  public Variant standardVariant() {
+    return variants.getFirst();
+  }
+
+  public Optional<Variant> variant(String variantId) {
+    return variants.stream().filter(v -> v.id().equals(variantId)).findFirst();
+  }
+}

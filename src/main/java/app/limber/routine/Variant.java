@@ -1,0 +1,26 @@
+package app.limber.routine;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One way to do a stretch: a movement that repeats until `reps` counted phases have passed, on
+/// each side.
+public record Variant(String id, String name, RepRange reps, List<Phase> movement) {
+  public Variant {
+    Require.id("variant id", id);
+    Require.text("variant name", name);
+    movement = List.copyOf(movement);
+    if (movement.stream().noneMatch(Phase::counts)) {
+      throw new IllegalArgumentException(
+          "movement of variant " + id + " needs a phase that counts");
+    }
+  }
+
+  /// The phase whose seconds the user may choose, if there is one: the longest hold.
+  public Optional<Phase.Hold> hold() {
+    return movement.stream()
+        .filter(Phase.Hold.class::isInstance)
+        .map(Phase.Hold.class::cast)
+        .max((a, b) -> a.time().compareTo(b.time()));
+  }
+}

@@ -1,0 +1,20 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Limber, a guided morning back-stretch routine for the desktop.
+@NullMarked
+module app.limber {
+  requires static org.jspecify;
+  requires java.desktop;
+  requires java.logging;
+  requires java.sql;
+  requires info.picocli;
+  requires javafx.controls;
+  requires atlantafx.base;
+  requires org.kordamp.ikonli.feather;
+  requires org.kordamp.ikonli.javafx;
+  requires org.xerial.sqlitejdbc;
+  requires tools.jackson.databind;
+
+  opens app.limber.cli to
+      info.picocli;
+}
