@@ -9,7 +9,6 @@ import picocli.CommandLine.ScopeType;
 /// `limber`: without a sub-command it opens the window.
 @Command(
     name = "limber",
-    resourceBundle = "app.limber.words.messages",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = Version.class)
