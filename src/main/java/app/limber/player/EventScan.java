@@ -1,0 +1,94 @@
+package app.limber.player;
+
+import java.time.Duration;
+import java.util.List;
+
+/// Finds what happens between two positions of a timeline.
+///
+/// At one instant the end of a segment comes before the start of the next.
+final class EventScan {
+  private static final Duration LAST_SECONDS = Duration.ofSeconds(3);
+  private static final Duration HALFWAY_FROM = Duration.ofSeconds(20);
+  private static final Duration LAST_SECONDS_FROM = Duration.ofSeconds(10);
+
+  private final Timeline timeline;
+  private final List<PlayerEvent> events;
+
+  EventScan(Timeline timeline, List<PlayerEvent> events) {
+    this.timeline = timeline;
+    this.events = events;
+  }
+
+  /// The start of the segment at `index`.
+  void start(int index) {
+    Segment segment = timeline.segments().get(index);
+    events.add(new PlayerEvent.SegmentStarted(segment.at(), segment));
+    if (segment instanceof Segment.SwitchSides swap) {
+      events.add(new PlayerEvent.SideSwitched(swap.at(), swap.side()));
+    }
+  }
+
+  /// What happens inside segment `index` after `from` and up to `to`, its end included.
+  void inside(int index, Duration from, Duration to, boolean halfwayIsDue) {
+    Segment segment = timeline.segments().get(index);
+    if (halfwayIsDue && segment instanceof Segment.Hold hold && hasHalfway(hold)) {
+      Duration half = halfway(hold);
+      if (crosses(from, half, to)) {
+        events.add(new PlayerEvent.Halfway(half, hold));
+      }
+    }
+    if (hasLastSeconds(segment)) {
+      Duration last = segment.end().minus(LAST_SECONDS);
+      if (crosses(from, last, to)) {
+        events.add(new PlayerEvent.LastSeconds(last, segment));
+      }
+    }
+    if (to.equals(segment.end())) {
+      end(index, segment);
+    }
+  }
+
+  static Duration halfway(Segment.Hold hold) {
+    return hold.at().plus(hold.length().dividedBy(2));
+  }
+
+  static boolean hasHalfway(Segment.Hold hold) {
+    return hold.length().compareTo(HALFWAY_FROM) >= 0;
+  }
+
+  /// Whether the last three seconds of a segment are announced.
+  static boolean hasLastSeconds(Segment segment) {
+    return switch (segment) {
+      case Segment.GetReady setup -> setup.length().compareTo(LAST_SECONDS) > 0;
+      case Segment.SwitchSides swap -> swap.length().compareTo(LAST_SECONDS) > 0;
+      case Segment.Rest rest -> rest.length().compareTo(LAST_SECONDS) > 0;
+      case Segment.Hold hold -> hold.length().compareTo(LAST_SECONDS_FROM) >= 0;
+      case Segment.Move ignored -> false;
+      case Segment.Breath ignored -> false;
+    };
+  }
+
+  private void end(int index, Segment segment) {
+    if (segment instanceof Segment.Movement movement) {
+      if (movement.phase().counts()) {
+        int of = Math.max(timeline.stretches().get(movement.item()).reps(), lastRep(index));
+        events.add(new PlayerEvent.RepCounted(movement.end(), movement, movement.rep(), of));
+      }
+      if (timeline.endsStretch(index)) {
+        events.add(new PlayerEvent.StretchFinished(movement.end(), movement.item()));
+      }
+    }
+  }
+
+  private int lastRep(int index) {
+    int last = index;
+    while (!timeline.endsPass(last)) {
+      last++;
+    }
+    return ((Segment.Movement) timeline.segments().get(last)).rep();
+  }
+
+  private static boolean crosses(Duration from, Duration point, Duration to) {
+    return point.compareTo(from) > 0 && point.compareTo(to) <= 0;
+  }
+}

@@ -1,0 +1,65 @@
+package app.limber.player;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/// Tells how far play has come since an anchor, and whether the computer slept on the way.
+///
+/// Both the monotonic and the wall clock are read: Linux and macOS stop the monotonic one in sleep.
+final class PlayClock {
+  private static final Duration LONGEST_GAP = Duration.ofSeconds(2);
+
+  private final Ticker ticker;
+  private final InstantSource wall;
+  private final double speed;
+  private long lastTick;
+  private Instant lastWall;
+  private long anchorTick;
+  private Duration anchor = Duration.ZERO;
+
+  PlayClock(Ticker ticker, InstantSource wall, double speed) {
+    this.ticker = ticker;
+    this.wall = wall;
+    this.speed = speed;
+    this.lastTick = ticker.read();
+    this.lastWall = wall.instant();
+    this.anchorTick = lastTick;
+  }
+
+  /// Reads both clocks.
+  ///
+  /// @return whether more real time has passed since the last reading than play may miss
+  boolean read() {
+    long tick = ticker.read();
+    Instant now = wall.instant();
+    boolean gap =
+        tick - lastTick > LONGEST_GAP.toNanos()
+            || Duration.between(lastWall, now).compareTo(LONGEST_GAP) > 0;
+    lastTick = tick;
+    lastWall = now;
+    return gap;
+  }
+
+  /// Lets play run from `position` as of the last reading.
+  void anchorAt(Duration position) {
+    anchorAt(position, Duration.ZERO);
+  }
+
+  /// Lets play run from `position` as of `ago`, in played time, before the last reading.
+  void anchorAt(Duration position, Duration ago) {
+    anchor = position;
+    anchorTick = lastTick - Math.round(ago.toNanos() / speed);
+  }
+
+  /// The played time between the anchor and the last reading.
+  Duration sinceAnchor() {
+    long real = lastTick - anchorTick;
+    return Duration.ofNanos(speed == 1 ? real : Math.round(real * speed));
+  }
+
+  /// The position at the last reading, if play has run since the anchor.
+  Duration position() {
+    return anchor.plus(sinceAnchor());
+  }
+}

@@ -1,0 +1,38 @@
+package app.limber.player;
+
+import app.limber.journal.Outcome;
+import app.limber.journal.Side;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// Something that happened while playing. `at` is the position in the timeline.
+public sealed interface PlayerEvent {
+  Duration at();
+
+  record SegmentStarted(Duration at, Segment segment) implements PlayerEvent {}
+
+  /// A repetition is complete: number `rep` of `of`.
+  record RepCounted(Duration at, Segment.Movement segment, int rep, int of)
+      implements PlayerEvent {}
+
+  /// Half of a hold of 20 s or more is over.
+  record Halfway(Duration at, Segment.Hold segment) implements PlayerEvent {}
+
+  /// Three seconds are left of a set-up, a swap, a rest, or a hold of 10 s or more.
+  record LastSeconds(Duration at, Segment segment) implements PlayerEvent {}
+
+  /// The swap to another side begins.
+  record SideSwitched(Duration at, @Nullable Side side) implements PlayerEvent {}
+
+  /// The stretch at `item` is over, done or passed over.
+  record StretchFinished(Duration at, int item) implements PlayerEvent {}
+
+  record Paused(Duration at, PauseReason reason) implements PlayerEvent {}
+
+  /// Time advances again after a pause.
+  record Resumed(Duration at) implements PlayerEvent {}
+
+  record Waiting(Duration at, WaitReason reason) implements PlayerEvent {}
+
+  record Finished(Duration at, Outcome outcome) implements PlayerEvent {}
+}

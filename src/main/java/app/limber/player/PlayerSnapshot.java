@@ -1,0 +1,40 @@
+package app.limber.player;
+
+import java.time.Duration;
+
+/// What a face shows of the player at one moment.
+///
+/// @param position the offset in the timeline
+/// @param active the time that the timeline has advanced so far, repeats included
+public record PlayerSnapshot(
+    PlayerState state, Timeline timeline, Duration position, Duration active) {
+  /// The index of the segment being played.
+  public int index() {
+    return timeline.indexAt(position);
+  }
+
+  /// The segment being played.
+  public Segment segment() {
+    return timeline.segments().get(index());
+  }
+
+  /// The stretch that is being played or prepared.
+  public PlannedStretch stretch() {
+    return timeline.stretches().get(segment().item());
+  }
+
+  /// How long the running segment has run.
+  public Duration elapsed() {
+    return position.minus(segment().at());
+  }
+
+  /// What is left of the running segment.
+  public Duration segmentLeft() {
+    return segment().end().minus(position);
+  }
+
+  /// What is left of the whole timeline.
+  public Duration left() {
+    return timeline.total().minus(position);
+  }
+}

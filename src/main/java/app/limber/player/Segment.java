@@ -1,0 +1,152 @@
+package app.limber.player;
+
+import app.limber.journal.Side;
+import app.limber.routine.Phase;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// A stretch of the timeline in which one thing happens.
+///
+/// `at` is the offset from the start of the timeline, `item` the index of the planned stretch that
+/// the segment belongs to; a rest belongs to the stretch that comes after it.
+public sealed interface Segment {
+  Duration at();
+
+  Duration length();
+
+  int item();
+
+  /// The side being stretched, or the new one in a swap; null where there are no sides.
+  @Nullable Side side();
+
+  /// The same at another place and of another length.
+  Segment laid(Duration newAt, Duration newLength);
+
+  default Duration end() {
+    return at().plus(length());
+  }
+
+  /// Time to get into position.
+  record GetReady(Duration at, Duration length, int item, @Nullable Side side) implements Segment {
+    @Override
+    public GetReady laid(Duration newAt, Duration newLength) {
+      return new GetReady(newAt, newLength, item, side);
+    }
+  }
+
+  /// Time to swap legs; `side` is the new one.
+  record SwitchSides(Duration at, Duration length, int item, @Nullable Side side)
+      implements Segment {
+    @Override
+    public SwitchSides laid(Duration newAt, Duration newLength) {
+      return new SwitchSides(newAt, newLength, item, side);
+    }
+  }
+
+  /// A pause between two stretches.
+  record Rest(Duration at, Duration length, int item) implements Segment {
+    @Override
+    public @Nullable Side side() {
+      return null;
+    }
+
+    @Override
+    public Rest laid(Duration newAt, Duration newLength) {
+      return new Rest(newAt, newLength, item);
+    }
+  }
+
+  /// A part of the movement itself: what counts as done when it was performed.
+  sealed interface Movement extends Segment {
+    Phase phase();
+
+    /// The index of the phase in the variant's movement.
+    int phaseIndex();
+
+    /// The number of the repetition being performed on this side, from 1.
+    int rep();
+
+    @Override
+    Movement laid(Duration newAt, Duration newLength);
+  }
+
+  /// A movement from one pose to the next. A change of pace on the way leaves the share that was
+  /// done: `shareBefore` of it was done by `before`, the rest takes the time that is left.
+  record Move(
+      Duration at,
+      Duration length,
+      int item,
+      @Nullable Side side,
+      Phase.Move phase,
+      int phaseIndex,
+      int rep,
+      Duration before,
+      double shareBefore)
+      implements Movement {
+    Move(
+        Duration at,
+        Duration length,
+        int item,
+        @Nullable Side side,
+        Phase.Move phase,
+        int phaseIndex,
+        int rep) {
+      this(at, length, item, side, phase, phaseIndex, rep, Duration.ZERO, 0);
+    }
+
+    @Override
+    public Move laid(Duration newAt, Duration newLength) {
+      return new Move(newAt, newLength, item, side, phase, phaseIndex, rep);
+    }
+
+    /// This move when its pace changes after `elapsed`, so that a whole one would take `whole`.
+    Move repaced(Duration elapsed, Duration whole) {
+      double done = share(elapsed);
+      Duration left = Duration.ofNanos(Math.round(whole.toNanos() * (1 - done)));
+      return new Move(at, elapsed.plus(left), item, side, phase, phaseIndex, rep, elapsed, done);
+    }
+
+    /// How much of the movement is done after `elapsed`, 0–1.
+    public double share(Duration elapsed) {
+      long left = length.minus(before).toNanos();
+      if (left <= 0) {
+        return 1;
+      }
+      double sinceChange = (double) elapsed.minus(before).toNanos() / left;
+      return Math.clamp(shareBefore + (1 - shareBefore) * sinceChange, 0, 1);
+    }
+  }
+
+  /// A pose that is kept; `planned` is its length before the user extended it.
+  record Hold(
+      Duration at,
+      Duration length,
+      int item,
+      @Nullable Side side,
+      Phase.Hold phase,
+      int phaseIndex,
+      int rep,
+      Duration planned)
+      implements Movement {
+    @Override
+    public Hold laid(Duration newAt, Duration newLength) {
+      return new Hold(newAt, newLength, item, side, phase, phaseIndex, rep, planned);
+    }
+  }
+
+  /// A pose that is kept for some breaths.
+  record Breath(
+      Duration at,
+      Duration length,
+      int item,
+      @Nullable Side side,
+      Phase.Breath phase,
+      int phaseIndex,
+      int rep)
+      implements Movement {
+    @Override
+    public Breath laid(Duration newAt, Duration newLength) {
+      return new Breath(newAt, newLength, item, side, phase, phaseIndex, rep);
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package app.limber.player;
+
+import app.limber.routine.Library;
+import app.limber.routine.Routine;
+import app.limber.routine.RoutineStep;
+import app.limber.routine.Stretch;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What happens when in one session: segments that follow each other without a gap, with absolute
+/// offsets. The end of the last is the total.
+///
+/// A timeline never changes; a command that changes what lies ahead makes a new one that is the
+/// same up to the position.
+public final class Timeline {
+  /// The first get-ready of a routine is this much longer: the user has just pressed Start.
+  public static final Duration EXTRA_AT_START = Duration.ofSeconds(10);
+
+  /// By how much *extend* lengthens what is running.
+  public static final Duration EXTENSION = Duration.ofSeconds(10);
+
+  private final String routine;
+  private final List<PlannedStretch> stretches;
+  private final Duration restTime;
+  private final TimelineOptions options;
+  private final List<Segment> segments;
+  private final long[] starts;
+  private final int[] firstSegments;
+
+  private Timeline(
+      String routine,
+      List<PlannedStretch> stretches,
+      Duration restTime,
+      TimelineOptions options,
+      List<Segment> segments) {
+    this.routine = routine;
+    this.stretches = stretches;
+    this.restTime = restTime;
+    this.options = options;
+    this.segments = List.copyOf(segments);
+    this.starts = segments.stream().mapToLong(s -> s.at().toNanos()).toArray();
+    this.firstSegments = firstSegments(segments, stretches.size());
+  }
+
+  private static int[] firstSegments(List<Segment> segments, int items) {
+    int[] first = new int[items];
+    for (int i = segments.size() - 1; i >= 0; i--) {
+      if (!(segments.get(i) instanceof Segment.Rest)) {
+        first[segments.get(i).item()] = i;
+      }
+    }
+    return first;
+  }
+
+  /// Lays out a routine.
+  ///
+  /// @throws IllegalArgumentException if the routine names a stretch or a variant that the library
+  ///     does not have, or if `options` leaves every stretch out
+  public static Timeline of(Routine routine, Library library, TimelineOptions options) {
+    List<PlannedStretch> stretches = new ArrayList<>();
+    for (RoutineStep step : routine.steps()) {
+      if (!options.leftOut().contains(step.stretch())) {
+        Stretch stretch =
+            library
+                .stretch(step.stretch())
+                .orElseThrow(() -> new IllegalArgumentException("no stretch " + step.stretch()));
+        stretches.add(PlannedStretch.of(stretch, step, options));
+      }
+    }
+    if (stretches.isEmpty()) {
+      throw new IllegalArgumentException("every stretch of " + routine.id() + " is left out");
+    }
+    SegmentWriter writer = new SegmentWriter(stretches, routine.restTime(), options);
+    writer.stretchesFrom(0);
+    return new Timeline(
+        routine.id(), List.copyOf(stretches), routine.restTime(), options, writer.written());
+  }
+
+  /// The id of the routine.
+  public String routine() {
+    return routine;
+  }
+
+  public List<PlannedStretch> stretches() {
+    return stretches;
+  }
+
+  public List<Segment> segments() {
+    return segments;
+  }
+
+  public TimelineOptions options() {
+    return options;
+  }
+
+  public Duration total() {
+    return segments.getLast().end();
+  }
+
+  /// The index of the segment that `position` lies in; a boundary belongs to the segment after it,
+  /// the very end to the last. Takes O(log n).
+  public int indexAt(Duration position) {
+    int found = java.util.Arrays.binarySearch(starts, position.toNanos());
+    int index = found >= 0 ? found : -found - 2;
+    return Math.clamp(index, 0, starts.length - 1);
+  }
+
+  /// The segment that `position` lies in.
+  public Segment at(Duration position) {
+    return segments.get(indexAt(position));
+  }
+
+  /// Where a stretch begins: the start of its get-ready.
+  public Duration startOf(int item) {
+    return segments.get(firstSegments[item]).at();
+  }
+
+  /// Where the movement of a stretch begins: the end of its get-ready.
+  public Duration movementOf(int item) {
+    Segment first = segments.get(firstSegments[item]);
+    return first instanceof Segment.GetReady ? first.end() : first.at();
+  }
+
+  /// Whether the movement of a side, or of a stretch without sides, ends with segment `index`.
+  boolean endsPass(int index) {
+    return segments.get(index) instanceof Segment.Movement
+        && (index + 1 == segments.size()
+            || !(segments.get(index + 1) instanceof Segment.Movement next)
+            || next.item() != segments.get(index).item()
+            || next.side() != segments.get(index).side());
+  }
+
+  /// Whether a stretch ends with segment `index`.
+  boolean endsStretch(int index) {
+    return endsPass(index)
+        && (index + 1 == segments.size()
+            || segments.get(index + 1).item() != segments.get(index).item());
+  }
+
+  /// This timeline with what is running at `position` made longer: a hold, set-up, swap or rest by
+  /// ten seconds; among repetitions the fewest whole ones that take ten seconds are added.
+  public Timeline extendedAt(Duration position) {
+    int current = indexAt(position);
+    if (segments.get(current) instanceof Segment.Move
+        || segments.get(current) instanceof Segment.Breath) {
+      return withMoreRepetitions(current);
+    }
+    SegmentWriter writer = writerAfter(current);
+    writer.add(segments.get(current), segments.get(current).length().plus(EXTENSION));
+    segments.subList(current + 1, segments.size()).forEach(writer::add);
+    return with(options, writer);
+  }
+
+  private Timeline withMoreRepetitions(int current) {
+    int last = current;
+    while (!endsPass(last)) {
+      last++;
+    }
+    Segment.Movement end = (Segment.Movement) segments.get(last);
+    SegmentWriter writer = writerAfter(last + 1);
+    int phases = stretches.get(end.item()).variant().movement().size();
+    Duration added = Duration.ZERO;
+    for (int more = 1; added.compareTo(EXTENSION) < 0; more++) {
+      Segment.Movement before = (Segment.Movement) writer.written().getLast();
+      int rep = end.rep() + more;
+      added =
+          added.plus(
+              writer.repetitions(
+                  end.item(), end.side(), (before.phaseIndex() + 1) % phases, rep, rep));
+    }
+    segments.subList(last + 1, segments.size()).forEach(writer::add);
+    return with(options, writer);
+  }
+
+  /// This timeline with another pace from `position` on; the move that is running keeps the share
+  /// that was done.
+  public Timeline pacedAt(Duration position, double pace) {
+    TimelineOptions paced = options.withPace(pace);
+    int current = indexAt(position);
+    SegmentWriter writer = writerAfter(current);
+    for (Segment segment : segments.subList(current, segments.size())) {
+      if (!(segment instanceof Segment.Move move)) {
+        writer.add(segment);
+        continue;
+      }
+      Duration whole = stretches.get(move.item()).length(move.phase(), paced);
+      boolean running = move.at().compareTo(position) < 0;
+      Segment.Move repaced =
+          running ? move.repaced(position.minus(move.at()), whole) : move.laid(move.at(), whole);
+      writer.add(repaced);
+    }
+    return with(paced, writer);
+  }
+
+  /// This timeline with everything from the start of a stretch on as it was planned, at the pace
+  /// that holds now.
+  public Timeline restartedAt(int item) {
+    SegmentWriter writer = writerAfter(firstSegments[item]);
+    writer.stretchesFrom(item);
+    return with(options, writer);
+  }
+
+  private SegmentWriter writerAfter(int count) {
+    SegmentWriter writer = new SegmentWriter(stretches, restTime, options);
+    segments.subList(0, count).forEach(writer::add);
+    return writer;
+  }
+
+  private Timeline with(TimelineOptions newOptions, SegmentWriter writer) {
+    return new Timeline(routine, stretches, restTime, newOptions, writer.written());
+  }
+}

@@ -1,0 +1,74 @@
+package app.limber.player;
+
+import app.limber.journal.Side;
+import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// How the user wants a routine to be played.
+///
+/// @param pace 0.75–1.5, higher is faster; moves take their time divided by it
+/// @param breath how long one breath takes, 4–12 s
+/// @param firstSide the leg that a stretch with sides begins with
+/// @param setupTime replaces the time to get into position of every stretch, unless null
+/// @param waitFor the ids of the stretches that start only at the user's word
+/// @param leftOut the ids of the stretches that are not played
+public record TimelineOptions(
+    double pace,
+    Duration breath,
+    Side firstSide,
+    @Nullable Duration setupTime,
+    Set<String> waitFor,
+    Set<String> leftOut) {
+  public static final double MIN_PACE = 0.75;
+  public static final double MAX_PACE = 1.5;
+  private static final Duration SHORTEST_BREATH = Duration.ofSeconds(4);
+  private static final Duration LONGEST_BREATH = Duration.ofSeconds(12);
+
+  public TimelineOptions {
+    requirePace(pace);
+    if (breath.compareTo(SHORTEST_BREATH) < 0 || breath.compareTo(LONGEST_BREATH) > 0) {
+      throw new IllegalArgumentException("breath must be between 4 and 12 s: " + breath);
+    }
+    if (setupTime != null && setupTime.isNegative()) {
+      throw new IllegalArgumentException("setupTime must not be negative: " + setupTime);
+    }
+    waitFor = Set.copyOf(waitFor);
+    leftOut = Set.copyOf(leftOut);
+  }
+
+  /// What the shipped program does before anything is set: true pace, breaths of 8 s, left first.
+  public static TimelineOptions standard() {
+    return new TimelineOptions(1, Duration.ofSeconds(8), Side.LEFT, null, Set.of(), Set.of());
+  }
+
+  static void requirePace(double pace) {
+    if (!(pace >= MIN_PACE && pace <= MAX_PACE)) {
+      throw new IllegalArgumentException("pace must be between 0.75 and 1.5: " + pace);
+    }
+  }
+
+  public TimelineOptions withPace(double newPace) {
+    return new TimelineOptions(newPace, breath, firstSide, setupTime, waitFor, leftOut);
+  }
+
+  public TimelineOptions withBreath(Duration newBreath) {
+    return new TimelineOptions(pace, newBreath, firstSide, setupTime, waitFor, leftOut);
+  }
+
+  public TimelineOptions withFirstSide(Side side) {
+    return new TimelineOptions(pace, breath, side, setupTime, waitFor, leftOut);
+  }
+
+  public TimelineOptions withSetupTime(@Nullable Duration time) {
+    return new TimelineOptions(pace, breath, firstSide, time, waitFor, leftOut);
+  }
+
+  public TimelineOptions withWaitFor(Set<String> stretches) {
+    return new TimelineOptions(pace, breath, firstSide, setupTime, stretches, leftOut);
+  }
+
+  public TimelineOptions withLeftOut(Set<String> stretches) {
+    return new TimelineOptions(pace, breath, firstSide, setupTime, waitFor, stretches);
+  }
+}
