@@ -1,0 +1,57 @@
+package app.limber.journal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// The log: facts about sessions, which are added and never overwritten.
+///
+/// Every method may throw [JournalException]; what it was about to write is then not in the log at
+/// all. An implementation may be used from any thread, one call at a time goes through.
+public interface Journal extends AutoCloseable {
+  /// All sessions that stand, oldest first: by the instant of `startedAt`, then by id. A session
+  /// that is still running, or that a killed program left behind, is among them as `PARTIAL`.
+  List<Fact.Kept> sessions();
+
+  /// The session as it stands; empty if it was deleted or never kept.
+  default Optional<Fact.Kept> session(UUID id) {
+    return standing(id).flatMap(
+        fact ->
+            switch (fact) {
+              case Fact.Kept kept -> Optional.of(kept);
+              case Fact.Deleted _ -> Optional.empty();
+            });
+  }
+
+  /// The greatest fact about a session, a deletion included; empty if none was ever told.
+  Optional<Fact> standing(UUID sessionId);
+
+  /// The fact of this revision.
+  Optional<Fact> fact(UUID revisionId);
+
+  /// Writes a running session so far, as `PARTIAL`, in place of what was written of it before.
+  void keepProvisional(Session session, Revision revision);
+
+  /// Adds a finished session for good and takes its provisional state out, both or neither.
+  void seal(Session session, Revision revision);
+
+  /// Adds facts as one change that can be undone. A fact whose revision is known changes nothing; a
+  /// change that leaves every session as it stood is not kept.
+  void append(Change change, List<? extends Fact> facts);
+
+  /// All changes, in the order in which they were made.
+  List<Change> changes();
+
+  /// What a change did to the sessions.
+  List<Change.Effect> effects(UUID changeId);
+
+  /// Does `work` in one go: all that it writes stands or none, and nobody else, in this program or
+  /// another, writes meanwhile.
+  ///
+  /// @return what `work` returned
+  <T> T atOnce(Supplier<T> work);
+
+  @Override
+  void close();
+}
