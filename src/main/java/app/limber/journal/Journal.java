@@ -16,12 +16,7 @@ public interface Journal extends AutoCloseable {
 
   /// The session as it stands; empty if it was deleted or never kept.
   default Optional<Fact.Kept> session(UUID id) {
-    return standing(id).flatMap(
-        fact ->
-            switch (fact) {
-              case Fact.Kept kept -> Optional.of(kept);
-              case Fact.Deleted _ -> Optional.empty();
-            });
+    return standing(id).filter(Fact.Kept.class::isInstance).map(Fact.Kept.class::cast);
   }
 
   /// The greatest fact about a session, a deletion included; empty if none was ever told.
