@@ -1,0 +1,79 @@
+package app.limber.practice;
+
+import app.limber.journal.Session;
+import app.limber.journal.Side;
+import app.limber.journal.StretchEntry;
+import app.limber.journal.StretchOutcome;
+import app.limber.player.Timeline;
+import app.limber.player.TimelineOptions;
+import app.limber.routine.Library;
+import app.limber.routine.Routine;
+import app.limber.routine.Stretch;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Makes a plan of a routine, from the user's settings and from what the log says of earlier days.
+public final class Planner {
+  private final Library library;
+
+  public Planner(Library library) {
+    this.library = library;
+  }
+
+  /// Plans a routine.
+  ///
+  /// @param log the sessions that stand, oldest first
+  /// @param leftOut the ids of the stretches that are not to be played
+  /// @throws IllegalArgumentException if every stretch is left out
+  public Plan plan(Routine routine, Settings settings, List<Session> log, Set<String> leftOut) {
+    TimelineOptions options =
+        new TimelineOptions(
+            settings.pace(),
+            settings.breath(),
+            firstSide(settings.firstSide(), log),
+            null,
+            firstTimers(routine, log),
+            leftOut);
+    return new Plan(routine, Timeline.of(routine, library, options));
+  }
+
+  /// Plans a routine as shipped: default settings, nothing waited for.
+  public Plan standard(Routine routine) {
+    return new Plan(routine, Timeline.of(routine, library, TimelineOptions.standard()));
+  }
+
+  /// The stretches that ask for the user's word the first time, and were never played.
+  private Set<String> firstTimers(Routine routine, List<Session> log) {
+    Set<String> played =
+        log.stream()
+            .flatMap(session -> session.stretches().stream())
+            .filter(entry -> entry.outcome() != StretchOutcome.SKIPPED)
+            .map(StretchEntry::stretch)
+            .collect(Collectors.toSet());
+    return routine.steps().stream()
+        .map(step -> library.stretch(step.stretch()))
+        .flatMap(Optional::stream)
+        .filter(Stretch::readyFirstTime)
+        .map(Stretch::id)
+        .filter(id -> !played.contains(id))
+        .collect(Collectors.toSet());
+  }
+
+  private static Side firstSide(FirstSide wish, List<Session> log) {
+    return switch (wish) {
+      case LEFT -> Side.LEFT;
+      case RIGHT -> Side.RIGHT;
+      case ALTERNATE -> lastFirstSide(log).map(Side::other).orElse(Side.LEFT);
+    };
+  }
+
+  private static Optional<Side> lastFirstSide(List<Session> log) {
+    return log.reversed().stream()
+        .flatMap(session -> session.stretches().stream().map(StretchEntry::side).limit(20))
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+}
