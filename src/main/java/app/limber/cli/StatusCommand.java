@@ -1,0 +1,73 @@
+package app.limber.cli;
+
+import app.limber.exchange.StatusJson;
+import app.limber.journal.PracticeDay;
+import app.limber.journal.Session;
+import app.limber.progress.Progress;
+import app.limber.progress.ProgressRules;
+import app.limber.progress.Today;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `limber status`: today, the streak and the reason for it.
+@Command(name = "status")
+final class StatusCommand implements Callable<Integer> {
+  // Years beyond four digits are dates to Java, but nobody's.
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  private final CommandContext context;
+  private final Function<Path, List<Session>> log;
+
+  /// @param log reads the sessions that stand from a data folder, which need not exist
+  StatusCommand(CommandContext context, Function<Path, List<Session>> log) {
+    this.context = context;
+    this.log = log;
+  }
+
+  @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.status.option.on")
+  private @Nullable String on;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      descriptionKey = "cli.status.option.format")
+  private StatusFormat format = StatusFormat.TEXT;
+
+  @Override
+  public Integer call() {
+    @Nullable LocalDate named = on == null ? null : date(on);
+    List<Session> sessions = log.apply(context.dataFolder());
+    LocalDate today = named == null ? today(sessions) : named;
+    Progress progress = Progress.of(sessions, today, ProgressRules.standard());
+    switch (format) {
+      case TEXT -> new StatusText(context.words()).lines(progress).forEach(context.out()::println);
+      case JSON -> context.out().println(StatusJson.of(progress));
+    }
+    return ExitCode.FINE;
+  }
+
+  private LocalDate today(List<Session> sessions) {
+    return Today.of(
+        sessions, context.clock().instant(), context.zone().get(), PracticeDay.STANDARD_START);
+  }
+
+  private LocalDate date(String text) {
+    try {
+      if (DATE.matcher(text).matches()) {
+        return LocalDate.parse(text);
+      }
+    } catch (DateTimeException e) {
+      // Such as the thirtieth of February: told below like anything else that is no date.
+    }
+    throw CommandProblem.usage(context.words().text("cli.status.bad-date", text));
+  }
+}

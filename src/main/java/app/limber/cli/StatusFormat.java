@@ -1,0 +1,7 @@
+package app.limber.cli;
+
+/// How `limber status` prints.
+enum StatusFormat {
+  TEXT,
+  JSON
+}

@@ -1,0 +1,45 @@
+package app.limber.exchange;
+
+import app.limber.progress.Progress;
+import app.limber.words.Words;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The state of practice as JSON that other programs may rely on.
+public final class StatusJson {
+  private static final int STRENGTH_DECIMALS = 4;
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
+  private StatusJson() {}
+
+  /// One JSON object, indented, without a line end after it.
+  public static String of(Progress progress) {
+    ObjectNode status = JSON.createObjectNode();
+    status.put("on", progress.today().toString());
+    status.put("today", Words.code(progress.todaysEntry().state()));
+    status.put("currentStreak", progress.current().practisedDays());
+    status.put("longestStreak", progress.longest().practisedDays());
+    status.put("totalSessions", progress.totalSessions());
+    status.put("activeMinutes", progress.activeMinutes());
+    status.put("habitStrength", strength(progress.habitStrength()));
+    ArrayNode days = status.putArray("last7Days");
+    progress
+        .lastSevenDays()
+        .forEach(
+            day ->
+                days.addObject()
+                    .put("day", day.date().toString())
+                    .put("state", Words.code(day.state())));
+    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(status);
+  }
+
+  private static BigDecimal strength(double value) {
+    return BigDecimal.valueOf(value).setScale(STRENGTH_DECIMALS, RoundingMode.HALF_UP);
+  }
+}

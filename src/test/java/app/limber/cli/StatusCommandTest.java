@@ -1,0 +1,133 @@
+package app.limber.cli;
+
+import static app.limber.progress.SessionBuilder.at;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.limber.desktop.Folders;
+import app.limber.journal.Session;
+import app.limber.words.Words;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class StatusCommandTest {
+  private static final List<Session> LOG =
+      List.of(
+          at("2026-11-20T07:00+01:00").build(),
+          at("2026-11-21T07:00+01:00").build(),
+          at("2026-11-22T06:58+01:00").build(),
+          at("2026-11-24T07:00+01:00").build());
+
+  private final StringWriter out = new StringWriter();
+
+  @Test
+  void withoutADate_looksFromTheCurrentPracticeDay() {
+    run(LOG, "--format", "json");
+
+    assertThat(out.toString())
+        .contains("\"on\" : \"2026-11-22\"")
+        .contains("\"currentStreak\" : 3")
+        .contains("\"totalSessions\" : 3");
+  }
+
+  @Test
+  void onADate_leavesLaterSessionsOut() {
+    run(LOG, "--on", "2026-11-21", "--format", "JSON");
+
+    assertThat(out.toString())
+        .contains("\"on\" : \"2026-11-21\"")
+        .contains("\"currentStreak\" : 2")
+        .contains("\"totalSessions\" : 2");
+  }
+
+  @Test
+  void onALaterDate_bringsFutureSessionsIn() {
+    run(LOG, "--on", "2026-11-24", "--format", "json");
+
+    assertThat(out.toString()).contains("\"currentStreak\" : 4");
+  }
+
+  @Test
+  void text_givesTodayTheStreakTheWeekAndTheTotals() {
+    run(LOG);
+
+    assertThat(out.toString().lines())
+        .containsExactly(
+            "Sunday 22 November 2026",
+            "Today is practised. Well done.",
+            "",
+            "3 practised days since 20 November.",
+            "It is your longest streak.",
+            "",
+            "Mon 16 Nov  · before     Before the first session that counted.",
+            "Tue 17 Nov  · before     Before the first session that counted.",
+            "Wed 18 Nov  · before     Before the first session that counted.",
+            "Thu 19 Nov  · before     Before the first session that counted.",
+            "Fri 20 Nov  ● practised  Full morning was completed.",
+            "Sat 21 Nov  ● practised  Full morning was completed.",
+            "Sun 22 Nov  ● practised  Full morning was completed.",
+            "",
+            "Altogether: 3 sessions, 30 active minutes. Habit strength: 15 %.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-02-30",
+        "2026-13-01",
+        "2100-02-29",
+        "yesterday",
+        "",
+        "2026-2-3",
+        "22.11.2026",
+        "+12026-01-01",
+        "-2026-01-01",
+        "2026-11-22T07:00"
+      })
+  void impossibleDate_isAWrongUse(String date) {
+    StatusCommand command = command(LOG);
+
+    assertThatThrownBy(() -> parse(command, "--on", date).call())
+        .isInstanceOfSatisfying(
+            CommandProblem.class,
+            problem -> {
+              assertThat(problem.exitCode()).isEqualTo(2);
+              assertThat(problem).hasMessageStartingWith(date + " is not a date.");
+            });
+  }
+
+  private void run(List<Session> log, String... arguments) {
+    assertThat(parse(command(log), arguments).call()).isZero();
+  }
+
+  private static StatusCommand parse(StatusCommand command, String... arguments) {
+    new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(arguments);
+    return command;
+  }
+
+  private StatusCommand command(List<Session> log) {
+    CommandContext context =
+        new CommandContext(
+            InputStream.nullInputStream(),
+            new PrintWriter(out, true),
+            new PrintWriter(out, true),
+            Words.of(Locale.ENGLISH),
+            new Folders("linux", Path.of("home"), Map.of()),
+            InstantSource.fixed(Instant.parse("2026-11-22T09:00:00Z")),
+            () -> ZoneId.of("Europe/Berlin"),
+            () -> 0);
+    return new StatusCommand(context, folder -> log);
+  }
+}
