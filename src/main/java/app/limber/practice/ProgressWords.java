@@ -111,7 +111,7 @@ public final class ProgressWords {
   }
 
   /// The days that kept a streak going without adding to it, such as *2 rest days and 1 travel
-  // day*.
+  /// day*.
   private Optional<String> kept(Streak streak) {
     List<String> keepers = new ArrayList<>();
     if (streak.restDays() > 0) {

@@ -34,7 +34,7 @@ final class Pattern {
   }
 
   /// The ledger as letters: `P`ractised, `e`ased, `r`est, `t`ravel, `?` pending, `x` missed,
-  // `b`efore.
+  /// `b`efore.
   static String of(List<Day> days) {
     return days.stream().map(day -> letter(day.state())).collect(Collectors.joining());
   }

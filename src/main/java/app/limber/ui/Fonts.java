@@ -1,0 +1,30 @@
+package app.limber.ui;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javafx.scene.text.Font;
+
+/// The typeface of the window: Atkinson Hyperlegible Next, drawn for readers with low vision.
+final class Fonts {
+  private static final List<String> FILES =
+      List.of(
+          "AtkinsonHyperlegibleNext_300Light.ttf",
+          "AtkinsonHyperlegibleNext_400Regular.ttf",
+          "AtkinsonHyperlegibleNext_600SemiBold.ttf");
+  private static final double ANY_SIZE = 12;
+
+  private Fonts() {}
+
+  /// Makes the typeface known to the toolkit. Style sheets name it afterwards.
+  static void load() {
+    for (String file : FILES) {
+      try (InputStream in = Fonts.class.getResourceAsStream("/app/limber/ui/fonts/" + file)) {
+        Font.loadFont(in, ANY_SIZE);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

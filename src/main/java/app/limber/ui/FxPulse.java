@@ -1,0 +1,34 @@
+package app.limber.ui;
+
+import app.limber.practice.Pulse;
+import javafx.animation.AnimationTimer;
+import org.jspecify.annotations.Nullable;
+
+/// A pulse with every frame of the window.
+final class FxPulse implements Pulse {
+  private @Nullable AnimationTimer timer;
+
+  @Override
+  public void start(Runnable beat) {
+    if (timer == null) {
+      AnimationTimer running =
+          new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+              beat.run();
+            }
+          };
+      timer = running;
+      running.start();
+    }
+  }
+
+  @Override
+  public void stop() {
+    AnimationTimer running = timer;
+    timer = null;
+    if (running != null) {
+      running.stop();
+    }
+  }
+}

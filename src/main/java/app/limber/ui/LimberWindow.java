@@ -1,0 +1,234 @@
+package app.limber.ui;
+
+import app.limber.journal.JournalException;
+import app.limber.player.PlayerOptions;
+import app.limber.practice.Coach;
+import app.limber.practice.PlaySession;
+import app.limber.practice.Theme;
+import app.limber.routine.ContentProblem;
+import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Icon;
+import app.limber.ui.done.DoneModel;
+import app.limber.ui.done.DonePage;
+import app.limber.ui.player.PlayerModel;
+import app.limber.ui.player.PlayerPage;
+import app.limber.ui.safety.SafetyCard;
+import app.limber.ui.today.StartOrder;
+import app.limber.ui.today.TodayHost;
+import app.limber.ui.today.TodayModel;
+import app.limber.ui.today.TodayPage;
+import app.limber.words.Words;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
+
+/// The window: goes from page to page, lays cards over them, and keeps the look.
+public final class LimberWindow implements TodayHost {
+  private static final double FIRST_WIDTH = 1180;
+  private static final double FIRST_HEIGHT = 760;
+  private static final double SMALLEST_WIDTH = 720;
+  private static final double SMALLEST_HEIGHT = 480;
+
+  private final Stage stage;
+  private final Words words;
+  private final Coach coach;
+  private final UiParts parts;
+  private final UiParts.Opening opening;
+  private final Shell shell = new Shell();
+  private final Look look;
+  private final TodayModel today;
+  private final ReadOnlyBooleanWrapper muted = new ReadOnlyBooleanWrapper();
+  private @Nullable Page page;
+  private boolean safetyAsked;
+
+  public LimberWindow(Stage stage, UiParts parts, UiParts.Opening opening) {
+    this.stage = stage;
+    this.words = parts.words();
+    this.coach = parts.coach();
+    this.parts = parts;
+    this.opening = opening;
+    this.today = new TodayModel(coach, this::begin);
+    Fonts.load();
+    this.look = new Look(shell, coach.settings().theme());
+    muted.set(coach.settings().muted());
+    shell.textPercent(coach.settings().textPercent());
+  }
+
+  /// Opens the window.
+  public void show() {
+    Scene scene = new Scene(shell, FIRST_WIDTH, FIRST_HEIGHT);
+    scene.getStylesheets().add("/app/limber/ui/limber.css");
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    stage.setScene(scene);
+    stage.setTitle(words.text("window.title"));
+    stage.setMinWidth(SMALLEST_WIDTH);
+    stage.setMinHeight(SMALLEST_HEIGHT);
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    stage.setFullScreenExitHint("");
+    stage.setOnCloseRequest(this::closing);
+    showToday();
+    stage.show();
+    if (opening.routine() != null) {
+      startAtOnce(opening.routine());
+    }
+    if (!coach.settings().safetyRead()) {
+      askForSafety(() -> {});
+    }
+  }
+
+  private void startAtOnce(String routine) {
+    today
+        .morningProperty()
+        .subscribe(
+            (before, morning) -> {
+              if (before == null && morning != null) {
+                morning.library().routine(routine).ifPresent(today::choose);
+                today.start();
+              }
+            });
+  }
+
+  private void key(KeyEvent key) {
+    if (page != null && !shell.hasCard()) {
+      page.key(key);
+    }
+  }
+
+  private void closing(WindowEvent event) {
+    if (page != null && !shell.hasCard() && !page.mayClose()) {
+      event.consume();
+    } else if (page != null) {
+      page.left();
+    }
+  }
+
+  private void go(Page next) {
+    if (page != null) {
+      page.left();
+    }
+    page = next;
+    shell.showPage(next);
+    next.shown();
+  }
+
+  void showToday() {
+    shell.turn(Turn.UPRIGHT);
+    go(new TodayPage(today, this, words));
+  }
+
+  private void begin(StartOrder order) {
+    if (!coach.settings().safetyRead() && opening.speed() == 1) {
+      askForSafety(() -> begin(order));
+      return;
+    }
+    PlayerOptions options =
+        opening.speed() == 1 ? PlayerOptions.guided() : PlayerOptions.rehearsal(opening.speed());
+    PlaySession session =
+        coach.session(order.plan(), order.stiffness(), options, this::tellLogFailure);
+    today.forgetAnswer();
+    PlayerModel model = new PlayerModel(session, words, new FxPulse());
+    go(new PlayerPage(model, new PlayerCards(this, shell, words), words));
+    model.start();
+  }
+
+  /// The page after a session.
+  void showDone(PlaySession session) {
+    shell.turn(Turn.UPRIGHT);
+    go(new DonePage(new DoneModel(session, coach), words, this::showToday));
+  }
+
+  private void tellLogFailure(JournalException problem) {
+    shell.say(words.name("log-problem", problem.reason()));
+  }
+
+  private void askForSafety(Runnable then) {
+    if (safetyAsked) {
+      return;
+    }
+    safetyAsked = true;
+    showSafety(
+        () -> {
+          safetyAsked = false;
+          coach.change(
+              coach.settings().withSafetyRead(), () -> shell.say(words.text("settings.not-kept")));
+          then.run();
+        });
+  }
+
+  @Override
+  public void showSafety() {
+    showSafety(() -> {});
+  }
+
+  private void showSafety(Runnable read) {
+    shell.showCard(SafetyCard.of(words, read));
+  }
+
+  @Override
+  public void showProblems(List<ContentProblem> problems) {
+    shell.showCard(ProblemsCard.of(words, problems, parts.problemSentence()));
+  }
+
+  @Override
+  public Node themeButton() {
+    Button button = Buttons.icon(Icon.SYSTEM, "", () -> {});
+    button.setId("theme");
+    nameTheme(button);
+    button.setOnAction(
+        event -> {
+          setTheme(next(coach.settings().theme()));
+          nameTheme(button);
+        });
+    return button;
+  }
+
+  private void nameTheme(Button button) {
+    Theme theme = coach.settings().theme();
+    String name = words.name("theme", theme);
+    button.setText(name);
+    button.setAccessibleText(name);
+    button.getTooltip().setText(name);
+    button.setGraphic(
+        switch (theme) {
+          case SYSTEM -> Icon.SYSTEM.node();
+          case LIGHT -> Icon.LIGHT.node();
+          case DARK -> Icon.DARK.node();
+        });
+  }
+
+  private static Theme next(Theme theme) {
+    return switch (theme) {
+      case SYSTEM -> Theme.LIGHT;
+      case LIGHT -> Theme.DARK;
+      case DARK -> Theme.SYSTEM;
+    };
+  }
+
+  private void setTheme(Theme theme) {
+    look.set(theme);
+    coach.change(
+        coach.settings().withTheme(theme), () -> shell.say(words.text("settings.not-kept")));
+  }
+
+  void toggleFullScreen() {
+    stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  void toggleMute() {
+    muted.set(!muted.get());
+    coach.change(
+        coach.settings().withMuted(muted.get()), () -> shell.say(words.text("settings.not-kept")));
+  }
+
+  ReadOnlyBooleanProperty mutedProperty() {
+    return muted.getReadOnlyProperty();
+  }
+}

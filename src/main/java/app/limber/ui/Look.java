@@ -1,0 +1,45 @@
+package app.limber.ui;
+
+import app.limber.practice.Theme;
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+
+/// The colours of the window: light, dark, or as the system has it, which is followed as it
+/// changes.
+final class Look {
+  private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+  private final Parent root;
+  private Theme theme;
+
+  Look(Parent root, Theme theme) {
+    this.root = root;
+    this.theme = theme;
+    Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> apply());
+  }
+
+  void set(Theme newTheme) {
+    theme = newTheme;
+    apply();
+  }
+
+  private void apply() {
+    boolean dark = isDark();
+    Application.setUserAgentStylesheet(
+        (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    root.pseudoClassStateChanged(DARK, dark);
+  }
+
+  private boolean isDark() {
+    return switch (theme) {
+      case LIGHT -> false;
+      case DARK -> true;
+      case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    };
+  }
+}

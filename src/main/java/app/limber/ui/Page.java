@@ -1,0 +1,25 @@
+package app.limber.ui;
+
+import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+
+/// What fills the window at a time.
+public interface Page {
+  Parent view();
+
+  /// The page has come up: it may take the focus.
+  void shown();
+
+  /// The page is being left: it lets go of what it holds.
+  default void left() {}
+
+  /// Sees every key before the controls do; consumes those that are its own.
+  default void key(KeyEvent event) {}
+
+  /// Asked when the user wants to close the window.
+  ///
+  /// @return whether it may close at once; else the page asks the user
+  default boolean mayClose() {
+    return true;
+  }
+}

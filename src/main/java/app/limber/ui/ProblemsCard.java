@@ -1,0 +1,30 @@
+package app.limber.ui;
+
+import app.limber.routine.ContentProblem;
+import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Card;
+import app.limber.ui.controls.Texts;
+import app.limber.words.Words;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+
+/// The card that lists what is wrong in content files.
+final class ProblemsCard {
+  private ProblemsCard() {}
+
+  /// The list.
+  ///
+  /// @param sentence says what is wrong
+  static Card of(
+      Words words, List<ContentProblem> problems, Function<ContentProblem, String> sentence) {
+    Card card = new Card(words.text("problems.title"));
+    card.setId("problems-card");
+    card.add(Texts.of(words.text("problems.intro"), "card-text"));
+    problems.forEach(problem -> card.add(Texts.of(sentence.apply(problem), "problem-line")));
+    Button closing = Buttons.main(words.text("problems.close"), card::close);
+    closing.setId("problems-close");
+    card.addActions(closing);
+    return card;
+  }
+}

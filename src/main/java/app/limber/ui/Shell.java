@@ -1,0 +1,137 @@
+package app.limber.ui;
+
+import app.limber.ui.controls.Card;
+import app.limber.ui.controls.Texts;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// The root of the window: a page, the cards over it, and a message at its foot, all of them turned
+/// together. Its type grows with the window, so that a large screen is read from further away.
+final class Shell extends Pane {
+  private static final double SMALLEST_WIDTH = 1024;
+  private static final double SMALLEST_HEIGHT = 640;
+  private static final double BASE_SIZE = 16;
+  private static final double LARGEST_GROWTH = 2.4;
+
+  private static final Duration MESSAGE_TIME = Duration.seconds(12);
+
+  private final StackPane stack = new StackPane();
+  private final StackPane pageHolder = new StackPane();
+  private final Label message = Texts.of("", "message");
+  private final PauseTransition hideMessage = new PauseTransition(MESSAGE_TIME);
+  private final Deque<OpenCard> cards = new ArrayDeque<>();
+  private Turn turn = Turn.UPRIGHT;
+  private int textPercent = 100;
+
+  Shell() {
+    getStyleClass().add("shell");
+    stack.getStyleClass().add("limber");
+    StackPane.setAlignment(message, Pos.BOTTOM_CENTER);
+    message.setVisible(false);
+    message.setMouseTransparent(true);
+    hideMessage.setOnFinished(event -> message.setVisible(false));
+    stack.getChildren().addAll(pageHolder, message);
+    getChildren().add(stack);
+    widthProperty().subscribe(this::rescale);
+    heightProperty().subscribe(this::rescale);
+  }
+
+  void showPage(Page page) {
+    pageHolder.getChildren().setAll(page.view());
+  }
+
+  /// Lays a card over the page and over other cards.
+  void showCard(Card card) {
+    cards.push(new OpenCard(card, getScene() == null ? null : getScene().getFocusOwner()));
+    pageHolder.setDisable(true);
+    stack.getChildren().add(stack.getChildren().indexOf(message), card);
+    card.whenClosed(() -> closeCard(card));
+    card.focusSafeAction();
+  }
+
+  /// Takes a card away; the focus returns to where it was.
+  private void closeCard(Card card) {
+    for (OpenCard open : cards) {
+      if (open.card() == card) {
+        close(open);
+        return;
+      }
+    }
+  }
+
+  private void close(OpenCard open) {
+    cards.remove(open);
+    stack.getChildren().remove(open.card());
+    pageHolder.setDisable(!cards.isEmpty());
+    OpenCard top = cards.peek();
+    if (top != null) {
+      top.card().focusSafeAction();
+    } else if (open.focusBefore() != null) {
+      open.focusBefore().requestFocus();
+    }
+  }
+
+  /// Says something at the foot of the window for a while.
+  void say(String text) {
+    message.setText(text);
+    message.setVisible(true);
+    hideMessage.playFromStart();
+  }
+
+  boolean hasCard() {
+    return !cards.isEmpty();
+  }
+
+  Turn turn() {
+    return turn;
+  }
+
+  void turn(Turn newTurn) {
+    turn = newTurn;
+    rescale();
+    requestLayout();
+  }
+
+  void textPercent(int percent) {
+    textPercent = percent;
+    rescale();
+  }
+
+  /// A card that is shown, and what had the focus before it.
+  private record OpenCard(Card card, @Nullable Node focusBefore) {}
+
+  private boolean isSideways() {
+    return turn != Turn.UPRIGHT;
+  }
+
+  private double innerWidth() {
+    return isSideways() ? getHeight() : getWidth();
+  }
+
+  private double innerHeight() {
+    return isSideways() ? getWidth() : getHeight();
+  }
+
+  private void rescale() {
+    double room = Math.min(innerWidth() / SMALLEST_WIDTH, innerHeight() / SMALLEST_HEIGHT);
+    double growth = Math.clamp(room, isSideways() ? 0.6 : 0.8, LARGEST_GROWTH);
+    double size = BASE_SIZE * growth * textPercent / 100;
+    stack.setStyle("-fx-font-size: %.2fpx;".formatted(size));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = innerWidth();
+    double height = innerHeight();
+    stack.resizeRelocate((getWidth() - width) / 2, (getHeight() - height) / 2, width, height);
+    stack.setRotate(turn.degrees());
+  }
+}

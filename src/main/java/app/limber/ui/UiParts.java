@@ -1,0 +1,18 @@
+package app.limber.ui;
+
+import app.limber.practice.Coach;
+import app.limber.routine.ContentProblem;
+import app.limber.words.Words;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// What the window works with.
+///
+/// @param problemSentence says what is wrong in a content file
+public record UiParts(Words words, Coach coach, Function<ContentProblem, String> problemSentence) {
+  /// What the window shows first.
+  ///
+  /// @param routine the id of a routine that starts at once; null to open on Today
+  /// @param speed how fast it plays; 1 unless it is a rehearsal
+  public record Opening(@Nullable String routine, double speed) {}
+}

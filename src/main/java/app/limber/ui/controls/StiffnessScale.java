@@ -1,0 +1,63 @@
+package app.limber.ui.controls;
+
+import app.limber.words.Words;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A question that is answered with a number from 0 to 10, or not at all: pressing the chosen
+/// number
+/// again takes the answer back.
+public final class StiffnessScale extends VBox {
+  private static final int MOST = 10;
+
+  public StiffnessScale(Words words, String question, ObjectProperty<@Nullable Integer> answer) {
+    getStyleClass().add("stiffness-scale");
+    HBox numbers = new HBox();
+    numbers.getStyleClass().add("stiffness-numbers");
+    ToggleGroup group = new ToggleGroup();
+    for (int number = 0; number <= MOST; number++) {
+      ToggleButton button = button(words, question, number);
+      button.setToggleGroup(group);
+      int value = number;
+      button.setOnAction(event -> answer.set(button.isSelected() ? value : null));
+      answer.subscribe(now -> button.setSelected(now != null && now == value));
+      HBox.setHgrow(button, Priority.ALWAYS);
+      numbers.getChildren().add(button);
+    }
+    numbers.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.BACK_SPACE || event.getCode() == KeyCode.DELETE) {
+            answer.set(null);
+          }
+        });
+    HBox ends =
+        new HBox(
+            Texts.of(words.text("stiffness.none"), "small"),
+            space(),
+            Texts.of(words.text("stiffness.most"), "small"));
+    getChildren().addAll(new Label(question), numbers, ends);
+  }
+
+  private static ToggleButton button(Words words, String question, int number) {
+    ToggleButton button = new ToggleButton(String.valueOf(number));
+    button.setId("stiffness-" + number);
+    button.getStyleClass().add("stiffness-number");
+    button.setAccessibleText(words.text("stiffness.answer", question, number));
+    button.setMaxWidth(Double.MAX_VALUE);
+    return button;
+  }
+
+  private static Region space() {
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    return space;
+  }
+}

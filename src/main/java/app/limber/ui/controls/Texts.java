@@ -1,0 +1,27 @@
+package app.limber.ui.controls;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// Labels in the styles that Limber has.
+public final class Texts {
+  private Texts() {}
+
+  /// One line or more of fixed text.
+  public static Label of(String text, String style) {
+    Label label = new Label(text);
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  /// Text that follows a value; it takes no room while it is empty.
+  public static Label bound(ObservableValue<String> text, String style) {
+    Label label = of("", style);
+    label.textProperty().bind(text);
+    Visible.whenFilled(label);
+    return label;
+  }
+}

@@ -1,0 +1,19 @@
+package app.limber.ui.controls;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+
+/// Shows nodes only when there is a reason to; a hidden one takes no room.
+public final class Visible {
+  private Visible() {}
+
+  public static void when(Node node, ObservableBooleanValue reason) {
+    node.visibleProperty().bind(reason);
+    node.managedProperty().bind(reason);
+  }
+
+  static void whenFilled(Labeled label) {
+    when(label, label.textProperty().isNotEmpty());
+  }
+}

@@ -1,0 +1,79 @@
+package app.limber.ui.done;
+
+import app.limber.journal.Outcome;
+import app.limber.journal.Session;
+import app.limber.journal.StretchEntry;
+import app.limber.practice.Coach;
+import app.limber.practice.Morning;
+import app.limber.practice.PlaySession;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// What is told after a session: what was done, what it means for the streak, and what the user
+/// wants to add.
+public final class DoneModel {
+  private final PlaySession session;
+  private final Coach coach;
+  private final ReadOnlyObjectWrapper<@Nullable Morning> morning = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<@Nullable Integer> stiffness = new SimpleObjectProperty<>();
+  private final StringProperty note = new SimpleStringProperty("");
+
+  public DoneModel(PlaySession session, Coach coach) {
+    this.session = session;
+    this.coach = coach;
+  }
+
+  /// Reads the streak anew; the session's own facts are in the log by then.
+  public void refresh() {
+    coach.morning(morning::set);
+  }
+
+  /// What the log says of today after this session; null until it has been read.
+  public ReadOnlyObjectProperty<@Nullable Morning> morningProperty() {
+    return morning.getReadOnlyProperty();
+  }
+
+  public ObjectProperty<@Nullable Integer> stiffnessProperty() {
+    return stiffness;
+  }
+
+  public StringProperty noteProperty() {
+    return note;
+  }
+
+  public Outcome outcome() {
+    return session.session().outcome();
+  }
+
+  public Session session() {
+    return session.session();
+  }
+
+  public List<StretchEntry> entries() {
+    return session.session().stretches();
+  }
+
+  /// The name of a stretch as the session had it.
+  public String stretchName(String id) {
+    return session.plan().timeline().stretches().stream()
+        .filter(planned -> planned.stretch().id().equals(id))
+        .findFirst()
+        .map(planned -> planned.stretch().name())
+        .orElse(id);
+  }
+
+  public boolean asksStiffness() {
+    return coach.settings().askStiffness();
+  }
+
+  /// Keeps what the user added; `done` runs when it is in the log.
+  public void keep(Runnable done) {
+    session.report(stiffness.get(), note.get(), done);
+  }
+}

@@ -1,0 +1,204 @@
+package app.limber.ui.done;
+
+import app.limber.journal.Outcome;
+import app.limber.journal.StretchEntry;
+import app.limber.journal.StretchOutcome;
+import app.limber.practice.Morning;
+import app.limber.practice.ProgressWords;
+import app.limber.ui.Page;
+import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Icon;
+import app.limber.ui.controls.StiffnessScale;
+import app.limber.ui.controls.Texts;
+import app.limber.words.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The page after a session: what was done, the streak and its reason, room for a note.
+public final class DonePage implements Page {
+  private static final int NOTE_ROWS = 2;
+
+  private final DoneModel model;
+  private final Words words;
+  private final Runnable onwards;
+  private final ScrollPane view = new ScrollPane();
+  private final Label streak = Texts.of("", "done-streak");
+  private final Label reason = Texts.of("", "done-reason");
+  private final TextArea note = new TextArea();
+  private final Button finish;
+  private boolean kept;
+
+  /// @param onwards goes back to Today
+  public DonePage(DoneModel model, Words words, Runnable onwards) {
+    this.model = model;
+    this.words = words;
+    this.onwards = onwards;
+    this.finish = Buttons.main(words.text("done.finish"), this::finish);
+    finish.setId("done-finish");
+    view.getStyleClass().add("done");
+    view.setFitToWidth(true);
+    view.setFitToHeight(true);
+    view.setContent(content());
+    model.morningProperty().subscribe(this::show);
+  }
+
+  private VBox content() {
+    HBox columns = new HBox(whatWasDone(), whatToAdd());
+    columns.getStyleClass().add("done-columns");
+    VBox centre = new VBox(columns);
+    centre.getStyleClass().add("done-centre");
+    return centre;
+  }
+
+  private VBox whatWasDone() {
+    VBox list = new VBox();
+    list.getStyleClass().add("done-list");
+    byStretch().forEach((id, entries) -> list.getChildren().add(line(id, entries)));
+    Label title = Texts.of(words.text(headline()), "done-title");
+    title.setId("done-title");
+    Label summary =
+        Texts.of(
+            words.text(
+                "done.summary",
+                model.session().routineName(),
+                words.count("done.minutes", Math.round(model.session().activeSeconds() / 60f))),
+            "done-summary");
+    VBox left = new VBox(title, summary, list);
+    left.getStyleClass().add("done-left");
+    HBox.setHgrow(left, Priority.ALWAYS);
+    return left;
+  }
+
+  private String headline() {
+    Outcome outcome = model.outcome();
+    return switch (outcome) {
+      case COMPLETED -> "done.title.completed";
+      case PARTIAL -> "done.title.partial";
+      case STOPPED_FOR_PAIN -> "done.title.stopped-for-pain";
+    };
+  }
+
+  private VBox whatToAdd() {
+    streak.setId("done-streak");
+    reason.setId("done-reason");
+    note.setId("done-note");
+    note.setPromptText(words.text("done.note-prompt"));
+    note.setAccessibleText(words.text("done.note"));
+    note.setPrefRowCount(NOTE_ROWS);
+    note.setWrapText(true);
+    note.textProperty().bindBidirectional(model.noteProperty());
+    note.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveNote);
+    VBox right = new VBox(new VBox(streak, reason));
+    if (model.asksStiffness()) {
+      right
+          .getChildren()
+          .add(new StiffnessScale(words, words.text("done.stiffness"), model.stiffnessProperty()));
+    }
+    right.getChildren().addAll(new VBox(Texts.of(words.text("done.note"), "label"), note), finish);
+    right.getStyleClass().add("done-right");
+    return right;
+  }
+
+  /// Tab leaves the note, as in a form; Ctrl+Enter finishes.
+  private void leaveNote(KeyEvent key) {
+    if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
+      key.consume();
+      finish.requestFocus();
+    } else if (key.getCode() == KeyCode.ENTER && key.isControlDown()) {
+      key.consume();
+      finish();
+    }
+  }
+
+  private Map<String, List<StretchEntry>> byStretch() {
+    Map<String, List<StretchEntry>> all = new LinkedHashMap<>();
+    for (StretchEntry entry : model.entries()) {
+      all.computeIfAbsent(entry.stretch(), id -> new ArrayList<>()).add(entry);
+    }
+    return all;
+  }
+
+  private HBox line(String id, List<StretchEntry> entries) {
+    StretchOutcome outcome = together(entries);
+    Node icon =
+        switch (outcome) {
+          case DONE -> Icon.DONE.node();
+          case PARTIAL -> Icon.PARTLY.node();
+          case SKIPPED -> Icon.SKIPPED.node();
+        };
+    Label name = Texts.of(model.stretchName(id), "done-stretch");
+    Label how = Texts.of(words.name("stretch-outcome", outcome), "done-how");
+    HBox.setHgrow(name, Priority.ALWAYS);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox line = new HBox(icon, name, how);
+    line.getStyleClass().addAll("done-line", "done-" + Words.code(outcome));
+    return line;
+  }
+
+  /// A stretch is done when all its sides are.
+  private static StretchOutcome together(List<StretchEntry> entries) {
+    if (entries.stream().allMatch(e -> e.outcome() == StretchOutcome.DONE)) {
+      return StretchOutcome.DONE;
+    }
+    return entries.stream().allMatch(e -> e.outcome() == StretchOutcome.SKIPPED)
+        ? StretchOutcome.SKIPPED
+        : StretchOutcome.PARTIAL;
+  }
+
+  private void show(@Nullable Morning morning) {
+    if (morning != null) {
+      int days = morning.progress().current().practisedDays();
+      streak.setText(days == 0 ? "" : words.count("today.streak", days));
+      reason.setText(new ProgressWords(words).currentStreak(morning.progress()));
+    }
+  }
+
+  @Override
+  public Parent view() {
+    return view;
+  }
+
+  @Override
+  public void shown() {
+    model.refresh();
+    finish.requestFocus();
+  }
+
+  @Override
+  public void key(KeyEvent key) {
+    boolean typing = note.isFocused();
+    if (!typing && (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.ESCAPE)) {
+      key.consume();
+      finish();
+    }
+  }
+
+  @Override
+  public void left() {
+    if (!kept) {
+      kept = true;
+      model.keep(() -> {});
+    }
+  }
+
+  private void finish() {
+    if (!kept) {
+      kept = true;
+      model.keep(onwards);
+    }
+  }
+}

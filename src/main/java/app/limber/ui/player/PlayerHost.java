@@ -1,0 +1,25 @@
+package app.limber.ui.player;
+
+import app.limber.journal.Outcome;
+import javafx.beans.value.ObservableBooleanValue;
+
+/// What the player asks of the window around it.
+public interface PlayerHost {
+  void toggleFullScreen();
+
+  void toggleMute();
+
+  ObservableBooleanValue mutedProperty();
+
+  /// Turns the page a quarter, for someone who lies on their side.
+  void turn();
+
+  /// Asks whether to leave the paused session.
+  void askToLeave(PlayerModel model);
+
+  /// Shows the keys; `closed` runs when they are put away.
+  void showKeys(Runnable closed);
+
+  /// The session is over.
+  void finished(PlayerModel model, Outcome outcome);
+}

@@ -1,0 +1,127 @@
+package app.limber.ui.player;
+
+import app.limber.player.PlayerState;
+import app.limber.practice.PlaySession;
+import app.limber.practice.Pulse;
+import app.limber.words.Words;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What the player page shows, and what can be done there.
+///
+/// A pulse drives the session while something moves; paused and finished sessions use none.
+public final class PlayerModel {
+  private final PlaySession session;
+  private final Words words;
+  private final Pulse pulse;
+  private final ReadOnlyObjectWrapper<PlayerMoment> moment;
+  private final ReadOnlyObjectWrapper<PlayerState> state;
+
+  public PlayerModel(PlaySession session, Words words, Pulse pulse) {
+    this.session = session;
+    this.words = words;
+    this.pulse = pulse;
+    this.moment = new ReadOnlyObjectWrapper<>(PlayerMoment.of(session.snapshot(), words));
+    this.state = new ReadOnlyObjectWrapper<>(session.snapshot().state());
+  }
+
+  public PlaySession session() {
+    return session;
+  }
+
+  public ReadOnlyObjectProperty<PlayerMoment> momentProperty() {
+    return moment.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<PlayerState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  public void start() {
+    session.start();
+    refresh();
+  }
+
+  /// Does what Space does: pauses, goes on, or says *ready*.
+  public void pauseOrResume() {
+    if (state.get() instanceof PlayerState.Waiting) {
+      ready();
+    } else {
+      session.pauseOrResume();
+      refresh();
+    }
+  }
+
+  /// Stands still, so that a question can be asked.
+  public void pause() {
+    session.pause();
+    refresh();
+  }
+
+  public void resume() {
+    session.resume();
+    refresh();
+  }
+
+  public void ready() {
+    session.ready();
+    refresh();
+  }
+
+  public void next() {
+    session.next();
+    refresh();
+  }
+
+  public void back() {
+    session.back();
+    refresh();
+  }
+
+  public void extend() {
+    session.extend();
+    refresh();
+  }
+
+  public void stopForPain() {
+    session.stopForPain();
+    refresh();
+  }
+
+  public void takeStopBack() {
+    session.takeStopBack();
+    refresh();
+  }
+
+  public void stopForNow() {
+    session.stopForNow();
+    refresh();
+  }
+
+  /// Whether nothing moves until the user says so.
+  public boolean isStill() {
+    return switch (state.get()) {
+      case PlayerState.Paused ignored -> true;
+      case PlayerState.Finished ignored -> true;
+      case PlayerState.NotStarted ignored -> true;
+      case PlayerState.Waiting ignored -> false;
+      case PlayerState.Running ignored -> false;
+      case PlayerState.LeadIn ignored -> false;
+    };
+  }
+
+  private void beat() {
+    session.pulse();
+    refresh();
+  }
+
+  private void refresh() {
+    moment.set(PlayerMoment.of(session.snapshot(), words));
+    state.set(session.snapshot().state());
+    if (isStill()) {
+      pulse.stop();
+    } else {
+      pulse.start(this::beat);
+    }
+  }
+}

@@ -1,0 +1,206 @@
+package app.limber.ui.player;
+
+import app.limber.journal.Side;
+import app.limber.player.PauseReason;
+import app.limber.player.PlannedStretch;
+import app.limber.player.PlayerSnapshot;
+import app.limber.player.PlayerState;
+import app.limber.player.Seconds;
+import app.limber.player.Segment;
+import app.limber.player.Timeline;
+import app.limber.player.WaitReason;
+import app.limber.routine.Caution;
+import app.limber.words.Words;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that the player shows at one moment, in words and numbers.
+///
+/// @param place which stretch of how many
+/// @param cue the word for what to do now
+/// @param instruction the sentences that belong to it
+/// @param caution what to mind, empty where there is nothing
+/// @param number the big number
+/// @param unit what the number counts
+/// @param share how much of the running segment has passed, 0–1
+/// @param next what comes after this
+/// @param routineShare how much of the routine has passed, 0–1
+/// @param timeLeft minutes and seconds to the end of the routine
+/// @param standstill why nothing moves, empty while something does
+/// @param preparing whether the user is still getting into position
+public record PlayerMoment(
+    String place,
+    String stretch,
+    String side,
+    String cue,
+    List<String> instruction,
+    String caution,
+    String number,
+    String unit,
+    double share,
+    String next,
+    double routineShare,
+    String timeLeft,
+    String standstill,
+    boolean preparing) {
+  public PlayerMoment {
+    instruction = List.copyOf(instruction);
+  }
+
+  /// Puts a snapshot of the player into words.
+  public static PlayerMoment of(PlayerSnapshot now, Words words) {
+    return new Teller(now, words).tell();
+  }
+
+  private record Teller(PlayerSnapshot now, Words words) {
+    PlayerMoment tell() {
+      Segment segment = now.segment();
+      PlannedStretch planned = now.stretch();
+      Timeline timeline = now.timeline();
+      return new PlayerMoment(
+          words.text("player.place", segment.item() + 1, timeline.stretches().size()),
+          planned.stretch().name(),
+          leg("player.side", segment.side()),
+          cue(segment),
+          instruction(segment, planned),
+          caution(segment, planned),
+          number(segment),
+          unit(segment, planned),
+          share(now.elapsed(), segment.length()),
+          next(segment, planned),
+          share(now.position(), timeline.total()),
+          clock(now.left()),
+          standstill(),
+          !(segment instanceof Segment.Movement));
+    }
+
+    private String cue(Segment segment) {
+      if (now.state() instanceof PlayerState.Waiting waiting
+          && waiting.reason() == WaitReason.READY) {
+        return words.text("player.cue.ready");
+      }
+      return switch (segment) {
+        case Segment.GetReady ignored -> words.text("player.cue.get-ready");
+        case Segment.SwitchSides swap -> leg("player.cue.switch", swap.side());
+        case Segment.Rest ignored -> words.text("player.cue.rest");
+        case Segment.Movement movement -> movement.phase().cue();
+      };
+    }
+
+    private List<String> instruction(Segment segment, PlannedStretch planned) {
+      return switch (segment) {
+        case Segment.GetReady ignored -> planned.stretch().setup();
+        case Segment.SwitchSides swap -> List.of(leg("player.switch-to", swap.side()));
+        case Segment.Rest ignored ->
+            List.of(
+                words.text("player.rest-then", planned.stretch().name()),
+                words.name("position", planned.stretch().position()));
+        case Segment.Movement ignored -> planned.stretch().steps();
+      };
+    }
+
+    private String caution(Segment segment, PlannedStretch planned) {
+      return segment instanceof Segment.Rest
+          ? ""
+          : planned.stretch().cautions().stream()
+              .map(Caution::text)
+              .collect(Collectors.joining("\n"));
+    }
+
+    private String number(Segment segment) {
+      if (now.state() instanceof PlayerState.LeadIn leadIn) {
+        return String.valueOf(Seconds.countdown(leadIn.left()));
+      }
+      return switch (segment) {
+        case Segment.Move move -> String.valueOf(move.rep());
+        case Segment.Breath breath -> String.valueOf(breath.rep());
+        case Segment.Hold ignored -> secondsLeft();
+        case Segment.GetReady ignored -> secondsLeft();
+        case Segment.SwitchSides ignored -> secondsLeft();
+        case Segment.Rest ignored -> secondsLeft();
+      };
+    }
+
+    private String secondsLeft() {
+      return String.valueOf(Seconds.countdown(now.segmentLeft()));
+    }
+
+    private String unit(Segment segment, PlannedStretch planned) {
+      if (now.state() instanceof PlayerState.LeadIn) {
+        return words.text("player.unit.lead-in");
+      }
+      return switch (segment) {
+        case Segment.Move move -> of(move, planned);
+        case Segment.Breath breath -> of(breath, planned);
+        case Segment.Hold hold -> holdUnit(hold, planned);
+        case Segment.GetReady ignored -> seconds();
+        case Segment.SwitchSides ignored -> seconds();
+        case Segment.Rest ignored -> seconds();
+      };
+    }
+
+    private String seconds() {
+      return words.count("player.unit.seconds", Seconds.countdown(now.segmentLeft()));
+    }
+
+    private String holdUnit(Segment.Hold hold, PlannedStretch planned) {
+      return planned.reps() > 1
+          ? words.text("player.unit.hold-of", seconds(), hold.rep(), planned.reps())
+          : seconds();
+    }
+
+    private String of(Segment.Movement movement, PlannedStretch planned) {
+      return words.text("player.unit.of", Math.max(movement.rep(), planned.reps()));
+    }
+
+    private String next(Segment segment, PlannedStretch planned) {
+      List<Segment> ahead =
+          now.timeline().segments().subList(now.index() + 1, now.timeline().segments().size());
+      for (Segment coming : ahead) {
+        if (coming instanceof Segment.SwitchSides swap) {
+          return leg("player.next.leg", swap.side());
+        }
+        if (coming.item() != segment.item()) {
+          return words.text(
+              "player.next", now.timeline().stretches().get(coming.item()).stretch().name());
+        }
+      }
+      return segment instanceof Segment.Rest
+          ? words.text("player.next", planned.stretch().name())
+          : words.text("player.next.end");
+    }
+
+    private String standstill() {
+      return switch (now.state()) {
+        case PlayerState.Paused paused ->
+            paused.reason() == PauseReason.SUSPENDED
+                ? words.text("player.paused.suspended")
+                : words.text("player.paused");
+        case PlayerState.Waiting waiting ->
+            waiting.reason() == WaitReason.READY
+                ? words.text("player.waiting.ready")
+                : words.text("player.waiting.voice");
+        case PlayerState.LeadIn ignored -> words.text("player.lead-in");
+        case PlayerState.NotStarted ignored -> "";
+        case PlayerState.Running ignored -> "";
+        case PlayerState.Finished ignored -> "";
+      };
+    }
+
+    /// The text of a key for a leg, which ends in `.left` or `.right`; empty without a side.
+    private String leg(String family, @Nullable Side side) {
+      return side == null ? "" : words.name(family, side);
+    }
+
+    private static double share(Duration part, Duration whole) {
+      return whole.isZero() ? 1 : Math.clamp((double) part.toMillis() / whole.toMillis(), 0, 1);
+    }
+
+    private String clock(Duration left) {
+      int seconds = Seconds.countdown(left);
+      return words.text("player.clock", seconds / 60, seconds % 60);
+    }
+  }
+}

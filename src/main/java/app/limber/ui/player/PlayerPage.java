@@ -1,0 +1,277 @@
+package app.limber.ui.player;
+
+import app.limber.player.PlayerState;
+import app.limber.ui.Page;
+import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.CountRing;
+import app.limber.ui.controls.Icon;
+import app.limber.ui.controls.Texts;
+import app.limber.words.Words;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The page that leads through a routine: what to do now on the left, the number on the right, what
+/// comes next at the foot.
+public final class PlayerPage implements Page {
+  private static final PseudoClass STILL = PseudoClass.getPseudoClass("still");
+  private static final PseudoClass PREPARING = PseudoClass.getPseudoClass("preparing");
+
+  private final PlayerModel model;
+  private final PlayerHost host;
+  private final Words words;
+  private final BorderPane view = new BorderPane();
+
+  public PlayerPage(PlayerModel model, PlayerHost host, Words words) {
+    this.model = model;
+    this.host = host;
+    this.words = words;
+    view.getStyleClass().add("player");
+    view.setTop(header());
+    view.setCenter(stage());
+    view.setBottom(footer());
+    model.momentProperty().subscribe(this::mark);
+    model.stateProperty().subscribe(this::follow);
+  }
+
+  @Override
+  public Parent view() {
+    return view;
+  }
+
+  @Override
+  public void shown() {
+    view.requestFocus();
+  }
+
+  @Override
+  public void left() {
+    model.pause();
+  }
+
+  @Override
+  public boolean mayClose() {
+    if (model.stateProperty().get() instanceof PlayerState.Finished) {
+      return true;
+    }
+    askToLeave();
+    return false;
+  }
+
+  @Override
+  public void key(KeyEvent key) {
+    if (model.stateProperty().get() instanceof PlayerState.Waiting && PlayerAction.saysReady(key)) {
+      model.ready();
+      key.consume();
+      return;
+    }
+    PlayerAction.of(key)
+        .ifPresent(
+            action -> {
+              perform(action);
+              key.consume();
+            });
+  }
+
+  private void perform(PlayerAction action) {
+    switch (action) {
+      case PAUSE_OR_RESUME -> model.pauseOrResume();
+      case NEXT -> model.next();
+      case BACK -> model.back();
+      case MORE_TIME -> model.extend();
+      case FULL_SCREEN -> host.toggleFullScreen();
+      case MUTE -> host.toggleMute();
+      case TURN -> host.turn();
+      case PAIN -> model.stopForPain();
+      case LEAVE -> askToLeave();
+      case HELP -> showKeys();
+    }
+  }
+
+  private void askToLeave() {
+    model.pause();
+    host.askToLeave(model);
+  }
+
+  private void showKeys() {
+    boolean wasStill = model.isStill();
+    model.pause();
+    host.showKeys(
+        () -> {
+          if (!wasStill) {
+            model.resume();
+          }
+        });
+  }
+
+  private void follow(PlayerState state) {
+    view.pseudoClassStateChanged(
+        STILL, state instanceof PlayerState.Paused || state instanceof PlayerState.Waiting);
+    if (state instanceof PlayerState.Finished finished) {
+      host.finished(model, finished.outcome());
+    }
+  }
+
+  private void mark(PlayerMoment moment) {
+    view.pseudoClassStateChanged(PREPARING, moment.preparing());
+  }
+
+  private HBox header() {
+    Label place = text(PlayerMoment::place, "player-place");
+    Label stretch = text(PlayerMoment::stretch, "player-stretch");
+    Label side = text(PlayerMoment::side, "player-side");
+    for (Label label : List.of(place, stretch, side)) {
+      label.setWrapText(false);
+    }
+    stretch.setId("player-stretch");
+    side.setId("player-side");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox header =
+        new HBox(
+            place,
+            stretch,
+            side,
+            space,
+            mute(),
+            icon(Icon.TURN, "player.turn", PlayerAction.TURN),
+            icon(Icon.FULL_SCREEN, "player.full-screen", PlayerAction.FULL_SCREEN),
+            icon(Icon.HELP, "player.help", PlayerAction.HELP),
+            icon(Icon.LEAVE, "player.leave", PlayerAction.LEAVE));
+    header.getStyleClass().add("player-header");
+    return header;
+  }
+
+  private Button mute() {
+    Button button = icon(Icon.SOUND, "player.mute", PlayerAction.MUTE);
+    host.mutedProperty()
+        .subscribe(
+            muted -> {
+              button.setGraphic((muted ? Icon.SILENT : Icon.SOUND).node());
+              button.setAccessibleText(words.text(muted ? "player.unmute" : "player.mute"));
+            });
+    return button;
+  }
+
+  private HBox stage() {
+    Label cue = text(PlayerMoment::cue, "player-cue");
+    cue.setId("player-cue");
+    Label instruction =
+        text(moment -> String.join("\n", moment.instruction()), "player-instruction");
+    instruction.setId("player-instruction");
+    Label caution = text(PlayerMoment::caution, "player-caution");
+    caution.setGraphic(Icon.PROBLEM.node());
+    VBox saying = new VBox(standstill(), cue, instruction, caution);
+    saying.getStyleClass().add("player-saying");
+    HBox.setHgrow(saying, Priority.ALWAYS);
+    HBox stage = new HBox(saying, counter());
+    stage.getStyleClass().add("player-stage");
+    return stage;
+  }
+
+  private Label standstill() {
+    Label standstill = text(PlayerMoment::standstill, "player-standstill");
+    standstill.setId("player-standstill");
+    return standstill;
+  }
+
+  private StackPane counter() {
+    Label number = text(PlayerMoment::number, "player-number");
+    number.setId("player-number");
+    number.setWrapText(false);
+    Label unit = text(PlayerMoment::unit, "player-unit");
+    VBox inside = new VBox(number, unit);
+    inside.getStyleClass().add("player-count");
+    CountRing ring = new CountRing();
+    ring.shareProperty().bind(value(PlayerMoment::share));
+    StackPane counter = new StackPane(ring, inside);
+    counter.getStyleClass().add("player-counter");
+    counter.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    counter.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    counter.setOnMouseClicked(event -> model.pauseOrResume());
+    return counter;
+  }
+
+  private VBox footer() {
+    Label next = text(PlayerMoment::next, "player-next");
+    Label left = text(PlayerMoment::timeLeft, "player-left");
+    left.setId("player-left");
+    ProgressBar bar = new ProgressBar();
+    bar.progressProperty().bind(value(PlayerMoment::routineShare));
+    bar.getStyleClass().add("player-progress");
+    bar.setAccessibleText(words.text("player.progress"));
+    bar.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    HBox line = new HBox(next, bar, left);
+    line.getStyleClass().add("player-line");
+    VBox footer = new VBox(line, controls());
+    footer.getStyleClass().add("player-footer");
+    return footer;
+  }
+
+  private HBox controls() {
+    Button pause = Buttons.plain("", model::pauseOrResume);
+    pause.setId("player-pause");
+    pause.getStyleClass().add("player-pause");
+    model.stateProperty().subscribe(state -> name(pause, state));
+    Button pain = Buttons.plain(words.text("player.pain"), () -> perform(PlayerAction.PAIN));
+    pain.setGraphic(Icon.PAIN.node());
+    pain.setId("player-pain");
+    pain.getStyleClass().add("pain-button");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox controls =
+        new HBox(
+            control(Icon.BACK, "player.back", PlayerAction.BACK),
+            pause,
+            control(Icon.NEXT, "player.next-stretch", PlayerAction.NEXT),
+            control(Icon.MORE_TIME, "player.more-time", PlayerAction.MORE_TIME),
+            space,
+            pain);
+    controls.getStyleClass().add("player-controls");
+    return controls;
+  }
+
+  private void name(Button pause, PlayerState state) {
+    boolean waits = state instanceof PlayerState.Waiting;
+    boolean stands = state instanceof PlayerState.Paused;
+    String key = stands ? "player.resume" : "player.pause";
+    String text = words.text(waits ? "player.ready" : key);
+    pause.setText(text);
+    pause.setAccessibleText(text);
+    pause.setGraphic((waits || stands ? Icon.PLAY : Icon.PAUSE).node());
+  }
+
+  private Button control(Icon icon, String key, PlayerAction action) {
+    Button button = Buttons.plain(words.text(key), () -> perform(action));
+    button.setGraphic(icon.node());
+    button.setId(key.replace('.', '-'));
+    return button;
+  }
+
+  private Button icon(Icon icon, String key, PlayerAction action) {
+    Button button = Buttons.icon(icon, words.text(key), () -> perform(action));
+    button.setId(key.replace('.', '-'));
+    return button;
+  }
+
+  private Label text(Function<PlayerMoment, String> part, String style) {
+    return Texts.bound(value(part), style);
+  }
+
+  private <T> ObservableValue<T> value(Function<PlayerMoment, T> part) {
+    return model.momentProperty().map(part);
+  }
+}

@@ -1,0 +1,118 @@
+package app.limber.ui.safety;
+
+import app.limber.player.PlannedStretch;
+import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Card;
+import app.limber.ui.controls.Texts;
+import app.limber.words.Words;
+import java.util.List;
+import java.util.Objects;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/// The calm card after a stop for pain. For ten seconds the stop can be taken back.
+public final class PainCard {
+  private static final int SECONDS_TO_TAKE_BACK = 10;
+
+  private final PainModel model;
+  private final Words words;
+  private final Card card;
+  private final Button takeBack;
+  private final Timeline countdown;
+  private int secondsLeft = SECONDS_TO_TAKE_BACK;
+
+  /// The card for a stop that has just happened.
+  ///
+  /// @param close runs when the card is put away and the stop stands
+  public PainCard(PainModel model, Words words, Runnable close) {
+    this.model = model;
+    this.words = words;
+    this.card = new Card(words.text("pain.title"));
+    card.whenEscaped(() -> finish(close));
+    card.setId("pain-card");
+    Button finish = Buttons.main(words.text("pain.close"), () -> finish(close));
+    finish.setId("pain-close");
+    takeBack = Buttons.plain("", this::takeBack);
+    takeBack.setId("pain-take-back");
+    card.add(
+        Texts.of(words.text("pain.kept"), "card-lead"),
+        SafetyCard.section(words, "safety.emergency.title", SafetyCard.emergency()),
+        SafetyCard.section(words, "safety.soon.title", List.of("safety.soon")),
+        which(),
+        where());
+    card.addActions(finish, takeBack);
+    nameTakeBack();
+    countdown = new Timeline(new KeyFrame(Duration.seconds(1), event -> count()));
+    countdown.setCycleCount(SECONDS_TO_TAKE_BACK);
+    countdown.play();
+  }
+
+  public Card card() {
+    return card;
+  }
+
+  private VBox which() {
+    FlowPane choices = new FlowPane();
+    choices.getStyleClass().add("choices");
+    ToggleGroup group = new ToggleGroup();
+    for (PlannedStretch planned : model.stretches()) {
+      ToggleButton choice = new ToggleButton(planned.stretch().name());
+      choice.setToggleGroup(group);
+      choice.setSelected(Objects.equals(planned.stretch().id(), model.stretchProperty().get()));
+      choice.setOnAction(
+          event ->
+              model.stretchProperty().set(choice.isSelected() ? planned.stretch().id() : null));
+      choices.getChildren().add(choice);
+    }
+    VBox which = new VBox(Texts.of(words.text("pain.which"), "card-heading"), choices);
+    which.getStyleClass().add("card-section");
+    return which;
+  }
+
+  private VBox where() {
+    TextField field = new TextField();
+    field.setId("pain-where");
+    field.setPromptText(words.text("pain.where-prompt"));
+    field.setAccessibleText(words.text("pain.where"));
+    field.textProperty().bindBidirectional(model.whereProperty());
+    VBox where = new VBox(Texts.of(words.text("pain.where"), "card-heading"), field);
+    where.getStyleClass().add("card-section");
+    return where;
+  }
+
+  private void count() {
+    secondsLeft--;
+    nameTakeBack();
+    if (secondsLeft <= 0) {
+      if (takeBack.isFocused()) {
+        card.focusSafeAction();
+      }
+      takeBack.setVisible(false);
+    }
+  }
+
+  private void nameTakeBack() {
+    String text = words.text("pain.take-back", secondsLeft);
+    takeBack.setText(text);
+    takeBack.setAccessibleText(text);
+  }
+
+  private void takeBack() {
+    countdown.stop();
+    model.takeBack();
+    card.close();
+  }
+
+  private void finish(Runnable close) {
+    countdown.stop();
+    card.close();
+    model.keep(close);
+  }
+}

@@ -1,0 +1,63 @@
+package app.limber.ui.safety;
+
+import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Card;
+import app.limber.ui.controls.Texts;
+import app.limber.words.Words;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+
+/// The card with what to know before stretching: when to stop, when to get help, whom to ask first.
+public final class SafetyCard {
+  private SafetyCard() {}
+
+  /// The card.
+  ///
+  /// @param accept runs when the user has read it
+  public static Card of(Words words, Runnable accept) {
+    Card card = new Card(words.text("safety.title"));
+    card.whenEscaped(() -> {});
+    card.setId("safety-card");
+    card.add(
+        Texts.of(words.text("safety.intro"), "card-text"),
+        section(words, "safety.stop.title", List.of("safety.stop", "safety.scale")),
+        section(words, "safety.emergency.title", emergency()),
+        section(words, "safety.soon.title", List.of("safety.soon")),
+        section(words, "safety.ask.title", List.of("safety.ask")),
+        Texts.of(words.text("safety.claim"), "small"));
+    Button read =
+        Buttons.main(
+            words.text("safety.read"),
+            () -> {
+              card.close();
+              accept.run();
+            });
+    read.setId("safety-read");
+    card.addActions(read);
+    return card;
+  }
+
+  /// The signs of an emergency, the gravest first.
+  static List<String> emergency() {
+    return List.of(
+        "safety.emergency.numb",
+        "safety.emergency.urine",
+        "safety.emergency.both-legs",
+        "safety.emergency.weak",
+        "safety.emergency.sexual",
+        "safety.emergency.chest",
+        "safety.emergency.accident");
+  }
+
+  static VBox section(Words words, String title, List<String> lines) {
+    VBox section = new VBox(Texts.of(words.text(title), "card-heading"));
+    section.getStyleClass().add("card-section");
+    for (String line : lines) {
+      section
+          .getChildren()
+          .add(Texts.of((lines.size() > 2 ? "•  " : "") + words.text(line), "card-text"));
+    }
+    return section;
+  }
+}

@@ -1,0 +1,154 @@
+package app.limber.ui.today;
+
+import app.limber.practice.Coach;
+import app.limber.practice.DayPart;
+import app.limber.practice.Morning;
+import app.limber.practice.Plan;
+import app.limber.practice.Planner;
+import app.limber.routine.Routine;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// What Today shows, and what can be done there.
+///
+/// The page is there before the content and the log are: until then the morning is null, and a wish
+/// to start is kept.
+public final class TodayModel {
+  /// From this answer on, a gentle start or none at all is offered.
+  public static final int VERY_STIFF = 6;
+
+  private final Coach coach;
+  private final Consumer<StartOrder> starter;
+  private final ReadOnlyObjectWrapper<@Nullable Morning> morning = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Plan> plan = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper starting = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper resting = new ReadOnlyBooleanWrapper();
+  private final ObjectProperty<@Nullable Integer> stiffness = new SimpleObjectProperty<>();
+  private final Set<String> leftOut = new HashSet<>();
+
+  /// @param starter begins a session
+  public TodayModel(Coach coach, Consumer<StartOrder> starter) {
+    this.coach = coach;
+    this.starter = starter;
+  }
+
+  /// Reads the content and the log anew.
+  public void refresh() {
+    coach.morning(this::arrive);
+  }
+
+  private void arrive(Morning arrived) {
+    morning.set(arrived);
+    String before = plan.get() == null ? "" : plan.get().routine().id();
+    Optional<Routine> routine = arrived.library().routine(before).or(arrived::offered);
+    routine.ifPresentOrElse(this::choose, () -> plan.set(null));
+    if (starting.get()) {
+      starting.set(false);
+      start();
+    }
+  }
+
+  /// The content, the log and what they say of today; null until they have been read.
+  public ReadOnlyObjectProperty<@Nullable Morning> morningProperty() {
+    return morning.getReadOnlyProperty();
+  }
+
+  /// What Start begins; null while there is nothing to play.
+  public ReadOnlyObjectProperty<@Nullable Plan> planProperty() {
+    return plan.getReadOnlyProperty();
+  }
+
+  /// Whether the user has asked to start and the content is still being read.
+  public ReadOnlyBooleanProperty startingProperty() {
+    return starting.getReadOnlyProperty();
+  }
+
+  /// Whether the user has chosen not to practise today.
+  public ReadOnlyBooleanProperty restingProperty() {
+    return resting.getReadOnlyProperty();
+  }
+
+  /// How stiff the back is before practice, 0–10; null while not answered.
+  public ObjectProperty<@Nullable Integer> stiffnessProperty() {
+    return stiffness;
+  }
+
+  public DayPart dayPart() {
+    return coach.dayPart();
+  }
+
+  public boolean asksStiffness() {
+    return coach.settings().askStiffness();
+  }
+
+  /// Chooses what Start begins.
+  public void choose(Routine routine) {
+    Morning now = morning.get();
+    if (now != null) {
+      Set<String> away = playable(routine) ? leftOut : Set.of();
+      plan.set(new Planner(now.library()).plan(routine, coach.settings(), now.log(), away));
+    }
+  }
+
+  private boolean playable(Routine routine) {
+    return routine.steps().stream().anyMatch(step -> !leftOut.contains(step.stretch()));
+  }
+
+  /// Leaves a stretch out for today.
+  public void leaveOut(String stretch) {
+    leftOut.add(stretch);
+    Plan current = plan.get();
+    if (current != null) {
+      choose(current.routine());
+    }
+  }
+
+  /// Whether a stretch is left out today.
+  public boolean isLeftOut(String stretch) {
+    return leftOut.contains(stretch);
+  }
+
+  /// Begins what is chosen; kept until the content is there.
+  public void start() {
+    Plan chosen = plan.get();
+    if (chosen != null) {
+      starter.accept(new StartOrder(chosen, stiffness.get()));
+    } else if (morning.get() == null) {
+      starting.set(true);
+    }
+  }
+
+  /// Begins the gentlest routine.
+  public void startGently() {
+    Morning now = morning.get();
+    if (now != null) {
+      now.library()
+          .routine(Morning.GENTLE_ROUTINE)
+          .ifPresent(
+              routine -> {
+                choose(routine);
+                start();
+              });
+    }
+  }
+
+  /// The user does not practise today; nothing is recorded and nothing is held against them.
+  public void rest() {
+    resting.set(true);
+  }
+
+  /// The answer to the question before practice belongs to one session only.
+  public void forgetAnswer() {
+    stiffness.set(null);
+    resting.set(false);
+  }
+}

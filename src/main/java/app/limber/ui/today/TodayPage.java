@@ -1,0 +1,236 @@
+package app.limber.ui.today;
+
+import app.limber.practice.Morning;
+import app.limber.practice.Plan;
+import app.limber.practice.Planner;
+import app.limber.practice.ProgressWords;
+import app.limber.routine.Routine;
+import app.limber.ui.Page;
+import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Icon;
+import app.limber.ui.controls.StiffnessScale;
+import app.limber.ui.controls.Texts;
+import app.limber.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The first page: how the days have gone, and one button to begin.
+public final class TodayPage implements Page {
+  private final TodayModel model;
+  private final TodayHost host;
+  private final Words words;
+  private final ScrollPane view = new ScrollPane();
+  private final Label greeting = Texts.of("", "greeting");
+  private final Label streak = Texts.of("", "streak");
+  private final Label streakReason = Texts.of("", "streak-reason");
+  private final WeekStrip week;
+  private final VBox notices = new VBox();
+  private final OfferCard offer;
+  private final FlowPane others = new FlowPane();
+
+  public TodayPage(TodayModel model, TodayHost host, Words words) {
+    this.model = model;
+    this.host = host;
+    this.words = words;
+    this.week = new WeekStrip(words);
+    this.offer = new OfferCard(model, words);
+    notices.getStyleClass().add("notices");
+    others.getStyleClass().add("other-routines");
+    view.setContent(column());
+    view.setFitToWidth(true);
+    view.setFitToHeight(true);
+    view.getStyleClass().add("today");
+    model.morningProperty().subscribe(morning -> show());
+    model.planProperty().subscribe(plan -> show());
+    model.stiffnessProperty().subscribe(answer -> show());
+    model.restingProperty().subscribe(resting -> show());
+  }
+
+  private VBox column() {
+    VBox column = new VBox(header(), notices, offer, others);
+    column.getStyleClass().add("today-column");
+    if (model.asksStiffness()) {
+      StiffnessScale scale =
+          new StiffnessScale(words, words.text("today.stiffness"), model.stiffnessProperty());
+      column.getChildren().add(scale);
+    }
+    column.getChildren().add(foot());
+    VBox centred = new VBox(column);
+    centred.getStyleClass().add("today-centre");
+    return centred;
+  }
+
+  private HBox header() {
+    greeting.setId("greeting");
+    streak.setId("streak");
+    VBox left = new VBox(greeting, week);
+    left.getStyleClass().add("today-header-left");
+    VBox right = new VBox(streak, streakReason);
+    right.getStyleClass().add("today-header-right");
+    HBox.setHgrow(left, Priority.ALWAYS);
+    HBox header = new HBox(left, right);
+    header.getStyleClass().add("today-header");
+    return header;
+  }
+
+  private HBox foot() {
+    Button safety = Buttons.link(words.text("today.safety"), host::showSafety);
+    safety.setGraphic(Icon.SAFETY.node());
+    safety.setId("open-safety");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox foot = new HBox(safety, space, host.themeButton());
+    foot.getStyleClass().add("today-foot");
+    return foot;
+  }
+
+  @Override
+  public Parent view() {
+    return view;
+  }
+
+  @Override
+  public void shown() {
+    model.refresh();
+    offer.focus();
+  }
+
+  @Override
+  public void key(KeyEvent key) {
+    // Enter starts wherever the focus is, unless it is on a control with a meaning of its own.
+    boolean elsewhere =
+        view.getScene() != null
+            && view.getScene().getFocusOwner() instanceof Button focused
+            && !offer.isStart(focused);
+    if (key.getCode() == KeyCode.ENTER && !elsewhere) {
+      model.start();
+      key.consume();
+    }
+  }
+
+  private void show() {
+    Morning morning = model.morningProperty().get();
+    greeting.setText(words.name("today.greeting", model.dayPart()));
+    notices.getChildren().setAll(notices(morning));
+    if (morning == null) {
+      return;
+    }
+    if (morning.isDoneForToday()) {
+      greeting.setText(words.text("today.done"));
+    }
+    int days = morning.progress().current().practisedDays();
+    streak.setText(days == 0 ? "" : words.count("today.streak", days));
+    streakReason.setText(new ProgressWords(words).currentStreak(morning.progress()));
+    week.show(morning.progress());
+    others.getChildren().setAll(otherRoutines(morning));
+  }
+
+  private List<Node> otherRoutines(Morning morning) {
+    Plan chosen = model.planProperty().get();
+    List<Node> buttons = new ArrayList<>();
+    for (Routine routine : morning.library().routines().values()) {
+      if (chosen == null || !routine.id().equals(chosen.routine().id())) {
+        Plan plan = new Planner(morning.library()).standard(routine);
+        Button button =
+            Buttons.plain(
+                words.text(
+                    "today.other", routine.name(), OfferCard.minutes(plan.timeline(), words)),
+                () -> choose(routine));
+        button.setId("routine-" + routine.id());
+        buttons.add(button);
+      }
+    }
+    return buttons;
+  }
+
+  private void choose(Routine routine) {
+    model.choose(routine);
+    offer.focus();
+  }
+
+  private List<Node> notices(@Nullable Morning morning) {
+    List<Node> found = new ArrayList<>();
+    if (morning == null) {
+      return found;
+    }
+    if (morning.logProblem() != null) {
+      found.add(notice(words.name("log-problem", morning.logProblem())));
+    }
+    int problems = morning.library().problems().size();
+    if (problems > 0) {
+      long files = morning.library().problems().stream().map(p -> p.file()).distinct().count();
+      Button show =
+          Buttons.link(
+              words.count("today.problems", files),
+              () -> host.showProblems(morning.library().problems()));
+      show.setGraphic(Icon.PROBLEM.node());
+      show.setId("show-problems");
+      found.add(show);
+    }
+    painNotice(morning, found);
+    stiffNotice(found);
+    return found;
+  }
+
+  private void painNotice(Morning morning, List<Node> found) {
+    morning
+        .painBefore()
+        .ifPresent(
+            session -> {
+              Button gently = Buttons.plain(words.text("today.start-gently"), model::startGently);
+              gently.setId("pain-start-gently");
+              VBox card = notice(words.text("today.pain-before"), gently);
+              Morning.painfulStretch(session)
+                  .flatMap(id -> morning.library().stretch(id))
+                  .ifPresent(
+                      stretch -> card.getChildren().add(leaveOut(stretch.id(), stretch.name())));
+              found.add(card);
+            });
+  }
+
+  private Node leaveOut(String id, String name) {
+    if (model.isLeftOut(id)) {
+      return Texts.of(words.text("today.left-out", name), "small");
+    }
+    Button button = Buttons.plain(words.text("today.leave-out", name), () -> model.leaveOut(id));
+    button.setId("pain-leave-out");
+    return button;
+  }
+
+  private void stiffNotice(List<Node> found) {
+    Integer answer = model.stiffnessProperty().get();
+    if (model.restingProperty().get()) {
+      found.add(notice(words.text("today.resting")));
+    } else if (answer != null && answer >= TodayModel.VERY_STIFF) {
+      Button gently = Buttons.plain(words.text("today.start-gently"), model::startGently);
+      gently.setId("stiff-start-gently");
+      Button notToday = Buttons.plain(words.text("today.not-today"), model::rest);
+      notToday.setId("not-today");
+      found.add(notice(words.text("today.very-stiff"), gently, notToday));
+    }
+  }
+
+  private static VBox notice(String text, Button... actions) {
+    FlowPane row = new FlowPane(actions);
+    row.getStyleClass().add("notice-actions");
+    VBox notice = new VBox(Texts.of(text, "notice-text"));
+    if (actions.length > 0) {
+      notice.getChildren().add(row);
+    }
+    notice.getStyleClass().add("notice");
+    return notice;
+  }
+}
