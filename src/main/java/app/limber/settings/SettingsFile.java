@@ -22,9 +22,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SettingsFile implements SettingsStore {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  private final Path folder;
   private final Path file;
 
   public SettingsFile(Path dataFolder) {
+    this.folder = dataFolder;
     this.file = dataFolder.resolve("settings.json");
   }
 
@@ -62,12 +64,10 @@ public final class SettingsFile implements SettingsStore {
     byte[] bytes =
         JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(SettingsJson.write(settings));
     try {
-      Path folder = file.getParent();
       if (!Files.isDirectory(folder)) {
-        Files.createDirectories(folder, onlyForUser(folder, "rwx------"));
+        Files.createDirectories(folder, onlyForUser("rwx------"));
       }
-      Path temporary =
-          Files.createTempFile(folder, "settings", ".tmp", onlyForUser(folder, "rw-------"));
+      Path temporary = Files.createTempFile(folder, "settings", ".tmp", onlyForUser("rw-------"));
       try {
         Files.write(temporary, bytes);
         try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
@@ -83,7 +83,7 @@ public final class SettingsFile implements SettingsStore {
     }
   }
 
-  private static FileAttribute<?>[] onlyForUser(Path folder, String permissions) {
+  private FileAttribute<?>[] onlyForUser(String permissions) {
     return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
         ? new FileAttribute<?>[] {
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
