@@ -13,6 +13,7 @@ module app.limber {
   requires org.kordamp.ikonli.feather;
   requires org.kordamp.ikonli.javafx;
   requires org.xerial.sqlitejdbc;
+  requires tools.jackson.core;
   requires tools.jackson.databind;
 
   opens app.limber.cli to

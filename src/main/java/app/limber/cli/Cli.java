@@ -23,6 +23,7 @@ public final class Cli {
     this.context = context;
     this.commands =
         new CommandLine(new LimberCommand(context, window))
+            .addSubcommand(new CheckCommand(context))
             .setResourceBundle(context.words().bundle())
             .setOut(context.out())
             .setErr(context.err())

@@ -86,4 +86,9 @@ public final class CommandContext {
   Path dataFolder() {
     return folders.data(namedDataFolder);
   }
+
+  /// The folder with the user's own stretches and routines; it need not exist.
+  Path contentFolder() {
+    return dataFolder().resolve("content");
+  }
 }

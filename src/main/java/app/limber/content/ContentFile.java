@@ -1,0 +1,40 @@
+package app.limber.content;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A file to be read as content.
+///
+/// @param shownName what people are told of where it is
+/// @param kind what it should be; empty where its own fields must tell
+/// @param fence the real folder that it must lie in, however it is linked; empty for a file that
+///     the user named
+record ContentFile(Path path, String shownName, Optional<Kind> kind, Optional<Path> fence) {
+  static final String ENDING = ".json";
+
+  /// The file's name without its ending.
+  String id() {
+    String name = name();
+    return hasEnding(path) ? name.substring(0, name.length() - ENDING.length()) : name;
+  }
+
+  /// The file's name.
+  String name() {
+    return nameOf(path);
+  }
+
+  /// Whether the name is what an id can repeat.
+  boolean isWellNamed() {
+    return name().endsWith(ENDING) && Values.isId(id());
+  }
+
+  static String nameOf(Path path) {
+    Path name = path.getFileName();
+    return name == null ? "" : name.toString();
+  }
+
+  static boolean hasEnding(Path path) {
+    return nameOf(path).toLowerCase(Locale.ROOT).endsWith(ENDING);
+  }
+}

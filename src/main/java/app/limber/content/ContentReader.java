@@ -1,0 +1,90 @@
+package app.limber.content;
+
+import app.limber.routine.Library;
+import app.limber.words.Words;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Reads stretches and routines: those that come with the program, and the user's own.
+///
+/// Reading is strict: an unknown, missing, doubled or wrong value is a problem. All problems of all
+/// files are told at once, and what is fine is there all the same. A file of the user's wins over a
+/// shipped one of the same id; one with problems never does.
+public final class ContentReader {
+  private final Phrases phrases;
+  private final FileLoader loader;
+
+  /// A reader that tells problems in the language of this machine.
+  public ContentReader() {
+    this(Words.of(Locale.getDefault()));
+  }
+
+  public ContentReader(Words words) {
+    this.phrases = new Phrases(words);
+    this.loader = new FileLoader(phrases);
+  }
+
+  /// The shipped content, with the user's own.
+  ///
+  /// @param userContentFolder the folder with the user's `stretches` and `routines`; it need not
+  ///     exist, and null leaves it out
+  public Library read(@Nullable Path userContentFolder) {
+    return new LibraryAssembly(standing(userContentFolder), phrases).library();
+  }
+
+  /// Reads only the files that `paths` name, or the files of the folders that they name. The names
+  /// in them are held against the shipped content, the user's and each other.
+  ///
+  /// @param paths files and folders that exist
+  public CheckedContent check(@Nullable Path userContentFolder, List<Path> paths) {
+    List<Layer> layers = new ArrayList<>(standing(userContentFolder));
+    ContentScan scan = new ContentScan(phrases.words(), Path::toString);
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        scan.anyFolder(path);
+      } else {
+        scan.file(path);
+      }
+    }
+    Layer named = layer(scan);
+    layers.add(named);
+    new LibraryAssembly(layers, phrases).library(); // reports the routines' problems
+    return new CheckedContent(
+        fine(named, Kind.STRETCH), fine(named, Kind.ROUTINE), named.problems().toList());
+  }
+
+  private static int fine(Layer layer, Kind kind) {
+    return (int)
+        layer.files().stream()
+            .filter(file -> file.kind() == kind && file.findings().isEmpty())
+            .count();
+  }
+
+  private List<Layer> standing(@Nullable Path userContentFolder) {
+    List<Layer> layers = new ArrayList<>();
+    layers.add(ShippedContent.read(this::shipped));
+    if (userContentFolder != null) {
+      ContentScan scan = new ContentScan(phrases.words(), Path::toString);
+      scan.contentFolder(userContentFolder);
+      layers.add(layer(scan));
+    }
+    return layers;
+  }
+
+  private Layer shipped(Path folder) {
+    ContentScan scan =
+        new ContentScan(
+            phrases.words(),
+            path -> "content/" + folder.relativize(path).toString().replace('\\', '/'));
+    scan.contentFolder(folder);
+    return layer(scan);
+  }
+
+  private Layer layer(ContentScan scan) {
+    return new Layer(scan.files().stream().map(loader::load).toList(), scan.problems());
+  }
+}

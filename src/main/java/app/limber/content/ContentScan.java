@@ -1,0 +1,188 @@
+package app.limber.content;
+
+import app.limber.routine.ContentProblem;
+import app.limber.words.NearestName;
+import app.limber.words.Words;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Finds the content files of one place.
+///
+/// Hidden files and files with an ending other than `.json` are somebody else's; everything else
+/// that is not where it belongs is a problem.
+final class ContentScan {
+  private static final String SCHEMAS = "schema";
+
+  private final Words words;
+  private final Function<Path, String> shownName;
+  private final Set<Path> seen = new HashSet<>();
+  private final List<ContentFile> files = new ArrayList<>();
+  private final List<ContentProblem> problems = new ArrayList<>();
+
+  /// @param shownName how people are told where a file is
+  ContentScan(Words words, Function<Path, String> shownName) {
+    this.words = words;
+    this.shownName = shownName;
+  }
+
+  List<ContentFile> files() {
+    return List.copyOf(files);
+  }
+
+  List<ContentProblem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /// A content folder, with its `stretches` and `routines`. One that is not there has no content.
+  void contentFolder(Path folder) {
+    realFolder(folder)
+        .ifPresent(
+            fence -> {
+              for (Path entry : entries(folder)) {
+                if (Files.isDirectory(entry)) {
+                  subfolder(entry, fence);
+                } else if (Kind.ofFolder(ContentFile.nameOf(entry)).isPresent()) {
+                  problem(
+                      entry,
+                      words.text("content.found.file"),
+                      words.text("content.expected.folder"));
+                } else if (ContentFile.hasEnding(entry)) {
+                  problem(
+                      entry,
+                      words.text("content.found.stray"),
+                      words.text("content.expected.in-folder"));
+                }
+              }
+            });
+  }
+
+  /// Any folder that the user names: a content folder, one of its two folders, or a folder with
+  /// content files of both kinds.
+  void anyFolder(Path folder) {
+    realFolder(folder)
+        .ifPresent(
+            fence -> {
+              Optional<Kind> kind = Kind.ofFolder(ContentFile.nameOf(folder.toAbsolutePath()));
+              for (Path entry : entries(folder)) {
+                if (Files.isDirectory(entry) && kind.isEmpty()) {
+                  subfolder(entry, fence);
+                } else if (Files.isDirectory(entry) || ContentFile.hasEnding(entry)) {
+                  add(entry, kind, Optional.of(fence));
+                }
+              }
+            });
+  }
+
+  /// A file that the user names.
+  void file(Path path) {
+    Path parent = path.toAbsolutePath().getParent();
+    Optional<Kind> kind =
+        parent == null ? Optional.empty() : Kind.ofFolder(ContentFile.nameOf(parent));
+    add(path, kind, Optional.empty());
+  }
+
+  private void subfolder(Path folder, Path fence) {
+    String name = ContentFile.nameOf(folder);
+    Optional<Kind> kind = Kind.ofFolder(name);
+    if (kind.isPresent()) {
+      kindFolder(folder, kind.get(), fence);
+    } else if (ContentFile.hasEnding(folder)) {
+      problem(folder, words.text("content.found.folder"), words.text("content.expected.file"));
+    } else if (!name.equals(SCHEMAS)) {
+      List<String> known = Arrays.stream(Kind.values()).map(Kind::folder).toList();
+      Optional<String> meant = NearestName.of(name, known);
+      if (meant.isPresent()) {
+        problem(
+            folder,
+            words.text("content.found.folder-name", Phrases.quoted(name)),
+            new Phrases(words).oneOf(known),
+            meant);
+      }
+    }
+  }
+
+  private void kindFolder(Path folder, Kind kind, Path fence) {
+    try {
+      if (!folder.toRealPath().startsWith(fence)) {
+        problem(folder, words.text("content.found.link"), words.text("content.expected.inside"));
+        return;
+      }
+    } catch (IOException e) {
+      unreadable(folder, e);
+      return;
+    }
+    for (Path entry : entries(folder)) {
+      if (ContentFile.hasEnding(entry) || Files.isDirectory(entry)) {
+        add(entry, Optional.of(kind), Optional.of(fence));
+      }
+    }
+  }
+
+  private void add(Path path, Optional<Kind> kind, Optional<Path> fence) {
+    // A user may name a folder and a file in it: that is one file.
+    if (seen.add(path.toAbsolutePath().normalize())) {
+      files.add(new ContentFile(path, shownName.apply(path), kind, fence));
+    }
+  }
+
+  private Optional<Path> realFolder(Path folder) {
+    try {
+      Path real = folder.toRealPath();
+      if (Files.isDirectory(real)) {
+        return Optional.of(real);
+      }
+      problem(folder, words.text("content.found.file"), words.text("content.expected.folder"));
+    } catch (NoSuchFileException e) {
+      if (Files.isSymbolicLink(folder)) {
+        unreadable(folder, e);
+      }
+    } catch (IOException e) {
+      unreadable(folder, e);
+    }
+    return Optional.empty();
+  }
+
+  /// What is in a folder, but for hidden files, by name.
+  private List<Path> entries(Path folder) {
+    List<Path> entries = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      for (Path entry : stream) {
+        if (!ContentFile.nameOf(entry).startsWith(".")) {
+          entries.add(entry);
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      unreadable(folder, new IOException(e));
+    } catch (IOException e) {
+      unreadable(folder, e);
+    }
+    entries.sort(Comparator.comparing(ContentFile::nameOf));
+    return entries;
+  }
+
+  private void unreadable(Path path, IOException e) {
+    problem(path, new FileText(words).unreadable(e), words.text("content.expected.readable"));
+  }
+
+  private void problem(Path path, String found, String expected) {
+    problem(path, found, expected, Optional.empty());
+  }
+
+  private void problem(Path path, String found, String expected, Optional<String> hint) {
+    Findings findings = new Findings(shownName.apply(path));
+    findings.add(Spot.FILE, found, expected, hint);
+    problems.addAll(findings.problems());
+  }
+}

@@ -1,0 +1,131 @@
+package app.limber.content;
+
+import app.limber.words.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+
+/// Reads the text of a content file, if it is a file of a sensible size that holds any.
+final class FileText {
+  /// Many times the size of the largest content file, and read in no time.
+  static final int LARGEST = 1 << 20;
+
+  private static final int MEGABYTE = 1_000_000;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final Words words;
+
+  FileText(Words words) {
+    this.words = words;
+  }
+
+  /// The text of `file`; empty after reporting one problem.
+  Optional<String> read(ContentFile file, Findings findings) {
+    try {
+      return isInside(file, findings) && isSensible(file.path(), findings)
+          ? text(bytes(file.path()), findings)
+          : Optional.empty();
+    } catch (IOException e) {
+      refused(findings, unreadable(e), words.text("content.expected.readable"));
+      return Optional.empty();
+    }
+  }
+
+  /// What is wrong with a file or a folder that could not be read.
+  String unreadable(IOException e) {
+    return switch (e) {
+      case AccessDeniedException ignored -> words.text("content.found.locked");
+      case NoSuchFileException ignored -> words.text("content.found.nothing");
+      default -> words.text("content.found.unreadable");
+    };
+  }
+
+  private boolean isInside(ContentFile file, Findings findings) throws IOException {
+    if (file.fence().isEmpty() || file.path().toRealPath().startsWith(file.fence().get())) {
+      return true;
+    }
+    return refused(
+        findings, words.text("content.found.link"), words.text("content.expected.inside"));
+  }
+
+  private boolean isSensible(Path path, Findings findings) throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+    if (attributes.isDirectory()) {
+      return refused(
+          findings, words.text("content.found.folder"), words.text("content.expected.file"));
+    }
+    if (!attributes.isRegularFile()) {
+      return refused(
+          findings, words.text("content.found.special"), words.text("content.expected.file"));
+    }
+    return attributes.size() <= LARGEST || tooLarge(attributes.size(), findings);
+  }
+
+  private boolean tooLarge(long size, Findings findings) {
+    long megabytes = Math.max(2, (size + MEGABYTE / 2) / MEGABYTE);
+    return refused(
+        findings,
+        words.text("content.found.large", megabytes),
+        words.text("content.expected.small"));
+  }
+
+  private static byte[] bytes(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readNBytes(LARGEST + 1); // no more, should it have grown since
+    }
+  }
+
+  private Optional<String> text(byte[] bytes, Findings findings) {
+    if (bytes.length > LARGEST) {
+      tooLarge(bytes.length, findings);
+      return Optional.empty();
+    }
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .decode(ByteBuffer.wrap(bytes), out, true);
+    String text = out.flip().toString();
+    if (result.isError()) {
+      findings.add(
+          endOf(text), words.text("content.found.not-utf8"), words.text("content.expected.utf8"));
+      return Optional.empty();
+    }
+    if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
+      findings.add(
+          new Spot(1, 1, ""),
+          words.text("content.found.bom"),
+          words.text("content.expected.no-bom"));
+      return Optional.empty();
+    }
+    if (text.isBlank()) {
+      refused(
+          findings,
+          words.text(text.isEmpty() ? "content.found.empty" : "content.found.white"),
+          words.text("content.expected.document"));
+      return Optional.empty();
+    }
+    return Optional.of(text);
+  }
+
+  private static Spot endOf(String text) {
+    int lines = (int) text.chars().filter(c -> c == '\n').count();
+    return new Spot(lines + 1, text.length() - text.lastIndexOf('\n'), "");
+  }
+
+  private static boolean refused(Findings findings, String found, String expected) {
+    findings.add(Spot.FILE, found, expected);
+    return false;
+  }
+}

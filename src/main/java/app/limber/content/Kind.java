@@ -1,0 +1,41 @@
+package app.limber.content;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// What a content file describes.
+enum Kind {
+  STRETCH("stretches"),
+  ROUTINE("routines");
+
+  private static final Set<String> ROUTINE_FIELDS = Set.of("stretches", "restSeconds");
+
+  private final String folder;
+
+  Kind(String folder) {
+    this.folder = folder;
+  }
+
+  /// The name of the folder that such files belong in.
+  String folder() {
+    return folder;
+  }
+
+  /// The kind of files that a folder of this name holds.
+  static Optional<Kind> ofFolder(String name) {
+    for (Kind kind : values()) {
+      if (kind.folder.equals(name)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The kind of a file that is in neither folder, by the fields it has.
+  static Kind ofFields(Json json) {
+    return json instanceof Json.Structure object
+            && ROUTINE_FIELDS.stream().anyMatch(name -> object.get(name).isPresent())
+        ? ROUTINE
+        : STRETCH;
+  }
+}

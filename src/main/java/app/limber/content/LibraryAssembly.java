@@ -1,0 +1,76 @@
+package app.limber.content;
+
+import app.limber.routine.ContentProblem;
+import app.limber.routine.Library;
+import app.limber.routine.Routine;
+import app.limber.routine.Stretch;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Makes one library of content from several places. A good file wins over one of the same id from
+/// a place before; a file with problems never does.
+final class LibraryAssembly {
+  private final List<Layer> layers;
+  private final Phrases phrases;
+
+  /// @param layers the places, the weakest first
+  LibraryAssembly(List<Layer> layers, Phrases phrases) {
+    this.layers = layers;
+    this.phrases = phrases;
+  }
+
+  Library library() {
+    Map<String, Placed<Stretch>> stretches = new LinkedHashMap<>();
+    Set<String> broken = new HashSet<>();
+    for (LoadedFile file : files(Kind.STRETCH)) {
+      file.stretch()
+          .filter(ignored -> file.findings().isEmpty())
+          .ifPresentOrElse(s -> put(stretches, file.id(), s), () -> broken.add(file.id()));
+    }
+    RoutineRules rules = new RoutineRules(stretches, broken, phrases);
+    Map<String, Placed<Routine>> routines = new LinkedHashMap<>();
+    for (LoadedFile file : files(Kind.ROUTINE)) {
+      file.routine().ifPresent(draft -> rules.check(draft.value(), file.findings()));
+      file.routine()
+          .filter(ignored -> file.findings().isEmpty())
+          .map(draft -> new Placed<>(draft.value().routine(), draft.order()))
+          .ifPresent(routine -> put(routines, file.id(), routine));
+    }
+    List<ContentProblem> problems = layers.stream().flatMap(Layer::problems).toList();
+    return new Library(sorted(stretches, Stretch::name), sorted(routines, Routine::name), problems);
+  }
+
+  private List<LoadedFile> files(Kind kind) {
+    return layers.stream()
+        .flatMap(layer -> layer.files().stream())
+        .filter(file -> file.kind() == kind)
+        .toList();
+  }
+
+  /// What replaces something takes its place too, unless it asks for another.
+  private static <T> void put(Map<String, Placed<T>> all, String id, Placed<T> added) {
+    Placed<T> before = all.get(id);
+    Optional<Integer> order = before == null ? added.order() : added.order().or(before::order);
+    all.put(id, new Placed<>(added.value(), order));
+  }
+
+  private static <T> Map<String, T> sorted(Map<String, Placed<T>> all, Function<T, String> name) {
+    Map<String, T> sorted = new LinkedHashMap<>();
+    all.entrySet().stream()
+        .sorted(
+            Comparator.comparing(
+                    (Map.Entry<String, Placed<T>> entry) ->
+                        entry.getValue().order().orElse(Integer.MAX_VALUE))
+                .thenComparing(
+                    entry -> name.apply(entry.getValue().value()), String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(Map.Entry::getKey))
+        .forEach(entry -> sorted.put(entry.getKey(), entry.getValue().value()));
+    return sorted;
+  }
+}

@@ -1,0 +1,119 @@
+package app.limber.content;
+
+import app.limber.routine.Caution;
+import app.limber.routine.Group;
+import app.limber.routine.Position;
+import app.limber.routine.Sides;
+import app.limber.routine.Stretch;
+import app.limber.routine.Variant;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Turns the JSON of a stretch file into a [Stretch].
+final class StretchDecoder {
+  private static final int MOST_SETUP = 10;
+  private static final int MOST_SENTENCES = 20;
+  private static final int MOST_CAUTIONS = 10;
+  private static final int MOST_THINGS = 10;
+  private static final int MOST_VARIANTS = 10;
+
+  private final Values values;
+  private final VariantDecoder variants;
+  private final PosesDecoder poses;
+
+  StretchDecoder(Values values) {
+    this.values = values;
+    this.variants = new VariantDecoder(values);
+    this.poses = new PosesDecoder(values);
+  }
+
+  /// @param fileId the file's name without `.json`, which the id must repeat
+  Optional<Placed<Stretch>> stretch(Json json, String fileId) {
+    return values
+        .object(json, values.words().text("content.expected.stretch"))
+        .flatMap(object -> stretch(object, fileId));
+  }
+
+  private Optional<Placed<Stretch>> stretch(Json.Structure object, String fileId) {
+    Fields fields = new Fields(object, values);
+    Header header = Header.read(fields, values, fileId);
+    Optional<Group> group = fields.required("group", json -> values.oneOf(json, Group.class));
+    Optional<Position> position =
+        fields.required("position", json -> values.oneOf(json, Position.class));
+    Optional<String> why = fields.required("why", this::sentences);
+    List<String> setup = fields.list("setup", 1, MOST_SETUP, this::sentences);
+    List<String> steps = fields.list("steps", 1, MOST_SENTENCES, this::sentences);
+    Optional<String> feel = fields.required("feel", this::sentences);
+    fields.optional("feelRegion", json -> values.text(json, Limits.NAME));
+    fields.optional("inset", json -> values.text(json, Limits.NAME));
+    List<String> notes = fields.list("notes", 0, MOST_SENTENCES, this::sentences);
+    List<Caution> cautions = fields.list("cautions", 0, MOST_CAUTIONS, this::caution);
+    List<String> equipment =
+        fields.list("equipment", 0, MOST_THINGS, json -> values.text(json, Limits.NAME));
+    Optional<Duration> setupTime = fields.required("setupSeconds", this::time);
+    Optional<Boolean> readyFirstTime = fields.optional("readyFirstTime", values::flag);
+    Optional<Sides> sides = fields.required("sides", json -> values.oneOf(json, Sides.class));
+    Optional<Duration> switchTime =
+        sides.filter(Sides.EACH::equals).isPresent()
+            ? fields.required("switchSeconds", this::time)
+            : fields.optional("switchSeconds", this::time);
+    List<Variant> ways = fields.list("variants", 1, MOST_VARIANTS, variants::variant);
+    Optional<Set<String>> poseNames = fields.optional("poses", poses::names);
+    List<String> sources =
+        fields.list("sources", 0, MOST_SENTENCES, json -> values.text(json, Limits.SOURCE));
+    if (!fields.complete()) {
+      return Optional.empty();
+    }
+    Sides bothOrNone = sides.orElseThrow();
+    new VariantRules(object, values).check(ways, bothOrNone, poseNames);
+    if (!fields.fine()) {
+      return Optional.empty();
+    }
+    Stretch stretch =
+        new Stretch(
+            header.id().orElseThrow(),
+            header.name().orElseThrow(),
+            group.orElseThrow(),
+            position.orElseThrow(),
+            why.orElseThrow(),
+            setup,
+            steps,
+            feel.orElseThrow(),
+            notes,
+            cautions,
+            equipment,
+            setupTime.orElseThrow(),
+            bothOrNone,
+            bothOrNone == Sides.EACH ? switchTime.orElseThrow() : Duration.ZERO,
+            readyFirstTime.orElse(false),
+            ways,
+            sources);
+    return Optional.of(new Placed<>(stretch, header.order()));
+  }
+
+  private Optional<Caution> caution(Json json) {
+    return values
+        .object(json, values.words().text("content.expected.caution"))
+        .flatMap(
+            object -> {
+              Fields fields = new Fields(object, values);
+              Optional<String> text =
+                  fields.required("text", value -> values.text(value, Limits.CAUTION));
+              Optional<String> say =
+                  fields.optional("say", value -> values.text(value, Limits.SPOKEN_CAUTION));
+              return fields.complete()
+                  ? Optional.of(new Caution(text.orElseThrow(), say.orElse(null)))
+                  : Optional.empty();
+            });
+  }
+
+  private Optional<String> sentences(Json json) {
+    return values.text(json, Limits.SENTENCES);
+  }
+
+  private Optional<Duration> time(Json json) {
+    return values.seconds(json, Limits.NO_TIME, Limits.LONGEST);
+  }
+}
