@@ -99,9 +99,7 @@ public final class SessionBuilder {
 
   public Session build() {
     LocalDate day =
-        practiceDay == null
-            ? PracticeDay.of(startedAt, PracticeDay.STANDARD_START)
-            : practiceDay;
+        practiceDay == null ? PracticeDay.of(startedAt, PracticeDay.STANDARD_START) : practiceDay;
     return new Session(
         id,
         routine,

@@ -39,7 +39,10 @@ final class FactReader {
   /// Which facts to read and in what order. `from` names the table `fact` as `f`; the order must
   /// tell any two of the facts apart.
   enum Choice {
-    LOG("fact f INDEXED BY fact_log", "f.standing = 1 AND f.deleted = 0", "f.started_at, f.session"),
+    LOG(
+        "fact f INDEXED BY fact_log",
+        "f.standing = 1 AND f.deleted = 0",
+        "f.started_at, f.session"),
     STANDING("fact f", "f.session = ? AND f.standing = 1", "f.id"),
     OF_REVISION("fact f", "f.revision = ?", "f.id"),
     BEFORE_CHANGE(

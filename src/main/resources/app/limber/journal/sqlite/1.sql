@@ -46,7 +46,8 @@ CREATE TABLE stretch_entry (
 ) STRICT, WITHOUT ROWID;
 
 -- Corrections by the user, in order, and how each session stood before and after, so that they can
--- be undone and redone. "target" is the change that an undo or redo is about.
+-- be undone and redone. "target" is the change that an undo or redo is about. No index leads from a
+-- fact to its changes: only provisional facts are ever deleted, and those rarely.
 CREATE TABLE change (
   id              INTEGER PRIMARY KEY,
   change          TEXT    NOT NULL UNIQUE CHECK (length(change) = 36),
@@ -62,5 +63,3 @@ CREATE TABLE change_effect (
   before          INTEGER REFERENCES fact (id),
   PRIMARY KEY (change, after)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX change_effect_after ON change_effect (after);
-CREATE INDEX change_effect_before ON change_effect (before);
