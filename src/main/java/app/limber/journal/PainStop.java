@@ -2,5 +2,16 @@ package app.limber.journal;
 
 import org.jspecify.annotations.Nullable;
 
-/// What the user told about a stop for pain; both parts are optional.
-public record PainStop(@Nullable String stretch, @Nullable String where) {}
+/// What the user told about a stop for pain: in which stretch (its id), and where it hurt. Both
+// parts
+/// are optional; a blank one counts as not told.
+public record PainStop(@Nullable String stretch, @Nullable String where) {
+  public PainStop {
+    stretch = Require.blankAsAbsent(stretch);
+    where = Require.blankAsAbsent(where);
+  }
+
+  boolean saysNothing() {
+    return stretch == null && where == null;
+  }
+}

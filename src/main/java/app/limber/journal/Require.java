@@ -1,5 +1,7 @@
 package app.limber.journal;
 
+import org.jspecify.annotations.Nullable;
+
 /// The checks that the records of this package share; each names the field that it refuses.
 final class Require {
   private Require() {}
@@ -14,5 +16,10 @@ final class Require {
     if (value < 0) {
       throw new IllegalArgumentException(field + " must not be negative: " + value);
     }
+  }
+
+  /// The text, or null if there is nothing in it: an empty text and none are one and the same.
+  static @Nullable String blankAsAbsent(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text;
   }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `startedAt` is kept to the second, in the offset that held where the user was; `zone` is that
 /// place's zone id or offset. `plannedSeconds` is the whole timeline at the start, `activeSeconds`
-/// the time that it advanced. Stiffness is 0–10, null where not asked or not answered.
+/// the time that it advanced. Stiffness is 0–10, null where not asked or not answered. A blank note
+/// and a pain stop that says nothing are kept as null.
 public record Session(
     UUID id,
     String routine,
@@ -33,6 +34,8 @@ public record Session(
     Require.notNegative("activeSeconds", activeSeconds);
     stiffness("stiffnessBefore", stiffnessBefore);
     stiffness("stiffnessAfter", stiffnessAfter);
+    note = Require.blankAsAbsent(note);
+    pain = pain == null || pain.saysNothing() ? null : pain;
     startedAt = startedAt.truncatedTo(ChronoUnit.SECONDS);
     stretches = List.copyOf(stretches);
   }
@@ -43,27 +46,26 @@ public record Session(
     }
   }
 
+  /// This session with another outcome.
+  public Session withOutcome(Outcome newOutcome) {
+    return with(newOutcome, stiffnessAfter, note, pain);
+  }
+
   /// This session with what the user tells of it afterwards.
   public Session withReport(@Nullable Integer after, @Nullable String newNote) {
-    return new Session(
-        id,
-        routine,
-        routineName,
-        startedAt,
-        zone,
-        practiceDay,
-        plannedSeconds,
-        activeSeconds,
-        outcome,
-        stiffnessBefore,
-        after,
-        newNote,
-        pain,
-        stretches);
+    return with(outcome, after, newNote, pain);
   }
 
   /// This session with what the user tells of a stop for pain.
   public Session withPain(PainStop newPain) {
+    return with(outcome, stiffnessAfter, note, newPain);
+  }
+
+  private Session with(
+      Outcome newOutcome,
+      @Nullable Integer newStiffnessAfter,
+      @Nullable String newNote,
+      @Nullable PainStop newPain) {
     return new Session(
         id,
         routine,
@@ -73,10 +75,10 @@ public record Session(
         practiceDay,
         plannedSeconds,
         activeSeconds,
-        outcome,
+        newOutcome,
         stiffnessBefore,
-        stiffnessAfter,
-        note,
+        newStiffnessAfter,
+        newNote,
         newPain,
         stretches);
   }

@@ -1,0 +1,104 @@
+package app.limber.journal.sqlite;
+
+import app.limber.journal.Change;
+import app.limber.journal.Fact;
+import app.limber.journal.sqlite.FactWriter.Standing;
+import app.limber.words.Codes;
+import app.limber.words.Words;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The user's corrections of the log and what each did to the sessions.
+final class ChangeTable {
+  private static final Codes<Change.Kind> KINDS = new Codes<>(Change.Kind.values());
+
+  private final Database database;
+  private final FactWriter facts;
+
+  ChangeTable(Database database, FactWriter facts) {
+    this.database = database;
+    this.facts = facts;
+  }
+
+  /// Adds `added` and keeps what that did as `change`. Part of a writing transaction of the caller.
+  void append(Change change, List<? extends Fact> added) throws SQLException {
+    Map<UUID, Effect> effects = new LinkedHashMap<>();
+    for (Fact fact : added) {
+      UUID session = fact.sessionId();
+      Effect effect = effects.get(session);
+      if (effect == null) {
+        Optional<Standing> before = facts.settled(session);
+        effect = new Effect(before, before);
+      }
+      effects.put(session, new Effect(effect.before(), facts.add(fact, effect.after())));
+    }
+    effects.values().removeIf(effect -> effect.before().equals(effect.after()));
+    if (!effects.isEmpty()) {
+      long row = insert(change);
+      for (Effect effect : effects.values()) {
+        insertEffect(row, effect);
+      }
+    }
+  }
+
+  private record Effect(Optional<Standing> before, Optional<Standing> after) {}
+
+  List<Change> changes() throws SQLException {
+    PreparedStatement query =
+        database.statement(
+            """
+            SELECT c.change, c.made_at, c.kind, t.change
+            FROM change c LEFT JOIN change t ON t.id = c.target ORDER BY c.id""");
+    List<Change> changes = new ArrayList<>();
+    try (ResultSet row = query.executeQuery()) {
+      while (row.next()) {
+        String target = row.getString(4);
+        changes.add(
+            new Change(
+                UUID.fromString(row.getString(1)),
+                Instant.ofEpochMilli(row.getLong(2)),
+                KINDS.constant(row.getString(3)),
+                target == null ? null : UUID.fromString(target)));
+      }
+    } catch (IllegalArgumentException e) {
+      throw SqlFailure.damaged("the log holds what no Limber writes: " + e.getMessage(), e);
+    }
+    return changes;
+  }
+
+  private long insert(Change change) throws SQLException {
+    PreparedStatement insert =
+        database.statement(
+            """
+            INSERT INTO change (change, made_at, kind, target)
+            VALUES (?, ?, ?, (SELECT id FROM change WHERE change = ?)) RETURNING id""");
+    insert.setString(1, change.id().toString());
+    insert.setLong(2, change.madeAt().toEpochMilli());
+    insert.setString(3, Words.code(change.kind()));
+    insert.setString(4, change.of() == null ? null : change.of().toString());
+    try (ResultSet id = insert.executeQuery()) {
+      id.next();
+      return id.getLong(1);
+    }
+  }
+
+  private void insertEffect(long change, Effect effect) throws SQLException {
+    PreparedStatement insert =
+        database.statement("INSERT INTO change_effect (change, after, before) VALUES (?, ?, ?)");
+    insert.clearParameters();
+    insert.setLong(1, change);
+    insert.setLong(2, effect.after().orElseThrow().row());
+    if (effect.before().isPresent()) {
+      insert.setLong(3, effect.before().get().row());
+    }
+    insert.executeUpdate();
+  }
+}

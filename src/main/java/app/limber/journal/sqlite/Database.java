@@ -1,0 +1,186 @@
+package app.limber.journal.sqlite;
+
+import app.limber.journal.JournalException;
+import app.limber.journal.JournalException.Reason;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import org.sqlite.SQLiteConfig;
+
+/// One connection to a SQLite file, with prepared statements that are kept and transactions that
+/// nest. One caller at a time goes through.
+final class Database implements AutoCloseable {
+  /// How long to wait for another program that is writing.
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /// Up to how much of the file is kept in memory; a large import that overflows it takes thrice
+  /// as long.
+  private static final int CACHE_KIBIBYTES = 64 * 1024;
+
+  private final Connection connection;
+  private final Map<String, PreparedStatement> statements = new HashMap<>();
+  private final ReentrantLock oneAtATime = new ReentrantLock();
+  private Transaction open = Transaction.NONE;
+
+  private enum Transaction {
+    NONE,
+    READ,
+    WRITE
+  }
+
+  /// Work on the database that returns something.
+  @FunctionalInterface
+  interface Work<T> {
+    T run() throws SQLException;
+  }
+
+  /// Work on the database.
+  @FunctionalInterface
+  interface Task {
+    void run() throws SQLException;
+  }
+
+  private Database(Connection connection) {
+    this.connection = connection;
+  }
+
+  /// Opens a file that may only be read; nothing of it is changed, not even by closing.
+  static Database openToLook(Path file) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    return connect(file, config);
+  }
+
+  /// Opens a file to read and write, so that what was committed survives a loss of power.
+  static Database open(Path file) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.enforceForeignKeys(true);
+    // SQLite counts pages, or kibibytes if the number is negative.
+    config.setCacheSize(-CACHE_KIBIBYTES);
+    return connect(file, config);
+  }
+
+  private static Database connect(Path file, SQLiteConfig config) throws SQLException {
+    config.setBusyTimeout(Math.toIntExact(PATIENCE.toMillis()));
+    // As a URI, because a path may hold characters that the driver takes for its own.
+    return new Database(config.createConnection("jdbc:sqlite:" + file.toUri()));
+  }
+
+  /// A statement that is prepared once. Its results must be closed before it is used again.
+  PreparedStatement statement(String sql) throws SQLException {
+    PreparedStatement kept = statements.get(sql);
+    if (kept == null) {
+      kept = connection.prepareStatement(sql);
+      statements.put(sql, kept);
+    }
+    return kept;
+  }
+
+  /// Runs a statement that returns nothing and is not worth keeping.
+  void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
+  }
+
+  /// The first column of the first row of a query.
+  String single(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      if (!rows.next()) {
+        throw new SQLException("no answer to " + sql);
+      }
+      return rows.getString(1);
+    }
+  }
+
+  /// Does `work` against one state of the file, whatever others write meanwhile.
+  <T> T read(Work<T> work) {
+    return inTransaction(Transaction.READ, work);
+  }
+
+  /// Does `work` as one transaction, or as a part of the one that is running.
+  ///
+  /// The file is locked against other writers at once and not at the first change, so that nothing
+  /// that was read can have changed by the time of writing.
+  <T> T write(Work<T> work) {
+    return inTransaction(Transaction.WRITE, work);
+  }
+
+  void write(Task task) {
+    write(
+        () -> {
+          task.run();
+          return true;
+        });
+  }
+
+  private <T> T inTransaction(Transaction wanted, Work<T> work) {
+    oneAtATime.lock();
+    try {
+      if (open != Transaction.NONE) {
+        if (open == Transaction.READ && wanted == Transaction.WRITE) {
+          throw new IllegalStateException("a reading transaction cannot write");
+        }
+        return work.run();
+      }
+      return alone(wanted, work);
+    } catch (SQLException e) {
+      throw SqlFailure.of(e);
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+
+  private <T> T alone(Transaction wanted, Work<T> work) throws SQLException {
+    execute(wanted == Transaction.WRITE ? "BEGIN IMMEDIATE" : "BEGIN");
+    open = wanted;
+    boolean done = false;
+    try {
+      T result = work.run();
+      execute("COMMIT");
+      done = true;
+      return result;
+    } finally {
+      open = Transaction.NONE;
+      if (!done) {
+        rollBack();
+      }
+    }
+  }
+
+  private void rollBack() {
+    try {
+      execute("ROLLBACK");
+    } catch (SQLException e) {
+      // SQLite has rolled back by itself after a full disk or a failed write; that failure is the
+      // one to tell, and it is on its way.
+      System.getLogger(Database.class.getName()).log(System.Logger.Level.DEBUG, "rollback", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    oneAtATime.lock();
+    try {
+      for (PreparedStatement statement : statements.values()) {
+        statement.close();
+      }
+      statements.clear();
+      connection.close();
+    } catch (SQLException e) {
+      throw new JournalException(Reason.FAILED, e.getMessage(), e);
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package app.limber.journal.sqlite;
+
+import app.limber.journal.Fact;
+import app.limber.journal.Outcome;
+import app.limber.journal.PainStop;
+import app.limber.journal.Revision;
+import app.limber.journal.Session;
+import app.limber.journal.Side;
+import app.limber.journal.StretchEntry;
+import app.limber.journal.StretchOutcome;
+import app.limber.words.Codes;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Reads facts with their stretches: two queries in the same order, walked side by side, however
+/// many facts there are.
+final class FactReader {
+  private static final Codes<Outcome> OUTCOMES = new Codes<>(Outcome.values());
+  private static final Codes<Side> SIDES = new Codes<>(Side.values());
+  private static final Codes<StretchOutcome> STRETCH_OUTCOMES =
+      new Codes<>(StretchOutcome.values());
+
+  private final Database database;
+
+  FactReader(Database database) {
+    this.database = database;
+  }
+
+  /// Which facts to read and in what order. `from` names the table `fact` as `f`; the order must
+  /// tell any two of the facts apart.
+  enum Choice {
+    LOG(
+        "fact f INDEXED BY fact_log",
+        "f.standing = 1 AND f.deleted = 0",
+        "f.started_at, f.session"),
+    STANDING("fact f", "f.session = ? AND f.standing = 1", "f.id"),
+    OF_REVISION("fact f", "f.revision = ?", "f.id"),
+    BEFORE_CHANGE(
+        "change c JOIN change_effect x ON x.change = c.id JOIN fact f ON f.id = x.before",
+        "c.change = ?",
+        "x.change, x.after"),
+    AFTER_CHANGE(
+        "change c JOIN change_effect x ON x.change = c.id JOIN fact f ON f.id = x.after",
+        "c.change = ?",
+        "x.change, x.after");
+
+    private final String content;
+    private final String stretches;
+
+    Choice(String from, String where, String order) {
+      content =
+          """
+          SELECT f.id, f.deleted, f.session, f.revision, f.recorded_at, f.routine, f.routine_name,
+            f.started_at, f.utc_offset, f.zone, f.practice_day, f.planned_seconds, f.active_seconds,
+            f.outcome, f.stiffness_before, f.stiffness_after, f.note, f.pain_stretch, f.pain_where
+          FROM %s WHERE %s ORDER BY %s"""
+              .formatted(from, where, order);
+      stretches =
+          """
+          SELECT f.id, e.stretch, e.side, e.outcome, e.reps, e.active_seconds
+          FROM %s CROSS JOIN stretch_entry e ON e.fact = f.id WHERE %s ORDER BY %s, e.position"""
+              .formatted(from, where, order);
+    }
+  }
+
+  /// All facts of a choice; `keys` fill its question marks.
+  List<Fact> read(Choice choice, UUID... keys) {
+    return database.read(
+        () -> {
+          try (ResultSet content = query(choice.content, keys);
+              ResultSet stretches = query(choice.stretches, keys)) {
+            return merge(content, stretches);
+          } catch (IllegalArgumentException | DateTimeException e) {
+            throw SqlFailure.damaged("the log holds what no Limber writes: " + e.getMessage(), e);
+          }
+        });
+  }
+
+  private ResultSet query(String sql, UUID... keys) throws SQLException {
+    PreparedStatement statement = database.statement(sql);
+    for (int i = 0; i < keys.length; i++) {
+      statement.setString(i + 1, keys[i].toString());
+    }
+    return statement.executeQuery();
+  }
+
+  private static List<Fact> merge(ResultSet content, ResultSet stretches) throws SQLException {
+    List<Fact> facts = new ArrayList<>();
+    boolean more = stretches.next();
+    while (content.next()) {
+      long id = content.getLong(1);
+      List<StretchEntry> entries = new ArrayList<>();
+      while (more && stretches.getLong(1) == id) {
+        entries.add(entry(stretches));
+        more = stretches.next();
+      }
+      facts.add(fact(content, entries));
+    }
+    return facts;
+  }
+
+  private static Fact fact(ResultSet row, List<StretchEntry> entries) throws SQLException {
+    UUID session = UUID.fromString(row.getString(3));
+    Revision revision =
+        new Revision(UUID.fromString(row.getString(4)), Instant.ofEpochMilli(row.getLong(5)));
+    return row.getBoolean(2)
+        ? new Fact.Deleted(session, revision)
+        : new Fact.Kept(session(session, row, entries), revision);
+  }
+
+  private static Session session(UUID id, ResultSet row, List<StretchEntry> entries)
+      throws SQLException {
+    ZoneOffset offset = ZoneOffset.ofTotalSeconds(row.getInt(9));
+    return new Session(
+        id,
+        row.getString(6),
+        row.getString(7),
+        OffsetDateTime.ofInstant(Instant.ofEpochSecond(row.getLong(8)), offset),
+        row.getString(10),
+        LocalDate.parse(row.getString(11)),
+        row.getInt(12),
+        row.getInt(13),
+        OUTCOMES.constant(row.getString(14)),
+        optionalInt(row, 15),
+        optionalInt(row, 16),
+        row.getString(17),
+        new PainStop(row.getString(18), row.getString(19)),
+        entries);
+  }
+
+  private static StretchEntry entry(ResultSet row) throws SQLException {
+    String side = row.getString(3);
+    return new StretchEntry(
+        row.getString(2),
+        side == null ? null : SIDES.constant(side),
+        STRETCH_OUTCOMES.constant(row.getString(4)),
+        row.getInt(5),
+        row.getInt(6));
+  }
+
+  private static @Nullable Integer optionalInt(ResultSet row, int column) throws SQLException {
+    int value = row.getInt(column);
+    return row.wasNull() ? null : value;
+  }
+}

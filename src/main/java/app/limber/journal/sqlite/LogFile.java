@@ -1,0 +1,78 @@
+package app.limber.journal.sqlite;
+
+import app.limber.journal.JournalException;
+import app.limber.journal.JournalException.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.Set;
+
+/// The file that holds the log, seen from outside: private to its user, and not opened as a log
+/// when it is something else.
+final class LogFile {
+  private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+  private LogFile() {}
+
+  /// Creates the file, empty, and its folders, if they are absent. SQLite gives its own files
+  // beside
+  /// it the same permissions.
+  static void prepare(Path file) {
+    try {
+      Path folder = file.getParent();
+      if (folder != null) {
+        createFolder(folder);
+      }
+      createPrivate(file);
+    } catch (IOException e) {
+      throw new JournalException(Reason.UNWRITABLE, e.toString(), e);
+    }
+  }
+
+  /// Refuses what is plainly no SQLite file, before SQLite could touch it.
+  static void checkMagic(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new JournalException(Reason.NOT_A_LOG, file + " is not a file", null);
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] start = in.readNBytes(MAGIC.length);
+      if (start.length > 0 && !Arrays.equals(start, MAGIC)) {
+        throw new JournalException(Reason.NOT_A_LOG, "it does not start as SQLite files do", null);
+      }
+    } catch (IOException e) {
+      throw new JournalException(Reason.UNWRITABLE, e.toString(), e);
+    }
+  }
+
+  /// Creates an empty file that only its user can read, unless it exists.
+  static void createPrivate(Path file) throws IOException {
+    try {
+      Files.createFile(file, onlyForTheUser(file, "rw-------"));
+    } catch (FileAlreadyExistsException e) {
+      // Another start of the program was a moment earlier, or it is not the first start.
+      return;
+    }
+  }
+
+  private static void createFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder, onlyForTheUser(folder, "rwx------"));
+    }
+  }
+
+  private static FileAttribute<?>[] onlyForTheUser(Path path, String permissions) {
+    if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      // Windows keeps a user's own folders private by itself.
+      return new FileAttribute<?>[0];
+    }
+    Set<PosixFilePermission> set = PosixFilePermissions.fromString(permissions);
+    return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(set)};
+  }
+}

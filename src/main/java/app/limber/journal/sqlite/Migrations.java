@@ -1,0 +1,85 @@
+package app.limber.journal.sqlite;
+
+import app.limber.journal.JournalException;
+import app.limber.journal.JournalException.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The steps that bring a log file from each version to the next; the last one's number is the
+/// version that this Limber reads and writes.
+record Migrations(List<String> scripts) {
+  /// Marks a SQLite file as Limber's: "LIMB" in ASCII.
+  static final int APPLICATION_ID = 0x4C494D42;
+
+  private static final int VERSION = 1;
+
+  /// The steps that ship with the program, `1.sql` and on.
+  static Migrations shipped() {
+    return new Migrations(
+        IntStream.rangeClosed(1, VERSION).mapToObj(n -> resource(n + ".sql")).toList());
+  }
+
+  int version() {
+    return scripts.size();
+  }
+
+  /// Brings `database` up to date, each step whole or not at all. A file that already holds
+  /// something is copied first.
+  void bringUpToDate(Database database, Path file) throws SQLException {
+    int found = versionOf(database);
+    if (found > 0 && found < version()) {
+      Backup.of(database, file, found);
+    }
+    for (int next = found + 1; next <= version(); next++) {
+      step(database, next);
+    }
+  }
+
+  private void step(Database database, int version) {
+    database.write(
+        () -> {
+          // Another program may have taken this step while we waited for it.
+          if (versionOf(database) >= version) {
+            return;
+          }
+          database.execute(scripts.get(version - 1));
+          database.execute("PRAGMA application_id = " + APPLICATION_ID);
+          database.execute("PRAGMA user_version = " + version);
+        });
+  }
+
+  /// Refuses a file that is not a log, or that a later Limber has written.
+  void check(Database database) throws SQLException {
+    int application = Integer.parseInt(database.single("PRAGMA application_id"));
+    int found = versionOf(database);
+    boolean empty = database.single("SELECT count(*) FROM sqlite_schema").equals("0");
+    if (application != APPLICATION_ID && !(application == 0 && found == 0 && empty)) {
+      throw new JournalException(Reason.NOT_A_LOG, "application_id is " + application, null);
+    }
+    if (found > version()) {
+      throw new JournalException(
+          Reason.NEWER_VERSION, "version " + found + " of at most " + version(), null);
+    }
+  }
+
+  private static int versionOf(Database database) throws SQLException {
+    return Integer.parseInt(database.single("PRAGMA user_version"));
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Migrations.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package app.limber.journal.sqlite;
+
+import app.limber.journal.Change;
+import app.limber.journal.Fact;
+import app.limber.journal.Journal;
+import app.limber.journal.JournalException;
+import app.limber.journal.Outcome;
+import app.limber.journal.Revision;
+import app.limber.journal.Session;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// The log in a SQLite file.
+public final class SqliteJournal implements Journal {
+  /// Up to this size a file is read through when it is opened, which takes a few milliseconds.
+  /// Damage in a larger one is found when the damaged part is read.
+  private static final long QUICKLY_CHECKED_BYTES = 4L << 20;
+
+  private final Database database;
+  private final FactReader reader;
+  private final FactWriter writer;
+  private final ChangeTable changes;
+
+  SqliteJournal(Database database) {
+    this.database = database;
+    this.reader = new FactReader(database);
+    this.writer = new FactWriter(database);
+    this.changes = new ChangeTable(database, writer);
+  }
+
+  /// Opens the log in `file`, which is created, with its folder, if it is absent.
+  ///
+  /// A file that is not a log, is damaged or comes from a later version is left as it is.
+  ///
+  /// @throws JournalException if that cannot be done
+  public static SqliteJournal open(Path file) {
+    return open(file, Migrations.shipped());
+  }
+
+  static SqliteJournal open(Path file, Migrations migrations) {
+    LogFile.prepare(file);
+    LogFile.checkMagic(file);
+    try {
+      look(file, migrations);
+      Database database = Database.open(file);
+      try {
+        migrations.bringUpToDate(database, file);
+        return new SqliteJournal(database);
+      } catch (SQLException | RuntimeException e) {
+        database.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw SqlFailure.of(e);
+    } catch (IOException e) {
+      throw new JournalException(JournalException.Reason.UNWRITABLE, e.toString(), e);
+    }
+  }
+
+  private static void look(Path file, Migrations migrations) throws SQLException, IOException {
+    try (Database database = Database.openToLook(file)) {
+      migrations.check(database);
+      if (Files.size(file) <= QUICKLY_CHECKED_BYTES) {
+        String verdict = database.single("PRAGMA quick_check(1)");
+        if (!verdict.equals("ok")) {
+          throw new JournalException(JournalException.Reason.DAMAGED, verdict, null);
+        }
+      }
+    }
+  }
+
+  @Override
+  public List<Fact.Kept> sessions() {
+    return reader.read(FactReader.Choice.LOG).stream().map(Fact.Kept.class::cast).toList();
+  }
+
+  @Override
+  public Optional<Fact> standing(UUID sessionId) {
+    return reader.read(FactReader.Choice.STANDING, sessionId).stream().findFirst();
+  }
+
+  @Override
+  public Optional<Fact> fact(UUID revisionId) {
+    return reader.read(FactReader.Choice.OF_REVISION, revisionId).stream().findFirst();
+  }
+
+  @Override
+  public void keepProvisional(Session session, Revision revision) {
+    database.write(
+        () -> {
+          writer.removeProvisional(session.id());
+          writer.addProvisional(new Fact.Kept(session.withOutcome(Outcome.PARTIAL), revision));
+        });
+  }
+
+  @Override
+  public void seal(Session session, Revision revision) {
+    database.write(
+        () -> {
+          writer.removeProvisional(session.id());
+          writer.add(new Fact.Kept(session, revision));
+        });
+  }
+
+  @Override
+  public void append(Change change, List<? extends Fact> facts) {
+    database.write(() -> changes.append(change, facts));
+  }
+
+  @Override
+  public List<Change> changes() {
+    return database.read(changes::changes);
+  }
+
+  @Override
+  public List<Change.Effect> effects(UUID changeId) {
+    return database.read(
+        () -> {
+          Map<UUID, Fact> before = new HashMap<>();
+          for (Fact fact : reader.read(FactReader.Choice.BEFORE_CHANGE, changeId)) {
+            before.put(fact.sessionId(), fact);
+          }
+          List<Change.Effect> effects = new ArrayList<>();
+          for (Fact after : reader.read(FactReader.Choice.AFTER_CHANGE, changeId)) {
+            effects.add(new Change.Effect(before.get(after.sessionId()), after));
+          }
+          return effects;
+        });
+  }
+
+  @Override
+  public <T> T atOnce(Supplier<T> work) {
+    return database.write(work::get);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
