@@ -16,6 +16,7 @@ import app.limber.testing.Routines;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -241,6 +242,31 @@ class TimelineTest {
     assertThat(timeline.indexAt(seconds(50))).isEqualTo(1);
     assertThat(timeline.indexAt(seconds(500))).isEqualTo(1);
     assertThat(timeline.at(seconds(-1))).isInstanceOf(Segment.GetReady.class);
+  }
+
+  @Test
+  void tenThousandSegments_findEveryPlaceInFourteenReads() {
+    Timeline timeline = Timelines.ofSegments(10_000);
+    AtomicInteger reads = new AtomicInteger();
+
+    for (int index = 0; index < 10_000; index++) {
+      Segment segment = timeline.segments().get(index);
+      for (Duration position : List.of(segment.at(), segment.end().minusNanos(1))) {
+        reads.set(0);
+        int found =
+            Timeline.lastNotAfter(
+                position.toNanos(),
+                10_000,
+                i -> {
+                  reads.incrementAndGet();
+                  return timeline.segments().get(i).at().toNanos();
+                });
+
+        assertThat(found).isEqualTo(index);
+        assertThat(timeline.indexAt(position)).isEqualTo(index);
+        assertThat(reads.get()).isLessThanOrEqualTo(14);
+      }
+    }
   }
 
   @ParameterizedTest(name = "at {0} s: {1}")
