@@ -35,8 +35,7 @@ public sealed interface Segment {
   }
 
   /// Time to swap legs; `side` is the new one.
-  record SwitchSides(Duration at, Duration length, int item, @Nullable Side side)
-      implements Segment {
+  record SwitchSides(Duration at, Duration length, int item, Side side) implements Segment {
     @Override
     public SwitchSides laid(Duration newAt, Duration newLength) {
       return new SwitchSides(newAt, newLength, item, side);
