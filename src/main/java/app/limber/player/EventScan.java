@@ -66,11 +66,16 @@ final class EventScan {
     }
   }
 
-  static Duration halfway(Segment.Hold hold) {
+  /// Whether the halfway of a hold, if it has one, is not after `position`.
+  static boolean isPastHalfway(Segment.Hold hold, Duration position) {
+    return hasHalfway(hold) && halfway(hold).compareTo(position) <= 0;
+  }
+
+  private static Duration halfway(Segment.Hold hold) {
     return hold.at().plus(hold.length().dividedBy(2));
   }
 
-  static boolean hasHalfway(Segment.Hold hold) {
+  private static boolean hasHalfway(Segment.Hold hold) {
     return hold.length().compareTo(HALFWAY_FROM) >= 0;
   }
 

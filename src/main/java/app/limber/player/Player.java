@@ -259,7 +259,7 @@ public final class Player {
       Duration to = segment.end().compareTo(end) < 0 ? segment.end() : end;
       performance.add(index, segment, position, to);
       scan.inside(index, position, to, halfwayAnnounced != index);
-      if (segment instanceof Segment.Hold hold && EventScan.halfway(hold).compareTo(to) <= 0) {
+      if (segment instanceof Segment.Hold hold && EventScan.isPastHalfway(hold, to)) {
         halfwayAnnounced = index;
       }
       position = to;

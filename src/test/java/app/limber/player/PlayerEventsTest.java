@@ -209,6 +209,18 @@ class PlayerEventsTest {
   }
 
   @Test
+  void shortHoldExtendedToALongOne_hasItsHalfIfThatLiesAhead() {
+    Timeline timeline = of(stretch("a").movement(1, counted(hold(15))).build());
+    Play ahead = Play.at(timeline, 20 + 10);
+    Play behind = Play.at(timeline, 20 + 14);
+    ahead.does(Player::extend);
+    behind.does(Player::extend);
+
+    assertThat(Play.told(ahead.pass(10))).containsExactly("half @32.5");
+    assertThat(Play.told(behind.pass(7))).isEmpty();
+  }
+
+  @Test
   void holdExtendedInItsLastSeconds_announcesTheNewEndToo() {
     Play play = Play.at(of(LEG), 20 + 28);
     play.does(Player::extend);
