@@ -14,7 +14,7 @@ import java.util.Set;
 /// It owns no thread: whoever drives it calls [#pulse()] often, and every command, from one thread.
 /// The position is computed from the moment when time last began to run, never by counting pulses,
 /// so it cannot drift. One pulse may cross several segments and returns every event, in order,
-// once.
+/// once.
 public final class Player {
   /// The countdown between *resume* and the moment when time runs again.
   public static final Duration LEAD_IN = Duration.ofSeconds(3);
@@ -206,9 +206,11 @@ public final class Player {
           release(events);
         }
       }
-      case PlayerState.LeadIn ignored -> {
+      case PlayerState.LeadIn leadIn -> {
         if (pausesAfter(gap)) {
           pause(PauseReason.SUSPENDED, events);
+        } else if (gap) {
+          clock.anchorAt(position, LEAD_IN.minus(leadIn.left()));
         } else {
           leadIn(events);
         }
