@@ -34,6 +34,7 @@ public final class Player {
   private Duration position = Duration.ZERO;
   private int halfwayAnnounced = -1;
   private boolean voiceBusy;
+  private boolean stopped;
 
   public Player(Timeline timeline, Ticker ticker, InstantSource wall, PlayerOptions options) {
     this.timeline = timeline;
@@ -126,7 +127,7 @@ public final class Player {
       events.add(new PlayerEvent.StretchFinished(position, current.item()));
     }
     if (target >= timeline.stretches().size()) {
-      finish(performance.outcome(timeline.stretches()), events);
+      finish(performed(), events);
     } else {
       jump(timeline.startOf(target), events);
     }
@@ -172,25 +173,33 @@ public final class Player {
     return events;
   }
 
-  /// Ends the session here.
+  /// Ends the session here. It is complete all the same if every stretch is done, as when only an
+  /// extension was left.
   ///
   /// @param forPain whether the user stops because something hurts
   public List<PlayerEvent> stop(boolean forPain) {
     List<PlayerEvent> events = pulse();
     if (isUnderway()) {
-      finish(forPain ? Outcome.STOPPED_FOR_PAIN : Outcome.PARTIAL, events);
+      stopped = true;
+      finish(forPain ? Outcome.STOPPED_FOR_PAIN : performed(), events);
     }
     return events;
   }
 
-  /// Takes a stop back: the player is paused where it was stopped.
+  /// Takes a stop back: the player is paused where it was stopped. Without effect when the session
+  /// ended by itself or by *next*.
   public List<PlayerEvent> takeStopBack() {
     List<PlayerEvent> events = new ArrayList<>();
-    if (state instanceof PlayerState.Finished && position.compareTo(timeline.total()) < 0) {
+    if (stopped) {
+      stopped = false;
       clock.read();
       pause(PauseReason.USER, events);
     }
     return events;
+  }
+
+  private Outcome performed() {
+    return performance.outcome(timeline.stretches());
   }
 
   private boolean isUnderway() {
@@ -273,7 +282,7 @@ public final class Player {
       }
     }
     if (position.equals(timeline.total())) {
-      finish(performance.outcome(timeline.stretches()), events);
+      finish(performed(), events);
     }
   }
 
@@ -291,11 +300,12 @@ public final class Player {
     performance.jump();
     halfwayAnnounced = -1;
     PlayerState before = state;
+    if (before instanceof PlayerState.LeadIn) {
+      events.add(new PlayerEvent.Resumed(target));
+    }
     enter(target, events);
     if (before instanceof PlayerState.Paused) {
       state = before;
-    } else if (before instanceof PlayerState.LeadIn) {
-      events.add(new PlayerEvent.Resumed(position));
     }
   }
 
