@@ -1,7 +1,9 @@
 package app.limber.player;
 
+import app.limber.journal.Side;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what happens between two positions of a timeline.
 ///
@@ -23,9 +25,25 @@ final class EventScan {
   void start(int index) {
     Segment segment = timeline.segments().get(index);
     events.add(new PlayerEvent.SegmentStarted(segment.at(), segment));
-    if (segment instanceof Segment.SwitchSides swap) {
-      events.add(new PlayerEvent.SideSwitched(swap.at(), swap.side()));
+    Side newSide = newSide(index);
+    if (newSide != null) {
+      events.add(new PlayerEvent.SideSwitched(segment.at(), newSide));
     }
+  }
+
+  /// The side that segment `index` brings: a swap, or the movement itself where a swap takes no
+  /// time. Null everywhere else.
+  private @Nullable Side newSide(int index) {
+    Segment segment = timeline.segments().get(index);
+    if (segment instanceof Segment.SwitchSides swap) {
+      return swap.side();
+    }
+    boolean swapped =
+        index > 0
+            && timeline.segments().get(index - 1) instanceof Segment.Movement before
+            && before.item() == segment.item()
+            && before.side() != segment.side();
+    return swapped ? segment.side() : null;
   }
 
   /// What happens inside segment `index` after `from` and up to `to`, its end included.
@@ -48,11 +66,16 @@ final class EventScan {
     }
   }
 
-  static Duration halfway(Segment.Hold hold) {
+  /// Whether the halfway of a hold, if it has one, is not after `position`.
+  static boolean isPastHalfway(Segment.Hold hold, Duration position) {
+    return hasHalfway(hold) && halfway(hold).compareTo(position) <= 0;
+  }
+
+  private static Duration halfway(Segment.Hold hold) {
     return hold.at().plus(hold.length().dividedBy(2));
   }
 
-  static boolean hasHalfway(Segment.Hold hold) {
+  private static boolean hasHalfway(Segment.Hold hold) {
     return hold.length().compareTo(HALFWAY_FROM) >= 0;
   }
 
@@ -71,8 +94,8 @@ final class EventScan {
   private void end(int index, Segment segment) {
     if (segment instanceof Segment.Movement movement) {
       if (movement.phase().counts()) {
-        int of = Math.max(timeline.stretches().get(movement.item()).reps(), lastRep(index));
-        events.add(new PlayerEvent.RepCounted(movement.end(), movement, movement.rep(), of));
+        events.add(
+            new PlayerEvent.RepCounted(movement.end(), movement, movement.rep(), lastRep(index)));
       }
       if (timeline.endsStretch(index)) {
         events.add(new PlayerEvent.StretchFinished(movement.end(), movement.item()));

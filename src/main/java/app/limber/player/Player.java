@@ -5,9 +5,8 @@ import app.limber.journal.StretchEntry;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Plays a timeline.
 ///
@@ -27,13 +26,16 @@ public final class Player {
   private final PlayClock clock;
   private final PlayerOptions options;
   private final Performance performance = new Performance();
-  private final Set<Integer> released = new HashSet<>();
 
   private Timeline timeline;
   private PlayerState state = new PlayerState.NotStarted();
   private Duration position = Duration.ZERO;
+  /// Whether the start of the segment at the position is still to be told.
+  private boolean startIsDue = true;
+
   private int halfwayAnnounced = -1;
   private boolean voiceBusy;
+  private boolean stopped;
 
   public Player(Timeline timeline, Ticker ticker, InstantSource wall, PlayerOptions options) {
     this.timeline = timeline;
@@ -68,15 +70,16 @@ public final class Player {
     List<PlayerEvent> events = new ArrayList<>();
     if (state instanceof PlayerState.NotStarted) {
       clock.read();
-      enter(Duration.ZERO, events);
+      run(events);
     }
     return events;
   }
 
-  /// Stands still. Effective while time runs or is about to.
+  /// Stands still. Effective while time runs or is about to: in the lead-in, and while only the
+  /// voice is waited for.
   public List<PlayerEvent> pause() {
     List<PlayerEvent> events = pulse();
-    if (state instanceof PlayerState.Running || state instanceof PlayerState.LeadIn) {
+    if (isRunningSoon()) {
       pause(PauseReason.USER, events);
     }
     return events;
@@ -126,7 +129,7 @@ public final class Player {
       events.add(new PlayerEvent.StretchFinished(position, current.item()));
     }
     if (target >= timeline.stretches().size()) {
-      finish(performance.outcome(timeline.stretches()), events);
+      finish(performed(), events);
     } else {
       jump(timeline.startOf(target), events);
     }
@@ -172,25 +175,45 @@ public final class Player {
     return events;
   }
 
-  /// Ends the session here.
+  /// Ends the session here. It is complete all the same if every stretch is done, as when only an
+  /// extension was left.
   ///
   /// @param forPain whether the user stops because something hurts
   public List<PlayerEvent> stop(boolean forPain) {
     List<PlayerEvent> events = pulse();
     if (isUnderway()) {
-      finish(forPain ? Outcome.STOPPED_FOR_PAIN : Outcome.PARTIAL, events);
+      stopped = true;
+      finish(forPain ? Outcome.STOPPED_FOR_PAIN : performed(), events);
     }
     return events;
   }
 
-  /// Takes a stop back: the player is paused where it was stopped.
+  /// Takes a stop back: the player is paused where it was stopped. Without effect when the session
+  /// ended by itself or by *next*.
   public List<PlayerEvent> takeStopBack() {
     List<PlayerEvent> events = new ArrayList<>();
-    if (state instanceof PlayerState.Finished && position.compareTo(timeline.total()) < 0) {
+    if (stopped) {
+      stopped = false;
       clock.read();
       pause(PauseReason.USER, events);
     }
     return events;
+  }
+
+  private Outcome performed() {
+    return performance.outcome(timeline.stretches());
+  }
+
+  /// Whether time runs, or will without a word of the user.
+  private boolean isRunningSoon() {
+    return switch (state) {
+      case PlayerState.Running ignored -> true;
+      case PlayerState.LeadIn ignored -> true;
+      case PlayerState.Waiting waiting -> waiting.reason() == WaitReason.VOICE;
+      case PlayerState.NotStarted ignored -> false;
+      case PlayerState.Paused ignored -> false;
+      case PlayerState.Finished ignored -> false;
+    };
   }
 
   private boolean isUnderway() {
@@ -199,6 +222,10 @@ public final class Player {
 
   private void catchUp(List<PlayerEvent> events) {
     boolean gap = clock.read();
+    if (gap && options.afterGap() == SuspendRule.PAUSE && isRunningSoon()) {
+      pause(PauseReason.SUSPENDED, events);
+      return;
+    }
     switch (state) {
       case PlayerState.Waiting waiting -> {
         if (waiting.reason() == WaitReason.VOICE
@@ -206,17 +233,15 @@ public final class Player {
           release(events);
         }
       }
-      case PlayerState.LeadIn ignored -> {
-        if (pausesAfter(gap)) {
-          pause(PauseReason.SUSPENDED, events);
+      case PlayerState.LeadIn leadIn -> {
+        if (gap) {
+          clock.anchorAt(position, LEAD_IN.minus(leadIn.left()));
         } else {
           leadIn(events);
         }
       }
       case PlayerState.Running ignored -> {
-        if (pausesAfter(gap)) {
-          pause(PauseReason.SUSPENDED, events);
-        } else if (gap) {
+        if (gap) {
           clock.anchorAt(position);
         } else {
           advance(clock.position(), events);
@@ -228,10 +253,6 @@ public final class Player {
     }
   }
 
-  private boolean pausesAfter(boolean gap) {
-    return gap && options.afterGap() == SuspendRule.PAUSE;
-  }
-
   private void leadIn(List<PlayerEvent> events) {
     Duration left = LEAD_IN.minus(clock.sinceAnchor());
     if (left.isPositive()) {
@@ -241,7 +262,9 @@ public final class Player {
     state = new PlayerState.Running();
     events.add(new PlayerEvent.Resumed(position));
     clock.anchorAt(position, left.negated());
-    advance(clock.position(), events);
+    if (begin(events)) {
+      advance(clock.position(), events);
+    }
   }
 
   private void pause(PauseReason reason, List<PlayerEvent> events) {
@@ -259,73 +282,87 @@ public final class Player {
       Duration to = segment.end().compareTo(end) < 0 ? segment.end() : end;
       performance.add(index, segment, position, to);
       scan.inside(index, position, to, halfwayAnnounced != index);
-      if (segment instanceof Segment.Hold hold && EventScan.halfway(hold).compareTo(to) <= 0) {
+      if (segment instanceof Segment.Hold hold && EventScan.isPastHalfway(hold, to)) {
         halfwayAnnounced = index;
       }
       position = to;
       if (to.equals(segment.end()) && index + 1 < timeline.segments().size()) {
-        if (mustWait(events)) {
+        startIsDue = true;
+        if (!begin(events)) {
           return;
         }
-        scan.start(index + 1);
       }
     }
     if (position.equals(timeline.total())) {
-      finish(performance.outcome(timeline.stretches()), events);
-    }
-  }
-
-  /// Begins to run at `target`, announcing the segment there.
-  private void enter(Duration target, List<PlayerEvent> events) {
-    position = target;
-    clock.anchorAt(target);
-    state = new PlayerState.Running();
-    if (!mustWait(events)) {
-      new EventScan(timeline, events).start(timeline.indexAt(target));
+      finish(performed(), events);
     }
   }
 
   private void jump(Duration target, List<PlayerEvent> events) {
     performance.jump();
     halfwayAnnounced = -1;
-    PlayerState before = state;
-    enter(target, events);
-    if (before instanceof PlayerState.Paused) {
-      state = before;
-    } else if (before instanceof PlayerState.LeadIn) {
+    position = target;
+    startIsDue = true;
+    if (state instanceof PlayerState.Paused) {
+      if (reasonToWait() == null) {
+        begin(events);
+      }
+      return;
+    }
+    if (state instanceof PlayerState.LeadIn) {
       events.add(new PlayerEvent.Resumed(position));
     }
+    run(events);
   }
 
-  /// Stops before a movement that has to wait for the user or the voice.
-  private boolean mustWait(List<PlayerEvent> events) {
-    int item = timeline.at(position).item();
-    if (!options.waits()
-        || released.contains(item)
-        || !position.equals(timeline.movementOf(item))) {
+  /// Lets time run from the position on.
+  private void run(List<PlayerEvent> events) {
+    clock.anchorAt(position);
+    state = new PlayerState.Running();
+    begin(events);
+  }
+
+  /// Tells that the segment at the position starts, if that is due, or waits before it.
+  ///
+  /// @return whether play goes on
+  private boolean begin(List<PlayerEvent> events) {
+    if (!startIsDue) {
+      return true;
+    }
+    WaitReason reason = reasonToWait();
+    if (reason != null) {
+      clock.anchorAt(position);
+      state = new PlayerState.Waiting(reason);
+      events.add(new PlayerEvent.Waiting(position, reason));
       return false;
     }
+    tellStart(events);
+    return true;
+  }
+
+  private void tellStart(List<PlayerEvent> events) {
+    startIsDue = false;
+    new EventScan(timeline, events).start(timeline.indexAt(position));
+  }
+
+  /// What the movement that begins at the position has to wait for; null if none begins there, or
+  /// for nothing.
+  private @Nullable WaitReason reasonToWait() {
+    int item = timeline.at(position).item();
+    if (!options.waits() || !position.equals(timeline.movementOf(item))) {
+      return null;
+    }
     if (timeline.stretches().get(item).waits()) {
-      waitFor(WaitReason.READY, events);
-      return true;
+      return WaitReason.READY;
     }
-    if (voiceBusy) {
-      waitFor(WaitReason.VOICE, events);
-      return true;
-    }
-    return false;
+    return voiceBusy ? WaitReason.VOICE : null;
   }
 
-  private void waitFor(WaitReason reason, List<PlayerEvent> events) {
-    clock.anchorAt(position);
-    state = new PlayerState.Waiting(reason);
-    events.add(new PlayerEvent.Waiting(position, reason));
-  }
-
+  /// Ends a wait.
   private void release(List<PlayerEvent> events) {
-    released.add(timeline.at(position).item());
     voiceBusy = false;
-    enter(position, events);
+    tellStart(events);
+    run(events);
   }
 
   private void finish(Outcome outcome, List<PlayerEvent> events) {

@@ -3,7 +3,6 @@ package app.limber.player;
 import app.limber.journal.Outcome;
 import app.limber.journal.Side;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /// Something that happened while playing. `at` is the position in the timeline.
 public sealed interface PlayerEvent {
@@ -21,8 +20,8 @@ public sealed interface PlayerEvent {
   /// Three seconds are left of a set-up, a swap, a rest, or a hold of 10 s or more.
   record LastSeconds(Duration at, Segment segment) implements PlayerEvent {}
 
-  /// The swap to another side begins.
-  record SideSwitched(Duration at, @Nullable Side side) implements PlayerEvent {}
+  /// The swap to `side` begins, or its movement where the swap takes no time.
+  record SideSwitched(Duration at, Side side) implements PlayerEvent {}
 
   /// The stretch at `item` is over, done or passed over.
   record StretchFinished(Duration at, int item) implements PlayerEvent {}

@@ -5,7 +5,7 @@ import app.limber.routine.Phase;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// A stretch of the timeline in which one thing happens.
+/// A part of the timeline in which one thing happens.
 ///
 /// `at` is the offset from the start of the timeline, `item` the index of the planned stretch that
 /// the segment belongs to; a rest belongs to the stretch that comes after it.
@@ -35,8 +35,7 @@ public sealed interface Segment {
   }
 
   /// Time to swap legs; `side` is the new one.
-  record SwitchSides(Duration at, Duration length, int item, @Nullable Side side)
-      implements Segment {
+  record SwitchSides(Duration at, Duration length, int item, Side side) implements Segment {
     @Override
     public SwitchSides laid(Duration newAt, Duration newLength) {
       return new SwitchSides(newAt, newLength, item, side);
@@ -100,9 +99,10 @@ public sealed interface Segment {
     }
 
     /// This move when its pace changes after `elapsed`, so that a whole one would take `whole`.
+    /// Some of it is always left: a move that ended where play stands would end unnoticed.
     Move repaced(Duration elapsed, Duration whole) {
       double done = share(elapsed);
-      Duration left = Duration.ofNanos(Math.round(whole.toNanos() * (1 - done)));
+      Duration left = Duration.ofNanos(Math.max(1, Math.round(whole.toNanos() * (1 - done))));
       return new Move(at, elapsed.plus(left), item, side, phase, phaseIndex, rep, elapsed, done);
     }
 

@@ -7,6 +7,7 @@ import app.limber.routine.Stretch;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToLongFunction;
 
 /// What happens when in one session: segments that follow each other without a gap, with absolute
 /// offsets. The end of the last is the total.
@@ -101,9 +102,23 @@ public final class Timeline {
   /// The index of the segment that `position` lies in; a boundary belongs to the segment after it,
   /// the very end to the last. Takes O(log n).
   public int indexAt(Duration position) {
-    int found = java.util.Arrays.binarySearch(starts, position.toNanos());
-    int index = found >= 0 ? found : -found - 2;
-    return Math.clamp(index, 0, starts.length - 1);
+    return lastNotAfter(position.toNanos(), starts.length, index -> starts[index]);
+  }
+
+  /// The greatest index below `count` whose start is not after `nanos`, or 0. Halves what is left
+  /// with every start that it reads.
+  static int lastNotAfter(long nanos, int count, IntToLongFunction start) {
+    int low = 0;
+    int high = count - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (start.applyAsLong(middle) <= nanos) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
   }
 
   /// The segment that `position` lies in.
