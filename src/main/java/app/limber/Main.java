@@ -2,6 +2,9 @@ package app.limber;
 
 import app.limber.cli.Cli;
 import app.limber.cli.CommandContext;
+import app.limber.cli.Window;
+import app.limber.cli.WindowIfDisplayed;
+import app.limber.desktop.Display;
 import app.limber.desktop.Folders;
 import app.limber.words.Words;
 import java.io.PrintWriter;
@@ -30,7 +33,11 @@ public final class Main {
             InstantSource.system(),
             ZoneId::systemDefault,
             System::nanoTime);
-    int code = new Cli(context, (folder, request) -> 0).run(arguments);
+    Display display =
+        new Display(
+            System.getProperty("os.name"), System.getenv(), System.getProperty("glass.platform"));
+    Window window = new WindowIfDisplayed(context, display::check, (folder, request) -> 0);
+    int code = new Cli(context, window).run(arguments);
     System.exit(code);
   }
 }

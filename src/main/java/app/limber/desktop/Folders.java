@@ -35,13 +35,18 @@ public final class Folders {
       return variable("LOCALAPPDATA").orElse(home.resolve("AppData/Local")).resolve("Limber");
     }
     if (osName.startsWith("mac")) {
-      return home.resolve("Library/Application Support/Limber");
+      return home().resolve("Library/Application Support/Limber");
     }
     // The XDG specification says that a relative path must be ignored.
     return variable("XDG_DATA_HOME")
         .filter(Path::isAbsolute)
-        .orElse(home.resolve(".local/share"))
+        .orElse(home().resolve(".local/share"))
         .resolve("limber");
+  }
+
+  /// The home folder as other programs see it: Java's own answer is that of the account.
+  private Path home() {
+    return variable("HOME").filter(Path::isAbsolute).orElse(home);
   }
 
   private Optional<Path> variable(String name) {

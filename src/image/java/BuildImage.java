@@ -1,0 +1,226 @@
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.jar.JarFile;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+
+/// Builds the image: a folder with Limber, the Java it needs and a launcher, which runs on a
+/// machine without Java.
+///
+/// `java BuildImage.java TARGET` takes the program from `TARGET/classes` and the modules that it
+/// uses from `TARGET/modules`, and leaves the image in `TARGET/limber`.
+final class BuildImage {
+  private static final String PROGRAM = "app.limber";
+  private static final String OS = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+  private static final boolean WINDOWS = OS.startsWith("windows");
+  private static final int TRAINING_SECONDS = 120;
+
+  private final Path target;
+  private final Path launchers;
+  private final Path image;
+
+  /// Where Java looks for native libraries, and JavaFX with it.
+  private final Path natives;
+
+  private BuildImage(Path target, Path launchers) {
+    this.target = target;
+    this.launchers = launchers;
+    this.image = target.resolve("limber");
+    this.natives = image.resolve(WINDOWS ? "bin" : "lib");
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    Path target = Path.of(arguments[0]).toAbsolutePath();
+    Path source = Path.of(System.getProperty("jdk.launcher.sourcefile")).toAbsolutePath();
+    new BuildImage(target, source.resolveSibling("../launcher").normalize()).build();
+  }
+
+  private void build() throws IOException {
+    delete(image);
+    List<Path> modules = modules();
+    link(modules);
+    for (Path module : modules) {
+      if (Files.isRegularFile(module)) {
+        unpackNativeLibraries(module);
+      }
+    }
+    addLaunchers();
+    train();
+    System.out.printf("Image: %s, %d MB%n", image, size(image) >> 20);
+  }
+
+  /// The places of the modules that jlink can link. JavaFX also brings jars without a module, which
+  // only point to
+  /// the ones of each platform.
+  private List<Path> modules() {
+    return ModuleFinder.of(target.resolve("classes"), target.resolve("modules")).findAll().stream()
+        .filter(module -> !module.descriptor().isAutomatic())
+        .map(ModuleReference::location)
+        .flatMap(Optional::stream)
+        .map(Path::of)
+        .toList();
+  }
+
+  private void link(List<Path> modules) {
+    String modulePath =
+        modules.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    ToolProvider jlink = ToolProvider.findFirst("jlink").orElseThrow();
+    int code =
+        jlink.run(
+            System.out,
+            System.err,
+            "--module-path",
+            modulePath,
+            "--add-modules",
+            PROGRAM + ",jdk.localedata",
+            // Days and times are written as each English-speaking country writes them.
+            "--include-locales",
+            "en-*",
+            "--strip-debug",
+            "--no-header-files",
+            "--no-man-pages",
+            "--compress",
+            "zip-6",
+            // They lie unpacked in the image instead.
+            "--exclude-resources",
+            "/org.xerial.sqlitejdbc/org/sqlite/native/**,/javafx.*/*.so,/javafx.*/*.dll,/javafx.*/*.dylib",
+            "--output",
+            image.toString());
+    if (code != 0) {
+      throw new IllegalStateException("jlink ended with " + code);
+    }
+  }
+
+  /// Puts a jar's libraries for this system where they are loaded from, so that no run unpacks
+  /// them into the user's home or temporary folder.
+  private void unpackNativeLibraries(Path jarFile) throws IOException {
+    String sqlite = "org/sqlite/native/" + sqlitePlatform() + "/";
+    Predicate<String> isLibrary = name -> name.matches(".+\\.(so|dll|dylib)");
+    try (JarFile jar = new JarFile(jarFile.toFile())) {
+      for (ZipEntry entry : jar.stream().toList()) {
+        String name = entry.getName();
+        if (isLibrary.test(name) && (!name.contains("/") || name.startsWith(sqlite))) {
+          Path library = natives.resolve(name.substring(name.lastIndexOf('/') + 1));
+          // On Windows JavaFX brings the C library too; Java's own copy stays.
+          if (Files.notExists(library)) {
+            try (InputStream in = jar.getInputStream(entry)) {
+              Files.copy(in, library);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// This system as sqlite-jdbc names it.
+  private static String sqlitePlatform() {
+    String system = WINDOWS ? "Windows" : OS.startsWith("mac") ? "Mac" : "Linux";
+    String processor = System.getProperty("os.arch");
+    return system + "/" + (processor.equals("amd64") ? "x86_64" : processor);
+  }
+
+  private void addLaunchers() throws IOException {
+    Path bin = image.resolve("bin");
+    Files.copy(launchers.resolve("limber.options"), image.resolve("lib/limber.options"));
+    Files.copy(launchers.resolve("limber.bat"), bin.resolve("limber.bat"));
+    Path limber = Files.copy(launchers.resolve("limber"), bin.resolve("limber"));
+    if (!WINDOWS) {
+      Files.setPosixFilePermissions(limber, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+  }
+
+  /// Runs the program once and keeps what Java learnt as `lib/limber.aot`. Without it the program
+  /// starts more slowly and is otherwise the same, so a failure is only reported.
+  private void train() throws IOException {
+    Path cache = image.resolve("lib/limber.aot");
+    Path log = target.resolve("training.log");
+    List<String> command = new ArrayList<>();
+    command.add(image.resolve(WINDOWS ? "bin/java.exe" : "bin/java").toString());
+    command.add("@" + image.resolve("lib/limber.options"));
+    command.add("-Dorg.sqlite.lib.path=" + natives);
+    command.add("-Dglass.platform=Headless");
+    command.add("-Dprism.order=sw");
+    command.add("-XX:AOTCacheOutput=" + cache);
+    command.addAll(List.of("-m", PROGRAM + "/" + PROGRAM + ".Main", "--help"));
+    ProcessBuilder training =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    // Options that are set for every Java have no part in it.
+    training
+        .environment()
+        .keySet()
+        .removeAll(List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS"));
+    if (succeeds(training) && Files.exists(cache)) {
+      addChecksum(cache);
+    } else {
+      Files.deleteIfExists(cache);
+      System.out.println("Limber will start more slowly, for its training run failed:");
+      System.out.println(Files.readString(log));
+    }
+  }
+
+  /// What the launcher compares before it trusts the cache. On Windows Java itself does that.
+  private static void addChecksum(Path cache) throws IOException {
+    if (!WINDOWS) {
+      Path sum = cache.resolveSibling("limber.aot.sum");
+      ProcessBuilder cksum =
+          new ProcessBuilder("cksum").redirectInput(cache.toFile()).redirectOutput(sum.toFile());
+      if (!succeeds(cksum)) {
+        throw new IOException("cksum could not read " + cache);
+      }
+    }
+  }
+
+  /// Runs a command within the time allowed and leaves nothing of it running.
+  private static boolean succeeds(ProcessBuilder command) throws IOException {
+    Process process = command.start();
+    try {
+      return process.waitFor(TRAINING_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while a command ran", e);
+    } finally {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+    }
+  }
+
+  private static long size(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.notExists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      files
+          .sorted(Comparator.reverseOrder())
+          .forEach(
+              file -> {
+                try {
+                  Files.delete(file);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+    }
+  }
+}

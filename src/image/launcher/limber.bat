@@ -1,0 +1,9 @@
+@echo off
+rem Starts Limber with the Java that lies beside it. Java checks the cache: it would crash on a
+rem damaged one.
+setlocal
+set JAVA_TOOL_OPTIONS=
+set _JAVA_OPTIONS=
+set JDK_JAVA_OPTIONS=
+"%~dp0java.exe" "@%~dp0..\lib\limber.options" -XX:+VerifySharedSpaces "-XX:AOTCache=%~dp0..\lib\limber.aot" "-Dorg.sqlite.lib.path=%~dp0." -m app.limber/app.limber.Main %*
+exit /b %ERRORLEVEL%

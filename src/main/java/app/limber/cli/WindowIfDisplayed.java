@@ -1,0 +1,31 @@
+package app.limber.cli;
+
+import app.limber.desktop.DisplayState;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/// A window that opens where there is a display, and otherwise says in one sentence what is missing
+/// and how to go on without it.
+public final class WindowIfDisplayed implements Window {
+  private final CommandContext context;
+  private final Supplier<DisplayState> display;
+  private final Window window;
+
+  /// @param display asked once for each window, such as `display::check`
+  public WindowIfDisplayed(CommandContext context, Supplier<DisplayState> display, Window window) {
+    this.context = context;
+    this.display = display;
+    this.window = window;
+  }
+
+  @Override
+  public int open(Path dataFolder, WindowRequest request) {
+    return DisplayText.problem(context.words(), display.get())
+        .map(
+            sentence -> {
+              context.err().println(sentence);
+              return ExitCode.PROBLEM;
+            })
+        .orElseGet(() -> window.open(dataFolder, request));
+  }
+}

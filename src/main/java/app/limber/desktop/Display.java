@@ -1,0 +1,64 @@
+package app.limber.desktop;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The screen that a window needs: found missing here in a moment, where the toolkit would end in a
+/// crash or hang.
+///
+/// On Linux the toolkit draws by GTK 3 on an X server; a Wayland desktop lends it one, and sets
+/// `DISPLAY` too. Other systems always have a screen.
+public final class Display {
+  private final String osName;
+  private final Map<String, String> environment;
+  private final @Nullable String toolkitPlatform;
+
+  /// @param osName the system property `os.name`
+  /// @param toolkitPlatform the system property `glass.platform`: `Headless` needs no screen
+  public Display(String osName, Map<String, String> environment, @Nullable String toolkitPlatform) {
+    this.osName = osName;
+    this.environment = Map.copyOf(environment);
+    this.toolkitPlatform = toolkitPlatform;
+  }
+
+  /// Looks for the screen; takes a few milliseconds, more where it is on another machine.
+  public DisplayState check() {
+    if ("Headless".equalsIgnoreCase(toolkitPlatform) || !osName.equalsIgnoreCase("Linux")) {
+      return new DisplayState.Ready();
+    }
+    String name = environment.getOrDefault("DISPLAY", "");
+    if (name.isBlank()) {
+      return new DisplayState.NoDisplay();
+    }
+    Optional<SymbolLookup> x11 = NativeFunction.library("libX11.so.6");
+    if (x11.isEmpty() || NativeFunction.library("libgtk-3.so.0").isEmpty()) {
+      return new DisplayState.NoGtk();
+    }
+    return answers(x11.get(), name) ? new DisplayState.Ready() : new DisplayState.NoAnswer(name);
+  }
+
+  private static boolean answers(SymbolLookup x11, String name) {
+    NativeFunction open =
+        NativeFunction.find(x11, "XOpenDisplay", FunctionDescriptor.of(ADDRESS, ADDRESS))
+            .orElseThrow();
+    NativeFunction close =
+        NativeFunction.find(x11, "XCloseDisplay", FunctionDescriptor.of(JAVA_INT, ADDRESS))
+            .orElseThrow();
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment display = open.callAddress(arena.allocateFrom(name));
+      if (display.equals(MemorySegment.NULL)) {
+        return false;
+      }
+      close.callInt(display);
+      return true;
+    }
+  }
+}

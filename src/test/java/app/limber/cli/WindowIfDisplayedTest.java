@@ -1,0 +1,67 @@
+package app.limber.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.limber.desktop.DisplayState;
+import app.limber.desktop.Folders;
+import app.limber.words.Words;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WindowIfDisplayedTest {
+  private static final int CLOSED_BY_THE_USER = 42;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void open_withADisplay_opensTheWindow() {
+    assertThat(open(new DisplayState.Ready())).isEqualTo(CLOSED_BY_THE_USER);
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("missing")
+  void open_withoutADisplay_namesThePackageAndTheConsoleInOneLine(DisplayState state) {
+    assertThat(open(state)).isEqualTo(1);
+    assertThat(err.toString()).hasLineCount(1).contains("libgtk-3-0", "--console");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void open_displayThatDoesNotAnswer_isNamed() {
+    open(new DisplayState.NoAnswer(":77"));
+
+    assertThat(err.toString()).contains(":77");
+  }
+
+  private static Stream<DisplayState> missing() {
+    return Stream.of(
+        new DisplayState.NoDisplay(), new DisplayState.NoAnswer(":77"), new DisplayState.NoGtk());
+  }
+
+  private int open(DisplayState state) {
+    CommandContext context =
+        new CommandContext(
+            InputStream.nullInputStream(),
+            new PrintWriter(out, true),
+            new PrintWriter(err, true),
+            Words.of(Locale.ENGLISH),
+            new Folders("Linux", Path.of("/home/test"), Map.of()),
+            () -> Instant.EPOCH,
+            () -> ZoneId.of("UTC"),
+            () -> 0);
+    return new WindowIfDisplayed(context, () -> state, (folder, request) -> CLOSED_BY_THE_USER)
+        .open(Path.of("/data"), WindowRequest.today());
+  }
+}

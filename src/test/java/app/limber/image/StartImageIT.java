@@ -1,0 +1,165 @@
+package app.limber.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.limber.image.ImageRun.Answer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The image starts wherever it lies and however it is called, and keeps quiet about it.
+class StartImageIT {
+  @TempDir private Path folder;
+  private ImageRun limber;
+
+  @BeforeEach
+  void prepare() {
+    limber = new ImageRun(folder);
+  }
+
+  @Test
+  void version_isOneLine() throws Exception {
+    Answer answer = limber.run("--version");
+
+    assertThat(answer.out()).matches("Limber \\d+\\.\\d+\\.\\d+\\R");
+    assertThat(answer.err()).isEmpty();
+    assertThat(answer.exitCode()).isZero();
+  }
+
+  @Test
+  void help_namesTheDataFolderOption() throws Exception {
+    Answer answer = limber.run("--help");
+
+    assertThat(answer.out()).contains("--data-dir");
+    assertThat(answer.err()).isEmpty();
+    assertThat(answer.exitCode()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--verson", "two words", "'\"$(touch x)*", "@nothing"})
+  void unknownArgument_isRefusedInOneLine(String argument) throws Exception {
+    Answer answer = limber.run(argument);
+
+    assertThat(answer.out()).isEmpty();
+    assertThat(answer.err()).contains(argument).hasLineCount(1);
+    assertThat(answer.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void version_leavesNothingBehind() throws Exception {
+    limber.run("--version");
+
+    assertThat(ImageRun.below(limber.home())).isEmpty();
+    assertThat(ImageRun.below(limber.temporary())).isEmpty();
+  }
+
+  @Test
+  void build_leftACacheForTheStart() {
+    assertThat(ImageRun.image().resolve("lib/limber.aot")).isNotEmptyFile();
+  }
+
+  @Test
+  void image_holdsNoLibraryForOtherSystems() throws IOException {
+    assertThat(ImageRun.below(ImageRun.image()))
+        .filteredOn(name -> name.contains("sqlitejdbc"))
+        .hasSize(1);
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "these are the POSIX launcher's own cases")
+  void optionsForEveryJava_areKeptQuiet() throws Exception {
+    Answer answer =
+        limber
+            .with("JAVA_TOOL_OPTIONS", "-XX:+UseParallelGC -javaagent:none.jar -Dsome=thing")
+            .with("JDK_JAVA_OPTIONS", "--no-such-option")
+            .with("_JAVA_OPTIONS", "-Xmx1k")
+            .run("--version");
+
+    assertQuiet(answer);
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "symbolic links need a privilege there")
+  void symbolicLinks_andSpaces_areFollowed() throws Exception {
+    Path moved = copyOfTheImage("a place with spaces");
+    Path links = Files.createDirectory(folder.resolve("links in here"));
+    Path first = Files.createSymbolicLink(links.resolve("first"), moved.resolve("bin/limber"));
+    Path second = Files.createSymbolicLink(links.resolve("second"), Path.of("first"));
+
+    assertQuiet(limber.program(first).run("--version"));
+    assertQuiet(limber.program(second).in(moved).run("--version"));
+    assertQuiet(limber.program(Path.of("./second")).in(links).run("--version"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there Java finds only some of the damage")
+  void spoiltCache_isPassedOverInSilence(Damage damage) throws Exception {
+    Path moved = copyOfTheImage("copy");
+    damage.spoil(moved.resolve("lib/limber.aot"));
+
+    assertQuiet(limber.program(moved.resolve("bin/limber")).run("--version"));
+  }
+
+  enum Damage {
+    MISSING,
+    EMPTY,
+    CUT_SHORT,
+    OVERWRITTEN_AT_THE_START,
+    OVERWRITTEN_INSIDE,
+    OVERWRITTEN_AT_THE_END,
+    OTHER_FILE;
+
+    void spoil(Path cache) throws IOException {
+      byte[] bytes = Files.readAllBytes(cache);
+      Files.delete(cache);
+      byte[] spoilt =
+          switch (this) {
+            case MISSING -> null;
+            case EMPTY -> new byte[0];
+            case CUT_SHORT -> Arrays.copyOf(bytes, bytes.length / 2);
+            case OVERWRITTEN_AT_THE_START -> overwrite(bytes, 16);
+            case OVERWRITTEN_INSIDE -> overwrite(bytes, bytes.length / 2);
+            case OVERWRITTEN_AT_THE_END -> overwrite(bytes, bytes.length - 500_000);
+            case OTHER_FILE -> "not a cache".getBytes(StandardCharsets.UTF_8);
+          };
+      if (spoilt != null) {
+        Files.write(cache, spoilt);
+      }
+    }
+
+    private static byte[] overwrite(byte[] bytes, int from) {
+      Arrays.fill(bytes, from, from + 10_000, (byte) 0x5a);
+      return bytes;
+    }
+  }
+
+  private static void assertQuiet(Answer answer) {
+    assertThat(answer.out()).startsWith("Limber ").hasLineCount(1);
+    assertThat(answer.err()).isEmpty();
+    assertThat(answer.exitCode()).isZero();
+  }
+
+  private Path copyOfTheImage(String name) throws IOException {
+    Path from = ImageRun.image();
+    Path to = folder.resolve(name);
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+    return to;
+  }
+}
