@@ -1,0 +1,11 @@
+package app.limber.cue;
+
+/// Which repetitions are counted aloud.
+public enum CountRule {
+  EACH,
+  FIFTH;
+
+  boolean says(int rep) {
+    return this == EACH || rep % 5 == 0;
+  }
+}

@@ -1,0 +1,49 @@
+package app.limber.cue;
+
+import java.time.Duration;
+
+/// How the user wants to be guided by ear, and how fast the voice is.
+///
+/// @param charactersPerSecond how many characters the voice says in a second, 5–50
+public record CueOptions(CueLevel level, CountRule counts, double charactersPerSecond) {
+  /// The rate of a calm voice.
+  public static final double CALM = 14;
+
+  private static final double SLOWEST = 5;
+  private static final double FASTEST = 50;
+  // No voice says even one digit faster.
+  private static final Duration SHORTEST_PHRASE = Duration.ofMillis(500);
+
+  public CueOptions {
+    if (!(charactersPerSecond >= SLOWEST && charactersPerSecond <= FASTEST)) {
+      throw new IllegalArgumentException(
+          "charactersPerSecond must be between 5 and 50: " + charactersPerSecond);
+    }
+  }
+
+  /// Everything, every repetition counted, in a calm voice.
+  public static CueOptions standard() {
+    return new CueOptions(CueLevel.FULL, CountRule.EACH, CALM);
+  }
+
+  public CueOptions withLevel(CueLevel newLevel) {
+    return new CueOptions(newLevel, counts, charactersPerSecond);
+  }
+
+  public CueOptions withCounts(CountRule newCounts) {
+    return new CueOptions(level, newCounts, charactersPerSecond);
+  }
+
+  /// These for a voice of another rate; one that no voice has is brought to the nearest that is
+  /// allowed.
+  public CueOptions withCharactersPerSecond(double rate) {
+    return new CueOptions(level, counts, Math.clamp(rate, SLOWEST, FASTEST));
+  }
+
+  /// How long it takes to say a text.
+  public Duration timeToSay(String text) {
+    int characters = text.codePointCount(0, text.length());
+    Duration time = Duration.ofMillis((long) Math.ceil(1000 * characters / charactersPerSecond));
+    return time.compareTo(SHORTEST_PHRASE) < 0 ? SHORTEST_PHRASE : time;
+  }
+}

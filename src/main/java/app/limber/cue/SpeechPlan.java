@@ -1,0 +1,149 @@
+package app.limber.cue;
+
+import app.limber.cue.Announcement.Importance;
+import app.limber.journal.Side;
+import app.limber.player.PlannedStretch;
+import app.limber.player.Segment;
+import app.limber.player.Timeline;
+import app.limber.routine.Caution;
+import app.limber.routine.Stretch;
+import app.limber.words.Words;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/// What the voice says when: a stretch is announced in the rest and the set-up before it, so that
+/// the words are over when it begins; from then on there are short cues only.
+final class SpeechPlan {
+  private static final Duration CLOSE_KEEPS = Duration.ofSeconds(10);
+
+  private final Timeline timeline;
+  private final Duration from;
+  private final CueOptions options;
+  private final Words words;
+  private final SpeechLane lane;
+  private final MovementWords movementWords;
+  private final Set<Misfit> misfits = new LinkedHashSet<>();
+
+  /// @param from where the listener joins; what would have been said before is left out
+  SpeechPlan(Timeline timeline, Duration from, CueOptions options, Words words) {
+    this.timeline = timeline;
+    this.from = from;
+    this.options = options;
+    this.words = words;
+    this.lane = new SpeechLane(options);
+    this.movementWords = new MovementWords(timeline, options, words, lane);
+  }
+
+  List<Cue.Speech> phrases() {
+    List<Segment> segments = timeline.segments();
+    for (int i = timeline.indexAt(from); i < segments.size(); i++) {
+      switch (segments.get(i)) {
+        case Segment.Rest ignored -> approach(i);
+        case Segment.GetReady ready -> {
+          if (i == 0 || !belongsToRest(i) || from.compareTo(ready.at()) >= 0) {
+            approach(i);
+          }
+        }
+        case Segment.SwitchSides swap -> swap(swap);
+        case Segment.Movement movement -> {
+          if (from.compareTo(movement.at()) <= 0) {
+            if (beginsUnannounced(i)) {
+              approach(i);
+            }
+            movementWords.say(i).ifPresent(text -> misfit(movement, text));
+          }
+        }
+      }
+    }
+    lane.say(words.text("cue.close"), timeline.total(), timeline.total().plus(CLOSE_KEEPS), false);
+    return lane.phrases();
+  }
+
+  List<Misfit> misfits() {
+    return List.copyOf(misfits);
+  }
+
+  /// Whether a stretch begins here without a rest or a set-up in which it could be announced.
+  private boolean beginsUnannounced(int index) {
+    List<Segment> segments = timeline.segments();
+    return index == 0
+        || (segments.get(index - 1) instanceof Segment.Movement before
+            && before.item() != segments.get(index).item());
+  }
+
+  private boolean belongsToRest(int index) {
+    return timeline.segments().get(index - 1) instanceof Segment.Rest;
+  }
+
+  /// Announces the stretch whose rest or set-up is segment `first`.
+  private void approach(int first) {
+    Segment segment = timeline.segments().get(first);
+    Duration end = timeline.movementOf(segment.item());
+    PlannedStretch planned = timeline.stretches().get(segment.item());
+    Stretch stretch = planned.stretch();
+    Announcement announcement = new Announcement();
+    boolean full = options.level() == CueLevel.FULL;
+    announcement.add(Importance.NAME, name(stretch, segment.item() == 0, full));
+    if (full) {
+      announcement.addAll(Importance.SETUP, stretch.setup());
+      announcement.addAll(Importance.STEP, stretch.steps());
+    }
+    announcement.addAll(Importance.CAUTION, cautions(stretch));
+    if (!planned.sides().isEmpty()) {
+      announcement.add(Importance.SIDE, side("cue.side-first", planned.sides().getFirst()));
+    }
+    lay(announcement, segment, end);
+  }
+
+  private String name(Stretch stretch, boolean isFirst, boolean withPosition) {
+    String name =
+        withPosition
+            ? words.text(
+                "cue.name-and-position",
+                stretch.name(),
+                words.name("cue-position", stretch.position()))
+            : stretch.name();
+    return isFirst ? words.text("cue.first", name) : words.text("cue.next", name);
+  }
+
+  private void swap(Segment.SwitchSides swap) {
+    Announcement announcement = new Announcement();
+    Side side = swap.side();
+    if (side != null) {
+      announcement.add(Importance.NAME, side("cue.switch", side));
+    }
+    // Said again only where there is time: it was heard before the first side.
+    if (options.level() == CueLevel.FULL) {
+      announcement.addAll(
+          Importance.STEP, cautions(timeline.stretches().get(swap.item()).stretch()));
+    }
+    lay(announcement, swap, swap.end());
+  }
+
+  private void lay(Announcement announcement, Segment segment, Duration end) {
+    Duration start = segment.at().compareTo(from) > 0 ? segment.at() : from;
+    Duration available = end.minus(start);
+    String stretch = timeline.stretches().get(segment.item()).stretch().id();
+    for (String text : announcement.lay(lane, start, end)) {
+      misfits.add(
+          new Misfit(timeline.routine(), stretch, text, options.timeToSay(text), available));
+    }
+  }
+
+  private void misfit(Segment.Movement movement, String text) {
+    String stretch = timeline.stretches().get(movement.item()).stretch().id();
+    misfits.add(
+        new Misfit(timeline.routine(), stretch, text, options.timeToSay(text), movement.length()));
+  }
+
+  private String side(String key, Side side) {
+    return words.text(key, words.name("cue-side", side));
+  }
+
+  private static List<String> cautions(Stretch stretch) {
+    return stretch.cautions().stream().map(Caution::say).filter(Objects::nonNull).toList();
+  }
+}

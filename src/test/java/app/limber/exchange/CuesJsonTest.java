@@ -1,0 +1,44 @@
+package app.limber.exchange;
+
+import static app.limber.testing.Stretches.counted;
+import static app.limber.testing.Stretches.move;
+import static app.limber.testing.Stretches.stretch;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.limber.cue.CueOptions;
+import app.limber.cue.CuePlan;
+import app.limber.cue.CuePlanner;
+import app.limber.player.Timeline;
+import app.limber.testing.Routines;
+import app.limber.words.Words;
+import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class CuesJsonTest {
+  @Test
+  void plan_hasExactlyThePromisedShape() {
+    Timeline timeline =
+        Routines.routine(stretch("one").setup(0).movement(2, counted(move(1.5))).build())
+            .timeline();
+    CuePlan plan =
+        new CuePlanner(CueOptions.standard(), Words.of(Locale.ENGLISH))
+            .plan(timeline, Duration.ofSeconds(10));
+
+    String expected =
+        """
+        {"routine":"morning","totalSeconds":13,"cues":[\
+        {"at":10,"kind":"tone","text":"turn"},{"at":10,"kind":"speech","text":"Move"},\
+        {"at":11.5,"kind":"tone","text":"turn"},{"at":11.5,"kind":"speech","text":"Last one. Move"},\
+        {"at":13,"kind":"tone","text":"finish"},\
+        {"at":13,"kind":"speech","text":"That was all. Take a moment before you get up."}]}""";
+
+    assertThat(compact(CuesJson.of(timeline, plan))).isEqualTo(expected);
+  }
+
+  private static String compact(String json) {
+    JsonMapper mapper = JsonMapper.shared();
+    return mapper.writeValueAsString(mapper.readTree(json));
+  }
+}
