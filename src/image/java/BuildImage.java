@@ -66,7 +66,7 @@ final class BuildImage {
   }
 
   /// The places of the modules that jlink can link. JavaFX also brings jars without a module, which
-  // only point to
+  /// only point to
   /// the ones of each platform.
   private List<Path> modules() {
     return ModuleFinder.of(target.resolve("classes"), target.resolve("modules")).findAll().stream()
