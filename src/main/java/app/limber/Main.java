@@ -36,7 +36,12 @@ public final class Main {
     Display display =
         new Display(
             System.getProperty("os.name"), System.getenv(), System.getProperty("glass.platform"));
-    Window window = new WindowIfDisplayed(context, display::check, (folder, request) -> 0);
+    Window window =
+        new WindowIfDisplayed(
+            context,
+            display::check,
+            new WindowStart(
+                words, InstantSource.system(), ZoneId::systemDefault, System::nanoTime));
     int code = new Cli(context, window).run(arguments);
     System.exit(code);
   }

@@ -82,6 +82,11 @@ public final class LimberWindow implements TodayHost {
     if (!coach.settings().safetyRead()) {
       askForSafety(() -> {});
     }
+    switch (parts.settingsReading()) {
+      case FINE -> {}
+      case PARTLY -> shell.say(words.text("settings.partly"));
+      case BROKEN -> shell.say(words.text("settings.broken"));
+    }
   }
 
   private void startAtOnce(String routine) {

@@ -1,6 +1,7 @@
 package app.limber.ui;
 
 import app.limber.practice.Coach;
+import app.limber.practice.SettingsStore;
 import app.limber.routine.ContentProblem;
 import app.limber.words.Words;
 import java.util.function.Function;
@@ -8,8 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What the window works with.
 ///
+/// @param settingsReading how reading the settings went, to be told once
 /// @param problemSentence says what is wrong in a content file
-public record UiParts(Words words, Coach coach, Function<ContentProblem, String> problemSentence) {
+public record UiParts(
+    Words words,
+    Coach coach,
+    SettingsStore.Reading settingsReading,
+    Function<ContentProblem, String> problemSentence) {
   /// What the window shows first.
   ///
   /// @param routine the id of a routine that starts at once; null to open on Today

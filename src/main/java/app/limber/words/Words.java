@@ -20,7 +20,9 @@ public final class Words {
   public static Words of(Locale locale) {
     ResourceBundle bundle =
         ResourceBundle.getBundle("app.limber.words.messages", locale, Words.class.getModule());
-    return new Words(bundle, locale);
+    // Dates and numbers speak the language of the sentences around them.
+    Locale spoken = bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
+    return new Words(bundle, spoken);
   }
 
   public Locale locale() {

@@ -1,0 +1,90 @@
+package app.limber;
+
+import app.limber.cli.Window;
+import app.limber.cli.WindowRequest;
+import app.limber.content.ContentReader;
+import app.limber.journal.sqlite.SqliteJournal;
+import app.limber.player.Ticker;
+import app.limber.practice.Coach;
+import app.limber.practice.LogDesk;
+import app.limber.practice.ProblemWords;
+import app.limber.practice.SettingsStore;
+import app.limber.settings.SettingsFile;
+import app.limber.ui.LimberWindow;
+import app.limber.ui.UiParts;
+import app.limber.words.Words;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/// Opens the window: starts the toolkit and the executors, puts the parts together, and ends them
+/// when the window is closed.
+final class WindowStart implements Window {
+  private final Words words;
+  private final InstantSource clock;
+  private final Supplier<ZoneId> zone;
+  private final Ticker ticker;
+
+  WindowStart(Words words, InstantSource clock, Supplier<ZoneId> zone, Ticker ticker) {
+    this.words = words;
+    this.clock = clock;
+    this.zone = zone;
+    this.ticker = ticker;
+  }
+
+  @Override
+  public int open(Path dataFolder, WindowRequest request) {
+    CountDownLatch closed = new CountDownLatch(1);
+    try (ExecutorService background = Executors.newCachedThreadPool(daemon("limber-background"));
+        ExecutorService writer = Executors.newSingleThreadExecutor(daemon("limber-log"))) {
+      SettingsStore settings = new SettingsFile(dataFolder);
+      SettingsStore.Loaded loaded = settings.load();
+      LogDesk desk =
+          new LogDesk(
+              () -> SqliteJournal.open(dataFolder.resolve("limber.db")),
+              writer,
+              Platform::runLater);
+      Coach coach =
+          new Coach(
+              () -> new ContentReader(words).read(dataFolder.resolve("content")),
+              desk,
+              settings,
+              loaded.settings(),
+              background,
+              Platform::runLater,
+              clock,
+              zone,
+              ticker,
+              UUID::randomUUID);
+      UiParts parts =
+          new UiParts(words, coach, loaded.reading(), new ProblemWords(words)::sentence);
+      UiParts.Opening opening = new UiParts.Opening(request.routine(), request.speed());
+      Platform.startup(
+          () -> {
+            Stage stage = new Stage();
+            stage.setOnHidden(event -> closed.countDown());
+            new LimberWindow(stage, parts, opening).show();
+          });
+      closed.await();
+      desk.close();
+      return 0;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 1;
+    } finally {
+      Platform.exit();
+    }
+  }
+
+  private static ThreadFactory daemon(String name) {
+    return Thread.ofPlatform().daemon().name(name, 0).factory();
+  }
+}
