@@ -19,6 +19,7 @@ import app.limber.ui.today.TodayModel;
 import app.limber.ui.today.TodayPage;
 import app.limber.words.Words;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
@@ -65,7 +66,7 @@ public final class LimberWindow implements TodayHost {
   /// Opens the window.
   public void show() {
     Scene scene = new Scene(shell, FIRST_WIDTH, FIRST_HEIGHT);
-    scene.getStylesheets().add("/app/limber/ui/limber.css");
+    scene.getStylesheets().add(styleSheet());
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     stage.setScene(scene);
     stage.setTitle(words.text("window.title"));
@@ -87,6 +88,11 @@ public final class LimberWindow implements TodayHost {
       case PARTLY -> shell.say(words.text("settings.partly"));
       case BROKEN -> shell.say(words.text("settings.broken"));
     }
+  }
+
+  private static String styleSheet() {
+    return Objects.requireNonNull(LimberWindow.class.getResource("/app/limber/ui/limber.css"))
+        .toExternalForm();
   }
 
   private void startAtOnce(String routine) {
