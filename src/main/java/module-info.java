@@ -11,7 +11,6 @@ module app.limber {
   requires javafx.controls;
   requires atlantafx.base;
   requires org.kordamp.ikonli.feather;
-  requires org.kordamp.ikonli.javafx;
   requires org.xerial.sqlitejdbc;
   requires tools.jackson.core;
   requires tools.jackson.databind;

@@ -1,9 +1,11 @@
 package app.limber.ui.controls;
 
+import java.net.URL;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
 /// The pictures on buttons and beside texts.
 public enum Icon {
@@ -29,8 +31,6 @@ public enum Icon {
   PROBLEM(Feather.ALERT_TRIANGLE),
   HEART(Feather.HEART);
 
-  private static final double RELATIVE_SIZE = 1.2;
-
   private final Feather picture;
 
   Icon(Feather picture) {
@@ -40,19 +40,14 @@ public enum Icon {
   /// A new node that shows the picture in the colour of its style, a little larger than the type
   /// around it.
   public Node node() {
-    FontIcon icon = new FontIcon(picture);
+    Label icon = new Label(Character.toString(picture.getCode()));
     icon.getStyleClass().add("limber-icon");
-    Label holder = new Label();
-    holder.setGraphic(icon);
-    holder.getStyleClass().add("icon-holder");
-    // A size in em would be one of the icon's own font and grow with every pass of the style.
-    holder
-        .fontProperty()
-        .subscribe(
-            font -> {
-              long size = Math.round(font.getSize() * RELATIVE_SIZE);
-              icon.setStyle("-fx-icon-size: " + size + "px;");
-            });
-    return holder;
+    icon.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    return icon;
+  }
+
+  /// Where the typeface that holds the pictures is; style sheets name it `feather`.
+  public static URL typeface() {
+    return new FeatherIkonHandler().getFontResource();
   }
 }
