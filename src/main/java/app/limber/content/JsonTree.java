@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -34,6 +36,8 @@ final class JsonTree {
                   .build())
           .build();
 
+  private static final Pattern NO_NUMBER = Pattern.compile("[+-]?(NaN|INF|Infinity)$");
+
   private final String text;
   private final Findings findings;
   private final Words words;
@@ -51,20 +55,26 @@ final class JsonTree {
   /// The value that the whole of `text` is; empty after reporting a problem if it is none.
   static Optional<Json> read(String text, Findings findings, Words words) {
     JsonTree tree = new JsonTree(text, findings, words);
-    try (JsonParser parser = tree.parser) {
-      parser.nextToken();
-      Json root = tree.value("", 1);
-      if (parser.nextToken() != null) {
-        throw new BrokenJson(
-            tree.here(""), Phrases.quoted(parser.getString()), words.text("content.expected.end"));
-      }
-      return Optional.of(root);
+    try {
+      return Optional.of(tree.document());
     } catch (JacksonException broken) {
       findings.add(tree.spot(broken), tree.foundAt(broken), tree.expectedAt(broken));
     } catch (BrokenJson broken) {
       findings.add(broken.at, broken.found, broken.expected);
+    } finally {
+      tree.parser.close();
     }
     return Optional.empty();
+  }
+
+  private Json document() {
+    parser.nextToken();
+    Json root = value("", 1);
+    if (parser.nextToken() != null) {
+      throw new BrokenJson(
+          here(""), Phrases.quoted(parser.getString()), words.text("content.expected.end"));
+    }
+    return root;
   }
 
   private Json value(String at, int depth) {
@@ -150,6 +160,9 @@ final class JsonTree {
     if (start >= text.length()) {
       return words.text("content.found.end");
     }
+    if (text.charAt(start) == '"') {
+      return words.text("content.found.quote");
+    }
     int end = start;
     while (end < text.length() && isWord(text.charAt(end))) {
       end++;
@@ -196,8 +209,13 @@ final class JsonTree {
     return Math.clamp(offset, 0, text.length());
   }
 
-  /// The start of the word at `offset`, if there is one: `01` and `tru` are told as a whole.
+  /// The start of the word at `offset`, if there is one: `01` and `tru` are told as a whole. The
+  /// parser notices `NaN` and its like only after they have ended.
   private int wordStart(int offset) {
+    Matcher noNumber = NO_NUMBER.matcher(text.substring(0, offset));
+    if (noNumber.find()) {
+      return noNumber.start();
+    }
     int start = offset;
     if (offset < text.length() && isWord(text.charAt(offset))) {
       while (start > 0 && isWord(text.charAt(start - 1))) {

@@ -23,6 +23,11 @@ final class ShippedContent {
     if (landmark == null) {
       throw new IllegalStateException("the program's content is missing");
     }
+    return read(landmark, work);
+  }
+
+  /// @param landmark where the schema of stretches lies
+  static <T> T read(URL landmark, Function<Path, T> work) {
     try {
       URI uri = landmark.toURI();
       return uri.getScheme().equals("jar") ? readJar(uri, work) : work.apply(above(Path.of(uri)));

@@ -1,0 +1,121 @@
+package app.limber.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import app.limber.practice.ProblemWords;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Whatever bytes a file holds, reading answers with a library and with problems in single lines.
+class ContentFuzzTest {
+  private static final int ROUNDS = 300;
+  private static final long SEED = 7426;
+  private static final List<String> TOKENS =
+      List.of(
+          "{",
+          "}",
+          "[",
+          "]",
+          ":",
+          ",",
+          "\"",
+          "\\",
+          "null",
+          "true",
+          "-",
+          "1e999",
+          "0.0",
+          "-0",
+          "1e-400",
+          "99999999999999999999",
+          "NaN",
+          "\\ud800",
+          "\\u0000",
+          "\uFEFF",
+          "\u202E",
+          "\n",
+          "\r",
+          "//",
+          "\"id\"",
+          "\"kind\"",
+          "\"counts\": true",
+          "[[[[[[[[[[[[",
+          "{\"a\":{\"a\":");
+
+  @TempDir Path folder;
+
+  @TestFactory
+  Stream<DynamicTest> fileSpoiltByBytesOrTokens_neverThrows() {
+    System.out.println("ContentFuzzTest seed: " + SEED);
+    return SchemaTest.shipped()
+        .map(file -> DynamicTest.dynamicTest(file.toString(), () -> fuzz(file)));
+  }
+
+  private void fuzz(Path file) {
+    Random random = new Random(SEED);
+    ProblemWords words = new ProblemWords(UserContent.WORDS);
+    UserContent user = new UserContent(folder);
+    String name = ContentFile.nameOf(file.getParent()) + "/" + ContentFile.nameOf(file);
+    FileLoader loader = new FileLoader(new Phrases(UserContent.WORDS));
+    for (int i = 0; i < ROUNDS; i++) {
+      byte[] spoilt =
+          random.nextBoolean()
+              ? byBytes(SchemaTest.text(file), random)
+              : byTokens(SchemaTest.text(file), random);
+      user.file(name, spoilt);
+      Path path = folder.resolve(name);
+
+      assertThatCode(
+              () -> {
+                LoadedFile loaded =
+                    loader.load(
+                        new ContentFile(
+                            path,
+                            name,
+                            Kind.ofFolder(ContentFile.nameOf(path.getParent())),
+                            java.util.Optional.empty()));
+                loaded
+                    .findings()
+                    .problems()
+                    .forEach(p -> assertThat(words.sentence(p)).doesNotContain("\n", "\u202E"));
+                boolean holdsSomething =
+                    loaded.stretch().isPresent() || loaded.routine().isPresent();
+                assertThat(holdsSomething || !loaded.findings().isEmpty()).isTrue();
+              })
+          .as(
+              "seed %d, round %d of %s:%n%s",
+              SEED, i, file, new String(spoilt, StandardCharsets.UTF_8))
+          .doesNotThrowAnyException();
+    }
+    assertThat(user.read().routines()).hasSize(4);
+  }
+
+  private static byte[] byBytes(String text, Random random) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    int times = 1 + random.nextInt(4);
+    for (int i = 0; i < times; i++) {
+      bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+    }
+    return random.nextInt(5) == 0
+        ? java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length))
+        : bytes;
+  }
+
+  private static byte[] byTokens(String text, Random random) {
+    StringBuilder spoilt = new StringBuilder(text);
+    int times = 1 + random.nextInt(3);
+    for (int i = 0; i < times; i++) {
+      int at = random.nextInt(spoilt.length());
+      int end = Math.min(spoilt.length(), at + random.nextInt(12));
+      spoilt.replace(at, end, TOKENS.get(random.nextInt(TOKENS.size())));
+    }
+    return spoilt.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

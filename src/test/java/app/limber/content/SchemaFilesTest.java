@@ -1,0 +1,77 @@
+package app.limber.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SchemaFilesTest {
+  private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2001-01-01T00:00:00Z"));
+
+  @TempDir Path root;
+
+  @Test
+  void newFolder_getsBothSchemasAndNothingElse() throws IOException {
+    SchemaFiles.writeTo(root.resolve("data/content"));
+
+    Path schemas = root.resolve("data/content/schema");
+    try (Stream<Path> files = Files.list(schemas)) {
+      assertThat(files.map(f -> f.getFileName().toString()))
+          .containsExactlyInAnyOrder("stretch.schema.json", "routine.schema.json");
+    }
+    assertThat(schemas.resolve("stretch.schema.json"))
+        .hasSameTextualContentAs(Path.of("content/schema/stretch.schema.json"));
+  }
+
+  @Test
+  void whatIsMade_isPrivate() throws IOException {
+    SchemaFiles.writeTo(root.resolve("content"));
+
+    assertThat(permissions(root.resolve("content"))).isEqualTo("rwx------");
+    assertThat(permissions(root.resolve("content/schema"))).isEqualTo("rwx------");
+    assertThat(permissions(root.resolve("content/schema/routine.schema.json")))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void schemaThatIsTheSame_isLeftAlone() throws IOException {
+    SchemaFiles.writeTo(root);
+    Path schema = root.resolve("schema/stretch.schema.json");
+    Files.setLastModifiedTime(schema, LONG_AGO);
+
+    SchemaFiles.writeTo(root);
+
+    assertThat(Files.getLastModifiedTime(schema)).isEqualTo(LONG_AGO);
+  }
+
+  @Test
+  void schemaOfAnotherVersion_isReplaced() throws IOException {
+    SchemaFiles.writeTo(root);
+    Path schema = root.resolve("schema/stretch.schema.json");
+    Files.writeString(schema, "{}");
+
+    SchemaFiles.writeTo(root);
+
+    assertThat(schema).hasSameTextualContentAs(Path.of("content/schema/stretch.schema.json"));
+  }
+
+  @Test
+  void folderThatCannotBeMade_isTold() throws IOException {
+    Path file = Files.writeString(root.resolve("content"), "x");
+
+    assertThatThrownBy(() -> SchemaFiles.writeTo(file)).isInstanceOf(IOException.class);
+    assertThat(file).hasContent("x");
+  }
+
+  private static String permissions(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+  }
+}

@@ -1,0 +1,180 @@
+package app.limber.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.limber.player.Timeline;
+import app.limber.player.TimelineOptions;
+import app.limber.routine.Caution;
+import app.limber.routine.Group;
+import app.limber.routine.Library;
+import app.limber.routine.Phase;
+import app.limber.routine.Position;
+import app.limber.routine.RepRange;
+import app.limber.routine.Routine;
+import app.limber.routine.RoutineStep;
+import app.limber.routine.Sides;
+import app.limber.routine.Stretch;
+import app.limber.routine.Variant;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The doses, totals and orders of the shipped content, and what makes it fit to be read aloud.
+class ShippedContentTest {
+  private static final Library LIBRARY = new ContentReader(UserContent.WORDS).read(null);
+  private static final int CHARACTERS_A_SECOND = 14;
+
+  @Test
+  void shippedContent_hasNoProblems() {
+    assertThat(LIBRARY.problems()).isEmpty();
+  }
+
+  @Test
+  void stretches_comeInTheOrderOfTheMorning() {
+    assertThat(LIBRARY.stretches().keySet())
+        .containsExactly(
+            "pelvic-tilt",
+            "trunk-rotation",
+            "hamstring",
+            "knees-to-chest",
+            "thomas",
+            "cat-camel",
+            "prayer");
+    assertThat(LIBRARY.routines().keySet())
+        .containsExactly("full-morning", "in-bed-five", "five-minutes", "gentle-start");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "full-morning, 616",
+    "in-bed-five, 477",
+    "five-minutes, 320",
+    "gentle-start, 484",
+  })
+  void routine_takesExactlyItsTotal(String id, int seconds) {
+    Timeline timeline =
+        Timeline.of(LIBRARY.routine(id).orElseThrow(), LIBRARY, TimelineOptions.standard());
+
+    assertThat(timeline.total()).isEqualTo(Duration.ofSeconds(seconds));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "pelvic-tilt, rock, 10, 12, 15, 72",
+    "trunk-rotation, roll, 10, 30, 30, 90",
+    "hamstring, hold, 1, 1, 3, 60",
+    "hamstring, pulse, 8, 10, 15, 60",
+    "knees-to-chest, hug, 5, 8, 12, 64",
+    "knees-to-chest, turned-out, 5, 8, 12, 64",
+    "thomas, hold, 1, 1, 3, 60",
+    "thomas, strap, 1, 1, 3, 60",
+    "cat-camel, arch, 4, 6, 8, 24",
+    "prayer, breath, 3, 5, 6, 70",
+  })
+  void dose_isThatOfTheTable(
+      String stretch, String variant, int min, int standard, int max, int seconds) {
+    Stretch found = LIBRARY.stretch(stretch).orElseThrow();
+    RepRange reps = found.variant(variant).orElseThrow().reps();
+    Routine alone =
+        Routine.single(found, new RoutineStep(stretch, variant, null, Duration.ZERO, null));
+    Duration around = Timeline.EXTRA_AT_START.plus(found.switchTime());
+
+    assertThat(reps).isEqualTo(new RepRange(min, standard, max));
+    assertThat(Timeline.of(alone, LIBRARY, TimelineOptions.standard()).total().minus(around))
+        .isEqualTo(Duration.ofSeconds(seconds));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "pelvic-tilt, ON_BACK, IN_BED, 10, NONE, 0, false",
+    "trunk-rotation, ON_BACK, IN_BED, 10, NONE, 0, false",
+    "hamstring, ON_BACK, IN_BED, 10, EACH, 6, false",
+    "knees-to-chest, ON_BACK, IN_BED, 10, NONE, 0, false",
+    "thomas, BED_EDGE, IN_BED, 15, EACH, 20, true",
+    "cat-camel, HANDS_AND_KNEES, BONUS, 15, NONE, 0, false",
+    "prayer, HANDS_AND_KNEES, BONUS, 10, NONE, 0, false",
+  })
+  void stretch_isSetUpAsInTheTable(
+      String id,
+      Position position,
+      Group group,
+      int setupSeconds,
+      Sides sides,
+      int switchSeconds,
+      boolean readyFirstTime) {
+    Stretch stretch = LIBRARY.stretch(id).orElseThrow();
+
+    assertThat(stretch.position()).isEqualTo(position);
+    assertThat(stretch.group()).isEqualTo(group);
+    assertThat(stretch.setupTime()).isEqualTo(Duration.ofSeconds(setupSeconds));
+    assertThat(stretch.sides()).isEqualTo(sides);
+    assertThat(stretch.switchTime()).isEqualTo(Duration.ofSeconds(switchSeconds));
+    assertThat(stretch.readyFirstTime()).isEqualTo(readyFirstTime);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"hamstring, hold", "thomas, hold", "thomas, strap"})
+  void hold_mayBeChosenBetween15And60Seconds(String stretch, String variant) {
+    Phase.Hold hold =
+        LIBRARY.stretch(stretch).orElseThrow().variant(variant).orElseThrow().hold().orElseThrow();
+
+    assertThat(List.of(hold.min(), hold.time(), hold.max()))
+        .containsExactly(Duration.ofSeconds(15), Duration.ofSeconds(30), Duration.ofSeconds(60));
+  }
+
+  @ParameterizedTest
+  @MethodSource("stretches")
+  void everyMovement_endsWithThePhaseThatCounts(Stretch stretch) {
+    assertThat(stretch.variants())
+        .allSatisfy(v -> assertThat(v.movement().getLast().counts()).isTrue());
+  }
+
+  @ParameterizedTest
+  @MethodSource("stretches")
+  void everyCue_isOneToThreeWords(Stretch stretch) {
+    assertThat(stretch.variants().stream().map(Variant::movement).flatMap(List::stream))
+        .allSatisfy(phase -> assertThat(phase.cue().split(" ")).hasSizeBetween(1, 3));
+  }
+
+  @ParameterizedTest
+  @MethodSource("stretches")
+  void whatIsSaidBeforeAStretch_fitsIntoTheTimeBeforeIt(Stretch stretch) {
+    for (Routine routine : LIBRARY.routines().values()) {
+      for (int i = 0; i < routine.steps().size(); i++) {
+        RoutineStep step = routine.steps().get(i);
+        if (step.stretch().equals(stretch.id())) {
+          Duration setup = step.setupTime() == null ? stretch.setupTime() : step.setupTime();
+          Duration before = i == 0 ? Timeline.EXTRA_AT_START : routine.restTime();
+
+          assertThat(spokenBefore(stretch).length())
+              .as("%s in %s: %s", stretch.id(), routine.id(), spokenBefore(stretch))
+              .isLessThan((int) setup.plus(before).toSeconds() * CHARACTERS_A_SECOND);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("stretches")
+  void everyStretch_saysWhereItsFactsComeFrom(Stretch stretch) {
+    assertThat(stretch.sources().getFirst()).contains("5 Best Lower Back Stretches to Do in Bed");
+  }
+
+  private static Stream<Stretch> stretches() {
+    return LIBRARY.stretches().values().stream();
+  }
+
+  private static String spokenBefore(Stretch stretch) {
+    Stream<String> cautions =
+        stretch.cautions().stream().map(Caution::say).flatMap(Stream::ofNullable);
+    return String.join(
+        " ",
+        Stream.of(Stream.of(stretch.name() + "."), stretch.setup().stream(), cautions)
+            .flatMap(part -> part)
+            .toList());
+  }
+}
