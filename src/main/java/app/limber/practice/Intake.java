@@ -15,7 +15,7 @@ import java.util.function.Function;
 ///
 /// One that names its revision is new if the log does not know that revision: so logs that are
 /// exchanged in any order become the same. One that does not is new if the log does not know its
-// id.
+/// id.
 final class Intake {
   private final Journal journal;
   private final Function<UUID, Revision> revisions;
