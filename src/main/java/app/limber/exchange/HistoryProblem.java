@@ -27,7 +27,7 @@ public record HistoryProblem(
 
   /// The problem as one sentence that says where it is.
   public String sentence(String file, Words words) {
-    String reason = words.text("history.problem." + Words.code(what), details.toArray());
+    String reason = words.name("history.problem", what, details.toArray());
     if (line == 0) {
       return words.text("history.problem.in-file", file, reason);
     }
