@@ -7,6 +7,7 @@ module app.limber {
   requires java.desktop;
   requires java.logging;
   requires java.sql;
+  requires de.siegmar.fastcsv;
   requires info.picocli;
   requires javafx.controls;
   requires atlantafx.base;

@@ -24,6 +24,8 @@ public final class Cli {
     this.commands =
         new CommandLine(new LimberCommand(context, window))
             .addSubcommand(new CheckCommand(context))
+            .addSubcommand(HistoryCommand.with(context))
+            .addSubcommand(new StatusCommand(context, folder -> new LogAccess(context).sessions()))
             .setResourceBundle(context.words().bundle())
             .setOut(context.out())
             .setErr(context.err())

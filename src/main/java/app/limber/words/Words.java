@@ -50,10 +50,10 @@ public final class Words {
     return text(key + (number == 1 ? ".one" : ".other"), all);
   }
 
-  /// The text that names a constant: `outcome.stopped-for-pain` for `("outcome",
+  /// The text of a constant: that of `outcome.stopped-for-pain` for `("outcome",
   /// STOPPED_FOR_PAIN)`.
-  public String name(String family, Enum<?> constant) {
-    return text(family + "." + code(constant));
+  public String name(String family, Enum<?> constant, Object... arguments) {
+    return text(family + "." + code(constant), arguments);
   }
 
   /// A constant as files and the command line write it: `stopped-for-pain`.

@@ -112,6 +112,10 @@ class HouseTest {
           "app.limber.exchange..",
           "app.limber.settings..");
 
+  @ArchTest
+  static final ArchRule csv_onlyWhereTheLogIsExchanged =
+      only("de.siegmar.fastcsv..", "app.limber.exchange..");
+
   @ArchTest static final ArchRule sound_onlyInItsEdge = only("javax.sound..", "app.limber.sound..");
 
   @ArchTest

@@ -77,9 +77,13 @@ final class FactReader {
   List<Fact> read(Choice choice, UUID... keys) {
     return database.read(
         () -> {
-          try (ResultSet content = query(choice.content, keys);
-              ResultSet stretches = query(choice.stretches, keys)) {
-            return merge(content, stretches);
+          try (ResultSet content = query(choice.content, keys)) {
+            if (!content.next()) {
+              return List.of();
+            }
+            try (ResultSet stretches = query(choice.stretches, keys)) {
+              return merge(content, stretches);
+            }
           } catch (IllegalArgumentException | DateTimeException e) {
             throw SqlFailure.damaged("the log holds what no Limber writes: " + e.getMessage(), e);
           }
@@ -94,10 +98,11 @@ final class FactReader {
     return statement.executeQuery();
   }
 
+  /// `content` stands on its first row, `stretches` before it.
   private static List<Fact> merge(ResultSet content, ResultSet stretches) throws SQLException {
     List<Fact> facts = new ArrayList<>();
     boolean more = stretches.next();
-    while (content.next()) {
+    do {
       long id = content.getLong(1);
       List<StretchEntry> entries = new ArrayList<>();
       while (more && stretches.getLong(1) == id) {
@@ -105,7 +110,7 @@ final class FactReader {
         more = stretches.next();
       }
       facts.add(fact(content, entries));
-    }
+    } while (content.next());
     return facts;
   }
 

@@ -22,8 +22,7 @@ final class LogFile {
   private LogFile() {}
 
   /// Creates the file, empty, and its folders, if they are absent. SQLite gives its own files
-  /// beside
-  /// it the same permissions.
+  /// beside it the same permissions.
   static void prepare(Path file) {
     try {
       Path folder = file.getParent();

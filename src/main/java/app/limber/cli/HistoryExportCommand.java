@@ -1,0 +1,44 @@
+package app.limber.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `limber history export`: writes the log for another program or another Limber, as JSON unless
+/// the file's name or `--format` says CSV.
+@Command(name = "export")
+final class HistoryExportCommand implements Callable<Integer> {
+  private final CommandContext context;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      descriptionKey = "cli.history.export.option.format")
+  private @Nullable HistoryFormat format;
+
+  @Mixin private HistoryOutput output = new HistoryOutput();
+
+  HistoryExportCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    HistoryFormat chosen = format == null ? byName(output.file()) : format;
+    if (chosen == HistoryFormat.TABLE) {
+      throw CommandProblem.usage(context.words().text("cli.history.export.no-table"));
+    }
+    output.write(new LogAccess(context).facts(), chosen, context);
+    return ExitCode.FINE;
+  }
+
+  private static HistoryFormat byName(@Nullable Path file) {
+    return file != null && file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")
+        ? HistoryFormat.CSV
+        : HistoryFormat.JSON;
+  }
+}

@@ -1,0 +1,71 @@
+package app.limber.cli;
+
+import app.limber.exchange.HistoryCsv;
+import app.limber.exchange.HistoryJson;
+import app.limber.exchange.WholeFile;
+import app.limber.journal.Fact;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// Where `limber history` writes the log: to the terminal or to a file.
+final class HistoryOutput {
+  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.history.option.out")
+  private @Nullable Path file;
+
+  @Option(names = "--force", descriptionKey = "cli.history.option.force")
+  private boolean force;
+
+  /// The file that was asked for, if any.
+  @Nullable Path file() {
+    return file;
+  }
+
+  void write(List<Fact.Kept> log, HistoryFormat format, CommandContext context) {
+    if (file == null) {
+      try {
+        write(log, format, context, context.out());
+      } catch (IOException e) {
+        throw CommandProblem.found(context.words().text("cli.history.no-output"));
+      }
+      return;
+    }
+    check(file, context);
+    try {
+      WholeFile.write(file, out -> write(log, format, context, out));
+    } catch (IOException e) {
+      throw CommandProblem.found(context.words().text("cli.history.out.unwritable", file));
+    }
+    context.out().println(context.words().count("cli.history.out.written", log.size(), file));
+  }
+
+  private void check(Path target, CommandContext context) {
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder == null || Files.isDirectory(target)) {
+      throw CommandProblem.found(context.words().text("cli.history.out.folder", target));
+    }
+    if (!Files.isDirectory(folder)) {
+      throw CommandProblem.found(context.words().text("cli.history.out.no-folder", folder));
+    }
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      throw CommandProblem.found(context.words().text("cli.history.out.unwritable", target));
+    }
+    if (Files.exists(target) && !force) {
+      throw CommandProblem.found(context.words().text("cli.history.out.exists", target));
+    }
+  }
+
+  private static void write(
+      List<Fact.Kept> log, HistoryFormat format, CommandContext context, Writer out)
+      throws IOException {
+    switch (format) {
+      case TABLE -> out.write(new HistoryTable(context.words()).text(log));
+      case CSV -> HistoryCsv.write(log, out);
+      case JSON -> HistoryJson.write(log, out);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package app.limber.cli;
+
+import app.limber.journal.Fact;
+import app.limber.journal.Session;
+import app.limber.words.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `limber history remove`: removes one session; `undo` brings it back.
+@Command(name = "remove")
+final class HistoryRemoveCommand implements Callable<Integer> {
+  // At least the eight digits that the table shows, at most a whole id.
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}[-0-9a-f]{0,28}");
+
+  private final CommandContext context;
+
+  @Parameters(paramLabel = "ID", descriptionKey = "cli.history.remove.id")
+  private String id = "";
+
+  HistoryRemoveCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    Words words = context.words();
+    String start = id.toLowerCase(Locale.ROOT);
+    if (!ID.matcher(start).matches()) {
+      throw CommandProblem.usage(words.text("cli.history.remove.bad-id", id));
+    }
+    LogAccess log = new LogAccess(context);
+    List<Session> found =
+        log.facts().stream()
+            .map(Fact.Kept::session)
+            .filter(session -> session.id().toString().startsWith(start))
+            .toList();
+    if (found.size() > 1) {
+      throw CommandProblem.found(words.text("cli.history.remove.several", id, found.size()));
+    }
+    if (found.isEmpty() || !log.correct(book -> book.remove(found.getFirst().id()))) {
+      throw CommandProblem.found(words.text("cli.history.remove.unknown", id));
+    }
+    String session = new SessionText(words).of(found.getFirst());
+    context.out().println(words.text("cli.history.remove.done", session));
+    return ExitCode.FINE;
+  }
+}

@@ -1,0 +1,130 @@
+package app.limber.exchange;
+
+import app.limber.exchange.HistoryProblem.What;
+import app.limber.journal.Fact;
+import app.limber.journal.PainStop;
+import app.limber.journal.Session;
+import app.limber.words.Words;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/// The log as JSON that other programs may rely on: `{"sessions": […]}`, a session in each line.
+public final class HistoryJson {
+  private static final String SESSIONS = "sessions";
+
+  private HistoryJson() {}
+
+  /// Writes sessions, with a line end after the whole.
+  public static void write(List<Fact.Kept> sessions, Writer out) throws IOException {
+    out.write("{\"sessions\":[");
+    boolean first = true;
+    for (Fact.Kept fact : sessions) {
+      out.write(first ? "\n" : ",\n");
+      first = false;
+      try (JsonGenerator json = JsonText.generator(out)) {
+        session(fact, json);
+      }
+    }
+    out.write(first ? "]}\n" : "\n]}\n");
+  }
+
+  private static void session(Fact.Kept fact, JsonGenerator json) {
+    Session session = fact.session();
+    json.writeStartObject();
+    json.writeStringProperty("id", session.id().toString());
+    json.writeStringProperty("routine", session.routine());
+    json.writeStringProperty("routineName", session.routineName());
+    json.writeStringProperty(
+        "startedAt", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(session.startedAt()));
+    json.writeStringProperty("zone", session.zone());
+    json.writeStringProperty("practiceDay", session.practiceDay().toString());
+    json.writeNumberProperty("plannedSeconds", session.plannedSeconds());
+    json.writeNumberProperty("activeSeconds", session.activeSeconds());
+    json.writeStringProperty("outcome", Words.code(session.outcome()));
+    number(json, "stiffnessBefore", session.stiffnessBefore());
+    number(json, "stiffnessAfter", session.stiffnessAfter());
+    json.writeStringProperty("note", session.note());
+    PainStop pain = session.pain();
+    if (pain != null) {
+      json.writeObjectPropertyStart("pain");
+      json.writeStringProperty("stretch", pain.stretch());
+      json.writeStringProperty("where", pain.where());
+      json.writeEndObject();
+    }
+    json.writeName("stretches");
+    StretchesJson.write(session.stretches(), json);
+    json.writeStringProperty("revision", fact.revision().id().toString());
+    json.writeStringProperty("recordedAt", fact.revision().recordedAt().toString());
+    json.writeEndObject();
+  }
+
+  private static void number(JsonGenerator json, String field, @Nullable Integer value) {
+    if (value == null) {
+      json.writeNullProperty(field);
+    } else {
+      json.writeNumberProperty(field, value);
+    }
+  }
+
+  static void read(Reader in, ReadingNotes notes) {
+    try (JsonParser json = JsonText.parser(in)) {
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        notes.problem(HistoryProblem.ofFile(JsonText.line(json), What.NO_OBJECT));
+        return;
+      }
+      root(json, notes);
+      if (json.nextToken() != null) {
+        notes.problem(HistoryProblem.ofFile(JsonText.line(json), What.AFTER_END));
+      }
+    }
+  }
+
+  /// What a failure of the parser says, as a problem of the file.
+  static HistoryProblem problem(JacksonException failure) {
+    int line = failure.getLocation() == null ? 0 : failure.getLocation().getLineNr();
+    return HistoryProblem.ofFile(Math.max(line, 0), What.BAD_JSON, failure.getOriginalMessage());
+  }
+
+  private static void root(JsonParser json, ReadingNotes notes) {
+    boolean found = false;
+    while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+      String name = json.currentName();
+      JsonToken value = json.nextToken();
+      if (!name.equals(SESSIONS)) {
+        notes.unknownField(name);
+        json.skipChildren();
+      } else if (value == JsonToken.START_ARRAY && !found) {
+        found = true;
+        sessions(json, notes);
+      } else {
+        notes.problem(HistoryProblem.ofFile(JsonText.line(json), What.NO_SESSIONS));
+        return;
+      }
+    }
+    if (!found) {
+      notes.problem(HistoryProblem.ofFile(JsonText.line(json), What.NO_SESSIONS));
+    }
+  }
+
+  private static void sessions(JsonParser json, ReadingNotes notes) {
+    for (int number = 1; json.nextToken() != JsonToken.END_ARRAY; number++) {
+      int line = JsonText.line(json);
+      if (json.currentToken() == JsonToken.START_OBJECT) {
+        new SessionJson(json, new SessionDraft(number, line), notes).read();
+      } else {
+        notes.problem(
+            new HistoryProblem(
+                line, number, null, What.NO_SESSION_OBJECT, List.of(JsonText.shown(json))));
+        json.skipChildren();
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package app.limber.exchange;
+
+import app.limber.words.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Something in a file that cannot be taken into the log.
+///
+/// @param line where, from 1; 0 if it is about the whole file
+/// @param session the number of the session in the file, from 1; 0 if it is about none
+/// @param id what the file gives as the id of the session, if that could be read
+/// @param details what fills the sentence: mostly the field, then what was found
+public record HistoryProblem(
+    int line, int session, @Nullable String id, What what, List<Object> details) {
+  public HistoryProblem {
+    details = List.copyOf(details);
+  }
+
+  static HistoryProblem ofFile(int line, What what, Object... details) {
+    return new HistoryProblem(line, 0, null, what, List.of(details));
+  }
+
+  /// Whether the file cannot be read on, so that skipping the session does not help.
+  public boolean isOfFile() {
+    return session == 0;
+  }
+
+  /// The problem as one sentence that says where it is.
+  public String sentence(String file, Words words) {
+    String reason = words.name("history.problem", what, details.toArray());
+    if (line == 0) {
+      return words.text("history.problem.in-file", file, reason);
+    }
+    if (session == 0) {
+      return words.text("history.problem.in-line", file, line, reason);
+    }
+    String name = id == null ? "" : words.text("history.problem.id", id);
+    return words.text("history.problem.in-session", file, line, session, name, reason);
+  }
+
+  /// What is wrong; each has its sentence in the bundle.
+  public enum What {
+    EMPTY_FILE,
+    TOO_LARGE,
+    BAD_UTF8,
+    BAD_JSON,
+    BAD_CSV,
+    NO_OBJECT,
+    NO_SESSIONS,
+    AFTER_END,
+    MISSING_COLUMN,
+    DOUBLE_COLUMN,
+    WRONG_CELL_COUNT,
+    NO_SESSION_OBJECT,
+    MISSING,
+    DOUBLE_FIELD,
+    EXPECTED_TEXT,
+    EXPECTED_NUMBER,
+    EXPECTED_ARRAY,
+    EXPECTED_OBJECT,
+    NO_WHOLE_NUMBER,
+    OUT_OF_RANGE,
+    BLANK,
+    TOO_LONG,
+    BAD_TEXT,
+    NO_ID,
+    NO_TIME,
+    NO_INSTANT,
+    NO_DATE,
+    NO_ZONE,
+    NONE_OF,
+    REVISION_WITHOUT_TIME
+  }
+}

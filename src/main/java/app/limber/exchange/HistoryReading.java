@@ -1,0 +1,18 @@
+package app.limber.exchange;
+
+import app.limber.practice.Incoming;
+import java.util.List;
+import java.util.Set;
+
+/// What a file offers to the log.
+///
+/// @param sessions those that are whole and right
+/// @param problems what is wrong with the others, or with the file
+/// @param unknownFields fields that Limber does not know and ignores
+public record HistoryReading(
+    List<Incoming> sessions, List<HistoryProblem> problems, Set<String> unknownFields) {
+  public HistoryReading {
+    sessions = List.copyOf(sessions);
+    problems = List.copyOf(problems);
+  }
+}

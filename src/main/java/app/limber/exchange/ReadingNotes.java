@@ -1,0 +1,34 @@
+package app.limber.exchange;
+
+import app.limber.practice.Incoming;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Gathers what a file offers while it is read.
+final class ReadingNotes {
+  private final List<Incoming> sessions = new ArrayList<>();
+  private final List<HistoryProblem> problems = new ArrayList<>();
+  private final Set<String> unknownFields = new TreeSet<>();
+
+  void session(Incoming session) {
+    sessions.add(session);
+  }
+
+  void problem(HistoryProblem problem) {
+    problems.add(problem);
+  }
+
+  void unknownField(String name) {
+    unknownFields.add(name);
+  }
+
+  boolean hasProblems() {
+    return !problems.isEmpty();
+  }
+
+  HistoryReading reading() {
+    return new HistoryReading(sessions, problems, unknownFields);
+  }
+}

@@ -1,0 +1,163 @@
+package app.limber.practice;
+
+import app.limber.journal.Change;
+import app.limber.journal.Fact;
+import app.limber.journal.Journal;
+import app.limber.journal.Revision;
+import app.limber.journal.Session;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Corrects the log: adds, edits and removes sessions, takes in those of a file, undoes and redoes.
+///
+/// Each correction is whole or does not happen, also when another program corrects the same log.
+/// Undo and redo go through the corrections of all programs; played sessions are not corrections.
+public final class LogBook {
+  private final Journal journal;
+  private final InstantSource clock;
+  private final Supplier<UUID> ids;
+
+  /// @param ids makes a new random id with every call
+  public LogBook(Journal journal, InstantSource clock, Supplier<UUID> ids) {
+    this.journal = journal;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /// Adds a session that was practised without Limber.
+  ///
+  /// @throws IllegalArgumentException if the log knows its id
+  public void add(Session session) {
+    journal.atOnce(
+        () -> {
+          if (journal.standing(session.id()).isPresent()) {
+            throw new IllegalArgumentException("the log knows session " + session.id());
+          }
+          change(Change.Kind.ADD, new Fact.Kept(session, revision(session.id())));
+          return true;
+        });
+  }
+
+  /// Puts `edited` in place of the session of the same id.
+  ///
+  /// @return whether there is such a session and it was different
+  public boolean edit(Session edited) {
+    return journal.atOnce(
+        () -> {
+          Optional<Fact.Kept> standing = journal.session(edited.id());
+          if (standing.isEmpty() || standing.get().session().equals(edited)) {
+            return false;
+          }
+          change(Change.Kind.EDIT, new Fact.Kept(edited, revision(edited.id())));
+          return true;
+        });
+  }
+
+  /// Removes a session.
+  ///
+  /// @return whether there was one
+  public boolean remove(UUID session) {
+    return journal.atOnce(
+        () -> {
+          if (journal.session(session).isEmpty()) {
+            return false;
+          }
+          change(Change.Kind.REMOVE, new Fact.Deleted(session, revision(session)));
+          return true;
+        });
+  }
+
+  /// Takes the sessions of a file into the log; undone as a whole.
+  public ImportResult take(List<Incoming> sessions) {
+    return journal.atOnce(
+        () -> {
+          Intake intake = new Intake(journal, this::revision);
+          sessions.forEach(intake::offer);
+          journal.append(newChange(Change.Kind.IMPORT), intake.facts());
+          return intake.result();
+        });
+  }
+
+  /// Undoes the latest correction that is not undone.
+  ///
+  /// @return empty if there is none
+  public Optional<Reversal> undo() {
+    return journal.atOnce(
+        () ->
+            new UndoStack(journal.changes())
+                .nextUndo()
+                .map(id -> reverse(Change.Kind.UNDO, id, LogBook::before)));
+  }
+
+  /// Does again the correction that was undone last, unless another has been made since.
+  ///
+  /// @return empty if there is none
+  public Optional<Reversal> redo() {
+    return journal.atOnce(
+        () ->
+            new UndoStack(journal.changes())
+                .nextRedo()
+                .map(id -> reverse(Change.Kind.REDO, id, Change.Effect::after)));
+  }
+
+  private static Fact before(Change.Effect effect) {
+    Fact before = effect.before();
+    return before == null
+        ? new Fact.Deleted(effect.after().sessionId(), effect.after().revision())
+        : before;
+  }
+
+  private Reversal reverse(Change.Kind kind, UUID target, Function<Change.Effect, Fact> wanted) {
+    List<Fact> facts = new ArrayList<>();
+    for (Change.Effect effect : journal.effects(target)) {
+      facts.add(anew(wanted.apply(effect)));
+    }
+    journal.append(new Change(ids.get(), now(), kind, target), facts);
+    Change.Kind reversed =
+        journal.changes().stream()
+            .filter(change -> change.id().equals(target))
+            .map(Change::kind)
+            .findFirst()
+            .orElseThrow();
+    return new Reversal(reversed, facts.size());
+  }
+
+  /// The same fact, told again now.
+  private Fact anew(Fact fact) {
+    return switch (fact) {
+      case Fact.Kept kept -> new Fact.Kept(kept.session(), revision(kept.sessionId()));
+      case Fact.Deleted deleted ->
+          new Fact.Deleted(deleted.sessionId(), revision(deleted.sessionId()));
+    };
+  }
+
+  private void change(Change.Kind kind, Fact fact) {
+    journal.append(newChange(kind), List.of(fact));
+  }
+
+  private Change newChange(Change.Kind kind) {
+    return new Change(ids.get(), now(), kind, null);
+  }
+
+  /// A revision that stands over all the log knows of a session, even if the clock was set back.
+  private Revision revision(UUID session) {
+    Instant now = now();
+    Instant earliest =
+        journal
+            .standing(session)
+            .map(fact -> fact.revision().recordedAt().plusMillis(1))
+            .orElse(now);
+    return new Revision(ids.get(), now.isAfter(earliest) ? now : earliest);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+}
