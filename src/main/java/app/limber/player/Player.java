@@ -25,37 +25,31 @@ public final class Player {
 
   private final PlayClock clock;
   private final PlayerOptions options;
-  private final Performance performance = new Performance();
+  private final Playhead head;
 
-  private Timeline timeline;
   private PlayerState state = new PlayerState.NotStarted();
-  private Duration position = Duration.ZERO;
-  /// Whether the start of the segment at the position is still to be told.
-  private boolean startIsDue = true;
-
-  private int halfwayAnnounced = -1;
   private boolean voiceBusy;
   private boolean stopped;
 
   public Player(Timeline timeline, Ticker ticker, InstantSource wall, PlayerOptions options) {
-    this.timeline = timeline;
+    this.head = new Playhead(timeline);
     this.clock = new PlayClock(ticker, wall, options.speed());
     this.options = options;
   }
 
   /// What the player shows at the moment of the last pulse or command.
   public PlayerSnapshot snapshot() {
-    return new PlayerSnapshot(state, timeline, position, performance.active());
+    return new PlayerSnapshot(state, head.timeline(), head.position(), head.performance().active());
   }
 
   /// What was performed so far.
   public List<Span> spans() {
-    return performance.spans();
+    return head.performance().spans();
   }
 
   /// One entry per planned stretch and side for what was performed so far.
   public List<StretchEntry> entries() {
-    return performance.entries(timeline.stretches());
+    return head.performance().entries(head.timeline().stretches());
   }
 
   /// Lets time catch up with the clock.
@@ -89,7 +83,7 @@ public final class Player {
   public List<PlayerEvent> resume() {
     List<PlayerEvent> events = pulse();
     if (state instanceof PlayerState.Paused) {
-      clock.anchorAt(position);
+      clock.anchorAt(head.position());
       state = new PlayerState.LeadIn(LEAD_IN);
     }
     return events;
@@ -123,15 +117,16 @@ public final class Player {
     if (!isUnderway()) {
       return events;
     }
-    Segment current = timeline.at(position);
-    int target = current instanceof Segment.Rest ? current.item() : current.item() + 1;
+    Segment current = head.segment();
+    int target = current.item();
     if (!(current instanceof Segment.Rest)) {
-      events.add(new PlayerEvent.StretchFinished(position, current.item()));
+      events.add(new PlayerEvent.StretchFinished(head.position(), current.item()));
+      target++;
     }
-    if (target >= timeline.stretches().size()) {
-      finish(performed(), events);
+    if (target < head.timeline().stretches().size()) {
+      jump(target, events);
     } else {
-      jump(timeline.startOf(target), events);
+      finish(performed(), events);
     }
     return events;
   }
@@ -143,23 +138,21 @@ public final class Player {
     if (!isUnderway()) {
       return events;
     }
-    Segment current = timeline.at(position);
-    boolean previous =
-        current instanceof Segment.Rest
-            || position.minus(timeline.startOf(current.item())).compareTo(BACK_WINDOW) < 0;
+    Segment current = head.segment();
+    Duration since = head.position().minus(head.timeline().startOf(current.item()));
+    boolean previous = current instanceof Segment.Rest || since.compareTo(BACK_WINDOW) < 0;
     int target = Math.max(0, current.item() - (previous ? 1 : 0));
-    timeline = timeline.restartedAt(target);
-    jump(timeline.startOf(target), events);
+    head.replan(head.timeline().restartedAt(target));
+    jump(target, events);
     return events;
   }
 
   /// Lengthens what is running by ten seconds, or by the repetitions that fill them.
   public List<PlayerEvent> extend() {
     List<PlayerEvent> events = pulse();
-    if (state instanceof PlayerState.Waiting || !isUnderway()) {
-      return events;
+    if (isUnderway() && !(state instanceof PlayerState.Waiting)) {
+      head.replan(head.timeline().extendedAt(head.position()));
     }
-    timeline = timeline.extendedAt(position);
     return events;
   }
 
@@ -170,7 +163,7 @@ public final class Player {
     TimelineOptions.requirePace(pace);
     List<PlayerEvent> events = pulse();
     if (!(state instanceof PlayerState.Finished)) {
-      timeline = timeline.pacedAt(position, pace);
+      head.replan(head.timeline().pacedAt(head.position(), pace));
     }
     return events;
   }
@@ -201,7 +194,7 @@ public final class Player {
   }
 
   private Outcome performed() {
-    return performance.outcome(timeline.stretches());
+    return head.performance().outcome(head.timeline().stretches());
   }
 
   /// Whether time runs, or will without a word of the user.
@@ -235,14 +228,14 @@ public final class Player {
       }
       case PlayerState.LeadIn leadIn -> {
         if (gap) {
-          clock.anchorAt(position, LEAD_IN.minus(leadIn.left()));
+          clock.anchorAt(head.position(), LEAD_IN.minus(leadIn.left()));
         } else {
           leadIn(events);
         }
       }
       case PlayerState.Running ignored -> {
         if (gap) {
-          clock.anchorAt(position);
+          clock.anchorAt(head.position());
         } else {
           advance(clock.position(), events);
         }
@@ -260,8 +253,8 @@ public final class Player {
       return;
     }
     state = new PlayerState.Running();
-    events.add(new PlayerEvent.Resumed(position));
-    clock.anchorAt(position, left.negated());
+    events.add(new PlayerEvent.Resumed(head.position()));
+    clock.anchorAt(head.position(), left.negated());
     if (begin(events)) {
       advance(clock.position(), events);
     }
@@ -269,55 +262,41 @@ public final class Player {
 
   private void pause(PauseReason reason, List<PlayerEvent> events) {
     state = new PlayerState.Paused(reason);
-    events.add(new PlayerEvent.Paused(position, reason));
+    events.add(new PlayerEvent.Paused(head.position(), reason));
   }
 
-  /// Performs the timeline from the position to `target`, or to where it has to wait.
+  /// Performs the timeline up to `target`, or to where it has to wait, or to its end.
   private void advance(Duration target, List<PlayerEvent> events) {
-    EventScan scan = new EventScan(timeline, events);
-    Duration end = target.compareTo(timeline.total()) > 0 ? timeline.total() : target;
-    while (position.compareTo(end) < 0) {
-      int index = timeline.indexAt(position);
-      Segment segment = timeline.segments().get(index);
-      Duration to = segment.end().compareTo(end) < 0 ? segment.end() : end;
-      performance.add(index, segment, position, to);
-      scan.inside(index, position, to, halfwayAnnounced != index);
-      if (segment instanceof Segment.Hold hold && EventScan.isPastHalfway(hold, to)) {
-        halfwayAnnounced = index;
+    while (head.position().compareTo(target) < 0) {
+      head.perform(target, events);
+      if (head.isAtEnd()) {
+        finish(performed(), events);
+        return;
       }
-      position = to;
-      if (to.equals(segment.end()) && index + 1 < timeline.segments().size()) {
-        startIsDue = true;
-        if (!begin(events)) {
-          return;
-        }
+      if (!begin(events)) {
+        return;
       }
-    }
-    if (position.equals(timeline.total())) {
-      finish(performed(), events);
     }
   }
 
-  private void jump(Duration target, List<PlayerEvent> events) {
-    performance.jump();
-    halfwayAnnounced = -1;
-    position = target;
-    startIsDue = true;
+  /// Goes to the start of a stretch.
+  private void jump(int item, List<PlayerEvent> events) {
+    head.jump(head.timeline().startOf(item));
     if (state instanceof PlayerState.Paused) {
       if (reasonToWait() == null) {
-        begin(events);
+        head.start(events);
       }
       return;
     }
     if (state instanceof PlayerState.LeadIn) {
-      events.add(new PlayerEvent.Resumed(position));
+      events.add(new PlayerEvent.Resumed(head.position()));
     }
     run(events);
   }
 
   /// Lets time run from the position on.
   private void run(List<PlayerEvent> events) {
-    clock.anchorAt(position);
+    clock.anchorAt(head.position());
     state = new PlayerState.Running();
     begin(events);
   }
@@ -326,33 +305,27 @@ public final class Player {
   ///
   /// @return whether play goes on
   private boolean begin(List<PlayerEvent> events) {
-    if (!startIsDue) {
+    if (!head.startIsDue()) {
       return true;
     }
     WaitReason reason = reasonToWait();
     if (reason != null) {
-      clock.anchorAt(position);
+      clock.anchorAt(head.position());
       state = new PlayerState.Waiting(reason);
-      events.add(new PlayerEvent.Waiting(position, reason));
+      events.add(new PlayerEvent.Waiting(head.position(), reason));
       return false;
     }
-    tellStart(events);
+    head.start(events);
     return true;
-  }
-
-  private void tellStart(List<PlayerEvent> events) {
-    startIsDue = false;
-    new EventScan(timeline, events).start(timeline.indexAt(position));
   }
 
   /// What the movement that begins at the position has to wait for; null if none begins there, or
   /// for nothing.
   private @Nullable WaitReason reasonToWait() {
-    int item = timeline.at(position).item();
-    if (!options.waits() || !position.equals(timeline.movementOf(item))) {
+    if (!options.waits() || !head.isWhereMovementBegins()) {
       return null;
     }
-    if (timeline.stretches().get(item).waits()) {
+    if (head.timeline().stretches().get(head.segment().item()).waits()) {
       return WaitReason.READY;
     }
     return voiceBusy ? WaitReason.VOICE : null;
@@ -361,12 +334,12 @@ public final class Player {
   /// Ends a wait.
   private void release(List<PlayerEvent> events) {
     voiceBusy = false;
-    tellStart(events);
+    head.start(events);
     run(events);
   }
 
   private void finish(Outcome outcome, List<PlayerEvent> events) {
     state = new PlayerState.Finished(outcome);
-    events.add(new PlayerEvent.Finished(position, outcome));
+    events.add(new PlayerEvent.Finished(head.position(), outcome));
   }
 }

@@ -106,13 +106,11 @@ public sealed interface Segment {
       return new Move(at, elapsed.plus(left), item, side, phase, phaseIndex, rep, elapsed, done);
     }
 
-    /// How much of the movement is done after `elapsed`, 0–1.
+    /// How much of the movement is done after `elapsed`, 0–1. What was before the last change of
+    /// pace is forgotten: `elapsed` is at least `before`.
     public double share(Duration elapsed) {
-      long left = length.minus(before).toNanos();
-      if (left <= 0) {
-        return 1;
-      }
-      double sinceChange = (double) elapsed.minus(before).toNanos() / left;
+      double sinceChange =
+          (double) elapsed.minus(before).toNanos() / length.minus(before).toNanos();
       return Math.clamp(shareBefore + (1 - shareBefore) * sinceChange, 0, 1);
     }
   }

@@ -12,9 +12,13 @@ import app.limber.journal.Outcome;
 import app.limber.routine.Stretch;
 import app.limber.testing.Routines;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What each command does, above all at boundaries.
@@ -92,6 +96,28 @@ class PlayerCommandTest {
     play.does(Player::resume);
 
     assertThat(Play.told(play.pass(1))).containsExactly("resumed @24");
+  }
+
+  static Stream<Function<Player, List<PlayerEvent>>> commands() {
+    return Stream.of(
+        Player::pause,
+        Player::resume,
+        Player::ready,
+        player -> player.voiceBusy(false),
+        Player::next,
+        Player::back,
+        Player::extend,
+        player -> player.pace(1.2),
+        player -> player.stop(false));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void everyCommand_firstTellsWhatTimeHasBrought(Function<Player, List<PlayerEvent>> command) {
+    Play play = Play.at(TIMELINE, 19);
+    play.time.passSeconds(1.5);
+
+    assertThat(Play.told(play.does(command))).startsWith("start Move 0 @20");
   }
 
   @ParameterizedTest(name = "next at {0} s goes to {1} s")
@@ -336,6 +362,14 @@ class PlayerCommandTest {
     Play play = Play.at(TIMELINE, 22);
 
     assertThatIllegalArgumentException().isThrownBy(() -> play.player.pace(pace));
+    assertThat(play.timeline()).isSameAs(TIMELINE);
+  }
+
+  @Test
+  void paceAfterTheEnd_changesNothing() {
+    Play play = Play.at(TIMELINE, 126);
+    play.does(player -> player.pace(1.2));
+
     assertThat(play.timeline()).isSameAs(TIMELINE);
   }
 

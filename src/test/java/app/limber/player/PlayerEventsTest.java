@@ -195,6 +195,14 @@ class PlayerEventsTest {
   }
 
   @Test
+  void holdExtendedExactlyAtItsHalf_hasNoSecondHalf() {
+    Play play = Play.at(of(LEG), 20 + 15);
+    play.does(Player::extend);
+
+    assertThat(Play.told(play.pass(24))).containsExactly("last Hold 0 LEFT @57");
+  }
+
+  @Test
   void holdExtendedBeforeItsHalf_hasItsHalfLater() {
     Play play = Play.at(of(LEG), 20 + 14);
     play.does(Player::extend);

@@ -8,6 +8,7 @@ import static app.limber.testing.Stretches.seconds;
 import static app.limber.testing.Stretches.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import app.limber.journal.Side;
 import app.limber.routine.RoutineStep;
@@ -53,6 +54,7 @@ class TimelineTest {
             "Move 2 138–141",
             "Breath 2 141–149");
     assertThat(timeline.total()).isEqualTo(seconds(149));
+    assertThat(timeline.routine()).isEqualTo("morning");
   }
 
   @Test
@@ -384,13 +386,28 @@ class TimelineTest {
             move -> {
               assertThat(move.length())
                   .isEqualTo(seconds(2).plus(Duration.ofNanos(2_666_666_667L)));
-              assertThat(move.share(Duration.ZERO)).isZero();
               assertThat(move.share(seconds(2))).isEqualTo(1 / 3.0);
               assertThat(move.share(move.length())).isEqualTo(1);
             });
     assertThat(timeline.segments().get(2).length()).isEqualTo(seconds(4));
     assertThat(timeline.options().pace()).isEqualTo(1.5);
     assertContiguous(timeline);
+  }
+
+  @Test
+  void paceInsideAMoveTwice_keepsTheShareEachTime() {
+    Segment.Move move =
+        (Segment.Move)
+            of(stretch("a").movement(1, counted(move(6))).build())
+                .pacedAt(seconds(23), 1.5)
+                .pacedAt(seconds(24), 0.75)
+                .segments()
+                .getLast();
+
+    assertThat(move.share(seconds(4))).isEqualTo(0.75, within(1e-9));
+    assertThat(move.share(seconds(5))).isEqualTo(0.875, within(1e-9));
+    assertThat(move.length()).isCloseTo(seconds(6), Duration.ofNanos(2));
+    assertThat(move.share(seconds(9))).isEqualTo(1);
   }
 
   @Test
