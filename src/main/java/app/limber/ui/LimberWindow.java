@@ -18,7 +18,9 @@ import app.limber.ui.today.TodayHost;
 import app.limber.ui.today.TodayModel;
 import app.limber.ui.today.TodayPage;
 import app.limber.words.Words;
+import java.net.URL;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
@@ -65,7 +67,9 @@ public final class LimberWindow implements TodayHost {
   /// Opens the window.
   public void show() {
     Scene scene = new Scene(shell, FIRST_WIDTH, FIRST_HEIGHT);
-    scene.getStylesheets().add("/app/limber/ui/limber.css");
+    // By its address: a path would be sought outside this module.
+    URL styles = Objects.requireNonNull(LimberWindow.class.getResource("limber.css"));
+    scene.getStylesheets().add(styles.toExternalForm());
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     stage.setScene(scene);
     stage.setTitle(words.text("window.title"));
