@@ -91,6 +91,7 @@ public final class LimberWindow implements TodayHost {
   }
 
   private static String styleSheet() {
+    // By its address: a path would be sought outside this module.
     return Objects.requireNonNull(LimberWindow.class.getResource("/app/limber/ui/limber.css"))
         .toExternalForm();
   }

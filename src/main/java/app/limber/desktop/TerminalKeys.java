@@ -1,0 +1,17 @@
+package app.limber.desktop;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/// The keys of a terminal whose modes were changed for them.
+record TerminalKeys(KeyDecoder decoder, Restored modes) implements Keys {
+  @Override
+  public Optional<Key> next() throws IOException {
+    return decoder.next();
+  }
+
+  @Override
+  public void close() {
+    modes.close();
+  }
+}
