@@ -24,6 +24,7 @@ public final class Cli {
     this.commands =
         new CommandLine(new LimberCommand(context, window))
             .addSubcommand(new CheckCommand(context))
+            .addSubcommand(new StatusCommand(context, new SessionLog(context.words())::in))
             .setResourceBundle(context.words().bundle())
             .setOut(context.out())
             .setErr(context.err())

@@ -105,23 +105,15 @@ final class PhraseSpeaker implements Speaker {
   }
 
   @Override
-  public List<VoiceName> voices() throws IOException, InterruptedException {
+  public List<VoiceName> voices() throws IOException {
     Process process = children.read(program.listVoices(path));
+    TimeLimit limit = TimeLimit.on(process, TO_LIST_VOICES);
     try {
       process.getOutputStream().close();
-      // The pipe holds a long list; a longer one would keep the program waiting, so it is read
-      // while it comes, and the time limit ends a program that never closes it.
-      process
-          .onExit()
-          .orTimeout(TO_LIST_VOICES.toSeconds(), TimeUnit.SECONDS)
-          .exceptionally(
-              late -> {
-                Children.end(process);
-                return process;
-              });
       String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return program.voices(printed.lines()).distinct().toList();
     } finally {
+      limit.lift();
       Children.end(process);
     }
   }

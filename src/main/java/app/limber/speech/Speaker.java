@@ -23,7 +23,7 @@ interface Speaker extends AutoCloseable {
   /// Cuts what is being spoken.
   void silence();
 
-  List<VoiceName> voices() throws IOException, InterruptedException;
+  List<VoiceName> voices() throws IOException;
 
   @Override
   void close();

@@ -89,8 +89,6 @@ public final class SystemVoice implements Voice {
       voices = speaker.voices();
     } catch (IOException e) {
       LOG.log(System.Logger.Level.DEBUG, "no list of voices", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 

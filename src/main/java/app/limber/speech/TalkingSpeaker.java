@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +50,7 @@ final class TalkingSpeaker implements Speaker {
   public void speak(String text, VoiceSettings settings, BooleanSupplier wanted)
       throws IOException {
     Talk current = begun();
-    CompletableFuture<Void> limit = endedAfter(current.process(), PhraseTime.atMost(text));
+    TimeLimit limit = TimeLimit.on(current.process(), PhraseTime.atMost(text));
     try {
       if (!ask(current, PowerShellScript.say(text, settings), wanted)) {
         return;
@@ -65,7 +63,7 @@ final class TalkingSpeaker implements Speaker {
       end(current);
       throw e;
     } finally {
-      limit.cancel(false);
+      limit.lift();
     }
   }
 
@@ -89,7 +87,7 @@ final class TalkingSpeaker implements Speaker {
             process,
             process.outputWriter(StandardCharsets.UTF_8),
             process.inputReader(StandardCharsets.UTF_8));
-    CompletableFuture<Void> limit = endedAfter(process, TO_START);
+    TimeLimit limit = TimeLimit.on(process, TO_START);
     try {
       keep(started);
       List<VoiceName> told = new ArrayList<>();
@@ -111,16 +109,8 @@ final class TalkingSpeaker implements Speaker {
       end(started);
       throw e;
     } finally {
-      limit.cancel(false);
+      limit.lift();
     }
-  }
-
-  private static CompletableFuture<Void> endedAfter(Process process, Duration time) {
-    CompletableFuture<Void> limit = new CompletableFuture<>();
-    limit
-        .completeOnTimeout(null, time.toMillis(), TimeUnit.MILLISECONDS)
-        .thenRun(() -> Children.end(process));
-    return limit;
   }
 
   private synchronized @Nullable Talk running() {
@@ -136,7 +126,7 @@ final class TalkingSpeaker implements Speaker {
 
   private synchronized void end(Talk ended) {
     Children.end(ended.process());
-    if (talk == ended) {
+    if (ended.equals(talk)) {
       talk = null;
     }
   }
