@@ -1,11 +1,12 @@
 package app.limber.ui.controls;
 
 import java.net.URL;
+import java.util.ServiceLoader;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.IkonHandler;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
 /// The pictures on buttons and beside texts.
 public enum Icon {
@@ -48,6 +49,11 @@ public enum Icon {
 
   /// Where the typeface that holds the pictures is; style sheets name it `feather`.
   public static URL typeface() {
-    return new FeatherIkonHandler().getFontResource();
+    return ServiceLoader.load(IkonHandler.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .filter(handler -> handler.supports(PLAY.picture.getDescription()))
+        .findFirst()
+        .orElseThrow()
+        .getFontResource();
   }
 }

@@ -1,0 +1,15 @@
+package app.limber.speech;
+
+import java.time.Duration;
+
+/// How long a phrase may take before the program that says it is taken for stuck.
+final class PhraseTime {
+  private static final Duration TO_START = Duration.ofSeconds(3);
+  private static final int SLOWEST_CHARACTERS_PER_SECOND = 5;
+
+  private PhraseTime() {}
+
+  static Duration atMost(String text) {
+    return TO_START.plusMillis(1000L * text.length() / SLOWEST_CHARACTERS_PER_SECOND);
+  }
+}

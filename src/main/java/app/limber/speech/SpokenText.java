@@ -1,0 +1,46 @@
+package app.limber.speech;
+
+/// What of a text can be handed to a voice: one line without control characters, commands of
+/// speech programs, or more than a voice should be given at once.
+final class SpokenText {
+  /// Longer texts are shortened: half a minute of calm speech.
+  static final int LONGEST = 420;
+
+  private SpokenText() {}
+
+  /// The text to speak; empty if nothing of it can be spoken.
+  static String of(String raw) {
+    StringBuilder clean = new StringBuilder();
+    raw.codePoints().limit(10L * LONGEST).map(SpokenText::harmless).forEach(clean::appendCodePoint);
+    String line = clean.toString().replaceAll("[ ]{2,}", " ").strip();
+    // "[[" begins a command to `say` and a list of phonemes to espeak-ng.
+    return shortened(line).replaceAll("\\[(?=\\[)", "[ ");
+  }
+
+  private static int harmless(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SPACE_SEPARATOR ->
+          ' ';
+      default -> character;
+    };
+  }
+
+  private static String shortened(String line) {
+    if (line.length() <= LONGEST) {
+      return line;
+    }
+    int space = line.lastIndexOf(' ', LONGEST);
+    int end = space > LONGEST / 2 ? space : LONGEST;
+    if (Character.isHighSurrogate(line.charAt(end - 1))) {
+      end--;
+    }
+    return line.substring(0, end);
+  }
+}

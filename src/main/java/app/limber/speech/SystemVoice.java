@@ -1,0 +1,199 @@
+package app.limber.speech;
+
+import app.limber.practice.Said;
+import app.limber.practice.Voice;
+import app.limber.practice.VoiceName;
+import app.limber.practice.VoiceSettings;
+import app.limber.practice.VoiceState;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The voice that the system brings along.
+///
+/// It speaks on its own executor, which must run one task after the other. The programs are found
+/// there too, by the first task. Where one fails, the next is tried with the same phrase; after the
+/// last, the voice is broken and every phrase fails at once, so that nothing waits for it.
+public final class SystemVoice implements Voice {
+  private static final System.Logger LOG = System.getLogger(SystemVoice.class.getName());
+
+  private static final int FAILURES_ALLOWED = 2;
+
+  private final Executor executor;
+  private final Consumer<VoiceState> changes;
+  private final Finder finder;
+  // Changed on the executor only; read by whoever asks for silence.
+  private final List<Speaker> speakers = new CopyOnWriteArrayList<>();
+  // Goes up with each silence: what was asked for before is not wanted any more.
+  private final AtomicInteger generation = new AtomicInteger();
+
+  private volatile VoiceSettings settings = VoiceSettings.standard();
+  private volatile VoiceState state = new VoiceState.Looking();
+  private volatile List<VoiceName> voices = List.of();
+  private volatile boolean closed;
+  private int failures;
+
+  /// Where the ways to speak come from.
+  @FunctionalInterface
+  interface Finder {
+    List<Speaker> find() throws IOException, InterruptedException;
+  }
+
+  SystemVoice(Finder finder, Executor executor, Consumer<VoiceState> changes) {
+    this.finder = finder;
+    this.executor = executor;
+    this.changes = changes;
+    execute(this::look, () -> {});
+  }
+
+  /// Starts to look for the voice of this system.
+  ///
+  /// @param osName the system property `os.name`
+  /// @param environment the environment, for its search path
+  /// @param executor runs one task after the other, on a thread that may wait
+  /// @param changes is told each change of the state, on that thread
+  public static SystemVoice of(
+      String osName,
+      Map<String, String> environment,
+      Executor executor,
+      Consumer<VoiceState> changes) {
+    return new SystemVoice(() -> Speakers.find(osName, environment), executor, changes);
+  }
+
+  private void look() {
+    List<Speaker> found = List.of();
+    try {
+      found = finder.find();
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.DEBUG, "cannot look for a voice", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    keep(found);
+    Speaker first = first();
+    become(first == null ? new VoiceState.Missing() : new VoiceState.Ready(first.name()));
+    listVoices(first);
+  }
+
+  private void listVoices(@Nullable Speaker speaker) {
+    if (speaker == null) {
+      return;
+    }
+    try {
+      voices = speaker.voices();
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.DEBUG, "no list of voices", e);
+    }
+  }
+
+  @Override
+  public void say(String text, Consumer<Said> done) {
+    int asked = generation.get();
+    execute(() -> done.accept(speak(SpokenText.of(text), asked)), () -> done.accept(Said.SILENCED));
+  }
+
+  private Said speak(String text, int asked) {
+    for (Speaker speaker = first(); wanted(asked) && speaker != null; speaker = first()) {
+      try {
+        if (!text.isEmpty()) {
+          speaker.speak(text, settings, () -> wanted(asked));
+        }
+        failures = 0;
+        return wanted(asked) ? Said.SPOKEN : Said.SILENCED;
+      } catch (IOException e) {
+        LOG.log(System.Logger.Level.DEBUG, "the voice failed", e);
+        if (!replaced(speaker)) {
+          return Said.FAILED;
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return Said.SILENCED;
+      }
+    }
+    return wanted(asked) ? Said.FAILED : Said.SILENCED;
+  }
+
+  private boolean wanted(int asked) {
+    return asked == generation.get();
+  }
+
+  /// Gives up a way to speak that failed, the last one only when it has failed twice running.
+  ///
+  /// @return whether there is another
+  private boolean replaced(Speaker failed) {
+    failures++;
+    boolean last = speakers.size() == 1;
+    if (last && failures < FAILURES_ALLOWED) {
+      return false;
+    }
+    failures = 0;
+    speakers.remove(failed);
+    failed.close();
+    Speaker next = first();
+    voices = List.of();
+    become(next == null ? new VoiceState.Broken(failed.name()) : new VoiceState.Ready(next.name()));
+    listVoices(next);
+    return next != null;
+  }
+
+  @Override
+  public void silence() {
+    generation.incrementAndGet();
+    speakers.forEach(Speaker::silence);
+  }
+
+  @Override
+  public VoiceState state() {
+    return state;
+  }
+
+  @Override
+  public List<VoiceName> voices() {
+    return voices;
+  }
+
+  @Override
+  public void use(VoiceSettings newSettings) {
+    settings = newSettings;
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    generation.incrementAndGet();
+    speakers.forEach(Speaker::close);
+  }
+
+  private void keep(List<Speaker> found) {
+    speakers.addAll(found);
+    if (closed) {
+      found.forEach(Speaker::close);
+    }
+  }
+
+  private @Nullable Speaker first() {
+    return speakers.isEmpty() ? null : speakers.getFirst();
+  }
+
+  private void become(VoiceState now) {
+    state = now;
+    if (!closed) {
+      changes.accept(now);
+    }
+  }
+
+  /// Runs a task on the executor, or `refused` where that has been shut down.
+  private void execute(Runnable task, Runnable refused) {
+    try {
+      executor.execute(task);
+    } catch (RejectedExecutionException e) {
+      refused.run();
+    }
+  }
+}
