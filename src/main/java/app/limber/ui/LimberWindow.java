@@ -8,6 +8,7 @@ import app.limber.practice.Theme;
 import app.limber.routine.ContentProblem;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
+import app.limber.ui.controls.Page;
 import app.limber.ui.done.DoneModel;
 import app.limber.ui.done.DonePage;
 import app.limber.ui.player.PlayerModel;

@@ -121,7 +121,8 @@ class HouseTest {
   @ArchTest
   static final ArchRule picocli_onlyInTheCommandLine = only("picocli..", "app.limber.cli..");
 
-  @ArchTest static final ArchRule javafx_onlyInTheWindow = only("javafx..", "app.limber.ui..");
+  @ArchTest
+  static final ArchRule javafx_onlyInTheWindow = only("javafx..", "app.limber.ui..", "app.limber");
 
   @ArchTest
   static final ArchRule foreignMemory_onlyAtTheDesktop =

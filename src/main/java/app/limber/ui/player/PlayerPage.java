@@ -1,10 +1,10 @@
 package app.limber.ui.player;
 
 import app.limber.player.PlayerState;
-import app.limber.ui.Page;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.CountRing;
 import app.limber.ui.controls.Icon;
+import app.limber.ui.controls.Page;
 import app.limber.ui.controls.Texts;
 import app.limber.words.Words;
 import java.util.List;

@@ -1,4 +1,4 @@
-package app.limber.ui;
+package app.limber.ui.controls;
 
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
