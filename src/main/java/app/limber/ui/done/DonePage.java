@@ -1,6 +1,5 @@
 package app.limber.ui.done;
 
-import app.limber.journal.Outcome;
 import app.limber.journal.StretchEntry;
 import app.limber.journal.StretchOutcome;
 import app.limber.practice.Morning;
@@ -84,10 +83,10 @@ public final class DonePage implements Page {
   }
 
   private String headline() {
-    Outcome outcome = model.outcome();
-    return switch (outcome) {
+    boolean nothing = model.entries().stream().allMatch(e -> e.outcome() == StretchOutcome.SKIPPED);
+    return switch (model.outcome()) {
       case COMPLETED -> "done.title.completed";
-      case PARTIAL -> "done.title.partial";
+      case PARTIAL -> nothing ? "done.title.nothing" : "done.title.partial";
       case STOPPED_FOR_PAIN -> "done.title.stopped-for-pain";
     };
   }

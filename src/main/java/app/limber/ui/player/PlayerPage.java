@@ -3,6 +3,7 @@ package app.limber.ui.player;
 import app.limber.player.PlayerState;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.CountRing;
+import app.limber.ui.controls.FittingBox;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Page;
 import app.limber.ui.controls.Texts;
@@ -173,7 +174,7 @@ public final class PlayerPage implements Page {
     instruction.setId("player-instruction");
     Label caution = text(PlayerMoment::caution, "player-caution");
     caution.setGraphic(Icon.PROBLEM.node());
-    VBox saying = new VBox(standstill(), cue, instruction, caution);
+    FittingBox saying = new FittingBox(standstill(), cue, instruction, caution);
     saying.getStyleClass().add("player-saying");
     HBox.setHgrow(saying, Priority.ALWAYS);
     HBox stage = new HBox(saying, counter());
