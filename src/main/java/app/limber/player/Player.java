@@ -31,6 +31,9 @@ public final class Player {
   private boolean voiceBusy;
   private boolean stopped;
 
+  /// A player at the start of `timeline`, not yet started.
+  ///
+  /// @param wall the wall clock, only to notice that the computer slept
   public Player(Timeline timeline, Ticker ticker, InstantSource wall, PlayerOptions options) {
     this.head = new Playhead(timeline);
     this.clock = new PlayClock(ticker, wall, options.speed());
@@ -73,7 +76,7 @@ public final class Player {
   /// voice is waited for.
   public List<PlayerEvent> pause() {
     List<PlayerEvent> events = pulse();
-    if (isRunningSoon()) {
+    if (state.runsByItself()) {
       pause(PauseReason.USER, events);
     }
     return events;
@@ -114,7 +117,7 @@ public final class Player {
   /// Goes to the next stretch; out of a rest, to the one it leads to; after the last, finishes.
   public List<PlayerEvent> next() {
     List<PlayerEvent> events = pulse();
-    if (!isUnderway()) {
+    if (!state.isUnderway()) {
       return events;
     }
     Segment current = head.segment();
@@ -135,7 +138,7 @@ public final class Player {
   /// one before.
   public List<PlayerEvent> back() {
     List<PlayerEvent> events = pulse();
-    if (!isUnderway()) {
+    if (!state.isUnderway()) {
       return events;
     }
     Segment current = head.segment();
@@ -150,7 +153,7 @@ public final class Player {
   /// Lengthens what is running by ten seconds, or by the repetitions that fill them.
   public List<PlayerEvent> extend() {
     List<PlayerEvent> events = pulse();
-    if (isUnderway() && !(state instanceof PlayerState.Waiting)) {
+    if (state.isUnderway() && !(state instanceof PlayerState.Waiting)) {
       head.replan(head.timeline().extendedAt(head.position()));
     }
     return events;
@@ -174,7 +177,7 @@ public final class Player {
   /// @param forPain whether the user stops because something hurts
   public List<PlayerEvent> stop(boolean forPain) {
     List<PlayerEvent> events = pulse();
-    if (isUnderway()) {
+    if (state.isUnderway()) {
       stopped = true;
       finish(forPain ? Outcome.STOPPED_FOR_PAIN : performed(), events);
     }
@@ -197,25 +200,9 @@ public final class Player {
     return head.performance().outcome(head.timeline().stretches());
   }
 
-  /// Whether time runs, or will without a word of the user.
-  private boolean isRunningSoon() {
-    return switch (state) {
-      case PlayerState.Running ignored -> true;
-      case PlayerState.LeadIn ignored -> true;
-      case PlayerState.Waiting waiting -> waiting.reason() == WaitReason.VOICE;
-      case PlayerState.NotStarted ignored -> false;
-      case PlayerState.Paused ignored -> false;
-      case PlayerState.Finished ignored -> false;
-    };
-  }
-
-  private boolean isUnderway() {
-    return !(state instanceof PlayerState.NotStarted || state instanceof PlayerState.Finished);
-  }
-
   private void catchUp(List<PlayerEvent> events) {
     boolean gap = clock.read();
-    if (gap && options.afterGap() == SuspendRule.PAUSE && isRunningSoon()) {
+    if (gap && options.afterGap() == SuspendRule.PAUSE && state.runsByItself()) {
       pause(PauseReason.SUSPENDED, events);
       return;
     }

@@ -4,10 +4,12 @@ import app.limber.journal.Outcome;
 import app.limber.journal.Side;
 import java.time.Duration;
 
-/// Something that happened while playing. `at` is the position in the timeline.
+/// Something that happened while playing.
 public sealed interface PlayerEvent {
+  /// The position in the timeline.
   Duration at();
 
+  /// A segment begins.
   record SegmentStarted(Duration at, Segment segment) implements PlayerEvent {}
 
   /// A repetition is complete: number `rep` of `of`.
@@ -26,12 +28,15 @@ public sealed interface PlayerEvent {
   /// The stretch at `item` is over, done or passed over.
   record StretchFinished(Duration at, int item) implements PlayerEvent {}
 
+  /// Time stands still from here on.
   record Paused(Duration at, PauseReason reason) implements PlayerEvent {}
 
   /// Time advances again after a pause.
   record Resumed(Duration at) implements PlayerEvent {}
 
+  /// The movement that begins here waits for something.
   record Waiting(Duration at, WaitReason reason) implements PlayerEvent {}
 
+  /// The session is over.
   record Finished(Duration at, Outcome outcome) implements PlayerEvent {}
 }

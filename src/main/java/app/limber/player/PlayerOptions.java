@@ -6,7 +6,9 @@ package app.limber.player;
 /// @param afterGap what happens after a gap between two pulses
 /// @param waits whether movements wait for the user's word and for the voice
 public record PlayerOptions(double speed, SuspendRule afterGap, boolean waits) {
+  /// The slowest rehearsal.
   public static final double MIN_SPEED = 0.1;
+  /// The fastest rehearsal.
   public static final double MAX_SPEED = 1000;
 
   public PlayerOptions {

@@ -14,9 +14,36 @@ public sealed interface PlayerState {
   /// The seconds between *resume* and the moment when time advances again.
   record LeadIn(Duration left) implements PlayerState {}
 
+  /// Time stands still until the user resumes.
   record Paused(PauseReason reason) implements PlayerState {}
 
+  /// A movement is about to start and waits for something.
   record Waiting(WaitReason reason) implements PlayerState {}
 
+  /// The session is over.
   record Finished(Outcome outcome) implements PlayerState {}
+
+  /// Whether the session has begun and is not over.
+  default boolean isUnderway() {
+    return switch (this) {
+      case Running ignored -> true;
+      case LeadIn ignored -> true;
+      case Paused ignored -> true;
+      case Waiting ignored -> true;
+      case NotStarted ignored -> false;
+      case Finished ignored -> false;
+    };
+  }
+
+  /// Whether time advances, or will without a word of the user.
+  default boolean runsByItself() {
+    return switch (this) {
+      case Running ignored -> true;
+      case LeadIn ignored -> true;
+      case Waiting waiting -> waiting.reason() == WaitReason.VOICE;
+      case NotStarted ignored -> false;
+      case Paused ignored -> false;
+      case Finished ignored -> false;
+    };
+  }
 }

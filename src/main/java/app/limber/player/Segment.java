@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /// A part of the timeline in which one thing happens.
 ///
-/// `at` is the offset from the start of the timeline, `item` the index of the planned stretch that
-/// the segment belongs to; a rest belongs to the stretch that comes after it.
+/// A rest belongs to the stretch that comes after it.
 public sealed interface Segment {
+  /// The offset from the start of the timeline.
   Duration at();
 
+  /// How long it takes; always longer than zero.
   Duration length();
 
+  /// The index of the planned stretch that it belongs to.
   int item();
 
   /// The side being stretched, or the new one in a swap; null where there are no sides.
@@ -22,6 +24,7 @@ public sealed interface Segment {
   /// The same at another place and of another length.
   Segment laid(Duration newAt, Duration newLength);
 
+  /// The offset of its end, where the next one starts.
   default Duration end() {
     return at().plus(length());
   }
@@ -57,6 +60,7 @@ public sealed interface Segment {
 
   /// A part of the movement itself: what counts as done when it was performed.
   sealed interface Movement extends Segment {
+    /// The phase of the variant's movement that is performed.
     Phase phase();
 
     /// The index of the phase in the variant's movement.

@@ -31,6 +31,7 @@ final class SegmentWriter {
     add(segment, segment.length());
   }
 
+  /// Adds a segment with another length at the end of what is written.
   void add(Segment segment, Duration length) {
     Segment laid =
         segment.at().equals(end) && segment.length().equals(length)
@@ -54,7 +55,7 @@ final class SegmentWriter {
 
   private void stretch(int item) {
     PlannedStretch planned = stretches.get(item);
-    @Nullable Side first = planned.sides().isEmpty() ? null : planned.sides().getFirst();
+    Side first = planned.sides().isEmpty() ? null : planned.sides().getFirst();
     Duration setup =
         item == 0 ? planned.setupTime().plus(Timeline.EXTRA_AT_START) : planned.setupTime();
     add(new Segment.GetReady(end, setup, item, first));

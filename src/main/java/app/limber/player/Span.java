@@ -9,6 +9,7 @@ import java.time.Duration;
 /// @param from offset in the timeline
 /// @param to offset in the timeline
 public record Span(int visit, int index, Segment segment, Duration from, Duration to) {
+  /// How long it took in the timeline.
   public Duration length() {
     return to.minus(from);
   }

@@ -83,18 +83,22 @@ public final class Timeline {
     return routine;
   }
 
+  /// The stretches in their order; an *item* is an index of this list.
   public List<PlannedStretch> stretches() {
     return stretches;
   }
 
+  /// All segments, each starting where the one before ends.
   public List<Segment> segments() {
     return segments;
   }
 
+  /// What the timeline was made with; its pace is the one that holds last.
   public TimelineOptions options() {
     return options;
   }
 
+  /// How long everything takes.
   public Duration total() {
     return segments.getLast().end();
   }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// How the user wants a routine to be played.
+/// How the user wants a routine to be played. A value out of its range is refused by name.
 ///
 /// @param pace 0.75–1.5, higher is faster; moves take their time divided by it
 /// @param breath how long one breath takes, 4–12 s
@@ -20,7 +20,9 @@ public record TimelineOptions(
     @Nullable Duration setupTime,
     Set<String> waitFor,
     Set<String> leftOut) {
+  /// The slowest pace.
   public static final double MIN_PACE = 0.75;
+  /// The fastest pace.
   public static final double MAX_PACE = 1.5;
   private static final Duration SHORTEST_BREATH = Duration.ofSeconds(4);
   private static final Duration LONGEST_BREATH = Duration.ofSeconds(12);
@@ -48,26 +50,32 @@ public record TimelineOptions(
     }
   }
 
+  /// The same at another pace, 0.75–1.5.
   public TimelineOptions withPace(double newPace) {
     return new TimelineOptions(newPace, breath, firstSide, setupTime, waitFor, leftOut);
   }
 
+  /// The same with breaths of another length, 4–12 s.
   public TimelineOptions withBreath(Duration newBreath) {
     return new TimelineOptions(pace, newBreath, firstSide, setupTime, waitFor, leftOut);
   }
 
+  /// The same beginning with another leg.
   public TimelineOptions withFirstSide(Side side) {
     return new TimelineOptions(pace, breath, side, setupTime, waitFor, leftOut);
   }
 
+  /// The same with another time to get into position; null leaves it to routine and stretch.
   public TimelineOptions withSetupTime(@Nullable Duration time) {
     return new TimelineOptions(pace, breath, firstSide, time, waitFor, leftOut);
   }
 
+  /// The same with other stretches that wait for the user's word.
   public TimelineOptions withWaitFor(Set<String> stretches) {
     return new TimelineOptions(pace, breath, firstSide, setupTime, stretches, leftOut);
   }
 
+  /// The same with other stretches left out.
   public TimelineOptions withLeftOut(Set<String> stretches) {
     return new TimelineOptions(pace, breath, firstSide, setupTime, waitFor, stretches);
   }

@@ -65,10 +65,10 @@ class PlayerStateTest {
     }
   }
 
-  @ParameterizedTest(name = "{0} {1} → {2}, again")
+  @ParameterizedTest(name = "{0} {1}, then any other")
   @MethodSource("cells")
   void secondCommandAtTheSameTick_doesNotThrowAndKeepsThePositionInside(
-      String from, String command, String to) {
+      String from, String command) {
     for (Arguments second : cells().toList()) {
       Play play = in(from);
       play.does(command(command));
@@ -77,7 +77,6 @@ class PlayerStateTest {
 
       assertThat(play.position()).isBetween(0.0, Play.seconds(play.timeline().total()));
     }
-    assertThat(to).hasSize(1);
   }
 
   private static Play in(String state) {
