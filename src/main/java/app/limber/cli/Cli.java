@@ -26,6 +26,7 @@ public final class Cli {
             .addSubcommand(new CheckCommand(context))
             .addSubcommand(HistoryCommand.with(context))
             .addSubcommand(new StatusCommand(context, folder -> new LogAccess(context).sessions()))
+            .addSubcommand(TimelineCommand.with(context))
             .setResourceBundle(context.words().bundle())
             .setOut(context.out())
             .setErr(context.err())

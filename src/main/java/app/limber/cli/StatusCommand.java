@@ -40,7 +40,7 @@ final class StatusCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       descriptionKey = "cli.status.option.format")
-  private StatusFormat format = StatusFormat.TEXT;
+  private TextOrJson format = TextOrJson.TEXT;
 
   @Override
   public Integer call() {

@@ -4,8 +4,6 @@ import app.limber.cue.Cue;
 import app.limber.cue.CuePlan;
 import app.limber.player.Timeline;
 import app.limber.words.Words;
-import java.math.BigDecimal;
-import java.time.Duration;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,21 +20,15 @@ public final class CuesJson {
   public static String of(Timeline timeline, CuePlan plan) {
     ObjectNode root = JSON.createObjectNode();
     root.put("routine", timeline.routine());
-    root.put("totalSeconds", seconds(timeline.total()));
+    root.put("totalSeconds", JsonSeconds.of(timeline.total()));
     ArrayNode cues = root.putArray("cues");
     for (Cue cue : plan.cues()) {
-      ObjectNode node = cues.addObject().put("at", seconds(cue.at()));
+      ObjectNode node = cues.addObject().put("at", JsonSeconds.of(cue.at()));
       switch (cue) {
         case Cue.Speech speech -> node.put("kind", "speech").put("text", speech.text());
         case Cue.Sound sound -> node.put("kind", "tone").put("text", Words.code(sound.tone()));
       }
     }
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
-  }
-
-  /// Seconds to the millisecond, without zeros at the end.
-  private static BigDecimal seconds(Duration duration) {
-    BigDecimal exact = BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros();
-    return exact.scale() < 0 ? exact.setScale(0) : exact;
   }
 }

@@ -1,7 +1,0 @@
-package app.limber.cli;
-
-/// How `limber status` prints.
-enum StatusFormat {
-  TEXT,
-  JSON
-}

@@ -1,0 +1,89 @@
+package app.limber.cli;
+
+import app.limber.content.ContentReader;
+import app.limber.exchange.TimelineJson;
+import app.limber.journal.Session;
+import app.limber.player.Timeline;
+import app.limber.practice.Plan;
+import app.limber.practice.Planner;
+import app.limber.practice.SegmentWords;
+import app.limber.practice.Settings;
+import app.limber.routine.Library;
+import app.limber.routine.Routine;
+import app.limber.settings.SettingsFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `limber timeline`: what happens when in a routine, to the second.
+@Command(name = "timeline")
+final class TimelineCommand implements Callable<Integer> {
+  private final CommandContext context;
+  private final Function<Path, Settings> settings;
+  private final Function<Path, List<Session>> log;
+
+  @Parameters(
+      paramLabel = "ROUTINE",
+      arity = "0..1",
+      defaultValue = "full-morning",
+      descriptionKey = "cli.timeline.routine")
+  private String routineId = "full-morning";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      descriptionKey = "cli.timeline.format")
+  private TextOrJson format = TextOrJson.TEXT;
+
+  @Option(names = "--with-settings", descriptionKey = "cli.timeline.with-settings")
+  private boolean withSettings;
+
+  /// @param settings reads the user's settings from a data folder, which need not exist
+  /// @param log reads the sessions that stand from a data folder, which need not exist
+  TimelineCommand(
+      CommandContext context,
+      Function<Path, Settings> settings,
+      Function<Path, List<Session>> log) {
+    this.context = context;
+    this.settings = settings;
+    this.log = log;
+  }
+
+  /// The command as it works in the program.
+  static TimelineCommand with(CommandContext context) {
+    return new TimelineCommand(
+        context,
+        folder -> new SettingsFile(folder).load().settings(),
+        folder -> new LogAccess(context).sessions());
+  }
+
+  @Override
+  public Integer call() {
+    Library library = new ContentReader(context.words()).read(context.contentFolder());
+    Routine routine = new RoutineChoice(context.words()).of(routineId, library);
+    Timeline timeline = plan(routine, new Planner(library)).timeline();
+    SegmentWords cues = new SegmentWords(context.words());
+    switch (format) {
+      case TEXT ->
+          new TimelineText(context.words(), cues)
+              .lines(routine, timeline)
+              .forEach(context.out()::println);
+      case JSON -> context.out().println(TimelineJson.of(timeline, cues::cue));
+    }
+    return ExitCode.FINE;
+  }
+
+  private Plan plan(Routine routine, Planner planner) {
+    if (!withSettings) {
+      return planner.standard(routine);
+    }
+    Path folder = context.dataFolder();
+    return planner.plan(routine, settings.apply(folder), log.apply(folder), Set.of());
+  }
+}

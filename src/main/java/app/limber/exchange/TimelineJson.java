@@ -1,0 +1,53 @@
+package app.limber.exchange;
+
+import app.limber.journal.Side;
+import app.limber.player.Segment;
+import app.limber.player.Timeline;
+import app.limber.words.Words;
+import java.util.function.Function;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What happens when in a routine, as JSON that other programs may rely on.
+public final class TimelineJson {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
+  private TimelineJson() {}
+
+  /// One JSON object, indented, without a line end after it.
+  ///
+  /// @param cue the short text of a segment
+  public static String of(Timeline timeline, Function<Segment, String> cue) {
+    ObjectNode root = JSON.createObjectNode();
+    root.put("routine", timeline.routine());
+    root.put("totalSeconds", JsonSeconds.of(timeline.total()));
+    ArrayNode segments = root.putArray("segments");
+    for (Segment segment : timeline.segments()) {
+      Side side = segment.side();
+      segments
+          .addObject()
+          .put("at", JsonSeconds.of(segment.at()))
+          .put("seconds", JsonSeconds.of(segment.length()))
+          .put("kind", kind(segment))
+          .put("stretch", timeline.stretches().get(segment.item()).stretch().id())
+          .put("side", side == null ? null : Words.code(side))
+          .put("rep", segment instanceof Segment.Movement movement ? movement.rep() : null)
+          .put("cue", cue.apply(segment));
+    }
+    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+  }
+
+  private static String kind(Segment segment) {
+    return switch (segment) {
+      case Segment.GetReady ignored -> "get-ready";
+      case Segment.Move ignored -> "move";
+      case Segment.Hold ignored -> "hold";
+      case Segment.Breath ignored -> "breath";
+      case Segment.SwitchSides ignored -> "switch-sides";
+      case Segment.Rest ignored -> "rest";
+    };
+  }
+}

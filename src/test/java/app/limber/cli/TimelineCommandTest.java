@@ -1,0 +1,103 @@
+package app.limber.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+class TimelineCommandTest {
+  @TempDir Path data;
+
+  @Test
+  void withoutARoutine_showsTheFullMorningAsATable() {
+    CommandRun run = CommandRun.of(data, "timeline");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.lines())
+        .startsWith(
+            "Full morning, 10:16",
+            "",
+            "   At  Seconds  Stretch                   Leg    Rep  Cue",
+            " 0:00       20  Pelvic tilt                           Get ready",
+            " 0:20        3                                     1  Tilt back",
+            " 0:23        3                                     1  Tilt forward")
+        .containsSequence(
+            " 3:22       10                                        Rest",
+            " 3:32       10  Hamstring stretch         left        Get ready",
+            " 3:42       30                            left     1  Hold",
+            " 4:12        6                            right       Switch legs")
+        .allSatisfy(line -> assertThat(line).doesNotEndWith(" "));
+  }
+
+  @Test
+  void json_isOneObject() {
+    CommandRun run = CommandRun.of(data, "timeline", "five-minutes", "--format", "json");
+
+    assertThat(JsonMapper.shared().readTree(run.out()).get("totalSeconds").asInt()).isEqualTo(320);
+  }
+
+  @Test
+  void unknownRoutine_isAWrongUseWithAHint() {
+    CommandRun run = CommandRun.of(data, "timeline", "ful-morning");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines())
+        .containsExactly("There is no routine \"ful-morning\" (did you mean full-morning?).");
+  }
+
+  @Test
+  void routineWithProblems_isSaidToHaveThem() throws IOException {
+    own("{");
+
+    CommandRun run = CommandRun.of(data, "timeline", "mine");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err().lines())
+        .containsExactly(
+            "The file of the routine \"mine\" has problems. See them with: limber check");
+  }
+
+  @Test
+  void ownRoutine_isShown() throws IOException {
+    own(
+        """
+        { "id": "mine", "name": "Mine", "restSeconds": 5, "stretches": [{ "stretch": "thomas" }] }
+        """);
+
+    assertThat(CommandRun.of(data, "timeline", "mine").lines()).startsWith("Mine, 1:45");
+  }
+
+  @Test
+  void settings_countOnlyWhenAskedFor() throws IOException {
+    Files.writeString(data.resolve("settings.json"), "{ \"breathSeconds\": 12 }");
+
+    assertThat(CommandRun.of(data, "timeline").lines().getFirst()).endsWith("10:16");
+    assertThat(CommandRun.of(data, "timeline", "--with-settings").lines().getFirst())
+        .endsWith("10:36");
+  }
+
+  @Test
+  void looking_makesNothing() {
+    CommandRun.of(data.resolve("new"), "timeline", "--with-settings");
+
+    assertThat(data.resolve("new")).doesNotExist();
+  }
+
+  @Test
+  void wrongFormat_isAWrongUseInOneLine() {
+    CommandRun run = CommandRun.of(data, "timeline", "--format", "xml");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err().lines()).hasSize(1);
+  }
+
+  private void own(String json) throws IOException {
+    Path folder = Files.createDirectories(data.resolve("content/routines"));
+    Files.writeString(folder.resolve("mine.json"), json);
+  }
+}

@@ -1,0 +1,96 @@
+package app.limber.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.limber.content.ContentReader;
+import app.limber.player.Timeline;
+import app.limber.player.TimelineOptions;
+import app.limber.practice.SegmentWords;
+import app.limber.routine.Library;
+import app.limber.routine.Routine;
+import app.limber.routine.RoutineStep;
+import app.limber.words.Words;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class TimelineJsonTest {
+  private static final Words WORDS = Words.of(Locale.ENGLISH);
+  private static final Library LIBRARY = new ContentReader(WORDS).read(null);
+
+  @Test
+  void timeline_hasExactlyThePromisedShape() {
+    Routine routine =
+        new Routine(
+            "short",
+            "Short",
+            "",
+            Duration.ofSeconds(5),
+            List.of(
+                new RoutineStep("hamstring", "hold", 1, null, Duration.ofMillis(15_500)),
+                new RoutineStep("prayer", null, 3, Duration.ZERO, null)));
+
+    String json = json(Timeline.of(routine, LIBRARY, TimelineOptions.standard()));
+
+    assertThat(JsonMapper.shared().readTree(json).toString())
+        .startsWith(
+            """
+            {"routine":"short","totalSeconds":104,"segments":[\
+            {"at":0,"seconds":20,"kind":"get-ready","stretch":"hamstring","side":"left",\
+            "rep":null,"cue":"Get ready"},\
+            {"at":20,"seconds":15.5,"kind":"hold","stretch":"hamstring","side":"left",\
+            "rep":1,"cue":"Hold"},\
+            {"at":35.5,"seconds":6,"kind":"switch-sides","stretch":"hamstring","side":"right",\
+            "rep":null,"cue":"Switch legs"},\
+            {"at":41.5,"seconds":15.5,"kind":"hold","stretch":"hamstring","side":"right",\
+            "rep":1,"cue":"Hold"},\
+            {"at":57,"seconds":5,"kind":"rest","stretch":"prayer","side":null,\
+            "rep":null,"cue":"Rest"},\
+            {"at":62,"seconds":3,"kind":"move","stretch":"prayer","side":null,\
+            "rep":1,"cue":"Rock back"},\
+            {"at":65,"seconds":8,"kind":"breath","stretch":"prayer","side":null,\
+            "rep":1,"cue":"One full breath"},\
+            {"at":73,"seconds":3,"kind":"move","stretch":"prayer","side":null,\
+            "rep":1,"cue":"Come forward"},\
+            {"at":76,"seconds":3,"kind":"move","stretch":"prayer","side":null,\
+            "rep":2,"cue":"Rock back"}""");
+  }
+
+  @Test
+  void uneasyFraction_isWrittenToTheMillisecond() {
+    Timeline paced =
+        Timeline.of(
+            LIBRARY.routine("five-minutes").orElseThrow(),
+            LIBRARY,
+            TimelineOptions.standard().withPace(1.1));
+
+    assertThat(json(paced)).contains("\"seconds\" : 2.727,").doesNotContain("2.7272");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"full-morning", "in-bed-five", "five-minutes", "gentle-start"})
+  void segments_followEachOtherWithoutAGap(String routine) {
+    String json =
+        json(
+            Timeline.of(
+                LIBRARY.routine(routine).orElseThrow(), LIBRARY, TimelineOptions.standard()));
+
+    JsonNode root = JsonMapper.shared().readTree(json);
+    double end = 0;
+    for (JsonNode segment : root.get("segments")) {
+      assertThat(segment.get("at").asDouble()).isEqualTo(end);
+      end += segment.get("seconds").asDouble();
+    }
+    assertThat(root.get("totalSeconds").asDouble()).isEqualTo(end);
+    assertThat(json).doesNotContain(".0");
+  }
+
+  private static String json(Timeline timeline) {
+    return TimelineJson.of(timeline, new SegmentWords(WORDS)::cue);
+  }
+}
