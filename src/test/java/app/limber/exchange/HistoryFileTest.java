@@ -218,8 +218,8 @@ class HistoryFileTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "{row},extra | line 3, session 2: the row has 7 cells, but the header has 6.",
-        "x | line 3, session 2: the row has 1 cells, but the header has 6.",
+        "{row},extra | line 3, session 2: the number of cells is 7, but the header has 6.",
+        "x | line 3, session 2: the number of cells is 1, but the header has 6.",
         "{id},r,2026-11-22T06:58:00Z,partial,,5 | session 2 ({id}): plannedSeconds is missing.",
         "{id},r,2026-11-22T06:58:00Z,partial,-5,5 | plannedSeconds is -5, but must be from 0",
         "{id},r,2026-11-22T06:58:00Z,partial,5 s,5 | plannedSeconds is 5 s, but must be a whole",
