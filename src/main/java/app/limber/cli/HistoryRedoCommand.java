@@ -19,7 +19,7 @@ final class HistoryRedoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Words words = context.words();
-    Optional<Reversal> done = new LogAccess(context).correct(LogBook::redo);
+    Optional<Reversal> done = new LogAccess(context).correctExisting(LogBook::redo);
     if (done.isEmpty()) {
       throw CommandProblem.found(words.text("cli.history.redo.nothing"));
     }

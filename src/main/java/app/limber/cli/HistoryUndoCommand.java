@@ -19,7 +19,7 @@ final class HistoryUndoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Words words = context.words();
-    Optional<Reversal> done = new LogAccess(context).correct(LogBook::undo);
+    Optional<Reversal> done = new LogAccess(context).correctExisting(LogBook::undo);
     if (done.isEmpty()) {
       throw CommandProblem.found(words.text("cli.history.undo.nothing"));
     }

@@ -9,6 +9,7 @@ import app.limber.practice.LogBook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -25,33 +26,38 @@ final class LogAccess {
 
   /// The sessions that stand, oldest first. Where there is no log yet, none is made.
   List<Fact.Kept> facts() {
-    Path folder = context.dataFolder();
-    boolean absent =
-        Files.isDirectory(folder) ? !Files.exists(file(folder)) : !Files.exists(folder);
-    return absent ? List.of() : open(folder, Journal::sessions);
+    return isAbsent() ? List.of() : open(Journal::sessions);
   }
 
-  /// The sessions in the log of a data folder, oldest first.
+  /// The sessions that stand, oldest first, without their revisions.
   List<Session> sessions() {
     return facts().stream().map(Fact.Kept::session).toList();
   }
 
   /// Corrects the log, which is made if it is not there.
   <T> T correct(Function<LogBook, T> work) {
-    return open(
-        context.dataFolder(),
-        journal -> work.apply(new LogBook(journal, context.clock(), UUID::randomUUID)));
+    return open(journal -> work.apply(new LogBook(journal, context.clock(), UUID::randomUUID)));
   }
 
-  private <T> T open(Path folder, Function<Journal, T> work) {
-    try (Journal journal = SqliteJournal.open(file(folder))) {
+  /// Corrects what is in the log. Where there is no log yet, nothing is in it and none is made.
+  <T> Optional<T> correctExisting(Function<LogBook, Optional<T>> work) {
+    return isAbsent() ? Optional.empty() : correct(work);
+  }
+
+  private boolean isAbsent() {
+    Path folder = context.dataFolder();
+    return Files.isDirectory(folder) ? !Files.exists(file()) : !Files.exists(folder);
+  }
+
+  private <T> T open(Function<Journal, T> work) {
+    try (Journal journal = SqliteJournal.open(file())) {
       return work.apply(journal);
     } catch (JournalException e) {
-      throw CommandProblem.found(context.words().name("cli.log", e.reason(), file(folder)));
+      throw CommandProblem.found(context.words().name("cli.log", e.reason(), file()));
     }
   }
 
-  private static Path file(Path folder) {
-    return folder.resolve(FILE_NAME);
+  private Path file() {
+    return context.dataFolder().resolve(FILE_NAME);
   }
 }
