@@ -2,10 +2,12 @@ package app.limber;
 
 import app.limber.cli.Cli;
 import app.limber.cli.CommandContext;
+import app.limber.cli.Machine;
 import app.limber.cli.Window;
 import app.limber.cli.WindowIfDisplayed;
 import app.limber.desktop.Display;
 import app.limber.desktop.Folders;
+import app.limber.desktop.SystemKeepAwake;
 import app.limber.words.Words;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +44,10 @@ public final class Main {
             display::check,
             new WindowStart(
                 words, InstantSource.system(), ZoneId::systemDefault, System::nanoTime));
-    int code = new Cli(context, window).run(arguments);
+    SystemKeepAwake keepAwake =
+        new SystemKeepAwake(System.getProperty("os.name"), ProcessHandle.current().pid());
+    Machine machine = new Machine(display::check, keepAwake::working);
+    int code = new Cli(context, window, machine).run(arguments);
     System.exit(code);
   }
 }

@@ -19,11 +19,12 @@ public final class Cli {
   private final CommandContext context;
   private final CommandLine commands;
 
-  public Cli(CommandContext context, Window window) {
+  public Cli(CommandContext context, Window window, Machine machine) {
     this.context = context;
     this.commands =
         new CommandLine(new LimberCommand(context, window))
             .addSubcommand(new CheckCommand(context))
+            .addSubcommand(new DoctorCommand(context, machine))
             .addSubcommand(HistoryCommand.with(context))
             .addSubcommand(new StatusCommand(context, folder -> new LogAccess(context).sessions()))
             .addSubcommand(TimelineCommand.with(context))

@@ -25,31 +25,20 @@ final class PosixTerminal implements Terminal {
 
   private final TerminalModes modes;
   private final InputStream in;
-  private final NativeFunction isTerminal = function("isatty", JAVA_INT);
-  private final NativeFunction getModes = function("tcgetattr", JAVA_INT, ADDRESS);
-  private final NativeFunction setModes = function("tcsetattr", JAVA_INT, JAVA_INT, ADDRESS);
-  private final NativeFunction poll = function("poll", ADDRESS, JAVA_LONG, JAVA_INT);
-  private final NativeFunction control;
 
   PosixTerminal(TerminalModes modes, InputStream in) {
     this.modes = modes;
     this.in = in;
-    this.control =
-        NativeFunction.standard(
-                "ioctl",
-                FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, ADDRESS),
-                Linker.Option.firstVariadicArg(2))
-            .orElseThrow();
   }
 
   @Override
   public boolean hasKeys() {
-    return isTerminal.callInt(STANDARD_INPUT) == 1;
+    return CLibrary.IS_TERMINAL.callInt(STANDARD_INPUT) == 1;
   }
 
   @Override
   public boolean hasScreen() {
-    return isTerminal.callInt(STANDARD_OUTPUT) == 1;
+    return CLibrary.IS_TERMINAL.callInt(STANDARD_OUTPUT) == 1;
   }
 
   @Override
@@ -57,7 +46,8 @@ final class PosixTerminal implements Terminal {
     try (Arena arena = Arena.ofConfined()) {
       // struct winsize: rows, columns, and both in pixels.
       MemorySegment size = arena.allocate(JAVA_SHORT, 4);
-      boolean known = control.callInt(STANDARD_OUTPUT, modes.windowSizeRequest(), size) == 0;
+      boolean known =
+          CLibrary.CONTROL.callInt(STANDARD_OUTPUT, modes.windowSizeRequest(), size) == 0;
       int columns = Short.toUnsignedInt(size.getAtIndex(JAVA_SHORT, 1));
       return known && columns > 0 ? columns : USUAL_COLUMNS;
     }
@@ -69,12 +59,13 @@ final class PosixTerminal implements Terminal {
       throw new IllegalStateException("the standard input is no terminal");
     }
     MemorySegment before = Arena.ofAuto().allocate(TerminalModes.BYTES);
-    getModes.callInt(STANDARD_INPUT, before);
+    CLibrary.GET_MODES.callInt(STANDARD_INPUT, before);
     MemorySegment single = Arena.ofAuto().allocate(TerminalModes.BYTES).copyFrom(before);
     modes.setSingleKeys(single);
     Restored restored =
-        Restored.atTheLatestAtExit(() -> setModes.callInt(STANDARD_INPUT, AFTER_OUTPUT, before));
-    setModes.callInt(STANDARD_INPUT, AFTER_OUTPUT, single);
+        Restored.atTheLatestAtExit(
+            () -> CLibrary.SET_MODES.callInt(STANDARD_INPUT, AFTER_OUTPUT, before));
+    CLibrary.SET_MODES.callInt(STANDARD_INPUT, AFTER_OUTPUT, single);
     return new TerminalKeys(new KeyDecoder(in, this::moreFollows), restored);
   }
 
@@ -87,13 +78,30 @@ final class PosixTerminal implements Terminal {
       MemorySegment wanted = arena.allocate(JAVA_INT, 2);
       wanted.set(JAVA_INT, 0, STANDARD_INPUT);
       wanted.set(JAVA_SHORT, 4, READABLE);
-      return poll.callInt(wanted, 1L, SEQUENCE_MILLIS) > 0;
+      return CLibrary.POLL.callInt(wanted, 1L, SEQUENCE_MILLIS) > 0;
     } catch (IOException e) {
       return false;
     }
   }
 
-  private static NativeFunction function(String name, MemoryLayout... arguments) {
-    return NativeFunction.standard(name, FunctionDescriptor.of(JAVA_INT, arguments)).orElseThrow();
+  /// What is called in the C library; looked up by the first who asks, not at every start.
+  private static final class CLibrary {
+    static final NativeFunction IS_TERMINAL = function("isatty", JAVA_INT);
+    static final NativeFunction GET_MODES = function("tcgetattr", JAVA_INT, ADDRESS);
+    static final NativeFunction SET_MODES = function("tcsetattr", JAVA_INT, JAVA_INT, ADDRESS);
+    static final NativeFunction POLL = function("poll", ADDRESS, JAVA_LONG, JAVA_INT);
+    static final NativeFunction CONTROL =
+        NativeFunction.standard(
+                "ioctl",
+                FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, ADDRESS),
+                Linker.Option.firstVariadicArg(2))
+            .orElseThrow();
+
+    private CLibrary() {}
+
+    private static NativeFunction function(String name, MemoryLayout... arguments) {
+      return NativeFunction.standard(name, FunctionDescriptor.of(JAVA_INT, arguments))
+          .orElseThrow();
+    }
   }
 }

@@ -1,5 +1,6 @@
 package app.limber.cli;
 
+import app.limber.desktop.DisplayState;
 import app.limber.desktop.Folders;
 import app.limber.words.Words;
 import java.io.InputStream;
@@ -15,8 +16,16 @@ import java.util.Map;
 
 /// One run of the command line in a test: its exit code and what it printed.
 record CommandRun(int code, String out, String err) {
+  private static final Machine COMPLETE =
+      new Machine(DisplayState.Ready::new, () -> List.of("systemd-inhibit"));
+
   /// Runs `limber` with a data folder.
   static CommandRun of(Path dataFolder, String... arguments) {
+    return of(COMPLETE, dataFolder, arguments);
+  }
+
+  /// Runs `limber` with a data folder on a machine.
+  static CommandRun of(Machine machine, Path dataFolder, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     CommandContext context =
@@ -29,7 +38,7 @@ record CommandRun(int code, String out, String err) {
             InstantSource.fixed(Instant.parse("2026-11-22T06:00:00Z")),
             () -> ZoneId.of("Europe/Berlin"),
             () -> 0);
-    int code = new Cli(context, (folder, request) -> 0).run(arguments);
+    int code = new Cli(context, (folder, request) -> 0, machine).run(arguments);
     return new CommandRun(code, out.toString(), err.toString());
   }
 

@@ -1,0 +1,97 @@
+package app.limber.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.limber.desktop.DisplayState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DoctorCommandTest {
+  private static final List<String> AWAKE = List.of("systemd-inhibit", "gnome-session-inhibit");
+
+  @TempDir private Path folder;
+
+  @Test
+  void everythingWell_isSaidOfEachAndEndsWithZero() {
+    CommandRun run = CommandRun.of(folder, "doctor");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.lines().subList(0, 6)).allMatch(line -> line.startsWith("ok "));
+    assertThat(run.lines()).last().isEqualTo("All is well.");
+  }
+
+  @Test
+  void absentDataFolder_isWellAndStaysAbsent() throws IOException {
+    Path absent = folder.resolve("not/yet");
+
+    CommandRun run = CommandRun.of(folder, "doctor", "--data-dir", absent.toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains(absent + " will be made");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void fileInPlaceOfTheDataFolder_isAProblem() throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+
+    CommandRun run = CommandRun.of(folder, "doctor", "--data-dir", file.toString());
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(problem(run, "Data folder")).contains(file + " is a file");
+  }
+
+  @Test
+  void logThatIsNone_isAProblem() throws IOException {
+    Files.writeString(folder.resolve("limber.db"), "no database at all, but long enough for one");
+
+    CommandRun run = CommandRun.of(folder, "doctor");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(problem(run, "Log")).contains("limber.db");
+    assertThat(run.lines()).last().isEqualTo("1 thing needs your attention.");
+  }
+
+  @Test
+  void brokenContent_isCounted() throws IOException {
+    Path stretches = Files.createDirectories(folder.resolve("content/stretches"));
+    Files.writeString(stretches.resolve("mine.json"), "{");
+
+    CommandRun run = CommandRun.of(folder, "doctor");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(problem(run, "Content")).contains("1 problem").contains("limber check");
+  }
+
+  @Test
+  void noDisplay_namesTheConsole() {
+    Machine bare = new Machine(DisplayState.NoDisplay::new, () -> AWAKE);
+
+    CommandRun run = CommandRun.of(bare, folder, "doctor");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(problem(run, "Display")).contains("--console");
+  }
+
+  @Test
+  void keepAwake_isNamedOrMissed() {
+    Machine awake = new Machine(DisplayState.Ready::new, () -> AWAKE);
+    Machine asleep = new Machine(DisplayState.Ready::new, List::of);
+
+    assertThat(CommandRun.of(awake, folder, "doctor").out())
+        .contains("systemd-inhibit, gnome-session-inhibit");
+    assertThat(problem(CommandRun.of(asleep, folder, "doctor"), "Keep awake"))
+        .contains("system settings");
+  }
+
+  private static String problem(CommandRun run, String topic) {
+    return run.lines().stream()
+        .filter(line -> line.startsWith("problem") && line.contains(topic))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no problem with " + topic + ":\n" + run.out()));
+  }
+}
