@@ -6,6 +6,7 @@ import app.limber.cli.Window;
 import app.limber.cli.WindowIfDisplayed;
 import app.limber.desktop.Display;
 import app.limber.desktop.Folders;
+import app.limber.desktop.Terminal;
 import app.limber.words.Words;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 
 /// Starts the program.
 public final class Main {
@@ -32,7 +35,9 @@ public final class Main {
                 System.getenv()),
             InstantSource.system(),
             ZoneId::systemDefault,
-            System::nanoTime);
+            System::nanoTime,
+            Terminal.of(System.getProperty("os.name"), System.in),
+            Main::thread);
     Display display =
         new Display(
             System.getProperty("os.name"), System.getenv(), System.getProperty("glass.platform"));
@@ -44,5 +49,10 @@ public final class Main {
                 words, InstantSource.system(), ZoneId::systemDefault, System::nanoTime));
     int code = new Cli(context, window).run(arguments);
     System.exit(code);
+  }
+
+  private static ScheduledExecutorService thread(String name) {
+    return Executors.newSingleThreadScheduledExecutor(
+        Thread.ofPlatform().daemon().name(name).factory());
   }
 }

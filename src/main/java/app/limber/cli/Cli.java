@@ -23,6 +23,7 @@ public final class Cli {
     this.context = context;
     this.commands =
         new CommandLine(new LimberCommand(context, window))
+            .addSubcommand(new PlayCommand(context, window))
             .addSubcommand(new CheckCommand(context))
             .addSubcommand(HistoryCommand.with(context))
             .addSubcommand(new StatusCommand(context, folder -> new LogAccess(context).sessions()))

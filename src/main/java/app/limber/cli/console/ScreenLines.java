@@ -1,0 +1,58 @@
+package app.limber.cli.console;
+
+import java.io.PrintWriter;
+import java.util.function.IntFunction;
+import java.util.function.IntSupplier;
+
+/// A terminal: lines that stay, wrapped between words, and below them one that changes in place.
+final class ScreenLines implements Lines {
+  /// Longer lines are hard to read, however wide the terminal is.
+  private static final int WIDEST = 88;
+
+  private static final String TO_START = "\r";
+  private static final String CLEAR_TO_END = "\u001b[K";
+
+  private final PrintWriter out;
+  private final IntSupplier columns;
+  private String shown = "";
+
+  /// @param columns the width of the terminal now
+  ScreenLines(PrintWriter out, IntSupplier columns) {
+    this.out = out;
+    this.columns = columns;
+  }
+
+  @Override
+  public void say(String line) {
+    clear();
+    Columns.wrap(line, Math.min(width(), WIDEST)).forEach(out::println);
+    out.flush();
+  }
+
+  @Override
+  public void note(String line) {}
+
+  @Override
+  public void show(IntFunction<String> moment) {
+    String text = moment.apply(width());
+    if (!text.equals(shown)) {
+      out.print(TO_START + text + CLEAR_TO_END);
+      out.flush();
+      shown = text;
+    }
+  }
+
+  @Override
+  public void clear() {
+    if (!shown.isEmpty()) {
+      out.print(TO_START + CLEAR_TO_END);
+      out.flush();
+      shown = "";
+    }
+  }
+
+  /// One column stays free: in the last one some terminals begin a new line.
+  private int width() {
+    return Math.max(1, columns.getAsInt() - 1);
+  }
+}
