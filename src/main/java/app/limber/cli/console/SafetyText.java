@@ -48,14 +48,19 @@ final class SafetyText {
   }
 
   private void emergency(List<String> lines) {
-    section(lines, "safety.emergency.title", EMERGENCY.toArray(String[]::new));
+    title(lines, "safety.emergency.title");
+    EMERGENCY.forEach(key -> lines.add(words.text("console.section-item", words.text(key))));
   }
 
   private void section(List<String> lines, String title, String... keys) {
-    lines.add("");
-    lines.add(words.text("console.section", words.text(title)));
+    title(lines, title);
     for (String key : keys) {
       lines.add(words.text("console.section-line", words.text(key)));
     }
+  }
+
+  private void title(List<String> lines, String title) {
+    lines.add("");
+    lines.add(words.text("console.section", words.text(title)));
   }
 }
