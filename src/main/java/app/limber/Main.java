@@ -14,8 +14,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 
 /// Starts the program.
 public final class Main {
@@ -37,7 +35,7 @@ public final class Main {
             ZoneId::systemDefault,
             System::nanoTime,
             Terminal.of(System.getProperty("os.name"), System.in),
-            Main::thread);
+            new ConsoleThreads());
     Display display =
         new Display(
             System.getProperty("os.name"), System.getenv(), System.getProperty("glass.platform"));
@@ -49,10 +47,5 @@ public final class Main {
                 words, InstantSource.system(), ZoneId::systemDefault, System::nanoTime));
     int code = new Cli(context, window).run(arguments);
     System.exit(code);
-  }
-
-  private static ScheduledExecutorService thread(String name) {
-    return Executors.newSingleThreadScheduledExecutor(
-        Thread.ofPlatform().daemon().name(name).factory());
   }
 }

@@ -130,9 +130,7 @@ class StatusCommandTest {
             () -> ZoneId.of("Europe/Berlin"),
             () -> 0,
             Terminal.none(),
-            name -> {
-              throw new AssertionError("a thread for " + name);
-            });
+            new NoThreads());
     return new StatusCommand(context, folder -> log);
   }
 }

@@ -63,9 +63,7 @@ class WindowIfDisplayedTest {
             () -> ZoneId.of("UTC"),
             () -> 0,
             Terminal.none(),
-            name -> {
-              throw new AssertionError("a thread for " + name);
-            });
+            new NoThreads());
     return new WindowIfDisplayed(context, () -> state, (folder, request) -> CLOSED_BY_THE_USER)
         .open(Path.of("/data"), WindowRequest.today());
   }

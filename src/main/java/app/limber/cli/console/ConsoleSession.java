@@ -34,6 +34,8 @@ public final class ConsoleSession {
   /// @return whether the log could be read and written
   public boolean play(Routine routine, double speed) {
     FaceThread face = new FaceThread();
+    Lines lines = lines();
+    parts.threads().atExit(lines::leave);
     Troubles troubles = new Troubles(parts.words(), parts.err());
     ScheduledExecutorService timer = parts.threads().named("limber-pulse");
     try (ScheduledExecutorService writer = parts.threads().named("limber-log");
@@ -46,7 +48,7 @@ public final class ConsoleSession {
           new ConsoleRun(
               coach(desk, writer, face, troubles),
               parts.words(),
-              lines(),
+              lines,
               troubles,
               new TimerPulse(timer, face),
               parts.isAttended(),

@@ -17,4 +17,7 @@ interface Lines {
 
   /// Takes the moving line away.
   void clear();
+
+  /// The program ends: leaves the moving line as it is and puts the cursor below it.
+  void leave();
 }

@@ -21,4 +21,7 @@ record PlainLines(PrintWriter out) implements Lines {
 
   @Override
   public void clear() {}
+
+  @Override
+  public void leave() {}
 }

@@ -5,6 +5,8 @@ import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 
 /// A terminal: lines that stay, wrapped between words, and below them one that changes in place.
+///
+/// Its methods may be called from two threads: the session's, and the one that ends the program.
 final class ScreenLines implements Lines {
   /// Longer lines are hard to read, however wide the terminal is.
   private static final int WIDEST = 88;
@@ -15,6 +17,7 @@ final class ScreenLines implements Lines {
   private final PrintWriter out;
   private final IntSupplier columns;
   private String shown = "";
+  private boolean left;
 
   /// @param columns the width of the terminal now
   ScreenLines(PrintWriter out, IntSupplier columns) {
@@ -23,7 +26,7 @@ final class ScreenLines implements Lines {
   }
 
   @Override
-  public void say(String line) {
+  public synchronized void say(String line) {
     clear();
     Columns.wrap(line, Math.min(width(), WIDEST)).forEach(out::println);
     out.flush();
@@ -33,9 +36,9 @@ final class ScreenLines implements Lines {
   public void note(String line) {}
 
   @Override
-  public void show(IntFunction<String> moment) {
+  public synchronized void show(IntFunction<String> moment) {
     String text = moment.apply(width());
-    if (!text.equals(shown)) {
+    if (!left && !text.equals(shown)) {
       out.print(TO_START + text + CLEAR_TO_END);
       out.flush();
       shown = text;
@@ -43,9 +46,19 @@ final class ScreenLines implements Lines {
   }
 
   @Override
-  public void clear() {
+  public synchronized void clear() {
     if (!shown.isEmpty()) {
       out.print(TO_START + CLEAR_TO_END);
+      out.flush();
+      shown = "";
+    }
+  }
+
+  @Override
+  public synchronized void leave() {
+    left = true;
+    if (!shown.isEmpty()) {
+      out.println();
       out.flush();
       shown = "";
     }

@@ -1,5 +1,6 @@
 package app.limber.cli.console;
 
+import app.limber.journal.Outcome;
 import app.limber.journal.Session;
 import app.limber.journal.StretchEntry;
 import app.limber.journal.StretchOutcome;
@@ -43,7 +44,9 @@ final class SessionReport {
 
   private String title(Session session) {
     boolean nothing =
-        session.stretches().stream().allMatch(entry -> entry.outcome() == StretchOutcome.SKIPPED);
+        session.outcome() == Outcome.PARTIAL
+            && session.stretches().stream()
+                .allMatch(entry -> entry.outcome() == StretchOutcome.SKIPPED);
     return nothing
         ? words.text("console.done.nothing")
         : words.name("done.title", session.outcome());
@@ -69,14 +72,18 @@ final class SessionReport {
     };
   }
 
-  /// The streak and the reason for it.
+  /// The streak and the reason for it; before it what today is, unless it is practised.
   List<String> streak(Progress progress) {
     List<String> lines = new ArrayList<>();
     lines.add("");
-    if (progress.todaysEntry().state() == DayState.PENDING) {
-      lines.add(words.text("status.today.pending"));
+    DayState today = progress.todaysEntry().state();
+    if (today != DayState.PRACTISED) {
+      lines.add(words.name("status.today", today));
     }
-    lines.add(new ProgressWords(words).currentStreak(progress));
+    // Who has just stopped for pain needs no word about a streak that is not there.
+    if (today != DayState.EASED || progress.current().practisedDays() > 0) {
+      lines.add(new ProgressWords(words).currentStreak(progress));
+    }
     return lines;
   }
 }
