@@ -8,6 +8,7 @@ import app.limber.cli.WindowIfDisplayed;
 import app.limber.desktop.Display;
 import app.limber.desktop.Folders;
 import app.limber.desktop.SystemKeepAwake;
+import app.limber.desktop.Terminal;
 import app.limber.words.Words;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,9 @@ public final class Main {
                 System.getenv()),
             InstantSource.system(),
             ZoneId::systemDefault,
-            System::nanoTime);
+            System::nanoTime,
+            Terminal.of(System.getProperty("os.name"), System.in),
+            new ConsoleThreads());
     Display display =
         new Display(
             System.getProperty("os.name"), System.getenv(), System.getProperty("glass.platform"));

@@ -1,6 +1,9 @@
 package app.limber.cli;
 
+import app.limber.cli.console.ConsoleParts;
+import app.limber.cli.console.Threads;
 import app.limber.desktop.Folders;
+import app.limber.desktop.Terminal;
 import app.limber.player.Ticker;
 import app.limber.words.Words;
 import java.io.InputStream;
@@ -24,6 +27,8 @@ public final class CommandContext {
   private final InstantSource clock;
   private final Supplier<ZoneId> zone;
   private final Ticker ticker;
+  private final Terminal terminal;
+  private final Threads threads;
   private @Nullable Path namedDataFolder;
 
   public CommandContext(
@@ -34,7 +39,9 @@ public final class CommandContext {
       Folders folders,
       InstantSource clock,
       Supplier<ZoneId> zone,
-      Ticker ticker) {
+      Ticker ticker,
+      Terminal terminal,
+      Threads threads) {
     this.in = in;
     this.out = out;
     this.err = err;
@@ -43,6 +50,8 @@ public final class CommandContext {
     this.clock = clock;
     this.zone = zone;
     this.ticker = ticker;
+    this.terminal = terminal;
+    this.threads = threads;
   }
 
   InputStream in() {
@@ -71,6 +80,11 @@ public final class CommandContext {
 
   Ticker ticker() {
     return ticker;
+  }
+
+  /// What a session in the terminal works with.
+  ConsoleParts console() {
+    return new ConsoleParts(words, out, err, terminal, threads, clock, zone, ticker);
   }
 
   void nameDataFolder(Path folder) {

@@ -2,34 +2,51 @@ package app.limber.cli;
 
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
+import app.limber.routine.RoutineStep;
 import app.limber.words.NearestName;
 import app.limber.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/// Finds the routine that a command was given by its id.
+/// Finds the routine that someone named on the command line: one of the library's, or
+/// `single:<stretch-id>` for one stretch alone.
 final class RoutineChoice {
+  private final Library library;
   private final Words words;
 
-  RoutineChoice(Words words) {
+  RoutineChoice(Library library, Words words) {
+    this.library = library;
     this.words = words;
   }
 
-  /// The routine of this id.
+  /// The routine of that name.
   ///
-  /// @throws CommandProblem if there is none, or if its file has problems
-  Routine of(String id, Library library) {
-    return library.routine(id).orElseThrow(() -> problem(id, library));
+  /// @throws CommandProblem if its file has problems, or if there is none: with the nearest name
+  Routine of(String name) {
+    return find(name).orElseThrow(() -> problem(name));
   }
 
-  private CommandProblem problem(String id, Library library) {
+  private Optional<Routine> find(String name) {
+    return Routine.isSingle(name)
+        ? library
+            .stretch(name.substring(Routine.SINGLE.length()))
+            .map(stretch -> Routine.single(stretch, RoutineStep.standard(stretch.id())))
+        : library.routine(name);
+  }
+
+  private CommandProblem problem(String name) {
     boolean broken =
-        library.problems().stream().anyMatch(p -> p.file().endsWith("routines/" + id + ".json"));
+        library.problems().stream().anyMatch(p -> p.file().endsWith("routines/" + name + ".json"));
     if (broken) {
-      return CommandProblem.found(words.text("cli.broken-routine", id));
+      return CommandProblem.found(words.text("cli.broken-routine", name));
     }
+    List<String> known = new ArrayList<>(library.routines().keySet());
+    library.stretches().keySet().forEach(id -> known.add(Routine.SINGLE + id));
     String hint =
-        NearestName.of(id, library.routines().keySet())
-            .map(name -> words.text("cli.did-you-mean", name))
-            .orElse("");
-    return CommandProblem.usage(words.text("cli.unknown-routine", id, hint));
+        NearestName.of(name, known).map(near -> words.text("cli.did-you-mean", near)).orElse("");
+    // One line, whatever was typed or pasted.
+    String typed = name.replaceAll("\\p{Cntrl}", "?");
+    return CommandProblem.usage(words.text("cli.unknown-routine", typed, hint));
   }
 }

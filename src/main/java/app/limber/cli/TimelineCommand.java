@@ -66,7 +66,7 @@ final class TimelineCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Library library = new ContentReader(context.words()).read(context.contentFolder());
-    Routine routine = new RoutineChoice(context.words()).of(routineId, library);
+    Routine routine = new RoutineChoice(library, context.words()).of(routineId);
     Timeline timeline = plan(routine, new Planner(library)).timeline();
     SegmentWords cues = new SegmentWords(context.words());
     switch (format) {

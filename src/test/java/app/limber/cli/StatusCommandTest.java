@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.limber.desktop.Folders;
+import app.limber.desktop.Terminal;
 import app.limber.journal.Session;
 import app.limber.words.Words;
 import java.io.InputStream;
@@ -127,7 +128,9 @@ class StatusCommandTest {
             new Folders("linux", Path.of("home"), Map.of()),
             InstantSource.fixed(Instant.parse("2026-11-22T09:00:00Z")),
             () -> ZoneId.of("Europe/Berlin"),
-            () -> 0);
+            () -> 0,
+            Terminal.none(),
+            new NoThreads());
     return new StatusCommand(context, folder -> log);
   }
 }

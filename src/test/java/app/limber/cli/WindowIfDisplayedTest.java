@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.desktop.DisplayState;
 import app.limber.desktop.Folders;
+import app.limber.desktop.Terminal;
 import app.limber.words.Words;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -60,7 +61,9 @@ class WindowIfDisplayedTest {
             new Folders("Linux", Path.of("/home/test"), Map.of()),
             () -> Instant.EPOCH,
             () -> ZoneId.of("UTC"),
-            () -> 0);
+            () -> 0,
+            Terminal.none(),
+            new NoThreads());
     return new WindowIfDisplayed(context, () -> state, (folder, request) -> CLOSED_BY_THE_USER)
         .open(Path.of("/data"), WindowRequest.today());
   }

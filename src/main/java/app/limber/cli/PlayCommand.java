@@ -1,0 +1,74 @@
+package app.limber.cli;
+
+import app.limber.cli.console.ConsoleSession;
+import app.limber.content.ContentReader;
+import app.limber.player.PlayerOptions;
+import app.limber.practice.Morning;
+import app.limber.routine.Library;
+import app.limber.routine.Routine;
+import app.limber.words.Words;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `limber play`: plays a routine, in the window or on the console.
+@Command(name = "play")
+final class PlayCommand implements Callable<Integer> {
+  /// What people write as a number. Java reads more, such as `NaN` and `0x1p3`.
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{0,9})?|\\.\\d{1,9}");
+
+  private final CommandContext context;
+  private final Window window;
+
+  @Parameters(
+      paramLabel = "ROUTINE",
+      arity = "0..1",
+      defaultValue = Morning.FIRST_ROUTINE,
+      descriptionKey = "cli.play.routine")
+  private String routine = Morning.FIRST_ROUTINE;
+
+  @Option(
+      names = "--speed",
+      paramLabel = "N",
+      defaultValue = "1",
+      descriptionKey = "cli.play.speed")
+  private String speed = "1";
+
+  @Option(names = "--console", descriptionKey = "cli.play.console")
+  private boolean console;
+
+  PlayCommand(CommandContext context, Window window) {
+    this.context = context;
+    this.window = window;
+  }
+
+  @Override
+  public Integer call() {
+    double times = speed();
+    if (times != 1 && context.namedDataFolder() == null) {
+      throw CommandProblem.usage(context.words().text("cli.play.rehearsal", speed));
+    }
+    Words words = context.words();
+    Library library = new ContentReader(words).read(context.contentFolder());
+    Routine chosen = new RoutineChoice(library, words).of(routine);
+    if (!console) {
+      return window.open(context.dataFolder(), new WindowRequest(chosen.id(), times));
+    }
+    boolean logged =
+        new ConsoleSession(context.console(), context.dataFolder(), library).play(chosen, times);
+    return logged ? ExitCode.FINE : ExitCode.PROBLEM;
+  }
+
+  private double speed() {
+    if (NUMBER.matcher(speed).matches()) {
+      double times = Double.parseDouble(speed);
+      if (times >= PlayerOptions.MIN_SPEED && times <= PlayerOptions.MAX_SPEED) {
+        return times;
+      }
+    }
+    throw CommandProblem.usage(
+        context.words().text("cli.play.bad-speed", speed.replaceAll("\\p{Cntrl}", "?")));
+  }
+}

@@ -1,0 +1,25 @@
+package app.limber.cli.console;
+
+import app.limber.desktop.Terminal;
+import app.limber.player.Ticker;
+import app.limber.words.Words;
+import java.io.PrintWriter;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.function.Supplier;
+
+/// What a session in a terminal works with.
+public record ConsoleParts(
+    Words words,
+    PrintWriter out,
+    PrintWriter err,
+    Terminal terminal,
+    Threads threads,
+    InstantSource clock,
+    Supplier<ZoneId> zone,
+    Ticker ticker) {
+  /// Whether a person sees what is shown and can answer it.
+  boolean isAttended() {
+    return terminal.hasKeys() && terminal.hasScreen();
+  }
+}

@@ -1,0 +1,89 @@
+package app.limber.cli.console;
+
+import app.limber.journal.Outcome;
+import app.limber.journal.Session;
+import app.limber.journal.StretchEntry;
+import app.limber.journal.StretchOutcome;
+import app.limber.player.PlannedStretch;
+import app.limber.player.Timeline;
+import app.limber.practice.ProgressWords;
+import app.limber.progress.DayState;
+import app.limber.progress.Progress;
+import app.limber.words.Words;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/// What is told at the end of a session: what was done, and what it means for the streak.
+final class SessionReport {
+  private final Words words;
+
+  SessionReport(Words words) {
+    this.words = words;
+  }
+
+  /// One line for the session, one for each stretch and side.
+  List<String> done(Session session, Timeline timeline) {
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add(
+        words.text(
+            "console.done",
+            title(session),
+            session.routineName(),
+            words.text(
+                "player.clock", session.activeSeconds() / 60, session.activeSeconds() % 60)));
+    Iterator<StretchEntry> entries = session.stretches().iterator();
+    for (PlannedStretch planned : timeline.stretches()) {
+      for (int pass = 0; pass < Math.max(1, planned.sides().size()); pass++) {
+        lines.add(line(entries.next(), planned));
+      }
+    }
+    return lines;
+  }
+
+  private String title(Session session) {
+    boolean nothing =
+        session.outcome() == Outcome.PARTIAL
+            && session.stretches().stream()
+                .allMatch(entry -> entry.outcome() == StretchOutcome.SKIPPED);
+    return nothing
+        ? words.text("console.done.nothing")
+        : words.name("done.title", session.outcome());
+  }
+
+  private String line(StretchEntry entry, PlannedStretch planned) {
+    String name = planned.stretch().name();
+    String named =
+        entry.side() == null
+            ? name
+            : words.text("console.name-and-side", name, words.name("player.side", entry.side()));
+    return words.text("console.done.stretch", named, outcome(entry, planned));
+  }
+
+  private String outcome(StretchEntry entry, PlannedStretch planned) {
+    String outcome = words.name("stretch-outcome", entry.outcome());
+    return switch (entry.outcome()) {
+      case DONE, SKIPPED -> outcome;
+      case PARTIAL ->
+          planned.reps() > 1
+              ? words.text("console.done.some", outcome, entry.reps(), planned.reps())
+              : words.count("console.done.seconds", entry.activeSeconds(), outcome);
+    };
+  }
+
+  /// The streak and the reason for it; before it what today is, unless it is practised.
+  List<String> streak(Progress progress) {
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    DayState today = progress.todaysEntry().state();
+    if (today != DayState.PRACTISED) {
+      lines.add(words.name("status.today", today));
+    }
+    // Who has just stopped for pain needs no word about a streak that is not there.
+    if (today != DayState.EASED || progress.current().practisedDays() > 0) {
+      lines.add(new ProgressWords(words).currentStreak(progress));
+    }
+    return lines;
+  }
+}

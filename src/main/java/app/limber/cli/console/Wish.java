@@ -1,0 +1,43 @@
+package app.limber.cli.console;
+
+import app.limber.desktop.Key;
+
+/// What a key asks of the console player.
+enum Wish {
+  PAUSE,
+  NEXT,
+  BACK,
+  LONGER,
+  PAIN,
+  QUIT,
+  KEYS,
+  /// Nothing of its own; says *ready* while the player waits for that.
+  NONE;
+
+  static Wish of(Key key) {
+    return switch (key) {
+      case Key.Typed typed -> of(typed.codePoint());
+      case Key.Named named ->
+          switch (named) {
+            case RIGHT, PAGE_DOWN -> NEXT;
+            case LEFT, PAGE_UP -> BACK;
+            case UP -> LONGER;
+            case DOWN, HOME, END, ENTER, ESCAPE, BACKSPACE, OTHER -> NONE;
+          };
+    };
+  }
+
+  private static Wish of(int character) {
+    return switch (Character.toLowerCase(character)) {
+      case ' ' -> PAUSE;
+      case 'n' -> NEXT;
+      case 'b' -> BACK;
+      // The plus of many keyboards needs Shift, which a sleepy hand may forget.
+      case '+', '=' -> LONGER;
+      case 'p' -> PAIN;
+      case 'q' -> QUIT;
+      case '?' -> KEYS;
+      default -> NONE;
+    };
+  }
+}

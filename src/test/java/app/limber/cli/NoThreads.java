@@ -1,0 +1,17 @@
+package app.limber.cli;
+
+import app.limber.cli.console.Threads;
+import java.util.concurrent.ScheduledExecutorService;
+
+/// The threads of a command that must not need any.
+final class NoThreads implements Threads {
+  @Override
+  public ScheduledExecutorService named(String name) {
+    throw new AssertionError("a thread " + name + " is asked for");
+  }
+
+  @Override
+  public void atExit(Runnable task) {
+    throw new AssertionError("a task at the end is asked for");
+  }
+}
