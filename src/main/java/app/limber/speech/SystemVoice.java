@@ -120,7 +120,7 @@ public final class SystemVoice implements Voice {
   }
 
   private boolean wanted(int asked) {
-    return asked == generation.get();
+    return !closed && asked == generation.get();
   }
 
   /// Gives up a way to speak that failed, the last one only when it has failed twice running.

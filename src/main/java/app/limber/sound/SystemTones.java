@@ -1,0 +1,160 @@
+package app.limber.sound;
+
+import app.limber.cue.Tone;
+import app.limber.practice.Tones;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sound.sampled.LineUnavailableException;
+import org.jspecify.annotations.Nullable;
+
+/// Plays the tones on the system's loudspeaker, on an executor of its own.
+///
+/// The newest tone wins: one that is still sounding fades out within a few milliseconds.
+public final class SystemTones implements Tones {
+  private static final System.Logger LOG = System.getLogger(SystemTones.class.getName());
+
+  private static final int ATTEMPTS = 2;
+
+  /// Samples between two looks at whether something newer is wanted: five milliseconds.
+  private static final int CHUNK = ToneWave.RATE / 200;
+
+  private final Line.Opener opener;
+  private final Executor executor;
+  private final Runnable noDevice;
+  private final Map<Tone, float[]> waves = new EnumMap<>(Tone.class);
+  private final QuietStart quietStart = new QuietStart();
+  // Goes up with each tone and each silence; what is of an older number fades out.
+  private final AtomicInteger newest = new AtomicInteger();
+  private volatile int percent = 100;
+  private volatile boolean closed;
+
+  // Touched on the executor only.
+  private @Nullable Line line;
+  private boolean gaveUp;
+
+  SystemTones(Line.Opener opener, Executor executor, Runnable noDevice) {
+    this.opener = opener;
+    this.executor = executor;
+    this.noDevice = noDevice;
+    for (Tone tone : Tone.values()) {
+      waves.put(tone, ToneWave.of(tone));
+    }
+  }
+
+  /// Tones on the default device of this system, which is opened with the first tone.
+  ///
+  /// @param executor runs one task after the other, on a thread that may wait
+  /// @param noDevice runs on that thread, once, if there is no device or it is gone for good
+  public static SystemTones of(Executor executor, Runnable noDevice) {
+    return new SystemTones(SystemLine::open, executor, noDevice);
+  }
+
+  @Override
+  public void play(Tone tone) {
+    int number = newest.incrementAndGet();
+    double gain = gain();
+    execute(() -> sound(tone, number, gain));
+  }
+
+  /// Loudness is heard by ratios: half the volume is a quarter of the amplitude.
+  private double gain() {
+    double share = percent / 100.0;
+    return share * share * quietStart.next();
+  }
+
+  @Override
+  public void silence() {
+    newest.incrementAndGet();
+  }
+
+  @Override
+  public void volume(int newPercent) {
+    if (newPercent < 0 || newPercent > 100) {
+      throw new IllegalArgumentException("volume must be between 0 and 100: " + newPercent);
+    }
+    percent = newPercent;
+  }
+
+  @Override
+  public void startQuietly() {
+    quietStart.begin();
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    newest.incrementAndGet();
+    execute(this::letGo);
+  }
+
+  private void sound(Tone tone, int number, double gain) {
+    if (closed || gaveUp || number != newest.get()) {
+      return;
+    }
+    float[] wave = waves.getOrDefault(tone, new float[0]);
+    // A device that was taken away may be back, or another may have its place: try once more.
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      if (written(wave, number, gain)) {
+        return;
+      }
+    }
+    giveUp(null);
+  }
+
+  private boolean written(float[] wave, int number, double gain) {
+    Line open = opened();
+    if (open == null) {
+      return gaveUp;
+    }
+    byte[] bytes = new byte[2 * CHUNK];
+    for (int from = 0; from < wave.length; from += CHUNK) {
+      boolean cut = number != newest.get();
+      int count = Pcm.write(wave, from, CHUNK, gain, cut, bytes);
+      if (!open.write(bytes, count)) {
+        letGo();
+        return false;
+      }
+      if (cut) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Line opened() {
+    if (line == null) {
+      try {
+        line = opener.open();
+      } catch (LineUnavailableException e) {
+        giveUp(e);
+      }
+    }
+    return line;
+  }
+
+  private void giveUp(@Nullable Exception reason) {
+    if (!gaveUp) {
+      gaveUp = true;
+      LOG.log(System.Logger.Level.DEBUG, "no sound device", reason);
+      noDevice.run();
+    }
+  }
+
+  private void letGo() {
+    if (line != null) {
+      line.close();
+      line = null;
+    }
+  }
+
+  private void execute(Runnable task) {
+    try {
+      executor.execute(task);
+    } catch (RejectedExecutionException e) {
+      // The program is ending: there is nobody left to hear it.
+    }
+  }
+}

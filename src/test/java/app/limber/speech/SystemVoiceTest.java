@@ -1,0 +1,223 @@
+package app.limber.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.limber.practice.Said;
+import app.limber.practice.VoiceName;
+import app.limber.practice.VoiceSettings;
+import app.limber.practice.VoiceState;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+
+class SystemVoiceTest {
+  private final Deque<Runnable> tasks = new ArrayDeque<>();
+  private final List<VoiceState> states = new ArrayList<>();
+  private final List<Said> said = new ArrayList<>();
+
+  @Test
+  void beforeTheFirstTask_itIsLookingAndPhrasesWait() {
+    SystemVoice voice = voice(new FakeSpeaker("one"));
+
+    voice.say("Hold", said::add);
+
+    assertThat(voice.state()).isEqualTo(new VoiceState.Looking());
+    assertThat(said).isEmpty();
+    runAll();
+    assertThat(said).containsExactly(Said.SPOKEN);
+    assertThat(states).containsExactly(new VoiceState.Ready("one"));
+    assertThat(voice.voices()).containsExactly(new VoiceName("one", "one"));
+  }
+
+  @Test
+  void noProgram_isToldOnceAndPhrasesFailAtOnce() {
+    SystemVoice voice = voice();
+
+    voice.say("Hold", said::add);
+    voice.say("Halfway", said::add);
+    runAll();
+
+    assertThat(said).containsExactly(Said.FAILED, Said.FAILED);
+    assertThat(states).containsExactly(new VoiceState.Missing());
+  }
+
+  @Test
+  void programThatFails_givesWayToTheNextWithTheSamePhrase() {
+    FakeSpeaker first = new FakeSpeaker("one").failing();
+    FakeSpeaker second = new FakeSpeaker("two");
+    SystemVoice voice = voice(first, second);
+
+    voice.say("Hold", said::add);
+    runAll();
+
+    assertThat(said).containsExactly(Said.SPOKEN);
+    assertThat(second.spoken).containsExactly("Hold");
+    assertThat(first.closed).isTrue();
+    assertThat(states).containsExactly(new VoiceState.Ready("one"), new VoiceState.Ready("two"));
+  }
+
+  @Test
+  void lastProgramThatKeepsFailing_isGivenUpWithOneMessage() {
+    SystemVoice voice = voice(new FakeSpeaker("one").failing());
+
+    for (int i = 0; i < 5; i++) {
+      voice.say("Hold", said::add);
+    }
+    runAll();
+
+    assertThat(said).containsOnly(Said.FAILED).hasSize(5);
+    assertThat(states).containsExactly(new VoiceState.Ready("one"), new VoiceState.Broken("one"));
+  }
+
+  @Test
+  void silence_dropsWhatIsStillToBeSaid() {
+    FakeSpeaker speaker = new FakeSpeaker("one");
+    SystemVoice voice = voice(speaker);
+    voice.say("Hold", said::add);
+
+    voice.silence();
+    voice.say("Halfway", said::add);
+    runAll();
+
+    assertThat(said).containsExactly(Said.SILENCED, Said.SPOKEN);
+    assertThat(speaker.spoken).containsExactly("Halfway");
+  }
+
+  @Test
+  void silenceWhileSpeaking_reachesTheProgram() {
+    FakeSpeaker speaker = new FakeSpeaker("one");
+    SystemVoice voice = voice(speaker);
+    speaker.whileSpeaking = voice::silence;
+
+    voice.say("Hold", said::add);
+    runAll();
+
+    assertThat(speaker.silenced).isOne();
+    assertThat(said).containsExactly(Said.SILENCED);
+  }
+
+  @Test
+  void settings_holdFromTheNextPhraseOn() {
+    FakeSpeaker speaker = new FakeSpeaker("one");
+    SystemVoice voice = voice(speaker);
+    VoiceSettings slow = new VoiceSettings("en", 0.5, 10);
+
+    voice.use(slow);
+    voice.say("Hold", said::add);
+    runAll();
+
+    assertThat(speaker.lastSettings).isEqualTo(slow);
+  }
+
+  @Test
+  void nothingToSay_isSaidWithoutAProgram() {
+    FakeSpeaker speaker = new FakeSpeaker("one");
+    SystemVoice voice = voice(speaker);
+
+    voice.say(" \n ", said::add);
+    runAll();
+
+    assertThat(said).containsExactly(Said.SPOKEN);
+    assertThat(speaker.spoken).isEmpty();
+  }
+
+  @Test
+  void closed_isSilentForGood() {
+    FakeSpeaker speaker = new FakeSpeaker("one");
+    SystemVoice voice = voice(speaker);
+    runAll();
+
+    voice.close();
+    voice.say("Hold", said::add);
+    runAll();
+
+    assertThat(speaker.closed).isTrue();
+    assertThat(speaker.spoken).isEmpty();
+    assertThat(said).containsExactly(Said.SILENCED);
+  }
+
+  @Test
+  void executorShutDown_isNoProblem() {
+    SystemVoice voice =
+        new SystemVoice(
+            List::of,
+            task -> {
+              throw new RejectedExecutionException();
+            },
+            states::add);
+
+    voice.say("Hold", said::add);
+
+    assertThat(said).containsExactly(Said.SILENCED);
+  }
+
+  private SystemVoice voice(FakeSpeaker... speakers) {
+    return new SystemVoice(() -> List.copyOf(Arrays.asList(speakers)), tasks::add, states::add);
+  }
+
+  private void runAll() {
+    while (!tasks.isEmpty()) {
+      tasks.removeFirst().run();
+    }
+  }
+
+  /// Speaks in no time.
+  private static final class FakeSpeaker implements Speaker {
+    private final String name;
+    private final List<String> spoken = new ArrayList<>();
+    private Runnable whileSpeaking = () -> {};
+    private VoiceSettings lastSettings = VoiceSettings.standard();
+    private boolean fails;
+    private boolean closed;
+    private int silenced;
+
+    FakeSpeaker(String name) {
+      this.name = name;
+    }
+
+    FakeSpeaker failing() {
+      fails = true;
+      return this;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
+    @Override
+    public void speak(String text, VoiceSettings settings, BooleanSupplier wanted)
+        throws IOException {
+      if (closed || !wanted.getAsBoolean()) {
+        return;
+      }
+      if (fails) {
+        throw new IOException("no sound");
+      }
+      lastSettings = settings;
+      spoken.add(text);
+      whileSpeaking.run();
+    }
+
+    @Override
+    public void silence() {
+      silenced++;
+    }
+
+    @Override
+    public List<VoiceName> voices() {
+      return List.of(new VoiceName(name, name));
+    }
+
+    @Override
+    public void close() {
+      closed = true;
+    }
+  }
+}
