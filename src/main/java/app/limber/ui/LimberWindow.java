@@ -21,6 +21,7 @@ import app.limber.ui.today.TodayPage;
 import app.limber.words.Words;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
@@ -45,6 +46,7 @@ public final class LimberWindow implements TodayHost {
   private final UiParts parts;
   private final UiParts.Opening opening;
   private final Shell shell = new Shell();
+  private final NavBar nav;
   private final Look look;
   private final TodayModel today;
   private final ReadOnlyBooleanWrapper muted = new ReadOnlyBooleanWrapper();
@@ -59,6 +61,7 @@ public final class LimberWindow implements TodayHost {
     this.opening = opening;
     this.today = new TodayModel(coach, this::begin);
     Fonts.load();
+    this.nav = new NavBar(words, this::go, () -> showSafety(() -> {}), themeButton());
     this.look = new Look(shell, coach.settings().theme());
     muted.set(coach.settings().muted());
     shell.textPercent(coach.settings().textPercent());
@@ -123,18 +126,36 @@ public final class LimberWindow implements TodayHost {
     }
   }
 
-  private void go(Page next) {
+  private void go(Page next, @Nullable Node above) {
     if (page != null) {
       page.left();
     }
     page = next;
-    shell.showPage(next);
-    next.shown();
+    shell.showPage(next, above);
+    // The page takes the focus when the old one has let go of it.
+    Platform.runLater(
+        () -> {
+          if (next.equals(page) && !shell.hasCard()) {
+            next.shown();
+          }
+        });
   }
 
+  /// The page that a session starts from and comes back to.
   void showToday() {
+    go(Place.TODAY);
+  }
+
+  private void go(Place place) {
     shell.turn(Turn.UPRIGHT);
-    go(new TodayPage(today, this, words));
+    nav.mark(place);
+    go(page(place), nav);
+  }
+
+  private Page page(Place place) {
+    return switch (place) {
+      case TODAY -> new TodayPage(today, this, words);
+    };
   }
 
   private void begin(StartOrder order) {
@@ -148,14 +169,14 @@ public final class LimberWindow implements TodayHost {
         coach.session(order.plan(), order.stiffness(), options, this::tellLogFailure);
     today.forgetAnswer();
     PlayerModel model = new PlayerModel(session, words, new FxPulse());
-    go(new PlayerPage(model, new PlayerCards(this, shell, words), words));
+    go(new PlayerPage(model, new PlayerCards(this, shell, words), words), null);
     model.start();
   }
 
   /// The page after a session.
   void showDone(PlaySession session) {
     shell.turn(Turn.UPRIGHT);
-    go(new DonePage(new DoneModel(session, coach), words, this::showToday));
+    go(new DonePage(new DoneModel(session, coach), words, this::showToday), null);
   }
 
   private void tellLogFailure(JournalException problem) {
@@ -176,11 +197,6 @@ public final class LimberWindow implements TodayHost {
         });
   }
 
-  @Override
-  public void showSafety() {
-    showSafety(() -> {});
-  }
-
   private void showSafety(Runnable read) {
     shell.showCard(SafetyCard.of(words, read));
   }
@@ -190,8 +206,7 @@ public final class LimberWindow implements TodayHost {
     shell.showCard(ProblemsCard.of(words, problems, parts.problemSentence()));
   }
 
-  @Override
-  public Node themeButton() {
+  private Node themeButton() {
     Button button = Buttons.icon(Icon.SYSTEM, "", () -> {});
     button.setId("theme");
     nameTheme(button);

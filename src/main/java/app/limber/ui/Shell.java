@@ -9,6 +9,7 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -25,7 +26,7 @@ final class Shell extends Pane {
   private static final Duration MESSAGE_TIME = Duration.seconds(12);
 
   private final StackPane stack = new StackPane();
-  private final StackPane pageHolder = new StackPane();
+  private final BorderPane pageHolder = new BorderPane();
   private final Label message = Texts.of("", "message");
   private final PauseTransition hideMessage = new PauseTransition(MESSAGE_TIME);
   private final Deque<OpenCard> cards = new ArrayDeque<>();
@@ -45,8 +46,12 @@ final class Shell extends Pane {
     heightProperty().subscribe(this::rescale);
   }
 
-  void showPage(Page page) {
-    pageHolder.getChildren().setAll(page.view());
+  /// Shows a page in place of the one before.
+  ///
+  /// @param above stands over the page, or null
+  void showPage(Page page, @Nullable Node above) {
+    pageHolder.setTop(above);
+    pageHolder.setCenter(page.view());
   }
 
   /// Lays a card over the page and over other cards.

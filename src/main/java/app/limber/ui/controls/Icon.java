@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The pictures on buttons and beside texts.
 public enum Icon {
+  TODAY(Feather.SUNRISE),
   PLAY(Feather.PLAY),
   PAUSE(Feather.PAUSE),
   NEXT(Feather.SKIP_FORWARD),

@@ -23,7 +23,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +66,6 @@ public final class TodayPage implements Page {
           new StiffnessScale(words, words.text("today.stiffness"), model.stiffnessProperty());
       column.getChildren().add(scale);
     }
-    column.getChildren().add(foot());
     VBox centred = new VBox(column);
     centred.getStyleClass().add("today-centre");
     return centred;
@@ -84,17 +82,6 @@ public final class TodayPage implements Page {
     HBox header = new HBox(left, right);
     header.getStyleClass().add("today-header");
     return header;
-  }
-
-  private HBox foot() {
-    Button safety = Buttons.link(words.text("today.safety"), host::showSafety);
-    safety.setGraphic(Icon.SAFETY.node());
-    safety.setId("open-safety");
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox foot = new HBox(safety, space, host.themeButton());
-    foot.getStyleClass().add("today-foot");
-    return foot;
   }
 
   @Override

@@ -1,0 +1,18 @@
+package app.limber.ui;
+
+import app.limber.ui.controls.Icon;
+
+/// A page that the user can go to at any time outside a session.
+enum Place {
+  TODAY(Icon.TODAY);
+
+  private final Icon icon;
+
+  Place(Icon icon) {
+    this.icon = icon;
+  }
+
+  Icon icon() {
+    return icon;
+  }
+}
