@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Reads the fields of one object, each by its name, and knows at the end which were missing and
 /// which nobody asked for.
@@ -68,15 +69,20 @@ final class Fields {
         unknown(field, absent, meant);
       }
     }
-    for (String name : missing) {
-      values
-          .findings()
-          .add(
-              object.at(),
-              values.words().text("content.found.no-field", name),
-              values.words().text("content.expected.field", name));
+    if (!missing.isEmpty()) {
+      missing(missing);
     }
     return fine();
+  }
+
+  private void missing(List<String> names) {
+    String list = names.stream().map(Phrases::quoted).collect(Collectors.joining(", "));
+    values
+        .findings()
+        .add(
+            object.at(),
+            values.words().text("content.found.missing", list),
+            values.words().count("content.expected.missing", names.size()));
   }
 
   /// Whether no problem was found so far.

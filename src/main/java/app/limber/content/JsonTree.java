@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -36,9 +34,6 @@ final class JsonTree {
                   .build())
           .build();
 
-  private static final Pattern NO_NUMBER = Pattern.compile("[+-]?(NaN|INF|Infinity)$");
-
-  private final String text;
   private final Findings findings;
   private final Words words;
   private final JsonParser parser;
@@ -46,7 +41,6 @@ final class JsonTree {
   private boolean inText;
 
   private JsonTree(String text, Findings findings, Words words) {
-    this.text = text;
     this.findings = findings;
     this.words = words;
     this.parser = JSON.createParser(ObjectReadContext.empty(), text);
@@ -58,7 +52,7 @@ final class JsonTree {
     try {
       return Optional.of(tree.document());
     } catch (JacksonException broken) {
-      findings.add(tree.spot(broken), tree.foundAt(broken), tree.expectedAt(broken));
+      new SyntaxError(text, tree.parser, broken, words).report(tree.pointer, tree.inText, findings);
     } catch (BrokenJson broken) {
       findings.add(broken.at, broken.found, broken.expected);
     } finally {
@@ -142,91 +136,6 @@ final class JsonTree {
   private Spot here(String at) {
     TokenStreamLocation location = parser.currentTokenLocation();
     return new Spot(location.getLineNr(), location.getColumnNr(), at);
-  }
-
-  private Spot spot(JacksonException broken) {
-    int offset = wordStart(offset(broken));
-    int lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-    int line = 1 + (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
-    String at =
-        parser.currentToken() == JsonToken.PROPERTY_NAME
-            ? Spot.below(pointer, parser.currentName())
-            : pointer;
-    return new Spot(line, offset - lineStart + 1, at);
-  }
-
-  private String foundAt(JacksonException broken) {
-    int start = wordStart(offset(broken));
-    if (start >= text.length()) {
-      return words.text("content.found.end");
-    }
-    if (text.charAt(start) == '"') {
-      return words.text("content.found.quote");
-    }
-    int end = start;
-    while (end < text.length() && isWord(text.charAt(end))) {
-      end++;
-    }
-    if (end == start) {
-      end = text.offsetByCodePoints(start, 1);
-    }
-    return Phrases.quoted(text.substring(start, end));
-  }
-
-  /// What may stand at the error follows from what stands before it.
-  private String expectedAt(JacksonException broken) {
-    if (inText) {
-      return words.text("content.expected.closed-text");
-    }
-    String before = text.substring(0, wordStart(offset(broken))).stripTrailing();
-    char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
-    if (parser.streamReadContext().inObject()) {
-      return switch (last) {
-        case ':' -> words.text("content.expected.value");
-        case ',' -> words.text("content.expected.name");
-        case '{' -> words.text("content.expected.name-or-end");
-        default ->
-            parser.currentToken() == JsonToken.PROPERTY_NAME
-                ? words.text("content.expected.colon")
-                : words.text("content.expected.comma-or-brace");
-      };
-    }
-    if (parser.streamReadContext().inArray()) {
-      return switch (last) {
-        case ',' -> words.text("content.expected.value");
-        case '[' -> words.text("content.expected.value-or-end");
-        default -> words.text("content.expected.comma-or-bracket");
-      };
-    }
-    return before.isEmpty()
-        ? words.text("content.expected.document")
-        : words.text("content.expected.end");
-  }
-
-  private int offset(JacksonException broken) {
-    TokenStreamLocation location = broken.getLocation();
-    long offset = location == null ? text.length() : location.getCharOffset();
-    return Math.clamp(offset, 0, text.length());
-  }
-
-  /// The start of the word at `offset`, if there is one: `01` and `tru` are told as a whole. The
-  /// parser notices `NaN` and its like only after they have ended.
-  private int wordStart(int offset) {
-    Matcher noNumber = NO_NUMBER.matcher(text.substring(0, offset));
-    if (noNumber.find()) {
-      return noNumber.start();
-    }
-    int start = offset;
-    if (offset < text.length() && isWord(text.charAt(offset))) {
-      while (start > 0 && isWord(text.charAt(start - 1))) {
-        start--;
-      }
-    }
-    return start;
-  }
-
-  private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '+' || c == '_';
   }
 
   /// Ends the reading of one file.

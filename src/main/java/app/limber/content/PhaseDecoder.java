@@ -31,7 +31,7 @@ final class PhaseDecoder {
             .findings()
             .add(
                 json.at(),
-                values.words().text("content.found.no-field", "kind"),
+                values.words().text("content.found.missing", Phrases.quoted("kind")),
                 values.phrases().oneOf(KINDS));
       }
       return Optional.empty();

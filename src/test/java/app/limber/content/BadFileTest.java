@@ -65,6 +65,15 @@ class BadFileTest {
   }
 
   @Test
+  void emptyObject_isToldOnce() {
+    user.routine("mine.json", "{}");
+
+    assertOnly(
+        "routines/mine.json:1:1: found an object without \"id\", \"name\", \"restSeconds\","
+            + " \"stretches\", expected those fields too");
+  }
+
+  @Test
   void lineBreakInText_isToldWhereItIs() {
     user.stretch("mine.json", "{\n  \"name\": \"Mi\nne\"}");
 

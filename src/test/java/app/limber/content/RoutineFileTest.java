@@ -54,7 +54,7 @@ class RoutineFileTest {
           "holdSeconds": 20  | "holdSeconds": 61    | 6:76: /stretches/0/holdSeconds: found 61, expected seconds from 15 to 60
           "setupSeconds": 5  | "holdSeconds": 5     | 7:46: /stretches/1/holdSeconds: found a hold of 5 seconds, expected none, as the variant "arch" has no hold
           "setupSeconds": 5  | "setup": 5           | 7:31: /stretches/1/setup: found the unknown field "setup", expected one of "holdSeconds", "reps", "setupSeconds", "variant"
-          "restSeconds": 10, |                      | 1:1: found no field "restSeconds", expected the field "restSeconds"
+          "restSeconds": 10, |                      | 1:1: found an object without "restSeconds", expected that field too
           "name": "Morning"  | "name": "Morning", "reps": 3 | 3:22: /reps: found the unknown field "reps", expected one of "$schema", "description", "order"
           """)
   void wrongInOnePlace_isToldOnceWithThePlace(String right, String wrong, String problem) {

@@ -53,7 +53,7 @@ class StretchFileTest {
           """
           "name": "Mine",      | "nmae": "Mine",            | 3:3: /nmae: found the unknown field "nmae", expected only the fields that the schema names (did you mean "name"?)
           "name": "Mine",      | "name": "Mine", "x": 1,    | 3:19: /x: found the unknown field "x", expected one of "$schema", "feelRegion", "inset", "order", "poses", "readyFirstTime"
-          "name": "Mine",      |                            | 1:1: found no field "name", expected the field "name"
+          "name": "Mine",      |                            | 1:1: found an object without "name", expected that field too
           "name": "Mine",      | "name": null,              | 3:11: /name: found null, expected text of 1 to 80 characters
           "name": "Mine",      | "name": 7,                 | 3:11: /name: found 7, expected text of 1 to 80 characters
           "name": "Mine",      | "name": ["Mine"],          | 3:11: /name: found a list, expected text of 1 to 80 characters
@@ -66,7 +66,7 @@ class StretchFileTest {
           "id": "mine"         | "id": "yours"              | 2:9: /id: found "yours", expected "mine", the name of the file
           "in-bed"             | "inbed"                    | 4:12: /group: found "inbed", expected one of "in-bed", "bonus" (did you mean "in-bed"?)
           "sides": "each"      | "sides": "left"            | 14:12: /sides: found "left", expected one of "none", "each"
-          "switchSeconds": 6,  |                            | 1:1: found no field "switchSeconds", expected the field "switchSeconds"
+          "switchSeconds": 6,  |                            | 1:1: found an object without "switchSeconds", expected that field too
           "setupSeconds": 10   | "setupSeconds": -1         | 13:19: /setupSeconds: found -1, expected seconds from 0 to 3600
           "setupSeconds": 10   | "setupSeconds": 3601       | 13:19: /setupSeconds: found 3601, expected seconds from 0 to 3600
           "setupSeconds": 10   | "setupSeconds": 1e400      | 13:19: /setupSeconds: found 1e400, expected seconds from 0 to 3600
@@ -78,7 +78,7 @@ class StretchFileTest {
           "max": 3             | "max": 1                   | 17:68: /variants/0/reps/default: found 2, expected a whole number from 1 to 1
           "min": 1             | "min": 4                   | 17:78: /variants/0/reps/max: found 3, expected a whole number of at least 4, the "min"
           "kind": "move"       | "kind": "moove"            | 19:19: /variants/0/movement/0/kind: found "moove", expected one of "move", "hold", "breath" (did you mean "move"?)
-          "kind": "move", "seconds": 1.5 | "seconds": 1.5   | 19:9: /variants/0/movement/0: found no field "kind", expected one of "move", "hold", "breath"
+          "kind": "move", "seconds": 1.5 | "seconds": 1.5   | 19:9: /variants/0/movement/0: found an object without "kind", expected one of "move", "hold", "breath"
           "seconds": 1.5       | "seconds": 0               | 19:38: /variants/0/movement/0/seconds: found 0, expected seconds from 0.1 to 3600
           "seconds": 1.5,      | "seconds": 1.5, "breaths": 1, | 19:43: /variants/0/movement/0/breaths: found the unknown field "breaths", expected one of "counts", "pose", "say"
           "minSeconds": 15     | "minSeconds": 31           | 20:56: /variants/0/movement/1/minSeconds: found 31, expected at most 30, the "seconds" of this hold
@@ -88,7 +88,7 @@ class StretchFileTest {
           "setup": ["Lie down."] | "setup": []              | 7:12: /setup: found a list of 0 entries, expected a list of 1 to 10 entries
           "setup": ["Lie down."] | "setup": "Lie down."     | 7:12: /setup: found "Lie down.", expected a list of 1 to 10 entries
           "setup": ["Lie down."] | "setup": ["Lie.", 3]     | 7:21: /setup/1: found 3, expected text of 1 to 600 characters
-          "text": "Mind it.", "say" | "say"                 | 11:16: /cautions/0: found no field "text", expected the field "text"
+          "text": "Mind it.", "say" | "say"                 | 11:16: /cautions/0: found an object without "text", expected that field too
           """)
   void wrongInOnePlace_isToldOnceWithThePlace(String right, String wrong, String problem) {
     String spoilt = UserContent.STRETCH.replaceFirst(quoted(right), replacement(wrong));
