@@ -27,9 +27,14 @@ import java.util.zip.ZipEntry;
 /// uses from `TARGET/modules`, and leaves the image in `TARGET/limber`.
 final class BuildImage {
   private static final String PROGRAM = "app.limber";
+  private static final String MAIN = "app.limber/app.limber.Main";
   private static final String OS = System.getProperty("os.name").toLowerCase(Locale.ROOT);
   private static final boolean WINDOWS = OS.startsWith("windows");
+
+  /// Most that the training may take; it takes some 10 s.
   private static final int TRAINING_SECONDS = 120;
+
+  private static final int TRAINING_SPEED = 200;
 
   private final Path target;
   private final Path launchers;
@@ -145,33 +150,71 @@ final class BuildImage {
     }
   }
 
-  /// Runs the program once and keeps what Java learnt as `lib/limber.aot`. Without it the program
-  /// starts more slowly and is otherwise the same, so a failure is only reported.
+  /// Plays a rehearsal in the program and keeps what Java learnt as `lib/limber.aot`. Without it
+  // the
+  /// program starts more slowly and is otherwise the same, so a failure is only reported.
   private void train() throws IOException {
     Path cache = image.resolve("lib/limber.aot");
     Path log = target.resolve("training.log");
+    Path data = target.resolve("training-data");
+    delete(data);
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "-XX:AOTCacheOutput=" + cache, "-Dglass.platform=Headless", "-Dprism.order=sw"));
+    arguments.addAll(List.of("-m", MAIN, "play", "full-morning", "--data-dir=" + data));
+    arguments.add("--speed=" + TRAINING_SPEED);
+    if (WINDOWS) {
+      // It cannot be asked to end there, so it plays where it ends by itself.
+      arguments.add("--console");
+    }
+    Process rehearsal = java(log, arguments).start();
+    try {
+      awaitSession(rehearsal, data);
+      if (!WINDOWS) {
+        rehearsal.destroy();
+      }
+      // Java writes the cache as it ends.
+      if (rehearsal.waitFor(TRAINING_SECONDS, TimeUnit.SECONDS) && Files.exists(cache)) {
+        addChecksum(cache);
+        return;
+      }
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    } finally {
+      end(rehearsal);
+      delete(data);
+    }
+    Files.deleteIfExists(cache);
+    System.out.println("Limber will start more slowly, for its training run failed:");
+    System.out.println(Files.readString(log));
+  }
+
+  /// Waits until the rehearsal is in the log, or nothing more will come.
+  private void awaitSession(Process rehearsal, Path data) throws IOException, InterruptedException {
+    Path log = target.resolve("training-history.json");
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(TRAINING_SECONDS);
+    boolean logged = false;
+    while (!logged && System.nanoTime() < end && !rehearsal.waitFor(1, TimeUnit.SECONDS)) {
+      succeeds(
+          java(log, List.of("-m", MAIN, "history", "list", "--format=json", "--data-dir=" + data)));
+      logged = Files.readString(log).contains("completed");
+    }
+  }
+
+  /// The image's own Java, untouched by options that are set for every Java.
+  private ProcessBuilder java(Path output, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(image.resolve(WINDOWS ? "bin/java.exe" : "bin/java").toString());
     command.add("@" + image.resolve("lib/limber.options"));
     command.add("-Dorg.sqlite.lib.path=" + natives);
-    command.add("-Dglass.platform=Headless");
-    command.add("-Dprism.order=sw");
-    command.add("-XX:AOTCacheOutput=" + cache);
-    command.addAll(List.of("-m", PROGRAM + "/" + PROGRAM + ".Main", "--help"));
-    ProcessBuilder training =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-    // Options that are set for every Java have no part in it.
-    training
-        .environment()
+    command.addAll(arguments);
+    ProcessBuilder java =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+    java.environment()
         .keySet()
         .removeAll(List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS"));
-    if (succeeds(training) && Files.exists(cache)) {
-      addChecksum(cache);
-    } else {
-      Files.deleteIfExists(cache);
-      System.out.println("Limber will start more slowly, for its training run failed:");
-      System.out.println(Files.readString(log));
-    }
+    return java;
   }
 
   /// What the launcher compares before it trusts the cache. On Windows Java itself does that.
@@ -186,18 +229,25 @@ final class BuildImage {
     }
   }
 
-  /// Runs a command within the time allowed and leaves nothing of it running.
   private static boolean succeeds(ProcessBuilder command) throws IOException {
     Process process = command.start();
     try {
       return process.waitFor(TRAINING_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while a command ran", e);
+      throw interrupted(e);
     } finally {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
+      end(process);
     }
+  }
+
+  private static void end(Process process) {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+  }
+
+  private static IOException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new IOException("interrupted while a program ran", e);
   }
 
   private static long size(Path folder) throws IOException {
