@@ -12,7 +12,6 @@ public sealed interface Arrow {
   }
 
   /// About `centre`, where nothing travels far: the pelvis rolls by `degrees`, positive back
-  // towards
-  /// the head.
+  /// towards the head.
   record Turn(Vec centre, double degrees) implements Arrow {}
 }

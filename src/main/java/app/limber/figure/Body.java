@@ -4,8 +4,7 @@ package app.limber.figure;
 ///
 /// Bone lengths follow Drillis and Contini (1966) as printed in Winter, *Biomechanics and Motor
 /// Control of Human Movement*, 4th ed., table 4.1. That source gives the trunk as one length; how
-// it
-/// is divided among pelvis, lumbar and thoracic spine follows the vertebral heights in White and
+/// it is divided among pelvis, lumbar and thoracic spine follows the vertebral heights in White and
 /// Panjabi, *Clinical Biomechanics of the Spine*, 2nd ed.
 public final class Body {
   public static final double THIGH = 0.245;

@@ -15,7 +15,7 @@ public enum Contact {
   NEAR_FOOT,
   FAR_FOOT,
   /// A knee on the bed with the shin lying behind it. It carries the body: with it, the body
-  // kneels.
+  /// kneels.
   NEAR_KNEE,
   FAR_KNEE,
   NEAR_HAND,

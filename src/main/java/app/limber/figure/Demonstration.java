@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The figure showing one variant of a stretch: for any instant of any repetition, what it looks like.
+/// The figure showing one variant of a stretch: for any instant of any repetition, what it looks
+/// like.
 ///
-/// At the end of a phase the figure is in that phase's pose. A phase without a pose stays in the one
-/// before it. Everything that needs reckoning is reckoned once, when the demonstration is made.
+/// At the end of a phase the figure is in that phase's pose. A phase without a pose stays in the
+/// one before it. Everything that needs reckoning is reckoned once, when the demonstration is made.
 public final class Demonstration {
   /// A hold in a new pose reaches it within this share of its time.
   private static final double SETTLED = 0.25;
@@ -63,10 +64,9 @@ public final class Demonstration {
     return frame(start, 1, side, 0).still();
   }
 
-  /// The figure in repetition `rep` (from 1), after `share` (0–1) of the time of the phase `phase` (from
-  /// 0); `elapsed` is the time since the phase began, which the breathing follows.
-  public FigureFrame at(
-      Optional<Side> side, int rep, int phase, double share, Duration elapsed) {
+  /// The figure in repetition `rep` (from 1), after `share` (0–1) of the time of the phase `phase`
+  /// (from 0); `elapsed` is the time since the phase began, which the breathing follows.
+  public FigureFrame at(Optional<Side> side, int rep, int phase, double share, Duration elapsed) {
     Step step = (rep <= 1 ? first : again).get(phase);
     return frame(step, share, side, breath(step, share, elapsed));
   }
@@ -113,14 +113,22 @@ public final class Demonstration {
 
   /// One phase: the way from the pose before it to its own.
   private record Step(
-      Pose from, Pose to, Optional<Ease> ease, Posture end, Optional<Phase> phase, Optional<Arrow> arrow) {
+      Pose from,
+      Pose to,
+      Optional<Ease> ease,
+      Posture end,
+      Optional<Phase> phase,
+      Optional<Arrow> arrow) {
     static Step between(Pose from, Pose to, Optional<Phase> phase) {
       Optional<Ease> ease =
           from.equals(to) || !Ease.joins(from, to)
               ? Optional.empty()
               : Optional.of(new Ease(from, to));
       Optional<Arrow> arrow =
-          phase.filter(Phase.Move.class::isInstance).flatMap(_ -> ease).flatMap(ArrowFinder::of);
+          phase
+              .filter(Phase.Move.class::isInstance)
+              .flatMap(moving -> ease)
+              .flatMap(ArrowFinder::of);
       return new Step(from, to, ease, Skeleton.solve(to), phase, arrow);
     }
 

@@ -15,8 +15,7 @@ public final class Ease {
   private final Posture end;
 
   /// @throws IllegalArgumentException if the poses are seen from different sides, or one lies and
-  // the
-  ///     other kneels
+  ///     the other kneels
   public Ease(Pose from, Pose to) {
     Require.that(joins(from, to), "an ease needs two poses of one view and position");
     this.from = from;
@@ -26,8 +25,7 @@ public final class Ease {
   }
 
   /// Whether one can ease from one pose to the other: both seen from the same side, both lying or
-  // both
-  /// kneeling.
+  /// both kneeling.
   public static boolean joins(Pose from, Pose to) {
     return from.view() == to.view() && from.lies() == to.lies();
   }

@@ -8,8 +8,7 @@ import java.util.Optional;
 ///
 /// `mirrored` pictures are seen from the other side of the bed, so that the near limbs are the left
 /// ones. `breath` runs from 0 (out) to 1 (in). `range` holds the postures of the whole movement, so
-// that
-/// the picture can be laid out to hold them all without moving.
+/// that the picture can be laid out to hold them all without moving.
 public record FigureFrame(
     Scene scene,
     Posture posture,

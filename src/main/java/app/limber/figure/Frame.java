@@ -4,8 +4,7 @@ package app.limber.figure;
 /// and across to the near side.
 record Frame(Vec up, Vec front, Vec across) {
   /// The frame of a part rolled by `degrees` from lying flat on the back, then turned about its
-  // long
-  /// axis so that the near side rises by `turn`.
+  /// long axis so that the near side rises by `turn`.
   static Frame rolled(double degrees, double turn) {
     Vec up = Vec.at(180 + degrees);
     Vec front = Vec.at(90 + degrees);

@@ -7,29 +7,23 @@ import java.util.Optional;
 /// What a pose may bend, and how far, in degrees.
 ///
 /// Flexion is positive and extension negative; a straight spine, a leg in line with the trunk and
-// an
-/// arm at the side are zero. Limits are those of the *American Academy of Orthopaedic Surgeons,
-// Joint
-/// Motion: Method of Measuring and Recording* (1965) unless a constant says otherwise.
+/// an arm at the side are zero. Limits are those of the *American Academy of Orthopaedic Surgeons,
+/// Joint Motion: Method of Measuring and Recording* (1965) unless a constant says otherwise.
 public enum Joint {
   /// How far the pelvis is rolled back from lying flat: 0 on the back, −180 on hands and knees. It
-  // is
-  /// an orientation and not a joint, so its range is one that keeps angles unambiguous.
+  /// is an orientation and not a joint, so its range is one that keeps angles unambiguous.
   PELVIS(-230, 90),
   /// Pelvis against chest about the long axis, positive when the near hip rises. White and Panjabi
   /// (1990): thoracic spine about 35° to each side, lumbar 5–10°.
   TRUNK_TURN(-45, 45),
   /// All lumbar joints together, from straight. White and Panjabi (1990): about 60° of flexion and
-  // 25°
-  /// of extension from a standing curve of 30°.
+  /// 25° of extension from a standing curve of 30°.
   LUMBAR(-55, 35),
   /// All thoracic joints together, from straight. White and Panjabi (1990): about 30° of flexion
-  // and
-  /// 20° of extension from a standing curve of 30°.
+  /// and 20° of extension from a standing curve of 30°.
   THORACIC(-5, 60),
   /// Neck and head together, from in line with the chest; the chest's own curve tilts it back, so
-  // the
-  /// 45° of each way are reckoned from 0.
+  /// the 45° of each way are reckoned from 0.
   NECK(-45, 45),
 
   NEAR_HIP(-30, 130),
@@ -44,8 +38,7 @@ public enum Joint {
   NEAR_KNEE(-5, 152),
   FAR_KNEE(-5, 152),
   /// Dorsiflexion positive. 50° is the active norm of plantar flexion; the weight of the leg takes
-  // a
-  /// kneeling ankle to about 65° (Hemmerich et al. 2006).
+  /// a kneeling ankle to about 65° (Hemmerich et al. 2006).
   NEAR_ANKLE(-65, 30),
   FAR_ANKLE(-65, 30),
 

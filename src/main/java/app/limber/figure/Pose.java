@@ -8,10 +8,8 @@ import java.util.Optional;
 /// One stance of the figure: the angles of its joints in degrees, and what stays where it rests.
 ///
 /// Joints that are not named are straight. The limb of a hand or foot that rests on something bends
-// as
-/// it must, so angles given for its upper joints are not used; only its turn is. Some part must
-// carry
-/// the body: the back, or a knee. `strap` is the leg that a strap in the hands goes round.
+/// as it must, so angles given for its upper joints are not used; only its turn is. Some part must
+/// carry the body: the back, or a knee. `strap` is the leg that a strap in the hands goes round.
 public record Pose(
     View view, Map<Joint, Double> angles, Map<Contact, Anchor> contacts, Optional<Limb> strap) {
   public Pose {

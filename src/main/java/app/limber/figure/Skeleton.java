@@ -30,8 +30,7 @@ public final class Skeleton {
   }
 
   /// How far each part that rests on the bed is from its place, in shares of body height: more than
-  // a
-  /// trace where the body cannot reach what the pose asks for.
+  /// a trace where the body cannot reach what the pose asks for.
   public static Map<Contact, Double> misses(Pose pose, Posture posture) {
     Map<Contact, Double> misses = new LinkedHashMap<>();
     pose.contacts()

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// The poses of one stretch by name, and what its picture points out.
 ///
 /// `start` names the pose to get into first; without it, that is the pose in which the movement
-// ends.
+/// ends.
 public record StretchPoses(
     Map<String, Pose> poses,
     Optional<String> start,

@@ -1,8 +1,7 @@
 package app.limber.figure;
 
 /// How a two-boned limb stands: its upper bone's direction as flexion and outward lift in the frame
-// of
-/// the trunk, its turn about itself, and the bend of its middle joint; all in degrees.
+/// of the trunk, its turn about itself, and the bend of its middle joint; all in degrees.
 ///
 /// A knee bends back and an elbow bends forward; `fold` is −1 and 1 for them.
 record Swing(double flex, double out, double turn, double bend) {
@@ -31,8 +30,7 @@ record Swing(double flex, double out, double turn, double bend) {
   }
 
   /// The swing that brings the end of the lower bone from `root` to `target`, turned by `turn`
-  // about the
-  /// line between them. Out of reach, the limb is as straight as it goes.
+  /// about the line between them. Out of reach, the limb is as straight as it goes.
   static Swing reaching(
       Frame trunk, boolean near, int fold, Bones bones, Vec root, Vec target, double turn) {
     Vec along = target.minus(root).unit();

@@ -5,8 +5,7 @@ import java.util.List;
 /// Where pelvis, spine and head are.
 ///
 /// `spine` holds the lumbosacral joint, the top of each lumbar and then of each thoracic segment;
-// the
-/// last is the base of the neck. The frames give the directions of pelvis, chest and head.
+/// the last is the base of the neck. The frames give the directions of pelvis, chest and head.
 public record Torso(
     Vec hips,
     List<Vec> spine,
