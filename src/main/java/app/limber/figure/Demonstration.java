@@ -26,7 +26,7 @@ public final class Demonstration {
   private final Step start;
   private final List<Step> first = new ArrayList<>();
   private final List<Step> again = new ArrayList<>();
-  private final List<Posture> range = new ArrayList<>();
+  private final List<Posture> range;
 
   private Demonstration(Stretch stretch, Variant variant, StretchPoses poses, Pose last) {
     this.stretch = stretch;
@@ -42,9 +42,11 @@ public final class Demonstration {
       atFirst = to;
       atAgain = to;
     }
-    range.add(start.at(1));
-    first.forEach(step -> range.add(step.at(0.5)));
-    first.forEach(step -> range.add(step.at(1)));
+    List<Posture> all = new ArrayList<>();
+    all.add(start.at(1));
+    first.forEach(step -> all.add(step.at(0.5)));
+    first.forEach(step -> all.add(step.at(1)));
+    range = List.copyOf(all);
   }
 
   /// The demonstration of `variant`, empty if no phase of it names a pose that `book` has.

@@ -75,7 +75,7 @@ final class TorsoSolver {
 
   /// The height of the lowest skin of the trunk.
   private static double lowest(Torso torso) {
-    double lowest = Math.min(torso.hip(true).y(), torso.hip(false).y()) - Body.SEAT_DEPTH;
+    double lowest = torso.hips().y() - Body.SEAT_DEPTH;
     for (int i = 0; i < torso.spine().size(); i++) {
       double depth = i < Torso.WAIST ? Body.LOW_BACK_DEPTH : Body.BACK_DEPTH;
       lowest = Math.min(lowest, torso.spine().get(i).y() - depth);
