@@ -26,7 +26,7 @@ public final class Demonstration {
   private final Step start;
   private final List<Step> first = new ArrayList<>();
   private final List<Step> again = new ArrayList<>();
-  private final List<Posture> range;
+  private final FigureFrame.Room room;
 
   private Demonstration(Stretch stretch, Variant variant, StretchPoses poses, Pose last) {
     this.stretch = stretch;
@@ -46,7 +46,9 @@ public final class Demonstration {
     all.add(start.at(1));
     first.forEach(step -> all.add(step.at(0.5)));
     first.forEach(step -> all.add(step.at(1)));
-    range = List.copyOf(all);
+    List<Vec> ways = new ArrayList<>();
+    again.forEach(step -> ways.addAll(step.way()));
+    room = new FigureFrame.Room(all, ways);
   }
 
   /// The demonstration of `variant`, empty if no phase of it names a pose that `book` has.
@@ -78,7 +80,7 @@ public final class Demonstration {
     return new FigureFrame(
         new FigureFrame.Scene(pose.view(), stretch.position(), mirrored(side)),
         step.at(share),
-        range,
+        room,
         pose.strap(),
         poses.feelRegion(),
         poses.inset(),
@@ -141,6 +143,10 @@ public final class Demonstration {
 
     Posture at(double share) {
       return ease.map(way -> way.at(moved(share))).orElse(end);
+    }
+
+    List<Vec> way() {
+      return arrow.orElse(null) instanceof Arrow.Along along ? along.way() : List.of();
     }
 
     private double moved(double share) {

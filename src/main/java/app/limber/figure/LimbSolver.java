@@ -60,13 +60,19 @@ final class LimbSolver {
     boolean near = limb.isNear();
     Frame chest = torso.chest();
     Vec shoulder = torso.shoulder(near);
-    Optional<Vec> held =
-        pose.anchor(limb.contact).map(anchor -> wristAt(anchor, near, nearLeg, farLeg));
+    Optional<Grip> held =
+        pose.anchor(limb.contact).map(anchor -> Grip.of(anchor, near, nearLeg, farLeg));
     Swing swing = given(limb);
     if (held.isPresent()) {
       swing =
           Swing.reaching(
-              chest, near, Swing.ELBOW, Swing.Bones.ARM, shoulder, held.get(), swing.turn());
+              chest,
+              near,
+              Swing.ELBOW,
+              Swing.Bones.ARM,
+              shoulder,
+              held.get().wrist(),
+              swing.turn());
     }
     Vec upper = swing.upper(chest, near);
     Vec lower = swing.lower(chest, near, Swing.ELBOW);
@@ -74,14 +80,10 @@ final class LimbSolver {
     Vec front = swing.face(chest, near).times(Math.cos(bend)).minus(upper.times(Math.sin(bend)));
     Vec elbow = shoulder.plus(upper.times(Body.UPPER_ARM));
     Vec wrist = elbow.plus(lower.times(Body.FOREARM));
-    boolean palmOnBed = pose.place(limb.contact).isPresent();
-    double wristAngle =
-        palmOnBed
-            ? Math.toDegrees(Math.atan2(TOES_ON_BED.dot(front), TOES_ON_BED.dot(lower)))
-            : pose.angle(limb.end);
-    note(limb, swing, wristAngle);
-    double w = Math.toRadians(wristAngle);
-    Vec hand = palmOnBed ? TOES_ON_BED : lower.times(Math.cos(w)).plus(front.times(Math.sin(w)));
+    double w = Math.toRadians(pose.angle(limb.end));
+    Vec free = lower.times(Math.cos(w)).plus(front.times(Math.sin(w)));
+    Vec hand = held.map(Grip::fingers).orElse(free);
+    note(limb, swing, held.isPresent() ? lower.degreesTo(hand) : pose.angle(limb.end));
     return new Arm(shoulder, elbow, wrist, wrist.plus(hand.times(Body.HAND)));
   }
 
@@ -115,35 +117,5 @@ final class LimbSolver {
 
   private static Vec ankleAt(Anchor.Bed place, boolean near) {
     return new Vec(place.x(), Body.ANKLE_HEIGHT, near ? place.out() : -place.out());
-  }
-
-  private static Vec wristAt(Anchor anchor, boolean near, Leg nearLeg, Leg farLeg) {
-    return switch (anchor) {
-      case Anchor.Bed place ->
-          new Vec(place.x(), Body.WRIST_HEIGHT, near ? place.out() : -place.out());
-      case Anchor.Own own ->
-          switch (own.part()) {
-            case NEAR_SHIN -> onShin(nearLeg, near);
-            case FAR_SHIN -> onShin(farLeg, near);
-            case NEAR_THIGH -> behindThigh(nearLeg, near);
-            case FAR_THIGH -> behindThigh(farLeg, near);
-          };
-    };
-  }
-
-  private static Vec onShin(Leg leg, boolean near) {
-    Vec shin = leg.ankle().minus(leg.knee()).unit();
-    Vec front = leg.knee().minus(leg.hip()).squareTo(shin);
-    return leg.knee().plus(shin.times(0.035)).plus(front.times(0.045)).plus(beside(near));
-  }
-
-  private static Vec behindThigh(Leg leg, boolean near) {
-    Vec thigh = leg.knee().minus(leg.hip()).unit();
-    Vec back = thigh.cross(Vec.ACROSS);
-    return leg.hip().plus(thigh.times(0.6 * Body.THIGH)).plus(back.times(0.03)).plus(beside(near));
-  }
-
-  private static Vec beside(boolean near) {
-    return new Vec(0, 0, near ? 0.03 : -0.03);
   }
 }

@@ -43,6 +43,11 @@ public record Vec(double x, double y, double z) {
     return other.minus(this).length();
   }
 
+  /// The angle between two unit directions, 0–180 degrees.
+  double degreesTo(Vec other) {
+    return Math.toDegrees(Math.acos(Math.clamp(dot(other), -1, 1)));
+  }
+
   /// The direction of this vector, of length 1.
   public Vec unit() {
     return times(1 / length());

@@ -6,12 +6,12 @@ import javafx.scene.paint.Color;
 
 /// Draws an arm in a short sleeve, with its hand.
 final class ArmPainter {
-  private static final double[] SLEEVE = {0.041, 0.040, 0.037};
+  private static final double[] SLEEVE = {0.038, 0.037, 0.035};
   private static final double[] UPPER = {0.032, 0.030, 0.027, 0.025};
   private static final double[] FOREARM = {0.0255, 0.027, 0.024, 0.0195, 0.0165};
   private static final double[] PALM = {0.0165, 0.0200, 0.0200};
   private static final double[] FINGERS = {0.0190, 0.0165, 0.0110};
-  private static final double[] THUMB = {0.0090, 0.0080};
+  private static final double[] THUMB = {0.0075, 0.0062};
 
   private static final double SLEEVE_END = 0.56;
 
@@ -52,5 +52,6 @@ final class ArmPainter {
     Vec root = arm.wrist().plus(hand.times(0.25));
     Vec tip = root.plus(hand.times(0.28)).plus(side.times(0.012));
     limbs.shade(root, tip, THUMB, THUMB, palette.skin().shaded(near));
+    limbs.light(root, tip, THUMB, THUMB, palette.skin().lit(near));
   }
 }

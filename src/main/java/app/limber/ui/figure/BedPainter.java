@@ -1,6 +1,5 @@
 package app.limber.ui.figure;
 
-import app.limber.figure.FigureFrame;
 import app.limber.figure.Posture;
 import app.limber.figure.Vec;
 import javafx.scene.canvas.GraphicsContext;
@@ -22,9 +21,8 @@ final class BedPainter {
     this.contactShadow = Brush.soft(palette.shadow(), 0.30);
   }
 
-  void paint(FigureFrame.Scene scene) {
-    Stage stage = Stage.of(scene);
-    boolean cut = Stage.isCut(scene);
+  /// @param cut whether the head end is out of the picture
+  void paint(Stage stage, boolean cut) {
     double left = Math.min(stage.head(), stage.foot());
     double right = Math.max(stage.head(), stage.foot());
     double top = -stage.half();
@@ -134,21 +132,27 @@ final class BedPainter {
       shadow(posture.leg(near).knee(), 0.08, stage);
       shadow(posture.leg(near).ankle().towards(posture.leg(near).toes(), 0.3), 0.10, stage);
       shadow(posture.leg(near).knee().towards(posture.leg(near).ankle(), 0.5), 0.08, stage);
-      shadow(posture.arm(near).elbow(), 0.06, stage);
-      shadow(posture.arm(near).wrist(), 0.07, stage);
+      shadow(below(posture.arm(near).elbow()), 0.06, stage);
+      shadow(below(posture.arm(near).wrist()), 0.07, stage);
     }
+  }
+
+  /// The underside of an arm.
+  private static Vec below(Vec bone) {
+    return new Vec(bone.x(), bone.y() - 0.03, bone.z());
   }
 
   private void shadow(Vec part, double wide, Stage stage) {
     double left = Math.min(stage.head(), stage.foot());
     double right = Math.max(stage.head(), stage.foot());
     double near = 1 - part.y() / 0.2;
-    if (near <= 0 || part.y() < 0 || part.x() < left || part.x() > right - 0.02) {
+    if (near <= 0 || part.y() < -0.02 || part.x() < left || part.x() > right - 0.02) {
       return;
     }
     GraphicsContext gc = brush.gc();
     gc.setGlobalAlpha(near);
-    brush.spot(new Vec(part.x(), 0, part.z()), wide, 0.028, contactShadow);
+    double height = near > 0.6 ? part.y() : 0;
+    brush.spot(new Vec(part.x(), height, part.z()), wide, 0.028, contactShadow);
     gc.setGlobalAlpha(1);
   }
 }

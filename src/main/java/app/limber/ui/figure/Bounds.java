@@ -11,18 +11,24 @@ record Bounds(double left, double top, double right, double bottom) {
 
   /// What `frame`'s movement and its bed take up, seen through `lens`.
   static Bounds of(FigureFrame frame, Lens lens) {
-    Stage stage = Stage.of(frame.scene());
+    Stage stage = Stage.of(frame);
     Bounds bounds = NOTHING;
     if (lens.isSide()) {
       bounds = bounds.with(lens, new Vec(stage.left(), stage.floor(), 0), 0);
-      bounds = bounds.with(lens, new Vec(stage.right(), 0.38, 0), 0);
+      bounds = bounds.with(lens, new Vec(stage.right(), 0.36, 0), 0);
+      if (frame.inset().isPresent()) {
+        bounds = bounds.with(lens, InsetPainter.PLACE, InsetPainter.RADIUS + 0.01);
+      }
     } else {
       for (double out : new double[] {-stage.half(), stage.half()}) {
         bounds = bounds.with(lens, new Vec(stage.head(), 0.02, out), 0.02);
         bounds = bounds.with(lens, new Vec(stage.foot(), -Stage.MATTRESS - 0.06, out), 0.02);
       }
     }
-    for (Posture posture : frame.range()) {
+    for (Vec at : frame.room().ways()) {
+      bounds = bounds.with(lens, at, MARGIN);
+    }
+    for (Posture posture : frame.room().postures()) {
       bounds = bounds.with(lens, posture.torso().head(), MARGIN + 0.05);
       for (boolean near : new boolean[] {true, false}) {
         Leg leg = posture.leg(near);

@@ -129,6 +129,9 @@ final class Brush {
     for (int i = 0; i < curves; i++) {
       int before = index(i - 1, closed);
       int to = index(i + 1, closed);
+      if (xs[i] == xs[to] && ys[i] == ys[to]) {
+        continue; // a doubled point is a corner
+      }
       int after = index(i + 2, closed);
       gc.bezierCurveTo(
           xs[i] + (xs[to] - xs[before]) / 6,

@@ -2,7 +2,6 @@ package app.limber.ui.figure;
 
 import app.limber.figure.FigureFrame;
 import app.limber.figure.View;
-import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 
 /// Draws frames of the figure on one canvas, one after another.
@@ -10,7 +9,7 @@ final class FigurePainter {
   private final GraphicsContext gc;
   private final Palette palette;
   private FigureFrame.Scene scene;
-  private List<?> range = List.of();
+  private FigureFrame.Room room;
   private double width;
   private double height;
   private Lens lens;
@@ -25,7 +24,7 @@ final class FigurePainter {
     this.gc = gc;
     this.palette = palette;
     this.scene = frame.scene();
-    this.range = frame.range();
+    this.room = frame.room();
     this.width = width;
     this.height = height;
     this.lens = Lens.fitting(frame, width, height);
@@ -61,12 +60,12 @@ final class FigurePainter {
   private void aim(FigureFrame frame, double newWidth, double newHeight) {
     boolean same =
         frame.scene().equals(scene)
-            && frame.range().equals(range)
+            && frame.room().equals(room)
             && newWidth == width
             && newHeight == height;
     if (!same) {
       scene = frame.scene();
-      range = frame.range();
+      room = frame.room();
       width = newWidth;
       height = newHeight;
       lens = Lens.fitting(frame, width, height);

@@ -17,6 +17,12 @@ final class FootEndLegPainter {
     0.114, 0.040, 0.098, 0.036, 0.06, 0.030, 0.02, 0.026, -0.02, 0.0, -0.04
   };
 
+  /// The sole, without its toes.
+  private static final double[] SOLE = {
+    0.0, -0.044, 0.022, -0.034, 0.024, 0.0, 0.022, 0.035, 0.036, 0.075, 0.036, 0.104, 0.010, 0.110,
+    -0.020, 0.100, -0.032, 0.080, -0.030, 0.04, -0.025, 0.0, -0.022, -0.034
+  };
+
   private final Brush brush;
   private final LimbPainter limbs;
   private final Palette palette;
@@ -33,11 +39,30 @@ final class FootEndLegPainter {
     Color clothShade = palette.trousers().shade();
     limbs.shade(leg.hip(), leg.knee(), THIGH, THIGH, palette.trousers().far());
     limbs.light(leg.hip(), leg.knee(), THIGH, THIGH, clothShade.interpolate(cloth, 0.35));
-    foot(leg);
+    boolean soleSeen = leg.heel().towards(leg.toes(), 0.27).x() > leg.ankle().x() + 0.02;
+    if (!soleSeen) {
+      foot(leg);
+    }
     limbs.shade(hem, leg.ankle(), ANKLE, ANKLE, palette.skin().shade());
     limbs.light(hem, leg.ankle(), ANKLE, ANKLE, palette.skin().base());
     limbs.shade(leg.knee(), hem, SHIN, SHIN, clothShade);
     limbs.light(leg.knee(), hem, SHIN, SHIN, cloth);
+    if (soleSeen) {
+      sole(leg);
+    }
+  }
+
+  private void sole(Leg leg) {
+    Vec along = leg.toes().minus(leg.heel()).unit();
+    Vec across = new Vec(0, 0, leg.hip().z() < 0 ? -1 : 1);
+    Vec middle = leg.heel().towards(leg.toes(), 0.27);
+    brush.outline().shape(middle, across, along, 1, SOLE).fill(palette.skin().shade());
+    brush.outline().shape(middle, across, along, 0.92, SOLE).fill(palette.skin().base());
+    for (int toe = 0; toe < 5; toe++) {
+      Vec at = middle.plus(across.times(0.032 - toe * 0.014));
+      brush.disc(
+          at.plus(along.times(0.116 - toe * 0.004)), 0.0088 - toe * 0.0008, palette.skin().base());
+    }
   }
 
   private void foot(Leg leg) {

@@ -23,7 +23,7 @@ final class FootEndPainter {
 
   void paint(FigureFrame frame) {
     Posture posture = frame.posture();
-    bed.paint(Stage.of(frame.scene()), posture);
+    bed.paint(Stage.of(frame), posture);
     head.paint(posture.torso());
     torso.paint(posture.torso(), frame.breath());
     boolean hug =

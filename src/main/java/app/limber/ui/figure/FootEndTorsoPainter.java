@@ -35,8 +35,8 @@ final class FootEndTorsoPainter {
     Vec base = torso.spine().get(Torso.TOP);
     limbs.shade(base, torso.neck(), NECK, NECK, palette.skin().shade());
     double lift = 0.006 * breath;
-    body(HEM - 2, HEM + 1, palette.trousers().shade(), 1, 0);
-    body(HEM - 2, HEM + 1, palette.trousers().base(), 0.93, 0.008);
+    body(0, HEM, palette.trousers().shade(), 1, 0);
+    body(0, HEM, palette.trousers().base(), 0.93, 0.008);
     body(HEM, STATIONS - 1, palette.shirt().shade(), 1, lift);
     body(HEM, STATIONS - 1, palette.shirt().base(), 0.93, 0.008 + lift);
   }

@@ -14,7 +14,7 @@ final class GlowPainter {
 
   GlowPainter(Brush brush, Palette palette) {
     this.brush = brush;
-    this.warm = Brush.soft(palette.glow(), 0.85);
+    this.warm = Brush.soft(palette.glow(), 0.5);
   }
 
   void fromSide(Posture posture, FeelRegion region, double breath) {
@@ -22,29 +22,30 @@ final class GlowPainter {
     Torso torso = posture.torso();
     switch (region) {
       case LOW_BACK, SIDES_OF_WAIST -> {
-        spot(inside(posture, 1), 0.062 * size);
-        spot(inside(posture, 3), 0.066 * size);
+        for (int i = 1; i <= 4; i++) {
+          spot(inside(posture, i), 0.060 * size);
+        }
       }
       case WHOLE_BACK -> {
-        for (int i = 1; i < Torso.TOP; i += 2) {
-          spot(inside(posture, i), 0.060 * size);
+        for (int i = 1; i < Torso.TOP; i++) {
+          spot(inside(posture, i), 0.055 * size);
         }
       }
       case BACK_OF_THIGH -> {
         Leg leg = posture.nearLeg();
         Vec thigh = leg.knee().minus(leg.hip()).unit();
         Vec back = thigh.cross(new Vec(0, 0, 1)).times(0.024);
-        for (double share : new double[] {0.3, 0.52, 0.74}) {
-          spot(leg.hip().towards(leg.knee(), share).plus(back), 0.062 * size);
+        for (double share : new double[] {0.26, 0.38, 0.50, 0.62, 0.74}) {
+          spot(leg.hip().towards(leg.knee(), share).plus(back), 0.058 * size);
         }
       }
       case FRONT_OF_HIP -> {
         Leg leg = posture.nearLeg();
         Vec thigh = leg.knee().minus(leg.hip()).unit();
         Vec front = thigh.cross(new Vec(0, 0, 1)).times(-0.03);
-        spot(leg.hip().plus(torso.pelvisUp().times(0.02)).plus(front), 0.062 * size);
-        spot(leg.hip().towards(leg.knee(), 0.3).plus(front), 0.066 * size);
-        spot(leg.hip().towards(leg.knee(), 0.55).plus(front), 0.055 * size);
+        for (double share : new double[] {-0.06, 0.06, 0.18, 0.30, 0.42, 0.54}) {
+          spot(leg.hip().towards(leg.knee(), share).plus(front), 0.058 * size);
+        }
       }
     }
   }

@@ -10,7 +10,11 @@ final class InsetPainter {
   /// Smaller pictures have no room for an inset, in pixels.
   private static final double LEAST_WIDTH = 300;
 
-  private static final double RADIUS = 0.175;
+  static final double RADIUS = 0.175;
+
+  /// Where the inset is, for someone on their back.
+  static final Vec PLACE = new Vec(-0.03, 0.39, 0);
+
   private static final double MAGNIFIED = 2.1;
 
   private final Brush brush;
@@ -30,9 +34,8 @@ final class InsetPainter {
     GraphicsContext gc = brush.gc();
     Vec shown = middle(frame);
     double radius = RADIUS * lens.scale();
-    Vec place = new Vec(-0.10, 0.36, 0);
-    double x = lens.x(place);
-    double y = lens.y(place);
+    double x = lens.x(PLACE);
+    double y = lens.y(PLACE);
     thread(lens.x(shown), lens.y(shown), x, y, radius);
     gc.save();
     gc.beginPath();
@@ -42,7 +45,7 @@ final class InsetPainter {
     gc.setFill(palette.insetGround());
     gc.fillRect(x - radius, y - radius, 2 * radius, 2 * radius);
     brush.look(lens.magnified(frame.scene(), MAGNIFIED, shown, x, y));
-    scene.accept(frame);
+    scene.accept(frame.withoutGlow());
     brush.look(lens);
     gc.restore();
     gc.setStroke(palette.insetRing());
@@ -52,7 +55,8 @@ final class InsetPainter {
 
   /// The middle of the range in which the low back moves, so that the inset stands still.
   private static Vec middle(FigureFrame frame) {
-    double x = frame.range().stream().mapToDouble(p -> p.lowBack().x()).average().orElse(0);
+    double x =
+        frame.room().postures().stream().mapToDouble(p -> p.lowBack().x()).average().orElse(0);
     return new Vec(x, 0.05, 0);
   }
 

@@ -39,6 +39,7 @@ final class LimbPainter {
     double ny = -lens.flip() * dx / length;
     int last = front.length - 1;
     brush.outline();
+    // Doubled ends keep the smooth outline from swelling beyond the caps.
     for (int i = 0; i <= last; i++) {
       side(from, to, (double) i / last, front[i] * size, nx, ny, rise * middle(front, back, i));
     }
@@ -54,7 +55,12 @@ final class LimbPainter {
     Vec at = from.towards(to, share);
     Lens lens = brush.lens();
     double size = lens.size(at);
-    brush.add(lens.x(at) + nx * out * size, lens.y(at) + (ny * out - rise) * size);
+    double x = lens.x(at) + nx * out * size;
+    double y = lens.y(at) + (ny * out - rise) * size;
+    brush.add(x, y);
+    if (share == 0 || share == 1) {
+      brush.add(x, y);
+    }
   }
 
   private void cap(

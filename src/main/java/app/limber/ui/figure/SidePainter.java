@@ -25,8 +25,9 @@ final class SidePainter {
 
   void paint(FigureFrame frame) {
     Posture posture = frame.posture();
-    bed.paint(frame.scene());
-    bed.shadows(posture, Stage.of(frame.scene()));
+    Stage stage = Stage.of(frame);
+    bed.paint(stage, Stage.isCut(frame.scene()));
+    bed.shadows(posture, stage);
     arms.paint(posture.farArm(), false);
     legs.paint(posture.farLeg(), false);
     head.paint(posture.torso());

@@ -7,7 +7,7 @@ import app.limber.figure.Vec;
 
 /// Draws a strap from both hands round the foot or, on a hanging leg, the ankle.
 final class StrapPainter {
-  private static final double WIDTH = 0.011;
+  private static final double WIDTH = 0.013;
 
   private final Brush brush;
   private final Palette palette;

@@ -16,7 +16,7 @@ final class TorsoPainter {
     0.046, 0.058, 0.066, 0.067, 0.066, 0.070, 0.084, 0.076, 0.040
   };
   private static final double[] BACK = {
-    0.052, 0.070, 0.057, 0.047, 0.040, 0.043, 0.047, 0.044, 0.030
+    0.052, 0.070, 0.058, 0.050, 0.044, 0.045, 0.047, 0.044, 0.030
   };
 
   /// How far a full breath lifts the front of each station.
@@ -62,10 +62,13 @@ final class TorsoPainter {
 
   private void trousers(Paint paint, double size, double rise) {
     brush.outline();
-    for (int i = 0; i <= HEM + 1; i++) {
+    for (int i = 0; i <= HEM; i++) {
       point(i, FRONT[i] * size, rise);
     }
-    for (int i = HEM + 1; i >= 0; i--) {
+    // Tucked in under the shirt.
+    point(HEM + 1, 0.7 * FRONT[HEM + 1], 0);
+    point(HEM + 1, -0.7 * BACK[HEM + 1], 0);
+    for (int i = HEM; i >= 0; i--) {
       point(i, -BACK[i] * size, rise);
     }
     brush.fill(paint);
