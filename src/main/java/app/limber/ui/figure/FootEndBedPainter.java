@@ -28,10 +28,10 @@ final class FootEndBedPainter {
         .add(new Vec(stage.foot(), -0.6 * Stage.MATTRESS, w - 0.02))
         .stroke(palette.piping(), 0.003);
     brush.outline();
-    corner(stage.head(), w, -1, -1);
-    corner(stage.foot(), w, 1, -1);
-    corner(stage.foot(), -w, 1, 1);
-    corner(stage.head(), -w, -1, 1);
+    corner(stage.head(), w, -1);
+    corner(stage.foot(), w, 1);
+    corner(stage.foot(), -w, 1);
+    corner(stage.head(), -w, -1);
     brush.fillPlain(palette.sheet());
     pillow(stage);
     shadows(posture);
@@ -48,8 +48,8 @@ final class FootEndBedPainter {
         .fillPlain(colour);
   }
 
-  /// A rounded corner of the sheet; `sx` and `sz` point from it outward along and across the bed.
-  private void corner(double x, double z, int sx, int sz) {
+  /// A rounded corner of the sheet; `sx` points from it out along the bed.
+  private void corner(double x, double z, int sx) {
     double r = 0.03;
     double cx = x - sx * r;
     double cz = z - Math.signum(z) * r;
