@@ -19,7 +19,6 @@ final class GlowPainter {
 
   void fromSide(Posture posture, FeelRegion region, double breath) {
     double size = 1 + 0.12 * breath;
-    Torso torso = posture.torso();
     switch (region) {
       case LOW_BACK, SIDES_OF_WAIST -> {
         for (int i = 1; i <= 4; i++) {
