@@ -42,7 +42,7 @@ public final class Main {
             display::check,
             new WindowStart(
                 words, InstantSource.system(), ZoneId::systemDefault, System::nanoTime));
-    int code = new Cli(context, window).run(arguments);
+    int code = new Cli(context, window, new PicturesStart(words)).run(arguments);
     System.exit(code);
   }
 }

@@ -19,12 +19,13 @@ public final class Cli {
   private final CommandContext context;
   private final CommandLine commands;
 
-  public Cli(CommandContext context, Window window) {
+  public Cli(CommandContext context, Window window, Pictures pictures) {
     this.context = context;
     this.commands =
         new CommandLine(new LimberCommand(context, window))
             .addSubcommand(new CheckCommand(context))
             .addSubcommand(HistoryCommand.with(context))
+            .addSubcommand(new PicturesCommand(context, pictures))
             .addSubcommand(new StatusCommand(context, folder -> new LogAccess(context).sessions()))
             .setResourceBundle(context.words().bundle())
             .setOut(context.out())

@@ -1,7 +1,11 @@
 package app.limber.cli;
 
 import app.limber.desktop.Folders;
+import app.limber.figure.Demonstration;
+import app.limber.routine.Stretch;
+import app.limber.routine.Variant;
 import app.limber.words.Words;
+import java.awt.image.BufferedImage;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -29,11 +33,16 @@ record CommandRun(int code, String out, String err) {
             InstantSource.fixed(Instant.parse("2026-11-22T06:00:00Z")),
             () -> ZoneId.of("Europe/Berlin"),
             () -> 0);
-    int code = new Cli(context, (folder, request) -> 0).run(arguments);
+    int code = new Cli(context, (folder, request) -> 0, CommandRun::onePixel).run(arguments);
     return new CommandRun(code, out.toString(), err.toString());
   }
 
   List<String> lines() {
     return out.lines().toList();
+  }
+
+  /// Instead of a drawn sheet: the window's toolkit has tests of its own.
+  private static BufferedImage onePixel(Stretch stretch, Variant variant, Demonstration shown) {
+    return new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB);
   }
 }
