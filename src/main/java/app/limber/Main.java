@@ -50,7 +50,7 @@ public final class Main {
     SystemKeepAwake keepAwake =
         new SystemKeepAwake(System.getProperty("os.name"), ProcessHandle.current().pid());
     Machine machine = new Machine(display::check, keepAwake::working);
-    int code = new Cli(context, window, machine).run(arguments);
+    int code = new Cli(context, window, machine, new PicturesStart(words)).run(arguments);
     System.exit(code);
   }
 }

@@ -19,7 +19,7 @@ public final class Cli {
   private final CommandContext context;
   private final CommandLine commands;
 
-  public Cli(CommandContext context, Window window, Machine machine) {
+  public Cli(CommandContext context, Window window, Machine machine, Pictures pictures) {
     this.context = context;
     this.commands =
         new CommandLine(new LimberCommand(context, window))
@@ -27,6 +27,7 @@ public final class Cli {
             .addSubcommand(new CheckCommand(context))
             .addSubcommand(new DoctorCommand(context, machine))
             .addSubcommand(HistoryCommand.with(context))
+            .addSubcommand(new PicturesCommand(context, pictures))
             .addSubcommand(new StatusCommand(context, folder -> new LogAccess(context).sessions()))
             .addSubcommand(TimelineCommand.with(context))
             .setResourceBundle(context.words().bundle())

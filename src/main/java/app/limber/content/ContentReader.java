@@ -33,7 +33,14 @@ public final class ContentReader {
   /// @param userContentFolder the folder with the user's `stretches` and `routines`; it need not
   ///     exist, and null leaves it out
   public Library read(@Nullable Path userContentFolder) {
-    return new LibraryAssembly(standing(userContentFolder), phrases).library();
+    return readAll(userContentFolder).library();
+  }
+
+  /// The shipped content, with the user's own, and the figure's poses.
+  ///
+  /// @param userContentFolder as for [#read]
+  public Content readAll(@Nullable Path userContentFolder) {
+    return new LibraryAssembly(standing(userContentFolder), phrases).content();
   }
 
   /// Reads only the files that `paths` name, or the files of the folders that they name. The names
@@ -52,7 +59,7 @@ public final class ContentReader {
     }
     Layer named = layer(scan);
     layers.add(named);
-    new LibraryAssembly(layers, phrases).library(); // reports the routines' problems
+    new LibraryAssembly(layers, phrases).content(); // reports the routines' problems
     return new CheckedContent(
         fine(named, Kind.STRETCH), fine(named, Kind.ROUTINE), named.problems().toList());
   }

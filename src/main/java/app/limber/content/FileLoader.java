@@ -1,6 +1,5 @@
 package app.limber.content;
 
-import app.limber.routine.Stretch;
 import java.util.Optional;
 
 /// Reads one content file.
@@ -20,7 +19,7 @@ final class FileLoader {
             .flatMap(text -> JsonTree.read(text, findings, phrases.words()));
     Kind kind = file.kind().orElseGet(() -> json.map(Kind::ofFields).orElse(Kind.STRETCH));
     Values values = new Values(findings, phrases);
-    Optional<Placed<Stretch>> stretch = Optional.empty();
+    Optional<StretchDraft> stretch = Optional.empty();
     Optional<Placed<RoutineDraft>> routine = Optional.empty();
     if (json.isPresent()) {
       switch (kind) {

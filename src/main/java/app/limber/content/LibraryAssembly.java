@@ -1,5 +1,7 @@
 package app.limber.content;
 
+import app.limber.figure.PoseBook;
+import app.limber.figure.StretchPoses;
 import app.limber.routine.ContentProblem;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
@@ -25,13 +27,20 @@ final class LibraryAssembly {
     this.phrases = phrases;
   }
 
-  Library library() {
+  Content content() {
     Map<String, Placed<Stretch>> stretches = new LinkedHashMap<>();
+    Map<String, StretchPoses> poses = new LinkedHashMap<>();
     Set<String> broken = new HashSet<>();
     for (LoadedFile file : files(Kind.STRETCH)) {
       file.stretch()
           .filter(ignored -> file.findings().isEmpty())
-          .ifPresentOrElse(s -> put(stretches, file.id(), s), () -> broken.add(file.id()));
+          .ifPresentOrElse(
+              draft -> {
+                put(stretches, file.id(), draft.stretch());
+                poses.remove(file.id()); // those of the file that this one replaces
+                draft.poses().ifPresent(own -> poses.put(file.id(), own));
+              },
+              () -> broken.add(file.id()));
     }
     RoutineRules rules = new RoutineRules(stretches, broken, phrases);
     Map<String, Placed<Routine>> routines = new LinkedHashMap<>();
@@ -43,7 +52,9 @@ final class LibraryAssembly {
           .ifPresent(routine -> put(routines, file.id(), routine));
     }
     List<ContentProblem> problems = layers.stream().flatMap(Layer::problems).toList();
-    return new Library(sorted(stretches, Stretch::name), sorted(routines, Routine::name), problems);
+    Library library =
+        new Library(sorted(stretches, Stretch::name), sorted(routines, Routine::name), problems);
+    return new Content(library, new PoseBook(poses));
   }
 
   private List<LoadedFile> files(Kind kind) {

@@ -1,82 +1,64 @@
 package app.limber.content;
 
-import java.util.HashSet;
+import app.limber.figure.Pose;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads the poses of the figure and holds the movement's pose names against them.
+/// Reads the poses of the figure.
 final class PosesDecoder {
   private static final int MOST_POSES = 30;
-  private static final int MOST_JOINTS = 60;
-  private static final int MOST_CONTACTS = 30;
-  private static final int TURN = 360;
 
   private final Values values;
+  private final PoseDecoder poses;
 
   PosesDecoder(Values values) {
     this.values = values;
+    this.poses = new PoseDecoder(values);
   }
 
-  /// The names of the poses; empty if they could not be read.
-  Optional<Set<String>> names(Json json) {
-    return map(json, MOST_POSES, "content.expected.poses")
+  /// Poses as a file gives them: the names of all, and those that are fine.
+  record Named(Set<String> names, Map<String, Pose> poses) {}
+
+  Optional<Named> named(Json json) {
+    return values
+        .object(json, values.words().text("content.expected.poses", MOST_POSES))
+        .filter(object -> few(object))
         .map(
             object -> {
-              Set<String> names = new HashSet<>();
+              Named named = new Named(new LinkedHashSet<>(), new LinkedHashMap<>());
               for (Json.Field field : object.fields()) {
-                if (!Values.isId(field.name())) {
-                  values
-                      .findings()
-                      .add(
-                          field.at(),
-                          Phrases.quoted(field.name()),
-                          values.words().text("content.expected.id", Limits.ID));
-                }
-                pose(field.value());
-                names.add(field.name());
+                name(field);
+                named.names().add(field.name());
+                poses.pose(field.value()).ifPresent(pose -> named.poses().put(field.name(), pose));
               }
-              return names;
+              return named;
             });
   }
 
-  private void pose(Json json) {
-    values
-        .object(json, values.words().text("content.expected.pose"))
-        .ifPresent(
-            object -> {
-              Fields fields = new Fields(object, values);
-              fields.required("view", values::id);
-              fields.required("angles", this::angles);
-              fields
-                  .optional("contacts", contacts -> values.list(contacts, 0, MOST_CONTACTS))
-                  .stream()
-                  .flatMap(java.util.List::stream)
-                  .forEach(values::id);
-              fields.complete();
-            });
+  private void name(Json.Field field) {
+    if (!Values.isId(field.name())) {
+      values
+          .findings()
+          .add(
+              field.at(),
+              Phrases.quoted(field.name()),
+              values.words().text("content.expected.id", Limits.ID));
+    }
   }
 
-  private Optional<Json.Structure> angles(Json json) {
-    Optional<Json.Structure> object = map(json, MOST_JOINTS, "content.expected.angles");
-    object.ifPresent(angles -> angles.fields().forEach(f -> values.number(f.value(), -TURN, TURN)));
-    return object;
-  }
-
-  private Optional<Json.Structure> map(Json json, int most, String expected) {
-    return values
-        .object(json, values.words().text(expected, most))
-        .filter(
-            object -> {
-              boolean few = object.fields().size() <= most;
-              if (!few) {
-                values
-                    .findings()
-                    .add(
-                        json.at(),
-                        values.words().count("content.found.fields", object.fields().size()),
-                        values.words().text(expected, most));
-              }
-              return few;
-            });
+  private boolean few(Json.Structure object) {
+    boolean few = object.fields().size() <= MOST_POSES;
+    if (!few) {
+      values
+          .findings()
+          .add(
+              object.at(),
+              values.words().count("content.found.fields", object.fields().size()),
+              values.words().text("content.expected.poses", MOST_POSES));
+    }
+    return few;
   }
 }

@@ -1,5 +1,8 @@
 package app.limber.content;
 
+import app.limber.figure.FeelRegion;
+import app.limber.figure.Inset;
+import app.limber.figure.StretchPoses;
 import app.limber.routine.Caution;
 import app.limber.routine.Group;
 import app.limber.routine.Position;
@@ -9,9 +12,8 @@ import app.limber.routine.Variant;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/// Turns the JSON of a stretch file into a [Stretch].
+/// Turns the JSON of a stretch file into a [Stretch] and the figure's poses.
 final class StretchDecoder {
   private static final int MOST_SETUP = 10;
   private static final int MOST_SENTENCES = 20;
@@ -30,13 +32,13 @@ final class StretchDecoder {
   }
 
   /// @param fileId the file's name without `.json`, which the id must repeat
-  Optional<Placed<Stretch>> stretch(Json json, String fileId) {
+  Optional<StretchDraft> stretch(Json json, String fileId) {
     return values
         .object(json, values.words().text("content.expected.stretch"))
         .flatMap(object -> stretch(object, fileId));
   }
 
-  private Optional<Placed<Stretch>> stretch(Json.Structure object, String fileId) {
+  private Optional<StretchDraft> stretch(Json.Structure object, String fileId) {
     Fields fields = new Fields(object, values);
     Header header = Header.read(fields, values, fileId);
     Optional<Group> group = fields.required("group", json -> values.oneOf(json, Group.class));
@@ -46,8 +48,9 @@ final class StretchDecoder {
     List<String> setup = fields.list("setup", 1, MOST_SETUP, this::sentences);
     List<String> steps = fields.list("steps", 1, MOST_SENTENCES, this::sentences);
     Optional<String> feel = fields.required("feel", this::sentences);
-    fields.optional("feelRegion", json -> values.text(json, Limits.NAME));
-    fields.optional("inset", json -> values.text(json, Limits.NAME));
+    Optional<FeelRegion> feelRegion =
+        fields.optional("feelRegion", json -> values.oneOf(json, FeelRegion.class));
+    Optional<Inset> inset = fields.optional("inset", json -> values.oneOf(json, Inset.class));
     List<String> notes = fields.list("notes", 0, MOST_SENTENCES, this::sentences);
     List<Caution> cautions = fields.list("cautions", 0, MOST_CAUTIONS, this::caution);
     List<String> equipment =
@@ -60,14 +63,17 @@ final class StretchDecoder {
             ? fields.required("switchSeconds", this::time)
             : fields.optional("switchSeconds", this::time);
     List<Variant> ways = fields.list("variants", 1, MOST_VARIANTS, variants::variant);
-    Optional<Set<String>> poseNames = fields.optional("poses", poses::names);
+    Optional<PosesDecoder.Named> named = fields.optional("poses", poses::named);
+    Optional<String> startPose = fields.optional("startPose", values::id);
     List<String> sources =
         fields.list("sources", 0, MOST_SENTENCES, json -> values.text(json, Limits.SOURCE));
     if (!fields.complete()) {
       return Optional.empty();
     }
     Sides bothOrNone = sides.orElseThrow();
-    new VariantRules(object, values).check(ways, bothOrNone, poseNames);
+    VariantRules rules = new VariantRules(object, values);
+    rules.check(ways, bothOrNone, named.map(PosesDecoder.Named::names));
+    startPose.ifPresent(start -> named.ifPresent(all -> rules.start(start, all.names())));
     if (!fields.fine()) {
       return Optional.empty();
     }
@@ -90,7 +96,9 @@ final class StretchDecoder {
             readyFirstTime.orElse(false),
             ways,
             sources);
-    return Optional.of(new Placed<>(stretch, header.order()));
+    Optional<StretchPoses> drawn =
+        named.map(all -> new StretchPoses(all.poses(), startPose, feelRegion, inset));
+    return Optional.of(new StretchDraft(new Placed<>(stretch, header.order()), drawn));
   }
 
   private Optional<Caution> caution(Json json) {

@@ -48,18 +48,29 @@ final class VariantRules {
     }
   }
 
+  /// The pose to get into first must be one of `names`.
+  void start(String pose, Set<String> names) {
+    if (!names.contains(pose)) {
+      unknownPose(at(stretch, "startPose"), pose, names);
+    }
+  }
+
+  private void unknownPose(Spot at, String pose, Set<String> names) {
+    values
+        .findings()
+        .add(
+            at,
+            Phrases.quoted(pose),
+            values.words().text("content.expected.pose-name"),
+            NearestName.of(pose, names));
+  }
+
   private void poses(Variant variant, Json.Structure json, Set<String> names) {
     for (int i = 0; i < variant.movement().size(); i++) {
       Phase phase = variant.movement().get(i);
       String pose = phase.pose();
       if (pose != null && !names.contains(pose)) {
-        values
-            .findings()
-            .add(
-                at((Json.Structure) items(json, "movement").get(i), "pose"),
-                Phrases.quoted(pose),
-                values.words().text("content.expected.pose-name"),
-                NearestName.of(pose, names));
+        unknownPose(at((Json.Structure) items(json, "movement").get(i), "pose"), pose, names);
       }
     }
   }

@@ -2,7 +2,12 @@ package app.limber.cli;
 
 import app.limber.desktop.DisplayState;
 import app.limber.desktop.Folders;
+import app.limber.desktop.Terminal;
+import app.limber.figure.Demonstration;
+import app.limber.routine.Stretch;
+import app.limber.routine.Variant;
 import app.limber.words.Words;
+import java.awt.image.BufferedImage;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -37,12 +42,25 @@ record CommandRun(int code, String out, String err) {
             new Folders("linux", dataFolder, Map.of("LIMBER_HOME", dataFolder.toString())),
             InstantSource.fixed(Instant.parse("2026-11-22T06:00:00Z")),
             () -> ZoneId.of("Europe/Berlin"),
-            () -> 0);
-    int code = new Cli(context, (folder, request) -> 0, machine).run(arguments);
+            () -> 0,
+            Terminal.none(),
+            new NoThreads());
+    int code =
+        new Cli(context, (folder, request) -> 0, machine, CommandRun::onePixel).run(arguments);
     return new CommandRun(code, out.toString(), err.toString());
+  }
+
+  /// The program as it is on a machine that lacks nothing, with this context.
+  static Cli program(CommandContext context) {
+    return new Cli(context, (folder, request) -> 0, COMPLETE, CommandRun::onePixel);
   }
 
   List<String> lines() {
     return out.lines().toList();
+  }
+
+  /// Instead of a drawn sheet: the window's toolkit has tests of its own.
+  private static BufferedImage onePixel(Stretch stretch, Variant variant, Demonstration shown) {
+    return new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB);
   }
 }

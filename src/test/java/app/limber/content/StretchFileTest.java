@@ -52,8 +52,8 @@ class StretchFileTest {
       textBlock =
           """
           "name": "Mine",      | "nmae": "Mine",            | 3:3: /nmae: found the unknown field "nmae", expected only the fields that the schema names (did you mean "name"?)
-          "name": "Mine",      | "name": "Mine", "x": 1,    | 3:19: /x: found the unknown field "x", expected one of "$schema", "feelRegion", "inset", "order", "poses", "readyFirstTime"
           "name": "Mine",      |                            | 1:1: found an object without "name", expected that field too
+          "name": "Mine",      | "name": "Mine", "x": 1,    | 3:19: /x: found the unknown field "x", expected one of "$schema", "feelRegion", "inset", "order", "poses", "readyFirstTime", "startPose"
           "name": "Mine",      | "name": null,              | 3:11: /name: found null, expected text of 1 to 80 characters
           "name": "Mine",      | "name": 7,                 | 3:11: /name: found 7, expected text of 1 to 80 characters
           "name": "Mine",      | "name": ["Mine"],          | 3:11: /name: found a list, expected text of 1 to 80 characters
@@ -211,8 +211,10 @@ class StretchFileTest {
         .replace(
             "\"sources\"",
             """
-            "feelRegion": "thigh", "inset": "pelvis",
-              "poses": { "leg-up": { "view": "side", "angles": { "hip": 80.5 }, "contacts": ["back"] } },
+            "feelRegion": "back-of-thigh", "inset": "low-back",
+              "poses": {
+                "leg-up": { "view": "side", "angles": { "near-hip": 80.5 }, "contacts": { "back": {} } }
+              },
               "sources\"""");
   }
 

@@ -1,0 +1,101 @@
+package app.limber.cli;
+
+import app.limber.content.Content;
+import app.limber.content.ContentReader;
+import app.limber.figure.Demonstration;
+import app.limber.routine.Stretch;
+import app.limber.routine.Variant;
+import app.limber.words.NearestName;
+import app.limber.words.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `limber pictures`: writes a contact sheet of every variant of some stretches, or of all.
+@Command(name = "pictures")
+final class PicturesCommand implements Callable<Integer> {
+  private final CommandContext context;
+  private final Pictures pictures;
+
+  @Parameters(paramLabel = "STRETCH", arity = "0..*", descriptionKey = "cli.pictures.stretches")
+  private List<String> ids = new ArrayList<>();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      descriptionKey = "cli.pictures.option.out")
+  private @Nullable Path folder;
+
+  PicturesCommand(CommandContext context, Pictures pictures) {
+    this.context = context;
+    this.pictures = pictures;
+  }
+
+  @Override
+  public Integer call() {
+    Content content = new ContentReader(context.words()).readAll(context.contentFolder());
+    Collection<Stretch> chosen = chosen(content);
+    Path out = made(folder == null ? Path.of("") : folder);
+    int without = 0;
+    for (Stretch stretch : chosen) {
+      if (content.poses().stretch(stretch.id()).isEmpty()) {
+        context.out().println(context.words().text("cli.pictures.no-poses", stretch.id()));
+        without++;
+      }
+      for (Variant variant : stretch.variants()) {
+        Demonstration.of(content.poses(), stretch, variant)
+            .ifPresent(shown -> write(out, stretch, variant, shown));
+      }
+    }
+    return ids.isEmpty() || without == 0 ? ExitCode.FINE : ExitCode.PROBLEM;
+  }
+
+  private Collection<Stretch> chosen(Content content) {
+    if (ids.isEmpty()) {
+      return content.library().stretches().values();
+    }
+    return new LinkedHashSet<>(ids).stream().map(id -> stretch(content, id)).toList();
+  }
+
+  private Stretch stretch(Content content, String id) {
+    return content.library().stretch(id).orElseThrow(() -> unknown(content, id));
+  }
+
+  private CommandProblem unknown(Content content, String id) {
+    Words words = context.words();
+    Optional<String> meant = NearestName.of(id, content.library().stretches().keySet());
+    String hint = meant.map(name -> words.text("cli.did-you-mean", name)).orElse("");
+    return CommandProblem.usage(words.text("cli.pictures.unknown", id, hint));
+  }
+
+  private Path made(Path wanted) {
+    try {
+      return Files.createDirectories(wanted);
+    } catch (IOException e) {
+      throw CommandProblem.found(context.words().text("cli.pictures.no-folder", wanted));
+    }
+  }
+
+  private void write(Path out, Stretch stretch, Variant variant, Demonstration shown) {
+    boolean only = stretch.variants().size() == 1;
+    String name = only ? stretch.id() : stretch.id() + "-" + variant.id();
+    Path file = out.resolve(name + ".png");
+    try {
+      PngFile.write(file, pictures.sheet(stretch, variant, shown));
+    } catch (IOException e) {
+      throw CommandProblem.found(context.words().text("cli.pictures.unwritten", file));
+    }
+    context.out().println(file);
+  }
+}

@@ -1,0 +1,40 @@
+package app.limber.figure;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What a [Contact] rests on.
+public sealed interface Anchor {
+  /// A place on the bed: `x` along it from below the upper back, `out` sideways from the body's
+  /// middle, both in shares of body height.
+  record Bed(double x, double out) implements Anchor {
+    public Bed {
+      Require.within("x", x, -2, 2);
+      Require.within("out", out, -1, 1);
+    }
+  }
+
+  /// A part of the figure's own body, which a hand holds.
+  record Own(Part part) implements Anchor {}
+
+  /// What a hand can hold.
+  enum Part {
+    /// The front of the shin, just below the knee.
+    NEAR_SHIN,
+    FAR_SHIN,
+    /// The back of the thigh.
+    NEAR_THIGH,
+    FAR_THIGH;
+
+    /// The part as files write it: `near-shin`.
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The part that files write as `code`.
+    public static Optional<Part> of(String code) {
+      return Arrays.stream(values()).filter(part -> part.code().equals(code)).findFirst();
+    }
+  }
+}

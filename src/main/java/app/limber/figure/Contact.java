@@ -1,0 +1,37 @@
+package app.limber.figure;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A part of the body that can rest on something and stay there while the rest moves.
+public enum Contact {
+  /// The upper back on the bed. It carries the body: with it, the body lies.
+  BACK,
+  /// The seat on the bed beside the upper back; the pelvis is then rolled so that both touch.
+  SEAT,
+  /// The back of the head on the pillow; the neck bends as it must.
+  HEAD,
+  NEAR_FOOT,
+  FAR_FOOT,
+  /// A knee on the bed with the shin lying behind it. It carries the body: with it, the body
+  /// kneels.
+  NEAR_KNEE,
+  FAR_KNEE,
+  NEAR_HAND,
+  FAR_HAND;
+
+  /// The contact as files write it: `near-foot`.
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// The contact that files write as `code`.
+  public static Optional<Contact> of(String code) {
+    return Arrays.stream(values()).filter(contact -> contact.code().equals(code)).findFirst();
+  }
+
+  boolean isHand() {
+    return this == NEAR_HAND || this == FAR_HAND;
+  }
+}

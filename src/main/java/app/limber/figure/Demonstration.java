@@ -1,0 +1,157 @@
+package app.limber.figure;
+
+import app.limber.journal.Side;
+import app.limber.routine.Phase;
+import app.limber.routine.Position;
+import app.limber.routine.Stretch;
+import app.limber.routine.Variant;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The figure showing one variant of a stretch: for any instant of any repetition, what it looks
+/// like.
+///
+/// At the end of a phase the figure is in that phase's pose. A phase without a pose stays in the
+/// one before it. Everything that needs reckoning is reckoned once, when the demonstration is made.
+public final class Demonstration {
+  /// A hold in a new pose reaches it within this share of its time.
+  private static final double SETTLED = 0.25;
+
+  private static final double BREATH_SECONDS = 5;
+
+  private final Stretch stretch;
+  private final StretchPoses poses;
+  private final Step start;
+  private final List<Step> first = new ArrayList<>();
+  private final List<Step> again = new ArrayList<>();
+  private final FigureFrame.Room room;
+
+  private Demonstration(Stretch stretch, Variant variant, StretchPoses poses, Pose last) {
+    this.stretch = stretch;
+    this.poses = poses;
+    Pose startPose = poses.start().flatMap(poses::pose).orElse(last);
+    this.start = Step.between(startPose, startPose, Optional.empty());
+    Pose atFirst = startPose;
+    Pose atAgain = last;
+    for (Phase phase : variant.movement()) {
+      Pose to = named(phase, poses).orElse(atFirst);
+      first.add(Step.between(atFirst, to, Optional.of(phase)));
+      again.add(Step.between(atAgain, to, Optional.of(phase)));
+      atFirst = to;
+      atAgain = to;
+    }
+    List<Posture> all = new ArrayList<>();
+    all.add(start.at(1));
+    first.forEach(step -> all.add(step.at(0.5)));
+    first.forEach(step -> all.add(step.at(1)));
+    List<Vec> ways = new ArrayList<>();
+    again.forEach(step -> ways.addAll(step.way()));
+    room = new FigureFrame.Room(all, ways);
+  }
+
+  /// The demonstration of `variant`, empty if no phase of it names a pose that `book` has.
+  public static Optional<Demonstration> of(PoseBook book, Stretch stretch, Variant variant) {
+    return book.stretch(stretch.id())
+        .flatMap(
+            poses ->
+                variant.movement().reversed().stream()
+                    .flatMap(phase -> named(phase, poses).stream())
+                    .findFirst()
+                    .map(last -> new Demonstration(stretch, variant, poses, last)));
+  }
+
+  /// The figure in the position to get into before the first repetition of `side`, null where the
+  /// stretch has no sides.
+  public FigureFrame ready(Optional<Side> side) {
+    return frame(start, 1, side, 0).still();
+  }
+
+  /// The figure in repetition `rep` (from 1), after `share` (0–1) of the time of the phase `phase`
+  /// (from 0); `elapsed` is the time since the phase began, which the breathing follows.
+  public FigureFrame at(Optional<Side> side, int rep, int phase, double share, Duration elapsed) {
+    Step step = (rep <= 1 ? first : again).get(phase);
+    return frame(step, share, side, breath(step, share, elapsed));
+  }
+
+  private FigureFrame frame(Step step, double share, Optional<Side> side, double breath) {
+    Pose pose = step.pose(share);
+    return new FigureFrame(
+        new FigureFrame.Scene(pose.view(), stretch.position(), mirrored(side)),
+        step.at(share),
+        room,
+        pose.strap(),
+        poses.feelRegion(),
+        poses.inset(),
+        step.arrow(),
+        breath);
+  }
+
+  /// Without sides, the head is on the left; with them, the named leg is the near one.
+  private boolean mirrored(Optional<Side> side) {
+    return side.map(named -> named == Side.LEFT)
+        .orElse(stretch.position() == Position.HANDS_AND_KNEES);
+  }
+
+  private static double breath(Step step, double share, Duration elapsed) {
+    return switch (step.phase().orElse(null)) {
+      case Phase.Hold hold -> {
+        double wave = wave(elapsed.toMillis() / 1000.0 / BREATH_SECONDS);
+        double ending = Math.clamp((1 - share) * 8, 0, 1);
+        yield wave * ending;
+      }
+      case Phase.Breath breath -> wave(share * breath.breaths());
+      case Phase.Move move -> 0;
+      case null -> 0;
+    };
+  }
+
+  private static double wave(double breaths) {
+    return 0.5 - 0.5 * Math.cos(2 * Math.PI * breaths);
+  }
+
+  private static Optional<Pose> named(Phase phase, StretchPoses poses) {
+    return Optional.ofNullable(phase.pose()).flatMap(poses::pose);
+  }
+
+  /// One phase: the way from the pose before it to its own.
+  private record Step(
+      Pose from,
+      Pose to,
+      Optional<Ease> ease,
+      Posture end,
+      Optional<Phase> phase,
+      Optional<Arrow> arrow) {
+    static Step between(Pose from, Pose to, Optional<Phase> phase) {
+      Optional<Ease> ease =
+          from.equals(to) || !Ease.joins(from, to)
+              ? Optional.empty()
+              : Optional.of(new Ease(from, to));
+      Optional<Arrow> arrow =
+          phase
+              .filter(Phase.Move.class::isInstance)
+              .flatMap(moving -> ease)
+              .flatMap(ArrowFinder::of);
+      return new Step(from, to, ease, Skeleton.solve(to), phase, arrow);
+    }
+
+    /// The pose whose view and strap are shown: the coming one at once where no way leads to it.
+    Pose pose(double share) {
+      return ease.isPresent() && share <= 0 ? from : to;
+    }
+
+    Posture at(double share) {
+      return ease.map(way -> way.at(moved(share))).orElse(end);
+    }
+
+    List<Vec> way() {
+      return arrow.orElse(null) instanceof Arrow.Along along ? along.way() : List.of();
+    }
+
+    private double moved(double share) {
+      boolean moves = phase.filter(Phase.Move.class::isInstance).isPresent();
+      return moves ? share : Math.min(1, share / SETTLED);
+    }
+  }
+}

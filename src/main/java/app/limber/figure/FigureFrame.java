@@ -1,0 +1,46 @@
+package app.limber.figure;
+
+import app.limber.routine.Position;
+import java.util.List;
+import java.util.Optional;
+
+/// All that one picture of the figure shows.
+///
+/// `mirrored` pictures are seen from the other side of the bed, so that the near limbs are the left
+/// ones. `breath` runs from 0 (out) to 1 (in). `room` is what the whole movement takes up, so that
+/// the picture can be laid out once to hold it all.
+public record FigureFrame(
+    Scene scene,
+    Posture posture,
+    Room room,
+    Optional<Limb> strap,
+    Optional<FeelRegion> feelRegion,
+    Optional<Inset> inset,
+    Optional<Arrow> arrow,
+    double breath) {
+  public FigureFrame {
+    Require.within("breath", breath, 0, 1);
+  }
+
+  /// What stays while a figure moves; between two scenes the picture cross-fades.
+  public record Scene(View view, Position position, boolean mirrored) {}
+
+  /// The postures that a movement passes through and the ways that its arrows take.
+  public record Room(List<Posture> postures, List<Vec> ways) {
+    public Room {
+      postures = List.copyOf(postures);
+      ways = List.copyOf(ways);
+    }
+  }
+
+  /// This picture without its glow, where that would hide what is to be seen.
+  public FigureFrame withoutGlow() {
+    return new FigureFrame(scene, posture, room, strap, Optional.empty(), inset, arrow, breath);
+  }
+
+  /// This picture without its arrow, for a still.
+  public FigureFrame still() {
+    return new FigureFrame(
+        scene, posture, room, strap, feelRegion, inset, Optional.empty(), breath);
+  }
+}

@@ -1,0 +1,72 @@
+package app.limber.figure;
+
+/// A limb of the figure, on the near or the far side.
+public enum Limb {
+  NEAR_LEG(
+      true,
+      Joint.NEAR_HIP,
+      Joint.NEAR_HIP_OUT,
+      Joint.NEAR_HIP_TURN,
+      Joint.NEAR_KNEE,
+      Joint.NEAR_ANKLE,
+      Contact.NEAR_FOOT),
+  FAR_LEG(
+      false,
+      Joint.FAR_HIP,
+      Joint.FAR_HIP_OUT,
+      Joint.FAR_HIP_TURN,
+      Joint.FAR_KNEE,
+      Joint.FAR_ANKLE,
+      Contact.FAR_FOOT),
+  NEAR_ARM(
+      true,
+      Joint.NEAR_SHOULDER,
+      Joint.NEAR_SHOULDER_OUT,
+      Joint.NEAR_SHOULDER_TURN,
+      Joint.NEAR_ELBOW,
+      Joint.NEAR_WRIST,
+      Contact.NEAR_HAND),
+  FAR_ARM(
+      false,
+      Joint.FAR_SHOULDER,
+      Joint.FAR_SHOULDER_OUT,
+      Joint.FAR_SHOULDER_TURN,
+      Joint.FAR_ELBOW,
+      Joint.FAR_WRIST,
+      Contact.FAR_HAND);
+
+  private final boolean near;
+  final Joint flex;
+  final Joint out;
+  final Joint turn;
+  final Joint bend;
+  final Joint end;
+  final Contact contact;
+
+  Limb(boolean near, Joint flex, Joint out, Joint turn, Joint bend, Joint end, Contact contact) {
+    this.near = near;
+    this.flex = flex;
+    this.out = out;
+    this.turn = turn;
+    this.bend = bend;
+    this.end = end;
+    this.contact = contact;
+  }
+
+  public boolean isNear() {
+    return near;
+  }
+
+  /// The joint in the middle of the limb: knee or elbow.
+  Joint bend() {
+    return bend;
+  }
+
+  boolean isLeg() {
+    return this == NEAR_LEG || this == FAR_LEG;
+  }
+
+  Contact knee() {
+    return near ? Contact.NEAR_KNEE : Contact.FAR_KNEE;
+  }
+}

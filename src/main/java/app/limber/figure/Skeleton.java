@@ -1,0 +1,79 @@
+package app.limber.figure;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Turns poses into postures: bends the trunk, rests the body on what carries it, then places the
+/// limbs, those that hold something by two-bone inverse kinematics.
+public final class Skeleton {
+  private Skeleton() {}
+
+  /// The figure in `pose`.
+  public static Posture solve(Pose pose) {
+    TorsoSolver trunk = new TorsoSolver(pose);
+    Torso torso = pose.lies() ? trunk.lying() : kneeling(pose, trunk.bent());
+    Map<Joint, Double> angles = new EnumMap<>(Joint.class);
+    angles.putAll(pose.angles());
+    angles.put(Joint.PELVIS, torso.roll());
+    angles.put(Joint.NECK, neck(torso));
+    LimbSolver limbs = new LimbSolver(pose, torso, angles);
+    Leg nearLeg = limbs.leg(Limb.NEAR_LEG);
+    Leg farLeg = limbs.leg(Limb.FAR_LEG);
+    return new Posture(
+        torso,
+        nearLeg,
+        farLeg,
+        limbs.arm(Limb.NEAR_ARM, nearLeg, farLeg),
+        limbs.arm(Limb.FAR_ARM, nearLeg, farLeg),
+        angles);
+  }
+
+  /// How far each part that rests on the bed is from its place, in shares of body height: more than
+  /// a trace where the body cannot reach what the pose asks for.
+  public static Map<Contact, Double> misses(Pose pose, Posture posture) {
+    Map<Contact, Double> misses = new LinkedHashMap<>();
+    pose.contacts()
+        .forEach(
+            (contact, anchor) -> {
+              if (anchor instanceof Anchor.Bed place) {
+                misses.put(contact, miss(contact, place, posture));
+              }
+            });
+    return misses;
+  }
+
+  private static double miss(Contact contact, Anchor.Bed place, Posture posture) {
+    return switch (contact) {
+      case BACK -> Math.abs(posture.torso().upperBack().x() - place.x());
+      case SEAT -> posture.torso().hips().y() - Body.SEAT_DEPTH;
+      case HEAD -> Math.abs(posture.torso().head().y() - Body.PILLOW - Body.HEAD_DEPTH);
+      case NEAR_FOOT, FAR_FOOT ->
+          missFlat(posture.leg(contact == Contact.NEAR_FOOT).ankle(), place, Body.ANKLE_HEIGHT);
+      case NEAR_KNEE, FAR_KNEE ->
+          missFlat(posture.leg(contact == Contact.NEAR_KNEE).knee(), place, Body.KNEELING_KNEE);
+      case NEAR_HAND, FAR_HAND ->
+          missFlat(posture.arm(contact == Contact.NEAR_HAND).wrist(), place, Body.WRIST_HEIGHT);
+    };
+  }
+
+  private static double missFlat(Vec found, Anchor.Bed place, double height) {
+    return Math.hypot(found.x() - place.x(), found.y() - height);
+  }
+
+  /// A kneeling trunk above its near knee, whose thigh stands as the pose says.
+  private static Torso kneeling(Pose pose, Torso bent) {
+    Anchor.Bed place = pose.place(Contact.NEAR_KNEE).orElseThrow();
+    double thigh = Math.toRadians(bent.roll() + pose.angle(Joint.NEAR_HIP));
+    double x = place.x() - Body.THIGH * Math.cos(thigh);
+    double y = Body.KNEELING_KNEE - Body.THIGH * Math.sin(thigh);
+    return bent.movedBy(new Vec(x, y, 0));
+  }
+
+  private static double neck(Torso torso) {
+    Vec last = torso.spine().get(Torso.TOP).minus(torso.spine().get(Torso.TOP - 1));
+    Vec head = torso.headUp();
+    double bend = Math.atan2(last.cross(head).z(), last.dot(head));
+    return -Math.toDegrees(bend);
+  }
+}

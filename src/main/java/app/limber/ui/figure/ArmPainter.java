@@ -1,0 +1,57 @@
+package app.limber.ui.figure;
+
+import app.limber.figure.Arm;
+import app.limber.figure.Vec;
+import javafx.scene.paint.Color;
+
+/// Draws an arm in a short sleeve, with its hand.
+final class ArmPainter {
+  private static final double[] SLEEVE = {0.038, 0.037, 0.035};
+  private static final double[] UPPER = {0.032, 0.030, 0.027, 0.025};
+  private static final double[] FOREARM = {0.0255, 0.027, 0.024, 0.0195, 0.0165};
+  private static final double[] PALM = {0.0165, 0.0200, 0.0200};
+  private static final double[] FINGERS = {0.0190, 0.0165, 0.0110};
+  private static final double[] THUMB = {0.0075, 0.0062};
+
+  private static final double SLEEVE_END = 0.56;
+
+  private final LimbPainter limbs;
+  private final Palette palette;
+
+  ArmPainter(Brush brush, Palette palette) {
+    this.limbs = new LimbPainter(brush);
+    this.palette = palette;
+  }
+
+  void paint(Arm arm, boolean near) {
+    Color skin = palette.skin().lit(near);
+    Color shade = palette.skin().shaded(near);
+    Vec knuckles = arm.wrist().towards(arm.fingertips(), 0.5);
+    Vec tip = arm.wrist().towards(arm.fingertips(), 0.9);
+    limbs.shade(arm.shoulder(), arm.elbow(), UPPER, UPPER, shade);
+    limbs.shade(arm.elbow(), arm.wrist(), FOREARM, FOREARM, shade);
+    limbs.shade(arm.wrist(), knuckles, PALM, PALM, shade);
+    limbs.shade(knuckles, tip, FINGERS, FINGERS, shade);
+    limbs.light(arm.shoulder(), arm.elbow(), UPPER, UPPER, skin);
+    limbs.light(arm.elbow(), arm.wrist(), FOREARM, FOREARM, skin);
+    limbs.light(arm.wrist(), knuckles, PALM, PALM, skin);
+    limbs.light(knuckles, tip, FINGERS, FINGERS, skin);
+    thumb(arm, near);
+
+    Vec sleeve = arm.shoulder().towards(arm.elbow(), SLEEVE_END);
+    limbs.shade(arm.shoulder(), sleeve, SLEEVE, SLEEVE, palette.shirt().shaded(near));
+    limbs.light(arm.shoulder(), sleeve, SLEEVE, SLEEVE, palette.shirt().lit(near));
+  }
+
+  private void thumb(Arm arm, boolean near) {
+    Vec hand = arm.fingertips().minus(arm.wrist());
+    Vec forearm = arm.wrist().minus(arm.elbow());
+    Vec inward = forearm.cross(hand);
+    Vec up = new Vec(0, 1, 0);
+    Vec side = inward.length() < 1e-3 ? up : up.plus(forearm.unit());
+    Vec root = arm.wrist().plus(hand.times(0.25));
+    Vec tip = root.plus(hand.times(0.28)).plus(side.times(0.012));
+    limbs.shade(root, tip, THUMB, THUMB, palette.skin().shaded(near));
+    limbs.light(root, tip, THUMB, THUMB, palette.skin().lit(near));
+  }
+}

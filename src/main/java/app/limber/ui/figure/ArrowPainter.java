@@ -1,0 +1,78 @@
+package app.limber.ui.figure;
+
+import app.limber.figure.Arrow;
+import app.limber.figure.Vec;
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+
+/// Draws the arrow that shows which way the running movement goes.
+final class ArrowPainter {
+  private static final double WIDTH = 0.011;
+  private static final double HEAD = 0.034;
+  private static final double TURN_RADIUS = 0.13;
+
+  /// How large a turn is drawn, in degrees: the true one would be too small to see.
+  private static final double TURN_SHOWN = 64;
+
+  private final Brush brush;
+  private final Palette palette;
+
+  ArrowPainter(Brush brush, Palette palette) {
+    this.brush = brush;
+    this.palette = palette;
+  }
+
+  void paint(Arrow arrow) {
+    brush.outline();
+    switch (arrow) {
+      case Arrow.Along along -> along(along.way());
+      case Arrow.Turn turn -> turn(turn);
+    }
+  }
+
+  private void along(List<Vec> way) {
+    way.forEach(brush::add);
+    brush.stroke(palette.arrow(), WIDTH);
+    head(way.get(way.size() - 2), way.getLast());
+  }
+
+  /// An arc above the pelvis, which rolls towards the head or away from it.
+  private void turn(Arrow.Turn turn) {
+    double half = Math.copySign(TURN_SHOWN / 2, turn.degrees());
+    Vec before = Vec.ZERO;
+    Vec last = Vec.ZERO;
+    for (int i = 0; i <= 8; i++) {
+      double angle = Math.toRadians(98 - half + half * i / 4);
+      before = last;
+      last = turn.centre().plus(new Vec(Math.cos(angle), Math.sin(angle), 0).times(TURN_RADIUS));
+      brush.add(last);
+    }
+    brush.stroke(palette.arrow(), WIDTH);
+    head(before, last);
+  }
+
+  private void head(Vec before, Vec tip) {
+    Lens lens = brush.lens();
+    double dx = lens.x(tip) - lens.x(before);
+    double dy = lens.y(tip) - lens.y(before);
+    double length = Math.max(1e-6, Math.hypot(dx, dy));
+    double size = HEAD * lens.size(tip);
+    double ux = dx / length * size;
+    double uy = dy / length * size;
+    double x = lens.x(tip);
+    double y = lens.y(tip);
+    brush
+        .outline()
+        .add(x + ux, y + uy)
+        .add(x - uy * 0.62, y + ux * 0.62)
+        .add(x + uy * 0.62, y - ux * 0.62)
+        .fillPlain(palette.arrow());
+    GraphicsContext gc = brush.gc();
+    gc.setStroke(palette.arrow());
+    gc.setLineWidth(size * 0.16);
+    gc.strokePolygon(
+        new double[] {x + ux, x - uy * 0.62, x + uy * 0.62},
+        new double[] {y + uy, y + ux * 0.62, y - ux * 0.62},
+        3);
+  }
+}

@@ -1,0 +1,123 @@
+package app.limber.ui.figure;
+
+import app.limber.figure.FigureFrame;
+import javafx.animation.FadeTransition;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// The moving figure: shows one frame at a time, as large as it has room.
+///
+/// Between two scenes (another position, side or view) the picture cross-fades. Nothing runs by
+/// itself: while nobody calls [#show], the picture stands still and costs nothing.
+public final class FigureCanvas extends Region {
+  private static final Duration FADE = Duration.millis(450);
+
+  private Layer front = new Layer();
+  private Layer back = new Layer();
+  private final FadeTransition fade = new FadeTransition(FADE);
+  private boolean dark;
+  private boolean still;
+  private @Nullable FigureFrame frame;
+
+  public FigureCanvas() {
+    getChildren().addAll(back.canvas, front.canvas);
+    fade.setFromValue(1);
+    fade.setToValue(0);
+    fade.setOnFinished(done -> back.clear());
+    setMinSize(0, 0);
+  }
+
+  /// Draws `next`, cross-fading if its scene is another one than before.
+  public void show(FigureFrame next) {
+    boolean otherScene = frame != null && !frame.scene().equals(next.scene());
+    frame = next;
+    if (otherScene && !still) {
+      turnOver();
+    }
+    paint();
+  }
+
+  /// Takes the figure away.
+  public void clear() {
+    frame = null;
+    fade.stop();
+    front.clear();
+    back.clear();
+  }
+
+  /// Chooses the colours for a dark or a light window.
+  public void setDark(boolean dark) {
+    if (this.dark != dark) {
+      this.dark = dark;
+      paint();
+    }
+  }
+
+  /// With reduced motion, scenes change at once.
+  public void setReducedMotion(boolean reduced) {
+    still = reduced;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (front.resize(getWidth(), getHeight())) {
+      back.resize(getWidth(), getHeight());
+      paint();
+    }
+  }
+
+  /// The old picture comes to the front and fades away above the new one.
+  private void turnOver() {
+    fade.stop();
+    Layer old = front;
+    front = back;
+    back = old;
+    front.canvas.setOpacity(1);
+    back.canvas.setOpacity(1);
+    back.canvas.toFront();
+    fade.setNode(back.canvas);
+    fade.playFromStart();
+  }
+
+  private void paint() {
+    if (frame != null && getWidth() > 0 && getHeight() > 0) {
+      front.paint(frame, dark ? Palette.DARK : Palette.LIGHT);
+    }
+  }
+
+  /// A canvas and the painter that draws on it.
+  private static final class Layer {
+    private final Canvas canvas = new Canvas();
+    private @Nullable FigurePainter painter;
+
+    boolean resize(double width, double height) {
+      if (canvas.getWidth() == width && canvas.getHeight() == height) {
+        return false;
+      }
+      canvas.setWidth(width);
+      canvas.setHeight(height);
+      return true;
+    }
+
+    void paint(FigureFrame frame, Palette palette) {
+      FigurePainter ready = painter;
+      if (ready == null || !ready.palette().equals(palette)) {
+        ready =
+            new FigurePainter(
+                canvas.getGraphicsContext2D(),
+                palette,
+                frame,
+                canvas.getWidth(),
+                canvas.getHeight());
+        painter = ready;
+      }
+      ready.paint(frame, canvas.getWidth(), canvas.getHeight());
+    }
+
+    void clear() {
+      canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    }
+  }
+}

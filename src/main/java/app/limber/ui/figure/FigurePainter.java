@@ -1,0 +1,75 @@
+package app.limber.ui.figure;
+
+import app.limber.figure.FigureFrame;
+import app.limber.figure.View;
+import javafx.scene.canvas.GraphicsContext;
+
+/// Draws frames of the figure on one canvas, one after another.
+final class FigurePainter {
+  private final GraphicsContext gc;
+  private final Palette palette;
+  private FigureFrame.Scene scene;
+  private FigureFrame.Room room;
+  private double width;
+  private double height;
+  private Lens lens;
+  private final Brush brush;
+  private final SidePainter side;
+  private final FootEndPainter footEnd;
+  private final ArrowPainter arrow;
+  private final InsetPainter inset;
+
+  FigurePainter(
+      GraphicsContext gc, Palette palette, FigureFrame frame, double width, double height) {
+    this.gc = gc;
+    this.palette = palette;
+    this.scene = frame.scene();
+    this.room = frame.room();
+    this.width = width;
+    this.height = height;
+    this.lens = Lens.fitting(frame, width, height);
+    this.brush = new Brush(gc, lens);
+    this.side = new SidePainter(brush, palette);
+    this.footEnd = new FootEndPainter(brush, palette);
+    this.arrow = new ArrowPainter(brush, palette);
+    this.inset = new InsetPainter(brush, palette);
+  }
+
+  Palette palette() {
+    return palette;
+  }
+
+  /// Clears the canvas and draws `frame` to fill it.
+  void paint(FigureFrame frame, double newWidth, double newHeight) {
+    aim(frame, newWidth, newHeight);
+    gc.clearRect(0, 0, width, height);
+    figure(frame);
+    frame.arrow().ifPresent(arrow::paint);
+    if (frame.scene().view() == View.SIDE) {
+      frame.inset().ifPresent(shown -> inset.paint(frame, width, side::paint));
+    }
+  }
+
+  private void figure(FigureFrame frame) {
+    switch (frame.scene().view()) {
+      case SIDE -> side.paint(frame);
+      case FOOT_END -> footEnd.paint(frame);
+    }
+  }
+
+  private void aim(FigureFrame frame, double newWidth, double newHeight) {
+    boolean same =
+        frame.scene().equals(scene)
+            && frame.room().equals(room)
+            && newWidth == width
+            && newHeight == height;
+    if (!same) {
+      scene = frame.scene();
+      room = frame.room();
+      width = newWidth;
+      height = newHeight;
+      lens = Lens.fitting(frame, width, height);
+      brush.look(lens);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package app.limber.ui.figure;
+
+import app.limber.figure.Torso;
+import app.limber.figure.Vec;
+
+/// Draws the head as seen from the foot end: the face turned to the ceiling, eyes closed.
+///
+/// Shapes are pairs across and towards the crown, in half heights of the head as it is seen.
+final class FootEndHeadPainter {
+  private static final double SIZE = 0.062;
+
+  private static final double[] HAIR = {
+    0.0, 1.12, 0.42, 1.02, 0.72, 0.72, 0.84, 0.28, 0.78, -0.12, 0.4, -0.3, -0.4, -0.3, -0.78, -0.12,
+    -0.84, 0.28, -0.72, 0.72, -0.42, 1.02
+  };
+  private static final double[] FACE = {
+    0.0, 0.80, 0.36, 0.70, 0.60, 0.36, 0.66, 0.0, 0.60, -0.40, 0.38, -0.78, 0.14, -0.95, -0.14,
+    -0.95, -0.38, -0.78, -0.60, -0.40, -0.66, 0.0, -0.60, 0.36, -0.36, 0.70
+  };
+
+  private final Brush brush;
+  private final Palette palette;
+
+  FootEndHeadPainter(Brush brush, Palette palette) {
+    this.brush = brush;
+    this.palette = palette;
+  }
+
+  void paint(Torso torso) {
+    Vec across = new Vec(0, 0, 1);
+    // The face tilts towards the eye, so that its chin does not hide it.
+    Vec up = torso.headUp().plus(torso.headFront().times(0.75)).unit();
+    Vec head = torso.head().plus(torso.headFront().times(0.02));
+    ear(head, across, up, 0.76);
+    ear(head, across, up, -0.76);
+    brush.outline().shape(head, across, up, SIZE, HAIR).fill(palette.hair().base());
+    brush
+        .outline()
+        .shape(head.plus(new Vec(0, -0.006, 0)), across, up, SIZE, FACE)
+        .fill(palette.skin().shade());
+    brush.outline().shape(head, across, up, SIZE, FACE).fill(palette.skin().base());
+    brush.disc(at(head, across, up, 0.38, -0.26), 0.013, palette.blush());
+    brush.disc(at(head, across, up, -0.38, -0.26), 0.013, palette.blush());
+    eye(head, across, up, 1);
+    eye(head, across, up, -1);
+    brush
+        .outline()
+        .shape(head, across, up, SIZE, -0.09, -0.20, 0.0, -0.27, 0.09, -0.20)
+        .stroke(palette.skin().shade(), 0.0045);
+    brush
+        .outline()
+        .shape(head, across, up, SIZE, -0.20, -0.50, 0.0, -0.58, 0.20, -0.50)
+        .stroke(palette.line(), 0.0042);
+  }
+
+  private void ear(Vec head, Vec across, Vec up, double side) {
+    brush.disc(at(head, across, up, side, -0.02), 0.012, palette.skin().shade());
+  }
+
+  private void eye(Vec head, Vec across, Vec up, int side) {
+    brush
+        .outline()
+        .shape(head, across, up, SIZE, side * 0.14, 0.06, side * 0.28, -0.005, side * 0.42, 0.06)
+        .stroke(palette.line(), 0.0042);
+    brush
+        .outline()
+        .shape(head, across, up, SIZE, side * 0.13, 0.25, side * 0.28, 0.31, side * 0.44, 0.24)
+        .stroke(palette.hair().base(), 0.0042);
+  }
+
+  private static Vec at(Vec head, Vec across, Vec up, double a, double u) {
+    return head.plus(across.times(a * SIZE)).plus(up.times(u * SIZE));
+  }
+}

@@ -1,0 +1,78 @@
+package app.limber.ui.figure;
+
+import app.limber.figure.Torso;
+import app.limber.figure.Vec;
+import java.util.List;
+import javafx.scene.paint.Paint;
+
+/// Draws the trunk as seen from the foot end: stations along the spine with their half widths, the
+/// pelvis turned against the chest.
+final class FootEndTorsoPainter {
+  private static final int STATIONS = 7;
+  private static final int HEM = 2;
+  private static final double[] WIDTH = {0.098, 0.100, 0.090, 0.082, 0.096, 0.112, 0.060};
+
+  /// How far in front of the spine the widest part lies.
+  private static final double[] FORWARD = {0.0, 0.0, 0.01, 0.012, 0.018, 0.02, 0.012};
+
+  private static final double[] NECK = {0.036, 0.030, 0.030};
+
+  private final Brush brush;
+  private final LimbPainter limbs;
+  private final Palette palette;
+  private final Vec[] centres = new Vec[STATIONS];
+  private final Vec[] across = new Vec[STATIONS];
+  private final Vec[] front = new Vec[STATIONS];
+
+  FootEndTorsoPainter(Brush brush, Palette palette) {
+    this.brush = brush;
+    this.limbs = new LimbPainter(brush);
+    this.palette = palette;
+  }
+
+  void paint(Torso torso, double breath) {
+    place(torso);
+    Vec base = torso.spine().get(Torso.TOP);
+    limbs.shade(base, torso.neck(), NECK, NECK, palette.skin().shade());
+    double lift = 0.006 * breath;
+    body(0, HEM, palette.trousers().shade(), 1, 0);
+    body(0, HEM, palette.trousers().base(), 0.93, 0.008);
+    body(HEM, STATIONS - 1, palette.shirt().shade(), 1, lift);
+    body(HEM, STATIONS - 1, palette.shirt().base(), 0.93, 0.008 + lift);
+  }
+
+  private void place(Torso torso) {
+    List<Vec> spine = torso.spine();
+    centres[0] = torso.hips().minus(torso.pelvisUp().times(0.05));
+    centres[1] = torso.hips();
+    centres[2] = spine.get(1);
+    centres[3] = spine.get(4);
+    centres[4] = spine.get(7);
+    centres[5] = spine.get(8).towards(spine.get(9), 0.35);
+    centres[6] = spine.get(9).towards(torso.neck(), 0.25);
+    Vec level = new Vec(0, 0, 1);
+    for (int i = 0; i < STATIONS; i++) {
+      double share = Math.clamp((i - 1) / 3.0, 0, 1);
+      across[i] = torso.pelvisAcross().towards(level, share).unit();
+      front[i] = torso.pelvisFront().towards(torso.chestFront(), share).unit();
+    }
+  }
+
+  private void body(int from, int to, Paint paint, double size, double rise) {
+    brush.outline();
+    for (int i = from; i <= to; i++) {
+      side(i, 1, size, rise);
+    }
+    for (int i = to; i >= from; i--) {
+      side(i, -1, size, rise);
+    }
+    brush.fill(paint);
+  }
+
+  private void side(int i, int sign, double size, double rise) {
+    brush.add(
+        centres[i]
+            .plus(across[i].times(sign * WIDTH[i] * size))
+            .plus(front[i].times(FORWARD[i] + rise)));
+  }
+}

@@ -1,0 +1,89 @@
+package app.limber.ui.figure;
+
+import javafx.scene.paint.Color;
+
+/// The colours of the figure and its bed, for a light or a dark window.
+record Palette(
+    Tone skin,
+    Tone shirt,
+    Tone trousers,
+    Tone hair,
+    Color blush,
+    Color line,
+    Color sheet,
+    Color sheetEdge,
+    Color mattress,
+    Color piping,
+    Tone pillow,
+    Tone wood,
+    Color shadow,
+    Color glow,
+    Color arrow,
+    Color strap,
+    Color insetGround,
+    Color insetRing,
+    Color caption,
+    Color paper) {
+
+  /// A colour, the same in shade, and the same on the far side of the body.
+  record Tone(Color base, Color shade, Color far) {
+    static Tone of(String base, String shade, String far) {
+      return new Tone(Color.web(base), Color.web(shade), Color.web(far));
+    }
+
+    /// The two colours of a limb: lit and shaded.
+    Color lit(boolean near) {
+      return near ? base : far;
+    }
+
+    Color shaded(boolean near) {
+      return near ? shade : far.interpolate(shade, 0.5);
+    }
+  }
+
+  static final Palette LIGHT =
+      new Palette(
+          Tone.of("#ecbb96", "#d99e78", "#cf9974"),
+          Tone.of("#9fc7b6", "#82b09e", "#7fa898"),
+          Tone.of("#2f7576", "#245e61", "#1f5558"),
+          Tone.of("#5a4034", "#48322a", "#48322a"),
+          Color.web("#e08b6d", 0.35),
+          Color.web("#7a4f3c"),
+          Color.web("#f4ecdf"),
+          Color.web("#fffaf2"),
+          Color.web("#e6d9c6"),
+          Color.web("#d3c2ab"),
+          Tone.of("#fffdf8", "#eadfce", "#eadfce"),
+          Tone.of("#c9a27c", "#b18a66", "#a37f5e"),
+          Color.web("#6b4b34"),
+          Color.web("#f0764a"),
+          Color.web("#d9772f"),
+          Color.web("#b4553a"),
+          Color.web("#fbf5ea"),
+          Color.web("#2f7576"),
+          Color.web("#4a4039"),
+          Color.web("#faf6ef"));
+
+  static final Palette DARK =
+      new Palette(
+          Tone.of("#e0a981", "#c48b66", "#a9795a"),
+          Tone.of("#a3cbba", "#81ad9c", "#668e80"),
+          Tone.of("#3f8f8e", "#317676", "#28605f"),
+          Tone.of("#3a2a23", "#2c1f1a", "#2c1f1a"),
+          Color.web("#d67b5c", 0.35),
+          Color.web("#6a4332"),
+          Color.web("#5b534b"),
+          Color.web("#6a6158"),
+          Color.web("#4a433d"),
+          Color.web("#3b3530"),
+          Tone.of("#8b8177", "#70675f", "#70675f"),
+          Tone.of("#7a5e46", "#644c38", "#58432f"),
+          Color.web("#0d0a08"),
+          Color.web("#ff8a5c"),
+          Color.web("#f2a15a"),
+          Color.web("#e08a63"),
+          Color.web("#3a3530"),
+          Color.web("#8fc5b6"),
+          Color.web("#e6ddd2"),
+          Color.web("#24211e"));
+}

@@ -1,0 +1,167 @@
+package app.limber.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.limber.figure.Anchor;
+import app.limber.figure.Contact;
+import app.limber.figure.FeelRegion;
+import app.limber.figure.Joint;
+import app.limber.figure.Pose;
+import app.limber.figure.StretchPoses;
+import app.limber.figure.View;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What is read of the figure's poses, and what is said of a pose that no body can take.
+class PoseFileTest {
+  private static final String POSES =
+      """
+      "feelRegion": "back-of-thigh",
+        "startPose": "flat",
+        "poses": {
+          "flat": { "view": "side", "angles": {}, "contacts": { "back": {}, "head": {} } },
+          "leg-up": {
+            "view": "side",
+            "angles": { "near-hip": 80.5 },
+            "contacts": {
+              "back": { "x": 0.1 },
+              "near-hand": { "on": "near-thigh" },
+              "far-foot": { "x": 0.6, "out": 0.06 }
+            },
+            "strap": "near-leg"
+          }
+        },
+        "sources\"""";
+
+  @TempDir Path folder;
+  private UserContent user;
+
+  @BeforeEach
+  void setUp() {
+    user = new UserContent(folder);
+  }
+
+  @Test
+  void poses_areReadWhole() {
+    user.stretch("mine.json", stretch(POSES));
+
+    assertThat(user.problems()).isEmpty();
+    StretchPoses poses =
+        new ContentReader(UserContent.WORDS).readAll(folder).poses().stretch("mine").orElseThrow();
+    assertThat(poses.start()).contains("flat");
+    assertThat(poses.feelRegion()).contains(FeelRegion.BACK_OF_THIGH);
+    Pose pose = poses.pose("leg-up").orElseThrow();
+    assertThat(pose.view()).isEqualTo(View.SIDE);
+    assertThat(pose.angles()).isEqualTo(Map.of(Joint.NEAR_HIP, 80.5));
+    assertThat(pose.contacts())
+        .isEqualTo(
+            Map.of(
+                Contact.BACK,
+                new Anchor.Bed(0.1, 0),
+                Contact.NEAR_HAND,
+                new Anchor.Own(Anchor.Part.NEAR_THIGH),
+                Contact.FAR_FOOT,
+                new Anchor.Bed(0.6, 0.06)));
+  }
+
+  @Test
+  void stretchWithoutPoses_isNotInTheBook() {
+    user.stretch("mine.json", UserContent.STRETCH);
+
+    assertThat(new ContentReader(UserContent.WORDS).readAll(folder).poses().stretch("mine"))
+        .isEmpty();
+  }
+
+  @Test
+  void ownStretchWithoutPoses_doesNotKeepThoseOfTheShippedOne() {
+    user.stretch("hamstring.json", UserContent.STRETCH.replace("\"mine\"", "\"hamstring\""));
+
+    assertThat(new ContentReader(UserContent.WORDS).readAll(folder).poses().stretch("hamstring"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "\"near-hip\": 80.5 | \"near-hipp\": 80 | near-hipp: found \"near-hipp\", expected the name of a joint (did you mean \"near-hip\"?)",
+        "\"near-hip\": 80.5 | \"near-hip\": 140 | near-hip: found 140, expected a number from -30 to 130",
+        "\"near-hip\": 80.5 | \"near-hip\": \"up\" | near-hip: found \"up\", expected a number from -30 to 130",
+        "\"near-hip\": 80.5 | \"near-hip\": 80, \"near-shoulder-out\": 0.5, \"pelvis\": null | pelvis: found null, expected a number from -230 to 90",
+        "\"far-foot\"       | \"far-fot\"       | far-fot: found \"far-fot\", expected a part of the body that can rest on something (did you mean \"far-foot\"?)",
+        "\"x\": 0.6         | \"x\": 1.9        | leg-up: found far-foot out of reach of its place, expected a place that the body can reach",
+        "\"x\": 0.6         | \"x\": 0.1        | leg-up: found far-hip bent by",
+        "\"x\": 0.6         | \"on\": \"far-shin\" | far-foot/on: found the unknown field \"on\", expected",
+        "\"near-thigh\"     | \"thigh\"         | near-hand/on: found \"thigh\", expected one of \"near-shin\", \"far-shin\", \"near-thigh\", \"far-thigh\"",
+        "\"back\": { \"x\": 0.1 }, | ~~          | contacts: found nothing that carries the body, expected \"back\" or \"near-knee\", and not both",
+        "\"back\": { \"x\": 0.1 }, | \"back\": {}, \"near-knee\": {}, | contacts: found a body that lies and kneels, expected",
+        "\"view\": \"side\", \"angles\": {} | \"view\": \"top\", \"angles\": {} | view: found \"top\", expected one of \"side\", \"foot-end\"",
+        "\"strap\": \"near-leg\" | \"strap\": \"near-arm\" | strap: found \"near-arm\", expected one of \"near-leg\", \"far-leg\"",
+        "\"startPose\": \"flat\" | \"startPose\": \"flatt\" | /startPose: found \"flatt\", expected the name of one of the \"poses\" (did you mean \"flat\"?)",
+        "\"back-of-thigh\"  | \"thigh\"         | /feelRegion: found \"thigh\", expected one of",
+        "\"leg-up\": {      | \"Leg up\": {     | found \"Leg up\", expected lower-case words joined by hyphens",
+      })
+  void wrongPose_isToldWithItsPlace(String right, String wrong, String told) {
+    assertThat(POSES.replaceAll("\\s+", " ")).contains(right.replaceAll("\\s+", " "));
+    user.stretch("mine.json", stretch(POSES.replace(right, wrong)));
+
+    assertThat(user.problems())
+        .isNotEmpty()
+        .allSatisfy(sentence -> assertThat(sentence).startsWith("stretches/mine.json:"))
+        .anySatisfy(sentence -> assertThat(sentence).contains(told));
+  }
+
+  @Test
+  void schema_namesEveryJointWithItsLimits() {
+    JsonNode angles =
+        JsonMapper.shared()
+            .readTree(SchemaTest.text(Path.of("content/schema/stretch.schema.json")))
+            .at("/$defs/pose/properties/angles/properties");
+
+    assertThat(angles.propertyNames())
+        .containsExactlyElementsOf(Arrays.stream(Joint.values()).map(Joint::code).toList());
+    for (Joint joint : Joint.values()) {
+      assertThat(angles.get(joint.code()).get("minimum").asDouble()).isEqualTo(joint.min());
+      assertThat(angles.get(joint.code()).get("maximum").asDouble()).isEqualTo(joint.max());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"near-hip\": 80.5 | \"near-hipp\": 80",
+        "\"near-hip\": 80.5 | \"near-hip\": 140",
+        "\"far-foot\"       | \"far-fot\"",
+        "\"x\": 0.6         | \"on\": \"far-shin\"",
+        "\"near-thigh\"     | \"thigh\"",
+        "\"view\": \"side\" | \"view\": \"top\"",
+      })
+  void wrongPose_isRefusedBySchemaToo(String right, String wrong) {
+    assertThat(schemaAccepts(stretch(POSES))).isTrue();
+    assertThat(schemaAccepts(stretch(POSES.replace(right, wrong)))).isFalse();
+  }
+
+  private static boolean schemaAccepts(String json) {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(SchemaTest.text(Path.of("content/schema/stretch.schema.json")), InputFormat.JSON)
+        .validate(json, InputFormat.JSON)
+        .isEmpty();
+  }
+
+  private static String stretch(String poses) {
+    return UserContent.STRETCH.replace("\"sources\"", poses);
+  }
+}
