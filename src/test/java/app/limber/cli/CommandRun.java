@@ -18,21 +18,38 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
-/// One run of the command line in a test: its exit code and what it printed.
-record CommandRun(int code, String out, String err) {
+/// One run of the command line in a test: its exit code, what it printed, and the window that it
+/// opened, if it did.
+record CommandRun(int code, String out, String err, Optional<WindowRequest> window) {
   private static final Machine COMPLETE =
       new Machine(DisplayState.Ready::new, () -> List.of("systemd-inhibit"));
 
-  /// Runs `limber` with a data folder.
+  /// Runs `limber` with a data folder, away from a terminal.
   static CommandRun of(Path dataFolder, String... arguments) {
     return of(COMPLETE, dataFolder, arguments);
   }
 
-  /// Runs `limber` with a data folder on a machine.
+  /// Runs `limber` with a data folder on a machine, away from a terminal.
   static CommandRun of(Machine machine, Path dataFolder, String... arguments) {
+    return of(machine, Terminal.none(), dataFolder, arguments);
+  }
+
+  /// Runs `limber` with a data folder in a terminal.
+  static CommandRun in(Terminal terminal, Path dataFolder, String... arguments) {
+    return of(COMPLETE, terminal, dataFolder, arguments);
+  }
+
+  /// Each look at the elapsed time finds 50 ms more.
+  private static CommandRun of(
+      Machine machine, Terminal terminal, Path dataFolder, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
+    AtomicLong ticks = new AtomicLong();
     CommandContext context =
         new CommandContext(
             InputStream.nullInputStream(),
@@ -42,12 +59,17 @@ record CommandRun(int code, String out, String err) {
             new Folders("linux", dataFolder, Map.of("LIMBER_HOME", dataFolder.toString())),
             InstantSource.fixed(Instant.parse("2026-11-22T06:00:00Z")),
             () -> ZoneId.of("Europe/Berlin"),
-            () -> 0,
-            Terminal.none(),
-            new NoThreads());
-    int code =
-        new Cli(context, (folder, request) -> 0, machine, CommandRun::onePixel).run(arguments);
-    return new CommandRun(code, out.toString(), err.toString());
+            () -> ticks.addAndGet(50_000_000),
+            terminal,
+            new TestThreads());
+    AtomicReference<@Nullable WindowRequest> opened = new AtomicReference<>();
+    Window window =
+        (folder, request) -> {
+          opened.set(request);
+          return 0;
+        };
+    int code = new Cli(context, window, machine, CommandRun::onePixel).run(arguments);
+    return new CommandRun(code, out.toString(), err.toString(), Optional.ofNullable(opened.get()));
   }
 
   /// The program as it is on a machine that lacks nothing, with this context.

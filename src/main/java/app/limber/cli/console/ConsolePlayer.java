@@ -17,7 +17,7 @@ final class ConsolePlayer {
   private final Pulse pulse;
   private final Lines lines;
   private final Words words;
-  private final SessionText text;
+  private final PlayText text;
   private final Runnable finished;
   private boolean left;
 
@@ -27,7 +27,7 @@ final class ConsolePlayer {
     this.pulse = pulse;
     this.lines = lines;
     this.words = words;
-    this.text = new SessionText(words, session.plan().timeline());
+    this.text = new PlayText(words, session.plan().timeline());
     this.finished = finished;
     session.listen(this::tell);
   }

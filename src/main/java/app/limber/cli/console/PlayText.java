@@ -15,13 +15,14 @@ import app.limber.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What is said in whole lines while a session is played.
-final class SessionText {
+final class PlayText {
   private final Words words;
   private final Timeline timeline;
 
-  SessionText(Words words, Timeline timeline) {
+  PlayText(Words words, Timeline timeline) {
     this.words = words;
     this.timeline = timeline;
   }
@@ -99,7 +100,7 @@ final class SessionText {
     int seconds = Seconds.rounded(segment.length());
     PlannedStretch planned = timeline.stretches().get(segment.item());
     return switch (segment) {
-      case Segment.GetReady ignored -> words.count("console.get-ready", seconds);
+      case Segment.GetReady setup -> getReady(seconds, setup.side());
       case Segment.SwitchSides swap ->
           words.count("console.switch", seconds, words.name("player.side", swap.side()));
       case Segment.Rest ignored -> words.count("console.rest", seconds, planned.stretch().name());
@@ -107,6 +108,12 @@ final class SessionText {
       case Segment.Move move -> numbered(move, words.text("console.move", cue(move)));
       case Segment.Breath breath -> numbered(breath, words.text("console.move", cue(breath)));
     };
+  }
+
+  private String getReady(int seconds, @Nullable Side side) {
+    return side == null
+        ? words.count("console.get-ready", seconds)
+        : words.count("console.get-ready-for", seconds, words.name("player.side", side));
   }
 
   private String cue(Segment.Movement movement) {

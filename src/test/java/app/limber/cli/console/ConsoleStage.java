@@ -1,0 +1,161 @@
+package app.limber.cli.console;
+
+import app.limber.desktop.Key;
+import app.limber.journal.Fact;
+import app.limber.journal.Journal;
+import app.limber.journal.Session;
+import app.limber.journal.sqlite.SqliteJournal;
+import app.limber.practice.Coach;
+import app.limber.practice.LogDesk;
+import app.limber.practice.Settings;
+import app.limber.settings.SettingsFile;
+import app.limber.testing.ManualTime;
+import app.limber.testing.Routines;
+import app.limber.words.Words;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// A run on the console with a clock and a pulse moved by hand, its log in a folder of the test.
+final class ConsoleStage {
+  private final ManualTime time = new ManualTime();
+  private final ManualTimer timer = new ManualTimer();
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private final Words words = Words.of(Locale.ENGLISH);
+  private final Path folder;
+  private final Routines.Builder routine;
+  private Supplier<Journal> log;
+  private boolean terminal;
+  private boolean ended;
+  private ConsoleRun run;
+
+  private ConsoleStage(Path folder, Routines.Builder routine) {
+    this.folder = folder;
+    this.routine = routine;
+    this.log = () -> SqliteJournal.open(folder.resolve("limber.db"));
+    this.run = run();
+  }
+
+  /// A pipe in place of a terminal.
+  static ConsoleStage pipe(Path folder, Routines.Builder routine) {
+    return new ConsoleStage(folder, routine);
+  }
+
+  /// A terminal of 100 columns.
+  static ConsoleStage terminal(Path folder, Routines.Builder routine) {
+    ConsoleStage stage = new ConsoleStage(folder, routine);
+    stage.terminal = true;
+    stage.run = stage.run();
+    return stage;
+  }
+
+  private ConsoleRun run() {
+    PrintWriter to = new PrintWriter(out);
+    SettingsFile settings = new SettingsFile(folder);
+    Coach coach =
+        new Coach(
+            routine::library,
+            new LogDesk(() -> log.get(), Runnable::run, Runnable::run),
+            settings,
+            settings.load().settings(),
+            Runnable::run,
+            Runnable::run,
+            time,
+            () -> ZoneId.of("Europe/Berlin"),
+            time,
+            UUID::randomUUID);
+    return new ConsoleRun(
+        coach,
+        words,
+        terminal ? new ScreenLines(to, () -> 100) : new PlainLines(to),
+        new Troubles(words, new PrintWriter(err)),
+        new TimerPulse(timer, Runnable::run),
+        terminal,
+        () -> ended = true);
+  }
+
+  /// The safety text has been read on an earlier day.
+  ConsoleStage safetyRead() {
+    new SettingsFile(folder).save(Settings.standard().withSafetyRead());
+    run = run();
+    return this;
+  }
+
+  ConsoleStage log(Supplier<Journal> opener) {
+    log = opener;
+    return this;
+  }
+
+  ConsoleStage begin() {
+    return begin(1);
+  }
+
+  ConsoleStage begin(double speed) {
+    run.begin(routine.build(), speed);
+    return this;
+  }
+
+  /// Keys that type a character, one after the other.
+  ConsoleStage type(String keys) {
+    keys.codePoints().forEach(key -> press(new Key.Typed(key)));
+    return this;
+  }
+
+  ConsoleStage press(Key key) {
+    run.press(key);
+    return this;
+  }
+
+  ConsoleStage keysEnd() {
+    run.leave();
+    return this;
+  }
+
+  /// Time goes on, with two beats in a second as long as the pulse runs.
+  ConsoleStage pass(double seconds) {
+    for (double passed = 0; passed < seconds; passed += 0.5) {
+      time.passSeconds(0.5);
+      timer.fire();
+    }
+    return this;
+  }
+
+  boolean isEnded() {
+    return ended;
+  }
+
+  boolean pulses() {
+    return timer.isRunning();
+  }
+
+  String out() {
+    return out.toString().replace(System.lineSeparator(), "\n");
+  }
+
+  String err() {
+    return err.toString();
+  }
+
+  /// What the moving line shows; empty if there is none.
+  String moving() {
+    String last = out().substring(out().lastIndexOf('\n') + 1);
+    return last.substring(last.lastIndexOf('\r') + 1).replace("\u001b[K", "");
+  }
+
+  Settings settings() {
+    return new SettingsFile(folder).load().settings();
+  }
+
+  /// The sessions in the log.
+  List<Session> sessions() {
+    try (Journal journal = SqliteJournal.open(folder.resolve("limber.db"))) {
+      return journal.sessions().stream().map(Fact.Kept::session).toList();
+    }
+  }
+}
