@@ -2,9 +2,9 @@ package app.limber.cli;
 
 import app.limber.content.CheckedContent;
 import app.limber.content.ContentReader;
+import app.limber.practice.CueCheck;
 import app.limber.practice.ProblemWords;
 import app.limber.routine.ContentProblem;
-import app.limber.routine.Library;
 import app.limber.words.Words;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -37,6 +37,9 @@ final class CheckCommand implements Callable<Integer> {
     CheckedContent checked = checked();
     ProblemWords problemWords = new ProblemWords(context.words());
     checked.problems().forEach(p -> context.out().println(problemWords.sentence(p)));
+    new CueCheck(context.words())
+        .notes(checked.library(), checked.stretches(), checked.routines())
+        .forEach(context.out()::println);
     context.out().println(summary(checked));
     return checked.problems().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEM;
   }
@@ -47,17 +50,15 @@ final class CheckCommand implements Callable<Integer> {
     if (!paths.isEmpty()) {
       return reader.check(own, paths);
     }
-    Library library = reader.read(own);
-    return new CheckedContent(
-        library.stretches().size(), library.routines().size(), library.problems());
+    return CheckedContent.all(reader.read(own));
   }
 
   private String summary(CheckedContent checked) {
     Words words = context.words();
     int problems = checked.problems().size();
     long files = checked.problems().stream().map(ContentProblem::file).distinct().count();
-    String stretches = words.count("cli.check.stretches", checked.stretches());
-    String routines = words.count("cli.check.routines", checked.routines());
+    String stretches = words.count("cli.check.stretches", checked.stretches().size());
+    String routines = words.count("cli.check.routines", checked.routines().size());
     if (problems == 0) {
       return words.text("cli.check.summary", stretches, routines);
     }

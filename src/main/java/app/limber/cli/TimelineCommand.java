@@ -1,6 +1,10 @@
 package app.limber.cli;
 
 import app.limber.content.ContentReader;
+import app.limber.cue.CueOptions;
+import app.limber.cue.CuePlan;
+import app.limber.cue.CuePlanner;
+import app.limber.exchange.CuesJson;
 import app.limber.exchange.TimelineJson;
 import app.limber.journal.Session;
 import app.limber.player.Timeline;
@@ -41,6 +45,9 @@ final class TimelineCommand implements Callable<Integer> {
       descriptionKey = "cli.timeline.format")
   private TextOrJson format = TextOrJson.TEXT;
 
+  @Option(names = "--cues", descriptionKey = "cli.timeline.cues")
+  private boolean cues;
+
   @Option(names = "--with-settings", descriptionKey = "cli.timeline.with-settings")
   private boolean withSettings;
 
@@ -68,15 +75,34 @@ final class TimelineCommand implements Callable<Integer> {
     Library library = new ContentReader(context.words()).read(context.contentFolder());
     Routine routine = new RoutineChoice(library, context.words()).of(routineId);
     Timeline timeline = plan(routine, new Planner(library)).timeline();
-    SegmentWords cues = new SegmentWords(context.words());
-    switch (format) {
-      case TEXT ->
-          new TimelineText(context.words(), cues)
-              .lines(routine, timeline)
-              .forEach(context.out()::println);
-      case JSON -> context.out().println(TimelineJson.of(timeline, cues::cue));
+    if (cues) {
+      printCues(routine, timeline);
+    } else {
+      printSegments(routine, timeline);
     }
     return ExitCode.FINE;
+  }
+
+  private void printSegments(Routine routine, Timeline timeline) {
+    SegmentWords segmentWords = new SegmentWords(context.words());
+    switch (format) {
+      case TEXT ->
+          new TimelineText(context.words(), segmentWords)
+              .lines(routine, timeline)
+              .forEach(context.out()::println);
+      case JSON -> context.out().println(TimelineJson.of(timeline, segmentWords::cue));
+    }
+  }
+
+  private void printCues(Routine routine, Timeline timeline) {
+    CuePlan plan = new CuePlanner(CueOptions.standard(), context.words()).plan(timeline);
+    switch (format) {
+      case TEXT ->
+          new CuesText(context.words())
+              .lines(routine, timeline, plan)
+              .forEach(context.out()::println);
+      case JSON -> context.out().println(CuesJson.of(timeline, plan));
+    }
   }
 
   private Plan plan(Routine routine, Planner planner) {

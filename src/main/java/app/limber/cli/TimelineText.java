@@ -59,7 +59,7 @@ final class TimelineText {
   }
 
   /// Minutes and seconds: `7:05`, or `7:05.5` between two seconds.
-  private static String clock(Duration time) {
+  static String clock(Duration time) {
     BigDecimal seconds = seconds(time.minusMinutes(time.toMinutes()));
     return time.toMinutes() + (seconds.intValue() < 10 ? ":0" : ":") + seconds.toPlainString();
   }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads stretches and routines: those that come with the program, and the user's own.
@@ -59,16 +61,16 @@ public final class ContentReader {
     }
     Layer named = layer(scan);
     layers.add(named);
-    new LibraryAssembly(layers, phrases).content(); // reports the routines' problems
+    Library library = new LibraryAssembly(layers, phrases).content().library();
     return new CheckedContent(
-        fine(named, Kind.STRETCH), fine(named, Kind.ROUTINE), named.problems().toList());
+        library, fine(named, Kind.STRETCH), fine(named, Kind.ROUTINE), named.problems().toList());
   }
 
-  private static int fine(Layer layer, Kind kind) {
-    return (int)
-        layer.files().stream()
-            .filter(file -> file.kind() == kind && file.findings().isEmpty())
-            .count();
+  private static Set<String> fine(Layer layer, Kind kind) {
+    return layer.files().stream()
+        .filter(file -> file.kind() == kind && file.findings().isEmpty())
+        .map(LoadedFile::id)
+        .collect(Collectors.toSet());
   }
 
   private List<Layer> standing(@Nullable Path userContentFolder) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class TimelineCommandTest {
@@ -86,6 +87,24 @@ class TimelineCommandTest {
     CommandRun.of(data.resolve("new"), "timeline", "--with-settings");
 
     assertThat(data.resolve("new")).doesNotExist();
+  }
+
+  @Test
+  void cues_areWhatIsHeardWithTheirTimes() {
+    CommandRun run = CommandRun.of(data, "timeline", "--cues");
+
+    assertThat(run.lines())
+        .startsWith("Full morning, 10:16", "", "   0:00  We begin with: Pelvic tilt, on your back.")
+        .containsSequence("   0:20  (low note)", "   0:20  Tilt back");
+  }
+
+  @Test
+  void cuesAsJson_areOneObject() {
+    CommandRun run = CommandRun.of(data, "timeline", "in-bed-five", "--cues", "--format", "json");
+
+    JsonNode json = JsonMapper.shared().readTree(run.out());
+    assertThat(json.propertyNames()).containsExactly("routine", "totalSeconds", "cues");
+    assertThat(json.get("totalSeconds").asInt()).isEqualTo(477);
   }
 
   @Test

@@ -161,7 +161,7 @@ class ShippedContentTest {
 
   @Test
   void everyText_hasTimeToBeSaid() {
-    assertThat(new CueCheck(UserContent.WORDS).problems(LIBRARY)).isEmpty();
+    assertThat(new CueCheck(UserContent.WORDS).notes(LIBRARY)).isEmpty();
   }
 
   @ParameterizedTest

@@ -15,17 +15,16 @@ class CueCheckTest {
 
   @Test
   void textsThatFit_areNoProblem() {
-    assertThat(check.problems(Routines.routine(stretch("one").build()).library())).isEmpty();
+    assertThat(check.notes(Routines.routine(stretch("one").build()).library())).isEmpty();
   }
 
   @Test
   void textTooLongForItsPhase_isNamedWithItsTime() {
     Phase.Move phase = new Phase.Move(seconds(1), "Move", "Move as slowly as you can.", null, true);
 
-    assertThat(
-            check.problems(Routines.routine(stretch("one").movement(3, phase).build()).library()))
+    assertThat(check.notes(Routines.routine(stretch("one").movement(3, phase).build()).library()))
         .containsExactly(
-            "Routine morning, stretch one: the voice needs 1.9 s for “Move as slowly as you can.”,"
+            "Note: routine morning, stretch one: the voice needs 1.9 s for “Move as slowly as you can.”,"
                 + " and there are 1.0 s. Shorten the text or give it more time.");
   }
 }
