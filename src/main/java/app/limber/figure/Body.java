@@ -39,6 +39,11 @@ public final class Body {
   /// Half the distance between the shoulder joints.
   public static final double SHOULDER_HALF_WIDTH = 0.105;
 
+  /// How far the shoulder girdle lets a shoulder slide towards what the hand reaches for: about
+  /// half of the 12 cm between full retraction and full protraction (Kapandji, *The Physiology of
+  /// the Joints*, vol. 1).
+  static final double GIRDLE = 0.034;
+
   /// From the spine to the skin of the upper back.
   public static final double BACK_DEPTH = 0.045;
   /// From the spine to the skin of the low back.

@@ -16,8 +16,12 @@ import java.util.Optional;
 /// At the end of a phase the figure is in that phase's pose. A phase without a pose stays in the
 /// one before it. Everything that needs reckoning is reckoned once, when the demonstration is made.
 public final class Demonstration {
-  /// A hold in a new pose reaches it within this share of its time.
+  /// A hold in a new pose reaches it within this share of its time, and within these seconds.
   private static final double SETTLED = 0.25;
+
+  private static final double SETTLED_SECONDS = 3;
+
+  private static final double TAKEN_UP = 0.7;
 
   private static final double BREATH_SECONDS = 5;
 
@@ -43,9 +47,9 @@ public final class Demonstration {
       atAgain = to;
     }
     List<Posture> all = new ArrayList<>();
-    all.add(start.at(1));
-    first.forEach(step -> all.add(step.at(0.5)));
-    first.forEach(step -> all.add(step.at(1)));
+    all.add(start.end());
+    first.forEach(step -> all.add(step.halfway()));
+    first.forEach(step -> all.add(step.end()));
     List<Vec> ways = new ArrayList<>();
     again.forEach(step -> ways.addAll(step.way()));
     room = new FigureFrame.Room(all, ways);
@@ -62,26 +66,27 @@ public final class Demonstration {
                     .map(last -> new Demonstration(stretch, variant, poses, last)));
   }
 
-  /// The figure in the position to get into before the first repetition of `side`, null where the
+  /// The figure in the position to get into before the first repetition of `side`, empty where the
   /// stretch has no sides.
   public FigureFrame ready(Optional<Side> side) {
-    return frame(start, 1, side, 0).still();
+    return frame(start, 1, Duration.ZERO, side, 0).still();
   }
 
   /// The figure in repetition `rep` (from 1), after `share` (0–1) of the time of the phase `phase`
   /// (from 0); `elapsed` is the time since the phase began, which the breathing follows.
   public FigureFrame at(Optional<Side> side, int rep, int phase, double share, Duration elapsed) {
     Step step = (rep <= 1 ? first : again).get(phase);
-    return frame(step, share, side, breath(step, share, elapsed));
+    return frame(step, share, elapsed, side, breath(step, share, elapsed));
   }
 
-  private FigureFrame frame(Step step, double share, Optional<Side> side, double breath) {
+  private FigureFrame frame(
+      Step step, double share, Duration elapsed, Optional<Side> side, double breath) {
     Pose pose = step.pose(share);
     return new FigureFrame(
         new FigureFrame.Scene(pose.view(), stretch.position(), mirrored(side)),
-        step.at(share),
+        step.at(share, elapsed),
         room,
-        pose.strap(),
+        step.strap(share, elapsed),
         poses.feelRegion(),
         poses.inset(),
         step.arrow(),
@@ -136,22 +141,35 @@ public final class Demonstration {
       return new Step(from, to, ease, Skeleton.solve(to), phase, arrow);
     }
 
-    /// The pose whose view and strap are shown: the coming one at once where no way leads to it.
+    /// The pose whose view is shown: the coming one at once where no way leads to it.
     Pose pose(double share) {
       return ease.isPresent() && share <= 0 ? from : to;
     }
 
-    Posture at(double share) {
-      return ease.map(way -> way.at(moved(share))).orElse(end);
+    Posture at(double share, Duration elapsed) {
+      return ease.map(way -> way.at(moved(share, elapsed))).orElse(end);
+    }
+
+    /// A strap that the pose before did not have is taken up near the end of the way.
+    Optional<Limb> strap(double share, Duration elapsed) {
+      boolean reached = ease.isEmpty() || moved(share, elapsed) > TAKEN_UP;
+      return reached || from.strap().equals(to.strap()) ? to.strap() : from.strap();
+    }
+
+    Posture halfway() {
+      return ease.map(way -> way.at(0.5)).orElse(end);
     }
 
     List<Vec> way() {
       return arrow.orElse(null) instanceof Arrow.Along along ? along.way() : List.of();
     }
 
-    private double moved(double share) {
-      boolean moves = phase.filter(Phase.Move.class::isInstance).isPresent();
-      return moves ? share : Math.min(1, share / SETTLED);
+    private double moved(double share, Duration elapsed) {
+      if (phase.filter(Phase.Move.class::isInstance).isPresent()) {
+        return share;
+      }
+      double seconds = elapsed.toMillis() / 1000.0;
+      return Math.min(1, Math.max(share / SETTLED, seconds / SETTLED_SECONDS));
     }
   }
 }

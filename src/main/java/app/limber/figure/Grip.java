@@ -30,14 +30,14 @@ record Grip(Vec wrist, Vec fingers) {
     return new Grip(wrist, shin.times(0.8).plus(front.times(0.1)).minus(out.times(0.6)).unit());
   }
 
-  /// Round the back of the thigh, above the middle.
+  /// Round the back of the thigh, at its middle.
   private static Grip behindThigh(Leg leg, Vec out) {
     Vec thigh = leg.knee().minus(leg.hip()).unit();
     Vec back = leg.ankle().minus(leg.knee()).plus(thigh.cross(Vec.ACROSS).times(0.5));
     Vec square = back.squareTo(thigh);
     Vec wrist =
         leg.hip()
-            .plus(thigh.times(0.58 * Body.THIGH))
+            .plus(thigh.times(0.46 * Body.THIGH))
             .plus(square.times(0.030))
             .plus(out.times(BESIDE));
     return new Grip(wrist, square.times(0.45).plus(thigh.times(0.3)).minus(out.times(0.8)).unit());

@@ -59,9 +59,10 @@ final class LimbSolver {
   Arm arm(Limb limb, Leg nearLeg, Leg farLeg) {
     boolean near = limb.isNear();
     Frame chest = torso.chest();
-    Vec shoulder = torso.shoulder(near);
     Optional<Grip> held =
         pose.anchor(limb.contact).map(anchor -> Grip.of(anchor, near, nearLeg, farLeg));
+    Vec resting = torso.shoulder(near);
+    Vec shoulder = held.map(grip -> reaching(resting, grip.wrist())).orElse(resting);
     Swing swing = given(limb);
     if (held.isPresent()) {
       swing =
@@ -85,6 +86,13 @@ final class LimbSolver {
     Vec hand = held.map(Grip::fingers).orElse(free);
     note(limb, swing, held.isPresent() ? lower.degreesTo(hand) : pose.angle(limb.end));
     return new Arm(shoulder, elbow, wrist, wrist.plus(hand.times(Body.HAND)));
+  }
+
+  /// The shoulder, slid towards what the arm alone cannot reach at ease.
+  private static Vec reaching(Vec shoulder, Vec wrist) {
+    double beyond = shoulder.distance(wrist) - 0.985 * (Body.UPPER_ARM + Body.FOREARM);
+    Vec towards = wrist.minus(shoulder).unit();
+    return shoulder.plus(towards.times(Math.clamp(beyond, 0, Body.GIRDLE)));
   }
 
   private Swing given(Limb limb) {

@@ -29,18 +29,25 @@ public final class Skeleton {
         angles);
   }
 
-  /// How far each part that rests on the bed is from its place, in shares of body height: more than
-  /// a trace where the body cannot reach what the pose asks for.
+  /// How far each part that rests on something is from its place, in shares of body height: more
+  /// than a trace where the body cannot reach what the pose asks for.
   public static Map<Contact, Double> misses(Pose pose, Posture posture) {
     Map<Contact, Double> misses = new LinkedHashMap<>();
     pose.contacts()
         .forEach(
-            (contact, anchor) -> {
-              if (anchor instanceof Anchor.Bed place) {
-                misses.put(contact, miss(contact, place, posture));
-              }
-            });
+            (contact, anchor) ->
+                misses.put(
+                    contact,
+                    switch (anchor) {
+                      case Anchor.Bed place -> miss(contact, place, posture);
+                      case Anchor.Own own -> missedGrip(own, contact == Contact.NEAR_HAND, posture);
+                    }));
     return misses;
+  }
+
+  private static double missedGrip(Anchor.Own held, boolean near, Posture posture) {
+    Grip grip = Grip.of(held, near, posture.nearLeg(), posture.farLeg());
+    return posture.arm(near).wrist().distance(grip.wrist());
   }
 
   private static double miss(Contact contact, Anchor.Bed place, Posture posture) {

@@ -132,27 +132,34 @@ final class BedPainter {
       shadow(posture.leg(near).knee(), 0.08, stage);
       shadow(posture.leg(near).ankle().towards(posture.leg(near).toes(), 0.3), 0.10, stage);
       shadow(posture.leg(near).knee().towards(posture.leg(near).ankle(), 0.5), 0.08, stage);
-      shadow(below(posture.arm(near).elbow()), 0.06, stage);
-      shadow(below(posture.arm(near).wrist()), 0.07, stage);
+      armShadow(posture.arm(near).elbow(), stage);
+      armShadow(posture.arm(near).wrist(), stage);
     }
   }
 
-  /// The underside of an arm.
-  private static Vec below(Vec bone) {
-    return new Vec(bone.x(), bone.y() - 0.03, bone.z());
+  /// Below an arm, which lies on the bed or nearly so.
+  private void armShadow(Vec bone, Stage stage) {
+    double low = bone.y() - 0.03;
+    if (low < 0.06) {
+      spot(
+          new Vec(bone.x(), Math.max(0, low), bone.z()), 0.065, 1 - Math.max(0, low) / 0.06, stage);
+    }
   }
 
   private void shadow(Vec part, double wide, Stage stage) {
+    double near = 1 - part.y() / 0.2;
+    if (near > 0 && part.y() >= 0) {
+      spot(new Vec(part.x(), 0, part.z()), wide, near, stage);
+    }
+  }
+
+  private void spot(Vec at, double wide, double strength, Stage stage) {
     double left = Math.min(stage.head(), stage.foot());
     double right = Math.max(stage.head(), stage.foot());
-    double near = 1 - part.y() / 0.2;
-    if (near <= 0 || part.y() < -0.02 || part.x() < left || part.x() > right - 0.02) {
-      return;
+    if (at.x() >= left && at.x() <= right - 0.02) {
+      brush.gc().setGlobalAlpha(strength);
+      brush.spot(at, wide, 0.028, contactShadow);
+      brush.gc().setGlobalAlpha(1);
     }
-    GraphicsContext gc = brush.gc();
-    gc.setGlobalAlpha(near);
-    double height = near > 0.6 ? part.y() : 0;
-    brush.spot(new Vec(part.x(), height, part.z()), wide, 0.028, contactShadow);
-    gc.setGlobalAlpha(1);
   }
 }

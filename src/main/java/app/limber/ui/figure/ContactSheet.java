@@ -20,8 +20,8 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 
-/// The contact sheet of a stretch: for each side its key poses, then evenly spaced frames of one
-/// repetition, each with a caption.
+/// The contact sheet of a stretch: for each side its key poses, then evenly spaced frames of the
+/// first repetition, each with a caption.
 public final class ContactSheet {
   private static final int COLUMNS = 3;
   private static final int EVEN_FRAMES = 6;
@@ -79,7 +79,10 @@ public final class ContactSheet {
     cells.add(new Cell(caption(side, words.text("pictures.start")), shown.ready(side)));
     for (int i = 0; i < variant.movement().size(); i++) {
       Phase phase = variant.movement().get(i);
-      cells.add(new Cell(caption(side, phase.cue()), shown.at(side, 2, i, 1, time(phase))));
+      FigureFrame end = shown.at(side, 1, i, 1, time(phase));
+      if (!end.posture().equals(cells.getLast().frame().posture())) {
+        cells.add(new Cell(caption(side, phase.cue()), end));
+      }
     }
     return cells;
   }
@@ -102,7 +105,7 @@ public final class ContactSheet {
       cells.add(
           new Cell(
               words.text("pictures.second", seconds, movement.get(phase).cue()),
-              shown.at(side, 2, phase, share, left)));
+              shown.at(side, 1, phase, share, left)));
     }
     return cells;
   }

@@ -1,0 +1,166 @@
+package app.limber.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The figure is a body: sampled sixty times a second over every shipped stretch, variant and side.
+class AnatomyTest {
+  private static final double PLANTED = 0.01;
+
+  static Stream<Shown> everyStretch() {
+    return Shown.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyStretch")
+  void joints_stayWithinTheirLimits(Shown shown) {
+    eachFrame(
+        shown,
+        frame ->
+            assertThat(frame.posture().beyondLimits())
+                .as("%s: %s", shown, frame.posture().angles())
+                .isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyStretch")
+  void bones_keepTheirLength(Shown shown) {
+    eachFrame(
+        shown,
+        frame -> {
+          Posture posture = frame.posture();
+          for (boolean near : new boolean[] {true, false}) {
+            Leg leg = posture.leg(near);
+            bone(leg.hip(), leg.knee(), Body.THIGH);
+            bone(leg.knee(), leg.ankle(), Body.SHIN);
+            bone(leg.heel(), leg.toes(), Body.HEEL + Body.FOREFOOT);
+            Arm arm = posture.arm(near);
+            bone(arm.shoulder(), arm.elbow(), Body.UPPER_ARM);
+            bone(arm.elbow(), arm.wrist(), Body.FOREARM);
+            bone(arm.wrist(), arm.fingertips(), Body.HAND);
+          }
+          Torso torso = posture.torso();
+          bone(torso.hips(), torso.spine().getFirst(), Body.PELVIS);
+          for (int i = 0; i < Torso.TOP; i++) {
+            double length = i < Torso.WAIST ? Body.LUMBAR : Body.THORACIC;
+            bone(torso.spine().get(i), torso.spine().get(i + 1), length);
+          }
+          bone(torso.spine().getLast(), torso.neck(), Body.NECK);
+          bone(torso.neck(), torso.head(), Body.HEAD);
+        });
+  }
+
+  private static void bone(Vec from, Vec to, double length) {
+    assertThat(from.distance(to)).isCloseTo(length, within(length * 0.001));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyStretch")
+  void partsThatRestThroughout_stayWhereTheyAre(Shown shown) {
+    Map<Contact, Anchor> kept = keptThroughout(shown);
+    Posture first = shown.figure().at(shown.side(), 2, 0, 0, java.time.Duration.ZERO).posture();
+    eachRep(
+        shown,
+        2,
+        frame ->
+            kept.forEach(
+                (contact, anchor) -> {
+                  if (anchor instanceof Anchor.Bed) {
+                    assertThat(point(contact, frame.posture()).distance(point(contact, first)))
+                        .as("%s: %s", shown, contact)
+                        .isLessThan(PLANTED);
+                  }
+                }));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyStretch")
+  void handsThatHoldALimb_stayOnIt(Shown shown) {
+    Map<Contact, Anchor> kept = keptThroughout(shown);
+    eachRep(
+        shown,
+        2,
+        frame -> {
+          Posture posture = frame.posture();
+          kept.forEach(
+              (contact, anchor) -> {
+                if (anchor instanceof Anchor.Own) {
+                  boolean near = contact == Contact.NEAR_HAND;
+                  Grip grip = Grip.of(anchor, near, posture.nearLeg(), posture.farLeg());
+                  assertThat(posture.arm(near).wrist().distance(grip.wrist()))
+                      .as("%s: %s", shown, contact)
+                      .isLessThan(PLANTED);
+                }
+              });
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyStretch")
+  void nothing_foldsThroughTheMattress(Shown shown) {
+    boolean atEdge = shown.stretch().position() == app.limber.routine.Position.BED_EDGE;
+    eachFrame(
+        shown,
+        frame -> {
+          Posture posture = frame.posture();
+          assertThat(posture.torso().hips().y()).isGreaterThan(0.05);
+          assertThat(posture.torso().spine())
+              .allSatisfy(joint -> assertThat(joint.y()).isGreaterThan(0.03));
+          assertThat(posture.torso().head().y()).isGreaterThan(0.06);
+          for (boolean near : new boolean[] {true, false}) {
+            assertThat(posture.arm(near).elbow().y()).as("elbow").isGreaterThan(0.01);
+            assertThat(posture.arm(near).wrist().y()).as("wrist").isGreaterThan(0.01);
+            Leg leg = posture.leg(near);
+            if (!atEdge || leg.ankle().x() < 0.3) {
+              assertThat(leg.knee().y()).as("knee").isGreaterThan(0.03);
+              assertThat(leg.ankle().y()).as("ankle").isGreaterThan(0.02);
+            }
+          }
+        });
+  }
+
+  private interface Look extends java.util.function.Consumer<FigureFrame> {}
+
+  private static void eachFrame(Shown shown, Look look) {
+    look.accept(shown.figure().ready(shown.side()));
+    eachRep(shown, 1, look);
+    eachRep(shown, 2, look);
+  }
+
+  private static void eachRep(Shown shown, int rep, Look look) {
+    for (int phase = 0; phase < shown.phases().size(); phase++) {
+      shown.everyFrame(rep, phase, look);
+    }
+  }
+
+  /// What rests on the same thing in every pose of the movement.
+  private static Map<Contact, Anchor> keptThroughout(Shown shown) {
+    List<Pose> poses = shown.phases().stream().map(shown::pose).flatMap(Optional::stream).toList();
+    Map<Contact, Anchor> kept = new java.util.EnumMap<>(poses.getFirst().contacts());
+    poses.forEach(pose -> kept.entrySet().retainAll(pose.contacts().entrySet()));
+    assertThat(kept).isNotEmpty();
+    return kept;
+  }
+
+  /// The place of a contact; for a seat, a back or a head only how high it is and how far along.
+  private static Vec point(Contact contact, Posture posture) {
+    return switch (contact) {
+      case BACK -> posture.torso().spine().get(Torso.UPPER_BACK);
+      case SEAT -> posture.torso().hips();
+      case HEAD -> new Vec(0, posture.torso().head().y(), 0);
+      case NEAR_FOOT -> posture.nearLeg().ankle();
+      case FAR_FOOT -> posture.farLeg().ankle();
+      case NEAR_KNEE -> posture.nearLeg().knee();
+      case FAR_KNEE -> posture.farLeg().knee();
+      case NEAR_HAND -> posture.nearArm().wrist();
+      case FAR_HAND -> posture.farArm().wrist();
+    };
+  }
+}

@@ -1,0 +1,84 @@
+package app.limber.figure;
+
+import app.limber.content.Content;
+import app.limber.content.ContentReader;
+import app.limber.journal.Side;
+import app.limber.routine.Phase;
+import app.limber.routine.Sides;
+import app.limber.routine.Stretch;
+import app.limber.routine.Variant;
+import app.limber.words.Words;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// One variant of a shipped stretch on one side, as the figure shows it.
+public record Shown(Stretch stretch, Variant variant, Optional<Side> side, Demonstration figure) {
+  /// The shipped content.
+  public static final Content SHIPPED = new ContentReader(Words.of(Locale.ENGLISH)).readAll(null);
+
+  private static final Duration BREATH = Duration.ofSeconds(8);
+
+  /// Every variant of every shipped stretch, on each of its sides.
+  public static Stream<Shown> all() {
+    return SHIPPED.library().stretches().values().stream()
+        .flatMap(
+            stretch ->
+                stretch.variants().stream()
+                    .flatMap(variant -> sides(stretch).map(side -> of(stretch, variant, side))));
+  }
+
+  /// The standard variant of a shipped stretch.
+  public static Shown of(String id) {
+    Stretch stretch = SHIPPED.library().stretch(id).orElseThrow();
+    return of(stretch, stretch.standardVariant(), sides(stretch).findFirst().orElseThrow());
+  }
+
+  private static Shown of(Stretch stretch, Variant variant, Optional<Side> side) {
+    return new Shown(
+        stretch, variant, side, Demonstration.of(SHIPPED.poses(), stretch, variant).orElseThrow());
+  }
+
+  private static Stream<Optional<Side>> sides(Stretch stretch) {
+    return stretch.sides() == Sides.NONE
+        ? Stream.of(Optional.empty())
+        : Stream.of(Optional.of(Side.LEFT), Optional.of(Side.RIGHT));
+  }
+
+  /// The poses at the ends of the phase's way, where the stretch names them.
+  Optional<Pose> pose(Phase phase) {
+    return Optional.ofNullable(phase.pose())
+        .flatMap(name -> SHIPPED.poses().stretch(stretch.id()).orElseThrow().pose(name));
+  }
+
+  /// Every sixtieth of a second of one phase.
+  void everyFrame(int rep, int phase, Consumer<FigureFrame> look) {
+    Duration time = time(variant.movement().get(phase));
+    long frames = Math.max(1, time.toMillis() * 60 / 1000);
+    for (long i = 0; i <= frames; i++) {
+      look.accept(
+          figure.at(side, rep, phase, (double) i / frames, time.multipliedBy(i).dividedBy(frames)));
+    }
+  }
+
+  List<Phase> phases() {
+    return variant.movement();
+  }
+
+  /// How long a phase takes at the normal pace.
+  public static Duration time(Phase phase) {
+    return switch (phase) {
+      case Phase.Move move -> move.time();
+      case Phase.Hold hold -> hold.time();
+      case Phase.Breath breath -> BREATH.multipliedBy(breath.breaths());
+    };
+  }
+
+  @Override
+  public String toString() {
+    return stretch.id() + " " + variant.id() + side.map(leg -> " " + leg).orElse("");
+  }
+}
