@@ -2,6 +2,7 @@ package app.limber.cli;
 
 import app.limber.desktop.DisplayState;
 import app.limber.desktop.Folders;
+import app.limber.desktop.Terminal;
 import app.limber.words.Words;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -16,7 +17,8 @@ import java.util.Map;
 
 /// One run of the command line in a test: its exit code and what it printed.
 record CommandRun(int code, String out, String err) {
-  private static final Machine COMPLETE =
+  /// A machine that lacks nothing.
+  static final Machine COMPLETE =
       new Machine(DisplayState.Ready::new, () -> List.of("systemd-inhibit"));
 
   /// Runs `limber` with a data folder.
@@ -37,7 +39,9 @@ record CommandRun(int code, String out, String err) {
             new Folders("linux", dataFolder, Map.of("LIMBER_HOME", dataFolder.toString())),
             InstantSource.fixed(Instant.parse("2026-11-22T06:00:00Z")),
             () -> ZoneId.of("Europe/Berlin"),
-            () -> 0);
+            () -> 0,
+            Terminal.none(),
+            new NoThreads());
     int code = new Cli(context, (folder, request) -> 0, machine).run(arguments);
     return new CommandRun(code, out.toString(), err.toString());
   }

@@ -3,6 +3,7 @@ package app.limber.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.desktop.Folders;
+import app.limber.desktop.Terminal;
 import app.limber.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
@@ -312,13 +313,15 @@ class HistoryCommandTest {
             new Folders("linux", folder, Map.of()),
             () -> NOW,
             () -> ZoneId.of("Europe/Berlin"),
-            () -> 0);
+            () -> 0,
+            Terminal.none(),
+            new NoThreads());
     String[] all = new String[arguments.length + 3];
     all[0] = "history";
     System.arraycopy(arguments, 0, all, 1, arguments.length);
     all[arguments.length + 1] = "--data-dir";
     all[arguments.length + 2] = data.toString();
-    int code = new Cli(context, (dataFolder, request) -> 0).run(all);
+    int code = new Cli(context, (dataFolder, request) -> 0, CommandRun.COMPLETE).run(all);
     out = lines(printed);
     err = lines(told);
     return code;
