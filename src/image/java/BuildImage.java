@@ -151,7 +151,7 @@ final class BuildImage {
   }
 
   /// Plays a rehearsal in the program and keeps what Java learnt as `lib/limber.aot`. Without it
-  // the
+  /// the
   /// program starts more slowly and is otherwise the same, so a failure is only reported.
   private void train() throws IOException {
     Path cache = image.resolve("lib/limber.aot");
