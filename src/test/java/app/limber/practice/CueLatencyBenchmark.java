@@ -32,12 +32,15 @@ import java.util.function.Consumer;
 ///
 /// `main` takes the id of a routine, `full-morning` unless named, and lasts as long as that does.
 public final class CueLatencyBenchmark {
+  private static final double GOAL_MILLISECONDS = 20;
+
   private record Heard(String what, long tick) {}
 
   private final ConcurrentLinkedQueue<Heard> heard = new ConcurrentLinkedQueue<>();
   private final ScheduledExecutorService cues = Executors.newSingleThreadScheduledExecutor();
   private final ScheduledExecutorService face = Executors.newSingleThreadScheduledExecutor();
   private final List<Future<?>> timers = new ArrayList<>();
+  private volatile long start;
   private double drawn;
 
   private CueLatencyBenchmark() {}
@@ -64,9 +67,10 @@ public final class CueLatencyBenchmark {
             cues,
             (Executor) face,
             player::voiceBusy);
-    long start = System.nanoTime();
+    guide.follow(player.snapshot());
     face.execute(
         () -> {
+          start = System.nanoTime();
           player.start();
           guide.follow(player.snapshot());
         });
@@ -88,7 +92,7 @@ public final class CueLatencyBenchmark {
     guide.close();
     cues.shutdown();
     cues.awaitTermination(5, TimeUnit.SECONDS);
-    print(new CuePlanner(CueOptions.standard(), words).plan(timeline).cues(), start);
+    print(new CuePlanner(CueOptions.standard(), words).plan(timeline).cues());
   }
 
   /// Some milliseconds of arithmetic, as a figure that moves would take.
@@ -98,7 +102,7 @@ public final class CueLatencyBenchmark {
     }
   }
 
-  private void print(List<Cue> plan, long start) {
+  private void print(List<Cue> plan) {
     List<Heard> order = List.copyOf(heard);
     if (order.size() != plan.size()) {
       System.out.printf("%d cues planned, %d heard%n", plan.size(), order.size());
@@ -107,7 +111,12 @@ public final class CueLatencyBenchmark {
     List<Double> late = new ArrayList<>();
     for (int i = 0; i < plan.size(); i++) {
       Duration at = Duration.ofNanos(order.get(i).tick() - start);
-      late.add(at.minus(plan.get(i).at()).toNanos() / 1e6);
+      double milliseconds = at.minus(plan.get(i).at()).toNanos() / 1e6;
+      late.add(milliseconds);
+      if (milliseconds > GOAL_MILLISECONDS) {
+        System.out.printf(
+            Locale.ROOT, "%.1f ms late at %s: %s%n", milliseconds, at, order.get(i).what());
+      }
     }
     double first = late.getFirst();
     double last = late.getLast();
