@@ -35,11 +35,14 @@ public final class Coach {
   private final Supplier<ZoneId> zone;
   private final Ticker ticker;
   private final Supplier<UUID> ids;
-  private Settings settings;
+  private final Object saving = new Object();
+  private volatile ZoneId here;
+  private volatile Settings settings;
 
   /// @param background runs tasks off the face's thread
   /// @param face runs tasks on it
   /// @param settings the settings as they were loaded
+  /// @param zone the zone that the machine is in; asked off the face's thread, as it may read files
   public Coach(
       ContentSource content,
       LogDesk desk,
@@ -59,6 +62,7 @@ public final class Coach {
     this.face = face;
     this.clock = clock;
     this.zone = zone;
+    this.here = zone.get();
     this.ticker = ticker;
     this.ids = ids;
   }
@@ -67,9 +71,20 @@ public final class Coach {
     return settings;
   }
 
+  /// The clock that a session is played by.
+  public Ticker ticker() {
+    return ticker;
+  }
+
   /// The part of the day that it is.
   public DayPart dayPart() {
-    return DayPart.at(clock.instant().atZone(zone.get()).toLocalTime());
+    return DayPart.at(clock.instant().atZone(here).toLocalTime());
+  }
+
+  /// Whether a morning is still of this day and of this part of it.
+  public boolean isStillTrue(Morning morning) {
+    LocalDate today = Today.of(morning.log(), clock.instant(), here, settings.dayStart());
+    return morning.today().equals(today) && morning.dayPart() == dayPart();
   }
 
   /// Changes the settings at once and keeps them.
@@ -80,11 +95,18 @@ public final class Coach {
     background.execute(
         () -> {
           try {
-            settingsStore.save(changed);
+            saveLatest();
           } catch (SettingsStore.SettingsException e) {
             face.execute(failure);
           }
         });
+  }
+
+  /// Of two changes in quick succession the later one stays, whichever is written last.
+  private void saveLatest() {
+    synchronized (saving) {
+      settingsStore.save(settings);
+    }
   }
 
   /// Reads the content and the log anew and tells what they say of today.
@@ -92,6 +114,7 @@ public final class Coach {
     Settings current = settings;
     background.execute(
         () -> {
+          here = zone.get();
           Library library = content.read();
           desk.ask(
               log -> look(library, log.sessions(), current, null),
@@ -106,7 +129,6 @@ public final class Coach {
       Settings current,
       JournalException.@Nullable Reason logProblem) {
     Instant now = clock.instant();
-    ZoneId here = zone.get();
     List<Session> log =
         kept.stream()
             .map(Fact.Kept::session)
@@ -131,8 +153,7 @@ public final class Coach {
       @Nullable Integer stiffness,
       PlayerOptions options,
       Consumer<JournalException> failure) {
-    SessionStart start =
-        SessionStart.now(ids.get(), clock, zone.get(), settings.dayStart(), stiffness);
+    SessionStart start = SessionStart.now(ids.get(), clock, here, settings.dayStart(), stiffness);
     return new PlaySession(
         plan,
         start,
