@@ -7,6 +7,7 @@ import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.player.Ticker;
 import app.limber.practice.Coach;
 import app.limber.practice.LogDesk;
+import app.limber.practice.LogWords;
 import app.limber.practice.ProblemWords;
 import app.limber.practice.SettingsStore;
 import app.limber.settings.SettingsFile;
@@ -21,7 +22,9 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -44,15 +47,14 @@ final class WindowStart implements Window {
   @Override
   public int open(Path dataFolder, WindowRequest request) {
     CountDownLatch closed = new CountDownLatch(1);
-    try (ExecutorService background = Executors.newCachedThreadPool(daemon("limber-background"));
-        ExecutorService writer = Executors.newSingleThreadExecutor(daemon("limber-log"))) {
+    // What is begun last ends first: whoever still has something for the log comes before the log.
+    try (ExecutorService writer = Executors.newSingleThreadExecutor(daemon("limber-log"));
+        LogDesk desk = desk(dataFolder, writer);
+        ExecutorService background = Executors.newCachedThreadPool(daemon("limber-background"));
+        ScheduledExecutorService minutes =
+            Executors.newSingleThreadScheduledExecutor(daemon("limber-minutes"))) {
       SettingsStore settings = new SettingsFile(dataFolder);
       SettingsStore.Loaded loaded = settings.load();
-      LogDesk desk =
-          new LogDesk(
-              () -> SqliteJournal.open(dataFolder.resolve("limber.db")),
-              writer,
-              Platform::runLater);
       Coach coach =
           new Coach(
               () -> new ContentReader(words).read(dataFolder.resolve("content")),
@@ -67,7 +69,13 @@ final class WindowStart implements Window {
               UUID::randomUUID);
       UiParts parts =
           new UiParts(
-              words, coach, loaded.reading(), new ProblemWords(words)::sentence, FxPulse::new);
+              words,
+              coach,
+              loaded.reading(),
+              new ProblemWords(words)::sentence,
+              new LogWords(words, log(dataFolder))::sentence,
+              beat -> everyMinute(minutes, beat),
+              FxPulse::new);
       UiParts.Opening opening = new UiParts.Opening(request.routine(), request.speed());
       Platform.startup(
           () -> {
@@ -76,7 +84,6 @@ final class WindowStart implements Window {
             new LimberWindow(stage, parts, opening).show();
           });
       closed.await();
-      desk.close();
       return 0;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -84,6 +91,18 @@ final class WindowStart implements Window {
     } finally {
       Platform.exit();
     }
+  }
+
+  private static LogDesk desk(Path dataFolder, ExecutorService writer) {
+    return new LogDesk(() -> SqliteJournal.open(log(dataFolder)), writer, Platform::runLater);
+  }
+
+  private static Path log(Path dataFolder) {
+    return dataFolder.resolve("limber.db");
+  }
+
+  private static void everyMinute(ScheduledExecutorService minutes, Runnable beat) {
+    var _ = minutes.scheduleAtFixedRate(() -> Platform.runLater(beat), 1, 1, TimeUnit.MINUTES);
   }
 
   private static ThreadFactory daemon(String name) {

@@ -30,6 +30,7 @@ final class Shell extends Pane {
   private final Label message = Texts.of("", "message");
   private final PauseTransition hideMessage = new PauseTransition(MESSAGE_TIME);
   private final Deque<OpenCard> cards = new ArrayDeque<>();
+  private @Nullable Runnable whenUncovered;
   private Turn turn = Turn.UPRIGHT;
   private int textPercent = 100;
 
@@ -83,6 +84,27 @@ final class Shell extends Pane {
     } else if (open.focusBefore() != null) {
       open.focusBefore().requestFocus();
     }
+    doWhenUncovered();
+  }
+
+  /// Does something now, or as soon as no card lies over the page; of several things that wait, the
+  /// last.
+  void whenUncovered(Runnable task) {
+    whenUncovered = task;
+    doWhenUncovered();
+  }
+
+  private void doWhenUncovered() {
+    Runnable task = whenUncovered;
+    if (task != null && cards.isEmpty()) {
+      whenUncovered = null;
+      task.run();
+    }
+  }
+
+  /// The window is closing: what was told on a card is kept.
+  void abandonCards() {
+    cards.forEach(open -> open.card().abandon());
   }
 
   /// Says something at the foot of the window for a while.

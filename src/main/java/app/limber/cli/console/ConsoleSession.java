@@ -36,12 +36,12 @@ public final class ConsoleSession {
     FaceThread face = new FaceThread();
     Lines lines = lines();
     parts.threads().atExit(lines::leave);
-    Troubles troubles = new Troubles(parts.words(), parts.err());
+    Troubles troubles = new Troubles(parts.words(), log(), parts.err());
     ScheduledExecutorService timer = parts.threads().named("limber-pulse");
     try (ScheduledExecutorService writer = parts.threads().named("limber-log");
         LogDesk desk =
             new LogDesk(
-                () -> SqliteJournal.open(dataFolder.resolve("limber.db")),
+                () -> SqliteJournal.open(log()),
                 face.watching(writer),
                 face)) {
       ConsoleRun run =
@@ -59,6 +59,10 @@ public final class ConsoleSession {
       timer.shutdownNow();
     }
     return !troubles.logFails();
+  }
+
+  private Path log() {
+    return dataFolder.resolve("limber.db");
   }
 
   private Coach coach(

@@ -10,6 +10,12 @@ public interface Page {
   /// The page has come up: it may take the focus.
   void shown();
 
+  /// The window has come back to the front.
+  default void lookedAt() {}
+
+  /// Another minute has passed.
+  default void minutePassed() {}
+
   /// The page is being left: it lets go of what it holds.
   default void left() {}
 

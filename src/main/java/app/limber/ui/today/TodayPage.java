@@ -92,7 +92,20 @@ public final class TodayPage implements Page {
   @Override
   public void shown() {
     model.refresh();
+    view.setVvalue(0);
     offer.focus();
+  }
+
+  @Override
+  public void lookedAt() {
+    if (model.morningProperty().get() != null) {
+      model.refresh();
+    }
+  }
+
+  @Override
+  public void minutePassed() {
+    model.rollOver();
   }
 
   @Override
@@ -118,9 +131,10 @@ public final class TodayPage implements Page {
     if (morning.isDoneForToday()) {
       greeting.setText(words.text("today.done"));
     }
+    boolean known = morning.logProblem() == null;
     int days = morning.progress().current().practisedDays();
     streak.setText(days == 0 ? "" : words.count("today.streak", days));
-    streakReason.setText(new ProgressWords(words).currentStreak(morning.progress()));
+    streakReason.setText(known ? new ProgressWords(words).currentStreak(morning.progress()) : "");
     week.show(morning.progress());
     others.getChildren().setAll(otherRoutines(morning));
   }
@@ -154,7 +168,7 @@ public final class TodayPage implements Page {
       return found;
     }
     if (morning.logProblem() != null) {
-      found.add(notice(words.name("log-problem", morning.logProblem())));
+      found.add(notice(host.logSentence(morning.logProblem())));
     }
     int problems = morning.library().problems().size();
     if (problems > 0) {
