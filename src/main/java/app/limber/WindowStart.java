@@ -101,8 +101,9 @@ final class WindowStart implements Window {
     return dataFolder.resolve("limber.db");
   }
 
+  @SuppressWarnings("FutureReturnValueIgnored") // it ends with its executor
   private static void everyMinute(ScheduledExecutorService minutes, Runnable beat) {
-    var _ = minutes.scheduleAtFixedRate(() -> Platform.runLater(beat), 1, 1, TimeUnit.MINUTES);
+    minutes.scheduleAtFixedRate(() -> Platform.runLater(beat), 1, 1, TimeUnit.MINUTES);
   }
 
   private static ThreadFactory daemon(String name) {

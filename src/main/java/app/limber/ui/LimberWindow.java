@@ -214,8 +214,7 @@ public final class LimberWindow implements TodayHost {
   void showDone(PlaySession session) {
     shell.turn(Turn.UPRIGHT);
     go(
-        new DonePage(
-            new DoneModel(session, coach), words, parts.logSentence(), this::showToday),
+        new DonePage(new DoneModel(session, coach), words, parts.logSentence(), this::showToday),
         null);
   }
 

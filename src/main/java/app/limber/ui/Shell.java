@@ -31,6 +31,7 @@ final class Shell extends Pane {
   private final PauseTransition hideMessage = new PauseTransition(MESSAGE_TIME);
   private final Deque<OpenCard> cards = new ArrayDeque<>();
   private @Nullable Runnable whenUncovered;
+  private @Nullable Page page;
   private Turn turn = Turn.UPRIGHT;
   private int textPercent = 100;
 
@@ -50,9 +51,10 @@ final class Shell extends Pane {
   /// Shows a page in place of the one before.
   ///
   /// @param above stands over the page, or null
-  void showPage(Page page, @Nullable Node above) {
+  void showPage(Page next, @Nullable Node above) {
     pageHolder.setTop(above);
-    pageHolder.setCenter(page.view());
+    pageHolder.setCenter(next.view());
+    page = next;
   }
 
   /// Lays a card over the page and over other cards.
@@ -81,10 +83,18 @@ final class Shell extends Pane {
     OpenCard top = cards.peek();
     if (top != null) {
       top.card().focusSafeAction();
-    } else if (open.focusBefore() != null) {
-      open.focusBefore().requestFocus();
+    } else {
+      focusPage(open.focusBefore());
     }
     doWhenUncovered();
+  }
+
+  private void focusPage(@Nullable Node before) {
+    if (before != null && before.getScene() != null) {
+      before.requestFocus();
+    } else if (page != null) {
+      page.focus();
+    }
   }
 
   /// Does something now, or as soon as no card lies over the page; of several things that wait, the

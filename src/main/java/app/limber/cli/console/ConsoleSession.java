@@ -39,11 +39,7 @@ public final class ConsoleSession {
     Troubles troubles = new Troubles(parts.words(), log(), parts.err());
     ScheduledExecutorService timer = parts.threads().named("limber-pulse");
     try (ScheduledExecutorService writer = parts.threads().named("limber-log");
-        LogDesk desk =
-            new LogDesk(
-                () -> SqliteJournal.open(log()),
-                face.watching(writer),
-                face)) {
+        LogDesk desk = new LogDesk(() -> SqliteJournal.open(log()), face.watching(writer), face)) {
       ConsoleRun run =
           new ConsoleRun(
               coach(desk, writer, face, troubles),

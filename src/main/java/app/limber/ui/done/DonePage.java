@@ -188,6 +188,11 @@ public final class DonePage implements Page {
   @Override
   public void shown() {
     model.refresh();
+    focus();
+  }
+
+  @Override
+  public void focus() {
     finish.requestFocus();
   }
 

@@ -58,6 +58,11 @@ public final class PlayerPage implements Page {
 
   @Override
   public void shown() {
+    focus();
+  }
+
+  @Override
+  public void focus() {
     view.requestFocus();
   }
 

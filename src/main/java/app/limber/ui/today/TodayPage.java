@@ -93,6 +93,11 @@ public final class TodayPage implements Page {
   public void shown() {
     model.refresh();
     view.setVvalue(0);
+    focus();
+  }
+
+  @Override
+  public void focus() {
     offer.focus();
   }
 
@@ -206,9 +211,20 @@ public final class TodayPage implements Page {
     if (model.isLeftOut(id)) {
       return Texts.of(words.text("today.left-out", name), "small");
     }
-    Button button = Buttons.plain(words.text("today.leave-out", name), () -> model.leaveOut(id));
+    Button button = Buttons.plain(words.text("today.leave-out", name), () -> leaveOut(id));
     button.setId("pain-leave-out");
     return button;
+  }
+
+  /// The button that was pressed goes away, and the focus back to Start.
+  private void leaveOut(String id) {
+    model.leaveOut(id);
+    focus();
+  }
+
+  private void rest() {
+    model.rest();
+    focus();
   }
 
   private void stiffNotice(List<Node> found) {
@@ -218,7 +234,7 @@ public final class TodayPage implements Page {
     } else if (answer != null && answer >= TodayModel.VERY_STIFF) {
       Button gently = Buttons.plain(words.text("today.start-gently"), model::startGently);
       gently.setId("stiff-start-gently");
-      Button notToday = Buttons.plain(words.text("today.not-today"), model::rest);
+      Button notToday = Buttons.plain(words.text("today.not-today"), this::rest);
       notToday.setId("not-today");
       found.add(notice(words.text("today.very-stiff"), gently, notToday));
     }
