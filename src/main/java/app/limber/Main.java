@@ -14,7 +14,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.Locale;
 
 /// Starts the program.
@@ -22,6 +21,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    MachineZone zone = MachineZone.atStart();
     Words words = Words.of(Locale.getDefault());
     CommandContext context =
         new CommandContext(
@@ -34,7 +34,7 @@ public final class Main {
                 Path.of(System.getProperty("user.home")),
                 System.getenv()),
             InstantSource.system(),
-            ZoneId::systemDefault,
+            zone,
             System::nanoTime,
             Terminal.of(System.getProperty("os.name"), System.in),
             new ConsoleThreads());
@@ -45,8 +45,7 @@ public final class Main {
         new WindowIfDisplayed(
             context,
             display::check,
-            new WindowStart(
-                words, InstantSource.system(), ZoneId::systemDefault, System::nanoTime));
+            new WindowStart(words, InstantSource.system(), zone, System::nanoTime));
     SystemKeepAwake keepAwake =
         new SystemKeepAwake(System.getProperty("os.name"), ProcessHandle.current().pid());
     Machine machine = new Machine(display::check, keepAwake::working);

@@ -7,6 +7,7 @@ import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.player.Ticker;
 import app.limber.practice.Coach;
 import app.limber.practice.LogDesk;
+import app.limber.practice.LogWords;
 import app.limber.practice.ProblemWords;
 import app.limber.practice.SettingsStore;
 import app.limber.settings.SettingsFile;
@@ -21,7 +22,9 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -44,16 +47,15 @@ final class WindowStart implements Window {
   @Override
   public int open(Path dataFolder, WindowRequest request) {
     CountDownLatch closed = new CountDownLatch(1);
-    try (ExecutorService background = Executors.newCachedThreadPool(daemon("limber-background"));
-        ExecutorService writer = Executors.newSingleThreadExecutor(daemon("limber-log"));
+    // What is begun last ends first: whoever still has something for the log comes before the log.
+    try (ExecutorService writer = Executors.newSingleThreadExecutor(daemon("limber-log"));
+        LogDesk desk = desk(dataFolder, writer);
+        ExecutorService background = Executors.newCachedThreadPool(daemon("limber-background"));
+        ScheduledExecutorService minutes =
+            Executors.newSingleThreadScheduledExecutor(daemon("limber-minutes"));
         CompanyStart company = new CompanyStart(words, ticker, Platform::runLater)) {
       SettingsStore settings = new SettingsFile(dataFolder);
       SettingsStore.Loaded loaded = settings.load();
-      LogDesk desk =
-          new LogDesk(
-              () -> SqliteJournal.open(dataFolder.resolve("limber.db")),
-              writer,
-              Platform::runLater);
       Coach coach =
           new Coach(
               () -> new ContentReader(words).readAll(dataFolder.resolve("content")),
@@ -72,6 +74,8 @@ final class WindowStart implements Window {
               coach,
               loaded.reading(),
               new ProblemWords(words)::sentence,
+              new LogWords(words, log(dataFolder))::sentence,
+              beat -> everyMinute(minutes, beat),
               FxPulse::new,
               company);
       UiParts.Opening opening = new UiParts.Opening(request.routine(), request.speed());
@@ -82,7 +86,6 @@ final class WindowStart implements Window {
             new LimberWindow(stage, parts, opening).show();
           });
       closed.await();
-      desk.close();
       return 0;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -90,6 +93,19 @@ final class WindowStart implements Window {
     } finally {
       Platform.exit();
     }
+  }
+
+  private static LogDesk desk(Path dataFolder, ExecutorService writer) {
+    return new LogDesk(() -> SqliteJournal.open(log(dataFolder)), writer, Platform::runLater);
+  }
+
+  private static Path log(Path dataFolder) {
+    return dataFolder.resolve("limber.db");
+  }
+
+  @SuppressWarnings("FutureReturnValueIgnored") // it ends with its executor
+  private static void everyMinute(ScheduledExecutorService minutes, Runnable beat) {
+    minutes.scheduleAtFixedRate(() -> Platform.runLater(beat), 1, 1, TimeUnit.MINUTES);
   }
 
   private static ThreadFactory daemon(String name) {

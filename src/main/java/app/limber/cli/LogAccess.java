@@ -53,7 +53,7 @@ final class LogAccess {
     try (Journal journal = SqliteJournal.open(file())) {
       return work.apply(journal);
     } catch (JournalException e) {
-      throw CommandProblem.found(context.words().name("cli.log", e.reason(), file()));
+      throw CommandProblem.found(context.words().name("log-problem", e.reason(), file()));
     }
   }
 

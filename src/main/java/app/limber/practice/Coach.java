@@ -32,10 +32,12 @@ public final class Coach {
   private final Supplier<ZoneId> zone;
   private final Ticker ticker;
   private final Supplier<UUID> ids;
+  private volatile ZoneId here;
 
   /// @param settings the settings as they were loaded
   /// @param background runs tasks off the face's thread
   /// @param face runs tasks on it
+  /// @param zone the zone that the machine is in; asked off the face's thread, as it may read files
   public Coach(
       ContentSource content,
       LogDesk desk,
@@ -53,6 +55,7 @@ public final class Coach {
     this.background = background;
     this.clock = clock;
     this.zone = zone;
+    this.here = zone.get();
     this.ticker = ticker;
     this.ids = ids;
   }
@@ -82,9 +85,20 @@ public final class Coach {
     return new BreathTaps(ticker);
   }
 
+  /// The clock that a session is played by.
+  public Ticker ticker() {
+    return ticker;
+  }
+
   /// The part of the day that it is.
   public DayPart dayPart() {
-    return DayPart.at(clock.instant().atZone(zone.get()).toLocalTime());
+    return DayPart.at(clock.instant().atZone(here).toLocalTime());
+  }
+
+  /// Whether a morning is still of this day and of this part of it.
+  public boolean isStillTrue(Morning morning) {
+    LocalDate today = Today.of(morning.log(), clock.instant(), here, settings().days().dayStart());
+    return morning.today().equals(today) && morning.dayPart() == dayPart();
   }
 
   /// Reads the content and the log anew and tells what they say of today.
@@ -92,6 +106,7 @@ public final class Coach {
     DaySettings days = settings().days();
     background.execute(
         () -> {
+          here = zone.get();
           Content read = content.read();
           desk.ask(
               log -> look(read, log.sessions(), days, null),
@@ -106,7 +121,6 @@ public final class Coach {
       DaySettings days,
       JournalException.@Nullable Reason logProblem) {
     Instant now = clock.instant();
-    ZoneId here = zone.get();
     List<Session> log =
         kept.stream()
             .map(Fact.Kept::session)
@@ -133,7 +147,7 @@ public final class Coach {
       PlayerOptions options,
       Consumer<JournalException> failure) {
     SessionStart start =
-        SessionStart.now(ids.get(), clock, zone.get(), settings().days().dayStart(), stiffness);
+        SessionStart.now(ids.get(), clock, here, settings().days().dayStart(), stiffness);
     return new PlaySession(
         plan,
         start,

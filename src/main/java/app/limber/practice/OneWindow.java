@@ -5,7 +5,7 @@ public interface OneWindow {
   /// Claims the folder for a new window, or asks the window that has it to come to the front.
   ///
   /// @param comeToFront called, on a thread of its own, each time a later start asks for this
-  // window
+  /// window
   Answer claim(Runnable comeToFront);
 
   /// Whose folder it is.

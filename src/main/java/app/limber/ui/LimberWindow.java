@@ -10,6 +10,7 @@ import app.limber.practice.Settings;
 import app.limber.practice.SettingsWords;
 import app.limber.practice.Theme;
 import app.limber.routine.ContentProblem;
+import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Page;
 import app.limber.ui.done.DoneModel;
 import app.limber.ui.done.DonePage;
@@ -28,6 +29,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -52,6 +55,7 @@ public final class LimberWindow implements TodayHost {
   private final Look look;
   private final TodayModel today;
   private final ReadOnlyBooleanWrapper muted = new ReadOnlyBooleanWrapper();
+  private final TodayPage todayPage;
   private Accompaniment company = Accompaniment.none();
   private @Nullable Page page;
   private boolean safetyAsked;
@@ -65,10 +69,11 @@ public final class LimberWindow implements TodayHost {
     this.today = new TodayModel(coach, this::begin);
     Fonts.load();
     this.themeButton = new ThemeButton(words, this::setTheme);
-    this.nav = new NavBar(words, this::go, () -> showSafety(() -> {}), themeButton.node());
+    this.nav = new NavBar(words, this::go, this::showSafety, themeButton.node());
     this.look = new Look(shell, coach.settings().look().theme());
     take(coach.settings());
     coach.whenSettingsChange(this::take);
+    this.todayPage = new TodayPage(today, this, words);
   }
 
   /// Opens the window.
@@ -83,13 +88,15 @@ public final class LimberWindow implements TodayHost {
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.setFullScreenExitHint("");
     stage.setOnCloseRequest(this::closing);
+    stage.focusedProperty().subscribe(this::focused);
+    parts.everyMinute().accept(this::minutePassed);
+    if (opening.routine() != null) {
+      today.startAtOnce(opening.routine());
+    }
     showToday();
     stage.show();
-    if (opening.routine() != null) {
-      startAtOnce(opening.routine());
-    }
-    if (!coach.settings().safetyRead()) {
-      askForSafety(() -> {});
+    if (needsSafety()) {
+      askForSafety();
     }
     SettingsWords.of(parts.settingsReading(), words).ifPresent(shell::say);
   }
@@ -100,28 +107,45 @@ public final class LimberWindow implements TodayHost {
         .toExternalForm();
   }
 
-  private void startAtOnce(String routine) {
-    today
-        .morningProperty()
-        .subscribe(
-            (before, morning) -> {
-              if (before == null && morning != null) {
-                morning.library().routine(routine).ifPresent(today::choose);
-                today.start();
-              }
-            });
+  private void key(KeyEvent key) {
+    if (page == null || shell.hasCard()) {
+      return;
+    }
+    page.key(key);
+    if (!key.isConsumed() && leavesFullScreen(key)) {
+      toggleFullScreen();
+      key.consume();
+    }
   }
 
-  private void key(KeyEvent key) {
-    if (page != null && !shell.hasCard()) {
-      page.key(key);
+  /// Whether F was pressed in a full screen: who filled the screen in the player leaves it
+  /// anywhere.
+  private boolean leavesFullScreen(KeyEvent key) {
+    return stage.isFullScreen()
+        && key.getCode() == KeyCode.F
+        && !key.isShortcutDown()
+        && !(stage.getScene().getFocusOwner() instanceof TextInputControl);
+  }
+
+  private void focused(boolean isFocused) {
+    if (isFocused && page != null) {
+      page.lookedAt();
+    }
+  }
+
+  private void minutePassed() {
+    if (page != null) {
+      page.minutePassed();
     }
   }
 
   private void closing(WindowEvent event) {
-    if (page != null && !shell.hasCard() && !page.mayClose()) {
+    if (page != null && !page.mayClose()) {
       event.consume();
-    } else if (page != null) {
+      return;
+    }
+    shell.abandonCards();
+    if (page != null) {
       page.left();
       company.close();
     }
@@ -136,7 +160,7 @@ public final class LimberWindow implements TodayHost {
     // The page takes the focus when the old one has let go of it.
     Platform.runLater(
         () -> {
-          if (next.equals(page) && !shell.hasCard()) {
+          if (next.equals(page)) {
             next.shown();
           }
         });
@@ -155,17 +179,20 @@ public final class LimberWindow implements TodayHost {
 
   private Page page(Place place) {
     return switch (place) {
-      case TODAY -> new TodayPage(today, this, words);
+      case TODAY -> todayPage;
     };
   }
 
   private void begin(StartOrder order) {
-    if (!coach.settings().safetyRead() && opening.speed() == 1) {
-      askForSafety(() -> begin(order));
-      return;
+    if (needsSafety()) {
+      askForSafety();
     }
+    shell.whenUncovered(() -> play(order));
+  }
+
+  private void play(StartOrder order) {
     PlayerOptions options =
-        opening.speed() == 1 ? PlayerOptions.guided() : PlayerOptions.rehearsal(opening.speed());
+        isRehearsal() ? PlayerOptions.rehearsal(opening.speed()) : PlayerOptions.guided();
     PlaySession session =
         coach.session(order.plan(), order.stiffness(), options, this::tellLogFailure);
     today.forgetAnswer();
@@ -176,35 +203,56 @@ public final class LimberWindow implements TodayHost {
       company.mute(muted.get());
     }
     model.accompanyWith(company);
-    go(new PlayerPage(model, new PlayerCards(this, shell, words), words), null);
+    go(new PlayerPage(model, new PlayerCards(this, shell, parts), words), null);
     model.start();
+  }
+
+  private boolean isRehearsal() {
+    return opening.speed() != 1;
+  }
+
+  /// Nobody stretches in a rehearsal.
+  private boolean needsSafety() {
+    return !isRehearsal() && !coach.settings().safetyRead();
   }
 
   /// The page after a session.
   void showDone(PlaySession session) {
     shell.turn(Turn.UPRIGHT);
-    go(new DonePage(new DoneModel(session, coach), words, this::showToday), null);
+    go(
+        new DonePage(new DoneModel(session, coach), words, parts.logSentence(), this::showToday),
+        null);
   }
 
   private void tellLogFailure(JournalException problem) {
-    shell.say(words.name("log-problem", problem.reason()));
+    shell.say(logSentence(problem.reason()));
   }
 
-  private void askForSafety(Runnable then) {
-    if (safetyAsked) {
-      return;
+  @Override
+  public String logSentence(JournalException.Reason problem) {
+    return parts.logSentence().apply(problem);
+  }
+
+  private void askForSafety() {
+    if (!safetyAsked) {
+      safetyAsked = true;
+      Card card = SafetyCard.of(words, this::keepSafetyRead);
+      card.whenEscaped(() -> {}); // only reading it puts it away
+      shell.showCard(card);
     }
-    safetyAsked = true;
-    showSafety(
-        () -> {
-          safetyAsked = false;
-          change(coach.settings().withSafetyRead());
-          then.run();
-        });
   }
 
-  private void showSafety(Runnable read) {
-    shell.showCard(SafetyCard.of(words, read));
+  private void keepSafetyRead() {
+    safetyAsked = false;
+    change(coach.settings().withSafetyRead());
+  }
+
+  private void change(Settings changed) {
+    coach.change(changed, () -> shell.say(words.text("settings.not-kept")));
+  }
+
+  private void showSafety() {
+    shell.showCard(SafetyCard.of(words, () -> {}));
   }
 
   @Override
@@ -220,10 +268,6 @@ public final class LimberWindow implements TodayHost {
     shell.textPercent(wanted.textPercent());
     muted.set(settings.muted());
     company.mute(settings.muted());
-  }
-
-  private void change(Settings changed) {
-    coach.change(changed, () -> shell.say(words.text("settings.not-kept")));
   }
 
   private void setTheme(Theme theme) {

@@ -14,12 +14,14 @@ import javafx.beans.value.ObservableBooleanValue;
 final class PlayerCards implements PlayerHost {
   private final LimberWindow window;
   private final Shell shell;
+  private final UiParts parts;
   private final Words words;
 
-  PlayerCards(LimberWindow window, Shell shell, Words words) {
+  PlayerCards(LimberWindow window, Shell shell, UiParts parts) {
     this.window = window;
     this.shell = shell;
-    this.words = words;
+    this.parts = parts;
+    this.words = parts.words();
   }
 
   @Override
@@ -53,8 +55,8 @@ final class PlayerCards implements PlayerHost {
   }
 
   @Override
-  public void askToLeave(PlayerModel model) {
-    shell.showCard(LeaveCard.of(words, model::resume, model::stopForNow));
+  public void askToLeave(Runnable stay, Runnable leave) {
+    shell.showCard(LeaveCard.of(words, stay, leave));
   }
 
   @Override
@@ -67,7 +69,11 @@ final class PlayerCards implements PlayerHost {
     switch (outcome) {
       case COMPLETED, PARTIAL -> window.showDone(model.session());
       case STOPPED_FOR_PAIN ->
-          shell.showCard(new PainCard(new PainModel(model), words, window::showToday).card());
+          shell.showCard(new PainCard(painModel(model), words, window::showToday).card());
     }
+  }
+
+  private PainModel painModel(PlayerModel model) {
+    return new PainModel(model, parts.pulses().get(), parts.coach().ticker());
   }
 }

@@ -30,6 +30,8 @@ final class Shell extends Pane {
   private final Label message = Texts.of("", "message");
   private final PauseTransition hideMessage = new PauseTransition(MESSAGE_TIME);
   private final Deque<OpenCard> cards = new ArrayDeque<>();
+  private @Nullable Runnable whenUncovered;
+  private @Nullable Page page;
   private Turn turn = Turn.UPRIGHT;
   private int textPercent = 100;
 
@@ -49,9 +51,10 @@ final class Shell extends Pane {
   /// Shows a page in place of the one before.
   ///
   /// @param above stands over the page, or null
-  void showPage(Page page, @Nullable Node above) {
+  void showPage(Page next, @Nullable Node above) {
     pageHolder.setTop(above);
-    pageHolder.setCenter(page.view());
+    pageHolder.setCenter(next.view());
+    page = next;
   }
 
   /// Lays a card over the page and over other cards.
@@ -80,9 +83,38 @@ final class Shell extends Pane {
     OpenCard top = cards.peek();
     if (top != null) {
       top.card().focusSafeAction();
-    } else if (open.focusBefore() != null) {
-      open.focusBefore().requestFocus();
+    } else {
+      focusPage(open.focusBefore());
     }
+    doWhenUncovered();
+  }
+
+  private void focusPage(@Nullable Node before) {
+    if (before != null && before.getScene() != null) {
+      before.requestFocus();
+    } else if (page != null) {
+      page.focus();
+    }
+  }
+
+  /// Does something now, or as soon as no card lies over the page; of several things that wait, the
+  /// last.
+  void whenUncovered(Runnable task) {
+    whenUncovered = task;
+    doWhenUncovered();
+  }
+
+  private void doWhenUncovered() {
+    Runnable task = whenUncovered;
+    if (task != null && cards.isEmpty()) {
+      whenUncovered = null;
+      task.run();
+    }
+  }
+
+  /// The window is closing: what was told on a card is kept.
+  void abandonCards() {
+    cards.forEach(open -> open.card().abandon());
   }
 
   /// Says something at the foot of the window for a while.

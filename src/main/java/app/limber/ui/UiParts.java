@@ -1,11 +1,13 @@
 package app.limber.ui;
 
+import app.limber.journal.JournalException;
 import app.limber.practice.Accompaniment;
 import app.limber.practice.Coach;
 import app.limber.practice.Pulse;
 import app.limber.practice.SettingsStore;
 import app.limber.routine.ContentProblem;
 import app.limber.words.Words;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +17,16 @@ import org.jspecify.annotations.Nullable;
 /// @param settingsReading how reading the settings went, to be told once
 /// @param problemSentence says what is wrong in a content file
 /// @param accompaniment makes what goes along with a session that is no rehearsal
+/// @param logSentence says why the log cannot be used, and that practice goes on without it
+/// @param everyMinute calls what it is given once a minute, on the thread of the window
 /// @param pulses makes what drives a session, on the thread of the window
 public record UiParts(
     Words words,
     Coach coach,
     SettingsStore.Reading settingsReading,
     Function<ContentProblem, String> problemSentence,
+    Function<JournalException.Reason, String> logSentence,
+    Consumer<Runnable> everyMinute,
     Supplier<Pulse> pulses,
     Accompaniment.Maker accompaniment) {
   /// What the window shows first.

@@ -38,14 +38,10 @@ public final class ConsoleSession {
     FaceThread face = new FaceThread();
     Lines lines = lines();
     parts.threads().atExit(lines::leave);
-    Troubles troubles = new Troubles(parts.words(), parts.err());
+    Troubles troubles = new Troubles(parts.words(), log(), parts.err());
     ScheduledExecutorService timer = parts.threads().named("limber-pulse");
     try (ScheduledExecutorService writer = parts.threads().named("limber-log");
-        LogDesk desk =
-            new LogDesk(
-                () -> SqliteJournal.open(dataFolder.resolve("limber.db")),
-                face.watching(writer),
-                face)) {
+        LogDesk desk = new LogDesk(() -> SqliteJournal.open(log()), face.watching(writer), face)) {
       ConsoleRun run =
           new ConsoleRun(
               coach(desk, writer, face, troubles),
@@ -61,6 +57,10 @@ public final class ConsoleSession {
       timer.shutdownNow();
     }
     return !troubles.logFails();
+  }
+
+  private Path log() {
+    return dataFolder.resolve("limber.db");
   }
 
   private Coach coach(

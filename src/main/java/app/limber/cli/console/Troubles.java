@@ -1,20 +1,25 @@
 package app.limber.cli.console;
 
 import app.limber.journal.JournalException.Reason;
+import app.limber.practice.LogWords;
 import app.limber.practice.SettingsStore.Reading;
 import app.limber.practice.SettingsWords;
 import app.limber.words.Words;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 
 /// What goes wrong beside the session, told in a sentence each on the error stream while the
 /// routine goes on.
 final class Troubles {
   private final Words words;
+  private final LogWords logWords;
   private final PrintWriter err;
   private boolean logFails;
 
-  Troubles(Words words, PrintWriter err) {
+  /// @param log where the log is, for sentences about it
+  Troubles(Words words, Path log, PrintWriter err) {
     this.words = words;
+    this.logWords = new LogWords(words, log);
     this.err = err;
   }
 
@@ -27,7 +32,7 @@ final class Troubles {
   void log(Reason reason) {
     if (!logFails) {
       logFails = true;
-      tell(words.name("log-problem", reason));
+      tell(logWords.sentence(reason));
     }
   }
 

@@ -19,6 +19,7 @@ public final class Card extends StackPane {
   private final VBox body = new VBox();
   private Runnable closer = () -> {};
   private Runnable escape = this::close;
+  private Runnable abandon = () -> {};
 
   /// A card without words or actions as yet. Esc closes it unless told otherwise.
   public Card(String title) {
@@ -54,6 +55,16 @@ public final class Card extends StackPane {
   /// Does what Esc does.
   public void escape() {
     escape.run();
+  }
+
+  /// Tells what is to be kept if the window closes over the card.
+  public void whenAbandoned(Runnable newAbandon) {
+    abandon = newAbandon;
+  }
+
+  /// Keeps what is to be kept: the window is closing.
+  public void abandon() {
+    abandon.run();
   }
 
   /// Tells who takes the card away when it is closed.

@@ -7,8 +7,17 @@ import javafx.scene.input.KeyEvent;
 public interface Page {
   Parent view();
 
-  /// The page has come up: it may take the focus.
+  /// The page has come up: it takes the focus and reads what it shows.
   void shown();
+
+  /// Puts the focus where it is of most use.
+  void focus();
+
+  /// The window has come back to the front.
+  default void lookedAt() {}
+
+  /// Another minute has passed.
+  default void minutePassed() {}
 
   /// The page is being left: it lets go of what it holds.
   default void left() {}

@@ -76,8 +76,8 @@ public final class DoneModel {
     return coach.settings().days().showStreak();
   }
 
-  /// Keeps what the user added; `done` runs when it is in the log.
-  public void keep(Runnable done) {
-    session.report(stiffness.get(), note.get(), done);
+  /// Keeps what the user added.
+  public void keep() {
+    session.report(stiffness.get(), note.get(), () -> {});
   }
 }

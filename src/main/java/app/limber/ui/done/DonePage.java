@@ -1,5 +1,6 @@
 package app.limber.ui.done;
 
+import app.limber.journal.JournalException;
 import app.limber.journal.StretchEntry;
 import app.limber.journal.StretchOutcome;
 import app.limber.practice.Morning;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -33,6 +35,7 @@ public final class DonePage implements Page {
 
   private final DoneModel model;
   private final Words words;
+  private final Function<JournalException.Reason, String> logSentence;
   private final Runnable onwards;
   private final ScrollPane view = new ScrollPane();
   private final Label streak = Texts.of("", "done-streak");
@@ -41,10 +44,16 @@ public final class DonePage implements Page {
   private final Button finish;
   private boolean kept;
 
+  /// @param logSentence says why the log cannot be used
   /// @param onwards goes back to Today
-  public DonePage(DoneModel model, Words words, Runnable onwards) {
+  public DonePage(
+      DoneModel model,
+      Words words,
+      Function<JournalException.Reason, String> logSentence,
+      Runnable onwards) {
     this.model = model;
     this.words = words;
+    this.logSentence = logSentence;
     this.onwards = onwards;
     this.finish = Buttons.main(words.text("done.finish"), this::finish);
     finish.setId("done-finish");
@@ -159,7 +168,12 @@ public final class DonePage implements Page {
   }
 
   private void show(@Nullable Morning morning) {
-    if (morning != null && model.showsStreak()) {
+    if (morning == null) {
+      return;
+    }
+    if (morning.logProblem() != null) {
+      reason.setText(logSentence.apply(morning.logProblem()));
+    } else if (model.showsStreak()) {
       int days = morning.progress().current().practisedDays();
       streak.setText(days == 0 ? "" : words.count("today.streak", days));
       reason.setText(new ProgressWords(words).currentStreak(morning.progress()));
@@ -174,6 +188,11 @@ public final class DonePage implements Page {
   @Override
   public void shown() {
     model.refresh();
+    focus();
+  }
+
+  @Override
+  public void focus() {
     finish.requestFocus();
   }
 
@@ -190,14 +209,11 @@ public final class DonePage implements Page {
   public void left() {
     if (!kept) {
       kept = true;
-      model.keep(() -> {});
+      model.keep();
     }
   }
 
   private void finish() {
-    if (!kept) {
-      kept = true;
-      model.keep(onwards);
-    }
+    onwards.run();
   }
 }

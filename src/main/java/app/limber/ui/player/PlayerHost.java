@@ -20,8 +20,8 @@ public interface PlayerHost {
   /// Turns the page a quarter, for someone who lies on their side.
   void turn();
 
-  /// Asks whether to leave the paused session.
-  void askToLeave(PlayerModel model);
+  /// Asks whether to leave the paused session; `stay` or `leave` runs with the answer.
+  void askToLeave(Runnable stay, Runnable leave);
 
   /// Shows the keys; `closed` runs when they are put away.
   void showKeys(Runnable closed);

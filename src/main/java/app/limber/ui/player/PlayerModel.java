@@ -3,6 +3,7 @@ package app.limber.ui.player;
 import app.limber.figure.FigureFrame;
 import app.limber.figure.PoseBook;
 import app.limber.player.PlayerState;
+import app.limber.player.WaitReason;
 import app.limber.practice.Accompaniment;
 import app.limber.practice.PlaySession;
 import app.limber.practice.Pulse;
@@ -129,7 +130,7 @@ public final class PlayerModel {
       case PlayerState.Paused ignored -> true;
       case PlayerState.Finished ignored -> true;
       case PlayerState.NotStarted ignored -> true;
-      case PlayerState.Waiting ignored -> false;
+      case PlayerState.Waiting waiting -> waiting.reason() == WaitReason.READY;
       case PlayerState.Running ignored -> false;
       case PlayerState.LeadIn ignored -> false;
     };

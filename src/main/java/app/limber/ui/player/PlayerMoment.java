@@ -163,6 +163,9 @@ public record PlayerMoment(
     }
 
     private String next(Segment segment, PlannedStretch planned) {
+      if (segment instanceof Segment.Rest) {
+        return words.text("player.next", planned.stretch().name());
+      }
       List<Segment> ahead =
           now.timeline().segments().subList(now.index() + 1, now.timeline().segments().size());
       for (Segment coming : ahead) {
@@ -174,9 +177,7 @@ public record PlayerMoment(
               "player.next", now.timeline().stretches().get(coming.item()).stretch().name());
         }
       }
-      return segment instanceof Segment.Rest
-          ? words.text("player.next", planned.stretch().name())
-          : words.text("player.next.end");
+      return words.text("player.next.end");
     }
 
     private String standstill() {

@@ -24,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /// The page that leads through a routine: what to do now on the left, the number on the right, what
 /// comes next at the foot.
@@ -36,6 +37,9 @@ public final class PlayerPage implements Page {
   private final PlayerHost host;
   private final Words words;
   private final BorderPane view = new BorderPane();
+  private Subscription following = Subscription.EMPTY;
+  private boolean leaveAsked;
+  private boolean keysShown;
 
   public PlayerPage(PlayerModel model, PlayerHost host, Words words) {
     this.model = model;
@@ -46,7 +50,7 @@ public final class PlayerPage implements Page {
     view.setCenter(stage());
     view.setBottom(footer());
     model.momentProperty().subscribe(this::mark);
-    model.stateProperty().subscribe(this::follow);
+    following = following.and(model.stateProperty().subscribe(this::follow));
   }
 
   @Override
@@ -56,17 +60,23 @@ public final class PlayerPage implements Page {
 
   @Override
   public void shown() {
+    focus();
+  }
+
+  @Override
+  public void focus() {
     view.requestFocus();
   }
 
   @Override
   public void left() {
-    model.pause();
+    following.unsubscribe();
+    model.stopForNow();
   }
 
   @Override
   public boolean mayClose() {
-    if (model.stateProperty().get() instanceof PlayerState.Finished) {
+    if (leaveAsked || model.stateProperty().get() instanceof PlayerState.Finished) {
       return true;
     }
     askToLeave();
@@ -104,15 +114,25 @@ public final class PlayerPage implements Page {
   }
 
   private void askToLeave() {
+    leaveAsked = true;
     model.pause();
-    host.askToLeave(model);
+    host.askToLeave(this::stay, model::stopForNow);
+  }
+
+  private void stay() {
+    leaveAsked = false;
+    if (!keysShown) {
+      model.resume();
+    }
   }
 
   private void showKeys() {
     boolean wasStill = model.isStill();
     model.pause();
+    keysShown = true;
     host.showKeys(
         () -> {
+          keysShown = false;
           if (!wasStill) {
             model.resume();
           }
@@ -159,13 +179,16 @@ public final class PlayerPage implements Page {
 
   private Button mute() {
     Button button = icon(Icon.SOUND, "player.mute", PlayerAction.MUTE);
-    host.mutedProperty()
-        .subscribe(
-            muted -> {
-              button.setGraphic((muted ? Icon.SILENT : Icon.SOUND).node());
-              button.setAccessibleText(words.text(muted ? "player.unmute" : "player.mute"));
-            });
+    following = following.and(host.mutedProperty().subscribe(muted -> nameMute(button, muted)));
     return button;
+  }
+
+  private void nameMute(Button button, boolean muted) {
+    String name = words.text(muted ? "player.unmute" : "player.mute");
+    button.setGraphic((muted ? Icon.SILENT : Icon.SOUND).node());
+    button.setText(name);
+    button.setAccessibleText(name);
+    button.getTooltip().setText(name);
   }
 
   private HBox stage() {

@@ -7,26 +7,19 @@ import app.limber.ui.controls.Texts;
 import app.limber.words.Words;
 import java.util.List;
 import java.util.Objects;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /// The calm card after a stop for pain. For ten seconds the stop can be taken back.
 public final class PainCard {
-  private static final int SECONDS_TO_TAKE_BACK = 10;
-
   private final PainModel model;
   private final Words words;
   private final Card card;
   private final Button takeBack;
-  private final Timeline countdown;
-  private int secondsLeft = SECONDS_TO_TAKE_BACK;
 
   /// The card for a stop that has just happened.
   ///
@@ -36,6 +29,7 @@ public final class PainCard {
     this.words = words;
     this.card = new Card(words.text("pain.title"));
     card.whenEscaped(() -> finish(close));
+    card.whenAbandoned(model::keep);
     card.setId("pain-card");
     Button finish = Buttons.main(words.text("pain.close"), () -> finish(close));
     finish.setId("pain-close");
@@ -48,10 +42,7 @@ public final class PainCard {
         which(),
         where());
     card.addActions(finish, takeBack);
-    nameTakeBack();
-    countdown = new Timeline(new KeyFrame(Duration.seconds(1), event -> count()));
-    countdown.setCycleCount(SECONDS_TO_TAKE_BACK);
-    countdown.play();
+    model.secondsToTakeBackProperty().subscribe(left -> offerToTakeBack(left.intValue()));
   }
 
   public Card card() {
@@ -64,6 +55,7 @@ public final class PainCard {
     ToggleGroup group = new ToggleGroup();
     for (PlannedStretch planned : model.stretches()) {
       ToggleButton choice = new ToggleButton(planned.stretch().name());
+      choice.setId("pain-stretch-" + planned.stretch().id());
       choice.setToggleGroup(group);
       choice.setSelected(Objects.equals(planned.stretch().id(), model.stretchProperty().get()));
       choice.setOnAction(
@@ -87,10 +79,11 @@ public final class PainCard {
     return where;
   }
 
-  private void count() {
-    secondsLeft--;
-    nameTakeBack();
-    if (secondsLeft <= 0) {
+  private void offerToTakeBack(int secondsLeft) {
+    String text = words.text("pain.take-back", secondsLeft);
+    takeBack.setText(text);
+    takeBack.setAccessibleText(text);
+    if (secondsLeft == 0) {
       if (takeBack.isFocused()) {
         card.focusSafeAction();
       }
@@ -98,21 +91,15 @@ public final class PainCard {
     }
   }
 
-  private void nameTakeBack() {
-    String text = words.text("pain.take-back", secondsLeft);
-    takeBack.setText(text);
-    takeBack.setAccessibleText(text);
-  }
-
   private void takeBack() {
-    countdown.stop();
-    model.takeBack();
-    card.close();
+    if (model.takeBack()) {
+      card.close();
+    }
   }
 
   private void finish(Runnable close) {
-    countdown.stop();
     card.close();
-    model.keep(close);
+    model.keep();
+    close.run();
   }
 }

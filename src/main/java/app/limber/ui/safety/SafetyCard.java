@@ -17,7 +17,6 @@ public final class SafetyCard {
   /// @param accept runs when the user has read it
   public static Card of(Words words, Runnable accept) {
     Card card = new Card(words.text("safety.title"));
-    card.whenEscaped(() -> {});
     card.setId("safety-card");
     card.add(
         Texts.of(words.text("safety.intro"), "card-text"),
@@ -30,8 +29,8 @@ public final class SafetyCard {
         Buttons.main(
             words.text("safety.read"),
             () -> {
-              card.close();
               accept.run();
+              card.close();
             });
     read.setId("safety-read");
     card.addActions(read);

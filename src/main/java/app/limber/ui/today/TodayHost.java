@@ -1,5 +1,6 @@
 package app.limber.ui.today;
 
+import app.limber.journal.JournalException;
 import app.limber.routine.ContentProblem;
 import java.util.List;
 
@@ -7,4 +8,7 @@ import java.util.List;
 public interface TodayHost {
   /// Lists what is wrong in content files.
   void showProblems(List<ContentProblem> problems);
+
+  /// Says why the log cannot be used, and that practice goes on without it.
+  String logSentence(JournalException.Reason problem);
 }

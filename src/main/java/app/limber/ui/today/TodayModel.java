@@ -34,6 +34,7 @@ public final class TodayModel {
   private final ReadOnlyBooleanWrapper resting = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<@Nullable Integer> stiffness = new SimpleObjectProperty<>();
   private final Set<String> leftOut = new HashSet<>();
+  private @Nullable String wanted;
 
   /// @param starter begins a session
   public TodayModel(Coach coach, Consumer<StartOrder> starter) {
@@ -46,15 +47,42 @@ public final class TodayModel {
     coach.morning(this::arrive);
   }
 
+  /// Reads anew if another day, or another part of it, has begun since.
+  public void rollOver() {
+    Morning shown = morning.get();
+    if (shown != null && !coach.isStillTrue(shown)) {
+      refresh();
+    }
+  }
+
   private void arrive(Morning arrived) {
+    Morning before = morning.get();
+    if (before != null && !before.today().equals(arrived.today())) {
+      forgetToday();
+    }
     morning.set(arrived);
-    String before = plan.get() == null ? "" : plan.get().routine().id();
-    Optional<Routine> routine = arrived.library().routine(before).or(arrived::offered);
-    routine.ifPresentOrElse(this::choose, () -> plan.set(null));
+    toOffer(arrived).ifPresentOrElse(this::choose, () -> plan.set(null));
     if (starting.get()) {
       starting.set(false);
       start();
     }
+  }
+
+  /// What was named at the start, else what is chosen already, else what suits the morning.
+  private Optional<Routine> toOffer(Morning arrived) {
+    String chosen = plan.get() == null ? "" : plan.get().routine().id();
+    Optional<Routine> routine = arrived.library().routine(wanted == null ? chosen : wanted);
+    if (wanted != null && routine.isEmpty()) {
+      starting.set(false);
+    }
+    wanted = null;
+    return routine.or(arrived::offered);
+  }
+
+  /// Another day has begun: what was told of the one before no longer holds.
+  private void forgetToday() {
+    leftOut.clear();
+    forgetAnswer();
   }
 
   /// The content, the log and what they say of today; null until they have been read.
@@ -130,6 +158,12 @@ public final class TodayModel {
     } else if (now == null) {
       starting.set(true);
     }
+  }
+
+  /// Begins a routine as soon as the content is there, if it is in it.
+  public void startAtOnce(String routine) {
+    wanted = routine;
+    starting.set(true);
   }
 
   /// Begins the gentlest routine.

@@ -92,7 +92,25 @@ public final class TodayPage implements Page {
   @Override
   public void shown() {
     model.refresh();
+    view.setVvalue(0);
+    focus();
+  }
+
+  @Override
+  public void focus() {
     offer.focus();
+  }
+
+  @Override
+  public void lookedAt() {
+    if (model.morningProperty().get() != null) {
+      model.refresh();
+    }
+  }
+
+  @Override
+  public void minutePassed() {
+    model.rollOver();
   }
 
   @Override
@@ -119,9 +137,10 @@ public final class TodayPage implements Page {
       greeting.setText(words.text("today.done"));
     }
     if (model.showsStreak()) {
+      boolean known = morning.logProblem() == null;
       int days = morning.progress().current().practisedDays();
       streak.setText(days == 0 ? "" : words.count("today.streak", days));
-      streakReason.setText(new ProgressWords(words).currentStreak(morning.progress()));
+      streakReason.setText(known ? new ProgressWords(words).currentStreak(morning.progress()) : "");
     }
     week.show(morning.progress());
     others.getChildren().setAll(otherRoutines(morning));
@@ -156,7 +175,7 @@ public final class TodayPage implements Page {
       return found;
     }
     if (morning.logProblem() != null) {
-      found.add(notice(words.name("log-problem", morning.logProblem())));
+      found.add(notice(host.logSentence(morning.logProblem())));
     }
     int problems = morning.library().problems().size();
     if (problems > 0) {
@@ -194,9 +213,20 @@ public final class TodayPage implements Page {
     if (model.isLeftOut(id)) {
       return Texts.of(words.text("today.left-out", name), "small");
     }
-    Button button = Buttons.plain(words.text("today.leave-out", name), () -> model.leaveOut(id));
+    Button button = Buttons.plain(words.text("today.leave-out", name), () -> leaveOut(id));
     button.setId("pain-leave-out");
     return button;
+  }
+
+  /// The button that was pressed goes away, and the focus back to Start.
+  private void leaveOut(String id) {
+    model.leaveOut(id);
+    focus();
+  }
+
+  private void rest() {
+    model.rest();
+    focus();
   }
 
   private void stiffNotice(List<Node> found) {
@@ -206,7 +236,7 @@ public final class TodayPage implements Page {
     } else if (answer != null && answer >= TodayModel.VERY_STIFF) {
       Button gently = Buttons.plain(words.text("today.start-gently"), model::startGently);
       gently.setId("stiff-start-gently");
-      Button notToday = Buttons.plain(words.text("today.not-today"), model::rest);
+      Button notToday = Buttons.plain(words.text("today.not-today"), this::rest);
       notToday.setId("not-today");
       found.add(notice(words.text("today.very-stiff"), gently, notToday));
     }

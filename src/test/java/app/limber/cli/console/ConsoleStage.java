@@ -79,7 +79,7 @@ final class ConsoleStage {
         coach,
         words,
         audience == Audience.WATCHING ? new ScreenLines(to, () -> 100) : new PlainLines(to),
-        new Troubles(words, new PrintWriter(err)),
+        new Troubles(words, folder.resolve("limber.db"), new PrintWriter(err)),
         new TimerPulse(timer, Runnable::run),
         audience,
         () -> ended = true);

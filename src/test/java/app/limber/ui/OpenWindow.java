@@ -1,0 +1,507 @@
+package app.limber.ui;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.limber.content.ContentReader;
+import app.limber.journal.Fact;
+import app.limber.journal.Journal;
+import app.limber.journal.Revision;
+import app.limber.journal.Session;
+import app.limber.journal.sqlite.SqliteJournal;
+import app.limber.practice.Accompaniment;
+import app.limber.practice.Coach;
+import app.limber.practice.ContentSource;
+import app.limber.practice.LogDesk;
+import app.limber.practice.LogWords;
+import app.limber.practice.ProblemWords;
+import app.limber.practice.Pulse;
+import app.limber.practice.Settings;
+import app.limber.practice.SettingsStore;
+import app.limber.settings.SettingsFile;
+import app.limber.testing.HandExecutor;
+import app.limber.testing.HandPulse;
+import app.limber.testing.ManualTime;
+import app.limber.words.Words;
+import com.sun.javafx.stage.WindowHelper;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The real window on the real log, settings and content of a folder, as a test drives it: by keys
+/// and the mouse, with the clocks, the pulse and the threads moved by hand.
+final class OpenWindow implements AutoCloseable {
+  private static final int LONGEST_WAIT_SECONDS = 20;
+  private static final double WIDTH = 990;
+  private static final double HEIGHT = 760;
+
+  private final Path folder;
+  private final ManualTime time;
+  private final HandExecutor tasks = new HandExecutor();
+  private final List<HandPulse> pulses = new ArrayList<>();
+  private final List<Throwable> failures = new ArrayList<>();
+  private final FxRobot robot = new FxRobot();
+  private final SettingsFile settings;
+  private final LogDesk desk;
+  private final LimberWindow window;
+  private final Stage stage;
+  private ZoneId zone;
+  private Runnable minute = () -> {};
+  private boolean held;
+
+  private OpenWindow(Builder builder) {
+    folder = builder.folder;
+    time = builder.time;
+    zone = builder.zone;
+    held = builder.held;
+    settings = new SettingsFile(folder);
+    desk = new LogDesk(builder.journal, tasks, tasks);
+    startToolkit();
+    stage =
+        fx(
+            () -> {
+              Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> failures.add(e));
+              return new Stage();
+            });
+    window = fx(() -> window(builder));
+    fx(
+        () -> {
+          window.show();
+          stage.setX(0);
+          stage.setY(0);
+          stage.setWidth(WIDTH);
+          stage.setHeight(HEIGHT);
+          return true;
+        });
+    settle();
+  }
+
+  private LimberWindow window(Builder builder) {
+    SettingsStore.Loaded loaded = settings.load();
+    Coach coach =
+        new Coach(
+            builder.content,
+            desk,
+            builder.settings.apply(settings),
+            loaded.settings(),
+            tasks,
+            tasks,
+            time,
+            () -> zone,
+            time,
+            UUID::randomUUID);
+    Words words = Words.of(Locale.ENGLISH);
+    return new LimberWindow(
+        stage,
+        new UiParts(
+            words,
+            coach,
+            loaded.reading(),
+            new ProblemWords(words)::sentence,
+            new LogWords(words, folder.resolve("limber.db"))::sentence,
+            beat -> minute = beat,
+            this::newPulse,
+            (settings, voiceBusy) -> Accompaniment.none()),
+        builder.opening);
+  }
+
+  private Pulse newPulse() {
+    HandPulse pulse = new HandPulse();
+    pulses.add(pulse);
+    return pulse;
+  }
+
+  private static void startToolkit() {
+    try {
+      FxToolkit.registerPrimaryStage();
+    } catch (TimeoutException e) {
+      throw new AssertionError("the toolkit did not start", e);
+    }
+    Platform.setImplicitExit(false);
+  }
+
+  /// A window on the data in `folder`, whose safety card has been read.
+  static Builder on(Path folder) {
+    return new Builder(folder);
+  }
+
+  /// Does something on the thread of the window and waits for it.
+  static <T extends @Nullable Object> T fx(Supplier<T> work) {
+    FutureTask<T> task = new FutureTask<>(work::get);
+    Platform.runLater(task);
+    try {
+      return task.get(LONGEST_WAIT_SECONDS, SECONDS);
+    } catch (ExecutionException e) {
+      throw new AssertionError("on the thread of the window: " + e.getCause(), e.getCause());
+    } catch (InterruptedException | TimeoutException e) {
+      throw new AssertionError("the thread of the window did not answer", e);
+    }
+  }
+
+  /// Lets everything happen that is due: events, and what runs off the thread of the window.
+  void settle() {
+    WaitForAsyncUtils.waitForFxEvents(2);
+    if (!held) {
+      fx(
+          () -> {
+            tasks.runAll();
+            return true;
+          });
+    }
+  }
+
+  /// What runs off the thread of the window waits from now on.
+  void holdBack() {
+    held = true;
+  }
+
+  /// What has waited runs.
+  void letGo() {
+    held = false;
+    settle();
+  }
+
+  /// Types keys, one after the other.
+  OpenWindow type(KeyCode... keys) {
+    for (KeyCode key : keys) {
+      robot.type(key);
+      settle();
+    }
+    return this;
+  }
+
+  /// Types a key while another is held down.
+  OpenWindow typeWith(KeyCode held, KeyCode key) {
+    robot.press(held).type(key).release(held);
+    settle();
+    return this;
+  }
+
+  /// Types a question mark as on an American keyboard.
+  OpenWindow typeQuestionMark() {
+    return typeWith(KeyCode.SHIFT, KeyCode.SLASH);
+  }
+
+  /// Types text, letter by letter.
+  OpenWindow write(String text) {
+    robot.write(text, 0);
+    settle();
+    return this;
+  }
+
+  /// Clicks a node, which is scrolled to if need be.
+  OpenWindow click(String id) {
+    Node node = node(id);
+    fx(
+        () -> {
+          scrollTo(node);
+          return true;
+        });
+    WaitForAsyncUtils.waitForFxEvents(2);
+    robot.clickOn(node);
+    settle();
+    return this;
+  }
+
+  private static void scrollTo(Node node) {
+    for (Parent above = node.getParent(); above != null; above = above.getParent()) {
+      if (above instanceof ScrollPane pane && pane.getContent() != null) {
+        double inContent =
+            pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal())).getCenterY();
+        double room =
+            pane.getContent().getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
+        if (room > 0) {
+          double top = inContent - pane.getViewportBounds().getHeight() / 2;
+          pane.setVvalue(Math.clamp(top / room, 0, 1));
+        }
+      }
+    }
+  }
+
+  /// Time goes on while the pulse beats twice a second.
+  OpenWindow pass(double seconds) {
+    fx(
+        () -> {
+          for (double passed = 0; passed < seconds; passed += 0.5) {
+            time.passSeconds(Math.min(0.5, seconds - passed));
+            List.copyOf(pulses).forEach(HandPulse::beat);
+          }
+          return true;
+        });
+    settle();
+    return this;
+  }
+
+  /// The computer sleeps and stops its monotonic clock; then the pulse beats again.
+  OpenWindow sleep(Duration duration) {
+    return jump(() -> time.sleep(duration));
+  }
+
+  /// The computer stands still for a while without a pulse, and both clocks go on.
+  OpenWindow stall(Duration duration) {
+    return jump(() -> time.pass(duration));
+  }
+
+  private OpenWindow jump(Runnable change) {
+    fx(
+        () -> {
+          change.run();
+          List.copyOf(pulses).forEach(HandPulse::beat);
+          return true;
+        });
+    settle();
+    return this;
+  }
+
+  /// Both clocks go on without a pulse, as while the window only stands there; then a minute is up.
+  OpenWindow stand(Duration duration) {
+    fx(
+        () -> {
+          time.pass(duration);
+          minute.run();
+          return true;
+        });
+    settle();
+    return this;
+  }
+
+  /// The window loses the focus and gets it back. A headless screen never takes it, so it is told.
+  OpenWindow lookAwayAndBack() {
+    fx(
+        () -> {
+          WindowHelper.setFocused(stage, false);
+          WindowHelper.setFocused(stage, true);
+          return true;
+        });
+    settle();
+    return this;
+  }
+
+  /// Whether anything wants to be called with every frame.
+  boolean isPulsing() {
+    return fx(() -> pulses.stream().anyMatch(HandPulse::isRunning));
+  }
+
+  ManualTime time() {
+    return time;
+  }
+
+  void zone(ZoneId newZone) {
+    zone = newZone;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  /// How far the page is turned, in degrees clockwise.
+  double turnedBy() {
+    return fx(() -> stage.getScene().getRoot().lookup(".limber").getRotate());
+  }
+
+  /// Gives the focus to a node, as the Tab key would in the end.
+  OpenWindow focus(String id) {
+    Node node = node(id);
+    fx(
+        () -> {
+          node.requestFocus();
+          return true;
+        });
+    return this;
+  }
+
+  /// The node of this id that is shown.
+  Node node(String id) {
+    return fx(
+        () ->
+            shown()
+                .filter(node -> id.equals(node.getId()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no node " + id + " is shown; " + seen())));
+  }
+
+  /// Whether a node of this id is shown.
+  boolean shows(String id) {
+    return fx(() -> shown().anyMatch(node -> id.equals(node.getId())));
+  }
+
+  /// The text of a shown node.
+  String text(String id) {
+    return ((Labeled) node(id)).getText();
+  }
+
+  /// All texts that are shown, from top to bottom.
+  List<String> texts() {
+    return fx(this::seen);
+  }
+
+  /// All texts that are shown, in one piece.
+  String says() {
+    return String.join("\n", texts());
+  }
+
+  private List<String> seen() {
+    return shown()
+        .filter(Labeled.class::isInstance)
+        .map(node -> ((Labeled) node).getText())
+        .filter(text -> text != null && !text.isBlank())
+        .toList();
+  }
+
+  private Stream<Node> shown() {
+    return stage.isShowing() ? withChildren(stage.getScene().getRoot()) : Stream.of();
+  }
+
+  private static Stream<Node> withChildren(Node node) {
+    if (!node.isVisible()) {
+      return Stream.of();
+    }
+    return node instanceof Parent parent
+        ? Stream.concat(
+            Stream.of(node),
+            parent.getChildrenUnmodifiable().stream().flatMap(OpenWindow::withChildren))
+        : Stream.of(node);
+  }
+
+  /// Asks the window to close, as the button in its frame does.
+  ///
+  /// @return whether it is closed
+  boolean askToClose() {
+    fx(
+        () -> {
+          Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+          return true;
+        });
+    settle();
+    return !fx(stage::isShowing);
+  }
+
+  /// The sessions that stand in the log.
+  List<Session> log() {
+    try (Journal journal = SqliteJournal.open(folder.resolve("limber.db"))) {
+      return journal.sessions().stream().map(Fact.Kept::session).toList();
+    }
+  }
+
+  /// The settings as they are kept.
+  Settings settings() {
+    return settings.load().settings();
+  }
+
+  @Override
+  public void close() {
+    fx(
+        () -> {
+          stage.close();
+          desk.close();
+          tasks.runAll();
+          return true;
+        });
+    assertThat(failures).isEmpty();
+  }
+
+  /// Builds a window that opens on Today at seven in the morning in Berlin.
+  static final class Builder {
+    private final Path folder;
+    private final ManualTime time = new ManualTime();
+    private ZoneId zone = ZoneId.of("Europe/Berlin");
+    private ContentSource content;
+    private Supplier<Journal> journal;
+    private UnaryOperator<SettingsStore> settings = store -> store;
+    private UiParts.Opening opening = new UiParts.Opening(null, 1);
+    private boolean held;
+    private boolean safetyRead = true;
+    private final List<Session> log = new ArrayList<>();
+
+    private Builder(Path folder) {
+      this.folder = folder;
+      this.content =
+          () -> new ContentReader(Words.of(Locale.ENGLISH)).readAll(folder.resolve("content"));
+      this.journal = () -> SqliteJournal.open(folder.resolve("limber.db"));
+    }
+
+    /// The safety card has not been read.
+    Builder firstStart() {
+      safetyRead = false;
+      return this;
+    }
+
+    /// Starts a routine at once.
+    Builder playing(String routine, double speed) {
+      opening = new UiParts.Opening(routine, speed);
+      return this;
+    }
+
+    /// Every session is a rehearsal at this speed.
+    Builder rehearsing(double speed) {
+      opening = new UiParts.Opening(null, speed);
+      return this;
+    }
+
+    /// What runs off the thread of the window waits until the test lets it go.
+    Builder heldBack() {
+      held = true;
+      return this;
+    }
+
+    Builder content(ContentSource source) {
+      content = source;
+      return this;
+    }
+
+    Builder journal(Supplier<Journal> opener) {
+      journal = opener;
+      return this;
+    }
+
+    Builder settings(UnaryOperator<SettingsStore> change) {
+      settings = change;
+      return this;
+    }
+
+    /// Sessions that are in the log already.
+    Builder log(Session... sessions) {
+      log.addAll(List.of(sessions));
+      return this;
+    }
+
+    OpenWindow open() {
+      if (safetyRead) {
+        SettingsFile file = new SettingsFile(folder);
+        file.save(file.load().settings().withSafetyRead());
+      }
+      if (!log.isEmpty()) {
+        try (Journal journal = SqliteJournal.open(folder.resolve("limber.db"))) {
+          log.forEach(
+              session ->
+                  journal.seal(
+                      session, new Revision(UUID.randomUUID(), session.startedAt().toInstant())));
+        }
+      }
+      return new OpenWindow(this);
+    }
+  }
+}

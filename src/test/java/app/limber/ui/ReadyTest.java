@@ -1,0 +1,89 @@
+package app.limber.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.limber.journal.StretchEntry;
+import app.limber.journal.StretchOutcome;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The Thomas stretch on its first use: it waits until the user is in position.
+class ReadyTest {
+  @TempDir Path folder;
+  private OpenWindow window;
+
+  @BeforeEach
+  void waitForReady() {
+    window = OpenWindow.on(folder).open().type(KeyCode.ENTER);
+    window.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT).pass(16);
+    assertThat(window.text("player-stretch")).isEqualTo("Thomas stretch");
+    assertThat(window.text("player-cue")).isEqualTo("Ready?");
+  }
+
+  @AfterEach
+  void closeTheWindow() {
+    window.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SPACE", "ENTER", "X", "RIGHT", "UP", "DIGIT5", "PAGE_DOWN"})
+  void anyKey_beginsTheMovement(KeyCode key) {
+    window.type(key).pass(1);
+
+    assertThat(window.text("player-stretch")).isEqualTo("Thomas stretch");
+    assertThat(window.text("player-cue")).isNotEqualTo("Ready?");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ESCAPE", "M", "R", "F", "SHIFT", "CONTROL"})
+  void keysWithAMeaningOfTheirOwn_doNotSayReady(KeyCode key) {
+    window.type(key).pass(1);
+
+    assertThat(window.text("player-cue")).isEqualTo("Ready?");
+  }
+
+  @Test
+  void questionMark_doesNotSayReady() {
+    window.typeQuestionMark().type(KeyCode.ESCAPE).pass(1);
+
+    assertThat(window.text("player-cue")).isEqualTo("Ready?");
+  }
+
+  @Test
+  void p_stopsForPainAndDoesNotSayReady() {
+    window.type(KeyCode.P).click("pain-close");
+
+    assertThat(window.log().getFirst().stretches())
+        .extracting(StretchEntry::outcome)
+        .doesNotContain(StretchOutcome.DONE, StretchOutcome.PARTIAL);
+  }
+
+  @Test
+  void button_beginsTheMovement() {
+    assertThat(window.text("player-pause")).isEqualTo("I am ready");
+
+    window.click("player-pause").pass(1);
+
+    assertThat(window.text("player-cue")).isNotEqualTo("Ready?");
+  }
+
+  @Test
+  void waiting_wantsNoPulse() {
+    assertThat(window.isPulsing()).isFalse();
+  }
+
+  @Test
+  void longWait_isNoSleep() {
+    window.time().passSeconds(600);
+    window.type(KeyCode.SPACE).pass(1);
+
+    assertThat(window.shows("player-standstill")).isFalse();
+    assertThat(window.text("player-number")).isEqualTo("29");
+  }
+}
