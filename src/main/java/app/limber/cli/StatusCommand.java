@@ -49,7 +49,7 @@ final class StatusCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      descriptionKey = "cli.status.option.format")
+      descriptionKey = "cli.option.text-or-json")
   private TextOrJson format = TextOrJson.TEXT;
 
   @Override

@@ -40,7 +40,7 @@ final class TimelineCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      descriptionKey = "cli.timeline.format")
+      descriptionKey = "cli.option.text-or-json")
   private TextOrJson format = TextOrJson.TEXT;
 
   @Option(names = "--cues", descriptionKey = "cli.timeline.cues")

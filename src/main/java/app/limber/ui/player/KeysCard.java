@@ -10,8 +10,21 @@ import javafx.scene.layout.GridPane;
 
 /// The card that lists the keys of the player.
 public final class KeysCard {
-  private static final List<String> KEYS =
-      List.of("space", "right", "left", "up", "f", "m", "r", "p", "esc", "help");
+  private static final List<Line> LINES =
+      List.of(
+          new Line("keys.space", "keys.space.does"),
+          new Line("keys.right", "keys.right.does"),
+          new Line("keys.left", "keys.left.does"),
+          new Line("keys.up", "keys.up.does"),
+          new Line("keys.f", "keys.f.does"),
+          new Line("keys.m", "keys.m.does"),
+          new Line("keys.r", "keys.r.does"),
+          new Line("keys.p", "keys.p.does"),
+          new Line("keys.esc", "keys.esc.does"),
+          new Line("keys.help", "keys.help.does"));
+
+  /// A key and what it does, as keys of the texts for both.
+  private record Line(String key, String does) {}
 
   private KeysCard() {}
 
@@ -25,10 +38,11 @@ public final class KeysCard {
     card.setId("keys-card");
     GridPane grid = new GridPane();
     grid.getStyleClass().add("keys");
-    for (int row = 0; row < KEYS.size(); row++) {
-      Label key = new Label(words.text("keys." + KEYS.get(row) + ".key"));
+    for (int row = 0; row < LINES.size(); row++) {
+      Line line = LINES.get(row);
+      Label key = new Label(words.text(line.key()));
       key.getStyleClass().add("key");
-      grid.addRow(row, key, new Label(words.text("keys." + KEYS.get(row) + ".does")));
+      grid.addRow(row, key, new Label(words.text(line.does())));
     }
     card.add(grid);
     Button closing = Buttons.main(words.text("keys.close"), card::escape);

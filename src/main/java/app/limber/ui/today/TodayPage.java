@@ -182,7 +182,7 @@ public final class TodayPage implements Page {
       long files = morning.library().problems().stream().map(p -> p.file()).distinct().count();
       Button show =
           Buttons.link(
-              words.count("today.problems", files),
+              words.count("content.files-with-problems", files),
               () -> host.showProblems(morning.library().problems()));
       show.setGraphic(Icon.PROBLEM.node());
       show.setId("show-problems");

@@ -1,0 +1,280 @@
+package app.limber.words;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// The texts and the code that shows them fit: no key is missing, unused or doubled.
+///
+/// Keys stand literally in the code, so reading the sources finds them.
+class BundleTest {
+  private static final Path BUNDLE =
+      Path.of("src/main/resources/app/limber/words/messages.properties");
+  private static final Path SOURCES = Path.of("src/main/java");
+
+  /// The families of texts for constants, as [Words#name] is asked for them, and their
+  /// enumerations.
+  private static final Map<String, String> FAMILIES =
+      Map.ofEntries(
+          Map.entry("change-kind", "app.limber.journal.Change$Kind"),
+          Map.entry("cue-position", "app.limber.routine.Position"),
+          Map.entry("cue-side", "app.limber.journal.Side"),
+          Map.entry("day-state", "app.limber.progress.DayState"),
+          Map.entry("day-symbol", "app.limber.progress.DayState"),
+          Map.entry("done.title", "app.limber.journal.Outcome"),
+          Map.entry("history.problem", "app.limber.exchange.HistoryProblem$What"),
+          Map.entry("log-problem", "app.limber.journal.JournalException$Reason"),
+          Map.entry("outcome", "app.limber.journal.Outcome"),
+          Map.entry("pictures.leg", "app.limber.journal.Side"),
+          Map.entry("place", "app.limber.ui.Place"),
+          Map.entry("player.cue.switch", "app.limber.journal.Side"),
+          Map.entry("player.next.leg", "app.limber.journal.Side"),
+          Map.entry("player.side", "app.limber.journal.Side"),
+          Map.entry("player.switch-to", "app.limber.journal.Side"),
+          Map.entry("position", "app.limber.routine.Position"),
+          Map.entry("status.today", "app.limber.progress.DayState"),
+          Map.entry("stretch-outcome", "app.limber.journal.StretchOutcome"),
+          Map.entry("theme", "app.limber.practice.Theme"),
+          Map.entry("timeline.side", "app.limber.journal.Side"),
+          Map.entry("today.greeting", "app.limber.practice.DayPart"),
+          Map.entry("tone", "app.limber.cue.Tone"));
+
+  /// Constants that their families never meet: today is never a day off, and only corrections are
+  /// undone.
+  private static final Set<String> NEVER_SHOWN =
+      Set.of(
+          "status.today.rest",
+          "status.today.travel",
+          "status.today.missed",
+          "status.today.before",
+          "change-kind.undo",
+          "change-kind.redo");
+
+  /// What looks like a key and is none: names of files.
+  private static final Set<String> NO_KEYS =
+      Set.of("limber.db", "settings.json", "settings.json.broken");
+
+  private static final String OF_WORDS = "words(?:\\(\\))?\\s*\\.\\s*";
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+");
+  private static final Pattern COMMAND =
+      Pattern.compile("@Command\\([^)]*?\\bname = \"([a-z-]+)\"");
+  private static final Pattern PLACE =
+      Pattern.compile("%(?:\\d+\\$)?[-,0]*\\d*(?:\\.\\d+)?[sdf]|%%");
+
+  private final Map<String, String> texts = texts();
+  private final Map<Path, String> sources = sources();
+  private final Set<String> literals =
+      sources.values().stream().flatMap(BundleTest::literals).collect(Collectors.toSet());
+
+  @Test
+  void keys_areThereOnce() {
+    Set<String> seen = new HashSet<>();
+    assertThat(keysAsWritten()).filteredOn(key -> !seen.add(key)).isEmpty();
+  }
+
+  @Test
+  void keysInTheCode_haveATextEach() {
+    Set<String> sections = sections();
+    assertThat(literals)
+        .filteredOn(literal -> KEY.matcher(literal).matches())
+        .filteredOn(literal -> sections.contains(literal.substring(0, literal.indexOf('.'))))
+        .filteredOn(literal -> !NO_KEYS.contains(literal) && !leadsToAText(literal))
+        .isEmpty();
+  }
+
+  @Test
+  void keysOfTexts_haveATextEach() {
+    assertThat(firstArguments(OF_WORDS + "text"))
+        .filteredOn(key -> !texts.containsKey(key))
+        .isEmpty();
+  }
+
+  @Test
+  void keysOfCounts_haveATextForOneAndForOthers() {
+    assertThat(firstArguments(OF_WORDS + "count")).filteredOn(key -> !isCount(key)).isEmpty();
+    assertThat(texts.keySet())
+        .filteredOn(key -> key.endsWith(".one"))
+        .filteredOn(key -> !isCount(key.substring(0, key.length() - ".one".length())))
+        .isEmpty();
+  }
+
+  @Test
+  void familiesOfConstants_haveATextForEach() {
+    assertThat(firstArguments(OF_WORDS + "name|leg"))
+        .filteredOn(key -> !FAMILIES.containsKey(key))
+        .isEmpty();
+    assertThat(FAMILIES.keySet().stream().flatMap(BundleTest::keysOfFamily))
+        .filteredOn(key -> !NEVER_SHOWN.contains(key) && !texts.containsKey(key))
+        .isEmpty();
+  }
+
+  @Test
+  void commands_haveATextEach() {
+    assertThat(commands())
+        .allMatch(
+            name ->
+                texts.keySet().stream()
+                    .anyMatch(key -> ("." + key).endsWith("." + name + ".usage.description")));
+  }
+
+  @Test
+  void texts_areAllUsed() {
+    Set<String> used = new TreeSet<>(literals);
+    literals.forEach(literal -> used.addAll(List.of(literal + ".one", literal + ".other")));
+    firstArguments(OF_WORDS + "name|leg")
+        .forEach(family -> used.addAll(keysOfFamily(family).toList()));
+    Set<String> commands = commands();
+
+    assertThat(texts.keySet())
+        .filteredOn(key -> !used.contains(key))
+        .filteredOn(key -> !isUsageOf(commands, key))
+        .isEmpty();
+  }
+
+  @Test
+  void sentences_areThereOnce() {
+    Map<String, List<String>> keys = new TreeMap<>();
+    texts.forEach((key, text) -> keys.computeIfAbsent(text, t -> new ArrayList<>()).add(key));
+
+    keys.keySet().removeIf(text -> text.split(" ").length <= 3);
+    assertThat(keys.values()).filteredOn(list -> list.size() > 1).isEmpty();
+  }
+
+  @Test
+  void placesInTexts_areWellFormed() {
+    assertThat(texts.values())
+        .filteredOn(text -> PLACE.matcher(text).replaceAll("").contains("%"))
+        .isEmpty();
+  }
+
+  @Test
+  void textsWithPlaces_areNeverAskedForWithoutArguments() {
+    Pattern bare = Pattern.compile(OF_WORDS + "text\\(\\s*\"([^\"]+)\"\\s*\\)");
+    assertThat(found(bare)).filteredOn(key -> texts.getOrDefault(key, "").contains("%")).isEmpty();
+  }
+
+  @Test
+  void textsWithoutPlaces_areNeverGivenArguments() {
+    Pattern filled = Pattern.compile(OF_WORDS + "text\\(\\s*\"([^\"]+)\"\\s*,");
+    assertThat(found(filled))
+        .filteredOn(key -> !texts.getOrDefault(key, "%").contains("%"))
+        .isEmpty();
+  }
+
+  private boolean leadsToAText(String literal) {
+    return texts.containsKey(literal) || isCount(literal) || FAMILIES.containsKey(literal);
+  }
+
+  private boolean isCount(String key) {
+    return texts.containsKey(key + ".one") && texts.containsKey(key + ".other");
+  }
+
+  private static Stream<String> keysOfFamily(String family) {
+    try {
+      Object[] constants = Class.forName(FAMILIES.getOrDefault(family, "")).getEnumConstants();
+      return Arrays.stream(constants).map(c -> family + "." + Words.code((Enum<?>) c));
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError("the enumeration of the family " + family, e);
+    }
+  }
+
+  private static boolean isUsageOf(Set<String> commands, String key) {
+    String end = ".usage.description";
+    return key.endsWith(end)
+        && commands.containsAll(
+            List.of(key.substring(0, key.length() - end.length()).split("\\.")));
+  }
+
+  private Set<String> commands() {
+    return found(COMMAND).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /// The keys that calls of a method are given literally.
+  private List<String> firstArguments(String methods) {
+    return found(call(methods)).toList();
+  }
+
+  private static Pattern call(String methods) {
+    return Pattern.compile("\\b(?:" + methods + ")\\(\\s*\"([a-z][a-z0-9.-]*)\"\\s*[,)]");
+  }
+
+  private Stream<String> found(Pattern pattern) {
+    return sources.values().stream()
+        .flatMap(source -> pattern.matcher(source).results())
+        .map(result -> result.group(1));
+  }
+
+  private Set<String> sections() {
+    return texts.keySet().stream()
+        .map(key -> key.substring(0, key.indexOf('.')))
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> literals(String source) {
+    return LITERAL.matcher(source).results().map(result -> result.group(1));
+  }
+
+  private static Map<String, String> texts() {
+    try (Reader reader = Files.newBufferedReader(BUNDLE, UTF_8)) {
+      Properties properties = new Properties();
+      properties.load(reader);
+      Map<String, String> texts = new TreeMap<>();
+      properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+      return texts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> keysAsWritten() {
+    try (Stream<String> lines = Files.lines(BUNDLE, UTF_8)) {
+      return lines
+          .filter(line -> !line.startsWith("#") && line.contains("="))
+          .map(line -> line.substring(0, line.indexOf('=')))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The code without its comments and quoted characters.
+  private static Map<Path, String> sources() {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .collect(Collectors.toMap(file -> file, BundleTest::code));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String code(Path file) {
+    try (Stream<String> lines = Files.lines(file, UTF_8)) {
+      return lines
+          .filter(line -> !line.strip().startsWith("//"))
+          .map(line -> line.replace("'\"'", "' '"))
+          .collect(Collectors.joining("\n"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
