@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +99,34 @@ public final class Coach {
               answer,
               problem -> answer.accept(look(library, List.of(), current, problem.reason())));
         });
+  }
+
+  /// Reads the content and the log anew and tells all that the log holds.
+  public void history(Consumer<History> answer) {
+    Settings current = settings;
+    background.execute(
+        () -> {
+          Library library = content.read();
+          desk.ask(
+              log -> {
+                List<Fact.Kept> kept = log.sessions();
+                Morning morning = look(library, kept, current, null);
+                return History.of(kept, morning, new LogBook(log, clock, ids));
+              },
+              answer,
+              problem ->
+                  answer.accept(
+                      History.unread(look(library, List.of(), current, problem.reason()))));
+        });
+  }
+
+  /// Corrects the log.
+  ///
+  /// @param answer gets what the correction returned
+  /// @param failure gets the reason if the log fails; nothing is corrected then
+  public <T> void correct(
+      Function<LogBook, T> correction, Consumer<T> answer, Consumer<JournalException> failure) {
+    desk.ask(log -> correction.apply(new LogBook(log, clock, ids)), answer, failure);
   }
 
   private Morning look(
