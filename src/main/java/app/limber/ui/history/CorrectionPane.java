@@ -9,6 +9,7 @@ import app.limber.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
@@ -27,7 +28,6 @@ final class CorrectionPane extends VBox {
   private final Words words;
   private final List<ToggleButton> outcomes = new ArrayList<>();
   private final TextArea note = new TextArea();
-  private final Button keep;
 
   CorrectionPane(HistoryModel model, CorrectionModel correction, History history, Words words) {
     this.model = model;
@@ -36,7 +36,7 @@ final class CorrectionPane extends VBox {
     getStyleClass().add("session-pane");
     String day =
         new SessionWords(words).day(correction.session().practiceDay(), history.morning().today());
-    keep = Buttons.main(words.text("history.correct.keep"), model::keepCorrection);
+    Button keep = Buttons.main(words.text("history.correct.keep"), model::keepCorrection);
     keep.setId("correction-keep");
     Button drop = Buttons.plain(words.text("history.correct.drop"), model::dropCorrection);
     drop.setId("correction-drop");
@@ -87,9 +87,10 @@ final class CorrectionPane extends VBox {
 
   /// Tab leaves the note, as in a form; Ctrl+Enter keeps the correction.
   private void leaveNote(KeyEvent key) {
-    if (key.getCode() == KeyCode.TAB && !key.isControlDown() && !key.isShiftDown()) {
+    if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
       key.consume();
-      keep.requestFocus();
+      note.requestFocusTraversal(
+          key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
     } else if (key.getCode() == KeyCode.ENTER && key.isControlDown()) {
       key.consume();
       model.keepCorrection();

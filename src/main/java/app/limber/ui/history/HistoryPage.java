@@ -41,8 +41,11 @@ public final class HistoryPage implements Page {
     this.list = new SessionList(model, words);
     this.undo = reversal("history.undo", Icon.UNDO, model::undo);
     this.redo = reversal("history.redo", Icon.REDO, model::redo);
+    side.setContent(new Region());
     side.setFitToWidth(true);
     side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    side.setFocusTraversable(true);
+    side.setAccessibleText(words.text("history.side"));
     side.getStyleClass().add("history-side");
     this.body = new SideBySide(list.view(), side);
     VBox.setVgrow(body, Priority.ALWAYS);
@@ -147,6 +150,8 @@ public final class HistoryPage implements Page {
   @Override
   public void shown() {
     model.refresh();
+    // What a scroll pane holds is in the window, and can have the focus, only from then on.
+    view.applyCss();
     list.focus();
   }
 

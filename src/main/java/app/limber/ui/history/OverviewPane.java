@@ -11,8 +11,9 @@ import app.limber.words.Words;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// How the days have gone: the streaks, and the last seven days with the reason of each.
@@ -28,11 +29,15 @@ final class OverviewPane extends VBox {
     getChildren().addAll(streaks(progress), week(progress));
   }
 
-  private HBox streaks(Progress progress) {
-    HBox streaks =
-        new HBox(
-            streak("history.current", progress.current(), progressWords.currentStreak(progress)),
-            streak("history.longest", progress.longest(), progressWords.longestStreak(progress)));
+  private GridPane streaks(Progress progress) {
+    GridPane streaks = new GridPane();
+    ColumnConstraints half = new ColumnConstraints();
+    half.setPercentWidth(50);
+    streaks.getColumnConstraints().addAll(half, half);
+    streaks.addRow(
+        0,
+        streak("history.current", progress.current(), progressWords.currentStreak(progress)),
+        streak("history.longest", progress.longest(), progressWords.longestStreak(progress)));
     streaks.getStyleClass().add("overview-streaks");
     return streaks;
   }
@@ -44,7 +49,6 @@ final class OverviewPane extends VBox {
             Texts.of(words.count("history.days", streak.practisedDays()), "overview-number"),
             Texts.of(reason, "overview-reason"));
     box.getStyleClass().add("overview-streak");
-    HBox.setHgrow(box, Priority.ALWAYS);
     return box;
   }
 
