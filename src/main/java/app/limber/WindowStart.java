@@ -10,6 +10,7 @@ import app.limber.practice.LogDesk;
 import app.limber.practice.ProblemWords;
 import app.limber.practice.SettingsStore;
 import app.limber.settings.SettingsFile;
+import app.limber.ui.FxPulse;
 import app.limber.ui.LimberWindow;
 import app.limber.ui.UiParts;
 import app.limber.words.Words;
@@ -65,7 +66,8 @@ final class WindowStart implements Window {
               ticker,
               UUID::randomUUID);
       UiParts parts =
-          new UiParts(words, coach, loaded.reading(), new ProblemWords(words)::sentence);
+          new UiParts(
+              words, coach, loaded.reading(), new ProblemWords(words)::sentence, FxPulse::new);
       UiParts.Opening opening = new UiParts.Opening(request.routine(), request.speed());
       Platform.startup(
           () -> {

@@ -1,8 +1,8 @@
 package app.limber.cli;
 
-import app.limber.content.Content;
 import app.limber.content.ContentReader;
 import app.limber.figure.Demonstration;
+import app.limber.practice.Content;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
 import app.limber.words.NearestName;

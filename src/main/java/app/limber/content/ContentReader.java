@@ -1,5 +1,6 @@
 package app.limber.content;
 
+import app.limber.practice.Content;
 import app.limber.routine.Library;
 import app.limber.words.Words;
 import java.nio.file.Files;

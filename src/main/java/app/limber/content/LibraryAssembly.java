@@ -2,6 +2,7 @@ package app.limber.content;
 
 import app.limber.figure.PoseBook;
 import app.limber.figure.StretchPoses;
+import app.limber.practice.Content;
 import app.limber.routine.ContentProblem;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;

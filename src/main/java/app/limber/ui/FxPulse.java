@@ -5,7 +5,7 @@ import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
 
 /// A pulse with every frame of the window.
-final class FxPulse implements Pulse {
+public final class FxPulse implements Pulse {
   private @Nullable AnimationTimer timer;
 
   @Override

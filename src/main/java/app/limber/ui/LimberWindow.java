@@ -171,7 +171,7 @@ public final class LimberWindow implements TodayHost {
     PlaySession session =
         coach.session(order.plan(), order.stiffness(), options, this::tellLogFailure);
     today.forgetAnswer();
-    PlayerModel model = new PlayerModel(session, words, new FxPulse());
+    PlayerModel model = new PlayerModel(session, words, parts.pulses().get());
     go(new PlayerPage(model, new PlayerCards(this, shell, words), words), null);
     model.start();
   }

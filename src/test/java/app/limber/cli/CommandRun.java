@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// One run of the command line in a test: its exit code, what it printed, and the window that it
 /// opened, if it did.
 record CommandRun(int code, String out, String err, Optional<WindowRequest> window) {
-  private static final Machine COMPLETE =
+  /// A machine that lacks nothing.
+  static final Machine COMPLETE =
       new Machine(DisplayState.Ready::new, () -> List.of("systemd-inhibit"));
 
   /// Runs `limber` with a data folder, away from a terminal.

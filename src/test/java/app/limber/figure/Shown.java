@@ -1,8 +1,8 @@
 package app.limber.figure;
 
-import app.limber.content.Content;
 import app.limber.content.ContentReader;
 import app.limber.journal.Side;
+import app.limber.practice.Content;
 import app.limber.routine.Phase;
 import app.limber.routine.Sides;
 import app.limber.routine.Stretch;

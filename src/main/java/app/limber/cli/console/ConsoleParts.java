@@ -17,9 +17,4 @@ public record ConsoleParts(
     Threads threads,
     InstantSource clock,
     Supplier<ZoneId> zone,
-    Ticker ticker) {
-  /// Whether a person sees what is shown and can answer it.
-  boolean isAttended() {
-    return terminal.hasKeys() && terminal.hasScreen();
-  }
-}
+    Ticker ticker) {}

@@ -26,11 +26,10 @@ final class ConsoleRun {
   private final Troubles troubles;
   private final Pulse pulse;
   private final Runnable end;
-  private boolean keysCome;
+  private Audience audience;
   private @Nullable Runnable acknowledge;
   private @Nullable ConsolePlayer player;
 
-  /// @param keysCome whether a person sees what is shown and can answer it
   /// @param end runs when all is told
   ConsoleRun(
       Coach coach,
@@ -38,14 +37,14 @@ final class ConsoleRun {
       Lines lines,
       Troubles troubles,
       Pulse pulse,
-      boolean keysCome,
+      Audience audience,
       Runnable end) {
     this.coach = coach;
     this.words = words;
     this.lines = lines;
     this.troubles = troubles;
     this.pulse = pulse;
-    this.keysCome = keysCome;
+    this.audience = audience;
     this.end = end;
   }
 
@@ -93,13 +92,13 @@ final class ConsoleRun {
     if (speed != 1) {
       return PlayerOptions.rehearsal(speed);
     }
-    return keysCome ? PlayerOptions.guided() : PlayerOptions.unattended();
+    return audience == Audience.WATCHING ? PlayerOptions.guided() : PlayerOptions.unattended();
   }
 
   private void start(Plan plan, PlayerOptions options) {
     PlaySession session = coach.session(plan, null, options, this::logFails);
     player = new ConsolePlayer(session, pulse, lines, words, () -> report(session));
-    if (keysCome) {
+    if (audience != Audience.ABSENT) {
       lines.say(words.text("console.keys.hint"));
     }
     player.start();
@@ -108,6 +107,11 @@ final class ConsoleRun {
   private void logFails(JournalException problem) {
     lines.clear();
     troubles.log(problem.reason());
+  }
+
+  private void settingsNotKept() {
+    lines.clear();
+    troubles.settingsNotKept();
   }
 
   /// A key was pressed.
@@ -123,14 +127,14 @@ final class ConsoleRun {
       end.run();
     } else {
       acknowledge = null;
-      coach.change(coach.settings().withSafetyRead(), troubles::settingsNotKept);
+      coach.change(coach.settings().withSafetyRead(), this::settingsNotKept);
       goOn.run();
     }
   }
 
   /// No more keys will come: nothing waits for one any more.
   void leave() {
-    keysCome = false;
+    audience = Audience.ABSENT;
     if (acknowledge != null) {
       Runnable goOn = acknowledge;
       acknowledge = null;

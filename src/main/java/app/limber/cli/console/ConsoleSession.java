@@ -51,7 +51,7 @@ public final class ConsoleSession {
               lines,
               troubles,
               new TimerPulse(timer, face),
-              parts.isAttended(),
+              Audience.of(parts.terminal()),
               face::end);
       run.begin(routine, speed);
       runWithKeys(face, run);

@@ -78,6 +78,16 @@ class ConsoleRunTest {
   }
 
   @Test
+  void pipeWithKeys_saysThemAndWaitsForNone() {
+    ConsoleStage stage =
+        ConsoleStage.pipe(folder, shortMorning()).audience(Audience.LISTENING).begin().type(" ");
+
+    assertThat(stage.out())
+        .contains("Space pauses, p stops if something hurts", "Paused · press Space to go on")
+        .doesNotContain("Press any key");
+  }
+
+  @Test
   void terminal_saysOnlyWhatStaysAndMovesTheRest() {
     ConsoleStage stage = onATerminal().begin().pass(21);
 

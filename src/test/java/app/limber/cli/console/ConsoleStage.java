@@ -31,7 +31,7 @@ final class ConsoleStage {
   private final Path folder;
   private final Routines.Builder routine;
   private Supplier<Journal> log;
-  private boolean terminal;
+  private Audience audience = Audience.ABSENT;
   private boolean ended;
   private ConsoleRun run;
 
@@ -49,10 +49,13 @@ final class ConsoleStage {
 
   /// A terminal of 100 columns.
   static ConsoleStage terminal(Path folder, Routines.Builder routine) {
-    ConsoleStage stage = new ConsoleStage(folder, routine);
-    stage.terminal = true;
-    stage.run = stage.run();
-    return stage;
+    return new ConsoleStage(folder, routine).audience(Audience.WATCHING);
+  }
+
+  ConsoleStage audience(Audience who) {
+    audience = who;
+    run = run();
+    return this;
   }
 
   private ConsoleRun run() {
@@ -73,10 +76,10 @@ final class ConsoleStage {
     return new ConsoleRun(
         coach,
         words,
-        terminal ? new ScreenLines(to, () -> 100) : new PlainLines(to),
+        audience == Audience.WATCHING ? new ScreenLines(to, () -> 100) : new PlainLines(to),
         new Troubles(words, new PrintWriter(err)),
         new TimerPulse(timer, Runnable::run),
-        terminal,
+        audience,
         () -> ended = true);
   }
 

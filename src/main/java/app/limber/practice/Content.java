@@ -1,4 +1,4 @@
-package app.limber.content;
+package app.limber.practice;
 
 import app.limber.figure.PoseBook;
 import app.limber.routine.Library;

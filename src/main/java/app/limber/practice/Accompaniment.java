@@ -1,0 +1,44 @@
+package app.limber.practice;
+
+import app.limber.player.PlayerSnapshot;
+import java.util.function.Consumer;
+
+/// What goes along with one session: the voice, the tones, and a machine that stays awake.
+///
+/// It is used from the face's thread and never keeps it waiting.
+public interface Accompaniment extends AutoCloseable {
+  /// Takes note of where the player is; called after every pulse and every command.
+  void follow(PlayerSnapshot snapshot);
+
+  /// Is silent at once, or goes on with the next cue.
+  void mute(boolean muted);
+
+  /// Is silent for good and lets the machine sleep again.
+  @Override
+  void close();
+
+  /// Makes the accompaniment of a session.
+  @FunctionalInterface
+  interface Maker {
+    /// The accompaniment of a session that is about to start.
+    ///
+    /// @param settings what the user has chosen
+    /// @param voiceBusy is told on the face's thread when the voice begins and ends what a movement
+    ///     has to wait for
+    Accompaniment of(Settings settings, Consumer<Boolean> voiceBusy);
+  }
+
+  /// Nothing is heard and the machine may sleep, as in a rehearsal.
+  static Accompaniment none() {
+    return new Accompaniment() {
+      @Override
+      public void follow(PlayerSnapshot snapshot) {}
+
+      @Override
+      public void mute(boolean muted) {}
+
+      @Override
+      public void close() {}
+    };
+  }
+}
