@@ -8,6 +8,7 @@ import app.limber.practice.History;
 import app.limber.practice.LogBook;
 import app.limber.practice.Reversal;
 import app.limber.words.Words;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,6 +80,17 @@ public final class HistoryModel {
     if (!Objects.equals(session, chosen.get())) {
       keepCorrection();
       chosen.set(session);
+    }
+  }
+
+  /// Looks at the latest session of a practice day, if it has one.
+  public void chooseDay(LocalDate day) {
+    History known = history.get();
+    if (known != null) {
+      known.sessions().stream()
+          .filter(session -> session.practiceDay().equals(day))
+          .findFirst()
+          .ifPresent(this::choose);
     }
   }
 

@@ -126,7 +126,7 @@ public final class HistoryPage implements Page {
         pane.focus();
       }
     } else {
-      side.setContent(new OverviewPane(history, words));
+      side.setContent(new OverviewPane(model, history, words));
       if (hadFocus) {
         list.focus();
       }

@@ -16,17 +16,17 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// How the days have gone: the streaks, and the last seven days with the reason of each.
+/// How the days have gone: the streaks, the year, and the last seven days with their reasons.
 final class OverviewPane extends VBox {
   private final Words words;
   private final ProgressWords progressWords;
 
-  OverviewPane(History history, Words words) {
+  OverviewPane(HistoryModel model, History history, Words words) {
     this.words = words;
     this.progressWords = new ProgressWords(words);
     getStyleClass().add("overview-pane");
     Progress progress = history.morning().progress();
-    getChildren().addAll(streaks(progress), week(progress));
+    getChildren().addAll(streaks(progress), new YearPane(model, history, words), week(progress));
   }
 
   private GridPane streaks(Progress progress) {

@@ -82,6 +82,7 @@ final class SessionList {
       view.getSelectionModel().clearSelection();
     } else if (!chosen.equals(view.getSelectionModel().getSelectedItem())) {
       view.getSelectionModel().select(chosen);
+      view.scrollTo(chosen);
     }
     following = false;
   }

@@ -9,6 +9,7 @@ import app.limber.ui.controls.Texts;
 import app.limber.words.Words;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -72,10 +73,9 @@ final class SessionPane extends VBox {
   }
 
   private void fact(String name, String value) {
-    facts.addRow(
-        facts.getRowCount(),
-        Texts.of(words.text(name), "session-fact-name"),
-        Texts.of(value, "session-fact"));
+    Label label = Texts.of(words.text(name), "session-fact-name");
+    GridPane.setValignment(label, VPos.TOP);
+    facts.addRow(facts.getRowCount(), label, Texts.of(value, "session-fact"));
   }
 
   void focus() {
