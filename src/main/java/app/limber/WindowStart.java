@@ -45,7 +45,8 @@ final class WindowStart implements Window {
   public int open(Path dataFolder, WindowRequest request) {
     CountDownLatch closed = new CountDownLatch(1);
     try (ExecutorService background = Executors.newCachedThreadPool(daemon("limber-background"));
-        ExecutorService writer = Executors.newSingleThreadExecutor(daemon("limber-log"))) {
+        ExecutorService writer = Executors.newSingleThreadExecutor(daemon("limber-log"));
+        CompanyStart company = new CompanyStart(words, ticker, Platform::runLater)) {
       SettingsStore settings = new SettingsFile(dataFolder);
       SettingsStore.Loaded loaded = settings.load();
       LogDesk desk =
@@ -55,7 +56,7 @@ final class WindowStart implements Window {
               Platform::runLater);
       Coach coach =
           new Coach(
-              () -> new ContentReader(words).read(dataFolder.resolve("content")),
+              () -> new ContentReader(words).readAll(dataFolder.resolve("content")),
               desk,
               settings,
               loaded.settings(),
@@ -67,7 +68,12 @@ final class WindowStart implements Window {
               UUID::randomUUID);
       UiParts parts =
           new UiParts(
-              words, coach, loaded.reading(), new ProblemWords(words)::sentence, FxPulse::new);
+              words,
+              coach,
+              loaded.reading(),
+              new ProblemWords(words)::sentence,
+              FxPulse::new,
+              company);
       UiParts.Opening opening = new UiParts.Opening(request.routine(), request.speed());
       Platform.startup(
           () -> {

@@ -13,10 +13,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What the voice says when: a stretch is announced in the rest and the set-up before it, so that
 /// the words are over when it begins; from then on there are short cues only.
 final class SpeechPlan {
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
   private static final Duration CLOSE_KEEPS = Duration.ofSeconds(10);
 
   private final Timeline timeline;
@@ -87,14 +89,14 @@ final class SpeechPlan {
     Announcement announcement = new Announcement();
     boolean full = options.level() == CueLevel.FULL;
     announcement.add(Importance.NAME, name(stretch, segment.item() == 0, full));
-    if (full) {
-      announcement.addAll(Importance.SETUP, stretch.setup());
-      announcement.addAll(Importance.STEP, stretch.steps());
-    }
-    announcement.addAll(Importance.CAUTION, cautions(stretch));
     if (!planned.sides().isEmpty()) {
       announcement.add(Importance.SIDE, side("cue.side-first", planned.sides().getFirst()));
     }
+    if (full) {
+      announcement.addAll(Importance.SETUP, stretch.setup());
+      announcement.addAll(Importance.STEP, sentences(stretch.steps()));
+    }
+    announcement.addAll(Importance.CAUTION, cautions(stretch));
     lay(announcement, segment, end);
   }
 
@@ -141,6 +143,11 @@ final class SpeechPlan {
 
   private String side(String key, Side side) {
     return words.text(key, words.name("cue-side", side));
+  }
+
+  /// The sentences one by one: the first of a step may have room where the whole has none.
+  private static List<String> sentences(List<String> steps) {
+    return steps.stream().flatMap(SENTENCE_END::splitAsStream).toList();
   }
 
   private static List<String> cautions(Stretch stretch) {

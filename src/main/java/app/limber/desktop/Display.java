@@ -1,7 +1,6 @@
 package app.limber.desktop;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -45,20 +44,14 @@ public final class Display {
     return answers(x11.get(), name) ? new DisplayState.Ready() : new DisplayState.NoAnswer(name);
   }
 
+  /// The connection stays open until the program ends: a server whose only client leaves starts
+  /// anew, just when the toolkit calls.
   private static boolean answers(SymbolLookup x11, String name) {
     NativeFunction open =
         NativeFunction.find(x11, "XOpenDisplay", FunctionDescriptor.of(ADDRESS, ADDRESS))
             .orElseThrow();
-    NativeFunction close =
-        NativeFunction.find(x11, "XCloseDisplay", FunctionDescriptor.of(JAVA_INT, ADDRESS))
-            .orElseThrow();
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment display = open.callAddress(arena.allocateFrom(name));
-      if (display.equals(MemorySegment.NULL)) {
-        return false;
-      }
-      close.callInt(display);
-      return true;
+      return !open.callAddress(arena.allocateFrom(name)).equals(MemorySegment.NULL);
     }
   }
 }

@@ -1,7 +1,7 @@
 package app.limber.figure;
 
-import java.util.Arrays;
-import java.util.Locale;
+import app.limber.words.Codes;
+import app.limber.words.Words;
 import java.util.Optional;
 
 /// What a [Contact] rests on.
@@ -29,12 +29,12 @@ public sealed interface Anchor {
 
     /// The part as files write it: `near-shin`.
     public String code() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return Words.code(this);
     }
 
     /// The part that files write as `code`.
     public static Optional<Part> of(String code) {
-      return Arrays.stream(values()).filter(part -> part.code().equals(code)).findFirst();
+      return new Codes<>(values()).find(code);
     }
   }
 }

@@ -1,7 +1,7 @@
 package app.limber.figure;
 
-import java.util.Arrays;
-import java.util.Locale;
+import app.limber.words.Codes;
+import app.limber.words.Words;
 import java.util.Optional;
 
 /// A part of the body that can rest on something and stay there while the rest moves.
@@ -23,12 +23,12 @@ public enum Contact {
 
   /// The contact as files write it: `near-foot`.
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Words.code(this);
   }
 
   /// The contact that files write as `code`.
   public static Optional<Contact> of(String code) {
-    return Arrays.stream(values()).filter(contact -> contact.code().equals(code)).findFirst();
+    return new Codes<>(values()).find(code);
   }
 
   boolean isHand() {

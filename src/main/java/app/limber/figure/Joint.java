@@ -1,7 +1,7 @@
 package app.limber.figure;
 
-import java.util.Arrays;
-import java.util.Locale;
+import app.limber.words.Codes;
+import app.limber.words.Words;
 import java.util.Optional;
 
 /// What a pose may bend, and how far, in degrees.
@@ -80,11 +80,11 @@ public enum Joint {
 
   /// The joint as files write it: `near-hip`.
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Words.code(this);
   }
 
   /// The joint that files write as `code`.
   public static Optional<Joint> of(String code) {
-    return Arrays.stream(values()).filter(joint -> joint.code().equals(code)).findFirst();
+    return new Codes<>(values()).find(code);
   }
 }

@@ -1,10 +1,8 @@
 package app.limber.practice;
 
-import app.limber.routine.Library;
-
 /// Where the stretches and routines come from.
 @FunctionalInterface
 public interface ContentSource {
   /// Reads everything anew; what is wrong is among the library's problems. Never throws.
-  Library read();
+  Content read();
 }

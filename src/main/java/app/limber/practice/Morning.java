@@ -1,5 +1,6 @@
 package app.limber.practice;
 
+import app.limber.figure.PoseBook;
 import app.limber.journal.JournalException;
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
@@ -22,6 +23,7 @@ public record Morning(
     LocalDate today,
     DayPart dayPart,
     Library library,
+    PoseBook poses,
     List<Session> log,
     Progress progress,
     JournalException.@Nullable Reason logProblem) {

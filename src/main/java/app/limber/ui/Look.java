@@ -6,6 +6,8 @@ import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 
@@ -15,6 +17,7 @@ final class Look {
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
   private final Parent root;
+  private final ReadOnlyBooleanWrapper darkNow = new ReadOnlyBooleanWrapper();
   private Theme theme;
 
   Look(Parent root, Theme theme) {
@@ -33,6 +36,12 @@ final class Look {
     Application.setUserAgentStylesheet(
         (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     root.pseudoClassStateChanged(DARK, dark);
+    darkNow.set(dark);
+  }
+
+  /// Whether the window is dark now.
+  ReadOnlyBooleanProperty darkProperty() {
+    return darkNow.getReadOnlyProperty();
   }
 
   private boolean isDark() {

@@ -38,6 +38,16 @@ final class PlayerCards implements PlayerHost {
   }
 
   @Override
+  public ObservableBooleanValue darkProperty() {
+    return window.darkProperty();
+  }
+
+  @Override
+  public boolean reducesMotion() {
+    return window.reducesMotion();
+  }
+
+  @Override
   public void turn() {
     shell.turn(shell.turn().next());
   }

@@ -1,5 +1,6 @@
 package app.limber.ui;
 
+import app.limber.practice.Accompaniment;
 import app.limber.practice.Coach;
 import app.limber.practice.Pulse;
 import app.limber.practice.SettingsStore;
@@ -13,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param settingsReading how reading the settings went, to be told once
 /// @param problemSentence says what is wrong in a content file
+/// @param accompaniment makes what goes along with a session that is no rehearsal
 /// @param pulses makes what drives a session, on the thread of the window
 public record UiParts(
     Words words,
     Coach coach,
     SettingsStore.Reading settingsReading,
     Function<ContentProblem, String> problemSentence,
-    Supplier<Pulse> pulses) {
+    Supplier<Pulse> pulses,
+    Accompaniment.Maker accompaniment) {
   /// What the window shows first.
   ///
   /// @param routine the id of a routine that starts at once; null to open on Today

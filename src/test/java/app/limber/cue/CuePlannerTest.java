@@ -126,7 +126,7 @@ class CuePlannerTest {
     Timeline timeline = Routines.routine(stretch("one").eachSide(6).build()).timeline();
 
     assertThat(said(plan(timeline), 0, 100))
-        .anyMatch(line -> line.endsWith(" The left leg first."))
+        .anyMatch(line -> line.endsWith(" First: left leg."))
         .contains("50.0 Switch: right leg now.", "56.0 Hold");
   }
 

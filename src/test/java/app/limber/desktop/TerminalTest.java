@@ -23,6 +23,7 @@ import org.junit.jupiter.api.condition.OS;
 @Timeout(60)
 class TerminalTest {
   private static final String CTRL_C = "\u0003";
+  private static final String CTRL_Z = "\u001a";
 
   private @Nullable Process script;
 
@@ -63,6 +64,8 @@ class TerminalTest {
     assertThat(out.readLine()).isEqualTo("RIGHT");
     type(program, "\u001b");
     assertThat(out.readLine()).isEqualTo("ESCAPE");
+    type(program, CTRL_Z);
+    assertThat(out.readLine()).isEqualTo("OTHER");
   }
 
   @Test

@@ -2,8 +2,10 @@ package app.limber.cli.console;
 
 import app.limber.desktop.Keys;
 import app.limber.desktop.Terminal;
+import app.limber.figure.PoseBook;
 import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.practice.Coach;
+import app.limber.practice.Content;
 import app.limber.practice.LogDesk;
 import app.limber.practice.SettingsStore;
 import app.limber.routine.Library;
@@ -69,7 +71,7 @@ public final class ConsoleSession {
       troubles.settingsRead(loaded.reading());
     }
     return new Coach(
-        () -> library,
+        () -> new Content(library, PoseBook.empty()),
         desk,
         settings,
         loaded.settings(),

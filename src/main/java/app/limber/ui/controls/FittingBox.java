@@ -40,7 +40,7 @@ public final class FittingBox extends VBox {
     STEPS.forEach(step -> pseudoClassStateChanged(step, false));
     applyCss();
     for (PseudoClass step : STEPS) {
-      if (prefHeight(getWidth()) <= getHeight()) {
+      if (computePrefHeight(getWidth()) <= getHeight()) {
         return;
       }
       pseudoClassStateChanged(step, true);

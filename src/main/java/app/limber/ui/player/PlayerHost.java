@@ -11,6 +11,12 @@ public interface PlayerHost {
 
   ObservableBooleanValue mutedProperty();
 
+  /// Whether the window is dark.
+  ObservableBooleanValue darkProperty();
+
+  /// Whether the user wants as little motion as can be.
+  boolean reducesMotion();
+
   /// Turns the page a quarter, for someone who lies on their side.
   void turn();
 

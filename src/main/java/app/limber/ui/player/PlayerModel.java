@@ -1,9 +1,13 @@
 package app.limber.ui.player;
 
+import app.limber.figure.FigureFrame;
+import app.limber.figure.PoseBook;
 import app.limber.player.PlayerState;
+import app.limber.practice.Accompaniment;
 import app.limber.practice.PlaySession;
 import app.limber.practice.Pulse;
 import app.limber.words.Words;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -14,11 +18,16 @@ public final class PlayerModel {
   private final PlaySession session;
   private final Words words;
   private final Pulse pulse;
+  private final PlayerFigure figure;
+  private final ReadOnlyObjectWrapper<Optional<FigureFrame>> frame =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Accompaniment company = Accompaniment.none();
   private final ReadOnlyObjectWrapper<PlayerMoment> moment;
   private final ReadOnlyObjectWrapper<PlayerState> state;
 
-  public PlayerModel(PlaySession session, Words words, Pulse pulse) {
+  public PlayerModel(PlaySession session, PoseBook poses, Words words, Pulse pulse) {
     this.session = session;
+    this.figure = new PlayerFigure(session.plan().timeline(), poses);
     this.words = words;
     this.pulse = pulse;
     this.moment = new ReadOnlyObjectWrapper<>(PlayerMoment.of(session.snapshot(), words));
@@ -35,6 +44,22 @@ public final class PlayerModel {
 
   public ReadOnlyObjectProperty<PlayerState> stateProperty() {
     return state.getReadOnlyProperty();
+  }
+
+  /// What the figure shows; empty where the stretch has no poses.
+  public ReadOnlyObjectProperty<Optional<FigureFrame>> frameProperty() {
+    return frame.getReadOnlyProperty();
+  }
+
+  /// Takes someone along: told where play is from now on.
+  public void accompanyWith(Accompaniment newCompany) {
+    company = newCompany;
+  }
+
+  /// Notes that the voice begins or ends what a movement has to wait for.
+  public void voiceBusy(boolean busy) {
+    session.voiceBusy(busy);
+    refresh();
   }
 
   public void start() {
@@ -117,6 +142,8 @@ public final class PlayerModel {
 
   private void refresh() {
     moment.set(PlayerMoment.of(session.snapshot(), words));
+    frame.set(figure.at(session.snapshot()));
+    company.follow(session.snapshot());
     state.set(session.snapshot().state());
     if (isStill()) {
       pulse.stop();

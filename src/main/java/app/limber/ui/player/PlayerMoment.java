@@ -102,11 +102,18 @@ public record PlayerMoment(
     }
 
     private String caution(Segment segment, PlannedStretch planned) {
+      // All of it while there is time to read it, the short form in the movement.
+      boolean moving = segment instanceof Segment.Movement;
       return segment instanceof Segment.Rest
           ? ""
           : planned.stretch().cautions().stream()
-              .map(Caution::text)
+              .map(caution -> moving ? shortForm(caution) : caution.text())
               .collect(Collectors.joining("\n"));
+    }
+
+    private static String shortForm(Caution caution) {
+      String say = caution.say();
+      return say == null ? caution.text() : say;
     }
 
     private String number(Segment segment) {

@@ -7,6 +7,7 @@ import app.limber.ui.controls.FittingBox;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Page;
 import app.limber.ui.controls.Texts;
+import app.limber.ui.figure.FigureCanvas;
 import app.limber.words.Words;
 import java.util.List;
 import java.util.function.Function;
@@ -28,6 +29,7 @@ import javafx.scene.layout.VBox;
 /// comes next at the foot.
 public final class PlayerPage implements Page {
   private static final PseudoClass STILL = PseudoClass.getPseudoClass("still");
+  private static final PseudoClass FIGURED = PseudoClass.getPseudoClass("figured");
   private static final PseudoClass PREPARING = PseudoClass.getPseudoClass("preparing");
 
   private final PlayerModel model;
@@ -176,10 +178,31 @@ public final class PlayerPage implements Page {
     caution.setGraphic(Icon.PROBLEM.node());
     FittingBox saying = new FittingBox(standstill(), cue, instruction, caution);
     saying.getStyleClass().add("player-saying");
-    HBox.setHgrow(saying, Priority.ALWAYS);
-    HBox stage = new HBox(saying, counter());
+    VBox.setVgrow(saying, Priority.ALWAYS);
+    VBox shown = new VBox(figure(), saying);
+    shown.getStyleClass().add("player-shown");
+    HBox.setHgrow(shown, Priority.ALWAYS);
+    HBox stage = new HBox(shown, counter());
     stage.getStyleClass().add("player-stage");
     return stage;
+  }
+
+  private FigureCanvas figure() {
+    FigureCanvas figure = new FigureCanvas();
+    figure.setId("player-figure");
+    figure.getStyleClass().add("player-figure");
+    host.darkProperty().subscribe(figure::setDark);
+    figure.setReducedMotion(host.reducesMotion());
+    model
+        .frameProperty()
+        .subscribe(
+            frame -> {
+              view.pseudoClassStateChanged(FIGURED, frame.isPresent());
+              figure.setVisible(frame.isPresent());
+              figure.setManaged(frame.isPresent());
+              frame.ifPresentOrElse(figure::show, figure::clear);
+            });
+    return figure;
   }
 
   private Label standstill() {

@@ -87,7 +87,11 @@ public final class TodayModel {
   }
 
   public boolean asksStiffness() {
-    return coach.settings().askStiffness();
+    return coach.settings().days().askStiffness();
+  }
+
+  public boolean showsStreak() {
+    return coach.settings().days().showStreak();
   }
 
   /// Chooses what Start begins.
@@ -120,9 +124,10 @@ public final class TodayModel {
   /// Begins what is chosen; kept until the content is there.
   public void start() {
     Plan chosen = plan.get();
-    if (chosen != null) {
-      starter.accept(new StartOrder(chosen, stiffness.get()));
-    } else if (morning.get() == null) {
+    Morning now = morning.get();
+    if (chosen != null && now != null) {
+      starter.accept(new StartOrder(chosen, now.poses(), stiffness.get()));
+    } else if (now == null) {
       starting.set(true);
     }
   }

@@ -1,11 +1,13 @@
 package app.limber.cli.console;
 
 import app.limber.desktop.Key;
+import app.limber.figure.PoseBook;
 import app.limber.journal.Fact;
 import app.limber.journal.Journal;
 import app.limber.journal.Session;
 import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.practice.Coach;
+import app.limber.practice.Content;
 import app.limber.practice.LogDesk;
 import app.limber.practice.Settings;
 import app.limber.settings.SettingsFile;
@@ -63,7 +65,7 @@ final class ConsoleStage {
     SettingsFile settings = new SettingsFile(folder);
     Coach coach =
         new Coach(
-            routine::library,
+            () -> new Content(routine.library(), PoseBook.empty()),
             new LogDesk(() -> log.get(), Runnable::run, Runnable::run),
             settings,
             settings.load().settings(),

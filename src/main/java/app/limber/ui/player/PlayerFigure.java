@@ -1,0 +1,59 @@
+package app.limber.ui.player;
+
+import app.limber.figure.Demonstration;
+import app.limber.figure.FigureFrame;
+import app.limber.figure.PoseBook;
+import app.limber.player.PlannedStretch;
+import app.limber.player.PlayerSnapshot;
+import app.limber.player.Segment;
+import app.limber.player.Timeline;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What the figure shows at every moment of a session: the position to get into before a movement,
+/// then the movement itself, in step with the engine.
+final class PlayerFigure {
+  private final List<Optional<Demonstration>> demonstrations = new ArrayList<>();
+
+  PlayerFigure(Timeline timeline, PoseBook poses) {
+    for (PlannedStretch planned : timeline.stretches()) {
+      demonstrations.add(Demonstration.of(poses, planned.stretch(), planned.variant()));
+    }
+  }
+
+  /// The figure at a moment; empty where the stretch has no poses.
+  Optional<FigureFrame> at(PlayerSnapshot now) {
+    Segment segment = now.segment();
+    return demonstrations
+        .get(segment.item())
+        .map(
+            shown ->
+                segment instanceof Segment.Movement movement
+                    ? moving(shown, movement, now.elapsed())
+                    : shown.ready(
+                        Optional.ofNullable(segment.side())
+                            .or(() -> now.stretch().sides().stream().findFirst())));
+  }
+
+  private static FigureFrame moving(
+      Demonstration shown, Segment.Movement movement, Duration elapsed) {
+    double share =
+        switch (movement) {
+          case Segment.Move move -> move.share(elapsed);
+          case Segment.Hold hold -> ratio(elapsed, hold.length());
+          case Segment.Breath breath -> ratio(elapsed, breath.length());
+        };
+    return shown.at(
+        Optional.ofNullable(movement.side()),
+        movement.rep(),
+        movement.phaseIndex(),
+        share,
+        elapsed);
+  }
+
+  private static double ratio(Duration part, Duration whole) {
+    return Math.clamp((double) part.toNanos() / whole.toNanos(), 0, 1);
+  }
+}

@@ -1,0 +1,182 @@
+package app.limber.practice;
+
+import app.limber.content.ContentReader;
+import app.limber.cue.Cue;
+import app.limber.cue.CueOptions;
+import app.limber.cue.CuePlanner;
+import app.limber.cue.Tone;
+import app.limber.player.Player;
+import app.limber.player.PlayerOptions;
+import app.limber.player.PlayerState;
+import app.limber.player.Timeline;
+import app.limber.player.TimelineOptions;
+import app.limber.routine.Library;
+import app.limber.words.Words;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// How late each cue reaches the voice or the tones, over a whole routine at true speed, while
+/// another thread pulses and draws sixty times a second. The goal is a p99 below 20 ms and a last
+/// cue that is no later than the first.
+///
+/// `main` takes the id of a routine, `full-morning` unless named, and lasts as long as that does.
+public final class CueLatencyBenchmark {
+  private static final double GOAL_MILLISECONDS = 20;
+
+  private record Heard(String what, long tick) {}
+
+  private final ConcurrentLinkedQueue<Heard> heard = new ConcurrentLinkedQueue<>();
+  private final ScheduledExecutorService cues = Executors.newSingleThreadScheduledExecutor();
+  private final ScheduledExecutorService face = Executors.newSingleThreadScheduledExecutor();
+  private final List<Future<?>> timers = new ArrayList<>();
+  private volatile long start;
+  private double drawn;
+
+  private CueLatencyBenchmark() {}
+
+  public static void main(String[] arguments) throws InterruptedException {
+    String routine = arguments.length == 0 ? "full-morning" : arguments[0];
+    Words words = Words.of(Locale.ENGLISH);
+    Library library = new ContentReader(words).read(null);
+    Timeline timeline =
+        Timeline.of(library.routine(routine).orElseThrow(), library, TimelineOptions.standard());
+    new CueLatencyBenchmark().run(timeline, words);
+  }
+
+  private void run(Timeline timeline, Words words) throws InterruptedException {
+    Player player =
+        new Player(timeline, System::nanoTime, InstantSource.system(), PlayerOptions.guided());
+    Guide guide =
+        new Guide(
+            CueOptions.standard(),
+            words,
+            new TimedVoice(),
+            new TimedTones(),
+            System::nanoTime,
+            cues,
+            (Executor) face,
+            player::voiceBusy);
+    guide.follow(player.snapshot());
+    face.execute(
+        () -> {
+          start = System.nanoTime();
+          player.start();
+          guide.follow(player.snapshot());
+        });
+    var frames =
+        face.scheduleAtFixedRate(
+            () -> {
+              player.pulse();
+              guide.follow(player.snapshot());
+              draw();
+              if (player.snapshot().state() instanceof PlayerState.Finished) {
+                face.shutdown();
+              }
+            },
+            16,
+            16,
+            TimeUnit.MILLISECONDS);
+    face.awaitTermination(timeline.total().toSeconds() + 60, TimeUnit.SECONDS);
+    frames.cancel(false);
+    guide.close();
+    cues.shutdown();
+    cues.awaitTermination(5, TimeUnit.SECONDS);
+    print(new CuePlanner(CueOptions.standard(), words).plan(timeline).cues());
+  }
+
+  /// Some milliseconds of arithmetic, as a figure that moves would take.
+  private void draw() {
+    for (int i = 0; i < 100_000; i++) {
+      drawn += Math.sin(i) * Math.cos(drawn);
+    }
+  }
+
+  private void print(List<Cue> plan) {
+    List<Heard> order = List.copyOf(heard);
+    if (order.size() != plan.size()) {
+      System.out.printf("%d cues planned, %d heard%n", plan.size(), order.size());
+      return;
+    }
+    List<Double> late = new ArrayList<>();
+    for (int i = 0; i < plan.size(); i++) {
+      Duration at = Duration.ofNanos(order.get(i).tick() - start);
+      double milliseconds = at.minus(plan.get(i).at()).toNanos() / 1e6;
+      late.add(milliseconds);
+      if (milliseconds > GOAL_MILLISECONDS) {
+        System.out.printf(
+            Locale.ROOT, "%.1f ms late at %s: %s%n", milliseconds, at, order.get(i).what());
+      }
+    }
+    double first = late.getFirst();
+    double last = late.getLast();
+    Collections.sort(late);
+    System.out.printf(
+        Locale.ROOT,
+        "%d cues: p50 %.2f ms, p99 %.2f ms, most %.2f ms; first %.2f ms, last %.2f ms%n",
+        late.size(),
+        late.get(late.size() / 2),
+        late.get((int) (late.size() * 0.99)),
+        late.getLast(),
+        first,
+        last);
+  }
+
+  /// Takes as long for a phrase as the plan reckons.
+  private final class TimedVoice implements Voice {
+    @Override
+    public void say(String text, Consumer<Said> done) {
+      heard.add(new Heard(text, System.nanoTime()));
+      long millis = CueOptions.standard().timeToSay(text).toMillis();
+      timers.add(cues.schedule(() -> done.accept(Said.SPOKEN), millis, TimeUnit.MILLISECONDS));
+    }
+
+    @Override
+    public void silence() {}
+
+    @Override
+    public VoiceState state() {
+      return new VoiceState.Ready("timed");
+    }
+
+    @Override
+    public List<VoiceName> voices() {
+      return List.of();
+    }
+
+    @Override
+    public void use(VoiceSettings settings) {}
+
+    @Override
+    public void close() {}
+  }
+
+  private final class TimedTones implements Tones {
+    @Override
+    public void play(Tone tone) {
+      heard.add(new Heard(tone.name(), System.nanoTime()));
+    }
+
+    @Override
+    public void silence() {}
+
+    @Override
+    public void volume(int percent) {}
+
+    @Override
+    public void startQuietly() {}
+
+    @Override
+    public void close() {}
+  }
+}
