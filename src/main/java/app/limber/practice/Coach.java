@@ -103,20 +103,19 @@ public final class Coach {
 
   /// Reads the content and the log anew and tells all that the log holds.
   public void history(Consumer<History> answer) {
-    Settings current = settings;
+    DaySettings days = settings().days();
     background.execute(
         () -> {
-          Library library = content.read();
+          Content read = content.read();
           desk.ask(
               log -> {
                 List<Fact.Kept> kept = log.sessions();
-                Morning morning = look(library, kept, current, null);
+                Morning morning = look(read, kept, days, null);
                 return History.of(kept, morning, new LogBook(log, clock, ids));
               },
               answer,
               problem ->
-                  answer.accept(
-                      History.unread(look(library, List.of(), current, problem.reason()))));
+                  answer.accept(History.unread(look(read, List.of(), days, problem.reason()))));
         });
   }
 

@@ -75,6 +75,11 @@ public final class HistoryModel {
     return correction.getReadOnlyProperty();
   }
 
+  /// Whether the user wants to see streaks at all.
+  public boolean showsStreak() {
+    return coach.settings().days().showStreak();
+  }
+
   /// Looks at a session, or with null at all days.
   public void choose(@Nullable Session session) {
     if (!Objects.equals(session, chosen.get())) {

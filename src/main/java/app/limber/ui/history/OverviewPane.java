@@ -26,7 +26,10 @@ final class OverviewPane extends VBox {
     this.progressWords = new ProgressWords(words);
     getStyleClass().add("overview-pane");
     Progress progress = history.morning().progress();
-    getChildren().addAll(streaks(progress), new YearPane(model, history, words), week(progress));
+    if (model.showsStreak()) {
+      getChildren().add(streaks(progress));
+    }
+    getChildren().addAll(new YearPane(model, history, words), week(progress));
   }
 
   private GridPane streaks(Progress progress) {

@@ -3,6 +3,7 @@ package app.limber.ui.history;
 import static app.limber.journal.SessionBuilder.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.figure.PoseBook;
 import app.limber.journal.Change;
 import app.limber.journal.Journal;
 import app.limber.journal.JournalException;
@@ -11,15 +12,18 @@ import app.limber.journal.Revision;
 import app.limber.journal.Session;
 import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.practice.Coach;
+import app.limber.practice.Content;
 import app.limber.practice.History;
 import app.limber.practice.LogDesk;
 import app.limber.practice.Settings;
 import app.limber.practice.SettingsStore;
+import app.limber.progress.DayState;
 import app.limber.routine.Library;
 import app.limber.words.Words;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -147,6 +151,29 @@ class HistoryModelTest {
     model.choose(SATURDAY);
 
     assertThat(history().sessions().getFirst().note()).isEqualTo("typed and not yet kept");
+    assertThat(model.chosenProperty().get()).isEqualTo(SATURDAY);
+  }
+
+  @Test
+  void year_endsTodayAndBeginsWithAWeek() {
+    play(SATURDAY, SUNDAY);
+
+    Year year = Year.of(history(), DayOfWeek.MONDAY);
+
+    assertThat(year.days()).hasSize(Year.WEEKS * Year.DAYS_IN_WEEK);
+    assertThat(year.days().getFirst().day().date().getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
+    assertThat(year.days().getLast().day().date()).isEqualTo(SUNDAY.practiceDay());
+    assertThat(year.days().getLast().minutes()).isEqualTo(10);
+    assertThat(year.states()).containsEntry(DayState.PRACTISED, 2);
+  }
+
+  @Test
+  void chooseDay_looksAtItsLatestSession() {
+    play(SATURDAY, SUNDAY);
+
+    model.chooseDay(SATURDAY.practiceDay());
+    model.chooseDay(SATURDAY.practiceDay().minusDays(9));
+
     assertThat(model.chosenProperty().get()).isEqualTo(SATURDAY);
   }
 
@@ -281,7 +308,7 @@ class HistoryModelTest {
   private Coach coach() {
     LogDesk desk = new LogDesk(this::breakable, Runnable::run, Runnable::run);
     return new Coach(
-        () -> new Library(Map.of(), Map.of(), List.of()),
+        () -> new Content(new Library(Map.of(), Map.of(), List.of()), PoseBook.empty()),
         desk,
         NO_SETTINGS,
         Settings.standard(),
