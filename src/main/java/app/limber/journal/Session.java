@@ -48,21 +48,31 @@ public record Session(
 
   /// This session with another outcome.
   public Session withOutcome(Outcome newOutcome) {
-    return with(newOutcome, stiffnessAfter, note, pain);
+    return with(newOutcome, stiffnessBefore, stiffnessAfter, note, pain);
   }
 
   /// This session with what the user tells of it afterwards.
   public Session withReport(@Nullable Integer after, @Nullable String newNote) {
-    return with(outcome, after, newNote, pain);
+    return with(outcome, stiffnessBefore, after, newNote, pain);
   }
 
   /// This session with what the user tells of a stop for pain.
   public Session withPain(PainStop newPain) {
-    return with(outcome, stiffnessAfter, note, newPain);
+    return with(outcome, stiffnessBefore, stiffnessAfter, note, newPain);
+  }
+
+  /// This session as its user corrects it; stiffness 0–10 or null.
+  public Session withCorrection(
+      Outcome newOutcome,
+      @Nullable Integer before,
+      @Nullable Integer after,
+      @Nullable String newNote) {
+    return with(newOutcome, before, after, newNote, pain);
   }
 
   private Session with(
       Outcome newOutcome,
+      @Nullable Integer newStiffnessBefore,
       @Nullable Integer newStiffnessAfter,
       @Nullable String newNote,
       @Nullable PainStop newPain) {
@@ -76,7 +86,7 @@ public record Session(
         plannedSeconds,
         activeSeconds,
         newOutcome,
-        stiffnessBefore,
+        newStiffnessBefore,
         newStiffnessAfter,
         newNote,
         newPain,

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +114,33 @@ public final class Coach {
               answer,
               problem -> answer.accept(look(read, List.of(), days, problem.reason())));
         });
+  }
+
+  /// Reads the content and the log anew and tells all that the log holds.
+  public void history(Consumer<History> answer) {
+    DaySettings days = settings().days();
+    background.execute(
+        () -> {
+          Content read = content.read();
+          desk.ask(
+              log -> {
+                List<Fact.Kept> kept = log.sessions();
+                Morning morning = look(read, kept, days, null);
+                return History.of(kept, morning, new LogBook(log, clock, ids));
+              },
+              answer,
+              problem ->
+                  answer.accept(History.unread(look(read, List.of(), days, problem.reason()))));
+        });
+  }
+
+  /// Corrects the log.
+  ///
+  /// @param answer gets what the correction returned
+  /// @param failure gets the reason if the log fails; nothing is corrected then
+  public <T> void correct(
+      Function<LogBook, T> correction, Consumer<T> answer, Consumer<JournalException> failure) {
+    desk.ask(log -> correction.apply(new LogBook(log, clock, ids)), answer, failure);
   }
 
   private Morning look(

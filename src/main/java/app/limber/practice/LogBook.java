@@ -107,6 +107,26 @@ public final class LogBook {
                 .map(id -> reverse(Change.Kind.REDO, id, Change.Effect::after)));
   }
 
+  /// What kind of correction [#undo] would undo; empty if there is none.
+  public Optional<Change.Kind> nextUndo() {
+    List<Change> changes = journal.changes();
+    return new UndoStack(changes).nextUndo().map(id -> kind(changes, id));
+  }
+
+  /// What kind of correction [#redo] would do again; empty if there is none.
+  public Optional<Change.Kind> nextRedo() {
+    List<Change> changes = journal.changes();
+    return new UndoStack(changes).nextRedo().map(id -> kind(changes, id));
+  }
+
+  private static Change.Kind kind(List<Change> changes, UUID id) {
+    return changes.stream()
+        .filter(change -> change.id().equals(id))
+        .map(Change::kind)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static Fact before(Change.Effect effect) {
     Fact before = effect.before();
     return before == null
@@ -120,13 +140,7 @@ public final class LogBook {
       facts.add(anew(wanted.apply(effect)));
     }
     journal.append(new Change(ids.get(), now(), kind, target), facts);
-    Change.Kind reversed =
-        journal.changes().stream()
-            .filter(change -> change.id().equals(target))
-            .map(Change::kind)
-            .findFirst()
-            .orElseThrow();
-    return new Reversal(reversed, facts.size());
+    return new Reversal(kind(journal.changes(), target), facts.size());
   }
 
   /// The same fact, told again now.

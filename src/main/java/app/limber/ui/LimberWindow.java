@@ -14,6 +14,8 @@ import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Page;
 import app.limber.ui.done.DoneModel;
 import app.limber.ui.done.DonePage;
+import app.limber.ui.history.HistoryModel;
+import app.limber.ui.history.HistoryPage;
 import app.limber.ui.player.PlayerModel;
 import app.limber.ui.player.PlayerPage;
 import app.limber.ui.safety.SafetyCard;
@@ -180,6 +182,7 @@ public final class LimberWindow implements TodayHost {
   private Page page(Place place) {
     return switch (place) {
       case TODAY -> todayPage;
+      case HISTORY -> new HistoryPage(new HistoryModel(coach, words, shell::say), words);
     };
   }
 

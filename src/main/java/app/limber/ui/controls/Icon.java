@@ -11,10 +11,12 @@ import org.kordamp.ikonli.feather.Feather;
 /// The pictures on buttons and beside texts.
 public enum Icon {
   TODAY(Feather.SUNRISE),
+  HISTORY(Feather.CALENDAR),
   PLAY(Feather.PLAY),
   PAUSE(Feather.PAUSE),
   NEXT(Feather.SKIP_FORWARD),
   BACK(Feather.SKIP_BACK),
+  BACK_TO(Feather.ARROW_LEFT),
   MORE_TIME(Feather.PLUS),
   PAIN(Feather.ALERT_CIRCLE),
   LEAVE(Feather.X),
@@ -30,6 +32,10 @@ public enum Icon {
   LIGHT(Feather.SUN),
   DARK(Feather.MOON),
   SYSTEM(Feather.MONITOR),
+  UNDO(Feather.CORNER_UP_LEFT),
+  REDO(Feather.CORNER_UP_RIGHT),
+  EDIT(Feather.EDIT_2),
+  DELETE(Feather.TRASH_2),
   PROBLEM(Feather.ALERT_TRIANGLE),
   HEART(Feather.HEART);
 

@@ -2,8 +2,8 @@ package app.limber.ui.today;
 
 import app.limber.practice.ProgressWords;
 import app.limber.progress.Day;
-import app.limber.progress.DayState;
 import app.limber.progress.Progress;
+import app.limber.ui.controls.DaySign;
 import app.limber.words.Words;
 import java.time.format.TextStyle;
 import javafx.scene.control.Label;
@@ -29,8 +29,7 @@ final class WeekStrip extends HBox {
         new Label(
             day.date().getDayOfWeek().getDisplayName(TextStyle.NARROW_STANDALONE, words.locale()));
     letter.getStyleClass().add("week-letter");
-    Label sign = new Label(sign(day.state()));
-    sign.getStyleClass().addAll("week-sign", "day-" + Words.code(day.state()));
+    Label sign = DaySign.of(day.state());
     VBox box = new VBox(letter, sign);
     box.getStyleClass().add("week-day");
     String reason = new ProgressWords(words).day(day);
@@ -42,17 +41,5 @@ final class WeekStrip extends HBox {
     box.setAccessibleText(told);
     Tooltip.install(box, new Tooltip(told));
     return box;
-  }
-
-  /// A sign for each state, so that none is told by its colour alone.
-  private static String sign(DayState state) {
-    return switch (state) {
-      case PRACTISED -> "✓";
-      case EASED -> "♥";
-      case REST -> "–";
-      case TRAVEL -> "→";
-      case PENDING, BEFORE -> "";
-      case MISSED -> "·";
-    };
   }
 }

@@ -1,0 +1,109 @@
+package app.limber.ui.history;
+
+import app.limber.journal.Outcome;
+import app.limber.practice.History;
+import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.StiffnessScale;
+import app.limber.ui.controls.Texts;
+import app.limber.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// The form that puts a session right.
+final class CorrectionPane extends VBox {
+  private static final int NOTE_ROWS = 3;
+
+  private final HistoryModel model;
+  private final CorrectionModel correction;
+  private final Words words;
+  private final List<ToggleButton> outcomes = new ArrayList<>();
+  private final TextArea note = new TextArea();
+
+  CorrectionPane(HistoryModel model, CorrectionModel correction, History history, Words words) {
+    this.model = model;
+    this.correction = correction;
+    this.words = words;
+    getStyleClass().add("session-pane");
+    String day =
+        new SessionWords(words).day(correction.session().practiceDay(), history.morning().today());
+    Button keep = Buttons.main(words.text("history.correct.keep"), model::keepCorrection);
+    keep.setId("correction-keep");
+    Button drop = Buttons.plain(words.text("history.correct.drop"), model::dropCorrection);
+    drop.setId("correction-drop");
+    FlowPane actions = new FlowPane(keep, drop);
+    actions.getStyleClass().add("choices");
+    getChildren()
+        .addAll(
+            Texts.of(words.text("history.correct.title", day), "history-heading"),
+            outcome(),
+            new StiffnessScale(
+                words, words.text("history.correct.before"), correction.stiffnessBeforeProperty()),
+            new StiffnessScale(
+                words, words.text("history.correct.after"), correction.stiffnessAfterProperty()),
+            note(),
+            actions);
+  }
+
+  private VBox outcome() {
+    FlowPane choices = new FlowPane();
+    choices.getStyleClass().add("choices");
+    ToggleGroup group = new ToggleGroup();
+    for (Outcome outcome : Outcome.values()) {
+      ToggleButton choice = new ToggleButton(words.name("outcome", outcome));
+      choice.setId("outcome-" + Words.code(outcome));
+      choice.setToggleGroup(group);
+      choice.setSelected(outcome == correction.outcomeProperty().get());
+      choice.setOnAction(
+          event -> {
+            // One of them always holds: pressing it again does not take it back.
+            choice.setSelected(true);
+            correction.outcomeProperty().set(outcome);
+          });
+      outcomes.add(choice);
+      choices.getChildren().add(choice);
+    }
+    return section("history.correct.outcome", choices);
+  }
+
+  private VBox note() {
+    note.setId("correction-note");
+    note.setAccessibleText(words.text("history.correct.note"));
+    note.setPrefRowCount(NOTE_ROWS);
+    note.setWrapText(true);
+    note.textProperty().bindBidirectional(correction.noteProperty());
+    note.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveNote);
+    return section("history.correct.note", note);
+  }
+
+  /// Tab leaves the note, as in a form; Ctrl+Enter keeps the correction.
+  private void leaveNote(KeyEvent key) {
+    if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
+      key.consume();
+      note.requestFocusTraversal(
+          key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+    } else if (key.getCode() == KeyCode.ENTER && key.isControlDown()) {
+      key.consume();
+      model.keepCorrection();
+    }
+  }
+
+  private VBox section(String key, Node content) {
+    VBox section = new VBox(Texts.of(words.text(key), "label"), content);
+    section.getStyleClass().add("correction-section");
+    return section;
+  }
+
+  void focus() {
+    outcomes.stream().filter(ToggleButton::isSelected).forEach(ToggleButton::requestFocus);
+  }
+}

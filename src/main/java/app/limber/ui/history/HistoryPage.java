@@ -1,0 +1,189 @@
+package app.limber.ui.history;
+
+import app.limber.journal.Change;
+import app.limber.journal.Session;
+import app.limber.practice.History;
+import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Icon;
+import app.limber.ui.controls.Page;
+import app.limber.ui.controls.Texts;
+import app.limber.words.Words;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The page that looks back: the sessions on one side, all days or one session on the other.
+public final class HistoryPage implements Page {
+  private final HistoryModel model;
+  private final Words words;
+  private final SessionList list;
+  private final ScrollPane side = new ScrollPane();
+  private final SideBySide body;
+  private final VBox notices = new VBox();
+  private final Button undo;
+  private final Button redo;
+  private final ScrollPane view;
+
+  public HistoryPage(HistoryModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    this.list = new SessionList(model, words);
+    this.undo = reversal("history.undo", Icon.UNDO, model::undo);
+    this.redo = reversal("history.redo", Icon.REDO, model::redo);
+    side.setContent(new Region());
+    side.setFitToWidth(true);
+    side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    side.setFocusTraversable(true);
+    side.setAccessibleText(words.text("history.side"));
+    side.getStyleClass().add("history-side");
+    this.body = new SideBySide(list.view(), side);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    VBox page = new VBox(header(), notices, body);
+    page.getStyleClass().add("history");
+    view = new ScrollPane(page);
+    view.setFitToWidth(true);
+    view.setFitToHeight(true);
+    view.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    model.historyProperty().subscribe(this::show);
+    model.chosenProperty().subscribe(this::showSide);
+    model.correctionProperty().subscribe(this::showSide);
+  }
+
+  private HBox header() {
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox header =
+        new HBox(Texts.of(words.text("history.title"), "history-title"), space, undo, redo);
+    header.getStyleClass().add("history-header");
+    return header;
+  }
+
+  private Button reversal(String key, Icon icon, Runnable action) {
+    Button button = Buttons.plain(words.text(key), action);
+    button.setGraphic(icon.node());
+    button.setId(key.replace('.', '-'));
+    button.setTooltip(new Tooltip());
+    button.setDisable(true);
+    return button;
+  }
+
+  private void show(@Nullable History history) {
+    if (history == null) {
+      return;
+    }
+    offer(undo, "history.undo", history.nextUndo());
+    offer(redo, "history.redo", history.nextRedo());
+    notices.getChildren().clear();
+    Optional.ofNullable(history.morning().logProblem())
+        .ifPresent(
+            problem -> {
+              VBox notice = new VBox(Texts.of(words.name("log-problem", problem), "notice-text"));
+              notice.getStyleClass().add("notice");
+              notices.getChildren().add(notice);
+            });
+    showSide();
+  }
+
+  private void offer(Button button, String key, Optional<Change.Kind> kind) {
+    if (kind.isEmpty() && button.isFocused()) {
+      list.focus();
+    }
+    button.setDisable(kind.isEmpty());
+    String told =
+        kind.map(what -> words.text(key + ".what", words.name("change-kind", what)))
+            .orElseGet(() -> words.text(key + ".nothing"));
+    button.setAccessibleText(told);
+    button.getTooltip().setText(told);
+  }
+
+  private void showSide() {
+    History history = model.historyProperty().get();
+    if (history == null) {
+      return;
+    }
+    boolean hadFocus = hasFocus(side);
+    CorrectionModel correction = model.correctionProperty().get();
+    Session chosen = model.chosenProperty().get();
+    if (correction != null) {
+      CorrectionPane pane = new CorrectionPane(model, correction, history, words);
+      side.setContent(pane);
+      pane.focus();
+    } else if (chosen != null) {
+      SessionPane pane = new SessionPane(model, history, chosen, words);
+      side.setContent(pane);
+      if (hadFocus) {
+        pane.focus();
+      }
+    } else {
+      side.setContent(new OverviewPane(model, history, words));
+      if (hadFocus) {
+        list.focus();
+      }
+    }
+    side.setVvalue(0);
+  }
+
+  private static boolean hasFocus(Node area) {
+    Node focused = area.getScene() == null ? null : area.getScene().getFocusOwner();
+    while (focused != null && !focused.equals(area)) {
+      focused = focused.getParent();
+    }
+    return focused != null;
+  }
+
+  @Override
+  public Parent view() {
+    return view;
+  }
+
+  @Override
+  public void shown() {
+    model.refresh();
+    // What a scroll pane holds is in the window, and can have the focus, only from then on.
+    view.applyCss();
+    list.focus();
+  }
+
+  @Override
+  public void left() {
+    model.keepCorrection();
+  }
+
+  @Override
+  public void key(KeyEvent key) {
+    boolean typing =
+        view.getScene() != null && view.getScene().getFocusOwner() instanceof TextInputControl;
+    if (key.getCode() == KeyCode.ESCAPE) {
+      stepBack();
+      key.consume();
+    } else if (key.isShortcutDown() && !typing) {
+      boolean again =
+          key.getCode() == KeyCode.Y || (key.getCode() == KeyCode.Z && key.isShiftDown());
+      if (again) {
+        model.redo();
+      } else if (key.getCode() == KeyCode.Z) {
+        model.undo();
+      }
+    }
+  }
+
+  /// From a form to its session, from a session to all days.
+  private void stepBack() {
+    if (model.correctionProperty().get() != null) {
+      model.dropCorrection();
+    } else {
+      model.choose(null);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package app.limber.ui.history;
+
+import app.limber.journal.Outcome;
+import app.limber.journal.Session;
+import app.limber.ui.controls.Icon;
+import app.limber.words.Words;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A line of the list of sessions. Only as many are made as fit the window.
+final class SessionCell extends ListCell<Session> {
+  private final Words words;
+  private final SessionWords sessionWords;
+  private final Supplier<LocalDate> today;
+  private final Label when = new Label();
+  private final Label what = new Label();
+  private final HBox sign = new HBox();
+  private final HBox row;
+
+  SessionCell(Words words, Supplier<LocalDate> today) {
+    this.words = words;
+    this.sessionWords = new SessionWords(words);
+    this.today = today;
+    getStyleClass().add("session-cell");
+    when.getStyleClass().add("session-when");
+    what.getStyleClass().add("session-what");
+    sign.getStyleClass().add("session-sign");
+    VBox texts = new VBox(when, what);
+    texts.setMinWidth(0);
+    HBox.setHgrow(texts, Priority.ALWAYS);
+    row = new HBox(sign, texts);
+    row.getStyleClass().add("session-row");
+    // Lines are cut where the list ends instead of making it scroll sideways.
+    setPrefWidth(0);
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+  }
+
+  @Override
+  protected void updateItem(@Nullable Session session, boolean empty) {
+    super.updateItem(session, empty);
+    if (empty || session == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    when.setText(sessionWords.when(session, today.get()));
+    what.setText(sessionWords.summary(session));
+    sign.getChildren().setAll(sign(session.outcome()));
+    setAccessibleText(
+        words.text(
+            "history.row.spoken",
+            when.getText(),
+            what.getText(),
+            words.name("outcome", session.outcome())));
+    setGraphic(row);
+  }
+
+  private static Node sign(Outcome outcome) {
+    return switch (outcome) {
+      case COMPLETED -> Icon.DONE.node();
+      case PARTIAL -> Icon.PARTLY.node();
+      case STOPPED_FOR_PAIN -> Icon.HEART.node();
+    };
+  }
+}

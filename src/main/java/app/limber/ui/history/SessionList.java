@@ -1,0 +1,89 @@
+package app.limber.ui.history;
+
+import app.limber.journal.Session;
+import app.limber.practice.History;
+import app.limber.ui.controls.Texts;
+import app.limber.words.Words;
+import java.time.LocalDate;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The sessions as a list, newest first. Lines come into being as they are scrolled to.
+final class SessionList {
+  private final HistoryModel model;
+  private final Words words;
+  private final ListView<Session> view = new ListView<>();
+  private final Label placeholder;
+  private LocalDate today = LocalDate.EPOCH;
+  private boolean following;
+
+  SessionList(HistoryModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    this.placeholder = Texts.of(words.text("history.loading"), "history-placeholder");
+    view.setId("sessions");
+    view.getStyleClass().add("session-list");
+    view.setAccessibleText(words.text("history.sessions"));
+    view.setPlaceholder(placeholder);
+    view.setCellFactory(list -> new SessionCell(words, () -> today));
+    view.getSelectionModel().selectedItemProperty().subscribe(this::select);
+    view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    model.historyProperty().subscribe(this::show);
+    model.chosenProperty().subscribe(this::follow);
+  }
+
+  Region view() {
+    return view;
+  }
+
+  void focus() {
+    view.requestFocus();
+  }
+
+  private void key(KeyEvent key) {
+    if (key.getCode() == KeyCode.DELETE) {
+      model.delete();
+      key.consume();
+    } else if (key.getCode() == KeyCode.ENTER) {
+      model.correct();
+      key.consume();
+    }
+  }
+
+  private void show(@Nullable History history) {
+    if (history == null) {
+      return;
+    }
+    today = history.morning().today();
+    boolean read = history.morning().logProblem() == null;
+    placeholder.setText(read ? words.text("history.empty") : "");
+    following = true;
+    int place = view.getFocusModel().getFocusedIndex();
+    view.getItems().setAll(history.sessions());
+    view.getFocusModel().focus(Math.min(Math.max(place, 0), history.sessions().size() - 1));
+    following = false;
+    follow(model.chosenProperty().get());
+  }
+
+  private void select(@Nullable Session session) {
+    if (!following) {
+      model.choose(session);
+    }
+  }
+
+  /// The list shows what the model has chosen, however that came about.
+  private void follow(@Nullable Session chosen) {
+    following = true;
+    if (chosen == null) {
+      view.getSelectionModel().clearSelection();
+    } else if (!chosen.equals(view.getSelectionModel().getSelectedItem())) {
+      view.getSelectionModel().select(chosen);
+      view.scrollTo(chosen);
+    }
+    following = false;
+  }
+}

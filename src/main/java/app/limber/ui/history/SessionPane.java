@@ -1,0 +1,84 @@
+package app.limber.ui.history;
+
+import app.limber.journal.Session;
+import app.limber.practice.History;
+import app.limber.practice.ProgressWords;
+import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Icon;
+import app.limber.ui.controls.Texts;
+import app.limber.words.Words;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.geometry.VPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// One session with all that the log knows of it.
+final class SessionPane extends VBox {
+  private final Words words;
+  private final Button correct;
+  private final GridPane facts = new GridPane();
+
+  SessionPane(HistoryModel model, History history, Session session, Words words) {
+    this.words = words;
+    getStyleClass().add("session-pane");
+    Button overview = Buttons.link(words.text("history.overview"), () -> model.choose(null));
+    overview.setGraphic(Icon.BACK_TO.node());
+    overview.setId("history-overview");
+    correct = Buttons.plain(words.text("history.correct"), model::correct);
+    correct.setGraphic(Icon.EDIT.node());
+    correct.setId("session-correct");
+    Button delete = Buttons.plain(words.text("history.delete"), model::delete);
+    delete.setGraphic(Icon.DELETE.node());
+    delete.setId("session-delete");
+    FlowPane actions = new FlowPane(correct, delete);
+    actions.getStyleClass().add("choices");
+    SessionWords sessionWords = new SessionWords(words);
+    LocalDate today = history.morning().today();
+    Label title = Texts.of(sessionWords.day(session.practiceDay(), today), "history-heading");
+    title.setId("session-title");
+    facts.getStyleClass().add("session-facts");
+    ColumnConstraints names = new ColumnConstraints();
+    names.setMinWidth(Region.USE_PREF_SIZE);
+    ColumnConstraints values = new ColumnConstraints();
+    values.setHgrow(Priority.ALWAYS);
+    facts.getColumnConstraints().addAll(names, values);
+    fill(history, session, sessionWords);
+    getChildren()
+        .addAll(
+            overview,
+            new VBox(title, Texts.of(sessionWords.what(session), "session-lead")),
+            facts,
+            new StretchTable(history, session, words),
+            actions);
+  }
+
+  private void fill(History history, Session session, SessionWords sessionWords) {
+    fact("history.session.started", sessionWords.started(session));
+    fact("history.session.practice", sessionWords.practice(session));
+    sessionWords.stiffness(session).ifPresent(text -> fact("history.session.stiffness", text));
+    sessionWords.pain(session, history).ifPresent(text -> fact("history.session.pain", text));
+    Optional.ofNullable(session.note()).ifPresent(text -> fact("history.session.note", text));
+    if (!session.practiceDay().isAfter(history.morning().today())) {
+      String reason =
+          new ProgressWords(words).day(history.morning().progress().day(session.practiceDay()));
+      fact("history.session.day", reason);
+    }
+  }
+
+  private void fact(String name, String value) {
+    Label label = Texts.of(words.text(name), "session-fact-name");
+    GridPane.setValignment(label, VPos.TOP);
+    facts.addRow(facts.getRowCount(), label, Texts.of(value, "session-fact"));
+  }
+
+  void focus() {
+    correct.requestFocus();
+  }
+}

@@ -1,0 +1,138 @@
+package app.limber.ui.history;
+
+import app.limber.journal.PainStop;
+import app.limber.journal.Session;
+import app.limber.practice.History;
+import app.limber.words.Words;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Says in words what a session was. A log may come from anywhere: no line of it grows a second
+/// one.
+final class SessionWords {
+  private static final int SECONDS_PER_MINUTE = 60;
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+  private final Words words;
+
+  SessionWords(Words words) {
+    this.words = words;
+  }
+
+  /// The day and time that it started, as short as a list needs it.
+  String when(Session session, LocalDate today) {
+    LocalDate date = session.startedAt().toLocalDate();
+    String pattern =
+        words.text(
+            date.getYear() == today.getYear()
+                ? "history.day.this-year"
+                : "history.day.another-year");
+    return words.text("history.day-and-time", format(date, pattern), time(session));
+  }
+
+  /// The practice day in full.
+  String day(LocalDate date, LocalDate today) {
+    return format(
+        date,
+        words.text(
+            date.getYear() == today.getYear()
+                ? "history.long-day.this-year"
+                : "history.long-day.another-year"));
+  }
+
+  private String format(LocalDate date, String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, words.locale()).format(date);
+  }
+
+  private static String time(Session session) {
+    return TIME.format(session.startedAt());
+  }
+
+  /// When it started and where.
+  String started(Session session) {
+    return words.text("history.session.started.at", time(session), line(session.zone()));
+  }
+
+  /// The name of what was practised.
+  String routine(Session session) {
+    return line(session.routineName());
+  }
+
+  /// What was practised and how it ended.
+  String what(Session session) {
+    return words.text(
+        "history.session.what", routine(session), words.name("outcome", session.outcome()));
+  }
+
+  /// What was practised, for how long, and what it did.
+  String summary(Session session) {
+    String practised =
+        words.text(
+            "history.row",
+            routine(session),
+            words.text("history.minutes", session.activeSeconds() / SECONDS_PER_MINUTE));
+    if (session.stiffnessBefore() == null && session.stiffnessAfter() == null) {
+      return practised;
+    }
+    String stiffness =
+        words.text(
+            "history.stiffness",
+            number(session.stiffnessBefore()),
+            number(session.stiffnessAfter()));
+    return words.text("history.row.stiffness", practised, stiffness);
+  }
+
+  private String number(@Nullable Integer stiffness) {
+    return stiffness == null ? words.text("history.not-told") : stiffness.toString();
+  }
+
+  /// How much of the planned time was active.
+  String practice(Session session) {
+    return words.text(
+        "history.session.practice.of",
+        clock(session.activeSeconds()),
+        clock(session.plannedSeconds()));
+  }
+
+  private String clock(int seconds) {
+    return words.text(
+        "history.session.clock", seconds / SECONDS_PER_MINUTE, seconds % SECONDS_PER_MINUTE);
+  }
+
+  /// How stiff the back was, as far as it was told.
+  Optional<String> stiffness(Session session) {
+    Integer before = session.stiffnessBefore();
+    Integer after = session.stiffnessAfter();
+    if (before != null && after != null) {
+      return Optional.of(words.text("history.session.stiffness.both", before, after));
+    }
+    if (before != null) {
+      return Optional.of(words.text("history.session.stiffness.before", before));
+    }
+    return after == null
+        ? Optional.empty()
+        : Optional.of(words.text("history.session.stiffness.after", after));
+  }
+
+  /// Where it hurt, as far as it was told.
+  Optional<String> pain(Session session, History history) {
+    PainStop pain = session.pain();
+    if (pain == null) {
+      return Optional.empty();
+    }
+    if (pain.stretch() == null) {
+      return Optional.ofNullable(pain.where()).map(SessionWords::line);
+    }
+    String stretch = line(history.stretchName(pain.stretch()));
+    return Optional.of(
+        pain.where() == null
+            ? stretch
+            : words.text("history.session.pain.both", stretch, line(pain.where())));
+  }
+
+  static String line(String text) {
+    return text.replaceAll("\\p{Cntrl}", " ");
+  }
+}

@@ -1,0 +1,89 @@
+package app.limber.ui.history;
+
+import app.limber.journal.Session;
+import app.limber.journal.Side;
+import app.limber.journal.StretchEntry;
+import app.limber.practice.History;
+import app.limber.ui.controls.Icon;
+import app.limber.ui.controls.Texts;
+import app.limber.words.Words;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The stretches of a session, side by side with what was done of each.
+final class StretchTable extends GridPane {
+  private final Words words;
+
+  StretchTable(History history, Session session, Words words) {
+    this.words = words;
+    getStyleClass().add("stretch-table");
+    if (session.stretches().isEmpty()) {
+      add(Texts.of(words.text("history.session.no-stretches"), "small"), 0, 0);
+      return;
+    }
+    getColumnConstraints()
+        .addAll(
+            column(HPos.LEFT, Priority.NEVER),
+            column(HPos.LEFT, Priority.ALWAYS),
+            column(HPos.LEFT, Priority.NEVER),
+            column(HPos.LEFT, Priority.NEVER),
+            column(HPos.RIGHT, Priority.NEVER),
+            column(HPos.RIGHT, Priority.NEVER));
+    addRow(
+        0,
+        new Label(),
+        heading("history.stretch"),
+        heading("history.stretch.side"),
+        heading("history.stretch.outcome"),
+        heading("history.stretch.reps"),
+        heading("history.stretch.seconds"));
+    for (StretchEntry entry : session.stretches()) {
+      row(history, entry);
+    }
+  }
+
+  private void row(History history, StretchEntry entry) {
+    String outcome = words.name("stretch-outcome", entry.outcome());
+    Node sign =
+        switch (entry.outcome()) {
+          case DONE -> Icon.DONE.node();
+          case PARTIAL -> Icon.PARTLY.node();
+          case SKIPPED -> Icon.SKIPPED.node();
+        };
+    sign.getStyleClass().add("stretch-" + Words.code(entry.outcome()));
+    addRow(
+        getRowCount(),
+        sign,
+        Texts.of(SessionWords.line(history.stretchName(entry.stretch())), "stretch-name"),
+        new Label(side(entry.side())),
+        new Label(outcome),
+        new Label(String.valueOf(entry.reps())),
+        new Label(String.valueOf(entry.activeSeconds())));
+  }
+
+  private String side(@Nullable Side side) {
+    return side == null ? "" : words.name("history.stretch.side", side);
+  }
+
+  private Label heading(String key) {
+    Label heading = new Label(words.text(key));
+    heading.getStyleClass().add("small");
+    return heading;
+  }
+
+  private static ColumnConstraints column(HPos place, Priority growth) {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setHalignment(place);
+    column.setHgrow(growth);
+    if (growth == Priority.NEVER) {
+      column.setMinWidth(Region.USE_PREF_SIZE);
+    }
+    return column;
+  }
+}

@@ -1,0 +1,107 @@
+package app.limber.ui.history;
+
+import app.limber.practice.History;
+import app.limber.practice.ProgressWords;
+import app.limber.progress.DayState;
+import app.limber.ui.controls.DaySign;
+import app.limber.ui.controls.Texts;
+import app.limber.words.Words;
+import java.time.LocalDate;
+import java.time.temporal.WeekFields;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The year as a calendar, with what its shades and signs mean, what the chosen day was, and what
+/// the year adds up to.
+final class YearPane extends VBox {
+  private static final int SHADES = 4;
+  private static final List<DayState> COUNTED =
+      List.of(DayState.EASED, DayState.REST, DayState.TRAVEL, DayState.MISSED);
+
+  private final Words words;
+  private final ProgressWords progressWords;
+  private final SessionWords sessionWords;
+  private final LocalDate today;
+
+  YearPane(HistoryModel model, History history, Words words) {
+    this.words = words;
+    this.progressWords = new ProgressWords(words);
+    this.sessionWords = new SessionWords(words);
+    this.today = history.morning().today();
+    getStyleClass().add("year-pane");
+    Year year = Year.of(history, WeekFields.of(words.locale()).getFirstDayOfWeek());
+    Label told = Texts.of("", "overview-reason");
+    told.setId("year-told");
+    YearMap map =
+        new YearMap(
+            year,
+            words,
+            this::tell,
+            entry -> told.setText(tell(entry)),
+            entry -> model.chooseDay(entry.day().date()));
+    getChildren()
+        .addAll(Texts.of(words.text("history.year"), "card-heading"), map, told, legend(year));
+  }
+
+  private String tell(Year.Entry entry) {
+    String reason =
+        words.text(
+            "history.week.day",
+            sessionWords.day(entry.day().date(), today),
+            progressWords.day(entry.day()));
+    return entry.minutes() == 0
+        ? reason
+        : words.text(
+            "history.year.day", reason, words.count("history.year.minutes", entry.minutes()));
+  }
+
+  /// Says what is drawn how, and how often it is there: the map in words.
+  private FlowPane legend(Year year) {
+    Map<DayState, Integer> states = year.states();
+    HBox shades = new HBox();
+    shades.getStyleClass().add("year-shades");
+    for (int shade = 1; shade <= SHADES; shade++) {
+      shades.getChildren().add(cell("", "year-practised", "shade-" + shade));
+    }
+    FlowPane legend = new FlowPane();
+    legend.getStyleClass().add("year-legend");
+    int practised = states.getOrDefault(DayState.PRACTISED, 0);
+    legend.getChildren().add(entry(shades, count(DayState.PRACTISED, practised)));
+    legend.getChildren().add(new HBox(small(words.count("history.year.minutes", year.minutes()))));
+    for (DayState state : COUNTED) {
+      int days = states.getOrDefault(state, 0);
+      if (days > 0) {
+        Label cell = cell(DaySign.sign(state), "year-" + Words.code(state), "shade-0");
+        legend.getChildren().add(entry(new HBox(cell), count(state, days)));
+      }
+    }
+    return legend;
+  }
+
+  private String count(DayState state, int days) {
+    return words.text("history.year.count", days, words.name("day-state", state));
+  }
+
+  private static HBox entry(HBox sign, String text) {
+    HBox entry = new HBox(sign, small(text));
+    entry.getStyleClass().add("year-legend-entry");
+    return entry;
+  }
+
+  private static Label small(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("small");
+    return label;
+  }
+
+  private static Label cell(String sign, String... styles) {
+    Label cell = new Label(sign);
+    cell.getStyleClass().addAll("year-cell", "year-legend-cell");
+    cell.getStyleClass().addAll(styles);
+    return cell;
+  }
+}

@@ -1,0 +1,340 @@
+package app.limber.ui.history;
+
+import static app.limber.journal.SessionBuilder.session;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.limber.figure.PoseBook;
+import app.limber.journal.Change;
+import app.limber.journal.Journal;
+import app.limber.journal.JournalException;
+import app.limber.journal.Outcome;
+import app.limber.journal.Revision;
+import app.limber.journal.Session;
+import app.limber.journal.sqlite.SqliteJournal;
+import app.limber.practice.Coach;
+import app.limber.practice.Content;
+import app.limber.practice.History;
+import app.limber.practice.LogDesk;
+import app.limber.practice.Settings;
+import app.limber.practice.SettingsStore;
+import app.limber.progress.DayState;
+import app.limber.routine.Library;
+import app.limber.words.Words;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HistoryModelTest {
+  private static final Words WORDS = Words.of(Locale.ENGLISH);
+  private static final Session SATURDAY =
+      session().id(1).startedAt("2026-11-21T06:40:00+01:00").build();
+  private static final Session SUNDAY = session().id(2).stiffness(6, 3).build();
+
+  private static final SettingsStore NO_SETTINGS =
+      new SettingsStore() {
+        @Override
+        public Loaded load() {
+          return new Loaded(Settings.standard(), Reading.FINE);
+        }
+
+        @Override
+        public void save(Settings settings) {}
+      };
+
+  @TempDir private Path folder;
+
+  private final List<String> told = new ArrayList<>();
+  private final Instant now = Instant.parse("2026-11-22T12:00:00Z");
+  private Journal journal;
+  private boolean broken;
+  private HistoryModel model;
+
+  @BeforeEach
+  void open() {
+    journal = SqliteJournal.open(folder.resolve("limber.db"));
+    model = new HistoryModel(coach(), WORDS, told::add);
+  }
+
+  @AfterEach
+  void close() {
+    journal.close();
+  }
+
+  @Test
+  void refresh_ofAnEmptyLog_hasNothingToShowOrUndo() {
+    model.refresh();
+
+    assertThat(history().sessions()).isEmpty();
+    assertThat(history().nextUndo()).isEmpty();
+    assertThat(history().nextRedo()).isEmpty();
+  }
+
+  @Test
+  void refresh_showsNewestFirst() {
+    play(SATURDAY, SUNDAY);
+
+    assertThat(history().sessions()).containsExactly(SUNDAY, SATURDAY);
+  }
+
+  @Test
+  void sessionStillToCome_isShownButDoesNotCount() {
+    Session tomorrow = session().id(3).startedAt("2026-11-23T06:40:00+01:00").build();
+    play(SUNDAY, tomorrow);
+
+    assertThat(history().sessions()).containsExactly(tomorrow, SUNDAY);
+    assertThat(history().morning().progress().current().practisedDays()).isEqualTo(1);
+  }
+
+  @Test
+  void correction_isKeptInTheLogAndStaysChosen() {
+    play(SATURDAY, SUNDAY);
+    model.choose(SUNDAY);
+    model.correct();
+
+    fillIn(Outcome.PARTIAL, 7, null, "  slept badly ");
+    model.keepCorrection();
+
+    Session corrected = SUNDAY.withCorrection(Outcome.PARTIAL, 7, null, "slept badly");
+    assertThat(history().sessions()).containsExactly(corrected, SATURDAY);
+    assertThat(model.chosenProperty().get()).isEqualTo(corrected);
+    assertThat(model.correctionProperty().get()).isNull();
+    assertThat(history().nextUndo()).contains(Change.Kind.EDIT);
+    assertThat(told).containsExactly(WORDS.text("history.corrected"));
+  }
+
+  @Test
+  void correctionThatChangesNothing_leavesNoTrace() {
+    play(SUNDAY);
+    model.choose(SUNDAY);
+    model.correct();
+
+    model.keepCorrection();
+
+    assertThat(journal.changes()).isEmpty();
+    assertThat(told).isEmpty();
+  }
+
+  @Test
+  void droppedCorrection_leavesTheSessionAsItWas() {
+    play(SUNDAY);
+    model.choose(SUNDAY);
+    model.correct();
+    fillIn(Outcome.PARTIAL, null, null, "not this");
+
+    model.dropCorrection();
+    model.keepCorrection();
+
+    assertThat(journal.changes()).isEmpty();
+  }
+
+  @Test
+  void choosingAnotherSession_keepsTheOpenCorrection() {
+    play(SATURDAY, SUNDAY);
+    model.choose(SUNDAY);
+    model.correct();
+    fillIn(Outcome.COMPLETED, 6, 3, "typed and not yet kept");
+
+    model.choose(SATURDAY);
+
+    assertThat(history().sessions().getFirst().note()).isEqualTo("typed and not yet kept");
+    assertThat(model.chosenProperty().get()).isEqualTo(SATURDAY);
+  }
+
+  @Test
+  void year_endsTodayAndBeginsWithAWeek() {
+    play(SATURDAY, SUNDAY);
+
+    Year year = Year.of(history(), DayOfWeek.MONDAY);
+
+    assertThat(year.days()).hasSize(Year.WEEKS * Year.DAYS_IN_WEEK);
+    assertThat(year.days().getFirst().day().date().getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
+    assertThat(year.days().getLast().day().date()).isEqualTo(SUNDAY.practiceDay());
+    assertThat(year.days().getLast().minutes()).isEqualTo(10);
+    assertThat(year.states()).containsEntry(DayState.PRACTISED, 2);
+  }
+
+  @Test
+  void chooseDay_looksAtItsLatestSession() {
+    play(SATURDAY, SUNDAY);
+
+    model.chooseDay(SATURDAY.practiceDay());
+    model.chooseDay(SATURDAY.practiceDay().minusDays(9));
+
+    assertThat(model.chosenProperty().get()).isEqualTo(SATURDAY);
+  }
+
+  @Test
+  void delete_takesTheChosenSessionAwayAndItsStreakDay() {
+    play(SATURDAY, SUNDAY);
+    model.choose(SUNDAY);
+
+    model.delete();
+
+    assertThat(history().sessions()).containsExactly(SATURDAY);
+    assertThat(history().morning().progress().current().practisedDays()).isEqualTo(1);
+    assertThat(model.chosenProperty().get()).isNull();
+    assertThat(told).containsExactly(WORDS.text("history.deleted"));
+  }
+
+  @Test
+  void delete_whileNothingIsChosen_deletesNothing() {
+    play(SUNDAY);
+
+    model.delete();
+
+    assertThat(history().sessions()).containsExactly(SUNDAY);
+    assertThat(told).isEmpty();
+  }
+
+  @Test
+  void undoAndRedo_goThroughTheCorrectionsInTurn() {
+    play(SATURDAY, SUNDAY);
+    Session corrected = SATURDAY.withCorrection(Outcome.COMPLETED, null, null, "early");
+    model.choose(SATURDAY);
+    model.correct();
+    fillIn(Outcome.COMPLETED, null, null, "early");
+    model.keepCorrection();
+    model.choose(SUNDAY);
+    model.delete();
+
+    model.undo();
+    assertThat(history().sessions()).containsExactly(SUNDAY, corrected);
+    model.undo();
+    assertThat(history().sessions()).containsExactly(SUNDAY, SATURDAY);
+    assertThat(history().nextUndo()).isEmpty();
+    model.redo();
+    assertThat(history().sessions()).containsExactly(SUNDAY, corrected);
+    assertThat(history().nextRedo()).contains(Change.Kind.REMOVE);
+    model.redo();
+    assertThat(history().sessions()).containsExactly(corrected);
+    assertThat(history().nextRedo()).isEmpty();
+  }
+
+  @Test
+  void undo_whileACorrectionIsOpen_takesThatCorrectionBack() {
+    play(SUNDAY);
+    model.choose(SUNDAY);
+    model.correct();
+    fillIn(Outcome.PARTIAL, 6, 3, "");
+
+    model.undo();
+
+    assertThat(history().sessions()).containsExactly(SUNDAY);
+    assertThat(history().nextRedo()).contains(Change.Kind.EDIT);
+  }
+
+  @Test
+  void undo_withNothingToUndo_saysSo() {
+    play(SUNDAY);
+
+    model.undo();
+
+    assertThat(told).containsExactly(WORDS.text("history.undo.nothing"));
+  }
+
+  @Test
+  void correctionOfASessionThatIsGone_isTold() {
+    play(SUNDAY);
+    model.choose(SUNDAY);
+    model.correct();
+    fillIn(Outcome.PARTIAL, 6, 3, "");
+    deleteBehindItsBack();
+
+    model.keepCorrection();
+
+    assertThat(told).containsExactly(WORDS.text("history.gone"));
+    assertThat(history().sessions()).isEmpty();
+    assertThat(model.chosenProperty().get()).isNull();
+  }
+
+  @Test
+  void failureOfTheLog_isToldAndNothingIsChanged() {
+    play(SUNDAY);
+    model.choose(SUNDAY);
+    broken = true;
+
+    model.delete();
+
+    assertThat(told)
+        .containsExactly(WORDS.name("correction-problem", JournalException.Reason.DISK_FULL));
+    assertThat(history().morning().logProblem()).isEqualTo(JournalException.Reason.DISK_FULL);
+    broken = false;
+    model.refresh();
+    assertThat(history().sessions()).containsExactly(SUNDAY);
+  }
+
+  private void fillIn(
+      Outcome outcome, @Nullable Integer before, @Nullable Integer after, String note) {
+    CorrectionModel open = Objects.requireNonNull(model.correctionProperty().get());
+    open.outcomeProperty().set(outcome);
+    open.stiffnessBeforeProperty().set(before);
+    open.stiffnessAfterProperty().set(after);
+    open.noteProperty().set(note);
+  }
+
+  private void deleteBehindItsBack() {
+    HistoryModel other = new HistoryModel(coach(), WORDS, sentence -> {});
+    other.refresh();
+    other.choose(SUNDAY);
+    other.delete();
+  }
+
+  private History history() {
+    return Objects.requireNonNull(model.historyProperty().get());
+  }
+
+  private void play(Session... sessions) {
+    for (Session session : sessions) {
+      journal.seal(session, new Revision(UUID.randomUUID(), now.minusSeconds(3600)));
+    }
+    model.refresh();
+  }
+
+  /// Everything at once and on this thread.
+  private Coach coach() {
+    LogDesk desk = new LogDesk(this::breakable, Runnable::run, Runnable::run);
+    return new Coach(
+        () -> new Content(new Library(Map.of(), Map.of(), List.of()), PoseBook.empty()),
+        desk,
+        NO_SETTINGS,
+        Settings.standard(),
+        Runnable::run,
+        Runnable::run,
+        () -> now,
+        () -> ZoneOffset.ofHours(1),
+        () -> 0,
+        UUID::randomUUID);
+  }
+
+  /// The log, which fails with everything while it is broken.
+  private Journal breakable() {
+    return (Journal)
+        Proxy.newProxyInstance(
+            Journal.class.getClassLoader(),
+            new Class<?>[] {Journal.class},
+            (proxy, method, arguments) -> {
+              if (broken) {
+                throw new JournalException(JournalException.Reason.DISK_FULL, null, null);
+              }
+              try {
+                return method.invoke(journal, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+  }
+}
