@@ -142,7 +142,11 @@ class PlayCommandTest {
         play("five-minutes", "--console", "--speed", "1000", "--data-dir", file.toString());
 
     assertThat(run.code()).isEqualTo(ExitCode.PROBLEM);
-    assertThat(run.err().lines()).singleElement().asString().startsWith("The log ").contains("cannot be written");
+    assertThat(run.err().lines())
+        .singleElement()
+        .asString()
+        .startsWith("The log ")
+        .contains("cannot be written");
     assertThat(run.out()).contains("Cat-camel: Done");
   }
 

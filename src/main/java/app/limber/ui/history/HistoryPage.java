@@ -150,6 +150,11 @@ public final class HistoryPage implements Page {
   @Override
   public void shown() {
     model.refresh();
+    focus();
+  }
+
+  @Override
+  public void focus() {
     // What a scroll pane holds is in the window, and can have the focus, only from then on.
     view.applyCss();
     list.focus();
