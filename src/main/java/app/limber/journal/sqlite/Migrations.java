@@ -56,9 +56,11 @@ record Migrations(List<String> scripts) {
 
   /// Refuses a file that is not a log, or that a later Limber has written.
   void check(Database database) throws SQLException {
-    int application = Integer.parseInt(database.single("PRAGMA application_id"));
-    int found = versionOf(database);
+    // In this order: a program that makes the log at this moment does it in one step, so a file
+    // that is not empty any more has its mark by the time the mark is read.
     boolean empty = database.single("SELECT count(*) FROM sqlite_schema").equals("0");
+    int found = versionOf(database);
+    int application = Integer.parseInt(database.single("PRAGMA application_id"));
     if (application != APPLICATION_ID && !(application == 0 && found == 0 && empty)) {
       throw new JournalException(Reason.NOT_A_LOG, "application_id is " + application, null);
     }
