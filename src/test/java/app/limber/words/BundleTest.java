@@ -35,6 +35,8 @@ class BundleTest {
   private static final Map<String, String> FAMILIES =
       Map.ofEntries(
           Map.entry("change-kind", "app.limber.journal.Change$Kind"),
+          Map.entry("correction-problem", "app.limber.journal.JournalException$Reason"),
+          Map.entry("history.stretch.side", "app.limber.journal.Side"),
           Map.entry("cue-position", "app.limber.routine.Position"),
           Map.entry("cue-side", "app.limber.journal.Side"),
           Map.entry("day-state", "app.limber.progress.DayState"),
@@ -70,7 +72,13 @@ class BundleTest {
 
   /// What looks like a key and is none: names of files.
   private static final Set<String> NO_KEYS =
-      Set.of("limber.db", "settings.json", "settings.json.broken");
+      Set.of(
+          "limber.db",
+          "settings.json",
+          "settings.json.broken",
+          "voice.ps1",
+          "window.lock",
+          "window.sock");
 
   private static final String OF_WORDS = "words(?:\\(\\))?\\s*\\.\\s*";
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
