@@ -4,7 +4,9 @@ import app.limber.ui.controls.Icon;
 
 /// A page that the user can go to at any time outside a session.
 enum Place {
-  TODAY(Icon.TODAY);
+  TODAY(Icon.TODAY),
+  SETTINGS(Icon.SETTINGS),
+  ABOUT(Icon.ABOUT);
 
   private final Icon icon;
 

@@ -31,7 +31,15 @@ public enum Icon {
   DARK(Feather.MOON),
   SYSTEM(Feather.MONITOR),
   PROBLEM(Feather.ALERT_TRIANGLE),
-  HEART(Feather.HEART);
+  HEART(Feather.HEART),
+  SETTINGS(Feather.SETTINGS),
+  ABOUT(Feather.INFO),
+  FOLDER(Feather.FOLDER),
+  COPY(Feather.COPY),
+  ERASE(Feather.TRASH_2),
+  LESS(Feather.MINUS),
+  MORE(Feather.PLUS),
+  RESET(Feather.ROTATE_CCW);
 
   private final Feather picture;
 
