@@ -28,7 +28,7 @@ public final class Cli {
             .addSubcommand(new DoctorCommand(context, machine))
             .addSubcommand(HistoryCommand.with(context))
             .addSubcommand(new PicturesCommand(context, pictures))
-            .addSubcommand(new StatusCommand(context, folder -> new LogAccess(context).sessions()))
+            .addSubcommand(StatusCommand.with(context))
             .addSubcommand(TimelineCommand.with(context))
             .setResourceBundle(context.words().bundle())
             .setOut(context.out())

@@ -7,7 +7,6 @@ import app.limber.practice.PastSession;
 import app.limber.practice.Planner;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
-import app.limber.settings.SettingsFile;
 import app.limber.words.Codes;
 import app.limber.words.NearestName;
 import app.limber.words.Words;
@@ -68,7 +67,7 @@ final class HistoryAddCommand implements Callable<Integer> {
             start.zone(),
             outcome(),
             active());
-    LocalTime dayStart = new SettingsFile(context.dataFolder()).load().settings().dayStart();
+    LocalTime dayStart = new SettingsAccess(context).settings().days().dayStart();
     Session session = past.session(UUID.randomUUID(), dayStart);
     new LogAccess(context)
         .correct(

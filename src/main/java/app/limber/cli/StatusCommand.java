@@ -1,17 +1,15 @@
 package app.limber.cli;
 
 import app.limber.exchange.StatusJson;
-import app.limber.journal.PracticeDay;
 import app.limber.journal.Session;
+import app.limber.practice.DaySettings;
 import app.limber.progress.Progress;
-import app.limber.progress.ProgressRules;
 import app.limber.progress.Today;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,12 +22,24 @@ final class StatusCommand implements Callable<Integer> {
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final CommandContext context;
-  private final Function<Path, List<Session>> log;
+  private final Supplier<DaySettings> settings;
+  private final Supplier<List<Session>> log;
 
-  /// @param log reads the sessions that stand from a data folder, which need not exist
-  StatusCommand(CommandContext context, Function<Path, List<Session>> log) {
+  /// @param settings reads how the user's days are counted
+  /// @param log reads the sessions that stand
+  StatusCommand(
+      CommandContext context, Supplier<DaySettings> settings, Supplier<List<Session>> log) {
     this.context = context;
+    this.settings = settings;
     this.log = log;
+  }
+
+  /// The command as it works in the program.
+  static StatusCommand with(CommandContext context) {
+    return new StatusCommand(
+        context,
+        () -> new SettingsAccess(context).settings().days(),
+        new LogAccess(context)::sessions);
   }
 
   @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.status.option.on")
@@ -45,9 +55,10 @@ final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     @Nullable LocalDate named = on == null ? null : date(on);
-    List<Session> sessions = log.apply(context.dataFolder());
-    LocalDate today = named == null ? today(sessions) : named;
-    Progress progress = Progress.of(sessions, today, ProgressRules.standard());
+    DaySettings days = settings.get();
+    List<Session> sessions = log.get();
+    LocalDate today = named == null ? today(sessions, days) : named;
+    Progress progress = Progress.of(sessions, today, days.rules());
     switch (format) {
       case TEXT -> new StatusText(context.words()).lines(progress).forEach(context.out()::println);
       case JSON -> context.out().println(StatusJson.of(progress));
@@ -55,9 +66,8 @@ final class StatusCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  private LocalDate today(List<Session> sessions) {
-    return Today.of(
-        sessions, context.clock().instant(), context.zone().get(), PracticeDay.STANDARD_START);
+  private LocalDate today(List<Session> sessions, DaySettings days) {
+    return Today.of(sessions, context.clock().instant(), context.zone().get(), days.dayStart());
   }
 
   private LocalDate date(String text) {

@@ -14,12 +14,10 @@ import app.limber.practice.SegmentWords;
 import app.limber.practice.Settings;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
-import app.limber.settings.SettingsFile;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,8 +26,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "timeline")
 final class TimelineCommand implements Callable<Integer> {
   private final CommandContext context;
-  private final Function<Path, Settings> settings;
-  private final Function<Path, List<Session>> log;
+  private final Supplier<Settings> settings;
+  private final Supplier<List<Session>> log;
 
   @Parameters(
       paramLabel = "ROUTINE",
@@ -51,12 +49,10 @@ final class TimelineCommand implements Callable<Integer> {
   @Option(names = "--with-settings", descriptionKey = "cli.timeline.with-settings")
   private boolean withSettings;
 
-  /// @param settings reads the user's settings from a data folder, which need not exist
-  /// @param log reads the sessions that stand from a data folder, which need not exist
+  /// @param settings reads the user's settings
+  /// @param log reads the sessions that stand
   TimelineCommand(
-      CommandContext context,
-      Function<Path, Settings> settings,
-      Function<Path, List<Session>> log) {
+      CommandContext context, Supplier<Settings> settings, Supplier<List<Session>> log) {
     this.context = context;
     this.settings = settings;
     this.log = log;
@@ -65,9 +61,7 @@ final class TimelineCommand implements Callable<Integer> {
   /// The command as it works in the program.
   static TimelineCommand with(CommandContext context) {
     return new TimelineCommand(
-        context,
-        folder -> new SettingsFile(folder).load().settings(),
-        folder -> new LogAccess(context).sessions());
+        context, new SettingsAccess(context)::settings, new LogAccess(context)::sessions);
   }
 
   @Override
@@ -109,7 +103,6 @@ final class TimelineCommand implements Callable<Integer> {
     if (!withSettings) {
       return planner.standard(routine);
     }
-    Path folder = context.dataFolder();
-    return planner.plan(routine, settings.apply(folder), log.apply(folder), Set.of());
+    return planner.plan(routine, settings.get(), log.get(), Set.of());
   }
 }

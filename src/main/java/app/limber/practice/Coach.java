@@ -7,7 +7,6 @@ import app.limber.player.Player;
 import app.limber.player.PlayerOptions;
 import app.limber.player.Ticker;
 import app.limber.progress.Progress;
-import app.limber.progress.ProgressRules;
 import app.limber.progress.Today;
 import app.limber.routine.Library;
 import java.time.Instant;
@@ -28,18 +27,16 @@ import org.jspecify.annotations.Nullable;
 public final class Coach {
   private final ContentSource content;
   private final LogDesk desk;
-  private final SettingsStore settingsStore;
+  private final SettingsDesk settings;
   private final Executor background;
-  private final Executor face;
   private final InstantSource clock;
   private final Supplier<ZoneId> zone;
   private final Ticker ticker;
   private final Supplier<UUID> ids;
-  private Settings settings;
 
+  /// @param settings the settings as they were loaded
   /// @param background runs tasks off the face's thread
   /// @param face runs tasks on it
-  /// @param settings the settings as they were loaded
   public Coach(
       ContentSource content,
       LogDesk desk,
@@ -53,10 +50,8 @@ public final class Coach {
       Supplier<UUID> ids) {
     this.content = content;
     this.desk = desk;
-    this.settingsStore = settingsStore;
-    this.settings = settings;
+    this.settings = new SettingsDesk(settingsStore, settings, background, face);
     this.background = background;
-    this.face = face;
     this.clock = clock;
     this.zone = zone;
     this.ticker = ticker;
@@ -64,7 +59,28 @@ public final class Coach {
   }
 
   public Settings settings() {
+    return settings.settings();
+  }
+
+  /// Changes the settings at once and keeps them.
+  ///
+  /// @param failure runs on the face's thread if they cannot be kept
+  public void change(Settings changed, Runnable failure) {
+    settings.change(changed, failure);
+  }
+
+  /// Tells a listener of every change of the settings, from now on.
+  public void whenSettingsChange(Consumer<Settings> listener) {
+    settings.whenChanged(listener);
+  }
+
+  SettingsDesk settingsDesk() {
     return settings;
+  }
+
+  /// Measures the user's own breath.
+  public BreathTaps breathTaps() {
+    return new BreathTaps(ticker);
   }
 
   /// The part of the day that it is.
@@ -72,38 +88,23 @@ public final class Coach {
     return DayPart.at(clock.instant().atZone(zone.get()).toLocalTime());
   }
 
-  /// Changes the settings at once and keeps them.
-  ///
-  /// @param failure runs on the face's thread if they cannot be kept
-  public void change(Settings changed, Runnable failure) {
-    settings = changed;
-    background.execute(
-        () -> {
-          try {
-            settingsStore.save(changed);
-          } catch (SettingsStore.SettingsException e) {
-            face.execute(failure);
-          }
-        });
-  }
-
   /// Reads the content and the log anew and tells what they say of today.
   public void morning(Consumer<Morning> answer) {
-    Settings current = settings;
+    DaySettings days = settings().days();
     background.execute(
         () -> {
           Library library = content.read();
           desk.ask(
-              log -> look(library, log.sessions(), current, null),
+              log -> look(library, log.sessions(), days, null),
               answer,
-              problem -> answer.accept(look(library, List.of(), current, problem.reason())));
+              problem -> answer.accept(look(library, List.of(), days, problem.reason())));
         });
   }
 
   private Morning look(
       Library library,
       List<Fact.Kept> kept,
-      Settings current,
+      DaySettings days,
       JournalException.@Nullable Reason logProblem) {
     Instant now = clock.instant();
     ZoneId here = zone.get();
@@ -112,13 +113,13 @@ public final class Coach {
             .map(Fact.Kept::session)
             .filter(session -> !session.startedAt().toInstant().isAfter(now))
             .toList();
-    LocalDate today = Today.of(log, now, here, current.dayStart());
+    LocalDate today = Today.of(log, now, here, days.dayStart());
     return new Morning(
         today,
         DayPart.at(now.atZone(here).toLocalTime()),
         library,
         log,
-        Progress.of(log, today, new ProgressRules(current.restDays())),
+        Progress.of(log, today, days.rules()),
         logProblem);
   }
 
@@ -132,7 +133,7 @@ public final class Coach {
       PlayerOptions options,
       Consumer<JournalException> failure) {
     SessionStart start =
-        SessionStart.now(ids.get(), clock, zone.get(), settings.dayStart(), stiffness);
+        SessionStart.now(ids.get(), clock, zone.get(), settings().days().dayStart(), stiffness);
     return new PlaySession(
         plan,
         start,

@@ -8,6 +8,7 @@ import app.limber.player.Timeline;
 import app.limber.player.TimelineOptions;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
+import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
 import java.util.List;
 import java.util.Objects;
@@ -29,13 +30,14 @@ public final class Planner {
   /// @param leftOut the ids of the stretches that are not to be played
   /// @throws IllegalArgumentException if every stretch is left out
   public Plan plan(Routine routine, Settings settings, List<Session> log, Set<String> leftOut) {
+    PlaySettings play = settings.play();
     TimelineOptions options =
         new TimelineOptions(
-            settings.pace(),
-            settings.breath(),
-            firstSide(settings.firstSide(), log),
-            null,
-            firstTimers(routine, log),
+            play.pace(),
+            play.breath(),
+            firstSide(play.firstSide(), log),
+            play.setupTime(),
+            play.startByHand() ? everyStretch(routine) : firstTimers(routine, log),
             leftOut);
     return new Plan(routine, Timeline.of(routine, library, options));
   }
@@ -43,6 +45,10 @@ public final class Planner {
   /// Plans a routine as shipped: default settings, nothing waited for.
   public Plan standard(Routine routine) {
     return new Plan(routine, Timeline.of(routine, library, TimelineOptions.standard()));
+  }
+
+  private static Set<String> everyStretch(Routine routine) {
+    return routine.steps().stream().map(RoutineStep::stretch).collect(Collectors.toSet());
   }
 
   /// The stretches that ask for the user's word the first time, and were never played.

@@ -17,8 +17,10 @@ public interface SettingsStore {
   enum Reading {
     /// There was nothing to read, or all of it was good.
     FINE,
-    /// Some values could not be used; their defaults hold.
+    /// Some values could not be used; their defaults hold, and the file was kept aside.
     PARTLY,
+    /// A newer version of the program wrote the file; it was kept aside.
+    NEWER,
     /// The file could not be read at all; it was kept aside.
     BROKEN
   }

@@ -5,6 +5,7 @@ import app.limber.practice.SettingsStore;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,14 +13,15 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The settings as a JSON file, written whole or not at all and private to the user.
 ///
-/// A file that cannot be read is kept aside under the name `settings.json.broken`.
+/// A file that cannot be used as it is, is kept aside as `settings.json.broken`, one of a newer
+/// version as `settings.json.newer`.
 public final class SettingsFile implements SettingsStore {
+  private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Path folder;
@@ -30,33 +32,47 @@ public final class SettingsFile implements SettingsStore {
     this.file = dataFolder.resolve("settings.json");
   }
 
-  @Override
-  public Loaded load() {
+  /// The settings, leaving a file that cannot be used as it is where it lies.
+  public Loaded look() {
     try {
-      JsonNode root = JSON.readTree(Files.readAllBytes(file));
-      if (root instanceof ObjectNode object) {
-        return new SettingsJson(object).read();
-      }
-      return broken();
+      return JSON.readTree(Files.readAllBytes(file)) instanceof ObjectNode object
+          ? SettingsJson.read(object)
+          : new Loaded(Settings.standard(), Reading.BROKEN);
     } catch (NoSuchFileException e) {
       return new Loaded(Settings.standard(), Reading.FINE);
     } catch (IOException | JacksonException e) {
-      return broken();
+      return new Loaded(Settings.standard(), Reading.BROKEN);
     }
   }
 
-  private Loaded broken() {
+  /// The settings, with a file that cannot be used as it is kept aside, so that it is told once.
+  @Override
+  public Loaded load() {
+    Loaded loaded = look();
     try {
-      Files.move(
-          file,
-          file.resolveSibling("settings.json.broken"),
-          StandardCopyOption.REPLACE_EXISTING,
-          StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
+      switch (loaded.reading()) {
+        case FINE -> {}
+        case PARTLY -> {
+          keepAside(".broken");
+          save(loaded.settings());
+        }
+        case NEWER -> keepAside(".newer");
+        case BROKEN -> keepAside(".broken");
+      }
+    } catch (IOException | SettingsException e) {
       // It stays where it is; saving will say what is wrong with the folder.
-      return new Loaded(Settings.standard(), Reading.BROKEN);
+      LOG.log(System.Logger.Level.DEBUG, "settings not kept aside", e);
     }
-    return new Loaded(Settings.standard(), Reading.BROKEN);
+    return loaded;
+  }
+
+  /// Moves the file out of the way, over none that was kept before.
+  private void keepAside(String ending) throws IOException {
+    Path aside = file.resolveSibling(file.getFileName() + ending);
+    for (int number = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); number++) {
+      aside = file.resolveSibling(file.getFileName() + ending + "-" + number);
+    }
+    Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
   }
 
   @Override

@@ -1,129 +1,96 @@
 package app.limber.settings;
 
+import app.limber.practice.DaySettings;
 import app.limber.practice.FirstSide;
+import app.limber.practice.LookSettings;
+import app.limber.practice.Motion;
+import app.limber.practice.PlaySettings;
 import app.limber.practice.Settings;
 import app.limber.practice.SettingsStore.Loaded;
 import app.limber.practice.SettingsStore.Reading;
 import app.limber.practice.Theme;
 import app.limber.words.Words;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The JSON shape of the settings. A missing value has its default; so has an unusable one, which
-/// is noted.
+/// is noted. Unknown fields are passed over.
 final class SettingsJson {
-  private final ObjectNode object;
-  private boolean unusable;
+  /// Grows when a field changes its meaning; new fields need no new version.
+  private static final int VERSION = 1;
 
-  SettingsJson(ObjectNode object) {
-    this.object = object;
-  }
+  private SettingsJson() {}
 
   static ObjectNode write(Settings settings) {
+    PlaySettings play = settings.play();
+    DaySettings days = settings.days();
+    LookSettings look = settings.look();
     ObjectNode object = JsonNodeFactory.instance.objectNode();
+    object.put("version", VERSION);
     object.put("safetyRead", settings.safetyRead());
-    object.put("theme", Words.code(settings.theme()));
-    object.put("textPercent", settings.textPercent());
-    object.put("pace", settings.pace());
-    object.put("breathSeconds", settings.breathSeconds());
-    object.put("firstSide", Words.code(settings.firstSide()));
-    object.put("dayStart", settings.dayStart().toString());
-    object.put("restDays", settings.restDays());
-    object.put("askStiffness", settings.askStiffness());
+    object.put("pace", play.pace());
+    object.put("setupSeconds", play.setupSeconds());
+    object.put("startByHand", play.startByHand());
+    object.put("breathSeconds", play.breathSeconds());
+    object.put("firstSide", Words.code(play.firstSide()));
+    object.put("dayStart", days.dayStart().toString());
+    object.put("restDays", days.restDays());
+    object.put("askStiffness", days.askStiffness());
+    object.put("showStreak", days.showStreak());
+    object.put("theme", Words.code(look.theme()));
+    object.put("textPercent", look.textPercent());
+    object.put("motion", Words.code(look.motion()));
+    object.put("emergencyNumber", settings.emergencyNumber());
     object.put("muted", settings.muted());
     return object;
   }
 
-  Loaded read() {
+  static Loaded read(ObjectNode object) {
+    if (isNewer(object.get("version"))) {
+      return new Loaded(Settings.standard(), Reading.NEWER);
+    }
+    UsableValues values = new UsableValues(object);
     Settings usual = Settings.standard();
     Settings settings =
         new Settings(
-            flag("safetyRead", usual.safetyRead()),
-            constant("theme", Theme.values(), usual.theme()),
-            number("textPercent", 100, 175, usual.textPercent()),
-            value(
-                "pace",
-                JsonNode::isNumber,
-                JsonNode::asDouble,
-                pace -> pace >= 0.75 && pace <= 1.5,
-                usual.pace()),
-            number("breathSeconds", 4, 12, usual.breathSeconds()),
-            constant("firstSide", FirstSide.values(), usual.firstSide()),
-            value(
-                "dayStart",
-                SettingsJson::isTime,
-                node -> LocalTime.parse(node.asString()),
-                time -> time.getHour() < 12,
-                usual.dayStart()),
-            number("restDays", 0, 6, usual.restDays()),
-            flag("askStiffness", usual.askStiffness()),
-            flag("muted", usual.muted()));
-    return new Loaded(settings, unusable ? Reading.PARTLY : Reading.FINE);
+            values.flag("safetyRead", usual.safetyRead()),
+            play(values, usual.play()),
+            days(values, usual.days()),
+            look(values, usual.look()),
+            values.text("emergencyNumber", Settings::isEmergencyNumber),
+            values.flag("muted", usual.muted()));
+    return new Loaded(settings, values.allUsable() ? Reading.FINE : Reading.PARTLY);
   }
 
-  private boolean flag(String name, boolean usual) {
-    return value(name, JsonNode::isBoolean, JsonNode::asBoolean, flag -> true, usual);
+  private static boolean isNewer(@Nullable JsonNode version) {
+    return version != null && version.isNumber() && version.asDouble() > VERSION;
   }
 
-  private int number(String name, int min, int max, int usual) {
-    return value(
-        name,
-        node -> node.isIntegralNumber() && node.canConvertToInt(),
-        JsonNode::asInt,
-        number -> number >= min && number <= max,
-        usual);
+  private static PlaySettings play(UsableValues values, PlaySettings usual) {
+    return new PlaySettings(
+        values.decimal("pace", PlaySettings::isPace, usual.pace()),
+        values.numberOrNone("setupSeconds", PlaySettings.SETUP_SECONDS),
+        values.flag("startByHand", usual.startByHand()),
+        values.number("breathSeconds", PlaySettings.BREATH_SECONDS, usual.breathSeconds()),
+        values.constant("firstSide", FirstSide.values(), usual.firstSide()));
   }
 
-  private <E extends Enum<E>> E constant(String name, E[] constants, E usual) {
-    Function<JsonNode, Optional<E>> find =
-        node ->
-            Arrays.stream(constants)
-                .filter(constant -> Words.code(constant).equals(node.asString()))
-                .findFirst();
-    return value(
-        name,
-        node -> node.isString() && find.apply(node).isPresent(),
-        node -> find.apply(node).orElse(usual),
-        constant -> true,
-        usual);
+  private static DaySettings days(UsableValues values, DaySettings usual) {
+    LocalTime dayStart = values.time("dayStart", DaySettings::isDayStart, usual.dayStart());
+    return new DaySettings(
+        dayStart,
+        values.number("restDays", DaySettings.REST_DAYS, usual.restDays()),
+        values.flag("askStiffness", usual.askStiffness()),
+        values.flag("showStreak", usual.showStreak()));
   }
 
-  private static boolean isTime(JsonNode node) {
-    if (!node.isString()) {
-      return false;
-    }
-    try {
-      LocalTime.parse(node.asString());
-      return true;
-    } catch (DateTimeParseException e) {
-      return false;
-    }
-  }
-
-  private <T> T value(
-      String name,
-      Predicate<JsonNode> fits,
-      Function<JsonNode, T> read,
-      Predicate<T> inRange,
-      T usual) {
-    JsonNode node = object.get(name);
-    if (node == null || node.isNull()) {
-      return usual;
-    }
-    if (fits.test(node)) {
-      T value = read.apply(node);
-      if (inRange.test(value)) {
-        return value;
-      }
-    }
-    unusable = true;
-    return usual;
+  private static LookSettings look(UsableValues values, LookSettings usual) {
+    return new LookSettings(
+        values.constant("theme", Theme.values(), usual.theme()),
+        values.number("textPercent", LookSettings.TEXT_PERCENT, usual.textPercent()),
+        values.constant("motion", Motion.values(), usual.motion()));
   }
 }

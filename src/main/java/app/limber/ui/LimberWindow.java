@@ -3,11 +3,12 @@ package app.limber.ui;
 import app.limber.journal.JournalException;
 import app.limber.player.PlayerOptions;
 import app.limber.practice.Coach;
+import app.limber.practice.LookSettings;
 import app.limber.practice.PlaySession;
+import app.limber.practice.Settings;
+import app.limber.practice.SettingsWords;
 import app.limber.practice.Theme;
 import app.limber.routine.ContentProblem;
-import app.limber.ui.controls.Buttons;
-import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Page;
 import app.limber.ui.done.DoneModel;
 import app.limber.ui.done.DonePage;
@@ -26,7 +27,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -47,6 +47,7 @@ public final class LimberWindow implements TodayHost {
   private final UiParts.Opening opening;
   private final Shell shell = new Shell();
   private final NavBar nav;
+  private final ThemeButton themeButton;
   private final Look look;
   private final TodayModel today;
   private final ReadOnlyBooleanWrapper muted = new ReadOnlyBooleanWrapper();
@@ -61,10 +62,11 @@ public final class LimberWindow implements TodayHost {
     this.opening = opening;
     this.today = new TodayModel(coach, this::begin);
     Fonts.load();
-    this.nav = new NavBar(words, this::go, () -> showSafety(() -> {}), themeButton());
-    this.look = new Look(shell, coach.settings().theme());
-    muted.set(coach.settings().muted());
-    shell.textPercent(coach.settings().textPercent());
+    this.themeButton = new ThemeButton(words, this::setTheme);
+    this.nav = new NavBar(words, this::go, () -> showSafety(() -> {}), themeButton.node());
+    this.look = new Look(shell, coach.settings().look().theme());
+    take(coach.settings());
+    coach.whenSettingsChange(this::take);
   }
 
   /// Opens the window.
@@ -87,11 +89,7 @@ public final class LimberWindow implements TodayHost {
     if (!coach.settings().safetyRead()) {
       askForSafety(() -> {});
     }
-    switch (parts.settingsReading()) {
-      case FINE -> {}
-      case PARTLY -> shell.say(words.text("settings.partly"));
-      case BROKEN -> shell.say(words.text("settings.broken"));
-    }
+    SettingsWords.of(parts.settingsReading(), words).ifPresent(shell::say);
   }
 
   private static String styleSheet() {
@@ -191,8 +189,7 @@ public final class LimberWindow implements TodayHost {
     showSafety(
         () -> {
           safetyAsked = false;
-          coach.change(
-              coach.settings().withSafetyRead(), () -> shell.say(words.text("settings.not-kept")));
+          change(coach.settings().withSafetyRead());
           then.run();
         });
   }
@@ -206,44 +203,21 @@ public final class LimberWindow implements TodayHost {
     shell.showCard(ProblemsCard.of(words, problems, parts.problemSentence()));
   }
 
-  private Node themeButton() {
-    Button button = Buttons.icon(Icon.SYSTEM, "", () -> {});
-    button.setId("theme");
-    nameTheme(button);
-    button.setOnAction(
-        event -> {
-          setTheme(next(coach.settings().theme()));
-          nameTheme(button);
-        });
-    return button;
+  /// Every setting that the window itself shows takes effect here.
+  private void take(Settings settings) {
+    LookSettings wanted = settings.look();
+    look.set(wanted.theme());
+    themeButton.show(wanted.theme());
+    shell.textPercent(wanted.textPercent());
+    muted.set(settings.muted());
   }
 
-  private void nameTheme(Button button) {
-    Theme theme = coach.settings().theme();
-    String name = words.name("theme", theme);
-    button.setText(name);
-    button.setAccessibleText(name);
-    button.getTooltip().setText(name);
-    button.setGraphic(
-        switch (theme) {
-          case SYSTEM -> Icon.SYSTEM.node();
-          case LIGHT -> Icon.LIGHT.node();
-          case DARK -> Icon.DARK.node();
-        });
-  }
-
-  private static Theme next(Theme theme) {
-    return switch (theme) {
-      case SYSTEM -> Theme.LIGHT;
-      case LIGHT -> Theme.DARK;
-      case DARK -> Theme.SYSTEM;
-    };
+  private void change(Settings changed) {
+    coach.change(changed, () -> shell.say(words.text("settings.not-kept")));
   }
 
   private void setTheme(Theme theme) {
-    look.set(theme);
-    coach.change(
-        coach.settings().withTheme(theme), () -> shell.say(words.text("settings.not-kept")));
+    change(coach.settings().with(coach.settings().look().withTheme(theme)));
   }
 
   void toggleFullScreen() {
@@ -251,9 +225,7 @@ public final class LimberWindow implements TodayHost {
   }
 
   void toggleMute() {
-    muted.set(!muted.get());
-    coach.change(
-        coach.settings().withMuted(muted.get()), () -> shell.say(words.text("settings.not-kept")));
+    change(coach.settings().withMuted(!muted.get()));
   }
 
   ReadOnlyBooleanProperty mutedProperty() {

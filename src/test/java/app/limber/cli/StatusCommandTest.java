@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.limber.desktop.Folders;
 import app.limber.desktop.Terminal;
 import app.limber.journal.Session;
+import app.limber.practice.DaySettings;
 import app.limber.words.Words;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -14,6 +15,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,7 @@ class StatusCommandTest {
           at("2026-11-22T06:58+01:00").build(),
           at("2026-11-24T07:00+01:00").build());
 
+  private DaySettings days = DaySettings.standard();
   private final StringWriter out = new StringWriter();
 
   @Test
@@ -58,6 +61,24 @@ class StatusCommandTest {
     run(LOG, "--on", "2026-11-24", "--format", "json");
 
     assertThat(out.toString()).contains("\"currentStreak\" : 4");
+  }
+
+  @Test
+  void restDays_areThoseOfTheSettings() {
+    days = days.withRestDays(0);
+
+    run(LOG, "--on", "2026-11-24", "--format", "json");
+
+    assertThat(out.toString()).contains("\"currentStreak\" : 1");
+  }
+
+  @Test
+  void dayStart_isThatOfTheSettings() {
+    days = days.withDayStart(LocalTime.of(11, 0));
+
+    run(List.of(), "--format", "json");
+
+    assertThat(out.toString()).contains("\"on\" : \"2026-11-21\"");
   }
 
   @Test
@@ -131,6 +152,6 @@ class StatusCommandTest {
             () -> 0,
             Terminal.none(),
             new NoThreads());
-    return new StatusCommand(context, folder -> log);
+    return new StatusCommand(context, () -> days, () -> log);
   }
 }

@@ -153,10 +153,10 @@ final class ConsoleRun {
     coach.morning(
         morning -> {
           JournalException.Reason reason = morning.logProblem();
-          if (reason == null) {
-            report.streak(morning.progress()).forEach(lines::say);
-          } else {
+          if (reason != null) {
             troubles.log(reason);
+          } else if (coach.settings().days().showStreak()) {
+            report.streak(morning.progress()).forEach(lines::say);
           }
           end.run();
         });

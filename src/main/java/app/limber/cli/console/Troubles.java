@@ -2,6 +2,7 @@ package app.limber.cli.console;
 
 import app.limber.journal.JournalException.Reason;
 import app.limber.practice.SettingsStore.Reading;
+import app.limber.practice.SettingsWords;
 import app.limber.words.Words;
 import java.io.PrintWriter;
 
@@ -31,11 +32,7 @@ final class Troubles {
   }
 
   void settingsRead(Reading reading) {
-    switch (reading) {
-      case FINE -> {}
-      case PARTLY -> tell(words.text("settings.partly"));
-      case BROKEN -> tell(words.text("settings.broken"));
-    }
+    SettingsWords.of(reading, words).ifPresent(this::tell);
   }
 
   /// The settings could not be kept; where the log fails, too, that has been told of the folder.

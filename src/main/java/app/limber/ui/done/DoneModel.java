@@ -69,7 +69,11 @@ public final class DoneModel {
   }
 
   public boolean asksStiffness() {
-    return coach.settings().askStiffness();
+    return coach.settings().days().askStiffness();
+  }
+
+  public boolean showsStreak() {
+    return coach.settings().days().showStreak();
   }
 
   /// Keeps what the user added; `done` runs when it is in the log.

@@ -159,7 +159,7 @@ public final class DonePage implements Page {
   }
 
   private void show(@Nullable Morning morning) {
-    if (morning != null) {
+    if (morning != null && model.showsStreak()) {
       int days = morning.progress().current().practisedDays();
       streak.setText(days == 0 ? "" : words.count("today.streak", days));
       reason.setText(new ProgressWords(words).currentStreak(morning.progress()));

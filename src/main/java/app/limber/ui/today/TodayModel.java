@@ -87,7 +87,11 @@ public final class TodayModel {
   }
 
   public boolean asksStiffness() {
-    return coach.settings().askStiffness();
+    return coach.settings().days().askStiffness();
+  }
+
+  public boolean showsStreak() {
+    return coach.settings().days().showStreak();
   }
 
   /// Chooses what Start begins.

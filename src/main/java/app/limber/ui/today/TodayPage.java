@@ -118,9 +118,11 @@ public final class TodayPage implements Page {
     if (morning.isDoneForToday()) {
       greeting.setText(words.text("today.done"));
     }
-    int days = morning.progress().current().practisedDays();
-    streak.setText(days == 0 ? "" : words.count("today.streak", days));
-    streakReason.setText(new ProgressWords(words).currentStreak(morning.progress()));
+    if (model.showsStreak()) {
+      int days = morning.progress().current().practisedDays();
+      streak.setText(days == 0 ? "" : words.count("today.streak", days));
+      streakReason.setText(new ProgressWords(words).currentStreak(morning.progress()));
+    }
     week.show(morning.progress());
     others.getChildren().setAll(otherRoutines(morning));
   }
