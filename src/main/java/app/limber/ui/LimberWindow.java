@@ -9,12 +9,16 @@ import app.limber.practice.Settings;
 import app.limber.practice.SettingsWords;
 import app.limber.practice.Theme;
 import app.limber.routine.ContentProblem;
+import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Page;
 import app.limber.ui.done.DoneModel;
 import app.limber.ui.done.DonePage;
 import app.limber.ui.player.PlayerModel;
 import app.limber.ui.player.PlayerPage;
 import app.limber.ui.safety.SafetyCard;
+import app.limber.ui.stretches.StretchesHost;
+import app.limber.ui.stretches.StretchesModel;
+import app.limber.ui.stretches.StretchesPage;
 import app.limber.ui.today.StartOrder;
 import app.limber.ui.today.TodayHost;
 import app.limber.ui.today.TodayModel;
@@ -34,7 +38,7 @@ import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The window: goes from page to page, lays cards over them, and keeps the look.
-public final class LimberWindow implements TodayHost {
+public final class LimberWindow implements TodayHost, StretchesHost {
   private static final double FIRST_WIDTH = 1180;
   private static final double FIRST_HEIGHT = 760;
   private static final double SMALLEST_WIDTH = 720;
@@ -50,6 +54,7 @@ public final class LimberWindow implements TodayHost {
   private final ThemeButton themeButton;
   private final Look look;
   private final TodayModel today;
+  private final StretchesModel stretches;
   private final ReadOnlyBooleanWrapper muted = new ReadOnlyBooleanWrapper();
   private @Nullable Page page;
   private boolean safetyAsked;
@@ -60,7 +65,8 @@ public final class LimberWindow implements TodayHost {
     this.coach = parts.coach();
     this.parts = parts;
     this.opening = opening;
-    this.today = new TodayModel(coach, this::begin);
+    this.today = new TodayModel(coach, this::begin, this::notKept);
+    this.stretches = new StretchesModel(coach, this::begin, this::notKept);
     Fonts.load();
     this.themeButton = new ThemeButton(words, this::setTheme);
     this.nav = new NavBar(words, this::go, () -> showSafety(() -> {}), themeButton.node());
@@ -153,7 +159,32 @@ public final class LimberWindow implements TodayHost {
   private Page page(Place place) {
     return switch (place) {
       case TODAY -> new TodayPage(today, this, words);
+      case STRETCHES -> new StretchesPage(stretches, this, words);
     };
+  }
+
+  @Override
+  public void showStretches() {
+    go(Place.STRETCHES);
+  }
+
+  @Override
+  public void showRoutines() {
+    go(Place.STRETCHES);
+  }
+
+  @Override
+  public void showCard(Card card) {
+    shell.showCard(card);
+  }
+
+  @Override
+  public void say(String text) {
+    shell.say(text);
+  }
+
+  private void notKept() {
+    shell.say(words.text("settings.not-kept"));
   }
 
   private void begin(StartOrder order) {

@@ -4,7 +4,8 @@ import app.limber.ui.controls.Icon;
 
 /// A page that the user can go to at any time outside a session.
 enum Place {
-  TODAY(Icon.TODAY);
+  TODAY(Icon.TODAY),
+  STRETCHES(Icon.STRETCHES);
 
   private final Icon icon;
 

@@ -31,7 +31,18 @@ public enum Icon {
   DARK(Feather.MOON),
   SYSTEM(Feather.MONITOR),
   PROBLEM(Feather.ALERT_TRIANGLE),
-  HEART(Feather.HEART);
+  HEART(Feather.HEART),
+  SETTINGS(Feather.SETTINGS),
+  ABOUT(Feather.INFO),
+  FOLDER(Feather.FOLDER),
+  COPY(Feather.COPY),
+  ERASE(Feather.TRASH_2),
+  LESS(Feather.MINUS),
+  MORE(Feather.PLUS),
+  RESET(Feather.ROTATE_CCW),
+  STRETCHES(Feather.LIST),
+  UP(Feather.ARROW_UP),
+  DOWN(Feather.ARROW_DOWN);
 
   private final Feather picture;
 

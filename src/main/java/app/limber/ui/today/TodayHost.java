@@ -7,4 +7,7 @@ import java.util.List;
 public interface TodayHost {
   /// Lists what is wrong in content files.
   void showProblems(List<ContentProblem> problems);
+
+  /// Takes the user to the stretches.
+  void showStretches();
 }

@@ -1,0 +1,53 @@
+package app.limber.ui.controls;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+
+/// One of a few values, each a button; the chosen one is marked. They wrap where there is no room.
+public final class Segments<T> extends FlowPane {
+  private final List<ToggleButton> buttons = new ArrayList<>();
+
+  /// @param name what is chosen
+  /// @param values the values in their order, each with its name
+  /// @param choose gets the value that the user wants
+  public Segments(
+      String name, Map<T, String> values, ObservableValue<T> value, Consumer<T> choose) {
+    getStyleClass().add("segments");
+    // As wide as all of them in one line, where there is room.
+    setPrefWrapLength(Double.MAX_VALUE);
+    ToggleGroup group = new ToggleGroup();
+    values.forEach(
+        (each, text) -> {
+          ToggleButton button = new ToggleButton(text);
+          button.setAccessibleText(name + ": " + text);
+          button.setToggleGroup(group);
+          button.setMinWidth(Region.USE_PREF_SIZE);
+          button.setOnAction(
+              event -> {
+                // Pressed again, it stays chosen.
+                button.setSelected(true);
+                choose.accept(each);
+              });
+          value.subscribe(now -> button.setSelected(each.equals(now)));
+          buttons.add(button);
+        });
+    getChildren().addAll(buttons);
+  }
+
+  /// Puts the focus on the chosen value.
+  @Override
+  public void requestFocus() {
+    buttons.stream()
+        .filter(ToggleButton::isSelected)
+        .findFirst()
+        .orElse(buttons.getFirst())
+        .requestFocus();
+  }
+}
