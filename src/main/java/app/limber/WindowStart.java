@@ -3,16 +3,21 @@ package app.limber;
 import app.limber.cli.Window;
 import app.limber.cli.WindowRequest;
 import app.limber.content.ContentReader;
+import app.limber.content.SchemaFiles;
+import app.limber.content.UserRoutines;
 import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.player.Ticker;
 import app.limber.practice.Coach;
 import app.limber.practice.LogDesk;
 import app.limber.practice.ProblemWords;
+import app.limber.practice.RoutineDesk;
 import app.limber.practice.SettingsStore;
 import app.limber.settings.SettingsFile;
 import app.limber.ui.LimberWindow;
 import app.limber.ui.UiParts;
 import app.limber.words.Words;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -28,6 +33,8 @@ import javafx.stage.Stage;
 /// Opens the window: starts the toolkit and the executors, puts the parts together, and ends them
 /// when the window is closed.
 final class WindowStart implements Window {
+  private static final System.Logger LOG = System.getLogger(WindowStart.class.getName());
+
   private final Words words;
   private final InstantSource clock;
   private final Supplier<ZoneId> zone;
@@ -64,8 +71,12 @@ final class WindowStart implements Window {
               zone,
               ticker,
               UUID::randomUUID);
+      Path content = dataFolder.resolve("content");
+      RoutineDesk routines =
+          new RoutineDesk(new UserRoutines(content, words), background, Platform::runLater);
+      background.execute(() -> putSchemasBeside(content));
       UiParts parts =
-          new UiParts(words, coach, loaded.reading(), new ProblemWords(words)::sentence);
+          new UiParts(words, coach, loaded.reading(), new ProblemWords(words)::sentence, routines);
       UiParts.Opening opening = new UiParts.Opening(request.routine(), request.speed());
       Platform.startup(
           () -> {
@@ -81,6 +92,17 @@ final class WindowStart implements Window {
       return 1;
     } finally {
       Platform.exit();
+    }
+  }
+
+  private static void putSchemasBeside(Path content) {
+    if (Files.isDirectory(content)) {
+      try {
+        SchemaFiles.writeTo(content);
+      } catch (IOException e) {
+        // Only editors miss them; the content is read all the same.
+        LOG.log(System.Logger.Level.DEBUG, "schemas not written", e);
+      }
     }
   }
 

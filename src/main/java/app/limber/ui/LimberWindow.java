@@ -15,6 +15,8 @@ import app.limber.ui.done.DoneModel;
 import app.limber.ui.done.DonePage;
 import app.limber.ui.player.PlayerModel;
 import app.limber.ui.player.PlayerPage;
+import app.limber.ui.routines.RoutinesModel;
+import app.limber.ui.routines.RoutinesPage;
 import app.limber.ui.safety.SafetyCard;
 import app.limber.ui.stretches.StretchesHost;
 import app.limber.ui.stretches.StretchesModel;
@@ -55,6 +57,7 @@ public final class LimberWindow implements TodayHost, StretchesHost {
   private final Look look;
   private final TodayModel today;
   private final StretchesModel stretches;
+  private final RoutinesModel routines;
   private final ReadOnlyBooleanWrapper muted = new ReadOnlyBooleanWrapper();
   private @Nullable Page page;
   private boolean safetyAsked;
@@ -66,6 +69,7 @@ public final class LimberWindow implements TodayHost, StretchesHost {
     this.parts = parts;
     this.opening = opening;
     this.today = new TodayModel(coach, this::begin, this::notKept);
+    this.routines = new RoutinesModel(coach, parts.routines(), this::begin);
     this.stretches = new StretchesModel(coach, this::begin, this::notKept);
     Fonts.load();
     this.themeButton = new ThemeButton(words, this::setTheme);
@@ -170,7 +174,7 @@ public final class LimberWindow implements TodayHost, StretchesHost {
 
   @Override
   public void showRoutines() {
-    go(Place.STRETCHES);
+    go(new RoutinesPage(routines, this, words), nav);
   }
 
   @Override

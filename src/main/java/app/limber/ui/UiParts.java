@@ -1,6 +1,7 @@
 package app.limber.ui;
 
 import app.limber.practice.Coach;
+import app.limber.practice.RoutineDesk;
 import app.limber.practice.SettingsStore;
 import app.limber.routine.ContentProblem;
 import app.limber.words.Words;
@@ -11,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param settingsReading how reading the settings went, to be told once
 /// @param problemSentence says what is wrong in a content file
+/// @param routines keeps the routines that the user makes
 public record UiParts(
     Words words,
     Coach coach,
     SettingsStore.Reading settingsReading,
-    Function<ContentProblem, String> problemSentence) {
+    Function<ContentProblem, String> problemSentence,
+    RoutineDesk routines) {
   /// What the window shows first.
   ///
   /// @param routine the id of a routine that starts at once; null to open on Today

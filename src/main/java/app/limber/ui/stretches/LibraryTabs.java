@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /// The way between the stretches and the routines that are made of them.
 public final class LibraryTabs extends HBox {
@@ -14,13 +15,14 @@ public final class LibraryTabs extends HBox {
     Map<Boolean, String> names = new LinkedHashMap<>();
     names.put(false, words.text("stretches.tab.stretches"));
     names.put(true, words.text("stretches.tab.routines"));
-    getChildren()
-        .add(
+    Segments<Boolean> tabs =
             new Segments<>(
                 words.text("stretches.tabs"),
                 names,
                 new SimpleObjectProperty<>(routines),
-                wanted -> go(host, wanted, routines)));
+                wanted -> go(host, wanted, routines));
+    HBox.setHgrow(tabs, Priority.ALWAYS);
+    getChildren().add(tabs);
     getStyleClass().add("library-tabs");
   }
 
