@@ -30,8 +30,7 @@ public final class RoutineIds {
   }
 
   private static String base(String name) {
-    String plain =
-        MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
     String words = trimmed(OTHERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-"));
     String id = trimmed(words.substring(0, Math.min(LONGEST, words.length())));
     if (id.isEmpty()) {

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id the id of the routine that is changed; null for a new one
 public record RoutineSketch(
-    @Nullable String id, String name, String description, Duration restTime, List<RoutineStep> steps) {
+    @Nullable String id,
+    String name,
+    String description,
+    Duration restTime,
+    List<RoutineStep> steps) {
   /// The seconds of rest between two stretches that can be chosen here.
   public static final Range REST_SECONDS = new Range(0, 120);
 

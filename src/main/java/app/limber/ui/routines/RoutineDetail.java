@@ -31,8 +31,7 @@ final class RoutineDetail extends VBox {
             "routines.size",
             words.count("today.stretches", routine.steps().size()),
             words.text("routines.time", seconds / 60, seconds % 60));
-    getChildren()
-        .add(new VBox(Texts.of(routine.name(), "stretch-name"), Texts.of(size, "small")));
+    getChildren().add(new VBox(Texts.of(routine.name(), "stretch-name"), Texts.of(size, "small")));
     if (!routine.description().isBlank()) {
       getChildren().add(Texts.of(routine.description(), "card-lead"));
     }
@@ -90,8 +89,7 @@ final class RoutineDetail extends VBox {
     steps.getStyleClass().add("done-list");
     int number = 1;
     for (RoutineStep step : routine.steps()) {
-      String text =
-          words.text("routines.step", number, new StepWords(model, words).of(step));
+      String text = words.text("routines.step", number, new StepWords(model, words).of(step));
       VBox line = new VBox(Texts.of(text, "card-text"));
       line.getStyleClass().add("done-line");
       steps.getChildren().add(line);

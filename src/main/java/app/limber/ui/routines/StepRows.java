@@ -89,7 +89,10 @@ final class StepRows extends VBox {
     box.getStyleClass().add("step");
     box.addEventFilter(KeyEvent.KEY_PRESSED, key -> key(key, row));
     if (row == open) {
-      model.stretch(shown.get(row)).map(found -> doseBox(found, row)).ifPresent(box.getChildren()::add);
+      model
+          .stretch(shown.get(row))
+          .map(found -> doseBox(found, row))
+          .ifPresent(box.getChildren()::add);
     }
     return box;
   }
@@ -100,7 +103,8 @@ final class StepRows extends VBox {
 
   private void label(Button name) {
     int row = (int) name.getUserData();
-    String text = words.text("routines.step", row + 1, new StepWords(model, words).of(shown.get(row)));
+    String text =
+        words.text("routines.step", row + 1, new StepWords(model, words).of(shown.get(row)));
     name.setText(text);
     name.setAccessibleText(words.text("routines.open-step", text));
   }
@@ -113,7 +117,8 @@ final class StepRows extends VBox {
             shown.get(row),
             new DoseBox.Choices(
                 variant -> change(row, step -> of(step, variant.id(), null, null)),
-                reps -> change(row, step -> of(step, variant(step, stretch), reps, step.holdTime())),
+                reps ->
+                    change(row, step -> of(step, variant(step, stretch), reps, step.holdTime())),
                 seconds ->
                     change(
                         row,

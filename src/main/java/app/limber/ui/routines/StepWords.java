@@ -17,7 +17,8 @@ final class StepWords {
   }
 
   String of(RoutineStep step) {
-    StringBuilder text = new StringBuilder(model.stretch(step).map(this::name).orElse(step.stretch()));
+    StringBuilder text =
+        new StringBuilder(model.stretch(step).map(this::name).orElse(step.stretch()));
     String variantId = step.variant();
     Optional<Variant> variant =
         variantId == null

@@ -16,11 +16,11 @@ public final class LibraryTabs extends HBox {
     names.put(false, words.text("stretches.tab.stretches"));
     names.put(true, words.text("stretches.tab.routines"));
     Segments<Boolean> tabs =
-            new Segments<>(
-                words.text("stretches.tabs"),
-                names,
-                new SimpleObjectProperty<>(routines),
-                wanted -> go(host, wanted, routines));
+        new Segments<>(
+            words.text("stretches.tabs"),
+            names,
+            new SimpleObjectProperty<>(routines),
+            wanted -> go(host, wanted, routines));
     HBox.setHgrow(tabs, Priority.ALWAYS);
     getChildren().add(tabs);
     getStyleClass().add("library-tabs");
