@@ -105,9 +105,11 @@ public final class RoutinesModel {
     return Optional.ofNullable(morning.get()).map(Morning::library);
   }
 
-  /// Begins a routine with nothing in it.
+  /// Begins a routine with nothing in it, unless one is being made.
   public void make() {
-    sketch.set(RoutineSketch.empty());
+    if (sketch.get() == null) {
+      sketch.set(RoutineSketch.empty());
+    }
   }
 
   /// Begins to change a routine of the user's own.
