@@ -101,7 +101,11 @@ public final class HistoryPage implements Page {
     }
     button.setDisable(kind.isEmpty());
     String told =
-        kind.map(what -> words.text(key.endsWith("undo") ? "history.undo.what" : "history.redo.what", words.name("change-kind", what)))
+        kind.map(
+                what ->
+                    words.text(
+                        key.endsWith("undo") ? "history.undo.what" : "history.redo.what",
+                        words.name("change-kind", what)))
             .orElseGet(() -> words.text(key + ".nothing"));
     button.setAccessibleText(told);
     button.getTooltip().setText(told);
