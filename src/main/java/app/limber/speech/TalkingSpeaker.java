@@ -49,12 +49,25 @@ final class TalkingSpeaker implements Speaker {
   @Override
   public void speak(String text, VoiceSettings settings, BooleanSupplier wanted)
       throws IOException {
+    List<String> lines = PowerShellScript.say(text, settings);
     Talk current = begun();
-    TimeLimit limit = TimeLimit.on(current.process(), PhraseTime.atMost(text));
+    boolean asked;
     try {
-      if (!ask(current, PowerShellScript.say(text, settings), wanted)) {
-        return;
-      }
+      asked = ask(current, lines, wanted);
+    } catch (IOException e) {
+      // It ended since its last phrase: the phrase gets one new program.
+      end(current);
+      current = begun();
+      asked = ask(current, lines, wanted);
+    }
+    if (asked) {
+      waitUntilSaid(current, PhraseTime.atMost(text));
+    }
+  }
+
+  private void waitUntilSaid(Talk current, Duration atMost) throws IOException {
+    TimeLimit limit = TimeLimit.on(current.process(), atMost);
+    try {
       String answer = current.from().readLine();
       if (!PowerShellScript.DONE.equals(answer)) {
         throw new IOException(name + " answered " + answer);

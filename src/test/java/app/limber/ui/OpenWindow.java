@@ -39,22 +39,24 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The real window on the real log, settings and content of a folder, as a test drives it: by keys
 /// and the mouse, with the clocks, the pulse and the threads moved by hand.
 final class OpenWindow implements AutoCloseable {
   private static final int LONGEST_WAIT_SECONDS = 20;
+  private static final int ROUNDS_TO_SETTLE = 3;
   private static final double WIDTH = 990;
   private static final double HEIGHT = 760;
 
@@ -63,7 +65,7 @@ final class OpenWindow implements AutoCloseable {
   private final HandExecutor tasks = new HandExecutor();
   private final List<HandPulse> pulses = new ArrayList<>();
   private final List<Throwable> failures = new ArrayList<>();
-  private final FxRobot robot = new FxRobot();
+  private final Robot robot;
   private final SettingsFile settings;
   private final LogDesk desk;
   private final LimberWindow window;
@@ -86,6 +88,7 @@ final class OpenWindow implements AutoCloseable {
               Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> failures.add(e));
               return new Stage();
             });
+    robot = fx(Robot::new);
     window = fx(() -> window(builder));
     fx(
         () -> {
@@ -94,7 +97,6 @@ final class OpenWindow implements AutoCloseable {
           stage.setY(0);
           stage.setWidth(WIDTH);
           stage.setHeight(HEIGHT);
-          return true;
         });
     settle();
   }
@@ -149,6 +151,15 @@ final class OpenWindow implements AutoCloseable {
   }
 
   /// Does something on the thread of the window and waits for it.
+  static void fx(Runnable work) {
+    fx(
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  /// Asks something on the thread of the window.
   static <T extends @Nullable Object> T fx(Supplier<T> work) {
     FutureTask<T> task = new FutureTask<>(work::get);
     Platform.runLater(task);
@@ -161,16 +172,23 @@ final class OpenWindow implements AutoCloseable {
     }
   }
 
-  /// Lets everything happen that is due: events, and what runs off the thread of the window.
-  void settle() {
-    WaitForAsyncUtils.waitForFxEvents(2);
-    if (!held) {
+  /// Lets everything happen that is due: what was put off on the thread of the window, what runs
+  /// off
+  /// it, what either brings, and the layout that is clicked on.
+  private void settle() {
+    for (int round = 0; round < ROUNDS_TO_SETTLE; round++) {
       fx(
           () -> {
-            tasks.runAll();
-            return true;
+            if (!held) {
+              tasks.runAll();
+            }
           });
     }
+    fx(
+        () -> {
+          stage.getScene().getRoot().applyCss();
+          stage.getScene().getRoot().layout();
+        });
   }
 
   /// What runs off the thread of the window waits from now on.
@@ -187,7 +205,7 @@ final class OpenWindow implements AutoCloseable {
   /// Types keys, one after the other.
   OpenWindow type(KeyCode... keys) {
     for (KeyCode key : keys) {
-      robot.type(key);
+      fx(() -> robot.keyType(key));
       settle();
     }
     return this;
@@ -195,7 +213,12 @@ final class OpenWindow implements AutoCloseable {
 
   /// Types a key while another is held down.
   OpenWindow typeWith(KeyCode held, KeyCode key) {
-    robot.press(held).type(key).release(held);
+    fx(
+        () -> {
+          robot.keyPress(held);
+          robot.keyType(key);
+          robot.keyRelease(held);
+        });
     settle();
     return this;
   }
@@ -205,9 +228,12 @@ final class OpenWindow implements AutoCloseable {
     return typeWith(KeyCode.SHIFT, KeyCode.SLASH);
   }
 
-  /// Types text, letter by letter.
+  /// Types lower-case letters and spaces, one after the other.
   OpenWindow write(String text) {
-    robot.write(text, 0);
+    for (char letter : text.toUpperCase(Locale.ROOT).toCharArray()) {
+      KeyCode key = letter == ' ' ? KeyCode.SPACE : KeyCode.valueOf(String.valueOf(letter));
+      fx(() -> robot.keyType(key));
+    }
     settle();
     return this;
   }
@@ -215,13 +241,16 @@ final class OpenWindow implements AutoCloseable {
   /// Clicks a node, which is scrolled to if need be.
   OpenWindow click(String id) {
     Node node = node(id);
+    fx(() -> scrollTo(node));
+    settle();
     fx(
         () -> {
-          scrollTo(node);
-          return true;
+          Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+          robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+          robot.mouseClick(MouseButton.PRIMARY);
+          // Not to rest on the node: a tooltip would come up under the pointer.
+          robot.mouseMove(0, 0);
         });
-    WaitForAsyncUtils.waitForFxEvents(2);
-    robot.clickOn(node);
     settle();
     return this;
   }
@@ -249,7 +278,6 @@ final class OpenWindow implements AutoCloseable {
             time.passSeconds(Math.min(0.5, seconds - passed));
             List.copyOf(pulses).forEach(HandPulse::beat);
           }
-          return true;
         });
     settle();
     return this;
@@ -270,7 +298,6 @@ final class OpenWindow implements AutoCloseable {
         () -> {
           change.run();
           List.copyOf(pulses).forEach(HandPulse::beat);
-          return true;
         });
     settle();
     return this;
@@ -282,7 +309,6 @@ final class OpenWindow implements AutoCloseable {
         () -> {
           time.pass(duration);
           minute.run();
-          return true;
         });
     settle();
     return this;
@@ -294,7 +320,6 @@ final class OpenWindow implements AutoCloseable {
         () -> {
           WindowHelper.setFocused(stage, false);
           WindowHelper.setFocused(stage, true);
-          return true;
         });
     settle();
     return this;
@@ -328,7 +353,6 @@ final class OpenWindow implements AutoCloseable {
     fx(
         () -> {
           node.requestFocus();
-          return true;
         });
     return this;
   }
@@ -393,7 +417,6 @@ final class OpenWindow implements AutoCloseable {
     fx(
         () -> {
           Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
-          return true;
         });
     settle();
     return !fx(stage::isShowing);
@@ -418,7 +441,6 @@ final class OpenWindow implements AutoCloseable {
           stage.close();
           desk.close();
           tasks.runAll();
-          return true;
         });
     assertThat(failures).isEmpty();
   }
