@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /// Tells the pulses at which something changed from the many at which time only went on. Used from
 /// the face's thread; only [#askForNews] may come from another.
 final class FollowFilter {
+  private static final Duration PRECISION = Duration.ofMillis(1);
+
   private final Duration tolerance;
   private volatile boolean asked;
   private @Nullable PlayerSnapshot last;
   private long lastTick;
 
-  /// @param tolerance how far the position may be from where it would be had time only gone on
+  /// @param tolerance how far the position may be behind where it would be had time only gone on
   FollowFilter(Duration tolerance) {
     this.tolerance = tolerance;
   }
@@ -29,7 +31,7 @@ final class FollowFilter {
         before != null
             && isSameState(before.state(), snapshot.state())
             && before.timeline().equals(snapshot.timeline())
-            && expected(before, tick).minus(snapshot.position()).abs().compareTo(tolerance) <= 0;
+            && isExpected(snapshot.position().minus(expected(before, tick)));
     if (same && !asked) {
       return false;
     }
@@ -37,6 +39,12 @@ final class FollowFilter {
     last = snapshot;
     lastTick = tick;
     return true;
+  }
+
+  /// A look comes some time after its pulse, so the position seems a little behind. One that is
+  /// ahead shows that the look before came later than this one.
+  private boolean isExpected(Duration ahead) {
+    return ahead.compareTo(PRECISION) <= 0 && ahead.negated().compareTo(tolerance) <= 0;
   }
 
   private Duration expected(PlayerSnapshot before, long tick) {

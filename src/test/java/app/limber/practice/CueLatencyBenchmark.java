@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -39,13 +40,15 @@ public final class CueLatencyBenchmark {
   private final ConcurrentLinkedQueue<Heard> heard = new ConcurrentLinkedQueue<>();
   private final ScheduledExecutorService cues = Executors.newSingleThreadScheduledExecutor();
   private final ScheduledExecutorService face = Executors.newSingleThreadScheduledExecutor();
+  private final ScheduledExecutorService control = Executors.newSingleThreadScheduledExecutor();
+  private final ConcurrentLinkedQueue<Double> controlLate = new ConcurrentLinkedQueue<>();
   private final List<Future<?>> timers = new ArrayList<>();
-  private volatile long start;
+  private volatile long start = Long.MAX_VALUE;
   private double drawn;
 
   private CueLatencyBenchmark() {}
 
-  public static void main(String[] arguments) throws InterruptedException {
+  public static void main(String[] arguments) throws InterruptedException, ExecutionException {
     String routine = arguments.length == 0 ? "full-morning" : arguments[0];
     Words words = Words.of(Locale.ENGLISH);
     Library library = new ContentReader(words).read(null);
@@ -54,7 +57,7 @@ public final class CueLatencyBenchmark {
     new CueLatencyBenchmark().run(timeline, words);
   }
 
-  private void run(Timeline timeline, Words words) throws InterruptedException {
+  private void run(Timeline timeline, Words words) throws InterruptedException, ExecutionException {
     Player player =
         new Player(timeline, System::nanoTime, InstantSource.system(), PlayerOptions.guided());
     Guide guide =
@@ -67,10 +70,13 @@ public final class CueLatencyBenchmark {
             cues,
             (Executor) face,
             player::voiceBusy);
+    // As in the program: the session is there before the user starts it.
     guide.follow(player.snapshot());
+    cues.submit(() -> {}).get();
+    List<Cue> plan = new CuePlanner(CueOptions.standard(), words).plan(timeline).cues();
+    scheduleControl(plan);
     face.execute(
         () -> {
-          start = System.nanoTime();
           player.start();
           guide.follow(player.snapshot());
         });
@@ -78,6 +84,8 @@ public final class CueLatencyBenchmark {
         face.scheduleAtFixedRate(
             () -> {
               player.pulse();
+              long position = player.snapshot().position().toNanos();
+              start = Math.min(start, System.nanoTime() - position);
               guide.follow(player.snapshot());
               draw();
               if (player.snapshot().state() instanceof PlayerState.Finished) {
@@ -92,7 +100,21 @@ public final class CueLatencyBenchmark {
     guide.close();
     cues.shutdown();
     cues.awaitTermination(5, TimeUnit.SECONDS);
-    print(new CuePlanner(CueOptions.standard(), words).plan(timeline).cues());
+    control.shutdownNow();
+    print(plan);
+  }
+
+  /// Bare timers for the same instants: how late the machine itself is.
+  private void scheduleControl(List<Cue> plan) {
+    long from = System.nanoTime();
+    for (Cue cue : plan) {
+      long due = from + cue.at().toNanos();
+      timers.add(
+          control.schedule(
+              () -> controlLate.add((System.nanoTime() - due) / 1e6),
+              due - System.nanoTime(),
+              TimeUnit.NANOSECONDS));
+    }
   }
 
   /// Some milliseconds of arithmetic, as a figure that moves would take.
@@ -118,18 +140,22 @@ public final class CueLatencyBenchmark {
             Locale.ROOT, "%.1f ms late at %s: %s%n", milliseconds, at, order.get(i).what());
       }
     }
-    double first = late.getFirst();
-    double last = late.getLast();
+    System.out.printf(
+        Locale.ROOT, "first %.2f ms, last %.2f ms%n", late.getFirst(), late.getLast());
+    summary("cues", late);
+    summary("bare timers beside them", new ArrayList<>(controlLate));
+  }
+
+  private static void summary(String what, List<Double> late) {
     Collections.sort(late);
     System.out.printf(
         Locale.ROOT,
-        "%d cues: p50 %.2f ms, p99 %.2f ms, most %.2f ms; first %.2f ms, last %.2f ms%n",
+        "%s (%d): p50 %.2f ms, p99 %.2f ms, most %.2f ms%n",
+        what,
         late.size(),
         late.get(late.size() / 2),
         late.get((int) (late.size() * 0.99)),
-        late.getLast(),
-        first,
-        last);
+        late.getLast());
   }
 
   /// Takes as long for a phrase as the plan reckons.
