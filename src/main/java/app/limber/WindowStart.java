@@ -3,14 +3,17 @@ package app.limber;
 import app.limber.cli.Window;
 import app.limber.cli.WindowRequest;
 import app.limber.content.ContentReader;
+import app.limber.desktop.SystemDataFolder;
 import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.player.Ticker;
 import app.limber.practice.Coach;
+import app.limber.practice.DataDesk;
 import app.limber.practice.LogDesk;
 import app.limber.practice.LogWords;
 import app.limber.practice.ProblemWords;
 import app.limber.practice.SettingsStore;
 import app.limber.settings.SettingsFile;
+import app.limber.ui.FolderChooser;
 import app.limber.ui.FxPulse;
 import app.limber.ui.LimberWindow;
 import app.limber.ui.UiParts;
@@ -68,6 +71,13 @@ final class WindowStart implements Window {
               zone,
               ticker,
               UUID::randomUUID);
+      DataDesk data =
+          new DataDesk(
+              new SystemDataFolder(dataFolder, System.getProperty("os.name")),
+              coach,
+              desk,
+              background,
+              Platform::runLater);
       UiParts parts =
           new UiParts(
               words,
@@ -77,7 +87,9 @@ final class WindowStart implements Window {
               new LogWords(words, log(dataFolder))::sentence,
               beat -> everyMinute(minutes, beat),
               FxPulse::new,
-              company);
+              company,
+              data,
+              FolderChooser.ofSystem());
       UiParts.Opening opening = new UiParts.Opening(request.routine(), request.speed());
       Platform.startup(
           () -> {

@@ -1,6 +1,7 @@
 package app.limber.cli;
 
 import app.limber.content.ContentReader;
+import app.limber.practice.Release;
 import app.limber.words.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ final class Doctor {
         words.text("doctor.program"),
         words.text(
             "doctor.program.version",
-            Version.number(),
+            Release.number(),
             Runtime.version().feature(),
             System.getProperty("os.name"),
             System.getProperty("os.arch")));

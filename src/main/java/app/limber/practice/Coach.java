@@ -65,6 +65,11 @@ public final class Coach {
     return settings.settings();
   }
 
+  /// The date on the user's calendar.
+  LocalDate date() {
+    return clock.instant().atZone(here).toLocalDate();
+  }
+
   /// Changes the settings at once and keeps them.
   ///
   /// @param failure runs on the face's thread if they cannot be kept
@@ -73,8 +78,10 @@ public final class Coach {
   }
 
   /// Tells a listener of every change of the settings, from now on.
-  public void whenSettingsChange(Consumer<Settings> listener) {
-    settings.whenChanged(listener);
+  ///
+  /// @return ends that
+  public Runnable whenSettingsChange(Consumer<Settings> listener) {
+    return settings.whenChanged(listener);
   }
 
   SettingsDesk settingsDesk() {

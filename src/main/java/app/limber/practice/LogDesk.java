@@ -65,6 +65,12 @@ public final class LogDesk implements AutoCloseable {
     return open;
   }
 
+  /// Runs `work` on the log's thread while the log is closed; it is opened anew with the next wish.
+  void whileClosed(Runnable work) {
+    close();
+    writer.execute(work);
+  }
+
   /// Closes the log after everything that was asked before.
   @Override
   public void close() {

@@ -36,8 +36,11 @@ public final class SettingsDesk {
   }
 
   /// Tells a listener of every change, from now on.
-  public void whenChanged(Consumer<Settings> listener) {
+  ///
+  /// @return ends that
+  public Runnable whenChanged(Consumer<Settings> listener) {
     listeners.add(listener);
+    return () -> listeners.remove(listener);
   }
 
   /// Changes the settings at once and keeps them.
@@ -54,7 +57,7 @@ public final class SettingsDesk {
 
   private void become(Settings changed) {
     settings = changed;
-    listeners.forEach(listener -> listener.accept(changed));
+    List.copyOf(listeners).forEach(listener -> listener.accept(changed));
   }
 
   private void keep(Runnable failure) {

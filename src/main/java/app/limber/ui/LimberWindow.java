@@ -10,6 +10,7 @@ import app.limber.practice.Settings;
 import app.limber.practice.SettingsWords;
 import app.limber.practice.Theme;
 import app.limber.routine.ContentProblem;
+import app.limber.ui.about.AboutPage;
 import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Page;
 import app.limber.ui.done.DoneModel;
@@ -19,13 +20,18 @@ import app.limber.ui.history.HistoryPage;
 import app.limber.ui.player.PlayerModel;
 import app.limber.ui.player.PlayerPage;
 import app.limber.ui.safety.SafetyCard;
+import app.limber.ui.settings.SettingsHost;
+import app.limber.ui.settings.SettingsModel;
+import app.limber.ui.settings.SettingsPage;
 import app.limber.ui.today.StartOrder;
 import app.limber.ui.today.TodayHost;
 import app.limber.ui.today.TodayModel;
 import app.limber.ui.today.TodayPage;
 import app.limber.words.Words;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -40,7 +46,7 @@ import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The window: goes from page to page, lays cards over them, and keeps the look.
-public final class LimberWindow implements TodayHost {
+public final class LimberWindow implements TodayHost, SettingsHost {
   private static final double FIRST_WIDTH = 1180;
   private static final double FIRST_HEIGHT = 760;
   private static final double SMALLEST_WIDTH = 720;
@@ -163,6 +169,8 @@ public final class LimberWindow implements TodayHost {
     Platform.runLater(
         () -> {
           if (next.equals(page)) {
+            // What a page scrolls belongs to the window only when its style is known.
+            shell.applyCss();
             next.shown();
           }
         });
@@ -183,6 +191,8 @@ public final class LimberWindow implements TodayHost {
     return switch (place) {
       case TODAY -> todayPage;
       case HISTORY -> new HistoryPage(new HistoryModel(coach, words, shell::say), words);
+      case SETTINGS -> new SettingsPage(settingsModel(), this, words);
+      case ABOUT -> new AboutPage(parts.data(), this::showSafety, this::say, this::showCard, words);
     };
   }
 
@@ -239,7 +249,7 @@ public final class LimberWindow implements TodayHost {
   private void askForSafety() {
     if (!safetyAsked) {
       safetyAsked = true;
-      Card card = SafetyCard.of(words, this::keepSafetyRead);
+      Card card = safetyCard(this::keepSafetyRead);
       card.whenEscaped(() -> {}); // only reading it puts it away
       shell.showCard(card);
     }
@@ -255,7 +265,38 @@ public final class LimberWindow implements TodayHost {
   }
 
   private void showSafety() {
-    shell.showCard(SafetyCard.of(words, () -> {}));
+    shell.showCard(safetyCard(() -> {}));
+  }
+
+  private Card safetyCard(Runnable read) {
+    return SafetyCard.of(words, coach.settings().emergencyNumber(), read);
+  }
+
+  private SettingsModel settingsModel() {
+    return new SettingsModel(coach, parts.data(), () -> say(words.text("settings.not-kept")));
+  }
+
+  @Override
+  public void showCard(Card card) {
+    shell.showCard(card);
+  }
+
+  @Override
+  public void say(String text) {
+    shell.say(text);
+  }
+
+  @Override
+  public Optional<Path> chooseFolder(String title) {
+    return parts.folders().choose(stage, title);
+  }
+
+  @Override
+  public void startAnew() {
+    today.startAnew();
+    showToday();
+    askForSafety();
+    say(words.text("erase.done"));
   }
 
   @Override

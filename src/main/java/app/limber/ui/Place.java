@@ -5,7 +5,9 @@ import app.limber.ui.controls.Icon;
 /// A page that the user can go to at any time outside a session.
 enum Place {
   TODAY(Icon.TODAY),
-  HISTORY(Icon.HISTORY);
+  HISTORY(Icon.HISTORY),
+  SETTINGS(Icon.SETTINGS),
+  ABOUT(Icon.ABOUT);
 
   private final Icon icon;
 

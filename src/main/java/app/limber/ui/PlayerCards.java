@@ -69,7 +69,13 @@ final class PlayerCards implements PlayerHost {
     switch (outcome) {
       case COMPLETED, PARTIAL -> window.showDone(model.session());
       case STOPPED_FOR_PAIN ->
-          shell.showCard(new PainCard(painModel(model), words, window::showToday).card());
+          shell.showCard(
+              new PainCard(
+                      painModel(model),
+                      parts.coach().settings().emergencyNumber(),
+                      words,
+                      window::showToday)
+                  .card());
     }
   }
 

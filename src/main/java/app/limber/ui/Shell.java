@@ -5,7 +5,9 @@ import app.limber.ui.controls.Page;
 import app.limber.ui.controls.Texts;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,6 +25,10 @@ final class Shell extends Pane {
   private static final double BASE_SIZE = 16;
   private static final double LARGEST_GROWTH = 2.4;
 
+  /// Style sheets leave out what is not needed in a window of fewer ems.
+  private static final double NARROW_EMS = 50;
+
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final Duration MESSAGE_TIME = Duration.seconds(12);
 
   private final StackPane stack = new StackPane();
@@ -162,7 +168,9 @@ final class Shell extends Pane {
     double room = Math.min(innerWidth() / SMALLEST_WIDTH, innerHeight() / SMALLEST_HEIGHT);
     double growth = Math.clamp(room, isSideways() ? 0.6 : 0.8, LARGEST_GROWTH);
     double size = BASE_SIZE * growth * textPercent / 100;
-    stack.setStyle("-fx-font-size: %.2fpx;".formatted(size));
+    // Style sheets write numbers in one way only, whatever the language.
+    stack.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", size));
+    stack.pseudoClassStateChanged(NARROW, innerWidth() < NARROW_EMS * size);
   }
 
   @Override

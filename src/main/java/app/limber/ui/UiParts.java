@@ -3,6 +3,7 @@ package app.limber.ui;
 import app.limber.journal.JournalException;
 import app.limber.practice.Accompaniment;
 import app.limber.practice.Coach;
+import app.limber.practice.DataDesk;
 import app.limber.practice.Pulse;
 import app.limber.practice.SettingsStore;
 import app.limber.routine.ContentProblem;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param logSentence says why the log cannot be used, and that practice goes on without it
 /// @param everyMinute calls what it is given once a minute, on the thread of the window
 /// @param pulses makes what drives a session, on the thread of the window
+/// @param data the user's data as a whole
+/// @param folders lets the user choose a folder
 public record UiParts(
     Words words,
     Coach coach,
@@ -28,7 +31,9 @@ public record UiParts(
     Function<JournalException.Reason, String> logSentence,
     Consumer<Runnable> everyMinute,
     Supplier<Pulse> pulses,
-    Accompaniment.Maker accompaniment) {
+    Accompaniment.Maker accompaniment,
+    DataDesk data,
+    FolderChooser folders) {
   /// What the window shows first.
   ///
   /// @param routine the id of a routine that starts at once; null to open on Today

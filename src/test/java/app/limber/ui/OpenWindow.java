@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.content.ContentReader;
+import app.limber.desktop.SystemDataFolder;
 import app.limber.journal.Fact;
 import app.limber.journal.Journal;
 import app.limber.journal.Revision;
@@ -12,6 +13,7 @@ import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.practice.Accompaniment;
 import app.limber.practice.Coach;
 import app.limber.practice.ContentSource;
+import app.limber.practice.DataDesk;
 import app.limber.practice.LogDesk;
 import app.limber.practice.LogWords;
 import app.limber.practice.ProblemWords;
@@ -30,6 +32,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -126,7 +129,9 @@ final class OpenWindow implements AutoCloseable {
             new LogWords(words, folder.resolve("limber.db"))::sentence,
             beat -> minute = beat,
             this::newPulse,
-            (settings, voiceBusy) -> Accompaniment.none()),
+            (settings, voiceBusy) -> Accompaniment.none(),
+            new DataDesk(new SystemDataFolder(folder, "Linux"), coach, desk, tasks, tasks),
+            (owner, title) -> Optional.empty()),
         builder.opening);
   }
 

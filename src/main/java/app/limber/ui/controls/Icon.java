@@ -37,7 +37,15 @@ public enum Icon {
   EDIT(Feather.EDIT_2),
   DELETE(Feather.TRASH_2),
   PROBLEM(Feather.ALERT_TRIANGLE),
-  HEART(Feather.HEART);
+  HEART(Feather.HEART),
+  SETTINGS(Feather.SETTINGS),
+  ABOUT(Feather.INFO),
+  FOLDER(Feather.FOLDER),
+  COPY(Feather.COPY),
+  ERASE(Feather.TRASH_2),
+  LESS(Feather.MINUS),
+  MORE(Feather.PLUS),
+  RESET(Feather.ROTATE_CCW);
 
   private final Feather picture;
 

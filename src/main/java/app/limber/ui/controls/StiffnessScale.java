@@ -26,12 +26,15 @@ public final class StiffnessScale extends VBox {
     for (int number = 0; number <= MOST; number++) {
       ToggleButton button = button(words, question, number);
       button.setToggleGroup(group);
-      int value = number;
-      button.setOnAction(event -> answer.set(button.isSelected() ? value : null));
-      answer.subscribe(now -> button.setSelected(now != null && now == value));
+      button.setUserData(number);
       HBox.setHgrow(button, Priority.ALWAYS);
       numbers.getChildren().add(button);
     }
+    answer.subscribe(now -> group.selectToggle(now == null ? null : group.getToggles().get(now)));
+    // Not on action: the arrow keys select without one.
+    group
+        .selectedToggleProperty()
+        .subscribe(toggle -> answer.set(toggle == null ? null : (Integer) toggle.getUserData()));
     numbers.setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.BACK_SPACE || event.getCode() == KeyCode.DELETE) {

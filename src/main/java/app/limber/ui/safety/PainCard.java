@@ -13,6 +13,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The calm card after a stop for pain. For ten seconds the stop can be taken back.
 public final class PainCard {
@@ -23,8 +24,9 @@ public final class PainCard {
 
   /// The card for a stop that has just happened.
   ///
+  /// @param emergencyNumber the number to call where the user lives, if they have told it
   /// @param close runs when the card is put away and the stop stands
-  public PainCard(PainModel model, Words words, Runnable close) {
+  public PainCard(PainModel model, @Nullable String emergencyNumber, Words words, Runnable close) {
     this.model = model;
     this.words = words;
     this.card = new Card(words.text("pain.title"));
@@ -37,7 +39,7 @@ public final class PainCard {
     takeBack.setId("pain-take-back");
     card.add(
         Texts.of(words.text("pain.kept"), "card-lead"),
-        SafetyCard.section(words, "safety.emergency.title", SafetyCard.emergency()),
+        SafetyCard.emergency(words, emergencyNumber),
         SafetyCard.section(words, "safety.soon.title", List.of("safety.soon")),
         which(),
         where());
@@ -58,11 +60,15 @@ public final class PainCard {
       choice.setId("pain-stretch-" + planned.stretch().id());
       choice.setToggleGroup(group);
       choice.setSelected(Objects.equals(planned.stretch().id(), model.stretchProperty().get()));
-      choice.setOnAction(
-          event ->
-              model.stretchProperty().set(choice.isSelected() ? planned.stretch().id() : null));
+      choice.setUserData(planned.stretch().id());
       choices.getChildren().add(choice);
     }
+    // Not on action: the arrow keys select without one.
+    group
+        .selectedToggleProperty()
+        .subscribe(
+            toggle ->
+                model.stretchProperty().set(toggle == null ? null : (String) toggle.getUserData()));
     VBox which = new VBox(Texts.of(words.text("pain.which"), "card-heading"), choices);
     which.getStyleClass().add("card-section");
     return which;

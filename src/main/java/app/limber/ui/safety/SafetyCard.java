@@ -6,7 +6,9 @@ import app.limber.ui.controls.Texts;
 import app.limber.words.Words;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The card with what to know before stretching: when to stop, when to get help, whom to ask first.
 public final class SafetyCard {
@@ -14,14 +16,15 @@ public final class SafetyCard {
 
   /// The card.
   ///
+  /// @param emergencyNumber the number to call where the user lives, if they have told it
   /// @param accept runs when the user has read it
-  public static Card of(Words words, Runnable accept) {
+  public static Card of(Words words, @Nullable String emergencyNumber, Runnable accept) {
     Card card = new Card(words.text("safety.title"));
     card.setId("safety-card");
     card.add(
         Texts.of(words.text("safety.intro"), "card-text"),
         section(words, "safety.stop.title", List.of("safety.stop", "safety.scale")),
-        section(words, "safety.emergency.title", emergency()),
+        emergency(words, emergencyNumber),
         section(words, "safety.soon.title", List.of("safety.soon")),
         section(words, "safety.ask.title", List.of("safety.ask")),
         Texts.of(words.text("safety.claim"), "small"));
@@ -37,8 +40,20 @@ public final class SafetyCard {
     return card;
   }
 
+  /// When to call for help, and whom.
+  static VBox emergency(Words words, @Nullable String number) {
+    VBox emergency = section(words, "safety.emergency.title", signs());
+    if (number != null) {
+      Label call = Texts.of(words.text("safety.emergency.number", number), "card-heading");
+      call.setId("emergency-call");
+      call.getStyleClass().add("emergency-call");
+      emergency.getChildren().add(1, call);
+    }
+    return emergency;
+  }
+
   /// The signs of an emergency, the gravest first.
-  static List<String> emergency() {
+  private static List<String> signs() {
     return List.of(
         "safety.emergency.numb",
         "safety.emergency.urine",

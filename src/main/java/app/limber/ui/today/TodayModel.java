@@ -190,4 +190,12 @@ public final class TodayModel {
     stiffness.set(null);
     resting.set(false);
   }
+
+  /// Nothing is left of what the user said and chose.
+  public void startAnew() {
+    forgetAnswer();
+    leftOut.clear();
+    plan.set(null);
+    morning.set(null);
+  }
 }

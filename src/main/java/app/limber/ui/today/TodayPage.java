@@ -39,6 +39,7 @@ public final class TodayPage implements Page {
   private final VBox notices = new VBox();
   private final OfferCard offer;
   private final FlowPane others = new FlowPane();
+  private final StiffnessScale scale;
 
   public TodayPage(TodayModel model, TodayHost host, Words words) {
     this.model = model;
@@ -46,6 +47,8 @@ public final class TodayPage implements Page {
     this.words = words;
     this.week = new WeekStrip(words);
     this.offer = new OfferCard(model, words);
+    this.scale =
+        new StiffnessScale(words, words.text("today.stiffness"), model.stiffnessProperty());
     notices.getStyleClass().add("notices");
     others.getStyleClass().add("other-routines");
     view.setContent(column());
@@ -61,11 +64,7 @@ public final class TodayPage implements Page {
   private VBox column() {
     VBox column = new VBox(header(), notices, offer, others);
     column.getStyleClass().add("today-column");
-    if (model.asksStiffness()) {
-      StiffnessScale scale =
-          new StiffnessScale(words, words.text("today.stiffness"), model.stiffnessProperty());
-      column.getChildren().add(scale);
-    }
+    column.getChildren().add(scale);
     VBox centred = new VBox(column);
     centred.getStyleClass().add("today-centre");
     return centred;
@@ -91,6 +90,8 @@ public final class TodayPage implements Page {
 
   @Override
   public void shown() {
+    // The settings may have changed, even if the morning is the same.
+    show();
     model.refresh();
     view.setVvalue(0);
     focus();
@@ -130,12 +131,16 @@ public final class TodayPage implements Page {
     Morning morning = model.morningProperty().get();
     greeting.setText(words.name("today.greeting", model.dayPart()));
     notices.getChildren().setAll(notices(morning));
+    scale.setVisible(model.asksStiffness());
+    scale.setManaged(model.asksStiffness());
     if (morning == null) {
       return;
     }
     if (morning.isDoneForToday()) {
       greeting.setText(words.text("today.done"));
     }
+    streak.setText("");
+    streakReason.setText("");
     if (model.showsStreak()) {
       boolean known = morning.logProblem() == null;
       int days = morning.progress().current().practisedDays();

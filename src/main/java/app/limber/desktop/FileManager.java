@@ -1,0 +1,57 @@
+package app.limber.desktop;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+
+/// The program of the system that shows folders.
+final class FileManager {
+  private static final System.Logger LOG = System.getLogger(FileManager.class.getName());
+  private static final long PATIENCE_SECONDS = 5;
+
+  private final List<String> command;
+
+  /// @param command the program; the folder is its last argument
+  FileManager(List<String> command) {
+    this.command = List.copyOf(command);
+  }
+
+  /// @param osName the system property `os.name`
+  static FileManager of(String osName) {
+    String system = osName.toLowerCase(Locale.ROOT);
+    if (system.startsWith("windows")) {
+      return new FileManager(List.of("explorer.exe"));
+    }
+    return new FileManager(List.of(system.startsWith("mac") ? "open" : "xdg-open"));
+  }
+
+  /// Shows a folder. Waits a few seconds at most for the program's word.
+  ///
+  /// @return whether the program took it
+  boolean show(Path folder) {
+    List<String> showing = new ArrayList<>(command);
+    showing.add(folder.toString());
+    try {
+      Process process =
+          new ProcessBuilder(showing)
+              .redirectOutput(Redirect.DISCARD)
+              .redirectError(Redirect.DISCARD)
+              .start();
+      process.getOutputStream().close();
+      // One that is still running shows the folder; Explorer ends with 1 when all is well.
+      return !process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)
+          || process.exitValue() == 0
+          || (process.exitValue() == 1 && command.getFirst().startsWith("explorer"));
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.DEBUG, "no file manager", e);
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package app.limber.desktop;
+
+import app.limber.practice.DataFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The data folder on this system's disk.
+public final class SystemDataFolder implements DataFolder {
+  private static final System.Logger LOG = System.getLogger(SystemDataFolder.class.getName());
+
+  private final Path path;
+  private final FileManager fileManager;
+
+  /// @param path the data folder; it need not exist
+  /// @param osName the system property `os.name`
+  public SystemDataFolder(Path path, String osName) {
+    this(path, FileManager.of(osName));
+  }
+
+  SystemDataFolder(Path path, FileManager fileManager) {
+    this.path = path;
+    this.fileManager = fileManager;
+  }
+
+  @Override
+  public Path path() {
+    return path;
+  }
+
+  @Override
+  public boolean show() {
+    try {
+      Files.createDirectories(path, onlyForUser(path));
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.DEBUG, "no data folder to show", e);
+      return false;
+    }
+    return fileManager.show(path);
+  }
+
+  @Override
+  public Path copyInto(Path parent, LocalDate on) {
+    try {
+      Path unfinished = Files.createTempDirectory(parent, ".limber-copy", onlyForUser(parent));
+      try {
+        for (Path file : new KeptFiles(path).files()) {
+          Path copy = unfinished.resolve(file.toString());
+          Files.createDirectories(Objects.requireNonNull(copy.getParent()), onlyForUser(parent));
+          Files.copy(path.resolve(file), copy, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        return Files.move(
+            unfinished, freeName(parent, "limber-copy-" + on), StandardCopyOption.ATOMIC_MOVE);
+      } catch (IOException e) {
+        deleteTree(unfinished);
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path freeName(Path parent, String name) {
+    Path free = parent.resolve(name);
+    for (int number = 2; Files.exists(free); number++) {
+      free = parent.resolve(name + "-" + number);
+    }
+    return free;
+  }
+
+  private static void deleteTree(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.walk(folder)) {
+      for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(entry);
+      }
+    }
+  }
+
+  @Override
+  public void erase() {
+    KeptFiles kept = new KeptFiles(path);
+    @Nullable IOException failure = null;
+    try {
+      for (Path file : kept.filesInside()) {
+        try {
+          Files.deleteIfExists(path.resolve(file));
+        } catch (IOException e) {
+          failure = e;
+        }
+      }
+      for (Path folder : kept.folders()) {
+        deleteIfEmpty(folder);
+      }
+    } catch (IOException e) {
+      failure = e;
+    }
+    if (failure != null) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static void deleteIfEmpty(Path folder) throws IOException {
+    try {
+      Files.deleteIfExists(folder);
+    } catch (DirectoryNotEmptyException e) {
+      // Something lies there that is not Limber's.
+      LOG.log(System.Logger.Level.DEBUG, "not empty", e);
+    }
+  }
+
+  private static FileAttribute<?>[] onlyForUser(Path where) {
+    return where.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+        }
+        : new FileAttribute<?>[0];
+  }
+}

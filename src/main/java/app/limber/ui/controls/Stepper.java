@@ -1,0 +1,86 @@
+package app.limber.ui.controls;
+
+import app.limber.words.Words;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// A value between two buttons that make it less and more; the arrow keys do the same.
+public final class Stepper<T> extends HBox {
+  private static final PseudoClass AT_END = PseudoClass.getPseudoClass("at-end");
+
+  private final Words words;
+  private final String name;
+  private final ObservableValue<T> value;
+  private final Steps<T> steps;
+  private final Consumer<T> choose;
+  private final Button less;
+  private final Button more;
+  private final Label shown = new Label();
+
+  /// @param name what the value is
+  /// @param choose gets the value that the user wants
+  public Stepper(
+      Words words, String name, ObservableValue<T> value, Steps<T> steps, Consumer<T> choose) {
+    this.words = words;
+    this.name = name;
+    this.value = value;
+    this.steps = steps;
+    this.choose = choose;
+    this.less = Buttons.icon(Icon.LESS, "", () -> go(steps.below(value.getValue())));
+    this.more = Buttons.icon(Icon.MORE, "", () -> go(steps.above(value.getValue())));
+    getStyleClass().add("stepper");
+    less.getStyleClass().add("stepper-less");
+    more.getStyleClass().add("stepper-more");
+    shown.getStyleClass().add("stepper-value");
+    setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().addAll(less, shown, more);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    value.subscribe(this::show);
+  }
+
+  /// Puts the focus on the button that makes the value more.
+  @Override
+  public void requestFocus() {
+    more.requestFocus();
+  }
+
+  private void key(KeyEvent key) {
+    switch (key.getCode()) {
+      case LEFT, DOWN -> {
+        go(steps.below(value.getValue()));
+        key.consume();
+      }
+      case RIGHT, UP -> {
+        go(steps.above(value.getValue()));
+        key.consume();
+      }
+      default -> {}
+    }
+  }
+
+  private void go(Optional<T> next) {
+    next.ifPresent(choose);
+  }
+
+  private void show(T now) {
+    String text = steps.text().apply(now);
+    shown.setText(text);
+    tell(less, words.text("stepper.less", name, text), steps.below(now).isEmpty());
+    tell(more, words.text("stepper.more", name, text), steps.above(now).isEmpty());
+  }
+
+  private static void tell(Button button, String text, boolean atEnd) {
+    // Not disabled at the end: that would take the focus away.
+    button.pseudoClassStateChanged(AT_END, atEnd);
+    button.setText(text);
+    button.setAccessibleText(text);
+    button.getTooltip().setText(text);
+  }
+}

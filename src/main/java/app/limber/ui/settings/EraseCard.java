@@ -1,0 +1,113 @@
+package app.limber.ui.settings;
+
+import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Card;
+import app.limber.ui.controls.Icon;
+import app.limber.ui.controls.Texts;
+import app.limber.words.Words;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/// The question before all data is erased. Its safe answer is to keep everything; the other one
+/// needs a word to be typed.
+final class EraseCard {
+  private final EraseModel model;
+  private final Words words;
+  private final Supplier<Optional<Path>> folder;
+  private final Runnable erased;
+  private final Card card;
+  private final StringProperty message = new SimpleStringProperty("");
+
+  /// @param folder lets the user choose where a copy goes
+  /// @param erased runs when nothing is left
+  EraseCard(EraseModel model, Words words, Supplier<Optional<Path>> folder, Runnable erased) {
+    this.model = model;
+    this.words = words;
+    this.folder = folder;
+    this.erased = erased;
+    this.card = new Card(words.text("erase.title"));
+    card.setId("erase-card");
+    card.whenEscaped(this::keep);
+    card.add(
+        Texts.of(words.text("erase.what", model.path()), "card-text"),
+        Texts.of(words.text("erase.copy-first"), "card-text"),
+        copyButton(),
+        confirmation(),
+        Texts.bound(message, "card-text"));
+    card.addActions(keepButton(), eraseButton());
+  }
+
+  Card card() {
+    return card;
+  }
+
+  private Button copyButton() {
+    Button copy = Buttons.plain(words.text("erase.copy"), this::copy);
+    copy.setGraphic(Icon.COPY.node());
+    copy.setId("erase-copy");
+    copy.disableProperty().bind(model.busyProperty());
+    return copy;
+  }
+
+  private VBox confirmation() {
+    String label = words.text("erase.confirm", words.text("erase.word"));
+    TextField field = new TextField();
+    field.setId("erase-word");
+    field.setAccessibleText(label);
+    field.textProperty().bindBidirectional(model.typedProperty());
+    VBox confirmation = new VBox(Texts.of(label, "card-heading"), field);
+    confirmation.getStyleClass().add("card-section");
+    return confirmation;
+  }
+
+  private Button keepButton() {
+    Button keep = Buttons.main(words.text("erase.keep"), this::keep);
+    keep.setId("erase-keep");
+    keep.disableProperty().bind(model.busyProperty());
+    return keep;
+  }
+
+  private Button eraseButton() {
+    Button erase = Buttons.plain(words.text("erase.erase"), this::erase);
+    erase.getStyleClass().add("pain-button");
+    erase.setId("erase-erase");
+    erase.disableProperty().bind(Bindings.not(model.mayEraseProperty()));
+    return erase;
+  }
+
+  private void keep() {
+    if (!model.busyProperty().get()) {
+      card.close();
+    }
+  }
+
+  private void copy() {
+    folder
+        .get()
+        .ifPresent(
+            parent -> {
+              message.set(words.text("data.copying"));
+              model.copyInto(
+                  parent,
+                  copy -> message.set(words.text("data.copied", copy)),
+                  () -> message.set(words.text("data.not-copied", parent)));
+            });
+  }
+
+  private void erase() {
+    message.set(words.text("erase.erasing"));
+    model.erase(
+        () -> {
+          card.close();
+          erased.run();
+        },
+        () -> message.set(words.text("erase.failed", model.path())));
+  }
+}

@@ -1,0 +1,85 @@
+package app.limber.ui.settings;
+
+import app.limber.practice.DataDesk;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+
+/// What stands between the user and the erasure of all their data: a word to type, and the offer of
+/// a copy.
+public final class EraseModel {
+  private final DataDesk data;
+  private final StringProperty typed = new SimpleStringProperty("");
+  private final BooleanProperty busy = new SimpleBooleanProperty();
+  private final BooleanBinding mayErase;
+
+  /// @param word what must be typed, in whatever case
+  public EraseModel(DataDesk data, String word) {
+    this.data = data;
+    this.mayErase = Bindings.createBooleanBinding(() -> !busy.get() && isWord(word), typed, busy);
+  }
+
+  private boolean isWord(String word) {
+    return typed.get().strip().toLowerCase(Locale.ROOT).equals(word.toLowerCase(Locale.ROOT));
+  }
+
+  public StringProperty typedProperty() {
+    return typed;
+  }
+
+  /// Whether the word has been typed and nothing is under way.
+  public ObservableBooleanValue mayEraseProperty() {
+    return mayErase;
+  }
+
+  /// Whether a copy is being made or the data is being erased.
+  public ObservableBooleanValue busyProperty() {
+    return busy;
+  }
+
+  /// Where the data lies.
+  public Path path() {
+    return data.path();
+  }
+
+  /// Copies the data into a new folder in `parent`.
+  ///
+  /// @param done gets the new folder
+  public void copyInto(Path parent, Consumer<Path> done, Runnable failure) {
+    busy.set(true);
+    data.copyInto(
+        parent,
+        copy -> {
+          busy.set(false);
+          done.accept(copy);
+        },
+        () -> {
+          busy.set(false);
+          failure.run();
+        });
+  }
+
+  /// Erases everything, if the word has been typed.
+  public void erase(Runnable done, Runnable failure) {
+    if (!mayErase.get()) {
+      return;
+    }
+    busy.set(true);
+    data.erase(
+        () -> {
+          busy.set(false);
+          done.run();
+        },
+        () -> {
+          busy.set(false);
+          failure.run();
+        });
+  }
+}

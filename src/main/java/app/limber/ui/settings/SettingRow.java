@@ -1,0 +1,158 @@
+package app.limber.ui.settings;
+
+import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Icon;
+import app.limber.ui.controls.Texts;
+import app.limber.words.Words;
+import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A setting with its name and what it means, then the way back to its default and the control. The
+/// control stands beside them, or below where there is no room.
+final class SettingRow extends Pane {
+  private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
+  private static final double LEAST_TEXT_SHARE = 0.42;
+
+  private final VBox texts;
+  private final Node control;
+  private final Region reset;
+
+  /// A row without a default to go back to.
+  ///
+  /// @param name what is set
+  /// @param meaning what it does
+  SettingRow(String name, String meaning, Node control) {
+    this(name, meaning, control, new Region());
+  }
+
+  private SettingRow(String name, String meaning, Node control, Region reset) {
+    this.control = control;
+    this.reset = reset;
+    getStyleClass().add("setting-row");
+    texts = new VBox(Texts.of(name, "setting-name"), Texts.of(meaning, "setting-meaning"));
+    texts.getStyleClass().add("setting-texts");
+    getChildren().addAll(texts, reset, control);
+  }
+
+  /// The row of a choice, with a way back to its default when it was changed.
+  static SettingRow of(Words words, String name, String meaning, Choice<?> choice, Node control) {
+    Button reset =
+        Buttons.icon(
+            Icon.RESET,
+            words.text("settings.reset", name),
+            () -> {
+              // First, because the button goes away.
+              control.requestFocus();
+              choice.reset();
+            });
+    reset.getStyleClass().add("setting-reset");
+    reset.visibleProperty().bind(choice.changedProperty());
+    return new SettingRow(name, meaning, control, reset);
+  }
+
+  /// The same with ids for the control and for the way back, by which style sheets and tests know
+  /// them.
+  SettingRow named(String id) {
+    control.setId(id);
+    reset.setId(id + "-reset");
+    return this;
+  }
+
+  /// Puts the focus on the control.
+  @Override
+  public void requestFocus() {
+    control.requestFocus();
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  private double inner(double width) {
+    Insets insets = getInsets();
+    return width - insets.getLeft() - insets.getRight();
+  }
+
+  private double gap() {
+    return texts.getSpacing() * 4;
+  }
+
+  private double resetWidth() {
+    return reset.prefWidth(-1);
+  }
+
+  private double controlWidth(double inner) {
+    return Math.min(control.prefWidth(-1), inner);
+  }
+
+  private boolean isBeside(double inner) {
+    double taken = gap() + resetWidth() + controlWidth(inner);
+    return taken <= inner * (1 - LEAST_TEXT_SHARE);
+  }
+
+  private double textWidth(double inner) {
+    double beside = isBeside(inner) ? gap() + controlWidth(inner) : 0;
+    return inner - resetWidth() - beside;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double inner = inner(width < 0 ? prefWidth(-1) : width);
+    double text = Math.max(texts.prefHeight(textWidth(inner)), reset.prefHeight(-1));
+    double end = control.prefHeight(controlWidth(inner));
+    double content = isBeside(inner) ? Math.max(text, end) : text + gap() / 2 + end;
+    return getInsets().getTop() + content + getInsets().getBottom();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return texts.prefWidth(-1) + gap() + resetWidth() + control.prefWidth(-1);
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double left = getInsets().getLeft();
+    double top = getInsets().getTop();
+    double inner = inner(getWidth());
+    double height = getHeight() - top - getInsets().getBottom();
+    double textWidth = textWidth(inner);
+    double controlWidth = controlWidth(inner);
+    boolean beside = isBeside(inner);
+    double end = control.prefHeight(controlWidth);
+    double above = beside ? height : height - end - gap() / 2;
+    pseudoClassStateChanged(BELOW, !beside);
+    place(texts, left, top, textWidth, above);
+    if (beside) {
+      double x = left + inner - controlWidth;
+      place(reset, x - resetWidth(), top, resetWidth(), above);
+      place(control, x, top, controlWidth, above);
+    } else {
+      place(reset, left + textWidth, top, resetWidth(), above);
+      place(control, left, top + height - end, controlWidth, end);
+    }
+  }
+
+  private void place(Node node, double x, double y, double width, double height) {
+    Insets none = Insets.EMPTY;
+    layoutInArea(node, x, y, width, height, 0, none, true, false, HPos.LEFT, VPos.CENTER);
+  }
+}

@@ -1,0 +1,196 @@
+package app.limber.ui.settings;
+
+import app.limber.practice.BreathTaps;
+import app.limber.practice.Coach;
+import app.limber.practice.DataDesk;
+import app.limber.practice.DaySettings;
+import app.limber.practice.FirstSide;
+import app.limber.practice.LookSettings;
+import app.limber.practice.Motion;
+import app.limber.practice.PlaySettings;
+import app.limber.practice.Settings;
+import app.limber.practice.Theme;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+/// Everything that can be set. Each choice takes effect at once and is kept.
+public final class SettingsModel {
+  private final Coach coach;
+  private final Runnable notKept;
+  private final List<Choice<?>> choices = new ArrayList<>();
+  private final BreathTaps taps;
+  private final ReadOnlyIntegerWrapper missingTaps = new ReadOnlyIntegerWrapper(BreathTaps.TAPS);
+  private final ReadOnlyBooleanWrapper numberRefused = new ReadOnlyBooleanWrapper();
+  private final DataDesk data;
+  private final Runnable stop;
+
+  private final Choice<Double> pace = ofPlay(PlaySettings::pace, PlaySettings::withPace);
+  private final Choice<Optional<Integer>> setupSeconds =
+      ofPlay(
+          play -> Optional.ofNullable(play.setupSeconds()),
+          (play, seconds) -> play.withSetupSeconds(seconds.orElse(null)));
+  private final Choice<Boolean> startByHand =
+      ofPlay(PlaySettings::startByHand, PlaySettings::withStartByHand);
+  private final Choice<Integer> breathSeconds =
+      ofPlay(PlaySettings::breathSeconds, PlaySettings::withBreathSeconds);
+  private final Choice<FirstSide> firstSide =
+      ofPlay(PlaySettings::firstSide, PlaySettings::withFirstSide);
+  private final Choice<LocalTime> dayStart =
+      ofDays(DaySettings::dayStart, DaySettings::withDayStart);
+  private final Choice<Integer> restDays = ofDays(DaySettings::restDays, DaySettings::withRestDays);
+  private final Choice<Boolean> showStreak =
+      ofDays(DaySettings::showStreak, DaySettings::withShowStreak);
+  private final Choice<Boolean> askStiffness =
+      ofDays(DaySettings::askStiffness, DaySettings::withAskStiffness);
+  private final Choice<Theme> theme = ofLook(LookSettings::theme, LookSettings::withTheme);
+  private final Choice<Integer> textPercent =
+      ofLook(LookSettings::textPercent, LookSettings::withTextPercent);
+  private final Choice<Motion> motion = ofLook(LookSettings::motion, LookSettings::withMotion);
+  private final Choice<Optional<String>> emergencyNumber =
+      choice(
+          settings -> Optional.ofNullable(settings.emergencyNumber()),
+          (settings, number) -> settings.withEmergencyNumber(number.orElse(null)));
+
+  /// @param notKept runs when a choice could not be kept
+  public SettingsModel(Coach coach, DataDesk data, Runnable notKept) {
+    this.coach = coach;
+    this.data = data;
+    this.notKept = notKept;
+    this.taps = coach.breathTaps();
+    take(coach.settings());
+    this.stop = coach.whenSettingsChange(this::take);
+  }
+
+  private <T> Choice<T> ofPlay(
+      Function<PlaySettings, T> get, BiFunction<PlaySettings, T, PlaySettings> put) {
+    return choice(
+        settings -> get.apply(settings.play()),
+        (settings, value) -> settings.with(put.apply(settings.play(), value)));
+  }
+
+  private <T> Choice<T> ofDays(
+      Function<DaySettings, T> get, BiFunction<DaySettings, T, DaySettings> put) {
+    return choice(
+        settings -> get.apply(settings.days()),
+        (settings, value) -> settings.with(put.apply(settings.days(), value)));
+  }
+
+  private <T> Choice<T> ofLook(
+      Function<LookSettings, T> get, BiFunction<LookSettings, T, LookSettings> put) {
+    return choice(
+        settings -> get.apply(settings.look()),
+        (settings, value) -> settings.with(put.apply(settings.look(), value)));
+  }
+
+  private <T> Choice<T> choice(Function<Settings, T> get, BiFunction<Settings, T, Settings> put) {
+    Choice<T> choice = new Choice<>(get, put, this::change);
+    choices.add(choice);
+    return choice;
+  }
+
+  private void change(Function<Settings, Settings> change) {
+    coach.change(change.apply(coach.settings()), notKept);
+  }
+
+  private void take(Settings settings) {
+    choices.forEach(choice -> choice.take(settings));
+  }
+
+  /// Stops following the settings.
+  public void close() {
+    stop.run();
+  }
+
+  public Choice<Double> pace() {
+    return pace;
+  }
+
+  /// The time to get into position; empty as each stretch says.
+  public Choice<Optional<Integer>> setupSeconds() {
+    return setupSeconds;
+  }
+
+  public Choice<Boolean> startByHand() {
+    return startByHand;
+  }
+
+  public Choice<Integer> breathSeconds() {
+    return breathSeconds;
+  }
+
+  /// How many taps are missing until the breath is measured, 1–3.
+  public ReadOnlyIntegerProperty missingTapsProperty() {
+    return missingTaps.getReadOnlyProperty();
+  }
+
+  /// A breath of the user's begins; the third one sets the length of a breath.
+  public void tapBreath() {
+    taps.tap().ifPresent(breathSeconds::choose);
+    missingTaps.set(taps.missing());
+  }
+
+  public Choice<FirstSide> firstSide() {
+    return firstSide;
+  }
+
+  public Choice<LocalTime> dayStart() {
+    return dayStart;
+  }
+
+  public Choice<Integer> restDays() {
+    return restDays;
+  }
+
+  public Choice<Boolean> showStreak() {
+    return showStreak;
+  }
+
+  public Choice<Boolean> askStiffness() {
+    return askStiffness;
+  }
+
+  public Choice<Theme> theme() {
+    return theme;
+  }
+
+  public Choice<Integer> textPercent() {
+    return textPercent;
+  }
+
+  public Choice<Motion> motion() {
+    return motion;
+  }
+
+  public Choice<Optional<String>> emergencyNumber() {
+    return emergencyNumber;
+  }
+
+  /// Takes what the user typed as the number to call: none if it is blank. A text that cannot be
+  /// dialled is refused, and the number stays as it was.
+  public void typeEmergencyNumber(String text) {
+    String number = text.strip();
+    boolean refused = !number.isEmpty() && !Settings.isEmergencyNumber(number);
+    numberRefused.set(refused);
+    if (!refused) {
+      emergencyNumber.choose(Optional.of(number).filter(typed -> !typed.isEmpty()));
+    }
+  }
+
+  /// Whether what was typed last as the number to call cannot be dialled.
+  public ReadOnlyBooleanProperty numberRefusedProperty() {
+    return numberRefused.getReadOnlyProperty();
+  }
+
+  /// The user's data as a whole.
+  public DataDesk data() {
+    return data;
+  }
+}

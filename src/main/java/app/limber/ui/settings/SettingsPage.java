@@ -1,0 +1,271 @@
+package app.limber.ui.settings;
+
+import app.limber.practice.DaySettings;
+import app.limber.practice.FirstSide;
+import app.limber.practice.LookSettings;
+import app.limber.practice.Motion;
+import app.limber.practice.PlaySettings;
+import app.limber.practice.Theme;
+import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Page;
+import app.limber.ui.controls.Segments;
+import app.limber.ui.controls.Stepper;
+import app.limber.ui.controls.Steps;
+import app.limber.ui.controls.Switch;
+import app.limber.ui.controls.Texts;
+import app.limber.words.Words;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/// The page with everything that can be set, by topic.
+public final class SettingsPage implements Page {
+  private static final int SETUP_STEP = 5;
+  private static final int TEXT_STEP = 25;
+  private static final int HALF_HOURS_TO_NOON = 24;
+  private static final Duration HALF_HOUR = Duration.ofMinutes(30);
+
+  private final SettingsModel model;
+  private final Words words;
+  private final ScrollPane view = new ScrollPane();
+  private final Node first;
+
+  public SettingsPage(SettingsModel model, SettingsHost host, Words words) {
+    this.model = model;
+    this.words = words;
+    SettingRow pace = pace();
+    first = pace;
+    VBox column =
+        new VBox(
+            Texts.of(words.text("settings.title"), "page-title"),
+            Texts.of(words.text("settings.intro"), "page-lead"),
+            section("settings.section.play", pace, setup(), byHand(), breath(), side()),
+            section("settings.section.days", dayStart(), restDays(), streak(), stiffness()),
+            section("settings.section.look", theme(), textSize(), motion()),
+            section("settings.section.safety", new EmergencyRow(model, words).row()),
+            section("settings.section.data", new DataRows(model.data(), host, words).rows()));
+    column.getStyleClass().add("page-column");
+    VBox centred = new VBox(column);
+    centred.getStyleClass().add("page-centre");
+    view.setContent(centred);
+    view.setFitToWidth(true);
+    view.getStyleClass().add("settings");
+  }
+
+  private VBox section(String title, Node... rows) {
+    VBox box = new VBox(rows);
+    box.getStyleClass().add("setting-box");
+    rows[0].getStyleClass().add("first-row");
+    VBox section = new VBox(Texts.of(words.text(title), "section-title"), box);
+    section.getStyleClass().add("setting-section");
+    return section;
+  }
+
+  private SettingRow row(String name, String meaning, Choice<?> choice, Node control) {
+    return SettingRow.of(words, name, words.text(meaning), choice, control);
+  }
+
+  private <T> Stepper<T> stepper(String name, Choice<T> choice, Steps<T> steps) {
+    return new Stepper<>(words, name, choice.valueProperty(), steps, choice::choose);
+  }
+
+  private SettingRow toggle(String name, String meaning, Choice<Boolean> choice) {
+    return row(name, meaning, choice, new Switch(name, choice.valueProperty(), choice::choose));
+  }
+
+  private <E extends Enum<E>> SettingRow segments(
+      String name, String meaning, Choice<E> choice, E[] values, String family) {
+    Map<E, String> names = new LinkedHashMap<>();
+    for (E value : values) {
+      names.put(value, words.name(family, value));
+    }
+    return row(
+        name, meaning, choice, new Segments<>(name, names, choice.valueProperty(), choice::choose));
+  }
+
+  private SettingRow pace() {
+    List<Double> values =
+        IntStream.rangeClosed(15, 30).mapToObj(twentieths -> twentieths / 20.0).toList();
+    Steps<Double> steps =
+        new Steps<>(
+            values,
+            Double::doubleValue,
+            pace -> words.text("settings.percent", Math.round(pace * 100)));
+    String name = words.text("settings.pace");
+    return row(name, "settings.pace.means", model.pace(), stepper(name, model.pace(), steps))
+        .named("pace");
+  }
+
+  private SettingRow setup() {
+    List<Optional<Integer>> values = new ArrayList<>();
+    values.add(Optional.empty());
+    int longest = PlaySettings.SETUP_SECONDS.max();
+    for (int time = PlaySettings.SETUP_SECONDS.min(); time <= longest; time += SETUP_STEP) {
+      values.add(Optional.of(time));
+    }
+    Steps<Optional<Integer>> steps =
+        new Steps<>(
+            values,
+            seconds -> seconds.orElse(0),
+            seconds ->
+                seconds
+                    .map(s -> words.text("settings.seconds", s))
+                    .orElseGet(() -> words.text("settings.setup.as-stretch")));
+    String name = words.text("settings.setup");
+    return row(
+            name,
+            "settings.setup.means",
+            model.setupSeconds(),
+            stepper(name, model.setupSeconds(), steps))
+        .named("setup");
+  }
+
+  private SettingRow byHand() {
+    String name = words.text("settings.by-hand");
+    return toggle(name, "settings.by-hand.means", model.startByHand()).named("by-hand");
+  }
+
+  private SettingRow breath() {
+    String name = words.text("settings.breath");
+    Steps<Integer> steps =
+        Steps.of(
+            PlaySettings.BREATH_SECONDS.min(),
+            PlaySettings.BREATH_SECONDS.max(),
+            1,
+            seconds -> words.text("settings.seconds", seconds));
+    Stepper<Integer> stepper = stepper(name, model.breathSeconds(), steps);
+    Button tap = Buttons.plain("", model::tapBreath);
+    tap.setId("breath-tap");
+    model
+        .missingTapsProperty()
+        .subscribe(
+            missing -> {
+              String text = words.count("settings.breath.tap", missing.intValue());
+              tap.setText(text);
+              tap.setAccessibleText(text);
+            });
+    return row(name, "settings.breath.means", model.breathSeconds(), new ControlStack(stepper, tap))
+        .named("breath");
+  }
+
+  private SettingRow side() {
+    return segments(
+            words.text("settings.side"),
+            "settings.side.means",
+            model.firstSide(),
+            FirstSide.values(),
+            "first-side")
+        .named("first-side");
+  }
+
+  private SettingRow dayStart() {
+    List<LocalTime> times =
+        IntStream.range(0, HALF_HOURS_TO_NOON)
+            .mapToObj(halfHours -> LocalTime.MIN.plus(HALF_HOUR.multipliedBy(halfHours)))
+            .toList();
+    DateTimeFormatter clock =
+        DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(words.locale());
+    Steps<LocalTime> steps = new Steps<>(times, LocalTime::toSecondOfDay, clock::format);
+    String name = words.text("settings.day-start");
+    return row(
+            name,
+            "settings.day-start.means",
+            model.dayStart(),
+            stepper(name, model.dayStart(), steps))
+        .named("day-start");
+  }
+
+  private SettingRow restDays() {
+    String name = words.text("settings.rest-days");
+    Steps<Integer> steps =
+        Steps.of(
+            DaySettings.REST_DAYS.min(),
+            DaySettings.REST_DAYS.max(),
+            1,
+            days -> words.count("settings.days", days));
+    return row(
+            name,
+            "settings.rest-days.means",
+            model.restDays(),
+            stepper(name, model.restDays(), steps))
+        .named("rest-days");
+  }
+
+  private SettingRow streak() {
+    String name = words.text("settings.streak");
+    return toggle(name, "settings.streak.means", model.showStreak()).named("streak-shown");
+  }
+
+  private SettingRow stiffness() {
+    String name = words.text("settings.stiffness");
+    return toggle(name, "settings.stiffness.means", model.askStiffness()).named("stiffness-asked");
+  }
+
+  private SettingRow theme() {
+    return segments(
+            words.text("settings.theme"),
+            "settings.theme.means",
+            model.theme(),
+            Theme.values(),
+            "theme-choice")
+        .named("theme-choice");
+  }
+
+  private SettingRow textSize() {
+    String name = words.text("settings.text-size");
+    Steps<Integer> steps =
+        Steps.of(
+            LookSettings.TEXT_PERCENT.min(),
+            LookSettings.TEXT_PERCENT.max(),
+            TEXT_STEP,
+            percent -> words.text("settings.percent", percent));
+    return row(
+            name,
+            "settings.text-size.means",
+            model.textPercent(),
+            stepper(name, model.textPercent(), steps))
+        .named("text-size");
+  }
+
+  private SettingRow motion() {
+    return segments(
+            words.text("settings.motion"),
+            "settings.motion.means",
+            model.motion(),
+            Motion.values(),
+            "motion-choice")
+        .named("motion");
+  }
+
+  @Override
+  public Parent view() {
+    return view;
+  }
+
+  @Override
+  public void shown() {
+    focus();
+  }
+
+  @Override
+  public void focus() {
+    first.requestFocus();
+  }
+
+  @Override
+  public void left() {
+    model.close();
+  }
+}

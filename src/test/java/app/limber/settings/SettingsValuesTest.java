@@ -1,0 +1,166 @@
+package app.limber.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.limber.practice.DaySettings;
+import app.limber.practice.FirstSide;
+import app.limber.practice.LookSettings;
+import app.limber.practice.Motion;
+import app.limber.practice.PlaySettings;
+import app.limber.practice.Settings;
+import app.limber.practice.SettingsStore.Loaded;
+import app.limber.practice.SettingsStore.Reading;
+import app.limber.practice.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsValuesTest {
+  private static final Settings CHOSEN =
+      new Settings(
+          true,
+          new PlaySettings(1.25, 20, true, 6, FirstSide.ALTERNATE),
+          new DaySettings(LocalTime.of(4, 30), 2, false, false),
+          new LookSettings(Theme.DARK, 150, Motion.REDUCED),
+          "112",
+          true);
+
+  @TempDir private Path folder;
+
+  @Test
+  void everySetting_comesBackAsItWasSaved() {
+    new SettingsFile(folder).save(CHOSEN);
+
+    assertThat(new SettingsFile(folder).load()).isEqualTo(new Loaded(CHOSEN, Reading.FINE));
+  }
+
+  @Test
+  void noFile_givesTheDefaults() {
+    assertThat(new SettingsFile(folder).load())
+        .isEqualTo(new Loaded(Settings.standard(), Reading.FINE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"pace\": 9000",
+        "\"pace\": \"fast\"",
+        "\"pace\": -1e308",
+        "\"setupSeconds\": 4",
+        "\"setupSeconds\": 61",
+        "\"setupSeconds\": 10.5",
+        "\"startByHand\": \"yes\"",
+        "\"breathSeconds\": 3",
+        "\"breathSeconds\": 99999999999999999999",
+        "\"firstSide\": \"middle\"",
+        "\"firstSide\": [\"left\"]",
+        "\"dayStart\": \"12:00\"",
+        "\"dayStart\": \"03:00:01\"",
+        "\"dayStart\": \"25:61\"",
+        "\"dayStart\": 3",
+        "\"restDays\": 7",
+        "\"restDays\": -1",
+        "\"askStiffness\": 1",
+        "\"showStreak\": {}",
+        "\"theme\": \"DARK\"",
+        "\"theme\": null, \"motion\": \"fast\"",
+        "\"textPercent\": 5000",
+        "\"emergencyNumber\": \"call mum\"",
+        "\"emergencyNumber\": \"\"",
+        "\"emergencyNumber\": 112",
+        "\"muted\": \"\"",
+        "\"safetyRead\": 0"
+      })
+  void absurdValue_hasItsDefaultWhileTheOthersHold(String field) throws IOException {
+    write("{ \"showStreak\": false, " + field + " }");
+
+    Loaded loaded = new SettingsFile(folder).load();
+
+    Settings expected =
+        field.startsWith("\"showStreak\"")
+            ? Settings.standard()
+            : Settings.standard().with(DaySettings.standard().withShowStreak(false));
+    assertThat(loaded).isEqualTo(new Loaded(expected, Reading.PARTLY));
+  }
+
+  @Test
+  void absurdValue_isToldOnceAndTheFileKeptAside() throws IOException {
+    write("{ \"pace\": 9000, \"restDays\": 3 }");
+
+    SettingsFile file = new SettingsFile(folder);
+
+    assertThat(file.load().reading()).isEqualTo(Reading.PARTLY);
+    assertThat(file.load())
+        .isEqualTo(
+            new Loaded(
+                Settings.standard().with(DaySettings.standard().withRestDays(3)), Reading.FINE));
+    assertThat(folder.resolve("settings.json.broken")).content().contains("9000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "[]", "null", "\"pace\"", "{\"pace\": NaN}", "{} {}", "\u0000"})
+  void fileThatIsNoSettings_isKeptAsideAndTheDefaultsHold(String text) throws IOException {
+    write(text);
+
+    SettingsFile file = new SettingsFile(folder);
+
+    assertThat(file.load()).isEqualTo(new Loaded(Settings.standard(), Reading.BROKEN));
+    assertThat(folder.resolve("settings.json.broken")).hasContent(text);
+    assertThat(file.load().reading()).isEqualTo(Reading.FINE);
+  }
+
+  @Test
+  void secondBrokenFile_leavesTheFirstOneKeptAside() throws IOException {
+    write("first");
+    new SettingsFile(folder).load();
+    write("second");
+    new SettingsFile(folder).load();
+
+    assertThat(folder.resolve("settings.json.broken")).hasContent("first");
+    assertThat(folder.resolve("settings.json.broken-2")).hasContent("second");
+  }
+
+  @Test
+  void fileOfANewerVersion_isKeptAsideAndTheDefaultsHold() throws IOException {
+    write("{ \"version\": 2, \"pace\": 1.25 }");
+
+    SettingsFile file = new SettingsFile(folder);
+
+    assertThat(file.load()).isEqualTo(new Loaded(Settings.standard(), Reading.NEWER));
+    assertThat(folder.resolve("settings.json.newer")).content().contains("1.25");
+    assertThat(file.load().reading()).isEqualTo(Reading.FINE);
+  }
+
+  @Test
+  void unknownField_isPassedOver() throws IOException {
+    write("{ \"hat\": \"blue\", \"restDays\": 2 }");
+
+    assertThat(new SettingsFile(folder).load())
+        .isEqualTo(
+            new Loaded(
+                Settings.standard().with(DaySettings.standard().withRestDays(2)), Reading.FINE));
+  }
+
+  @Test
+  void looking_leavesABrokenFileWhereItIs() throws IOException {
+    write("{");
+
+    assertThat(new SettingsFile(folder).look().reading()).isEqualTo(Reading.BROKEN);
+
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()).toList())
+          .isEqualTo(List.of("settings.json"));
+    }
+  }
+
+  private void write(String text) throws IOException {
+    Files.writeString(folder.resolve("settings.json"), text);
+  }
+}
