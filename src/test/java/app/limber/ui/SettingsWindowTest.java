@@ -27,6 +27,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -119,6 +120,19 @@ class SettingsWindowTest {
     settle();
 
     assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("about-safety");
+  }
+
+  @Test
+  void pageDown_readsOnWhereNoControlIs() {
+    go("go-about");
+    ScrollPane page = (ScrollPane) stage.getScene().getRoot().lookup(".about");
+
+    type(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
+    double further = page.getVvalue();
+    type(KeyCode.PAGE_UP);
+
+    assertThat(further).isGreaterThan(page.getVvalue());
+    assertThat(page.getVvalue()).isPositive();
   }
 
   @Test

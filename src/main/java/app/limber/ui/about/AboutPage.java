@@ -7,6 +7,7 @@ import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Page;
+import app.limber.ui.controls.ScrollKeys;
 import app.limber.ui.controls.Texts;
 import app.limber.words.Words;
 import java.util.List;
@@ -17,6 +18,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// The page that says what Limber is and is not, where its stretches come from, where the data
@@ -159,6 +161,11 @@ public final class AboutPage implements Page {
   @Override
   public void shown() {
     focus();
+  }
+
+  @Override
+  public void key(KeyEvent key) {
+    ScrollKeys.scroll(view, key);
   }
 
   @Override

@@ -47,7 +47,7 @@ public final class SafetyCard {
       Label call = Texts.of(words.text("safety.emergency.number", number), "card-heading");
       call.setId("emergency-call");
       call.getStyleClass().add("emergency-call");
-      emergency.getChildren().add(1, call);
+      emergency.getChildren().add(call);
     }
     return emergency;
   }

@@ -8,6 +8,7 @@ import app.limber.practice.PlaySettings;
 import app.limber.practice.Theme;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Page;
+import app.limber.ui.controls.ScrollKeys;
 import app.limber.ui.controls.Segments;
 import app.limber.ui.controls.Stepper;
 import app.limber.ui.controls.Steps;
@@ -28,6 +29,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// The page with everything that can be set, by topic.
@@ -257,6 +259,11 @@ public final class SettingsPage implements Page {
   @Override
   public void shown() {
     focus();
+  }
+
+  @Override
+  public void key(KeyEvent key) {
+    ScrollKeys.scroll(view, key);
   }
 
   @Override
