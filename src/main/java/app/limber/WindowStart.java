@@ -3,6 +3,8 @@ package app.limber;
 import app.limber.cli.Window;
 import app.limber.cli.WindowRequest;
 import app.limber.content.ContentReader;
+import app.limber.content.SchemaFiles;
+import app.limber.content.UserRoutines;
 import app.limber.desktop.SystemDataFolder;
 import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.player.Ticker;
@@ -11,6 +13,7 @@ import app.limber.practice.DataDesk;
 import app.limber.practice.LogDesk;
 import app.limber.practice.LogWords;
 import app.limber.practice.ProblemWords;
+import app.limber.practice.RoutineDesk;
 import app.limber.practice.SettingsStore;
 import app.limber.settings.SettingsFile;
 import app.limber.ui.FolderChooser;
@@ -18,6 +21,8 @@ import app.limber.ui.FxPulse;
 import app.limber.ui.LimberWindow;
 import app.limber.ui.UiParts;
 import app.limber.words.Words;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -35,6 +40,8 @@ import javafx.stage.Stage;
 /// Opens the window: starts the toolkit and the executors, puts the parts together, and ends them
 /// when the window is closed.
 final class WindowStart implements Window {
+  private static final System.Logger LOG = System.getLogger(WindowStart.class.getName());
+
   private final Words words;
   private final InstantSource clock;
   private final Supplier<ZoneId> zone;
@@ -78,6 +85,10 @@ final class WindowStart implements Window {
               desk,
               background,
               Platform::runLater);
+      Path content = dataFolder.resolve("content");
+      RoutineDesk routines =
+          new RoutineDesk(new UserRoutines(content, words), background, Platform::runLater);
+      background.execute(() -> putSchemasBeside(content));
       UiParts parts =
           new UiParts(
               words,
@@ -89,7 +100,8 @@ final class WindowStart implements Window {
               FxPulse::new,
               company,
               data,
-              FolderChooser.ofSystem());
+              FolderChooser.ofSystem(),
+              routines);
       UiParts.Opening opening = new UiParts.Opening(request.routine(), request.speed());
       Platform.startup(
           () -> {
@@ -118,6 +130,17 @@ final class WindowStart implements Window {
   @SuppressWarnings("FutureReturnValueIgnored") // it ends with its executor
   private static void everyMinute(ScheduledExecutorService minutes, Runnable beat) {
     minutes.scheduleAtFixedRate(() -> Platform.runLater(beat), 1, 1, TimeUnit.MINUTES);
+  }
+
+  private static void putSchemasBeside(Path content) {
+    if (Files.isDirectory(content)) {
+      try {
+        SchemaFiles.writeTo(content);
+      } catch (IOException e) {
+        // Only editors miss them; the content is read all the same.
+        LOG.log(System.Logger.Level.DEBUG, "schemas not written", e);
+      }
+    }
   }
 
   private static ThreadFactory daemon(String name) {

@@ -2,12 +2,10 @@ package app.limber.cli;
 
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
-import app.limber.routine.RoutineStep;
 import app.limber.words.NearestName;
 import app.limber.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Finds the routine that someone named on the command line: one of the library's, or
 /// `single:<stretch-id>` for one stretch alone.
@@ -24,15 +22,7 @@ final class RoutineChoice {
   ///
   /// @throws CommandProblem if its file has problems, or if there is none: with the nearest name
   Routine of(String name) {
-    return find(name).orElseThrow(() -> problem(name));
-  }
-
-  private Optional<Routine> find(String name) {
-    return Routine.isSingle(name)
-        ? library
-            .stretch(name.substring(Routine.SINGLE.length()))
-            .map(stretch -> Routine.single(stretch, RoutineStep.standard(stretch.id())))
-        : library.routine(name);
+    return library.playable(name).orElseThrow(() -> problem(name));
   }
 
   private CommandProblem problem(String name) {

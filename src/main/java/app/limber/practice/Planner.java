@@ -24,7 +24,7 @@ public final class Planner {
     this.library = library;
   }
 
-  /// Plans a routine.
+  /// Plans a routine. What it leaves open about a stretch is as the user does that stretch.
   ///
   /// @param log the sessions that stand, oldest first
   /// @param leftOut the ids of the stretches that are not to be played
@@ -39,7 +39,34 @@ public final class Planner {
             play.setupTime(),
             play.startByHand() ? everyStretch(routine) : firstTimers(routine, log),
             leftOut);
-    return new Plan(routine, Timeline.of(routine, library, options));
+    return new Plan(routine, Timeline.of(withOwnDoses(routine, settings), library, options));
+  }
+
+  /// Plans a routine for today, without what the user leaves out; empty if that is all of it. A
+  /// stretch played alone is played even so: the user asks for just that.
+  public Optional<Plan> today(Routine routine, Settings settings, Morning morning) {
+    Set<String> away =
+        Routine.isSingle(routine.id()) ? Set.of() : settings.stretches().leftOutOn(morning.today());
+    return routine.steps().stream().allMatch(step -> away.contains(step.stretch()))
+        ? Optional.empty()
+        : Optional.of(plan(routine, settings, morning.log(), away));
+  }
+
+  private Routine withOwnDoses(Routine routine, Settings settings) {
+    return new Routine(
+        routine.id(),
+        routine.name(),
+        routine.description(),
+        routine.restTime(),
+        routine.steps().stream().map(step -> withOwnDose(step, settings)).toList());
+  }
+
+  private RoutineStep withOwnDose(RoutineStep step, Settings settings) {
+    return settings
+        .stretches()
+        .dose(step.stretch())
+        .flatMap(dose -> library.stretch(step.stretch()).map(found -> dose.fill(step, found)))
+        .orElse(step);
   }
 
   /// Plans a routine as shipped: default settings, nothing waited for.

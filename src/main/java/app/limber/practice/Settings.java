@@ -16,6 +16,7 @@ public record Settings(
     PlaySettings play,
     DaySettings days,
     LookSettings look,
+    StretchSettings stretches,
     @Nullable String emergencyNumber,
     boolean muted) {
   private static final Pattern EMERGENCY_NUMBER = Pattern.compile("[+*#]?\\d[-\\d ()/.]{0,28}");
@@ -33,6 +34,7 @@ public record Settings(
         PlaySettings.standard(),
         DaySettings.standard(),
         LookSettings.standard(),
+        StretchSettings.standard(),
         null,
         false);
   }
@@ -44,26 +46,30 @@ public record Settings(
   }
 
   public Settings withSafetyRead() {
-    return new Settings(true, play, days, look, emergencyNumber, muted);
+    return new Settings(true, play, days, look, stretches, emergencyNumber, muted);
   }
 
   public Settings with(PlaySettings newPlay) {
-    return new Settings(safetyRead, newPlay, days, look, emergencyNumber, muted);
+    return new Settings(safetyRead, newPlay, days, look, stretches, emergencyNumber, muted);
   }
 
   public Settings with(DaySettings newDays) {
-    return new Settings(safetyRead, play, newDays, look, emergencyNumber, muted);
+    return new Settings(safetyRead, play, newDays, look, stretches, emergencyNumber, muted);
   }
 
   public Settings with(LookSettings newLook) {
-    return new Settings(safetyRead, play, days, newLook, emergencyNumber, muted);
+    return new Settings(safetyRead, play, days, newLook, stretches, emergencyNumber, muted);
+  }
+
+  public Settings with(StretchSettings newStretches) {
+    return new Settings(safetyRead, play, days, look, newStretches, emergencyNumber, muted);
   }
 
   public Settings withEmergencyNumber(@Nullable String number) {
-    return new Settings(safetyRead, play, days, look, number, muted);
+    return new Settings(safetyRead, play, days, look, stretches, number, muted);
   }
 
   public Settings withMuted(boolean nowMuted) {
-    return new Settings(safetyRead, play, days, look, emergencyNumber, nowMuted);
+    return new Settings(safetyRead, play, days, look, stretches, emergencyNumber, nowMuted);
   }
 }

@@ -21,6 +21,15 @@ public record Library(
     return Optional.ofNullable(routines.get(id));
   }
 
+  /// What can be played under a name: a routine by its id, or one stretch alone as
+  /// `single:<stretch-id>`.
+  public Optional<Routine> playable(String name) {
+    return Routine.isSingle(name)
+        ? stretch(name.substring(Routine.SINGLE.length()))
+            .map(stretch -> Routine.single(stretch, RoutineStep.standard(stretch.id())))
+        : routine(name);
+  }
+
   public Optional<Stretch> stretch(String id) {
     return Optional.ofNullable(stretches.get(id));
   }

@@ -43,6 +43,7 @@ final class SettingsJson {
     object.put("theme", Words.code(look.theme()));
     object.put("textPercent", look.textPercent());
     object.put("motion", Words.code(look.motion()));
+    StretchesJson.write(settings.stretches(), object);
     object.put("emergencyNumber", settings.emergencyNumber());
     object.put("muted", settings.muted());
     return object;
@@ -60,6 +61,7 @@ final class SettingsJson {
             play(values, usual.play()),
             days(values, usual.days()),
             look(values, usual.look()),
+            new StretchesJson(values).read(),
             values.text("emergencyNumber", Settings::isEmergencyNumber),
             values.flag("muted", usual.muted()));
     return new Loaded(settings, values.allUsable() ? Reading.FINE : Reading.PARTLY);

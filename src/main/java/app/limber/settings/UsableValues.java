@@ -2,8 +2,11 @@ package app.limber.settings;
 
 import app.limber.practice.Range;
 import app.limber.words.Codes;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.function.Function;
@@ -69,6 +72,35 @@ final class UsableValues {
 
   @Nullable String text(String name, Predicate<String> fits) {
     return value(name, node -> string(node).filter(fits)).orElse(null);
+  }
+
+  /// The objects in a list of objects; those that `read` can make nothing of are left out.
+  <T> List<T> objects(String name, Function<UsableValues, Optional<T>> read) {
+    List<T> found = new ArrayList<>();
+    for (JsonNode node :
+        value(name, n -> only(n, n.isArray())).stream().flatMap(JsonNode::valueStream).toList()) {
+      if (node instanceof ObjectNode entry) {
+        UsableValues values = new UsableValues(entry);
+        Optional<T> made = read.apply(values);
+        made.ifPresent(found::add);
+        allUsable &= made.isPresent() && values.allUsable;
+      } else {
+        allUsable = false;
+      }
+    }
+    return found;
+  }
+
+  @Nullable LocalDate dateOrNone(String name) {
+    return value(name, node -> string(node).flatMap(UsableValues::date)).orElse(null);
+  }
+
+  private static Optional<LocalDate> date(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<String> string(JsonNode node) {

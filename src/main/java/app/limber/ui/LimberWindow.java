@@ -19,10 +19,15 @@ import app.limber.ui.history.HistoryModel;
 import app.limber.ui.history.HistoryPage;
 import app.limber.ui.player.PlayerModel;
 import app.limber.ui.player.PlayerPage;
+import app.limber.ui.routines.RoutinesModel;
+import app.limber.ui.routines.RoutinesPage;
 import app.limber.ui.safety.SafetyCard;
 import app.limber.ui.settings.SettingsHost;
 import app.limber.ui.settings.SettingsModel;
 import app.limber.ui.settings.SettingsPage;
+import app.limber.ui.stretches.StretchesHost;
+import app.limber.ui.stretches.StretchesModel;
+import app.limber.ui.stretches.StretchesPage;
 import app.limber.ui.today.StartOrder;
 import app.limber.ui.today.TodayHost;
 import app.limber.ui.today.TodayModel;
@@ -46,7 +51,7 @@ import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The window: goes from page to page, lays cards over them, and keeps the look.
-public final class LimberWindow implements TodayHost, SettingsHost {
+public final class LimberWindow implements TodayHost, SettingsHost, StretchesHost {
   private static final double FIRST_WIDTH = 1180;
   private static final double FIRST_HEIGHT = 760;
   private static final double SMALLEST_WIDTH = 720;
@@ -62,9 +67,13 @@ public final class LimberWindow implements TodayHost, SettingsHost {
   private final ThemeButton themeButton;
   private final Look look;
   private final TodayModel today;
+  private final StretchesModel stretches;
+  private final RoutinesModel routines;
   private final ReadOnlyBooleanWrapper muted = new ReadOnlyBooleanWrapper();
   private final TodayPage todayPage;
   private Accompaniment company = Accompaniment.none();
+  private @Nullable StretchesPage stretchesPage;
+  private @Nullable RoutinesPage routinesPage;
   private @Nullable Page page;
   private boolean safetyAsked;
 
@@ -74,7 +83,9 @@ public final class LimberWindow implements TodayHost, SettingsHost {
     this.coach = parts.coach();
     this.parts = parts;
     this.opening = opening;
-    this.today = new TodayModel(coach, this::begin);
+    this.today = new TodayModel(coach, this::begin, this::notKept);
+    this.routines = new RoutinesModel(coach, parts.routines(), this::begin);
+    this.stretches = new StretchesModel(coach, this::begin, this::notKept);
     Fonts.load();
     this.themeButton = new ThemeButton(words, this::setTheme);
     this.nav = new NavBar(words, this::go, this::showSafety, themeButton.node());
@@ -190,10 +201,40 @@ public final class LimberWindow implements TodayHost, SettingsHost {
   private Page page(Place place) {
     return switch (place) {
       case TODAY -> todayPage;
+      case STRETCHES -> stretchesPage();
       case HISTORY -> new HistoryPage(new HistoryModel(coach, words, shell::say), words);
       case SETTINGS -> new SettingsPage(settingsModel(), this, words);
       case ABOUT -> new AboutPage(parts.data(), this::showSafety, this::say, this::showCard, words);
     };
+  }
+
+  private StretchesPage stretchesPage() {
+    if (stretchesPage == null) {
+      stretchesPage = new StretchesPage(stretches, this, words);
+    }
+    return stretchesPage;
+  }
+
+  private RoutinesPage routinesPage() {
+    if (routinesPage == null) {
+      routinesPage = new RoutinesPage(routines, this, words);
+    }
+    return routinesPage;
+  }
+
+  @Override
+  public void showStretches() {
+    go(Place.STRETCHES);
+  }
+
+  @Override
+  public void showRoutines() {
+    nav.mark(Place.STRETCHES);
+    go(routinesPage(), nav);
+  }
+
+  private void notKept() {
+    shell.say(words.text("settings.not-kept"));
   }
 
   private void begin(StartOrder order) {
@@ -261,7 +302,7 @@ public final class LimberWindow implements TodayHost, SettingsHost {
   }
 
   private void change(Settings changed) {
-    coach.change(changed, () -> shell.say(words.text("settings.not-kept")));
+    coach.change(changed, this::notKept);
   }
 
   private void showSafety() {
@@ -273,7 +314,7 @@ public final class LimberWindow implements TodayHost, SettingsHost {
   }
 
   private SettingsModel settingsModel() {
-    return new SettingsModel(coach, parts.data(), () -> say(words.text("settings.not-kept")));
+    return new SettingsModel(coach, parts.data(), this::notKept);
   }
 
   @Override

@@ -5,6 +5,7 @@ import app.limber.ui.controls.Icon;
 /// A page that the user can go to at any time outside a session.
 enum Place {
   TODAY(Icon.TODAY),
+  STRETCHES(Icon.STRETCHES),
   HISTORY(Icon.HISTORY),
   SETTINGS(Icon.SETTINGS),
   ABOUT(Icon.ABOUT);

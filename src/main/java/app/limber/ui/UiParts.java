@@ -5,6 +5,7 @@ import app.limber.practice.Accompaniment;
 import app.limber.practice.Coach;
 import app.limber.practice.DataDesk;
 import app.limber.practice.Pulse;
+import app.limber.practice.RoutineDesk;
 import app.limber.practice.SettingsStore;
 import app.limber.routine.ContentProblem;
 import app.limber.words.Words;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pulses makes what drives a session, on the thread of the window
 /// @param data the user's data as a whole
 /// @param folders lets the user choose a folder
+/// @param routines keeps the routines that the user makes
 public record UiParts(
     Words words,
     Coach coach,
@@ -33,7 +35,8 @@ public record UiParts(
     Supplier<Pulse> pulses,
     Accompaniment.Maker accompaniment,
     DataDesk data,
-    FolderChooser folders) {
+    FolderChooser folders,
+    RoutineDesk routines) {
   /// What the window shows first.
   ///
   /// @param routine the id of a routine that starts at once; null to open on Today

@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.practice.DaySettings;
 import app.limber.practice.FirstSide;
+import app.limber.practice.LeftOut;
 import app.limber.practice.LookSettings;
 import app.limber.practice.Motion;
+import app.limber.practice.OwnDose;
 import app.limber.practice.PlaySettings;
 import app.limber.practice.Settings;
 import app.limber.practice.SettingsStore.Loaded;
 import app.limber.practice.SettingsStore.Reading;
+import app.limber.practice.StretchSettings;
 import app.limber.practice.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +33,9 @@ class SettingsValuesTest {
           new PlaySettings(1.25, 20, true, 6, FirstSide.ALTERNATE),
           new DaySettings(LocalTime.of(4, 30), 2, false, false),
           new LookSettings(Theme.DARK, 150, Motion.REDUCED),
+          new StretchSettings(
+              Map.of("hamstring", LeftOut.always(true)),
+              Map.of("prayer", new OwnDose("standard", 3, null))),
           "112",
           true);
 

@@ -1,5 +1,6 @@
 package app.limber.testing;
 
+import app.limber.content.UserRoutines;
 import app.limber.desktop.SystemDataFolder;
 import app.limber.figure.PoseBook;
 import app.limber.journal.Fact;
@@ -11,13 +12,16 @@ import app.limber.practice.Content;
 import app.limber.practice.DataDesk;
 import app.limber.practice.LogDesk;
 import app.limber.practice.Morning;
+import app.limber.practice.RoutineDesk;
 import app.limber.practice.Settings;
 import app.limber.routine.Library;
 import app.limber.settings.SettingsFile;
+import app.limber.words.Words;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -30,6 +34,7 @@ public final class Household {
   private final LogDesk desk;
   private final Coach coach;
   private final DataDesk data;
+  private final RoutineDesk routines;
   private final List<String> failures = new ArrayList<>();
 
   public Household(Path folder) {
@@ -51,6 +56,11 @@ public final class Household {
             UUID::randomUUID);
     data =
         new DataDesk(new SystemDataFolder(folder, "Linux"), coach, desk, elsewhere, Runnable::run);
+    routines =
+        new RoutineDesk(
+            new UserRoutines(folder.resolve("content"), Words.of(Locale.ENGLISH)),
+            elsewhere,
+            Runnable::run);
   }
 
   public Coach coach() {
@@ -59,6 +69,10 @@ public final class Household {
 
   public DataDesk data() {
     return data;
+  }
+
+  public RoutineDesk routines() {
+    return routines;
   }
 
   public ManualTime time() {

@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.content.ContentReader;
+import app.limber.content.UserRoutines;
 import app.limber.desktop.SystemDataFolder;
 import app.limber.journal.Fact;
 import app.limber.journal.Journal;
@@ -18,6 +19,7 @@ import app.limber.practice.LogDesk;
 import app.limber.practice.LogWords;
 import app.limber.practice.ProblemWords;
 import app.limber.practice.Pulse;
+import app.limber.practice.RoutineDesk;
 import app.limber.practice.Settings;
 import app.limber.practice.SettingsStore;
 import app.limber.settings.SettingsFile;
@@ -131,7 +133,8 @@ final class OpenWindow implements AutoCloseable {
             this::newPulse,
             (settings, voiceBusy) -> Accompaniment.none(),
             new DataDesk(new SystemDataFolder(folder, "Linux"), coach, desk, tasks, tasks),
-            (owner, title) -> Optional.empty()),
+            (owner, title) -> Optional.empty(),
+            new RoutineDesk(new UserRoutines(folder.resolve("content"), words), tasks, tasks)),
         builder.opening);
   }
 

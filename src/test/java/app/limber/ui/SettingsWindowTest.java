@@ -75,7 +75,8 @@ class SettingsWindowTest {
                   HandPulse::new,
                   (settings, voiceBusy) -> Accompaniment.none(),
                   household.data(),
-                  (owner, title) -> Optional.of(parent));
+                  (owner, title) -> Optional.of(parent),
+                  household.routines());
           new LimberWindow(stage, parts, new UiParts.Opening(null, 1)).show();
           stage.setX(0);
           stage.setY(0);

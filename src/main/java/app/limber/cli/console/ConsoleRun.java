@@ -57,8 +57,12 @@ final class ConsoleRun {
 
   private void prepare(Routine routine, double speed, Morning morning) {
     tellProblems(morning);
+    Planner planner = new Planner(morning.library());
+    // A routine that is left out altogether is asked for by its name here, and so is played whole.
     Plan plan =
-        new Planner(morning.library()).plan(routine, coach.settings(), morning.log(), Set.of());
+        planner
+            .today(routine, coach.settings(), morning)
+            .orElseGet(() -> planner.plan(routine, coach.settings(), morning.log(), Set.of()));
     PlayerOptions options = options(speed);
     if (coach.settings().safetyRead()) {
       start(plan, options);

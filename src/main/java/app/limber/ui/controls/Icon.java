@@ -45,7 +45,10 @@ public enum Icon {
   ERASE(Feather.TRASH_2),
   LESS(Feather.MINUS),
   MORE(Feather.PLUS),
-  RESET(Feather.ROTATE_CCW);
+  RESET(Feather.ROTATE_CCW),
+  STRETCHES(Feather.LIST),
+  UP(Feather.ARROW_UP),
+  DOWN(Feather.ARROW_DOWN);
 
   private final Feather picture;
 

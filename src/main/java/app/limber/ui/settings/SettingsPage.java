@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -88,10 +89,10 @@ public final class SettingsPage implements Page {
   }
 
   private <E extends Enum<E>> SettingRow segments(
-      String name, String meaning, Choice<E> choice, E[] values, String family) {
+      String name, String meaning, Choice<E> choice, E[] values, Function<E, String> naming) {
     Map<E, String> names = new LinkedHashMap<>();
     for (E value : values) {
-      names.put(value, words.name(family, value));
+      names.put(value, naming.apply(value));
     }
     return row(
         name, meaning, choice, new Segments<>(name, names, choice.valueProperty(), choice::choose));
@@ -168,7 +169,7 @@ public final class SettingsPage implements Page {
             "settings.side.means",
             model.firstSide(),
             FirstSide.values(),
-            "first-side")
+            side -> words.name("first-side", side))
         .named("first-side");
   }
 
@@ -221,7 +222,7 @@ public final class SettingsPage implements Page {
             "settings.theme.means",
             model.theme(),
             Theme.values(),
-            "theme-choice")
+            theme -> words.name("theme-choice", theme))
         .named("theme-choice");
   }
 
@@ -247,7 +248,7 @@ public final class SettingsPage implements Page {
             "settings.motion.means",
             model.motion(),
             Motion.values(),
-            "motion-choice")
+            motion -> words.name("motion-choice", motion))
         .named("motion");
   }
 

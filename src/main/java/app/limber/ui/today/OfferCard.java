@@ -61,7 +61,7 @@ final class OfferCard extends HBox {
     start.setDisable(empty);
     if (plan == null) {
       boolean waits = model.startingProperty().get();
-      name.setText(words.text(empty ? "today.nothing" : "today.loading"));
+      name.setText(standstill(empty));
       size.setText(waits ? words.text("today.start-kept") : "");
       things.setText("");
       return;
@@ -74,6 +74,13 @@ final class OfferCard extends HBox {
             minutes(plan.timeline(), words)));
     Set<String> needed = things(plan.timeline());
     things.setText(needed.isEmpty() ? "" : words.text("today.things", String.join(", ", needed)));
+  }
+
+  private String standstill(boolean empty) {
+    if (model.isAllLeftOut()) {
+      return words.text("today.all-left-out");
+    }
+    return words.text(empty ? "today.nothing" : "today.loading");
   }
 
   private static Set<String> things(Timeline timeline) {

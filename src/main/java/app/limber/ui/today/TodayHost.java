@@ -11,4 +11,7 @@ public interface TodayHost {
 
   /// Says why the log cannot be used, and that practice goes on without it.
   String logSentence(JournalException.Reason problem);
+
+  /// Takes the user to the stretches.
+  void showStretches();
 }

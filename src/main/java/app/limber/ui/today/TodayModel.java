@@ -2,13 +2,15 @@ package app.limber.ui.today;
 
 import app.limber.practice.Coach;
 import app.limber.practice.DayPart;
+import app.limber.practice.LeftOut;
 import app.limber.practice.Morning;
 import app.limber.practice.Plan;
 import app.limber.practice.Planner;
+import app.limber.practice.StretchSettings;
 import app.limber.routine.Routine;
-import java.util.HashSet;
+import app.limber.routine.Stretch;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,18 +30,21 @@ public final class TodayModel {
 
   private final Coach coach;
   private final Consumer<StartOrder> starter;
+  private final Runnable notKept;
+  private @Nullable Routine chosen;
   private final ReadOnlyObjectWrapper<@Nullable Morning> morning = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Plan> plan = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper starting = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper resting = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<@Nullable Integer> stiffness = new SimpleObjectProperty<>();
-  private final Set<String> leftOut = new HashSet<>();
   private @Nullable String wanted;
 
   /// @param starter begins a session
-  public TodayModel(Coach coach, Consumer<StartOrder> starter) {
+  /// @param notKept runs if a change of the settings cannot be kept
+  public TodayModel(Coach coach, Consumer<StartOrder> starter, Runnable notKept) {
     this.coach = coach;
     this.starter = starter;
+    this.notKept = notKept;
   }
 
   /// Reads the content and the log anew.
@@ -70,18 +75,19 @@ public final class TodayModel {
 
   /// What was named at the start, else what is chosen already, else what suits the morning.
   private Optional<Routine> toOffer(Morning arrived) {
-    String chosen = plan.get() == null ? "" : plan.get().routine().id();
-    Optional<Routine> routine = arrived.library().routine(wanted == null ? chosen : wanted);
+    String before = chosen == null ? "" : chosen.id();
+    Optional<Routine> routine = arrived.library().playable(wanted == null ? before : wanted);
     if (wanted != null && routine.isEmpty()) {
       starting.set(false);
     }
     wanted = null;
+    chosen = null;
     return routine.or(arrived::offered);
   }
 
   /// Another day has begun: what was told of the one before no longer holds.
   private void forgetToday() {
-    leftOut.clear();
+    chosen = null;
     forgetAnswer();
   }
 
@@ -126,27 +132,54 @@ public final class TodayModel {
   public void choose(Routine routine) {
     Morning now = morning.get();
     if (now != null) {
-      Set<String> away = playable(routine) ? leftOut : Set.of();
-      plan.set(new Planner(now.library()).plan(routine, coach.settings(), now.log(), away));
+      chosen = routine;
+      plan.set(new Planner(now.library()).today(routine, coach.settings(), now).orElse(null));
     }
   }
 
-  private boolean playable(Routine routine) {
-    return routine.steps().stream().anyMatch(step -> !leftOut.contains(step.stretch()));
+  /// Whether every stretch of what is chosen is left out today.
+  public boolean isAllLeftOut() {
+    return chosen != null && morning.get() != null && plan.get() == null;
   }
 
-  /// Leaves a stretch out for today.
+  /// Leaves a stretch out for today, because it hurt.
   public void leaveOut(String stretch) {
-    leftOut.add(stretch);
-    Plan current = plan.get();
-    if (current != null) {
-      choose(current.routine());
+    Morning now = morning.get();
+    if (now != null) {
+      StretchSettings stretches = coach.settings().stretches();
+      LeftOut how = LeftOut.on(now.today(), true);
+      coach.change(coach.settings().with(stretches.leaving(stretch, how, now.today())), notKept);
+      if (chosen != null) {
+        choose(chosen);
+      }
     }
   }
 
   /// Whether a stretch is left out today.
   public boolean isLeftOut(String stretch) {
-    return leftOut.contains(stretch);
+    return leftOut(stretch).isPresent();
+  }
+
+  private Optional<LeftOut> leftOut(String stretch) {
+    Morning now = morning.get();
+    return now == null
+        ? Optional.empty()
+        : coach.settings().stretches().leftOutOn(now.today(), stretch);
+  }
+
+  /// The stretches that are left out today.
+  public List<Stretch> leftOut() {
+    Morning now = morning.get();
+    return now == null
+        ? List.of()
+        : now.library().stretches().values().stream()
+            .filter(stretch -> isLeftOut(stretch.id()))
+            .toList();
+  }
+
+  /// Whether a stretch is left out today because it hurt.
+  public boolean isPainful(String stretch) {
+    return leftOut(stretch).filter(LeftOut::pain).isPresent();
   }
 
   /// Begins what is chosen; kept until the content is there.
@@ -194,7 +227,7 @@ public final class TodayModel {
   /// Nothing is left of what the user said and chose.
   public void startAnew() {
     forgetAnswer();
-    leftOut.clear();
+    chosen = null;
     plan.set(null);
     morning.set(null);
   }

@@ -5,6 +5,7 @@ import app.limber.practice.Plan;
 import app.limber.practice.Planner;
 import app.limber.practice.ProgressWords;
 import app.limber.routine.Routine;
+import app.limber.routine.Stretch;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Page;
@@ -13,6 +14,7 @@ import app.limber.ui.controls.Texts;
 import app.limber.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -194,6 +196,7 @@ public final class TodayPage implements Page {
       found.add(show);
     }
     painNotice(morning, found);
+    leftOutNotice(found);
     stiffNotice(found);
     return found;
   }
@@ -232,6 +235,26 @@ public final class TodayPage implements Page {
   private void rest() {
     model.rest();
     focus();
+  }
+
+  private void leftOutNotice(List<Node> found) {
+    List<Stretch> away = model.leftOut();
+    if (!away.isEmpty()) {
+      String names = away.stream().map(this::leftOutName).collect(Collectors.joining(", "));
+      Label text = Texts.of(words.text("today.leaves-out", names), "small");
+      text.setId("left-out");
+      Button change = Buttons.link(words.text("today.change-left-out"), host::showStretches);
+      change.setId("change-left-out");
+      HBox line = new HBox(text, change);
+      line.getStyleClass().add("notice-line");
+      found.add(line);
+    }
+  }
+
+  private String leftOutName(Stretch stretch) {
+    return model.isPainful(stretch.id())
+        ? words.text("today.because-of-pain", stretch.name())
+        : stretch.name();
   }
 
   private void stiffNotice(List<Node> found) {

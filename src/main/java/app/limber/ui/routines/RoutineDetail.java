@@ -1,0 +1,100 @@
+package app.limber.ui.routines;
+
+import app.limber.routine.Routine;
+import app.limber.routine.RoutineStep;
+import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Card;
+import app.limber.ui.controls.Icon;
+import app.limber.ui.controls.Texts;
+import app.limber.ui.stretches.StretchesHost;
+import app.limber.words.Words;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// A routine as it stands, and what can be done with it.
+final class RoutineDetail extends VBox {
+  private final RoutinesModel model;
+  private final Routine routine;
+  private final StretchesHost host;
+  private final Words words;
+
+  RoutineDetail(RoutinesModel model, Routine routine, StretchesHost host, Words words) {
+    this.model = model;
+    this.routine = routine;
+    this.host = host;
+    this.words = words;
+    getStyleClass().add("stretch");
+    int seconds = model.seconds(routine.steps(), routine.restTime());
+    String size =
+        words.text(
+            "routines.size",
+            words.count("today.stretches", routine.steps().size()),
+            words.text("routines.time", seconds / 60, seconds % 60));
+    getChildren().add(new VBox(Texts.of(routine.name(), "stretch-name"), Texts.of(size, "small")));
+    if (!routine.description().isBlank()) {
+      getChildren().add(Texts.of(routine.description(), "card-lead"));
+    }
+    getChildren().addAll(actions(), steps());
+  }
+
+  private FlowPane actions() {
+    Button play =
+        Buttons.main(
+            words.text("today.start"),
+            () -> model.play(routine, () -> host.say(words.text("today.all-left-out"))));
+    play.setId("play-routine");
+    Button copy =
+        Buttons.plain(
+            words.text("routines.duplicate"),
+            () -> model.duplicate(routine, words.text("routines.copy-name", routine.name())));
+    copy.setId("duplicate-routine");
+    FlowPane actions = new FlowPane(play);
+    actions.getStyleClass().add("choices");
+    if (model.isOwn(routine)) {
+      Button edit = Buttons.plain(words.text("routines.edit"), () -> model.edit(routine));
+      edit.setId("edit-routine");
+      Button delete = Buttons.plain(words.text("routines.delete"), this::askToDelete);
+      delete.setId("delete-routine");
+      delete.setGraphic(Icon.ERASE.node());
+      actions.getChildren().addAll(edit, copy, delete);
+    } else {
+      actions.getChildren().add(copy);
+    }
+    return actions;
+  }
+
+  private void askToDelete() {
+    Card card = new Card(words.text("routines.delete-title", routine.name()));
+    card.add(Texts.of(words.text("routines.delete-text"), "card-text"));
+    Button keep = Buttons.main(words.text("routines.keep"), card::close);
+    Button delete =
+        Buttons.plain(
+            words.text("routines.delete-it"),
+            () -> {
+              card.close();
+              model.delete(routine, this::tell);
+            });
+    delete.setId("confirm-delete");
+    card.addActions(keep, delete);
+    host.showCard(card);
+  }
+
+  private void tell(boolean deleted) {
+    host.say(words.text(deleted ? "routines.deleted" : "routines.not-deleted"));
+  }
+
+  private VBox steps() {
+    VBox steps = new VBox();
+    steps.getStyleClass().add("done-list");
+    int number = 1;
+    for (RoutineStep step : routine.steps()) {
+      String text = words.text("routines.step", number, new StepWords(model, words).of(step));
+      VBox line = new VBox(Texts.of(text, "card-text"));
+      line.getStyleClass().add("done-line");
+      steps.getChildren().add(line);
+      number++;
+    }
+    return steps;
+  }
+}

@@ -1,0 +1,163 @@
+package app.limber.ui.routines;
+
+import app.limber.practice.RoutineDesk.Saving;
+import app.limber.practice.RoutineSketch;
+import app.limber.routine.ContentProblem;
+import app.limber.routine.RoutineStep;
+import app.limber.routine.Stretch;
+import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Stepper;
+import app.limber.ui.controls.Steps;
+import app.limber.ui.controls.Texts;
+import app.limber.ui.stretches.StretchesHost;
+import app.limber.words.Words;
+import java.time.Duration;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// Where a routine is made: its name, its rest, its stretches in their order, and how long that
+/// takes.
+final class RoutineEditor extends VBox {
+  private final RoutinesModel model;
+  private final StretchesHost host;
+  private final Words words;
+  private final TextField name = new TextField();
+  private final Label total = Texts.of("", "card-heading");
+  private final Label lack = Texts.of("", "small");
+  private final Button save;
+  private final SimpleObjectProperty<Integer> rest = new SimpleObjectProperty<>(0);
+  private final StepRows rows;
+
+  RoutineEditor(RoutinesModel model, StretchesHost host, Words words) {
+    this.model = model;
+    this.host = host;
+    this.words = words;
+    this.rows = new StepRows(model, words);
+    this.save = Buttons.main(words.text("routines.save"), this::save);
+    save.setId("save-routine");
+    total.setId("routine-total");
+    getStyleClass().add("stretch");
+    getChildren().addAll(nameLine(), restLine(), rows, addLine(), total, lack, actions());
+    model.sketchProperty().subscribe(this::show);
+  }
+
+  private VBox nameLine() {
+    name.setId("routine-name");
+    RoutineSketch begun = model.sketchProperty().get();
+    name.setText(begun == null ? "" : begun.name());
+    name.setAccessibleText(words.text("routines.name"));
+    name.setPromptText(words.text("routines.name-prompt"));
+    name.textProperty().subscribe((before, text) -> model.change(sketch -> sketch.withName(text)));
+    return new VBox(Texts.of(words.text("routines.name"), "card-heading"), name);
+  }
+
+  private HBox restLine() {
+    String title = words.text("routines.rest");
+    Stepper<Integer> stepper =
+        new Stepper<>(
+            words,
+            title,
+            rest,
+            Steps.of(
+                RoutineSketch.REST_SECONDS.min(),
+                RoutineSketch.REST_SECONDS.max(),
+                5,
+                seconds -> words.text("stretches.seconds", seconds)),
+            seconds -> model.change(sketch -> sketch.withRest(Duration.ofSeconds(seconds))));
+    HBox line = new HBox(Texts.of(title, "dose-name"), stepper);
+    line.getStyleClass().add("dose-line");
+    return line;
+  }
+
+  private FlowPane addLine() {
+    ComboBox<Stretch> which = new ComboBox<>();
+    which.setId("stretch-to-add");
+    which.setAccessibleText(words.text("routines.which"));
+    which.getItems().setAll(model.stretches());
+    which.setConverter(new NameOnly(new StepWords(model, words)));
+    which.getSelectionModel().selectFirst();
+    Button add = Buttons.plain(words.text("routines.add"), () -> add(which.getValue()));
+    add.setId("add-stretch");
+    FlowPane line = new FlowPane(which, add);
+    line.getStyleClass().add("choices");
+    return line;
+  }
+
+  private void add(@Nullable Stretch stretch) {
+    RoutineSketch sketch = model.sketchProperty().get();
+    if (stretch == null || sketch == null) {
+      return;
+    }
+    if (sketch.isFull()) {
+      host.say(words.text("routines.full", RoutineSketch.MOST_STEPS));
+    } else {
+      model.change(now -> now.adding(RoutineStep.standard(stretch.id())));
+    }
+  }
+
+  private FlowPane actions() {
+    Button discard = Buttons.plain(words.text("routines.discard"), model::discard);
+    discard.setId("discard-routine");
+    FlowPane actions = new FlowPane(save, discard);
+    actions.getStyleClass().add("choices");
+    return actions;
+  }
+
+  private void show(@Nullable RoutineSketch sketch) {
+    if (sketch == null) {
+      return;
+    }
+    rest.set((int) sketch.restTime().toSeconds());
+    rows.show(sketch);
+    int seconds = model.seconds(sketch.steps(), sketch.restTime());
+    total.setText(words.text("routines.total", seconds / 60, seconds % 60));
+    lack.setText(sketch.lack().map(missing -> words.name("routines.lack", missing)).orElse(""));
+    save.setDisable(sketch.lack().isPresent());
+  }
+
+  private void save() {
+    model.save(this::tell);
+  }
+
+  private void tell(Saving saving) {
+    switch (saving) {
+      case Saving.Saved saved -> host.say(words.text("routines.saved", saved.routine().name()));
+      case Saving.Refused refused -> {
+        ContentProblem first = refused.problems().getFirst();
+        host.say(words.text("routines.refused", first.found(), first.expected()));
+      }
+      case Saving.Unwritable unwritable -> host.say(words.text("routines.unwritable"));
+    }
+  }
+
+  void focusName() {
+    name.requestFocus();
+  }
+
+  /// Shows stretches by their names; nothing is typed here.
+  private static final class NameOnly extends StringConverter<@Nullable Stretch> {
+    private final StepWords names;
+
+    NameOnly(StepWords names) {
+      this.names = names;
+    }
+
+    @Override
+    public String toString(@Nullable Stretch stretch) {
+      return stretch == null ? "" : names.name(stretch);
+    }
+
+    @Override
+    public @Nullable Stretch fromString(String text) {
+      return null;
+    }
+  }
+}

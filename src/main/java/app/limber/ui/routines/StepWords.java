@@ -1,0 +1,51 @@
+package app.limber.ui.routines;
+
+import app.limber.routine.RoutineStep;
+import app.limber.routine.Stretch;
+import app.limber.routine.Variant;
+import app.limber.words.Words;
+import java.util.Optional;
+
+/// Says in a line what a step of a routine is: the stretch, and what is chosen for it.
+final class StepWords {
+  private final RoutinesModel model;
+  private final Words words;
+
+  StepWords(RoutinesModel model, Words words) {
+    this.model = model;
+    this.words = words;
+  }
+
+  String of(RoutineStep step) {
+    StringBuilder text =
+        new StringBuilder(model.stretch(step).map(this::name).orElse(step.stretch()));
+    String variantId = step.variant();
+    Optional<Variant> variant =
+        variantId == null
+            ? Optional.empty()
+            : model.stretch(step).flatMap(stretch -> stretch.variant(variantId));
+    variant
+        .filter(chosen -> model.stretch(step).stream().anyMatch(s -> s.variants().size() > 1))
+        .ifPresent(chosen -> add(text, chosen.name()));
+    if (step.reps() != null) {
+      add(text, words.text("routines.reps", step.reps()));
+    }
+    if (step.holdTime() != null) {
+      add(text, words.text("stretches.seconds", step.holdTime().toSeconds()));
+    }
+    return text.toString();
+  }
+
+  private static void add(StringBuilder text, String more) {
+    text.append(" · ").append(more);
+  }
+
+  /// The name of a stretch, with its id where another has the same name.
+  String name(Stretch stretch) {
+    boolean alone =
+        model.stretches().stream().filter(s -> s.name().equals(stretch.name())).count() <= 1;
+    return alone
+        ? stretch.name()
+        : words.text("routines.name-and-id", stretch.name(), stretch.id());
+  }
+}

@@ -1,0 +1,123 @@
+package app.limber.ui.stretches;
+
+import app.limber.routine.Phase;
+import app.limber.routine.RepRange;
+import app.limber.routine.RoutineStep;
+import app.limber.routine.Stretch;
+import app.limber.routine.Variant;
+import app.limber.ui.controls.Segments;
+import app.limber.ui.controls.Stepper;
+import app.limber.ui.controls.Steps;
+import app.limber.ui.controls.Texts;
+import app.limber.words.Words;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// How a stretch is done: its variant, its repetitions, the time of its hold, each only where there
+/// is a choice.
+public final class DoseBox extends VBox {
+  private static final int HOLD_STEP = 5;
+
+  private final Words words;
+  private final Stretch stretch;
+  private final Choices choices;
+  private final ObjectProperty<Variant> variant;
+  private final ObjectProperty<Integer> reps = new SimpleObjectProperty<>(1);
+  private final ObjectProperty<Integer> hold = new SimpleObjectProperty<>(1);
+  private final VBox numbers = new VBox();
+
+  /// What happens to the user's choices; whoever takes one shows what came of it.
+  ///
+  /// @param variant gets the variant that the user wants
+  /// @param reps gets the repetitions that the user wants
+  /// @param hold gets the seconds that the user wants
+  public record Choices(
+      Consumer<Variant> variant, Consumer<Integer> reps, Consumer<Integer> hold) {}
+
+  /// @param now how the stretch is done now; what is null is as the stretch has it
+  public DoseBox(Words words, Stretch stretch, RoutineStep now, Choices choices) {
+    this.words = words;
+    this.stretch = stretch;
+    this.choices = choices;
+    this.variant = new SimpleObjectProperty<>(variantOf(now));
+    getStyleClass().add("dose");
+    numbers.getStyleClass().add("dose");
+    if (stretch.variants().size() > 1) {
+      getChildren().add(variants());
+    }
+    getChildren().add(numbers);
+    show(now);
+  }
+
+  private Variant variantOf(RoutineStep step) {
+    String id = step.variant();
+    return id == null
+        ? stretch.standardVariant()
+        : stretch.variant(id).orElse(stretch.standardVariant());
+  }
+
+  private Segments<Variant> variants() {
+    Map<Variant, String> names = new LinkedHashMap<>();
+    stretch.variants().forEach(each -> names.put(each, each.name()));
+    return new Segments<>(words.text("stretches.variant"), names, variant, choices.variant());
+  }
+
+  /// Shows another dose of the same stretch.
+  public void show(RoutineStep now) {
+    Variant chosen = variantOf(now);
+    boolean same = chosen.equals(variant.get()) && !numbers.getChildren().isEmpty();
+    variant.set(chosen);
+    if (!same) {
+      numbers.getChildren().clear();
+      addReps(chosen);
+      chosen.hold().ifPresent(this::addHold);
+    }
+    Integer chosenReps = now.reps();
+    reps.set(chosenReps == null ? chosen.reps().standard() : chosenReps);
+    Duration chosenHold = now.holdTime();
+    Duration standard = chosen.hold().map(Phase.Hold::time).orElse(Duration.ZERO);
+    hold.set((int) (chosenHold == null ? standard : chosenHold).toSeconds());
+  }
+
+  private void addReps(Variant of) {
+    RepRange range = of.reps();
+    if (range.min() < range.max()) {
+      add(
+          words.text("stretches.reps"),
+          reps,
+          Steps.of(range.min(), range.max(), 1, String::valueOf),
+          choices.reps());
+    }
+  }
+
+  private void addHold(Phase.Hold of) {
+    int min = (int) of.min().plusNanos(999_999_999).toSeconds();
+    int max = (int) of.max().toSeconds();
+    if (min < max) {
+      add(
+          words.text("stretches.hold"),
+          hold,
+          Steps.of(min, max, HOLD_STEP, seconds -> words.text("stretches.seconds", seconds)),
+          choices.hold());
+    }
+  }
+
+  private void add(
+      String name, ObjectProperty<Integer> value, Steps<Integer> steps, Consumer<Integer> choose) {
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox line =
+        new HBox(
+            Texts.of(name, "dose-name"), space, new Stepper<>(words, name, value, steps, choose));
+    line.getStyleClass().add("dose-line");
+    numbers.getChildren().add(line);
+  }
+}

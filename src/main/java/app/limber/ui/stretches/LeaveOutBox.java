@@ -1,0 +1,69 @@
+package app.limber.ui.stretches;
+
+import app.limber.practice.LeftOut;
+import app.limber.routine.Stretch;
+import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Texts;
+import app.limber.words.Words;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// Leaves a stretch out of every routine, and takes it back in.
+final class LeaveOutBox extends VBox {
+  private final StretchesModel model;
+  private final Stretch stretch;
+  private final Words words;
+  private final Label state = Texts.of("", "card-text");
+  private final CheckBox pain;
+  private final Button today;
+  private final Button takeBack;
+  private final FlowPane leave;
+  private boolean wasOut;
+
+  LeaveOutBox(StretchesModel model, Stretch stretch, Words words) {
+    this.model = model;
+    this.stretch = stretch;
+    this.words = words;
+    pain = new CheckBox(words.text("stretches.pain"));
+    pain.setId("leave-out-pain");
+    pain.setAccessibleText(pain.getText());
+    today = Buttons.plain(words.text("stretches.leave-out-today"), () -> leave(false));
+    today.setId("leave-out-today");
+    Button always = Buttons.plain(words.text("stretches.leave-out-always"), () -> leave(true));
+    always.setId("leave-out-always");
+    takeBack = Buttons.plain(words.text("stretches.take-back"), () -> model.takeBack(stretch));
+    takeBack.setId("take-back");
+    leave = StretchDetail.row(pain, today, always);
+    getStyleClass().add("leave-out");
+  }
+
+  private void leave(boolean always) {
+    model.leaveOut(stretch, always, pain.isSelected());
+  }
+
+  /// Shows whether the stretch is left out by now.
+  void refresh() {
+    Optional<LeftOut> how = model.leftOut(stretch);
+    boolean hadFocus =
+        getScene() != null
+            && getScene().getFocusOwner() instanceof Button focused
+            && (leave.getChildren().contains(focused) || takeBack.equals(focused));
+    state.setText(how.map(this::told).orElse(words.text("stretches.leave-out-hint")));
+    Label heading = Texts.of(words.text("stretches.leave-out"), "card-heading");
+    getChildren().setAll(heading, state, how.isPresent() ? StretchDetail.row(takeBack) : leave);
+    if (hadFocus && wasOut != how.isPresent()) {
+      (how.isPresent() ? takeBack : today).requestFocus();
+    }
+    wasOut = how.isPresent();
+  }
+
+  private String told(LeftOut how) {
+    String until =
+        words.text(how.isAlways() ? "stretches.left-out-always" : "stretches.left-out-today");
+    return how.pain() ? words.text("stretches.because-of-pain", until) : until;
+  }
+}

@@ -1,0 +1,130 @@
+package app.limber.ui.stretches;
+
+import app.limber.routine.Caution;
+import app.limber.routine.Sides;
+import app.limber.routine.Stretch;
+import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Icon;
+import app.limber.ui.controls.Texts;
+import app.limber.words.Words;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// All that there is to know of one stretch, and what can be done with it.
+final class StretchDetail extends VBox {
+  private final StretchesModel model;
+  private final Stretch stretch;
+  private final Words words;
+  private final DoseBox dose;
+  private final Label time = Texts.of("", "small");
+  private final Button usual;
+  private final LeaveOutBox leaveOut;
+
+  StretchDetail(StretchesModel model, Stretch stretch, Words words) {
+    this.model = model;
+    this.stretch = stretch;
+    this.words = words;
+    this.usual = Buttons.link(words.text("stretches.usual"), () -> model.resetDose(stretch));
+    this.leaveOut = new LeaveOutBox(model, stretch, words);
+    this.dose =
+        new DoseBox(
+            words,
+            stretch,
+            model.step(stretch),
+            new DoseBox.Choices(
+                variant -> model.chooseVariant(stretch, variant),
+                reps -> model.chooseReps(stretch, reps),
+                seconds -> model.chooseHold(stretch, seconds)));
+    getStyleClass().add("stretch");
+    Label name = Texts.of(stretch.name(), "stretch-name");
+    name.setId("stretch-name");
+    VBox heading = new VBox(name, Texts.of(place(), "small"));
+    getChildren().addAll(heading, doing(), Texts.of(stretch.why(), "card-lead"));
+    cautions();
+    section(words.text("stretches.setup"), stretch.setup());
+    section(words.text("stretches.steps"), stretch.steps());
+    section(words.text("stretches.feel"), List.of(stretch.feel()));
+    section(words.text("stretches.notes"), stretch.notes());
+    section(words.text("stretches.equipment"), stretch.equipment());
+    getChildren().add(leaveOut);
+    sources();
+    refresh();
+  }
+
+  private String place() {
+    String where = words.name("position", stretch.position());
+    String group = words.name("group", stretch.group());
+    return stretch.sides() == Sides.EACH
+        ? words.text("stretches.place-each", where, group)
+        : words.text("stretches.place", where, group);
+  }
+
+  private VBox doing() {
+    Button play = Buttons.main(words.text("stretches.play"), () -> model.play(stretch));
+    play.setId("play-alone");
+    play.setGraphic(Icon.PLAY.node());
+    usual.setId("usual-dose");
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox line = new HBox(play, time, space, usual);
+    line.getStyleClass().add("stretch-play");
+    VBox box = new VBox(dose, line);
+    box.getStyleClass().add("stretch-doing");
+    return box;
+  }
+
+  private void cautions() {
+    for (Caution caution : stretch.cautions()) {
+      Label label = Texts.of(caution.text(), "stretch-caution");
+      label.setGraphic(Icon.PROBLEM.node());
+      getChildren().add(label);
+    }
+  }
+
+  private void section(String title, List<String> texts) {
+    if (texts.stream().allMatch(String::isBlank)) {
+      return;
+    }
+    VBox section = new VBox(Texts.of(title, "card-heading"));
+    section.getStyleClass().add("card-section");
+    texts.forEach(text -> section.getChildren().add(Texts.of(text, "card-text")));
+    getChildren().add(section);
+  }
+
+  private void sources() {
+    if (!stretch.sources().isEmpty()) {
+      VBox section = new VBox(Texts.of(words.text("stretches.sources"), "card-heading"));
+      section.getStyleClass().add("card-section");
+      stretch.sources().forEach(source -> section.getChildren().add(Texts.of(source, "small")));
+      getChildren().add(section);
+    }
+  }
+
+  /// Shows what the user has chosen by now.
+  void refresh() {
+    dose.show(model.step(stretch));
+    boolean own = model.hasOwnDose(stretch);
+    if (!own && usual.isFocused()) {
+      dose.requestFocus();
+    }
+    usual.setVisible(own);
+    int seconds = model.seconds(stretch);
+    time.setText(
+        words.text(own ? "stretches.time-own" : "stretches.time", seconds / 60, seconds % 60));
+    leaveOut.refresh();
+  }
+
+  /// Buttons that wrap where there is no room.
+  static FlowPane row(Node... buttons) {
+    FlowPane row = new FlowPane(buttons);
+    row.getStyleClass().add("choices");
+    return row;
+  }
+}

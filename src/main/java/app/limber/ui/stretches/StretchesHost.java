@@ -1,0 +1,18 @@
+package app.limber.ui.stretches;
+
+import app.limber.ui.controls.Card;
+
+/// What Stretches and My routines ask of the window around them.
+public interface StretchesHost {
+  /// Takes the user to the stretches.
+  void showStretches();
+
+  /// Takes the user to the routines.
+  void showRoutines();
+
+  /// Lays a card over the page.
+  void showCard(Card card);
+
+  /// Says something at the foot of the window for a while.
+  void say(String text);
+}

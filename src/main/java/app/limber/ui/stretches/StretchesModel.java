@@ -1,0 +1,201 @@
+package app.limber.ui.stretches;
+
+import app.limber.player.Seconds;
+import app.limber.practice.Coach;
+import app.limber.practice.LeftOut;
+import app.limber.practice.Morning;
+import app.limber.practice.OwnDose;
+import app.limber.practice.Plan;
+import app.limber.practice.Planner;
+import app.limber.practice.StretchSettings;
+import app.limber.routine.Phase;
+import app.limber.routine.Routine;
+import app.limber.routine.RoutineStep;
+import app.limber.routine.Stretch;
+import app.limber.routine.Variant;
+import app.limber.ui.today.StartOrder;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// What Stretches shows, and what can be done there: read about a stretch, choose how to do it,
+/// leave it out, play it alone.
+///
+/// The content is read when the page comes up; until then the morning is null.
+public final class StretchesModel {
+  private final Coach coach;
+  private final Consumer<StartOrder> starter;
+  private final Runnable notKept;
+  private final ReadOnlyObjectWrapper<@Nullable Morning> morning = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Stretch> chosen = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<StretchSettings> settings;
+
+  /// @param starter begins a session
+  /// @param notKept runs if a change of the settings cannot be kept
+  public StretchesModel(Coach coach, Consumer<StartOrder> starter, Runnable notKept) {
+    this.coach = coach;
+    this.starter = starter;
+    this.notKept = notKept;
+    this.settings = new ReadOnlyObjectWrapper<>(coach.settings().stretches());
+    coach.whenSettingsChange(changed -> settings.set(changed.stretches()));
+  }
+
+  /// Reads the content anew.
+  public void refresh() {
+    coach.morning(this::arrive);
+  }
+
+  private void arrive(Morning arrived) {
+    Stretch before = chosen.get();
+    morning.set(arrived);
+    chosen.set(
+        Optional.ofNullable(before)
+            .flatMap(stretch -> arrived.library().stretch(stretch.id()))
+            .or(() -> arrived.library().stretches().values().stream().findFirst())
+            .orElse(null));
+  }
+
+  /// The content and what belongs to today; null until they have been read.
+  public ReadOnlyObjectProperty<@Nullable Morning> morningProperty() {
+    return morning.getReadOnlyProperty();
+  }
+
+  /// The stretch that is shown; null while there is none.
+  public ReadOnlyObjectProperty<@Nullable Stretch> chosenProperty() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  /// What the user has chosen for single stretches.
+  public ReadOnlyObjectProperty<StretchSettings> settingsProperty() {
+    return settings.getReadOnlyProperty();
+  }
+
+  public void choose(Stretch stretch) {
+    chosen.set(stretch);
+  }
+
+  /// How a stretch is left out today, if it is.
+  public Optional<LeftOut> leftOut(Stretch stretch) {
+    Morning now = morning.get();
+    return now == null ? Optional.empty() : settings.get().leftOutOn(now.today(), stretch.id());
+  }
+
+  /// Leaves a stretch out of every routine.
+  ///
+  /// @param always for good, not only today
+  /// @param pain because it hurt
+  public void leaveOut(Stretch stretch, boolean always, boolean pain) {
+    Morning now = morning.get();
+    if (now != null) {
+      LeftOut how = always ? LeftOut.always(pain) : LeftOut.on(now.today(), pain);
+      keep(settings.get().leaving(stretch.id(), how, now.today()));
+    }
+  }
+
+  /// Has a stretch played again.
+  public void takeBack(Stretch stretch) {
+    keep(settings.get().takingBack(stretch.id()));
+  }
+
+  /// How the user does a stretch, every value of it.
+  public RoutineStep step(Stretch stretch) {
+    RoutineStep open = RoutineStep.standard(stretch.id());
+    RoutineStep own =
+        settings.get().dose(stretch.id()).map(dose -> dose.fill(open, stretch)).orElse(open);
+    Variant variant = variant(stretch);
+    Integer reps = own.reps();
+    return new RoutineStep(
+        stretch.id(),
+        variant.id(),
+        reps == null ? variant.reps().standard() : reps,
+        null,
+        own.holdTime() == null
+            ? variant.hold().map(Phase.Hold::time).orElse(null)
+            : own.holdTime());
+  }
+
+  /// The variant that the user does.
+  public Variant variant(Stretch stretch) {
+    return settings
+        .get()
+        .dose(stretch.id())
+        .map(dose -> dose.variantOf(stretch))
+        .orElse(stretch.standardVariant());
+  }
+
+  /// Chooses another variant, at its own dose.
+  public void chooseVariant(Stretch stretch, Variant variant) {
+    keep(stretch, new OwnDose(variant.id(), null, null));
+  }
+
+  /// Chooses how often it is repeated.
+  ///
+  /// @param reps within the range of the variant
+  public void chooseReps(Stretch stretch, int reps) {
+    keep(stretch, new OwnDose(variant(stretch).id(), reps, dose(stretch).holdSeconds()));
+  }
+
+  /// Chooses how long it is held.
+  ///
+  /// @param seconds within the range of the variant's hold
+  public void chooseHold(Stretch stretch, int seconds) {
+    keep(stretch, new OwnDose(variant(stretch).id(), dose(stretch).reps(), seconds));
+  }
+
+  private OwnDose dose(Stretch stretch) {
+    return settings.get().dose(stretch.id()).orElse(new OwnDose(null, null, null));
+  }
+
+  private void keep(Stretch stretch, OwnDose dose) {
+    boolean usual =
+        stretch.standardVariant().id().equals(dose.variant())
+            && dose.reps() == null
+            && dose.holdSeconds() == null;
+    keep(
+        usual
+            ? settings.get().withoutDose(stretch.id())
+            : settings.get().withDose(stretch.id(), dose));
+  }
+
+  /// Whether the user does a stretch in another way than it comes.
+  public boolean hasOwnDose(Stretch stretch) {
+    return settings.get().dose(stretch.id()).isPresent();
+  }
+
+  /// Goes back to how the stretch comes.
+  public void resetDose(Stretch stretch) {
+    keep(settings.get().withoutDose(stretch.id()));
+  }
+
+  private void keep(StretchSettings changed) {
+    coach.change(coach.settings().with(changed), notKept);
+  }
+
+  /// How long a stretch takes when it is played alone, in seconds.
+  public int seconds(Stretch stretch) {
+    return plan(stretch).map(plan -> Seconds.rounded(plan.timeline().total())).orElse(0);
+  }
+
+  private Optional<Plan> plan(Stretch stretch) {
+    return Optional.ofNullable(morning.get())
+        .map(
+            now ->
+                new Planner(now.library())
+                    .plan(
+                        Routine.single(stretch, step(stretch)),
+                        coach.settings(),
+                        now.log(),
+                        Set.of()));
+  }
+
+  /// Plays a stretch alone.
+  public void play(Stretch stretch) {
+    Morning now = morning.get();
+    if (now != null) {
+      plan(stretch).ifPresent(plan -> starter.accept(new StartOrder(plan, now.poses(), null)));
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package app.limber.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.limber.practice.RoutineStore.Removed;
+import app.limber.practice.RoutineStore.UnwritableException;
+import app.limber.routine.Library;
+import app.limber.routine.Routine;
+import app.limber.routine.RoutineStep;
+import app.limber.words.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UserRoutinesTest {
+  private final Words words = Words.of(Locale.ENGLISH);
+
+  @TempDir private Path data;
+
+  private UserRoutines routines() {
+    return new UserRoutines(content(), words);
+  }
+
+  private Path content() {
+    return data.resolve("content");
+  }
+
+  private Library library() {
+    return new ContentReader(words).read(content());
+  }
+
+  private static Routine routine(RoutineStep... steps) {
+    return new Routine("mine", "Mine", "For me.", Duration.ofMillis(7500), List.of(steps));
+  }
+
+  private static RoutineStep hold(int seconds) {
+    return new RoutineStep("hamstring", "hold", 2, null, Duration.ofSeconds(seconds));
+  }
+
+  @Test
+  void save_ofARoutine_isReadBackAsItWas() {
+    Routine routine = routine(hold(45), RoutineStep.standard("prayer"));
+    assertThat(routines().save(routine)).isEmpty();
+    assertThat(library().problems()).isEmpty();
+    assertThat(library().routine("mine")).contains(routine);
+  }
+
+  @Test
+  void save_ofANameInAnyScript_isReadBackAsItWas() {
+    for (String name : List.of("🐈 \"Cat\" / \\ morning", "בוקר טוב", "é\u0301".repeat(20))) {
+      Routine routine =
+          new Routine("mine", name, "", Duration.ZERO, List.of(RoutineStep.standard("prayer")));
+      assertThat(routines().save(routine)).isEmpty();
+      assertThat(library().routine("mine")).contains(routine);
+    }
+  }
+
+  @Test
+  void save_ofSixtyStretches_isReadBack() {
+    Routine routine =
+        routine(
+            Collections.nCopies(60, RoutineStep.standard("prayer")).toArray(RoutineStep[]::new));
+    assertThat(routines().save(routine)).isEmpty();
+    assertThat(library().routine("mine")).contains(routine);
+  }
+
+  @Test
+  void save_ofADoseOutOfRange_isRefusedAndKeepsWhatWasThere() {
+    Routine before = routine(hold(45));
+    routines().save(before);
+    assertThat(routines().save(routine(hold(600)))).hasSize(1);
+    assertThat(library().routine("mine")).contains(before);
+  }
+
+  @Test
+  void save_leavesNothingElseBehind() throws IOException {
+    routines().save(routine(hold(45)));
+    routines().save(routine(hold(600)));
+    try (Stream<Path> files = Files.list(content())) {
+      assertThat(files.map(path -> path.getFileName().toString()))
+          .containsExactlyInAnyOrder("routines", "schema");
+    }
+  }
+
+  @Test
+  void save_overARoutineWithAPlaceInLists_keepsThePlace() throws IOException {
+    routines().save(routine(hold(45)));
+    Path file = content().resolve("routines/mine.json");
+    Files.writeString(
+        file, Files.readString(file).replace("\"restSeconds\"", "\"order\": 1, \"restSeconds\""));
+    routines().save(routine(hold(30)));
+    assertThat(Files.readString(file)).contains("\"order\" : 1");
+  }
+
+  @Test
+  void save_whereTheContentFolderIsAFile_isUnwritable() throws IOException {
+    Files.writeString(content(), "");
+    assertThatThrownBy(() -> routines().save(routine(hold(45))))
+        .isInstanceOf(UnwritableException.class);
+  }
+
+  @Test
+  void putBack_afterRemove_bringsTheSameFile() throws IOException {
+    routines().save(routine(hold(45)));
+    Path file = content().resolve("routines/mine.json");
+    String before = Files.readString(file);
+    Removed removed = routines().remove("mine");
+    assertThat(library().routine("mine")).isEmpty();
+    removed.putBack();
+    assertThat(Files.readString(file)).isEqualTo(before);
+  }
+
+  @Test
+  void putBack_whereAnotherHasTakenThePlace_leavesTheOther() throws IOException {
+    routines().save(routine(hold(45)));
+    Removed removed = routines().remove("mine");
+    Routine other = routine(hold(30));
+    routines().save(other);
+    assertThatThrownBy(removed::putBack).isInstanceOf(UnwritableException.class);
+    assertThat(library().routine("mine")).contains(other);
+  }
+
+  @Test
+  void own_withoutAFolder_isEmpty() {
+    assertThat(routines().own()).isEmpty();
+  }
+
+  @Test
+  void own_tellsBrokenFilesToo() throws IOException {
+    routines().save(routine(hold(45)));
+    Files.writeString(content().resolve("routines/Broken.JSON"), "{");
+    assertThat(routines().own()).containsExactlyInAnyOrder("mine", "broken");
+  }
+}
