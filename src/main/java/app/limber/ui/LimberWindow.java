@@ -2,7 +2,6 @@ package app.limber.ui;
 
 import app.limber.journal.JournalException;
 import app.limber.player.PlayerOptions;
-import app.limber.practice.Accompaniment;
 import app.limber.practice.Coach;
 import app.limber.practice.LookSettings;
 import app.limber.practice.PlaySession;
@@ -21,7 +20,6 @@ import app.limber.ui.player.PlayerModel;
 import app.limber.ui.player.PlayerPage;
 import app.limber.ui.routines.RoutinesModel;
 import app.limber.ui.routines.RoutinesPage;
-import app.limber.ui.safety.SafetyCard;
 import app.limber.ui.settings.SettingsHost;
 import app.limber.ui.settings.SettingsModel;
 import app.limber.ui.settings.SettingsPage;
@@ -35,11 +33,9 @@ import app.limber.ui.today.TodayPage;
 import app.limber.words.Words;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -69,13 +65,12 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
   private final TodayModel today;
   private final StretchesModel stretches;
   private final RoutinesModel routines;
-  private final ReadOnlyBooleanWrapper muted = new ReadOnlyBooleanWrapper();
+  private final Companion companion;
+  private final SafetyGate safety;
   private final TodayPage todayPage;
-  private Accompaniment company = Accompaniment.none();
   private @Nullable StretchesPage stretchesPage;
   private @Nullable RoutinesPage routinesPage;
   private @Nullable Page page;
-  private boolean safetyAsked;
 
   public LimberWindow(Stage stage, UiParts parts, UiParts.Opening opening) {
     this.stage = stage;
@@ -87,8 +82,10 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     this.routines = new RoutinesModel(coach, parts.routines(), this::begin);
     this.stretches = new StretchesModel(coach, this::begin, this::notKept);
     Fonts.load();
+    this.companion = new Companion(parts.accompaniment());
+    this.safety = new SafetyGate(words, coach, shell, this::change);
     this.themeButton = new ThemeButton(words, this::setTheme);
-    this.nav = new NavBar(words, this::go, this::showSafety, themeButton.node());
+    this.nav = new NavBar(words, this::go, safety::show, themeButton.node());
     this.look = new Look(shell, coach.settings().look().theme());
     take(coach.settings());
     coach.whenSettingsChange(this::take);
@@ -98,7 +95,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
   /// Opens the window.
   public void show() {
     Scene scene = new Scene(shell, FIRST_WIDTH, FIRST_HEIGHT);
-    scene.getStylesheets().add(styleSheet());
+    scene.getStylesheets().add(Look.styleSheet());
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     stage.setScene(scene);
     stage.setTitle(words.text("window.title"));
@@ -114,16 +111,10 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     }
     showToday();
     stage.show();
-    if (needsSafety()) {
-      askForSafety();
+    if (!isRehearsal()) {
+      safety.pass();
     }
     SettingsWords.of(parts.settingsReading(), words).ifPresent(shell::say);
-  }
-
-  private static String styleSheet() {
-    // By its address: a path would be sought outside this module.
-    return Objects.requireNonNull(LimberWindow.class.getResource("/app/limber/ui/limber.css"))
-        .toExternalForm();
   }
 
   private void key(KeyEvent key) {
@@ -166,7 +157,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     shell.abandonCards();
     if (page != null) {
       page.left();
-      company.close();
+      companion.leave();
     }
   }
 
@@ -204,7 +195,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
       case STRETCHES -> stretchesPage();
       case HISTORY -> new HistoryPage(new HistoryModel(coach, words, shell::say), words);
       case SETTINGS -> new SettingsPage(settingsModel(), this, words);
-      case ABOUT -> new AboutPage(parts.data(), this::showSafety, this::say, this::showCard, words);
+      case ABOUT -> new AboutPage(parts.data(), safety::show, this::say, this::showCard, words);
     };
   }
 
@@ -238,8 +229,8 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
   }
 
   private void begin(StartOrder order) {
-    if (needsSafety()) {
-      askForSafety();
+    if (!isRehearsal()) {
+      safety.pass();
     }
     shell.whenUncovered(() -> play(order));
   }
@@ -251,23 +242,18 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
         coach.session(order.plan(), order.stiffness(), options, this::tellLogFailure);
     today.forgetAnswer();
     PlayerModel model = new PlayerModel(session, order.poses(), words, parts.pulses().get());
-    company.close();
-    if (opening.speed() == 1) {
-      company = parts.accompaniment().of(coach.settings(), model::voiceBusy);
-      company.mute(muted.get());
+    if (isRehearsal()) {
+      companion.leave();
+    } else {
+      companion.join(model, coach.settings());
     }
-    model.accompanyWith(company);
     go(new PlayerPage(model, new PlayerCards(this, shell, parts), words), null);
     model.start();
   }
 
+  /// Nobody stretches in a rehearsal.
   private boolean isRehearsal() {
     return opening.speed() != 1;
-  }
-
-  /// Nobody stretches in a rehearsal.
-  private boolean needsSafety() {
-    return !isRehearsal() && !coach.settings().safetyRead();
   }
 
   /// The page after a session.
@@ -287,30 +273,8 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     return parts.logSentence().apply(problem);
   }
 
-  private void askForSafety() {
-    if (!safetyAsked) {
-      safetyAsked = true;
-      Card card = safetyCard(this::keepSafetyRead);
-      card.whenEscaped(() -> {}); // only reading it puts it away
-      shell.showCard(card);
-    }
-  }
-
-  private void keepSafetyRead() {
-    safetyAsked = false;
-    change(coach.settings().withSafetyRead());
-  }
-
   private void change(Settings changed) {
     coach.change(changed, this::notKept);
-  }
-
-  private void showSafety() {
-    shell.showCard(safetyCard(() -> {}));
-  }
-
-  private Card safetyCard(Runnable read) {
-    return SafetyCard.of(words, coach.settings().emergencyNumber(), read);
   }
 
   private SettingsModel settingsModel() {
@@ -336,7 +300,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
   public void startAnew() {
     today.startAnew();
     showToday();
-    askForSafety();
+    safety.pass();
     say(words.text("erase.done"));
   }
 
@@ -351,8 +315,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     look.set(wanted.theme());
     themeButton.show(wanted.theme());
     shell.textPercent(wanted.textPercent());
-    muted.set(settings.muted());
-    company.mute(settings.muted());
+    companion.mute(settings.muted());
   }
 
   private void setTheme(Theme theme) {
@@ -364,7 +327,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
   }
 
   void toggleMute() {
-    change(coach.settings().withMuted(!muted.get()));
+    change(coach.settings().withMuted(!coach.settings().muted()));
   }
 
   ReadOnlyBooleanProperty darkProperty() {
@@ -376,6 +339,6 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
   }
 
   ReadOnlyBooleanProperty mutedProperty() {
-    return muted.getReadOnlyProperty();
+    return companion.mutedProperty();
   }
 }

@@ -3,6 +3,7 @@ package app.limber.ui;
 import app.limber.practice.Theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -50,5 +51,12 @@ final class Look {
       case DARK -> true;
       case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
     };
+  }
+
+  /// The address of the style sheet that goes over the theme.
+  static String styleSheet() {
+    // By its address: a path would be sought outside this module.
+    return Objects.requireNonNull(Look.class.getResource("/app/limber/ui/limber.css"))
+        .toExternalForm();
   }
 }

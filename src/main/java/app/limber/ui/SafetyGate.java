@@ -1,0 +1,55 @@
+package app.limber.ui;
+
+import app.limber.practice.Coach;
+import app.limber.practice.Settings;
+import app.limber.ui.controls.Card;
+import app.limber.ui.safety.SafetyCard;
+import app.limber.words.Words;
+import java.util.function.Consumer;
+
+/// The safety texts: asked to be read before the first practice, and one click away ever after.
+final class SafetyGate {
+  private final Words words;
+  private final Coach coach;
+  private final Shell shell;
+  private final Consumer<Settings> keeper;
+  private boolean asked;
+
+  /// @param keeper keeps changed settings
+  SafetyGate(Words words, Coach coach, Shell shell, Consumer<Settings> keeper) {
+    this.words = words;
+    this.coach = coach;
+    this.shell = shell;
+    this.keeper = keeper;
+  }
+
+  /// Shows them unless they have been read; only reading them puts them away.
+  void pass() {
+    if (!coach.settings().safetyRead()) {
+      ask();
+    }
+  }
+
+  private void ask() {
+    if (!asked) {
+      asked = true;
+      Card card = card(this::read);
+      card.whenEscaped(() -> {}); // only reading it puts it away
+      shell.showCard(card);
+    }
+  }
+
+  private void read() {
+    asked = false;
+    keeper.accept(coach.settings().withSafetyRead());
+  }
+
+  /// Shows them to look something up.
+  void show() {
+    shell.showCard(card(() -> {}));
+  }
+
+  private Card card(Runnable read) {
+    return SafetyCard.of(words, coach.settings().emergencyNumber(), read);
+  }
+}
