@@ -44,6 +44,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -254,6 +255,9 @@ final class OpenWindow implements AutoCloseable {
     fx(
         () -> {
           Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+          if (!isOnStage(bounds)) {
+            throw new AssertionError(id + " lies outside of the window: " + bounds);
+          }
           robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
           robot.mouseClick(MouseButton.PRIMARY);
           // Not to rest on the node: a tooltip would come up under the pointer.
@@ -261,6 +265,11 @@ final class OpenWindow implements AutoCloseable {
         });
     settle();
     return this;
+  }
+
+  private boolean isOnStage(Bounds bounds) {
+    return new BoundingBox(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())
+        .contains(bounds.getCenterX(), bounds.getCenterY());
   }
 
   private static void scrollTo(Node node) {
