@@ -79,6 +79,24 @@ public final class Demonstration {
     return frame(step, share, elapsed, side, breath(step, share, elapsed));
   }
 
+  /// The key poses of `side` in their order: the position to get into, then that of every phase
+  /// that changes the pose.
+  public List<FigureFrame> keyPoses(Optional<Side> side) {
+    List<FigureFrame> found = new ArrayList<>();
+    found.add(ready(side));
+    for (Step step : first) {
+      if (!step.stays()) {
+        found.add(frame(step, 1, step.wholeTime(), side, 0));
+      }
+    }
+    return found;
+  }
+
+  /// Which of the key poses (from 0) belongs to the phase `phase` (from 0).
+  public int keyPose(int phase) {
+    return (int) first.subList(0, phase + 1).stream().filter(step -> !step.stays()).count();
+  }
+
   private FigureFrame frame(
       Step step, double share, Duration elapsed, Optional<Side> side, double breath) {
     Pose pose = step.pose(share);
@@ -139,6 +157,14 @@ public final class Demonstration {
               .flatMap(moving -> ease)
               .flatMap(ArrowFinder::of);
       return new Step(from, to, ease, Skeleton.solve(to), phase, arrow);
+    }
+
+    boolean stays() {
+      return from.equals(to);
+    }
+
+    Duration wholeTime() {
+      return Duration.ofMillis((long) (SETTLED_SECONDS * 1000));
     }
 
     /// The pose whose view is shown: the coming one at once where no way leads to it.

@@ -6,6 +6,7 @@ import app.limber.journal.Side;
 import app.limber.routine.Phase;
 import app.limber.routine.Stretch;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,6 +43,18 @@ class DemonstrationTest {
             .isEqualTo(before);
         before = shown.figure().at(shown.side(), rep, i, 1, Duration.ofSeconds(60)).posture();
       }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyStretch")
+  void keyPoseOfAPhase_isThePoseAtItsEnd(Shown shown) {
+    List<FigureFrame> keyPoses = shown.figure().keyPoses(shown.side());
+
+    assertThat(keyPoses.getFirst()).isEqualTo(shown.figure().ready(shown.side()));
+    for (int i = 0; i < shown.phases().size(); i++) {
+      Posture wanted = Skeleton.solve(shown.pose(shown.phases().get(i)).orElseThrow());
+      assertThat(keyPoses.get(shown.figure().keyPose(i)).posture()).isEqualTo(wanted);
     }
   }
 

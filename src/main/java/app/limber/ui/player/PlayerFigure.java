@@ -3,19 +3,27 @@ package app.limber.ui.player;
 import app.limber.figure.Demonstration;
 import app.limber.figure.FigureFrame;
 import app.limber.figure.PoseBook;
+import app.limber.journal.Side;
 import app.limber.player.PlannedStretch;
 import app.limber.player.PlayerSnapshot;
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
+import app.limber.ui.figure.KeyPoses;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the figure shows at every moment of a session: the position to get into before a movement,
 /// then the movement itself, in step with the engine.
 final class PlayerFigure {
   private final List<Optional<Demonstration>> demonstrations = new ArrayList<>();
+  private final Map<Played, List<FigureFrame>> keyPoses = new HashMap<>();
+
+  /// A stretch of the session, by its place, on one side.
+  private record Played(int item, Optional<Side> side) {}
 
   PlayerFigure(Timeline timeline, PoseBook poses) {
     for (PlannedStretch planned : timeline.stretches()) {
@@ -32,9 +40,31 @@ final class PlayerFigure {
             shown ->
                 segment instanceof Segment.Movement movement
                     ? moving(shown, movement, now.elapsed())
-                    : shown.ready(
-                        Optional.ofNullable(segment.side())
-                            .or(() -> now.stretch().sides().stream().findFirst())));
+                    : shown.ready(side(now)));
+  }
+
+  /// The key poses of the side that is played, and which of them belongs to the moment; empty where
+  /// the stretch has no poses.
+  Optional<KeyPoses> keyPosesAt(PlayerSnapshot now) {
+    Segment segment = now.segment();
+    return demonstrations
+        .get(segment.item())
+        .map(
+            shown ->
+                new KeyPoses(
+                    keyPoses(shown, segment.item(), side(now)),
+                    segment instanceof Segment.Movement movement
+                        ? shown.keyPose(movement.phaseIndex())
+                        : 0));
+  }
+
+  private List<FigureFrame> keyPoses(Demonstration shown, int item, Optional<Side> side) {
+    return keyPoses.computeIfAbsent(new Played(item, side), played -> shown.keyPoses(side));
+  }
+
+  private static Optional<Side> side(PlayerSnapshot now) {
+    return Optional.ofNullable(now.segment().side())
+        .or(() -> now.stretch().sides().stream().findFirst());
   }
 
   private static FigureFrame moving(

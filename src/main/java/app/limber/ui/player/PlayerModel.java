@@ -7,6 +7,7 @@ import app.limber.player.WaitReason;
 import app.limber.practice.Accompaniment;
 import app.limber.practice.PlaySession;
 import app.limber.practice.Pulse;
+import app.limber.ui.figure.KeyPoses;
 import app.limber.words.Words;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -50,6 +51,12 @@ public final class PlayerModel {
   /// What the figure shows; empty where the stretch has no poses.
   public ReadOnlyObjectProperty<Optional<FigureFrame>> frameProperty() {
     return frame.getReadOnlyProperty();
+  }
+
+  /// The key poses of what is played, for those who want nothing to move; empty where the stretch
+  /// has no poses.
+  public Optional<KeyPoses> keyPoses() {
+    return figure.keyPosesAt(session.snapshot());
   }
 
   /// Takes someone along: told where play is from now on.

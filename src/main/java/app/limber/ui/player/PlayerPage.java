@@ -8,6 +8,7 @@ import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Page;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.figure.FigureCanvas;
+import app.limber.ui.figure.KeyPoseStrip;
 import app.limber.words.Words;
 import java.util.List;
 import java.util.function.Function;
@@ -210,12 +211,10 @@ public final class PlayerPage implements Page {
     return stage;
   }
 
-  private FigureCanvas figure() {
-    FigureCanvas figure = new FigureCanvas();
+  private Region figure() {
+    Region figure = host.reducesMotion() ? keyPoses() : movingFigure();
     figure.setId("player-figure");
     figure.getStyleClass().add("player-figure");
-    host.darkProperty().subscribe(figure::setDark);
-    figure.setReducedMotion(host.reducesMotion());
     model
         .frameProperty()
         .subscribe(
@@ -223,9 +222,24 @@ public final class PlayerPage implements Page {
               view.pseudoClassStateChanged(FIGURED, frame.isPresent());
               figure.setVisible(frame.isPresent());
               figure.setManaged(frame.isPresent());
-              frame.ifPresentOrElse(figure::show, figure::clear);
             });
     return figure;
+  }
+
+  private FigureCanvas movingFigure() {
+    FigureCanvas figure = new FigureCanvas();
+    following = following.and(host.darkProperty().subscribe(figure::setDark));
+    model.frameProperty().subscribe(frame -> frame.ifPresentOrElse(figure::show, figure::clear));
+    return figure;
+  }
+
+  private KeyPoseStrip keyPoses() {
+    KeyPoseStrip strip = new KeyPoseStrip();
+    following = following.and(host.darkProperty().subscribe(strip::setDark));
+    model
+        .momentProperty()
+        .subscribe(moment -> model.keyPoses().ifPresentOrElse(strip::show, strip::clear));
+    return strip;
   }
 
   private Label standstill() {
