@@ -14,6 +14,7 @@ import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Page;
 import app.limber.ui.done.DoneModel;
 import app.limber.ui.done.DonePage;
+import app.limber.ui.figure.Figures;
 import app.limber.ui.history.HistoryModel;
 import app.limber.ui.history.HistoryPage;
 import app.limber.ui.player.PlayerModel;
@@ -62,6 +63,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
   private final NavBar nav;
   private final ThemeButton themeButton;
   private final Look look;
+  private final Figures figures;
   private final TodayModel today;
   private final StretchesModel stretches;
   private final RoutinesModel routines;
@@ -80,13 +82,16 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     this.opening = opening;
     this.today = new TodayModel(coach, this::begin, this::notKept);
     this.routines = new RoutinesModel(coach, parts.routines(), this::begin);
-    this.stretches = new StretchesModel(coach, this::begin, this::notKept);
+    this.stretches = new StretchesModel(coach, words, this::begin, this::notKept);
     Fonts.load();
     this.companion = new Companion(parts.accompaniment());
     this.safety = new SafetyGate(words, coach, shell, this::change);
     this.themeButton = new ThemeButton(words, this::setTheme);
     this.nav = new NavBar(words, this::go, safety::show, themeButton.node());
     this.look = new Look(shell, coach.settings().look().theme());
+    this.figures =
+        new Figures(
+            words, look.darkProperty(), this::reducesMotion, parts.pulses(), coach.ticker());
     take(coach.settings());
     coach.whenSettingsChange(this::take);
     this.todayPage = new TodayPage(today, this, words);
@@ -201,14 +206,14 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
 
   private StretchesPage stretchesPage() {
     if (stretchesPage == null) {
-      stretchesPage = new StretchesPage(stretches, this, words);
+      stretchesPage = new StretchesPage(stretches, this, figures, words);
     }
     return stretchesPage;
   }
 
   private RoutinesPage routinesPage() {
     if (routinesPage == null) {
-      routinesPage = new RoutinesPage(routines, this, words);
+      routinesPage = new RoutinesPage(routines, this, figures, words);
     }
     return routinesPage;
   }
