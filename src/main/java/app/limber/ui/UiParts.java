@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param data the user's data as a whole
 /// @param folders lets the user choose a folder
 /// @param routines keeps the routines that the user makes
+/// @param contentChanges calls what it is given whenever the user's content has changed on disk, on
+///     the thread of the window
 public record UiParts(
     Words words,
     Coach coach,
@@ -36,7 +38,8 @@ public record UiParts(
     Accompaniment.Maker accompaniment,
     DataDesk data,
     FolderChooser folders,
-    RoutineDesk routines) {
+    RoutineDesk routines,
+    Consumer<Runnable> contentChanges) {
   /// What the window shows first.
   ///
   /// @param routine the id of a routine that starts at once; null to open on Today

@@ -78,6 +78,7 @@ final class OpenWindow implements AutoCloseable {
   private final Stage stage;
   private ZoneId zone;
   private Runnable minute = () -> {};
+  private Runnable contentChange = () -> {};
   private boolean held;
 
   private OpenWindow(Builder builder) {
@@ -135,7 +136,8 @@ final class OpenWindow implements AutoCloseable {
             (settings, voiceBusy) -> Accompaniment.none(),
             new DataDesk(new SystemDataFolder(folder, "Linux"), coach, desk, tasks, tasks),
             (owner, title) -> Optional.empty(),
-            new RoutineDesk(new UserRoutines(folder.resolve("content"), words), tasks, tasks)),
+            new RoutineDesk(new UserRoutines(folder.resolve("content"), words), tasks, tasks),
+            listener -> contentChange = listener),
         builder.opening);
   }
 
@@ -327,6 +329,13 @@ final class OpenWindow implements AutoCloseable {
           time.pass(duration);
           minute.run();
         });
+    settle();
+    return this;
+  }
+
+  /// Files of the user's content have changed on disk, and the window has been told.
+  OpenWindow contentChanges() {
+    fx(() -> contentChange.run());
     settle();
     return this;
   }

@@ -37,16 +37,21 @@ final class RoutineDetail extends VBox {
     this.figures = figures;
     this.words = words;
     getStyleClass().add("stretch");
-    String size =
-        words.text(
-            "routines.size",
-            words.count("today.stretches", routine.steps().size()),
-            words.text("routines.time", seconds / 60, seconds % 60));
+    String size = size(model, routine, words);
     getChildren().add(new VBox(Texts.of(routine.name(), "stretch-name"), Texts.of(size, "small")));
     if (!routine.description().isBlank()) {
       getChildren().add(Texts.of(routine.description(), "card-lead"));
     }
     getChildren().addAll(actions(), steps());
+  }
+
+  /// How many stretches a routine has, and how long it takes with nothing left out.
+  static String size(RoutinesModel model, Routine routine, Words words) {
+    int seconds = model.seconds(routine.steps(), routine.restTime());
+    return words.text(
+        "routines.size",
+        words.count("today.stretches", routine.steps().size()),
+        words.text("routines.time", seconds / 60, seconds % 60));
   }
 
   /// Whether this is a routine as it stands by now, told as it would be told now.

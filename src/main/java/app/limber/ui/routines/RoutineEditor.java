@@ -9,6 +9,7 @@ import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Stepper;
 import app.limber.ui.controls.Steps;
 import app.limber.ui.controls.Texts;
+import app.limber.ui.controls.Visible;
 import app.limber.ui.figure.Figures;
 import app.limber.ui.stretches.StretchesHost;
 import app.limber.words.Words;
@@ -131,6 +132,8 @@ final class RoutineEditor extends VBox {
     discard.setId("discard-routine");
     lack.setId("routine-lack");
     VBox told = new VBox(total, lack);
+    told.getStyleClass().add("cell-texts");
+    Visible.when(lack, lack.textProperty().isNotEmpty());
     HBox.setHgrow(told, Priority.ALWAYS);
     HBox line = new HBox(told, discard, save);
     line.getStyleClass().add("editor-foot");

@@ -38,6 +38,7 @@ public final class RoutinesPage implements Page {
   private final ListView<Routine> list = new ListView<>();
   private final ScrollPane detail = new ScrollPane();
   private final VBox right = new VBox();
+  private final FlowPane actions;
   private final HBox view;
   private boolean editing;
 
@@ -54,7 +55,8 @@ public final class RoutinesPage implements Page {
     list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
     detail.setFitToWidth(true);
     detail.getStyleClass().add("library-detail");
-    VBox left = new VBox(new LibraryTabs(words, host, true), list, actions());
+    actions = actions();
+    VBox left = new VBox(new LibraryTabs(words, host, true), list, actions);
     left.getStyleClass().add("library-list");
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox.setVgrow(detail, Priority.ALWAYS);
@@ -81,9 +83,9 @@ public final class RoutinesPage implements Page {
     undoDiscard.setGraphic(Icon.UNDO.node());
     Visible.when(undoDiscard, model.discardedProperty().isNotNull());
     undo.setGraphic(Icon.UNDO.node());
-    FlowPane actions = new FlowPane(undo, undoDiscard, make, reload);
-    actions.getStyleClass().add("choices");
-    return actions;
+    FlowPane buttons = new FlowPane(undo, undoDiscard, make, reload);
+    buttons.getStyleClass().add("choices");
+    return buttons;
   }
 
   private void reload() {
@@ -100,15 +102,19 @@ public final class RoutinesPage implements Page {
   }
 
   private String remark(Routine routine) {
+    String size = RoutineDetail.size(model, routine, words);
     if (!model.isOwn(routine)) {
-      return "";
+      return size;
     }
     boolean alone =
         list.getItems().stream()
             .filter(other -> !other.id().equals(routine.id()))
             .noneMatch(other -> other.name().equals(routine.name()));
     String own = words.text("routines.own");
-    return alone ? own : words.text("routines.name-and-id", own, routine.id());
+    return words.text(
+        "routines.own-size",
+        size,
+        alone ? own : words.text("routines.name-and-id", own, routine.id()));
   }
 
   private void fill() {
@@ -136,6 +142,7 @@ public final class RoutinesPage implements Page {
     if (now != editing) {
       editing = now;
       list.setDisable(now);
+      actions.setDisable(now);
       if (!now && detail.getContent() instanceof RoutineEditor editor) {
         editor.end();
         right.getChildren().setAll(detail);
