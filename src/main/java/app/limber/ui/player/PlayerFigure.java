@@ -3,6 +3,7 @@ package app.limber.ui.player;
 import app.limber.figure.Demonstration;
 import app.limber.figure.FigureFrame;
 import app.limber.figure.PoseBook;
+import app.limber.journal.Side;
 import app.limber.player.PlannedStretch;
 import app.limber.player.PlayerSnapshot;
 import app.limber.player.Segment;
@@ -11,11 +12,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What the figure shows at every moment of a session: the position to get into before a movement,
 /// then the movement itself, in step with the engine.
 final class PlayerFigure {
   private final List<Optional<Demonstration>> demonstrations = new ArrayList<>();
+  private @Nullable Segment comingFor;
+  private Optional<FigureFrame> coming = Optional.empty();
 
   PlayerFigure(Timeline timeline, PoseBook poses) {
     for (PlannedStretch planned : timeline.stretches()) {
@@ -35,6 +39,32 @@ final class PlayerFigure {
                     : shown.ready(
                         Optional.ofNullable(segment.side())
                             .or(() -> now.stretch().sides().stream().findFirst())));
+  }
+
+  /// The pose to get into for the stretch that comes next; empty where something else comes first,
+  /// and in a rest, when the figure shows it already.
+  Optional<FigureFrame> coming(PlayerSnapshot now) {
+    if (!now.segment().equals(comingFor)) {
+      comingFor = now.segment();
+      coming = comingAfter(now);
+    }
+    return coming;
+  }
+
+  private Optional<FigureFrame> comingAfter(PlayerSnapshot now) {
+    Segment segment = now.segment();
+    List<Segment> segments = now.timeline().segments();
+    for (Segment next : segments.subList(now.index() + 1, segments.size())) {
+      if (segment instanceof Segment.Rest || next instanceof Segment.SwitchSides) {
+        return Optional.empty();
+      }
+      if (next.item() != segment.item()) {
+        Optional<Side> side =
+            now.timeline().stretches().get(next.item()).sides().stream().findFirst();
+        return demonstrations.get(next.item()).map(shown -> shown.ready(side).withoutInset());
+      }
+    }
+    return Optional.empty();
   }
 
   private static FigureFrame moving(

@@ -22,6 +22,8 @@ public final class PlayerModel {
   private final PlayerFigure figure;
   private final ReadOnlyObjectWrapper<Optional<FigureFrame>> frame =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<FigureFrame>> coming =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private Accompaniment company = Accompaniment.none();
   private final ReadOnlyObjectWrapper<PlayerMoment> moment;
   private final ReadOnlyObjectWrapper<PlayerState> state;
@@ -50,6 +52,11 @@ public final class PlayerModel {
   /// What the figure shows; empty where the stretch has no poses.
   public ReadOnlyObjectProperty<Optional<FigureFrame>> frameProperty() {
     return frame.getReadOnlyProperty();
+  }
+
+  /// The start of the stretch that comes next; empty while none does or it has no poses.
+  public ReadOnlyObjectProperty<Optional<FigureFrame>> comingProperty() {
+    return coming.getReadOnlyProperty();
   }
 
   /// Takes someone along: told where play is from now on.
@@ -144,6 +151,7 @@ public final class PlayerModel {
   private void refresh() {
     moment.set(PlayerMoment.of(session.snapshot(), words));
     frame.set(figure.at(session.snapshot()));
+    coming.set(figure.coming(session.snapshot()));
     company.follow(session.snapshot());
     state.set(session.snapshot().state());
     if (isStill()) {
