@@ -32,29 +32,29 @@ final class RowDrag {
     handle.setOnMouseDragged(
         mouse -> {
           scrollAlong(mouse);
-          mark(row, target(row, mouse));
+          mark(row, target(mouse));
           mouse.consume();
         });
     handle.setOnMouseReleased(
         mouse -> {
           unmark();
-          int to = target(row, mouse);
+          int to = target(mouse);
           if (!mouse.isStillSincePress() && to != row) {
             move.accept(row, to);
           }
         });
   }
 
-  /// The place that a row has among the others if it is let go here.
-  private int target(int row, MouseEvent mouse) {
+  /// The place of the row under the pointer, which the dragged one takes if it is let go there.
+  private int target(MouseEvent mouse) {
     double y = rows.sceneToLocal(mouse.getSceneX(), mouse.getSceneY()).getY();
-    int place = 0;
-    for (int other = 0; other < rows.getChildren().size(); other++) {
-      if (other != row && rows.getChildren().get(other).getBoundsInParent().getCenterY() < y) {
-        place++;
+    int last = rows.getChildren().size() - 1;
+    for (int row = 0; row < last; row++) {
+      if (y < rows.getChildren().get(row).getBoundsInParent().getMaxY()) {
+        return row;
       }
     }
-    return place;
+    return last;
   }
 
   private void mark(int from, int to) {
