@@ -22,7 +22,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// Stretches and My routines in the window, by keys alone except where the mouse is what is tested.
 class LibraryTest {
@@ -251,12 +250,12 @@ class LibraryTest {
   void step_isDraggedByTheMouse() {
     try (OpenWindow window = OpenWindow.on(folder).open()) {
       tabTo(goToRoutines(window), "duplicate-routine").type(KeyCode.ENTER);
-      FxRobot mouse = new FxRobot();
 
-      mouse.drag(window.node("step-handle-1")).dropTo(window.node("step-3"));
+      window.drag("step-handle-1", "step-3");
       assertThat(window.text("step-3")).isEqualTo("3. Pelvic tilt");
+      assertThat(window.text("step-1")).isEqualTo("1. Bent-knee trunk rotation");
 
-      mouse.drag(window.node("step-handle-3")).dropTo(window.node("step-1"));
+      window.drag("step-handle-3", "step-1");
       assertThat(window.text("step-1")).isEqualTo("1. Pelvic tilt");
     }
   }

@@ -44,6 +44,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -52,6 +53,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -272,6 +274,46 @@ final class OpenWindow implements AutoCloseable {
   private boolean isOnStage(Bounds bounds) {
     return new BoundingBox(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())
         .contains(bounds.getCenterX(), bounds.getCenterY());
+  }
+
+  /// Takes a node by the mouse and lets it go over another. The events are made here: the robot of
+  /// the headless screen moves without telling that a button is down.
+  OpenWindow drag(String from, String to) {
+    Node start = node(from);
+    Node end = node(to);
+    fx(
+        () -> {
+          Bounds there = end.localToScene(end.getBoundsInLocal());
+          for (EventType<MouseEvent> type :
+              List.of(MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED)) {
+            Event.fireEvent(start, mouse(type, there.getCenterX(), there.getCenterY()));
+          }
+        });
+    settle();
+    return this;
+  }
+
+  private static MouseEvent mouse(EventType<MouseEvent> type, double x, double y) {
+    boolean down = type.equals(MouseEvent.MOUSE_DRAGGED);
+    return new MouseEvent(
+        type,
+        x,
+        y,
+        x,
+        y,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        down,
+        false,
+        false,
+        false,
+        false,
+        false,
+        null);
   }
 
   private static void scrollTo(Node node) {

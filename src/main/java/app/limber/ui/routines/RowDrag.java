@@ -39,7 +39,7 @@ final class RowDrag {
         mouse -> {
           unmark();
           int to = target(mouse);
-          if (!mouse.isStillSincePress() && to != row) {
+          if (to != row) {
             move.accept(row, to);
           }
         });
