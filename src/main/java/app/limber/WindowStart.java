@@ -3,6 +3,7 @@ package app.limber;
 import app.limber.cli.Window;
 import app.limber.cli.WindowRequest;
 import app.limber.content.ContentReader;
+import app.limber.content.ContentWatch;
 import app.limber.content.SchemaFiles;
 import app.limber.content.UserRoutines;
 import app.limber.desktop.SystemDataFolder;
@@ -63,6 +64,7 @@ final class WindowStart implements Window {
         ExecutorService background = Executors.newCachedThreadPool(daemon("limber-background"));
         ScheduledExecutorService minutes =
             Executors.newSingleThreadScheduledExecutor(daemon("limber-minutes"));
+        ContentWatch watch = new ContentWatch(dataFolder.resolve("content"), background);
         CompanyStart company = new CompanyStart(words, ticker, Platform::runLater)) {
       SettingsStore settings = new SettingsFile(dataFolder);
       SettingsStore.Loaded loaded = settings.load();
@@ -101,7 +103,8 @@ final class WindowStart implements Window {
               company,
               data,
               FolderChooser.ofSystem(),
-              routines);
+              routines,
+              changed -> watch.begin(() -> Platform.runLater(changed)));
       UiParts.Opening opening = new UiParts.Opening(request.routine(), request.speed());
       Platform.startup(
           () -> {

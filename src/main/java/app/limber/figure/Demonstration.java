@@ -3,6 +3,7 @@ package app.limber.figure;
 import app.limber.journal.Side;
 import app.limber.routine.Phase;
 import app.limber.routine.Position;
+import app.limber.routine.Sides;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
 import java.time.Duration;
@@ -28,6 +29,8 @@ public final class Demonstration {
   private final Stretch stretch;
   private final StretchPoses poses;
   private final Step start;
+  private final Step back;
+  private final List<String> cues;
   private final List<Step> first = new ArrayList<>();
   private final List<Step> again = new ArrayList<>();
   private final FigureFrame.Room room;
@@ -37,6 +40,8 @@ public final class Demonstration {
     this.poses = poses;
     Pose startPose = poses.start().flatMap(poses::pose).orElse(last);
     this.start = Step.between(startPose, startPose, Optional.empty());
+    this.back = Step.between(last, startPose, Optional.empty());
+    this.cues = variant.movement().stream().map(Phase::cue).toList();
     Pose atFirst = startPose;
     Pose atAgain = last;
     for (Phase phase : variant.movement()) {
@@ -79,14 +84,34 @@ public final class Demonstration {
     return frame(step, share, elapsed, side, breath(step, share, elapsed));
   }
 
-  /// The key poses of `side` in their order: the position to get into, then that of every phase
-  /// that changes the pose.
-  public List<FigureFrame> keyPoses(Optional<Side> side) {
-    List<FigureFrame> found = new ArrayList<>();
-    found.add(ready(side));
-    for (Step step : first) {
-      if (!step.stays()) {
-        found.add(frame(step, 1, step.wholeTime(), side, 0));
+  /// The figure on its way from the end of the movement to where the movement began, after `share`
+  /// (0–1) of that way.
+  public FigureFrame returning(Optional<Side> side, double share) {
+    return frame(back, share * SETTLED, Duration.ZERO, side, 0).still();
+  }
+
+  /// The picture that tells best what is done here: the first pose that the movement leads to, seen
+  /// from the left where the stretch has sides, without what only a large picture has room for.
+  public FigureFrame emblem() {
+    Optional<Side> side = stretch.sides() == Sides.EACH ? Optional.of(Side.LEFT) : Optional.empty();
+    List<KeyPose> poses = keyPoses(side);
+    return poses.get(Math.min(1, poses.size() - 1)).frame().still().withoutInset();
+  }
+
+  /// A pose that the movement passes through.
+  ///
+  /// @param cue what the user is told on the way to it; empty for the pose to get into first
+  public record KeyPose(Optional<String> cue, FigureFrame frame) {}
+
+  /// The pose to get into first, then those that the phases lead to, each that differs from the one
+  /// before it.
+  public List<KeyPose> keyPoses(Optional<Side> side) {
+    List<KeyPose> found = new ArrayList<>();
+    found.add(new KeyPose(Optional.empty(), ready(side)));
+    for (int phase = 0; phase < first.size(); phase++) {
+      FigureFrame end = at(side, 1, phase, 1, Duration.ZERO);
+      if (!end.posture().equals(found.getLast().frame().posture())) {
+        found.add(new KeyPose(Optional.of(cues.get(phase)), end));
       }
     }
     return found;
@@ -161,10 +186,6 @@ public final class Demonstration {
 
     boolean stays() {
       return from.equals(to);
-    }
-
-    Duration wholeTime() {
-      return Duration.ofMillis((long) (SETTLED_SECONDS * 1000));
     }
 
     /// The pose whose view is shown: the coming one at once where no way leads to it.

@@ -38,6 +38,12 @@ public record FigureFrame(
     return new FigureFrame(scene, posture, room, strap, Optional.empty(), inset, arrow, breath);
   }
 
+  /// This picture without its magnified part, where there is no room for that.
+  public FigureFrame withoutInset() {
+    return new FigureFrame(
+        scene, posture, room, strap, feelRegion, Optional.empty(), arrow, breath);
+  }
+
   /// This picture without its arrow, for a still.
   public FigureFrame still() {
     return new FigureFrame(

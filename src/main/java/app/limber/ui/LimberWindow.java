@@ -14,18 +14,15 @@ import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Page;
 import app.limber.ui.done.DoneModel;
 import app.limber.ui.done.DonePage;
+import app.limber.ui.figure.Figures;
 import app.limber.ui.history.HistoryModel;
 import app.limber.ui.history.HistoryPage;
 import app.limber.ui.player.PlayerModel;
 import app.limber.ui.player.PlayerPage;
-import app.limber.ui.routines.RoutinesModel;
-import app.limber.ui.routines.RoutinesPage;
 import app.limber.ui.settings.SettingsHost;
 import app.limber.ui.settings.SettingsModel;
 import app.limber.ui.settings.SettingsPage;
 import app.limber.ui.stretches.StretchesHost;
-import app.limber.ui.stretches.StretchesModel;
-import app.limber.ui.stretches.StretchesPage;
 import app.limber.ui.today.StartOrder;
 import app.limber.ui.today.TodayHost;
 import app.limber.ui.today.TodayModel;
@@ -63,13 +60,10 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
   private final ThemeButton themeButton;
   private final Look look;
   private final TodayModel today;
-  private final StretchesModel stretches;
-  private final RoutinesModel routines;
+  private final LibraryPages library;
   private final Companion companion;
   private final SafetyGate safety;
   private final TodayPage todayPage;
-  private @Nullable StretchesPage stretchesPage;
-  private @Nullable RoutinesPage routinesPage;
   private @Nullable Page page;
 
   public LimberWindow(Stage stage, UiParts parts, UiParts.Opening opening) {
@@ -79,17 +73,19 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     this.parts = parts;
     this.opening = opening;
     this.today = new TodayModel(coach, this::begin, this::notKept);
-    this.routines = new RoutinesModel(coach, parts.routines(), this::begin);
-    this.stretches = new StretchesModel(coach, this::begin, this::notKept);
     Fonts.load();
     this.companion = new Companion(parts.accompaniment());
     this.safety = new SafetyGate(words, coach, shell, this::change);
     this.themeButton = new ThemeButton(words, this::setTheme);
     this.nav = new NavBar(words, this::go, safety::show, themeButton.node());
     this.look = new Look(shell, coach.settings().look().theme());
+    Figures figures =
+        new Figures(
+            words, look.darkProperty(), this::reducesMotion, parts.pulses(), coach.ticker());
+    this.library = new LibraryPages(parts, figures, this);
     take(coach.settings());
     coach.whenSettingsChange(this::take);
-    this.todayPage = new TodayPage(today, this, words);
+    this.todayPage = new TodayPage(today, this, figures, words);
   }
 
   /// Opens the window.
@@ -106,6 +102,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     stage.setOnCloseRequest(this::closing);
     stage.focusedProperty().subscribe(this::focused);
     parts.everyMinute().accept(this::minutePassed);
+    parts.contentChanges().accept(this::lookedAt);
     if (opening.routine() != null) {
       today.startAtOnce(opening.routine());
     }
@@ -138,7 +135,13 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
   }
 
   private void focused(boolean isFocused) {
-    if (isFocused && page != null) {
+    if (isFocused) {
+      lookedAt();
+    }
+  }
+
+  private void lookedAt() {
+    if (page != null) {
       page.lookedAt();
     }
   }
@@ -150,7 +153,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
   }
 
   private void closing(WindowEvent event) {
-    if (page != null && !page.mayClose()) {
+    if ((page != null && !page.mayClose()) || !library.mayClose(this::close)) {
       event.consume();
       return;
     }
@@ -159,6 +162,11 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
       page.left();
       companion.leave();
     }
+  }
+
+  /// Closes as the button in the frame does.
+  private void close() {
+    stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
   }
 
   private void go(Page next, @Nullable Node above) {
@@ -192,25 +200,11 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
   private Page page(Place place) {
     return switch (place) {
       case TODAY -> todayPage;
-      case STRETCHES -> stretchesPage();
+      case STRETCHES -> library.stretches();
       case HISTORY -> new HistoryPage(new HistoryModel(coach, words, shell::say), words);
       case SETTINGS -> new SettingsPage(settingsModel(), this, words);
       case ABOUT -> new AboutPage(parts.data(), safety::show, this::say, this::showCard, words);
     };
-  }
-
-  private StretchesPage stretchesPage() {
-    if (stretchesPage == null) {
-      stretchesPage = new StretchesPage(stretches, this, words);
-    }
-    return stretchesPage;
-  }
-
-  private RoutinesPage routinesPage() {
-    if (routinesPage == null) {
-      routinesPage = new RoutinesPage(routines, this, words);
-    }
-    return routinesPage;
   }
 
   @Override
@@ -221,14 +215,16 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
   @Override
   public void showRoutines() {
     nav.mark(Place.STRETCHES);
-    go(routinesPage(), nav);
+    go(library.routines(), nav);
   }
 
-  private void notKept() {
+  @Override
+  public void notKept() {
     shell.say(words.text("settings.not-kept"));
   }
 
-  private void begin(StartOrder order) {
+  @Override
+  public void begin(StartOrder order) {
     if (!isRehearsal()) {
       safety.pass();
     }

@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 /// @param accompaniment makes what goes along with a session that is no rehearsal
 /// @param logSentence says why the log cannot be used, and that practice goes on without it
 /// @param everyMinute calls what it is given once a minute, on the thread of the window
-/// @param pulses makes what drives a session, on the thread of the window
+/// @param pulses makes what drives a session or moves a figure, on the thread of the window
 /// @param data the user's data as a whole
 /// @param folders lets the user choose a folder
 /// @param routines keeps the routines that the user makes
+/// @param contentChanges calls what it is given whenever the user's content has changed on disk, on
+///     the thread of the window
 public record UiParts(
     Words words,
     Coach coach,
@@ -36,7 +38,8 @@ public record UiParts(
     Accompaniment.Maker accompaniment,
     DataDesk data,
     FolderChooser folders,
-    RoutineDesk routines) {
+    RoutineDesk routines,
+    Consumer<Runnable> contentChanges) {
   /// What the window shows first.
   ///
   /// @param routine the id of a routine that starts at once; null to open on Today

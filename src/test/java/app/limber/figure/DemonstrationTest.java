@@ -49,12 +49,12 @@ class DemonstrationTest {
   @ParameterizedTest
   @MethodSource("everyStretch")
   void keyPoseOfAPhase_isThePoseAtItsEnd(Shown shown) {
-    List<FigureFrame> keyPoses = shown.figure().keyPoses(shown.side());
+    List<Demonstration.KeyPose> keyPoses = shown.figure().keyPoses(shown.side());
 
-    assertThat(keyPoses.getFirst()).isEqualTo(shown.figure().ready(shown.side()));
+    assertThat(keyPoses.getFirst().frame()).isEqualTo(shown.figure().ready(shown.side()));
     for (int i = 0; i < shown.phases().size(); i++) {
       Posture wanted = Skeleton.solve(shown.pose(shown.phases().get(i)).orElseThrow());
-      assertThat(keyPoses.get(shown.figure().keyPose(i)).posture()).isEqualTo(wanted);
+      assertThat(keyPoses.get(shown.figure().keyPose(i)).frame().posture()).isEqualTo(wanted);
     }
   }
 

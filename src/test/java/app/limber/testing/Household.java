@@ -1,5 +1,6 @@
 package app.limber.testing;
 
+import app.limber.content.ContentReader;
 import app.limber.content.UserRoutines;
 import app.limber.desktop.SystemDataFolder;
 import app.limber.figure.PoseBook;
@@ -9,6 +10,7 @@ import app.limber.journal.Session;
 import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.practice.Coach;
 import app.limber.practice.Content;
+import app.limber.practice.ContentSource;
 import app.limber.practice.DataDesk;
 import app.limber.practice.LogDesk;
 import app.limber.practice.Morning;
@@ -37,14 +39,26 @@ public final class Household {
   private final RoutineDesk routines;
   private final List<String> failures = new ArrayList<>();
 
+  /// A program without content.
   public Household(Path folder) {
+    this(folder, () -> new Content(new Library(Map.of(), Map.of(), List.of()), PoseBook.empty()));
+  }
+
+  /// A program with the shipped content and what is in the folder's own.
+  public static Household withContent(Path folder) {
+    return new Household(
+        folder,
+        () -> new ContentReader(Words.of(Locale.ENGLISH)).readAll(folder.resolve("content")));
+  }
+
+  private Household(Path folder, ContentSource content) {
     this.folder = folder;
     desk =
         new LogDesk(
             () -> SqliteJournal.open(folder.resolve("limber.db")), elsewhere, Runnable::run);
     coach =
         new Coach(
-            () -> new Content(new Library(Map.of(), Map.of(), List.of()), PoseBook.empty()),
+            content,
             desk,
             new SettingsFile(folder),
             new SettingsFile(folder).load().settings(),

@@ -44,6 +44,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -52,6 +53,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -78,6 +80,7 @@ final class OpenWindow implements AutoCloseable {
   private final Stage stage;
   private ZoneId zone;
   private Runnable minute = () -> {};
+  private Runnable contentChange = () -> {};
   private boolean held;
 
   private OpenWindow(Builder builder) {
@@ -135,7 +138,8 @@ final class OpenWindow implements AutoCloseable {
             (settings, voiceBusy) -> Accompaniment.none(),
             new DataDesk(new SystemDataFolder(folder, "Linux"), coach, desk, tasks, tasks),
             (owner, title) -> Optional.empty(),
-            new RoutineDesk(new UserRoutines(folder.resolve("content"), words), tasks, tasks)),
+            new RoutineDesk(new UserRoutines(folder.resolve("content"), words), tasks, tasks),
+            listener -> contentChange = listener),
         builder.opening);
   }
 
@@ -272,6 +276,46 @@ final class OpenWindow implements AutoCloseable {
         .contains(bounds.getCenterX(), bounds.getCenterY());
   }
 
+  /// Takes a node by the mouse and lets it go over another. The events are made here: the robot of
+  /// the headless screen moves without telling that a button is down.
+  OpenWindow drag(String from, String to) {
+    Node start = node(from);
+    Node end = node(to);
+    fx(
+        () -> {
+          Bounds there = end.localToScene(end.getBoundsInLocal());
+          for (EventType<MouseEvent> type :
+              List.of(MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED)) {
+            Event.fireEvent(start, mouse(type, there.getCenterX(), there.getCenterY()));
+          }
+        });
+    settle();
+    return this;
+  }
+
+  private static MouseEvent mouse(EventType<MouseEvent> type, double x, double y) {
+    boolean down = type.equals(MouseEvent.MOUSE_DRAGGED);
+    return new MouseEvent(
+        type,
+        x,
+        y,
+        x,
+        y,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        down,
+        false,
+        false,
+        false,
+        false,
+        false,
+        null);
+  }
+
   private static void scrollTo(Node node) {
     for (Parent above = node.getParent(); above != null; above = above.getParent()) {
       if (above instanceof ScrollPane pane && pane.getContent() != null) {
@@ -327,6 +371,13 @@ final class OpenWindow implements AutoCloseable {
           time.pass(duration);
           minute.run();
         });
+    settle();
+    return this;
+  }
+
+  /// Files of the user's content have changed on disk, and the window has been told.
+  OpenWindow contentChanges() {
+    fx(() -> contentChange.run());
     settle();
     return this;
   }

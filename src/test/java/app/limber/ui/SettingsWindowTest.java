@@ -76,7 +76,8 @@ class SettingsWindowTest {
                   (settings, voiceBusy) -> Accompaniment.none(),
                   household.data(),
                   (owner, title) -> Optional.of(parent),
-                  household.routines());
+                  household.routines(),
+                  listener -> {});
           new LimberWindow(stage, parts, new UiParts.Opening(null, 1)).show();
           stage.setX(0);
           stage.setY(0);

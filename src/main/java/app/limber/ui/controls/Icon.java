@@ -48,7 +48,8 @@ public enum Icon {
   RESET(Feather.ROTATE_CCW),
   STRETCHES(Feather.LIST),
   UP(Feather.ARROW_UP),
-  DOWN(Feather.ARROW_DOWN);
+  DOWN(Feather.ARROW_DOWN),
+  GRIP(Feather.MENU);
 
   private final Feather picture;
 

@@ -13,7 +13,8 @@ public interface Page {
   /// Puts the focus where it is of most use.
   void focus();
 
-  /// The window has come back to the front.
+  /// The window has come back to the front, or the user's content has changed on disk: what is
+  /// shown may not hold any more.
   default void lookedAt() {}
 
   /// Another minute has passed.

@@ -44,7 +44,7 @@ public final class ContactSheet {
   public WritableImage draw(Stretch stretch, Variant variant, Demonstration shown) {
     List<List<Cell>> blocks = new ArrayList<>();
     for (Optional<Side> side : sides(stretch)) {
-      blocks.add(keyPoses(variant, shown, side));
+      blocks.add(keyPoses(shown, side));
       blocks.add(evenFrames(variant, shown, side));
     }
     int rows = blocks.stream().mapToInt(block -> rows(block.size())).sum();
@@ -74,17 +74,11 @@ public final class ContactSheet {
         : List.of(Optional.of(Side.LEFT), Optional.of(Side.RIGHT));
   }
 
-  private List<Cell> keyPoses(Variant variant, Demonstration shown, Optional<Side> side) {
-    List<Cell> cells = new ArrayList<>();
-    cells.add(new Cell(caption(side, words.text("pictures.start")), shown.ready(side)));
-    for (int i = 0; i < variant.movement().size(); i++) {
-      Phase phase = variant.movement().get(i);
-      FigureFrame end = shown.at(side, 1, i, 1, time(phase));
-      if (!end.posture().equals(cells.getLast().frame().posture())) {
-        cells.add(new Cell(caption(side, phase.cue()), end));
-      }
-    }
-    return cells;
+  private List<Cell> keyPoses(Demonstration shown, Optional<Side> side) {
+    String start = words.text("pictures.start");
+    return shown.keyPoses(side).stream()
+        .map(pose -> new Cell(caption(side, pose.cue().orElse(start)), pose.frame()))
+        .toList();
   }
 
   private List<Cell> evenFrames(Variant variant, Demonstration shown, Optional<Side> side) {

@@ -2,6 +2,7 @@ package app.limber.ui.figure;
 
 import app.limber.figure.FigureFrame;
 import javafx.animation.FadeTransition;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -53,6 +54,18 @@ public final class FigureCanvas extends Region {
       this.dark = dark;
       paint();
     }
+  }
+
+  /// Follows the colours of the window, for as long as the picture is in it.
+  public void follow(ObservableBooleanValue darkWindow) {
+    sceneProperty()
+        .flatMap(scene -> darkWindow)
+        .subscribe(
+            isDark -> {
+              if (isDark != null) {
+                setDark(isDark);
+              }
+            });
   }
 
   /// With reduced motion, scenes change at once.

@@ -15,12 +15,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What the figure shows at every moment of a session: the position to get into before a movement,
 /// then the movement itself, in step with the engine.
 final class PlayerFigure {
   private final List<Optional<Demonstration>> demonstrations = new ArrayList<>();
   private final Map<Played, List<FigureFrame>> keyPoses = new HashMap<>();
+  private @Nullable Segment comingFor;
+  private Optional<FigureFrame> coming = Optional.empty();
 
   /// A stretch of the session, by its place, on one side.
   private record Played(int item, Optional<Side> side) {}
@@ -59,12 +62,40 @@ final class PlayerFigure {
   }
 
   private List<FigureFrame> keyPoses(Demonstration shown, int item, Optional<Side> side) {
-    return keyPoses.computeIfAbsent(new Played(item, side), played -> shown.keyPoses(side));
+    return keyPoses.computeIfAbsent(
+        new Played(item, side),
+        played -> shown.keyPoses(side).stream().map(Demonstration.KeyPose::frame).toList());
   }
 
   private static Optional<Side> side(PlayerSnapshot now) {
     return Optional.ofNullable(now.segment().side())
         .or(() -> now.stretch().sides().stream().findFirst());
+  }
+
+  /// The pose to get into for the stretch that comes next; empty where something else comes first,
+  /// and in a rest, when the figure shows it already.
+  Optional<FigureFrame> coming(PlayerSnapshot now) {
+    if (!now.segment().equals(comingFor)) {
+      comingFor = now.segment();
+      coming = comingAfter(now);
+    }
+    return coming;
+  }
+
+  private Optional<FigureFrame> comingAfter(PlayerSnapshot now) {
+    Segment segment = now.segment();
+    List<Segment> segments = now.timeline().segments();
+    for (Segment next : segments.subList(now.index() + 1, segments.size())) {
+      if (segment instanceof Segment.Rest || next instanceof Segment.SwitchSides) {
+        return Optional.empty();
+      }
+      if (next.item() != segment.item()) {
+        Optional<Side> side =
+            now.timeline().stretches().get(next.item()).sides().stream().findFirst();
+        return demonstrations.get(next.item()).map(shown -> shown.ready(side).withoutInset());
+      }
+    }
+    return Optional.empty();
   }
 
   private static FigureFrame moving(

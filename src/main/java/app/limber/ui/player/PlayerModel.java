@@ -23,6 +23,8 @@ public final class PlayerModel {
   private final PlayerFigure figure;
   private final ReadOnlyObjectWrapper<Optional<FigureFrame>> frame =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<FigureFrame>> coming =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private Accompaniment company = Accompaniment.none();
   private final ReadOnlyObjectWrapper<PlayerMoment> moment;
   private final ReadOnlyObjectWrapper<PlayerState> state;
@@ -57,6 +59,11 @@ public final class PlayerModel {
   /// has no poses.
   public Optional<KeyPoses> keyPoses() {
     return figure.keyPosesAt(session.snapshot());
+  }
+
+  /// The start of the stretch that comes next; empty while none does or it has no poses.
+  public ReadOnlyObjectProperty<Optional<FigureFrame>> comingProperty() {
+    return coming.getReadOnlyProperty();
   }
 
   /// Takes someone along: told where play is from now on.
@@ -151,6 +158,7 @@ public final class PlayerModel {
   private void refresh() {
     moment.set(PlayerMoment.of(session.snapshot(), words));
     frame.set(figure.at(session.snapshot()));
+    coming.set(figure.coming(session.snapshot()));
     company.follow(session.snapshot());
     state.set(session.snapshot().state());
     if (isStill()) {

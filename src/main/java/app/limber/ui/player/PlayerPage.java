@@ -275,11 +275,28 @@ public final class PlayerPage implements Page {
     bar.setAccessibleText(words.text("player.progress"));
     bar.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(bar, Priority.ALWAYS);
-    HBox line = new HBox(next, bar, left);
+    HBox line = new HBox(coming(), next, bar, left);
     line.getStyleClass().add("player-line");
     VBox footer = new VBox(line, controls());
     footer.getStyleClass().add("player-footer");
     return footer;
+  }
+
+  private FigureCanvas coming() {
+    FigureCanvas coming = new FigureCanvas();
+    coming.setId("player-coming");
+    coming.getStyleClass().add("player-coming");
+    coming.follow(host.darkProperty());
+    coming.setReducedMotion(true);
+    model
+        .comingProperty()
+        .subscribe(
+            frame -> {
+              coming.setVisible(frame.isPresent());
+              coming.setManaged(frame.isPresent());
+              frame.ifPresent(coming::show);
+            });
+    return coming;
   }
 
   private HBox controls() {

@@ -1,15 +1,18 @@
 package app.limber.ui.routines;
 
+import app.limber.figure.PoseBook;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Texts;
+import app.limber.ui.figure.Figures;
 import app.limber.ui.stretches.StretchesHost;
 import app.limber.words.Words;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// A routine as it stands, and what can be done with it.
@@ -17,25 +20,46 @@ final class RoutineDetail extends VBox {
   private final RoutinesModel model;
   private final Routine routine;
   private final StretchesHost host;
+  private final boolean own;
+  private final int seconds;
+  private final PoseBook poses;
+  private final Figures figures;
   private final Words words;
 
-  RoutineDetail(RoutinesModel model, Routine routine, StretchesHost host, Words words) {
+  RoutineDetail(
+      RoutinesModel model, Routine routine, StretchesHost host, Figures figures, Words words) {
     this.model = model;
     this.routine = routine;
     this.host = host;
+    this.own = model.isOwn(routine);
+    this.seconds = model.seconds(routine.steps(), routine.restTime());
+    this.poses = model.poses();
+    this.figures = figures;
     this.words = words;
     getStyleClass().add("stretch");
-    int seconds = model.seconds(routine.steps(), routine.restTime());
-    String size =
-        words.text(
-            "routines.size",
-            words.count("today.stretches", routine.steps().size()),
-            words.text("routines.time", seconds / 60, seconds % 60));
+    String size = size(model, routine, words);
     getChildren().add(new VBox(Texts.of(routine.name(), "stretch-name"), Texts.of(size, "small")));
     if (!routine.description().isBlank()) {
       getChildren().add(Texts.of(routine.description(), "card-lead"));
     }
     getChildren().addAll(actions(), steps());
+  }
+
+  /// How many stretches a routine has, and how long it takes with nothing left out.
+  static String size(RoutinesModel model, Routine routine, Words words) {
+    int seconds = model.seconds(routine.steps(), routine.restTime());
+    return words.text(
+        "routines.size",
+        words.count("today.stretches", routine.steps().size()),
+        words.text("routines.time", seconds / 60, seconds % 60));
+  }
+
+  /// Whether this is a routine as it stands by now, told as it would be told now.
+  boolean isOf(Routine now) {
+    return now.equals(routine)
+        && own == model.isOwn(now)
+        && seconds == model.seconds(now.steps(), now.restTime())
+        && poses.equals(model.poses());
   }
 
   private FlowPane actions() {
@@ -44,6 +68,7 @@ final class RoutineDetail extends VBox {
             words.text("today.start"),
             () -> model.play(routine, () -> host.say(words.text("today.all-left-out"))));
     play.setId("play-routine");
+    play.setGraphic(Icon.PLAY.node());
     Button copy =
         Buttons.plain(
             words.text("routines.duplicate"),
@@ -51,7 +76,7 @@ final class RoutineDetail extends VBox {
     copy.setId("duplicate-routine");
     FlowPane actions = new FlowPane(play);
     actions.getStyleClass().add("choices");
-    if (model.isOwn(routine)) {
+    if (own) {
       Button edit = Buttons.plain(words.text("routines.edit"), () -> model.edit(routine));
       edit.setId("edit-routine");
       Button delete = Buttons.plain(words.text("routines.delete"), this::askToDelete);
@@ -90,8 +115,10 @@ final class RoutineDetail extends VBox {
     int number = 1;
     for (RoutineStep step : routine.steps()) {
       String text = words.text("routines.step", number, new StepWords(model, words).of(step));
-      VBox line = new VBox(Texts.of(text, "card-text"));
-      line.getStyleClass().add("done-line");
+      HBox line = new HBox();
+      StepPicture.of(model, figures, step).ifPresent(line.getChildren()::add);
+      line.getChildren().add(Texts.of(text, "card-text"));
+      line.getStyleClass().add("routine-line");
       steps.getChildren().add(line);
       number++;
     }

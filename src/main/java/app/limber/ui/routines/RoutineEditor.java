@@ -9,18 +9,23 @@ import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Stepper;
 import app.limber.ui.controls.Steps;
 import app.limber.ui.controls.Texts;
+import app.limber.ui.controls.Visible;
+import app.limber.ui.figure.Figures;
 import app.limber.ui.stretches.StretchesHost;
 import app.limber.words.Words;
 import java.time.Duration;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Where a routine is made: its name, its rest, its stretches in their order, and how long that
@@ -35,18 +40,35 @@ final class RoutineEditor extends VBox {
   private final Button save;
   private final SimpleObjectProperty<Integer> rest = new SimpleObjectProperty<>(0);
   private final StepRows rows;
+  private final Node foot;
+  private final Subscription following;
 
-  RoutineEditor(RoutinesModel model, StretchesHost host, Words words) {
+  RoutineEditor(RoutinesModel model, StretchesHost host, Figures figures, Words words) {
     this.model = model;
     this.host = host;
     this.words = words;
-    this.rows = new StepRows(model, words);
+    this.rows = new StepRows(model, figures, words);
     this.save = Buttons.main(words.text("routines.save"), this::save);
     save.setId("save-routine");
     total.setId("routine-total");
     getStyleClass().add("stretch");
-    getChildren().addAll(nameLine(), restLine(), rows, addLine(), total, lack, actions());
-    model.sketchProperty().subscribe(this::show);
+    HBox top = new HBox(nameLine(), restLine());
+    top.getStyleClass().add("editor-top");
+    HBox.setHgrow(top.getChildren().getFirst(), Priority.ALWAYS);
+    getChildren().addAll(top, rows, addLine());
+    this.foot = foot();
+    this.following = model.sketchProperty().subscribe(this::show);
+  }
+
+  /// What stays in sight below the stretches: how long they take, what is still to be done, and the
+  /// buttons that end the making.
+  Node footNode() {
+    return foot;
+  }
+
+  /// The editor is not needed any more.
+  void end() {
+    following.unsubscribe();
   }
 
   private VBox nameLine() {
@@ -56,10 +78,12 @@ final class RoutineEditor extends VBox {
     name.setAccessibleText(words.text("routines.name"));
     name.setPromptText(words.text("routines.name-prompt"));
     name.textProperty().subscribe((before, text) -> model.change(sketch -> sketch.withName(text)));
-    return new VBox(Texts.of(words.text("routines.name"), "card-heading"), name);
+    VBox line = new VBox(Texts.of(words.text("routines.name"), "small"), name);
+    line.getStyleClass().add("editor-field");
+    return line;
   }
 
-  private HBox restLine() {
+  private VBox restLine() {
     String title = words.text("routines.rest");
     Stepper<Integer> stepper =
         new Stepper<>(
@@ -72,8 +96,8 @@ final class RoutineEditor extends VBox {
                 5,
                 seconds -> words.text("stretches.seconds", seconds)),
             seconds -> model.change(sketch -> sketch.withRest(Duration.ofSeconds(seconds))));
-    HBox line = new HBox(Texts.of(title, "dose-name"), stepper);
-    line.getStyleClass().add("dose-line");
+    VBox line = new VBox(Texts.of(title, "small"), stepper);
+    line.getStyleClass().add("editor-field");
     return line;
   }
 
@@ -103,12 +127,17 @@ final class RoutineEditor extends VBox {
     }
   }
 
-  private FlowPane actions() {
+  private HBox foot() {
     Button discard = Buttons.plain(words.text("routines.discard"), model::discard);
     discard.setId("discard-routine");
-    FlowPane actions = new FlowPane(save, discard);
-    actions.getStyleClass().add("choices");
-    return actions;
+    lack.setId("routine-lack");
+    VBox told = new VBox(total, lack);
+    told.getStyleClass().add("cell-texts");
+    Visible.when(lack, lack.textProperty().isNotEmpty());
+    HBox.setHgrow(told, Priority.ALWAYS);
+    HBox line = new HBox(told, discard, save);
+    line.getStyleClass().add("editor-foot");
+    return line;
   }
 
   private void show(@Nullable RoutineSketch sketch) {

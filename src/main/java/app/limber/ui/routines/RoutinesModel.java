@@ -1,5 +1,6 @@
 package app.limber.ui.routines;
 
+import app.limber.figure.PoseBook;
 import app.limber.player.Seconds;
 import app.limber.practice.Coach;
 import app.limber.practice.Morning;
@@ -35,6 +36,9 @@ public final class RoutinesModel {
   private final ReadOnlyObjectWrapper<@Nullable RoutineSketch> sketch =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Removed> removed = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable RoutineSketch> discarded =
+      new ReadOnlyObjectWrapper<>();
+  private @Nullable RoutineSketch begun;
   private Set<String> own = Set.of();
 
   /// @param starter begins a session
@@ -105,21 +109,32 @@ public final class RoutinesModel {
     return Optional.ofNullable(morning.get()).map(Morning::library);
   }
 
+  /// How the figure does the stretches.
+  public PoseBook poses() {
+    return Optional.ofNullable(morning.get()).map(Morning::poses).orElse(PoseBook.empty());
+  }
+
   /// Begins a routine with nothing in it, unless one is being made.
   public void make() {
     if (sketch.get() == null) {
-      sketch.set(RoutineSketch.empty());
+      begin(RoutineSketch.empty());
     }
   }
 
   /// Begins to change a routine of the user's own.
   public void edit(Routine routine) {
-    sketch.set(RoutineSketch.of(routine));
+    begin(RoutineSketch.of(routine));
   }
 
   /// Begins a new routine like another.
   public void duplicate(Routine routine, String name) {
-    sketch.set(RoutineSketch.copy(routine, name));
+    begin(RoutineSketch.copy(routine, name));
+  }
+
+  private void begin(RoutineSketch first) {
+    begun = first;
+    discarded.set(null);
+    sketch.set(first);
   }
 
   /// Changes what is being made.
@@ -130,24 +145,30 @@ public final class RoutinesModel {
     }
   }
 
-  /// Gives up what is being made.
+  /// Gives up what is being made; what was changed in it can be brought back.
   public void discard() {
+    discarded.set(isChanged() ? sketch.get() : null);
     sketch.set(null);
+  }
+
+  /// What was given up last and can be brought back; null while there is nothing.
+  public ReadOnlyObjectProperty<@Nullable RoutineSketch> discardedProperty() {
+    return discarded.getReadOnlyProperty();
+  }
+
+  /// Goes on with what was given up last.
+  public void undoDiscard() {
+    RoutineSketch last = discarded.get();
+    if (last != null && sketch.get() == null) {
+      discarded.set(null);
+      sketch.set(last);
+    }
   }
 
   /// Whether what is being made differs from what it was begun with.
   public boolean isChanged() {
     RoutineSketch now = sketch.get();
-    if (now == null) {
-      return false;
-    }
-    String id = now.id();
-    return id == null
-        ? !now.steps().isEmpty()
-        : library()
-            .flatMap(found -> found.routine(id))
-            .filter(routine -> RoutineSketch.of(routine).equals(now))
-            .isEmpty();
+    return now != null && !now.equals(begun);
   }
 
   /// How long a routine takes as it stands, in seconds, with nothing left out.

@@ -1,19 +1,27 @@
 package app.limber.ui.routines;
 
+import app.limber.practice.Morning;
 import app.limber.practice.RoutineSketch;
 import app.limber.routine.Routine;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Page;
+import app.limber.ui.controls.ScrollKeys;
+import app.limber.ui.controls.Texts;
 import app.limber.ui.controls.Visible;
+import app.limber.ui.figure.Figures;
 import app.limber.ui.stretches.LibraryTabs;
 import app.limber.ui.stretches.StretchesHost;
 import app.limber.ui.stretches.TextCell;
 import app.limber.words.Words;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,27 +33,36 @@ import org.jspecify.annotations.Nullable;
 public final class RoutinesPage implements Page {
   private final RoutinesModel model;
   private final StretchesHost host;
+  private final Figures figures;
   private final Words words;
   private final ListView<Routine> list = new ListView<>();
   private final ScrollPane detail = new ScrollPane();
+  private final VBox right = new VBox();
+  private final FlowPane actions;
   private final HBox view;
   private boolean editing;
 
-  public RoutinesPage(RoutinesModel model, StretchesHost host, Words words) {
+  public RoutinesPage(RoutinesModel model, StretchesHost host, Figures figures, Words words) {
     this.model = model;
     this.host = host;
+    this.figures = figures;
     this.words = words;
     list.setId("routines");
     list.setAccessibleText(words.text("stretches.tab.routines"));
-    list.setCellFactory(all -> new TextCell<>(Routine::name, this::remark));
+    list.setCellFactory(
+        all ->
+            new TextCell<>(Routine::name, this::remark, none -> Optional.empty(), figures.still()));
     list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
     detail.setFitToWidth(true);
     detail.getStyleClass().add("library-detail");
-    VBox left = new VBox(new LibraryTabs(words, host, true), list, actions());
+    actions = actions();
+    VBox left = new VBox(new LibraryTabs(words, host, true), list, actions);
     left.getStyleClass().add("library-list");
     VBox.setVgrow(list, Priority.ALWAYS);
-    HBox.setHgrow(detail, Priority.ALWAYS);
-    view = new HBox(left, detail);
+    VBox.setVgrow(detail, Priority.ALWAYS);
+    right.getChildren().add(detail);
+    HBox.setHgrow(right, Priority.ALWAYS);
+    view = new HBox(left, right);
     view.getStyleClass().add("library");
     model.morningProperty().subscribe(morning -> fill());
     model.chosenProperty().subscribe(routine -> show());
@@ -61,9 +78,14 @@ public final class RoutinesPage implements Page {
     Button undo = Buttons.plain(words.text("routines.undo-delete"), this::undo);
     undo.setId("undo-delete");
     Visible.when(undo, model.removedProperty().isNotNull());
-    FlowPane actions = new FlowPane(undo, make, reload);
-    actions.getStyleClass().add("choices");
-    return actions;
+    Button undoDiscard = Buttons.plain(words.text("routines.undo-discard"), model::undoDiscard);
+    undoDiscard.setId("undo-discard");
+    undoDiscard.setGraphic(Icon.UNDO.node());
+    Visible.when(undoDiscard, model.discardedProperty().isNotNull());
+    undo.setGraphic(Icon.UNDO.node());
+    FlowPane buttons = new FlowPane(undo, undoDiscard, make, reload);
+    buttons.getStyleClass().add("choices");
+    return buttons;
   }
 
   private void reload() {
@@ -80,17 +102,33 @@ public final class RoutinesPage implements Page {
   }
 
   private String remark(Routine routine) {
-    return model.isOwn(routine) ? words.text("routines.own") : "";
+    String size = RoutineDetail.size(model, routine, words);
+    if (!model.isOwn(routine)) {
+      return size;
+    }
+    boolean alone =
+        list.getItems().stream()
+            .filter(other -> !other.id().equals(routine.id()))
+            .noneMatch(other -> other.name().equals(routine.name()));
+    String own = words.text("routines.own");
+    return words.text(
+        "routines.own-size",
+        size,
+        alone ? own : words.text("routines.name-and-id", own, routine.id()));
   }
 
   private void fill() {
-    if (model.morningProperty().get() != null) {
-      Routine chosen = model.chosenProperty().get();
-      list.getItems().setAll(model.morningProperty().get().library().routines().values());
-      list.getSelectionModel().select(chosen);
-      list.refresh();
-      show();
+    Morning morning = model.morningProperty().get();
+    if (morning == null) {
+      return;
     }
+    List<Routine> all = List.copyOf(morning.library().routines().values());
+    if (!all.equals(list.getItems())) {
+      list.getItems().setAll(all);
+    }
+    list.getSelectionModel().select(model.chosenProperty().get());
+    list.refresh();
+    show();
   }
 
   private void choose(@Nullable Routine routine) {
@@ -104,6 +142,11 @@ public final class RoutinesPage implements Page {
     if (now != editing) {
       editing = now;
       list.setDisable(now);
+      actions.setDisable(now);
+      if (!now && detail.getContent() instanceof RoutineEditor editor) {
+        editor.end();
+        right.getChildren().setAll(detail);
+      }
       show();
       if (!now) {
         list.requestFocus();
@@ -115,13 +158,18 @@ public final class RoutinesPage implements Page {
     Routine routine = model.chosenProperty().get();
     if (editing) {
       if (!(detail.getContent() instanceof RoutineEditor)) {
-        RoutineEditor editor = new RoutineEditor(model, host, words);
+        RoutineEditor editor = new RoutineEditor(model, host, figures, words);
         detail.setContent(editor);
         detail.setVvalue(0);
+        right.getChildren().setAll(detail, editor.footNode());
         editor.focusName();
       }
-    } else if (routine != null) {
-      detail.setContent(new RoutineDetail(model, routine, host, words));
+    } else if (routine == null) {
+      if (model.morningProperty().get() != null) {
+        detail.setContent(Texts.of(words.text("routines.none"), "small"));
+      }
+    } else if (!(detail.getContent() instanceof RoutineDetail shown && shown.isOf(routine))) {
+      detail.setContent(new RoutineDetail(model, routine, host, figures, words));
       detail.setVvalue(0);
       list.getSelectionModel().select(routine);
     }
@@ -139,7 +187,25 @@ public final class RoutinesPage implements Page {
   }
 
   @Override
+  public void lookedAt() {
+    model.refresh();
+  }
+
+  @Override
+  public void key(KeyEvent key) {
+    boolean typing =
+        view.getScene() != null && view.getScene().getFocusOwner() instanceof TextInputControl;
+    if (!typing) {
+      ScrollKeys.scroll(detail, key);
+    }
+  }
+
+  @Override
   public void focus() {
-    list.requestFocus();
+    if (editing && detail.getContent() instanceof RoutineEditor editor) {
+      editor.focusName();
+    } else {
+      list.requestFocus();
+    }
   }
 }

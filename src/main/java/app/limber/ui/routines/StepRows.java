@@ -5,6 +5,7 @@ import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
+import app.limber.ui.figure.Figures;
 import app.limber.ui.stretches.DoseBox;
 import app.limber.words.Words;
 import java.time.Duration;
@@ -21,18 +22,21 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The stretches of a routine that is being made: each can be opened to choose its dose, moved up
-/// and down by buttons or with Alt and an arrow key, and taken out.
+/// and down by buttons, with Alt and an arrow key or with the mouse, and taken out.
 final class StepRows extends VBox {
   private static final int NONE = -1;
 
   private final RoutinesModel model;
+  private final Figures figures;
   private final Words words;
+  private final RowDrag drag = new RowDrag(this, this::move);
   private List<RoutineStep> shown = List.of();
   private int open = NONE;
   private @Nullable DoseBox dose;
 
-  StepRows(RoutinesModel model, Words words) {
+  StepRows(RoutinesModel model, Figures figures, Words words) {
     this.model = model;
+    this.figures = figures;
     this.words = words;
     getStyleClass().add("done-list");
   }
@@ -72,6 +76,7 @@ final class StepRows extends VBox {
   private VBox row(int row) {
     Button name = Buttons.link("", () -> toggle(row));
     name.getStyleClass().add("step-name");
+    name.setId("step-" + (row + 1));
     name.setUserData(row);
     name.setMaxWidth(Double.MAX_VALUE);
     name.setMinWidth(0);
@@ -83,7 +88,7 @@ final class StepRows extends VBox {
     Button remove = icon(Icon.LEAVE, words.text("routines.remove", stretch), () -> remove(row));
     up.setDisable(row == 0);
     down.setDisable(row == shown.size() - 1);
-    HBox line = new HBox(name, up, down, remove);
+    HBox line = new HBox(handle(row), name, up, down, remove);
     line.getStyleClass().add("step-line");
     VBox box = new VBox(line);
     box.getStyleClass().add("step");
@@ -95,6 +100,16 @@ final class StepRows extends VBox {
           .ifPresent(box.getChildren()::add);
     }
     return box;
+  }
+
+  /// What the mouse can take a row by: a sign, and the picture where there is one.
+  private HBox handle(int row) {
+    HBox handle = new HBox(Icon.GRIP.node());
+    handle.getStyleClass().add("step-handle");
+    handle.setId("step-handle-" + (row + 1));
+    StepPicture.of(model, figures, shown.get(row)).ifPresent(handle.getChildren()::add);
+    drag.takenBy(handle, row);
+    return handle;
   }
 
   private static Button icon(Icon icon, String name, Runnable action) {
@@ -190,7 +205,7 @@ final class StepRows extends VBox {
             && row < getChildren().size()
             && getChildren().get(row) instanceof VBox box
             && box.getChildren().getFirst() instanceof HBox line
-            && line.getChildren().getFirst() instanceof Button button
+            && line.getChildren().get(1) instanceof Button button
         ? Optional.of(button)
         : Optional.empty();
   }

@@ -1,8 +1,10 @@
 package app.limber.ui.routines;
 
+import app.limber.practice.Morning;
 import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
+import app.limber.ui.stretches.StretchNames;
 import app.limber.words.Words;
 import java.util.Optional;
 
@@ -42,10 +44,9 @@ final class StepWords {
 
   /// The name of a stretch, with its id where another has the same name.
   String name(Stretch stretch) {
-    boolean alone =
-        model.stretches().stream().filter(s -> s.name().equals(stretch.name())).count() <= 1;
-    return alone
+    Morning morning = model.morningProperty().get();
+    return morning == null
         ? stretch.name()
-        : words.text("routines.name-and-id", stretch.name(), stretch.id());
+        : new StretchNames(morning.library(), words).of(stretch);
   }
 }

@@ -16,9 +16,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// How a stretch is done: its variant, its repetitions, the time of its hold, each only where there
@@ -32,7 +31,7 @@ public final class DoseBox extends VBox {
   private final ObjectProperty<Variant> variant;
   private final ObjectProperty<Integer> reps = new SimpleObjectProperty<>(1);
   private final ObjectProperty<Integer> hold = new SimpleObjectProperty<>(1);
-  private final VBox numbers = new VBox();
+  private final FlowPane numbers = new FlowPane();
 
   /// What happens to the user's choices; whoever takes one shows what came of it.
   ///
@@ -49,7 +48,7 @@ public final class DoseBox extends VBox {
     this.choices = choices;
     this.variant = new SimpleObjectProperty<>(variantOf(now));
     getStyleClass().add("dose");
-    numbers.getStyleClass().add("dose");
+    numbers.getStyleClass().add("dose-numbers");
     if (stretch.variants().size() > 1) {
       getChildren().add(variants());
     }
@@ -112,11 +111,8 @@ public final class DoseBox extends VBox {
 
   private void add(
       String name, ObjectProperty<Integer> value, Steps<Integer> steps, Consumer<Integer> choose) {
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     HBox line =
-        new HBox(
-            Texts.of(name, "dose-name"), space, new Stepper<>(words, name, value, steps, choose));
+        new HBox(Texts.of(name, "dose-name"), new Stepper<>(words, name, value, steps, choose));
     line.getStyleClass().add("dose-line");
     numbers.getChildren().add(line);
   }

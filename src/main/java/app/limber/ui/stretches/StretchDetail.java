@@ -6,6 +6,7 @@ import app.limber.routine.Stretch;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Texts;
+import app.limber.ui.figure.DemonstrationPane;
 import app.limber.words.Words;
 import java.util.List;
 import javafx.scene.Node;
@@ -14,23 +15,28 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// All that there is to know of one stretch, and what can be done with it.
 final class StretchDetail extends VBox {
   private final StretchesModel model;
   private final Stretch stretch;
+  private final DemonstrationPane demonstration;
   private final Words words;
   private final DoseBox dose;
   private final Label time = Texts.of("", "small");
+  private final Button play;
   private final Button usual;
   private final LeaveOutBox leaveOut;
 
-  StretchDetail(StretchesModel model, Stretch stretch, Words words) {
+  /// @param demonstration shows how it is done
+  StretchDetail(
+      StretchesModel model, Stretch stretch, DemonstrationPane demonstration, Words words) {
     this.model = model;
     this.stretch = stretch;
+    this.demonstration = demonstration;
     this.words = words;
+    this.play = Buttons.main(words.text("stretches.play"), () -> model.play(stretch));
     this.usual = Buttons.link(words.text("stretches.usual"), () -> model.resetDose(stretch));
     this.leaveOut = new LeaveOutBox(model, stretch, words);
     this.dose =
@@ -43,7 +49,7 @@ final class StretchDetail extends VBox {
                 reps -> model.chooseReps(stretch, reps),
                 seconds -> model.chooseHold(stretch, seconds)));
     getStyleClass().add("stretch");
-    Label name = Texts.of(stretch.name(), "stretch-name");
+    Label name = Texts.of(model.name(stretch), "stretch-name");
     name.setId("stretch-name");
     VBox heading = new VBox(name, Texts.of(place(), "small"));
     getChildren().addAll(heading, doing(), Texts.of(stretch.why(), "card-lead"));
@@ -67,15 +73,16 @@ final class StretchDetail extends VBox {
   }
 
   private VBox doing() {
-    Button play = Buttons.main(words.text("stretches.play"), () -> model.play(stretch));
     play.setId("play-alone");
     play.setGraphic(Icon.PLAY.node());
     usual.setId("usual-dose");
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox line = new HBox(play, time, space, usual);
+    time.setId("stretch-time");
+    HBox.setHgrow(time, Priority.ALWAYS);
+    HBox line = new HBox(play, time, usual);
     line.getStyleClass().add("stretch-play");
-    VBox box = new VBox(dose, line);
+    VBox choices = new VBox(dose, line);
+    choices.getStyleClass().add("stretch-choices");
+    VBox box = new VBox(demonstration, choices);
     box.getStyleClass().add("stretch-doing");
     return box;
   }
@@ -109,10 +116,11 @@ final class StretchDetail extends VBox {
 
   /// Shows what the user has chosen by now.
   void refresh() {
+    demonstration.show(model.poses(), stretch, model.variant(stretch));
     dose.show(model.step(stretch));
     boolean own = model.hasOwnDose(stretch);
     if (!own && usual.isFocused()) {
-      dose.requestFocus();
+      play.requestFocus();
     }
     usual.setVisible(own);
     int seconds = model.seconds(stretch);

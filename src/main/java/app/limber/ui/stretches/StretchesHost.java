@@ -1,6 +1,7 @@
 package app.limber.ui.stretches;
 
 import app.limber.ui.controls.Card;
+import app.limber.ui.today.StartOrder;
 
 /// What Stretches and My routines ask of the window around them.
 public interface StretchesHost {
@@ -9,6 +10,12 @@ public interface StretchesHost {
 
   /// Takes the user to the routines.
   void showRoutines();
+
+  /// Begins a session.
+  void begin(StartOrder order);
+
+  /// Says that a change of the settings could not be kept.
+  void notKept();
 
   /// Lays a card over the page.
   void showCard(Card card);

@@ -1,5 +1,6 @@
 package app.limber.ui.stretches;
 
+import app.limber.figure.PoseBook;
 import app.limber.player.Seconds;
 import app.limber.practice.Coach;
 import app.limber.practice.LeftOut;
@@ -14,6 +15,7 @@ import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
 import app.limber.ui.today.StartOrder;
+import app.limber.words.Words;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// The content is read when the page comes up; until then the morning is null.
 public final class StretchesModel {
   private final Coach coach;
+  private final Words words;
   private final Consumer<StartOrder> starter;
   private final Runnable notKept;
   private final ReadOnlyObjectWrapper<@Nullable Morning> morning = new ReadOnlyObjectWrapper<>();
@@ -35,8 +38,9 @@ public final class StretchesModel {
 
   /// @param starter begins a session
   /// @param notKept runs if a change of the settings cannot be kept
-  public StretchesModel(Coach coach, Consumer<StartOrder> starter, Runnable notKept) {
+  public StretchesModel(Coach coach, Words words, Consumer<StartOrder> starter, Runnable notKept) {
     this.coach = coach;
+    this.words = words;
     this.starter = starter;
     this.notKept = notKept;
     this.settings = new ReadOnlyObjectWrapper<>(coach.settings().stretches());
@@ -75,6 +79,18 @@ public final class StretchesModel {
 
   public void choose(Stretch stretch) {
     chosen.set(stretch);
+  }
+
+  /// How the figure does the stretches.
+  public PoseBook poses() {
+    Morning now = morning.get();
+    return now == null ? PoseBook.empty() : now.poses();
+  }
+
+  /// The name of a stretch, with its id where another has the same name.
+  public String name(Stretch stretch) {
+    Morning now = morning.get();
+    return now == null ? stretch.name() : new StretchNames(now.library(), words).of(stretch);
   }
 
   /// How a stretch is left out today, if it is.

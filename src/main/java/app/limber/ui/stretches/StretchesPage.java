@@ -1,13 +1,21 @@
 package app.limber.ui.stretches;
 
+import app.limber.figure.FigureFrame;
 import app.limber.practice.LeftOut;
+import app.limber.practice.Morning;
 import app.limber.routine.Stretch;
 import app.limber.ui.controls.Page;
+import app.limber.ui.controls.ScrollKeys;
 import app.limber.ui.controls.Texts;
+import app.limber.ui.figure.DemonstrationPane;
+import app.limber.ui.figure.Figures;
 import app.limber.words.Words;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,18 +24,23 @@ import org.jspecify.annotations.Nullable;
 /// Every stretch, to read about, to choose the dose of, to leave out, to play alone.
 public final class StretchesPage implements Page {
   private final StretchesModel model;
+  private final Figures figures;
   private final Words words;
+  private final DemonstrationPane demonstration;
   private final ListView<Stretch> list = new ListView<>();
   private final ScrollPane detail = new ScrollPane();
   private final HBox view;
   private @Nullable StretchDetail shown;
 
-  public StretchesPage(StretchesModel model, StretchesHost host, Words words) {
+  public StretchesPage(StretchesModel model, StretchesHost host, Figures figures, Words words) {
     this.model = model;
+    this.figures = figures;
     this.words = words;
+    this.demonstration = figures.demonstration();
     list.setId("stretches");
     list.setAccessibleText(words.text("stretches.tab.stretches"));
-    list.setCellFactory(all -> new TextCell<>(this::name, this::remark));
+    list.setCellFactory(
+        all -> new TextCell<>(model::name, this::remark, this::picture, figures.still()));
     list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
     detail.setFitToWidth(true);
     detail.getStyleClass().add("library-detail");
@@ -42,8 +55,8 @@ public final class StretchesPage implements Page {
     model.settingsProperty().subscribe(settings -> settingsChanged());
   }
 
-  private String name(Stretch stretch) {
-    return stretch.name();
+  private Optional<FigureFrame> picture(Stretch stretch) {
+    return figures.emblem(model.poses(), stretch);
   }
 
   private String remark(Stretch stretch) {
@@ -55,13 +68,19 @@ public final class StretchesPage implements Page {
   }
 
   private void fill() {
-    if (model.morningProperty().get() != null) {
-      Stretch chosen = model.chosenProperty().get();
-      list.getItems().setAll(model.morningProperty().get().library().stretches().values());
-      list.getSelectionModel().select(chosen);
-      if (list.getItems().isEmpty()) {
-        detail.setContent(Texts.of(words.text("today.nothing"), "small"));
-      }
+    Morning morning = model.morningProperty().get();
+    if (morning == null) {
+      return;
+    }
+    List<Stretch> all = List.copyOf(morning.library().stretches().values());
+    if (!all.equals(list.getItems())) {
+      list.getItems().setAll(all);
+    }
+    list.getSelectionModel().select(model.chosenProperty().get());
+    settingsChanged();
+    if (all.isEmpty()) {
+      shown = null;
+      detail.setContent(Texts.of(words.text("today.nothing"), "small"));
     }
   }
 
@@ -75,7 +94,7 @@ public final class StretchesPage implements Page {
     if (stretch == null) {
       return;
     }
-    shown = new StretchDetail(model, stretch, words);
+    shown = new StretchDetail(model, stretch, demonstration, words);
     detail.setContent(shown);
     detail.setVvalue(0);
     if (!stretch.equals(list.getSelectionModel().getSelectedItem())) {
@@ -99,6 +118,16 @@ public final class StretchesPage implements Page {
   public void shown() {
     model.refresh();
     focus();
+  }
+
+  @Override
+  public void lookedAt() {
+    model.refresh();
+  }
+
+  @Override
+  public void key(KeyEvent key) {
+    ScrollKeys.scroll(detail, key);
   }
 
   @Override

@@ -1,23 +1,42 @@
 package app.limber.ui.stretches;
 
+import app.limber.figure.FigureFrame;
 import app.limber.ui.controls.Texts;
+import app.limber.ui.figure.FigureCanvas;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A line of a list: a name and, below it, a remark where there is one.
+/// A line of a list: a name, below it a remark where there is one, and before it a picture where
+/// there is one.
 public final class TextCell<T> extends ListCell<T> {
   private final Function<T, String> name;
   private final Function<T, String> remark;
+  private final Function<T, Optional<FigureFrame>> picture;
+  private final FigureCanvas canvas;
   private final Label nameLabel = Texts.of("", "cell-name");
   private final Label remarkLabel = Texts.of("", "small");
-  private final VBox box = new VBox(nameLabel);
+  private final VBox texts = new VBox(nameLabel);
+  private final HBox line = new HBox(texts);
 
-  public TextCell(Function<T, String> name, Function<T, String> remark) {
+  /// @param canvas shows the picture of one item after the other
+  public TextCell(
+      Function<T, String> name,
+      Function<T, String> remark,
+      Function<T, Optional<FigureFrame>> picture,
+      FigureCanvas canvas) {
     this.name = name;
     this.remark = remark;
+    this.picture = picture;
+    this.canvas = canvas;
+    line.getStyleClass().add("cell-line");
+    texts.getStyleClass().add("cell-texts");
+    HBox.setHgrow(texts, Priority.ALWAYS);
     setPrefWidth(0); // as wide as the list, so that long names wrap
   }
 
@@ -33,11 +52,19 @@ public final class TextCell<T> extends ListCell<T> {
     String told = remark.apply(item);
     nameLabel.setText(name.apply(item));
     remarkLabel.setText(told);
-    box.getChildren().setAll(nameLabel);
+    texts.getChildren().setAll(nameLabel);
     if (!told.isEmpty()) {
-      box.getChildren().add(remarkLabel);
+      texts.getChildren().add(remarkLabel);
     }
+    line.getChildren().setAll(texts);
+    picture
+        .apply(item)
+        .ifPresent(
+            frame -> {
+              canvas.show(frame);
+              line.getChildren().addFirst(canvas);
+            });
     setAccessibleText(told.isEmpty() ? nameLabel.getText() : nameLabel.getText() + ", " + told);
-    setGraphic(box);
+    setGraphic(line);
   }
 }

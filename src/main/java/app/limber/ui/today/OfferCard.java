@@ -1,5 +1,6 @@
 package app.limber.ui.today;
 
+import app.limber.figure.FigureFrame;
 import app.limber.player.PlannedStretch;
 import app.limber.player.Seconds;
 import app.limber.player.Timeline;
@@ -8,28 +9,36 @@ import app.limber.practice.Plan;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.controls.Visible;
+import app.limber.ui.figure.FigureCanvas;
+import app.limber.ui.figure.Figures;
 import app.limber.words.Words;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The routine that Start begins, and the button that begins it.
 final class OfferCard extends HBox {
   private static final int SECONDS_IN_MINUTE = 60;
 
   private final TodayModel model;
+  private final Figures figures;
+  private final FigureCanvas picture;
   private final Words words;
   private final Label name = Texts.of("", "offer-name");
   private final Label size = Texts.of("", "offer-size");
   private final Label things = Texts.of("", "offer-things");
   private final Button start;
 
-  OfferCard(TodayModel model, Words words) {
+  OfferCard(TodayModel model, Figures figures, Words words) {
     this.model = model;
+    this.figures = figures;
+    this.picture = figures.still();
     this.words = words;
     getStyleClass().add("offer");
     name.setId("offer-name");
@@ -40,7 +49,9 @@ final class OfferCard extends HBox {
     VBox texts = new VBox(name, size, things);
     texts.getStyleClass().add("offer-texts");
     HBox.setHgrow(texts, Priority.ALWAYS);
-    getChildren().addAll(texts, start);
+    picture.setId("offer-picture");
+    picture.getStyleClass().add("offer-picture");
+    getChildren().addAll(picture, texts, start);
     model.planProperty().subscribe(plan -> show());
     model.morningProperty().subscribe(morning -> show());
     model.startingProperty().subscribe(starting -> show());
@@ -59,6 +70,7 @@ final class OfferCard extends HBox {
     Morning morning = model.morningProperty().get();
     boolean empty = morning != null && plan == null;
     start.setDisable(empty);
+    showPicture(plan, morning);
     if (plan == null) {
       boolean waits = model.startingProperty().get();
       name.setText(standstill(empty));
@@ -74,6 +86,17 @@ final class OfferCard extends HBox {
             minutes(plan.timeline(), words)));
     Set<String> needed = things(plan.timeline());
     things.setText(needed.isEmpty() ? "" : words.text("today.things", String.join(", ", needed)));
+  }
+
+  /// The first stretch; without poses it takes no room.
+  private void showPicture(@Nullable Plan plan, @Nullable Morning morning) {
+    Optional<FigureFrame> frame =
+        plan == null || morning == null
+            ? Optional.empty()
+            : figures.emblem(morning.poses(), plan.timeline().stretches().getFirst().stretch());
+    frame.ifPresent(picture::show);
+    picture.setVisible(frame.isPresent());
+    picture.setManaged(frame.isPresent());
   }
 
   private String standstill(boolean empty) {

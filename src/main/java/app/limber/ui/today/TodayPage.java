@@ -11,6 +11,7 @@ import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Page;
 import app.limber.ui.controls.StiffnessScale;
 import app.limber.ui.controls.Texts;
+import app.limber.ui.figure.Figures;
 import app.limber.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,12 +44,12 @@ public final class TodayPage implements Page {
   private final FlowPane others = new FlowPane();
   private final StiffnessScale scale;
 
-  public TodayPage(TodayModel model, TodayHost host, Words words) {
+  public TodayPage(TodayModel model, TodayHost host, Figures figures, Words words) {
     this.model = model;
     this.host = host;
     this.words = words;
     this.week = new WeekStrip(words);
-    this.offer = new OfferCard(model, words);
+    this.offer = new OfferCard(model, figures, words);
     this.scale =
         new StiffnessScale(words, words.text("today.stiffness"), model.stiffnessProperty());
     notices.getStyleClass().add("notices");

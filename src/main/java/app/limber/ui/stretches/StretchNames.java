@@ -1,0 +1,27 @@
+package app.limber.ui.stretches;
+
+import app.limber.routine.Library;
+import app.limber.routine.Stretch;
+import app.limber.words.Words;
+
+/// What stretches are called, so that no two of them are called the same.
+public final class StretchNames {
+  private final Library library;
+  private final Words words;
+
+  public StretchNames(Library library, Words words) {
+    this.library = library;
+    this.words = words;
+  }
+
+  /// The name of a stretch, with its id where another has the same name.
+  public String of(Stretch stretch) {
+    boolean alone =
+        library.stretches().values().stream()
+            .filter(other -> !other.id().equals(stretch.id()))
+            .noneMatch(other -> other.name().equals(stretch.name()));
+    return alone
+        ? stretch.name()
+        : words.text("routines.name-and-id", stretch.name(), stretch.id());
+  }
+}
