@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /// Reads the fields of one object, each by its name, and knows at the end which were missing and
 /// which nobody asked for.
 final class Fields {
-  private static final int LISTED_NAMES = 7;
+  private static final int LISTED_NAMES = 9;
 
   private final Json.Structure object;
   private final Values values;

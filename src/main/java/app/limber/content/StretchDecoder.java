@@ -6,6 +6,7 @@ import app.limber.figure.StretchPoses;
 import app.limber.routine.Caution;
 import app.limber.routine.Group;
 import app.limber.routine.Position;
+import app.limber.routine.SideSay;
 import app.limber.routine.Sides;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
@@ -53,6 +54,8 @@ final class StretchDecoder {
     Optional<Inset> inset = fields.optional("inset", json -> values.oneOf(json, Inset.class));
     List<String> notes = fields.list("notes", 0, MOST_SENTENCES, this::sentences);
     List<Caution> cautions = fields.list("cautions", 0, MOST_CAUTIONS, this::caution);
+    Optional<SideSay> sideSay = fields.optional("sideSay", this::sideSay);
+    Optional<String> endSay = fields.optional("endSay", this::spoken);
     List<String> equipment =
         fields.list("equipment", 0, MOST_THINGS, json -> values.text(json, Limits.NAME));
     Optional<Duration> setupTime = fields.required("setupSeconds", this::time);
@@ -89,6 +92,8 @@ final class StretchDecoder {
             feel.orElseThrow(),
             notes,
             cautions,
+            sideSay.orElse(null),
+            endSay.orElse(null),
             equipment,
             setupTime.orElseThrow(),
             bothOrNone,
@@ -115,6 +120,24 @@ final class StretchDecoder {
                   ? Optional.of(new Caution(text.orElseThrow(), say.orElse(null)))
                   : Optional.empty();
             });
+  }
+
+  private Optional<SideSay> sideSay(Json json) {
+    return values
+        .object(json, values.words().text("content.expected.side-say"))
+        .flatMap(
+            object -> {
+              Fields fields = new Fields(object, values);
+              Optional<String> left = fields.required("left", this::spoken);
+              Optional<String> right = fields.required("right", this::spoken);
+              return fields.complete()
+                  ? Optional.of(new SideSay(left.orElseThrow(), right.orElseThrow()))
+                  : Optional.empty();
+            });
+  }
+
+  private Optional<String> spoken(Json json) {
+    return values.text(json, Limits.SPOKEN);
   }
 
   private Optional<String> sentences(Json json) {

@@ -16,6 +16,8 @@ final class Announcement {
     /// Always said, even where the movement has to wait for it.
     CAUTION,
     NAME,
+    /// How to come out of what was before.
+    END,
     SIDE,
     SETUP,
     /// How the movement goes: said only where it leaves the last seconds to the ticks.

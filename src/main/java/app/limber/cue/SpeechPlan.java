@@ -6,6 +6,7 @@ import app.limber.player.PlannedStretch;
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
 import app.limber.routine.Caution;
+import app.limber.routine.SideSay;
 import app.limber.routine.Stretch;
 import app.limber.words.Words;
 import java.time.Duration;
@@ -60,8 +61,15 @@ final class SpeechPlan {
         }
       }
     }
-    lane.say(words.text("cue.close"), timeline.total(), timeline.total().plus(CLOSE_KEEPS), false);
+    lane.say(close(), timeline.total(), timeline.total().plus(CLOSE_KEEPS), false);
     return lane.phrases();
+  }
+
+  /// One phrase: where the timeline has ended, no second one finds its time.
+  private String close() {
+    String close = words.text("cue.close");
+    String end = timeline.stretches().getLast().stretch().endSay();
+    return end == null ? close : words.text("cue.end-and-close", end, close);
   }
 
   List<Misfit> misfits() {
@@ -88,9 +96,14 @@ final class SpeechPlan {
     Stretch stretch = planned.stretch();
     Announcement announcement = new Announcement();
     boolean full = options.level() == CueLevel.FULL;
+    if (first > 0 && timeline.segments().get(first - 1) instanceof Segment.Movement before) {
+      end(announcement, timeline.stretches().get(before.item()).stretch());
+    }
     announcement.add(Importance.NAME, name(stretch, segment.item() == 0, full));
     if (!planned.sides().isEmpty()) {
-      announcement.add(Importance.SIDE, side("cue.side-first", planned.sides().getFirst()));
+      Side side = planned.sides().getFirst();
+      announcement.add(Importance.SIDE, side("cue.side-first", side));
+      sideSay(announcement, stretch, side);
     }
     if (full) {
       announcement.addAll(Importance.SETUP, stretch.setup());
@@ -113,16 +126,32 @@ final class SpeechPlan {
 
   private void swap(Segment.SwitchSides swap) {
     Announcement announcement = new Announcement();
+    Stretch stretch = timeline.stretches().get(swap.item()).stretch();
+    end(announcement, stretch);
     Side side = swap.side();
     if (side != null) {
       announcement.add(Importance.NAME, side("cue.switch", side));
+      sideSay(announcement, stretch, side);
     }
     // Said again only where there is time: it was heard before the first side.
     if (options.level() == CueLevel.FULL) {
-      announcement.addAll(
-          Importance.STEP, cautions(timeline.stretches().get(swap.item()).stretch()));
+      announcement.addAll(Importance.STEP, cautions(stretch));
     }
     lay(announcement, swap, swap.end());
+  }
+
+  private static void end(Announcement announcement, Stretch ended) {
+    String say = ended.endSay();
+    if (say != null) {
+      announcement.add(Importance.END, say);
+    }
+  }
+
+  private static void sideSay(Announcement announcement, Stretch stretch, Side side) {
+    SideSay say = stretch.sideSay();
+    if (say != null) {
+      announcement.add(Importance.SIDE, say.of(side));
+    }
   }
 
   private void lay(Announcement announcement, Segment segment, Duration end) {

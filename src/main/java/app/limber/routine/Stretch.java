@@ -3,12 +3,16 @@ package app.limber.routine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A stretch as its content file describes it: what it is for, how to do it, and its movement.
 ///
 /// `setupTime` is the time to get into position, `switchTime` the time to swap legs (zero where
 /// `sides` is `NONE`). With `readyFirstTime` the player waits for the user's word before the first
 /// use ever. The first variant is the one used unless another is named.
+///
+/// @param sideSay what each leg does, where its name alone would leave that open; null where not
+/// @param endSay what is said as a side or the whole stretch ends; null where there is nothing
 public record Stretch(
     String id,
     String name,
@@ -20,6 +24,8 @@ public record Stretch(
     String feel,
     List<String> notes,
     List<Caution> cautions,
+    @Nullable SideSay sideSay,
+    @Nullable String endSay,
     List<String> equipment,
     Duration setupTime,
     Sides sides,

@@ -131,6 +131,44 @@ class CuePlannerTest {
   }
 
   @Test
+  void whatEachLegDoes_isSaidWithItsName() {
+    Timeline timeline =
+        Routines.routine(
+                stretch("one").eachSide(8).sideSay("Left one hangs.", "Right one hangs.").build())
+            .timeline();
+
+    assertThat(said(plan(timeline), 0, 60))
+        .containsSubsequence("3.2 First: left leg.", "4.6 Left one hangs.", "5.9 Lie on your back.")
+        .containsSubsequence("50.0 Switch: right leg now.", "51.8 Right one hangs.", "58.0 Hold");
+  }
+
+  @Test
+  void wayOutOfAStretch_isSaidAsEachSideAndTheRoutineEnd() {
+    Timeline timeline =
+        Routines.routine(
+                stretch("one").eachSide(8).endSay("Leg up first.").build(),
+                stretch("two").endSay("Roll over.").build())
+            .timeline();
+
+    assertThat(said(plan(timeline), 0, 200))
+        .containsSubsequence("50.0 Leg up first.", "51.2 Switch: right leg now.")
+        .containsSubsequence("88.0 Leg up first.", "89.2 Next: Stretch two, on your back.")
+        .endsWith("138.0 Roll over. " + WORDS.text("cue.close"));
+  }
+
+  @Test
+  void stretchThatIsBegunAgain_doesNotSayTheWayOutOfTheOneBefore() {
+    Timeline timeline =
+        Routines.routine(stretch("one").endSay("Leg up first.").build(), stretch("two").build())
+            .timeline();
+
+    CuePlan plan =
+        new CuePlanner(CueOptions.standard(), WORDS).plan(timeline, Duration.ofSeconds(60));
+
+    assertThat(said(plan, 60, 200)).noneMatch(line -> line.contains("Leg up first."));
+  }
+
+  @Test
   void swapWithoutTime_isNamedAsTheOtherSideBegins() {
     Timeline timeline = Routines.routine(stretch("one").eachSide(0).build()).timeline();
 

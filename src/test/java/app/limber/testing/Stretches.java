@@ -5,12 +5,14 @@ import app.limber.routine.Group;
 import app.limber.routine.Phase;
 import app.limber.routine.Position;
 import app.limber.routine.RepRange;
+import app.limber.routine.SideSay;
 import app.limber.routine.Sides;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Makes stretches and phases with valid defaults; a test sets only what it is about.
 public final class Stretches {
@@ -60,6 +62,8 @@ public final class Stretches {
     private int reps = 1;
     private List<Phase> movement = List.of(counted(hold(30)));
     private final List<Caution> cautions = new ArrayList<>();
+    private @Nullable SideSay sideSay;
+    private @Nullable String endSay;
     private final List<Variant> more = new ArrayList<>();
 
     private Builder(String id) {
@@ -85,6 +89,18 @@ public final class Stretches {
 
     public Builder caution(String text, String say) {
       cautions.add(new Caution(text, say));
+      return this;
+    }
+
+    /// What is said of each leg.
+    public Builder sideSay(String left, String right) {
+      sideSay = new SideSay(left, right);
+      return this;
+    }
+
+    /// What is said as a side or the stretch ends.
+    public Builder endSay(String text) {
+      endSay = text;
       return this;
     }
 
@@ -116,6 +132,8 @@ public final class Stretches {
           "A gentle pull.",
           List.of(),
           cautions,
+          sideSay,
+          endSay,
           List.of(),
           setup,
           sides,

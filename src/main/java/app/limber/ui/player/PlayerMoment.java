@@ -10,10 +10,12 @@ import app.limber.player.Segment;
 import app.limber.player.Timeline;
 import app.limber.player.WaitReason;
 import app.limber.routine.Caution;
+import app.limber.routine.SideSay;
 import app.limber.words.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that the player shows at one moment, in words and numbers.
@@ -91,14 +93,24 @@ public record PlayerMoment(
 
     private List<String> instruction(Segment segment, PlannedStretch planned) {
       return switch (segment) {
-        case Segment.GetReady ignored -> planned.stretch().setup();
-        case Segment.SwitchSides swap -> List.of(leg("player.switch-to", swap.side()));
+        case Segment.GetReady setup -> with(planned.stretch().setup(), planned, setup.side());
+        case Segment.SwitchSides swap ->
+            with(List.of(leg("player.switch-to", swap.side())), planned, swap.side());
         case Segment.Rest ignored ->
             List.of(
                 words.text("player.rest-then", planned.stretch().name()),
                 words.name("position", planned.stretch().position()));
         case Segment.Movement ignored -> planned.stretch().steps();
       };
+    }
+
+    /// The same with what the leg does.
+    private static List<String> with(
+        List<String> sentences, PlannedStretch planned, @Nullable Side side) {
+      SideSay say = planned.stretch().sideSay();
+      return say == null || side == null
+          ? sentences
+          : Stream.concat(sentences.stream(), Stream.of(say.of(side))).toList();
     }
 
     private String caution(Segment segment, PlannedStretch planned) {

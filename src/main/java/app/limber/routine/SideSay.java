@@ -1,0 +1,18 @@
+package app.limber.routine;
+
+import app.limber.journal.Side;
+
+/// What is said of each leg of a stretch, in a sentence.
+public record SideSay(String left, String right) {
+  public SideSay {
+    Require.text("left", left);
+    Require.text("right", right);
+  }
+
+  public String of(Side side) {
+    return switch (side) {
+      case LEFT -> left;
+      case RIGHT -> right;
+    };
+  }
+}
