@@ -1,15 +1,14 @@
 package app.limber;
 
-import app.limber.cue.CueOptions;
 import app.limber.desktop.SystemKeepAwake;
 import app.limber.player.Ticker;
 import app.limber.practice.Accompaniment;
+import app.limber.practice.Accompanist;
 import app.limber.practice.Company;
 import app.limber.practice.Guide;
 import app.limber.practice.KeepAwake;
 import app.limber.practice.Settings;
-import app.limber.practice.Tones;
-import app.limber.practice.Voice;
+import app.limber.practice.SoundDesk;
 import app.limber.sound.SystemTones;
 import app.limber.speech.SystemVoice;
 import app.limber.words.Words;
@@ -20,10 +19,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 
-/// The voice, the tones and the means to stay awake, each with its thread, for as long as the
-/// window
-/// is open.
-final class CompanyStart implements Accompaniment.Maker, AutoCloseable {
+/// The voice, the tones and the means to stay awake, each with its thread, for as long as a face is
+/// there.
+final class CompanyStart implements Accompanist {
   private final Words words;
   private final Ticker ticker;
   private final Executor face;
@@ -31,8 +29,7 @@ final class CompanyStart implements Accompaniment.Maker, AutoCloseable {
   private final ExecutorService speaking;
   private final ExecutorService sounding;
   private final ExecutorService waking;
-  private final Voice voice;
-  private final Tones tones;
+  private final SoundDesk sound;
   private final KeepAwake keepAwake;
 
   CompanyStart(Words words, Ticker ticker, Executor face) {
@@ -44,23 +41,40 @@ final class CompanyStart implements Accompaniment.Maker, AutoCloseable {
     this.sounding = Executors.newSingleThreadExecutor(daemon("limber-tones"));
     this.waking = Executors.newSingleThreadExecutor(daemon("limber-awake"));
     String osName = System.getProperty("os.name");
-    this.voice = SystemVoice.of(osName, System.getenv(), speaking, state -> {});
-    this.tones = SystemTones.of(sounding, () -> {});
+    this.sound =
+        new SoundDesk(
+            words,
+            face,
+            changes -> SystemVoice.of(osName, System.getenv(), speaking, changes),
+            noDevice -> SystemTones.of(sounding, noDevice));
     this.keepAwake = new SystemKeepAwake(osName, ProcessHandle.current().pid());
   }
 
   @Override
+  public SoundDesk sound() {
+    return sound;
+  }
+
+  @Override
   public Accompaniment of(Settings settings, Consumer<Boolean> voiceBusy) {
-    tones.startQuietly();
+    sound.play(settings);
     Guide guide =
-        new Guide(CueOptions.standard(), words, voice, tones, ticker, cues, face, voiceBusy);
+        new Guide(
+            settings.sound().cueOptions(),
+            words,
+            sound.voice(),
+            sound.tones(),
+            ticker,
+            cues,
+            face,
+            voiceBusy);
     return new Company(guide, keepAwake, waking);
   }
 
   @Override
   public void close() {
-    voice.close();
-    tones.close();
+    sound.voice().close();
+    sound.tones().close();
     cues.close();
     speaking.close();
     sounding.close();

@@ -9,6 +9,8 @@ import app.limber.desktop.Display;
 import app.limber.desktop.Folders;
 import app.limber.desktop.SystemKeepAwake;
 import app.limber.desktop.Terminal;
+import app.limber.sound.SystemTones;
+import app.limber.speech.SystemVoice;
 import app.limber.words.Words;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +50,14 @@ public final class Main {
             new WindowStart(words, InstantSource.system(), zone, System::nanoTime));
     SystemKeepAwake keepAwake =
         new SystemKeepAwake(System.getProperty("os.name"), ProcessHandle.current().pid());
-    Machine machine = new Machine(display::check, keepAwake::working);
+    String osName = System.getProperty("os.name");
+    Machine machine =
+        new Machine(
+            display::check,
+            keepAwake::working,
+            () -> SystemVoice.of(osName, System.getenv(), Runnable::run, state -> {}).state(),
+            SystemTones::hasDevice,
+            face -> new CompanyStart(words, System::nanoTime, face));
     int code = new Cli(context, window, machine, new PicturesStart(words)).run(arguments);
     System.exit(code);
   }

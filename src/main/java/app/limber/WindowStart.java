@@ -101,6 +101,7 @@ final class WindowStart implements Window {
               beat -> everyMinute(minutes, beat),
               FxPulse::new,
               company,
+              company.sound(),
               data,
               FolderChooser.ofSystem(),
               routines,

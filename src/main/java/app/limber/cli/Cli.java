@@ -23,7 +23,7 @@ public final class Cli {
     this.context = context;
     this.commands =
         new CommandLine(new LimberCommand(context, window))
-            .addSubcommand(new PlayCommand(context, window))
+            .addSubcommand(new PlayCommand(context, window, machine))
             .addSubcommand(new CheckCommand(context))
             .addSubcommand(new DoctorCommand(context, machine))
             .addSubcommand(HistoryCommand.with(context))

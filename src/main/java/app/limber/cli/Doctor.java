@@ -2,6 +2,8 @@ package app.limber.cli;
 
 import app.limber.content.ContentReader;
 import app.limber.practice.Release;
+import app.limber.practice.VoiceState;
+import app.limber.practice.VoiceWords;
 import app.limber.words.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +24,8 @@ final class Doctor {
   }
 
   List<Finding> findings() {
-    return List.of(program(), dataFolder(), log(), content(), display(), keepAwake());
+    return List.of(
+        program(), dataFolder(), log(), content(), display(), voice(), sound(), keepAwake());
   }
 
   private Finding program() {
@@ -84,6 +87,29 @@ final class Doctor {
     return DisplayText.problem(words, machine.display().get())
         .map(sentence -> Finding.problem(topic, sentence))
         .orElseGet(() -> Finding.well(topic, words.text("doctor.display.ready")));
+  }
+
+  private Finding voice() {
+    String topic = words.text("doctor.voice");
+    VoiceWords voiceWords = new VoiceWords(words);
+    return switch (machine.voice().get()) {
+      case VoiceState.Ready ready ->
+          Finding.well(topic, words.text("doctor.voice.by", ready.program()));
+      case VoiceState.Looking looking -> noVoice(topic, voiceWords.problem(looking));
+      case VoiceState.Missing missing -> noVoice(topic, voiceWords.problem(missing));
+      case VoiceState.Broken broken -> noVoice(topic, voiceWords.problem(broken));
+    };
+  }
+
+  private static Finding noVoice(String topic, Optional<String> problem) {
+    return Finding.problem(topic, problem.orElse(""));
+  }
+
+  private Finding sound() {
+    String topic = words.text("doctor.sound");
+    return machine.sound().getAsBoolean()
+        ? Finding.well(topic, words.text("doctor.sound.ready"))
+        : Finding.problem(topic, new VoiceWords(words).noSoundDevice());
   }
 
   private Finding keepAwake() {

@@ -21,6 +21,7 @@ final class PlayCommand implements Callable<Integer> {
 
   private final CommandContext context;
   private final Window window;
+  private final Machine machine;
 
   @Parameters(
       paramLabel = "ROUTINE",
@@ -39,9 +40,13 @@ final class PlayCommand implements Callable<Integer> {
   @Option(names = "--console", descriptionKey = "cli.play.console")
   private boolean console;
 
-  PlayCommand(CommandContext context, Window window) {
+  @Option(names = "--silent", descriptionKey = "cli.play.silent")
+  private boolean silent;
+
+  PlayCommand(CommandContext context, Window window, Machine machine) {
     this.context = context;
     this.window = window;
+    this.machine = machine;
   }
 
   @Override
@@ -51,14 +56,23 @@ final class PlayCommand implements Callable<Integer> {
       throw CommandProblem.usage(context.words().text("cli.play.rehearsal", speed));
     }
     Words words = context.words();
+    if (silent && !console) {
+      throw CommandProblem.usage(words.text("cli.play.silent-window"));
+    }
     Library library = new ContentReader(words).read(context.contentFolder());
     Routine chosen = new RoutineChoice(library, words).of(routine);
     if (!console) {
       return window.open(context.dataFolder(), new WindowRequest(chosen.id(), times));
     }
-    boolean logged =
-        new ConsoleSession(context.console(), context.dataFolder(), library).play(chosen, times);
+    boolean logged = session(library, times).play(chosen, times);
     return logged ? ExitCode.FINE : ExitCode.PROBLEM;
+  }
+
+  private ConsoleSession session(Library library, double times) {
+    // Nobody listens to a rehearsal.
+    boolean heard = !silent && times == 1;
+    return new ConsoleSession(
+        context.console(), heard ? machine.company() : null, context.dataFolder(), library);
   }
 
   private double speed() {

@@ -144,10 +144,22 @@ public final class Player {
     Segment current = head.segment();
     Duration since = head.position().minus(head.timeline().startOf(current.item()));
     boolean previous = current instanceof Segment.Rest || since.compareTo(BACK_WINDOW) < 0;
-    int target = Math.max(0, current.item() - (previous ? 1 : 0));
-    head.replan(head.timeline().restartedAt(target));
-    jump(target, events);
+    restart(Math.max(0, current.item() - (previous ? 1 : 0)), events);
     return events;
+  }
+
+  /// Goes to the start of the stretch that is running, however far it is.
+  public List<PlayerEvent> again() {
+    List<PlayerEvent> events = pulse();
+    if (state.isUnderway()) {
+      restart(head.segment().item(), events);
+    }
+    return events;
+  }
+
+  private void restart(int item, List<PlayerEvent> events) {
+    head.replan(head.timeline().restartedAt(item));
+    jump(item, events);
   }
 
   /// Lengthens what is running by ten seconds, or by the repetitions that fill them.

@@ -13,6 +13,10 @@ public interface Accompaniment extends AutoCloseable {
   /// Is silent at once, or goes on with the next cue.
   void mute(boolean muted);
 
+  /// Runs `done` on the face's thread when the end of a whole routine has been heard, or at once
+  /// where nothing more is to be heard.
+  void finish(Runnable done);
+
   /// Is silent for good and lets the machine sleep again.
   @Override
   void close();
@@ -36,6 +40,11 @@ public interface Accompaniment extends AutoCloseable {
 
       @Override
       public void mute(boolean muted) {}
+
+      @Override
+      public void finish(Runnable done) {
+        done.run();
+      }
 
       @Override
       public void close() {}

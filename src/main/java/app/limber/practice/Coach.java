@@ -103,6 +103,11 @@ public final class Coach {
     return DayPart.at(clock.instant().atZone(here).toLocalTime());
   }
 
+  /// Whether a player that opens now wears its quiet colours.
+  public boolean isQuiet() {
+    return settings().look().isQuietAt(clock.instant().atZone(here).toLocalTime());
+  }
+
   /// Whether a morning is still of this day and of this part of it.
   public boolean isStillTrue(Morning morning) {
     LocalDate today = Today.of(morning.log(), clock.instant(), here, settings().days().dayStart());

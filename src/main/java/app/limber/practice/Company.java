@@ -35,6 +35,11 @@ public final class Company implements Accompaniment {
   }
 
   @Override
+  public void finish(Runnable done) {
+    guide.finish(done);
+  }
+
+  @Override
   public void close() {
     guide.close();
     stayAwake(false);

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Guide implements AutoCloseable {
   private static final Duration JUMP = Duration.ofMillis(250);
   private static final Duration LATEST_TONE = Duration.ofMillis(250);
+  private static final Duration LAST_TONE = Duration.ofMillis(2500);
   private static final Duration WHEREABOUTS_PATIENCE = Duration.ofSeconds(3);
 
   private final CueOptions options;
@@ -105,6 +106,37 @@ public final class Guide implements AutoCloseable {
             hush();
           }
         });
+  }
+
+  /// Runs `done` on the face's thread when the last phrase and the last tone of a whole routine
+  /// have
+  /// been heard, or at once where nothing more is to be heard.
+  public void finish(Runnable done) {
+    run(
+        () -> {
+          if (state instanceof PlayerState.Finished && mayPlay() && isHeard()) {
+            later(LAST_TONE, done);
+          } else {
+            face.execute(done);
+          }
+        });
+  }
+
+  private boolean isHeard() {
+    return !muted && options.level() != CueLevel.OFF;
+  }
+
+  @SuppressWarnings("FutureReturnValueIgnored") // it ends with its executor
+  private void later(Duration delay, Runnable done) {
+    executor.schedule(() -> whenSaid(done), delay.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void whenSaid(Runnable done) {
+    if (queue.isIdle()) {
+      face.execute(done);
+    } else {
+      later(JUMP, done);
+    }
   }
 
   @Override

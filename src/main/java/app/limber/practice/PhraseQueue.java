@@ -60,6 +60,11 @@ final class PhraseQueue {
     return !awaited.isEmpty() || (running != null && running.isAwaited());
   }
 
+  /// Whether nothing is being said or still to be said.
+  boolean isIdle() {
+    return running == null && awaited.isEmpty() && shortCue == null;
+  }
+
   /// Drops the set-up texts that have not begun.
   void dropAwaited() {
     awaited.clear();

@@ -83,6 +83,11 @@ public final class PlaySession {
     tell(player.back());
   }
 
+  /// Begins the running stretch again, however far it is.
+  public void again() {
+    tell(player.again());
+  }
+
   public void extend() {
     tell(player.extend());
   }

@@ -17,6 +17,7 @@ public record Settings(
     DaySettings days,
     LookSettings look,
     StretchSettings stretches,
+    SoundSettings sound,
     @Nullable String emergencyNumber,
     boolean muted) {
   private static final Pattern EMERGENCY_NUMBER = Pattern.compile("[+*#]?\\d[-\\d ()/.]{0,28}");
@@ -35,6 +36,7 @@ public record Settings(
         DaySettings.standard(),
         LookSettings.standard(),
         StretchSettings.standard(),
+        SoundSettings.standard(),
         null,
         false);
   }
@@ -46,30 +48,34 @@ public record Settings(
   }
 
   public Settings withSafetyRead() {
-    return new Settings(true, play, days, look, stretches, emergencyNumber, muted);
+    return new Settings(true, play, days, look, stretches, sound, emergencyNumber, muted);
   }
 
   public Settings with(PlaySettings newPlay) {
-    return new Settings(safetyRead, newPlay, days, look, stretches, emergencyNumber, muted);
+    return new Settings(safetyRead, newPlay, days, look, stretches, sound, emergencyNumber, muted);
   }
 
   public Settings with(DaySettings newDays) {
-    return new Settings(safetyRead, play, newDays, look, stretches, emergencyNumber, muted);
+    return new Settings(safetyRead, play, newDays, look, stretches, sound, emergencyNumber, muted);
   }
 
   public Settings with(LookSettings newLook) {
-    return new Settings(safetyRead, play, days, newLook, stretches, emergencyNumber, muted);
+    return new Settings(safetyRead, play, days, newLook, stretches, sound, emergencyNumber, muted);
   }
 
   public Settings with(StretchSettings newStretches) {
-    return new Settings(safetyRead, play, days, look, newStretches, emergencyNumber, muted);
+    return new Settings(safetyRead, play, days, look, newStretches, sound, emergencyNumber, muted);
+  }
+
+  public Settings with(SoundSettings newSound) {
+    return new Settings(safetyRead, play, days, look, stretches, newSound, emergencyNumber, muted);
   }
 
   public Settings withEmergencyNumber(@Nullable String number) {
-    return new Settings(safetyRead, play, days, look, stretches, number, muted);
+    return new Settings(safetyRead, play, days, look, stretches, sound, number, muted);
   }
 
   public Settings withMuted(boolean nowMuted) {
-    return new Settings(safetyRead, play, days, look, stretches, emergencyNumber, nowMuted);
+    return new Settings(safetyRead, play, days, look, stretches, sound, emergencyNumber, nowMuted);
   }
 }

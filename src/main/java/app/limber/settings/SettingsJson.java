@@ -1,14 +1,19 @@
 package app.limber.settings;
 
+import app.limber.cue.CountRule;
+import app.limber.cue.CueLevel;
 import app.limber.practice.DaySettings;
 import app.limber.practice.FirstSide;
 import app.limber.practice.LookSettings;
 import app.limber.practice.Motion;
 import app.limber.practice.PlaySettings;
+import app.limber.practice.QuietMorning;
 import app.limber.practice.Settings;
 import app.limber.practice.SettingsStore.Loaded;
 import app.limber.practice.SettingsStore.Reading;
+import app.limber.practice.SoundSettings;
 import app.limber.practice.Theme;
+import app.limber.practice.VoiceSettings;
 import app.limber.words.Words;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +48,22 @@ final class SettingsJson {
     object.put("theme", Words.code(look.theme()));
     object.put("textPercent", look.textPercent());
     object.put("motion", Words.code(look.motion()));
+    object.put("quietMorning", Words.code(look.quiet()));
+    object.put("quietBefore", look.quietBefore());
+    write(settings.sound(), object);
     StretchesJson.write(settings.stretches(), object);
     object.put("emergencyNumber", settings.emergencyNumber());
     object.put("muted", settings.muted());
     return object;
+  }
+
+  private static void write(SoundSettings sound, ObjectNode object) {
+    object.put("level", Words.code(sound.level()));
+    object.put("counts", Words.code(sound.counts()));
+    object.put("voice", sound.voice().voice());
+    object.put("voiceRate", sound.voice().rate());
+    object.put("voiceVolume", sound.voice().volume());
+    object.put("toneVolume", sound.toneVolume());
   }
 
   static Loaded read(ObjectNode object) {
@@ -62,6 +79,7 @@ final class SettingsJson {
             days(values, usual.days()),
             look(values, usual.look()),
             new StretchesJson(values).read(),
+            sound(values, usual.sound()),
             values.text("emergencyNumber", Settings::isEmergencyNumber),
             values.flag("muted", usual.muted()));
     return new Loaded(settings, values.allUsable() ? Reading.FINE : Reading.PARTLY);
@@ -93,6 +111,21 @@ final class SettingsJson {
     return new LookSettings(
         values.constant("theme", Theme.values(), usual.theme()),
         values.number("textPercent", LookSettings.TEXT_PERCENT, usual.textPercent()),
-        values.constant("motion", Motion.values(), usual.motion()));
+        values.constant("motion", Motion.values(), usual.motion()),
+        values.constant("quietMorning", QuietMorning.values(), usual.quiet()),
+        values.number("quietBefore", LookSettings.QUIET_BEFORE, usual.quietBefore()));
+  }
+
+  private static SoundSettings sound(UsableValues values, SoundSettings usual) {
+    VoiceSettings voice =
+        new VoiceSettings(
+            values.text("voice", VoiceSettings::isVoice),
+            values.decimal("voiceRate", VoiceSettings::isRate, usual.voice().rate()),
+            values.number("voiceVolume", VoiceSettings.VOLUME, usual.voice().volume()));
+    return new SoundSettings(
+        values.constant("level", CueLevel.values(), usual.level()),
+        values.constant("counts", CountRule.values(), usual.counts()),
+        voice,
+        values.number("toneVolume", VoiceSettings.VOLUME, usual.toneVolume()));
   }
 }

@@ -52,6 +52,16 @@ public final class SystemTones implements Tones {
     return new SystemTones(SystemLine::open, executor, noDevice);
   }
 
+  /// Whether this system has a device for tones; opens it for a moment.
+  public static boolean hasDevice() {
+    try {
+      SystemLine.open().close();
+      return true;
+    } catch (LineUnavailableException e) {
+      return false;
+    }
+  }
+
   @Override
   public void play(Tone tone) {
     int number = newest.incrementAndGet();

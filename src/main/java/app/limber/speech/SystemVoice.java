@@ -77,8 +77,9 @@ public final class SystemVoice implements Voice {
     }
     keep(found);
     Speaker first = first();
-    become(first == null ? new VoiceState.Missing() : new VoiceState.Ready(first.name()));
+    // First, so that who is told of the voice finds all that it can be.
     listVoices(first);
+    become(first == null ? new VoiceState.Missing() : new VoiceState.Ready(first.name()));
   }
 
   private void listVoices(@Nullable Speaker speaker) {
@@ -102,7 +103,7 @@ public final class SystemVoice implements Voice {
     for (Speaker speaker = first(); wanted(asked) && speaker != null; speaker = first()) {
       try {
         if (!text.isEmpty()) {
-          speaker.speak(text, settings, () -> wanted(asked));
+          speaker.speak(text, usable(settings), () -> wanted(asked));
         }
         failures = 0;
         return wanted(asked) ? Said.SPOKEN : Said.SILENCED;
@@ -117,6 +118,13 @@ public final class SystemVoice implements Voice {
       }
     }
     return wanted(asked) ? Said.FAILED : Said.SILENCED;
+  }
+
+  /// A voice that is not there, such as one of another computer, leaves the choice to the system.
+  private VoiceSettings usable(VoiceSettings chosen) {
+    boolean known =
+        voices.isEmpty() || voices.stream().anyMatch(voice -> voice.id().equals(chosen.voice()));
+    return known ? chosen : chosen.withVoice(null);
   }
 
   private boolean wanted(int asked) {
@@ -137,8 +145,8 @@ public final class SystemVoice implements Voice {
     failed.close();
     Speaker next = first();
     voices = List.of();
-    become(next == null ? new VoiceState.Broken(failed.name()) : new VoiceState.Ready(next.name()));
     listVoices(next);
+    become(next == null ? new VoiceState.Broken(failed.name()) : new VoiceState.Ready(next.name()));
     return next != null;
   }
 

@@ -112,6 +112,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
       safety.pass();
     }
     SettingsWords.of(parts.settingsReading(), words).ifPresent(shell::say);
+    parts.sound().attend(shell::say);
   }
 
   private void key(KeyEvent key) {
@@ -192,9 +193,14 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
   }
 
   private void go(Place place) {
-    shell.turn(Turn.UPRIGHT);
+    standUp();
     nav.mark(place);
     go(page(place), nav);
+  }
+
+  private void standUp() {
+    shell.turn(Turn.UPRIGHT);
+    look.setQuiet(false);
   }
 
   private Page page(Place place) {
@@ -202,7 +208,9 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
       case TODAY -> todayPage;
       case STRETCHES -> library.stretches();
       case HISTORY -> new HistoryPage(new HistoryModel(coach, words, shell::say), words);
-      case SETTINGS -> new SettingsPage(settingsModel(), this, words);
+      case SETTINGS ->
+          new SettingsPage(
+              new SettingsModel(coach, parts.data(), parts.sound(), this::notKept), this, words);
       case ABOUT -> new AboutPage(parts.data(), safety::show, this::say, this::showCard, words);
     };
   }
@@ -243,6 +251,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     } else {
       companion.join(model, coach.settings());
     }
+    look.setQuiet(coach.isQuiet());
     go(new PlayerPage(model, new PlayerCards(this, shell, parts), words), null);
     model.start();
   }
@@ -254,7 +263,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
 
   /// The page after a session.
   void showDone(PlaySession session) {
-    shell.turn(Turn.UPRIGHT);
+    standUp();
     go(
         new DonePage(new DoneModel(session, coach), words, parts.logSentence(), this::showToday),
         null);
@@ -271,10 +280,6 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
 
   private void change(Settings changed) {
     coach.change(changed, this::notKept);
-  }
-
-  private SettingsModel settingsModel() {
-    return new SettingsModel(coach, parts.data(), this::notKept);
   }
 
   @Override

@@ -13,13 +13,15 @@ import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 
 /// The colours of the window: light, dark, or as the system has it, which is followed as it
-/// changes.
+/// changes; and quiet ones for a morning that has hardly begun.
 final class Look {
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+  private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
 
   private final Parent root;
   private final ReadOnlyBooleanWrapper darkNow = new ReadOnlyBooleanWrapper();
   private Theme theme;
+  private boolean quiet;
 
   Look(Parent root, Theme theme) {
     this.root = root;
@@ -32,11 +34,20 @@ final class Look {
     apply();
   }
 
+  /// Wears the quiet colours, deep and warm and dim, or the usual ones again.
+  void setQuiet(boolean nowQuiet) {
+    if (quiet != nowQuiet) {
+      quiet = nowQuiet;
+      apply();
+    }
+  }
+
   private void apply() {
     boolean dark = isDark();
     Application.setUserAgentStylesheet(
         (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     root.pseudoClassStateChanged(DARK, dark);
+    root.pseudoClassStateChanged(QUIET, quiet);
     darkNow.set(dark);
   }
 
@@ -46,6 +57,10 @@ final class Look {
   }
 
   private boolean isDark() {
+    return quiet || isThemeDark();
+  }
+
+  private boolean isThemeDark() {
     return switch (theme) {
       case LIGHT -> false;
       case DARK -> true;

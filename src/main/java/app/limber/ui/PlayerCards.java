@@ -4,6 +4,7 @@ import app.limber.journal.Outcome;
 import app.limber.ui.player.KeysCard;
 import app.limber.ui.player.PlayerHost;
 import app.limber.ui.player.PlayerModel;
+import app.limber.ui.player.SleepCard;
 import app.limber.ui.safety.LeaveCard;
 import app.limber.ui.safety.PainCard;
 import app.limber.ui.safety.PainModel;
@@ -57,6 +58,11 @@ final class PlayerCards implements PlayerHost {
   @Override
   public void askToLeave(Runnable stay, Runnable leave) {
     shell.showCard(LeaveCard.of(words, stay, leave));
+  }
+
+  @Override
+  public void askAfterSleep(Runnable goOn, Runnable again, Runnable finish, Runnable wait) {
+    shell.showCard(SleepCard.of(words, goOn, again, finish, wait));
   }
 
   @Override

@@ -7,6 +7,7 @@ import app.limber.practice.DataDesk;
 import app.limber.practice.Pulse;
 import app.limber.practice.RoutineDesk;
 import app.limber.practice.SettingsStore;
+import app.limber.practice.SoundDesk;
 import app.limber.routine.ContentProblem;
 import app.limber.words.Words;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param settingsReading how reading the settings went, to be told once
 /// @param problemSentence says what is wrong in a content file
 /// @param accompaniment makes what goes along with a session that is no rehearsal
+/// @param sound the voice and the tones beside a session
 /// @param logSentence says why the log cannot be used, and that practice goes on without it
 /// @param everyMinute calls what it is given once a minute, on the thread of the window
 /// @param pulses makes what drives a session or moves a figure, on the thread of the window
@@ -36,6 +38,7 @@ public record UiParts(
     Consumer<Runnable> everyMinute,
     Supplier<Pulse> pulses,
     Accompaniment.Maker accompaniment,
+    SoundDesk sound,
     DataDesk data,
     FolderChooser folders,
     RoutineDesk routines,

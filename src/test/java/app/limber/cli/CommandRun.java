@@ -4,6 +4,7 @@ import app.limber.desktop.DisplayState;
 import app.limber.desktop.Folders;
 import app.limber.desktop.Terminal;
 import app.limber.figure.Demonstration;
+import app.limber.practice.VoiceState;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
 import app.limber.words.Words;
@@ -28,7 +29,12 @@ import org.jspecify.annotations.Nullable;
 record CommandRun(int code, String out, String err, Optional<WindowRequest> window) {
   /// A machine that lacks nothing.
   static final Machine COMPLETE =
-      new Machine(DisplayState.Ready::new, () -> List.of("systemd-inhibit"));
+      new Machine(
+          DisplayState.Ready::new,
+          () -> List.of("systemd-inhibit"),
+          () -> new VoiceState.Ready("spd-say"),
+          () -> true,
+          SilentCompany::new);
 
   /// Runs `limber` with a data folder, away from a terminal.
   static CommandRun of(Path dataFolder, String... arguments) {

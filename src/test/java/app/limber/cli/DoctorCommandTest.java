@@ -3,10 +3,12 @@ package app.limber.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.desktop.DisplayState;
+import app.limber.practice.VoiceState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,7 +71,8 @@ class DoctorCommandTest {
 
   @Test
   void noDisplay_namesTheConsole() {
-    Machine bare = new Machine(DisplayState.NoDisplay::new, () -> AWAKE);
+    Machine bare =
+        machine(DisplayState.NoDisplay::new, AWAKE, new VoiceState.Ready("spd-say"), true);
 
     CommandRun run = CommandRun.of(bare, folder, "doctor");
 
@@ -79,13 +82,32 @@ class DoctorCommandTest {
 
   @Test
   void keepAwake_isNamedOrMissed() {
-    Machine awake = new Machine(DisplayState.Ready::new, () -> AWAKE);
-    Machine asleep = new Machine(DisplayState.Ready::new, List::of);
+    Machine awake = machine(DisplayState.Ready::new, AWAKE, new VoiceState.Ready("spd-say"), true);
+    Machine asleep =
+        machine(DisplayState.Ready::new, List.of(), new VoiceState.Ready("spd-say"), true);
 
     assertThat(CommandRun.of(awake, folder, "doctor").out())
         .contains("systemd-inhibit, gnome-session-inhibit");
     assertThat(problem(CommandRun.of(asleep, folder, "doctor"), "Keep awake"))
         .contains("system settings");
+  }
+
+  @Test
+  void voiceAndSound_areNamedOrMissed() {
+    Machine mute = machine(DisplayState.Ready::new, AWAKE, new VoiceState.Missing(), false);
+
+    assertThat(CommandRun.of(folder, "doctor").lines())
+        .anyMatch(line -> line.matches("ok +Voice +By spd-say"))
+        .anyMatch(line -> line.matches("ok +Sound +Tones can be heard"));
+    CommandRun run = CommandRun.of(mute, folder, "doctor");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(problem(run, "Voice")).contains("install espeak-ng");
+    assertThat(problem(run, "Sound")).contains("No sound device");
+  }
+
+  private static Machine machine(
+      Supplier<DisplayState> display, List<String> awake, VoiceState voice, boolean sound) {
+    return new Machine(display, () -> awake, () -> voice, () -> sound, SilentCompany::new);
   }
 
   private static String problem(CommandRun run, String topic) {

@@ -2,6 +2,8 @@ package app.limber.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.cue.CountRule;
+import app.limber.cue.CueLevel;
 import app.limber.practice.DaySettings;
 import app.limber.practice.FirstSide;
 import app.limber.practice.LeftOut;
@@ -9,11 +11,14 @@ import app.limber.practice.LookSettings;
 import app.limber.practice.Motion;
 import app.limber.practice.OwnDose;
 import app.limber.practice.PlaySettings;
+import app.limber.practice.QuietMorning;
 import app.limber.practice.Settings;
 import app.limber.practice.SettingsStore.Loaded;
 import app.limber.practice.SettingsStore.Reading;
+import app.limber.practice.SoundSettings;
 import app.limber.practice.StretchSettings;
 import app.limber.practice.Theme;
+import app.limber.practice.VoiceSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,10 +37,12 @@ class SettingsValuesTest {
           true,
           new PlaySettings(1.25, 20, true, 6, FirstSide.ALTERNATE),
           new DaySettings(LocalTime.of(4, 30), 2, false, false),
-          new LookSettings(Theme.DARK, 150, Motion.REDUCED),
+          new LookSettings(Theme.DARK, 150, Motion.REDUCED, QuietMorning.EARLY, 5),
           new StretchSettings(
               Map.of("hamstring", LeftOut.always(true)),
               Map.of("prayer", new OwnDose("standard", 3, null))),
+          new SoundSettings(
+              CueLevel.BRIEF, CountRule.FIFTH, new VoiceSettings("de+f3", 0.75, 60), 30),
           "112",
           true);
 
@@ -82,6 +89,20 @@ class SettingsValuesTest {
         "\"emergencyNumber\": \"call mum\"",
         "\"emergencyNumber\": \"\"",
         "\"emergencyNumber\": 112",
+        "\"quietMorning\": true",
+        "\"quietBefore\": 3",
+        "\"quietBefore\": \"07:00\"",
+        "\"level\": \"loud\"",
+        "\"counts\": 5",
+        "\"voice\": \" \"",
+        "\"voice\": \"a\\nb\"",
+        "\"voice\": 7",
+        "\"voiceRate\": 0.4",
+        "\"voiceRate\": \"1\"",
+        "\"voiceVolume\": 101",
+        "\"voiceVolume\": 50.5",
+        "\"toneVolume\": -1",
+        "\"toneVolume\": null, \"level\": []",
         "\"muted\": \"\"",
         "\"safetyRead\": 0"
       })

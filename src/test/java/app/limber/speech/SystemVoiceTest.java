@@ -106,13 +106,25 @@ class SystemVoiceTest {
   void settings_holdFromTheNextPhraseOn() {
     FakeSpeaker speaker = new FakeSpeaker("one");
     SystemVoice voice = voice(speaker);
-    VoiceSettings slow = new VoiceSettings("en", 0.5, 10);
+    VoiceSettings slow = new VoiceSettings("one", 0.5, 10);
 
     voice.use(slow);
     voice.say("Hold", said::add);
     runAll();
 
     assertThat(speaker.lastSettings).isEqualTo(slow);
+  }
+
+  @Test
+  void voiceOfAnotherComputer_leavesTheChoiceToTheSystem() {
+    FakeSpeaker speaker = new FakeSpeaker("one");
+    SystemVoice voice = voice(speaker);
+
+    voice.use(new VoiceSettings("elsewhere", 0.5, 10));
+    voice.say("Hold", said::add);
+    runAll();
+
+    assertThat(speaker.lastSettings).isEqualTo(new VoiceSettings(null, 0.5, 10));
   }
 
   @Test

@@ -37,6 +37,7 @@ public final class Household {
   private final Coach coach;
   private final DataDesk data;
   private final RoutineDesk routines;
+  private final HeardSound sound = new HeardSound(Runnable::run);
   private final List<String> failures = new ArrayList<>();
 
   /// A program without content.
@@ -87,6 +88,10 @@ public final class Household {
 
   public RoutineDesk routines() {
     return routines;
+  }
+
+  public HeardSound sound() {
+    return sound;
   }
 
   public ManualTime time() {

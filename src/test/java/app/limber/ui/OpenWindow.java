@@ -25,6 +25,7 @@ import app.limber.practice.SettingsStore;
 import app.limber.settings.SettingsFile;
 import app.limber.testing.HandExecutor;
 import app.limber.testing.HandPulse;
+import app.limber.testing.HeardSound;
 import app.limber.testing.ManualTime;
 import app.limber.words.Words;
 import com.sun.javafx.stage.WindowHelper;
@@ -71,6 +72,7 @@ final class OpenWindow implements AutoCloseable {
   private final Path folder;
   private final ManualTime time;
   private final HandExecutor tasks = new HandExecutor();
+  private final HeardSound sound = new HeardSound(tasks);
   private final List<HandPulse> pulses = new ArrayList<>();
   private final List<Throwable> failures = new ArrayList<>();
   private final Robot robot;
@@ -135,12 +137,21 @@ final class OpenWindow implements AutoCloseable {
             new LogWords(words, folder.resolve("limber.db"))::sentence,
             beat -> minute = beat,
             this::newPulse,
-            (settings, voiceBusy) -> Accompaniment.none(),
+            (settings, voiceBusy) -> {
+              sound.desk().play(settings);
+              return Accompaniment.none();
+            },
+            sound.desk(),
             new DataDesk(new SystemDataFolder(folder, "Linux"), coach, desk, tasks, tasks),
             (owner, title) -> Optional.empty(),
             new RoutineDesk(new UserRoutines(folder.resolve("content"), words), tasks, tasks),
             listener -> contentChange = listener),
         builder.opening);
+  }
+
+  /// The voice and the tones.
+  HeardSound sound() {
+    return sound;
   }
 
   private Pulse newPulse() {

@@ -74,6 +74,7 @@ class SettingsWindowTest {
                   beat -> {},
                   HandPulse::new,
                   (settings, voiceBusy) -> Accompaniment.none(),
+                  household.sound().desk(),
                   household.data(),
                   (owner, title) -> Optional.of(parent),
                   household.routines(),

@@ -54,6 +54,73 @@ class SleepTest {
   }
 
   @Test
+  void afterSleep_continueIsTheFirstAnswer() {
+    window.sleep(Duration.ofMinutes(10));
+
+    assertThat(window.says()).contains("Welcome back");
+    window.type(KeyCode.ENTER).pass(3 + 6);
+
+    assertThat(window.shows("sleep-card")).isFalse();
+    assertThat(window.text("player-left")).isEqualTo("9:40");
+  }
+
+  @Test
+  void afterSleep_theStretchCanBeginAgain() {
+    window.sleep(Duration.ofMinutes(10)).click("sleep-again").pass(3 + 2);
+
+    assertThat(window.text("player-stretch")).isEqualTo("Pelvic tilt");
+    assertThat(window.text("player-cue")).isEqualTo("Get ready");
+    assertThat(window.text("player-number")).isEqualTo("18");
+  }
+
+  @Test
+  void sleepJustAfterAStretchBegan_againIsThatStretch() {
+    window.type(KeyCode.RIGHT).pass(1).sleep(Duration.ofMinutes(10));
+
+    window.click("sleep-again").pass(3 + 1);
+
+    assertThat(window.text("player-stretch")).isEqualTo("Bent-knee trunk rotation");
+  }
+
+  @Test
+  void afterSleep_theSessionCanFinishThere() {
+    window.sleep(Duration.ofMinutes(10)).click("sleep-finish");
+
+    assertThat(window.log())
+        .singleElement()
+        .satisfies(session -> assertThat(session.activeSeconds()).isEqualTo(30));
+  }
+
+  @Test
+  void escAfterSleep_leavesTheSessionPaused() {
+    window.sleep(Duration.ofMinutes(10)).type(KeyCode.ESCAPE).pass(5);
+
+    assertThat(window.shows("sleep-card")).isFalse();
+    assertThat(window.text("player-left")).isEqualTo("9:46");
+    assertThat(window.isPulsing()).isFalse();
+  }
+
+  @Test
+  void secondSleep_asksAgain() {
+    window.sleep(Duration.ofMinutes(10)).click("sleep-go-on").pass(5);
+
+    window.sleep(Duration.ofHours(1));
+
+    assertThat(window.shows("sleep-card")).isTrue();
+  }
+
+  @Test
+  void closingOverTheQuestion_asksToLeaveAndStayingStaysPaused() {
+    window.sleep(Duration.ofMinutes(10));
+
+    assertThat(window.askToClose()).isFalse();
+    window.click("leave-stay").pass(5);
+
+    assertThat(window.shows("sleep-card")).isTrue();
+    assertThat(window.text("player-left")).isEqualTo("9:46");
+  }
+
+  @Test
   void sleepWhilePaused_changesNothing() {
     window.type(KeyCode.SPACE).sleep(Duration.ofMinutes(10));
 

@@ -5,6 +5,7 @@ import app.limber.player.PlayerEvent;
 import app.limber.player.PlayerState;
 import app.limber.player.Segment;
 import app.limber.player.WaitReason;
+import app.limber.practice.Accompaniment;
 import app.limber.practice.PlaySession;
 import app.limber.practice.Pulse;
 import app.limber.words.Words;
@@ -17,16 +18,25 @@ final class ConsolePlayer {
   private final Pulse pulse;
   private final Lines lines;
   private final Words words;
+  private final Accompaniment company;
   private final PlayText text;
   private final Runnable finished;
   private boolean left;
 
+  /// @param company is told where play is
   /// @param finished runs when the session has ended
-  ConsolePlayer(PlaySession session, Pulse pulse, Lines lines, Words words, Runnable finished) {
+  ConsolePlayer(
+      PlaySession session,
+      Pulse pulse,
+      Lines lines,
+      Words words,
+      Accompaniment company,
+      Runnable finished) {
     this.session = session;
     this.pulse = pulse;
     this.lines = lines;
     this.words = words;
+    this.company = company;
     this.text = new PlayText(words, session.plan().timeline());
     this.finished = finished;
     session.listen(this::tell);
@@ -48,6 +58,7 @@ final class ConsolePlayer {
       case PAIN -> session.stopForPain();
       case QUIT -> session.stopForNow();
       case KEYS -> lines.say(words.text("console.keys"));
+      case MUTE -> {}
       case NONE -> session.ready();
     }
     show();
@@ -60,6 +71,12 @@ final class ConsolePlayer {
     } else {
       session.pauseOrResume();
     }
+  }
+
+  /// The voice begins or ends what a movement has to wait for.
+  void voiceBusy(boolean busy) {
+    session.voiceBusy(busy);
+    show();
   }
 
   /// No more keys will come: from now on nothing waits for one. A user who had paused has gone.
@@ -82,6 +99,7 @@ final class ConsolePlayer {
       goOnByItself();
     }
     PlayerState state = session.snapshot().state();
+    company.follow(session.snapshot());
     if (state instanceof PlayerState.Finished) {
       return;
     }

@@ -1,16 +1,19 @@
 package app.limber.cli.console;
 
+import app.limber.cue.CueLevel;
 import app.limber.desktop.Key;
 import app.limber.journal.JournalException;
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
 import app.limber.player.PlayerOptions;
+import app.limber.practice.Accompaniment;
 import app.limber.practice.Coach;
 import app.limber.practice.Morning;
 import app.limber.practice.Plan;
 import app.limber.practice.Planner;
 import app.limber.practice.PlaySession;
 import app.limber.practice.Pulse;
+import app.limber.practice.Settings;
 import app.limber.routine.ContentProblem;
 import app.limber.routine.Routine;
 import app.limber.words.Words;
@@ -26,10 +29,13 @@ final class ConsoleRun {
   private final Troubles troubles;
   private final Pulse pulse;
   private final Runnable end;
+  private final Accompaniment.@Nullable Maker maker;
+  private Accompaniment company = Accompaniment.none();
   private Audience audience;
   private @Nullable Runnable acknowledge;
   private @Nullable ConsolePlayer player;
 
+  /// @param maker makes the company of a session; null to play in silence
   /// @param end runs when all is told
   ConsoleRun(
       Coach coach,
@@ -38,6 +44,7 @@ final class ConsoleRun {
       Troubles troubles,
       Pulse pulse,
       Audience audience,
+      Accompaniment.@Nullable Maker maker,
       Runnable end) {
     this.coach = coach;
     this.words = words;
@@ -45,6 +52,7 @@ final class ConsoleRun {
     this.troubles = troubles;
     this.pulse = pulse;
     this.audience = audience;
+    this.maker = maker;
     this.end = end;
   }
 
@@ -101,11 +109,40 @@ final class ConsoleRun {
 
   private void start(Plan plan, PlayerOptions options) {
     PlaySession session = coach.session(plan, null, options, this::logFails);
-    player = new ConsolePlayer(session, pulse, lines, words, () -> report(session));
+    company = company();
+    player = new ConsolePlayer(session, pulse, lines, words, company, () -> report(session));
     if (audience != Audience.ABSENT) {
       lines.say(words.text("console.keys.hint"));
     }
     player.start();
+  }
+
+  private Accompaniment company() {
+    if (maker == null) {
+      return Accompaniment.none();
+    }
+    Settings settings = coach.settings();
+    // Who has the lines read out hears a voice already.
+    Settings heard =
+        audience == Audience.LISTENING && settings.sound().level() != CueLevel.OFF
+            ? settings.with(settings.sound().withLevel(CueLevel.TONES))
+            : settings;
+    Accompaniment made = maker.of(heard, this::voiceBusy);
+    made.mute(settings.muted());
+    return made;
+  }
+
+  private void voiceBusy(boolean busy) {
+    if (player != null) {
+      player.voiceBusy(busy);
+    }
+  }
+
+  private void toggleMute() {
+    boolean muted = !coach.settings().muted();
+    coach.change(coach.settings().withMuted(muted), this::settingsNotKept);
+    company.mute(muted);
+    lines.say(words.text(muted ? "console.muted" : "console.unmuted"));
   }
 
   private void logFails(JournalException problem) {
@@ -124,6 +161,9 @@ final class ConsoleRun {
     Runnable goOn = acknowledge;
     if (goOn == null) {
       if (player != null) {
+        if (wish == Wish.MUTE) {
+          toggleMute();
+        }
         player.press(wish);
       }
     } else if (wish == Wish.QUIT) {
@@ -166,7 +206,7 @@ final class ConsoleRun {
           } else if (coach.settings().days().showStreak()) {
             report.streak(morning.progress()).forEach(lines::say);
           }
-          end.run();
+          company.finish(end);
         });
   }
 }

@@ -4,6 +4,8 @@ import app.limber.desktop.Keys;
 import app.limber.desktop.Terminal;
 import app.limber.figure.PoseBook;
 import app.limber.journal.sqlite.SqliteJournal;
+import app.limber.practice.Accompaniment;
+import app.limber.practice.Accompanist;
 import app.limber.practice.Coach;
 import app.limber.practice.Content;
 import app.limber.practice.LogDesk;
@@ -15,17 +17,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
+import org.jspecify.annotations.Nullable;
 
 /// Plays a routine in a terminal or a pipe: puts the parts and threads together, and ends them.
 public final class ConsoleSession {
   private final ConsoleParts parts;
+  private final Accompanist.@Nullable Opener company;
   private final Path dataFolder;
   private final Library library;
 
+  /// @param company opens the voice and the tones; null to play in silence
   /// @param dataFolder holds the log and the settings; it need not exist
   /// @param library holds the routines to play
-  public ConsoleSession(ConsoleParts parts, Path dataFolder, Library library) {
+  public ConsoleSession(
+      ConsoleParts parts, Accompanist.@Nullable Opener company, Path dataFolder, Library library) {
     this.parts = parts;
+    this.company = company;
     this.dataFolder = dataFolder;
     this.library = library;
   }
@@ -41,7 +48,8 @@ public final class ConsoleSession {
     Troubles troubles = new Troubles(parts.words(), log(), parts.err());
     ScheduledExecutorService timer = parts.threads().named("limber-pulse");
     try (ScheduledExecutorService writer = parts.threads().named("limber-log");
-        LogDesk desk = new LogDesk(() -> SqliteJournal.open(log()), face.watching(writer), face)) {
+        LogDesk desk = new LogDesk(() -> SqliteJournal.open(log()), face.watching(writer), face);
+        Accompanist accompanist = company == null ? null : company.open(face)) {
       ConsoleRun run =
           new ConsoleRun(
               coach(desk, writer, face, troubles),
@@ -50,6 +58,7 @@ public final class ConsoleSession {
               troubles,
               new TimerPulse(timer, face),
               Audience.of(parts.terminal()),
+              accompanist == null ? null : heard(accompanist, lines, troubles),
               face::end);
       run.begin(routine, speed);
       runWithKeys(face, run);
@@ -57,6 +66,18 @@ public final class ConsoleSession {
       timer.shutdownNow();
     }
     return !troubles.logFails();
+  }
+
+  private static Accompaniment.Maker heard(
+      Accompanist accompanist, Lines lines, Troubles troubles) {
+    accompanist
+        .sound()
+        .attend(
+            sentence -> {
+              lines.clear();
+              troubles.sound(sentence);
+            });
+    return accompanist;
   }
 
   private Path log() {

@@ -36,6 +36,11 @@ final class Troubles {
     }
   }
 
+  /// The voice or the tones cannot be heard.
+  void sound(String sentence) {
+    tell(sentence);
+  }
+
   void settingsRead(Reading reading) {
     SettingsWords.of(reading, words).ifPresent(this::tell);
   }

@@ -9,6 +9,8 @@ enum Wish {
   BACK,
   LONGER,
   PAIN,
+  /// Voice and tones, off and on.
+  MUTE,
   QUIT,
   KEYS,
   /// Nothing of its own; says *ready* while the player waits for that.
@@ -34,6 +36,7 @@ enum Wish {
       case 'b' -> BACK;
       // The plus of many keyboards needs Shift, which a sleepy hand may forget.
       case '+', '=' -> LONGER;
+      case 'm' -> MUTE;
       case 'p' -> PAIN;
       case 'q' -> QUIT;
       case '?' -> KEYS;

@@ -23,6 +23,10 @@ public interface PlayerHost {
   /// Asks whether to leave the paused session; `stay` or `leave` runs with the answer.
   void askToLeave(Runnable stay, Runnable leave);
 
+  /// Asks how to go on after the computer slept; one of them runs with the answer, `wait` where
+  /// there was none.
+  void askAfterSleep(Runnable goOn, Runnable again, Runnable finish, Runnable wait);
+
   /// Shows the keys; `closed` runs when they are put away.
   void showKeys(Runnable closed);
 

@@ -118,6 +118,13 @@ public final class PlayerModel {
     refresh();
   }
 
+  /// Begins the running stretch again, after the lead-in.
+  public void again() {
+    session.again();
+    session.resume();
+    refresh();
+  }
+
   public void extend() {
     session.extend();
     refresh();

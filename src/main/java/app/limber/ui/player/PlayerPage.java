@@ -1,5 +1,6 @@
 package app.limber.ui.player;
 
+import app.limber.player.PauseReason;
 import app.limber.player.PlayerState;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.CountRing;
@@ -41,6 +42,7 @@ public final class PlayerPage implements Page {
   private Subscription following = Subscription.EMPTY;
   private boolean leaveAsked;
   private boolean keysShown;
+  private boolean sleepAsked;
 
   public PlayerPage(PlayerModel model, PlayerHost host, Words words) {
     this.model = model;
@@ -122,7 +124,7 @@ public final class PlayerPage implements Page {
 
   private void stay() {
     leaveAsked = false;
-    if (!keysShown) {
+    if (!keysShown && !sleepAsked) {
       model.resume();
     }
   }
@@ -146,6 +148,27 @@ public final class PlayerPage implements Page {
     if (state instanceof PlayerState.Finished finished) {
       host.finished(model, finished.outcome());
     }
+    if (state instanceof PlayerState.Paused paused && paused.reason() == PauseReason.SUSPENDED) {
+      askAfterSleep();
+    }
+  }
+
+  private void askAfterSleep() {
+    if (!sleepAsked) {
+      sleepAsked = true;
+      host.askAfterSleep(
+          answered(model::resume),
+          answered(model::again),
+          answered(model::stopForNow),
+          answered(() -> {}));
+    }
+  }
+
+  private Runnable answered(Runnable task) {
+    return () -> {
+      sleepAsked = false;
+      task.run();
+    };
   }
 
   private void mark(PlayerMoment moment) {

@@ -11,6 +11,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// One setting: what it is now, whether it was changed, and the way back to its default.
 public final class Choice<T> {
+  /// Makes choices and keeps them up to date.
+  interface Maker {
+    <T> Choice<T> choice(Function<Settings, T> get, BiFunction<Settings, T, Settings> put);
+  }
+
   private final Function<Settings, T> get;
   private final BiFunction<Settings, T, Settings> put;
   private final Consumer<Function<Settings, Settings>> change;

@@ -8,7 +8,9 @@ import app.limber.practice.FirstSide;
 import app.limber.practice.LookSettings;
 import app.limber.practice.Motion;
 import app.limber.practice.PlaySettings;
+import app.limber.practice.QuietMorning;
 import app.limber.practice.Settings;
+import app.limber.practice.SoundDesk;
 import app.limber.practice.Theme;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -54,17 +56,22 @@ public final class SettingsModel {
   private final Choice<Integer> textPercent =
       ofLook(LookSettings::textPercent, LookSettings::withTextPercent);
   private final Choice<Motion> motion = ofLook(LookSettings::motion, LookSettings::withMotion);
+  private final Choice<QuietMorning> quiet = ofLook(LookSettings::quiet, LookSettings::withQuiet);
+  private final Choice<Integer> quietBefore =
+      ofLook(LookSettings::quietBefore, LookSettings::withQuietBefore);
+  private final SoundModel sound;
   private final Choice<Optional<String>> emergencyNumber =
       choice(
           settings -> Optional.ofNullable(settings.emergencyNumber()),
           (settings, number) -> settings.withEmergencyNumber(number.orElse(null)));
 
   /// @param notKept runs when a choice could not be kept
-  public SettingsModel(Coach coach, DataDesk data, Runnable notKept) {
+  public SettingsModel(Coach coach, DataDesk data, SoundDesk soundDesk, Runnable notKept) {
     this.coach = coach;
     this.data = data;
     this.notKept = notKept;
     this.taps = coach.breathTaps();
+    this.sound = new SoundModel(coach, soundDesk, this::choice);
     take(coach.settings());
     this.stop = coach.whenSettingsChange(this::take);
   }
@@ -106,6 +113,7 @@ public final class SettingsModel {
 
   /// Stops following the settings.
   public void close() {
+    sound.close();
     stop.run();
   }
 
@@ -167,6 +175,21 @@ public final class SettingsModel {
 
   public Choice<Motion> motion() {
     return motion;
+  }
+
+  /// When the player wears its quiet colours.
+  public Choice<QuietMorning> quiet() {
+    return quiet;
+  }
+
+  /// The hour before which it is early.
+  public Choice<Integer> quietBefore() {
+    return quietBefore;
+  }
+
+  /// The voice and the tones.
+  public SoundModel sound() {
+    return sound;
   }
 
   public Choice<Optional<String>> emergencyNumber() {

@@ -5,14 +5,13 @@ import app.limber.practice.FirstSide;
 import app.limber.practice.LookSettings;
 import app.limber.practice.Motion;
 import app.limber.practice.PlaySettings;
+import app.limber.practice.QuietMorning;
 import app.limber.practice.Theme;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Page;
 import app.limber.ui.controls.ScrollKeys;
-import app.limber.ui.controls.Segments;
 import app.limber.ui.controls.Stepper;
 import app.limber.ui.controls.Steps;
-import app.limber.ui.controls.Switch;
 import app.limber.ui.controls.Texts;
 import app.limber.words.Words;
 import java.time.Duration;
@@ -20,11 +19,8 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -43,11 +39,13 @@ public final class SettingsPage implements Page {
   private final SettingsModel model;
   private final Words words;
   private final ScrollPane view = new ScrollPane();
+  private final SettingRows rows;
   private final Node first;
 
   public SettingsPage(SettingsModel model, SettingsHost host, Words words) {
     this.model = model;
     this.words = words;
+    this.rows = new SettingRows(words);
     SettingRow pace = pace();
     first = pace;
     VBox column =
@@ -55,8 +53,10 @@ public final class SettingsPage implements Page {
             Texts.of(words.text("settings.title"), "page-title"),
             Texts.of(words.text("settings.intro"), "page-lead"),
             section("settings.section.play", pace, setup(), byHand(), breath(), side()),
+            section(
+                "settings.section.sound", new SoundRows(model.sound(), host, rows, words).rows()),
             section("settings.section.days", dayStart(), restDays(), streak(), stiffness()),
-            section("settings.section.look", theme(), textSize(), motion()),
+            section("settings.section.look", theme(), textSize(), motion(), quiet(), quietBefore()),
             section("settings.section.safety", new EmergencyRow(model, words).row()),
             section("settings.section.data", new DataRows(model.data(), host, words).rows()));
     column.getStyleClass().add("page-column");
@@ -76,28 +76,6 @@ public final class SettingsPage implements Page {
     return section;
   }
 
-  private SettingRow row(String name, String meaning, Choice<?> choice, Node control) {
-    return SettingRow.of(words, name, words.text(meaning), choice, control);
-  }
-
-  private <T> Stepper<T> stepper(String name, Choice<T> choice, Steps<T> steps) {
-    return new Stepper<>(words, name, choice.valueProperty(), steps, choice::choose);
-  }
-
-  private SettingRow toggle(String name, String meaning, Choice<Boolean> choice) {
-    return row(name, meaning, choice, new Switch(name, choice.valueProperty(), choice::choose));
-  }
-
-  private <E extends Enum<E>> SettingRow segments(
-      String name, String meaning, Choice<E> choice, E[] values, Function<E, String> naming) {
-    Map<E, String> names = new LinkedHashMap<>();
-    for (E value : values) {
-      names.put(value, naming.apply(value));
-    }
-    return row(
-        name, meaning, choice, new Segments<>(name, names, choice.valueProperty(), choice::choose));
-  }
-
   private SettingRow pace() {
     List<Double> values =
         IntStream.rangeClosed(15, 30).mapToObj(twentieths -> twentieths / 20.0).toList();
@@ -107,7 +85,8 @@ public final class SettingsPage implements Page {
             Double::doubleValue,
             pace -> words.text("settings.percent", Math.round(pace * 100)));
     String name = words.text("settings.pace");
-    return row(name, "settings.pace.means", model.pace(), stepper(name, model.pace(), steps))
+    return rows.row(
+            name, "settings.pace.means", model.pace(), rows.stepper(name, model.pace(), steps))
         .named("pace");
   }
 
@@ -127,17 +106,17 @@ public final class SettingsPage implements Page {
                     .map(s -> words.text("settings.seconds", s))
                     .orElseGet(() -> words.text("settings.setup.as-stretch")));
     String name = words.text("settings.setup");
-    return row(
+    return rows.row(
             name,
             "settings.setup.means",
             model.setupSeconds(),
-            stepper(name, model.setupSeconds(), steps))
+            rows.stepper(name, model.setupSeconds(), steps))
         .named("setup");
   }
 
   private SettingRow byHand() {
     String name = words.text("settings.by-hand");
-    return toggle(name, "settings.by-hand.means", model.startByHand()).named("by-hand");
+    return rows.toggle(name, "settings.by-hand.means", model.startByHand()).named("by-hand");
   }
 
   private SettingRow breath() {
@@ -148,7 +127,7 @@ public final class SettingsPage implements Page {
             PlaySettings.BREATH_SECONDS.max(),
             1,
             seconds -> words.text("settings.seconds", seconds));
-    Stepper<Integer> stepper = stepper(name, model.breathSeconds(), steps);
+    Stepper<Integer> stepper = rows.stepper(name, model.breathSeconds(), steps);
     Button tap = Buttons.plain("", model::tapBreath);
     tap.setId("breath-tap");
     model
@@ -159,12 +138,13 @@ public final class SettingsPage implements Page {
               tap.setText(text);
               tap.setAccessibleText(text);
             });
-    return row(name, "settings.breath.means", model.breathSeconds(), new ControlStack(stepper, tap))
+    return rows.row(
+            name, "settings.breath.means", model.breathSeconds(), new ControlStack(stepper, tap))
         .named("breath");
   }
 
   private SettingRow side() {
-    return segments(
+    return rows.segments(
             words.text("settings.side"),
             "settings.side.means",
             model.firstSide(),
@@ -178,15 +158,13 @@ public final class SettingsPage implements Page {
         IntStream.range(0, HALF_HOURS_TO_NOON)
             .mapToObj(halfHours -> LocalTime.MIN.plus(HALF_HOUR.multipliedBy(halfHours)))
             .toList();
-    DateTimeFormatter clock =
-        DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(words.locale());
-    Steps<LocalTime> steps = new Steps<>(times, LocalTime::toSecondOfDay, clock::format);
+    Steps<LocalTime> steps = new Steps<>(times, LocalTime::toSecondOfDay, clock()::format);
     String name = words.text("settings.day-start");
-    return row(
+    return rows.row(
             name,
             "settings.day-start.means",
             model.dayStart(),
-            stepper(name, model.dayStart(), steps))
+            rows.stepper(name, model.dayStart(), steps))
         .named("day-start");
   }
 
@@ -198,26 +176,27 @@ public final class SettingsPage implements Page {
             DaySettings.REST_DAYS.max(),
             1,
             days -> words.count("settings.days", days));
-    return row(
+    return rows.row(
             name,
             "settings.rest-days.means",
             model.restDays(),
-            stepper(name, model.restDays(), steps))
+            rows.stepper(name, model.restDays(), steps))
         .named("rest-days");
   }
 
   private SettingRow streak() {
     String name = words.text("settings.streak");
-    return toggle(name, "settings.streak.means", model.showStreak()).named("streak-shown");
+    return rows.toggle(name, "settings.streak.means", model.showStreak()).named("streak-shown");
   }
 
   private SettingRow stiffness() {
     String name = words.text("settings.stiffness");
-    return toggle(name, "settings.stiffness.means", model.askStiffness()).named("stiffness-asked");
+    return rows.toggle(name, "settings.stiffness.means", model.askStiffness())
+        .named("stiffness-asked");
   }
 
   private SettingRow theme() {
-    return segments(
+    return rows.segments(
             words.text("settings.theme"),
             "settings.theme.means",
             model.theme(),
@@ -234,22 +213,48 @@ public final class SettingsPage implements Page {
             LookSettings.TEXT_PERCENT.max(),
             TEXT_STEP,
             percent -> words.text("settings.percent", percent));
-    return row(
+    return rows.row(
             name,
             "settings.text-size.means",
             model.textPercent(),
-            stepper(name, model.textPercent(), steps))
+            rows.stepper(name, model.textPercent(), steps))
         .named("text-size");
   }
 
   private SettingRow motion() {
-    return segments(
+    return rows.segments(
             words.text("settings.motion"),
             "settings.motion.means",
             model.motion(),
             Motion.values(),
             motion -> words.name("motion-choice", motion))
         .named("motion");
+  }
+
+  private SettingRow quiet() {
+    return rows.segments(
+            words.text("settings.quiet"),
+            "settings.quiet.means",
+            model.quiet(),
+            QuietMorning.values(),
+            quiet -> words.name("quiet-morning", quiet))
+        .named("quiet");
+  }
+
+  private SettingRow quietBefore() {
+    String name = words.text("settings.quiet-before");
+    Steps<Integer> steps =
+        Steps.of(
+            LookSettings.QUIET_BEFORE.min(),
+            LookSettings.QUIET_BEFORE.max(),
+            1,
+            hour -> clock().format(LocalTime.of(hour, 0)));
+    return rows.steps(name, "settings.quiet-before.means", model.quietBefore(), steps)
+        .named("quiet-before");
+  }
+
+  private DateTimeFormatter clock() {
+    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(words.locale());
   }
 
   @Override

@@ -6,6 +6,7 @@ import app.limber.journal.Fact;
 import app.limber.journal.Journal;
 import app.limber.journal.Session;
 import app.limber.journal.sqlite.SqliteJournal;
+import app.limber.practice.Accompaniment;
 import app.limber.practice.Coach;
 import app.limber.practice.Content;
 import app.limber.practice.LogDesk;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// A run on the console with a clock and a pulse moved by hand, its log in a folder of the test.
 final class ConsoleStage {
@@ -34,6 +36,7 @@ final class ConsoleStage {
   private final Routines.Builder routine;
   private Supplier<Journal> log;
   private Audience audience = Audience.ABSENT;
+  private Accompaniment.@Nullable Maker company;
   private boolean ended;
   private ConsoleRun run;
 
@@ -82,12 +85,20 @@ final class ConsoleStage {
         new Troubles(words, folder.resolve("limber.db"), new PrintWriter(err)),
         new TimerPulse(timer, Runnable::run),
         audience,
+        company,
         () -> ended = true);
   }
 
   /// The safety text has been read on an earlier day.
   ConsoleStage safetyRead() {
     new SettingsFile(folder).save(Settings.standard().withSafetyRead());
+    run = run();
+    return this;
+  }
+
+  /// What goes along with the session; nothing unless it is named.
+  ConsoleStage company(Accompaniment.Maker maker) {
+    company = maker;
     run = run();
     return this;
   }

@@ -2,11 +2,16 @@ package app.limber.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.cue.CountRule;
+import app.limber.cue.CueLevel;
 import app.limber.journal.SessionBuilder;
 import app.limber.practice.FirstSide;
 import app.limber.practice.Motion;
+import app.limber.practice.QuietMorning;
 import app.limber.practice.Settings;
 import app.limber.practice.Theme;
+import app.limber.practice.VoiceSettings;
+import app.limber.practice.VoiceState;
 import app.limber.testing.Household;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +46,7 @@ class SettingsModelTest {
   }
 
   private static SettingsModel model(Household of) {
-    return new SettingsModel(of.coach(), of.data(), () -> of.fail("not kept"));
+    return new SettingsModel(of.coach(), of.data(), of.sound().desk(), () -> of.fail("not kept"));
   }
 
   static Stream<Arguments> choices() {
@@ -61,6 +66,17 @@ class SettingsModelTest {
         choice(SettingsModel::theme, Theme.DARK, s -> s.look().theme()),
         choice(SettingsModel::textPercent, 175, s -> s.look().textPercent()),
         choice(SettingsModel::motion, Motion.REDUCED, s -> s.look().motion()),
+        choice(SettingsModel::quiet, QuietMorning.EARLY, s -> s.look().quiet()),
+        choice(SettingsModel::quietBefore, 9, s -> s.look().quietBefore()),
+        choice(m -> m.sound().level(), CueLevel.TONES, s -> s.sound().level()),
+        choice(m -> m.sound().counts(), CountRule.FIFTH, s -> s.sound().counts()),
+        choice(
+            m -> m.sound().voice(),
+            Optional.of("de"),
+            s -> Optional.ofNullable(s.sound().voice().voice())),
+        choice(m -> m.sound().rate(), 0.8, s -> s.sound().voice().rate()),
+        choice(m -> m.sound().voiceVolume(), 40, s -> s.sound().voice().volume()),
+        choice(m -> m.sound().toneVolume(), 30, s -> s.sound().toneVolume()),
         choice(
             SettingsModel::emergencyNumber,
             Optional.of("112"),
@@ -149,6 +165,41 @@ class SettingsModelTest {
 
     assertThat(model.numberRefusedProperty().get()).isFalse();
     assertThat(household.kept().emergencyNumber()).isNull();
+  }
+
+  @Test
+  void testedVoice_soundsAsItIsSet() {
+    model.sound().rate().choose(0.7);
+    model.sound().voice().choose(Optional.of("de"));
+    model.sound().voiceVolume().choose(20);
+
+    model.sound().tryVoice(household::fail);
+
+    assertThat(household.sound().heard()).hasSize(1);
+    assertThat(household.sound().how()).isEqualTo(new VoiceSettings("de", 0.7, 20));
+    assertThat(household.failures()).isEmpty();
+  }
+
+  @Test
+  void testedTone_isAsLoudAsItIsSet() {
+    model.sound().toneVolume().choose(50);
+
+    model.sound().tryTone(household::fail);
+
+    assertThat(household.sound().heard()).containsExactly("HOLD_START");
+    assertThat(household.sound().toneVolume()).isEqualTo(50);
+  }
+
+  @Test
+  void voiceThatGoesAway_isSaidOnThePageAndWhenItIsTested() {
+    household.sound().desk().attend(household::fail);
+    household.sound().become(new VoiceState.Broken("spd-say"));
+
+    model.sound().tryVoice(household::fail);
+
+    assertThat(model.sound().problemProperty().get()).contains("spd-say");
+    assertThat(model.sound().voicesProperty().get()).isEmpty();
+    assertThat(household.failures()).singleElement().asString().contains("does not speak");
   }
 
   @Test

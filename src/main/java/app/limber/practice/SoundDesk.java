@@ -1,0 +1,168 @@
+package app.limber.practice;
+
+import app.limber.cue.Tone;
+import app.limber.words.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// The voice and the tones of the program: how they are set, what is the matter with them, and how
+/// they sound when they are tried.
+///
+/// It belongs to the face's thread. What is the matter is told once, and not before somebody would
+/// hear it.
+public final class SoundDesk {
+  private final Words words;
+  private final Executor face;
+  private final Voice voice;
+  private final Tones tones;
+  private final List<Runnable> listeners = new ArrayList<>();
+  private final Set<String> told = new HashSet<>();
+  private Consumer<String> teller = sentence -> {};
+  private Settings played = Settings.standard().withMuted(true);
+  private volatile boolean attended;
+  private volatile boolean silentDevice;
+
+  /// @param face runs tasks on the face's thread
+  /// @param voice makes the voice, which tells each change of its state
+  /// @param tones makes the tones, which tell when there is no device for them
+  public SoundDesk(
+      Words words,
+      Executor face,
+      Function<Consumer<VoiceState>, Voice> voice,
+      Function<Runnable, Tones> tones) {
+    this.words = words;
+    this.face = face;
+    this.voice = voice.apply(state -> wake());
+    this.tones = tones.apply(this::loseDevice);
+  }
+
+  private void loseDevice() {
+    silentDevice = true;
+    wake();
+  }
+
+  /// Called on any thread. Before somebody attends, there may be no face yet.
+  private void wake() {
+    if (attended) {
+      face.execute(this::changed);
+    }
+  }
+
+  public Voice voice() {
+    return voice;
+  }
+
+  public Tones tones() {
+    return tones;
+  }
+
+  /// The face is there, and wants to be told what is the matter, in a sentence each.
+  public void attend(Consumer<String> newTeller) {
+    teller = newTeller;
+    attended = true;
+    tell();
+  }
+
+  /// A session begins: it sounds like this, and what would be missed is told.
+  public void play(Settings settings) {
+    played = settings;
+    use(settings.sound());
+    tones.startQuietly();
+    tell();
+  }
+
+  /// Sounds like this from now on.
+  public void use(SoundSettings sound) {
+    voice.use(sound.voice());
+    tones.volume(sound.toneVolume());
+  }
+
+  /// The voices to choose from; empty while none is known.
+  public List<VoiceName> voices() {
+    return voice.voices();
+  }
+
+  /// What is the matter with the voice, if anything is.
+  public Optional<String> voiceProblem() {
+    return new VoiceWords(words).problem(voice.state());
+  }
+
+  /// Calls a listener when the voice or the tones have changed.
+  ///
+  /// @return ends that
+  public Runnable whenChanged(Runnable listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /// Says a sentence in the voice as it is set, in place of one that is being said.
+  ///
+  /// @param failure is told why nothing is heard
+  public void tryVoice(SoundSettings sound, Consumer<String> failure) {
+    voice.silence();
+    use(sound);
+    voice.say(
+        words.text("voice.test"),
+        said -> {
+          if (said == Said.FAILED) {
+            face.execute(
+                () -> failure.accept(voiceProblem().orElse(words.text("voice.test.failed"))));
+          }
+        });
+  }
+
+  /// Sounds a bell as loud as it is set.
+  ///
+  /// @param failure is told why nothing is heard
+  public void tryTone(SoundSettings sound, Consumer<String> failure) {
+    use(sound);
+    if (silentDevice) {
+      failure.accept(new VoiceWords(words).noSoundDevice());
+    }
+    tones.play(Tone.HOLD_START);
+  }
+
+  /// Ends what is being tried.
+  public void silence() {
+    voice.silence();
+    tones.silence();
+  }
+
+  private void changed() {
+    List.copyOf(listeners).forEach(Runnable::run);
+    tell();
+  }
+
+  private void tell() {
+    VoiceWords voiceWords = new VoiceWords(words);
+    if (!attended || played.muted()) {
+      return;
+    }
+    switch (played.sound().level()) {
+      case FULL, BRIEF -> {
+        voiceProblem().ifPresent(this::tellOnce);
+        tellDevice(voiceWords);
+      }
+      case TONES -> tellDevice(voiceWords);
+      case OFF -> {}
+    }
+  }
+
+  private void tellDevice(VoiceWords voiceWords) {
+    if (silentDevice) {
+      tellOnce(voiceWords.noSoundDevice());
+    }
+  }
+
+  private void tellOnce(String sentence) {
+    if (told.add(sentence)) {
+      teller.accept(sentence);
+    }
+  }
+}

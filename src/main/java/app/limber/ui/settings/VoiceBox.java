@@ -1,0 +1,67 @@
+package app.limber.ui.settings;
+
+import app.limber.practice.VoiceName;
+import app.limber.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// The voices to choose from, the system's own choice first. The chosen one stays in the list where
+/// this computer does not know it.
+final class VoiceBox extends ComboBox<VoiceBox.Entry> {
+  private final SoundModel model;
+  private final Words words;
+
+  /// @param id empty for the system's own choice
+  record Entry(Optional<String> id, String name) {}
+
+  VoiceBox(SoundModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    getStyleClass().add("voice-box");
+    setConverter(new Naming());
+    model.voicesProperty().subscribe(this::fill);
+    model.voice().valueProperty().subscribe(this::mark);
+    valueProperty()
+        .subscribe(
+            chosen -> {
+              if (chosen != null) {
+                model.voice().choose(chosen.id());
+              }
+            });
+  }
+
+  private void fill(List<VoiceName> voices) {
+    Optional<String> chosen = model.voice().valueProperty().get();
+    List<Entry> entries = new ArrayList<>();
+    entries.add(new Entry(Optional.empty(), words.text("settings.voice.system")));
+    voices.forEach(voice -> entries.add(new Entry(Optional.of(voice.id()), voice.name())));
+    if (entries.stream().noneMatch(entry -> entry.id().equals(chosen))) {
+      entries.add(new Entry(chosen, chosen.orElse("")));
+    }
+    getItems().setAll(entries);
+    mark(chosen);
+  }
+
+  private void mark(Optional<String> id) {
+    getItems().stream()
+        .filter(entry -> entry.id().equals(id))
+        .findFirst()
+        .ifPresent(this::setValue);
+  }
+
+  private static final class Naming extends StringConverter<Entry> {
+    @Override
+    public String toString(@Nullable Entry entry) {
+      return entry == null ? "" : entry.name();
+    }
+
+    @Override
+    public Entry fromString(String text) {
+      return new Entry(Optional.empty(), text);
+    }
+  }
+}

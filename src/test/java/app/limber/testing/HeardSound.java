@@ -1,0 +1,129 @@
+package app.limber.testing;
+
+import app.limber.cue.Tone;
+import app.limber.practice.Said;
+import app.limber.practice.SoundDesk;
+import app.limber.practice.Tones;
+import app.limber.practice.Voice;
+import app.limber.practice.VoiceName;
+import app.limber.practice.VoiceSettings;
+import app.limber.practice.VoiceState;
+import app.limber.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/// A voice and tones that write down what they are asked for, and that a test can take away.
+public final class HeardSound {
+  private final List<String> heard = new ArrayList<>();
+  private final SoundDesk desk;
+  private List<VoiceName> voices =
+      List.of(new VoiceName("en", "English"), new VoiceName("de", "German"));
+  private VoiceState state = new VoiceState.Ready("spd-say");
+  private Consumer<VoiceState> changes = now -> {};
+  private Runnable noDevice = () -> {};
+  private VoiceSettings how = VoiceSettings.standard();
+  private int toneVolume = -1;
+
+  /// @param face runs what the desk tells
+  public HeardSound(Executor face) {
+    desk =
+        new SoundDesk(
+            Words.of(Locale.ENGLISH),
+            face,
+            told -> {
+              changes = told;
+              return new HeardVoice();
+            },
+            told -> {
+              noDevice = told;
+              return new HeardTones();
+            });
+  }
+
+  public SoundDesk desk() {
+    return desk;
+  }
+
+  /// What was said and sounded, in order.
+  public List<String> heard() {
+    return heard;
+  }
+
+  /// How the voice was last told to sound.
+  public VoiceSettings how() {
+    return how;
+  }
+
+  /// How loud the tones were last told to be; −1 if they were not told.
+  public int toneVolume() {
+    return toneVolume;
+  }
+
+  /// The voice turns out to be like this.
+  public void become(VoiceState now, VoiceName... known) {
+    state = now;
+    voices = List.of(known);
+    changes.accept(now);
+  }
+
+  /// The sound device is gone.
+  public void loseDevice() {
+    noDevice.run();
+  }
+
+  private final class HeardVoice implements Voice {
+    @Override
+    public void say(String text, Consumer<Said> done) {
+      boolean speaks = state instanceof VoiceState.Ready;
+      if (speaks) {
+        heard.add(text);
+      }
+      done.accept(speaks ? Said.SPOKEN : Said.FAILED);
+    }
+
+    @Override
+    public void silence() {}
+
+    @Override
+    public VoiceState state() {
+      return state;
+    }
+
+    @Override
+    public List<VoiceName> voices() {
+      return voices;
+    }
+
+    @Override
+    public void use(VoiceSettings settings) {
+      how = settings;
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  private final class HeardTones implements Tones {
+    @Override
+    public void play(Tone tone) {
+      heard.add(tone.name());
+    }
+
+    @Override
+    public void silence() {}
+
+    @Override
+    public void volume(int percent) {
+      toneVolume = percent;
+    }
+
+    @Override
+    public void startQuietly() {}
+
+    @Override
+    public void close() {}
+  }
+}
