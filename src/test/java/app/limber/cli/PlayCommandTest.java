@@ -81,6 +81,12 @@ class PlayCommandTest {
   }
 
   @Test
+  void silent_isForTheConsole() {
+    assertThat(play("--silent").err()).contains("--silent is for --console");
+    assertThat(play("--silent").code()).isEqualTo(2);
+  }
+
+  @Test
   void unknownRoutine_namesTheNearest() {
     CommandRun run = play("ful-mornin", "--console");
 

@@ -188,6 +188,48 @@ class GuideTest {
   }
 
   @Test
+  void endOfARoutine_isHeardBeforeItIsLeft() {
+    play(TWO);
+    pass(TWO.total().toMillis() / 1e3 + 0.1);
+    List<String> left = new ArrayList<>();
+
+    guide.finish(() -> left.add("left"));
+    pass(3);
+    assertThat(left).isEmpty();
+    pass(2);
+
+    assertThat(left).containsExactly("left");
+    assertThat(heard.getLast()).endsWith(WORDS.text("cue.close"));
+  }
+
+  @Test
+  void routineThatWasStopped_isLeftAtOnce() {
+    play(TWO);
+    pass(25);
+    player.stop(false);
+    guide.follow(player.snapshot());
+    List<String> left = new ArrayList<>();
+
+    guide.finish(() -> left.add("left"));
+    scheduler.runDue();
+
+    assertThat(left).containsExactly("left");
+  }
+
+  @Test
+  void mutedRoutine_isLeftAtOnce() {
+    play(TWO);
+    guide.mute(true);
+    pass(TWO.total().toMillis() / 1e3 + 0.1);
+    List<String> left = new ArrayList<>();
+
+    guide.finish(() -> left.add("left"));
+    scheduler.runDue();
+
+    assertThat(left).containsExactly("left");
+  }
+
+  @Test
   void close_isSilentForGood() {
     play(TWO);
     pass(21);

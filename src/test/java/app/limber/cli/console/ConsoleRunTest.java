@@ -7,13 +7,22 @@ import static app.limber.testing.Stretches.move;
 import static app.limber.testing.Stretches.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.cue.CueLevel;
 import app.limber.desktop.Key;
 import app.limber.journal.JournalException;
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
 import app.limber.journal.StretchOutcome;
+import app.limber.player.PlayerSnapshot;
+import app.limber.player.PlayerState;
+import app.limber.practice.Accompaniment;
+import app.limber.practice.Settings;
 import app.limber.testing.Routines;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -356,5 +365,88 @@ class ConsoleRunTest {
         .endsWith("You can practise all the same, but it will not be remembered.");
     assertThat(stage.out()).contains("Stretch reach, right leg: Done");
     assertThat(stage.isEnded()).isTrue();
+  }
+
+  @Test
+  void company_goesAlongAndTheEndWaitsUntilItIsHeard() {
+    FakeCompany company = new FakeCompany();
+    ConsoleStage stage = inAPipe().company(company).begin().pass(93);
+
+    assertThat(company.levels).containsExactly(CueLevel.FULL);
+    assertThat(company.last).isInstanceOf(PlayerState.Finished.class);
+    assertThat(stage.isEnded()).isFalse();
+
+    company.heard.run();
+
+    assertThat(stage.isEnded()).isTrue();
+  }
+
+  @Test
+  void m_mutesAndUnmutesAndIsKept() {
+    FakeCompany company = new FakeCompany();
+    ConsoleStage stage = onATerminal().company(company).begin().pass(3);
+
+    stage.type("m");
+    assertThat(stage.settings().muted()).isTrue();
+    stage.type("m");
+
+    assertThat(stage.settings().muted()).isFalse();
+    assertThat(company.mutes).containsExactly(false, true, false);
+    assertThat(stage.out()).contains("Voice and tones are off.", "Voice and tones are on.");
+  }
+
+  @Test
+  void whoHasTheLinesReadOut_hearsTonesOnly() {
+    FakeCompany company = new FakeCompany();
+    inAPipe().audience(Audience.LISTENING).company(company).begin();
+
+    assertThat(company.levels).containsExactly(CueLevel.TONES);
+  }
+
+  @Test
+  void voiceThatIsStillSpeaking_isWaitedForOnATerminal() {
+    FakeCompany company = new FakeCompany();
+    ConsoleStage stage = onATerminal().company(company).begin().pass(10);
+
+    company.voiceBusy.accept(true);
+    stage.pass(15);
+    assertThat(company.last).isInstanceOf(PlayerState.Waiting.class);
+    company.voiceBusy.accept(false);
+
+    assertThat(company.last).isInstanceOf(PlayerState.Running.class);
+  }
+
+  /// Notes what it is told; its end is heard when the test says so.
+  private static final class FakeCompany implements Accompaniment.Maker, Accompaniment {
+    private final List<CueLevel> levels = new ArrayList<>();
+    private final List<Boolean> mutes = new ArrayList<>();
+    private Consumer<Boolean> voiceBusy = busy -> {};
+    private Runnable heard = () -> {};
+    private @Nullable PlayerState last;
+
+    @Override
+    public Accompaniment of(Settings settings, Consumer<Boolean> busy) {
+      levels.add(settings.sound().level());
+      voiceBusy = busy;
+      return this;
+    }
+
+    @Override
+    public void follow(PlayerSnapshot snapshot) {
+      last = snapshot.state();
+    }
+
+    @Override
+    public void mute(boolean muted) {
+      mutes.add(muted);
+    }
+
+    @Override
+    public void finish(Runnable done) {
+      heard = done;
+    }
+
+    @Override
+    public void close() {}
   }
 }
