@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The Thomas stretch on its first use: it waits until the user is in position.
 class ReadyTest {
@@ -71,6 +72,23 @@ class ReadyTest {
     window.click("player-pause").pass(1);
 
     assertThat(window.text("player-cue")).isNotEqualTo("Ready?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"player-figure", "player-instruction", "player-number", "player-left"})
+  void clickAnywhere_beginsTheMovement(String where) {
+    window.click(where).pass(1);
+
+    assertThat(window.text("player-cue")).isNotEqualTo("Ready?");
+    assertThat(window.shows("player-standstill")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"player-mute", "player-turn"})
+  void clickOnAButtonOfAnotherMeaning_doesNotSayReady(String button) {
+    window.click(button).pass(1);
+
+    assertThat(window.text("player-cue")).isEqualTo("Ready?");
   }
 
   @Test

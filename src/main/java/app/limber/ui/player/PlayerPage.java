@@ -3,30 +3,29 @@ package app.limber.ui.player;
 import app.limber.player.PauseReason;
 import app.limber.player.PlayerState;
 import app.limber.ui.controls.Buttons;
-import app.limber.ui.controls.CountRing;
-import app.limber.ui.controls.FittingBox;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Page;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.figure.FigureCanvas;
-import app.limber.ui.figure.KeyPoseStrip;
 import app.limber.words.Words;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// The page that leads through a routine: what to do now on the left, the number on the right, what
 /// comes next at the foot.
@@ -50,9 +49,15 @@ public final class PlayerPage implements Page {
     this.words = words;
     view.getStyleClass().add("player");
     view.setTop(header());
-    view.setCenter(stage());
+    PlayerStage stage = new PlayerStage(model, host);
+    following = following.and(stage::unfollow);
+    view.setCenter(stage);
     view.setBottom(footer());
+    view.setOnMouseClicked(this::click);
     model.momentProperty().subscribe(this::mark);
+    model
+        .frameProperty()
+        .subscribe(frame -> view.pseudoClassStateChanged(FIGURED, frame.isPresent()));
     following = following.and(model.stateProperty().subscribe(this::follow));
   }
 
@@ -99,6 +104,23 @@ public final class PlayerPage implements Page {
               perform(action);
               key.consume();
             });
+  }
+
+  /// A click that is meant for no button says *ready*, as any key does.
+  private void click(MouseEvent click) {
+    if (model.stateProperty().get() instanceof PlayerState.Waiting
+        && !isInButton(click.getPickResult().getIntersectedNode())) {
+      model.ready();
+    }
+  }
+
+  private static boolean isInButton(@Nullable Node node) {
+    for (Node above = node; above != null; above = above.getParent()) {
+      if (above instanceof Button) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void perform(PlayerAction action) {
@@ -213,79 +235,6 @@ public final class PlayerPage implements Page {
     button.setText(name);
     button.setAccessibleText(name);
     button.getTooltip().setText(name);
-  }
-
-  private HBox stage() {
-    Label cue = text(PlayerMoment::cue, "player-cue");
-    cue.setId("player-cue");
-    Label instruction =
-        text(moment -> String.join("\n", moment.instruction()), "player-instruction");
-    instruction.setId("player-instruction");
-    Label caution = text(PlayerMoment::caution, "player-caution");
-    caution.setGraphic(Icon.PROBLEM.node());
-    FittingBox saying = new FittingBox(standstill(), cue, instruction, caution);
-    saying.getStyleClass().add("player-saying");
-    VBox.setVgrow(saying, Priority.ALWAYS);
-    VBox shown = new VBox(figure(), saying);
-    shown.getStyleClass().add("player-shown");
-    HBox.setHgrow(shown, Priority.ALWAYS);
-    HBox stage = new HBox(shown, counter());
-    stage.getStyleClass().add("player-stage");
-    return stage;
-  }
-
-  private Region figure() {
-    Region figure = host.reducesMotion() ? keyPoses() : movingFigure();
-    figure.setId("player-figure");
-    figure.getStyleClass().add("player-figure");
-    model
-        .frameProperty()
-        .subscribe(
-            frame -> {
-              view.pseudoClassStateChanged(FIGURED, frame.isPresent());
-              figure.setVisible(frame.isPresent());
-              figure.setManaged(frame.isPresent());
-            });
-    return figure;
-  }
-
-  private FigureCanvas movingFigure() {
-    FigureCanvas figure = new FigureCanvas();
-    following = following.and(host.darkProperty().subscribe(figure::setDark));
-    model.frameProperty().subscribe(frame -> frame.ifPresentOrElse(figure::show, figure::clear));
-    return figure;
-  }
-
-  private KeyPoseStrip keyPoses() {
-    KeyPoseStrip strip = new KeyPoseStrip();
-    following = following.and(host.darkProperty().subscribe(strip::setDark));
-    model
-        .momentProperty()
-        .subscribe(moment -> model.keyPoses().ifPresentOrElse(strip::show, strip::clear));
-    return strip;
-  }
-
-  private Label standstill() {
-    Label standstill = text(PlayerMoment::standstill, "player-standstill");
-    standstill.setId("player-standstill");
-    return standstill;
-  }
-
-  private StackPane counter() {
-    Label number = text(PlayerMoment::number, "player-number");
-    number.setId("player-number");
-    number.setWrapText(false);
-    Label unit = text(PlayerMoment::unit, "player-unit");
-    VBox inside = new VBox(number, unit);
-    inside.getStyleClass().add("player-count");
-    CountRing ring = new CountRing();
-    ring.shareProperty().bind(value(PlayerMoment::share));
-    StackPane counter = new StackPane(ring, inside);
-    counter.getStyleClass().add("player-counter");
-    counter.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    counter.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    counter.setOnMouseClicked(event -> model.pauseOrResume());
-    return counter;
   }
 
   private VBox footer() {
