@@ -68,7 +68,7 @@ final class SoundRows {
   }
 
   private Node problem() {
-    Node problem = Texts.bound(model.problemProperty(), "setting-refusal");
+    Node problem = Texts.bound(model.problemProperty(), "setting-note");
     problem.setId("voice-problem");
     return problem;
   }
