@@ -24,7 +24,9 @@ public final class SoundDesk {
   private final List<Runnable> listeners = new ArrayList<>();
   private final Set<String> told = new HashSet<>();
   private Consumer<String> teller = sentence -> {};
-  private Settings played = Settings.standard().withMuted(true);
+  private SoundSettings sound = SoundSettings.standard();
+  private boolean playing;
+  private boolean muted;
   private volatile boolean attended;
   private volatile boolean silentDevice;
 
@@ -71,16 +73,23 @@ public final class SoundDesk {
 
   /// A session begins: it sounds like this, and what would be missed is told.
   public void play(Settings settings) {
-    played = settings;
-    use(settings.sound());
+    playing = true;
+    muted = settings.muted();
+    sound = settings.sound();
+    use(sound);
     tones.startQuietly();
     tell();
   }
 
-  /// Sounds like this from now on.
-  public void use(SoundSettings sound) {
-    voice.use(sound.voice());
-    tones.volume(sound.toneVolume());
+  /// The session falls silent or is heard again, and what is missed is told.
+  public void mute(boolean nowMuted) {
+    muted = nowMuted;
+    tell();
+  }
+
+  private void use(SoundSettings how) {
+    voice.use(how.voice());
+    tones.volume(how.toneVolume());
   }
 
   /// The voices to choose from; empty while none is known.
@@ -104,9 +113,9 @@ public final class SoundDesk {
   /// Says a sentence in the voice as it is set, in place of one that is being said.
   ///
   /// @param failure is told why nothing is heard
-  public void tryVoice(SoundSettings sound, Consumer<String> failure) {
+  public void tryVoice(SoundSettings how, Consumer<String> failure) {
     voice.silence();
-    use(sound);
+    use(how);
     voice.say(
         words.text("voice.test"),
         said -> {
@@ -120,8 +129,8 @@ public final class SoundDesk {
   /// Sounds a bell as loud as it is set.
   ///
   /// @param failure is told why nothing is heard
-  public void tryTone(SoundSettings sound, Consumer<String> failure) {
-    use(sound);
+  public void tryTone(SoundSettings how, Consumer<String> failure) {
+    use(how);
     if (silentDevice) {
       failure.accept(new VoiceWords(words).noSoundDevice());
     }
@@ -141,10 +150,10 @@ public final class SoundDesk {
 
   private void tell() {
     VoiceWords voiceWords = new VoiceWords(words);
-    if (!attended || played.muted()) {
+    if (!attended || !playing || muted) {
       return;
     }
-    switch (played.sound().level()) {
+    switch (sound.level()) {
       case FULL, BRIEF -> {
         voiceProblem().ifPresent(this::tellOnce);
         tellDevice(voiceWords);

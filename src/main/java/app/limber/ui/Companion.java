@@ -2,6 +2,7 @@ package app.limber.ui;
 
 import app.limber.practice.Accompaniment;
 import app.limber.practice.Settings;
+import app.limber.practice.SoundDesk;
 import app.limber.ui.player.PlayerModel;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -9,11 +10,13 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 /// What goes along with the session that is playing, and whether it is heard.
 final class Companion {
   private final Accompaniment.Maker maker;
+  private final SoundDesk sound;
   private final ReadOnlyBooleanWrapper muted = new ReadOnlyBooleanWrapper();
   private Accompaniment now = Accompaniment.none();
 
-  Companion(Accompaniment.Maker maker) {
+  Companion(Accompaniment.Maker maker, SoundDesk sound) {
     this.maker = maker;
+    this.sound = sound;
   }
 
   /// Lets go of the session before and goes along with another.
@@ -33,6 +36,7 @@ final class Companion {
   void mute(boolean wanted) {
     muted.set(wanted);
     now.mute(wanted);
+    sound.mute(wanted);
   }
 
   ReadOnlyBooleanProperty mutedProperty() {

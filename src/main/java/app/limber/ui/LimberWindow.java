@@ -74,7 +74,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     this.opening = opening;
     this.today = new TodayModel(coach, this::begin, this::notKept);
     Fonts.load();
-    this.companion = new Companion(parts.accompaniment());
+    this.companion = new Companion(parts.accompaniment(), parts.sound());
     this.safety = new SafetyGate(words, coach, shell, this::change);
     this.themeButton = new ThemeButton(words, this::setTheme);
     this.nav = new NavBar(words, this::go, safety::show, themeButton.node());

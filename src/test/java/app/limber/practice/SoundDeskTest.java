@@ -96,6 +96,20 @@ class SoundDeskTest {
   }
 
   @Test
+  void whoUnmutes_isToldWhatIsMissed() {
+    desk.attend(told::add);
+    sound.become(new VoiceState.Missing());
+    desk.mute(false);
+    desk.play(SETTINGS.withMuted(true));
+    face.runAll();
+    assertThat(told).isEmpty();
+
+    desk.mute(false);
+
+    assertThat(told).hasSize(1);
+  }
+
+  @Test
   void session_soundsAsItIsSet() {
     VoiceSettings voice = new VoiceSettings("de", 1.5, 40);
 
