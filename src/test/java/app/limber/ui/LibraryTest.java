@@ -321,6 +321,23 @@ class LibraryTest {
   }
 
   @Test
+  void contentThatChangesOnDisk_leavesTheChoiceAlone() throws IOException {
+    try (OpenWindow window = OpenWindow.on(folder).open()) {
+      goToRoutines(window).type(KeyCode.END);
+      assertThat(window.text("routine-title")).isEqualTo("Gentle start");
+
+      writeRoutine("first", textOf("first", "pelvic-tilt").replace("\"order\": 9", "\"order\": 1"));
+      window.contentChanges();
+      assertThat(listed(window, "routines").indexOf("Name of first")).isLessThan(4);
+      assertThat(window.text("routine-title")).isEqualTo("Gentle start");
+
+      Files.delete(routine("first"));
+      window.contentChanges();
+      assertThat(window.text("routine-title")).isEqualTo("Gentle start");
+    }
+  }
+
+  @Test
   void contentThatChangesOnDisk_leavesTheFocusAndTheEditorAlone() throws IOException {
     try (OpenWindow window = OpenWindow.on(folder).open()) {
       tabTo(goToRoutines(window), "make-routine").type(KeyCode.ENTER);

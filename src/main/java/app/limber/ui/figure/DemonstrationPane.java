@@ -109,12 +109,15 @@ public final class DemonstrationPane extends StackPane {
     Optional<Side> side = stretch.sides() == Sides.NONE ? Optional.empty() : Optional.of(Side.LEFT);
     poses.getChildren().clear();
     for (Demonstration.KeyPose pose : shown.keyPoses(side)) {
-      FigureCanvas picture = figures.still();
+      FigureCanvas picture = figures.canvas();
+      picture.setReducedMotion(true);
       picture.show(pose.frame());
       VBox.setVgrow(picture, Priority.ALWAYS);
       VBox box =
           new VBox(picture, Texts.of(pose.cue().orElse(words.text("pictures.start")), "small"));
       box.getStyleClass().add("demonstration-pose");
+      box.setMinWidth(0);
+      box.setPrefWidth(0); // all alike, whatever is drawn
       HBox.setHgrow(box, Priority.ALWAYS);
       poses.getChildren().add(box);
     }

@@ -11,6 +11,7 @@ import app.limber.ui.figure.Figures;
 import app.limber.ui.stretches.StretchesHost;
 import app.limber.words.Words;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -38,7 +39,9 @@ final class RoutineDetail extends VBox {
     this.words = words;
     getStyleClass().add("stretch");
     String size = size(model, routine, words);
-    getChildren().add(new VBox(Texts.of(routine.name(), "stretch-name"), Texts.of(size, "small")));
+    Label title = Texts.of(routine.name(), "stretch-name");
+    title.setId("routine-title");
+    getChildren().add(new VBox(title, Texts.of(size, "small")));
     if (!routine.description().isBlank()) {
       getChildren().add(Texts.of(routine.description(), "card-lead"));
     }

@@ -41,6 +41,7 @@ public final class RoutinesPage implements Page {
   private final FlowPane actions;
   private final HBox view;
   private boolean editing;
+  private boolean filling;
 
   public RoutinesPage(RoutinesModel model, StretchesHost host, Figures figures, Words words) {
     this.model = model;
@@ -123,16 +124,19 @@ public final class RoutinesPage implements Page {
       return;
     }
     List<Routine> all = List.copyOf(morning.library().routines().values());
+    // New lines select another one for a moment, which is nobody's choice.
+    filling = true;
     if (!all.equals(list.getItems())) {
       list.getItems().setAll(all);
     }
     list.getSelectionModel().select(model.chosenProperty().get());
+    filling = false;
     list.refresh();
     show();
   }
 
   private void choose(@Nullable Routine routine) {
-    if (routine != null && model.sketchProperty().get() == null) {
+    if (routine != null && !filling && model.sketchProperty().get() == null) {
       model.choose(routine);
     }
   }

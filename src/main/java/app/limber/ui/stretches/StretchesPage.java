@@ -31,6 +31,7 @@ public final class StretchesPage implements Page {
   private final ScrollPane detail = new ScrollPane();
   private final HBox view;
   private @Nullable StretchDetail shown;
+  private boolean filling;
 
   public StretchesPage(StretchesModel model, StretchesHost host, Figures figures, Words words) {
     this.model = model;
@@ -73,10 +74,13 @@ public final class StretchesPage implements Page {
       return;
     }
     List<Stretch> all = List.copyOf(morning.library().stretches().values());
+    // New lines select another one for a moment, which is nobody's choice.
+    filling = true;
     if (!all.equals(list.getItems())) {
       list.getItems().setAll(all);
     }
     list.getSelectionModel().select(model.chosenProperty().get());
+    filling = false;
     settingsChanged();
     if (all.isEmpty()) {
       shown = null;
@@ -85,7 +89,7 @@ public final class StretchesPage implements Page {
   }
 
   private void choose(@Nullable Stretch stretch) {
-    if (stretch != null) {
+    if (stretch != null && !filling) {
       model.choose(stretch);
     }
   }
