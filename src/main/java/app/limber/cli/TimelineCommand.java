@@ -89,7 +89,8 @@ final class TimelineCommand implements Callable<Integer> {
   }
 
   private void printCues(Routine routine, Timeline timeline) {
-    CuePlan plan = new CuePlanner(CueOptions.standard(), context.words()).plan(timeline);
+    CueOptions options = withSettings ? settings.get().sound().cueOptions() : CueOptions.standard();
+    CuePlan plan = new CuePlanner(options, context.words()).plan(timeline);
     switch (format) {
       case TEXT ->
           new CuesText(context.words())

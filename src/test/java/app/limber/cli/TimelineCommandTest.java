@@ -2,6 +2,10 @@ package app.limber.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.cue.CueLevel;
+import app.limber.practice.Settings;
+import app.limber.practice.SoundSettings;
+import app.limber.settings.SettingsFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +84,17 @@ class TimelineCommandTest {
     assertThat(CommandRun.of(data, "timeline").lines().getFirst()).endsWith("10:16");
     assertThat(CommandRun.of(data, "timeline", "--with-settings").lines().getFirst())
         .endsWith("10:36");
+  }
+
+  @Test
+  void withSettings_saysWhatTheUserHears() {
+    SoundSettings sound = SoundSettings.standard().withLevel(CueLevel.TONES);
+    new SettingsFile(data).save(Settings.standard().with(sound));
+
+    assertThat(CommandRun.of(data, "timeline", "--cues", "--with-settings").out())
+        .contains("(low note)")
+        .doesNotContain("Tilt back");
+    assertThat(CommandRun.of(data, "timeline", "--cues").out()).contains("Tilt back");
   }
 
   @Test
