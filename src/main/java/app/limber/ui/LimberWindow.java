@@ -12,6 +12,7 @@ import app.limber.routine.ContentProblem;
 import app.limber.ui.about.AboutPage;
 import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Page;
+import app.limber.ui.controls.Reveal;
 import app.limber.ui.done.DoneModel;
 import app.limber.ui.done.DonePage;
 import app.limber.ui.figure.Figures;
@@ -93,6 +94,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     Scene scene = new Scene(shell, FIRST_WIDTH, FIRST_HEIGHT);
     scene.getStylesheets().add(Look.styleSheet());
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    Reveal.follow(scene);
     stage.setScene(scene);
     stage.setTitle(words.text("window.title"));
     stage.setMinWidth(SMALLEST_WIDTH);

@@ -28,7 +28,11 @@ final class Shell extends Pane {
   /// Style sheets leave out what is not needed in a window of fewer ems.
   private static final double NARROW_EMS = 50;
 
+  /// They are content with less in one that is this low.
+  private static final double LOW_EMS = 32;
+
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+  private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
   private static final Duration MESSAGE_TIME = Duration.seconds(12);
 
   private final StackPane stack = new StackPane();
@@ -171,6 +175,7 @@ final class Shell extends Pane {
     // Style sheets write numbers in one way only, whatever the language.
     stack.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", size));
     stack.pseudoClassStateChanged(NARROW, innerWidth() < NARROW_EMS * size);
+    stack.pseudoClassStateChanged(LOW, innerHeight() < LOW_EMS * size);
   }
 
   @Override
