@@ -2,6 +2,7 @@ package app.limber.ui;
 
 import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Page;
+import app.limber.ui.controls.Reveal;
 import app.limber.ui.controls.Texts;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -56,6 +57,13 @@ final class Shell extends Pane {
     getChildren().add(stack);
     widthProperty().subscribe(this::rescale);
     heightProperty().subscribe(this::rescale);
+    sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene != null) {
+                Reveal.follow(scene);
+              }
+            });
   }
 
   /// Shows a page in place of the one before.

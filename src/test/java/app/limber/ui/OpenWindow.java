@@ -23,6 +23,7 @@ import app.limber.practice.RoutineDesk;
 import app.limber.practice.Settings;
 import app.limber.practice.SettingsStore;
 import app.limber.settings.SettingsFile;
+import app.limber.settings.WindowFile;
 import app.limber.testing.HandExecutor;
 import app.limber.testing.HandPulse;
 import app.limber.testing.HeardSound;
@@ -146,7 +147,8 @@ final class OpenWindow implements AutoCloseable {
             new DataDesk(new SystemDataFolder(folder, "Linux"), coach, desk, tasks, tasks),
             (owner, title) -> Optional.empty(),
             new RoutineDesk(new UserRoutines(folder.resolve("content"), words), tasks, tasks),
-            listener -> contentChange = listener),
+            listener -> contentChange = listener,
+            new WindowFile(folder)),
         builder.opening);
   }
 

@@ -57,7 +57,12 @@ final class Sight {
   Stream<Node> controls() {
     return inFront()
         .filter(node -> !node.isDisabled())
-        .filter(node -> node.isFocusTraversable() || node.getOnMouseClicked() != null);
+        .filter(node -> node.isFocusTraversable() || isClicked(node));
+  }
+
+  /// A click anywhere on the player says ready, as any key does; that makes no control of it.
+  private static boolean isClicked(Node node) {
+    return node.getOnMouseClicked() != null && !node.getStyleClass().contains("player");
   }
 
   private static boolean showsWords(Labeled labeled) {

@@ -50,7 +50,7 @@ public final class PlayerPage implements Page {
     this.words = words;
     view.getStyleClass().add("player");
     view.setTop(header());
-    PlayerStage stage = new PlayerStage(model, host);
+    PlayerStage stage = new PlayerStage(model, host, words.text("player.counter"));
     following = following.and(stage::unfollow);
     view.setCenter(stage);
     view.setBottom(footer());
