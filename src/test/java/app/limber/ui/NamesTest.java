@@ -38,11 +38,15 @@ class NamesTest {
 
   @ParameterizedTest
   @EnumSource
-  void twoControlsOfAScreen_neverHaveOneName(Screen screen) {
+  void twoControlsOfAKind_neverHaveOneName(Screen screen) {
     try (OpenWindow window = screen.open(OpenWindow.on(folder))) {
       List<String> names =
           OpenWindow.fx(
-              () -> new Sight(window.stage().getScene()).controls().map(NamesTest::name).toList());
+              () ->
+                  new Sight(window.stage().getScene())
+                      .controls()
+                      .map(node -> node.getAccessibleRole() + " " + name(node))
+                      .toList());
 
       assertThat(names).doesNotHaveDuplicates();
     }

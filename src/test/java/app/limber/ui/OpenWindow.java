@@ -289,7 +289,7 @@ final class OpenWindow implements AutoCloseable {
         () -> {
           Bounds bounds = node.localToScreen(node.getBoundsInLocal());
           if (!isOnStage(bounds)) {
-            throw new AssertionError(id + " lies outside of the window: " + bounds);
+            throw new AssertionError(node + " lies outside of the window: " + bounds);
           }
           robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
           robot.mouseClick(MouseButton.PRIMARY);
