@@ -3,9 +3,11 @@ package app.limber;
 import app.limber.cli.Cli;
 import app.limber.cli.CommandContext;
 import app.limber.cli.Machine;
+import app.limber.cli.OneWindowAtATime;
 import app.limber.cli.Window;
 import app.limber.cli.WindowIfDisplayed;
 import app.limber.desktop.Display;
+import app.limber.desktop.FolderClaim;
 import app.limber.desktop.Folders;
 import app.limber.desktop.SystemKeepAwake;
 import app.limber.desktop.Terminal;
@@ -43,11 +45,12 @@ public final class Main {
     Display display =
         new Display(
             System.getProperty("os.name"), System.getenv(), System.getProperty("glass.platform"));
+    WindowStart start = new WindowStart(words, InstantSource.system(), zone, System::nanoTime);
     Window window =
         new WindowIfDisplayed(
             context,
             display::check,
-            new WindowStart(words, InstantSource.system(), zone, System::nanoTime));
+            new OneWindowAtATime(context, FolderClaim::new, start, start::comeToFront));
     SystemKeepAwake keepAwake =
         new SystemKeepAwake(System.getProperty("os.name"), ProcessHandle.current().pid());
     String osName = System.getProperty("os.name");

@@ -16,7 +16,10 @@ import app.limber.practice.LogWords;
 import app.limber.practice.ProblemWords;
 import app.limber.practice.RoutineDesk;
 import app.limber.practice.SettingsStore;
+import app.limber.practice.WindowMemory;
+import app.limber.practice.WindowPlace;
 import app.limber.settings.SettingsFile;
+import app.limber.settings.WindowFile;
 import app.limber.ui.FolderChooser;
 import app.limber.ui.FxPulse;
 import app.limber.ui.LimberWindow;
@@ -27,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -37,6 +41,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// Opens the window: starts the toolkit and the executors, puts the parts together, and ends them
 /// when the window is closed.
@@ -47,6 +52,7 @@ final class WindowStart implements Window {
   private final InstantSource clock;
   private final Supplier<ZoneId> zone;
   private final Ticker ticker;
+  private volatile @Nullable Stage opened;
 
   WindowStart(Words words, InstantSource clock, Supplier<ZoneId> zone, Ticker ticker) {
     this.words = words;
@@ -105,13 +111,15 @@ final class WindowStart implements Window {
               data,
               FolderChooser.ofSystem(),
               routines,
-              changed -> watch.begin(() -> Platform.runLater(changed)));
+              changed -> watch.begin(() -> Platform.runLater(changed)),
+              inBackground(new WindowFile(dataFolder), background));
       UiParts.Opening opening = new UiParts.Opening(request.routine(), request.speed());
       Platform.startup(
           () -> {
             Stage stage = new Stage();
             stage.setOnHidden(event -> closed.countDown());
             new LimberWindow(stage, parts, opening).show();
+            opened = stage;
           });
       closed.await();
       return 0;
@@ -120,6 +128,19 @@ final class WindowStart implements Window {
       return 1;
     } finally {
       Platform.exit();
+    }
+  }
+
+  /// Brings the window to the front. One that is still opening comes there by itself.
+  void comeToFront() {
+    Stage stage = opened;
+    if (stage != null) {
+      Platform.runLater(
+          () -> {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+          });
     }
   }
 
@@ -134,6 +155,22 @@ final class WindowStart implements Window {
   @SuppressWarnings("FutureReturnValueIgnored") // it ends with its executor
   private static void everyMinute(ScheduledExecutorService minutes, Runnable beat) {
     minutes.scheduleAtFixedRate(() -> Platform.runLater(beat), 1, 1, TimeUnit.MINUTES);
+  }
+
+  /// What is to be recalled is read now, before there is a window that would have to wait for it.
+  private static WindowMemory inBackground(WindowMemory file, ExecutorService background) {
+    Optional<WindowPlace> last = file.recall();
+    return new WindowMemory() {
+      @Override
+      public Optional<WindowPlace> recall() {
+        return last;
+      }
+
+      @Override
+      public void keep(WindowPlace place) {
+        background.execute(() -> file.keep(place));
+      }
+    };
   }
 
   private static void putSchemasBeside(Path content) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /// @param root the data folder
 record KeptFiles(Path root) {
   private static final Pattern OWN =
-      Pattern.compile("(limber\\.db|settings\\.json)([-.].*)?|settings\\d+\\.tmp");
+      Pattern.compile("(limber\\.db|settings\\.json|window\\.json)([-.].*)?|settings\\d+\\.tmp");
   private static final Pattern CONTENT = Pattern.compile(".+\\.json");
   private static final List<String> CONTENT_FOLDERS =
       List.of("content/stretches", "content/routines", "content/schema");

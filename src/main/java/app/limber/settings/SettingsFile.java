@@ -3,15 +3,11 @@ package app.limber.settings;
 import app.limber.practice.Settings;
 import app.limber.practice.SettingsStore;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,11 +20,9 @@ public final class SettingsFile implements SettingsStore {
   private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private final Path folder;
   private final Path file;
 
   public SettingsFile(Path dataFolder) {
-    this.folder = dataFolder;
     this.file = dataFolder.resolve("settings.json");
   }
 
@@ -80,30 +74,9 @@ public final class SettingsFile implements SettingsStore {
     byte[] bytes =
         JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(SettingsJson.write(settings));
     try {
-      if (!Files.isDirectory(folder)) {
-        Files.createDirectories(folder, onlyForUser("rwx------"));
-      }
-      Path temporary = Files.createTempFile(folder, "settings", ".tmp", onlyForUser("rw-------"));
-      try {
-        Files.write(temporary, bytes);
-        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-          channel.force(true);
-        }
-        Files.move(
-            temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(temporary);
-      }
+      PrivateFile.write(file, bytes);
     } catch (IOException e) {
       throw new SettingsException(e);
     }
-  }
-
-  private FileAttribute<?>[] onlyForUser(String permissions) {
-    return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        }
-        : new FileAttribute<?>[0];
   }
 }

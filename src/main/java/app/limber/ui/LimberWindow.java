@@ -97,6 +97,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     stage.setTitle(words.text("window.title"));
     stage.setMinWidth(SMALLEST_WIDTH);
     stage.setMinHeight(SMALLEST_HEIGHT);
+    StagePlace.remember(stage, parts.memory());
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.setFullScreenExitHint("");
     stage.setOnCloseRequest(this::closing);

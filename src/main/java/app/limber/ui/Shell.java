@@ -2,6 +2,7 @@ package app.limber.ui;
 
 import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Page;
+import app.limber.ui.controls.Reveal;
 import app.limber.ui.controls.Texts;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -28,7 +29,11 @@ final class Shell extends Pane {
   /// Style sheets leave out what is not needed in a window of fewer ems.
   private static final double NARROW_EMS = 50;
 
+  /// They are content with less in one that is this low.
+  private static final double LOW_EMS = 32;
+
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+  private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
   private static final Duration MESSAGE_TIME = Duration.seconds(12);
 
   private final StackPane stack = new StackPane();
@@ -52,6 +57,13 @@ final class Shell extends Pane {
     getChildren().add(stack);
     widthProperty().subscribe(this::rescale);
     heightProperty().subscribe(this::rescale);
+    sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene != null) {
+                Reveal.follow(scene);
+              }
+            });
   }
 
   /// Shows a page in place of the one before.
@@ -171,6 +183,7 @@ final class Shell extends Pane {
     // Style sheets write numbers in one way only, whatever the language.
     stack.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", size));
     stack.pseudoClassStateChanged(NARROW, innerWidth() < NARROW_EMS * size);
+    stack.pseudoClassStateChanged(LOW, innerHeight() < LOW_EMS * size);
   }
 
   @Override

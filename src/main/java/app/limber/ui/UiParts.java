@@ -8,6 +8,7 @@ import app.limber.practice.Pulse;
 import app.limber.practice.RoutineDesk;
 import app.limber.practice.SettingsStore;
 import app.limber.practice.SoundDesk;
+import app.limber.practice.WindowMemory;
 import app.limber.routine.ContentProblem;
 import app.limber.words.Words;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param routines keeps the routines that the user makes
 /// @param contentChanges calls what it is given whenever the user's content has changed on disk, on
 ///     the thread of the window
+/// @param memory knows where the window was
 public record UiParts(
     Words words,
     Coach coach,
@@ -42,7 +44,8 @@ public record UiParts(
     DataDesk data,
     FolderChooser folders,
     RoutineDesk routines,
-    Consumer<Runnable> contentChanges) {
+    Consumer<Runnable> contentChanges,
+    WindowMemory memory) {
   /// What the window shows first.
   ///
   /// @param routine the id of a routine that starts at once; null to open on Today

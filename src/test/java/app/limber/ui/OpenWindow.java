@@ -23,6 +23,7 @@ import app.limber.practice.RoutineDesk;
 import app.limber.practice.Settings;
 import app.limber.practice.SettingsStore;
 import app.limber.settings.SettingsFile;
+import app.limber.settings.WindowFile;
 import app.limber.testing.HandExecutor;
 import app.limber.testing.HandPulse;
 import app.limber.testing.HeardSound;
@@ -50,6 +51,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -106,8 +108,8 @@ final class OpenWindow implements AutoCloseable {
           window.show();
           stage.setX(0);
           stage.setY(0);
-          stage.setWidth(WIDTH);
-          stage.setHeight(HEIGHT);
+          stage.setWidth(builder.width);
+          stage.setHeight(builder.height);
         });
     settle();
   }
@@ -145,7 +147,8 @@ final class OpenWindow implements AutoCloseable {
             new DataDesk(new SystemDataFolder(folder, "Linux"), coach, desk, tasks, tasks),
             (owner, title) -> Optional.empty(),
             new RoutineDesk(new UserRoutines(folder.resolve("content"), words), tasks, tasks),
-            listener -> contentChange = listener),
+            listener -> contentChange = listener,
+            new WindowFile(folder)),
         builder.opening);
   }
 
@@ -264,14 +267,29 @@ final class OpenWindow implements AutoCloseable {
 
   /// Clicks a node, which is scrolled to if need be.
   OpenWindow click(String id) {
-    Node node = node(id);
+    return click(node(id));
+  }
+
+  /// Clicks the control that shows this text.
+  OpenWindow press(String text) {
+    return click(
+        fx(
+            () ->
+                shown()
+                    .filter(
+                        node -> node instanceof ButtonBase button && text.equals(button.getText()))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no button " + text + "; " + seen()))));
+  }
+
+  private OpenWindow click(Node node) {
     fx(() -> scrollTo(node));
     settle();
     fx(
         () -> {
           Bounds bounds = node.localToScreen(node.getBoundsInLocal());
           if (!isOnStage(bounds)) {
-            throw new AssertionError(id + " lies outside of the window: " + bounds);
+            throw new AssertionError(node + " lies outside of the window: " + bounds);
           }
           robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
           robot.mouseClick(MouseButton.PRIMARY);
@@ -535,6 +553,9 @@ final class OpenWindow implements AutoCloseable {
     private UiParts.Opening opening = new UiParts.Opening(null, 1);
     private boolean held;
     private boolean safetyRead = true;
+    private double width = WIDTH;
+    private double height = HEIGHT;
+    private UnaryOperator<Settings> chosen = settings -> settings;
     private final List<Session> log = new ArrayList<>();
 
     private Builder(Path folder) {
@@ -542,6 +563,23 @@ final class OpenWindow implements AutoCloseable {
       this.content =
           () -> new ContentReader(Words.of(Locale.ENGLISH)).readAll(folder.resolve("content"));
       this.journal = () -> SqliteJournal.open(folder.resolve("limber.db"));
+    }
+
+    Path folder() {
+      return folder;
+    }
+
+    Builder size(double newWidth, double newHeight) {
+      width = newWidth;
+      height = newHeight;
+      return this;
+    }
+
+    /// What the user had chosen before; called again, it adds to that.
+    Builder chosen(UnaryOperator<Settings> change) {
+      UnaryOperator<Settings> before = chosen;
+      chosen = settings -> change.apply(before.apply(settings));
+      return this;
     }
 
     /// The safety card has not been read.
@@ -592,7 +630,7 @@ final class OpenWindow implements AutoCloseable {
     OpenWindow open() {
       if (safetyRead) {
         SettingsFile file = new SettingsFile(folder);
-        file.save(file.load().settings().withSafetyRead());
+        file.save(chosen.apply(file.load().settings().withSafetyRead()));
       }
       if (!log.isEmpty()) {
         try (Journal journal = SqliteJournal.open(folder.resolve("limber.db"))) {

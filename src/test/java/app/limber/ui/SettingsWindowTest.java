@@ -8,6 +8,7 @@ import app.limber.practice.Accompaniment;
 import app.limber.practice.Settings;
 import app.limber.practice.SettingsStore;
 import app.limber.practice.Theme;
+import app.limber.settings.WindowFile;
 import app.limber.testing.HandPulse;
 import app.limber.testing.Household;
 import app.limber.words.Words;
@@ -78,7 +79,8 @@ class SettingsWindowTest {
                   household.data(),
                   (owner, title) -> Optional.of(parent),
                   household.routines(),
-                  listener -> {});
+                  listener -> {},
+                  new WindowFile(parent.resolve("data")));
           new LimberWindow(stage, parts, new UiParts.Opening(null, 1)).show();
           stage.setX(0);
           stage.setY(0);

@@ -1,21 +1,21 @@
 package app.limber.ui.controls;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
 
-/// A column of texts whose type is as large as its room allows: style sheets make the type smaller
-/// for `:fit1` to `:fit4`, and the first that fits is used.
+/// A column of texts whose type is as large as its room allows.
+///
+/// The type gets smaller in small steps. Before it is too small for a glance, the column becomes
+/// `:tight`, for which style sheets set the large texts closer to the small ones.
 public final class FittingBox extends VBox {
-  private static final List<PseudoClass> STEPS =
-      List.of(
-          PseudoClass.getPseudoClass("fit1"),
-          PseudoClass.getPseudoClass("fit2"),
-          PseudoClass.getPseudoClass("fit3"),
-          PseudoClass.getPseudoClass("fit4"));
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+  private static final int ROOMY_STEPS = 6;
+  private static final int STEPS = 18;
+  private static final double STEP_SHARE = 0.955;
 
   private String fitted = "";
 
@@ -36,16 +36,33 @@ public final class FittingBox extends VBox {
     super.layoutChildren();
   }
 
+  /// Finds the first step at which everything fits: the last one, if it fits at none.
   private void fit() {
-    STEPS.forEach(step -> pseudoClassStateChanged(step, false));
-    applyCss();
-    for (PseudoClass step : STEPS) {
-      if (computePrefHeight(getWidth()) <= getHeight()) {
-        return;
+    int first = 0;
+    int last = STEPS - 1;
+    while (first < last) {
+      int middle = (first + last) / 2;
+      if (fits(middle)) {
+        last = middle;
+      } else {
+        first = middle + 1;
       }
-      pseudoClassStateChanged(step, true);
-      applyCss();
     }
+    become(first);
+  }
+
+  private boolean fits(int step) {
+    become(step);
+    return computePrefHeight(getWidth()) <= getHeight();
+  }
+
+  private void become(int step) {
+    boolean tight = step >= ROOMY_STEPS;
+    double size = Math.pow(STEP_SHARE, tight ? step - ROOMY_STEPS : step);
+    pseudoClassStateChanged(TIGHT, tight);
+    // Style sheets write numbers in one way only, whatever the language.
+    setStyle(String.format(Locale.ROOT, "-fx-font-size: %.3fem;", size));
+    applyCss();
   }
 
   private String reason() {

@@ -6,6 +6,7 @@ import app.limber.journal.StretchOutcome;
 import app.limber.practice.Morning;
 import app.limber.practice.ProgressWords;
 import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Columns;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Page;
 import app.limber.ui.controls.StiffnessScale;
@@ -65,7 +66,7 @@ public final class DonePage implements Page {
   }
 
   private VBox content() {
-    HBox columns = new HBox(whatWasDone(), whatToAdd());
+    Columns columns = new Columns(whatWasDone(), whatToAdd());
     columns.getStyleClass().add("done-columns");
     VBox centre = new VBox(columns);
     centre.getStyleClass().add("done-centre");
@@ -87,7 +88,6 @@ public final class DonePage implements Page {
             "done-summary");
     VBox left = new VBox(title, summary, list);
     left.getStyleClass().add("done-left");
-    HBox.setHgrow(left, Priority.ALWAYS);
     return left;
   }
 

@@ -74,6 +74,7 @@ final class StretchTable extends GridPane {
   private Label heading(String key) {
     Label heading = new Label(words.text(key));
     heading.getStyleClass().add("small");
+    heading.setMinWidth(Region.USE_PREF_SIZE);
     return heading;
   }
 

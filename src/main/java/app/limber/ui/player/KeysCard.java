@@ -2,11 +2,13 @@ package app.limber.ui.player;
 
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Card;
+import app.limber.ui.controls.Texts;
 import app.limber.words.Words;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 
 /// The card that lists the keys of the player.
 public final class KeysCard {
@@ -42,7 +44,8 @@ public final class KeysCard {
       Line line = LINES.get(row);
       Label key = new Label(words.text(line.key()));
       key.getStyleClass().add("key");
-      grid.addRow(row, key, new Label(words.text(line.does())));
+      key.setMinWidth(Region.USE_PREF_SIZE);
+      grid.addRow(row, key, Texts.of(words.text(line.does()), "card-text"));
     }
     card.add(grid);
     Button closing = Buttons.main(words.text("keys.close"), card::escape);

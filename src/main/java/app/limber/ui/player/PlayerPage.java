@@ -33,6 +33,7 @@ public final class PlayerPage implements Page {
   private static final PseudoClass STILL = PseudoClass.getPseudoClass("still");
   private static final PseudoClass FIGURED = PseudoClass.getPseudoClass("figured");
   private static final PseudoClass PREPARING = PseudoClass.getPseudoClass("preparing");
+  private static final PseudoClass CAUTIOUS = PseudoClass.getPseudoClass("cautious");
 
   private final PlayerModel model;
   private final PlayerHost host;
@@ -49,7 +50,7 @@ public final class PlayerPage implements Page {
     this.words = words;
     view.getStyleClass().add("player");
     view.setTop(header());
-    PlayerStage stage = new PlayerStage(model, host);
+    PlayerStage stage = new PlayerStage(model, host, words.text("player.counter"));
     following = following.and(stage::unfollow);
     view.setCenter(stage);
     view.setBottom(footer());
@@ -195,15 +196,18 @@ public final class PlayerPage implements Page {
 
   private void mark(PlayerMoment moment) {
     view.pseudoClassStateChanged(PREPARING, moment.preparing());
+    view.pseudoClassStateChanged(CAUTIOUS, !moment.caution().isEmpty());
   }
 
   private HBox header() {
     Label place = text(PlayerMoment::place, "player-place");
     Label stretch = text(PlayerMoment::stretch, "player-stretch");
     Label side = text(PlayerMoment::side, "player-side");
-    for (Label label : List.of(place, stretch, side)) {
+    for (Label label : List.of(place, side)) {
       label.setWrapText(false);
+      label.setMinWidth(Region.USE_PREF_SIZE);
     }
+    stretch.setMinWidth(0);
     stretch.setId("player-stretch");
     side.setId("player-side");
     Region space = new Region();

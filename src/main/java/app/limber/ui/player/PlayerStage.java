@@ -9,6 +9,7 @@ import app.limber.ui.figure.KeyPoseStrip;
 import java.util.function.Function;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -29,10 +30,11 @@ final class PlayerStage extends StackPane {
   private Subscription following = Subscription.EMPTY;
   private boolean tall;
 
-  PlayerStage(PlayerModel model, PlayerHost host) {
+  /// @param counterName what a screen reader calls the number
+  PlayerStage(PlayerModel model, PlayerHost host, String counterName) {
     this.model = model;
     this.shown = new VBox(figure(host), saying());
-    this.counter = counter();
+    this.counter = counter(counterName);
     shown.getStyleClass().add("player-shown");
     HBox.setHgrow(shown, Priority.ALWAYS);
     VBox.setVgrow(shown, Priority.ALWAYS);
@@ -111,7 +113,7 @@ final class PlayerStage extends StackPane {
     return strip;
   }
 
-  private StackPane counter() {
+  private StackPane counter(String name) {
     Label number = text(PlayerMoment::number, "player-number");
     number.setId("player-number");
     number.setWrapText(false);
@@ -129,6 +131,8 @@ final class PlayerStage extends StackPane {
           model.pauseOrResume();
           event.consume();
         });
+    around.setAccessibleRole(AccessibleRole.BUTTON);
+    around.setAccessibleText(name);
     return around;
   }
 

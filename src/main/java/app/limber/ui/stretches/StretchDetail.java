@@ -13,8 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// All that there is to know of one stretch, and what can be done with it.
@@ -77,8 +75,7 @@ final class StretchDetail extends VBox {
     play.setGraphic(Icon.PLAY.node());
     usual.setId("usual-dose");
     time.setId("stretch-time");
-    HBox.setHgrow(time, Priority.ALWAYS);
-    HBox line = new HBox(play, time, usual);
+    FlowPane line = row(play, time, usual);
     line.getStyleClass().add("stretch-play");
     VBox choices = new VBox(dose, line);
     choices.getStyleClass().add("stretch-choices");

@@ -209,6 +209,7 @@ public final class TodayPage implements Page {
             session -> {
               Button gently = Buttons.plain(words.text("today.start-gently"), model::startGently);
               gently.setId("pain-start-gently");
+              gently.setAccessibleText(words.text("today.start-gently.after-pain"));
               VBox card = notice(words.text("today.pain-before"), gently);
               Morning.painfulStretch(session)
                   .flatMap(id -> morning.library().stretch(id))

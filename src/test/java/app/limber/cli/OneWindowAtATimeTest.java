@@ -1,0 +1,99 @@
+package app.limber.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.limber.desktop.FolderClaim;
+import app.limber.desktop.Folders;
+import app.limber.desktop.Terminal;
+import app.limber.practice.OneWindow;
+import app.limber.words.Words;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class OneWindowAtATimeTest {
+  private static final int CLOSED_BY_THE_USER = 42;
+  private static final Window CLOSED_AT_ONCE = (folder, request) -> CLOSED_BY_THE_USER;
+
+  @TempDir private Path folder;
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void secondStart_bringsTheFirstWindowToTheFrontAndOpensNone() throws InterruptedException {
+    CountDownLatch inFront = new CountDownLatch(1);
+    int[] second = new int[1];
+    Window first =
+        (data, request) -> {
+          second[0] = open(FolderClaim::new, folder, CLOSED_AT_ONCE, () -> {});
+          return CLOSED_BY_THE_USER;
+        };
+
+    assertThat(open(FolderClaim::new, folder, first, inFront::countDown))
+        .isEqualTo(CLOSED_BY_THE_USER);
+
+    assertThat(second[0]).isZero();
+    assertThat(inFront.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void startAfterTheFirstWasClosed_opens() {
+    open(FolderClaim::new, folder, CLOSED_AT_ONCE, () -> {});
+
+    assertThat(open(FolderClaim::new, folder, CLOSED_AT_ONCE, () -> {}))
+        .isEqualTo(CLOSED_BY_THE_USER);
+  }
+
+  @Test
+  void twoFolders_haveAWindowEach() {
+    int[] second = new int[1];
+    Window first =
+        (data, request) -> {
+          second[0] = open(FolderClaim::new, folder.resolve("other"), CLOSED_AT_ONCE, () -> {});
+          return CLOSED_BY_THE_USER;
+        };
+
+    open(FolderClaim::new, folder, first, () -> {});
+
+    assertThat(second[0]).isEqualTo(CLOSED_BY_THE_USER);
+  }
+
+  @Test
+  void windowThatCannotBeAsked_isTold() {
+    OneWindow elsewhere = comeToFront -> new OneWindow.Theirs(false);
+
+    assertThat(open(data -> elsewhere, folder, CLOSED_AT_ONCE, () -> {})).isEqualTo(1);
+
+    assertThat(err.toString()).hasLineCount(1).contains("already open", folder.toString());
+  }
+
+  private int open(
+      Function<Path, OneWindow> claims, Path data, Window window, Runnable comeToFront) {
+    CommandContext context =
+        new CommandContext(
+            InputStream.nullInputStream(),
+            new PrintWriter(new StringWriter(), true),
+            new PrintWriter(err, true),
+            Words.of(Locale.ENGLISH),
+            new Folders("Linux", Path.of("/home/test"), Map.of()),
+            () -> Instant.EPOCH,
+            () -> ZoneId.of("UTC"),
+            () -> 0,
+            Terminal.none(),
+            new NoThreads());
+    return new OneWindowAtATime(context, claims, window, comeToFront)
+        .open(data, WindowRequest.today());
+  }
+}

@@ -1,0 +1,63 @@
+package app.limber.ui;
+
+import com.sun.javafx.stage.WindowHelper;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+
+/// What changes in the picture of a control when it gets the focus.
+final class FocusMark {
+  /// What WCAG asks between a control with and without the focus.
+  private static final double LEAST_CONTRAST = 3;
+
+  private static final double ENOUGH_POINTS = 30;
+  private static final double AROUND = 5;
+
+  private FocusMark() {}
+
+  /// Whether enough changes, and clearly enough, for an eye to see it: as many points as a line
+  /// along a shorter side has, or around a small part.
+  static boolean isSeen(Scene scene, Node node) {
+    // What is scrolled is drawn from a picture of before.
+    scene.getRoot().lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
+    // A headless screen takes the focus from its windows at will.
+    WindowHelper.setFocused(scene.getWindow(), true);
+    node.requestFocus();
+    WritableImage with = picture(scene, node);
+    scene.getRoot().requestFocus();
+    WritableImage without = picture(scene, node);
+    node.requestFocus();
+    int changed = 0;
+    PixelReader one = with.getPixelReader();
+    PixelReader other = without.getPixelReader();
+    for (int y = 0; y < Math.min(with.getHeight(), without.getHeight()); y++) {
+      for (int x = 0; x < Math.min(with.getWidth(), without.getWidth()); x++) {
+        if (Contrast.between(one.getColor(x, y), other.getColor(x, y)) >= LEAST_CONTRAST) {
+          changed++;
+        }
+      }
+    }
+    Bounds size = node.getLayoutBounds();
+    return changed >= Math.min(ENOUGH_POINTS, Math.min(size.getWidth(), size.getHeight()));
+  }
+
+  private static WritableImage picture(Scene scene, Node node) {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    Bounds place = node.localToScene(node.getLayoutBounds());
+    SnapshotParameters part = new SnapshotParameters();
+    part.setFill(Color.TRANSPARENT);
+    part.setViewport(
+        new Rectangle2D(
+            place.getMinX() - AROUND,
+            place.getMinY() - AROUND,
+            place.getWidth() + 2 * AROUND,
+            place.getHeight() + 2 * AROUND));
+    return scene.getRoot().snapshot(part, null);
+  }
+}

@@ -1,0 +1,146 @@
+package app.limber.ui;
+
+import app.limber.journal.Outcome;
+import app.limber.journal.PainStop;
+import app.limber.journal.Session;
+import app.limber.journal.SessionBuilder;
+import app.limber.practice.LeftOut;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+
+/// Every screen and card of the window, and the way to it.
+enum Screen {
+  TODAY(window -> {}),
+  TODAY_WITH_NOTICES(
+      window -> window.click("stiffness-8"),
+      Screen::withTrouble,
+      session(1).outcome(Outcome.STOPPED_FOR_PAIN).pain(new PainStop("hamstring", "hip")).build()),
+  TODAY_DONE(window -> {}, builder -> {}, session(0).build()),
+  STRETCHES(window -> window.click("go-stretches")),
+  STRETCH_WITH_VARIANTS(
+      window -> {
+        window.click("go-stretches").focus("stretches");
+        while (!window.text("stretch-name").equals("Hamstring stretch")) {
+          window.type(KeyCode.DOWN);
+        }
+      }),
+  ROUTINES(Screen::goToRoutines),
+  ROUTINE_EDITOR(
+      window -> {
+        goToRoutines(window);
+        window.click("make-routine").click("add-stretch").click("add-stretch");
+      }),
+  HISTORY_EMPTY(window -> window.click("go-history")),
+  HISTORY(window -> window.click("go-history"), builder -> {}, session(1).build()),
+  HISTORY_SESSION(Screen::goToSession, builder -> {}, told()),
+  HISTORY_CORRECTION(
+      window -> {
+        goToSession(window);
+        window.click("session-correct");
+      },
+      builder -> {},
+      told()),
+  SETTINGS(window -> window.click("go-settings")),
+  SETTINGS_CHANGED(
+      window ->
+          window
+              .click("go-settings")
+              .focus("pace")
+              .type(KeyCode.RIGHT)
+              .focus("emergency-number")
+              .write("x")),
+  ABOUT(window -> window.click("go-about")),
+  TYPEFACE_CARD(window -> window.click("go-about").click("about-typeface")),
+  ERASE_CARD(window -> window.click("go-settings").click("data-erase")),
+  PROBLEMS_CARD(window -> window.click("show-problems"), Screen::withTrouble),
+  SAFETY_CARD(window -> {}, OpenWindow.Builder::firstStart),
+  SAFETY_CARD_WITH_NUMBER(
+      window -> window.click("open-safety"),
+      builder -> builder.chosen(settings -> settings.withEmergencyNumber("+49 112"))),
+  GET_READY(window -> window.type(KeyCode.ENTER).pass(3)),
+  MOVEMENT(window -> window.type(KeyCode.ENTER).pass(25)),
+  HOLD(window -> goToHamstring(window).pass(24)),
+  PAUSED(window -> window.type(KeyCode.ENTER).pass(25).type(KeyCode.SPACE)),
+  WAITING_FOR_READY(
+      window -> {
+        window.type(KeyCode.ENTER, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
+        window.pass(16);
+      }),
+  KEYS_CARD(window -> window.type(KeyCode.ENTER).pass(3).typeQuestionMark()),
+  LEAVE_CARD(window -> window.type(KeyCode.ENTER).pass(3).type(KeyCode.ESCAPE)),
+  PAIN_CARD(
+      window -> window.type(KeyCode.ENTER).pass(25).type(KeyCode.P),
+      builder -> builder.chosen(settings -> settings.withEmergencyNumber("112"))),
+  DONE(
+      window ->
+          goToHamstring(window).pass(40).type(KeyCode.ESCAPE, KeyCode.TAB).type(KeyCode.ENTER));
+
+  private final Consumer<OpenWindow> way;
+  private final Consumer<OpenWindow.Builder> before;
+  private final Session[] log;
+
+  Screen(Consumer<OpenWindow> way) {
+    this(way, builder -> {});
+  }
+
+  Screen(Consumer<OpenWindow> way, Consumer<OpenWindow.Builder> before, Session... log) {
+    this.way = way;
+    this.before = before;
+    this.log = log;
+  }
+
+  /// Opens a window on this screen.
+  ///
+  /// @param builder a window on an empty folder
+  OpenWindow open(OpenWindow.Builder builder) {
+    before.accept(builder);
+    OpenWindow window = builder.log(log).open();
+    way.accept(window);
+    return window;
+  }
+
+  private static SessionBuilder session(int daysAgo) {
+    String day = "2026-11-" + (22 - daysAgo);
+    return SessionBuilder.session().startedAt(day + "T06:30:00+01:00").practiceDay(day);
+  }
+
+  private static Session told() {
+    return session(1).stiffness(6, 3).note("The left side was tight, the right one fine.").build();
+  }
+
+  private static void withTrouble(OpenWindow.Builder builder) {
+    Path routines = builder.folder().resolve("content/routines");
+    try {
+      Files.createDirectories(routines);
+      Files.writeString(routines.resolve("broken.json"), "{ \"id\": \"broken\", }");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    builder.chosen(
+        settings ->
+            settings.with(
+                settings.stretches().leaving("cat-camel", LeftOut.always(true), LocalDate.EPOCH)));
+  }
+
+  private static void goToRoutines(OpenWindow window) {
+    window.click("go-stretches");
+    window.press("Routines");
+  }
+
+  private static void goToSession(OpenWindow window) {
+    window.click("go-history").focus("sessions").type(KeyCode.DOWN);
+  }
+
+  private static OpenWindow goToHamstring(OpenWindow window) {
+    window.type(KeyCode.ENTER, KeyCode.RIGHT, KeyCode.RIGHT);
+    while (!window.text("player-stretch").equals("Hamstring stretch")) {
+      window.type(KeyCode.RIGHT);
+    }
+    return window;
+  }
+}
