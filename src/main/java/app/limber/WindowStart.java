@@ -5,12 +5,15 @@ import app.limber.cli.WindowRequest;
 import app.limber.content.ContentReader;
 import app.limber.content.SchemaFiles;
 import app.limber.content.UserRoutines;
+import app.limber.desktop.SystemBrowser;
 import app.limber.desktop.SystemDataFolder;
+import app.limber.exchange.LogFilesOnDisk;
 import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.player.Ticker;
 import app.limber.practice.Coach;
 import app.limber.practice.DataDesk;
 import app.limber.practice.LogDesk;
+import app.limber.practice.LogTravel;
 import app.limber.practice.LogWords;
 import app.limber.practice.ProblemWords;
 import app.limber.practice.RoutineDesk;
@@ -20,6 +23,7 @@ import app.limber.ui.FolderChooser;
 import app.limber.ui.FxPulse;
 import app.limber.ui.LimberWindow;
 import app.limber.ui.UiParts;
+import app.limber.ui.history.FileDialogs;
 import app.limber.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,6 +92,14 @@ final class WindowStart implements Window {
       Path content = dataFolder.resolve("content");
       RoutineDesk routines =
           new RoutineDesk(new UserRoutines(content, words), background, Platform::runLater);
+      LogTravel travel =
+          new LogTravel(
+              coach,
+              new LogFilesOnDisk(words),
+              SqliteJournal::factsOf,
+              new SystemBrowser(System.getProperty("os.name"))::show,
+              background,
+              Platform::runLater);
       background.execute(() -> putSchemasBeside(content));
       UiParts parts =
           new UiParts(
@@ -101,7 +113,9 @@ final class WindowStart implements Window {
               company,
               data,
               FolderChooser.ofSystem(),
-              routines);
+              routines,
+              travel,
+              FileDialogs.ofSystem());
       UiParts.Opening opening = new UiParts.Opening(request.routine(), request.speed());
       Platform.startup(
           () -> {

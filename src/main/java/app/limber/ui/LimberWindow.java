@@ -14,8 +14,6 @@ import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Page;
 import app.limber.ui.done.DoneModel;
 import app.limber.ui.done.DonePage;
-import app.limber.ui.history.HistoryModel;
-import app.limber.ui.history.HistoryPage;
 import app.limber.ui.player.PlayerModel;
 import app.limber.ui.player.PlayerPage;
 import app.limber.ui.routines.RoutinesModel;
@@ -193,7 +191,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     return switch (place) {
       case TODAY -> todayPage;
       case STRETCHES -> stretchesPage();
-      case HISTORY -> new HistoryPage(new HistoryModel(coach, words, shell::say), words);
+      case HISTORY -> parts.historyPage(shell::say);
       case SETTINGS -> new SettingsPage(settingsModel(), this, words);
       case ABOUT -> new AboutPage(parts.data(), safety::show, this::say, this::showCard, words);
     };

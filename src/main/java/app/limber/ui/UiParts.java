@@ -4,10 +4,15 @@ import app.limber.journal.JournalException;
 import app.limber.practice.Accompaniment;
 import app.limber.practice.Coach;
 import app.limber.practice.DataDesk;
+import app.limber.practice.LogTravel;
 import app.limber.practice.Pulse;
 import app.limber.practice.RoutineDesk;
 import app.limber.practice.SettingsStore;
 import app.limber.routine.ContentProblem;
+import app.limber.ui.history.FileDialogs;
+import app.limber.ui.history.FilesModel;
+import app.limber.ui.history.HistoryModel;
+import app.limber.ui.history.HistoryPage;
 import app.limber.words.Words;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// @param data the user's data as a whole
 /// @param folders lets the user choose a folder
 /// @param routines keeps the routines that the user makes
+/// @param travel takes the log along in files
+/// @param files lets the user choose a file
 public record UiParts(
     Words words,
     Coach coach,
@@ -36,7 +43,17 @@ public record UiParts(
     Accompaniment.Maker accompaniment,
     DataDesk data,
     FolderChooser folders,
-    RoutineDesk routines) {
+    RoutineDesk routines,
+    LogTravel travel,
+    FileDialogs files) {
+  /// A new page that looks back on the log.
+  ///
+  /// @param teller says something to the user
+  HistoryPage historyPage(Consumer<String> teller) {
+    HistoryModel model = new HistoryModel(coach, words, teller);
+    return new HistoryPage(model, new FilesModel(model, travel, words), files, words);
+  }
+
   /// What the window shows first.
   ///
   /// @param routine the id of a routine that starts at once; null to open on Today

@@ -2,6 +2,7 @@ package app.limber.testing;
 
 import app.limber.content.UserRoutines;
 import app.limber.desktop.SystemDataFolder;
+import app.limber.exchange.LogFilesOnDisk;
 import app.limber.figure.PoseBook;
 import app.limber.journal.Fact;
 import app.limber.journal.Revision;
@@ -11,6 +12,7 @@ import app.limber.practice.Coach;
 import app.limber.practice.Content;
 import app.limber.practice.DataDesk;
 import app.limber.practice.LogDesk;
+import app.limber.practice.LogTravel;
 import app.limber.practice.Morning;
 import app.limber.practice.RoutineDesk;
 import app.limber.practice.Settings;
@@ -73,6 +75,16 @@ public final class Household {
 
   public RoutineDesk routines() {
     return routines;
+  }
+
+  public LogTravel travel() {
+    return new LogTravel(
+        coach,
+        new LogFilesOnDisk(Words.of(Locale.ENGLISH)),
+        SqliteJournal::factsOf,
+        page -> true,
+        elsewhere,
+        Runnable::run);
   }
 
   public ManualTime time() {

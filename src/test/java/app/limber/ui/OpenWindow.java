@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.limber.content.ContentReader;
 import app.limber.content.UserRoutines;
 import app.limber.desktop.SystemDataFolder;
+import app.limber.exchange.LogFilesOnDisk;
 import app.limber.journal.Fact;
 import app.limber.journal.Journal;
 import app.limber.journal.Revision;
@@ -16,6 +17,7 @@ import app.limber.practice.Coach;
 import app.limber.practice.ContentSource;
 import app.limber.practice.DataDesk;
 import app.limber.practice.LogDesk;
+import app.limber.practice.LogTravel;
 import app.limber.practice.LogWords;
 import app.limber.practice.ProblemWords;
 import app.limber.practice.Pulse;
@@ -26,6 +28,7 @@ import app.limber.settings.SettingsFile;
 import app.limber.testing.HandExecutor;
 import app.limber.testing.HandPulse;
 import app.limber.testing.ManualTime;
+import app.limber.ui.history.FileDialogs;
 import app.limber.words.Words;
 import com.sun.javafx.stage.WindowHelper;
 import java.nio.file.Path;
@@ -53,6 +56,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
@@ -134,7 +138,15 @@ final class OpenWindow implements AutoCloseable {
             (settings, voiceBusy) -> Accompaniment.none(),
             new DataDesk(new SystemDataFolder(folder, "Linux"), coach, desk, tasks, tasks),
             (owner, title) -> Optional.empty(),
-            new RoutineDesk(new UserRoutines(folder.resolve("content"), words), tasks, tasks)),
+            new RoutineDesk(new UserRoutines(folder.resolve("content"), words), tasks, tasks),
+            new LogTravel(
+                coach,
+                new LogFilesOnDisk(words),
+                SqliteJournal::factsOf,
+                page -> true,
+                tasks,
+                tasks),
+            builder.dialogs),
         builder.opening);
   }
 
@@ -463,6 +475,7 @@ final class OpenWindow implements AutoCloseable {
     private UnaryOperator<SettingsStore> settings = store -> store;
     private UiParts.Opening opening = new UiParts.Opening(null, 1);
     private boolean held;
+    private FileDialogs dialogs = FileDialogs.ofSystem();
     private boolean safetyRead = true;
     private final List<Session> log = new ArrayList<>();
 
@@ -509,6 +522,23 @@ final class OpenWindow implements AutoCloseable {
 
     Builder settings(UnaryOperator<SettingsStore> change) {
       settings = change;
+      return this;
+    }
+
+    /// The user chooses this file wherever one is asked for.
+    Builder choosing(Path file) {
+      dialogs =
+          new FileDialogs() {
+            @Override
+            public Optional<Path> toRead(Window owner, String title) {
+              return Optional.of(file);
+            }
+
+            @Override
+            public Optional<Path> toWrite(Window owner, String title, String name) {
+              return Optional.of(file);
+            }
+          };
       return this;
     }
 

@@ -10,6 +10,7 @@ import app.limber.practice.SettingsStore;
 import app.limber.practice.Theme;
 import app.limber.testing.HandPulse;
 import app.limber.testing.Household;
+import app.limber.ui.history.FileDialogs;
 import app.limber.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,7 +77,9 @@ class SettingsWindowTest {
                   (settings, voiceBusy) -> Accompaniment.none(),
                   household.data(),
                   (owner, title) -> Optional.of(parent),
-                  household.routines());
+                  household.routines(),
+                  household.travel(),
+                  FileDialogs.ofSystem());
           new LimberWindow(stage, parts, new UiParts.Opening(null, 1)).show();
           stage.setX(0);
           stage.setY(0);
