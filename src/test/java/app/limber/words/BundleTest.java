@@ -51,6 +51,8 @@ class BundleTest {
           Map.entry("group", "app.limber.routine.Group"),
           Map.entry("history.problem", "app.limber.exchange.HistoryProblem$What"),
           Map.entry("log-problem", "app.limber.journal.JournalException$Reason"),
+          Map.entry("look", "app.limber.ui.history.Look"),
+          Map.entry("trend.range", "app.limber.ui.history.Reach"),
           Map.entry("outcome", "app.limber.journal.Outcome"),
           Map.entry("pictures.leg", "app.limber.journal.Side"),
           Map.entry("place", "app.limber.ui.Place"),
@@ -79,7 +81,8 @@ class BundleTest {
           "change-kind.redo");
 
   /// What looks like a key and is the name of a file.
-  private static final Pattern FILE_NAME = Pattern.compile(".*\\.(db|json|broken|sock|lock|ps1)");
+  private static final Pattern FILE_NAME =
+      Pattern.compile(".*\\.(db|json|csv|html|broken|sock|lock|ps1)");
 
   private static final String OF_WORDS = "words(?:\\(\\))?\\s*\\.\\s*";
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");

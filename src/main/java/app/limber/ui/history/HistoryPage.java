@@ -6,8 +6,12 @@ import app.limber.practice.History;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Page;
+import app.limber.ui.controls.Segments;
 import app.limber.ui.controls.Texts;
 import app.limber.words.Words;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,7 +21,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -26,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// The page that looks back: the sessions on one side, all days or one session on the other.
 public final class HistoryPage implements Page {
   private final HistoryModel model;
+  private final FilesModel files;
+  private final FileDialogs dialogs;
   private final Words words;
   private final SessionList list;
   private final ScrollPane side = new ScrollPane();
@@ -33,10 +39,13 @@ public final class HistoryPage implements Page {
   private final VBox notices = new VBox();
   private final Button undo;
   private final Button redo;
+  private final Segments<Look> looks;
   private final ScrollPane view;
 
-  public HistoryPage(HistoryModel model, Words words) {
+  public HistoryPage(HistoryModel model, FilesModel files, FileDialogs dialogs, Words words) {
     this.model = model;
+    this.files = files;
+    this.dialogs = dialogs;
     this.words = words;
     this.list = new SessionList(model, words);
     this.undo = reversal("history.undo", Icon.UNDO, model::undo);
@@ -47,7 +56,11 @@ public final class HistoryPage implements Page {
     side.setFocusTraversable(true);
     side.setAccessibleText(words.text("history.side"));
     side.getStyleClass().add("history-side");
-    this.body = new SideBySide(list.view(), side);
+    this.looks = looks();
+    VBox.setVgrow(side, Priority.ALWAYS);
+    VBox right = new VBox(looks, side);
+    right.getStyleClass().add("history-right");
+    this.body = new SideBySide(list.view(), right);
     VBox.setVgrow(body, Priority.ALWAYS);
     VBox page = new VBox(header(), notices, body);
     page.getStyleClass().add("history");
@@ -58,15 +71,37 @@ public final class HistoryPage implements Page {
     model.historyProperty().subscribe(this::show);
     model.chosenProperty().subscribe(this::showSide);
     model.correctionProperty().subscribe(this::showSide);
+    model.addingProperty().subscribe(this::showSide);
+    model.dayProperty().subscribe(this::showSide);
+    model.lookProperty().subscribe(this::showSide);
   }
 
-  private HBox header() {
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox header =
-        new HBox(Texts.of(words.text("history.title"), "history-title"), space, undo, redo);
+  private FlowPane header() {
+    Button add = Buttons.plain(words.text("history.add"), () -> model.add(null));
+    add.setGraphic(Icon.MORE.node());
+    add.setId("history-add");
+    FlowPane header =
+        new FlowPane(Texts.of(words.text("history.title"), "history-title"), add, undo, redo);
     header.getStyleClass().add("history-header");
     return header;
+  }
+
+  private Segments<Look> looks() {
+    Map<Look, String> names = new LinkedHashMap<>();
+    for (Look look : Look.values()) {
+      names.put(look, words.name("look", look));
+    }
+    Segments<Look> segments =
+        new Segments<>(
+            words.text("history.look"), names, model.lookProperty(), model.lookProperty()::set);
+    segments.managedProperty().bind(segments.visibleProperty());
+    segments.setId("history-looks");
+    segments.getChildren().forEach(button -> button.setId(id(button)));
+    return segments;
+  }
+
+  private static String id(Node button) {
+    return button.getUserData() instanceof Look look ? "look-" + Words.code(look) : "";
   }
 
   private Button reversal(String key, Icon icon, Runnable action) {
@@ -85,7 +120,7 @@ public final class HistoryPage implements Page {
     offer(undo, "history.undo", history.nextUndo());
     offer(redo, "history.redo", history.nextRedo());
     notices.getChildren().clear();
-    Optional.ofNullable(history.morning().logProblem())
+    Optional.ofNullable(history.logProblem())
         .ifPresent(
             problem -> {
               VBox notice = new VBox(Texts.of(words.name("log-problem", problem), "notice-text"));
@@ -117,9 +152,16 @@ public final class HistoryPage implements Page {
       return;
     }
     boolean hadFocus = hasFocus(side);
+    AddModel adding = model.addingProperty().get();
+    LocalDate day = model.dayProperty().get();
+    looks.setVisible(adding == null && chosenNothing() && day == null);
     CorrectionModel correction = model.correctionProperty().get();
     Session chosen = model.chosenProperty().get();
-    if (correction != null) {
+    if (adding != null) {
+      AddPane pane = new AddPane(model, adding, words);
+      side.setContent(pane);
+      pane.focus();
+    } else if (correction != null) {
       CorrectionPane pane = new CorrectionPane(model, correction, history, words);
       side.setContent(pane);
       pane.focus();
@@ -129,13 +171,33 @@ public final class HistoryPage implements Page {
       if (hadFocus) {
         pane.focus();
       }
+    } else if (day != null && !day.isAfter(history.today())) {
+      DayPane pane = new DayPane(model, history, day, words);
+      side.setContent(pane);
+      if (hadFocus) {
+        pane.focus();
+      }
     } else {
-      side.setContent(new OverviewPane(model, history, words));
+      side.setContent(look(history));
       if (hadFocus) {
         list.focus();
       }
     }
     side.setVvalue(0);
+  }
+
+  private boolean chosenNothing() {
+    return model.chosenProperty().get() == null && model.correctionProperty().get() == null;
+  }
+
+  private Region look(History history) {
+    return switch (model.lookProperty().get()) {
+      case DAYS -> new OverviewPane(model, history, words);
+      case BACK -> new BackPane(model, history, words);
+      case STRETCHES -> new TallyPane(model, history, words);
+      case HABIT -> new HabitPane(model, history, words);
+      case FILES -> new FilesPane(files, dialogs, words);
+    };
   }
 
   private static boolean hasFocus(Node area) {
@@ -174,7 +236,7 @@ public final class HistoryPage implements Page {
     boolean typing =
         view.getScene() != null && view.getScene().getFocusOwner() instanceof TextInputControl;
     if (key.getCode() == KeyCode.ESCAPE) {
-      stepBack();
+      model.stepBack();
       key.consume();
     } else if (key.isShortcutDown() && !typing) {
       boolean again =
@@ -184,15 +246,6 @@ public final class HistoryPage implements Page {
       } else if (key.getCode() == KeyCode.Z) {
         model.undo();
       }
-    }
-  }
-
-  /// From a form to its session, from a session to all days.
-  private void stepBack() {
-    if (model.correctionProperty().get() != null) {
-      model.dropCorrection();
-    } else {
-      model.choose(null);
     }
   }
 }
