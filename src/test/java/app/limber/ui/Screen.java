@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 
 /// Every screen and card of the window, and the way to it.
+@SuppressWarnings("ImmutableEnumChecker") // ways are code, and the logs are never changed
 enum Screen {
   TODAY(window -> {}),
   TODAY_WITH_NOTICES(
