@@ -14,6 +14,14 @@ public interface Journal extends AutoCloseable {
   /// that is still running, or that a killed program left behind, is among them as `PARTIAL`.
   List<Fact.Kept> sessions();
 
+  /// The same sessions in the same order, without what only one who looks at a session needs. Much
+  /// quicker than [#sessions()].
+  List<Outline> outlines();
+
+  /// Every fact, those that no longer stand and deletions included, in no order: what another log
+  /// needs to become the same as this.
+  List<Fact> facts();
+
   /// The session as it stands; empty if it was deleted or never kept.
   default Optional<Fact.Kept> session(UUID id) {
     return standing(id).filter(Fact.Kept.class::isInstance).map(Fact.Kept.class::cast);
@@ -33,7 +41,12 @@ public interface Journal extends AutoCloseable {
 
   /// Adds facts as one change that can be undone. A fact whose revision is known changes nothing; a
   /// change that leaves every session as it stood is not kept.
-  void append(Change change, List<? extends Fact> facts);
+  default void append(Change change, List<? extends Fact> facts) {
+    append(change, facts, () -> {});
+  }
+
+  /// The same, and runs `beforeEach` before every fact; what that throws takes everything back.
+  void append(Change change, List<? extends Fact> facts, Runnable beforeEach);
 
   /// All changes, in the order in which they were made.
   List<Change> changes();

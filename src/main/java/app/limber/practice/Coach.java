@@ -1,18 +1,25 @@
 package app.limber.practice;
 
 import app.limber.journal.Fact;
+import app.limber.journal.Journal;
 import app.limber.journal.JournalException;
+import app.limber.journal.Outcome;
+import app.limber.journal.Outline;
 import app.limber.journal.Session;
 import app.limber.player.Player;
 import app.limber.player.PlayerOptions;
 import app.limber.player.Ticker;
 import app.limber.progress.Progress;
 import app.limber.progress.Today;
+import app.limber.routine.Library;
+import app.limber.routine.Routine;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -128,22 +135,77 @@ public final class Coach {
         });
   }
 
-  /// Reads the content and the log anew and tells all that the log holds.
+  /// Reads the content and the log anew for someone who looks back.
   public void history(Consumer<History> answer) {
     DaySettings days = settings().days();
     background.execute(
         () -> {
           Content read = content.read();
           desk.ask(
-              log -> {
-                List<Fact.Kept> kept = log.sessions();
-                Morning morning = look(read, kept, days, null);
-                return History.of(kept, morning, new LogBook(log, clock, ids));
-              },
+              log -> lookBack(read, log, days),
               answer,
-              problem ->
-                  answer.accept(History.unread(look(read, List.of(), days, problem.reason()))));
+              problem -> {
+                Progress nothing = progress(List.of(), clock.instant(), days);
+                answer.accept(
+                    new History(
+                        read.library(),
+                        nothing,
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        problem.reason()));
+              });
         });
+  }
+
+  private History lookBack(Content read, Journal log, DaySettings days) {
+    List<Outline> outlines = log.outlines();
+    Instant now = clock.instant();
+    List<Session> started =
+        outlines.stream()
+            .map(Outline::session)
+            .filter(session -> session.startedAt().toEpochSecond() <= now.getEpochSecond())
+            .toList();
+    LogBook book = new LogBook(log, clock, ids);
+    return new History(
+        read.library(),
+        progress(started, now, days),
+        outlines.reversed(),
+        book.nextUndo(),
+        book.nextRedo(),
+        null);
+  }
+
+  private Progress progress(List<Session> started, Instant now, DaySettings days) {
+    LocalDate today = Today.of(started, now, here, days.dayStart());
+    return Progress.of(started, today, days.rules());
+  }
+
+  /// Asks the log something that only needs reading.
+  ///
+  /// @param failure gets the reason if the log fails
+  public <T> void read(
+      Function<Journal, T> question, Consumer<T> answer, Consumer<JournalException> failure) {
+    desk.ask(question, answer, failure);
+  }
+
+  /// When a session started that the user tells of.
+  ///
+  /// @param timeOfDay as the user types it
+  public PastStart pastStart(@Nullable LocalDate date, String timeOfDay) {
+    return PastStart.of(date, timeOfDay, here, clock.instant());
+  }
+
+  /// A session that was practised without Limber, as the log keeps it.
+  public Session pastSession(
+      Library library,
+      Routine routine,
+      PastStart.Started start,
+      Outcome outcome,
+      Optional<Duration> active) {
+    Plan plan = new Planner(library).standard(routine);
+    return new PastSession(plan, start.time(), start.zone(), outcome, active.orElse(null))
+        .session(ids.get(), settings().days().dayStart());
   }
 
   /// Corrects the log.

@@ -1,38 +1,46 @@
 package app.limber.practice;
 
 import app.limber.journal.Change;
-import app.limber.journal.Fact;
-import app.limber.journal.Session;
+import app.limber.journal.JournalException;
+import app.limber.journal.Outline;
+import app.limber.progress.Progress;
+import app.limber.routine.Library;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// All that the log holds, for someone who looks back on it.
+/// What someone who looks back on the log sees first. Single sessions, and what needs the stretches
+/// of all, are read when they are looked at.
 ///
-/// @param morning what the log says of today, and the content that names its stretches
+/// @param library names the routines and stretches
 /// @param sessions those that stand, newest first, also those that are still to come
 /// @param nextUndo the kind of correction that can be undone, if there is one
 /// @param nextRedo the kind of correction that can be done again, if there is one
+/// @param logProblem why the log cannot be read, if it cannot
 public record History(
-    Morning morning,
-    List<Session> sessions,
+    Library library,
+    Progress progress,
+    List<Outline> sessions,
     Optional<Change.Kind> nextUndo,
-    Optional<Change.Kind> nextRedo) {
+    Optional<Change.Kind> nextRedo,
+    JournalException.@Nullable Reason logProblem) {
   public History {
     sessions = List.copyOf(sessions);
   }
 
-  static History of(List<Fact.Kept> oldestFirst, Morning morning, LogBook book) {
-    List<Session> newestFirst = oldestFirst.reversed().stream().map(Fact.Kept::session).toList();
-    return new History(morning, newestFirst, book.nextUndo(), book.nextRedo());
+  /// The current practice day.
+  public LocalDate today() {
+    return progress.today();
   }
 
-  /// What can be told while the log cannot be read.
-  static History unread(Morning morning) {
-    return new History(morning, List.of(), Optional.empty(), Optional.empty());
+  /// The sessions of a practice day, newest first.
+  public List<Outline> sessionsOf(LocalDate day) {
+    return sessions.stream().filter(each -> each.session().practiceDay().equals(day)).toList();
   }
 
   /// The name of a stretch; its id if the content no longer has it.
   public String stretchName(String id) {
-    return morning.library().stretch(id).map(stretch -> stretch.name()).orElse(id);
+    return library.stretch(id).map(stretch -> stretch.name()).orElse(id);
   }
 }

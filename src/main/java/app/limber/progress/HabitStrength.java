@@ -1,5 +1,6 @@
 package app.limber.progress;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// How settled the habit is, from 0 to 1: an exponential average of practised and missed days that
@@ -9,16 +10,31 @@ final class HabitStrength {
 
   private HabitStrength() {}
 
+  /// At the end of the ledger.
   static double of(List<Day> ledger) {
     double strength = 0;
     for (Day day : ledger) {
-      strength =
-          switch (day.state()) {
-            case PRACTISED -> strength * KEPT_PER_DAY + (1 - KEPT_PER_DAY);
-            case MISSED -> strength * KEPT_PER_DAY;
-            case EASED, REST, TRAVEL, PENDING, BEFORE -> strength;
-          };
+      strength = after(strength, day);
     }
     return strength;
+  }
+
+  /// At the end of every day.
+  static List<Habit.Strength> over(List<Day> ledger) {
+    List<Habit.Strength> strengths = new ArrayList<>(ledger.size());
+    double strength = 0;
+    for (Day day : ledger) {
+      strength = after(strength, day);
+      strengths.add(new Habit.Strength(day.date(), strength));
+    }
+    return strengths;
+  }
+
+  private static double after(double strength, Day day) {
+    return switch (day.state()) {
+      case PRACTISED -> strength * KEPT_PER_DAY + (1 - KEPT_PER_DAY);
+      case MISSED -> strength * KEPT_PER_DAY;
+      case EASED, REST, TRAVEL, PENDING, BEFORE -> strength;
+    };
   }
 }

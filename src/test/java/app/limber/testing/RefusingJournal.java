@@ -4,6 +4,7 @@ import app.limber.journal.Change;
 import app.limber.journal.Fact;
 import app.limber.journal.Journal;
 import app.limber.journal.JournalException;
+import app.limber.journal.Outline;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
 import java.util.List;
@@ -16,6 +17,16 @@ public record RefusingJournal(Journal log, JournalException.Reason reason) imple
   @Override
   public List<Fact.Kept> sessions() {
     return log.sessions();
+  }
+
+  @Override
+  public List<Outline> outlines() {
+    return log.outlines();
+  }
+
+  @Override
+  public List<Fact> facts() {
+    return log.facts();
   }
 
   @Override
@@ -39,7 +50,7 @@ public record RefusingJournal(Journal log, JournalException.Reason reason) imple
   }
 
   @Override
-  public void append(Change change, List<? extends Fact> facts) {
+  public void append(Change change, List<? extends Fact> facts, Runnable beforeEach) {
     throw refusal();
   }
 

@@ -29,9 +29,10 @@ final class ChangeTable {
   }
 
   /// Adds `added` and keeps what that did as `change`. Part of a writing transaction of the caller.
-  void append(Change change, List<? extends Fact> added) throws SQLException {
+  void append(Change change, List<? extends Fact> added, Runnable beforeEach) throws SQLException {
     Map<UUID, Effect> effects = new LinkedHashMap<>();
     for (Fact fact : added) {
+      beforeEach.run();
       UUID session = fact.sessionId();
       Effect effect = effects.get(session);
       if (effect == null) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads facts with their stretches: two queries in the same order, walked side by side, however
 /// many facts there are.
 final class FactReader {
-  private static final Codes<Outcome> OUTCOMES = new Codes<>(Outcome.values());
+  static final Codes<Outcome> OUTCOMES = new Codes<>(Outcome.values());
   private static final Codes<Side> SIDES = new Codes<>(Side.values());
   private static final Codes<StretchOutcome> STRETCH_OUTCOMES =
       new Codes<>(StretchOutcome.values());
@@ -43,6 +43,7 @@ final class FactReader {
         "fact f INDEXED BY fact_log",
         "f.standing = 1 AND f.deleted = 0",
         "f.started_at, f.session"),
+    ALL("fact f", "TRUE", "f.id"),
     STANDING("fact f", "f.session = ? AND f.standing = 1", "f.id"),
     OF_REVISION("fact f", "f.revision = ?", "f.id"),
     BEFORE_CHANGE(
@@ -153,7 +154,7 @@ final class FactReader {
         row.getInt(6));
   }
 
-  private static @Nullable Integer optionalInt(ResultSet row, int column) throws SQLException {
+  static @Nullable Integer optionalInt(ResultSet row, int column) throws SQLException {
     int value = row.getInt(column);
     return row.wasNull() ? null : value;
   }

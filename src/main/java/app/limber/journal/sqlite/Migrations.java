@@ -70,6 +70,11 @@ record Migrations(List<String> scripts) {
     }
   }
 
+  /// Whether a file has no log in it yet.
+  boolean isEmpty(Database database) throws SQLException {
+    return versionOf(database) == 0;
+  }
+
   private static int versionOf(Database database) throws SQLException {
     return Integer.parseInt(database.single("PRAGMA user_version"));
   }

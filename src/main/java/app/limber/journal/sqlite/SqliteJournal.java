@@ -5,6 +5,7 @@ import app.limber.journal.Fact;
 import app.limber.journal.Journal;
 import app.limber.journal.JournalException;
 import app.limber.journal.Outcome;
+import app.limber.journal.Outline;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
 import java.io.IOException;
@@ -66,6 +67,23 @@ public final class SqliteJournal implements Journal {
     }
   }
 
+  /// Every fact of the log in another file, which is left as it is.
+  ///
+  /// @throws JournalException if it is not there, is no log, is damaged or from a later version
+  public static List<Fact> factsOf(Path file) {
+    LogFile.checkMagic(file);
+    try (Database database = Database.openToLook(file)) {
+      Migrations migrations = Migrations.shipped();
+      migrations.check(database);
+      if (migrations.isEmpty(database)) {
+        throw new JournalException(JournalException.Reason.NOT_A_LOG, "it is empty", null);
+      }
+      return new FactReader(database).read(FactReader.Choice.ALL);
+    } catch (SQLException e) {
+      throw SqlFailure.of(e);
+    }
+  }
+
   private static void look(Path file, Migrations migrations) throws SQLException, IOException {
     try (Database database = Database.openToLook(file)) {
       migrations.check(database);
@@ -81,6 +99,16 @@ public final class SqliteJournal implements Journal {
   @Override
   public List<Fact.Kept> sessions() {
     return reader.read(FactReader.Choice.LOG).stream().map(Fact.Kept.class::cast).toList();
+  }
+
+  @Override
+  public List<Outline> outlines() {
+    return new OutlineReader(database).read();
+  }
+
+  @Override
+  public List<Fact> facts() {
+    return reader.read(FactReader.Choice.ALL);
   }
 
   @Override
@@ -112,8 +140,8 @@ public final class SqliteJournal implements Journal {
   }
 
   @Override
-  public void append(Change change, List<? extends Fact> facts) {
-    database.write(() -> changes.append(change, facts));
+  public void append(Change change, List<? extends Fact> facts, Runnable beforeEach) {
+    database.write(() -> changes.append(change, facts, beforeEach));
   }
 
   @Override

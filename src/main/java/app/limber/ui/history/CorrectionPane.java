@@ -34,8 +34,7 @@ final class CorrectionPane extends VBox {
     this.correction = correction;
     this.words = words;
     getStyleClass().add("session-pane");
-    String day =
-        new SessionWords(words).day(correction.session().practiceDay(), history.morning().today());
+    String day = new SessionWords(words).day(correction.session().practiceDay(), history.today());
     Button keep = Buttons.main(words.text("history.correct.keep"), model::keepCorrection);
     keep.setId("correction-keep");
     Button drop = Buttons.plain(words.text("history.correct.drop"), model::dropCorrection);

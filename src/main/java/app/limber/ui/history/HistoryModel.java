@@ -1,11 +1,13 @@
 package app.limber.ui.history;
 
 import app.limber.journal.Change;
+import app.limber.journal.Fact;
 import app.limber.journal.JournalException;
 import app.limber.journal.Session;
 import app.limber.practice.Coach;
 import app.limber.practice.History;
 import app.limber.practice.LogBook;
+import app.limber.practice.PastStart;
 import app.limber.practice.Reversal;
 import app.limber.words.Words;
 import java.time.LocalDate;
@@ -14,8 +16,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// What History shows, and how the log is put right there.
@@ -28,8 +32,13 @@ public final class HistoryModel {
   private final Consumer<String> teller;
   private final ReadOnlyObjectWrapper<@Nullable History> history = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Session> chosen = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable LocalDate> day = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable AddModel> adding = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.DAYS);
   private final ReadOnlyObjectWrapper<@Nullable CorrectionModel> correction =
       new ReadOnlyObjectWrapper<>();
+  private @Nullable UUID wanted;
+  private boolean correctsWhenRead;
 
   /// @param teller tells the user in one sentence what was done, or why it was not
   public HistoryModel(Coach coach, Words words, Consumer<String> teller) {
@@ -44,20 +53,10 @@ public final class HistoryModel {
   }
 
   private void arrive(History arrived) {
-    Session before = chosen.get();
     history.set(arrived);
-    if (before != null) {
-      chosen.set(standing(arrived, before.id()));
+    if (wanted != null) {
+      look(wanted);
     }
-  }
-
-  private static @Nullable Session standing(History history, UUID id) {
-    for (Session session : history.sessions()) {
-      if (session.id().equals(id)) {
-        return session;
-      }
-    }
-    return null;
   }
 
   /// What the log holds; null until it has been read.
@@ -70,6 +69,21 @@ public final class HistoryModel {
     return chosen.getReadOnlyProperty();
   }
 
+  /// The practice day that is looked at; null while none is.
+  public ReadOnlyObjectProperty<@Nullable LocalDate> dayProperty() {
+    return day.getReadOnlyProperty();
+  }
+
+  /// The session that the user is adding; null while none is.
+  public ReadOnlyObjectProperty<@Nullable AddModel> addingProperty() {
+    return adding.getReadOnlyProperty();
+  }
+
+  /// What is looked at while no day or session is.
+  public ObjectProperty<Look> lookProperty() {
+    return look;
+  }
+
   /// What the user is putting right in the chosen session; null while nothing is.
   public ReadOnlyObjectProperty<@Nullable CorrectionModel> correctionProperty() {
     return correction.getReadOnlyProperty();
@@ -80,29 +94,114 @@ public final class HistoryModel {
     return coach.settings().days().showStreak();
   }
 
-  /// Looks at a session, or with null at all days.
-  public void choose(@Nullable Session session) {
-    if (!Objects.equals(session, chosen.get())) {
-      keepCorrection();
-      chosen.set(session);
+  /// Looks at a session, which is read then, or with null at all days.
+  public void choose(@Nullable UUID session) {
+    if (Objects.equals(session, wanted)) {
+      return;
+    }
+    keepCorrection();
+    adding.set(null);
+    correctsWhenRead = false;
+    wanted = session;
+    if (session == null) {
+      chosen.set(null);
+    } else {
+      look(session);
     }
   }
 
-  /// Looks at the latest session of a practice day, if it has one.
-  public void chooseDay(LocalDate day) {
+  private void look(UUID session) {
+    coach.read(log -> log.session(session), found -> show(session, found), this::failed);
+  }
+
+  private void show(UUID session, Optional<Fact.Kept> found) {
+    if (!session.equals(wanted)) {
+      // The user has gone on meanwhile.
+      return;
+    }
+    chosen.set(found.map(Fact.Kept::session).orElse(null));
+    if (found.isEmpty()) {
+      wanted = null;
+    } else if (correctsWhenRead) {
+      correct();
+    }
+  }
+
+  /// Looks at a practice day: why it is what it is, and its sessions.
+  public void chooseDay(LocalDate date) {
+    choose(null);
+    adding.set(null);
+    day.set(date);
+  }
+
+  /// From a form to what it is about, from a session to its day if that was looked at, else to all
+  /// days.
+  public void stepBack() {
+    if (adding.get() != null) {
+      adding.set(null);
+    } else if (correction.get() != null) {
+      dropCorrection();
+    } else if (wanted != null) {
+      choose(null);
+    } else {
+      day.set(null);
+    }
+  }
+
+  /// Begins to add a session that was practised without Limber.
+  ///
+  /// @param date the day that is offered; null for today
+  public void add(@Nullable LocalDate date) {
     History known = history.get();
-    if (known != null) {
-      known.sessions().stream()
-          .filter(session -> session.practiceDay().equals(day))
-          .findFirst()
-          .ifPresent(this::choose);
+    if (known != null && !known.library().routines().isEmpty()) {
+      keepCorrection();
+      LocalDate offered = date == null ? known.today() : date;
+      adding.set(new AddModel(known.library(), offered));
     }
   }
 
-  /// Begins to put the chosen session right.
+  /// Keeps the session that is being added; tells what is wrong if it cannot be.
+  public void keepAdded() {
+    AddModel open = adding.get();
+    if (open == null) {
+      return;
+    }
+    switch (open.start(coach)) {
+      case PastStart.Started started -> keep(open, started);
+      case PastStart.Skipped skipped ->
+          open.refuse(words.text("history.add.skipped", skipped.zone().getId()));
+      case PastStart.ToCome ignored -> open.refuse(words.text("history.add.to-come"));
+      case PastStart.Unreadable ignored -> open.refuse(words.text("history.add.no-time"));
+    }
+  }
+
+  private void keep(AddModel open, PastStart.Started started) {
+    Session session;
+    try {
+      session = open.session(coach, started);
+    } catch (NumberFormatException e) {
+      open.refuse(words.text("history.add.no-minutes"));
+      return;
+    }
+    adding.set(null);
+    change(
+        log -> {
+          log.add(session);
+          return true;
+        },
+        done -> words.text("history.added"));
+  }
+
+  /// Adds nothing.
+  public void dropAdded() {
+    adding.set(null);
+  }
+
+  /// Begins to put the chosen session right, once it has been read.
   public void correct() {
     Session session = chosen.get();
-    if (session != null) {
+    correctsWhenRead = session == null || !session.id().equals(wanted);
+    if (session != null && !correctsWhenRead) {
       correction.set(new CorrectionModel(session));
     }
   }
@@ -129,15 +228,15 @@ public final class HistoryModel {
 
   /// Deletes the chosen session.
   public void delete() {
-    Session session = chosen.get();
+    UUID session = wanted;
     if (session == null) {
       return;
     }
     correction.set(null);
+    wanted = null;
     chosen.set(null);
     change(
-        log -> log.remove(session.id()),
-        done -> words.text(done ? "history.deleted" : "history.gone"));
+        log -> log.remove(session), done -> words.text(done ? "history.deleted" : "history.gone"));
   }
 
   /// Undoes the latest correction.

@@ -85,7 +85,7 @@ public final class HistoryPage implements Page {
     offer(undo, "history.undo", history.nextUndo());
     offer(redo, "history.redo", history.nextRedo());
     notices.getChildren().clear();
-    Optional.ofNullable(history.morning().logProblem())
+    Optional.ofNullable(history.logProblem())
         .ifPresent(
             problem -> {
               VBox notice = new VBox(Texts.of(words.name("log-problem", problem), "notice-text"));
@@ -174,7 +174,7 @@ public final class HistoryPage implements Page {
     boolean typing =
         view.getScene() != null && view.getScene().getFocusOwner() instanceof TextInputControl;
     if (key.getCode() == KeyCode.ESCAPE) {
-      stepBack();
+      model.stepBack();
       key.consume();
     } else if (key.isShortcutDown() && !typing) {
       boolean again =
@@ -184,15 +184,6 @@ public final class HistoryPage implements Page {
       } else if (key.getCode() == KeyCode.Z) {
         model.undo();
       }
-    }
-  }
-
-  /// From a form to its session, from a session to all days.
-  private void stepBack() {
-    if (model.correctionProperty().get() != null) {
-      model.dropCorrection();
-    } else {
-      model.choose(null);
     }
   }
 }

@@ -25,7 +25,7 @@ final class OverviewPane extends VBox {
     this.words = words;
     this.progressWords = new ProgressWords(words);
     getStyleClass().add("overview-pane");
-    Progress progress = history.morning().progress();
+    Progress progress = history.progress();
     if (model.showsStreak()) {
       getChildren().add(streaks(progress));
     }

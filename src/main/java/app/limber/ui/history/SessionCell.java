@@ -1,6 +1,7 @@
 package app.limber.ui.history;
 
 import app.limber.journal.Outcome;
+import app.limber.journal.Outline;
 import app.limber.journal.Session;
 import app.limber.ui.controls.Icon;
 import app.limber.words.Words;
@@ -16,7 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// A line of the list of sessions. Only as many are made as fit the window.
-final class SessionCell extends ListCell<Session> {
+final class SessionCell extends ListCell<Outline> {
   private final Words words;
   private final SessionWords sessionWords;
   private final Supplier<LocalDate> today;
@@ -44,13 +45,14 @@ final class SessionCell extends ListCell<Session> {
   }
 
   @Override
-  protected void updateItem(@Nullable Session session, boolean empty) {
-    super.updateItem(session, empty);
-    if (empty || session == null) {
+  protected void updateItem(@Nullable Outline outline, boolean empty) {
+    super.updateItem(outline, empty);
+    if (empty || outline == null) {
       setGraphic(null);
       setAccessibleText(null);
       return;
     }
+    Session session = outline.session();
     when.setText(sessionWords.when(session, today.get()));
     what.setText(sessionWords.summary(session));
     sign.getChildren().setAll(sign(session.outcome()));

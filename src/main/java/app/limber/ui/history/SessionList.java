@@ -1,10 +1,13 @@
 package app.limber.ui.history;
 
+import app.limber.journal.Outline;
 import app.limber.journal.Session;
 import app.limber.practice.History;
 import app.limber.ui.controls.Texts;
 import app.limber.words.Words;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class SessionList {
   private final HistoryModel model;
   private final Words words;
-  private final ListView<Session> view = new ListView<>();
+  private final ListView<Outline> view = new ListView<>();
   private final Label placeholder;
   private LocalDate today = LocalDate.EPOCH;
   private boolean following;
@@ -58,8 +61,8 @@ final class SessionList {
     if (history == null) {
       return;
     }
-    today = history.morning().today();
-    boolean read = history.morning().logProblem() == null;
+    today = history.today();
+    boolean read = history.logProblem() == null;
     placeholder.setText(read ? words.text("history.empty") : "");
     following = true;
     int place = view.getFocusModel().getFocusedIndex();
@@ -69,21 +72,33 @@ final class SessionList {
     follow(model.chosenProperty().get());
   }
 
-  private void select(@Nullable Session session) {
+  private void select(@Nullable Outline outline) {
     if (!following) {
-      model.choose(session);
+      model.choose(outline == null ? null : outline.session().id());
     }
   }
 
   /// The list shows what the model has chosen, however that came about.
   private void follow(@Nullable Session chosen) {
     following = true;
+    Outline selected = view.getSelectionModel().getSelectedItem();
     if (chosen == null) {
       view.getSelectionModel().clearSelection();
-    } else if (!chosen.equals(view.getSelectionModel().getSelectedItem())) {
-      view.getSelectionModel().select(chosen);
-      view.scrollTo(chosen);
+    } else if (selected == null || !selected.session().id().equals(chosen.id())) {
+      int place = place(chosen.id());
+      view.getSelectionModel().clearAndSelect(place);
+      view.scrollTo(place);
     }
     following = false;
+  }
+
+  private int place(UUID session) {
+    List<Outline> items = view.getItems();
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i).session().id().equals(session)) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

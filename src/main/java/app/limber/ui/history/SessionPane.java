@@ -40,7 +40,7 @@ final class SessionPane extends VBox {
     FlowPane actions = new FlowPane(correct, delete);
     actions.getStyleClass().add("choices");
     SessionWords sessionWords = new SessionWords(words);
-    LocalDate today = history.morning().today();
+    LocalDate today = history.today();
     Label title = Texts.of(sessionWords.day(session.practiceDay(), today), "history-heading");
     title.setId("session-title");
     facts.getStyleClass().add("session-facts");
@@ -65,9 +65,8 @@ final class SessionPane extends VBox {
     sessionWords.stiffness(session).ifPresent(text -> fact("history.session.stiffness", text));
     sessionWords.pain(session, history).ifPresent(text -> fact("history.session.pain", text));
     Optional.ofNullable(session.note()).ifPresent(text -> fact("history.session.note", text));
-    if (!session.practiceDay().isAfter(history.morning().today())) {
-      String reason =
-          new ProgressWords(words).day(history.morning().progress().day(session.practiceDay()));
+    if (!session.practiceDay().isAfter(history.today())) {
+      String reason = new ProgressWords(words).day(history.progress().day(session.practiceDay()));
       fact("history.session.day", reason);
     }
   }

@@ -27,8 +27,8 @@ final class SessionWords {
     String pattern =
         words.text(
             date.getYear() == today.getYear()
-                ? "history.day.this-year"
-                : "history.day.another-year");
+                ? "history.short-day.this-year"
+                : "history.short-day.another-year");
     return words.text("history.day-and-time", format(date, pattern), time(session));
   }
 

@@ -1,5 +1,6 @@
 package app.limber.ui.history;
 
+import app.limber.journal.Outline;
 import app.limber.journal.Session;
 import app.limber.practice.History;
 import app.limber.progress.Day;
@@ -48,10 +49,11 @@ record Year(List<Entry> days) {
 
   /// The year that ends today.
   static Year of(History history, DayOfWeek firstOfWeek) {
-    Progress progress = history.morning().progress();
+    Progress progress = history.progress();
     LocalDate today = progress.today();
     Map<LocalDate, Integer> seconds = new HashMap<>();
-    for (Session session : history.sessions()) {
+    for (Outline outline : history.sessions()) {
+      Session session = outline.session();
       seconds.merge(session.practiceDay(), session.activeSeconds(), Integer::sum);
     }
     LocalDate first =

@@ -31,7 +31,7 @@ final class YearPane extends VBox {
     this.words = words;
     this.progressWords = new ProgressWords(words);
     this.sessionWords = new SessionWords(words);
-    this.today = history.morning().today();
+    this.today = history.today();
     getStyleClass().add("year-pane");
     Year year = Year.of(history, WeekFields.of(words.locale()).getFirstDayOfWeek());
     Label told = Texts.of("", "overview-reason");

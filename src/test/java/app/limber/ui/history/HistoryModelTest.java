@@ -8,6 +8,7 @@ import app.limber.journal.Change;
 import app.limber.journal.Journal;
 import app.limber.journal.JournalException;
 import app.limber.journal.Outcome;
+import app.limber.journal.Outline;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
 import app.limber.journal.sqlite.SqliteJournal;
@@ -32,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,7 +89,7 @@ class HistoryModelTest {
   void refresh_showsNewestFirst() {
     play(SATURDAY, SUNDAY);
 
-    assertThat(history().sessions()).containsExactly(SUNDAY, SATURDAY);
+    assertThat(history().sessions()).containsExactly(outlines(SUNDAY, SATURDAY));
   }
 
   @Test
@@ -95,21 +97,21 @@ class HistoryModelTest {
     Session tomorrow = session().id(3).startedAt("2026-11-23T06:40:00+01:00").build();
     play(SUNDAY, tomorrow);
 
-    assertThat(history().sessions()).containsExactly(tomorrow, SUNDAY);
-    assertThat(history().morning().progress().current().practisedDays()).isEqualTo(1);
+    assertThat(history().sessions()).containsExactly(outlines(tomorrow, SUNDAY));
+    assertThat(history().progress().current().practisedDays()).isEqualTo(1);
   }
 
   @Test
   void correction_isKeptInTheLogAndStaysChosen() {
     play(SATURDAY, SUNDAY);
-    model.choose(SUNDAY);
+    model.choose(SUNDAY.id());
     model.correct();
 
     fillIn(Outcome.PARTIAL, 7, null, "  slept badly ");
     model.keepCorrection();
 
     Session corrected = SUNDAY.withCorrection(Outcome.PARTIAL, 7, null, "slept badly");
-    assertThat(history().sessions()).containsExactly(corrected, SATURDAY);
+    assertThat(history().sessions()).containsExactly(outlines(corrected, SATURDAY));
     assertThat(model.chosenProperty().get()).isEqualTo(corrected);
     assertThat(model.correctionProperty().get()).isNull();
     assertThat(history().nextUndo()).contains(Change.Kind.EDIT);
@@ -119,7 +121,7 @@ class HistoryModelTest {
   @Test
   void correctionThatChangesNothing_leavesNoTrace() {
     play(SUNDAY);
-    model.choose(SUNDAY);
+    model.choose(SUNDAY.id());
     model.correct();
 
     model.keepCorrection();
@@ -131,7 +133,7 @@ class HistoryModelTest {
   @Test
   void droppedCorrection_leavesTheSessionAsItWas() {
     play(SUNDAY);
-    model.choose(SUNDAY);
+    model.choose(SUNDAY.id());
     model.correct();
     fillIn(Outcome.PARTIAL, null, null, "not this");
 
@@ -144,13 +146,14 @@ class HistoryModelTest {
   @Test
   void choosingAnotherSession_keepsTheOpenCorrection() {
     play(SATURDAY, SUNDAY);
-    model.choose(SUNDAY);
+    model.choose(SUNDAY.id());
     model.correct();
     fillIn(Outcome.COMPLETED, 6, 3, "typed and not yet kept");
 
-    model.choose(SATURDAY);
+    model.choose(SATURDAY.id());
 
-    assertThat(history().sessions().getFirst().note()).isEqualTo("typed and not yet kept");
+    assertThat(journal.session(SUNDAY.id()).orElseThrow().session().note())
+        .isEqualTo("typed and not yet kept");
     assertThat(model.chosenProperty().get()).isEqualTo(SATURDAY);
   }
 
@@ -168,24 +171,32 @@ class HistoryModelTest {
   }
 
   @Test
-  void chooseDay_looksAtItsLatestSession() {
+  void chooseDay_leavesTheSessionForTheDay_andStepsBackToAllDays() {
     play(SATURDAY, SUNDAY);
+    model.choose(SUNDAY.id());
 
     model.chooseDay(SATURDAY.practiceDay());
-    model.chooseDay(SATURDAY.practiceDay().minusDays(9));
 
-    assertThat(model.chosenProperty().get()).isEqualTo(SATURDAY);
+    assertThat(model.chosenProperty().get()).isNull();
+    assertThat(model.dayProperty().get()).isEqualTo(SATURDAY.practiceDay());
+    assertThat(history().sessionsOf(SATURDAY.practiceDay())).containsExactly(outlines(SATURDAY));
+    model.choose(SATURDAY.id());
+    model.stepBack();
+    assertThat(model.chosenProperty().get()).isNull();
+    assertThat(model.dayProperty().get()).isEqualTo(SATURDAY.practiceDay());
+    model.stepBack();
+    assertThat(model.dayProperty().get()).isNull();
   }
 
   @Test
   void delete_takesTheChosenSessionAwayAndItsStreakDay() {
     play(SATURDAY, SUNDAY);
-    model.choose(SUNDAY);
+    model.choose(SUNDAY.id());
 
     model.delete();
 
-    assertThat(history().sessions()).containsExactly(SATURDAY);
-    assertThat(history().morning().progress().current().practisedDays()).isEqualTo(1);
+    assertThat(history().sessions()).containsExactly(outlines(SATURDAY));
+    assertThat(history().progress().current().practisedDays()).isEqualTo(1);
     assertThat(model.chosenProperty().get()).isNull();
     assertThat(told).containsExactly(WORDS.text("history.deleted"));
   }
@@ -196,7 +207,7 @@ class HistoryModelTest {
 
     model.delete();
 
-    assertThat(history().sessions()).containsExactly(SUNDAY);
+    assertThat(history().sessions()).containsExactly(outlines(SUNDAY));
     assertThat(told).isEmpty();
   }
 
@@ -204,36 +215,36 @@ class HistoryModelTest {
   void undoAndRedo_goThroughTheCorrectionsInTurn() {
     play(SATURDAY, SUNDAY);
     Session corrected = SATURDAY.withCorrection(Outcome.COMPLETED, null, null, "early");
-    model.choose(SATURDAY);
+    model.choose(SATURDAY.id());
     model.correct();
     fillIn(Outcome.COMPLETED, null, null, "early");
     model.keepCorrection();
-    model.choose(SUNDAY);
+    model.choose(SUNDAY.id());
     model.delete();
 
     model.undo();
-    assertThat(history().sessions()).containsExactly(SUNDAY, corrected);
+    assertThat(history().sessions()).containsExactly(outlines(SUNDAY, corrected));
     model.undo();
-    assertThat(history().sessions()).containsExactly(SUNDAY, SATURDAY);
+    assertThat(history().sessions()).containsExactly(outlines(SUNDAY, SATURDAY));
     assertThat(history().nextUndo()).isEmpty();
     model.redo();
-    assertThat(history().sessions()).containsExactly(SUNDAY, corrected);
+    assertThat(history().sessions()).containsExactly(outlines(SUNDAY, corrected));
     assertThat(history().nextRedo()).contains(Change.Kind.REMOVE);
     model.redo();
-    assertThat(history().sessions()).containsExactly(corrected);
+    assertThat(history().sessions()).containsExactly(outlines(corrected));
     assertThat(history().nextRedo()).isEmpty();
   }
 
   @Test
   void undo_whileACorrectionIsOpen_takesThatCorrectionBack() {
     play(SUNDAY);
-    model.choose(SUNDAY);
+    model.choose(SUNDAY.id());
     model.correct();
     fillIn(Outcome.PARTIAL, 6, 3, "");
 
     model.undo();
 
-    assertThat(history().sessions()).containsExactly(SUNDAY);
+    assertThat(history().sessions()).containsExactly(outlines(SUNDAY));
     assertThat(history().nextRedo()).contains(Change.Kind.EDIT);
   }
 
@@ -249,7 +260,7 @@ class HistoryModelTest {
   @Test
   void correctionOfASessionThatIsGone_isTold() {
     play(SUNDAY);
-    model.choose(SUNDAY);
+    model.choose(SUNDAY.id());
     model.correct();
     fillIn(Outcome.PARTIAL, 6, 3, "");
     deleteBehindItsBack();
@@ -264,17 +275,17 @@ class HistoryModelTest {
   @Test
   void failureOfTheLog_isToldAndNothingIsChanged() {
     play(SUNDAY);
-    model.choose(SUNDAY);
+    model.choose(SUNDAY.id());
     broken = true;
 
     model.delete();
 
     assertThat(told)
         .containsExactly(WORDS.name("correction-problem", JournalException.Reason.DISK_FULL));
-    assertThat(history().morning().logProblem()).isEqualTo(JournalException.Reason.DISK_FULL);
+    assertThat(history().logProblem()).isEqualTo(JournalException.Reason.DISK_FULL);
     broken = false;
     model.refresh();
-    assertThat(history().sessions()).containsExactly(SUNDAY);
+    assertThat(history().sessions()).containsExactly(outlines(SUNDAY));
   }
 
   private void fillIn(
@@ -286,10 +297,14 @@ class HistoryModelTest {
     open.noteProperty().set(note);
   }
 
+  private static Outline[] outlines(Session... sessions) {
+    return Stream.of(sessions).map(Outline::of).toArray(Outline[]::new);
+  }
+
   private void deleteBehindItsBack() {
     HistoryModel other = new HistoryModel(coach(), WORDS, sentence -> {});
     other.refresh();
-    other.choose(SUNDAY);
+    other.choose(SUNDAY.id());
     other.delete();
   }
 

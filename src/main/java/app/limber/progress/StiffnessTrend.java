@@ -1,0 +1,166 @@
+package app.limber.progress;
+
+import app.limber.journal.Outcome;
+import app.limber.journal.Session;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// How stiff the back was before and after practice, as it was told: session by session, in rolling
+/// means of seven, and what the numbers say by themselves. They never say why.
+///
+/// @param points the sessions that told something, or were stopped for pain, in the order of time
+/// @param change how a session changes the stiffness, over those that told it twice
+/// @param before how stiffness before practice has gone
+/// @param after how stiffness after practice has gone
+public record StiffnessTrend(List<Point> points, Change change, Course before, Course after) {
+  /// So many values make a rolling mean, and so many sessions make a mean worth telling.
+  public static final int WINDOW = 7;
+
+  /// Means that differ by less, on the scale from 0 to 10, are told as about the same. It is about
+  /// the step that people can tell apart on such a scale.
+  public static final double NOTEWORTHY = 1.0;
+
+  public StiffnessTrend {
+    points = List.copyOf(points);
+  }
+
+  /// One session.
+  ///
+  /// @param before stiffness before practice, 0–10; null if not told
+  /// @param after stiffness after practice, 0–10; null if not told
+  /// @param meanBefore the mean of the latest seven values told before practice; null where this
+  ///     session told none, or fewer than seven have been told
+  /// @param meanAfter the same after practice
+  /// @param pain whether it was stopped for pain
+  public record Point(
+      LocalDate day,
+      @Nullable Integer before,
+      @Nullable Integer after,
+      @Nullable Double meanBefore,
+      @Nullable Double meanAfter,
+      boolean pain) {}
+
+  /// How stiffness differs between before and after the same practice.
+  ///
+  /// @param sessions how many sessions told both
+  /// @param mean the mean of after less before: negative where practice leaves the back less stiff;
+  ///     0 where no session told both
+  public record Change(int sessions, double mean) {
+    /// Whether there are enough sessions to tell the mean.
+    public boolean isEnough() {
+      return sessions >= WINDOW;
+    }
+  }
+
+  /// How one of the two series has gone from its first seven values to its last seven.
+  public sealed interface Course {
+    /// Too few values: the first and the last seven would overlap.
+    record TooFew(int told, int needed) implements Course {}
+
+    /// The mean of the first seven values and that of the last seven.
+    record Told(double first, double last) implements Course {
+      /// How far the mean has moved; negative where the back has become less stiff.
+      public double difference() {
+        return last - first;
+      }
+
+      /// Whether it has moved far enough to say so.
+      public boolean isNoteworthy() {
+        return Math.abs(difference()) >= NOTEWORTHY;
+      }
+    }
+  }
+
+  /// Reads the trend from sessions.
+  ///
+  /// @param sessions in the order of time
+  public static StiffnessTrend of(List<Session> sessions) {
+    Rolling before = new Rolling();
+    Rolling after = new Rolling();
+    List<Point> points = new ArrayList<>();
+    for (Session session : sessions) {
+      boolean pain = session.outcome() == Outcome.STOPPED_FOR_PAIN;
+      Integer toldBefore = session.stiffnessBefore();
+      Integer toldAfter = session.stiffnessAfter();
+      if (toldBefore != null || toldAfter != null || pain) {
+        points.add(
+            new Point(
+                session.practiceDay(),
+                toldBefore,
+                toldAfter,
+                before.next(toldBefore),
+                after.next(toldAfter),
+                pain));
+      }
+    }
+    return new StiffnessTrend(
+        points, change(sessions), course(points, Point::before), course(points, Point::after));
+  }
+
+  private static Change change(List<Session> sessions) {
+    int count = 0;
+    int sum = 0;
+    for (Session session : sessions) {
+      Integer before = session.stiffnessBefore();
+      Integer after = session.stiffnessAfter();
+      if (before != null && after != null) {
+        count++;
+        sum += after - before;
+      }
+    }
+    return new Change(count, count == 0 ? 0 : (double) sum / count);
+  }
+
+  private static Course course(List<Point> points, Function<Point, @Nullable Integer> value) {
+    List<Integer> told =
+        points.stream()
+            .flatMap(point -> Stream.ofNullable(value.apply(point)))
+            .filter(Objects::nonNull)
+            .toList();
+    if (told.size() < 2 * WINDOW) {
+      return new Course.TooFew(told.size(), 2 * WINDOW);
+    }
+    return new Course.Told(
+        mean(told.subList(0, WINDOW)), mean(told.subList(told.size() - WINDOW, told.size())));
+  }
+
+  private static double mean(List<Integer> values) {
+    OptionalDouble mean = values.stream().mapToInt(Integer::intValue).average();
+    return mean.orElse(0);
+  }
+
+  /// The first and the last day of the points; empty if there are none.
+  public Optional<Span> span() {
+    return points.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Span(points.getFirst().day(), points.getLast().day()));
+  }
+
+  /// Two days, the earlier first.
+  public record Span(LocalDate first, LocalDate last) {}
+
+  /// The mean of the latest seven values, once there are seven.
+  private static final class Rolling {
+    private final int[] latest = new int[WINDOW];
+    private int count;
+    private int sum;
+
+    private @Nullable Double next(@Nullable Integer value) {
+      if (value == null) {
+        return null;
+      }
+      int place = count % WINDOW;
+      sum += value - latest[place];
+      latest[place] = value;
+      count++;
+      return count < WINDOW ? null : (double) sum / WINDOW;
+    }
+  }
+}
