@@ -161,7 +161,14 @@ public record Chart(
   private static void write(StringBuilder path, String command, double... numbers) {
     path.append(command);
     for (double number : numbers) {
-      path.append(Math.round(number * 10) / 10.0).append(' ');
+      double tenth = Math.round(number * 10) / 10.0;
+      // Whole numbers without a point: the flags of an arc must be 0 or 1.
+      if (tenth == Math.rint(tenth)) {
+        path.append((long) tenth);
+      } else {
+        path.append(tenth);
+      }
+      path.append(' ');
     }
   }
 }

@@ -5,9 +5,14 @@ import app.limber.journal.JournalException;
 import app.limber.journal.Outline;
 import app.limber.progress.Progress;
 import app.limber.routine.Library;
+import app.limber.routine.Routine;
+import app.limber.routine.RoutineStep;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What someone who looks back on the log sees first. Single sessions, and what needs the stretches
@@ -42,5 +47,17 @@ public record History(
   /// The name of a stretch; its id if the content no longer has it.
   public String stretchName(String id) {
     return library.stretch(id).map(stretch -> stretch.name()).orElse(id);
+  }
+
+  /// The ids of the stretches that each routine has now, by the routine's id.
+  public Map<String, Set<String>> stretchesOfRoutines() {
+    return library.routines().values().stream()
+        .collect(
+            Collectors.toMap(
+                Routine::id,
+                routine ->
+                    routine.steps().stream()
+                        .map(RoutineStep::stretch)
+                        .collect(Collectors.toSet())));
   }
 }

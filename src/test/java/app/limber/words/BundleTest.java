@@ -51,6 +51,8 @@ class BundleTest {
           Map.entry("group", "app.limber.routine.Group"),
           Map.entry("history.problem", "app.limber.exchange.HistoryProblem$What"),
           Map.entry("log-problem", "app.limber.journal.JournalException$Reason"),
+          Map.entry("look", "app.limber.ui.history.Look"),
+          Map.entry("trend.range", "app.limber.ui.history.Reach"),
           Map.entry("outcome", "app.limber.journal.Outcome"),
           Map.entry("pictures.leg", "app.limber.journal.Side"),
           Map.entry("place", "app.limber.ui.Place"),

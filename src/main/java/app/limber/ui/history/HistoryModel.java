@@ -3,16 +3,22 @@ package app.limber.ui.history;
 import app.limber.journal.Change;
 import app.limber.journal.Fact;
 import app.limber.journal.JournalException;
+import app.limber.journal.Outline;
 import app.limber.journal.Session;
 import app.limber.practice.Coach;
 import app.limber.practice.History;
 import app.limber.practice.LogBook;
 import app.limber.practice.PastStart;
 import app.limber.practice.Reversal;
+import app.limber.progress.Habit;
+import app.limber.progress.StretchTally;
 import app.limber.words.Words;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,6 +41,7 @@ public final class HistoryModel {
   private final ReadOnlyObjectWrapper<@Nullable LocalDate> day = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable AddModel> adding = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.DAYS);
+  private final ObjectProperty<Reach> reach = new SimpleObjectProperty<>(Reach.QUARTER);
   private final ReadOnlyObjectWrapper<@Nullable CorrectionModel> correction =
       new ReadOnlyObjectWrapper<>();
   private @Nullable UUID wanted;
@@ -82,6 +89,37 @@ public final class HistoryModel {
   /// What is looked at while no day or session is.
   public ObjectProperty<Look> lookProperty() {
     return look;
+  }
+
+  /// How far back the trend goes.
+  public ObjectProperty<Reach> reachProperty() {
+    return reach;
+  }
+
+  /// How the habit has settled, by a log.
+  Habit habit(History log) {
+    List<Session> sessions = log.sessions().stream().map(Outline::session).toList();
+    return Habit.of(sessions, log.progress(), coach.settings().days().dayStart());
+  }
+
+  /// Counts the stretches of the whole log, which is read for that.
+  void tallies(Consumer<List<StretchTally>> answer) {
+    History known = history.get();
+    if (known == null) {
+      return;
+    }
+    Map<String, Set<String>> routines = known.stretchesOfRoutines();
+    LocalDate today = known.today();
+    coach.read(
+        log ->
+            StretchTally.of(
+                log.sessions().stream()
+                    .map(Fact.Kept::session)
+                    .filter(session -> !session.practiceDay().isAfter(today))
+                    .toList(),
+                routines),
+        answer,
+        this::failed);
   }
 
   /// What the user is putting right in the chosen session; null while nothing is.

@@ -6,8 +6,12 @@ import app.limber.practice.History;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Page;
+import app.limber.ui.controls.Segments;
 import app.limber.ui.controls.Texts;
 import app.limber.words.Words;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,7 +21,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -33,6 +37,7 @@ public final class HistoryPage implements Page {
   private final VBox notices = new VBox();
   private final Button undo;
   private final Button redo;
+  private final Segments<Look> looks;
   private final ScrollPane view;
 
   public HistoryPage(HistoryModel model, Words words) {
@@ -47,7 +52,11 @@ public final class HistoryPage implements Page {
     side.setFocusTraversable(true);
     side.setAccessibleText(words.text("history.side"));
     side.getStyleClass().add("history-side");
-    this.body = new SideBySide(list.view(), side);
+    this.looks = looks();
+    VBox.setVgrow(side, Priority.ALWAYS);
+    VBox right = new VBox(looks, side);
+    right.getStyleClass().add("history-right");
+    this.body = new SideBySide(list.view(), right);
     VBox.setVgrow(body, Priority.ALWAYS);
     VBox page = new VBox(header(), notices, body);
     page.getStyleClass().add("history");
@@ -58,15 +67,32 @@ public final class HistoryPage implements Page {
     model.historyProperty().subscribe(this::show);
     model.chosenProperty().subscribe(this::showSide);
     model.correctionProperty().subscribe(this::showSide);
+    model.addingProperty().subscribe(this::showSide);
+    model.dayProperty().subscribe(this::showSide);
+    model.lookProperty().subscribe(this::showSide);
   }
 
-  private HBox header() {
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox header =
-        new HBox(Texts.of(words.text("history.title"), "history-title"), space, undo, redo);
+  private FlowPane header() {
+    Button add = Buttons.plain(words.text("history.add"), () -> model.add(null));
+    add.setGraphic(Icon.MORE.node());
+    add.setId("history-add");
+    FlowPane header =
+        new FlowPane(Texts.of(words.text("history.title"), "history-title"), add, undo, redo);
     header.getStyleClass().add("history-header");
     return header;
+  }
+
+  private Segments<Look> looks() {
+    Map<Look, String> names = new LinkedHashMap<>();
+    for (Look look : Look.values()) {
+      names.put(look, words.name("look", look));
+    }
+    Segments<Look> segments =
+        new Segments<>(
+            words.text("history.look"), names, model.lookProperty(), model.lookProperty()::set);
+    segments.managedProperty().bind(segments.visibleProperty());
+    segments.setId("history-looks");
+    return segments;
   }
 
   private Button reversal(String key, Icon icon, Runnable action) {
@@ -117,9 +143,16 @@ public final class HistoryPage implements Page {
       return;
     }
     boolean hadFocus = hasFocus(side);
+    AddModel adding = model.addingProperty().get();
+    LocalDate day = model.dayProperty().get();
+    looks.setVisible(adding == null && chosenNothing() && day == null);
     CorrectionModel correction = model.correctionProperty().get();
     Session chosen = model.chosenProperty().get();
-    if (correction != null) {
+    if (adding != null) {
+      AddPane pane = new AddPane(model, adding, words);
+      side.setContent(pane);
+      pane.focus();
+    } else if (correction != null) {
       CorrectionPane pane = new CorrectionPane(model, correction, history, words);
       side.setContent(pane);
       pane.focus();
@@ -129,13 +162,33 @@ public final class HistoryPage implements Page {
       if (hadFocus) {
         pane.focus();
       }
+    } else if (day != null && !day.isAfter(history.today())) {
+      DayPane pane = new DayPane(model, history, day, words);
+      side.setContent(pane);
+      if (hadFocus) {
+        pane.focus();
+      }
     } else {
-      side.setContent(new OverviewPane(model, history, words));
+      side.setContent(look(history));
       if (hadFocus) {
         list.focus();
       }
     }
     side.setVvalue(0);
+  }
+
+  private boolean chosenNothing() {
+    return model.chosenProperty().get() == null && model.correctionProperty().get() == null;
+  }
+
+  private Region look(History history) {
+    return switch (model.lookProperty().get()) {
+      case DAYS -> new OverviewPane(model, history, words);
+      case BACK -> new BackPane(model, history, words);
+      case STRETCHES -> new TallyPane(model, history, words);
+      case HABIT -> new HabitPane(model, history, words);
+      case FILES -> new Region();
+    };
   }
 
   private static boolean hasFocus(Node area) {

@@ -23,13 +23,18 @@ final class SessionWords {
 
   /// The day and time that it started, as short as a list needs it.
   String when(Session session, LocalDate today) {
-    LocalDate date = session.startedAt().toLocalDate();
-    String pattern =
+    String day = shortDay(session.startedAt().toLocalDate(), today);
+    return words.text("history.day-and-time", day, time(session));
+  }
+
+  /// A day as short as a list needs it.
+  String shortDay(LocalDate date, LocalDate today) {
+    return format(
+        date,
         words.text(
             date.getYear() == today.getYear()
                 ? "history.short-day.this-year"
-                : "history.short-day.another-year");
-    return words.text("history.day-and-time", format(date, pattern), time(session));
+                : "history.short-day.another-year"));
   }
 
   /// The practice day in full.

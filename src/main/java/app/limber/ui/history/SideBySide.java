@@ -1,6 +1,5 @@
 package app.limber.ui.history;
 
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -10,10 +9,10 @@ final class SideBySide extends Pane {
   private static final double LEAST_SHARE = 1.15;
 
   private final Region first;
-  private final ScrollPane second;
+  private final Region second;
 
   /// @param first has the width, and when it stands above the height, that its style prefers
-  SideBySide(Region first, ScrollPane second) {
+  SideBySide(Region first, Region second) {
     this.first = first;
     this.second = second;
     getStyleClass().add("side-by-side");
@@ -37,7 +36,7 @@ final class SideBySide extends Pane {
   protected double computePrefHeight(double width) {
     double own = getWidth();
     return isNarrow(own)
-        ? first.prefHeight(own) + gap() + second.getContent().prefHeight(own)
+        ? first.prefHeight(own) + gap() + second.prefHeight(own)
         : first.prefHeight(-1);
   }
 

@@ -1,0 +1,78 @@
+package app.limber.ui.history;
+
+import app.limber.practice.Chart;
+import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Texts;
+import app.limber.words.Words;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.SVGPath;
+
+/// A chart with its legend and what it says in words; the same as a table at the press of a button.
+final class ChartBox extends VBox {
+  private final Words words;
+  private final Node chart;
+  private final Table<?> table;
+  private final Button swap;
+
+  /// @param axis what the values are
+  /// @param legend names the marks
+  ChartBox(
+      Chart chart,
+      String axis,
+      String role,
+      List<ChartView.Stop> stops,
+      Table<?> table,
+      List<Entry> legend,
+      Words words) {
+    this.words = words;
+    this.table = table;
+    getStyleClass().add("chart-box");
+    Label told = Texts.of("", "overview-reason");
+    told.setId("chart-told");
+    ChartView view = new ChartView(chart, role, stops, words, told::setText);
+    view.setId("chart");
+    table.setId("chart-table");
+    FlowPane signs = new FlowPane();
+    signs.getStyleClass().add("year-legend");
+    legend.forEach(entry -> signs.getChildren().add(sign(entry)));
+    VBox drawn = new VBox(Texts.of(axis, "small"), view, told, signs);
+    drawn.getStyleClass().add("chart-box");
+    this.chart = drawn;
+    swap = Buttons.link(words.text("history.table"), this::swap);
+    swap.setId("chart-swap");
+    getChildren().addAll(drawn, swap);
+  }
+
+  /// A mark and its name.
+  record Entry(Chart.Mark mark, String name) {}
+
+  private void swap() {
+    boolean toTable = getChildren().contains(chart);
+    getChildren().set(0, toTable ? table : chart);
+    swap.setText(words.text(toTable ? "history.chart" : "history.table"));
+    swap.setAccessibleText(swap.getText());
+  }
+
+  private static HBox sign(Entry entry) {
+    SVGPath sign = new SVGPath();
+    sign.setContent(
+        switch (entry.mark()) {
+          case BEFORE -> "M0 6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z";
+          case AFTER -> "M0 2h8v8h-8Z";
+          case PAIN -> "M0 2l8 8m0 -8l-8 8";
+          case MEAN_BEFORE, MEAN_AFTER, STRENGTH -> "M0 6H24";
+        });
+    sign.getStyleClass().addAll("chart-series", "chart-" + Words.code(entry.mark()));
+    Label name = new Label(entry.name());
+    name.getStyleClass().add("small");
+    HBox box = new HBox(sign, name);
+    box.getStyleClass().add("year-legend-entry");
+    return box;
+  }
+}

@@ -1,0 +1,35 @@
+package app.limber.ui.history;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/// A table of texts that is read row by row. Rows come into being as they are scrolled to.
+final class Table<T> extends TableView<T> {
+  private static final int MOST_ROWS_SEEN = 12;
+  private static final double ROW_EMS = 2.1;
+
+  /// @param name what the table is of
+  Table(String name, List<T> rows) {
+    setAccessibleText(name);
+    getStyleClass().add("data-table");
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    getItems().setAll(rows);
+    double height = (Math.min(rows.size(), MOST_ROWS_SEEN) + 1.6) * ROW_EMS;
+    setStyle("-fx-pref-height: " + height + "em; -fx-min-height: " + height + "em;");
+    setPrefWidth(0);
+  }
+
+  /// A column; the wider its weight, the more of the width it gets.
+  Table<T> column(String name, double weight, Function<T, String> text) {
+    TableColumn<T, String> column = new TableColumn<>(name);
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setPrefWidth(weight * 100);
+    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+    getColumns().add(column);
+    return this;
+  }
+}
