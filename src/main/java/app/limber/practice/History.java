@@ -51,6 +51,10 @@ public record History(
 
   /// The ids of the stretches that each routine has now, by the routine's id.
   public Map<String, Set<String>> stretchesOfRoutines() {
+    return stretchesOf(library);
+  }
+
+  static Map<String, Set<String>> stretchesOf(Library library) {
     return library.routines().values().stream()
         .collect(
             Collectors.toMap(

@@ -76,12 +76,39 @@ public final class LogBook {
 
   /// Takes the sessions of a file into the log; undone as a whole.
   public ImportResult take(List<Incoming> sessions) {
+    return take(sessions, () -> {});
+  }
+
+  /// The same, and runs `step` twice for every session; if that throws, the log is as it was.
+  public ImportResult take(List<Incoming> sessions, Runnable step) {
     return journal.atOnce(
         () -> {
           Intake intake = new Intake(journal, this::revision);
-          sessions.forEach(intake::offer);
-          journal.append(newChange(Change.Kind.IMPORT), intake.facts());
+          for (Incoming session : sessions) {
+            step.run();
+            intake.offer(session);
+          }
+          journal.append(newChange(Change.Kind.IMPORT), intake.facts(), step);
           return intake.result();
+        });
+  }
+
+  /// Takes in all facts of another log, so that this one knows what either knew; undone as a whole.
+  ///
+  /// @param step runs twice for every fact; if it throws, the log is as it was
+  /// @return how many facts were new
+  public int merge(List<Fact> others, Runnable step) {
+    return journal.atOnce(
+        () -> {
+          List<Fact> news = new ArrayList<>();
+          for (Fact fact : others) {
+            step.run();
+            if (journal.fact(fact.revision().id()).isEmpty()) {
+              news.add(fact);
+            }
+          }
+          journal.append(newChange(Change.Kind.IMPORT), news, step);
+          return news.size();
         });
   }
 

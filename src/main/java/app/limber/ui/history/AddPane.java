@@ -105,14 +105,13 @@ final class AddPane extends VBox {
     picker
         .getEditor()
         .focusedProperty()
-        .subscribe(focused -> commit(picker, Boolean.TRUE.equals(focused)));
+        .subscribe(
+            (was, focused) -> {
+              if (!focused) {
+                picker.commitValue();
+              }
+            });
     return picker;
-  }
-
-  private static void commit(DatePicker picker, boolean focused) {
-    if (!focused && picker.isEditable()) {
-      picker.commitValue();
-    }
   }
 
   private TextField field(String id, String name, StringProperty value) {

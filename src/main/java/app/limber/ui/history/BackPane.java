@@ -50,13 +50,13 @@ final class BackPane extends VBox {
   private void show(Reach reach) {
     StiffnessTrend trend = StiffnessTrend.of(sessions(reach));
     shown.getChildren().clear();
+    Charts.stiffness(trend).ifPresent(chart -> shown.getChildren().add(box(chart, trend)));
     for (String sentence : trendWords.sentences(trend)) {
       shown.getChildren().add(Texts.of(sentence, "trend-sentence"));
     }
     if (!trend.points().isEmpty()) {
       shown.getChildren().add(Texts.of(words.text("trend.caution"), "small"));
     }
-    Charts.stiffness(trend).ifPresent(chart -> shown.getChildren().add(box(chart, trend)));
   }
 
   /// Those that have started within reach, oldest first.

@@ -1,0 +1,23 @@
+package app.limber.exchange;
+
+/// Text as HTML and SVG write it: whatever it says, it is only text.
+final class Html {
+  private Html() {}
+
+  static String text(String text) {
+    StringBuilder safe = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            point -> {
+              switch (point) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                case '\'' -> safe.append("&#39;");
+                default -> safe.appendCodePoint(Character.isISOControl(point) ? ' ' : point);
+              }
+            });
+    return safe.toString();
+  }
+}

@@ -1,0 +1,60 @@
+package app.limber.exchange;
+
+import app.limber.journal.Fact;
+import app.limber.practice.LogFiles;
+import app.limber.practice.PhysioReport;
+import app.limber.words.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/// The files of this computer that the log is taken along in.
+public final class LogFilesOnDisk implements LogFiles {
+  private final Words words;
+
+  public LogFilesOnDisk(Words words) {
+    this.words = words;
+  }
+
+  @Override
+  public Offer read(Path file) {
+    try {
+      HistoryReading reading = HistoryFile.read(file);
+      String name = String.valueOf(file.getFileName());
+      return new Offer(
+          reading.sessions(),
+          reading.problems().stream().map(problem -> problem.sentence(name, words)).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void write(List<Fact.Kept> sessions, Path file) {
+    boolean csv = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+    write(
+        file,
+        out -> {
+          if (csv) {
+            HistoryCsv.write(sessions, out);
+          } else {
+            HistoryJson.write(sessions, out);
+          }
+        });
+  }
+
+  @Override
+  public void writePage(PhysioReport report, Path file) {
+    write(file, out -> new PhysioPage(report, words).writeTo(out));
+  }
+
+  private static void write(Path file, WholeFile.Content content) {
+    try {
+      WholeFile.write(file, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

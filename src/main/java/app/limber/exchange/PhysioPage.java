@@ -1,0 +1,200 @@
+package app.limber.exchange;
+
+import app.limber.journal.PainStop;
+import app.limber.journal.Session;
+import app.limber.practice.Charts;
+import app.limber.practice.PhysioReport;
+import app.limber.practice.TrendWords;
+import app.limber.progress.DayState;
+import app.limber.progress.StretchTally;
+import app.limber.words.Words;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.WeekFields;
+import java.util.List;
+import java.util.Objects;
+
+/// A page for the physio: one HTML file with its pictures inside, which needs nothing else, runs
+/// nothing, and prints well in black and white.
+public final class PhysioPage {
+  private static final String STYLE =
+      """
+      body { font: 11pt/1.45 sans-serif; color: #222; max-width: 46em; margin: 2em auto; padding: 0 1em; }
+      h1 { font-size: 1.7em; font-weight: 400; margin: 0 0 .2em; } h2 { font-size: 1.15em; margin: 1.6em 0 .4em; }
+      p { margin: .3em 0; } .quiet { color: #555; font-size: .92em; }
+      table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .25em .6em .25em 0; border-bottom: 1px solid #ddd; vertical-align: top; }
+      td.number, th.number { text-align: right; } svg { display: block; max-width: 100%; height: auto; margin: .4em 0; }
+      tr, svg { break-inside: avoid; } h2 { break-after: avoid; }
+      @media print { body { margin: 0; max-width: none; padding: 0; } @page { margin: 15mm; } }
+      """;
+
+  private final PhysioReport report;
+  private final Words words;
+  private final DateTimeFormatter date;
+  private final StringBuilder page = new StringBuilder();
+
+  public PhysioPage(PhysioReport report, Words words) {
+    this.report = report;
+    this.words = words;
+    this.date = DateTimeFormatter.ofPattern(words.text("date.in-another-year"), words.locale());
+  }
+
+  /// Writes the whole page.
+  public void writeTo(Writer out) throws IOException {
+    page.append("<!DOCTYPE html>\n<html lang=\"")
+        .append(words.locale().toLanguageTag())
+        .append("\">\n<head>\n<meta charset=\"UTF-8\">\n");
+    String title =
+        words.text("physio.title", date.format(report.from()), date.format(report.until()));
+    page.append("<title>").append(Html.text(title)).append("</title>\n");
+    page.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
+    page.append("<h1>").append(Html.text(title)).append("</h1>\n");
+    quiet(words.text("physio.what"));
+    adherence();
+    trend();
+    stretches();
+    painStops();
+    if (report.notes()) {
+      notes();
+    }
+    page.append("</body>\n</html>\n");
+    out.append(page);
+  }
+
+  private void adherence() {
+    heading(words.text("physio.adherence"));
+    int days = report.days().size();
+    int practised = report.count(DayState.PRACTISED);
+    paragraph(
+        words.text("physio.practised", practised, days, Math.round(100.0 * practised / days)));
+    paragraph(
+        words.text(
+            "physio.sums",
+            report.sessions().size(),
+            report.activeMinutes(),
+            report.count(DayState.EASED),
+            report.count(DayState.REST),
+            report.count(DayState.TRAVEL),
+            report.count(DayState.MISSED)));
+    new HeatMapSvg(report, WeekFields.of(words.locale()).getFirstDayOfWeek(), words).write(page);
+    quiet(words.text("physio.map.legend"));
+  }
+
+  private void trend() {
+    heading(words.text("physio.trend"));
+    new TrendWords(words).sentences(report.trend()).forEach(this::paragraph);
+    Charts.stiffness(report.trend())
+        .ifPresent(
+            chart -> {
+              new ChartSvg(chart, words).write(page);
+              quiet(words.text("physio.trend.legend"));
+              quiet(words.text("trend.caution"));
+            });
+  }
+
+  private void stretches() {
+    heading(words.text("physio.stretches"));
+    if (report.stretches().isEmpty()) {
+      paragraph(words.text("physio.none"));
+      return;
+    }
+    TrendWords numbers = new TrendWords(words);
+    page.append("<table>\n<tr>");
+    head(words.text("tally.stretch"), "");
+    for (String name :
+        List.of(
+            words.text("tally.done"),
+            words.text("tally.partly"),
+            words.text("tally.skipped"),
+            words.text("tally.left-out"),
+            words.text("tally.reps"))) {
+      head(name, " class=\"number\"");
+    }
+    page.append("</tr>\n");
+    for (StretchTally tally : report.stretches()) {
+      page.append("<tr>");
+      cell(report.stretchName(tally.stretch()), "");
+      for (String number :
+          List.of(
+              String.valueOf(tally.done()),
+              String.valueOf(tally.partly()),
+              String.valueOf(tally.skipped()),
+              String.valueOf(tally.leftOut()),
+              numbers.number(tally.meanReps()))) {
+        cell(number, " class=\"number\"");
+      }
+      page.append("</tr>\n");
+    }
+    page.append("</table>\n");
+    quiet(words.text("tally.means"));
+  }
+
+  private void painStops() {
+    heading(words.text("physio.pain"));
+    List<Session> stops = report.painStops();
+    if (stops.isEmpty()) {
+      paragraph(words.text("physio.pain.none"));
+      return;
+    }
+    page.append("<table>\n<tr>");
+    head(words.text("trend.column.day"), "");
+    head(words.text("tally.stretch"), "");
+    head(words.text("physio.pain.where"), "");
+    page.append("</tr>\n");
+    for (Session session : stops) {
+      PainStop pain = session.pain();
+      String stretch = pain == null ? null : pain.stretch();
+      String where = pain == null ? null : pain.where();
+      page.append("<tr>");
+      cell(day(session.practiceDay()), "");
+      cell(stretch == null ? words.text("history.not-told") : report.stretchName(stretch), "");
+      cell(Objects.requireNonNullElse(where, words.text("history.not-told")), "");
+      page.append("</tr>\n");
+    }
+    page.append("</table>\n");
+  }
+
+  private void notes() {
+    heading(words.text("physio.notes"));
+    List<Session> noted =
+        report.sessions().stream().filter(session -> session.note() != null).toList();
+    if (noted.isEmpty()) {
+      paragraph(words.text("physio.none"));
+      return;
+    }
+    page.append("<table>\n");
+    for (Session session : noted) {
+      page.append("<tr>");
+      cell(day(session.practiceDay()), "");
+      cell(String.valueOf(session.note()), "");
+      page.append("</tr>\n");
+    }
+    page.append("</table>\n");
+  }
+
+  private String day(LocalDate day) {
+    return date.format(day);
+  }
+
+  private void heading(String text) {
+    page.append("<h2>").append(Html.text(text)).append("</h2>\n");
+  }
+
+  private void paragraph(String text) {
+    page.append("<p>").append(Html.text(text)).append("</p>\n");
+  }
+
+  private void quiet(String text) {
+    page.append("<p class=\"quiet\">").append(Html.text(text)).append("</p>\n");
+  }
+
+  private void head(String text, String attributes) {
+    page.append("<th").append(attributes).append('>').append(Html.text(text)).append("</th>");
+  }
+
+  private void cell(String text, String attributes) {
+    page.append("<td").append(attributes).append('>').append(Html.text(text)).append("</td>");
+  }
+}
