@@ -6,12 +6,15 @@ import app.limber.content.ContentReader;
 import app.limber.content.ContentWatch;
 import app.limber.content.SchemaFiles;
 import app.limber.content.UserRoutines;
+import app.limber.desktop.SystemBrowser;
 import app.limber.desktop.SystemDataFolder;
+import app.limber.exchange.LogFilesOnDisk;
 import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.player.Ticker;
 import app.limber.practice.Coach;
 import app.limber.practice.DataDesk;
 import app.limber.practice.LogDesk;
+import app.limber.practice.LogTravel;
 import app.limber.practice.LogWords;
 import app.limber.practice.ProblemWords;
 import app.limber.practice.RoutineDesk;
@@ -24,6 +27,7 @@ import app.limber.ui.FolderChooser;
 import app.limber.ui.FxPulse;
 import app.limber.ui.LimberWindow;
 import app.limber.ui.UiParts;
+import app.limber.ui.history.FileDialogs;
 import app.limber.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,6 +100,14 @@ final class WindowStart implements Window {
       Path content = dataFolder.resolve("content");
       RoutineDesk routines =
           new RoutineDesk(new UserRoutines(content, words), background, Platform::runLater);
+      LogTravel travel =
+          new LogTravel(
+              coach,
+              new LogFilesOnDisk(words),
+              SqliteJournal::factsOf,
+              new SystemBrowser(System.getProperty("os.name"))::show,
+              background,
+              Platform::runLater);
       background.execute(() -> putSchemasBeside(content));
       UiParts parts =
           new UiParts(
@@ -112,7 +124,9 @@ final class WindowStart implements Window {
               FolderChooser.ofSystem(),
               routines,
               changed -> watch.begin(() -> Platform.runLater(changed)),
-              inBackground(new WindowFile(dataFolder), background));
+              inBackground(new WindowFile(dataFolder), background),
+              travel,
+              FileDialogs.ofSystem());
       UiParts.Opening opening = new UiParts.Opening(request.routine(), request.speed());
       Platform.startup(
           () -> {

@@ -21,6 +21,8 @@ final class HistoryCommand implements Callable<Integer> {
         .addSubcommand(new HistoryListCommand(context))
         .addSubcommand(new HistoryExportCommand(context))
         .addSubcommand(new HistoryImportCommand(context))
+        .addSubcommand(new HistoryMergeCommand(context))
+        .addSubcommand(new HistoryPhysioCommand(context))
         .addSubcommand(new HistoryAddCommand(context))
         .addSubcommand(new HistoryRemoveCommand(context))
         .addSubcommand(new HistoryUndoCommand(context))

@@ -1,6 +1,9 @@
 package app.limber.cli;
 
+import app.limber.journal.Fact;
+import app.limber.practice.PhysioReport.Period;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,8 @@ final class HistoryExportCommand implements Callable<Integer> {
       descriptionKey = "cli.history.export.option.format")
   private @Nullable HistoryFormat format;
 
+  @Mixin private HistoryPeriod period = new HistoryPeriod();
+
   @Mixin private HistoryOutput output = new HistoryOutput();
 
   HistoryExportCommand(CommandContext context) {
@@ -32,7 +37,11 @@ final class HistoryExportCommand implements Callable<Integer> {
     if (chosen == HistoryFormat.TABLE) {
       throw CommandProblem.usage(context.words().text("cli.history.export.no-table"));
     }
-    output.write(new LogAccess(context).facts(), chosen, context);
+    Period days = period.period(context);
+    List<Fact.Kept> log =
+        new LogAccess(context)
+            .facts().stream().filter(fact -> days.holds(fact.session().practiceDay())).toList();
+    output.write(log, chosen, context);
     return ExitCode.FINE;
   }
 

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -26,9 +27,19 @@ final class HistoryOutput {
   }
 
   void write(List<Fact.Kept> log, HistoryFormat format, CommandContext context) {
+    write(
+        out -> write(log, format, context, out),
+        target -> context.words().count("cli.history.out.written", log.size(), target),
+        context);
+  }
+
+  /// Writes to the terminal or to the file.
+  ///
+  /// @param written says that the file is written
+  void write(WholeFile.Content content, Function<Path, String> written, CommandContext context) {
     if (file == null) {
       try {
-        write(log, format, context, context.out());
+        content.writeTo(context.out());
       } catch (IOException e) {
         throw CommandProblem.found(context.words().text("cli.history.no-output"));
       }
@@ -36,11 +47,11 @@ final class HistoryOutput {
     }
     check(file, context);
     try {
-      WholeFile.write(file, out -> write(log, format, context, out));
+      WholeFile.write(file, content);
     } catch (IOException e) {
       throw CommandProblem.found(context.words().text("cli.history.out.unwritable", file));
     }
-    context.out().println(context.words().count("cli.history.out.written", log.size(), file));
+    context.out().println(written.apply(file));
   }
 
   private void check(Path target, CommandContext context) {

@@ -57,7 +57,8 @@ final class LogAccess {
     }
   }
 
-  private Path file() {
+  /// Where the log lies; it need not exist.
+  Path file() {
     return context.dataFolder().resolve(FILE_NAME);
   }
 }

@@ -88,6 +88,7 @@ public final class PhysioPage {
     Charts.stiffness(report.trend())
         .ifPresent(
             chart -> {
+              quiet(words.text("trend.axis"));
               new ChartSvg(chart, words).write(page);
               quiet(words.text("physio.trend.legend"));
               quiet(words.text("trend.caution"));

@@ -15,8 +15,6 @@ import app.limber.ui.controls.Page;
 import app.limber.ui.done.DoneModel;
 import app.limber.ui.done.DonePage;
 import app.limber.ui.figure.Figures;
-import app.limber.ui.history.HistoryModel;
-import app.limber.ui.history.HistoryPage;
 import app.limber.ui.player.PlayerModel;
 import app.limber.ui.player.PlayerPage;
 import app.limber.ui.settings.SettingsHost;
@@ -208,7 +206,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     return switch (place) {
       case TODAY -> todayPage;
       case STRETCHES -> library.stretches();
-      case HISTORY -> new HistoryPage(new HistoryModel(coach, words, shell::say), words);
+      case HISTORY -> parts.historyPage(shell::say);
       case SETTINGS ->
           new SettingsPage(
               new SettingsModel(coach, parts.data(), parts.sound(), this::notKept), this, words);

@@ -4,12 +4,17 @@ import app.limber.journal.JournalException;
 import app.limber.practice.Accompaniment;
 import app.limber.practice.Coach;
 import app.limber.practice.DataDesk;
+import app.limber.practice.LogTravel;
 import app.limber.practice.Pulse;
 import app.limber.practice.RoutineDesk;
 import app.limber.practice.SettingsStore;
 import app.limber.practice.SoundDesk;
 import app.limber.practice.WindowMemory;
 import app.limber.routine.ContentProblem;
+import app.limber.ui.history.FileDialogs;
+import app.limber.ui.history.FilesModel;
+import app.limber.ui.history.HistoryModel;
+import app.limber.ui.history.HistoryPage;
 import app.limber.words.Words;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -31,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 /// @param contentChanges calls what it is given whenever the user's content has changed on disk, on
 ///     the thread of the window
 /// @param memory knows where the window was
+/// @param travel takes the log along in files
+/// @param files lets the user choose a file
 public record UiParts(
     Words words,
     Coach coach,
@@ -45,7 +52,17 @@ public record UiParts(
     FolderChooser folders,
     RoutineDesk routines,
     Consumer<Runnable> contentChanges,
-    WindowMemory memory) {
+    WindowMemory memory,
+    LogTravel travel,
+    FileDialogs files) {
+  /// A new page that looks back on the log.
+  ///
+  /// @param teller says something to the user
+  HistoryPage historyPage(Consumer<String> teller) {
+    HistoryModel model = new HistoryModel(coach, words, teller);
+    return new HistoryPage(model, new FilesModel(model, travel, words), files, words);
+  }
+
   /// What the window shows first.
   ///
   /// @param routine the id of a routine that starts at once; null to open on Today

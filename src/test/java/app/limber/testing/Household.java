@@ -3,6 +3,7 @@ package app.limber.testing;
 import app.limber.content.ContentReader;
 import app.limber.content.UserRoutines;
 import app.limber.desktop.SystemDataFolder;
+import app.limber.exchange.LogFilesOnDisk;
 import app.limber.figure.PoseBook;
 import app.limber.journal.Fact;
 import app.limber.journal.Revision;
@@ -13,6 +14,7 @@ import app.limber.practice.Content;
 import app.limber.practice.ContentSource;
 import app.limber.practice.DataDesk;
 import app.limber.practice.LogDesk;
+import app.limber.practice.LogTravel;
 import app.limber.practice.Morning;
 import app.limber.practice.RoutineDesk;
 import app.limber.practice.Settings;
@@ -92,6 +94,16 @@ public final class Household {
 
   public HeardSound sound() {
     return sound;
+  }
+
+  public LogTravel travel() {
+    return new LogTravel(
+        coach,
+        new LogFilesOnDisk(Words.of(Locale.ENGLISH)),
+        SqliteJournal::factsOf,
+        page -> true,
+        elsewhere,
+        Runnable::run);
   }
 
   public ManualTime time() {

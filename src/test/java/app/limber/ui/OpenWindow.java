@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.limber.content.ContentReader;
 import app.limber.content.UserRoutines;
 import app.limber.desktop.SystemDataFolder;
+import app.limber.exchange.LogFilesOnDisk;
 import app.limber.journal.Fact;
 import app.limber.journal.Journal;
 import app.limber.journal.Revision;
@@ -16,6 +17,7 @@ import app.limber.practice.Coach;
 import app.limber.practice.ContentSource;
 import app.limber.practice.DataDesk;
 import app.limber.practice.LogDesk;
+import app.limber.practice.LogTravel;
 import app.limber.practice.LogWords;
 import app.limber.practice.ProblemWords;
 import app.limber.practice.Pulse;
@@ -28,6 +30,7 @@ import app.limber.testing.HandExecutor;
 import app.limber.testing.HandPulse;
 import app.limber.testing.HeardSound;
 import app.limber.testing.ManualTime;
+import app.limber.ui.history.FileDialogs;
 import app.limber.words.Words;
 import com.sun.javafx.stage.WindowHelper;
 import java.nio.file.Path;
@@ -59,6 +62,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
@@ -148,7 +152,15 @@ final class OpenWindow implements AutoCloseable {
             (owner, title) -> Optional.empty(),
             new RoutineDesk(new UserRoutines(folder.resolve("content"), words), tasks, tasks),
             listener -> contentChange = listener,
-            new WindowFile(folder)),
+            new WindowFile(folder),
+            new LogTravel(
+                coach,
+                new LogFilesOnDisk(words),
+                SqliteJournal::factsOf,
+                page -> true,
+                tasks,
+                tasks),
+            builder.dialogs),
         builder.opening);
   }
 
@@ -552,6 +564,7 @@ final class OpenWindow implements AutoCloseable {
     private UnaryOperator<SettingsStore> settings = store -> store;
     private UiParts.Opening opening = new UiParts.Opening(null, 1);
     private boolean held;
+    private FileDialogs dialogs = FileDialogs.ofSystem();
     private boolean safetyRead = true;
     private double width = WIDTH;
     private double height = HEIGHT;
@@ -618,6 +631,23 @@ final class OpenWindow implements AutoCloseable {
 
     Builder settings(UnaryOperator<SettingsStore> change) {
       settings = change;
+      return this;
+    }
+
+    /// The user chooses this file wherever one is asked for.
+    Builder choosing(Path file) {
+      dialogs =
+          new FileDialogs() {
+            @Override
+            public Optional<Path> toRead(Window owner, String title) {
+              return Optional.of(file);
+            }
+
+            @Override
+            public Optional<Path> toWrite(Window owner, String title, String name) {
+              return Optional.of(file);
+            }
+          };
       return this;
     }
 

@@ -11,6 +11,7 @@ import app.limber.practice.Theme;
 import app.limber.settings.WindowFile;
 import app.limber.testing.HandPulse;
 import app.limber.testing.Household;
+import app.limber.ui.history.FileDialogs;
 import app.limber.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,7 +81,9 @@ class SettingsWindowTest {
                   (owner, title) -> Optional.of(parent),
                   household.routines(),
                   listener -> {},
-                  new WindowFile(parent.resolve("data")));
+                  new WindowFile(parent.resolve("data")),
+                  household.travel(),
+                  FileDialogs.ofSystem());
           new LimberWindow(stage, parts, new UiParts.Opening(null, 1)).show();
           stage.setX(0);
           stage.setY(0);

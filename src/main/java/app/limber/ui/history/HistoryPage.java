@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// The page that looks back: the sessions on one side, all days or one session on the other.
 public final class HistoryPage implements Page {
   private final HistoryModel model;
+  private final FilesModel files;
+  private final FileDialogs dialogs;
   private final Words words;
   private final SessionList list;
   private final ScrollPane side = new ScrollPane();
@@ -40,8 +42,10 @@ public final class HistoryPage implements Page {
   private final Segments<Look> looks;
   private final ScrollPane view;
 
-  public HistoryPage(HistoryModel model, Words words) {
+  public HistoryPage(HistoryModel model, FilesModel files, FileDialogs dialogs, Words words) {
     this.model = model;
+    this.files = files;
+    this.dialogs = dialogs;
     this.words = words;
     this.list = new SessionList(model, words);
     this.undo = reversal("history.undo", Icon.UNDO, model::undo);
@@ -187,7 +191,7 @@ public final class HistoryPage implements Page {
       case BACK -> new BackPane(model, history, words);
       case STRETCHES -> new TallyPane(model, history, words);
       case HABIT -> new HabitPane(model, history, words);
-      case FILES -> new Region();
+      case FILES -> new FilesPane(files, dialogs, words);
     };
   }
 

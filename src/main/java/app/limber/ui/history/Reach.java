@@ -10,10 +10,15 @@ public enum Reach {
 
   /// Whether a day lies within reach of today.
   boolean holds(LocalDate day, LocalDate today) {
+    return !day.isBefore(first(today));
+  }
+
+  /// The first day within reach.
+  LocalDate first(LocalDate today) {
     return switch (this) {
-      case QUARTER -> day.isAfter(today.minusMonths(3));
-      case YEAR -> day.isAfter(today.minusYears(1));
-      case ALL -> true;
+      case QUARTER -> today.minusMonths(3).plusDays(1);
+      case YEAR -> today.minusYears(1).plusDays(1);
+      case ALL -> LocalDate.MIN;
     };
   }
 }

@@ -1,0 +1,166 @@
+package app.limber.ui.history;
+
+import app.limber.practice.Errand;
+import app.limber.practice.History;
+import app.limber.practice.ImportResult;
+import app.limber.practice.LogTravel;
+import app.limber.practice.LogTravel.Arrival;
+import app.limber.practice.PhysioReport.Period;
+import app.limber.words.Words;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// Takes the log along in files: what is going on, how far it is, and what came of it.
+public final class FilesModel {
+  /// More problems than this help nobody.
+  private static final int MOST_TOLD = 5;
+
+  private final HistoryModel history;
+  private final LogTravel travel;
+  private final Words words;
+  private final ObjectProperty<Reach> reach = new SimpleObjectProperty<>(Reach.ALL);
+  private final BooleanProperty notes = new SimpleBooleanProperty();
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
+  private final ReadOnlyObjectWrapper<List<String>> told = new ReadOnlyObjectWrapper<>(List.of());
+  private @Nullable Errand errand;
+
+  public FilesModel(HistoryModel history, LogTravel travel, Words words) {
+    this.history = history;
+    this.travel = travel;
+    this.words = words;
+  }
+
+  /// Which days are written.
+  public ObjectProperty<Reach> reachProperty() {
+    return reach;
+  }
+
+  /// Whether the user's notes are to be on the page for the physio.
+  public BooleanProperty notesProperty() {
+    return notes;
+  }
+
+  /// Whether something is going on.
+  public ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /// How much of it is done, 0–1.
+  public ReadOnlyDoubleProperty shareProperty() {
+    return share.getReadOnlyProperty();
+  }
+
+  /// What came of the last one, sentence by sentence.
+  public ReadOnlyObjectProperty<List<String>> toldProperty() {
+    return told.getReadOnlyProperty();
+  }
+
+  /// Writes the log to a file, as CSV if its name says so.
+  public void export(Path file) {
+    begin();
+    travel.export(period(), file, this::arrive);
+  }
+
+  /// Takes the sessions of a file into the log.
+  public void take(Path file) {
+    begin();
+    errand = travel.take(file, share::set, this::arrive);
+  }
+
+  /// Merges another log into this one.
+  public void merge(Path database) {
+    begin();
+    errand = travel.merge(database, share::set, this::arrive);
+  }
+
+  /// Makes the page for the physio.
+  public void print(Path file) {
+    History known = history.historyProperty().get();
+    if (known != null) {
+      begin();
+      travel.print(known, period(), notes.get(), file, this::arrive);
+    }
+  }
+
+  /// Gives up what is going on; the log is then as it was.
+  public void cancel() {
+    if (errand != null) {
+      errand.cancel();
+    }
+  }
+
+  private Period period() {
+    History known = history.historyProperty().get();
+    if (known == null || reach.get() == Reach.ALL) {
+      return Period.all();
+    }
+    LocalDate from = reach.get().first(known.today());
+    return new Period(Optional.of(from), Optional.empty());
+  }
+
+  private void begin() {
+    share.set(0);
+    told.set(List.of());
+    busy.set(true);
+  }
+
+  private void arrive(Arrival arrival) {
+    errand = null;
+    busy.set(false);
+    told.set(sentences(arrival));
+    history.refresh();
+  }
+
+  private List<String> sentences(Arrival arrival) {
+    return switch (arrival) {
+      case Arrival.Written written ->
+          List.of(words.count("files.written", written.sessions(), written.file()));
+      case Arrival.Taken taken -> taken(taken.result());
+      case Arrival.Merged merged ->
+          List.of(
+              merged.added() == 0
+                  ? words.text("files.merged.none")
+                  : words.count("files.merged", merged.added()));
+      case Arrival.Printed printed ->
+          List.of(
+              printed.shown()
+                  ? words.text("files.printed", printed.file())
+                  : words.text("files.printed.not-shown", printed.file()));
+      case Arrival.Refused refused -> refused(refused.problems());
+      case Arrival.Unusable unusable -> List.of(words.text("files.unusable", unusable.file()));
+      case Arrival.NoLog other -> List.of(words.name("log-problem", other.reason(), other.file()));
+      case Arrival.LogFailed failed -> List.of(words.name("correction-problem", failed.reason()));
+      case Arrival.GivenUp ignored -> List.of(words.text("files.given-up"));
+    };
+  }
+
+  private List<String> taken(ImportResult result) {
+    return List.of(
+        words.count("files.taken", result.added(), result.unchanged(), result.differing().size()));
+  }
+
+  private List<String> refused(List<String> problems) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(words.text("files.refused"));
+    sentences.addAll(problems.subList(0, Math.min(MOST_TOLD, problems.size())));
+    if (problems.size() > MOST_TOLD) {
+      sentences.add(words.count("files.refused.more", problems.size() - MOST_TOLD));
+    }
+    return sentences;
+  }
+}

@@ -1,0 +1,144 @@
+package app.limber.ui.history;
+
+import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Segments;
+import app.limber.ui.controls.Texts;
+import app.limber.ui.controls.Visible;
+import app.limber.words.Words;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Where the log is saved, brought in, merged, and made a page of.
+final class FilesPane extends VBox {
+  private final FilesModel model;
+  private final FileDialogs dialogs;
+  private final Words words;
+  private final VBox told = new VBox();
+
+  FilesPane(FilesModel model, FileDialogs dialogs, Words words) {
+    this.model = model;
+    this.dialogs = dialogs;
+    this.words = words;
+    getStyleClass().add("overview-pane");
+    told.setId("files-told");
+    VBox doing = new VBox(out(), in(), physio());
+    doing.getStyleClass().add("overview-pane");
+    doing.disableProperty().bind(model.busyProperty());
+    getChildren()
+        .addAll(Texts.of(words.text("files.title"), "history-heading"), working(), told, doing);
+    model.toldProperty().subscribe(this::tell);
+  }
+
+  private void tell(List<String> sentences) {
+    told.getChildren().setAll(sentences.stream().map(text -> Texts.of(text, "label")).toList());
+    told.setManaged(!sentences.isEmpty());
+  }
+
+  private HBox working() {
+    ProgressBar bar = new ProgressBar();
+    bar.progressProperty().bind(model.shareProperty());
+    bar.setAccessibleText(words.text("files.working"));
+    bar.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    Button cancel = Buttons.plain(words.text("files.cancel"), model::cancel);
+    cancel.setId("files-cancel");
+    HBox box = new HBox(bar, cancel);
+    box.getStyleClass().add("files-working");
+    Visible.when(box, model.busyProperty());
+    model
+        .busyProperty()
+        .subscribe(
+            (was, busy) -> {
+              if (busy) {
+                cancel.requestFocus();
+              }
+            });
+    return box;
+  }
+
+  private VBox out() {
+    Map<Reach, String> reaches = new LinkedHashMap<>();
+    reaches.put(Reach.ALL, words.text("files.period.all"));
+    reaches.put(Reach.YEAR, words.text("files.period.year"));
+    reaches.put(Reach.QUARTER, words.text("files.period.quarter"));
+    Segments<Reach> period =
+        new Segments<>(
+            words.text("files.period"), reaches, model.reachProperty(), model.reachProperty()::set);
+    period.setId("files-period");
+    return section(
+        words.text("files.out"),
+        words.text("files.out.means"),
+        period,
+        choices(
+            saving("files-json", words.text("files.json"), "limber.json", model::export),
+            saving("files-csv", words.text("files.csv"), "limber.csv", model::export)));
+  }
+
+  private VBox in() {
+    return section(
+        words.text("files.in"),
+        words.text("files.in.means"),
+        choices(
+            reading("files-import", words.text("files.import"), model::take),
+            reading("files-merge", words.text("files.merge"), model::merge)));
+  }
+
+  private VBox physio() {
+    CheckBox notes = new CheckBox(words.text("files.notes"));
+    notes.setId("files-notes");
+    notes.selectedProperty().bindBidirectional(model.notesProperty());
+    return section(
+        words.text("files.physio"),
+        words.text("files.physio.means"),
+        notes,
+        choices(saving("files-print", words.text("files.print"), "physio.html", model::print)));
+  }
+
+  private Button saving(String id, String text, String name, Consumer<Path> use) {
+    Button button =
+        Buttons.plain(
+            text,
+            () ->
+                dialogs
+                    .toWrite(getScene().getWindow(), words.text("files.choose.save"), name)
+                    .ifPresent(use));
+    button.setId(id);
+    return button;
+  }
+
+  private Button reading(String id, String text, Consumer<Path> use) {
+    Button button =
+        Buttons.plain(
+            text,
+            () ->
+                dialogs
+                    .toRead(getScene().getWindow(), words.text("files.choose.open"))
+                    .ifPresent(use));
+    button.setId(id);
+    return button;
+  }
+
+  private static FlowPane choices(Button... buttons) {
+    FlowPane choices = new FlowPane(buttons);
+    choices.getStyleClass().add("choices");
+    return choices;
+  }
+
+  private static VBox section(String name, String meaning, Node... content) {
+    VBox section = new VBox(Texts.of(name, "card-heading"), Texts.of(meaning, "overview-reason"));
+    section.getChildren().addAll(content);
+    section.getStyleClass().add("correction-section");
+    return section;
+  }
+}

@@ -1,0 +1,222 @@
+package app.limber.ui.history;
+
+import app.limber.content.ContentReader;
+import app.limber.exchange.LogFilesOnDisk;
+import app.limber.journal.Change;
+import app.limber.journal.Fact;
+import app.limber.journal.Journal;
+import app.limber.journal.Outcome;
+import app.limber.journal.Revision;
+import app.limber.journal.Session;
+import app.limber.journal.SessionBuilder;
+import app.limber.journal.Side;
+import app.limber.journal.StretchEntry;
+import app.limber.journal.StretchOutcome;
+import app.limber.journal.sqlite.SqliteJournal;
+import app.limber.practice.Coach;
+import app.limber.practice.Content;
+import app.limber.practice.LogDesk;
+import app.limber.practice.LogTravel;
+import app.limber.practice.Settings;
+import app.limber.practice.SettingsStore;
+import app.limber.words.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+
+/// How long it takes from the wish to look at History until its page is laid out and drawn, on logs
+/// of 1, 10 and 100 years, beside an empty log; all warm. The goal for 100 years (36,500 days,
+/// 40,000 sessions, 300,000 stretch rows) is at most 150 ms more than for an empty log. Run
+/// [#main]; with `-Dglass.platform=Headless -Dprism.order=sw` it needs no display.
+public final class HistoryBenchmark {
+  private static final int DAYS_IN_YEAR = 365;
+  private static final int WARM_UPS = 25;
+  private static final int ROUNDS = 21;
+  private static final double SECOND_SESSIONS = 0.096;
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final Instant NOW = TODAY.atTime(20, 0).toInstant(ZoneOffset.UTC);
+
+  private final Words words = Words.of(Locale.ENGLISH);
+  private final Stage stage;
+  private final BorderPane root = new BorderPane();
+
+  private HistoryBenchmark(Stage stage) {
+    this.stage = stage;
+  }
+
+  /// Runs the benchmark.
+  public static void main(String[] arguments) throws Exception {
+    CountDownLatch started = new CountDownLatch(1);
+    HistoryBenchmark[] benchmark = new HistoryBenchmark[1];
+    Platform.startup(
+        () -> {
+          benchmark[0] = new HistoryBenchmark(new Stage());
+          benchmark[0].open();
+          started.countDown();
+        });
+    started.await();
+    double empty = 0;
+    for (int years : new int[] {0, 1, 10, 100}) {
+      double milliseconds = benchmark[0].measure(years);
+      empty = years == 0 ? milliseconds : empty;
+      System.out.printf(
+          "%3d years: %6.1f ms, %+.1f ms beside an empty log%n",
+          years, milliseconds, milliseconds - empty);
+    }
+    Platform.exit();
+  }
+
+  private void open() {
+    root.getStyleClass().add("limber");
+    Scene scene = new Scene(root, 1180, 760);
+    scene
+        .getStylesheets()
+        .add(String.valueOf(HistoryPage.class.getResource("/app/limber/ui/limber.css")));
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  private double measure(int years) throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("limber-benchmark");
+    Path file = folder.resolve("limber.db");
+    try (ExecutorService background = Executors.newSingleThreadExecutor();
+        ExecutorService writer = Executors.newSingleThreadExecutor();
+        LogDesk desk = new LogDesk(() -> SqliteJournal.open(file), writer, Platform::runLater)) {
+      fill(file, years);
+      Content content = new ContentReader(words).readAll(folder.resolve("content"));
+      Coach coach =
+          new Coach(
+              () -> content,
+              desk,
+              new NoSettings(),
+              Settings.standard(),
+              background,
+              Platform::runLater,
+              () -> NOW,
+              () -> ZoneOffset.UTC,
+              System::nanoTime,
+              UUID::randomUUID);
+      double[] times = new double[ROUNDS];
+      for (int round = -WARM_UPS; round < ROUNDS; round++) {
+        double time = openOnce(coach, background);
+        if (round >= 0) {
+          times[round] = time;
+        }
+      }
+      Arrays.sort(times);
+      return times[ROUNDS / 2];
+    }
+  }
+
+  private double openOnce(Coach coach, ExecutorService background) throws InterruptedException {
+    CountDownLatch drawn = new CountDownLatch(1);
+    long begin = System.nanoTime();
+    long[] end = new long[1];
+    Platform.runLater(
+        () -> {
+          HistoryModel model = new HistoryModel(coach, words, text -> {});
+          LogTravel travel =
+              new LogTravel(
+                  coach,
+                  new LogFilesOnDisk(words),
+                  SqliteJournal::factsOf,
+                  page -> false,
+                  background,
+                  Platform::runLater);
+          FilesModel files = new FilesModel(model, travel, words);
+          HistoryPage page = new HistoryPage(model, files, FileDialogs.ofSystem(), words);
+          root.setCenter(page.view());
+          page.shown();
+          model
+              .historyProperty()
+              .subscribe(
+                  history -> {
+                    if (history != null) {
+                      WritableImage image = root.getScene().snapshot(null);
+                      end[0] = image.getWidth() > 0 ? System.nanoTime() : begin;
+                      drawn.countDown();
+                    }
+                  });
+        });
+    drawn.await();
+    return (end[0] - begin) / 1e6;
+  }
+
+  private static void fill(Path file, int years) {
+    if (years == 0) {
+      return;
+    }
+    List<Fact> facts = new ArrayList<>();
+    int days = years * DAYS_IN_YEAR;
+    double second = 0;
+    for (int i = days - 1; i >= 0; i--) {
+      LocalDate day = TODAY.minusDays(i);
+      facts.add(fact(facts.size(), day, LocalTime.of(6, 40)));
+      second += SECOND_SESSIONS;
+      if (second >= 1) {
+        second--;
+        facts.add(fact(facts.size(), day, LocalTime.of(18, 5)));
+      }
+    }
+    long begin = System.nanoTime();
+    try (Journal journal = SqliteJournal.open(file)) {
+      journal.append(new Change(UUID.randomUUID(), NOW, Change.Kind.IMPORT, null), facts);
+    }
+    double seconds = (System.nanoTime() - begin) / 1e9;
+    System.out.printf("%d sessions written, %.0f a second%n", facts.size(), facts.size() / seconds);
+  }
+
+  private static Fact fact(int number, LocalDate day, LocalTime time) {
+    boolean whole = number % 11 != 0;
+    Session session =
+        SessionBuilder.session()
+            .id(UUID.randomUUID())
+            .startedAt(day.atTime(time).atOffset(ZoneOffset.UTC))
+            .outcome(whole ? Outcome.COMPLETED : Outcome.PARTIAL)
+            .seconds(whole ? 616 : 200, 616)
+            .stiffness(number % 7, number % 5)
+            .stretches(
+                entry("pelvic-tilt", null, 10),
+                entry("trunk-rotation", null, 8),
+                entry("hamstring", Side.LEFT, 1),
+                entry("hamstring", Side.RIGHT, 1),
+                entry("knees-to-chest", null, 3),
+                entry("thomas", Side.LEFT, 1),
+                entry("thomas", Side.RIGHT, 1),
+                entry("prayer", null, 2))
+            .build();
+    Revision revision = new Revision(UUID.randomUUID(), session.startedAt().toInstant());
+    return new Fact.Kept(session, revision);
+  }
+
+  private static StretchEntry entry(String stretch, Side side, int reps) {
+    return new StretchEntry(stretch, side, StretchOutcome.DONE, reps, 40);
+  }
+
+  private static final class NoSettings implements SettingsStore {
+    @Override
+    public Loaded load() {
+      return new Loaded(Settings.standard(), Reading.FINE);
+    }
+
+    @Override
+    public void save(Settings settings) {}
+  }
+}
