@@ -11,6 +11,7 @@ import app.limber.progress.DayReason.Pending;
 import app.limber.progress.DayReason.Practised;
 import app.limber.progress.DayReason.Rest;
 import app.limber.progress.DayReason.Travel;
+import app.limber.progress.Milestone;
 import app.limber.progress.Progress;
 import app.limber.progress.Streak;
 import app.limber.words.Words;
@@ -48,6 +49,26 @@ public final class ProgressWords {
     return kept(streak)
         .map(keepers -> words.text("streak.kept", days, keepers))
         .orElseGet(() -> words.text("streak.plain", days));
+  }
+
+  /// What is said where the streak is greeted: something kind if today is worth it, else the
+  /// current
+  /// streak and its reason.
+  public String greeting(Progress progress) {
+    return milestone(progress).orElseGet(() -> currentStreak(progress));
+  }
+
+  /// A quiet word about today, if it is worth one.
+  public Optional<String> milestone(Progress progress) {
+    return Milestone.of(progress).map(this::milestone);
+  }
+
+  private String milestone(Milestone milestone) {
+    return switch (milestone) {
+      case Milestone.Round round -> words.text("milestone.round", round.days());
+      case Milestone.PersonalBest best -> words.text("milestone.best", best.days());
+      case Milestone.WelcomeBack ignored -> words.text("milestone.back");
+    };
   }
 
   /// One sentence that gives the longest streak and when it was.

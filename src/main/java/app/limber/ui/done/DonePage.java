@@ -41,6 +41,7 @@ public final class DonePage implements Page {
   private final ScrollPane view = new ScrollPane();
   private final Label streak = Texts.of("", "done-streak");
   private final Label reason = Texts.of("", "done-reason");
+  private final Label milestone = Texts.of("", "done-milestone");
   private final TextArea note = new TextArea();
   private final Button finish;
   private boolean kept;
@@ -110,7 +111,9 @@ public final class DonePage implements Page {
     note.setWrapText(true);
     note.textProperty().bindBidirectional(model.noteProperty());
     note.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveNote);
-    VBox right = new VBox(new VBox(streak, reason));
+    milestone.setId("done-milestone");
+    milestone.managedProperty().bind(milestone.textProperty().isNotEmpty());
+    VBox right = new VBox(new VBox(streak, reason, milestone));
     if (model.asksStiffness()) {
       right
           .getChildren()
@@ -176,7 +179,11 @@ public final class DonePage implements Page {
     } else if (model.showsStreak()) {
       int days = morning.progress().current().practisedDays();
       streak.setText(days == 0 ? "" : words.count("today.streak", days));
-      reason.setText(new ProgressWords(words).currentStreak(morning.progress()));
+      ProgressWords progressWords = new ProgressWords(words);
+      reason.setText(progressWords.currentStreak(morning.progress()));
+      if (days > 0) {
+        milestone.setText(progressWords.milestone(morning.progress()).orElse(""));
+      }
     }
   }
 

@@ -96,7 +96,12 @@ public final class HistoryPage implements Page {
             words.text("history.look"), names, model.lookProperty(), model.lookProperty()::set);
     segments.managedProperty().bind(segments.visibleProperty());
     segments.setId("history-looks");
+    segments.getChildren().forEach(button -> button.setId(id(button)));
     return segments;
+  }
+
+  private static String id(Node button) {
+    return button.getUserData() instanceof Look look ? "look-" + Words.code(look) : "";
   }
 
   private Button reversal(String key, Icon icon, Runnable action) {

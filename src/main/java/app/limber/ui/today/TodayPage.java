@@ -148,7 +148,7 @@ public final class TodayPage implements Page {
       boolean known = morning.logProblem() == null;
       int days = morning.progress().current().practisedDays();
       streak.setText(days == 0 ? "" : words.count("today.streak", days));
-      streakReason.setText(known ? new ProgressWords(words).currentStreak(morning.progress()) : "");
+      streakReason.setText(known ? new ProgressWords(words).greeting(morning.progress()) : "");
     }
     week.show(morning.progress());
     others.getChildren().setAll(otherRoutines(morning));

@@ -1,0 +1,220 @@
+package app.limber.ui;
+
+import static app.limber.journal.SessionBuilder.session;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.limber.journal.Outcome;
+import app.limber.journal.Session;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// History as someone uses it, mostly by keyboard.
+class HistoryWindowTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  @TempDir private Path folder;
+  private OpenWindow window;
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void dayOfTheCalendar_opensItsReasonAndItsSession_byKeys() {
+    open(log(3));
+
+    window.focus("year-map").type(KeyCode.UP, KeyCode.ENTER);
+
+    assertThat(window.says()).contains("Full morning was completed.");
+    assertThat(window.shows("day-session-0")).isTrue();
+    window.focus("day-session-0").type(KeyCode.ENTER);
+    assertThat(window.shows("session-title")).isTrue();
+    window.type(KeyCode.ESCAPE);
+    assertThat(window.shows("day-title")).isTrue();
+    window.type(KeyCode.ESCAPE);
+    assertThat(window.shows("year-map")).isTrue();
+  }
+
+  @Test
+  void sessionAddedToAMissedDay_healsTheStreak_andUndoTakesItBack() {
+    open(at(TODAY.minusDays(3), 1), at(TODAY.minusDays(2), 2), at(TODAY, 3));
+    int before = window.log().size();
+
+    window.focus("year-map").type(KeyCode.UP, KeyCode.ENTER);
+    window.focus("day-add").type(KeyCode.ENTER);
+    window.focus("add-keep").type(KeyCode.ENTER);
+
+    assertThat(window.log()).hasSize(before + 1);
+    assertThat(window.log().stream().map(Session::practiceDay)).contains(TODAY.minusDays(1));
+    assertThat(window.says()).contains("Session added.");
+    window.focus("sessions").typeWith(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(window.log()).hasSize(before);
+    window.typeWith(KeyCode.CONTROL, KeyCode.Y);
+    assertThat(window.log()).hasSize(before + 1);
+  }
+
+  @Test
+  void sessionWithoutATime_isRefusedInWords_andNothingIsAdded() {
+    open(log(1));
+
+    window.focus("history-add").type(KeyCode.ENTER);
+    window.focus("add-time").typeWith(KeyCode.CONTROL, KeyCode.A);
+    window.type(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.ENTER);
+
+    assertThat(window.text("add-refusal")).isNotBlank();
+    assertThat(window.log()).hasSize(1);
+    window.type(KeyCode.ESCAPE);
+    assertThat(window.shows("add-refusal")).isFalse();
+  }
+
+  @Test
+  void trend_isWalkedByKeys_andShownAsATable() {
+    open(log(20));
+    look("back");
+
+    window.focus("chart").type(KeyCode.HOME);
+    String first = window.text("chart-told");
+    window.type(KeyCode.RIGHT);
+    assertThat(window.text("chart-told")).isNotEqualTo(first).contains("before");
+    window.type(KeyCode.END);
+    assertThat(window.text("chart-told")).contains("Mean of seven");
+
+    window.focus("chart-swap").type(KeyCode.ENTER);
+    assertThat(window.shows("chart-table")).isTrue();
+    assertThat(window.shows("chart")).isFalse();
+  }
+
+  @Test
+  void trend_ofFewAnswers_saysSoAndNoMore() {
+    open(log(3));
+    look("back");
+
+    assertThat(window.says()).contains("too few to say anything").doesNotContain("less stiff");
+  }
+
+  @Test
+  void everyLook_ofAnEmptyLog_hasSomethingKindToSay() {
+    open();
+
+    look("back");
+    assertThat(window.says()).contains("Nothing has been told about stiffness");
+    look("stretches");
+    assertThat(window.says()).contains("After the first session, each stretch stands here");
+    look("habit");
+    assertThat(window.says()).contains("After the first session that counts");
+  }
+
+  @Test
+  void stretches_areCounted() {
+    open(log(3));
+    look("stretches");
+
+    assertThat(window.shows("tallies")).isTrue();
+    assertThat(window.says()).contains("Hamstring stretch", "Left out");
+  }
+
+  @Test
+  void logSavedAsCsv_comesBackIntoAnEmptyLog() throws IOException {
+    Path file = folder.resolve("log.csv");
+    window = OpenWindow.on(folder.resolve("first")).log(log(5)).choosing(file).open();
+    window.click("go-history");
+    look("files");
+    window.focus("files-csv").type(KeyCode.ENTER);
+    assertThat(Files.readAllLines(file)).hasSizeGreaterThan(5);
+    List<Session> saved = window.log();
+    window.close();
+
+    window = OpenWindow.on(folder.resolve("second")).choosing(file).open();
+    window.click("go-history");
+    look("files");
+    window.focus("files-import").type(KeyCode.ENTER);
+
+    assertThat(window.says()).contains("5 sessions are new");
+    assertThat(window.log().stream().map(Session::id).toList())
+        .isEqualTo(saved.stream().map(Session::id).toList());
+  }
+
+  @Test
+  void damagedFile_isNamedByItsLine_andChangesNothing() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("bad.csv"),
+            "id,routine,startedAt,outcome,plannedSeconds,activeSeconds\r\nx,y,z,done,1,1\r\n");
+    window = OpenWindow.on(folder.resolve("data")).log(log(2)).choosing(file).open();
+    window.click("go-history");
+    look("files");
+
+    window.focus("files-import").type(KeyCode.ENTER);
+
+    assertThat(window.says()).contains("Nothing was imported.", "line 2");
+    assertThat(window.log()).hasSize(2);
+  }
+
+  @Test
+  void importThatIsCancelled_leavesTheLogAsItWas() throws IOException {
+    Path file = folder.resolve("log.json");
+    window = OpenWindow.on(folder.resolve("first")).log(log(5)).choosing(file).open();
+    window.click("go-history");
+    look("files");
+    window.focus("files-json").type(KeyCode.ENTER);
+    window.close();
+    window = OpenWindow.on(folder.resolve("second")).choosing(file).open();
+    window.click("go-history");
+    look("files");
+
+    window.holdBack();
+    window.focus("files-import").type(KeyCode.ENTER);
+    assertThat(window.shows("files-cancel")).isTrue();
+    window.focus("files-cancel").type(KeyCode.ENTER);
+    window.letGo();
+
+    assertThat(window.says()).contains("Cancelled; your log is as it was.");
+    assertThat(window.log()).isEmpty();
+  }
+
+  @Test
+  void pageForThePhysio_isWritten() throws IOException {
+    Path file = folder.resolve("physio.html");
+    window = OpenWindow.on(folder.resolve("data")).log(log(20)).choosing(file).open();
+    window.click("go-history");
+    look("files");
+
+    window.focus("files-print").type(KeyCode.ENTER);
+
+    assertThat(Files.readString(file)).contains("<svg", "Hamstring stretch");
+    assertThat(window.says()).contains("open in your browser");
+  }
+
+  private void open(Session... sessions) {
+    window = OpenWindow.on(folder).log(sessions).open();
+    window.click("go-history");
+  }
+
+  private void look(String name) {
+    window.focus("look-" + name).type(KeyCode.SPACE);
+  }
+
+  private static Session[] log(int days) {
+    return IntStream.range(0, days)
+        .mapToObj(i -> at(TODAY.minusDays(days - 1L - i), i + 1))
+        .toArray(Session[]::new);
+  }
+
+  private static Session at(LocalDate day, int number) {
+    return session()
+        .id(number)
+        .startedAt(day + "T05:40:00+01:00")
+        .outcome(Outcome.COMPLETED)
+        .stiffness(7 - number % 3, 3)
+        .build();
+  }
+}
