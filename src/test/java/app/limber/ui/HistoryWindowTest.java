@@ -114,6 +114,16 @@ class HistoryWindowTest {
   }
 
   @Test
+  void looks_areChosenByOneClickEach() {
+    open(log(20));
+
+    window.click("look-back").click("look-files");
+    assertThat(window.shows("files-json")).isTrue();
+    window.click("look-stretches");
+    assertThat(window.shows("tallies")).isTrue();
+  }
+
+  @Test
   void stretches_areCounted() {
     open(log(3));
     look("stretches");

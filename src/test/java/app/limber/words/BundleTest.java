@@ -81,7 +81,8 @@ class BundleTest {
           "change-kind.redo");
 
   /// What looks like a key and is the name of a file.
-  private static final Pattern FILE_NAME = Pattern.compile(".*\\.(db|json|broken|sock|lock|ps1)");
+  private static final Pattern FILE_NAME =
+      Pattern.compile(".*\\.(db|json|csv|html|broken|sock|lock|ps1)");
 
   private static final String OF_WORDS = "words(?:\\(\\))?\\s*\\.\\s*";
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");

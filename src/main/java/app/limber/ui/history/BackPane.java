@@ -54,6 +54,9 @@ final class BackPane extends VBox {
     for (String sentence : trendWords.sentences(trend)) {
       shown.getChildren().add(Texts.of(sentence, "trend-sentence"));
     }
+    if (trend.points().size() > Chart.MOST_POINTS) {
+      shown.getChildren().add(Texts.of(words.text("trend.no-points"), "small"));
+    }
     if (!trend.points().isEmpty()) {
       shown.getChildren().add(Texts.of(words.text("trend.caution"), "small"));
     }
