@@ -304,7 +304,13 @@ final class OpenWindow implements AutoCloseable {
             throw new AssertionError(node + " lies outside of the window: " + bounds);
           }
           robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
-          robot.mouseClick(MouseButton.PRIMARY);
+          robot.mousePress(MouseButton.PRIMARY);
+        });
+    // A finger is slower than a frame.
+    settle();
+    fx(
+        () -> {
+          robot.mouseRelease(MouseButton.PRIMARY);
           // Not to rest on the node: a tooltip would come up under the pointer.
           robot.mouseMove(0, 0);
         });
