@@ -76,10 +76,7 @@ final class BackPane extends VBox {
         trend.points().stream().map(p -> new ChartView.Stop(p.day(), told(p))).toList();
     Table<Point> table =
         new Table<>(words.text("trend.title"), trend.points().reversed())
-            .column(
-                words.text("trend.column.day"),
-                2,
-                p -> sessionWords.shortDay(p.day(), history.today()))
+            .column(words.text("trend.column.day"), 2, p -> sessionWords.tableDay(p.day()))
             .column(words.text("trend.column.before"), 1, p -> whole(p.before()))
             .column(words.text("trend.column.after"), 1, p -> whole(p.after()))
             .column(words.text("trend.column.mean-before"), 1.3, p -> mean(p.meanBefore()))

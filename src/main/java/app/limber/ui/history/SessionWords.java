@@ -37,6 +37,11 @@ final class SessionWords {
                 : "history.short-day.another-year"));
   }
 
+  /// A day as a table shows it.
+  String tableDay(LocalDate date) {
+    return format(date, words.text("history.table-day"));
+  }
+
   /// The practice day in full.
   String day(LocalDate date, LocalDate today) {
     return format(

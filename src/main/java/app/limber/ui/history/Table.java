@@ -8,8 +8,8 @@ import javafx.scene.control.TableView;
 
 /// A table of texts that is read row by row. Rows come into being as they are scrolled to.
 final class Table<T> extends TableView<T> {
-  private static final int MOST_ROWS_SEEN = 12;
-  private static final double ROW_EMS = 2.1;
+  private static final int MOST_ROWS_SEEN = 9;
+  private static final double ROW_EMS = 3.2;
 
   /// @param name what the table is of
   Table(String name, List<T> rows) {
@@ -17,7 +17,7 @@ final class Table<T> extends TableView<T> {
     getStyleClass().add("data-table");
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     getItems().setAll(rows);
-    double height = (Math.min(rows.size(), MOST_ROWS_SEEN) + 1.6) * ROW_EMS;
+    double height = (Math.min(rows.size(), MOST_ROWS_SEEN) + 1) * ROW_EMS;
     setStyle("-fx-pref-height: " + height + "em; -fx-min-height: " + height + "em;");
     setPrefWidth(0);
   }

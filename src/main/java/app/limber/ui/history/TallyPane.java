@@ -42,14 +42,14 @@ final class TallyPane extends VBox {
             .column(words.text("tally.partly"), 1, tally -> String.valueOf(tally.partly()))
             .column(words.text("tally.skipped"), 1, tally -> String.valueOf(tally.skipped()))
             .column(words.text("tally.left-out"), 1, tally -> String.valueOf(tally.leftOut()))
-            .column(words.text("tally.reps"), 1.2, tally -> trendWords.number(tally.meanReps()))
+            .column(words.text("tally.reps"), 1.3, tally -> trendWords.number(tally.meanReps()))
             .column(
                 words.text("tally.last"),
                 1.7,
                 tally ->
                     tally.lastDone() == null
                         ? words.text("tally.never")
-                        : sessionWords.shortDay(tally.lastDone(), history.today()));
+                        : sessionWords.tableDay(tally.lastDone()));
     table.setId("tallies");
     getChildren().addAll(table, Texts.of(words.text("tally.means"), "small"));
   }
