@@ -295,8 +295,11 @@ final class OpenWindow implements AutoCloseable {
   }
 
   private OpenWindow click(Node node) {
-    fx(() -> scrollTo(node));
-    settle();
+    // What scrolls into sight may get another height there.
+    for (int round = 0; round < ROUNDS_TO_SETTLE; round++) {
+      fx(() -> scrollTo(node));
+      settle();
+    }
     fx(
         () -> {
           Bounds bounds = node.localToScreen(node.getBoundsInLocal());

@@ -6,6 +6,7 @@ import app.limber.routine.ContentProblem;
 import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
 import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Columns;
 import app.limber.ui.controls.Stepper;
 import app.limber.ui.controls.Steps;
 import app.limber.ui.controls.Texts;
@@ -127,17 +128,18 @@ final class RoutineEditor extends VBox {
     }
   }
 
-  private HBox foot() {
+  private Columns foot() {
     Button discard = Buttons.plain(words.text("routines.discard"), model::discard);
     discard.setId("discard-routine");
     lack.setId("routine-lack");
     VBox told = new VBox(total, lack);
     told.getStyleClass().add("cell-texts");
     Visible.when(lack, lack.textProperty().isNotEmpty());
-    HBox.setHgrow(told, Priority.ALWAYS);
-    HBox line = new HBox(told, discard, save);
-    line.getStyleClass().add("editor-foot");
-    return line;
+    HBox buttons = new HBox(discard, save);
+    buttons.getStyleClass().add("editor-buttons");
+    Columns columns = new Columns(told, buttons);
+    columns.getStyleClass().add("editor-foot");
+    return columns;
   }
 
   private void show(@Nullable RoutineSketch sketch) {
