@@ -18,7 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// The root of the window: a page, the cards over it, and a message at its foot, all of them turned
+/// The root of the window: a page, the cards over it, and a message at its edge, all of them turned
 /// together. Its type grows with the window, so that a large screen is read from further away.
 final class Shell extends Pane {
   private static final double SMALLEST_WIDTH = 1024;
@@ -34,6 +34,7 @@ final class Shell extends Pane {
 
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+  private static final PseudoClass HIGH = PseudoClass.getPseudoClass("high");
   private static final Duration MESSAGE_TIME = Duration.seconds(12);
 
   private final StackPane stack = new StackPane();
@@ -49,7 +50,6 @@ final class Shell extends Pane {
   Shell() {
     getStyleClass().add("shell");
     stack.getStyleClass().add("limber");
-    StackPane.setAlignment(message, Pos.BOTTOM_CENTER);
     message.setVisible(false);
     message.setMouseTransparent(true);
     hideMessage.setOnFinished(event -> message.setVisible(false));
@@ -73,6 +73,9 @@ final class Shell extends Pane {
     pageHolder.setTop(above);
     pageHolder.setCenter(next.view());
     page = next;
+    // Where the way to other pages is gone, the foot belongs to the controls of the player.
+    StackPane.setAlignment(message, above == null ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER);
+    message.pseudoClassStateChanged(HIGH, above == null);
   }
 
   /// Lays a card over the page and over other cards.
@@ -135,7 +138,7 @@ final class Shell extends Pane {
     cards.forEach(open -> open.card().abandon());
   }
 
-  /// Says something at the foot of the window for a while.
+  /// Says something at the edge of the window for a while.
   void say(String text) {
     message.setText(text);
     message.setVisible(true);
