@@ -51,7 +51,16 @@ final class HistoryMergeCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw CommandProblem.found(words.text("cli.history.import.unreadable", file));
     } catch (JournalException e) {
-      throw CommandProblem.found(words.name("log-problem", e.reason(), file));
+      throw CommandProblem.found(sentence(e.reason(), words));
     }
+  }
+
+  private String sentence(JournalException.Reason reason, Words words) {
+    return switch (reason) {
+      case UNWRITABLE -> words.text("cli.history.import.unreadable", file);
+      case NOT_A_LOG -> words.text("cli.history.merge.not-a-log", file);
+      case DAMAGED -> words.text("cli.history.merge.damaged", file);
+      case NEWER_VERSION, DISK_FULL, BUSY, FAILED -> words.name("log-problem", reason, file);
+    };
   }
 }

@@ -63,8 +63,7 @@ final class SessionDraft {
   /// Hands the session to `notes`, or everything that is wrong with it.
   void finish(ReadingNotes notes) {
     for (HistoryField field : HistoryField.values()) {
-      boolean misread = problems.stream().anyMatch(p -> p.details().contains(field.key()));
-      if (field.required() && !values.containsKey(field) && !misread) {
+      if (field.required() && !values.containsKey(field) && !misread(field)) {
         wrong(line, What.MISSING, field.key());
       }
     }
@@ -78,6 +77,10 @@ final class SessionDraft {
       notes.problem(
           new HistoryProblem(problem.line(), number, id, problem.what(), problem.details()));
     }
+  }
+
+  private boolean misread(HistoryField field) {
+    return problems.stream().anyMatch(problem -> problem.details().contains(field.key()));
   }
 
   private @Nullable Incoming session() {

@@ -33,6 +33,9 @@ public interface Journal extends AutoCloseable {
   /// The fact of this revision.
   Optional<Fact> fact(UUID revisionId);
 
+  /// What [#standing] and [#fact] would find, for those who would ask about thousands.
+  Known known();
+
   /// Writes a running session so far, as `PARTIAL`, in place of what was written of it before.
   void keepProvisional(Session session, Revision revision);
 

@@ -2,6 +2,7 @@ package app.limber.practice;
 
 import app.limber.journal.Fact;
 import app.limber.journal.Journal;
+import app.limber.journal.Known;
 import app.limber.journal.Revision;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Decides of each session that a file offers whether it is new to the log.
 ///
@@ -18,26 +19,29 @@ import java.util.function.Function;
 /// id.
 final class Intake {
   private final Journal journal;
-  private final Function<UUID, Revision> revisions;
+  private final Known known;
+  private final Supplier<Revision> revisions;
   private final List<Fact> facts = new ArrayList<>();
   private final Map<UUID, Fact> byRevision = new HashMap<>();
   private final Map<UUID, Fact> bySession = new HashMap<>();
   private final List<ImportResult.Difference> differing = new ArrayList<>();
   private int unchanged;
 
-  Intake(Journal journal, Function<UUID, Revision> revisions) {
+  /// @param revisions makes a new revision with every call
+  Intake(Journal journal, Supplier<Revision> revisions) {
     this.journal = journal;
+    this.known = journal.known();
     this.revisions = revisions;
   }
 
   void offer(Incoming offered) {
     Revision revision = offered.revision();
-    Optional<Fact> known =
+    Optional<Fact> own =
         revision == null ? standing(offered.session().id()) : ofRevision(revision.id());
-    if (known.isPresent()) {
-      compare(offered, known.get());
+    if (own.isPresent()) {
+      compare(offered, own.get());
     } else if (revision == null) {
-      add(new Fact.Kept(offered.session(), revisions.apply(offered.session().id())));
+      add(new Fact.Kept(offered.session(), revisions.get()));
     } else {
       add(new Fact.Kept(offered.session(), revision));
     }
@@ -52,8 +56,8 @@ final class Intake {
     return new ImportResult(facts.size(), unchanged, differing);
   }
 
-  private void compare(Incoming offered, Fact known) {
-    switch (known) {
+  private void compare(Incoming offered, Fact own) {
+    switch (own) {
       case Fact.Kept kept -> {
         List<String> fields = offered.differences(kept.session());
         if (fields.isEmpty()) {
@@ -78,11 +82,16 @@ final class Intake {
 
   private Optional<Fact> ofRevision(UUID revision) {
     Fact fact = byRevision.get(revision);
-    return fact == null ? journal.fact(revision) : Optional.of(fact);
+    return fact == null && known.revisions().contains(revision)
+        ? journal.fact(revision)
+        : Optional.ofNullable(fact);
   }
 
   private Optional<Fact> standing(UUID session) {
     Fact fact = bySession.get(session);
+    if (!known.sessions().contains(session)) {
+      return Optional.ofNullable(fact);
+    }
     Optional<Fact> standing = journal.standing(session);
     return fact == null ? standing : Optional.of(standing.map(s -> greater(s, fact)).orElse(fact));
   }

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -83,7 +84,7 @@ public final class LogBook {
   public ImportResult take(List<Incoming> sessions, Runnable step) {
     return journal.atOnce(
         () -> {
-          Intake intake = new Intake(journal, this::revision);
+          Intake intake = new Intake(journal, () -> new Revision(ids.get(), now()));
           for (Incoming session : sessions) {
             step.run();
             intake.offer(session);
@@ -100,10 +101,11 @@ public final class LogBook {
   public int merge(List<Fact> others, Runnable step) {
     return journal.atOnce(
         () -> {
+          Set<UUID> known = journal.known().revisions();
           List<Fact> news = new ArrayList<>();
           for (Fact fact : others) {
             step.run();
-            if (journal.fact(fact.revision().id()).isEmpty()) {
+            if (!known.contains(fact.revision().id())) {
               news.add(fact);
             }
           }

@@ -4,6 +4,7 @@ import app.limber.journal.Change;
 import app.limber.journal.Fact;
 import app.limber.journal.Journal;
 import app.limber.journal.JournalException;
+import app.limber.journal.Known;
 import app.limber.journal.Outline;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
@@ -37,6 +38,11 @@ public record RefusingJournal(Journal log, JournalException.Reason reason) imple
   @Override
   public Optional<Fact> fact(UUID revisionId) {
     return log.fact(revisionId);
+  }
+
+  @Override
+  public Known known() {
+    return log.known();
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The user's corrections of the log and what each did to the sessions.
 final class ChangeTable {
@@ -33,13 +34,7 @@ final class ChangeTable {
     Map<UUID, Effect> effects = new LinkedHashMap<>();
     for (Fact fact : added) {
       beforeEach.run();
-      UUID session = fact.sessionId();
-      Effect effect = effects.get(session);
-      if (effect == null) {
-        Optional<Standing> before = facts.settled(session);
-        effect = new Effect(before, before);
-      }
-      effects.put(session, new Effect(effect.before(), facts.add(fact, effect.after())));
+      effects.put(fact.sessionId(), effect(fact, effects.get(fact.sessionId())));
     }
     effects.values().removeIf(effect -> effect.before().equals(effect.after()));
     if (!effects.isEmpty()) {
@@ -48,6 +43,19 @@ final class ChangeTable {
         insertEffect(row, effect);
       }
     }
+  }
+
+  private Effect effect(Fact fact, @Nullable Effect soFar) throws SQLException {
+    if (soFar != null) {
+      return new Effect(soFar.before(), facts.add(fact, soFar.after()));
+    }
+    // An import brings thousands of sessions that the log does not know: it does not ask first.
+    Optional<Standing> first = facts.addFirst(fact);
+    if (first.isPresent()) {
+      return new Effect(Optional.empty(), first);
+    }
+    Optional<Standing> before = facts.settled(fact.sessionId());
+    return new Effect(before, facts.add(fact, before));
   }
 
   private record Effect(Optional<Standing> before, Optional<Standing> after) {}

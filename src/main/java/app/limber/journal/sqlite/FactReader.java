@@ -1,6 +1,7 @@
 package app.limber.journal.sqlite;
 
 import app.limber.journal.Fact;
+import app.limber.journal.Known;
 import app.limber.journal.Outcome;
 import app.limber.journal.PainStop;
 import app.limber.journal.Revision;
@@ -18,7 +19,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +91,24 @@ final class FactReader {
           } catch (IllegalArgumentException | DateTimeException e) {
             throw SqlFailure.damaged("the log holds what no Limber writes: " + e.getMessage(), e);
           }
+        });
+  }
+
+  /// The ids of all facts and of their sessions.
+  Known known() {
+    return database.read(
+        () -> {
+          Set<UUID> sessions = new HashSet<>();
+          Set<UUID> revisions = new HashSet<>();
+          try (ResultSet row = query("SELECT session, revision FROM fact")) {
+            while (row.next()) {
+              sessions.add(UUID.fromString(row.getString(1)));
+              revisions.add(UUID.fromString(row.getString(2)));
+            }
+          } catch (IllegalArgumentException e) {
+            throw SqlFailure.damaged("the log holds what no Limber writes: " + e.getMessage(), e);
+          }
+          return new Known(sessions, revisions);
         });
   }
 

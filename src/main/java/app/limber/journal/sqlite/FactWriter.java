@@ -25,7 +25,7 @@ final class FactWriter {
         routine_name, started_at, utc_offset, zone, practice_day, planned_seconds, active_seconds,
         outcome, stiffness_before, stiffness_after, note, pain_stretch, pain_where)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (revision) DO NOTHING RETURNING id""";
+      ON CONFLICT DO NOTHING RETURNING id""";
 
   private final Database database;
 
@@ -35,6 +35,13 @@ final class FactWriter {
 
   /// The fact of a session that stands, by its row.
   record Standing(long row, Revision revision, boolean provisional) {}
+
+  /// Adds a fact as the first about its session.
+  ///
+  /// @return empty if the log knows the session or the revision; then nothing was added
+  Optional<Standing> addFirst(Fact fact) throws SQLException {
+    return insert(fact, false, Optional.empty());
+  }
 
   /// Adds a fact, unless its revision is known.
   ///

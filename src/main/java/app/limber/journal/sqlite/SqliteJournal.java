@@ -4,6 +4,7 @@ import app.limber.journal.Change;
 import app.limber.journal.Fact;
 import app.limber.journal.Journal;
 import app.limber.journal.JournalException;
+import app.limber.journal.Known;
 import app.limber.journal.Outcome;
 import app.limber.journal.Outline;
 import app.limber.journal.Revision;
@@ -119,6 +120,11 @@ public final class SqliteJournal implements Journal {
   @Override
   public Optional<Fact> fact(UUID revisionId) {
     return reader.read(FactReader.Choice.OF_REVISION, revisionId).stream().findFirst();
+  }
+
+  @Override
+  public Known known() {
+    return reader.known();
   }
 
   @Override
