@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
 
 /// What a file says in one field, as text; each reading of it that fails is told to the draft of
 /// the session.
-record FieldValue(String field, int line, String found, SessionDraft draft) {
+///
+/// @param place what stands before the name where the file nests, such as `stretches[2].`; kept
+///     apart because only problems show it, and a long log has a million fields
+record FieldValue(String place, String name, int line, String found, SessionDraft draft) {
   /// The largest number of seconds or repetitions: more than eleven days.
   static final int MAX_NUMBER = 1_000_000;
 
@@ -25,6 +28,11 @@ record FieldValue(String field, int line, String found, SessionDraft draft) {
   private static final Pattern UUID_TEXT =
       Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
   private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,18}");
+
+  /// A field of the session itself.
+  FieldValue(String name, int line, String found, SessionDraft draft) {
+    this("", name, line, found, draft);
+  }
 
   Optional<UUID> uuid() {
     if (UUID_TEXT.matcher(found).matches()) {
@@ -42,14 +50,14 @@ record FieldValue(String field, int line, String found, SessionDraft draft) {
   }
 
   /// A name or an id: short, not blank, nothing in it that would change how it is shown.
-  Optional<String> name() {
+  Optional<String> shortName() {
     if (found.isBlank()) {
       return wrong(What.BLANK);
     }
     if (found.length() > MAX_NAME_LENGTH) {
       return wrong(What.TOO_LONG, MAX_NAME_LENGTH);
     }
-    if (!isUnicode(found) || found.chars().anyMatch(Character::isISOControl)) {
+    if (!isUnicode(found) || hasControls(found)) {
       return wrong(What.BAD_TEXT);
     }
     return Optional.of(found);
@@ -119,7 +127,7 @@ record FieldValue(String field, int line, String found, SessionDraft draft) {
 
   private <T> Optional<T> wrong(What what, Object... details) {
     Object[] all = new Object[details.length + 2];
-    all[0] = field;
+    all[0] = place + name;
     all[1] = shortened();
     System.arraycopy(details, 0, all, 2, details.length);
     draft.wrong(line, what, all);
@@ -132,7 +140,22 @@ record FieldValue(String field, int line, String found, SessionDraft draft) {
 
   /// Whether every half of a surrogate pair has its other half, as only then it can be written.
   private static boolean isUnicode(String text) {
-    return text.codePoints()
-        .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    int next;
+    for (int i = 0; i < text.length(); i += Character.charCount(next)) {
+      next = text.codePointAt(i);
+      if (next >= Character.MIN_SURROGATE && next <= Character.MAX_SURROGATE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasControls(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -85,7 +85,7 @@ final class SessionDraft {
 
   private @Nullable Incoming session() {
     UUID id = value(HistoryField.ID).flatMap(FieldValue::uuid).orElse(null);
-    String routine = value(HistoryField.ROUTINE).flatMap(FieldValue::name).orElse(null);
+    String routine = value(HistoryField.ROUTINE).flatMap(FieldValue::shortName).orElse(null);
     OffsetDateTime startedAt =
         value(HistoryField.STARTED_AT).flatMap(FieldValue::time).orElse(null);
     Integer planned = seconds(HistoryField.PLANNED_SECONDS);
@@ -94,7 +94,7 @@ final class SessionDraft {
     Set<Untold> untold = EnumSet.noneOf(Untold.class);
     String routineName =
         told(
-                value(HistoryField.ROUTINE_NAME).flatMap(FieldValue::name),
+                value(HistoryField.ROUTINE_NAME).flatMap(FieldValue::shortName),
                 Untold.ROUTINE_NAME,
                 untold)
             .orElse(routine);

@@ -85,7 +85,7 @@ final class SessionJson {
         notes.unknownField("pain." + name);
       } else if (token == JsonToken.VALUE_STRING) {
         String text =
-            new FieldValue("pain." + name, JsonText.line(json), json.getString(), draft)
+            new FieldValue("pain.", name, JsonText.line(json), json.getString(), draft)
                 .text()
                 .orElse("");
         stretch = name.equals("stretch") ? text : stretch;

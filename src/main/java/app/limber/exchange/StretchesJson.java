@@ -55,7 +55,7 @@ final class StretchesJson {
     for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
       String place = "stretches[" + i + "]";
       if (json.currentToken() == JsonToken.START_OBJECT) {
-        entry(place).ifPresent(entries::add);
+        entry(place + ".").ifPresent(entries::add);
       } else {
         draft.wrong(line.getAsInt(), What.EXPECTED_OBJECT, place, JsonText.shown(json));
         json.skipChildren();
@@ -79,7 +79,8 @@ final class StretchesJson {
         }
       }
     }
-    Optional<String> stretch = required(values, place, "stretch", start).flatMap(FieldValue::name);
+    Optional<String> stretch =
+        required(values, place, "stretch", start).flatMap(FieldValue::shortName);
     Optional<StretchOutcome> outcome =
         required(values, place, "outcome", start).flatMap(value -> value.oneOf(OUTCOMES));
     Optional<Side> side =
@@ -93,15 +94,15 @@ final class StretchesJson {
 
   private void put(Map<String, FieldValue> values, String place, String name, boolean number) {
     JsonToken token = json.currentToken();
-    String field = place + "." + name;
     int valueLine = line.getAsInt();
     if (number ? token.isNumeric() : token == JsonToken.VALUE_STRING) {
-      if (values.put(name, new FieldValue(field, valueLine, json.getString(), draft)) != null) {
-        draft.wrong(valueLine, What.DOUBLE_FIELD, field);
+      FieldValue value = new FieldValue(place, name, valueLine, json.getString(), draft);
+      if (values.put(name, value) != null) {
+        draft.wrong(valueLine, What.DOUBLE_FIELD, place + name);
       }
     } else if (token != JsonToken.VALUE_NULL) {
       What expected = number ? What.EXPECTED_NUMBER : What.EXPECTED_TEXT;
-      draft.wrong(valueLine, expected, field, JsonText.shown(json));
+      draft.wrong(valueLine, expected, place + name, JsonText.shown(json));
       json.skipChildren();
     }
   }
@@ -110,7 +111,7 @@ final class StretchesJson {
       Map<String, FieldValue> values, String place, String name, int start) {
     FieldValue value = values.get(name);
     if (value == null) {
-      draft.wrong(start, What.MISSING, place + "." + name);
+      draft.wrong(start, What.MISSING, place + name);
     }
     return Optional.ofNullable(value);
   }
