@@ -8,8 +8,10 @@ import app.limber.words.Words;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +40,7 @@ final class ChangeTable {
     }
     effects.values().removeIf(effect -> effect.before().equals(effect.after()));
     if (!effects.isEmpty()) {
-      long row = insert(change);
-      for (Effect effect : effects.values()) {
-        insertEffect(row, effect);
-      }
+      insertEffects(insert(change), effects.values());
     }
   }
 
@@ -99,15 +98,19 @@ final class ChangeTable {
     }
   }
 
-  private void insertEffect(long change, Effect effect) throws SQLException {
+  private void insertEffects(long change, Collection<Effect> effects) throws SQLException {
     PreparedStatement insert =
         database.statement("INSERT INTO change_effect (change, after, before) VALUES (?, ?, ?)");
-    insert.clearParameters();
-    insert.setLong(1, change);
-    insert.setLong(2, effect.after().orElseThrow().row());
-    if (effect.before().isPresent()) {
-      insert.setLong(3, effect.before().get().row());
+    for (Effect effect : effects) {
+      insert.setLong(1, change);
+      insert.setLong(2, effect.after().orElseThrow().row());
+      if (effect.before().isPresent()) {
+        insert.setLong(3, effect.before().get().row());
+      } else {
+        insert.setNull(3, Types.INTEGER);
+      }
+      insert.addBatch();
     }
-    insert.executeUpdate();
+    insert.executeBatch();
   }
 }

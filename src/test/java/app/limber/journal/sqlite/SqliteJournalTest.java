@@ -10,6 +10,8 @@ import app.limber.journal.Outcome;
 import app.limber.journal.PainStop;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
+import app.limber.journal.StretchEntry;
+import app.limber.journal.StretchOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +26,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SqliteJournalTest {
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
@@ -74,6 +79,45 @@ class SqliteJournalTest {
       assertThat(journal.sessions()).containsExactly(first, second);
       assertThat(journal.session(told.id())).contains(first);
       assertThat(journal.fact(second.revision().id())).contains(second);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 15, 16, 17, 32, 100})
+  void stretches_howeverMany_areKeptInTheirOrder(int count) {
+    StretchEntry[] stretches =
+        IntStream.range(0, count)
+            .mapToObj(i -> new StretchEntry("stretch-" + i, null, StretchOutcome.DONE, i, 2 * i))
+            .toArray(StretchEntry[]::new);
+    Session before = session().id(1).build();
+    Session many = session().id(2).stretches(stretches).build();
+    try (SqliteJournal journal = open()) {
+      keep(journal, before);
+      keep(journal, many);
+
+      assertThat(journal.session(many.id()).orElseThrow().session()).isEqualTo(many);
+      assertThat(journal.session(before.id()).orElseThrow().session()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void known_namesEveryFact_alsoThoseThatNoLongerStand() {
+    Session kept = session().id(1).build();
+    Revision first = revision(NOON);
+    Revision second = revision(NOON.plusMillis(1));
+    Revision deleted = revision(NOON.plusMillis(2));
+    UUID elsewhere = UUID.randomUUID();
+    try (SqliteJournal journal = open()) {
+      journal.append(
+          new Change(UUID.randomUUID(), NOON, Change.Kind.IMPORT, null),
+          List.of(
+              new Fact.Kept(kept, first),
+              new Fact.Kept(kept.withOutcome(Outcome.PARTIAL), second),
+              new Fact.Deleted(elsewhere, deleted)));
+
+      assertThat(journal.known().sessions()).containsExactlyInAnyOrder(kept.id(), elsewhere);
+      assertThat(journal.known().revisions())
+          .containsExactlyInAnyOrder(first.id(), second.id(), deleted.id());
     }
   }
 
