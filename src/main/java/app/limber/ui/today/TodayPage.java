@@ -9,6 +9,7 @@ import app.limber.routine.Stretch;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Page;
+import app.limber.ui.controls.SameFocus;
 import app.limber.ui.controls.StiffnessScale;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.figure.Figures;
@@ -133,7 +134,7 @@ public final class TodayPage implements Page {
   private void show() {
     Morning morning = model.morningProperty().get();
     greeting.setText(words.name("today.greeting", model.dayPart()));
-    notices.getChildren().setAll(notices(morning));
+    SameFocus.through(notices, () -> notices.getChildren().setAll(notices(morning)), this::focus);
     scale.setVisible(model.asksStiffness());
     scale.setManaged(model.asksStiffness());
     if (morning == null) {
@@ -151,7 +152,8 @@ public final class TodayPage implements Page {
       streakReason.setText(known ? new ProgressWords(words).greeting(morning.progress()) : "");
     }
     week.show(morning.progress());
-    others.getChildren().setAll(otherRoutines(morning));
+    SameFocus.through(
+        others, () -> others.getChildren().setAll(otherRoutines(morning)), this::focus);
   }
 
   private List<Node> otherRoutines(Morning morning) {
