@@ -186,6 +186,8 @@ public final class RoutinesPage implements Page {
 
   @Override
   public void shown() {
+    // The settings may have changed how long a routine takes, even if the content is the same.
+    fill();
     model.refresh();
     focus();
   }

@@ -2,7 +2,6 @@ package app.limber.ui.today;
 
 import app.limber.practice.Morning;
 import app.limber.practice.Plan;
-import app.limber.practice.Planner;
 import app.limber.practice.ProgressWords;
 import app.limber.routine.Routine;
 import app.limber.routine.Stretch;
@@ -161,11 +160,12 @@ public final class TodayPage implements Page {
     List<Node> buttons = new ArrayList<>();
     for (Routine routine : morning.library().routines().values()) {
       if (chosen == null || !routine.id().equals(chosen.routine().id())) {
-        Plan plan = new Planner(morning.library()).standard(routine);
         Button button =
             Buttons.plain(
                 words.text(
-                    "today.other", routine.name(), OfferCard.minutes(plan.timeline(), words)),
+                    "today.other",
+                    routine.name(),
+                    OfferCard.minutes(model.preview(routine, morning), words)),
                 () -> choose(routine));
         button.setId("routine-" + routine.id());
         buttons.add(button);
