@@ -6,11 +6,13 @@ import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Lets the mouse take a row by its handle to another place among the rows, which scroll along near
 /// the edge of what is seen. A mark shows where it would go; Esc leaves everything as it was.
@@ -25,6 +27,7 @@ final class RowDrag {
   private final BiConsumer<Integer, Integer> move;
   private final EventHandler<KeyEvent> escape = this::escape;
   private Grip grip = Grip.FREE;
+  private @Nullable Scene listenedTo;
 
   /// What the mouse does with the rows.
   private enum Grip {
@@ -64,7 +67,9 @@ final class RowDrag {
     if (grip == Grip.FREE) {
       grip = Grip.DRAGGING;
       // The focus may be anywhere meanwhile.
-      rows.getScene().addEventFilter(KeyEvent.KEY_PRESSED, escape);
+      Scene scene = rows.getScene();
+      scene.addEventFilter(KeyEvent.KEY_PRESSED, escape);
+      listenedTo = scene;
     }
     if (grip == Grip.DRAGGING) {
       scrollAlong(mouse);
@@ -83,8 +88,9 @@ final class RowDrag {
   private void end() {
     grip = Grip.FREE;
     unmark();
-    if (rows.getScene() != null) {
-      rows.getScene().removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+    if (listenedTo != null) {
+      listenedTo.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+      listenedTo = null;
     }
   }
 
