@@ -82,6 +82,22 @@ class SettingsJourneyTest {
     assertThat(timeInMyRoutines()).isEqualTo("7 stretches · 10:16");
   }
 
+  @Test
+  void pace_changesHowLongARoutineInTheMakingTakes() {
+    open(OpenWindow.on(folder));
+    timeInMyRoutines();
+    keyboard.press("duplicate-routine");
+    assertThat(window.text("routine-total")).isEqualTo("Altogether 10:16");
+
+    set("pace", KeyCode.LEFT, 5);
+    keyboard.goTo("stretches").tabTo("tab-routines").type(KeyCode.SPACE);
+    assertThat(window.text("routine-total")).isEqualTo("Altogether 11:49");
+
+    setBack("pace");
+    keyboard.goTo("stretches").tabTo("tab-routines").type(KeyCode.SPACE);
+    assertThat(window.text("routine-total")).isEqualTo("Altogether 10:16");
+  }
+
   private String timeInMyRoutines() {
     keyboard.goTo("stretches").tabTo("tab-routines").type(KeyCode.SPACE, KeyCode.HOME);
     assertThat(window.text("routine-title")).isEqualTo("Full morning");
