@@ -10,6 +10,7 @@ import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,6 +51,14 @@ public final class Planner {
     return routine.steps().stream().allMatch(step -> away.contains(step.stretch()))
         ? Optional.empty()
         : Optional.of(plan(routine, settings, morning.log(), away));
+  }
+
+  /// How a routine would go on a day, for how long that takes; as it stands if the user leaves out
+  /// all of it. The log is not needed for that.
+  public Timeline preview(Routine routine, Settings settings, LocalDate day) {
+    Set<String> away = settings.stretches().leftOutOn(day);
+    boolean nothingLeft = routine.steps().stream().allMatch(step -> away.contains(step.stretch()));
+    return plan(routine, settings, List.of(), nothingLeft ? Set.of() : away).timeline();
   }
 
   private Routine withOwnDoses(Routine routine, Settings settings) {

@@ -13,11 +13,13 @@ import app.limber.player.PlannedStretch;
 import app.limber.player.Timeline;
 import app.limber.testing.Routines;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final Routines.Builder ROUTINE =
       Routines.routine(
           stretch("tilt").movement(2, move(3), counted(move(3))).build(),
@@ -81,6 +83,35 @@ class PlannerTest {
     assertThat(sides(FirstSide.ALTERNATE, List.of(leftFirst)))
         .containsExactly(Side.RIGHT, Side.LEFT);
     assertThat(sides(FirstSide.ALTERNATE, List.of())).containsExactly(Side.LEFT, Side.RIGHT);
+  }
+
+  @Test
+  void preview_goesAsTheUserWouldDoItToday() {
+    Settings settings = Settings.standard().with(PlaySettings.standard().withPace(1.5));
+
+    assertThat(preview(settings).total()).isEqualTo(timeline(settings, List.of()).total());
+    assertThat(preview(leaving(settings, "tilt")).stretches())
+        .extracting(planned -> planned.stretch().id())
+        .containsExactly("prayer", "thomas");
+  }
+
+  @Test
+  void previewOfWhatIsLeftOutAltogether_isTheRoutineAsItStands() {
+    Settings settings = leaving(Settings.standard(), "tilt", "prayer", "thomas");
+
+    assertThat(preview(settings).stretches()).hasSize(3);
+  }
+
+  private static Settings leaving(Settings settings, String... stretches) {
+    StretchSettings left = settings.stretches();
+    for (String stretch : stretches) {
+      left = left.leaving(stretch, LeftOut.on(TODAY, false), TODAY);
+    }
+    return settings.with(left);
+  }
+
+  private static Timeline preview(Settings settings) {
+    return new Planner(ROUTINE.library()).preview(ROUTINE.build(), settings, TODAY);
   }
 
   private static List<Side> sides(FirstSide first, List<Session> log) {

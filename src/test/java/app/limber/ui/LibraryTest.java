@@ -261,6 +261,21 @@ class LibraryTest {
   }
 
   @Test
+  void dragThatIsGivenUpByEsc_leavesTheStepsAsTheyWere() {
+    try (OpenWindow window = OpenWindow.on(folder).open()) {
+      tabTo(goToRoutines(window), "duplicate-routine").type(KeyCode.ENTER);
+
+      window.dragOver("step-handle-1", "step-3").type(KeyCode.ESCAPE);
+      window.dragOver("step-handle-1", "step-2").drop("step-handle-1", "step-2");
+      assertThat(window.text("step-1")).isEqualTo("1. Pelvic tilt");
+      assertThat(window.shows("save-routine")).isTrue();
+
+      window.drag("step-handle-1", "step-2");
+      assertThat(window.text("step-2")).as("the next drag").isEqualTo("2. Pelvic tilt");
+    }
+  }
+
+  @Test
   void unsavedRoutine_isKeptWhileOtherPagesAreShown() {
     try (OpenWindow window = OpenWindow.on(folder).open()) {
       tabTo(goToRoutines(window), "make-routine").type(KeyCode.ENTER);

@@ -326,18 +326,29 @@ final class OpenWindow implements AutoCloseable {
         .contains(bounds.getCenterX(), bounds.getCenterY());
   }
 
-  /// Takes a node by the mouse and lets it go over another. The events are made here: the robot of
-  /// the headless screen moves without telling that a button is down.
+  /// Takes a node by the mouse and lets it go over another.
   OpenWindow drag(String from, String to) {
+    return dragOver(from, to).drop(from, to);
+  }
+
+  /// Takes a node by the mouse and holds it over another. The events are made here: the robot of
+  /// the headless screen moves without telling that a button is down.
+  OpenWindow dragOver(String from, String to) {
+    return mouse(MouseEvent.MOUSE_DRAGGED, from, to);
+  }
+
+  /// Lets a node go that is held over another.
+  OpenWindow drop(String from, String to) {
+    return mouse(MouseEvent.MOUSE_RELEASED, from, to);
+  }
+
+  private OpenWindow mouse(EventType<MouseEvent> type, String from, String to) {
     Node start = node(from);
     Node end = node(to);
     fx(
         () -> {
           Bounds there = end.localToScene(end.getBoundsInLocal());
-          for (EventType<MouseEvent> type :
-              List.of(MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED)) {
-            Event.fireEvent(start, mouse(type, there.getCenterX(), there.getCenterY()));
-          }
+          Event.fireEvent(start, mouse(type, there.getCenterX(), there.getCenterY()));
         });
     settle();
     return this;

@@ -7,6 +7,8 @@ import app.limber.journal.PainStop;
 import app.limber.journal.Session;
 import app.limber.journal.SessionBuilder;
 import app.limber.journal.StretchEntry;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -170,5 +172,59 @@ class TodayTest {
       assertThat(window.shows("safety-card")).isTrue();
       assertThat(window.shows("player-stretch")).isFalse();
     }
+  }
+
+  @Test
+  void contentThatChangesOnDisk_leavesTheFocusOnAnotherRoutine() throws IOException {
+    try (OpenWindow window = OpenWindow.on(folder).open()) {
+      window.focus("routine-five-minutes");
+      writeRoutine(routine("\"pelvic-tilt\""));
+      window.contentChanges();
+
+      assertThat(window.shows("routine-mine")).isTrue();
+      assertThat(focused(window)).isEqualTo("routine-five-minutes");
+      window.type(KeyCode.ENTER);
+      assertThat(window.text("offer-name")).isEqualTo("Five minutes");
+    }
+  }
+
+  @Test
+  void contentThatChangesOnDisk_leavesTheFocusOnANotice() throws IOException {
+    writeRoutine(routine("\"no-such-stretch\""));
+    try (OpenWindow window = OpenWindow.on(folder).open()) {
+      window.focus("show-problems").contentChanges();
+
+      assertThat(focused(window)).isEqualTo("show-problems");
+    }
+  }
+
+  @Test
+  void focusedRoutineThatGoesAway_leavesTheFocusToStart() throws IOException {
+    Path file = writeRoutine(routine("\"pelvic-tilt\""));
+    try (OpenWindow window = OpenWindow.on(folder).open()) {
+      window.focus("routine-mine");
+      Files.delete(file);
+      window.contentChanges();
+
+      assertThat(focused(window)).isEqualTo("start");
+    }
+  }
+
+  private static String focused(OpenWindow window) {
+    return OpenWindow.fx(() -> window.stage().getScene().getFocusOwner().getId());
+  }
+
+  private Path writeRoutine(String text) throws IOException {
+    Path file = folder.resolve("content/routines/mine.json");
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  private static String routine(String stretch) {
+    return """
+        { "$schema": "../schema/routine.schema.json", "id": "mine", "name": "Mine", "order": 9,
+          "description": "My own.", "restSeconds": 5, "stretches": [ { "stretch": %s } ] }
+        """
+        .formatted(stretch);
   }
 }

@@ -142,6 +142,11 @@ final class RoutineEditor extends VBox {
     return columns;
   }
 
+  /// Tells the length anew, as the settings may have changed it.
+  void refresh() {
+    show(model.sketchProperty().get());
+  }
+
   private void show(@Nullable RoutineSketch sketch) {
     if (sketch == null) {
       return;

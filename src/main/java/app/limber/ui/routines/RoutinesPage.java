@@ -161,7 +161,9 @@ public final class RoutinesPage implements Page {
   private void show() {
     Routine routine = model.chosenProperty().get();
     if (editing) {
-      if (!(detail.getContent() instanceof RoutineEditor)) {
+      if (detail.getContent() instanceof RoutineEditor editor) {
+        editor.refresh();
+      } else {
         RoutineEditor editor = new RoutineEditor(model, host, figures, words);
         detail.setContent(editor);
         detail.setVvalue(0);
@@ -186,6 +188,8 @@ public final class RoutinesPage implements Page {
 
   @Override
   public void shown() {
+    // The settings may have changed how long a routine takes, even if the content is the same.
+    fill();
     model.refresh();
     focus();
   }

@@ -120,6 +120,8 @@ public final class StretchesPage implements Page {
 
   @Override
   public void shown() {
+    // Other settings change how long a stretch takes, even if the content is the same.
+    settingsChanged();
     model.refresh();
     focus();
   }

@@ -1,5 +1,6 @@
 package app.limber.ui.today;
 
+import app.limber.player.Timeline;
 import app.limber.practice.Coach;
 import app.limber.practice.DayPart;
 import app.limber.practice.LeftOut;
@@ -126,6 +127,11 @@ public final class TodayModel {
 
   public boolean showsStreak() {
     return coach.settings().days().showStreak();
+  }
+
+  /// A routine of this morning as the user would do it today, for how long that takes.
+  public Timeline preview(Routine routine, Morning now) {
+    return new Planner(now.library()).preview(routine, coach.settings(), now.today());
   }
 
   /// Chooses what Start begins.

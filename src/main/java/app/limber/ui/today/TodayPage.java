@@ -2,13 +2,13 @@ package app.limber.ui.today;
 
 import app.limber.practice.Morning;
 import app.limber.practice.Plan;
-import app.limber.practice.Planner;
 import app.limber.practice.ProgressWords;
 import app.limber.routine.Routine;
 import app.limber.routine.Stretch;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Page;
+import app.limber.ui.controls.SameFocus;
 import app.limber.ui.controls.StiffnessScale;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.figure.Figures;
@@ -133,7 +133,7 @@ public final class TodayPage implements Page {
   private void show() {
     Morning morning = model.morningProperty().get();
     greeting.setText(words.name("today.greeting", model.dayPart()));
-    notices.getChildren().setAll(notices(morning));
+    SameFocus.through(notices, () -> notices.getChildren().setAll(notices(morning)), this::focus);
     scale.setVisible(model.asksStiffness());
     scale.setManaged(model.asksStiffness());
     if (morning == null) {
@@ -151,7 +151,8 @@ public final class TodayPage implements Page {
       streakReason.setText(known ? new ProgressWords(words).greeting(morning.progress()) : "");
     }
     week.show(morning.progress());
-    others.getChildren().setAll(otherRoutines(morning));
+    SameFocus.through(
+        others, () -> others.getChildren().setAll(otherRoutines(morning)), this::focus);
   }
 
   private List<Node> otherRoutines(Morning morning) {
@@ -159,11 +160,12 @@ public final class TodayPage implements Page {
     List<Node> buttons = new ArrayList<>();
     for (Routine routine : morning.library().routines().values()) {
       if (chosen == null || !routine.id().equals(chosen.routine().id())) {
-        Plan plan = new Planner(morning.library()).standard(routine);
         Button button =
             Buttons.plain(
                 words.text(
-                    "today.other", routine.name(), OfferCard.minutes(plan.timeline(), words)),
+                    "today.other",
+                    routine.name(),
+                    OfferCard.minutes(model.preview(routine, morning), words)),
                 () -> choose(routine));
         button.setId("routine-" + routine.id());
         buttons.add(button);
