@@ -26,6 +26,7 @@ import app.limber.practice.Settings;
 import app.limber.practice.SettingsStore;
 import app.limber.settings.SettingsFile;
 import app.limber.settings.WindowFile;
+import app.limber.testing.Eventually;
 import app.limber.testing.HandExecutor;
 import app.limber.testing.HandPulse;
 import app.limber.testing.HeardSound;
@@ -54,6 +55,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -115,7 +117,14 @@ final class OpenWindow implements AutoCloseable {
           stage.setWidth(builder.width);
           stage.setHeight(builder.height);
         });
+    // The scene takes the window's size a little later.
+    Eventually.until(() -> fx(this::isSized));
     settle();
+  }
+
+  private boolean isSized() {
+    Scene scene = stage.getScene();
+    return scene.getWidth() == stage.getWidth() && scene.getHeight() == stage.getHeight();
   }
 
   private LimberWindow window(Builder builder) {
