@@ -2,18 +2,18 @@ package app.limber;
 
 import app.limber.cli.Cli;
 import app.limber.cli.CommandContext;
-import app.limber.cli.Machine;
-import app.limber.cli.OneWindowAtATime;
+import app.limber.cli.SystemProbes;
+import app.limber.cli.SingleInstanceWindow;
 import app.limber.cli.Window;
 import app.limber.cli.WindowIfDisplayed;
 import app.limber.desktop.Display;
-import app.limber.desktop.FolderClaim;
+import app.limber.desktop.SingleInstanceLock;
 import app.limber.desktop.Folders;
 import app.limber.desktop.SystemKeepAwake;
 import app.limber.desktop.Terminal;
 import app.limber.sound.SystemTones;
 import app.limber.speech.SystemVoice;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -26,13 +26,13 @@ public final class Main {
 
   public static void main(String[] arguments) {
     MachineZone zone = MachineZone.atStart();
-    Words words = Words.of(Locale.getDefault());
+    Messages messages = Messages.of(Locale.getDefault());
     CommandContext context =
         new CommandContext(
             System.in,
             new PrintWriter(System.out, true, StandardCharsets.UTF_8),
             new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-            words,
+            messages,
             new Folders(
                 System.getProperty("os.name"),
                 Path.of(System.getProperty("user.home")),
@@ -45,23 +45,23 @@ public final class Main {
     Display display =
         new Display(
             System.getProperty("os.name"), System.getenv(), System.getProperty("glass.platform"));
-    WindowStart start = new WindowStart(words, InstantSource.system(), zone, System::nanoTime);
+    WindowLauncher start = new WindowLauncher(messages, InstantSource.system(), zone, System::nanoTime);
     Window window =
         new WindowIfDisplayed(
             context,
             display::check,
-            new OneWindowAtATime(context, FolderClaim::new, start, start::comeToFront));
+            new SingleInstanceWindow(context, SingleInstanceLock::new, start, start::comeToFront));
     SystemKeepAwake keepAwake =
         new SystemKeepAwake(System.getProperty("os.name"), ProcessHandle.current().pid());
     String osName = System.getProperty("os.name");
-    Machine machine =
-        new Machine(
+    SystemProbes systemProbes =
+        new SystemProbes(
             display::check,
             keepAwake::working,
             () -> SystemVoice.of(osName, System.getenv(), Runnable::run, state -> {}).state(),
             SystemTones::hasDevice,
-            face -> new CompanyStart(words, System::nanoTime, face));
-    int code = new Cli(context, window, machine, new PicturesStart(words)).run(arguments);
+            face -> new SystemGuidance(messages, System::nanoTime, face));
+    int code = new Cli(context, window, systemProbes, new PictureRenderer(messages)).run(arguments);
     System.exit(code);
   }
 }

@@ -2,10 +2,10 @@ package app.limber.cli;
 
 import app.limber.content.CheckedContent;
 import app.limber.content.ContentReader;
-import app.limber.practice.CueCheck;
-import app.limber.practice.ProblemWords;
+import app.limber.practice.library.CueCheck;
+import app.limber.practice.text.ContentProblemText;
 import app.limber.routine.ContentProblem;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -31,13 +31,13 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     for (Path path : paths) {
       if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-        throw CommandProblem.usage(context.words().text("cli.check.absent", path));
+        throw CommandProblem.usage(context.messages().text("cli.check.absent", path));
       }
     }
     CheckedContent checked = checked();
-    ProblemWords problemWords = new ProblemWords(context.words());
-    checked.problems().forEach(p -> context.out().println(problemWords.sentence(p)));
-    new CueCheck(context.words())
+    ContentProblemText contentProblemText = new ContentProblemText(context.messages());
+    checked.problems().forEach(p -> context.out().println(contentProblemText.sentence(p)));
+    new CueCheck(context.messages())
         .notes(checked.library(), checked.stretches(), checked.routines())
         .forEach(context.out()::println);
     context.out().println(summary(checked));
@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private CheckedContent checked() {
-    ContentReader reader = new ContentReader(context.words());
+    ContentReader reader = new ContentReader(context.messages());
     Path own = context.contentFolder();
     if (!paths.isEmpty()) {
       return reader.check(own, paths);
@@ -54,18 +54,18 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private String summary(CheckedContent checked) {
-    Words words = context.words();
+    Messages messages = context.messages();
     int problems = checked.problems().size();
     long files = checked.problems().stream().map(ContentProblem::file).distinct().count();
-    String stretches = words.count("cli.check.stretches", checked.stretches().size());
-    String routines = words.count("cli.check.routines", checked.routines().size());
+    String stretches = messages.count("cli.check.stretches", checked.stretches().size());
+    String routines = messages.count("cli.check.routines", checked.routines().size());
     if (problems == 0) {
-      return words.text("cli.check.summary", stretches, routines);
+      return messages.text("cli.check.summary", stretches, routines);
     }
-    return words.text(
+    return messages.text(
         "cli.check.summary.problems",
         stretches,
         routines,
-        words.count("cli.check.problems", problems, words.count("cli.check.files", files)));
+        messages.count("cli.check.problems", problems, messages.count("cli.check.files", files)));
   }
 }

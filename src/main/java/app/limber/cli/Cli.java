@@ -1,6 +1,6 @@
 package app.limber.cli;
 
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +19,18 @@ public final class Cli {
   private final CommandContext context;
   private final CommandLine commands;
 
-  public Cli(CommandContext context, Window window, Machine machine, Pictures pictures) {
+  public Cli(CommandContext context, Window window, SystemProbes systemProbes, Pictures pictures) {
     this.context = context;
     this.commands =
         new CommandLine(new LimberCommand(context, window))
-            .addSubcommand(new PlayCommand(context, window, machine))
+            .addSubcommand(new PlayCommand(context, window, systemProbes))
             .addSubcommand(new CheckCommand(context))
-            .addSubcommand(new DoctorCommand(context, machine))
+            .addSubcommand(new DoctorCommand(context, systemProbes))
             .addSubcommand(HistoryCommand.with(context))
             .addSubcommand(new PicturesCommand(context, pictures))
             .addSubcommand(StatusCommand.with(context))
             .addSubcommand(TimelineCommand.with(context))
-            .setResourceBundle(context.words().bundle())
+            .setResourceBundle(context.messages().bundle())
             .setOut(context.out())
             .setErr(context.err())
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -56,19 +56,19 @@ public final class Cli {
   }
 
   private String sentence(ParameterException problem) {
-    Words words = context.words();
+    Messages messages = context.messages();
     String command = problem.getCommandLine().getCommandSpec().qualifiedName();
     return switch (problem) {
       case UnmatchedArgumentException unmatched -> {
         String argument = unmatched.getUnmatched().getFirst();
         List<String> suggestions = new ArrayList<>(unmatched.getSuggestions());
         String hint =
-            suggestions.isEmpty() ? "" : words.text("cli.did-you-mean", suggestions.getFirst());
-        yield words.text("cli.unmatched", argument, hint, command);
+            suggestions.isEmpty() ? "" : messages.text("cli.did-you-mean", suggestions.getFirst());
+        yield messages.text("cli.unmatched", argument, hint, command);
       }
       case MissingParameterException missing ->
-          words.text("cli.missing", missing.getMissing().getFirst().paramLabel(), command);
-      default -> words.text("cli.bad-value", oneLine(problem.getMessage()), command);
+          messages.text("cli.missing", missing.getMissing().getFirst().paramLabel(), command);
+      default -> messages.text("cli.bad-value", oneLine(problem.getMessage()), command);
     };
   }
 
@@ -79,7 +79,7 @@ public final class Cli {
         return problem.exitCode();
       }
       LOG.log(System.Logger.Level.DEBUG, "command failed", exception);
-      context.err().println(context.words().text("cli.failed", oneLine(exception.getMessage())));
+      context.err().println(context.messages().text("cli.failed", oneLine(exception.getMessage())));
       return ExitCode.PROBLEM;
     };
   }

@@ -5,7 +5,7 @@ import app.limber.cli.console.Threads;
 import app.limber.desktop.Folders;
 import app.limber.desktop.Terminal;
 import app.limber.player.Ticker;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ public final class CommandContext {
   private final InputStream in;
   private final PrintWriter out;
   private final PrintWriter err;
-  private final Words words;
+  private final Messages messages;
   private final Folders folders;
   private final InstantSource clock;
   private final Supplier<ZoneId> zone;
@@ -35,7 +35,7 @@ public final class CommandContext {
       InputStream in,
       PrintWriter out,
       PrintWriter err,
-      Words words,
+      Messages messages,
       Folders folders,
       InstantSource clock,
       Supplier<ZoneId> zone,
@@ -45,7 +45,7 @@ public final class CommandContext {
     this.in = in;
     this.out = out;
     this.err = err;
-    this.words = words;
+    this.messages = messages;
     this.folders = folders;
     this.clock = clock;
     this.zone = zone;
@@ -66,8 +66,8 @@ public final class CommandContext {
     return err;
   }
 
-  Words words() {
-    return words;
+  Messages messages() {
+    return messages;
   }
 
   InstantSource clock() {
@@ -84,7 +84,7 @@ public final class CommandContext {
 
   /// What a session in the terminal works with.
   ConsoleParts console() {
-    return new ConsoleParts(words, out, err, terminal, threads, clock, zone, ticker);
+    return new ConsoleParts(messages, out, err, terminal, threads, clock, zone, ticker);
   }
 
   void nameDataFolder(Path folder) {

@@ -4,22 +4,22 @@ import app.limber.cue.Cue;
 import app.limber.cue.CuePlan;
 import app.limber.player.Timeline;
 import app.limber.routine.Routine;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /// What is heard in a routine, as lines to read aloud.
 final class CuesText {
-  private final Words words;
+  private final Messages messages;
 
-  CuesText(Words words) {
-    this.words = words;
+  CuesText(Messages messages) {
+    this.messages = messages;
   }
 
   List<String> lines(Routine routine, Timeline timeline, CuePlan plan) {
     List<String> lines = new ArrayList<>();
-    lines.add(words.text("timeline.title", routine.name(), TimelineText.clock(timeline.total())));
+    lines.add(messages.text("timeline.title", routine.name(), TimelineText.clock(timeline.total())));
     lines.add("");
     plan.cues().forEach(cue -> lines.add(line(cue)));
     return lines;
@@ -29,7 +29,7 @@ final class CuesText {
     String what =
         switch (cue) {
           case Cue.Speech speech -> speech.text();
-          case Cue.Sound sound -> words.name("tone", sound.tone());
+          case Cue.Sound sound -> messages.name("tone", sound.tone());
         };
     return String.format(Locale.ROOT, "%7s  %s", TimelineText.clock(cue.at()), what);
   }

@@ -1,10 +1,10 @@
 package app.limber.cli;
 
 import app.limber.content.ContentReader;
-import app.limber.practice.Release;
-import app.limber.practice.VoiceState;
-import app.limber.practice.VoiceWords;
-import app.limber.words.Words;
+import app.limber.practice.program.Release;
+import app.limber.practice.guidance.VoiceState;
+import app.limber.practice.guidance.SoundProblemText;
+import app.limber.words.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// Looks at each thing that Limber needs, one after the other, and changes none of them.
 final class Doctor {
   private final CommandContext context;
-  private final Words words;
-  private final Machine machine;
+  private final Messages messages;
+  private final SystemProbes systemProbes;
 
-  Doctor(CommandContext context, Machine machine) {
+  Doctor(CommandContext context, SystemProbes systemProbes) {
     this.context = context;
-    this.words = context.words();
-    this.machine = machine;
+    this.messages = context.messages();
+    this.systemProbes = systemProbes;
   }
 
   List<Finding> findings() {
@@ -30,8 +30,8 @@ final class Doctor {
 
   private Finding program() {
     return Finding.well(
-        words.text("doctor.program"),
-        words.text(
+        messages.text("doctor.program"),
+        messages.text(
             "doctor.program.version",
             Release.number(),
             Runtime.version().feature(),
@@ -40,19 +40,19 @@ final class Doctor {
   }
 
   private Finding dataFolder() {
-    String topic = words.text("doctor.data-folder");
+    String topic = messages.text("doctor.data-folder");
     Path folder = context.dataFolder();
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      return Finding.problem(topic, words.text("doctor.data-folder.file", folder));
+      return Finding.problem(topic, messages.text("doctor.data-folder.file", folder));
     }
     if (!isWritable(folder)) {
-      return Finding.problem(topic, words.text("doctor.data-folder.unwritable", folder));
+      return Finding.problem(topic, messages.text("doctor.data-folder.unwritable", folder));
     }
     return Finding.well(
         topic,
         Files.exists(folder)
-            ? words.text("doctor.data-folder.writable", folder)
-            : words.text("doctor.data-folder.absent", folder));
+            ? messages.text("doctor.data-folder.writable", folder)
+            : messages.text("doctor.data-folder.absent", folder));
   }
 
   /// Whether the folder, or the nearest one above it that is there, may be written.
@@ -65,39 +65,39 @@ final class Doctor {
   }
 
   private Finding log() {
-    String topic = words.text("doctor.log");
+    String topic = messages.text("doctor.log");
     try {
       int sessions = new LogAccess(context).facts().size();
-      return Finding.well(topic, words.count("doctor.log.sessions", sessions));
+      return Finding.well(topic, messages.count("doctor.log.sessions", sessions));
     } catch (CommandProblem problem) {
       return Finding.problem(topic, Optional.ofNullable(problem.getMessage()).orElse(""));
     }
   }
 
   private Finding content() {
-    String topic = words.text("doctor.content");
-    int problems = new ContentReader(words).read(context.contentFolder()).problems().size();
+    String topic = messages.text("doctor.content");
+    int problems = new ContentReader(messages).read(context.contentFolder()).problems().size();
     return problems == 0
-        ? Finding.well(topic, words.text("doctor.content.fine"))
-        : Finding.problem(topic, words.count("doctor.content.problems", problems));
+        ? Finding.well(topic, messages.text("doctor.content.fine"))
+        : Finding.problem(topic, messages.count("doctor.content.problems", problems));
   }
 
   private Finding display() {
-    String topic = words.text("doctor.display");
-    return DisplayText.problem(words, machine.display().get())
+    String topic = messages.text("doctor.display");
+    return DisplayText.problem(messages, systemProbes.display().get())
         .map(sentence -> Finding.problem(topic, sentence))
-        .orElseGet(() -> Finding.well(topic, words.text("doctor.display.ready")));
+        .orElseGet(() -> Finding.well(topic, messages.text("doctor.display.ready")));
   }
 
   private Finding voice() {
-    String topic = words.text("doctor.voice");
-    VoiceWords voiceWords = new VoiceWords(words);
-    return switch (machine.voice().get()) {
+    String topic = messages.text("doctor.voice");
+    SoundProblemText soundProblemText = new SoundProblemText(messages);
+    return switch (systemProbes.voice().get()) {
       case VoiceState.Ready ready ->
-          Finding.well(topic, words.text("doctor.voice.by", ready.program()));
-      case VoiceState.Looking looking -> noVoice(topic, voiceWords.problem(looking));
-      case VoiceState.Missing missing -> noVoice(topic, voiceWords.problem(missing));
-      case VoiceState.Broken broken -> noVoice(topic, voiceWords.problem(broken));
+          Finding.well(topic, messages.text("doctor.voice.by", ready.program()));
+      case VoiceState.Looking looking -> noVoice(topic, soundProblemText.problem(looking));
+      case VoiceState.Missing missing -> noVoice(topic, soundProblemText.problem(missing));
+      case VoiceState.Broken broken -> noVoice(topic, soundProblemText.problem(broken));
     };
   }
 
@@ -106,17 +106,17 @@ final class Doctor {
   }
 
   private Finding sound() {
-    String topic = words.text("doctor.sound");
-    return machine.sound().getAsBoolean()
-        ? Finding.well(topic, words.text("doctor.sound.ready"))
-        : Finding.problem(topic, new VoiceWords(words).noSoundDevice());
+    String topic = messages.text("doctor.sound");
+    return systemProbes.sound().getAsBoolean()
+        ? Finding.well(topic, messages.text("doctor.sound.ready"))
+        : Finding.problem(topic, new SoundProblemText(messages).noSoundDevice());
   }
 
   private Finding keepAwake() {
-    String topic = words.text("doctor.keep-awake");
-    List<String> means = machine.keepAwake().get();
+    String topic = messages.text("doctor.keep-awake");
+    List<String> means = systemProbes.keepAwake().get();
     return means.isEmpty()
-        ? Finding.problem(topic, words.text("doctor.keep-awake.none"))
-        : Finding.well(topic, words.text("doctor.keep-awake.by", String.join(", ", means)));
+        ? Finding.problem(topic, messages.text("doctor.keep-awake.none"))
+        : Finding.well(topic, messages.text("doctor.keep-awake.by", String.join(", ", means)));
   }
 }

@@ -1,6 +1,6 @@
 package app.limber.cli;
 
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -9,22 +9,22 @@ import picocli.CommandLine.Command;
 @Command(name = "doctor")
 final class DoctorCommand implements Callable<Integer> {
   private final CommandContext context;
-  private final Machine machine;
+  private final SystemProbes systemProbes;
 
-  DoctorCommand(CommandContext context, Machine machine) {
+  DoctorCommand(CommandContext context, SystemProbes systemProbes) {
     this.context = context;
-    this.machine = machine;
+    this.systemProbes = systemProbes;
   }
 
   @Override
   public Integer call() {
-    Words words = context.words();
-    List<Finding> findings = new Doctor(context, machine).findings();
+    Messages messages = context.messages();
+    List<Finding> findings = new Doctor(context, systemProbes).findings();
     for (Finding finding : findings) {
-      String verdict = words.text(finding.well() ? "doctor.well" : "doctor.problem");
+      String verdict = messages.text(finding.well() ? "doctor.well" : "doctor.problem");
       context
           .out()
-          .println(words.text("doctor.line", verdict, finding.topic(), finding.sentence()));
+          .println(messages.text("doctor.line", verdict, finding.topic(), finding.sentence()));
     }
     long problems = findings.stream().filter(finding -> !finding.well()).count();
     context.out().println();
@@ -32,8 +32,8 @@ final class DoctorCommand implements Callable<Integer> {
         .out()
         .println(
             problems == 0
-                ? words.text("doctor.all-well")
-                : words.count("doctor.problems", problems));
+                ? messages.text("doctor.all-well")
+                : messages.count("doctor.problems", problems));
     return problems == 0 ? ExitCode.FINE : ExitCode.PROBLEM;
   }
 }

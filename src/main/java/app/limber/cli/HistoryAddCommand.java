@@ -3,13 +3,13 @@ package app.limber.cli;
 import app.limber.content.ContentReader;
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
-import app.limber.practice.PastSession;
-import app.limber.practice.Planner;
+import app.limber.practice.session.PastSession;
+import app.limber.practice.session.Planner;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
-import app.limber.words.Codes;
+import app.limber.words.EnumCodes;
 import app.limber.words.NearestName;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Locale;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 /// `limber history add`: adds a session that was practised without Limber.
 @Command(name = "add")
 final class HistoryAddCommand implements Callable<Integer> {
-  private static final Codes<Outcome> OUTCOMES = new Codes<>(Outcome.values());
+  private static final EnumCodes<Outcome> OUTCOMES = new EnumCodes<>(Outcome.values());
   private static final int MAX_MINUTES = 24 * 60;
 
   private final CommandContext context;
@@ -57,9 +57,9 @@ final class HistoryAddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Words words = context.words();
+    Messages messages = context.messages();
     StartTime start = StartTime.of(at, context);
-    Library library = new ContentReader(words).read(context.contentFolder());
+    Library library = new ContentReader(messages).read(context.contentFolder());
     PastSession past =
         new PastSession(
             new Planner(library).standard(routine(library)),
@@ -78,7 +78,7 @@ final class HistoryAddCommand implements Callable<Integer> {
     String id = session.id().toString();
     context
         .out()
-        .println(words.text("cli.history.add.done", new SessionText(words).of(session), id));
+        .println(messages.text("cli.history.add.done", new SessionText(messages).of(session), id));
     return ExitCode.FINE;
   }
 
@@ -89,10 +89,10 @@ final class HistoryAddCommand implements Callable<Integer> {
             () -> {
               String hint =
                   NearestName.of(routine, library.routines().keySet())
-                      .map(name -> context.words().text("cli.did-you-mean", name))
+                      .map(name -> context.messages().text("cli.did-you-mean", name))
                       .orElse("");
               return CommandProblem.usage(
-                  context.words().text("cli.unknown-routine", routine, hint));
+                  context.messages().text("cli.unknown-routine", routine, hint));
             });
   }
 
@@ -102,7 +102,7 @@ final class HistoryAddCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 CommandProblem.usage(
-                    context.words().text("cli.history.add.bad-outcome", outcome, OUTCOMES)));
+                    context.messages().text("cli.history.add.bad-outcome", outcome, OUTCOMES)));
   }
 
   private @Nullable Duration active() {
@@ -112,7 +112,7 @@ final class HistoryAddCommand implements Callable<Integer> {
     }
     if (told < 0 || told > MAX_MINUTES) {
       throw CommandProblem.usage(
-          context.words().text("cli.history.add.bad-minutes", told, MAX_MINUTES));
+          context.messages().text("cli.history.add.bad-minutes", told, MAX_MINUTES));
     }
     return Duration.ofMinutes(told);
   }

@@ -1,7 +1,7 @@
 package app.limber.cli;
 
 import app.limber.journal.Fact;
-import app.limber.practice.PhysioReport.Period;
+import app.limber.practice.log.PhysioReport.Period;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -35,10 +35,10 @@ final class HistoryExportCommand implements Callable<Integer> {
   public Integer call() {
     HistoryFormat chosen = format == null ? byName(output.file()) : format;
     if (chosen == HistoryFormat.TABLE) {
-      throw CommandProblem.usage(context.words().text("cli.history.export.no-table"));
+      throw CommandProblem.usage(context.messages().text("cli.history.export.no-table"));
     }
     Period days = period.period(context);
-    List<Fact.Kept> log =
+    List<Fact.SavedSession> log =
         new LogAccess(context)
             .facts().stream().filter(fact -> days.holds(fact.session().practiceDay())).toList();
     output.write(log, chosen, context);

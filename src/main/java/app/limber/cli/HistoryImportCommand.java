@@ -3,8 +3,8 @@ package app.limber.cli;
 import app.limber.exchange.HistoryFile;
 import app.limber.exchange.HistoryProblem;
 import app.limber.exchange.HistoryReading;
-import app.limber.practice.ImportResult;
-import app.limber.words.Words;
+import app.limber.practice.log.ImportResult;
+import app.limber.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ final class HistoryImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Words words = context.words();
+    Messages messages = context.messages();
     HistoryReading reading = read();
     boolean readable = reading.problems().stream().noneMatch(HistoryProblem::isOfFile);
     boolean taken = reading.problems().isEmpty() || (skipBad && readable);
@@ -49,51 +49,51 @@ final class HistoryImportCommand implements Callable<Integer> {
     tellMore(result.differing().size());
     if (!reading.unknownFields().isEmpty()) {
       String fields = String.join(", ", reading.unknownFields());
-      context.out().println(words.text("cli.history.import.unknown-fields", fields));
+      context.out().println(messages.text("cli.history.import.unknown-fields", fields));
     }
     context
         .out()
         .println(
-            words.text(
+            messages.text(
                 "cli.history.import.done",
-                words.count("cli.history.sessions", result.added()),
+                messages.count("cli.history.sessions", result.added()),
                 result.unchanged(),
                 result.differing().size()));
     return ExitCode.FINE;
   }
 
   private HistoryReading read() {
-    Words words = context.words();
+    Messages messages = context.messages();
     if (!Files.exists(file)) {
-      throw CommandProblem.found(words.text("cli.history.import.absent", file));
+      throw CommandProblem.found(messages.text("cli.history.import.absent", file));
     }
     if (Files.isDirectory(file)) {
-      throw CommandProblem.found(words.text("cli.history.import.folder", file));
+      throw CommandProblem.found(messages.text("cli.history.import.folder", file));
     }
     try {
       return HistoryFile.read(file);
     } catch (IOException e) {
-      throw CommandProblem.found(words.text("cli.history.import.unreadable", file));
+      throw CommandProblem.found(messages.text("cli.history.import.unreadable", file));
     }
   }
 
   private void tellProblems(HistoryReading reading, boolean taken, boolean readable) {
     List<HistoryProblem> problems = reading.problems();
     for (HistoryProblem problem : firstOf(problems)) {
-      String sentence = problem.sentence(file.toString(), context.words());
+      String sentence = problem.sentence(file.toString(), context.messages());
       boolean last = problem.equals(problems.getLast());
       context.err().println(last && !taken ? sentence + " " + nothing(readable) : sentence);
     }
     if (problems.size() > MOST_TOLD) {
       int more = problems.size() - MOST_TOLD;
-      String rest = context.words().count("cli.history.import.more-problems", more);
+      String rest = context.messages().count("cli.history.import.more-problems", more);
       context.err().println(taken ? rest : rest + " " + nothing(readable));
     }
   }
 
   private String nothing(boolean readable) {
     return context
-        .words()
+        .messages()
         .text(readable ? "cli.history.import.nothing-skip" : "cli.history.import.nothing");
   }
 
@@ -102,7 +102,7 @@ final class HistoryImportCommand implements Callable<Integer> {
       context
           .out()
           .println(
-              context.words().count("cli.history.import.more-differing", differing - MOST_TOLD));
+              context.messages().count("cli.history.import.more-differing", differing - MOST_TOLD));
     }
   }
 
@@ -110,9 +110,9 @@ final class HistoryImportCommand implements Callable<Integer> {
     int number = difference.offered().number();
     String id = difference.offered().session().id().toString();
     return difference.deletedHere()
-        ? context.words().text("cli.history.import.deleted-here", number, id)
+        ? context.messages().text("cli.history.import.deleted-here", number, id)
         : context
-            .words()
+            .messages()
             .text(
                 "cli.history.import.differing", number, id, String.join(", ", difference.fields()));
   }

@@ -3,7 +3,7 @@ package app.limber.cli;
 import app.limber.journal.Fact;
 import app.limber.journal.JournalException;
 import app.limber.journal.sqlite.SqliteJournal;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,41 +26,41 @@ final class HistoryMergeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Words words = context.words();
-    List<Fact> facts = read(words);
+    Messages messages = context.messages();
+    List<Fact> facts = read(messages);
     int added = new LogAccess(context).correct(log -> log.merge(facts, () -> {}));
     context
         .out()
         .println(
             added == 0
-                ? words.text("cli.history.merge.nothing")
-                : words.count("cli.history.merge.done", added));
+                ? messages.text("cli.history.merge.nothing")
+                : messages.count("cli.history.merge.done", added));
     return ExitCode.FINE;
   }
 
-  private List<Fact> read(Words words) {
+  private List<Fact> read(Messages messages) {
     if (!Files.exists(file)) {
-      throw CommandProblem.found(words.text("cli.history.import.absent", file));
+      throw CommandProblem.found(messages.text("cli.history.import.absent", file));
     }
     try {
       Path own = new LogAccess(context).file();
       if (Files.exists(own) && Files.isSameFile(own, file)) {
-        throw CommandProblem.found(words.text("cli.history.merge.same", file));
+        throw CommandProblem.found(messages.text("cli.history.merge.same", file));
       }
       return SqliteJournal.factsOf(file);
     } catch (IOException e) {
-      throw CommandProblem.found(words.text("cli.history.import.unreadable", file));
+      throw CommandProblem.found(messages.text("cli.history.import.unreadable", file));
     } catch (JournalException e) {
-      throw CommandProblem.found(sentence(e.reason(), words));
+      throw CommandProblem.found(sentence(e.reason(), messages));
     }
   }
 
-  private String sentence(JournalException.Reason reason, Words words) {
+  private String sentence(JournalException.Reason reason, Messages messages) {
     return switch (reason) {
-      case UNWRITABLE -> words.text("cli.history.import.unreadable", file);
-      case NOT_A_LOG -> words.text("cli.history.merge.not-a-log", file);
-      case DAMAGED -> words.text("cli.history.merge.damaged", file);
-      case NEWER_VERSION, DISK_FULL, BUSY, FAILED -> words.name("log-problem", reason, file);
+      case UNWRITABLE -> messages.text("cli.history.import.unreadable", file);
+      case NOT_A_LOG -> messages.text("cli.history.merge.not-a-log", file);
+      case DAMAGED -> messages.text("cli.history.merge.damaged", file);
+      case NEWER_VERSION, DISK_FULL, BUSY, FAILED -> messages.name("log-problem", reason, file);
     };
   }
 }

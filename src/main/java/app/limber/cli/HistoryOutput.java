@@ -26,10 +26,10 @@ final class HistoryOutput {
     return file;
   }
 
-  void write(List<Fact.Kept> log, HistoryFormat format, CommandContext context) {
+  void write(List<Fact.SavedSession> log, HistoryFormat format, CommandContext context) {
     write(
         out -> write(log, format, context, out),
-        target -> context.words().count("cli.history.out.written", log.size(), target),
+        target -> context.messages().count("cli.history.out.written", log.size(), target),
         context);
   }
 
@@ -41,7 +41,7 @@ final class HistoryOutput {
       try {
         content.writeTo(context.out());
       } catch (IOException e) {
-        throw CommandProblem.found(context.words().text("cli.history.no-output"));
+        throw CommandProblem.found(context.messages().text("cli.history.no-output"));
       }
       return;
     }
@@ -49,7 +49,7 @@ final class HistoryOutput {
     try {
       WholeFile.write(file, content);
     } catch (IOException e) {
-      throw CommandProblem.found(context.words().text("cli.history.out.unwritable", file));
+      throw CommandProblem.found(context.messages().text("cli.history.out.unwritable", file));
     }
     context.out().println(written.apply(file));
   }
@@ -57,24 +57,24 @@ final class HistoryOutput {
   private void check(Path target, CommandContext context) {
     Path folder = target.toAbsolutePath().getParent();
     if (folder == null || Files.isDirectory(target)) {
-      throw CommandProblem.found(context.words().text("cli.history.out.folder", target));
+      throw CommandProblem.found(context.messages().text("cli.history.out.folder", target));
     }
     if (!Files.isDirectory(folder)) {
-      throw CommandProblem.found(context.words().text("cli.history.out.no-folder", folder));
+      throw CommandProblem.found(context.messages().text("cli.history.out.no-folder", folder));
     }
     if (Files.exists(target) && !Files.isRegularFile(target)) {
-      throw CommandProblem.found(context.words().text("cli.history.out.unwritable", target));
+      throw CommandProblem.found(context.messages().text("cli.history.out.unwritable", target));
     }
     if (Files.exists(target) && !force) {
-      throw CommandProblem.found(context.words().text("cli.history.out.exists", target));
+      throw CommandProblem.found(context.messages().text("cli.history.out.exists", target));
     }
   }
 
   private static void write(
-      List<Fact.Kept> log, HistoryFormat format, CommandContext context, Writer out)
+      List<Fact.SavedSession> log, HistoryFormat format, CommandContext context, Writer out)
       throws IOException {
     switch (format) {
-      case TABLE -> out.write(new HistoryTable(context.words()).text(log));
+      case TABLE -> out.write(new HistoryTable(context.messages()).text(log));
       case CSV -> HistoryCsv.write(log, out);
       case JSON -> HistoryJson.write(log, out);
     }

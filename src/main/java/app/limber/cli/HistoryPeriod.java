@@ -1,6 +1,6 @@
 package app.limber.cli;
 
-import app.limber.practice.PhysioReport.Period;
+import app.limber.practice.log.PhysioReport.Period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class HistoryPeriod {
     Optional<LocalDate> last = Optional.ofNullable(to).map(text -> date(text, context));
     if (first.isPresent() && last.isPresent() && first.get().isAfter(last.get())) {
       throw CommandProblem.usage(
-          context.words().text("cli.history.bad-period", first.get(), last.get()));
+          context.messages().text("cli.history.bad-period", first.get(), last.get()));
     }
     return new Period(first, last);
   }
@@ -38,6 +38,6 @@ final class HistoryPeriod {
     } catch (DateTimeException e) {
       // Such as the thirtieth of February: told below like anything else that is no date.
     }
-    throw CommandProblem.usage(context.words().text("cli.history.bad-date", text));
+    throw CommandProblem.usage(context.messages().text("cli.history.bad-date", text));
   }
 }

@@ -3,9 +3,9 @@ package app.limber.cli;
 import app.limber.content.ContentReader;
 import app.limber.exchange.PhysioPage;
 import app.limber.journal.Session;
-import app.limber.practice.DaySettings;
-import app.limber.practice.PhysioReport;
-import app.limber.practice.PhysioReport.Period;
+import app.limber.practice.preferences.DaySettings;
+import app.limber.practice.log.PhysioReport;
+import app.limber.practice.log.PhysioReport.Period;
 import app.limber.progress.Today;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,11 +48,11 @@ final class HistoryPhysioCommand implements Callable<Integer> {
             chosen,
             today,
             days.rules(),
-            new ContentReader(context.words()).read(context.contentFolder()),
+            new ContentReader(context.messages()).read(context.contentFolder()),
             notes);
-    PhysioPage page = new PhysioPage(report, context.words());
+    PhysioPage page = new PhysioPage(report, context.messages());
     output.write(
-        page::writeTo, file -> context.words().text("cli.history.physio.done", file), context);
+        page::writeTo, file -> context.messages().text("cli.history.physio.done", file), context);
     return ExitCode.FINE;
   }
 }

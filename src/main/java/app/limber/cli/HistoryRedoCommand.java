@@ -1,8 +1,8 @@
 package app.limber.cli;
 
-import app.limber.practice.LogBook;
-import app.limber.practice.Reversal;
-import app.limber.words.Words;
+import app.limber.practice.log.LogBook;
+import app.limber.practice.log.UndoResult;
+import app.limber.words.Messages;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,14 +18,14 @@ final class HistoryRedoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Words words = context.words();
-    Optional<Reversal> done = new LogAccess(context).correctExisting(LogBook::redo);
+    Messages messages = context.messages();
+    Optional<UndoResult> done = new LogAccess(context).correctExisting(LogBook::redo);
     if (done.isEmpty()) {
-      throw CommandProblem.found(words.text("cli.history.redo.nothing"));
+      throw CommandProblem.found(messages.text("cli.history.redo.nothing"));
     }
-    Reversal reversal = done.get();
-    String what = words.name("change-kind", reversal.kind());
-    context.out().println(words.count("cli.history.redo.done", reversal.sessions(), what));
+    UndoResult undoResult = done.get();
+    String what = messages.name("change-kind", undoResult.kind());
+    context.out().println(messages.count("cli.history.redo.done", undoResult.sessions(), what));
     return ExitCode.FINE;
   }
 }

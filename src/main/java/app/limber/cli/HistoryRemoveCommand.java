@@ -2,7 +2,7 @@ package app.limber.cli;
 
 import app.limber.journal.Fact;
 import app.limber.journal.Session;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -27,25 +27,25 @@ final class HistoryRemoveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Words words = context.words();
+    Messages messages = context.messages();
     String start = id.toLowerCase(Locale.ROOT);
     if (!ID.matcher(start).matches()) {
-      throw CommandProblem.usage(words.text("cli.history.remove.bad-id", id));
+      throw CommandProblem.usage(messages.text("cli.history.remove.bad-id", id));
     }
     LogAccess log = new LogAccess(context);
     List<Session> found =
         log.facts().stream()
-            .map(Fact.Kept::session)
+            .map(Fact.SavedSession::session)
             .filter(session -> session.id().toString().startsWith(start))
             .toList();
     if (found.size() > 1) {
-      throw CommandProblem.found(words.text("cli.history.remove.several", id, found.size()));
+      throw CommandProblem.found(messages.text("cli.history.remove.several", id, found.size()));
     }
     if (found.isEmpty() || !log.correct(book -> book.remove(found.getFirst().id()))) {
-      throw CommandProblem.found(words.text("cli.history.remove.unknown", id));
+      throw CommandProblem.found(messages.text("cli.history.remove.unknown", id));
     }
-    String session = new SessionText(words).of(found.getFirst());
-    context.out().println(words.text("cli.history.remove.done", session));
+    String session = new SessionText(messages).of(found.getFirst());
+    context.out().println(messages.text("cli.history.remove.done", session));
     return ExitCode.FINE;
   }
 }

@@ -2,7 +2,7 @@ package app.limber.cli;
 
 import app.limber.journal.Fact;
 import app.limber.journal.Session;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,16 +19,16 @@ final class HistoryTable {
   private static final int SECONDS_PER_MINUTE = 60;
   private static final String GAP = "  ";
 
-  private final Words words;
+  private final Messages messages;
 
-  HistoryTable(Words words) {
-    this.words = words;
+  HistoryTable(Messages messages) {
+    this.messages = messages;
   }
 
   /// The table, each line with its end; one sentence if there are no sessions.
-  String text(List<Fact.Kept> log) {
+  String text(List<Fact.SavedSession> log) {
     if (log.isEmpty()) {
-      return words.text("cli.history.empty") + System.lineSeparator();
+      return messages.text("cli.history.empty") + System.lineSeparator();
     }
     List<List<String>> rows = new ArrayList<>();
     rows.add(header());
@@ -44,24 +44,24 @@ final class HistoryTable {
 
   private List<String> header() {
     return Stream.of(
-            words.text("cli.history.column.day"),
-            words.text("cli.history.column.time"),
-            words.text("cli.history.column.routine"),
-            words.text("cli.history.column.outcome"),
-            words.text("cli.history.column.minutes"),
-            words.text("cli.history.column.stiffness"),
-            words.text("cli.history.column.id"))
+            messages.text("cli.history.column.day"),
+            messages.text("cli.history.column.time"),
+            messages.text("cli.history.column.routine"),
+            messages.text("cli.history.column.outcome"),
+            messages.text("cli.history.column.minutes"),
+            messages.text("cli.history.column.stiffness"),
+            messages.text("cli.history.column.id"))
         .toList();
   }
 
   private List<String> row(Session session) {
     DateTimeFormatter day =
-        DateTimeFormatter.ofPattern(words.text("cli.history.day"), words.locale());
+        DateTimeFormatter.ofPattern(messages.text("cli.history.day"), messages.locale());
     return List.of(
         day.format(session.practiceDay()),
         DateTimeFormatter.ofPattern("HH:mm").format(session.startedAt()),
         printable(session.routineName()),
-        words.name("outcome", session.outcome()),
+        messages.name("outcome", session.outcome()),
         Integer.toString(session.activeSeconds() / SECONDS_PER_MINUTE),
         stiffness(session),
         session.id().toString().substring(0, SHORT_ID_LENGTH));
@@ -71,14 +71,14 @@ final class HistoryTable {
     if (session.stiffnessBefore() == null && session.stiffnessAfter() == null) {
       return "";
     }
-    return words.text(
+    return messages.text(
         "cli.history.stiffness",
         number(session.stiffnessBefore()),
         number(session.stiffnessAfter()));
   }
 
   private String number(@Nullable Integer stiffness) {
-    return stiffness == null ? words.text("cli.history.not-told") : stiffness.toString();
+    return stiffness == null ? messages.text("cli.history.not-told") : stiffness.toString();
   }
 
   private static String line(List<String> row, int[] widths) {

@@ -5,7 +5,7 @@ import app.limber.journal.Journal;
 import app.limber.journal.JournalException;
 import app.limber.journal.Session;
 import app.limber.journal.sqlite.SqliteJournal;
-import app.limber.practice.LogBook;
+import app.limber.practice.log.LogBook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,13 +25,13 @@ final class LogAccess {
   }
 
   /// The sessions that stand, oldest first. Where there is no log yet, none is made.
-  List<Fact.Kept> facts() {
+  List<Fact.SavedSession> facts() {
     return isAbsent() ? List.of() : open(Journal::sessions);
   }
 
   /// The sessions that stand, oldest first, without their revisions.
   List<Session> sessions() {
-    return facts().stream().map(Fact.Kept::session).toList();
+    return facts().stream().map(Fact.SavedSession::session).toList();
   }
 
   /// Corrects the log, which is made if it is not there.
@@ -53,7 +53,7 @@ final class LogAccess {
     try (Journal journal = SqliteJournal.open(file())) {
       return work.apply(journal);
     } catch (JournalException e) {
-      throw CommandProblem.found(context.words().name("log-problem", e.reason(), file()));
+      throw CommandProblem.found(context.messages().name("log-problem", e.reason(), file()));
     }
   }
 

@@ -1,6 +1,6 @@
 package app.limber.cli;
 
-import app.limber.figure.Demonstration;
+import app.limber.figure.StretchAnimation;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
 import java.awt.image.BufferedImage;
@@ -9,5 +9,5 @@ import java.awt.image.BufferedImage;
 @FunctionalInterface
 public interface Pictures {
   /// The sheet of `variant`, with its key poses and evenly spaced frames, for each side.
-  BufferedImage sheet(Stretch stretch, Variant variant, Demonstration demonstration);
+  BufferedImage sheet(Stretch stretch, Variant variant, StretchAnimation stretchAnimation);
 }

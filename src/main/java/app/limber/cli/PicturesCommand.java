@@ -1,12 +1,12 @@
 package app.limber.cli;
 
 import app.limber.content.ContentReader;
-import app.limber.figure.Demonstration;
-import app.limber.practice.Content;
+import app.limber.figure.StretchAnimation;
+import app.limber.practice.library.Content;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
 import app.limber.words.NearestName;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,17 +44,17 @@ final class PicturesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Content content = new ContentReader(context.words()).readAll(context.contentFolder());
+    Content content = new ContentReader(context.messages()).readAll(context.contentFolder());
     Collection<Stretch> chosen = chosen(content);
     Path out = made(folder == null ? Path.of("") : folder);
     int without = 0;
     for (Stretch stretch : chosen) {
       if (content.poses().stretch(stretch.id()).isEmpty()) {
-        context.out().println(context.words().text("cli.pictures.no-poses", stretch.id()));
+        context.out().println(context.messages().text("cli.pictures.no-poses", stretch.id()));
         without++;
       }
       for (Variant variant : stretch.variants()) {
-        Demonstration.of(content.poses(), stretch, variant)
+        StretchAnimation.of(content.poses(), stretch, variant)
             .ifPresent(shown -> write(out, stretch, variant, shown));
       }
     }
@@ -73,28 +73,28 @@ final class PicturesCommand implements Callable<Integer> {
   }
 
   private CommandProblem unknown(Content content, String id) {
-    Words words = context.words();
+    Messages messages = context.messages();
     Optional<String> meant = NearestName.of(id, content.library().stretches().keySet());
-    String hint = meant.map(name -> words.text("cli.did-you-mean", name)).orElse("");
-    return CommandProblem.usage(words.text("cli.pictures.unknown", id, hint));
+    String hint = meant.map(name -> messages.text("cli.did-you-mean", name)).orElse("");
+    return CommandProblem.usage(messages.text("cli.pictures.unknown", id, hint));
   }
 
   private Path made(Path wanted) {
     try {
       return Files.createDirectories(wanted);
     } catch (IOException e) {
-      throw CommandProblem.found(context.words().text("cli.pictures.no-folder", wanted));
+      throw CommandProblem.found(context.messages().text("cli.pictures.no-folder", wanted));
     }
   }
 
-  private void write(Path out, Stretch stretch, Variant variant, Demonstration shown) {
+  private void write(Path out, Stretch stretch, Variant variant, StretchAnimation shown) {
     boolean only = stretch.variants().size() == 1;
     String name = only ? stretch.id() : stretch.id() + "-" + variant.id();
     Path file = out.resolve(name + ".png");
     try {
       PngFile.write(file, pictures.sheet(stretch, variant, shown));
     } catch (IOException e) {
-      throw CommandProblem.found(context.words().text("cli.pictures.unwritten", file));
+      throw CommandProblem.found(context.messages().text("cli.pictures.unwritten", file));
     }
     context.out().println(file);
   }

@@ -3,10 +3,10 @@ package app.limber.cli;
 import app.limber.cli.console.ConsoleSession;
 import app.limber.content.ContentReader;
 import app.limber.player.PlayerOptions;
-import app.limber.practice.Morning;
+import app.limber.practice.session.TodaySnapshot;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
@@ -21,14 +21,14 @@ final class PlayCommand implements Callable<Integer> {
 
   private final CommandContext context;
   private final Window window;
-  private final Machine machine;
+  private final SystemProbes systemProbes;
 
   @Parameters(
       paramLabel = "ROUTINE",
       arity = "0..1",
-      defaultValue = Morning.FIRST_ROUTINE,
+      defaultValue = TodaySnapshot.FIRST_ROUTINE,
       descriptionKey = "cli.play.routine")
-  private String routine = Morning.FIRST_ROUTINE;
+  private String routine = TodaySnapshot.FIRST_ROUTINE;
 
   @Option(
       names = "--speed",
@@ -43,24 +43,24 @@ final class PlayCommand implements Callable<Integer> {
   @Option(names = "--silent", descriptionKey = "cli.play.silent")
   private boolean silent;
 
-  PlayCommand(CommandContext context, Window window, Machine machine) {
+  PlayCommand(CommandContext context, Window window, SystemProbes systemProbes) {
     this.context = context;
     this.window = window;
-    this.machine = machine;
+    this.systemProbes = systemProbes;
   }
 
   @Override
   public Integer call() {
     double times = speed();
     if (times != 1 && context.namedDataFolder() == null) {
-      throw CommandProblem.usage(context.words().text("cli.play.rehearsal", speed));
+      throw CommandProblem.usage(context.messages().text("cli.play.rehearsal", speed));
     }
-    Words words = context.words();
+    Messages messages = context.messages();
     if (silent && !console) {
-      throw CommandProblem.usage(words.text("cli.play.silent-window"));
+      throw CommandProblem.usage(messages.text("cli.play.silent-window"));
     }
-    Library library = new ContentReader(words).read(context.contentFolder());
-    Routine chosen = new RoutineChoice(library, words).of(routine);
+    Library library = new ContentReader(messages).read(context.contentFolder());
+    Routine chosen = new RoutineChoice(library, messages).of(routine);
     if (!console) {
       return window.open(context.dataFolder(), new WindowRequest(chosen.id(), times));
     }
@@ -72,7 +72,7 @@ final class PlayCommand implements Callable<Integer> {
     // Nobody listens to a rehearsal.
     boolean heard = !silent && times == 1;
     return new ConsoleSession(
-        context.console(), heard ? machine.company() : null, context.dataFolder(), library);
+        context.console(), heard ? systemProbes.company() : null, context.dataFolder(), library);
   }
 
   private double speed() {
@@ -83,6 +83,6 @@ final class PlayCommand implements Callable<Integer> {
       }
     }
     throw CommandProblem.usage(
-        context.words().text("cli.play.bad-speed", speed.replaceAll("\\p{Cntrl}", "?")));
+        context.messages().text("cli.play.bad-speed", speed.replaceAll("\\p{Cntrl}", "?")));
   }
 }

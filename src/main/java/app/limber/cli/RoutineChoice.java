@@ -3,7 +3,7 @@ package app.limber.cli;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import app.limber.words.NearestName;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,11 +11,11 @@ import java.util.List;
 /// `single:<stretch-id>` for one stretch alone.
 final class RoutineChoice {
   private final Library library;
-  private final Words words;
+  private final Messages messages;
 
-  RoutineChoice(Library library, Words words) {
+  RoutineChoice(Library library, Messages messages) {
     this.library = library;
-    this.words = words;
+    this.messages = messages;
   }
 
   /// The routine of that name.
@@ -29,14 +29,14 @@ final class RoutineChoice {
     boolean broken =
         library.problems().stream().anyMatch(p -> p.file().endsWith("routines/" + name + ".json"));
     if (broken) {
-      return CommandProblem.found(words.text("cli.broken-routine", name));
+      return CommandProblem.found(messages.text("cli.broken-routine", name));
     }
     List<String> known = new ArrayList<>(library.routines().keySet());
     library.stretches().keySet().forEach(id -> known.add(Routine.SINGLE + id));
     String hint =
-        NearestName.of(name, known).map(near -> words.text("cli.did-you-mean", near)).orElse("");
+        NearestName.of(name, known).map(near -> messages.text("cli.did-you-mean", near)).orElse("");
     // One line, whatever was typed or pasted.
     String typed = name.replaceAll("\\p{Cntrl}", "?");
-    return CommandProblem.usage(words.text("cli.unknown-routine", typed, hint));
+    return CommandProblem.usage(messages.text("cli.unknown-routine", typed, hint));
   }
 }

@@ -1,24 +1,24 @@
 package app.limber.cli;
 
 import app.limber.journal.Session;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.time.format.DateTimeFormatter;
 
 /// One session in a few words: its routine, when it was, how it ended.
 final class SessionText {
-  private final Words words;
+  private final Messages messages;
 
-  SessionText(Words words) {
-    this.words = words;
+  SessionText(Messages messages) {
+    this.messages = messages;
   }
 
   String of(Session session) {
     DateTimeFormatter time =
-        DateTimeFormatter.ofPattern(words.text("cli.history.session-time"), words.locale());
-    return words.text(
+        DateTimeFormatter.ofPattern(messages.text("cli.history.session-time"), messages.locale());
+    return messages.text(
         "cli.history.session",
         session.routineName(),
         time.format(session.startedAt()),
-        words.name("outcome", session.outcome()));
+        messages.name("outcome", session.outcome()));
   }
 }

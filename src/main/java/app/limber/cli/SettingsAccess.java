@@ -1,8 +1,8 @@
 package app.limber.cli;
 
-import app.limber.practice.Settings;
-import app.limber.practice.SettingsStore;
-import app.limber.practice.SettingsWords;
+import app.limber.practice.preferences.Settings;
+import app.limber.practice.preferences.SettingsStore;
+import app.limber.practice.text.SettingsText;
 import app.limber.settings.SettingsFile;
 
 /// The user's settings as a command needs them. A command never moves the file; what cannot be used
@@ -16,7 +16,7 @@ final class SettingsAccess {
 
   Settings settings() {
     SettingsStore.Loaded loaded = new SettingsFile(context.dataFolder()).look();
-    SettingsWords.ofLeft(loaded.reading(), context.words()).ifPresent(context.err()::println);
+    SettingsText.ofLeft(loaded.reading(), context.messages()).ifPresent(context.err()::println);
     return loaded.settings();
   }
 }

@@ -16,7 +16,7 @@ record StartTime(OffsetDateTime time, ZoneId zone) {
   static StartTime of(String text, CommandContext context) {
     StartTime start = parse(text.strip().replace(' ', 'T'), text, context);
     if (start.time().toInstant().isAfter(context.clock().instant())) {
-      throw CommandProblem.usage(context.words().text("cli.history.add.future", text));
+      throw CommandProblem.usage(context.messages().text("cli.history.add.future", text));
     }
     if (start.time().getYear() < MIN_YEAR) {
       throw bad(text, context);
@@ -44,7 +44,7 @@ record StartTime(OffsetDateTime time, ZoneId zone) {
     List<ZoneOffset> offsets = here.getRules().getValidOffsets(local);
     if (offsets.isEmpty()) {
       throw CommandProblem.usage(
-          context.words().text("cli.history.add.skipped-time", text, here.getId()));
+          context.messages().text("cli.history.add.skipped-time", text, here.getId()));
     }
     return new StartTime(local.atOffset(offsets.getFirst()), here);
   }
@@ -55,6 +55,6 @@ record StartTime(OffsetDateTime time, ZoneId zone) {
   }
 
   private static CommandProblem bad(String text, CommandContext context) {
-    return CommandProblem.usage(context.words().text("cli.history.add.bad-time", text));
+    return CommandProblem.usage(context.messages().text("cli.history.add.bad-time", text));
   }
 }

@@ -2,7 +2,7 @@ package app.limber.cli;
 
 import app.limber.exchange.StatusJson;
 import app.limber.journal.Session;
-import app.limber.practice.DaySettings;
+import app.limber.practice.preferences.DaySettings;
 import app.limber.progress.Progress;
 import app.limber.progress.Today;
 import java.time.DateTimeException;
@@ -60,7 +60,7 @@ final class StatusCommand implements Callable<Integer> {
     LocalDate today = named == null ? today(sessions, days) : named;
     Progress progress = Progress.of(sessions, today, days.rules());
     switch (format) {
-      case TEXT -> new StatusText(context.words()).lines(progress).forEach(context.out()::println);
+      case TEXT -> new StatusText(context.messages()).lines(progress).forEach(context.out()::println);
       case JSON -> context.out().println(StatusJson.of(progress));
     }
     return ExitCode.FINE;
@@ -78,6 +78,6 @@ final class StatusCommand implements Callable<Integer> {
     } catch (DateTimeException e) {
       // Such as the thirtieth of February: told below like anything else that is no date.
     }
-    throw CommandProblem.usage(context.words().text("cli.status.bad-date", text));
+    throw CommandProblem.usage(context.messages().text("cli.status.bad-date", text));
   }
 }

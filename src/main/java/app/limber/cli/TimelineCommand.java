@@ -8,10 +8,10 @@ import app.limber.exchange.CuesJson;
 import app.limber.exchange.TimelineJson;
 import app.limber.journal.Session;
 import app.limber.player.Timeline;
-import app.limber.practice.Plan;
-import app.limber.practice.Planner;
-import app.limber.practice.SegmentWords;
-import app.limber.practice.Settings;
+import app.limber.practice.session.Plan;
+import app.limber.practice.session.Planner;
+import app.limber.practice.text.SegmentText;
+import app.limber.practice.preferences.Settings;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import java.util.List;
@@ -66,8 +66,8 @@ final class TimelineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Library library = new ContentReader(context.words()).read(context.contentFolder());
-    Routine routine = new RoutineChoice(library, context.words()).of(routineId);
+    Library library = new ContentReader(context.messages()).read(context.contentFolder());
+    Routine routine = new RoutineChoice(library, context.messages()).of(routineId);
     Timeline timeline = plan(routine, new Planner(library)).timeline();
     if (cues) {
       printCues(routine, timeline);
@@ -78,22 +78,22 @@ final class TimelineCommand implements Callable<Integer> {
   }
 
   private void printSegments(Routine routine, Timeline timeline) {
-    SegmentWords segmentWords = new SegmentWords(context.words());
+    SegmentText segmentText = new SegmentText(context.messages());
     switch (format) {
       case TEXT ->
-          new TimelineText(context.words(), segmentWords)
+          new TimelineText(context.messages(), segmentText)
               .lines(routine, timeline)
               .forEach(context.out()::println);
-      case JSON -> context.out().println(TimelineJson.of(timeline, segmentWords::cue));
+      case JSON -> context.out().println(TimelineJson.of(timeline, segmentText::cue));
     }
   }
 
   private void printCues(Routine routine, Timeline timeline) {
     CueOptions options = withSettings ? settings.get().sound().cueOptions() : CueOptions.standard();
-    CuePlan plan = new CuePlanner(options, context.words()).plan(timeline);
+    CuePlan plan = new CuePlanner(options, context.messages()).plan(timeline);
     switch (format) {
       case TEXT ->
-          new CuesText(context.words())
+          new CuesText(context.messages())
               .lines(routine, timeline, plan)
               .forEach(context.out()::println);
       case JSON -> context.out().println(CuesJson.of(timeline, plan));

@@ -3,9 +3,9 @@ package app.limber.cli;
 import app.limber.journal.Side;
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
-import app.limber.practice.SegmentWords;
+import app.limber.practice.text.SegmentText;
 import app.limber.routine.Routine;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -16,11 +16,11 @@ import java.util.List;
 final class TimelineText {
   private static final String GAP = "  ";
 
-  private final Words words;
-  private final SegmentWords cues;
+  private final Messages messages;
+  private final SegmentText cues;
 
-  TimelineText(Words words, SegmentWords cues) {
-    this.words = words;
+  TimelineText(Messages messages, SegmentText cues) {
+    this.messages = messages;
     this.cues = cues;
   }
 
@@ -28,12 +28,12 @@ final class TimelineText {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
-            words.text("timeline.at"),
-            words.text("timeline.seconds"),
-            words.text("timeline.stretch"),
-            words.text("timeline.side"),
-            words.text("timeline.rep"),
-            words.text("timeline.cue")));
+            messages.text("timeline.at"),
+            messages.text("timeline.seconds"),
+            messages.text("timeline.stretch"),
+            messages.text("timeline.side"),
+            messages.text("timeline.rep"),
+            messages.text("timeline.cue")));
     int item = -1;
     for (Segment segment : timeline.segments()) {
       boolean begins = segment.item() != item && !(segment instanceof Segment.Rest);
@@ -41,7 +41,7 @@ final class TimelineText {
       rows.add(row(segment, begins ? timeline.stretches().get(item).stretch().name() : ""));
     }
     List<String> lines = new ArrayList<>();
-    lines.add(words.text("timeline.title", routine.name(), clock(timeline.total())));
+    lines.add(messages.text("timeline.title", routine.name(), clock(timeline.total())));
     lines.add("");
     lines.addAll(aligned(rows));
     return lines;
@@ -53,7 +53,7 @@ final class TimelineText {
         clock(segment.at()),
         seconds(segment.length()).toPlainString(),
         stretch,
-        side == null ? "" : words.name("timeline.side", side),
+        side == null ? "" : messages.name("timeline.side", side),
         segment instanceof Segment.Movement movement ? String.valueOf(movement.rep()) : "",
         cues.cue(segment));
   }

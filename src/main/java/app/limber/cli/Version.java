@@ -1,6 +1,6 @@
 package app.limber.cli;
 
-import app.limber.practice.Release;
+import app.limber.practice.program.Release;
 import picocli.CommandLine.IVersionProvider;
 
 /// The version as `--version` prints it.

@@ -20,7 +20,7 @@ public final class WindowIfDisplayed implements Window {
 
   @Override
   public int open(Path dataFolder, WindowRequest request) {
-    return DisplayText.problem(context.words(), display.get())
+    return DisplayText.problem(context.messages(), display.get())
         .map(
             sentence -> {
               context.err().println(sentence);

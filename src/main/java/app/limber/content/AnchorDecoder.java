@@ -20,7 +20,7 @@ final class AnchorDecoder {
   /// @param contact the part that rests; only a hand may hold a part of the body
   Optional<Anchor> anchor(Contact contact, Json json) {
     return values
-        .object(json, values.words().text("content.expected.anchor"))
+        .object(json, values.messages().text("content.expected.anchor"))
         .flatMap(object -> anchor(contact, object));
   }
 

@@ -1,8 +1,8 @@
 package app.limber.content;
 
-import app.limber.practice.Content;
+import app.limber.practice.library.Content;
 import app.limber.routine.Library;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,11 +23,11 @@ public final class ContentReader {
 
   /// A reader that tells problems in the language of this machine.
   public ContentReader() {
-    this(Words.of(Locale.getDefault()));
+    this(Messages.of(Locale.getDefault()));
   }
 
-  public ContentReader(Words words) {
-    this.phrases = new Phrases(words);
+  public ContentReader(Messages messages) {
+    this.phrases = new Phrases(messages);
     this.loader = new FileLoader(phrases);
   }
 
@@ -52,7 +52,7 @@ public final class ContentReader {
   /// @param paths files and folders that exist
   public CheckedContent check(@Nullable Path userContentFolder, List<Path> paths) {
     List<Layer> layers = new ArrayList<>(standing(userContentFolder));
-    ContentScan scan = new ContentScan(phrases.words(), Path::toString);
+    ContentScan scan = new ContentScan(phrases.messages(), Path::toString);
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
         scan.anyFolder(path);
@@ -78,7 +78,7 @@ public final class ContentReader {
     List<Layer> layers = new ArrayList<>();
     layers.add(ShippedContent.read(this::shipped));
     if (userContentFolder != null) {
-      ContentScan scan = new ContentScan(phrases.words(), Path::toString);
+      ContentScan scan = new ContentScan(phrases.messages(), Path::toString);
       scan.contentFolder(userContentFolder);
       layers.add(layer(scan));
     }
@@ -88,7 +88,7 @@ public final class ContentReader {
   private Layer shipped(Path folder) {
     ContentScan scan =
         new ContentScan(
-            phrases.words(),
+            phrases.messages(),
             path -> "content/" + folder.relativize(path).toString().replace('\\', '/'));
     scan.contentFolder(folder);
     return layer(scan);

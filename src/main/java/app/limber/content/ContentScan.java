@@ -2,7 +2,7 @@ package app.limber.content;
 
 import app.limber.routine.ContentProblem;
 import app.limber.words.NearestName;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -25,15 +25,15 @@ import java.util.function.Function;
 final class ContentScan {
   private static final String SCHEMAS = "schema";
 
-  private final Words words;
+  private final Messages messages;
   private final Function<Path, String> shownName;
   private final Set<Path> seen = new HashSet<>();
   private final List<ContentFile> files = new ArrayList<>();
   private final List<ContentProblem> problems = new ArrayList<>();
 
   /// @param shownName how people are told where a file is
-  ContentScan(Words words, Function<Path, String> shownName) {
-    this.words = words;
+  ContentScan(Messages messages, Function<Path, String> shownName) {
+    this.messages = messages;
     this.shownName = shownName;
   }
 
@@ -56,13 +56,13 @@ final class ContentScan {
                 } else if (Kind.ofFolder(ContentFile.nameOf(entry)).isPresent()) {
                   problem(
                       entry,
-                      words.text("content.found.file"),
-                      words.text("content.expected.folder"));
+                      messages.text("content.found.file"),
+                      messages.text("content.expected.folder"));
                 } else if (ContentFile.hasEnding(entry)) {
                   problem(
                       entry,
-                      words.text("content.found.stray"),
-                      words.text("content.expected.in-folder"));
+                      messages.text("content.found.stray"),
+                      messages.text("content.expected.in-folder"));
                 }
               }
             });
@@ -99,15 +99,15 @@ final class ContentScan {
     if (kind.isPresent()) {
       kindFolder(folder, kind.get(), fence);
     } else if (ContentFile.hasEnding(folder)) {
-      problem(folder, words.text("content.found.folder"), words.text("content.expected.file"));
+      problem(folder, messages.text("content.found.folder"), messages.text("content.expected.file"));
     } else if (!name.equals(SCHEMAS)) {
       List<String> known = Arrays.stream(Kind.values()).map(Kind::folder).toList();
       Optional<String> meant = NearestName.of(name, known);
       if (meant.isPresent()) {
         problem(
             folder,
-            words.text("content.found.folder-name", Phrases.quoted(name)),
-            new Phrases(words).oneOf(known),
+            messages.text("content.found.folder-name", Phrases.quoted(name)),
+            new Phrases(messages).oneOf(known),
             meant);
       }
     }
@@ -116,7 +116,7 @@ final class ContentScan {
   private void kindFolder(Path folder, Kind kind, Path fence) {
     try {
       if (!folder.toRealPath().startsWith(fence)) {
-        problem(folder, words.text("content.found.link"), words.text("content.expected.inside"));
+        problem(folder, messages.text("content.found.link"), messages.text("content.expected.inside"));
         return;
       }
     } catch (IOException e) {
@@ -143,7 +143,7 @@ final class ContentScan {
       if (Files.isDirectory(real)) {
         return Optional.of(real);
       }
-      problem(folder, words.text("content.found.file"), words.text("content.expected.folder"));
+      problem(folder, messages.text("content.found.file"), messages.text("content.expected.folder"));
     } catch (NoSuchFileException e) {
       if (Files.isSymbolicLink(folder)) {
         unreadable(folder, e);
@@ -173,7 +173,7 @@ final class ContentScan {
   }
 
   private void unreadable(Path path, IOException e) {
-    problem(path, new FileText(words).unreadable(e), words.text("content.expected.readable"));
+    problem(path, new FileText(messages).unreadable(e), messages.text("content.expected.readable"));
   }
 
   private void problem(Path path, String found, String expected) {
@@ -181,8 +181,8 @@ final class ContentScan {
   }
 
   private void problem(Path path, String found, String expected, Optional<String> hint) {
-    Findings findings = new Findings(shownName.apply(path));
-    findings.add(Spot.FILE, found, expected, hint);
+    ProblemCollector findings = new ProblemCollector(shownName.apply(path));
+    findings.add(SourceLocation.FILE, found, expected, hint);
     problems.addAll(findings.problems());
   }
 }

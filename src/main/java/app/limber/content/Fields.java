@@ -52,7 +52,7 @@ final class Fields {
   }
 
   /// Where the field's value stands; the object itself if it is not there.
-  Spot at(String name) {
+  SourceLocation at(String name) {
     return object.get(name).map(Json::at).orElse(object.at());
   }
 
@@ -81,8 +81,8 @@ final class Fields {
         .findings()
         .add(
             object.at(),
-            values.words().text("content.found.missing", list),
-            values.words().count("content.expected.missing", names.size()));
+            values.messages().text("content.found.missing", list),
+            values.messages().count("content.expected.missing", names.size()));
   }
 
   /// Whether no problem was found so far.
@@ -96,10 +96,10 @@ final class Fields {
         .findings()
         .add(
             field.at(),
-            values.words().text("content.found.unknown", Phrases.quoted(field.name())),
+            values.messages().text("content.found.unknown", Phrases.quoted(field.name())),
             listable
                 ? values.phrases().oneOf(Set.copyOf(absent).stream().sorted().toList())
-                : values.words().text("content.expected.known"),
+                : values.messages().text("content.expected.known"),
             meant);
   }
 }

@@ -12,15 +12,15 @@ final class FileLoader {
 
   /// Reads a file. Whatever is wrong with it is in the findings; it throws nothing.
   LoadedFile load(ContentFile file) {
-    Findings findings = new Findings(file.shownName());
+    ProblemCollector findings = new ProblemCollector(file.shownName());
     Optional<Json> json =
-        new FileText(phrases.words())
+        new FileText(phrases.messages())
             .read(file, findings)
-            .flatMap(text -> JsonTree.read(text, findings, phrases.words()));
+            .flatMap(text -> JsonTree.read(text, findings, phrases.messages()));
     Kind kind = file.kind().orElseGet(() -> json.map(Kind::ofFields).orElse(Kind.STRETCH));
     Values values = new Values(findings, phrases);
-    Optional<StretchDraft> stretch = Optional.empty();
-    Optional<Placed<RoutineDraft>> routine = Optional.empty();
+    Optional<ParsedStretch> stretch = Optional.empty();
+    Optional<Ordered<ParsedRoutine>> routine = Optional.empty();
     if (json.isPresent()) {
       switch (kind) {
         case STRETCH -> stretch = new StretchDecoder(values).stretch(json.get(), file.id());
@@ -28,9 +28,9 @@ final class FileLoader {
       }
       if (!file.isWellNamed()) {
         findings.add(
-            Spot.FILE,
-            phrases.words().text("content.found.file-name", Phrases.quoted(file.name())),
-            phrases.words().text("content.expected.well-named"));
+            SourceLocation.FILE,
+            phrases.messages().text("content.found.file-name", Phrases.quoted(file.name())),
+            phrases.messages().text("content.expected.well-named"));
       }
     }
     return new LoadedFile(file, kind, stretch, routine, findings);

@@ -1,6 +1,6 @@
 package app.limber.content;
 
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -23,20 +23,20 @@ final class FileText {
   private static final int MEGABYTE = 1_000_000;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private final Words words;
+  private final Messages messages;
 
-  FileText(Words words) {
-    this.words = words;
+  FileText(Messages messages) {
+    this.messages = messages;
   }
 
   /// The text of `file`; empty after reporting one problem.
-  Optional<String> read(ContentFile file, Findings findings) {
+  Optional<String> read(ContentFile file, ProblemCollector findings) {
     try {
       return isInside(file, findings) && isSensible(file.path(), findings)
           ? text(bytes(file.path()), findings)
           : Optional.empty();
     } catch (IOException e) {
-      refused(findings, unreadable(e), words.text("content.expected.readable"));
+      refused(findings, unreadable(e), messages.text("content.expected.readable"));
       return Optional.empty();
     }
   }
@@ -44,39 +44,39 @@ final class FileText {
   /// What is wrong with a file or a folder that could not be read.
   String unreadable(IOException e) {
     return switch (e) {
-      case AccessDeniedException ignored -> words.text("content.found.locked");
-      case NoSuchFileException ignored -> words.text("content.found.nothing");
-      default -> words.text("content.found.unreadable");
+      case AccessDeniedException ignored -> messages.text("content.found.locked");
+      case NoSuchFileException ignored -> messages.text("content.found.nothing");
+      default -> messages.text("content.found.unreadable");
     };
   }
 
-  private boolean isInside(ContentFile file, Findings findings) throws IOException {
+  private boolean isInside(ContentFile file, ProblemCollector findings) throws IOException {
     if (file.fence().isEmpty() || file.path().toRealPath().startsWith(file.fence().get())) {
       return true;
     }
     return refused(
-        findings, words.text("content.found.link"), words.text("content.expected.inside"));
+        findings, messages.text("content.found.link"), messages.text("content.expected.inside"));
   }
 
-  private boolean isSensible(Path path, Findings findings) throws IOException {
+  private boolean isSensible(Path path, ProblemCollector findings) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
     if (attributes.isDirectory()) {
       return refused(
-          findings, words.text("content.found.folder"), words.text("content.expected.file"));
+          findings, messages.text("content.found.folder"), messages.text("content.expected.file"));
     }
     if (!attributes.isRegularFile()) {
       return refused(
-          findings, words.text("content.found.special"), words.text("content.expected.file"));
+          findings, messages.text("content.found.special"), messages.text("content.expected.file"));
     }
     return attributes.size() <= LARGEST || tooLarge(attributes.size(), findings);
   }
 
-  private boolean tooLarge(long size, Findings findings) {
+  private boolean tooLarge(long size, ProblemCollector findings) {
     long megabytes = Math.max(2, (size + MEGABYTE / 2) / MEGABYTE);
     return refused(
         findings,
-        words.text("content.found.large", megabytes),
-        words.text("content.expected.small"));
+        messages.text("content.found.large", megabytes),
+        messages.text("content.expected.small"));
   }
 
   private static byte[] bytes(Path path) throws IOException {
@@ -85,7 +85,7 @@ final class FileText {
     }
   }
 
-  private Optional<String> text(byte[] bytes, Findings findings) {
+  private Optional<String> text(byte[] bytes, ProblemCollector findings) {
     if (bytes.length > LARGEST) {
       tooLarge(bytes.length, findings);
       return Optional.empty();
@@ -99,33 +99,33 @@ final class FileText {
     String text = out.flip().toString();
     if (result.isError()) {
       findings.add(
-          endOf(text), words.text("content.found.not-utf8"), words.text("content.expected.utf8"));
+          endOf(text), messages.text("content.found.not-utf8"), messages.text("content.expected.utf8"));
       return Optional.empty();
     }
     if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
       findings.add(
-          new Spot(1, 1, ""),
-          words.text("content.found.bom"),
-          words.text("content.expected.no-bom"));
+          new SourceLocation(1, 1, ""),
+          messages.text("content.found.bom"),
+          messages.text("content.expected.no-bom"));
       return Optional.empty();
     }
     if (text.isBlank()) {
       refused(
           findings,
-          words.text(text.isEmpty() ? "content.found.empty" : "content.found.white"),
-          words.text("content.expected.document"));
+          messages.text(text.isEmpty() ? "content.found.empty" : "content.found.white"),
+          messages.text("content.expected.document"));
       return Optional.empty();
     }
     return Optional.of(text);
   }
 
-  private static Spot endOf(String text) {
+  private static SourceLocation endOf(String text) {
     int lines = (int) text.chars().filter(c -> c == '\n').count();
-    return new Spot(lines + 1, text.length() - text.lastIndexOf('\n'), "");
+    return new SourceLocation(lines + 1, text.length() - text.lastIndexOf('\n'), "");
   }
 
-  private static boolean refused(Findings findings, String found, String expected) {
-    findings.add(Spot.FILE, found, expected);
+  private static boolean refused(ProblemCollector findings, String found, String expected) {
+    findings.add(SourceLocation.FILE, found, expected);
     return false;
   }
 }

@@ -17,7 +17,7 @@ record Header(Optional<String> id, Optional<String> name, Optional<Integer> orde
           .add(
               fields.at("id"),
               Phrases.quoted(id.get()),
-              values.words().text("content.expected.file-name", Phrases.quoted(fileId)));
+              values.messages().text("content.expected.file-name", Phrases.quoted(fileId)));
     }
     return new Header(
         id,

@@ -5,25 +5,25 @@ import java.util.Optional;
 
 /// A JSON value that knows where it stands in its file.
 sealed interface Json {
-  Spot at();
+  SourceLocation at();
 
-  record Text(Spot at, String value) implements Json {}
+  record Text(SourceLocation at, String value) implements Json {}
 
   /// A number as it is written, so that no digit and no size is lost before it is judged.
-  record Numeral(Spot at, String written) implements Json {}
+  record Numeral(SourceLocation at, String written) implements Json {}
 
-  record Flag(Spot at, boolean value) implements Json {}
+  record Flag(SourceLocation at, boolean value) implements Json {}
 
-  record Null(Spot at) implements Json {}
+  record Null(SourceLocation at) implements Json {}
 
-  record Array(Spot at, List<Json> items) implements Json {
+  record Array(SourceLocation at, List<Json> items) implements Json {
     public Array {
       items = List.copyOf(items);
     }
   }
 
   /// The fields in the order of the file; of a field that is there twice, the first.
-  record Structure(Spot at, List<Field> fields) implements Json {
+  record Structure(SourceLocation at, List<Field> fields) implements Json {
     public Structure {
       fields = List.copyOf(fields);
     }
@@ -34,5 +34,5 @@ sealed interface Json {
   }
 
   /// A field of an object; `at` is where its name stands.
-  record Field(Spot at, String name, Json value) {}
+  record Field(SourceLocation at, String name, Json value) {}
 }

@@ -1,6 +1,6 @@
 package app.limber.content;
 
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,25 +34,25 @@ final class JsonTree {
                   .build())
           .build();
 
-  private final Findings findings;
-  private final Words words;
+  private final ProblemCollector findings;
+  private final Messages messages;
   private final JsonParser parser;
   private String pointer = "";
   private boolean inText;
 
-  private JsonTree(String text, Findings findings, Words words) {
+  private JsonTree(String text, ProblemCollector findings, Messages messages) {
     this.findings = findings;
-    this.words = words;
+    this.messages = messages;
     this.parser = JSON.createParser(ObjectReadContext.empty(), text);
   }
 
   /// The value that the whole of `text` is; empty after reporting a problem if it is none.
-  static Optional<Json> read(String text, Findings findings, Words words) {
-    JsonTree tree = new JsonTree(text, findings, words);
+  static Optional<Json> read(String text, ProblemCollector findings, Messages messages) {
+    JsonTree tree = new JsonTree(text, findings, messages);
     try {
       return Optional.of(tree.document());
     } catch (JacksonException broken) {
-      new SyntaxError(text, tree.parser, broken, words).report(tree.pointer, tree.inText, findings);
+      new SyntaxError(text, tree.parser, broken, messages).report(tree.pointer, tree.inText, findings);
     } catch (BrokenJson broken) {
       findings.add(broken.at, broken.found, broken.expected);
     } finally {
@@ -66,14 +66,14 @@ final class JsonTree {
     Json root = value("", 1);
     if (parser.nextToken() != null) {
       throw new BrokenJson(
-          here(""), Phrases.quoted(parser.getString()), words.text("content.expected.end"));
+          here(""), Phrases.quoted(parser.getString()), messages.text("content.expected.end"));
     }
     return root;
   }
 
   private Json value(String at, int depth) {
     pointer = at;
-    Spot here = here(at);
+    SourceLocation here = here(at);
     return switch (parser.currentToken()) {
       case START_OBJECT -> object(here, depth);
       case START_ARRAY -> array(here, depth);
@@ -87,13 +87,13 @@ final class JsonTree {
     };
   }
 
-  private Json object(Spot at, int depth) {
+  private Json object(SourceLocation at, int depth) {
     requireShallow(at, depth);
     List<Json.Field> fields = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
-      Spot nameAt = here(Spot.below(at.pointer(), name));
+      SourceLocation nameAt = here(SourceLocation.below(at.pointer(), name));
       parser.nextToken();
       Json value = value(nameAt.pointer(), depth + 1);
       pointer = at.pointer();
@@ -102,18 +102,18 @@ final class JsonTree {
       } else {
         findings.add(
             nameAt,
-            words.text("content.found.second", Phrases.quoted(name)),
-            words.text("content.expected.once"));
+            messages.text("content.found.second", Phrases.quoted(name)),
+            messages.text("content.expected.once"));
       }
     }
     return new Json.Structure(at, fields);
   }
 
-  private Json array(Spot at, int depth) {
+  private Json array(SourceLocation at, int depth) {
     requireShallow(at, depth);
     List<Json> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      items.add(value(Spot.below(at.pointer(), String.valueOf(items.size())), depth + 1));
+      items.add(value(SourceLocation.below(at.pointer(), String.valueOf(items.size())), depth + 1));
       pointer = at.pointer();
     }
     return new Json.Array(at, items);
@@ -126,27 +126,27 @@ final class JsonTree {
     return value;
   }
 
-  private void requireShallow(Spot at, int depth) {
+  private void requireShallow(SourceLocation at, int depth) {
     if (depth > DEEPEST) {
       throw new BrokenJson(
-          at, words.text("content.found.deep"), words.text("content.expected.shallow", DEEPEST));
+          at, messages.text("content.found.deep"), messages.text("content.expected.shallow", DEEPEST));
     }
   }
 
-  private Spot here(String at) {
+  private SourceLocation here(String at) {
     TokenStreamLocation location = parser.currentTokenLocation();
-    return new Spot(location.getLineNr(), location.getColumnNr(), at);
+    return new SourceLocation(location.getLineNr(), location.getColumnNr(), at);
   }
 
   /// Ends the reading of one file.
   private static final class BrokenJson extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    final transient Spot at;
+    final transient SourceLocation at;
     final String found;
     final String expected;
 
-    BrokenJson(Spot at, String found, String expected) {
+    BrokenJson(SourceLocation at, String found, String expected) {
       super(found, null, false, false);
       this.at = at;
       this.found = found;

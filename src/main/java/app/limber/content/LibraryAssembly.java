@@ -2,7 +2,7 @@ package app.limber.content;
 
 import app.limber.figure.PoseBook;
 import app.limber.figure.StretchPoses;
-import app.limber.practice.Content;
+import app.limber.practice.library.Content;
 import app.limber.routine.ContentProblem;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
@@ -29,7 +29,7 @@ final class LibraryAssembly {
   }
 
   Content content() {
-    Map<String, Placed<Stretch>> stretches = new LinkedHashMap<>();
+    Map<String, Ordered<Stretch>> stretches = new LinkedHashMap<>();
     Map<String, StretchPoses> poses = new LinkedHashMap<>();
     Set<String> broken = new HashSet<>();
     for (LoadedFile file : files(Kind.STRETCH)) {
@@ -44,12 +44,12 @@ final class LibraryAssembly {
               () -> broken.add(file.id()));
     }
     RoutineRules rules = new RoutineRules(stretches, broken, phrases);
-    Map<String, Placed<Routine>> routines = new LinkedHashMap<>();
+    Map<String, Ordered<Routine>> routines = new LinkedHashMap<>();
     for (LoadedFile file : files(Kind.ROUTINE)) {
       file.routine().ifPresent(draft -> rules.check(draft.value(), file.findings()));
       file.routine()
           .filter(ignored -> file.findings().isEmpty())
-          .map(draft -> new Placed<>(draft.value().routine(), draft.order()))
+          .map(draft -> new Ordered<>(draft.value().routine(), draft.order()))
           .ifPresent(routine -> put(routines, file.id(), routine));
     }
     List<ContentProblem> problems = layers.stream().flatMap(Layer::problems).toList();
@@ -66,18 +66,18 @@ final class LibraryAssembly {
   }
 
   /// What replaces something takes its place too, unless it asks for another.
-  private static <T> void put(Map<String, Placed<T>> all, String id, Placed<T> added) {
-    Placed<T> before = all.get(id);
+  private static <T> void put(Map<String, Ordered<T>> all, String id, Ordered<T> added) {
+    Ordered<T> before = all.get(id);
     Optional<Integer> order = before == null ? added.order() : added.order().or(before::order);
-    all.put(id, new Placed<>(added.value(), order));
+    all.put(id, new Ordered<>(added.value(), order));
   }
 
-  private static <T> Map<String, T> sorted(Map<String, Placed<T>> all, Function<T, String> name) {
+  private static <T> Map<String, T> sorted(Map<String, Ordered<T>> all, Function<T, String> name) {
     Map<String, T> sorted = new LinkedHashMap<>();
     all.entrySet().stream()
         .sorted(
             Comparator.comparing(
-                    (Map.Entry<String, Placed<T>> entry) ->
+                    (Map.Entry<String, Ordered<T>> entry) ->
                         entry.getValue().order().orElse(Integer.MAX_VALUE))
                 .thenComparing(
                     entry -> name.apply(entry.getValue().value()), String.CASE_INSENSITIVE_ORDER)

@@ -6,9 +6,9 @@ import java.util.Optional;
 record LoadedFile(
     ContentFile file,
     Kind kind,
-    Optional<StretchDraft> stretch,
-    Optional<Placed<RoutineDraft>> routine,
-    Findings findings) {
+    Optional<ParsedStretch> stretch,
+    Optional<Ordered<ParsedRoutine>> routine,
+    ProblemCollector findings) {
   String id() {
     return file.id();
   }

@@ -18,7 +18,7 @@ final class PhaseDecoder {
 
   Optional<Phase> phase(Json json) {
     Optional<Json.Structure> object =
-        values.object(json, values.words().text("content.expected.phase"));
+        values.object(json, values.messages().text("content.expected.phase"));
     if (object.isEmpty()) {
       return Optional.empty();
     }
@@ -31,7 +31,7 @@ final class PhaseDecoder {
             .findings()
             .add(
                 json.at(),
-                values.words().text("content.found.missing", Phrases.quoted("kind")),
+                values.messages().text("content.found.missing", Phrases.quoted("kind")),
                 values.phrases().oneOf(KINDS));
       }
       return Optional.empty();
@@ -85,8 +85,8 @@ final class PhaseDecoder {
     return values.seconds(json, Limits.SHORTEST, Limits.LONGEST);
   }
 
-  private Optional<Phase> refused(Spot at, Duration found, String key, Duration bound) {
-    values.findings().add(at, Values.plain(found), values.words().text(key, Values.plain(bound)));
+  private Optional<Phase> refused(SourceLocation at, Duration found, String key, Duration bound) {
+    values.findings().add(at, Values.plain(found), values.messages().text(key, Values.plain(bound)));
     return Optional.empty();
   }
 

@@ -1,6 +1,6 @@
 package app.limber.content;
 
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -8,33 +8,33 @@ import java.util.stream.Collectors;
 final class Phrases {
   private static final int LONGEST_QUOTE = 40;
 
-  private final Words words;
+  private final Messages messages;
 
-  Phrases(Words words) {
-    this.words = words;
+  Phrases(Messages messages) {
+    this.messages = messages;
   }
 
-  Words words() {
-    return words;
+  Messages messages() {
+    return messages;
   }
 
   /// A value as found: itself where it is short, else its kind.
   String found(Json value) {
     return switch (value) {
       case Json.Text text ->
-          text.value().isBlank() ? words.text("content.found.blank") : quoted(text.value());
+          text.value().isBlank() ? messages.text("content.found.blank") : quoted(text.value());
       case Json.Numeral number -> shortened(number.written());
       case Json.Flag flag -> String.valueOf(flag.value());
       case Json.Null ignored -> "null";
-      case Json.Array ignored -> words.text("content.found.list");
-      case Json.Structure ignored -> words.text("content.found.object");
+      case Json.Array ignored -> messages.text("content.found.list");
+      case Json.Structure ignored -> messages.text("content.found.object");
     };
   }
 
   /// One of some names, or the one there is.
   String oneOf(Collection<String> names) {
     String list = names.stream().map(Phrases::quoted).collect(Collectors.joining(", "));
-    return names.size() == 1 ? list : words.text("content.expected.one-of", list);
+    return names.size() == 1 ? list : messages.text("content.expected.one-of", list);
   }
 
   static String quoted(String text) {

@@ -5,7 +5,7 @@ import app.limber.figure.Contact;
 import app.limber.figure.Joint;
 import app.limber.figure.Limb;
 import app.limber.figure.Pose;
-import app.limber.figure.Posture;
+import app.limber.figure.SolvedPose;
 import app.limber.figure.Skeleton;
 import app.limber.figure.View;
 import app.limber.words.NearestName;
@@ -29,7 +29,7 @@ final class PoseDecoder {
   }
 
   Optional<Pose> pose(Json json) {
-    return values.object(json, values.words().text("content.expected.pose")).flatMap(this::pose);
+    return values.object(json, values.messages().text("content.expected.pose")).flatMap(this::pose);
   }
 
   private Optional<Pose> pose(Json.Structure object) {
@@ -48,12 +48,12 @@ final class PoseDecoder {
           .add(
               fields.at("contacts"),
               values
-                  .words()
+                  .messages()
                   .text(
                       held.containsKey(Contact.BACK)
                           ? "content.found.two-carriers"
                           : "content.found.no-carrier"),
-              values.words().text("content.expected.carrier"));
+              values.messages().text("content.expected.carrier"));
       return Optional.empty();
     }
     Pose pose = new Pose(view.orElseThrow(), angles.orElseThrow(), held, strap);
@@ -63,18 +63,18 @@ final class PoseDecoder {
 
   /// Reports joints that would bend too far and contacts that are out of reach.
   private void possible(Pose pose, Json.Structure object) {
-    Posture posture = Skeleton.solve(pose);
-    for (Joint joint : posture.beyondLimits()) {
+    SolvedPose solvedPose = Skeleton.solve(pose);
+    for (Joint joint : solvedPose.beyondLimits()) {
       values
           .findings()
           .add(
               object.at(),
               values
-                  .words()
-                  .text("content.found.bent", joint.code(), Math.round(posture.angle(joint))),
+                  .messages()
+                  .text("content.found.bent", joint.code(), Math.round(solvedPose.angle(joint))),
               degrees(joint));
     }
-    Skeleton.misses(pose, posture)
+    Skeleton.misses(pose, solvedPose)
         .forEach(
             (contact, miss) -> {
               if (!(miss < IN_PLACE)) {
@@ -82,15 +82,15 @@ final class PoseDecoder {
                     .findings()
                     .add(
                         object.at(),
-                        values.words().text("content.found.out-of-reach", contact.code()),
-                        values.words().text("content.expected.reach"));
+                        values.messages().text("content.found.out-of-reach", contact.code()),
+                        values.messages().text("content.expected.reach"));
               }
             });
   }
 
   private Optional<Map<Joint, Double>> angles(Json json) {
     return values
-        .object(json, values.words().text("content.expected.angles"))
+        .object(json, values.messages().text("content.expected.angles"))
         .map(
             object -> {
               Map<Joint, Double> angles = new EnumMap<>(Joint.class);
@@ -117,7 +117,7 @@ final class PoseDecoder {
 
   private Optional<Map<Contact, Anchor>> contacts(Json json) {
     return values
-        .object(json, values.words().text("content.expected.contacts"))
+        .object(json, values.messages().text("content.expected.contacts"))
         .map(
             object -> {
               Map<Contact, Anchor> contacts = new EnumMap<>(Contact.class);
@@ -148,7 +148,7 @@ final class PoseDecoder {
         .add(
             field.at(),
             Phrases.quoted(field.name()),
-            values.words().text(expected),
+            values.messages().text(expected),
             NearestName.of(field.name(), known));
   }
 
@@ -159,6 +159,6 @@ final class PoseDecoder {
   }
 
   private String degrees(Joint joint) {
-    return values.words().text("content.expected.degrees", (int) joint.min(), (int) joint.max());
+    return values.messages().text("content.expected.degrees", (int) joint.min(), (int) joint.max());
   }
 }

@@ -24,7 +24,7 @@ final class PosesDecoder {
 
   Optional<Named> named(Json json) {
     return values
-        .object(json, values.words().text("content.expected.poses", MOST_POSES))
+        .object(json, values.messages().text("content.expected.poses", MOST_POSES))
         .filter(object -> few(object))
         .map(
             object -> {
@@ -45,7 +45,7 @@ final class PosesDecoder {
           .add(
               field.at(),
               Phrases.quoted(field.name()),
-              values.words().text("content.expected.id", Limits.ID));
+              values.messages().text("content.expected.id", Limits.ID));
     }
   }
 
@@ -56,8 +56,8 @@ final class PosesDecoder {
           .findings()
           .add(
               object.at(),
-              values.words().count("content.found.fields", object.fields().size()),
-              values.words().text("content.expected.poses", MOST_POSES));
+              values.messages().count("content.found.fields", object.fields().size()),
+              values.messages().text("content.expected.poses", MOST_POSES));
     }
     return few;
   }

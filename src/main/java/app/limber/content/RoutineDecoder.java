@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/// Turns the JSON of a routine file into a [RoutineDraft].
+/// Turns the JSON of a routine file into a [ParsedRoutine].
 final class RoutineDecoder {
   private static final int MOST_STEPS = 100;
 
@@ -17,13 +17,13 @@ final class RoutineDecoder {
   }
 
   /// @param fileId the file's name without `.json`, which the id must repeat
-  Optional<Placed<RoutineDraft>> routine(Json json, String fileId) {
+  Optional<Ordered<ParsedRoutine>> routine(Json json, String fileId) {
     return values
-        .object(json, values.words().text("content.expected.routine"))
+        .object(json, values.messages().text("content.expected.routine"))
         .flatMap(object -> routine(object, fileId));
   }
 
-  private Optional<Placed<RoutineDraft>> routine(Json.Structure object, String fileId) {
+  private Optional<Ordered<ParsedRoutine>> routine(Json.Structure object, String fileId) {
     Fields fields = new Fields(object, values);
     Header header = Header.read(fields, values, fileId);
     Optional<String> description =
@@ -31,7 +31,7 @@ final class RoutineDecoder {
     Optional<Duration> rest =
         fields.required(
             "restSeconds", json -> values.seconds(json, Limits.NO_TIME, Limits.LONGEST));
-    List<RoutineDraft.Step> steps = fields.list("stretches", 1, MOST_STEPS, this::step);
+    List<ParsedRoutine.Step> steps = fields.list("stretches", 1, MOST_STEPS, this::step);
     if (!fields.complete()) {
       return Optional.empty();
     }
@@ -41,16 +41,16 @@ final class RoutineDecoder {
             header.name().orElseThrow(),
             description.orElse(""),
             rest.orElseThrow(),
-            steps.stream().map(RoutineDraft.Step::step).toList());
+            steps.stream().map(ParsedRoutine.Step::step).toList());
     return Optional.of(
-        new Placed<>(new RoutineDraft(routine, steps, fields.at("stretches")), header.order()));
+        new Ordered<>(new ParsedRoutine(routine, steps, fields.at("stretches")), header.order()));
   }
 
-  private Optional<RoutineDraft.Step> step(Json json) {
-    return values.object(json, values.words().text("content.expected.step")).flatMap(this::step);
+  private Optional<ParsedRoutine.Step> step(Json json) {
+    return values.object(json, values.messages().text("content.expected.step")).flatMap(this::step);
   }
 
-  private Optional<RoutineDraft.Step> step(Json.Structure object) {
+  private Optional<ParsedRoutine.Step> step(Json.Structure object) {
     Fields fields = new Fields(object, values);
     Optional<String> stretch = fields.required("stretch", values::id);
     Optional<String> variant = fields.optional("variant", values::id);
@@ -71,6 +71,6 @@ final class RoutineDecoder {
             reps.orElse(null),
             setup.orElse(null),
             hold.orElse(null));
-    return Optional.of(new RoutineDraft.Step(step, object));
+    return Optional.of(new ParsedRoutine.Step(step, object));
   }
 }

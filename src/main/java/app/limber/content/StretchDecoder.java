@@ -33,13 +33,13 @@ final class StretchDecoder {
   }
 
   /// @param fileId the file's name without `.json`, which the id must repeat
-  Optional<StretchDraft> stretch(Json json, String fileId) {
+  Optional<ParsedStretch> stretch(Json json, String fileId) {
     return values
-        .object(json, values.words().text("content.expected.stretch"))
+        .object(json, values.messages().text("content.expected.stretch"))
         .flatMap(object -> stretch(object, fileId));
   }
 
-  private Optional<StretchDraft> stretch(Json.Structure object, String fileId) {
+  private Optional<ParsedStretch> stretch(Json.Structure object, String fileId) {
     Fields fields = new Fields(object, values);
     Header header = Header.read(fields, values, fileId);
     Optional<Group> group = fields.required("group", json -> values.oneOf(json, Group.class));
@@ -103,12 +103,12 @@ final class StretchDecoder {
             sources);
     Optional<StretchPoses> drawn =
         named.map(all -> new StretchPoses(all.poses(), startPose, feelRegion, inset));
-    return Optional.of(new StretchDraft(new Placed<>(stretch, header.order()), drawn));
+    return Optional.of(new ParsedStretch(new Ordered<>(stretch, header.order()), drawn));
   }
 
   private Optional<Caution> caution(Json json) {
     return values
-        .object(json, values.words().text("content.expected.caution"))
+        .object(json, values.messages().text("content.expected.caution"))
         .flatMap(
             object -> {
               Fields fields = new Fields(object, values);
@@ -124,7 +124,7 @@ final class StretchDecoder {
 
   private Optional<SideSay> sideSay(Json json) {
     return values
-        .object(json, values.words().text("content.expected.side-say"))
+        .object(json, values.messages().text("content.expected.side-say"))
         .flatMap(
             object -> {
               Fields fields = new Fields(object, values);

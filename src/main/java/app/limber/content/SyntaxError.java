@@ -1,6 +1,6 @@
 package app.limber.content;
 
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
@@ -18,43 +18,43 @@ final class SyntaxError {
   private final String text;
   private final JsonParser parser;
   private final JacksonException broken;
-  private final Words words;
+  private final Messages messages;
 
   /// @param parser as it was when it gave up, still open
-  SyntaxError(String text, JsonParser parser, JacksonException broken, Words words) {
+  SyntaxError(String text, JsonParser parser, JacksonException broken, Messages messages) {
     this.text = text;
     this.parser = parser;
     this.broken = broken;
-    this.words = words;
+    this.messages = messages;
   }
 
   /// Reports it as a problem.
   ///
   /// @param pointer the value that the parser was in
   /// @param inText whether it was between double quotes
-  void report(String pointer, boolean inText, Findings findings) {
+  void report(String pointer, boolean inText, ProblemCollector findings) {
     findings.add(
-        spot(pointer), found(), inText ? words.text("content.expected.closed-text") : expected());
+        spot(pointer), found(), inText ? messages.text("content.expected.closed-text") : expected());
   }
 
-  private Spot spot(String pointer) {
+  private SourceLocation spot(String pointer) {
     int offset = wordStart(offset());
     int lineStart = text.lastIndexOf('\n', offset - 1) + 1;
     int line = 1 + (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
     String at =
         parser.currentToken() == JsonToken.PROPERTY_NAME
-            ? Spot.below(pointer, parser.currentName())
+            ? SourceLocation.below(pointer, parser.currentName())
             : pointer;
-    return new Spot(line, offset - lineStart + 1, at);
+    return new SourceLocation(line, offset - lineStart + 1, at);
   }
 
   private String found() {
     int start = wordStart(offset());
     if (start >= text.length()) {
-      return words.text("content.found.end");
+      return messages.text("content.found.end");
     }
     if (text.charAt(start) == '"') {
-      return words.text("content.found.quote");
+      return messages.text("content.found.quote");
     }
     int end = start;
     while (end < text.length() && isWord(text.charAt(end))) {
@@ -72,25 +72,25 @@ final class SyntaxError {
     char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
     if (parser.streamReadContext().inObject()) {
       return switch (last) {
-        case ':' -> words.text("content.expected.value");
-        case ',' -> words.text("content.expected.name");
-        case '{' -> words.text("content.expected.name-or-end");
+        case ':' -> messages.text("content.expected.value");
+        case ',' -> messages.text("content.expected.name");
+        case '{' -> messages.text("content.expected.name-or-end");
         default ->
             parser.currentToken() == JsonToken.PROPERTY_NAME
-                ? words.text("content.expected.colon")
-                : words.text("content.expected.comma-or-brace");
+                ? messages.text("content.expected.colon")
+                : messages.text("content.expected.comma-or-brace");
       };
     }
     if (parser.streamReadContext().inArray()) {
       return switch (last) {
-        case ',' -> words.text("content.expected.value");
-        case '[' -> words.text("content.expected.value-or-end");
-        default -> words.text("content.expected.comma-or-bracket");
+        case ',' -> messages.text("content.expected.value");
+        case '[' -> messages.text("content.expected.value-or-end");
+        default -> messages.text("content.expected.comma-or-bracket");
       };
     }
     return before.isEmpty()
-        ? words.text("content.expected.document")
-        : words.text("content.expected.end");
+        ? messages.text("content.expected.document")
+        : messages.text("content.expected.end");
   }
 
   private int offset() {

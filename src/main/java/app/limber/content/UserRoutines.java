@@ -1,9 +1,9 @@
 package app.limber.content;
 
-import app.limber.practice.RoutineStore;
+import app.limber.practice.library.RoutineStore;
 import app.limber.routine.ContentProblem;
 import app.limber.routine.Routine;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -27,12 +27,12 @@ import java.util.Set;
 public final class UserRoutines implements RoutineStore {
   private final Path content;
   private final Path folder;
-  private final Words words;
+  private final Messages messages;
 
-  public UserRoutines(Path contentFolder, Words words) {
+  public UserRoutines(Path contentFolder, Messages messages) {
     this.content = contentFolder;
     this.folder = contentFolder.resolve(Kind.ROUTINE.folder());
-    this.words = words;
+    this.messages = messages;
   }
 
   @Override
@@ -63,9 +63,9 @@ public final class UserRoutines implements RoutineStore {
       Path bench = Files.createDirectory(workshop.resolve(Kind.ROUTINE.folder()));
       Path file = bench.resolve(routine.id() + ContentFile.ENDING);
       try {
-        write(file, RoutineText.of(routine, RoutineText.orderIn(place(routine.id()))));
+        write(file, RoutineJsonWriter.of(routine, RoutineJsonWriter.orderIn(place(routine.id()))));
         List<ContentProblem> problems =
-            new ContentReader(words).check(content, List.of(file)).problems();
+            new ContentReader(messages).check(content, List.of(file)).problems();
         if (problems.isEmpty()) {
           Files.move(
               file,

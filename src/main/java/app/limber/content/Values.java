@@ -1,7 +1,7 @@
 package app.limber.content;
 
 import app.limber.words.NearestName;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Arrays;
@@ -18,15 +18,15 @@ final class Values {
   /// No number that content needs is written longer; a longer one could take ages to work out.
   private static final int LONGEST_NUMBER = 100;
 
-  private final Findings findings;
+  private final ProblemCollector findings;
   private final Phrases phrases;
 
-  Values(Findings findings, Phrases phrases) {
+  Values(ProblemCollector findings, Phrases phrases) {
     this.findings = findings;
     this.phrases = phrases;
   }
 
-  Findings findings() {
+  ProblemCollector findings() {
     return findings;
   }
 
@@ -34,36 +34,36 @@ final class Values {
     return phrases;
   }
 
-  Words words() {
-    return phrases.words();
+  Messages messages() {
+    return phrases.messages();
   }
 
   /// Text that is not blank and has no line breaks or other control characters.
   Optional<String> text(Json json, int max) {
     if (!(json instanceof Json.Text text)) {
-      return refused(json, words().text("content.expected.text", max));
+      return refused(json, messages().text("content.expected.text", max));
     }
     String value = text.value();
     int length = value.codePointCount(0, value.length());
     if (length > max) {
       return refused(
           json,
-          words().text("content.found.long", length),
-          words().text("content.expected.text", max));
+          messages().text("content.found.long", length),
+          messages().text("content.expected.text", max));
     }
     if (value.codePoints().anyMatch(Character::isISOControl)) {
       return refused(
-          json, words().text("content.found.control"), words().text("content.expected.plain"));
+          json, messages().text("content.found.control"), messages().text("content.expected.plain"));
     }
     return value.isBlank()
-        ? refused(json, words().text("content.expected.text", max))
+        ? refused(json, messages().text("content.expected.text", max))
         : Optional.of(value);
   }
 
   Optional<String> id(Json json) {
     return json instanceof Json.Text text && isId(text.value())
         ? Optional.of(text.value())
-        : refused(json, words().text("content.expected.id", Limits.ID));
+        : refused(json, messages().text("content.expected.id", Limits.ID));
   }
 
   static boolean isId(String text) {
@@ -74,7 +74,7 @@ final class Values {
   Optional<Boolean> flag(Json json) {
     return json instanceof Json.Flag flag
         ? Optional.of(flag.value())
-        : refused(json, words().text("content.expected.flag"));
+        : refused(json, messages().text("content.expected.flag"));
   }
 
   /// One of the constants of `type`, as files write them: `hands-and-knees`.
@@ -82,10 +82,10 @@ final class Values {
     List<E> constants = Arrays.asList(type.getEnumConstants());
     Optional<E> constant =
         json instanceof Json.Text text
-            ? constants.stream().filter(c -> Words.code(c).equals(text.value())).findFirst()
+            ? constants.stream().filter(c -> Messages.code(c).equals(text.value())).findFirst()
             : Optional.empty();
     if (constant.isEmpty()) {
-      oneOf(json, constants.stream().map(Words::code).toList());
+      oneOf(json, constants.stream().map(Messages::code).toList());
     }
     return constant;
   }
@@ -114,7 +114,7 @@ final class Values {
             .map(BigDecimal::intValueExact);
     return value.isPresent()
         ? value
-        : refused(json, words().text("content.expected.whole", min, max));
+        : refused(json, messages().text("content.expected.whole", min, max));
   }
 
   /// Seconds, whole or not, to the nanosecond.
@@ -122,7 +122,7 @@ final class Values {
     Optional<Duration> value = number(json).filter(n -> within(n, min, max)).map(Values::duration);
     return value.isPresent()
         ? value
-        : refused(json, words().text("content.expected.seconds", plain(min), plain(max)));
+        : refused(json, messages().text("content.expected.seconds", plain(min), plain(max)));
   }
 
   /// Any number from `min` to `max`.
@@ -133,18 +133,18 @@ final class Values {
             .map(BigDecimal::doubleValue);
     return value.isPresent()
         ? value
-        : refused(json, words().text("content.expected.number", min, max));
+        : refused(json, messages().text("content.expected.number", min, max));
   }
 
   Optional<List<Json>> list(Json json, int min, int max) {
-    String expected = words().text("content.expected.list", min, max);
+    String expected = messages().text("content.expected.list", min, max);
     if (!(json instanceof Json.Array array)) {
       return refused(json, expected);
     }
     int size = array.items().size();
     return size >= min && size <= max
         ? Optional.of(array.items())
-        : refused(json, words().count("content.found.items", size), expected);
+        : refused(json, messages().count("content.found.items", size), expected);
   }
 
   Optional<Json.Structure> object(Json json, String expected) {

@@ -20,7 +20,7 @@ final class VariantDecoder {
 
   Optional<Variant> variant(Json json) {
     return values
-        .object(json, values.words().text("content.expected.variant"))
+        .object(json, values.messages().text("content.expected.variant"))
         .flatMap(this::variant);
   }
 
@@ -38,8 +38,8 @@ final class VariantDecoder {
           .findings()
           .add(
               fields.at("movement"),
-              values.words().text("content.found.no-count"),
-              values.words().text("content.expected.count"));
+              values.messages().text("content.found.no-count"),
+              values.messages().text("content.expected.count"));
       return Optional.empty();
     }
     return Optional.of(
@@ -47,7 +47,7 @@ final class VariantDecoder {
   }
 
   private Optional<RepRange> reps(Json json) {
-    return values.object(json, values.words().text("content.expected.reps")).flatMap(this::reps);
+    return values.object(json, values.messages().text("content.expected.reps")).flatMap(this::reps);
   }
 
   private Optional<RepRange> reps(Json.Structure object) {
@@ -66,7 +66,7 @@ final class VariantDecoder {
           .add(
               fields.at("max"),
               String.valueOf(most),
-              values.words().text("content.expected.at-least", least));
+              values.messages().text("content.expected.at-least", least));
       return Optional.empty();
     }
     int chosen = standard.orElseThrow();
@@ -76,7 +76,7 @@ final class VariantDecoder {
           .add(
               fields.at("default"),
               String.valueOf(chosen),
-              values.words().text("content.expected.whole", least, most));
+              values.messages().text("content.expected.whole", least, most));
       return Optional.empty();
     }
     return Optional.of(new RepRange(least, chosen, most));

@@ -32,17 +32,17 @@ final class VariantRules {
             .findings()
             .add(
                 at(json, "id"),
-                values.words().text("content.found.second", Phrases.quoted(variant.id())),
-                values.words().text("content.expected.unique"));
+                values.messages().text("content.found.second", Phrases.quoted(variant.id())),
+                values.messages().text("content.expected.unique"));
       }
-      Duration longest = Dose.longest(variant, sides);
-      if (longest.compareTo(Dose.LONGEST) > 0) {
+      Duration longest = DoseLimits.longest(variant, sides);
+      if (longest.compareTo(DoseLimits.LONGEST) > 0) {
         values
             .findings()
             .add(
                 at(json, "reps"),
-                values.words().text("content.found.hours", longest.toHours()),
-                values.words().text("content.expected.hours", Dose.LONGEST.toHours()));
+                values.messages().text("content.found.hours", longest.toHours()),
+                values.messages().text("content.expected.hours", DoseLimits.LONGEST.toHours()));
       }
       poses.ifPresent(names -> poses(variant, json, names));
     }
@@ -55,13 +55,13 @@ final class VariantRules {
     }
   }
 
-  private void unknownPose(Spot at, String pose, Set<String> names) {
+  private void unknownPose(SourceLocation at, String pose, Set<String> names) {
     values
         .findings()
         .add(
             at,
             Phrases.quoted(pose),
-            values.words().text("content.expected.pose-name"),
+            values.messages().text("content.expected.pose-name"),
             NearestName.of(pose, names));
   }
 
@@ -79,7 +79,7 @@ final class VariantRules {
     return object.get(name).orElseThrow() instanceof Json.Array array ? array.items() : List.of();
   }
 
-  private static Spot at(Json.Structure object, String name) {
+  private static SourceLocation at(Json.Structure object, String name) {
     return object.get(name).map(Json::at).orElse(object.at());
   }
 }

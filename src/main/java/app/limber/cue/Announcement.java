@@ -41,7 +41,7 @@ final class Announcement {
   /// Lays the sentences into the time from `start` to `end`, where the movement begins.
   ///
   /// @return the sentences that ought to be said and have no room
-  List<String> lay(SpeechLane lane, Duration start, Duration end) {
+  List<String> lay(SpeechTrack lane, Duration start, Duration end) {
     Duration from = start.compareTo(lane.free()) > 0 ? start : lane.free();
     BitSet chosen = new BitSet();
     List<String> without = new ArrayList<>();

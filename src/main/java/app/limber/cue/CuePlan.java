@@ -6,7 +6,7 @@ import java.util.List;
 /// Everything that is heard in a routine, in the order of time, and the texts that have no room.
 ///
 /// No two phrases overlap. At one instant a tone comes before a phrase.
-public record CuePlan(List<Cue> cues, List<Misfit> misfits) {
+public record CuePlan(List<Cue> cues, List<CueOverrun> misfits) {
   public CuePlan {
     cues = List.copyOf(cues);
     misfits = List.copyOf(misfits);

@@ -1,7 +1,7 @@
 package app.limber.cue;
 
 import app.limber.player.Timeline;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,11 +10,11 @@ import java.util.List;
 /// Makes the plan of what is heard from a timeline.
 public final class CuePlanner {
   private final CueOptions options;
-  private final Words words;
+  private final Messages messages;
 
-  public CuePlanner(CueOptions options, Words words) {
+  public CuePlanner(CueOptions options, Messages messages) {
     this.options = options;
-    this.words = words;
+    this.messages = messages;
   }
 
   /// The plan of a whole timeline.
@@ -26,14 +26,14 @@ public final class CuePlanner {
   /// there is made anew in the time that is left. Cues before `from` are left out.
   public CuePlan plan(Timeline timeline, Duration from) {
     List<Cue> cues = new ArrayList<>();
-    List<Misfit> misfits = List.of();
+    List<CueOverrun> misfits = List.of();
     if (options.level() != CueLevel.OFF) {
-      TonePlan.of(timeline).stream()
+      TonePlanner.of(timeline).stream()
           .filter(tone -> tone.at().compareTo(from) >= 0)
           .forEach(cues::add);
     }
     if (options.level().speaks()) {
-      SpeechPlan speech = new SpeechPlan(timeline, from, options, words);
+      SpeechPlanner speech = new SpeechPlanner(timeline, from, options, messages);
       cues.addAll(speech.phrases());
       misfits = speech.misfits();
     }

@@ -62,11 +62,11 @@ final class PosixTerminal implements Terminal {
     CLibrary.GET_MODES.callInt(STANDARD_INPUT, before);
     MemorySegment single = Arena.ofAuto().allocate(TerminalModes.BYTES).copyFrom(before);
     modes.setSingleKeys(single);
-    Restored restored =
-        Restored.atTheLatestAtExit(
+    TerminalModeGuard terminalModeGuard =
+        TerminalModeGuard.atTheLatestAtExit(
             () -> CLibrary.SET_MODES.callInt(STANDARD_INPUT, AFTER_OUTPUT, before));
     CLibrary.SET_MODES.callInt(STANDARD_INPUT, AFTER_OUTPUT, single);
-    return new TerminalKeys(new KeyDecoder(in, this::moreFollows), restored);
+    return new TerminalKeys(new KeyDecoder(in, this::moreFollows), terminalModeGuard);
   }
 
   private boolean moreFollows() {

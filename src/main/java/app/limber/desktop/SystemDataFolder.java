@@ -1,6 +1,6 @@
 package app.limber.desktop;
 
-import app.limber.practice.DataFolder;
+import app.limber.practice.program.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;

@@ -1,6 +1,6 @@
 package app.limber.desktop;
 
-import app.limber.practice.KeepAwake;
+import app.limber.practice.guidance.KeepAwake;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ public final class SystemKeepAwake implements KeepAwake {
   public Hold hold() {
     List<Hold> holds = new ArrayList<>();
     if (windows) {
-      ExecutionState.hold().ifPresent(holds::add);
+      WindowsSleepInhibitor.hold().ifPresent(holds::add);
     }
     for (Inhibitor inhibitor : inhibitors) {
       try {
@@ -51,7 +51,7 @@ public final class SystemKeepAwake implements KeepAwake {
   /// seconds for one that hangs.
   public List<String> working() {
     List<String> names = new ArrayList<>();
-    if (windows && ExecutionState.isKnown()) {
+    if (windows && WindowsSleepInhibitor.isKnown()) {
       names.add(WINDOWS_MEANS);
     }
     inhibitors.stream()

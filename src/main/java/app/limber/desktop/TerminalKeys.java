@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /// The keys of a terminal whose modes were changed for them.
-record TerminalKeys(KeyDecoder decoder, Restored modes) implements Keys {
+record TerminalKeys(KeyDecoder decoder, TerminalModeGuard modes) implements Keys {
   @Override
   public Optional<Key> next() throws IOException {
     return decoder.next();

@@ -1,7 +1,7 @@
 package app.limber.exchange;
 
-import app.limber.practice.Chart;
-import app.limber.words.Words;
+import app.limber.practice.log.Chart;
+import app.limber.words.Messages;
 import java.time.format.DateTimeFormatter;
 
 /// A chart as a picture for paper: told apart by shape and dash, not by colour.
@@ -14,18 +14,18 @@ final class ChartSvg {
   private static final double POINT = 2.6;
 
   private final Chart chart;
-  private final Words words;
+  private final Messages messages;
 
-  ChartSvg(Chart chart, Words words) {
+  ChartSvg(Chart chart, Messages messages) {
     this.chart = chart;
-    this.words = words;
+    this.messages = messages;
   }
 
   void write(StringBuilder page) {
     page.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"760\"")
         .append(" height=\"240\" viewBox=\"0 0 760 240\" font-family=\"sans-serif\"")
         .append(" font-size=\"10\">\n<title>")
-        .append(Html.text(words.text("physio.trend")))
+        .append(Html.text(messages.text("physio.trend")))
         .append("</title>\n<g transform=\"translate(")
         .append(LEFT + " " + TOP)
         .append(")\">\n");
@@ -62,11 +62,11 @@ final class ChartSvg {
   private String label(Chart.Tick tick) {
     String pattern =
         switch (tick.unit()) {
-          case DAY -> words.text("trend.tick.day");
-          case MONTH -> words.text("trend.tick.month");
-          case YEAR -> words.text("trend.tick.year");
+          case DAY -> messages.text("trend.tick.day");
+          case MONTH -> messages.text("trend.tick.month");
+          case YEAR -> messages.text("trend.tick.year");
         };
-    return DateTimeFormatter.ofPattern(pattern, words.locale()).format(tick.day());
+    return DateTimeFormatter.ofPattern(pattern, messages.locale()).format(tick.day());
   }
 
   private static void text(StringBuilder page, String anchor, long x, long y, String text) {

@@ -3,7 +3,7 @@ package app.limber.exchange;
 import app.limber.cue.Cue;
 import app.limber.cue.CuePlan;
 import app.limber.player.Timeline;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -26,7 +26,7 @@ public final class CuesJson {
       ObjectNode node = cues.addObject().put("at", JsonSeconds.of(cue.at()));
       switch (cue) {
         case Cue.Speech speech -> node.put("kind", "speech").put("text", speech.text());
-        case Cue.Sound sound -> node.put("kind", "tone").put("text", Words.code(sound.tone()));
+        case Cue.Sound sound -> node.put("kind", "tone").put("text", Messages.code(sound.tone()));
       }
     }
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);

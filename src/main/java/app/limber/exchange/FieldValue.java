@@ -1,7 +1,7 @@
 package app.limber.exchange;
 
 import app.limber.exchange.HistoryProblem.What;
-import app.limber.words.Codes;
+import app.limber.words.EnumCodes;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -114,7 +114,7 @@ record FieldValue(String place, String name, int line, String found, SessionDraf
     }
   }
 
-  <E extends Enum<E>> Optional<E> oneOf(Codes<E> codes) {
+  <E extends Enum<E>> Optional<E> oneOf(EnumCodes<E> codes) {
     Optional<E> constant = codes.find(found);
     return constant.isPresent() ? constant : wrong(What.NONE_OF, codes.toString());
   }

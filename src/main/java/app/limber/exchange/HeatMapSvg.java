@@ -1,9 +1,9 @@
 package app.limber.exchange;
 
-import app.limber.practice.PhysioReport;
+import app.limber.practice.log.PhysioReport;
 import app.limber.progress.Day;
 import app.limber.progress.DayState;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -23,12 +23,12 @@ final class HeatMapSvg {
 
   private final PhysioReport report;
   private final DayOfWeek firstOfWeek;
-  private final Words words;
+  private final Messages messages;
 
-  HeatMapSvg(PhysioReport report, DayOfWeek firstOfWeek, Words words) {
+  HeatMapSvg(PhysioReport report, DayOfWeek firstOfWeek, Messages messages) {
     this.report = report;
     this.firstOfWeek = firstOfWeek;
-    this.words = words;
+    this.messages = messages;
   }
 
   void write(StringBuilder page) {
@@ -44,7 +44,7 @@ final class HeatMapSvg {
         .append("\" viewBox=\"0 0 ")
         .append(width + " " + bands * band)
         .append("\" font-family=\"sans-serif\" font-size=\"9\">\n<title>")
-        .append(Html.text(words.text("physio.map")))
+        .append(Html.text(messages.text("physio.map")))
         .append("</title>\n");
     for (Day day : report.days()) {
       int week = week(start, day.date());
@@ -60,7 +60,7 @@ final class HeatMapSvg {
   }
 
   private String month(LocalDate day) {
-    String month = day.getMonth().getDisplayName(TextStyle.SHORT, words.locale());
+    String month = day.getMonth().getDisplayName(TextStyle.SHORT, messages.locale());
     return day.getMonthValue() == 1 ? String.valueOf(day.getYear()) : month;
   }
 

@@ -4,7 +4,7 @@ import app.limber.exchange.HistoryProblem.What;
 import app.limber.journal.Fact;
 import app.limber.journal.PainStop;
 import app.limber.journal.Session;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -50,14 +50,14 @@ public final class HistoryCsv {
   private HistoryCsv() {}
 
   /// Writes the header and the sessions.
-  public static void write(List<Fact.Kept> sessions, Writer out) throws IOException {
+  public static void write(List<Fact.SavedSession> sessions, Writer out) throws IOException {
     List<HistoryField> columns = new ArrayList<>(COLUMNS);
     if (sessions.stream().anyMatch(fact -> fact.session().pain() != null)) {
       columns.addAll(PAIN_COLUMNS);
     }
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
     csv.writeRecord(columns.stream().map(HistoryField::key).toList());
-    for (Fact.Kept fact : sessions) {
+    for (Fact.SavedSession fact : sessions) {
       List<@Nullable String> cells = new ArrayList<>();
       for (HistoryField column : columns) {
         cells.add(cell(column, fact.session()));
@@ -76,7 +76,7 @@ public final class HistoryCsv {
       case PRACTICE_DAY -> session.practiceDay().toString();
       case PLANNED_SECONDS -> Integer.toString(session.plannedSeconds());
       case ACTIVE_SECONDS -> Integer.toString(session.activeSeconds());
-      case OUTCOME -> Words.code(session.outcome());
+      case OUTCOME -> Messages.code(session.outcome());
       case STIFFNESS_BEFORE -> number(session.stiffnessBefore());
       case STIFFNESS_AFTER -> number(session.stiffnessAfter());
       case NOTE -> SafeCell.of(session.note());
@@ -99,7 +99,7 @@ public final class HistoryCsv {
   private static String stretches(Session session) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JsonText.generator(text)) {
-      StretchesJson.write(session.stretches(), json);
+      StretchEntriesJson.write(session.stretches(), json);
     }
     return text.toString();
   }
@@ -184,7 +184,7 @@ public final class HistoryCsv {
         draft.wrong(line, What.EXPECTED_ARRAY, column, JsonText.shown(json));
         return;
       }
-      draft.stretches(new StretchesJson(json, () -> line, draft, notes).read());
+      draft.stretches(new StretchEntriesJson(json, () -> line, draft, notes).read());
       if (json.nextToken() != null) {
         draft.wrong(line, What.AFTER_END);
       }

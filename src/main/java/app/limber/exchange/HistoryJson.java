@@ -4,7 +4,7 @@ import app.limber.exchange.HistoryProblem.What;
 import app.limber.journal.Fact;
 import app.limber.journal.PainStop;
 import app.limber.journal.Session;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -23,10 +23,10 @@ public final class HistoryJson {
   private HistoryJson() {}
 
   /// Writes sessions, with a line end after the whole.
-  public static void write(List<Fact.Kept> sessions, Writer out) throws IOException {
+  public static void write(List<Fact.SavedSession> sessions, Writer out) throws IOException {
     out.write("{\"sessions\":[");
     boolean first = true;
-    for (Fact.Kept fact : sessions) {
+    for (Fact.SavedSession fact : sessions) {
       out.write(first ? "\n" : ",\n");
       first = false;
       try (JsonGenerator json = JsonText.generator(out)) {
@@ -36,7 +36,7 @@ public final class HistoryJson {
     out.write(first ? "]}\n" : "\n]}\n");
   }
 
-  private static void session(Fact.Kept fact, JsonGenerator json) {
+  private static void session(Fact.SavedSession fact, JsonGenerator json) {
     Session session = fact.session();
     json.writeStartObject();
     json.writeStringProperty("id", session.id().toString());
@@ -48,7 +48,7 @@ public final class HistoryJson {
     json.writeStringProperty("practiceDay", session.practiceDay().toString());
     json.writeNumberProperty("plannedSeconds", session.plannedSeconds());
     json.writeNumberProperty("activeSeconds", session.activeSeconds());
-    json.writeStringProperty("outcome", Words.code(session.outcome()));
+    json.writeStringProperty("outcome", Messages.code(session.outcome()));
     number(json, "stiffnessBefore", session.stiffnessBefore());
     number(json, "stiffnessAfter", session.stiffnessAfter());
     json.writeStringProperty("note", session.note());
@@ -60,7 +60,7 @@ public final class HistoryJson {
       json.writeEndObject();
     }
     json.writeName("stretches");
-    StretchesJson.write(session.stretches(), json);
+    StretchEntriesJson.write(session.stretches(), json);
     json.writeStringProperty("revision", fact.revision().id().toString());
     json.writeStringProperty("recordedAt", fact.revision().recordedAt().toString());
     json.writeEndObject();

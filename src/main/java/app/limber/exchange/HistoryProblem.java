@@ -1,6 +1,6 @@
 package app.limber.exchange;
 
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +26,16 @@ public record HistoryProblem(
   }
 
   /// The problem as one sentence that says where it is.
-  public String sentence(String file, Words words) {
-    String reason = words.name("history.problem", what, details.toArray());
+  public String sentence(String file, Messages messages) {
+    String reason = messages.name("history.problem", what, details.toArray());
     if (line == 0) {
-      return words.text("history.problem.in-file", file, reason);
+      return messages.text("history.problem.in-file", file, reason);
     }
     if (session == 0) {
-      return words.text("history.problem.in-line", file, line, reason);
+      return messages.text("history.problem.in-line", file, line, reason);
     }
-    String name = id == null ? "" : words.text("history.problem.id", id);
-    return words.text("history.problem.in-session", file, line, session, name, reason);
+    String name = id == null ? "" : messages.text("history.problem.id", id);
+    return messages.text("history.problem.in-session", file, line, session, name, reason);
   }
 
   /// What is wrong; each has its sentence in the bundle.

@@ -1,6 +1,6 @@
 package app.limber.exchange;
 
-import app.limber.practice.Incoming;
+import app.limber.practice.log.ImportedSession;
 import java.util.List;
 import java.util.Set;
 
@@ -10,7 +10,7 @@ import java.util.Set;
 /// @param problems what is wrong with the others, or with the file
 /// @param unknownFields fields that Limber does not know and ignores
 public record HistoryReading(
-    List<Incoming> sessions, List<HistoryProblem> problems, Set<String> unknownFields) {
+    List<ImportedSession> sessions, List<HistoryProblem> problems, Set<String> unknownFields) {
   public HistoryReading {
     sessions = List.copyOf(sessions);
     problems = List.copyOf(problems);

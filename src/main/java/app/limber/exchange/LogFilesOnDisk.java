@@ -1,9 +1,9 @@
 package app.limber.exchange;
 
 import app.limber.journal.Fact;
-import app.limber.practice.LogFiles;
-import app.limber.practice.PhysioReport;
-import app.limber.words.Words;
+import app.limber.practice.log.LogFiles;
+import app.limber.practice.log.PhysioReport;
+import app.limber.words.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -12,10 +12,10 @@ import java.util.Locale;
 
 /// The files of this computer that the log is taken along in.
 public final class LogFilesOnDisk implements LogFiles {
-  private final Words words;
+  private final Messages messages;
 
-  public LogFilesOnDisk(Words words) {
-    this.words = words;
+  public LogFilesOnDisk(Messages messages) {
+    this.messages = messages;
   }
 
   @Override
@@ -25,14 +25,14 @@ public final class LogFilesOnDisk implements LogFiles {
       String name = String.valueOf(file.getFileName());
       return new Offer(
           reading.sessions(),
-          reading.problems().stream().map(problem -> problem.sentence(name, words)).toList());
+          reading.problems().stream().map(problem -> problem.sentence(name, messages)).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   @Override
-  public void write(List<Fact.Kept> sessions, Path file) {
+  public void write(List<Fact.SavedSession> sessions, Path file) {
     boolean csv = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
     write(
         file,
@@ -47,7 +47,7 @@ public final class LogFilesOnDisk implements LogFiles {
 
   @Override
   public void writePage(PhysioReport report, Path file) {
-    write(file, out -> new PhysioPage(report, words).writeTo(out));
+    write(file, out -> new PhysioPage(report, messages).writeTo(out));
   }
 
   private static void write(Path file, WholeFile.Content content) {

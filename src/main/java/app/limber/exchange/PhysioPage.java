@@ -2,12 +2,12 @@ package app.limber.exchange;
 
 import app.limber.journal.PainStop;
 import app.limber.journal.Session;
-import app.limber.practice.Charts;
-import app.limber.practice.PhysioReport;
-import app.limber.practice.TrendWords;
+import app.limber.practice.log.Charts;
+import app.limber.practice.log.PhysioReport;
+import app.limber.practice.text.TrendText;
 import app.limber.progress.DayState;
 import app.limber.progress.StretchTally;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -31,27 +31,27 @@ public final class PhysioPage {
       """;
 
   private final PhysioReport report;
-  private final Words words;
+  private final Messages messages;
   private final DateTimeFormatter date;
   private final StringBuilder page = new StringBuilder();
 
-  public PhysioPage(PhysioReport report, Words words) {
+  public PhysioPage(PhysioReport report, Messages messages) {
     this.report = report;
-    this.words = words;
-    this.date = DateTimeFormatter.ofPattern(words.text("date.in-another-year"), words.locale());
+    this.messages = messages;
+    this.date = DateTimeFormatter.ofPattern(messages.text("date.in-another-year"), messages.locale());
   }
 
   /// Writes the whole page.
   public void writeTo(Writer out) throws IOException {
     page.append("<!DOCTYPE html>\n<html lang=\"")
-        .append(words.locale().toLanguageTag())
+        .append(messages.locale().toLanguageTag())
         .append("\">\n<head>\n<meta charset=\"UTF-8\">\n");
     String title =
-        words.text("physio.title", date.format(report.from()), date.format(report.until()));
+        messages.text("physio.title", date.format(report.from()), date.format(report.until()));
     page.append("<title>").append(Html.text(title)).append("</title>\n");
     page.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
     page.append("<h1>").append(Html.text(title)).append("</h1>\n");
-    quiet(words.text("physio.what"));
+    quiet(messages.text("physio.what"));
     adherence();
     trend();
     stretches();
@@ -64,13 +64,13 @@ public final class PhysioPage {
   }
 
   private void adherence() {
-    heading(words.text("physio.adherence"));
+    heading(messages.text("physio.adherence"));
     int days = report.days().size();
     int practised = report.count(DayState.PRACTISED);
     paragraph(
-        words.text("physio.practised", practised, days, Math.round(100.0 * practised / days)));
+        messages.text("physio.practised", practised, days, Math.round(100.0 * practised / days)));
     paragraph(
-        words.text(
+        messages.text(
             "physio.sums",
             report.sessions().size(),
             report.activeMinutes(),
@@ -78,39 +78,39 @@ public final class PhysioPage {
             report.count(DayState.REST),
             report.count(DayState.TRAVEL),
             report.count(DayState.MISSED)));
-    new HeatMapSvg(report, WeekFields.of(words.locale()).getFirstDayOfWeek(), words).write(page);
-    quiet(words.text("physio.map.legend"));
+    new HeatMapSvg(report, WeekFields.of(messages.locale()).getFirstDayOfWeek(), messages).write(page);
+    quiet(messages.text("physio.map.legend"));
   }
 
   private void trend() {
-    heading(words.text("physio.trend"));
-    new TrendWords(words).sentences(report.trend()).forEach(this::paragraph);
+    heading(messages.text("physio.trend"));
+    new TrendText(messages).sentences(report.trend()).forEach(this::paragraph);
     Charts.stiffness(report.trend())
         .ifPresent(
             chart -> {
-              quiet(words.text("trend.axis"));
-              new ChartSvg(chart, words).write(page);
-              quiet(words.text("physio.trend.legend"));
-              quiet(words.text("trend.caution"));
+              quiet(messages.text("trend.axis"));
+              new ChartSvg(chart, messages).write(page);
+              quiet(messages.text("physio.trend.legend"));
+              quiet(messages.text("trend.caution"));
             });
   }
 
   private void stretches() {
-    heading(words.text("physio.stretches"));
+    heading(messages.text("physio.stretches"));
     if (report.stretches().isEmpty()) {
-      paragraph(words.text("physio.none"));
+      paragraph(messages.text("physio.none"));
       return;
     }
-    TrendWords numbers = new TrendWords(words);
+    TrendText numbers = new TrendText(messages);
     page.append("<table>\n<tr>");
-    head(words.text("tally.stretch"), "");
+    head(messages.text("tally.stretch"), "");
     for (String name :
         List.of(
-            words.text("tally.done"),
-            words.text("tally.partly"),
-            words.text("tally.skipped"),
-            words.text("tally.left-out"),
-            words.text("tally.reps"))) {
+            messages.text("tally.done"),
+            messages.text("tally.partly"),
+            messages.text("tally.skipped"),
+            messages.text("tally.left-out"),
+            messages.text("tally.reps"))) {
       head(name, " class=\"number\"");
     }
     page.append("</tr>\n");
@@ -129,20 +129,20 @@ public final class PhysioPage {
       page.append("</tr>\n");
     }
     page.append("</table>\n");
-    quiet(words.text("tally.means"));
+    quiet(messages.text("tally.means"));
   }
 
   private void painStops() {
-    heading(words.text("physio.pain"));
+    heading(messages.text("physio.pain"));
     List<Session> stops = report.painStops();
     if (stops.isEmpty()) {
-      paragraph(words.text("physio.pain.none"));
+      paragraph(messages.text("physio.pain.none"));
       return;
     }
     page.append("<table>\n<tr>");
-    head(words.text("trend.column.day"), "");
-    head(words.text("tally.stretch"), "");
-    head(words.text("physio.pain.where"), "");
+    head(messages.text("trend.column.day"), "");
+    head(messages.text("tally.stretch"), "");
+    head(messages.text("physio.pain.where"), "");
     page.append("</tr>\n");
     for (Session session : stops) {
       PainStop pain = session.pain();
@@ -150,19 +150,19 @@ public final class PhysioPage {
       String where = pain == null ? null : pain.where();
       page.append("<tr>");
       cell(day(session.practiceDay()), "");
-      cell(stretch == null ? words.text("history.not-told") : report.stretchName(stretch), "");
-      cell(Objects.requireNonNullElse(where, words.text("history.not-told")), "");
+      cell(stretch == null ? messages.text("history.not-told") : report.stretchName(stretch), "");
+      cell(Objects.requireNonNullElse(where, messages.text("history.not-told")), "");
       page.append("</tr>\n");
     }
     page.append("</table>\n");
   }
 
   private void notes() {
-    heading(words.text("physio.notes"));
+    heading(messages.text("physio.notes"));
     List<Session> noted =
         report.sessions().stream().filter(session -> session.note() != null).toList();
     if (noted.isEmpty()) {
-      paragraph(words.text("physio.none"));
+      paragraph(messages.text("physio.none"));
       return;
     }
     page.append("<table>\n");

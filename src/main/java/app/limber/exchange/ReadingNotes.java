@@ -1,6 +1,6 @@
 package app.limber.exchange;
 
-import app.limber.practice.Incoming;
+import app.limber.practice.log.ImportedSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,11 +8,11 @@ import java.util.TreeSet;
 
 /// Gathers what a file offers while it is read.
 final class ReadingNotes {
-  private final List<Incoming> sessions = new ArrayList<>();
+  private final List<ImportedSession> sessions = new ArrayList<>();
   private final List<HistoryProblem> problems = new ArrayList<>();
   private final Set<String> unknownFields = new TreeSet<>();
 
-  void session(Incoming session) {
+  void session(ImportedSession session) {
     sessions.add(session);
   }
 

@@ -7,9 +7,9 @@ import app.limber.journal.PracticeDay;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
 import app.limber.journal.StretchEntry;
-import app.limber.practice.Incoming;
-import app.limber.practice.Incoming.Untold;
-import app.limber.words.Codes;
+import app.limber.practice.log.ImportedSession;
+import app.limber.practice.log.ImportedSession.Untold;
+import app.limber.words.EnumCodes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// A session that is being read: what its file says, field by field, and in the end the session or
 /// all that is wrong with it.
 final class SessionDraft {
-  private static final Codes<Outcome> OUTCOMES = new Codes<>(Outcome.values());
+  private static final EnumCodes<Outcome> OUTCOMES = new EnumCodes<>(Outcome.values());
   private static final int MAX_STIFFNESS = 10;
 
   private final int number;
@@ -67,7 +67,7 @@ final class SessionDraft {
         wrong(line, What.MISSING, field.key());
       }
     }
-    @Nullable Incoming session = session();
+    @Nullable ImportedSession session = session();
     if (session != null && problems.isEmpty()) {
       notes.session(session);
       return;
@@ -83,7 +83,7 @@ final class SessionDraft {
     return problems.stream().anyMatch(problem -> problem.details().contains(field.key()));
   }
 
-  private @Nullable Incoming session() {
+  private @Nullable ImportedSession session() {
     UUID id = value(HistoryField.ID).flatMap(FieldValue::uuid).orElse(null);
     String routine = value(HistoryField.ROUTINE).flatMap(FieldValue::shortName).orElse(null);
     OffsetDateTime startedAt =
@@ -136,7 +136,7 @@ final class SessionDraft {
             note,
             painStop(),
             entries.orElse(List.of()));
-    return new Incoming(number, line, session, revision.orElse(null), untold);
+    return new ImportedSession(number, line, session, revision.orElse(null), untold);
   }
 
   private Optional<Revision> revision() {

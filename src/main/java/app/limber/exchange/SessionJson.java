@@ -71,7 +71,7 @@ final class SessionJson {
   }
 
   private List<StretchEntry> stretches() {
-    return new StretchesJson(json, () -> JsonText.line(json), draft, notes).read();
+    return new StretchEntriesJson(json, () -> JsonText.line(json), draft, notes).read();
   }
 
   private PainStop pain() {

@@ -1,7 +1,7 @@
 package app.limber.exchange;
 
 import app.limber.progress.Progress;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import tools.jackson.core.StreamWriteFeature;
@@ -22,7 +22,7 @@ public final class StatusJson {
   public static String of(Progress progress) {
     ObjectNode status = JSON.createObjectNode();
     status.put("on", progress.today().toString());
-    status.put("today", Words.code(progress.todaysEntry().state()));
+    status.put("today", Messages.code(progress.todaysEntry().state()));
     status.put("currentStreak", progress.current().practisedDays());
     status.put("longestStreak", progress.longest().practisedDays());
     status.put("totalSessions", progress.totalSessions());
@@ -35,7 +35,7 @@ public final class StatusJson {
             day ->
                 days.addObject()
                     .put("day", day.date().toString())
-                    .put("state", Words.code(day.state())));
+                    .put("state", Messages.code(day.state())));
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(status);
   }
 

@@ -3,7 +3,7 @@ package app.limber.exchange;
 import app.limber.journal.Side;
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.function.Function;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +33,7 @@ public final class TimelineJson {
           .put("seconds", JsonSeconds.of(segment.length()))
           .put("kind", kind(segment))
           .put("stretch", timeline.stretches().get(segment.item()).stretch().id())
-          .put("side", side == null ? null : Words.code(side))
+          .put("side", side == null ? null : Messages.code(side))
           .put("rep", segment instanceof Segment.Movement movement ? movement.rep() : null)
           .put("cue", cue.apply(segment));
     }

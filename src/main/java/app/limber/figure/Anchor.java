@@ -1,7 +1,7 @@
 package app.limber.figure;
 
-import app.limber.words.Codes;
-import app.limber.words.Words;
+import app.limber.words.EnumCodes;
+import app.limber.words.Messages;
 import java.util.Optional;
 
 /// What a [Contact] rests on.
@@ -29,12 +29,12 @@ public sealed interface Anchor {
 
     /// The part as files write it: `near-shin`.
     public String code() {
-      return Words.code(this);
+      return Messages.code(this);
     }
 
     /// The part that files write as `code`.
     public static Optional<Part> of(String code) {
-      return new Codes<>(values()).find(code);
+      return new EnumCodes<>(values()).find(code);
     }
   }
 }

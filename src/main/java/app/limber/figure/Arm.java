@@ -1,4 +1,4 @@
 package app.limber.figure;
 
 /// Where the bones of an arm are.
-public record Arm(Vec shoulder, Vec elbow, Vec wrist, Vec fingertips) {}
+public record Arm(Vec3 shoulder, Vec3 elbow, Vec3 wrist, Vec3 fingertips) {}

@@ -5,7 +5,7 @@ import java.util.List;
 /// Which way the running movement goes.
 public sealed interface Arrow {
   /// Along the way of the part that moves furthest, just outside the body.
-  record Along(List<Vec> way) implements Arrow {
+  record Along(List<Vec3> way) implements Arrow {
     public Along {
       way = List.copyOf(way);
     }
@@ -13,5 +13,5 @@ public sealed interface Arrow {
 
   /// About `centre`, where nothing travels far: the pelvis rolls by `degrees`, positive back
   /// towards the head.
-  record Turn(Vec centre, double degrees) implements Arrow {}
+  record Turn(Vec3 centre, double degrees) implements Arrow {}
 }

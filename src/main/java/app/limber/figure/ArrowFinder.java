@@ -28,20 +28,20 @@ final class ArrowFinder {
 
   private ArrowFinder() {}
 
-  private record Mark(Function<Posture, Vec> point, Function<Posture, Vec> outward, double gap) {
-    double travel(Posture from, Posture to) {
+  private record Mark(Function<SolvedPose, Vec3> point, Function<SolvedPose, Vec3> outward, double gap) {
+    double travel(SolvedPose from, SolvedPose to) {
       return point.apply(from).distance(point.apply(to));
     }
 
     /// Where the part is, and how far aside the arrow runs to stay clear of the body all the way.
-    Vec aside(Posture from, Posture to) {
+    Vec3 aside(SolvedPose from, SolvedPose to) {
       return outward.apply(from).plus(outward.apply(to)).unit().times(gap);
     }
   }
 
-  static Optional<Arrow> of(Ease ease) {
-    Posture from = ease.at(0);
-    Posture to = ease.at(1);
+  static Optional<Arrow> of(PoseTransition poseTransition) {
+    SolvedPose from = poseTransition.at(0);
+    SolvedPose to = poseTransition.at(1);
     double furthest = MARKS.stream().mapToDouble(m -> m.travel(from, to)).max().orElse(0);
     Mark mark =
         MARKS.stream()
@@ -49,10 +49,10 @@ final class ArrowFinder {
             .findFirst()
             .orElseThrow();
     if (furthest >= SHORT) {
-      Vec aside = mark.aside(from, to);
-      List<Vec> way = new ArrayList<>(STEPS + 1);
+      Vec3 aside = mark.aside(from, to);
+      List<Vec3> way = new ArrayList<>(STEPS + 1);
       for (int i = 0; i <= STEPS; i++) {
-        way.add(mark.point().apply(ease.at((double) i / STEPS)).plus(aside));
+        way.add(mark.point().apply(poseTransition.at((double) i / STEPS)).plus(aside));
       }
       return Optional.of(new Arrow.Along(readable(way)));
     }
@@ -63,30 +63,30 @@ final class ArrowFinder {
   }
 
   /// A way that is too short to read, stretched about its middle.
-  private static List<Vec> readable(List<Vec> way) {
+  private static List<Vec3> readable(List<Vec3> way) {
     double length = way.getFirst().distance(way.getLast());
     if (length >= READABLE) {
       return way;
     }
-    Vec middle = way.getFirst().towards(way.getLast(), 0.5);
+    Vec3 middle = way.getFirst().towards(way.getLast(), 0.5);
     return way.stream().map(at -> middle.towards(at, READABLE / length)).toList();
   }
 
-  private static Vec behind(Posture posture) {
-    Torso torso = posture.torso();
+  private static Vec3 behind(SolvedPose solvedPose) {
+    Torso torso = solvedPose.torso();
     return along(torso.upperBack(), torso.hips()).minus(torso.chestFront()).unit();
   }
 
-  private static Vec kneeOut(Leg leg) {
-    Vec middle = leg.hip().towards(leg.ankle(), 0.5);
+  private static Vec3 kneeOut(Leg leg) {
+    Vec3 middle = leg.hip().towards(leg.ankle(), 0.5);
     return along(middle, leg.knee());
   }
 
-  private static Vec footOut(Leg leg) {
+  private static Vec3 footOut(Leg leg) {
     return along(leg.knee(), leg.ankle());
   }
 
-  private static Vec along(Vec from, Vec to) {
+  private static Vec3 along(Vec3 from, Vec3 to) {
     return to.minus(from).unit();
   }
 }

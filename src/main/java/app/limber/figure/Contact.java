@@ -1,7 +1,7 @@
 package app.limber.figure;
 
-import app.limber.words.Codes;
-import app.limber.words.Words;
+import app.limber.words.EnumCodes;
+import app.limber.words.Messages;
 import java.util.Optional;
 
 /// A part of the body that can rest on something and stay there while the rest moves.
@@ -23,12 +23,12 @@ public enum Contact {
 
   /// The contact as files write it: `near-foot`.
   public String code() {
-    return Words.code(this);
+    return Messages.code(this);
   }
 
   /// The contact that files write as `code`.
   public static Optional<Contact> of(String code) {
-    return new Codes<>(values()).find(code);
+    return new EnumCodes<>(values()).find(code);
   }
 
   boolean isHand() {

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// the picture can be laid out once to hold it all.
 public record FigureFrame(
     Scene scene,
-    Posture posture,
+    SolvedPose solvedPose,
     Room room,
     Optional<Limb> strap,
     Optional<FeelRegion> feelRegion,
@@ -26,7 +26,7 @@ public record FigureFrame(
   public record Scene(View view, Position position, boolean mirrored) {}
 
   /// The postures that a movement passes through and the ways that its arrows take.
-  public record Room(List<Posture> postures, List<Vec> ways) {
+  public record Room(List<SolvedPose> postures, List<Vec3> ways) {
     public Room {
       postures = List.copyOf(postures);
       ways = List.copyOf(ways);
@@ -35,18 +35,18 @@ public record FigureFrame(
 
   /// This picture without its glow, where that would hide what is to be seen.
   public FigureFrame withoutGlow() {
-    return new FigureFrame(scene, posture, room, strap, Optional.empty(), inset, arrow, breath);
+    return new FigureFrame(scene, solvedPose, room, strap, Optional.empty(), inset, arrow, breath);
   }
 
   /// This picture without its magnified part, where there is no room for that.
   public FigureFrame withoutInset() {
     return new FigureFrame(
-        scene, posture, room, strap, feelRegion, Optional.empty(), arrow, breath);
+        scene, solvedPose, room, strap, feelRegion, Optional.empty(), arrow, breath);
   }
 
   /// This picture without its arrow, for a still.
   public FigureFrame still() {
     return new FigureFrame(
-        scene, posture, room, strap, feelRegion, inset, Optional.empty(), breath);
+        scene, solvedPose, room, strap, feelRegion, inset, Optional.empty(), breath);
   }
 }

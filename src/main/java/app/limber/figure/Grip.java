@@ -1,9 +1,9 @@
 package app.limber.figure;
 
 /// Where the wrist of a hand that rests on something is, and the direction its fingers point in.
-record Grip(Vec wrist, Vec fingers) {
+record Grip(Vec3 wrist, Vec3 fingers) {
   /// Fingers on the bed point to where kneeling people look.
-  private static final Vec AHEAD = new Vec(1, 0, 0);
+  private static final Vec3 AHEAD = new Vec3(1, 0, 0);
 
   /// How far beside the middle of a limb the hand lies on it.
   private static final double BESIDE = 0.036;
@@ -11,7 +11,7 @@ record Grip(Vec wrist, Vec fingers) {
   static Grip of(Anchor anchor, boolean near, Leg nearLeg, Leg farLeg) {
     return switch (anchor) {
       case Anchor.Bed place ->
-          new Grip(new Vec(place.x(), Body.WRIST_HEIGHT, near ? place.out() : -place.out()), AHEAD);
+          new Grip(new Vec3(place.x(), BodyProportions.WRIST_HEIGHT, near ? place.out() : -place.out()), AHEAD);
       case Anchor.Own own ->
           switch (own.part()) {
             case NEAR_SHIN -> onShin(nearLeg, out(near));
@@ -23,27 +23,27 @@ record Grip(Vec wrist, Vec fingers) {
   }
 
   /// Over the front of the shin just below the knee, fingers inward and down the shin.
-  private static Grip onShin(Leg leg, Vec out) {
-    Vec shin = leg.ankle().minus(leg.knee()).unit();
-    Vec front = leg.knee().minus(leg.hip()).squareTo(shin);
-    Vec wrist = leg.knee().plus(shin.times(0.02)).plus(front.times(0.040)).plus(out.times(BESIDE));
+  private static Grip onShin(Leg leg, Vec3 out) {
+    Vec3 shin = leg.ankle().minus(leg.knee()).unit();
+    Vec3 front = leg.knee().minus(leg.hip()).squareTo(shin);
+    Vec3 wrist = leg.knee().plus(shin.times(0.02)).plus(front.times(0.040)).plus(out.times(BESIDE));
     return new Grip(wrist, shin.times(0.8).plus(front.times(0.1)).minus(out.times(0.6)).unit());
   }
 
   /// Round the back of the thigh, at its middle.
-  private static Grip behindThigh(Leg leg, Vec out) {
-    Vec thigh = leg.knee().minus(leg.hip()).unit();
-    Vec back = leg.ankle().minus(leg.knee()).plus(thigh.cross(Vec.ACROSS).times(0.5));
-    Vec square = back.squareTo(thigh);
-    Vec wrist =
+  private static Grip behindThigh(Leg leg, Vec3 out) {
+    Vec3 thigh = leg.knee().minus(leg.hip()).unit();
+    Vec3 back = leg.ankle().minus(leg.knee()).plus(thigh.cross(Vec3.ACROSS).times(0.5));
+    Vec3 square = back.squareTo(thigh);
+    Vec3 wrist =
         leg.hip()
-            .plus(thigh.times(0.46 * Body.THIGH))
+            .plus(thigh.times(0.46 * BodyProportions.THIGH))
             .plus(square.times(0.030))
             .plus(out.times(BESIDE));
     return new Grip(wrist, square.times(0.45).plus(thigh.times(0.3)).minus(out.times(0.8)).unit());
   }
 
-  private static Vec out(boolean near) {
-    return near ? Vec.ACROSS : Vec.ACROSS.times(-1);
+  private static Vec3 out(boolean near) {
+    return near ? Vec3.ACROSS : Vec3.ACROSS.times(-1);
   }
 }

@@ -1,7 +1,7 @@
 package app.limber.figure;
 
-import app.limber.words.Codes;
-import app.limber.words.Words;
+import app.limber.words.EnumCodes;
+import app.limber.words.Messages;
 import java.util.Optional;
 
 /// What a pose may bend, and how far, in degrees.
@@ -80,11 +80,11 @@ public enum Joint {
 
   /// The joint as files write it: `near-hip`.
   public String code() {
-    return Words.code(this);
+    return Messages.code(this);
   }
 
   /// The joint that files write as `code`.
   public static Optional<Joint> of(String code) {
-    return new Codes<>(values()).find(code);
+    return new EnumCodes<>(values()).find(code);
   }
 }

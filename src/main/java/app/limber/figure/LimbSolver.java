@@ -5,11 +5,11 @@ import java.util.Optional;
 
 /// Places the limbs on a trunk that is already in its place, and notes the angles that came out.
 final class LimbSolver {
-  private static final Vec TOES_ON_BED = new Vec(1, 0, 0);
+  private static final Vec3 TOES_ON_BED = new Vec3(1, 0, 0);
   /// Shins of someone kneeling point to the foot end; the ankle lies a little higher than the knee.
-  private static final Vec KNEELING_SHIN =
-      Vec.at(
-          180 - Math.toDegrees(Math.asin((Body.KNEELING_ANKLE - Body.KNEELING_KNEE) / Body.SHIN)));
+  private static final Vec3 KNEELING_SHIN =
+      Vec3.at(
+          180 - Math.toDegrees(Math.asin((BodyProportions.KNEELING_ANKLE - BodyProportions.KNEELING_KNEE) / BodyProportions.SHIN)));
 
   private final Pose pose;
   private final Torso torso;
@@ -23,107 +23,107 @@ final class LimbSolver {
 
   Leg leg(Limb limb) {
     boolean near = limb.isNear();
-    Frame pelvis = torso.pelvis();
-    Vec hip = torso.hip(near);
-    Optional<Vec> planted = pose.place(limb.contact).map(place -> ankleAt(place, near));
-    Swing swing = given(limb);
+    BodyFrame pelvis = torso.pelvis();
+    Vec3 hip = torso.hip(near);
+    Optional<Vec3> planted = pose.place(limb.contact).map(place -> ankleAt(place, near));
+    LimbAngles limbAngles = given(limb);
     if (planted.isPresent()) {
-      swing =
-          Swing.reaching(
-              pelvis, near, Swing.KNEE, Swing.Bones.LEG, hip, planted.get(), swing.turn());
+      limbAngles =
+          LimbAngles.reaching(
+              pelvis, near, LimbAngles.KNEE, LimbAngles.Bones.LEG, hip, planted.get(), limbAngles.turn());
     } else if (pose.contacts().containsKey(limb.knee())) {
-      Vec thigh = swing.upper(pelvis, near);
-      swing = Swing.between(pelvis, near, Swing.KNEE, thigh, KNEELING_SHIN);
+      Vec3 thigh = limbAngles.upper(pelvis, near);
+      limbAngles = LimbAngles.between(pelvis, near, LimbAngles.KNEE, thigh, KNEELING_SHIN);
     }
-    Vec thigh = swing.upper(pelvis, near);
-    Vec shin = swing.lower(pelvis, near, Swing.KNEE);
-    Vec front = shinFront(swing, thigh, near);
-    Vec knee = hip.plus(thigh.times(Body.THIGH));
-    Vec ankle = knee.plus(shin.times(Body.SHIN));
+    Vec3 thigh = limbAngles.upper(pelvis, near);
+    Vec3 shin = limbAngles.lower(pelvis, near, LimbAngles.KNEE);
+    Vec3 front = shinFront(limbAngles, thigh, near);
+    Vec3 knee = hip.plus(thigh.times(BodyProportions.THIGH));
+    Vec3 ankle = knee.plus(shin.times(BodyProportions.SHIN));
     double ankleAngle =
         planted.isPresent()
             ? Math.toDegrees(Math.atan2(-TOES_ON_BED.dot(shin), TOES_ON_BED.dot(front)))
             : pose.angle(limb.end);
-    note(limb, swing, ankleAngle);
-    Vec forefoot = planted.isPresent() ? TOES_ON_BED : foot(shin, front, ankleAngle);
-    Vec down = planted.isPresent() ? new Vec(0, -1, 0) : sole(shin, front, ankleAngle);
-    Vec sole = ankle.plus(down.times(Body.ANKLE_HEIGHT));
+    note(limb, limbAngles, ankleAngle);
+    Vec3 forefoot = planted.isPresent() ? TOES_ON_BED : foot(shin, front, ankleAngle);
+    Vec3 down = planted.isPresent() ? new Vec3(0, -1, 0) : sole(shin, front, ankleAngle);
+    Vec3 sole = ankle.plus(down.times(BodyProportions.ANKLE_HEIGHT));
     return new Leg(
         hip,
         knee,
         ankle,
-        sole.minus(forefoot.times(Body.HEEL)),
-        sole.plus(forefoot.times(Body.FOREFOOT)));
+        sole.minus(forefoot.times(BodyProportions.HEEL)),
+        sole.plus(forefoot.times(BodyProportions.FOREFOOT)));
   }
 
   Arm arm(Limb limb, Leg nearLeg, Leg farLeg) {
     boolean near = limb.isNear();
-    Frame chest = torso.chest();
+    BodyFrame chest = torso.chest();
     Optional<Grip> held =
         pose.anchor(limb.contact).map(anchor -> Grip.of(anchor, near, nearLeg, farLeg));
-    Vec resting = torso.shoulder(near);
-    Vec shoulder = held.map(grip -> reaching(resting, grip.wrist())).orElse(resting);
-    Swing swing = given(limb);
+    Vec3 resting = torso.shoulder(near);
+    Vec3 shoulder = held.map(grip -> reaching(resting, grip.wrist())).orElse(resting);
+    LimbAngles limbAngles = given(limb);
     if (held.isPresent()) {
-      swing =
-          Swing.reaching(
+      limbAngles =
+          LimbAngles.reaching(
               chest,
               near,
-              Swing.ELBOW,
-              Swing.Bones.ARM,
+              LimbAngles.ELBOW,
+              LimbAngles.Bones.ARM,
               shoulder,
               held.get().wrist(),
-              swing.turn());
+              limbAngles.turn());
     }
-    Vec upper = swing.upper(chest, near);
-    Vec lower = swing.lower(chest, near, Swing.ELBOW);
-    double bend = Math.toRadians(swing.bend());
-    Vec front = swing.face(chest, near).times(Math.cos(bend)).minus(upper.times(Math.sin(bend)));
-    Vec elbow = shoulder.plus(upper.times(Body.UPPER_ARM));
-    Vec wrist = elbow.plus(lower.times(Body.FOREARM));
+    Vec3 upper = limbAngles.upper(chest, near);
+    Vec3 lower = limbAngles.lower(chest, near, LimbAngles.ELBOW);
+    double bend = Math.toRadians(limbAngles.bend());
+    Vec3 front = limbAngles.face(chest, near).times(Math.cos(bend)).minus(upper.times(Math.sin(bend)));
+    Vec3 elbow = shoulder.plus(upper.times(BodyProportions.UPPER_ARM));
+    Vec3 wrist = elbow.plus(lower.times(BodyProportions.FOREARM));
     double w = Math.toRadians(pose.angle(limb.end));
-    Vec free = lower.times(Math.cos(w)).plus(front.times(Math.sin(w)));
-    Vec hand = held.map(Grip::fingers).orElse(free);
-    note(limb, swing, held.isPresent() ? lower.degreesTo(hand) : pose.angle(limb.end));
-    return new Arm(shoulder, elbow, wrist, wrist.plus(hand.times(Body.HAND)));
+    Vec3 free = lower.times(Math.cos(w)).plus(front.times(Math.sin(w)));
+    Vec3 hand = held.map(Grip::fingers).orElse(free);
+    note(limb, limbAngles, held.isPresent() ? lower.degreesTo(hand) : pose.angle(limb.end));
+    return new Arm(shoulder, elbow, wrist, wrist.plus(hand.times(BodyProportions.HAND)));
   }
 
   /// The shoulder, slid towards what the arm alone cannot reach at ease.
-  private static Vec reaching(Vec shoulder, Vec wrist) {
-    double beyond = shoulder.distance(wrist) - 0.985 * (Body.UPPER_ARM + Body.FOREARM);
-    Vec towards = wrist.minus(shoulder).unit();
-    return shoulder.plus(towards.times(Math.clamp(beyond, 0, Body.GIRDLE)));
+  private static Vec3 reaching(Vec3 shoulder, Vec3 wrist) {
+    double beyond = shoulder.distance(wrist) - 0.985 * (BodyProportions.UPPER_ARM + BodyProportions.FOREARM);
+    Vec3 towards = wrist.minus(shoulder).unit();
+    return shoulder.plus(towards.times(Math.clamp(beyond, 0, BodyProportions.GIRDLE)));
   }
 
-  private Swing given(Limb limb) {
-    return new Swing(
+  private LimbAngles given(Limb limb) {
+    return new LimbAngles(
         pose.angle(limb.flex), pose.angle(limb.out), pose.angle(limb.turn), pose.angle(limb.bend));
   }
 
-  private void note(Limb limb, Swing swing, double end) {
-    angles.put(limb.flex, swing.flex());
-    angles.put(limb.out, swing.out());
-    angles.put(limb.turn, swing.turn());
-    angles.put(limb.bend, swing.bend());
+  private void note(Limb limb, LimbAngles limbAngles, double end) {
+    angles.put(limb.flex, limbAngles.flex());
+    angles.put(limb.out, limbAngles.out());
+    angles.put(limb.turn, limbAngles.turn());
+    angles.put(limb.bend, limbAngles.bend());
     angles.put(limb.end, end);
   }
 
-  private Vec shinFront(Swing swing, Vec thigh, boolean near) {
-    double bend = Math.toRadians(swing.bend());
-    return swing.face(torso.pelvis(), near).times(Math.cos(bend)).plus(thigh.times(Math.sin(bend)));
+  private Vec3 shinFront(LimbAngles limbAngles, Vec3 thigh, boolean near) {
+    double bend = Math.toRadians(limbAngles.bend());
+    return limbAngles.face(torso.pelvis(), near).times(Math.cos(bend)).plus(thigh.times(Math.sin(bend)));
   }
 
-  private static Vec foot(Vec shin, Vec front, double ankle) {
+  private static Vec3 foot(Vec3 shin, Vec3 front, double ankle) {
     double a = Math.toRadians(ankle);
     return front.times(Math.cos(a)).minus(shin.times(Math.sin(a)));
   }
 
-  private static Vec sole(Vec shin, Vec front, double ankle) {
+  private static Vec3 sole(Vec3 shin, Vec3 front, double ankle) {
     double a = Math.toRadians(ankle);
     return shin.times(Math.cos(a)).plus(front.times(Math.sin(a)));
   }
 
-  private static Vec ankleAt(Anchor.Bed place, boolean near) {
-    return new Vec(place.x(), Body.ANKLE_HEIGHT, near ? place.out() : -place.out());
+  private static Vec3 ankleAt(Anchor.Bed place, boolean near) {
+    return new Vec3(place.x(), BodyProportions.ANKLE_HEIGHT, near ? place.out() : -place.out());
   }
 }

@@ -10,7 +10,7 @@ public final class Skeleton {
   private Skeleton() {}
 
   /// The figure in `pose`.
-  public static Posture solve(Pose pose) {
+  public static SolvedPose solve(Pose pose) {
     TorsoSolver trunk = new TorsoSolver(pose);
     Torso torso = pose.lies() ? trunk.lying() : kneeling(pose, trunk.bent());
     Map<Joint, Double> angles = new EnumMap<>(Joint.class);
@@ -20,7 +20,7 @@ public final class Skeleton {
     LimbSolver limbs = new LimbSolver(pose, torso, angles);
     Leg nearLeg = limbs.leg(Limb.NEAR_LEG);
     Leg farLeg = limbs.leg(Limb.FAR_LEG);
-    return new Posture(
+    return new SolvedPose(
         torso,
         nearLeg,
         farLeg,
@@ -31,7 +31,7 @@ public final class Skeleton {
 
   /// How far each part that rests on something is from its place, in shares of body height: more
   /// than a trace where the body cannot reach what the pose asks for.
-  public static Map<Contact, Double> misses(Pose pose, Posture posture) {
+  public static Map<Contact, Double> misses(Pose pose, SolvedPose solvedPose) {
     Map<Contact, Double> misses = new LinkedHashMap<>();
     pose.contacts()
         .forEach(
@@ -39,32 +39,32 @@ public final class Skeleton {
                 misses.put(
                     contact,
                     switch (anchor) {
-                      case Anchor.Bed place -> miss(contact, place, posture);
-                      case Anchor.Own own -> missedGrip(own, contact == Contact.NEAR_HAND, posture);
+                      case Anchor.Bed place -> miss(contact, place, solvedPose);
+                      case Anchor.Own own -> missedGrip(own, contact == Contact.NEAR_HAND, solvedPose);
                     }));
     return misses;
   }
 
-  private static double missedGrip(Anchor.Own held, boolean near, Posture posture) {
-    Grip grip = Grip.of(held, near, posture.nearLeg(), posture.farLeg());
-    return posture.arm(near).wrist().distance(grip.wrist());
+  private static double missedGrip(Anchor.Own held, boolean near, SolvedPose solvedPose) {
+    Grip grip = Grip.of(held, near, solvedPose.nearLeg(), solvedPose.farLeg());
+    return solvedPose.arm(near).wrist().distance(grip.wrist());
   }
 
-  private static double miss(Contact contact, Anchor.Bed place, Posture posture) {
+  private static double miss(Contact contact, Anchor.Bed place, SolvedPose solvedPose) {
     return switch (contact) {
-      case BACK -> Math.abs(posture.torso().upperBack().x() - place.x());
-      case SEAT -> posture.torso().hips().y() - Body.SEAT_DEPTH;
-      case HEAD -> Math.abs(posture.torso().head().y() - Body.PILLOW - Body.HEAD_DEPTH);
+      case BACK -> Math.abs(solvedPose.torso().upperBack().x() - place.x());
+      case SEAT -> solvedPose.torso().hips().y() - BodyProportions.SEAT_DEPTH;
+      case HEAD -> Math.abs(solvedPose.torso().head().y() - BodyProportions.PILLOW - BodyProportions.HEAD_DEPTH);
       case NEAR_FOOT, FAR_FOOT ->
-          missFlat(posture.leg(contact == Contact.NEAR_FOOT).ankle(), place, Body.ANKLE_HEIGHT);
+          missFlat(solvedPose.leg(contact == Contact.NEAR_FOOT).ankle(), place, BodyProportions.ANKLE_HEIGHT);
       case NEAR_KNEE, FAR_KNEE ->
-          missFlat(posture.leg(contact == Contact.NEAR_KNEE).knee(), place, Body.KNEELING_KNEE);
+          missFlat(solvedPose.leg(contact == Contact.NEAR_KNEE).knee(), place, BodyProportions.KNEELING_KNEE);
       case NEAR_HAND, FAR_HAND ->
-          missFlat(posture.arm(contact == Contact.NEAR_HAND).wrist(), place, Body.WRIST_HEIGHT);
+          missFlat(solvedPose.arm(contact == Contact.NEAR_HAND).wrist(), place, BodyProportions.WRIST_HEIGHT);
     };
   }
 
-  private static double missFlat(Vec found, Anchor.Bed place, double height) {
+  private static double missFlat(Vec3 found, Anchor.Bed place, double height) {
     return Math.hypot(found.x() - place.x(), found.y() - height);
   }
 
@@ -72,14 +72,14 @@ public final class Skeleton {
   private static Torso kneeling(Pose pose, Torso bent) {
     Anchor.Bed place = pose.place(Contact.NEAR_KNEE).orElseThrow();
     double thigh = Math.toRadians(bent.roll() + pose.angle(Joint.NEAR_HIP));
-    double x = place.x() - Body.THIGH * Math.cos(thigh);
-    double y = Body.KNEELING_KNEE - Body.THIGH * Math.sin(thigh);
-    return bent.movedBy(new Vec(x, y, 0));
+    double x = place.x() - BodyProportions.THIGH * Math.cos(thigh);
+    double y = BodyProportions.KNEELING_KNEE - BodyProportions.THIGH * Math.sin(thigh);
+    return bent.movedBy(new Vec3(x, y, 0));
   }
 
   private static double neck(Torso torso) {
-    Vec last = torso.spine().get(Torso.TOP).minus(torso.spine().get(Torso.TOP - 1));
-    Vec head = torso.headUp();
+    Vec3 last = torso.spine().get(Torso.TOP).minus(torso.spine().get(Torso.TOP - 1));
+    Vec3 head = torso.headUp();
     double bend = Math.atan2(last.cross(head).z(), last.dot(head));
     return -Math.toDegrees(bend);
   }

@@ -25,7 +25,7 @@ final class TorsoSolver {
   Torso lying() {
     Torso bent = bent();
     double x = pose.place(Contact.BACK).map(Anchor.Bed::x).orElse(0.0);
-    Torso lying = bent.movedBy(new Vec(x - bent.upperBack().x(), -lowest(bent), 0));
+    Torso lying = bent.movedBy(new Vec3(x - bent.upperBack().x(), -lowest(bent), 0));
     if (!pose.contacts().containsKey(Contact.HEAD)) {
       return lying;
     }
@@ -34,40 +34,40 @@ final class TorsoSolver {
 
   private Torso bent(double roll, double neckAngle) {
     double turn = pose.angle(Joint.TRUNK_TURN);
-    Frame pelvis = Frame.rolled(roll, turn);
-    List<Vec> spine = new ArrayList<>(Torso.TOP + 1);
-    Vec at = pelvis.up().times(Body.PELVIS);
+    BodyFrame pelvis = BodyFrame.rolled(roll, turn);
+    List<Vec3> spine = new ArrayList<>(Torso.TOP + 1);
+    Vec3 at = pelvis.up().times(BodyProportions.PELVIS);
     spine.add(at);
     double angle = 180 + roll;
     for (int joint = 0; joint < Torso.TOP; joint++) {
       boolean lumbar = joint < Torso.WAIST;
       angle -=
           lumbar
-              ? pose.angle(Joint.LUMBAR) / Body.LUMBAR_SEGMENTS
-              : pose.angle(Joint.THORACIC) / Body.THORACIC_SEGMENTS;
-      at = at.plus(Vec.at(angle).times(lumbar ? Body.LUMBAR : Body.THORACIC));
+              ? pose.angle(Joint.LUMBAR) / BodyProportions.LUMBAR_SEGMENTS
+              : pose.angle(Joint.THORACIC) / BodyProportions.THORACIC_SEGMENTS;
+      at = at.plus(Vec3.at(angle).times(lumbar ? BodyProportions.LUMBAR : BodyProportions.THORACIC));
       spine.add(at);
     }
-    Vec chestUp = at.minus(spine.get(Torso.WAIST)).unit();
+    Vec3 chestUp = at.minus(spine.get(Torso.WAIST)).unit();
     double neckDirection = angle - neckAngle / 2;
     double headDirection = angle - neckAngle;
-    Vec neck = at.plus(Vec.at(neckDirection).times(Body.NECK));
-    Vec head = neck.plus(Vec.at(headDirection).times(Body.HEAD));
+    Vec3 neck = at.plus(Vec3.at(neckDirection).times(BodyProportions.NECK));
+    Vec3 head = neck.plus(Vec3.at(headDirection).times(BodyProportions.HEAD));
     return new Torso(
-        Vec.ZERO,
+        Vec3.ZERO,
         spine,
         neck,
         head,
         pelvis,
-        new Frame(chestUp, chestUp.cross(Vec.ACROSS), Vec.ACROSS),
-        Frame.rolled(headDirection - 180, 0),
+        new BodyFrame(chestUp, chestUp.cross(Vec3.ACROSS), Vec3.ACROSS),
+        BodyFrame.rolled(headDirection - 180, 0),
         roll);
   }
 
   /// How far to roll a trunk, in degrees, so that seat and upper back touch the bed together.
   private static double rollOntoSeat(Torso torso) {
-    Vec back = torso.upperBack();
-    double rise = Body.BACK_DEPTH - Body.SEAT_DEPTH;
+    Vec3 back = torso.upperBack();
+    double rise = BodyProportions.BACK_DEPTH - BodyProportions.SEAT_DEPTH;
     double wanted = 180 - Math.toDegrees(Math.asin(rise / back.length()));
     double found = Math.toDegrees(Math.atan2(back.y(), back.x()));
     return Math.IEEEremainder(wanted - found, 360);
@@ -75,9 +75,9 @@ final class TorsoSolver {
 
   /// The height of the lowest skin of the trunk.
   private static double lowest(Torso torso) {
-    double lowest = torso.hips().y() - Body.SEAT_DEPTH;
+    double lowest = torso.hips().y() - BodyProportions.SEAT_DEPTH;
     for (int i = 0; i < torso.spine().size(); i++) {
-      double depth = i < Torso.WAIST ? Body.LOW_BACK_DEPTH : Body.BACK_DEPTH;
+      double depth = i < Torso.WAIST ? BodyProportions.LOW_BACK_DEPTH : BodyProportions.BACK_DEPTH;
       lowest = Math.min(lowest, torso.spine().get(i).y() - depth);
     }
     return lowest;
@@ -85,7 +85,7 @@ final class TorsoSolver {
 
   /// The bend of the neck, in degrees, that puts the head on the pillow, found by halving.
   private double neckOntoPillow(Torso lying) {
-    double wanted = Body.PILLOW + Body.HEAD_DEPTH;
+    double wanted = BodyProportions.PILLOW + BodyProportions.HEAD_DEPTH;
     double low = Joint.NECK.min();
     double high = Joint.NECK.max();
     for (int i = 0; i < 24; i++) {

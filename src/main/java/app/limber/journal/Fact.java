@@ -9,7 +9,7 @@ public sealed interface Fact {
   Revision revision();
 
   /// The session is as this says.
-  record Kept(Session session, Revision revision) implements Fact {
+  record SavedSession(Session session, Revision revision) implements Fact {
     @Override
     public UUID sessionId() {
       return session.id();
@@ -17,5 +17,5 @@ public sealed interface Fact {
   }
 
   /// The session was deleted.
-  record Deleted(UUID sessionId, Revision revision) implements Fact {}
+  record Tombstone(UUID sessionId, Revision revision) implements Fact {}
 }

@@ -12,19 +12,19 @@ import java.util.function.Supplier;
 public interface Journal extends AutoCloseable {
   /// All sessions that stand, oldest first: by the instant of `startedAt`, then by id. A session
   /// that is still running, or that a killed program left behind, is among them as `PARTIAL`.
-  List<Fact.Kept> sessions();
+  List<Fact.SavedSession> sessions();
 
   /// The same sessions in the same order, without what only one who looks at a session needs. Much
   /// quicker than [#sessions()].
-  List<Outline> outlines();
+  List<SessionSummary> outlines();
 
   /// Every fact, those that no longer stand and deletions included, in no order: what another log
   /// needs to become the same as this.
   List<Fact> facts();
 
   /// The session as it stands; empty if it was deleted or never kept.
-  default Optional<Fact.Kept> session(UUID id) {
-    return standing(id).filter(Fact.Kept.class::isInstance).map(Fact.Kept.class::cast);
+  default Optional<Fact.SavedSession> session(UUID id) {
+    return standing(id).filter(Fact.SavedSession.class::isInstance).map(Fact.SavedSession.class::cast);
   }
 
   /// The greatest fact about a session, a deletion included; empty if none was ever told.

@@ -5,7 +5,7 @@ import java.util.List;
 
 /// The place in the timeline that play has reached, and what was performed on the way there.
 final class Playhead {
-  private final Performance performance = new Performance();
+  private final PerformedSpans performedSpans = new PerformedSpans();
   private Timeline timeline;
   private Duration position = Duration.ZERO;
   private boolean startIsDue = true;
@@ -23,8 +23,8 @@ final class Playhead {
     return position;
   }
 
-  Performance performance() {
-    return performance;
+  PerformedSpans performance() {
+    return performedSpans;
   }
 
   /// The segment at the position.
@@ -48,7 +48,7 @@ final class Playhead {
 
   /// Goes elsewhere without performing what lies between.
   void jump(Duration target) {
-    performance.jump();
+    performedSpans.jump();
     position = target;
     startIsDue = true;
     halfwayAnnounced = -1;
@@ -60,9 +60,9 @@ final class Playhead {
     int index = timeline.indexAt(position);
     Segment segment = timeline.segments().get(index);
     Duration to = segment.end().compareTo(target) < 0 ? segment.end() : target;
-    performance.add(index, segment, position, to);
-    new EventScan(timeline, events).inside(index, position, to, halfwayAnnounced != index);
-    if (segment instanceof Segment.Hold hold && EventScan.isPastHalfway(hold, to)) {
+    performedSpans.add(index, segment, position, to);
+    new EventGenerator(timeline, events).inside(index, position, to, halfwayAnnounced != index);
+    if (segment instanceof Segment.Hold hold && EventGenerator.isPastHalfway(hold, to)) {
       halfwayAnnounced = index;
     }
     position = to;
@@ -77,6 +77,6 @@ final class Playhead {
   /// Tells that the segment at the position starts.
   void start(List<PlayerEvent> events) {
     startIsDue = false;
-    new EventScan(timeline, events).start(timeline.indexAt(position));
+    new EventGenerator(timeline, events).start(timeline.indexAt(position));
   }
 }

@@ -72,7 +72,7 @@ public final class Timeline {
     if (stretches.isEmpty()) {
       throw new IllegalArgumentException("every stretch of " + routine.id() + " is left out");
     }
-    SegmentWriter writer = new SegmentWriter(stretches, routine.restTime(), options);
+    TimelineBuilder writer = new TimelineBuilder(stretches, routine.restTime(), options);
     writer.stretchesFrom(0);
     return new Timeline(
         routine.id(), List.copyOf(stretches), routine.restTime(), options, writer.written());
@@ -165,7 +165,7 @@ public final class Timeline {
         || segments.get(current) instanceof Segment.Breath) {
       return withMoreRepetitions(current);
     }
-    SegmentWriter writer = writerAfter(current);
+    TimelineBuilder writer = writerAfter(current);
     writer.add(segments.get(current), segments.get(current).length().plus(EXTENSION));
     segments.subList(current + 1, segments.size()).forEach(writer::add);
     return with(options, writer);
@@ -177,7 +177,7 @@ public final class Timeline {
       last++;
     }
     Segment.Movement end = (Segment.Movement) segments.get(last);
-    SegmentWriter writer = writerAfter(last + 1);
+    TimelineBuilder writer = writerAfter(last + 1);
     int phases = stretches.get(end.item()).variant().movement().size();
     Duration added = Duration.ZERO;
     for (int more = 1; added.compareTo(EXTENSION) < 0; more++) {
@@ -197,7 +197,7 @@ public final class Timeline {
   public Timeline pacedAt(Duration position, double pace) {
     TimelineOptions paced = options.withPace(pace);
     int current = indexAt(position);
-    SegmentWriter writer = writerAfter(current);
+    TimelineBuilder writer = writerAfter(current);
     for (Segment segment : segments.subList(current, segments.size())) {
       if (!(segment instanceof Segment.Move move)) {
         writer.add(segment);
@@ -215,18 +215,18 @@ public final class Timeline {
   /// This timeline with everything from the start of a stretch on as it was planned, at the pace
   /// that holds now.
   public Timeline restartedAt(int item) {
-    SegmentWriter writer = writerAfter(firstSegments[item]);
+    TimelineBuilder writer = writerAfter(firstSegments[item]);
     writer.stretchesFrom(item);
     return with(options, writer);
   }
 
-  private SegmentWriter writerAfter(int count) {
-    SegmentWriter writer = new SegmentWriter(stretches, restTime, options);
+  private TimelineBuilder writerAfter(int count) {
+    TimelineBuilder writer = new TimelineBuilder(stretches, restTime, options);
     segments.subList(0, count).forEach(writer::add);
     return writer;
   }
 
-  private Timeline with(TimelineOptions newOptions, SegmentWriter writer) {
+  private Timeline with(TimelineOptions newOptions, TimelineBuilder writer) {
     return new Timeline(routine, stretches, restTime, newOptions, writer.written());
   }
 }

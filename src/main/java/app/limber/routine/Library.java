@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// All stretches and routines that could be read, by id, and what was wrong with the others.
 ///
@@ -32,5 +34,17 @@ public record Library(
 
   public Optional<Stretch> stretch(String id) {
     return Optional.ofNullable(stretches.get(id));
+  }
+
+  /// The ids of the stretches that each routine has, by the routine's id.
+  public Map<String, Set<String>> stretchesOfRoutines() {
+    return routines.values().stream()
+        .collect(
+            Collectors.toMap(
+                Routine::id,
+                routine ->
+                    routine.steps().stream()
+                        .map(RoutineStep::stretch)
+                        .collect(Collectors.toSet())));
   }
 }

@@ -1,7 +1,7 @@
 package app.limber.settings;
 
-import app.limber.practice.Settings;
-import app.limber.practice.SettingsStore;
+import app.limber.practice.preferences.Settings;
+import app.limber.practice.preferences.SettingsStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

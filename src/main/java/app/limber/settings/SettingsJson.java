@@ -2,19 +2,19 @@ package app.limber.settings;
 
 import app.limber.cue.CountRule;
 import app.limber.cue.CueLevel;
-import app.limber.practice.DaySettings;
-import app.limber.practice.FirstSide;
-import app.limber.practice.LookSettings;
-import app.limber.practice.Motion;
-import app.limber.practice.PlaySettings;
-import app.limber.practice.QuietMorning;
-import app.limber.practice.Settings;
-import app.limber.practice.SettingsStore.Loaded;
-import app.limber.practice.SettingsStore.Reading;
-import app.limber.practice.SoundSettings;
-import app.limber.practice.Theme;
-import app.limber.practice.VoiceSettings;
-import app.limber.words.Words;
+import app.limber.practice.preferences.DaySettings;
+import app.limber.practice.preferences.FirstSide;
+import app.limber.practice.preferences.AppearanceSettings;
+import app.limber.practice.preferences.Motion;
+import app.limber.practice.preferences.PlaySettings;
+import app.limber.practice.preferences.QuietMorning;
+import app.limber.practice.preferences.Settings;
+import app.limber.practice.preferences.SettingsStore.Loaded;
+import app.limber.practice.preferences.SettingsStore.Reading;
+import app.limber.practice.preferences.SoundSettings;
+import app.limber.practice.preferences.Theme;
+import app.limber.practice.preferences.VoiceSettings;
+import app.limber.words.Messages;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +32,7 @@ final class SettingsJson {
   static ObjectNode write(Settings settings) {
     PlaySettings play = settings.play();
     DaySettings days = settings.days();
-    LookSettings look = settings.look();
+    AppearanceSettings look = settings.look();
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     object.put("version", VERSION);
     object.put("safetyRead", settings.safetyRead());
@@ -40,26 +40,26 @@ final class SettingsJson {
     object.put("setupSeconds", play.setupSeconds());
     object.put("startByHand", play.startByHand());
     object.put("breathSeconds", play.breathSeconds());
-    object.put("firstSide", Words.code(play.firstSide()));
+    object.put("firstSide", Messages.code(play.firstSide()));
     object.put("dayStart", days.dayStart().toString());
     object.put("restDays", days.restDays());
     object.put("askStiffness", days.askStiffness());
     object.put("showStreak", days.showStreak());
-    object.put("theme", Words.code(look.theme()));
+    object.put("theme", Messages.code(look.theme()));
     object.put("textPercent", look.textPercent());
-    object.put("motion", Words.code(look.motion()));
-    object.put("quietMorning", Words.code(look.quiet()));
+    object.put("motion", Messages.code(look.motion()));
+    object.put("quietMorning", Messages.code(look.quiet()));
     object.put("quietBefore", look.quietBefore());
     write(settings.sound(), object);
-    StretchesJson.write(settings.stretches(), object);
+    StretchSettingsJson.write(settings.stretches(), object);
     object.put("emergencyNumber", settings.emergencyNumber());
     object.put("muted", settings.muted());
     return object;
   }
 
   private static void write(SoundSettings sound, ObjectNode object) {
-    object.put("level", Words.code(sound.level()));
-    object.put("counts", Words.code(sound.counts()));
+    object.put("level", Messages.code(sound.level()));
+    object.put("counts", Messages.code(sound.counts()));
     object.put("voice", sound.voice().voice());
     object.put("voiceRate", sound.voice().rate());
     object.put("voiceVolume", sound.voice().volume());
@@ -78,7 +78,7 @@ final class SettingsJson {
             play(values, usual.play()),
             days(values, usual.days()),
             look(values, usual.look()),
-            new StretchesJson(values).read(),
+            new StretchSettingsJson(values).read(),
             sound(values, usual.sound()),
             values.text("emergencyNumber", Settings::isEmergencyNumber),
             values.flag("muted", usual.muted()));
@@ -107,13 +107,13 @@ final class SettingsJson {
         values.flag("showStreak", usual.showStreak()));
   }
 
-  private static LookSettings look(UsableValues values, LookSettings usual) {
-    return new LookSettings(
+  private static AppearanceSettings look(UsableValues values, AppearanceSettings usual) {
+    return new AppearanceSettings(
         values.constant("theme", Theme.values(), usual.theme()),
-        values.number("textPercent", LookSettings.TEXT_PERCENT, usual.textPercent()),
+        values.number("textPercent", AppearanceSettings.TEXT_PERCENT, usual.textPercent()),
         values.constant("motion", Motion.values(), usual.motion()),
         values.constant("quietMorning", QuietMorning.values(), usual.quiet()),
-        values.number("quietBefore", LookSettings.QUIET_BEFORE, usual.quietBefore()));
+        values.number("quietBefore", AppearanceSettings.QUIET_BEFORE, usual.quietBefore()));
   }
 
   private static SoundSettings sound(UsableValues values, SoundSettings usual) {

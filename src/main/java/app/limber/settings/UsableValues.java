@@ -1,7 +1,7 @@
 package app.limber.settings;
 
-import app.limber.practice.Range;
-import app.limber.words.Codes;
+import app.limber.practice.preferences.Range;
+import app.limber.words.EnumCodes;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -55,7 +55,7 @@ final class UsableValues {
   }
 
   <E extends Enum<E>> E constant(String name, E[] constants, E usual) {
-    return value(name, node -> string(node).flatMap(new Codes<>(constants)::find)).orElse(usual);
+    return value(name, node -> string(node).flatMap(new EnumCodes<>(constants)::find)).orElse(usual);
   }
 
   LocalTime time(String name, Predicate<LocalTime> fits, LocalTime usual) {

@@ -1,7 +1,7 @@
 package app.limber.settings;
 
-import app.limber.practice.WindowMemory;
-import app.limber.practice.WindowPlace;
+import app.limber.practice.preferences.WindowMemory;
+import app.limber.practice.preferences.WindowPlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

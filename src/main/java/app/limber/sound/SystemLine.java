@@ -6,7 +6,7 @@ import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.SourceDataLine;
 
 /// The system's default loudspeaker, shared with other programs.
-final class SystemLine implements Line {
+final class SystemLine implements AudioLine {
   private static final AudioFormat FORMAT = new AudioFormat(ToneWave.RATE, 16, 1, true, false);
   // Short, so that a tone is heard when it is written and not after what is still in the line.
   private static final int BUFFER_BYTES = 2 * ToneWave.RATE / 20;
@@ -17,7 +17,7 @@ final class SystemLine implements Line {
     this.line = line;
   }
 
-  static Line open() throws LineUnavailableException {
+  static AudioLine open() throws LineUnavailableException {
     try {
       SourceDataLine line = AudioSystem.getSourceDataLine(FORMAT);
       line.open(FORMAT, BUFFER_BYTES);

@@ -1,7 +1,7 @@
 package app.limber.sound;
 
 import app.limber.cue.Tone;
-import app.limber.practice.Tones;
+import app.limber.practice.guidance.Tones;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -21,21 +21,21 @@ public final class SystemTones implements Tones {
   /// Samples between two looks at whether something newer is wanted: five milliseconds.
   private static final int CHUNK = ToneWave.RATE / 200;
 
-  private final Line.Opener opener;
+  private final AudioLine.Opener opener;
   private final Executor executor;
   private final Runnable noDevice;
   private final Map<Tone, float[]> waves = new EnumMap<>(Tone.class);
-  private final QuietStart quietStart = new QuietStart();
+  private final VolumeRamp volumeRamp = new VolumeRamp();
   // Goes up with each tone and each silence; what is of an older number fades out.
   private final AtomicInteger newest = new AtomicInteger();
   private volatile int percent = 100;
   private volatile boolean closed;
 
   // Touched on the executor only.
-  private @Nullable Line line;
+  private @Nullable AudioLine audioLine;
   private boolean gaveUp;
 
-  SystemTones(Line.Opener opener, Executor executor, Runnable noDevice) {
+  SystemTones(AudioLine.Opener opener, Executor executor, Runnable noDevice) {
     this.opener = opener;
     this.executor = executor;
     this.noDevice = noDevice;
@@ -72,7 +72,7 @@ public final class SystemTones implements Tones {
   /// Loudness is heard by ratios: half the volume is a quarter of the amplitude.
   private double gain() {
     double share = percent / 100.0;
-    return share * share * quietStart.next();
+    return share * share * volumeRamp.next();
   }
 
   @Override
@@ -90,7 +90,7 @@ public final class SystemTones implements Tones {
 
   @Override
   public void startQuietly() {
-    quietStart.begin();
+    volumeRamp.begin();
   }
 
   @Override
@@ -115,7 +115,7 @@ public final class SystemTones implements Tones {
   }
 
   private boolean written(float[] wave, int number, double gain) {
-    Line open = opened();
+    AudioLine open = opened();
     if (open == null) {
       return gaveUp;
     }
@@ -134,15 +134,15 @@ public final class SystemTones implements Tones {
     return true;
   }
 
-  private @Nullable Line opened() {
-    if (line == null) {
+  private @Nullable AudioLine opened() {
+    if (audioLine == null) {
       try {
-        line = opener.open();
+        audioLine = opener.open();
       } catch (LineUnavailableException e) {
         giveUp(e);
       }
     }
-    return line;
+    return audioLine;
   }
 
   private void giveUp(@Nullable Exception reason) {
@@ -154,9 +154,9 @@ public final class SystemTones implements Tones {
   }
 
   private void letGo() {
-    if (line != null) {
-      line.close();
-      line = null;
+    if (audioLine != null) {
+      audioLine.close();
+      audioLine = null;
     }
   }
 

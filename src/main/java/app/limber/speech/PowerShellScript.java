@@ -1,6 +1,6 @@
 package app.limber.speech;
 
-import app.limber.practice.VoiceSettings;
+import app.limber.practice.preferences.VoiceSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package app.limber.speech;
 
-import app.limber.practice.VoiceName;
-import app.limber.practice.VoiceSettings;
+import app.limber.practice.guidance.VoiceName;
+import app.limber.practice.preferences.VoiceSettings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,10 +1,10 @@
 package app.limber.speech;
 
-import app.limber.practice.Said;
-import app.limber.practice.Voice;
-import app.limber.practice.VoiceName;
-import app.limber.practice.VoiceSettings;
-import app.limber.practice.VoiceState;
+import app.limber.practice.guidance.PhraseOutcome;
+import app.limber.practice.guidance.Voice;
+import app.limber.practice.guidance.VoiceName;
+import app.limber.practice.preferences.VoiceSettings;
+import app.limber.practice.guidance.VoiceState;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ public final class SystemVoice implements Voice {
   private final Consumer<VoiceState> changes;
   private final Finder finder;
   // Changed on the executor only; read by whoever asks for silence.
-  private final List<Speaker> speakers = new CopyOnWriteArrayList<>();
+  private final List<SpeechEngine> speakers = new CopyOnWriteArrayList<>();
   // Goes up with each silence: what was asked for before is not wanted any more.
   private final AtomicInteger generation = new AtomicInteger();
 
@@ -42,7 +42,7 @@ public final class SystemVoice implements Voice {
   /// Where the ways to speak come from.
   @FunctionalInterface
   interface Finder {
-    List<Speaker> find() throws IOException, InterruptedException;
+    List<SpeechEngine> find() throws IOException, InterruptedException;
   }
 
   SystemVoice(Finder finder, Executor executor, Consumer<VoiceState> changes) {
@@ -63,11 +63,11 @@ public final class SystemVoice implements Voice {
       Map<String, String> environment,
       Executor executor,
       Consumer<VoiceState> changes) {
-    return new SystemVoice(() -> Speakers.find(osName, environment), executor, changes);
+    return new SystemVoice(() -> SpeechEngines.find(osName, environment), executor, changes);
   }
 
   private void look() {
-    List<Speaker> found = List.of();
+    List<SpeechEngine> found = List.of();
     try {
       found = finder.find();
     } catch (IOException e) {
@@ -76,48 +76,48 @@ public final class SystemVoice implements Voice {
       Thread.currentThread().interrupt();
     }
     keep(found);
-    Speaker first = first();
+    SpeechEngine first = first();
     // First, so that who is told of the voice finds all that it can be.
     listVoices(first);
     become(first == null ? new VoiceState.Missing() : new VoiceState.Ready(first.name()));
   }
 
-  private void listVoices(@Nullable Speaker speaker) {
-    if (speaker == null) {
+  private void listVoices(@Nullable SpeechEngine speechEngine) {
+    if (speechEngine == null) {
       return;
     }
     try {
-      voices = speaker.voices();
+      voices = speechEngine.voices();
     } catch (IOException e) {
       LOG.log(System.Logger.Level.DEBUG, "no list of voices", e);
     }
   }
 
   @Override
-  public void say(String text, Consumer<Said> done) {
+  public void say(String text, Consumer<PhraseOutcome> done) {
     int asked = generation.get();
-    execute(() -> done.accept(speak(SpokenText.of(text), asked)), () -> done.accept(Said.SILENCED));
+    execute(() -> done.accept(speak(SpokenText.of(text), asked)), () -> done.accept(PhraseOutcome.SILENCED));
   }
 
-  private Said speak(String text, int asked) {
-    for (Speaker speaker = first(); wanted(asked) && speaker != null; speaker = first()) {
+  private PhraseOutcome speak(String text, int asked) {
+    for (SpeechEngine speechEngine = first(); wanted(asked) && speechEngine != null; speechEngine = first()) {
       try {
         if (!text.isEmpty()) {
-          speaker.speak(text, usable(settings), () -> wanted(asked));
+          speechEngine.speak(text, usable(settings), () -> wanted(asked));
         }
         failures = 0;
-        return wanted(asked) ? Said.SPOKEN : Said.SILENCED;
+        return wanted(asked) ? PhraseOutcome.SPOKEN : PhraseOutcome.SILENCED;
       } catch (IOException e) {
         LOG.log(System.Logger.Level.DEBUG, "the voice failed", e);
-        if (!replaced(speaker)) {
-          return Said.FAILED;
+        if (!replaced(speechEngine)) {
+          return PhraseOutcome.FAILED;
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        return Said.SILENCED;
+        return PhraseOutcome.SILENCED;
       }
     }
-    return wanted(asked) ? Said.FAILED : Said.SILENCED;
+    return wanted(asked) ? PhraseOutcome.FAILED : PhraseOutcome.SILENCED;
   }
 
   /// A voice that is not there, such as one of another computer, leaves the choice to the system.
@@ -134,7 +134,7 @@ public final class SystemVoice implements Voice {
   /// Gives up a way to speak that failed, the last one only when it has failed twice running.
   ///
   /// @return whether there is another
-  private boolean replaced(Speaker failed) {
+  private boolean replaced(SpeechEngine failed) {
     failures++;
     boolean last = speakers.size() == 1;
     if (last && failures < FAILURES_ALLOWED) {
@@ -143,7 +143,7 @@ public final class SystemVoice implements Voice {
     failures = 0;
     speakers.remove(failed);
     failed.close();
-    Speaker next = first();
+    SpeechEngine next = first();
     voices = List.of();
     listVoices(next);
     become(next == null ? new VoiceState.Broken(failed.name()) : new VoiceState.Ready(next.name()));
@@ -153,7 +153,7 @@ public final class SystemVoice implements Voice {
   @Override
   public void silence() {
     generation.incrementAndGet();
-    speakers.forEach(Speaker::silence);
+    speakers.forEach(SpeechEngine::silence);
   }
 
   @Override
@@ -175,17 +175,17 @@ public final class SystemVoice implements Voice {
   public void close() {
     closed = true;
     generation.incrementAndGet();
-    speakers.forEach(Speaker::close);
+    speakers.forEach(SpeechEngine::close);
   }
 
-  private void keep(List<Speaker> found) {
+  private void keep(List<SpeechEngine> found) {
     speakers.addAll(found);
     if (closed) {
-      found.forEach(Speaker::close);
+      found.forEach(SpeechEngine::close);
     }
   }
 
-  private @Nullable Speaker first() {
+  private @Nullable SpeechEngine first() {
     return speakers.isEmpty() ? null : speakers.getFirst();
   }
 

@@ -17,7 +17,7 @@ final class TimeLimit {
     return new TimeLimit(
         new CompletableFuture<Void>()
             .completeOnTimeout(null, time.toMillis(), TimeUnit.MILLISECONDS)
-            .thenRun(() -> Children.end(process)));
+            .thenRun(() -> ChildProcesses.end(process)));
   }
 
   void lift() {

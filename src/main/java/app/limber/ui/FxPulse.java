@@ -1,6 +1,6 @@
 package app.limber.ui;
 
-import app.limber.practice.Pulse;
+import app.limber.practice.session.Pulse;
 import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
 

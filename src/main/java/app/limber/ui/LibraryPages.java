@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// the
 /// window does, whatever page is shown meanwhile.
 final class LibraryPages {
-  private final UiParts parts;
+  private final UiContext parts;
   private final Figures figures;
   private final StretchesHost host;
   private final StretchesModel stretches;
@@ -23,24 +23,24 @@ final class LibraryPages {
   private @Nullable RoutinesPage routinesPage;
   private boolean asking;
 
-  LibraryPages(UiParts parts, Figures figures, StretchesHost host) {
+  LibraryPages(UiContext parts, Figures figures, StretchesHost host) {
     this.parts = parts;
     this.figures = figures;
     this.host = host;
     this.routines = new RoutinesModel(parts.coach(), parts.routines(), host::begin);
-    this.stretches = new StretchesModel(parts.coach(), parts.words(), host::begin, host::notKept);
+    this.stretches = new StretchesModel(parts.coach(), parts.messages(), host::begin, host::notKept);
   }
 
   Page stretches() {
     if (stretchesPage == null) {
-      stretchesPage = new StretchesPage(stretches, host, figures, parts.words());
+      stretchesPage = new StretchesPage(stretches, host, figures, parts.messages());
     }
     return stretchesPage;
   }
 
   Page routines() {
     if (routinesPage == null) {
-      routinesPage = new RoutinesPage(routines, host, figures, parts.words());
+      routinesPage = new RoutinesPage(routines, host, figures, parts.messages());
     }
     return routinesPage;
   }
@@ -57,7 +57,7 @@ final class LibraryPages {
       asking = true;
       host.showCard(
           UnsavedCard.of(
-              parts.words(),
+              parts.messages(),
               () -> asking = false,
               () -> {
                 asking = false;

@@ -2,12 +2,12 @@ package app.limber.ui;
 
 import app.limber.journal.JournalException;
 import app.limber.player.PlayerOptions;
-import app.limber.practice.Coach;
-import app.limber.practice.LookSettings;
-import app.limber.practice.PlaySession;
-import app.limber.practice.Settings;
-import app.limber.practice.SettingsWords;
-import app.limber.practice.Theme;
+import app.limber.practice.session.Coach;
+import app.limber.practice.preferences.AppearanceSettings;
+import app.limber.practice.session.PlaySession;
+import app.limber.practice.preferences.Settings;
+import app.limber.practice.text.SettingsText;
+import app.limber.practice.preferences.Theme;
 import app.limber.routine.ContentProblem;
 import app.limber.ui.about.AboutPage;
 import app.limber.ui.controls.Card;
@@ -25,7 +25,7 @@ import app.limber.ui.today.StartOrder;
 import app.limber.ui.today.TodayHost;
 import app.limber.ui.today.TodayModel;
 import app.limber.ui.today.TodayPage;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,53 +49,53 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
   private static final double SMALLEST_HEIGHT = 480;
 
   private final Stage stage;
-  private final Words words;
+  private final Messages messages;
   private final Coach coach;
-  private final UiParts parts;
-  private final UiParts.Opening opening;
+  private final UiContext parts;
+  private final UiContext.Opening opening;
   private final Shell shell = new Shell();
   private final NavBar nav;
   private final ThemeButton themeButton;
-  private final Look look;
+  private final Appearance appearance;
   private final TodayModel today;
   private final LibraryPages library;
-  private final Companion companion;
+  private final GuidanceControl guidanceControl;
   private final SafetyGate safety;
   private final TodayPage todayPage;
   private @Nullable Page page;
 
-  public LimberWindow(Stage stage, UiParts parts, UiParts.Opening opening) {
+  public LimberWindow(Stage stage, UiContext parts, UiContext.Opening opening) {
     this.stage = stage;
-    this.words = parts.words();
+    this.messages = parts.messages();
     this.coach = parts.coach();
     this.parts = parts;
     this.opening = opening;
     this.today = new TodayModel(coach, this::begin, this::notKept);
     Fonts.load();
-    this.companion = new Companion(parts.accompaniment(), parts.sound());
-    this.safety = new SafetyGate(words, coach, shell, this::change);
-    this.themeButton = new ThemeButton(words, this::setTheme);
-    this.nav = new NavBar(words, this::go, safety::show, themeButton.node());
-    this.look = new Look(shell, coach.settings().look().theme());
+    this.guidanceControl = new GuidanceControl(parts.accompaniment(), parts.sound());
+    this.safety = new SafetyGate(messages, coach, shell, this::change);
+    this.themeButton = new ThemeButton(messages, this::setTheme);
+    this.nav = new NavBar(messages, this::go, safety::show, themeButton.node());
+    this.appearance = new Appearance(shell, coach.settings().look().theme());
     Figures figures =
         new Figures(
-            words, look.darkProperty(), this::reducesMotion, parts.pulses(), coach.ticker());
+            messages, appearance.darkProperty(), this::reducesMotion, parts.pulses(), coach.ticker());
     this.library = new LibraryPages(parts, figures, this);
     take(coach.settings());
     coach.whenSettingsChange(this::take);
-    this.todayPage = new TodayPage(today, this, figures, words);
+    this.todayPage = new TodayPage(today, this, figures, messages);
   }
 
   /// Opens the window.
   public void show() {
     Scene scene = new Scene(shell, FIRST_WIDTH, FIRST_HEIGHT);
-    scene.getStylesheets().add(Look.styleSheet());
+    scene.getStylesheets().add(Appearance.styleSheet());
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     stage.setScene(scene);
-    stage.setTitle(words.text("window.title"));
+    stage.setTitle(messages.text("window.title"));
     stage.setMinWidth(SMALLEST_WIDTH);
     stage.setMinHeight(SMALLEST_HEIGHT);
-    StagePlace.remember(stage, parts.memory());
+    StagePlacement.remember(stage, parts.memory());
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.setFullScreenExitHint("");
     stage.setOnCloseRequest(this::closing);
@@ -110,7 +110,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     if (!isRehearsal()) {
       safety.pass();
     }
-    SettingsWords.of(parts.settingsReading(), words).ifPresent(shell::say);
+    SettingsText.of(parts.settingsReading(), messages).ifPresent(shell::say);
     parts.sound().attend(shell::say);
   }
 
@@ -160,7 +160,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     shell.abandonCards();
     if (page != null) {
       page.left();
-      companion.leave();
+      guidanceControl.leave();
     }
   }
 
@@ -188,46 +188,46 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
 
   /// The page that a session starts from and comes back to.
   void showToday() {
-    go(Place.TODAY);
+    go(NavSection.TODAY);
   }
 
-  private void go(Place place) {
+  private void go(NavSection navSection) {
     standUp();
-    nav.mark(place);
-    go(page(place), nav);
+    nav.mark(navSection);
+    go(page(navSection), nav);
   }
 
   private void standUp() {
-    shell.turn(Turn.UPRIGHT);
-    look.setQuiet(false);
+    shell.turn(ScreenRotation.UPRIGHT);
+    appearance.setQuiet(false);
   }
 
-  private Page page(Place place) {
-    return switch (place) {
+  private Page page(NavSection navSection) {
+    return switch (navSection) {
       case TODAY -> todayPage;
       case STRETCHES -> library.stretches();
       case HISTORY -> parts.historyPage(shell::say);
       case SETTINGS ->
           new SettingsPage(
-              new SettingsModel(coach, parts.data(), parts.sound(), this::notKept), this, words);
-      case ABOUT -> new AboutPage(parts.data(), safety::show, this::say, this::showCard, words);
+              new SettingsModel(coach, parts.data(), parts.sound(), this::notKept), this, messages);
+      case ABOUT -> new AboutPage(parts.data(), safety::show, this::say, this::showCard, messages);
     };
   }
 
   @Override
   public void showStretches() {
-    go(Place.STRETCHES);
+    go(NavSection.STRETCHES);
   }
 
   @Override
   public void showRoutines() {
-    nav.mark(Place.STRETCHES);
+    nav.mark(NavSection.STRETCHES);
     go(library.routines(), nav);
   }
 
   @Override
   public void notKept() {
-    shell.say(words.text("settings.not-kept"));
+    shell.say(messages.text("settings.not-kept"));
   }
 
   @Override
@@ -244,14 +244,14 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     PlaySession session =
         coach.session(order.plan(), order.stiffness(), options, this::tellLogFailure);
     today.forgetAnswer();
-    PlayerModel model = new PlayerModel(session, order.poses(), words, parts.pulses().get());
+    PlayerModel model = new PlayerModel(session, order.poses(), messages, parts.pulses().get());
     if (isRehearsal()) {
-      companion.leave();
+      guidanceControl.leave();
     } else {
-      companion.join(model, coach.settings());
+      guidanceControl.join(model, coach.settings());
     }
-    look.setQuiet(coach.isQuiet());
-    go(new PlayerPage(model, new PlayerCards(this, shell, parts), words), null);
+    appearance.setQuiet(coach.isQuiet());
+    go(new PlayerPage(model, new PlayerCards(this, shell, parts), messages), null);
     model.start();
   }
 
@@ -264,7 +264,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
   void showDone(PlaySession session) {
     standUp();
     go(
-        new DonePage(new DoneModel(session, coach), words, parts.logSentence(), this::showToday),
+        new DonePage(new DoneModel(session, coach), messages, parts.logSentence(), this::showToday),
         null);
   }
 
@@ -301,21 +301,21 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     today.startAnew();
     showToday();
     safety.pass();
-    say(words.text("erase.done"));
+    say(messages.text("erase.done"));
   }
 
   @Override
   public void showProblems(List<ContentProblem> problems) {
-    shell.showCard(ProblemsCard.of(words, problems, parts.problemSentence()));
+    shell.showCard(ProblemsCard.of(messages, problems, parts.problemSentence()));
   }
 
   /// Every setting that the window itself shows takes effect here.
   private void take(Settings settings) {
-    LookSettings wanted = settings.look();
-    look.set(wanted.theme());
+    AppearanceSettings wanted = settings.look();
+    appearance.set(wanted.theme());
     themeButton.show(wanted.theme());
     shell.textPercent(wanted.textPercent());
-    companion.mute(settings.muted());
+    guidanceControl.mute(settings.muted());
   }
 
   private void setTheme(Theme theme) {
@@ -331,7 +331,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
   }
 
   ReadOnlyBooleanProperty darkProperty() {
-    return look.darkProperty();
+    return appearance.darkProperty();
   }
 
   boolean reducesMotion() {
@@ -339,6 +339,6 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
   }
 
   ReadOnlyBooleanProperty mutedProperty() {
-    return companion.mutedProperty();
+    return guidanceControl.mutedProperty();
   }
 }

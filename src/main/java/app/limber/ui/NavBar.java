@@ -2,7 +2,7 @@ package app.limber.ui;
 
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,38 +18,38 @@ import javafx.scene.layout.Region;
 final class NavBar extends HBox {
   private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
-  private final Words words;
-  private final Map<Place, Button> places = new EnumMap<>(Place.class);
+  private final Messages messages;
+  private final Map<NavSection, Button> places = new EnumMap<>(NavSection.class);
 
   /// The line with a button for each place.
   ///
   /// @param go takes the user to a place
   /// @param safety shows the safety card
   /// @param more stands at the end of the line
-  NavBar(Words words, Consumer<Place> go, Runnable safety, Node more) {
-    this.words = words;
+  NavBar(Messages messages, Consumer<NavSection> go, Runnable safety, Node more) {
+    this.messages = messages;
     getStyleClass().add("nav");
-    for (Place place : Place.values()) {
-      Button button = Buttons.link(words.name("place", place), () -> go.accept(place));
-      button.setGraphic(place.icon().node());
-      button.setId("go-" + Words.code(place));
-      places.put(place, button);
+    for (NavSection navSection : NavSection.values()) {
+      Button button = Buttons.link(messages.name("place", navSection), () -> go.accept(navSection));
+      button.setGraphic(navSection.icon().node());
+      button.setId("go-" + Messages.code(navSection));
+      places.put(navSection, button);
       getChildren().add(button);
     }
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    Button card = Buttons.link(words.text("nav.safety"), safety);
+    Button card = Buttons.link(messages.text("nav.safety"), safety);
     card.setGraphic(Icon.SAFETY.node());
     card.setId("open-safety");
     getChildren().addAll(space, card, more);
   }
 
-  void mark(Place here) {
+  void mark(NavSection here) {
     places.forEach(
-        (place, button) -> {
-          String name = words.name("place", place);
-          button.pseudoClassStateChanged(HERE, place == here);
-          button.setAccessibleText(place == here ? words.text("nav.here", name) : name);
+        (navSection, button) -> {
+          String name = messages.name("place", navSection);
+          button.pseudoClassStateChanged(HERE, navSection == here);
+          button.setAccessibleText(navSection == here ? messages.text("nav.here", name) : name);
         });
   }
 }

@@ -8,21 +8,21 @@ import app.limber.ui.player.SleepCard;
 import app.limber.ui.safety.LeaveCard;
 import app.limber.ui.safety.PainCard;
 import app.limber.ui.safety.PainModel;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import javafx.beans.value.ObservableBooleanValue;
 
 /// Answers the player's wishes: lays the cards of a session over it and shows what comes after.
 final class PlayerCards implements PlayerHost {
   private final LimberWindow window;
   private final Shell shell;
-  private final UiParts parts;
-  private final Words words;
+  private final UiContext parts;
+  private final Messages messages;
 
-  PlayerCards(LimberWindow window, Shell shell, UiParts parts) {
+  PlayerCards(LimberWindow window, Shell shell, UiContext parts) {
     this.window = window;
     this.shell = shell;
     this.parts = parts;
-    this.words = parts.words();
+    this.messages = parts.messages();
   }
 
   @Override
@@ -57,17 +57,17 @@ final class PlayerCards implements PlayerHost {
 
   @Override
   public void askToLeave(Runnable stay, Runnable leave) {
-    shell.showCard(LeaveCard.of(words, stay, leave));
+    shell.showCard(LeaveCard.of(messages, stay, leave));
   }
 
   @Override
   public void askAfterSleep(Runnable goOn, Runnable again, Runnable finish, Runnable wait) {
-    shell.showCard(SleepCard.of(words, goOn, again, finish, wait));
+    shell.showCard(SleepCard.of(messages, goOn, again, finish, wait));
   }
 
   @Override
   public void showKeys(Runnable closed) {
-    shell.showCard(KeysCard.of(words, closed));
+    shell.showCard(KeysCard.of(messages, closed));
   }
 
   @Override
@@ -79,7 +79,7 @@ final class PlayerCards implements PlayerHost {
               new PainCard(
                       painModel(model),
                       parts.coach().settings().emergencyNumber(),
-                      words,
+                      messages,
                       window::showToday)
                   .card());
     }

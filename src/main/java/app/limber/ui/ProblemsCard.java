@@ -4,7 +4,7 @@ import app.limber.routine.ContentProblem;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Texts;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.Button;
@@ -17,12 +17,12 @@ final class ProblemsCard {
   ///
   /// @param sentence says what is wrong
   static Card of(
-      Words words, List<ContentProblem> problems, Function<ContentProblem, String> sentence) {
-    Card card = new Card(words.text("problems.title"));
+      Messages messages, List<ContentProblem> problems, Function<ContentProblem, String> sentence) {
+    Card card = new Card(messages.text("problems.title"));
     card.setId("problems-card");
-    card.add(Texts.of(words.text("problems.intro"), "card-text"));
+    card.add(Texts.of(messages.text("problems.intro"), "card-text"));
     problems.forEach(problem -> card.add(Texts.of(sentence.apply(problem), "problem-line")));
-    Button closing = Buttons.main(words.text("problems.close"), card::close);
+    Button closing = Buttons.main(messages.text("problems.close"), card::close);
     closing.setId("problems-close");
     card.addActions(closing);
     return card;

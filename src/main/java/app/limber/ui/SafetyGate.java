@@ -1,23 +1,23 @@
 package app.limber.ui;
 
-import app.limber.practice.Coach;
-import app.limber.practice.Settings;
+import app.limber.practice.session.Coach;
+import app.limber.practice.preferences.Settings;
 import app.limber.ui.controls.Card;
 import app.limber.ui.safety.SafetyCard;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.function.Consumer;
 
 /// The safety texts: asked to be read before the first practice, and one click away ever after.
 final class SafetyGate {
-  private final Words words;
+  private final Messages messages;
   private final Coach coach;
   private final Shell shell;
   private final Consumer<Settings> keeper;
   private boolean asked;
 
   /// @param keeper keeps changed settings
-  SafetyGate(Words words, Coach coach, Shell shell, Consumer<Settings> keeper) {
-    this.words = words;
+  SafetyGate(Messages messages, Coach coach, Shell shell, Consumer<Settings> keeper) {
+    this.messages = messages;
     this.coach = coach;
     this.shell = shell;
     this.keeper = keeper;
@@ -50,6 +50,6 @@ final class SafetyGate {
   }
 
   private Card card(Runnable read) {
-    return SafetyCard.of(words, coach.settings().emergencyNumber(), read);
+    return SafetyCard.of(messages, coach.settings().emergencyNumber(), read);
   }
 }

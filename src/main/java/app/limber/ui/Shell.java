@@ -2,7 +2,7 @@ package app.limber.ui;
 
 import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Page;
-import app.limber.ui.controls.Reveal;
+import app.limber.ui.controls.FocusScroller;
 import app.limber.ui.controls.Texts;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -44,7 +44,7 @@ final class Shell extends Pane {
   private final Deque<OpenCard> cards = new ArrayDeque<>();
   private @Nullable Runnable whenUncovered;
   private @Nullable Page page;
-  private Turn turn = Turn.UPRIGHT;
+  private ScreenRotation screenRotation = ScreenRotation.UPRIGHT;
   private int textPercent = 100;
 
   Shell() {
@@ -61,7 +61,7 @@ final class Shell extends Pane {
         .subscribe(
             scene -> {
               if (scene != null) {
-                Reveal.follow(scene);
+                FocusScroller.follow(scene);
               }
             });
   }
@@ -149,12 +149,12 @@ final class Shell extends Pane {
     return !cards.isEmpty();
   }
 
-  Turn turn() {
-    return turn;
+  ScreenRotation turn() {
+    return screenRotation;
   }
 
-  void turn(Turn newTurn) {
-    turn = newTurn;
+  void turn(ScreenRotation newTurn) {
+    screenRotation = newTurn;
     rescale();
     requestLayout();
   }
@@ -168,7 +168,7 @@ final class Shell extends Pane {
   private record OpenCard(Card card, @Nullable Node focusBefore) {}
 
   private boolean isSideways() {
-    return turn != Turn.UPRIGHT;
+    return screenRotation != ScreenRotation.UPRIGHT;
   }
 
   private double innerWidth() {
@@ -194,6 +194,6 @@ final class Shell extends Pane {
     double width = innerWidth();
     double height = innerHeight();
     stack.resizeRelocate((getWidth() - width) / 2, (getHeight() - height) / 2, width, height);
-    stack.setRotate(turn.degrees());
+    stack.setRotate(screenRotation.degrees());
   }
 }

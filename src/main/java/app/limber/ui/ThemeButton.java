@@ -1,22 +1,22 @@
 package app.limber.ui;
 
-import app.limber.practice.Theme;
+import app.limber.practice.preferences.Theme;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 /// The button that goes from one colouring of the window to the next, and shows which it is.
 final class ThemeButton {
-  private final Words words;
+  private final Messages messages;
   private final Button button;
   private Theme theme = Theme.SYSTEM;
 
   /// @param choose gets the theme that the user wants
-  ThemeButton(Words words, Consumer<Theme> choose) {
-    this.words = words;
+  ThemeButton(Messages messages, Consumer<Theme> choose) {
+    this.messages = messages;
     button = Buttons.icon(Icon.SYSTEM, "", () -> choose.accept(next()));
     button.setId("theme");
   }
@@ -28,7 +28,7 @@ final class ThemeButton {
   /// Shows which theme holds.
   void show(Theme newTheme) {
     theme = newTheme;
-    String name = words.name("theme", theme);
+    String name = messages.name("theme", theme);
     button.setText(name);
     button.setAccessibleText(name);
     button.getTooltip().setText(name);

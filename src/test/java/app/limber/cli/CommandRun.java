@@ -3,11 +3,11 @@ package app.limber.cli;
 import app.limber.desktop.DisplayState;
 import app.limber.desktop.Folders;
 import app.limber.desktop.Terminal;
-import app.limber.figure.Demonstration;
-import app.limber.practice.VoiceState;
+import app.limber.figure.StretchAnimation;
+import app.limber.practice.guidance.VoiceState;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.awt.image.BufferedImage;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 /// opened, if it did.
 record CommandRun(int code, String out, String err, Optional<WindowRequest> window) {
   /// A machine that lacks nothing.
-  static final Machine COMPLETE =
-      new Machine(
+  static final SystemProbes COMPLETE =
+      new SystemProbes(
           DisplayState.Ready::new,
           () -> List.of("systemd-inhibit"),
           () -> new VoiceState.Ready("spd-say"),
           () -> true,
-          SilentCompany::new);
+          SilentGuidance::new);
 
   /// Runs `limber` with a data folder, away from a terminal.
   static CommandRun of(Path dataFolder, String... arguments) {
@@ -42,8 +42,8 @@ record CommandRun(int code, String out, String err, Optional<WindowRequest> wind
   }
 
   /// Runs `limber` with a data folder on a machine, away from a terminal.
-  static CommandRun of(Machine machine, Path dataFolder, String... arguments) {
-    return of(machine, Terminal.none(), dataFolder, arguments);
+  static CommandRun of(SystemProbes systemProbes, Path dataFolder, String... arguments) {
+    return of(systemProbes, Terminal.none(), dataFolder, arguments);
   }
 
   /// Runs `limber` with a data folder in a terminal.
@@ -53,7 +53,7 @@ record CommandRun(int code, String out, String err, Optional<WindowRequest> wind
 
   /// Each look at the elapsed time finds 50 ms more.
   private static CommandRun of(
-      Machine machine, Terminal terminal, Path dataFolder, String... arguments) {
+      SystemProbes systemProbes, Terminal terminal, Path dataFolder, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     AtomicLong ticks = new AtomicLong();
@@ -62,7 +62,7 @@ record CommandRun(int code, String out, String err, Optional<WindowRequest> wind
             InputStream.nullInputStream(),
             new PrintWriter(out),
             new PrintWriter(err),
-            Words.of(Locale.ENGLISH),
+            Messages.of(Locale.ENGLISH),
             new Folders("linux", dataFolder, Map.of("LIMBER_HOME", dataFolder.toString())),
             InstantSource.fixed(Instant.parse("2026-11-22T06:00:00Z")),
             () -> ZoneId.of("Europe/Berlin"),
@@ -75,7 +75,7 @@ record CommandRun(int code, String out, String err, Optional<WindowRequest> wind
           opened.set(request);
           return 0;
         };
-    int code = new Cli(context, window, machine, CommandRun::onePixel).run(arguments);
+    int code = new Cli(context, window, systemProbes, CommandRun::onePixel).run(arguments);
     return new CommandRun(code, out.toString(), err.toString(), Optional.ofNullable(opened.get()));
   }
 
@@ -89,7 +89,7 @@ record CommandRun(int code, String out, String err, Optional<WindowRequest> wind
   }
 
   /// Instead of a drawn sheet: the window's toolkit has tests of its own.
-  private static BufferedImage onePixel(Stretch stretch, Variant variant, Demonstration shown) {
+  private static BufferedImage onePixel(Stretch stretch, Variant variant, StretchAnimation shown) {
     return new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB);
   }
 }

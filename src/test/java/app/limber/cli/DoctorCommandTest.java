@@ -3,7 +3,7 @@ package app.limber.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.desktop.DisplayState;
-import app.limber.practice.VoiceState;
+import app.limber.practice.guidance.VoiceState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +71,7 @@ class DoctorCommandTest {
 
   @Test
   void noDisplay_namesTheConsole() {
-    Machine bare =
+    SystemProbes bare =
         machine(DisplayState.NoDisplay::new, AWAKE, new VoiceState.Ready("spd-say"), true);
 
     CommandRun run = CommandRun.of(bare, folder, "doctor");
@@ -82,8 +82,8 @@ class DoctorCommandTest {
 
   @Test
   void keepAwake_isNamedOrMissed() {
-    Machine awake = machine(DisplayState.Ready::new, AWAKE, new VoiceState.Ready("spd-say"), true);
-    Machine asleep =
+    SystemProbes awake = machine(DisplayState.Ready::new, AWAKE, new VoiceState.Ready("spd-say"), true);
+    SystemProbes asleep =
         machine(DisplayState.Ready::new, List.of(), new VoiceState.Ready("spd-say"), true);
 
     assertThat(CommandRun.of(awake, folder, "doctor").out())
@@ -94,7 +94,7 @@ class DoctorCommandTest {
 
   @Test
   void voiceAndSound_areNamedOrMissed() {
-    Machine mute = machine(DisplayState.Ready::new, AWAKE, new VoiceState.Missing(), false);
+    SystemProbes mute = machine(DisplayState.Ready::new, AWAKE, new VoiceState.Missing(), false);
 
     assertThat(CommandRun.of(folder, "doctor").lines())
         .anyMatch(line -> line.matches("ok +Voice +By spd-say"))
@@ -105,9 +105,9 @@ class DoctorCommandTest {
     assertThat(problem(run, "Sound")).contains("No sound device");
   }
 
-  private static Machine machine(
+  private static SystemProbes machine(
       Supplier<DisplayState> display, List<String> awake, VoiceState voice, boolean sound) {
-    return new Machine(display, () -> awake, () -> voice, () -> sound, SilentCompany::new);
+    return new SystemProbes(display, () -> awake, () -> voice, () -> sound, SilentGuidance::new);
   }
 
   private static String problem(CommandRun run, String topic) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.desktop.Folders;
 import app.limber.desktop.Terminal;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -309,7 +309,7 @@ class HistoryCommandTest {
             InputStream.nullInputStream(),
             new PrintWriter(printed),
             new PrintWriter(told),
-            Words.of(Locale.ENGLISH),
+            Messages.of(Locale.ENGLISH),
             new Folders("linux", folder, Map.of()),
             () -> NOW,
             () -> ZoneId.of("Europe/Berlin"),

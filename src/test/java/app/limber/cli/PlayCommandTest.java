@@ -187,7 +187,7 @@ class PlayCommandTest {
 
   private List<Session> sessions() {
     try (Journal journal = SqliteJournal.open(folder.resolve("limber.db"))) {
-      return journal.sessions().stream().map(Fact.Kept::session).toList();
+      return journal.sessions().stream().map(Fact.SavedSession::session).toList();
     }
   }
 

@@ -1,14 +1,14 @@
 package app.limber.cli;
 
-import static app.limber.progress.SessionBuilder.at;
+import static app.limber.progress.DayLog.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.limber.desktop.Folders;
 import app.limber.desktop.Terminal;
 import app.limber.journal.Session;
-import app.limber.practice.DaySettings;
-import app.limber.words.Words;
+import app.limber.practice.preferences.DaySettings;
+import app.limber.words.Messages;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -145,7 +145,7 @@ class StatusCommandTest {
             InputStream.nullInputStream(),
             new PrintWriter(out, true),
             new PrintWriter(out, true),
-            Words.of(Locale.ENGLISH),
+            Messages.of(Locale.ENGLISH),
             new Folders("linux", Path.of("home"), Map.of()),
             InstantSource.fixed(Instant.parse("2026-11-22T09:00:00Z")),
             () -> ZoneId.of("Europe/Berlin"),

@@ -3,8 +3,8 @@ package app.limber.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.cue.CueLevel;
-import app.limber.practice.Settings;
-import app.limber.practice.SoundSettings;
+import app.limber.practice.preferences.Settings;
+import app.limber.practice.preferences.SoundSettings;
 import app.limber.settings.SettingsFile;
 import java.io.IOException;
 import java.nio.file.Files;

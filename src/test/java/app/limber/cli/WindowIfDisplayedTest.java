@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.limber.desktop.DisplayState;
 import app.limber.desktop.Folders;
 import app.limber.desktop.Terminal;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -57,7 +57,7 @@ class WindowIfDisplayedTest {
             InputStream.nullInputStream(),
             new PrintWriter(out, true),
             new PrintWriter(err, true),
-            Words.of(Locale.ENGLISH),
+            Messages.of(Locale.ENGLISH),
             new Folders("Linux", Path.of("/home/test"), Map.of()),
             () -> Instant.EPOCH,
             () -> ZoneId.of("UTC"),

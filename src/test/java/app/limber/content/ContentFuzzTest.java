@@ -3,7 +3,7 @@ package app.limber.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import app.limber.practice.ProblemWords;
+import app.limber.practice.text.ContentProblemText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,7 +60,7 @@ class ContentFuzzTest {
 
   private void fuzz(Path file) {
     Random random = new Random(SEED);
-    ProblemWords words = new ProblemWords(UserContent.WORDS);
+    ContentProblemText words = new ContentProblemText(UserContent.WORDS);
     UserContent user = new UserContent(folder);
     String name = ContentFile.nameOf(file.getParent()) + "/" + ContentFile.nameOf(file);
     FileLoader loader = new FileLoader(new Phrases(UserContent.WORDS));

@@ -112,7 +112,7 @@ class SchemaTest {
     for (int i = 0; i < MUTATIONS_A_FILE; i++) {
       String mutated = JsonMutation.of(text(file), random);
       boolean schemaAccepts = schemaErrors(kind, mutated).isEmpty();
-      Findings findings = readerFindings(kind, file, mutated);
+      ProblemCollector findings = readerFindings(kind, file, mutated);
 
       assertThat(findings.isEmpty())
           .as("seed %d, mutation %d of %s: %s%n%s", SEED, i, file, findings.problems(), mutated)
@@ -123,8 +123,8 @@ class SchemaTest {
   }
 
   /// What the reader finds, but for what a schema cannot say: see [JsonMutation].
-  private static Findings readerFindings(Kind kind, Path file, String json) {
-    Findings findings = new Findings(file.toString());
+  private static ProblemCollector readerFindings(Kind kind, Path file, String json) {
+    ProblemCollector findings = new ProblemCollector(file.toString());
     Values values = new Values(findings, new Phrases(UserContent.WORDS));
     Json tree = JsonTree.read(json, findings, UserContent.WORDS).orElseThrow();
     // The id may be any: its file would have to be named for it.

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.player.Timeline;
 import app.limber.player.TimelineOptions;
-import app.limber.practice.CueCheck;
+import app.limber.practice.library.CueCheck;
 import app.limber.routine.Caution;
 import app.limber.routine.Group;
 import app.limber.routine.Library;

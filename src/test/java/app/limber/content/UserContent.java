@@ -1,9 +1,9 @@
 package app.limber.content;
 
-import app.limber.practice.ProblemWords;
+import app.limber.practice.text.ContentProblemText;
 import app.limber.routine.ContentProblem;
 import app.limber.routine.Library;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ import java.util.Locale;
 
 /// A user's content folder for tests, and valid files to put in it or to spoil.
 final class UserContent {
-  static final Words WORDS = Words.of(Locale.ENGLISH);
+  static final Messages WORDS = Messages.of(Locale.ENGLISH);
 
   /// A valid stretch file, `mine.json`; line numbers in tests count in it.
   static final String STRETCH =
@@ -99,7 +99,7 @@ final class UserContent {
   }
 
   List<String> told(List<ContentProblem> problems) {
-    ProblemWords words = new ProblemWords(WORDS);
+    ContentProblemText words = new ContentProblemText(WORDS);
     return problems.stream()
         .map(words::sentence)
         .map(sentence -> sentence.replace(folder + "/", "").replace(folder.toString(), "content"))

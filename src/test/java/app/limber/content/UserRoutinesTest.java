@@ -3,12 +3,12 @@ package app.limber.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.limber.practice.RoutineStore.Removed;
-import app.limber.practice.RoutineStore.UnwritableException;
+import app.limber.practice.library.RoutineStore.Removed;
+import app.limber.practice.library.RoutineStore.UnwritableException;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class UserRoutinesTest {
-  private final Words words = Words.of(Locale.ENGLISH);
+  private final Messages messages = Messages.of(Locale.ENGLISH);
 
   @TempDir private Path data;
 
   private UserRoutines routines() {
-    return new UserRoutines(content(), words);
+    return new UserRoutines(content(), messages);
   }
 
   private Path content() {
@@ -34,7 +34,7 @@ class UserRoutinesTest {
   }
 
   private Library library() {
-    return new ContentReader(words).read(content());
+    return new ContentReader(messages).read(content());
   }
 
   private static Routine routine(RoutineStep... steps) {

@@ -12,7 +12,7 @@ import app.limber.player.Timeline;
 import app.limber.player.TimelineOptions;
 import app.limber.routine.Phase;
 import app.limber.testing.Routines;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CuePlannerTest {
-  private static final Words WORDS = Words.of(Locale.ENGLISH);
+  private static final Messages WORDS = Messages.of(Locale.ENGLISH);
   private static final String CAUTION = "If anything runs down your leg, stop.";
 
   @Test
@@ -204,7 +204,7 @@ class CuePlannerTest {
         .matches(Cue.Speech::awaited)
         .satisfies(phrase -> assertThat(phrase.at()).isEqualTo(seconds(50)));
     assertThat(plan.misfits())
-        .extracting(Misfit::text)
+        .extracting(CueOverrun::text)
         .contains(CAUTION, "Next: Stretch two, on your back.", "Lie on your back.");
     assertNoOverlap(plan);
   }
@@ -218,7 +218,7 @@ class CuePlannerTest {
     CuePlan plan = plan(timeline);
 
     assertThat(plan.misfits())
-        .containsExactly(new Misfit("morning", "one", say, Duration.ofMillis(2786), seconds(2)));
+        .containsExactly(new CueOverrun("morning", "one", say, Duration.ofMillis(2786), seconds(2)));
     assertThat(said(plan, 20, 28)).containsExactly("26.0 Last one");
   }
 
@@ -314,13 +314,13 @@ class CuePlannerTest {
                 stretch("one").eachSide(6).build(),
                 stretch("two").movement(9, counted(move(2))).build())
             .timeline();
-    Whereabouts whereabouts = new Whereabouts(WORDS);
+    PositionAnnouncement positionAnnouncement = new PositionAnnouncement(WORDS);
 
-    assertThat(whereabouts.at(timeline, seconds(5))).isEqualTo("Get ready: Stretch one, left leg.");
-    assertThat(whereabouts.at(timeline, seconds(38)))
+    assertThat(positionAnnouncement.at(timeline, seconds(5))).isEqualTo("Get ready: Stretch one, left leg.");
+    assertThat(positionAnnouncement.at(timeline, seconds(38)))
         .isEqualTo("Stretch one, left leg, 12 seconds left.");
-    assertThat(whereabouts.at(timeline, seconds(87))).isEqualTo("Rest. Next: Stretch two.");
-    assertThat(whereabouts.at(timeline, seconds(110.5))).isEqualTo("Stretch two, number 3.");
+    assertThat(positionAnnouncement.at(timeline, seconds(87))).isEqualTo("Rest. Next: Stretch two.");
+    assertThat(positionAnnouncement.at(timeline, seconds(110.5))).isEqualTo("Stretch two, number 3.");
   }
 
   private static CuePlan plan(Timeline timeline) {

@@ -9,7 +9,7 @@ import app.limber.player.Timeline;
 import app.limber.player.TimelineOptions;
 import app.limber.routine.Caution;
 import app.limber.routine.Library;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What someone with closed eyes needs of every routine that is shipped.
 class ShippedCuesTest {
-  private static final Words WORDS = Words.of(Locale.ENGLISH);
+  private static final Messages WORDS = Messages.of(Locale.ENGLISH);
   private static final Library LIBRARY = new ContentReader(WORDS).read(null);
 
   static Collection<String> routines() {

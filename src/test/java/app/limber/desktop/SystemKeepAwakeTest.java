@@ -2,7 +2,7 @@ package app.limber.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.practice.KeepAwake.Hold;
+import app.limber.practice.guidance.KeepAwake.Hold;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -10,7 +10,7 @@ import app.limber.cue.CuePlan;
 import app.limber.cue.CuePlanner;
 import app.limber.player.Timeline;
 import app.limber.testing.Routines;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class CuesJsonTest {
         Routines.routine(stretch("one").setup(0).movement(2, counted(move(1.5))).build())
             .timeline();
     CuePlan plan =
-        new CuePlanner(CueOptions.standard(), Words.of(Locale.ENGLISH))
+        new CuePlanner(CueOptions.standard(), Messages.of(Locale.ENGLISH))
             .plan(timeline, Duration.ofSeconds(10));
 
     String expected =

@@ -3,8 +3,8 @@ package app.limber.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.journal.Session;
-import app.limber.practice.Incoming;
-import app.limber.words.Words;
+import app.limber.practice.log.ImportedSession;
+import app.limber.words.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -149,10 +149,10 @@ class HistoryFileTest {
     HistoryReading reading = read("a.json", "{\"sessions\":[{" + LEAST + "}]}");
 
     assertThat(reading.problems()).isEmpty();
-    Incoming incoming = reading.sessions().getFirst();
-    Session session = incoming.session();
-    assertThat(incoming.revision()).isNull();
-    assertThat(incoming.untold()).containsExactlyInAnyOrder(Incoming.Untold.values());
+    ImportedSession importedSession = reading.sessions().getFirst();
+    Session session = importedSession.session();
+    assertThat(importedSession.revision()).isNull();
+    assertThat(importedSession.untold()).containsExactlyInAnyOrder(ImportedSession.Untold.values());
     assertThat(session.routineName()).isEqualTo("full-morning");
     assertThat(session.zone()).isEqualTo("+01:00");
     assertThat(session.practiceDay()).isEqualTo(LocalDate.parse("2026-11-21"));
@@ -282,7 +282,7 @@ class HistoryFileTest {
 
   private List<String> sentences(HistoryReading reading) {
     return reading.problems().stream()
-        .map(problem -> problem.sentence(fileName, Words.of(Locale.ENGLISH)))
+        .map(problem -> problem.sentence(fileName, Messages.of(Locale.ENGLISH)))
         .toList();
   }
 }

@@ -11,7 +11,7 @@ import app.limber.journal.Session;
 import app.limber.journal.Side;
 import app.limber.journal.StretchEntry;
 import app.limber.journal.StretchOutcome;
-import app.limber.practice.Incoming;
+import app.limber.practice.log.ImportedSession;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -52,7 +52,7 @@ class HistoryRoundTripTest {
 
   @Test
   void json_comesBackAsItWas() throws IOException {
-    List<Fact.Kept> log = randomLog();
+    List<Fact.SavedSession> log = randomLog();
     Path file = folder.resolve("log.json");
     WholeFile.write(file, out -> HistoryJson.write(log, out));
 
@@ -62,14 +62,14 @@ class HistoryRoundTripTest {
     assertThat(reading.unknownFields()).isEmpty();
     assertThat(reading.sessions())
         .extracting(
-            incoming ->
-                new Fact.Kept(incoming.session(), Objects.requireNonNull(incoming.revision())))
+            importedSession ->
+                new Fact.SavedSession(importedSession.session(), Objects.requireNonNull(importedSession.revision())))
         .isEqualTo(log);
   }
 
   @Test
   void csv_comesBackAsItWasButForWhatItHasNoColumnsFor() throws IOException {
-    List<Fact.Kept> log = randomLog();
+    List<Fact.SavedSession> log = randomLog();
     Path file = folder.resolve("log.csv");
     WholeFile.write(file, out -> HistoryCsv.write(log, out));
 
@@ -79,24 +79,24 @@ class HistoryRoundTripTest {
     assertThat(reading.unknownFields()).isEmpty();
     assertThat(reading.sessions()).hasSameSizeAs(log);
     for (int i = 0; i < log.size(); i++) {
-      Incoming incoming = reading.sessions().get(i);
-      assertThat(incoming.revision()).isNull();
-      assertThat(incoming.untold()).containsExactly(Incoming.Untold.ROUTINE_NAME);
-      assertThat(incoming.session())
+      ImportedSession importedSession = reading.sessions().get(i);
+      assertThat(importedSession.revision()).isNull();
+      assertThat(importedSession.untold()).containsExactly(ImportedSession.Untold.ROUTINE_NAME);
+      assertThat(importedSession.session())
           .usingRecursiveComparison()
           .ignoringFields("routineName")
           .isEqualTo(log.get(i).session());
     }
   }
 
-  private static List<Fact.Kept> randomLog() {
+  private static List<Fact.SavedSession> randomLog() {
     long seed = new Random().nextLong();
     System.out.println("HistoryRoundTripTest seed " + seed);
     Random random = new Random(seed);
-    List<Fact.Kept> log = new ArrayList<>();
+    List<Fact.SavedSession> log = new ArrayList<>();
     for (int i = 0; i < 300; i++) {
       log.add(
-          new Fact.Kept(
+          new Fact.SavedSession(
               randomSession(random),
               new Revision(
                   new UUID(random.nextLong(), random.nextLong()),

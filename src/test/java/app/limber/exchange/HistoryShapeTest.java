@@ -122,11 +122,11 @@ class HistoryShapeTest {
     return out.toString();
   }
 
-  private static List<Fact.Kept> facts(Session... sessions) {
+  private static List<Fact.SavedSession> facts(Session... sessions) {
     Revision revision =
         new Revision(
             UUID.fromString("00000000-0000-4000-8000-000000000001"),
             Instant.parse("2026-11-22T06:09:00Z"));
-    return List.of(sessions).stream().map(session -> new Fact.Kept(session, revision)).toList();
+    return List.of(sessions).stream().map(session -> new Fact.SavedSession(session, revision)).toList();
   }
 }

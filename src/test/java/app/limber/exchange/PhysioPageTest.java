@@ -7,11 +7,11 @@ import app.limber.journal.Outcome;
 import app.limber.journal.PainStop;
 import app.limber.journal.Session;
 import app.limber.journal.SessionBuilder;
-import app.limber.practice.PhysioReport;
-import app.limber.practice.PhysioReport.Period;
+import app.limber.practice.log.PhysioReport;
+import app.limber.practice.log.PhysioReport.Period;
 import app.limber.progress.ProgressRules;
 import app.limber.routine.Library;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -123,7 +123,7 @@ class PhysioPageTest {
     PhysioReport report =
         PhysioReport.of(log, period, TODAY, ProgressRules.standard(), library, notes);
     StringWriter out = new StringWriter();
-    new PhysioPage(report, Words.of(Locale.ENGLISH)).writeTo(out);
+    new PhysioPage(report, Messages.of(Locale.ENGLISH)).writeTo(out);
     return out.toString();
   }
 }

@@ -1,6 +1,6 @@
 package app.limber.exchange;
 
-import static app.limber.progress.SessionBuilder.on;
+import static app.limber.progress.DayLog.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.progress.Progress;

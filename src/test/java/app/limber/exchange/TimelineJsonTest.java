@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.limber.content.ContentReader;
 import app.limber.player.Timeline;
 import app.limber.player.TimelineOptions;
-import app.limber.practice.SegmentWords;
+import app.limber.practice.text.SegmentText;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class TimelineJsonTest {
-  private static final Words WORDS = Words.of(Locale.ENGLISH);
+  private static final Messages WORDS = Messages.of(Locale.ENGLISH);
   private static final Library LIBRARY = new ContentReader(WORDS).read(null);
 
   @Test
@@ -91,6 +91,6 @@ class TimelineJsonTest {
   }
 
   private static String json(Timeline timeline) {
-    return TimelineJson.of(timeline, new SegmentWords(WORDS)::cue);
+    return TimelineJson.of(timeline, new SegmentText(WORDS)::cue);
   }
 }

@@ -24,8 +24,8 @@ class AnatomyTest {
     eachFrame(
         shown,
         frame ->
-            assertThat(frame.posture().beyondLimits())
-                .as("%s: %s", shown, frame.posture().angles())
+            assertThat(frame.solvedPose().beyondLimits())
+                .as("%s: %s", shown, frame.solvedPose().angles())
                 .isEmpty());
   }
 
@@ -35,29 +35,29 @@ class AnatomyTest {
     eachFrame(
         shown,
         frame -> {
-          Posture posture = frame.posture();
+          SolvedPose solvedPose = frame.solvedPose();
           for (boolean near : new boolean[] {true, false}) {
-            Leg leg = posture.leg(near);
-            bone(leg.hip(), leg.knee(), Body.THIGH);
-            bone(leg.knee(), leg.ankle(), Body.SHIN);
-            bone(leg.heel(), leg.toes(), Body.HEEL + Body.FOREFOOT);
-            Arm arm = posture.arm(near);
-            bone(arm.shoulder(), arm.elbow(), Body.UPPER_ARM);
-            bone(arm.elbow(), arm.wrist(), Body.FOREARM);
-            bone(arm.wrist(), arm.fingertips(), Body.HAND);
+            Leg leg = solvedPose.leg(near);
+            bone(leg.hip(), leg.knee(), BodyProportions.THIGH);
+            bone(leg.knee(), leg.ankle(), BodyProportions.SHIN);
+            bone(leg.heel(), leg.toes(), BodyProportions.HEEL + BodyProportions.FOREFOOT);
+            Arm arm = solvedPose.arm(near);
+            bone(arm.shoulder(), arm.elbow(), BodyProportions.UPPER_ARM);
+            bone(arm.elbow(), arm.wrist(), BodyProportions.FOREARM);
+            bone(arm.wrist(), arm.fingertips(), BodyProportions.HAND);
           }
-          Torso torso = posture.torso();
-          bone(torso.hips(), torso.spine().getFirst(), Body.PELVIS);
+          Torso torso = solvedPose.torso();
+          bone(torso.hips(), torso.spine().getFirst(), BodyProportions.PELVIS);
           for (int i = 0; i < Torso.TOP; i++) {
-            double length = i < Torso.WAIST ? Body.LUMBAR : Body.THORACIC;
+            double length = i < Torso.WAIST ? BodyProportions.LUMBAR : BodyProportions.THORACIC;
             bone(torso.spine().get(i), torso.spine().get(i + 1), length);
           }
-          bone(torso.spine().getLast(), torso.neck(), Body.NECK);
-          bone(torso.neck(), torso.head(), Body.HEAD);
+          bone(torso.spine().getLast(), torso.neck(), BodyProportions.NECK);
+          bone(torso.neck(), torso.head(), BodyProportions.HEAD);
         });
   }
 
-  private static void bone(Vec from, Vec to, double length) {
+  private static void bone(Vec3 from, Vec3 to, double length) {
     assertThat(from.distance(to)).isCloseTo(length, within(length * 0.001));
   }
 
@@ -65,7 +65,7 @@ class AnatomyTest {
   @MethodSource("everyStretch")
   void partsThatRestThroughout_stayWhereTheyAre(Shown shown) {
     Map<Contact, Anchor> kept = keptThroughout(shown);
-    Posture first = shown.figure().at(shown.side(), 2, 0, 0, java.time.Duration.ZERO).posture();
+    SolvedPose first = shown.figure().at(shown.side(), 2, 0, 0, java.time.Duration.ZERO).solvedPose();
     eachRep(
         shown,
         2,
@@ -73,7 +73,7 @@ class AnatomyTest {
             kept.forEach(
                 (contact, anchor) -> {
                   if (anchor instanceof Anchor.Bed) {
-                    assertThat(point(contact, frame.posture()).distance(point(contact, first)))
+                    assertThat(point(contact, frame.solvedPose()).distance(point(contact, first)))
                         .as("%s: %s", shown, contact)
                         .isLessThan(PLANTED);
                   }
@@ -88,13 +88,13 @@ class AnatomyTest {
         shown,
         2,
         frame -> {
-          Posture posture = frame.posture();
+          SolvedPose solvedPose = frame.solvedPose();
           kept.forEach(
               (contact, anchor) -> {
                 if (anchor instanceof Anchor.Own) {
                   boolean near = contact == Contact.NEAR_HAND;
-                  Grip grip = Grip.of(anchor, near, posture.nearLeg(), posture.farLeg());
-                  assertThat(posture.arm(near).wrist().distance(grip.wrist()))
+                  Grip grip = Grip.of(anchor, near, solvedPose.nearLeg(), solvedPose.farLeg());
+                  assertThat(solvedPose.arm(near).wrist().distance(grip.wrist()))
                       .as("%s: %s", shown, contact)
                       .isLessThan(PLANTED);
                 }
@@ -109,15 +109,15 @@ class AnatomyTest {
     eachFrame(
         shown,
         frame -> {
-          Posture posture = frame.posture();
-          assertThat(posture.torso().hips().y()).isGreaterThan(0.05);
-          assertThat(posture.torso().spine())
+          SolvedPose solvedPose = frame.solvedPose();
+          assertThat(solvedPose.torso().hips().y()).isGreaterThan(0.05);
+          assertThat(solvedPose.torso().spine())
               .allSatisfy(joint -> assertThat(joint.y()).isGreaterThan(0.03));
-          assertThat(posture.torso().head().y()).isGreaterThan(0.06);
+          assertThat(solvedPose.torso().head().y()).isGreaterThan(0.06);
           for (boolean near : new boolean[] {true, false}) {
-            assertThat(posture.arm(near).elbow().y()).as("elbow").isGreaterThan(0.01);
-            assertThat(posture.arm(near).wrist().y()).as("wrist").isGreaterThan(0.01);
-            Leg leg = posture.leg(near);
+            assertThat(solvedPose.arm(near).elbow().y()).as("elbow").isGreaterThan(0.01);
+            assertThat(solvedPose.arm(near).wrist().y()).as("wrist").isGreaterThan(0.01);
+            Leg leg = solvedPose.leg(near);
             if (!atEdge || leg.ankle().x() < 0.3) {
               assertThat(leg.knee().y()).as("knee").isGreaterThan(0.03);
               assertThat(leg.ankle().y()).as("ankle").isGreaterThan(0.02);
@@ -150,17 +150,17 @@ class AnatomyTest {
   }
 
   /// The place of a contact; for a seat, a back or a head only how high it is and how far along.
-  private static Vec point(Contact contact, Posture posture) {
+  private static Vec3 point(Contact contact, SolvedPose solvedPose) {
     return switch (contact) {
-      case BACK -> posture.torso().spine().get(Torso.UPPER_BACK);
-      case SEAT -> posture.torso().hips();
-      case HEAD -> new Vec(0, posture.torso().head().y(), 0);
-      case NEAR_FOOT -> posture.nearLeg().ankle();
-      case FAR_FOOT -> posture.farLeg().ankle();
-      case NEAR_KNEE -> posture.nearLeg().knee();
-      case FAR_KNEE -> posture.farLeg().knee();
-      case NEAR_HAND -> posture.nearArm().wrist();
-      case FAR_HAND -> posture.farArm().wrist();
+      case BACK -> solvedPose.torso().spine().get(Torso.UPPER_BACK);
+      case SEAT -> solvedPose.torso().hips();
+      case HEAD -> new Vec3(0, solvedPose.torso().head().y(), 0);
+      case NEAR_FOOT -> solvedPose.nearLeg().ankle();
+      case FAR_FOOT -> solvedPose.farLeg().ankle();
+      case NEAR_KNEE -> solvedPose.nearLeg().knee();
+      case FAR_KNEE -> solvedPose.farLeg().knee();
+      case NEAR_HAND -> solvedPose.nearArm().wrist();
+      case FAR_HAND -> solvedPose.farArm().wrist();
     };
   }
 }

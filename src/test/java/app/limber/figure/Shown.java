@@ -2,12 +2,12 @@ package app.limber.figure;
 
 import app.limber.content.ContentReader;
 import app.limber.journal.Side;
-import app.limber.practice.Content;
+import app.limber.practice.library.Content;
 import app.limber.routine.Phase;
 import app.limber.routine.Sides;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +16,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// One variant of a shipped stretch on one side, as the figure shows it.
-public record Shown(Stretch stretch, Variant variant, Optional<Side> side, Demonstration figure) {
+public record Shown(Stretch stretch, Variant variant, Optional<Side> side, StretchAnimation figure) {
   /// The shipped content.
-  public static final Content SHIPPED = new ContentReader(Words.of(Locale.ENGLISH)).readAll(null);
+  public static final Content SHIPPED = new ContentReader(Messages.of(Locale.ENGLISH)).readAll(null);
 
   private static final Duration BREATH = Duration.ofSeconds(8);
 
@@ -39,7 +39,7 @@ public record Shown(Stretch stretch, Variant variant, Optional<Side> side, Demon
 
   private static Shown of(Stretch stretch, Variant variant, Optional<Side> side) {
     return new Shown(
-        stretch, variant, side, Demonstration.of(SHIPPED.poses(), stretch, variant).orElseThrow());
+        stretch, variant, side, StretchAnimation.of(SHIPPED.poses(), stretch, variant).orElseThrow());
   }
 
   private static Stream<Optional<Side>> sides(Stretch stretch) {

@@ -258,7 +258,7 @@ class PlayerEventsTest {
         .doesNotHaveDuplicates()
         .containsAll(
             play.timeline().segments().stream()
-                .filter(EventScan::hasLastSeconds)
+                .filter(EventGenerator::hasLastSeconds)
                 .map(segment -> segment.end().minusSeconds(3))
                 .toList());
   }

@@ -201,7 +201,7 @@ class PlayerPropertyTest {
       assertThat(span.from()).as(story).isEqualTo(segment.at());
       assertThat(of(PlayerEvent.SegmentStarted.class, visit, segment.at())).as(story).hasSize(1);
       Duration last = segment.end().minusSeconds(3);
-      if (EventScan.hasLastSeconds(segment)) {
+      if (EventGenerator.hasLastSeconds(segment)) {
         assertThat(of(PlayerEvent.LastSeconds.class, visit, last))
             .as(story)
             .hasSize(last.compareTo(span.to()) <= 0 ? 1 : 0);

@@ -41,9 +41,9 @@ class HabitTest {
   void usualStart_isTheMiddleOne_andMidnightComesAfterTheEvening() {
     List<Session> nights =
         List.of(
-            SessionBuilder.at("2026-03-02T22:50Z").build(),
-            SessionBuilder.at("2026-03-04T00:10Z").build(),
-            SessionBuilder.at("2026-03-05T01:30Z").build());
+            DayLog.at("2026-03-02T22:50Z").build(),
+            DayLog.at("2026-03-04T00:10Z").build(),
+            DayLog.at("2026-03-05T01:30Z").build());
     Progress progress = Progress.of(nights, Pattern.FIRST.plusDays(3), ProgressRules.standard());
 
     assertThat(Habit.of(nights, progress, DAY_START).usualStart()).contains(LocalTime.of(0, 10));

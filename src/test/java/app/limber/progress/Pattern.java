@@ -19,8 +19,8 @@ final class Pattern {
     for (int i = 0; i < days.length(); i++) {
       LocalDate day = FIRST.plusDays(i);
       switch (days.charAt(i)) {
-        case 'P' -> sessions.add(SessionBuilder.on(day).build());
-        case 'e' -> sessions.add(SessionBuilder.on(day).stoppedForPain(40).build());
+        case 'P' -> sessions.add(DayLog.on(day).build());
+        case 'e' -> sessions.add(DayLog.on(day).stoppedForPain(40).build());
         case '.' -> {}
         default -> throw new IllegalArgumentException(days);
       }

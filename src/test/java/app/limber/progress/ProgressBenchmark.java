@@ -34,7 +34,7 @@ public class ProgressBenchmark {
       Pattern.FIRST
           .datesUntil(today.plusDays(1))
           .filter(day -> day.toEpochDay() % 9 != 0)
-          .map(day -> SessionBuilder.on(day).build())
+          .map(day -> DayLog.on(day).build())
           .toList();
 
   @Benchmark

@@ -72,7 +72,7 @@ class ProgressPropertyTest {
     int before = Progress.of(log, today, rules).current().practisedDays();
 
     List<Session> more = new ArrayList<>(log);
-    more.add(SessionBuilder.at(today.atTime(12, 0).atOffset(ZoneOffset.UTC)).build());
+    more.add(DayLog.at(today.atTime(12, 0).atOffset(ZoneOffset.UTC)).build());
 
     assertThatCode(() -> Progress.of(more, today, rules)).doesNotThrowAnyException();
     assertThat(Progress.of(more, today, rules).current().practisedDays())
@@ -93,7 +93,7 @@ class ProgressPropertyTest {
       if (chance.nextInt(3) == 0) {
         moment = moment.withOffsetSameInstant(ZoneOffset.ofHours(chance.nextInt(-12, 15)));
       }
-      SessionBuilder session = SessionBuilder.at(moment);
+      DayLog session = DayLog.at(moment);
       switch (chance.nextInt(8)) {
         case 0 -> session.partial(chance.nextInt(617));
         case 1 -> session.stoppedForPain(chance.nextInt(617));

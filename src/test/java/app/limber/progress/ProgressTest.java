@@ -1,7 +1,7 @@
 package app.limber.progress;
 
-import static app.limber.progress.SessionBuilder.at;
-import static app.limber.progress.SessionBuilder.on;
+import static app.limber.progress.DayLog.at;
+import static app.limber.progress.DayLog.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;

@@ -1,6 +1,6 @@
 package app.limber.progress;
 
-import static app.limber.progress.SessionBuilder.at;
+import static app.limber.progress.DayLog.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.journal.PracticeDay;

@@ -4,21 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.cue.CountRule;
 import app.limber.cue.CueLevel;
-import app.limber.practice.DaySettings;
-import app.limber.practice.FirstSide;
-import app.limber.practice.LeftOut;
-import app.limber.practice.LookSettings;
-import app.limber.practice.Motion;
-import app.limber.practice.OwnDose;
-import app.limber.practice.PlaySettings;
-import app.limber.practice.QuietMorning;
-import app.limber.practice.Settings;
-import app.limber.practice.SettingsStore.Loaded;
-import app.limber.practice.SettingsStore.Reading;
-import app.limber.practice.SoundSettings;
-import app.limber.practice.StretchSettings;
-import app.limber.practice.Theme;
-import app.limber.practice.VoiceSettings;
+import app.limber.practice.preferences.DaySettings;
+import app.limber.practice.preferences.FirstSide;
+import app.limber.practice.preferences.Exclusion;
+import app.limber.practice.preferences.AppearanceSettings;
+import app.limber.practice.preferences.Motion;
+import app.limber.practice.preferences.CustomDose;
+import app.limber.practice.preferences.PlaySettings;
+import app.limber.practice.preferences.QuietMorning;
+import app.limber.practice.preferences.Settings;
+import app.limber.practice.preferences.SettingsStore.Loaded;
+import app.limber.practice.preferences.SettingsStore.Reading;
+import app.limber.practice.preferences.SoundSettings;
+import app.limber.practice.preferences.StretchSettings;
+import app.limber.practice.preferences.Theme;
+import app.limber.practice.preferences.VoiceSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,10 +37,10 @@ class SettingsValuesTest {
           true,
           new PlaySettings(1.25, 20, true, 6, FirstSide.ALTERNATE),
           new DaySettings(LocalTime.of(4, 30), 2, false, false),
-          new LookSettings(Theme.DARK, 150, Motion.REDUCED, QuietMorning.EARLY, 5),
+          new AppearanceSettings(Theme.DARK, 150, Motion.REDUCED, QuietMorning.EARLY, 5),
           new StretchSettings(
-              Map.of("hamstring", LeftOut.always(true)),
-              Map.of("prayer", new OwnDose("standard", 3, null))),
+              Map.of("hamstring", Exclusion.always(true)),
+              Map.of("prayer", new CustomDose("standard", 3, null))),
           new SoundSettings(
               CueLevel.BRIEF, CountRule.FIFTH, new VoiceSettings("de+f3", 0.75, 60), 30),
           "112",

@@ -2,7 +2,7 @@ package app.limber.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.practice.WindowPlace;
+import app.limber.practice.preferences.WindowPlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -157,7 +157,7 @@ class SystemTonesTest {
     assertThat(lines).singleElement().matches(line -> line.closed);
   }
 
-  private Line open() throws LineUnavailableException {
+  private AudioLine open() throws LineUnavailableException {
     if (lines.size() >= linesThatOpen) {
       throw new LineUnavailableException("none");
     }
@@ -172,7 +172,7 @@ class SystemTonesTest {
     }
   }
 
-  private final class FakeLine implements Line {
+  private final class FakeLine implements AudioLine {
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private int chunksLeft;
     private boolean closed;

@@ -2,7 +2,7 @@ package app.limber.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.practice.VoiceSettings;
+import app.limber.practice.preferences.VoiceSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

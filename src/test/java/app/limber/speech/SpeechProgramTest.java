@@ -2,8 +2,8 @@ package app.limber.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.practice.VoiceName;
-import app.limber.practice.VoiceSettings;
+import app.limber.practice.guidance.VoiceName;
+import app.limber.practice.preferences.VoiceSettings;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

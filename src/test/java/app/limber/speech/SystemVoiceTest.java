@@ -2,10 +2,10 @@ package app.limber.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.practice.Said;
-import app.limber.practice.VoiceName;
-import app.limber.practice.VoiceSettings;
-import app.limber.practice.VoiceState;
+import app.limber.practice.guidance.PhraseOutcome;
+import app.limber.practice.guidance.VoiceName;
+import app.limber.practice.preferences.VoiceSettings;
+import app.limber.practice.guidance.VoiceState;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class SystemVoiceTest {
   private final Deque<Runnable> tasks = new ArrayDeque<>();
   private final List<VoiceState> states = new ArrayList<>();
-  private final List<Said> said = new ArrayList<>();
+  private final List<PhraseOutcome> said = new ArrayList<>();
 
   @Test
   void beforeTheFirstTask_itIsLookingAndPhrasesWait() {
@@ -30,7 +30,7 @@ class SystemVoiceTest {
     assertThat(voice.state()).isEqualTo(new VoiceState.Looking());
     assertThat(said).isEmpty();
     runAll();
-    assertThat(said).containsExactly(Said.SPOKEN);
+    assertThat(said).containsExactly(PhraseOutcome.SPOKEN);
     assertThat(states).containsExactly(new VoiceState.Ready("one"));
     assertThat(voice.voices()).containsExactly(new VoiceName("one", "one"));
   }
@@ -43,7 +43,7 @@ class SystemVoiceTest {
     voice.say("Halfway", said::add);
     runAll();
 
-    assertThat(said).containsExactly(Said.FAILED, Said.FAILED);
+    assertThat(said).containsExactly(PhraseOutcome.FAILED, PhraseOutcome.FAILED);
     assertThat(states).containsExactly(new VoiceState.Missing());
   }
 
@@ -56,7 +56,7 @@ class SystemVoiceTest {
     voice.say("Hold", said::add);
     runAll();
 
-    assertThat(said).containsExactly(Said.SPOKEN);
+    assertThat(said).containsExactly(PhraseOutcome.SPOKEN);
     assertThat(second.spoken).containsExactly("Hold");
     assertThat(first.closed).isTrue();
     assertThat(states).containsExactly(new VoiceState.Ready("one"), new VoiceState.Ready("two"));
@@ -71,7 +71,7 @@ class SystemVoiceTest {
     }
     runAll();
 
-    assertThat(said).containsOnly(Said.FAILED).hasSize(5);
+    assertThat(said).containsOnly(PhraseOutcome.FAILED).hasSize(5);
     assertThat(states).containsExactly(new VoiceState.Ready("one"), new VoiceState.Broken("one"));
   }
 
@@ -85,7 +85,7 @@ class SystemVoiceTest {
     voice.say("Halfway", said::add);
     runAll();
 
-    assertThat(said).containsExactly(Said.SILENCED, Said.SPOKEN);
+    assertThat(said).containsExactly(PhraseOutcome.SILENCED, PhraseOutcome.SPOKEN);
     assertThat(speaker.spoken).containsExactly("Halfway");
   }
 
@@ -99,7 +99,7 @@ class SystemVoiceTest {
     runAll();
 
     assertThat(speaker.silenced).isOne();
-    assertThat(said).containsExactly(Said.SILENCED);
+    assertThat(said).containsExactly(PhraseOutcome.SILENCED);
   }
 
   @Test
@@ -135,7 +135,7 @@ class SystemVoiceTest {
     voice.say(" \n ", said::add);
     runAll();
 
-    assertThat(said).containsExactly(Said.SPOKEN);
+    assertThat(said).containsExactly(PhraseOutcome.SPOKEN);
     assertThat(speaker.spoken).isEmpty();
   }
 
@@ -151,7 +151,7 @@ class SystemVoiceTest {
 
     assertThat(speaker.closed).isTrue();
     assertThat(speaker.spoken).isEmpty();
-    assertThat(said).containsExactly(Said.SILENCED);
+    assertThat(said).containsExactly(PhraseOutcome.SILENCED);
   }
 
   @Test
@@ -166,7 +166,7 @@ class SystemVoiceTest {
 
     voice.say("Hold", said::add);
 
-    assertThat(said).containsExactly(Said.SILENCED);
+    assertThat(said).containsExactly(PhraseOutcome.SILENCED);
   }
 
   private SystemVoice voice(FakeSpeaker... speakers) {
@@ -180,7 +180,7 @@ class SystemVoiceTest {
   }
 
   /// Speaks in no time.
-  private static final class FakeSpeaker implements Speaker {
+  private static final class FakeSpeaker implements SpeechEngine {
     private final String name;
     private final List<String> spoken = new ArrayList<>();
     private Runnable whileSpeaking = () -> {};

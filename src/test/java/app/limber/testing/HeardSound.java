@@ -1,14 +1,14 @@
 package app.limber.testing;
 
 import app.limber.cue.Tone;
-import app.limber.practice.Said;
-import app.limber.practice.SoundDesk;
-import app.limber.practice.Tones;
-import app.limber.practice.Voice;
-import app.limber.practice.VoiceName;
-import app.limber.practice.VoiceSettings;
-import app.limber.practice.VoiceState;
-import app.limber.words.Words;
+import app.limber.practice.guidance.PhraseOutcome;
+import app.limber.practice.guidance.SoundService;
+import app.limber.practice.guidance.Tones;
+import app.limber.practice.guidance.Voice;
+import app.limber.practice.guidance.VoiceName;
+import app.limber.practice.preferences.VoiceSettings;
+import app.limber.practice.guidance.VoiceState;
+import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 /// A voice and tones that write down what they are asked for, and that a test can take away.
 public final class HeardSound {
   private final List<String> heard = new ArrayList<>();
-  private final SoundDesk desk;
+  private final SoundService desk;
   private List<VoiceName> voices =
       List.of(new VoiceName("en", "English"), new VoiceName("de", "German"));
   private VoiceState state = new VoiceState.Ready("spd-say");
@@ -30,8 +30,8 @@ public final class HeardSound {
   /// @param face runs what the desk tells
   public HeardSound(Executor face) {
     desk =
-        new SoundDesk(
-            Words.of(Locale.ENGLISH),
+        new SoundService(
+            Messages.of(Locale.ENGLISH),
             face,
             told -> {
               changes = told;
@@ -43,7 +43,7 @@ public final class HeardSound {
             });
   }
 
-  public SoundDesk desk() {
+  public SoundService desk() {
     return desk;
   }
 
@@ -76,12 +76,12 @@ public final class HeardSound {
 
   private final class HeardVoice implements Voice {
     @Override
-    public void say(String text, Consumer<Said> done) {
+    public void say(String text, Consumer<PhraseOutcome> done) {
       boolean speaks = state instanceof VoiceState.Ready;
       if (speaks) {
         heard.add(text);
       }
-      done.accept(speaks ? Said.SPOKEN : Said.FAILED);
+      done.accept(speaks ? PhraseOutcome.SPOKEN : PhraseOutcome.FAILED);
     }
 
     @Override

@@ -5,7 +5,7 @@ import app.limber.journal.Fact;
 import app.limber.journal.Journal;
 import app.limber.journal.JournalException;
 import app.limber.journal.Known;
-import app.limber.journal.Outline;
+import app.limber.journal.SessionSummary;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
 import java.util.List;
@@ -16,12 +16,12 @@ import java.util.function.Supplier;
 /// A log that can be read and not written.
 public record RefusingJournal(Journal log, JournalException.Reason reason) implements Journal {
   @Override
-  public List<Fact.Kept> sessions() {
+  public List<Fact.SavedSession> sessions() {
     return log.sessions();
   }
 
   @Override
-  public List<Outline> outlines() {
+  public List<SessionSummary> outlines() {
     return log.outlines();
   }
 

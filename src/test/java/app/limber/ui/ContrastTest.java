@@ -2,7 +2,7 @@ package app.limber.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.practice.Theme;
+import app.limber.practice.preferences.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -46,7 +46,7 @@ class ContrastTest {
     try (OpenWindow window = screen.open(dressed)) {
       return OpenWindow.fx(
           () ->
-              new Sight(window.stage().getScene())
+              new ScreenInspector(window.stage().getScene())
                   .labels()
                   .filter(labeled -> !labeled.isDisabled())
                   .filter(labeled -> contrast(labeled) < LEAST)

@@ -3,8 +3,8 @@ package app.limber.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.journal.Session;
-import app.limber.practice.Motion;
-import app.limber.practice.Settings;
+import app.limber.practice.preferences.Motion;
+import app.limber.practice.preferences.Settings;
 import app.limber.routine.Routine;
 import app.limber.routine.Stretch;
 import app.limber.settings.SettingsFile;

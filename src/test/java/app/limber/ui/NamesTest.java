@@ -26,7 +26,7 @@ class NamesTest {
       List<String> nameless =
           OpenWindow.fx(
               () ->
-                  new Sight(window.stage().getScene())
+                  new ScreenInspector(window.stage().getScene())
                       .controls()
                       .filter(node -> !isNamed(node))
                       .map(NamesTest::description)
@@ -43,7 +43,7 @@ class NamesTest {
       List<String> names =
           OpenWindow.fx(
               () ->
-                  new Sight(window.stage().getScene())
+                  new ScreenInspector(window.stage().getScene())
                       .controls()
                       .map(node -> node.getAccessibleRole() + " " + name(node))
                       .toList());

@@ -12,27 +12,27 @@ import app.limber.journal.Journal;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
 import app.limber.journal.sqlite.SqliteJournal;
-import app.limber.practice.Accompaniment;
-import app.limber.practice.Coach;
-import app.limber.practice.ContentSource;
-import app.limber.practice.DataDesk;
-import app.limber.practice.LogDesk;
-import app.limber.practice.LogTravel;
-import app.limber.practice.LogWords;
-import app.limber.practice.ProblemWords;
-import app.limber.practice.Pulse;
-import app.limber.practice.RoutineDesk;
-import app.limber.practice.Settings;
-import app.limber.practice.SettingsStore;
+import app.limber.practice.guidance.Guidance;
+import app.limber.practice.session.Coach;
+import app.limber.practice.library.ContentSource;
+import app.limber.practice.session.DataService;
+import app.limber.practice.log.LogExecutor;
+import app.limber.practice.session.LogTransfer;
+import app.limber.practice.text.LogProblemText;
+import app.limber.practice.text.ContentProblemText;
+import app.limber.practice.session.Pulse;
+import app.limber.practice.library.RoutineService;
+import app.limber.practice.preferences.Settings;
+import app.limber.practice.preferences.SettingsStore;
 import app.limber.settings.SettingsFile;
 import app.limber.settings.WindowFile;
 import app.limber.testing.Eventually;
-import app.limber.testing.HandExecutor;
-import app.limber.testing.HandPulse;
+import app.limber.testing.ManualExecutor;
+import app.limber.testing.ManualPulse;
 import app.limber.testing.HeardSound;
 import app.limber.testing.ManualTime;
 import app.limber.ui.history.FileDialogs;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import com.sun.javafx.stage.WindowHelper;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -79,13 +79,13 @@ final class OpenWindow implements AutoCloseable {
 
   private final Path folder;
   private final ManualTime time;
-  private final HandExecutor tasks = new HandExecutor();
+  private final ManualExecutor tasks = new ManualExecutor();
   private final HeardSound sound = new HeardSound(tasks);
-  private final List<HandPulse> pulses = new ArrayList<>();
+  private final List<ManualPulse> pulses = new ArrayList<>();
   private final List<Throwable> failures = new ArrayList<>();
   private final Robot robot;
   private final SettingsFile settings;
-  private final LogDesk desk;
+  private final LogExecutor desk;
   private final LimberWindow window;
   private final Stage stage;
   private ZoneId zone;
@@ -99,7 +99,7 @@ final class OpenWindow implements AutoCloseable {
     zone = builder.zone;
     held = builder.held;
     settings = new SettingsFile(folder);
-    desk = new LogDesk(builder.journal, tasks, tasks);
+    desk = new LogExecutor(builder.journal, tasks, tasks);
     startToolkit();
     stage =
         fx(
@@ -141,30 +141,30 @@ final class OpenWindow implements AutoCloseable {
             () -> zone,
             time,
             UUID::randomUUID);
-    Words words = Words.of(Locale.ENGLISH);
+    Messages messages = Messages.of(Locale.ENGLISH);
     return new LimberWindow(
         stage,
-        new UiParts(
-            words,
+        new UiContext(
+            messages,
             coach,
             loaded.reading(),
-            new ProblemWords(words)::sentence,
-            new LogWords(words, folder.resolve("limber.db"))::sentence,
+            new ContentProblemText(messages)::sentence,
+            new LogProblemText(messages, folder.resolve("limber.db"))::sentence,
             beat -> minute = beat,
             this::newPulse,
             (settings, voiceBusy) -> {
               sound.desk().play(settings);
-              return Accompaniment.none();
+              return Guidance.none();
             },
             sound.desk(),
-            new DataDesk(new SystemDataFolder(folder, "Linux"), coach, desk, tasks, tasks),
+            new DataService(new SystemDataFolder(folder, "Linux"), coach, desk, tasks, tasks),
             (owner, title) -> Optional.empty(),
-            new RoutineDesk(new UserRoutines(folder.resolve("content"), words), tasks, tasks),
+            new RoutineService(new UserRoutines(folder.resolve("content"), messages), tasks, tasks),
             listener -> contentChange = listener,
             new WindowFile(folder),
-            new LogTravel(
+            new LogTransfer(
                 coach,
-                new LogFilesOnDisk(words),
+                new LogFilesOnDisk(messages),
                 SqliteJournal::factsOf,
                 page -> true,
                 tasks,
@@ -179,7 +179,7 @@ final class OpenWindow implements AutoCloseable {
   }
 
   private Pulse newPulse() {
-    HandPulse pulse = new HandPulse();
+    ManualPulse pulse = new ManualPulse();
     pulses.add(pulse);
     return pulse;
   }
@@ -407,7 +407,7 @@ final class OpenWindow implements AutoCloseable {
         () -> {
           for (double passed = 0; passed < seconds; passed += 0.5) {
             time.passSeconds(Math.min(0.5, seconds - passed));
-            List.copyOf(pulses).forEach(HandPulse::beat);
+            List.copyOf(pulses).forEach(ManualPulse::beat);
           }
         });
     settle();
@@ -428,7 +428,7 @@ final class OpenWindow implements AutoCloseable {
     fx(
         () -> {
           change.run();
-          List.copyOf(pulses).forEach(HandPulse::beat);
+          List.copyOf(pulses).forEach(ManualPulse::beat);
         });
     settle();
     return this;
@@ -465,7 +465,7 @@ final class OpenWindow implements AutoCloseable {
 
   /// Whether anything wants to be called with every frame.
   boolean isPulsing() {
-    return fx(() -> pulses.stream().anyMatch(HandPulse::isRunning));
+    return fx(() -> pulses.stream().anyMatch(ManualPulse::isRunning));
   }
 
   ManualTime time() {
@@ -563,7 +563,7 @@ final class OpenWindow implements AutoCloseable {
   /// The sessions that stand in the log.
   List<Session> log() {
     try (Journal journal = SqliteJournal.open(folder.resolve("limber.db"))) {
-      return journal.sessions().stream().map(Fact.Kept::session).toList();
+      return journal.sessions().stream().map(Fact.SavedSession::session).toList();
     }
   }
 
@@ -591,7 +591,7 @@ final class OpenWindow implements AutoCloseable {
     private ContentSource content;
     private Supplier<Journal> journal;
     private UnaryOperator<SettingsStore> settings = store -> store;
-    private UiParts.Opening opening = new UiParts.Opening(null, 1);
+    private UiContext.Opening opening = new UiContext.Opening(null, 1);
     private boolean held;
     private FileDialogs dialogs = FileDialogs.ofSystem();
     private boolean safetyRead = true;
@@ -603,7 +603,7 @@ final class OpenWindow implements AutoCloseable {
     private Builder(Path folder) {
       this.folder = folder;
       this.content =
-          () -> new ContentReader(Words.of(Locale.ENGLISH)).readAll(folder.resolve("content"));
+          () -> new ContentReader(Messages.of(Locale.ENGLISH)).readAll(folder.resolve("content"));
       this.journal = () -> SqliteJournal.open(folder.resolve("limber.db"));
     }
 
@@ -632,13 +632,13 @@ final class OpenWindow implements AutoCloseable {
 
     /// Starts a routine at once.
     Builder playing(String routine, double speed) {
-      opening = new UiParts.Opening(routine, speed);
+      opening = new UiContext.Opening(routine, speed);
       return this;
     }
 
     /// Every session is a rehearsal at this speed.
     Builder rehearsing(double speed) {
-      opening = new UiParts.Opening(null, speed);
+      opening = new UiContext.Opening(null, speed);
       return this;
     }
 

@@ -2,10 +2,10 @@ package app.limber.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.practice.LookSettings;
-import app.limber.practice.QuietMorning;
-import app.limber.practice.SettingsStore;
-import app.limber.practice.Theme;
+import app.limber.practice.preferences.AppearanceSettings;
+import app.limber.practice.preferences.QuietMorning;
+import app.limber.practice.preferences.SettingsStore;
+import app.limber.practice.preferences.Theme;
 import app.limber.settings.SettingsFile;
 import java.nio.file.Path;
 import javafx.css.PseudoClass;
@@ -22,7 +22,7 @@ class QuietTest {
   @ParameterizedTest
   @CsvSource({"NEVER, 12, false", "EARLY, 7, false", "EARLY, 8, true", "ALWAYS, 4, true"})
   void player_isQuietAsChosen(QuietMorning quiet, int before, boolean expected) {
-    choose(LookSettings.standard().withQuiet(quiet).withQuietBefore(before));
+    choose(AppearanceSettings.standard().withQuiet(quiet).withQuietBefore(before));
 
     try (OpenWindow window = OpenWindow.on(folder).open()) {
       assertThat(isQuiet(window)).isFalse();
@@ -34,7 +34,7 @@ class QuietTest {
 
   @Test
   void quietColours_endWithTheSession() {
-    LookSettings look = LookSettings.standard().withTheme(Theme.LIGHT);
+    AppearanceSettings look = AppearanceSettings.standard().withTheme(Theme.LIGHT);
     choose(look.withQuiet(QuietMorning.ALWAYS));
 
     try (OpenWindow window = OpenWindow.on(folder).open()) {
@@ -45,7 +45,7 @@ class QuietTest {
     }
   }
 
-  private void choose(LookSettings look) {
+  private void choose(AppearanceSettings look) {
     SettingsStore file = new SettingsFile(folder);
     file.save(file.load().settings().with(look));
   }

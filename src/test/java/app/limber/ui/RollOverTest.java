@@ -68,7 +68,7 @@ class RollOverTest {
       log.append(
           new Change(UUID.randomUUID(), window.time().instant(), Change.Kind.REMOVE, null),
           List.of(
-              new Fact.Deleted(
+              new Fact.Tombstone(
                   TODAY.id(), new Revision(UUID.randomUUID(), window.time().instant()))));
     }
     window.stand(Duration.ofHours(6));

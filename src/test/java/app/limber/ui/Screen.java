@@ -4,7 +4,7 @@ import app.limber.journal.Outcome;
 import app.limber.journal.PainStop;
 import app.limber.journal.Session;
 import app.limber.journal.SessionBuilder;
-import app.limber.practice.LeftOut;
+import app.limber.practice.preferences.Exclusion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -125,7 +125,7 @@ enum Screen {
     builder.chosen(
         settings ->
             settings.with(
-                settings.stretches().leaving("cat-camel", LeftOut.always(true), LocalDate.EPOCH)));
+                settings.stretches().leaving("cat-camel", Exclusion.always(true), LocalDate.EPOCH)));
   }
 
   private static void goToRoutines(OpenWindow window) {

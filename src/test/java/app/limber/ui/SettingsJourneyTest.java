@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.limber.journal.Session;
 import app.limber.journal.SessionBuilder;
-import app.limber.practice.Settings;
+import app.limber.practice.preferences.Settings;
 import app.limber.ui.figure.KeyPoseStrip;
 import java.nio.file.Path;
 import java.time.LocalDate;

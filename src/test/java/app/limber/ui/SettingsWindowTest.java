@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.limber.journal.SessionBuilder;
-import app.limber.practice.Accompaniment;
-import app.limber.practice.Settings;
-import app.limber.practice.SettingsStore;
-import app.limber.practice.Theme;
+import app.limber.practice.guidance.Guidance;
+import app.limber.practice.preferences.Settings;
+import app.limber.practice.preferences.SettingsStore;
+import app.limber.practice.preferences.Theme;
 import app.limber.settings.WindowFile;
-import app.limber.testing.HandPulse;
-import app.limber.testing.Household;
+import app.limber.testing.ManualPulse;
+import app.limber.testing.TestApp;
 import app.limber.ui.history.FileDialogs;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,39 +52,39 @@ class SettingsWindowTest {
 
   @TempDir private Path parent;
   private final FxRobot robot = new FxRobot();
-  private Household household;
+  private TestApp testApp;
   private Stage stage;
 
   @BeforeEach
   void open() throws TimeoutException {
     FxToolkit.registerPrimaryStage();
     Platform.setImplicitExit(false);
-    household = new Household(parent.resolve("data"));
-    household.coach().change(Settings.standard().withSafetyRead(), () -> {});
-    household.log(SessionBuilder.session().build());
+    testApp = new TestApp(parent.resolve("data"));
+    testApp.coach().change(Settings.standard().withSafetyRead(), () -> {});
+    testApp.log(SessionBuilder.session().build());
     robot.interact(
         () -> {
           stage = new Stage();
-          Words words = Words.of(Locale.ENGLISH);
-          UiParts parts =
-              new UiParts(
-                  words,
-                  household.coach(),
+          Messages messages = Messages.of(Locale.ENGLISH);
+          UiContext parts =
+              new UiContext(
+                  messages,
+                  testApp.coach(),
                   SettingsStore.Reading.FINE,
                   problem -> "",
                   problem -> "",
                   beat -> {},
-                  HandPulse::new,
-                  (settings, voiceBusy) -> Accompaniment.none(),
-                  household.sound().desk(),
-                  household.data(),
+                  ManualPulse::new,
+                  (settings, voiceBusy) -> Guidance.none(),
+                  testApp.sound().desk(),
+                  testApp.data(),
                   (owner, title) -> Optional.of(parent),
-                  household.routines(),
+                  testApp.routines(),
                   listener -> {},
                   new WindowFile(parent.resolve("data")),
-                  household.travel(),
+                  testApp.travel(),
                   FileDialogs.ofSystem());
-          new LimberWindow(stage, parts, new UiParts.Opening(null, 1)).show();
+          new LimberWindow(stage, parts, new UiContext.Opening(null, 1)).show();
           stage.setX(0);
           stage.setY(0);
           stage.setWidth(WIDTH);
@@ -96,7 +96,7 @@ class SettingsWindowTest {
   @AfterEach
   void close() {
     robot.interact(stage::close);
-    household.close();
+    testApp.close();
   }
 
   @Test
@@ -152,7 +152,7 @@ class SettingsWindowTest {
     type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
 
     assertThat(fontSize()).isCloseTo(before * 1.75, within(0.02));
-    assertThat(household.kept().look().textPercent()).isEqualTo(175);
+    assertThat(testApp.kept().look().textPercent()).isEqualTo(175);
 
     type(KeyCode.LEFT);
 
@@ -165,12 +165,12 @@ class SettingsWindowTest {
     assertThat(node("pace-reset").isVisible()).isFalse();
     focus("pace");
     type(KeyCode.RIGHT);
-    assertThat(household.kept().play().pace()).isEqualTo(1.05);
+    assertThat(testApp.kept().play().pace()).isEqualTo(1.05);
 
     focus("pace-reset");
     type(KeyCode.ENTER);
 
-    assertThat(household.kept().play().pace()).isEqualTo(1);
+    assertThat(testApp.kept().play().pace()).isEqualTo(1);
     assertThat(node("pace-reset").isVisible()).isFalse();
     assertThat(stage.getScene().getFocusOwner()).isNotNull();
   }
@@ -223,8 +223,8 @@ class SettingsWindowTest {
     settle();
 
     assertThat(shown("safety-card")).isPresent();
-    assertThat(household.sessions()).isEmpty();
-    assertThat(household.kept()).isEqualTo(Settings.standard());
+    assertThat(testApp.sessions()).isEmpty();
+    assertThat(testApp.kept()).isEqualTo(Settings.standard());
   }
 
   @Test
@@ -237,10 +237,10 @@ class SettingsWindowTest {
     type(KeyCode.ENTER);
     settle();
 
-    assertThat(household.sessions()).hasSize(1);
+    assertThat(testApp.sessions()).hasSize(1);
     type(KeyCode.ESCAPE);
     assertThat(shown("erase-card")).isEmpty();
-    assertThat(household.sessions()).hasSize(1);
+    assertThat(testApp.sessions()).hasSize(1);
   }
 
   @Test
@@ -250,7 +250,7 @@ class SettingsWindowTest {
 
     type(KeyCode.RIGHT);
 
-    assertThat(household.kept().look().theme()).isEqualTo(Theme.LIGHT);
+    assertThat(testApp.kept().look().theme()).isEqualTo(Theme.LIGHT);
   }
 
   @Test
@@ -349,7 +349,7 @@ class SettingsWindowTest {
 
   private void change(UnaryOperator<Settings> change) {
     robot.interact(
-        () -> household.coach().change(change.apply(household.coach().settings()), () -> {}));
+        () -> testApp.coach().change(change.apply(testApp.coach().settings()), () -> {}));
     settle();
   }
 
@@ -377,7 +377,7 @@ class SettingsWindowTest {
 
   private void settle() {
     WaitForAsyncUtils.waitForFxEvents(2);
-    robot.interact(household::settle);
+    robot.interact(testApp::settle);
     WaitForAsyncUtils.waitForFxEvents(2);
   }
 

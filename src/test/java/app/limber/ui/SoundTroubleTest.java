@@ -2,7 +2,7 @@ package app.limber.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.practice.VoiceState;
+import app.limber.practice.guidance.VoiceState;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;

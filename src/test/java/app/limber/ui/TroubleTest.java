@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.limber.figure.PoseBook;
 import app.limber.journal.JournalException;
 import app.limber.journal.sqlite.SqliteJournal;
-import app.limber.practice.Content;
-import app.limber.practice.SettingsStore;
+import app.limber.practice.library.Content;
+import app.limber.practice.preferences.SettingsStore;
 import app.limber.routine.ContentProblem;
 import app.limber.routine.Library;
 import app.limber.testing.RefusingJournal;
@@ -198,7 +198,7 @@ class TroubleTest {
       }
 
       @Override
-      public void save(app.limber.practice.Settings settings) {
+      public void save(app.limber.practice.preferences.Settings settings) {
         throw new SettingsException(new IOException("read-only"));
       }
     };

@@ -30,7 +30,7 @@ class BundleTest {
       Path.of("src/main/resources/app/limber/words/messages.properties");
   private static final Path SOURCES = Path.of("src/main/java");
 
-  /// The families of texts for constants, as [Words#name] is asked for them, and their
+  /// The families of texts for constants, as [Messages#name] is asked for them, and their
   /// enumerations.
   private static final Map<String, String> FAMILIES =
       Map.ofEntries(
@@ -39,34 +39,34 @@ class BundleTest {
           Map.entry("history.stretch.side", "app.limber.journal.Side"),
           Map.entry("count-rule", "app.limber.cue.CountRule"),
           Map.entry("cue-level", "app.limber.cue.CueLevel"),
-          Map.entry("quiet-morning", "app.limber.practice.QuietMorning"),
+          Map.entry("quiet-morning", "app.limber.practice.preferences.QuietMorning"),
           Map.entry("cue-position", "app.limber.routine.Position"),
           Map.entry("cue-side", "app.limber.journal.Side"),
           Map.entry("day-state", "app.limber.progress.DayState"),
           Map.entry("day-symbol", "app.limber.progress.DayState"),
           Map.entry("done.title", "app.limber.journal.Outcome"),
-          Map.entry("first-side", "app.limber.practice.FirstSide"),
-          Map.entry("motion-choice", "app.limber.practice.Motion"),
-          Map.entry("theme-choice", "app.limber.practice.Theme"),
+          Map.entry("first-side", "app.limber.practice.preferences.FirstSide"),
+          Map.entry("motion-choice", "app.limber.practice.preferences.Motion"),
+          Map.entry("theme-choice", "app.limber.practice.preferences.Theme"),
           Map.entry("group", "app.limber.routine.Group"),
           Map.entry("history.problem", "app.limber.exchange.HistoryProblem$What"),
           Map.entry("log-problem", "app.limber.journal.JournalException$Reason"),
-          Map.entry("look", "app.limber.ui.history.Look"),
-          Map.entry("trend.range", "app.limber.ui.history.Reach"),
+          Map.entry("look", "app.limber.ui.history.HistoryTab"),
+          Map.entry("trend.range", "app.limber.ui.history.TimeRange"),
           Map.entry("outcome", "app.limber.journal.Outcome"),
           Map.entry("pictures.leg", "app.limber.journal.Side"),
-          Map.entry("place", "app.limber.ui.Place"),
+          Map.entry("place", "app.limber.ui.NavSection"),
           Map.entry("player.cue.switch", "app.limber.journal.Side"),
           Map.entry("player.next.leg", "app.limber.journal.Side"),
           Map.entry("player.side", "app.limber.journal.Side"),
           Map.entry("player.switch-to", "app.limber.journal.Side"),
           Map.entry("position", "app.limber.routine.Position"),
           Map.entry("status.today", "app.limber.progress.DayState"),
-          Map.entry("routines.lack", "app.limber.practice.RoutineSketch$Lack"),
+          Map.entry("routines.lack", "app.limber.practice.library.RoutineDraft$DraftProblem"),
           Map.entry("stretch-outcome", "app.limber.journal.StretchOutcome"),
-          Map.entry("theme", "app.limber.practice.Theme"),
+          Map.entry("theme", "app.limber.practice.preferences.Theme"),
           Map.entry("timeline.side", "app.limber.journal.Side"),
-          Map.entry("today.greeting", "app.limber.practice.DayPart"),
+          Map.entry("today.greeting", "app.limber.practice.preferences.DayPart"),
           Map.entry("tone", "app.limber.cue.Tone"));
 
   /// Constants that their families never meet: today is never a day off, and only corrections are
@@ -84,7 +84,7 @@ class BundleTest {
   private static final Pattern FILE_NAME =
       Pattern.compile(".*\\.(db|json|csv|html|broken|sock|lock|ps1)");
 
-  private static final String OF_WORDS = "words(?:\\(\\))?\\s*\\.\\s*";
+  private static final String OF_MESSAGES = "messages(?:\\(\\))?\\s*\\.\\s*";
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+");
   private static final Pattern COMMAND =
@@ -115,14 +115,14 @@ class BundleTest {
 
   @Test
   void keysOfTexts_haveATextEach() {
-    assertThat(firstArguments(OF_WORDS + "text"))
+    assertThat(firstArguments(OF_MESSAGES + "text"))
         .filteredOn(key -> !texts.containsKey(key))
         .isEmpty();
   }
 
   @Test
   void keysOfCounts_haveATextForOneAndForOthers() {
-    assertThat(firstArguments(OF_WORDS + "count")).filteredOn(key -> !isCount(key)).isEmpty();
+    assertThat(firstArguments(OF_MESSAGES + "count")).filteredOn(key -> !isCount(key)).isEmpty();
     assertThat(texts.keySet())
         .filteredOn(key -> key.endsWith(".one"))
         .filteredOn(key -> !isCount(key.substring(0, key.length() - ".one".length())))
@@ -131,7 +131,7 @@ class BundleTest {
 
   @Test
   void familiesOfConstants_haveATextForEach() {
-    assertThat(firstArguments(OF_WORDS + "name|leg"))
+    assertThat(firstArguments(OF_MESSAGES + "name|leg"))
         .filteredOn(key -> !FAMILIES.containsKey(key))
         .isEmpty();
     assertThat(FAMILIES.keySet().stream().flatMap(BundleTest::keysOfFamily))
@@ -152,7 +152,7 @@ class BundleTest {
   void texts_areAllUsed() {
     Set<String> used = new TreeSet<>(literals);
     literals.forEach(literal -> used.addAll(List.of(literal + ".one", literal + ".other")));
-    firstArguments(OF_WORDS + "name|leg")
+    firstArguments(OF_MESSAGES + "name|leg")
         .forEach(family -> used.addAll(keysOfFamily(family).toList()));
     Set<String> commands = commands();
 
@@ -180,13 +180,13 @@ class BundleTest {
 
   @Test
   void textsWithPlaces_areNeverAskedForWithoutArguments() {
-    Pattern bare = Pattern.compile(OF_WORDS + "text\\(\\s*\"([^\"]+)\"\\s*\\)");
+    Pattern bare = Pattern.compile(OF_MESSAGES + "text\\(\\s*\"([^\"]+)\"\\s*\\)");
     assertThat(found(bare)).filteredOn(key -> texts.getOrDefault(key, "").contains("%")).isEmpty();
   }
 
   @Test
   void textsWithoutPlaces_areNeverGivenArguments() {
-    Pattern filled = Pattern.compile(OF_WORDS + "text\\(\\s*\"([^\"]+)\"\\s*,");
+    Pattern filled = Pattern.compile(OF_MESSAGES + "text\\(\\s*\"([^\"]+)\"\\s*,");
     assertThat(found(filled))
         .filteredOn(key -> !texts.getOrDefault(key, "%").contains("%"))
         .isEmpty();
@@ -203,7 +203,7 @@ class BundleTest {
   private static Stream<String> keysOfFamily(String family) {
     try {
       Object[] constants = Class.forName(FAMILIES.getOrDefault(family, "")).getEnumConstants();
-      return Arrays.stream(constants).map(c -> family + "." + Words.code((Enum<?>) c));
+      return Arrays.stream(constants).map(c -> family + "." + Messages.code((Enum<?>) c));
     } catch (ClassNotFoundException e) {
       throw new AssertionError("the enumeration of the family " + family, e);
     }

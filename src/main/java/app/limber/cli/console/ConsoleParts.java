@@ -2,7 +2,7 @@ package app.limber.cli.console;
 
 import app.limber.desktop.Terminal;
 import app.limber.player.Ticker;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 
 /// What a session in a terminal works with.
 public record ConsoleParts(
-    Words words,
+    Messages messages,
     PrintWriter out,
     PrintWriter err,
     Terminal terminal,

@@ -5,10 +5,10 @@ import app.limber.player.PlayerEvent;
 import app.limber.player.PlayerState;
 import app.limber.player.Segment;
 import app.limber.player.WaitReason;
-import app.limber.practice.Accompaniment;
-import app.limber.practice.PlaySession;
-import app.limber.practice.Pulse;
-import app.limber.words.Words;
+import app.limber.practice.guidance.Guidance;
+import app.limber.practice.session.PlaySession;
+import app.limber.practice.session.Pulse;
+import app.limber.words.Messages;
 
 /// Plays a session in lines of text: passes keys on, tells what happens, shows the moment.
 ///
@@ -16,9 +16,9 @@ import app.limber.words.Words;
 final class ConsolePlayer {
   private final PlaySession session;
   private final Pulse pulse;
-  private final Lines lines;
-  private final Words words;
-  private final Accompaniment company;
+  private final ConsoleOutput consoleOutput;
+  private final Messages messages;
+  private final Guidance company;
   private final PlayText text;
   private final Runnable finished;
   private boolean left;
@@ -28,36 +28,36 @@ final class ConsolePlayer {
   ConsolePlayer(
       PlaySession session,
       Pulse pulse,
-      Lines lines,
-      Words words,
-      Accompaniment company,
+      ConsoleOutput consoleOutput,
+      Messages messages,
+      Guidance company,
       Runnable finished) {
     this.session = session;
     this.pulse = pulse;
-    this.lines = lines;
-    this.words = words;
+    this.consoleOutput = consoleOutput;
+    this.messages = messages;
     this.company = company;
-    this.text = new PlayText(words, session.plan().timeline());
+    this.text = new PlayText(messages, session.plan().timeline());
     this.finished = finished;
     session.listen(this::tell);
   }
 
   void start() {
-    text.opening(session.plan()).forEach(lines::say);
+    text.opening(session.plan()).forEach(consoleOutput::say);
     session.start();
     show();
   }
 
   /// A key was pressed.
-  void press(Wish wish) {
-    switch (wish) {
+  void press(ConsoleCommand consoleCommand) {
+    switch (consoleCommand) {
       case PAUSE -> pauseOrGoOn();
       case NEXT -> session.next();
       case BACK -> session.back();
       case LONGER -> session.extend();
       case PAIN -> session.stopForPain();
       case QUIT -> session.stopForNow();
-      case KEYS -> lines.say(words.text("console.keys"));
+      case KEYS -> consoleOutput.say(messages.text("console.keys"));
       case MUTE -> {}
       case NONE -> session.ready();
     }
@@ -108,7 +108,7 @@ final class ConsolePlayer {
     } else {
       pulse.stop();
     }
-    lines.show(new MomentLine(session.snapshot(), words)::text);
+    consoleOutput.show(new StatusLine(session.snapshot(), messages)::text);
   }
 
   private void goOnByItself() {
@@ -131,12 +131,12 @@ final class ConsolePlayer {
 
   private void tell(PlayerEvent event) {
     if (event instanceof PlayerEvent.SegmentStarted started && opensStretch(started.segment())) {
-      text.heading(started.segment().item()).forEach(lines::say);
+      text.heading(started.segment().item()).forEach(consoleOutput::say);
     }
-    text.note(event).ifPresent(lines::note);
+    text.note(event).ifPresent(consoleOutput::note);
     if (event instanceof PlayerEvent.Finished) {
       pulse.stop();
-      lines.clear();
+      consoleOutput.clear();
       finished.run();
     }
   }

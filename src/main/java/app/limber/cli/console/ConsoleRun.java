@@ -6,17 +6,17 @@ import app.limber.journal.JournalException;
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
 import app.limber.player.PlayerOptions;
-import app.limber.practice.Accompaniment;
-import app.limber.practice.Coach;
-import app.limber.practice.Morning;
-import app.limber.practice.Plan;
-import app.limber.practice.Planner;
-import app.limber.practice.PlaySession;
-import app.limber.practice.Pulse;
-import app.limber.practice.Settings;
+import app.limber.practice.guidance.Guidance;
+import app.limber.practice.session.Coach;
+import app.limber.practice.session.TodaySnapshot;
+import app.limber.practice.session.Plan;
+import app.limber.practice.session.Planner;
+import app.limber.practice.session.PlaySession;
+import app.limber.practice.session.Pulse;
+import app.limber.practice.preferences.Settings;
 import app.limber.routine.ContentProblem;
 import app.limber.routine.Routine;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 /// thread and never keeps it waiting.
 final class ConsoleRun {
   private final Coach coach;
-  private final Words words;
-  private final Lines lines;
-  private final Troubles troubles;
+  private final Messages messages;
+  private final ConsoleOutput consoleOutput;
+  private final ConsoleErrors consoleErrors;
   private final Pulse pulse;
   private final Runnable end;
-  private final Accompaniment.@Nullable Maker maker;
-  private Accompaniment company = Accompaniment.none();
+  private final Guidance.@Nullable Maker maker;
+  private Guidance company = Guidance.none();
   private Audience audience;
   private @Nullable Runnable acknowledge;
   private @Nullable ConsolePlayer player;
@@ -39,17 +39,17 @@ final class ConsoleRun {
   /// @param end runs when all is told
   ConsoleRun(
       Coach coach,
-      Words words,
-      Lines lines,
-      Troubles troubles,
+      Messages messages,
+      ConsoleOutput consoleOutput,
+      ConsoleErrors consoleErrors,
       Pulse pulse,
       Audience audience,
-      Accompaniment.@Nullable Maker maker,
+      Guidance.@Nullable Maker maker,
       Runnable end) {
     this.coach = coach;
-    this.words = words;
-    this.lines = lines;
-    this.troubles = troubles;
+    this.messages = messages;
+    this.consoleOutput = consoleOutput;
+    this.consoleErrors = consoleErrors;
     this.pulse = pulse;
     this.audience = audience;
     this.maker = maker;
@@ -60,43 +60,43 @@ final class ConsoleRun {
   ///
   /// @param speed another speed than 1 makes it a rehearsal
   void begin(Routine routine, double speed) {
-    coach.morning(morning -> prepare(routine, speed, morning));
+    coach.morning(todaySnapshot -> prepare(routine, speed, todaySnapshot));
   }
 
-  private void prepare(Routine routine, double speed, Morning morning) {
-    tellProblems(morning);
-    Planner planner = new Planner(morning.library());
+  private void prepare(Routine routine, double speed, TodaySnapshot todaySnapshot) {
+    tellProblems(todaySnapshot);
+    Planner planner = new Planner(todaySnapshot.library());
     // A routine that is left out altogether is asked for by its name here, and so is played whole.
     Plan plan =
         planner
-            .today(routine, coach.settings(), morning)
-            .orElseGet(() -> planner.plan(routine, coach.settings(), morning.log(), Set.of()));
+            .today(routine, coach.settings(), todaySnapshot)
+            .orElseGet(() -> planner.plan(routine, coach.settings(), todaySnapshot.log(), Set.of()));
     PlayerOptions options = options(speed);
     if (coach.settings().safetyRead()) {
       start(plan, options);
       return;
     }
-    new SafetyText(words).before().forEach(lines::say);
-    lines.say("");
+    new SafetyText(messages).before().forEach(consoleOutput::say);
+    consoleOutput.say("");
     if (options.waits()) {
-      lines.say(words.text("console.safety.read"));
+      consoleOutput.say(messages.text("console.safety.read"));
       acknowledge = () -> start(plan, options);
     } else {
       start(plan, options);
     }
   }
 
-  private void tellProblems(Morning morning) {
-    JournalException.Reason reason = morning.logProblem();
+  private void tellProblems(TodaySnapshot todaySnapshot) {
+    JournalException.Reason reason = todaySnapshot.logProblem();
     if (reason != null) {
-      troubles.log(reason);
+      consoleErrors.log(reason);
     }
-    long files = morning.library().problems().stream().map(ContentProblem::file).distinct().count();
+    long files = todaySnapshot.library().problems().stream().map(ContentProblem::file).distinct().count();
     if (files > 0) {
-      lines.say(
-          words.text(
-              "console.content-problems", words.count("content.files-with-problems", files)));
-      lines.say("");
+      consoleOutput.say(
+          messages.text(
+              "console.content-problems", messages.count("content.files-with-problems", files)));
+      consoleOutput.say("");
     }
   }
 
@@ -110,16 +110,16 @@ final class ConsoleRun {
   private void start(Plan plan, PlayerOptions options) {
     PlaySession session = coach.session(plan, null, options, this::logFails);
     company = company();
-    player = new ConsolePlayer(session, pulse, lines, words, company, () -> report(session));
+    player = new ConsolePlayer(session, pulse, consoleOutput, messages, company, () -> report(session));
     if (audience != Audience.ABSENT) {
-      lines.say(words.text("console.keys.hint"));
+      consoleOutput.say(messages.text("console.keys.hint"));
     }
     player.start();
   }
 
-  private Accompaniment company() {
+  private Guidance company() {
     if (maker == null) {
-      return Accompaniment.none();
+      return Guidance.none();
     }
     Settings settings = coach.settings();
     // Who has the lines read out hears a voice already.
@@ -127,7 +127,7 @@ final class ConsoleRun {
         audience == Audience.LISTENING && settings.sound().level() != CueLevel.OFF
             ? settings.with(settings.sound().withLevel(CueLevel.TONES))
             : settings;
-    Accompaniment made = maker.of(heard, this::voiceBusy);
+    Guidance made = maker.of(heard, this::voiceBusy);
     made.mute(settings.muted());
     return made;
   }
@@ -142,31 +142,31 @@ final class ConsoleRun {
     boolean muted = !coach.settings().muted();
     coach.change(coach.settings().withMuted(muted), this::settingsNotKept);
     company.mute(muted);
-    lines.say(words.text(muted ? "console.muted" : "console.unmuted"));
+    consoleOutput.say(messages.text(muted ? "console.muted" : "console.unmuted"));
   }
 
   private void logFails(JournalException problem) {
-    lines.clear();
-    troubles.log(problem.reason());
+    consoleOutput.clear();
+    consoleErrors.log(problem.reason());
   }
 
   private void settingsNotKept() {
-    lines.clear();
-    troubles.settingsNotKept();
+    consoleOutput.clear();
+    consoleErrors.settingsNotKept();
   }
 
   /// A key was pressed.
   void press(Key key) {
-    Wish wish = Wish.of(key);
+    ConsoleCommand consoleCommand = ConsoleCommand.of(key);
     Runnable goOn = acknowledge;
     if (goOn == null) {
       if (player != null) {
-        if (wish == Wish.MUTE) {
+        if (consoleCommand == ConsoleCommand.MUTE) {
           toggleMute();
         }
-        player.press(wish);
+        player.press(consoleCommand);
       }
-    } else if (wish == Wish.QUIT) {
+    } else if (consoleCommand == ConsoleCommand.QUIT) {
       acknowledge = null;
       end.run();
     } else {
@@ -192,19 +192,19 @@ final class ConsoleRun {
   private void report(PlaySession played) {
     player = null;
     Session session = played.session();
-    SessionReport report = new SessionReport(words);
-    report.done(session, played.plan().timeline()).forEach(lines::say);
+    SessionReport report = new SessionReport(messages);
+    report.done(session, played.plan().timeline()).forEach(consoleOutput::say);
     if (session.outcome() == Outcome.STOPPED_FOR_PAIN) {
-      lines.say("");
-      new SafetyText(words).afterPain().forEach(lines::say);
+      consoleOutput.say("");
+      new SafetyText(messages).afterPain().forEach(consoleOutput::say);
     }
     coach.morning(
-        morning -> {
-          JournalException.Reason reason = morning.logProblem();
+        todaySnapshot -> {
+          JournalException.Reason reason = todaySnapshot.logProblem();
           if (reason != null) {
-            troubles.log(reason);
+            consoleErrors.log(reason);
           } else if (coach.settings().days().showStreak()) {
-            report.streak(morning.progress()).forEach(lines::say);
+            report.streak(todaySnapshot.progress()).forEach(consoleOutput::say);
           }
           company.finish(end);
         });

@@ -4,12 +4,12 @@ import app.limber.desktop.Keys;
 import app.limber.desktop.Terminal;
 import app.limber.figure.PoseBook;
 import app.limber.journal.sqlite.SqliteJournal;
-import app.limber.practice.Accompaniment;
-import app.limber.practice.Accompanist;
-import app.limber.practice.Coach;
-import app.limber.practice.Content;
-import app.limber.practice.LogDesk;
-import app.limber.practice.SettingsStore;
+import app.limber.practice.guidance.Guidance;
+import app.limber.practice.guidance.GuidanceFactory;
+import app.limber.practice.session.Coach;
+import app.limber.practice.library.Content;
+import app.limber.practice.log.LogExecutor;
+import app.limber.practice.preferences.SettingsStore;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import app.limber.settings.SettingsFile;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Plays a routine in a terminal or a pipe: puts the parts and threads together, and ends them.
 public final class ConsoleSession {
   private final ConsoleParts parts;
-  private final Accompanist.@Nullable Opener company;
+  private final GuidanceFactory.@Nullable Opener company;
   private final Path dataFolder;
   private final Library library;
 
@@ -30,7 +30,7 @@ public final class ConsoleSession {
   /// @param dataFolder holds the log and the settings; it need not exist
   /// @param library holds the routines to play
   public ConsoleSession(
-      ConsoleParts parts, Accompanist.@Nullable Opener company, Path dataFolder, Library library) {
+      ConsoleParts parts, GuidanceFactory.@Nullable Opener company, Path dataFolder, Library library) {
     this.parts = parts;
     this.company = company;
     this.dataFolder = dataFolder;
@@ -43,41 +43,41 @@ public final class ConsoleSession {
   /// @return whether the log could be read and written
   public boolean play(Routine routine, double speed) {
     FaceThread face = new FaceThread();
-    Lines lines = lines();
-    parts.threads().atExit(lines::leave);
-    Troubles troubles = new Troubles(parts.words(), log(), parts.err());
+    ConsoleOutput consoleOutput = lines();
+    parts.threads().atExit(consoleOutput::leave);
+    ConsoleErrors consoleErrors = new ConsoleErrors(parts.messages(), log(), parts.err());
     ScheduledExecutorService timer = parts.threads().named("limber-pulse");
     try (ScheduledExecutorService writer = parts.threads().named("limber-log");
-        LogDesk desk = new LogDesk(() -> SqliteJournal.open(log()), face.watching(writer), face);
-        Accompanist accompanist = company == null ? null : company.open(face)) {
+        LogExecutor desk = new LogExecutor(() -> SqliteJournal.open(log()), face.watching(writer), face);
+        GuidanceFactory guidanceFactory = company == null ? null : company.open(face)) {
       ConsoleRun run =
           new ConsoleRun(
-              coach(desk, writer, face, troubles),
-              parts.words(),
-              lines,
-              troubles,
+              coach(desk, writer, face, consoleErrors),
+              parts.messages(),
+              consoleOutput,
+              consoleErrors,
               new TimerPulse(timer, face),
               Audience.of(parts.terminal()),
-              accompanist == null ? null : heard(accompanist, lines, troubles),
+              guidanceFactory == null ? null : heard(guidanceFactory, consoleOutput, consoleErrors),
               face::end);
       run.begin(routine, speed);
       runWithKeys(face, run);
     } finally {
       timer.shutdownNow();
     }
-    return !troubles.logFails();
+    return !consoleErrors.logFails();
   }
 
-  private static Accompaniment.Maker heard(
-      Accompanist accompanist, Lines lines, Troubles troubles) {
-    accompanist
+  private static Guidance.Maker heard(
+      GuidanceFactory guidanceFactory, ConsoleOutput consoleOutput, ConsoleErrors consoleErrors) {
+    guidanceFactory
         .sound()
         .attend(
             sentence -> {
-              lines.clear();
-              troubles.sound(sentence);
+              consoleOutput.clear();
+              consoleErrors.sound(sentence);
             });
-    return accompanist;
+    return guidanceFactory;
   }
 
   private Path log() {
@@ -85,11 +85,11 @@ public final class ConsoleSession {
   }
 
   private Coach coach(
-      LogDesk desk, ScheduledExecutorService writer, FaceThread face, Troubles troubles) {
+      LogExecutor desk, ScheduledExecutorService writer, FaceThread face, ConsoleErrors consoleErrors) {
     SettingsStore settings = new SettingsFile(dataFolder);
     SettingsStore.Loaded loaded = settings.load();
     if (Files.isDirectory(dataFolder)) {
-      troubles.settingsRead(loaded.reading());
+      consoleErrors.settingsRead(loaded.reading());
     }
     return new Coach(
         () -> new Content(library, PoseBook.empty()),
@@ -104,11 +104,11 @@ public final class ConsoleSession {
         UUID::randomUUID);
   }
 
-  private Lines lines() {
+  private ConsoleOutput lines() {
     Terminal terminal = parts.terminal();
     return terminal.hasScreen()
-        ? new ScreenLines(parts.out(), terminal::columns)
-        : new PlainLines(parts.out());
+        ? new ScreenOutput(parts.out(), terminal::columns)
+        : new PlainOutput(parts.out());
   }
 
   private void runWithKeys(FaceThread face, ConsoleRun run) {

@@ -8,10 +8,10 @@ import app.limber.player.Seconds;
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
 import app.limber.player.WaitReason;
-import app.limber.practice.Plan;
+import app.limber.practice.session.Plan;
 import app.limber.routine.Caution;
 import app.limber.routine.Stretch;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /// What is said in whole lines while a session is played.
 final class PlayText {
-  private final Words words;
+  private final Messages messages;
   private final Timeline timeline;
 
-  PlayText(Words words, Timeline timeline) {
-    this.words = words;
+  PlayText(Messages messages, Timeline timeline) {
+    this.messages = messages;
     this.timeline = timeline;
   }
 
@@ -32,11 +32,11 @@ final class PlayText {
     List<String> lines = new ArrayList<>();
     int seconds = Seconds.rounded(timeline.total());
     lines.add(
-        words.text(
+        messages.text(
             "console.opening",
             plan.routine().name(),
-            words.count("console.stretches", timeline.stretches().size()),
-            words.text("player.clock", seconds / 60, seconds % 60)));
+            messages.count("console.stretches", timeline.stretches().size()),
+            messages.text("player.clock", seconds / 60, seconds % 60)));
     String equipment =
         String.join(
             ", ",
@@ -45,7 +45,7 @@ final class PlayText {
                 .distinct()
                 .toList());
     if (!equipment.isEmpty()) {
-      lines.add(words.text("console.equipment", equipment));
+      lines.add(messages.text("console.equipment", equipment));
     }
     return lines;
   }
@@ -56,15 +56,15 @@ final class PlayText {
     List<String> lines = new ArrayList<>();
     lines.add("");
     lines.add(
-        words.text(
+        messages.text(
             "console.heading",
-            words.text("player.place", item + 1, timeline.stretches().size()),
+            messages.text("player.place", item + 1, timeline.stretches().size()),
             stretch.name(),
-            words.name("position", stretch.position())));
-    lines.add(words.text("console.set-up", String.join(" ", stretch.setup())));
-    lines.add(words.text("console.steps", String.join(" ", stretch.steps())));
+            messages.name("position", stretch.position())));
+    lines.add(messages.text("console.set-up", String.join(" ", stretch.setup())));
+    lines.add(messages.text("console.steps", String.join(" ", stretch.steps())));
     for (Caution caution : stretch.cautions()) {
-      lines.add(words.text("console.caution", caution.text()));
+      lines.add(messages.text("console.caution", caution.text()));
     }
     return lines;
   }
@@ -73,17 +73,17 @@ final class PlayText {
   Optional<String> note(PlayerEvent event) {
     return switch (event) {
       case PlayerEvent.SegmentStarted started -> Optional.of(begin(started.segment()));
-      case PlayerEvent.Halfway ignored -> Optional.of(words.text("cue.halfway"));
+      case PlayerEvent.Halfway ignored -> Optional.of(messages.text("cue.halfway"));
       case PlayerEvent.Paused paused ->
           Optional.of(
-              words.text(
+              messages.text(
                   paused.reason() == PauseReason.SUSPENDED
                       ? "player.paused.suspended"
                       : "player.paused"));
-      case PlayerEvent.Resumed ignored -> Optional.of(words.text("console.resumed"));
+      case PlayerEvent.Resumed ignored -> Optional.of(messages.text("console.resumed"));
       case PlayerEvent.Waiting waiting ->
           Optional.of(
-              words.text(
+              messages.text(
                   waiting.reason() == WaitReason.READY
                       ? "player.waiting.ready"
                       : "player.waiting.voice"));
@@ -102,26 +102,26 @@ final class PlayText {
     return switch (segment) {
       case Segment.GetReady setup -> getReady(seconds, setup.side());
       case Segment.SwitchSides swap ->
-          words.count("console.switch", seconds, words.name("player.side", swap.side()));
-      case Segment.Rest ignored -> words.count("console.rest", seconds, planned.stretch().name());
-      case Segment.Hold hold -> numbered(hold, words.count("console.hold", seconds, cue(hold)));
-      case Segment.Move move -> numbered(move, words.text("console.move", cue(move)));
-      case Segment.Breath breath -> numbered(breath, words.text("console.move", cue(breath)));
+          messages.count("console.switch", seconds, messages.name("player.side", swap.side()));
+      case Segment.Rest ignored -> messages.count("console.rest", seconds, planned.stretch().name());
+      case Segment.Hold hold -> numbered(hold, messages.count("console.hold", seconds, cue(hold)));
+      case Segment.Move move -> numbered(move, messages.text("console.move", cue(move)));
+      case Segment.Breath breath -> numbered(breath, messages.text("console.move", cue(breath)));
     };
   }
 
   private String getReady(int seconds, @Nullable Side side) {
     return side == null
-        ? words.count("console.get-ready", seconds)
-        : words.count("console.get-ready-for", seconds, words.name("player.side", side));
+        ? messages.count("console.get-ready", seconds)
+        : messages.count("console.get-ready-for", seconds, messages.name("player.side", side));
   }
 
   private String cue(Segment.Movement movement) {
     Side side = movement.side();
     return side == null
         ? movement.phase().cue()
-        : words.text(
-            "console.cue-and-side", movement.phase().cue(), words.name("player.side", side));
+        : messages.text(
+            "console.cue-and-side", movement.phase().cue(), messages.name("player.side", side));
   }
 
   /// The line of a movement, with the number of its repetition where a new one begins.
@@ -130,7 +130,7 @@ final class PlayText {
     int of = Math.max(planned, movement.rep());
     boolean begins = movement.phaseIndex() == 0 || isCountedBefore(movement);
     return begins && of > 1
-        ? words.text("console.numbered", words.text("console.repetition", movement.rep(), of), line)
+        ? messages.text("console.numbered", messages.text("console.repetition", movement.rep(), of), line)
         : line;
   }
 

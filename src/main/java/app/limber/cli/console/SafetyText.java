@@ -1,6 +1,6 @@
 package app.limber.cli.console;
 
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,31 +17,31 @@ final class SafetyText {
           "safety.emergency.chest",
           "safety.emergency.accident");
 
-  private final Words words;
+  private final Messages messages;
 
-  SafetyText(Words words) {
-    this.words = words;
+  SafetyText(Messages messages) {
+    this.messages = messages;
   }
 
   /// What to know before the first session.
   List<String> before() {
     List<String> lines = new ArrayList<>();
-    lines.add(words.text("safety.title"));
-    lines.add(words.text("safety.intro"));
+    lines.add(messages.text("safety.title"));
+    lines.add(messages.text("safety.intro"));
     section(lines, "safety.stop.title", "safety.stop", "safety.scale");
     emergency(lines);
     section(lines, "safety.soon.title", "safety.soon");
     section(lines, "safety.ask.title", "safety.ask");
     lines.add("");
-    lines.add(words.text("safety.claim"));
+    lines.add(messages.text("safety.claim"));
     return lines;
   }
 
   /// What to know after a stop for pain.
   List<String> afterPain() {
     List<String> lines = new ArrayList<>();
-    lines.add(words.text("pain.title"));
-    lines.add(words.text("pain.kept"));
+    lines.add(messages.text("pain.title"));
+    lines.add(messages.text("pain.kept"));
     emergency(lines);
     section(lines, "safety.soon.title", "safety.soon");
     return lines;
@@ -49,18 +49,18 @@ final class SafetyText {
 
   private void emergency(List<String> lines) {
     title(lines, "safety.emergency.title");
-    EMERGENCY.forEach(key -> lines.add(words.text("console.section-item", words.text(key))));
+    EMERGENCY.forEach(key -> lines.add(messages.text("console.section-item", messages.text(key))));
   }
 
   private void section(List<String> lines, String title, String... keys) {
     title(lines, title);
     for (String key : keys) {
-      lines.add(words.text("console.section-line", words.text(key)));
+      lines.add(messages.text("console.section-line", messages.text(key)));
     }
   }
 
   private void title(List<String> lines, String title) {
     lines.add("");
-    lines.add(words.text("console.section", words.text(title)));
+    lines.add(messages.text("console.section", messages.text(title)));
   }
 }

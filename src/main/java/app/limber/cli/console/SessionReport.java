@@ -6,20 +6,20 @@ import app.limber.journal.StretchEntry;
 import app.limber.journal.StretchOutcome;
 import app.limber.player.PlannedStretch;
 import app.limber.player.Timeline;
-import app.limber.practice.ProgressWords;
+import app.limber.practice.text.ProgressText;
 import app.limber.progress.DayState;
 import app.limber.progress.Progress;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
 /// What is told at the end of a session: what was done, and what it means for the streak.
 final class SessionReport {
-  private final Words words;
+  private final Messages messages;
 
-  SessionReport(Words words) {
-    this.words = words;
+  SessionReport(Messages messages) {
+    this.messages = messages;
   }
 
   /// One line for the session, one for each stretch and side.
@@ -27,11 +27,11 @@ final class SessionReport {
     List<String> lines = new ArrayList<>();
     lines.add("");
     lines.add(
-        words.text(
+        messages.text(
             "console.done",
             title(session),
             session.routineName(),
-            words.text(
+            messages.text(
                 "player.clock", session.activeSeconds() / 60, session.activeSeconds() % 60)));
     Iterator<StretchEntry> entries = session.stretches().iterator();
     for (PlannedStretch planned : timeline.stretches()) {
@@ -48,8 +48,8 @@ final class SessionReport {
             && session.stretches().stream()
                 .allMatch(entry -> entry.outcome() == StretchOutcome.SKIPPED);
     return nothing
-        ? words.text("console.done.nothing")
-        : words.name("done.title", session.outcome());
+        ? messages.text("console.done.nothing")
+        : messages.name("done.title", session.outcome());
   }
 
   private String line(StretchEntry entry, PlannedStretch planned) {
@@ -57,18 +57,18 @@ final class SessionReport {
     String named =
         entry.side() == null
             ? name
-            : words.text("console.name-and-side", name, words.name("player.side", entry.side()));
-    return words.text("console.done.stretch", named, outcome(entry, planned));
+            : messages.text("console.name-and-side", name, messages.name("player.side", entry.side()));
+    return messages.text("console.done.stretch", named, outcome(entry, planned));
   }
 
   private String outcome(StretchEntry entry, PlannedStretch planned) {
-    String outcome = words.name("stretch-outcome", entry.outcome());
+    String outcome = messages.name("stretch-outcome", entry.outcome());
     return switch (entry.outcome()) {
       case DONE, SKIPPED -> outcome;
       case PARTIAL ->
           planned.reps() > 1
-              ? words.text("console.done.some", outcome, entry.reps(), planned.reps())
-              : words.count("console.done.seconds", entry.activeSeconds(), outcome);
+              ? messages.text("console.done.some", outcome, entry.reps(), planned.reps())
+              : messages.count("console.done.seconds", entry.activeSeconds(), outcome);
     };
   }
 
@@ -78,11 +78,11 @@ final class SessionReport {
     lines.add("");
     DayState today = progress.todaysEntry().state();
     if (today != DayState.PRACTISED) {
-      lines.add(words.name("status.today", today));
+      lines.add(messages.name("status.today", today));
     }
     // Who has just stopped for pain needs no word about a streak that is not there.
     if (today != DayState.EASED || progress.current().practisedDays() > 0) {
-      lines.add(new ProgressWords(words).currentStreak(progress));
+      lines.add(new ProgressText(messages).currentStreak(progress));
     }
     return lines;
   }

@@ -1,6 +1,6 @@
 package app.limber.cli.console;
 
-import app.limber.practice.Pulse;
+import app.limber.practice.session.Pulse;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;

@@ -3,8 +3,8 @@ package app.limber.journal.sqlite;
 import app.limber.journal.Change;
 import app.limber.journal.Fact;
 import app.limber.journal.sqlite.FactWriter.Standing;
-import app.limber.words.Codes;
-import app.limber.words.Words;
+import app.limber.words.EnumCodes;
+import app.limber.words.Messages;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The user's corrections of the log and what each did to the sessions.
 final class ChangeTable {
-  private static final Codes<Change.Kind> KINDS = new Codes<>(Change.Kind.values());
+  private static final EnumCodes<Change.Kind> KINDS = new EnumCodes<>(Change.Kind.values());
 
   private final Database database;
   private final FactWriter facts;
@@ -90,7 +90,7 @@ final class ChangeTable {
             VALUES (?, ?, ?, (SELECT id FROM change WHERE change = ?)) RETURNING id""");
     insert.setString(1, change.id().toString());
     insert.setLong(2, change.madeAt().toEpochMilli());
-    insert.setString(3, Words.code(change.kind()));
+    insert.setString(3, Messages.code(change.kind()));
     insert.setString(4, change.of() == null ? null : change.of().toString());
     try (ResultSet id = insert.executeQuery()) {
       id.next();

@@ -9,7 +9,7 @@ import app.limber.journal.Session;
 import app.limber.journal.Side;
 import app.limber.journal.StretchEntry;
 import app.limber.journal.StretchOutcome;
-import app.limber.words.Codes;
+import app.limber.words.EnumCodes;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 /// Reads facts with their stretches: two queries in the same order, walked side by side, however
 /// many facts there are.
 final class FactReader {
-  static final Codes<Outcome> OUTCOMES = new Codes<>(Outcome.values());
-  private static final Codes<Side> SIDES = new Codes<>(Side.values());
-  private static final Codes<StretchOutcome> STRETCH_OUTCOMES =
-      new Codes<>(StretchOutcome.values());
+  static final EnumCodes<Outcome> OUTCOMES = new EnumCodes<>(Outcome.values());
+  private static final EnumCodes<Side> SIDES = new EnumCodes<>(Side.values());
+  private static final EnumCodes<StretchOutcome> STRETCH_OUTCOMES =
+      new EnumCodes<>(StretchOutcome.values());
 
   private final Database database;
 
@@ -141,8 +141,8 @@ final class FactReader {
     Revision revision =
         new Revision(UUID.fromString(row.getString(4)), Instant.ofEpochMilli(row.getLong(5)));
     return row.getBoolean(2)
-        ? new Fact.Deleted(session, revision)
-        : new Fact.Kept(session(session, row, entries), revision);
+        ? new Fact.Tombstone(session, revision)
+        : new Fact.SavedSession(session(session, row, entries), revision);
   }
 
   private static Session session(UUID id, ResultSet row, List<StretchEntry> entries)

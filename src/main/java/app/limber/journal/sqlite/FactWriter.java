@@ -5,7 +5,7 @@ import app.limber.journal.PainStop;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
 import app.limber.journal.StretchEntry;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -70,12 +70,12 @@ final class FactWriter {
   }
 
   /// Adds a finished session.
-  void add(Fact.Kept fact) throws SQLException {
+  void add(Fact.SavedSession fact) throws SQLException {
     insert(fact, false, standing(fact.sessionId()));
   }
 
   /// Adds a session that is still running.
-  void addProvisional(Fact.Kept fact) throws SQLException {
+  void addProvisional(Fact.SavedSession fact) throws SQLException {
     insert(fact, true, standing(fact.sessionId()));
   }
 
@@ -126,15 +126,15 @@ final class FactWriter {
     insert.setLong(3, fact.revision().recordedAt().toEpochMilli());
     insert.setBoolean(4, rival.isEmpty());
     insert.setBoolean(5, provisional);
-    insert.setBoolean(6, fact instanceof Fact.Deleted);
-    if (fact instanceof Fact.Kept kept) {
+    insert.setBoolean(6, fact instanceof Fact.Tombstone);
+    if (fact instanceof Fact.SavedSession kept) {
       content(insert, kept.session());
     }
     if (insert.executeUpdate() == 0) {
       return rival;
     }
     Standing added = new Standing(lastRow(), fact.revision(), provisional);
-    if (fact instanceof Fact.Kept kept) {
+    if (fact instanceof Fact.SavedSession kept) {
       stretches(added.row(), kept.session().stretches());
     }
     if (rival.isEmpty()) {
@@ -173,7 +173,7 @@ final class FactWriter {
     insert.setString(12, session.practiceDay().toString());
     insert.setInt(13, session.plannedSeconds());
     insert.setInt(14, session.activeSeconds());
-    insert.setString(15, Words.code(session.outcome()));
+    insert.setString(15, Messages.code(session.outcome()));
     optionalInt(insert, 16, session.stiffnessBefore());
     optionalInt(insert, 17, session.stiffnessAfter());
     insert.setString(18, session.note());
@@ -198,8 +198,8 @@ final class FactWriter {
       insert.setLong(++column, fact);
       insert.setInt(++column, position + i);
       insert.setString(++column, entry.stretch());
-      insert.setString(++column, entry.side() == null ? null : Words.code(entry.side()));
-      insert.setString(++column, Words.code(entry.outcome()));
+      insert.setString(++column, entry.side() == null ? null : Messages.code(entry.side()));
+      insert.setString(++column, Messages.code(entry.outcome()));
       insert.setInt(++column, entry.reps());
       insert.setInt(++column, entry.activeSeconds());
     }

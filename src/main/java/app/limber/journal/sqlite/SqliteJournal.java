@@ -6,7 +6,7 @@ import app.limber.journal.Journal;
 import app.limber.journal.JournalException;
 import app.limber.journal.Known;
 import app.limber.journal.Outcome;
-import app.limber.journal.Outline;
+import app.limber.journal.SessionSummary;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
 import java.io.IOException;
@@ -98,13 +98,13 @@ public final class SqliteJournal implements Journal {
   }
 
   @Override
-  public List<Fact.Kept> sessions() {
-    return reader.read(FactReader.Choice.LOG).stream().map(Fact.Kept.class::cast).toList();
+  public List<Fact.SavedSession> sessions() {
+    return reader.read(FactReader.Choice.LOG).stream().map(Fact.SavedSession.class::cast).toList();
   }
 
   @Override
-  public List<Outline> outlines() {
-    return new OutlineReader(database).read();
+  public List<SessionSummary> outlines() {
+    return new SummaryReader(database).read();
   }
 
   @Override
@@ -132,7 +132,7 @@ public final class SqliteJournal implements Journal {
     database.write(
         () -> {
           writer.removeProvisional(session.id());
-          writer.addProvisional(new Fact.Kept(session.withOutcome(Outcome.PARTIAL), revision));
+          writer.addProvisional(new Fact.SavedSession(session.withOutcome(Outcome.PARTIAL), revision));
         });
   }
 
@@ -141,7 +141,7 @@ public final class SqliteJournal implements Journal {
     database.write(
         () -> {
           writer.removeProvisional(session.id());
-          writer.add(new Fact.Kept(session, revision));
+          writer.add(new Fact.SavedSession(session, revision));
         });
   }
 

@@ -1,15 +1,15 @@
 package app.limber.ui.about;
 
-import app.limber.practice.Component;
-import app.limber.practice.DataDesk;
-import app.limber.practice.Release;
+import app.limber.practice.program.Component;
+import app.limber.practice.session.DataService;
+import app.limber.practice.program.Release;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Page;
 import app.limber.ui.controls.ScrollKeys;
 import app.limber.ui.controls.Texts;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -24,10 +24,10 @@ import javafx.scene.layout.VBox;
 /// The page that says what Limber is and is not, where its stretches come from, where the data
 /// lies, and what it is made of.
 public final class AboutPage implements Page {
-  private final DataDesk data;
+  private final DataService data;
   private final Consumer<String> say;
   private final Consumer<Card> showCard;
-  private final Words words;
+  private final Messages messages;
   private final ScrollPane view = new ScrollPane();
   private final Button safety;
 
@@ -35,22 +35,22 @@ public final class AboutPage implements Page {
   /// @param say says something at the foot of the window
   /// @param showCard lays a card over the page
   public AboutPage(
-      DataDesk data,
+      DataService data,
       Runnable readSafety,
       Consumer<String> say,
       Consumer<Card> showCard,
-      Words words) {
+      Messages messages) {
     this.data = data;
     this.say = say;
     this.showCard = showCard;
-    this.words = words;
-    safety = Buttons.plain(words.text("about.safety"), readSafety);
+    this.messages = messages;
+    safety = Buttons.plain(messages.text("about.safety"), readSafety);
     safety.setGraphic(Icon.SAFETY.node());
     safety.setId("about-safety");
     VBox column =
         new VBox(
-            Texts.of(words.text("about.title", Release.number()), "page-title"),
-            Texts.of(words.text("about.lead"), "page-lead"),
+            Texts.of(messages.text("about.title", Release.number()), "page-title"),
+            Texts.of(messages.text("about.lead"), "page-lead"),
             section("about.is.title", text("about.is"), text("about.is-not"), safety),
             section(
                 "about.why.title",
@@ -70,14 +70,14 @@ public final class AboutPage implements Page {
   }
 
   private VBox section(String title, Node... content) {
-    VBox section = new VBox(Texts.of(words.text(title), "section-title"));
+    VBox section = new VBox(Texts.of(messages.text(title), "section-title"));
     section.getChildren().addAll(content);
     section.getStyleClass().add("about-section");
     return section;
   }
 
   private Label text(String key) {
-    return Texts.of(words.text(key), "about-text");
+    return Texts.of(messages.text(key), "about-text");
   }
 
   private Node[] sources() {
@@ -94,7 +94,7 @@ public final class AboutPage implements Page {
   }
 
   private Label whereTheDataLies() {
-    Label where = Texts.of(words.text("about.data", data.path()), "about-text");
+    Label where = Texts.of(messages.text("about.data", data.path()), "about-text");
     where.setId("about-data");
     return where;
   }
@@ -102,8 +102,8 @@ public final class AboutPage implements Page {
   private Button showFolder() {
     Button show =
         Buttons.plain(
-            words.text("data.show"),
-            () -> data.show(() -> say.accept(words.text("data.not-shown", data.path()))));
+            messages.text("data.show"),
+            () -> data.show(() -> say.accept(messages.text("data.not-shown", data.path()))));
     show.setGraphic(Icon.FOLDER.node());
     show.setId("about-show");
     return show;
@@ -115,14 +115,14 @@ public final class AboutPage implements Page {
     list.setId("about-parts");
     list.getChildren()
         .addAll(
-            part(words.text("about.made.typeface"), words.text("about.made.typeface-licence")),
-            part(words.text("about.made.icons"), words.text("about.made.icons-licence")),
-            part(words.text("about.made.java"), words.text("about.made.java-licence")));
+            part(messages.text("about.made.typeface"), messages.text("about.made.typeface-licence")),
+            part(messages.text("about.made.icons"), messages.text("about.made.icons-licence")),
+            part(messages.text("about.made.java"), messages.text("about.made.java-licence")));
     for (Component component : Component.all()) {
-      String name = words.text("about.made.part", component.name(), component.version());
+      String name = messages.text("about.made.part", component.name(), component.version());
       list.getChildren().add(part(name, component.licence() + "\n" + component.url()));
     }
-    Button read = Buttons.plain(words.text("about.made.read"), this::readTypefaceLicence);
+    Button read = Buttons.plain(messages.text("about.made.read"), this::readTypefaceLicence);
     read.setId("about-typeface");
     return new Node[] {text("about.made.own"), list, read};
   }
@@ -134,12 +134,12 @@ public final class AboutPage implements Page {
   }
 
   private void readTypefaceLicence() {
-    Card card = new Card(words.text("about.made.typeface"));
+    Card card = new Card(messages.text("about.made.typeface"));
     card.setId("typeface-card");
     for (String paragraph : paragraphs(Component.typefaceLicence())) {
       card.add(Texts.of(paragraph, "card-text"));
     }
-    Button close = Buttons.main(words.text("about.made.close"), card::close);
+    Button close = Buttons.main(messages.text("about.made.close"), card::close);
     close.setId("typeface-close");
     card.addActions(close);
     showCard.accept(card);

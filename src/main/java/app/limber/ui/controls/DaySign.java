@@ -1,7 +1,7 @@
 package app.limber.ui.controls;
 
 import app.limber.progress.DayState;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import javafx.scene.control.Label;
 
 /// The round sign of a day: each state has a shape of its own, so that none is told by its colour
@@ -12,7 +12,7 @@ public final class DaySign {
   /// A new sign for a state.
   public static Label of(DayState state) {
     Label sign = new Label(sign(state));
-    sign.getStyleClass().addAll("week-sign", "day-" + Words.code(state));
+    sign.getStyleClass().addAll("week-sign", "day-" + Messages.code(state));
     return sign;
   }
 

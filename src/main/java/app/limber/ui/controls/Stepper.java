@@ -1,6 +1,6 @@
 package app.limber.ui.controls;
 
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -15,10 +15,10 @@ import javafx.scene.layout.Region;
 public final class Stepper<T> extends HBox {
   private static final PseudoClass AT_END = PseudoClass.getPseudoClass("at-end");
 
-  private final Words words;
+  private final Messages messages;
   private final String name;
   private final ObservableValue<T> value;
-  private final Steps<T> steps;
+  private final StepRange<T> steps;
   private final Consumer<T> choose;
   private final Button less;
   private final Button more;
@@ -27,8 +27,8 @@ public final class Stepper<T> extends HBox {
   /// @param name what the value is
   /// @param choose gets the value that the user wants
   public Stepper(
-      Words words, String name, ObservableValue<T> value, Steps<T> steps, Consumer<T> choose) {
-    this.words = words;
+      Messages messages, String name, ObservableValue<T> value, StepRange<T> steps, Consumer<T> choose) {
+    this.messages = messages;
     this.name = name;
     this.value = value;
     this.steps = steps;
@@ -72,8 +72,8 @@ public final class Stepper<T> extends HBox {
   private void show(T now) {
     String text = steps.text().apply(now);
     shown.setText(text);
-    tell(less, words.text("stepper.less", name, text), steps.below(now).isEmpty());
-    tell(more, words.text("stepper.more", name, text), steps.above(now).isEmpty());
+    tell(less, messages.text("stepper.less", name, text), steps.below(now).isEmpty());
+    tell(more, messages.text("stepper.more", name, text), steps.above(now).isEmpty());
   }
 
   private static void tell(Button button, String text, boolean atEnd) {

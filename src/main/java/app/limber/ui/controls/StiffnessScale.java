@@ -1,6 +1,6 @@
 package app.limber.ui.controls;
 
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 public final class StiffnessScale extends VBox {
   private static final int MOST = 10;
 
-  public StiffnessScale(Words words, String question, ObjectProperty<@Nullable Integer> answer) {
+  public StiffnessScale(Messages messages, String question, ObjectProperty<@Nullable Integer> answer) {
     getStyleClass().add("stiffness-scale");
     HBox numbers = new HBox();
     numbers.getStyleClass().add("stiffness-numbers");
     ToggleGroup group = new ToggleGroup();
     for (int number = 0; number <= MOST; number++) {
-      ToggleButton button = button(words, question, number);
+      ToggleButton button = button(messages, question, number);
       button.setToggleGroup(group);
       button.setUserData(number);
       HBox.setHgrow(button, Priority.ALWAYS);
@@ -43,17 +43,17 @@ public final class StiffnessScale extends VBox {
         });
     HBox ends =
         new HBox(
-            Texts.of(words.text("stiffness.none"), "small"),
+            Texts.of(messages.text("stiffness.none"), "small"),
             space(),
-            Texts.of(words.text("stiffness.most"), "small"));
+            Texts.of(messages.text("stiffness.most"), "small"));
     getChildren().addAll(new Label(question), numbers, ends);
   }
 
-  private static ToggleButton button(Words words, String question, int number) {
+  private static ToggleButton button(Messages messages, String question, int number) {
     ToggleButton button = new ToggleButton(String.valueOf(number));
     button.setId("stiffness-" + number);
     button.getStyleClass().add("stiffness-number");
-    button.setAccessibleText(words.text("stiffness.answer", question, number));
+    button.setAccessibleText(messages.text("stiffness.answer", question, number));
     button.setMaxWidth(Double.MAX_VALUE);
     return button;
   }

@@ -3,9 +3,9 @@ package app.limber.ui.done;
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
 import app.limber.journal.StretchEntry;
-import app.limber.practice.Coach;
-import app.limber.practice.Morning;
-import app.limber.practice.PlaySession;
+import app.limber.practice.session.Coach;
+import app.limber.practice.session.TodaySnapshot;
+import app.limber.practice.session.PlaySession;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class DoneModel {
   private final PlaySession session;
   private final Coach coach;
-  private final ReadOnlyObjectWrapper<@Nullable Morning> morning = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> morning = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Integer> stiffness = new SimpleObjectProperty<>();
   private final StringProperty note = new SimpleStringProperty("");
 
@@ -35,7 +35,7 @@ public final class DoneModel {
   }
 
   /// What the log says of today after this session; null until it has been read.
-  public ReadOnlyObjectProperty<@Nullable Morning> morningProperty() {
+  public ReadOnlyObjectProperty<@Nullable TodaySnapshot> morningProperty() {
     return morning.getReadOnlyProperty();
   }
 

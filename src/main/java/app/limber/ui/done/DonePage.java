@@ -3,15 +3,15 @@ package app.limber.ui.done;
 import app.limber.journal.JournalException;
 import app.limber.journal.StretchEntry;
 import app.limber.journal.StretchOutcome;
-import app.limber.practice.Morning;
-import app.limber.practice.ProgressWords;
+import app.limber.practice.session.TodaySnapshot;
+import app.limber.practice.text.ProgressText;
 import app.limber.ui.controls.Buttons;
-import app.limber.ui.controls.Columns;
+import app.limber.ui.controls.TwoColumns;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Page;
 import app.limber.ui.controls.StiffnessScale;
 import app.limber.ui.controls.Texts;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class DonePage implements Page {
   private static final int NOTE_ROWS = 2;
 
   private final DoneModel model;
-  private final Words words;
+  private final Messages messages;
   private final Function<JournalException.Reason, String> logSentence;
   private final Runnable onwards;
   private final ScrollPane view = new ScrollPane();
@@ -50,14 +50,14 @@ public final class DonePage implements Page {
   /// @param onwards goes back to Today
   public DonePage(
       DoneModel model,
-      Words words,
+      Messages messages,
       Function<JournalException.Reason, String> logSentence,
       Runnable onwards) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     this.logSentence = logSentence;
     this.onwards = onwards;
-    this.finish = Buttons.main(words.text("done.finish"), this::finish);
+    this.finish = Buttons.main(messages.text("done.finish"), this::finish);
     finish.setId("done-finish");
     view.getStyleClass().add("done");
     view.setFitToWidth(true);
@@ -67,9 +67,9 @@ public final class DonePage implements Page {
   }
 
   private VBox content() {
-    Columns columns = new Columns(whatWasDone(), whatToAdd());
-    columns.getStyleClass().add("done-columns");
-    VBox centre = new VBox(columns);
+    TwoColumns twoColumns = new TwoColumns(whatWasDone(), whatToAdd());
+    twoColumns.getStyleClass().add("done-columns");
+    VBox centre = new VBox(twoColumns);
     centre.getStyleClass().add("done-centre");
     return centre;
   }
@@ -78,14 +78,14 @@ public final class DonePage implements Page {
     VBox list = new VBox();
     list.getStyleClass().add("done-list");
     byStretch().forEach((id, entries) -> list.getChildren().add(line(id, entries)));
-    Label title = Texts.of(words.text(headline()), "done-title");
+    Label title = Texts.of(messages.text(headline()), "done-title");
     title.setId("done-title");
     Label summary =
         Texts.of(
-            words.text(
+            messages.text(
                 "done.summary",
                 model.session().routineName(),
-                words.count("done.minutes", Math.round(model.session().activeSeconds() / 60f))),
+                messages.count("done.minutes", Math.round(model.session().activeSeconds() / 60f))),
             "done-summary");
     VBox left = new VBox(title, summary, list);
     left.getStyleClass().add("done-left");
@@ -105,8 +105,8 @@ public final class DonePage implements Page {
     streak.setId("done-streak");
     reason.setId("done-reason");
     note.setId("done-note");
-    note.setPromptText(words.text("done.note-prompt"));
-    note.setAccessibleText(words.text("done.note"));
+    note.setPromptText(messages.text("done.note-prompt"));
+    note.setAccessibleText(messages.text("done.note"));
     note.setPrefRowCount(NOTE_ROWS);
     note.setWrapText(true);
     note.textProperty().bindBidirectional(model.noteProperty());
@@ -117,9 +117,9 @@ public final class DonePage implements Page {
     if (model.asksStiffness()) {
       right
           .getChildren()
-          .add(new StiffnessScale(words, words.text("done.stiffness"), model.stiffnessProperty()));
+          .add(new StiffnessScale(messages, messages.text("done.stiffness"), model.stiffnessProperty()));
     }
-    right.getChildren().addAll(new VBox(Texts.of(words.text("done.note"), "label"), note), finish);
+    right.getChildren().addAll(new VBox(Texts.of(messages.text("done.note"), "label"), note), finish);
     right.getStyleClass().add("done-right");
     return right;
   }
@@ -152,11 +152,11 @@ public final class DonePage implements Page {
           case SKIPPED -> Icon.SKIPPED.node();
         };
     Label name = Texts.of(model.stretchName(id), "done-stretch");
-    Label how = Texts.of(words.name("stretch-outcome", outcome), "done-how");
+    Label how = Texts.of(messages.name("stretch-outcome", outcome), "done-how");
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
     HBox line = new HBox(icon, name, how);
-    line.getStyleClass().addAll("done-line", "done-" + Words.code(outcome));
+    line.getStyleClass().addAll("done-line", "done-" + Messages.code(outcome));
     return line;
   }
 
@@ -170,19 +170,19 @@ public final class DonePage implements Page {
         : StretchOutcome.PARTIAL;
   }
 
-  private void show(@Nullable Morning morning) {
-    if (morning == null) {
+  private void show(@Nullable TodaySnapshot todaySnapshot) {
+    if (todaySnapshot == null) {
       return;
     }
-    if (morning.logProblem() != null) {
-      reason.setText(logSentence.apply(morning.logProblem()));
+    if (todaySnapshot.logProblem() != null) {
+      reason.setText(logSentence.apply(todaySnapshot.logProblem()));
     } else if (model.showsStreak()) {
-      int days = morning.progress().current().practisedDays();
-      streak.setText(days == 0 ? "" : words.count("today.streak", days));
-      ProgressWords progressWords = new ProgressWords(words);
-      reason.setText(progressWords.currentStreak(morning.progress()));
+      int days = todaySnapshot.progress().current().practisedDays();
+      streak.setText(days == 0 ? "" : messages.count("today.streak", days));
+      ProgressText progressText = new ProgressText(messages);
+      reason.setText(progressText.currentStreak(todaySnapshot.progress()));
       if (days > 0) {
-        milestone.setText(progressWords.milestone(morning.progress()).orElse(""));
+        milestone.setText(progressText.milestone(todaySnapshot.progress()).orElse(""));
       }
     }
   }

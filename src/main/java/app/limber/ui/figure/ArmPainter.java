@@ -1,7 +1,7 @@
 package app.limber.ui.figure;
 
 import app.limber.figure.Arm;
-import app.limber.figure.Vec;
+import app.limber.figure.Vec3;
 import javafx.scene.paint.Color;
 
 /// Draws an arm in a short sleeve, with its hand.
@@ -18,16 +18,16 @@ final class ArmPainter {
   private final LimbPainter limbs;
   private final Palette palette;
 
-  ArmPainter(Brush brush, Palette palette) {
-    this.limbs = new LimbPainter(brush);
+  ArmPainter(ShapePen shapePen, Palette palette) {
+    this.limbs = new LimbPainter(shapePen);
     this.palette = palette;
   }
 
   void paint(Arm arm, boolean near) {
     Color skin = palette.skin().lit(near);
     Color shade = palette.skin().shaded(near);
-    Vec knuckles = arm.wrist().towards(arm.fingertips(), 0.5);
-    Vec tip = arm.wrist().towards(arm.fingertips(), 0.9);
+    Vec3 knuckles = arm.wrist().towards(arm.fingertips(), 0.5);
+    Vec3 tip = arm.wrist().towards(arm.fingertips(), 0.9);
     limbs.shade(arm.shoulder(), arm.elbow(), UPPER, UPPER, shade);
     limbs.shade(arm.elbow(), arm.wrist(), FOREARM, FOREARM, shade);
     limbs.shade(arm.wrist(), knuckles, PALM, PALM, shade);
@@ -38,19 +38,19 @@ final class ArmPainter {
     limbs.light(knuckles, tip, FINGERS, FINGERS, skin);
     thumb(arm, near);
 
-    Vec sleeve = arm.shoulder().towards(arm.elbow(), SLEEVE_END);
+    Vec3 sleeve = arm.shoulder().towards(arm.elbow(), SLEEVE_END);
     limbs.shade(arm.shoulder(), sleeve, SLEEVE, SLEEVE, palette.shirt().shaded(near));
     limbs.light(arm.shoulder(), sleeve, SLEEVE, SLEEVE, palette.shirt().lit(near));
   }
 
   private void thumb(Arm arm, boolean near) {
-    Vec hand = arm.fingertips().minus(arm.wrist());
-    Vec forearm = arm.wrist().minus(arm.elbow());
-    Vec inward = forearm.cross(hand);
-    Vec up = new Vec(0, 1, 0);
-    Vec side = inward.length() < 1e-3 ? up : up.plus(forearm.unit());
-    Vec root = arm.wrist().plus(hand.times(0.25));
-    Vec tip = root.plus(hand.times(0.28)).plus(side.times(0.012));
+    Vec3 hand = arm.fingertips().minus(arm.wrist());
+    Vec3 forearm = arm.wrist().minus(arm.elbow());
+    Vec3 inward = forearm.cross(hand);
+    Vec3 up = new Vec3(0, 1, 0);
+    Vec3 side = inward.length() < 1e-3 ? up : up.plus(forearm.unit());
+    Vec3 root = arm.wrist().plus(hand.times(0.25));
+    Vec3 tip = root.plus(hand.times(0.28)).plus(side.times(0.012));
     limbs.shade(root, tip, THUMB, THUMB, palette.skin().shaded(near));
     limbs.light(root, tip, THUMB, THUMB, palette.skin().lit(near));
   }

@@ -1,7 +1,7 @@
 package app.limber.ui.figure;
 
 import app.limber.figure.Arrow;
-import app.limber.figure.Vec;
+import app.limber.figure.Vec3;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 
@@ -14,60 +14,60 @@ final class ArrowPainter {
   /// How large a turn is drawn, in degrees: the true one would be too small to see.
   private static final double TURN_SHOWN = 64;
 
-  private final Brush brush;
+  private final ShapePen shapePen;
   private final Palette palette;
 
-  ArrowPainter(Brush brush, Palette palette) {
-    this.brush = brush;
+  ArrowPainter(ShapePen shapePen, Palette palette) {
+    this.shapePen = shapePen;
     this.palette = palette;
   }
 
   void paint(Arrow arrow) {
-    brush.outline();
+    shapePen.outline();
     switch (arrow) {
       case Arrow.Along along -> along(along.way());
       case Arrow.Turn turn -> turn(turn);
     }
   }
 
-  private void along(List<Vec> way) {
-    way.forEach(brush::add);
-    brush.stroke(palette.arrow(), WIDTH);
+  private void along(List<Vec3> way) {
+    way.forEach(shapePen::add);
+    shapePen.stroke(palette.arrow(), WIDTH);
     head(way.get(way.size() - 2), way.getLast());
   }
 
   /// An arc above the pelvis, which rolls towards the head or away from it.
   private void turn(Arrow.Turn turn) {
     double half = Math.copySign(TURN_SHOWN / 2, turn.degrees());
-    Vec before = Vec.ZERO;
-    Vec last = Vec.ZERO;
+    Vec3 before = Vec3.ZERO;
+    Vec3 last = Vec3.ZERO;
     for (int i = 0; i <= 8; i++) {
       double angle = Math.toRadians(98 - half + half * i / 4);
       before = last;
-      last = turn.centre().plus(new Vec(Math.cos(angle), Math.sin(angle), 0).times(TURN_RADIUS));
-      brush.add(last);
+      last = turn.centre().plus(new Vec3(Math.cos(angle), Math.sin(angle), 0).times(TURN_RADIUS));
+      shapePen.add(last);
     }
-    brush.stroke(palette.arrow(), WIDTH);
+    shapePen.stroke(palette.arrow(), WIDTH);
     head(before, last);
   }
 
-  private void head(Vec before, Vec tip) {
-    Lens lens = brush.lens();
-    double dx = lens.x(tip) - lens.x(before);
-    double dy = lens.y(tip) - lens.y(before);
+  private void head(Vec3 before, Vec3 tip) {
+    Projection projection = shapePen.lens();
+    double dx = projection.x(tip) - projection.x(before);
+    double dy = projection.y(tip) - projection.y(before);
     double length = Math.max(1e-6, Math.hypot(dx, dy));
-    double size = HEAD * lens.size(tip);
+    double size = HEAD * projection.size(tip);
     double ux = dx / length * size;
     double uy = dy / length * size;
-    double x = lens.x(tip);
-    double y = lens.y(tip);
-    brush
+    double x = projection.x(tip);
+    double y = projection.y(tip);
+    shapePen
         .outline()
         .add(x + ux, y + uy)
         .add(x - uy * 0.62, y + ux * 0.62)
         .add(x + uy * 0.62, y - ux * 0.62)
         .fillPlain(palette.arrow());
-    GraphicsContext gc = brush.gc();
+    GraphicsContext gc = shapePen.gc();
     gc.setStroke(palette.arrow());
     gc.setLineWidth(size * 0.16);
     gc.strokePolygon(

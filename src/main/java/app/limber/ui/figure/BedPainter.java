@@ -1,7 +1,7 @@
 package app.limber.ui.figure;
 
-import app.limber.figure.Posture;
-import app.limber.figure.Vec;
+import app.limber.figure.SolvedPose;
+import app.limber.figure.Vec3;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
@@ -11,38 +11,38 @@ import javafx.scene.paint.Stop;
 
 /// Draws the bed as seen from the side: frame, mattress, sheet and pillow, and the shadows on it.
 final class BedPainter {
-  private final Brush brush;
+  private final ShapePen shapePen;
   private final Palette palette;
   private final Paint contactShadow;
 
-  BedPainter(Brush brush, Palette palette) {
-    this.brush = brush;
+  BedPainter(ShapePen shapePen, Palette palette) {
+    this.shapePen = shapePen;
     this.palette = palette;
-    this.contactShadow = Brush.soft(palette.shadow(), 0.30);
+    this.contactShadow = ShapePen.soft(palette.shadow(), 0.30);
   }
 
   /// @param cut whether the head end is out of the picture
-  void paint(Stage stage, boolean cut) {
-    double left = Math.min(stage.head(), stage.foot());
-    double right = Math.max(stage.head(), stage.foot());
-    double top = -stage.half();
-    frame(left, right, stage, cut);
+  void paint(BedLayout bedLayout, boolean cut) {
+    double left = Math.min(bedLayout.head(), bedLayout.foot());
+    double right = Math.max(bedLayout.head(), bedLayout.foot());
+    double top = -bedLayout.half();
+    frame(left, right, bedLayout, cut);
     // The near side of the mattress, then its top, seen from a little above.
-    slab(left, right, new Vec(0, 0, stage.half()), -Stage.MATTRESS, 0.022, palette.mattress(), cut);
-    line(left + 0.02, right - 0.02, stage, -0.6 * Stage.MATTRESS);
-    sheet(left, right, stage, top, cut);
-    pillow(stage);
+    slab(left, right, new Vec3(0, 0, bedLayout.half()), -BedLayout.MATTRESS, 0.022, palette.mattress(), cut);
+    line(left + 0.02, right - 0.02, bedLayout, -0.6 * BedLayout.MATTRESS);
+    sheet(left, right, bedLayout, top, cut);
+    pillow(bedLayout);
   }
 
-  private void frame(double left, double right, Stage stage, boolean cut) {
-    Vec low = new Vec(0, -Stage.MATTRESS, stage.half());
+  private void frame(double left, double right, BedLayout bedLayout, boolean cut) {
+    Vec3 low = new Vec3(0, -BedLayout.MATTRESS, bedLayout.half());
     slab(left + 0.005, right - 0.005, low, -0.045, 0.012, palette.wood().base(), cut);
     for (double x : new double[] {left + 0.05, right - 0.05}) {
       if (!(cut && x < 0)) {
         slab(
             x - 0.018,
             x + 0.018,
-            low.plus(new Vec(0, -0.04, 0)),
+            low.plus(new Vec3(0, -0.04, 0)),
             -0.05,
             0.008,
             palette.wood().shade(),
@@ -52,35 +52,35 @@ final class BedPainter {
   }
 
   private void slab(
-      double left, double right, Vec at, double height, double round, Color colour, boolean cut) {
-    Lens lens = brush.lens();
-    double x0 = lens.x(new Vec(left, 0, 0));
-    double x1 = lens.x(new Vec(right, 0, 0));
-    double y0 = lens.y(at);
-    double y1 = lens.y(at.plus(new Vec(0, height, 0)));
+      double left, double right, Vec3 at, double height, double round, Color colour, boolean cut) {
+    Projection projection = shapePen.lens();
+    double x0 = projection.x(new Vec3(left, 0, 0));
+    double x1 = projection.x(new Vec3(right, 0, 0));
+    double y0 = projection.y(at);
+    double y1 = projection.y(at.plus(new Vec3(0, height, 0)));
     rounded(x0, y0, x1, y1, round, fading(colour, x0, x1, cut));
   }
 
-  private void sheet(double left, double right, Stage stage, double far, boolean cut) {
-    Lens lens = brush.lens();
-    double x0 = lens.x(new Vec(left, 0, 0));
-    double x1 = lens.x(new Vec(right, 0, 0));
-    double y0 = lens.y(new Vec(0, 0, far));
-    double y1 = lens.y(new Vec(0, -0.012, stage.half()));
+  private void sheet(double left, double right, BedLayout bedLayout, double far, boolean cut) {
+    Projection projection = shapePen.lens();
+    double x0 = projection.x(new Vec3(left, 0, 0));
+    double x1 = projection.x(new Vec3(right, 0, 0));
+    double y0 = projection.y(new Vec3(0, 0, far));
+    double y1 = projection.y(new Vec3(0, -0.012, bedLayout.half()));
     rounded(x0, y0, x1, y1, 0.03, fading(palette.sheet(), x0, x1, cut));
   }
 
-  private void line(double left, double right, Stage stage, double height) {
-    brush
+  private void line(double left, double right, BedLayout bedLayout, double height) {
+    shapePen
         .outline()
-        .add(new Vec(left, height, stage.half()))
-        .add(new Vec(right, height, stage.half()))
+        .add(new Vec3(left, height, bedLayout.half()))
+        .add(new Vec3(right, height, bedLayout.half()))
         .stroke(palette.piping(), 0.003);
   }
 
   private void rounded(double xa, double ya, double xb, double yb, double round, Paint paint) {
-    GraphicsContext gc = brush.gc();
-    double r = 2 * round * brush.lens().scale();
+    GraphicsContext gc = shapePen.gc();
+    double r = 2 * round * shapePen.lens().scale();
     gc.setFill(paint);
     gc.fillRoundRect(
         Math.min(xa, xb), Math.min(ya, yb), Math.abs(xb - xa), Math.abs(yb - ya), r, r);
@@ -102,19 +102,19 @@ final class BedPainter {
         new Stop(1, colour));
   }
 
-  private void pillow(Stage stage) {
-    Vec at = new Vec(stage.pillow(), 0, 0);
-    Vec along = new Vec(1, 0, 0);
-    Vec up = new Vec(0, 1, 0);
-    brush.spot(at.plus(new Vec(0, -0.035, 0)), 0.17, 0.05, contactShadow);
-    brush
+  private void pillow(BedLayout bedLayout) {
+    Vec3 at = new Vec3(bedLayout.pillow(), 0, 0);
+    Vec3 along = new Vec3(1, 0, 0);
+    Vec3 up = new Vec3(0, 1, 0);
+    shapePen.spot(at.plus(new Vec3(0, -0.035, 0)), 0.17, 0.05, contactShadow);
+    shapePen
         .outline()
         .shape(
             at, along, up, 1, -0.145, 0.052, -0.135, 0.086, -0.06, 0.084, 0.06, 0.084, 0.135, 0.086,
             0.145, 0.052, 0.152, 0.0, 0.146, -0.044, 0.06, -0.05, -0.06, -0.05, -0.146, -0.044,
             -0.152, 0.0)
         .fill(palette.pillow().shade());
-    brush
+    shapePen
         .outline()
         .shape(
             at, along, up, 1, -0.140, 0.055, -0.130, 0.083, -0.06, 0.081, 0.06, 0.081, 0.130, 0.083,
@@ -124,42 +124,42 @@ final class BedPainter {
   }
 
   /// Soft shadows where the body is on the bed or close above it.
-  void shadows(Posture posture, Stage stage) {
-    shadow(posture.torso().hips(), 0.13, stage);
-    shadow(posture.torso().spine().get(3), 0.11, stage);
-    shadow(posture.torso().spine().get(7), 0.13, stage);
+  void shadows(SolvedPose solvedPose, BedLayout bedLayout) {
+    shadow(solvedPose.torso().hips(), 0.13, bedLayout);
+    shadow(solvedPose.torso().spine().get(3), 0.11, bedLayout);
+    shadow(solvedPose.torso().spine().get(7), 0.13, bedLayout);
     for (boolean near : new boolean[] {false, true}) {
-      shadow(posture.leg(near).knee(), 0.08, stage);
-      shadow(posture.leg(near).ankle().towards(posture.leg(near).toes(), 0.3), 0.10, stage);
-      shadow(posture.leg(near).knee().towards(posture.leg(near).ankle(), 0.5), 0.08, stage);
-      armShadow(posture.arm(near).elbow(), stage);
-      armShadow(posture.arm(near).wrist(), stage);
+      shadow(solvedPose.leg(near).knee(), 0.08, bedLayout);
+      shadow(solvedPose.leg(near).ankle().towards(solvedPose.leg(near).toes(), 0.3), 0.10, bedLayout);
+      shadow(solvedPose.leg(near).knee().towards(solvedPose.leg(near).ankle(), 0.5), 0.08, bedLayout);
+      armShadow(solvedPose.arm(near).elbow(), bedLayout);
+      armShadow(solvedPose.arm(near).wrist(), bedLayout);
     }
   }
 
   /// Below an arm, which lies on the bed or nearly so.
-  private void armShadow(Vec bone, Stage stage) {
+  private void armShadow(Vec3 bone, BedLayout bedLayout) {
     double low = bone.y() - 0.03;
     if (low < 0.06) {
       spot(
-          new Vec(bone.x(), Math.max(0, low), bone.z()), 0.065, 1 - Math.max(0, low) / 0.06, stage);
+          new Vec3(bone.x(), Math.max(0, low), bone.z()), 0.065, 1 - Math.max(0, low) / 0.06, bedLayout);
     }
   }
 
-  private void shadow(Vec part, double wide, Stage stage) {
+  private void shadow(Vec3 part, double wide, BedLayout bedLayout) {
     double near = 1 - part.y() / 0.2;
     if (near > 0 && part.y() >= 0) {
-      spot(new Vec(part.x(), 0, part.z()), wide, near, stage);
+      spot(new Vec3(part.x(), 0, part.z()), wide, near, bedLayout);
     }
   }
 
-  private void spot(Vec at, double wide, double strength, Stage stage) {
-    double left = Math.min(stage.head(), stage.foot());
-    double right = Math.max(stage.head(), stage.foot());
+  private void spot(Vec3 at, double wide, double strength, BedLayout bedLayout) {
+    double left = Math.min(bedLayout.head(), bedLayout.foot());
+    double right = Math.max(bedLayout.head(), bedLayout.foot());
     if (at.x() >= left && at.x() <= right - 0.02) {
-      brush.gc().setGlobalAlpha(strength);
-      brush.spot(at, wide, 0.028, contactShadow);
-      brush.gc().setGlobalAlpha(1);
+      shapePen.gc().setGlobalAlpha(strength);
+      shapePen.spot(at, wide, 0.028, contactShadow);
+      shapePen.gc().setGlobalAlpha(1);
     }
   }
 }

@@ -2,38 +2,38 @@ package app.limber.ui.figure;
 
 import app.limber.figure.FigureFrame;
 import app.limber.figure.Leg;
-import app.limber.figure.Posture;
-import app.limber.figure.Vec;
+import app.limber.figure.SolvedPose;
+import app.limber.figure.Vec3;
 
 /// The part of the plane that a picture has to show.
 record Bounds(double left, double top, double right, double bottom) {
   private static final double MARGIN = 0.06;
 
   /// What `frame`'s movement and its bed take up, seen through `lens`.
-  static Bounds of(FigureFrame frame, Lens lens) {
-    Stage stage = Stage.of(frame);
+  static Bounds of(FigureFrame frame, Projection projection) {
+    BedLayout bedLayout = BedLayout.of(frame);
     Bounds bounds = NOTHING;
-    if (lens.isSide()) {
-      bounds = bounds.with(lens, new Vec(stage.left(), stage.floor(), 0), 0);
-      bounds = bounds.with(lens, new Vec(stage.right(), 0.36, 0), 0);
+    if (projection.isSide()) {
+      bounds = bounds.with(projection, new Vec3(bedLayout.left(), bedLayout.floor(), 0), 0);
+      bounds = bounds.with(projection, new Vec3(bedLayout.right(), 0.36, 0), 0);
       if (frame.inset().isPresent()) {
-        bounds = bounds.with(lens, InsetPainter.PLACE, InsetPainter.RADIUS + 0.01);
+        bounds = bounds.with(projection, InsetPainter.PLACE, InsetPainter.RADIUS + 0.01);
       }
     } else {
-      for (double out : new double[] {-stage.half(), stage.half()}) {
-        bounds = bounds.with(lens, new Vec(stage.head(), 0.02, out), 0.02);
-        bounds = bounds.with(lens, new Vec(stage.foot(), -Stage.MATTRESS - 0.06, out), 0.02);
+      for (double out : new double[] {-bedLayout.half(), bedLayout.half()}) {
+        bounds = bounds.with(projection, new Vec3(bedLayout.head(), 0.02, out), 0.02);
+        bounds = bounds.with(projection, new Vec3(bedLayout.foot(), -BedLayout.MATTRESS - 0.06, out), 0.02);
       }
     }
-    for (Vec at : frame.room().ways()) {
-      bounds = bounds.with(lens, at, MARGIN);
+    for (Vec3 at : frame.room().ways()) {
+      bounds = bounds.with(projection, at, MARGIN);
     }
-    for (Posture posture : frame.room().postures()) {
-      bounds = bounds.with(lens, posture.torso().head(), MARGIN + 0.05);
+    for (SolvedPose solvedPose : frame.room().postures()) {
+      bounds = bounds.with(projection, solvedPose.torso().head(), MARGIN + 0.05);
       for (boolean near : new boolean[] {true, false}) {
-        Leg leg = posture.leg(near);
-        bounds = bounds.with(lens, leg.knee(), MARGIN);
-        bounds = bounds.with(lens, leg.toes(), MARGIN);
+        Leg leg = solvedPose.leg(near);
+        bounds = bounds.with(projection, leg.knee(), MARGIN);
+        bounds = bounds.with(projection, leg.toes(), MARGIN);
       }
     }
     return bounds;
@@ -46,9 +46,9 @@ record Bounds(double left, double top, double right, double bottom) {
           Double.NEGATIVE_INFINITY,
           Double.NEGATIVE_INFINITY);
 
-  private Bounds with(Lens lens, Vec point, double margin) {
-    double x = lens.x(point);
-    double y = lens.y(point);
+  private Bounds with(Projection projection, Vec3 point, double margin) {
+    double x = projection.x(point);
+    double y = projection.y(point);
     return new Bounds(
         Math.min(left, x - margin),
         Math.min(top, y - margin),

@@ -1,13 +1,13 @@
 package app.limber.ui.figure;
 
-import app.limber.figure.Demonstration;
+import app.limber.figure.StretchAnimation;
 import app.limber.figure.FigureFrame;
 import app.limber.journal.Side;
 import app.limber.routine.Phase;
 import app.limber.routine.Sides;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,16 +32,16 @@ public final class ContactSheet {
   private static final double TITLE = 52;
   private static final Duration BREATH = Duration.ofSeconds(8);
 
-  private final Words words;
+  private final Messages messages;
 
-  public ContactSheet(Words words) {
-    this.words = words;
+  public ContactSheet(Messages messages) {
+    this.messages = messages;
   }
 
   private record Cell(String caption, FigureFrame frame) {}
 
   /// Draws the sheet; to be called on the JavaFX thread.
-  public WritableImage draw(Stretch stretch, Variant variant, Demonstration shown) {
+  public WritableImage draw(Stretch stretch, Variant variant, StretchAnimation shown) {
     List<List<Cell>> blocks = new ArrayList<>();
     for (Optional<Side> side : sides(stretch)) {
       blocks.add(keyPoses(shown, side));
@@ -74,14 +74,14 @@ public final class ContactSheet {
         : List.of(Optional.of(Side.LEFT), Optional.of(Side.RIGHT));
   }
 
-  private List<Cell> keyPoses(Demonstration shown, Optional<Side> side) {
-    String start = words.text("pictures.start");
+  private List<Cell> keyPoses(StretchAnimation shown, Optional<Side> side) {
+    String start = messages.text("pictures.start");
     return shown.keyPoses(side).stream()
         .map(pose -> new Cell(caption(side, pose.cue().orElse(start)), pose.frame()))
         .toList();
   }
 
-  private List<Cell> evenFrames(Variant variant, Demonstration shown, Optional<Side> side) {
+  private List<Cell> evenFrames(Variant variant, StretchAnimation shown, Optional<Side> side) {
     List<Phase> movement = variant.movement();
     Duration whole =
         movement.stream().map(ContactSheet::time).reduce(Duration.ZERO, Duration::plus);
@@ -95,17 +95,17 @@ public final class ContactSheet {
         phase++;
       }
       double share = (double) left.toNanos() / time(movement.get(phase)).toNanos();
-      String seconds = String.format(words.locale(), "%.1f", at.toMillis() / 1000.0);
+      String seconds = String.format(messages.locale(), "%.1f", at.toMillis() / 1000.0);
       cells.add(
           new Cell(
-              words.text("pictures.second", seconds, movement.get(phase).cue()),
+              messages.text("pictures.second", seconds, movement.get(phase).cue()),
               shown.at(side, 1, phase, share, left)));
     }
     return cells;
   }
 
   private String caption(Optional<Side> side, String text) {
-    return side.map(leg -> words.text("pictures.side", text, words.name("pictures.leg", leg)))
+    return side.map(leg -> messages.text("pictures.side", text, messages.name("pictures.leg", leg)))
         .orElse(text);
   }
 
@@ -125,7 +125,7 @@ public final class ContactSheet {
     gc.setFill(Palette.LIGHT.caption());
     gc.setTextBaseline(VPos.TOP);
     gc.setFont(Font.font(null, FontWeight.BOLD, 24));
-    gc.fillText(words.text("pictures.title", stretch.name(), variant.name()), MARGIN + 12, MARGIN);
+    gc.fillText(messages.text("pictures.title", stretch.name(), variant.name()), MARGIN + 12, MARGIN);
   }
 
   private void cell(GraphicsContext gc, Cell cell, double x, double y) {

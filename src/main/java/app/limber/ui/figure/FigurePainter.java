@@ -12,8 +12,8 @@ final class FigurePainter {
   private FigureFrame.Room room;
   private double width;
   private double height;
-  private Lens lens;
-  private final Brush brush;
+  private Projection projection;
+  private final ShapePen shapePen;
   private final SidePainter side;
   private final FootEndPainter footEnd;
   private final ArrowPainter arrow;
@@ -27,12 +27,12 @@ final class FigurePainter {
     this.room = frame.room();
     this.width = width;
     this.height = height;
-    this.lens = Lens.fitting(frame, width, height);
-    this.brush = new Brush(gc, lens);
-    this.side = new SidePainter(brush, palette);
-    this.footEnd = new FootEndPainter(brush, palette);
-    this.arrow = new ArrowPainter(brush, palette);
-    this.inset = new InsetPainter(brush, palette);
+    this.projection = Projection.fitting(frame, width, height);
+    this.shapePen = new ShapePen(gc, projection);
+    this.side = new SidePainter(shapePen, palette);
+    this.footEnd = new FootEndPainter(shapePen, palette);
+    this.arrow = new ArrowPainter(shapePen, palette);
+    this.inset = new InsetPainter(shapePen, palette);
   }
 
   Palette palette() {
@@ -68,8 +68,8 @@ final class FigurePainter {
       room = frame.room();
       width = newWidth;
       height = newHeight;
-      lens = Lens.fitting(frame, width, height);
-      brush.look(lens);
+      projection = Projection.fitting(frame, width, height);
+      shapePen.look(projection);
     }
   }
 }

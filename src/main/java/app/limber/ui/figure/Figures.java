@@ -1,12 +1,12 @@
 package app.limber.ui.figure;
 
-import app.limber.figure.Demonstration;
+import app.limber.figure.StretchAnimation;
 import app.limber.figure.FigureFrame;
 import app.limber.figure.PoseBook;
 import app.limber.player.Ticker;
-import app.limber.practice.Pulse;
+import app.limber.practice.session.Pulse;
 import app.limber.routine.Stretch;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import javafx.scene.AccessibleRole;
 
 /// Makes the figures that stand and move beside texts, in the colours of the window.
 public final class Figures {
-  private final Words words;
+  private final Messages messages;
   private final ObservableBooleanValue dark;
   private final BooleanSupplier reducesMotion;
   private final Supplier<Pulse> pulses;
@@ -30,12 +30,12 @@ public final class Figures {
   /// @param pulses makes what moves a figure
   /// @param ticker tells how far it has moved
   public Figures(
-      Words words,
+      Messages messages,
       ObservableBooleanValue dark,
       BooleanSupplier reducesMotion,
       Supplier<Pulse> pulses,
       Ticker ticker) {
-    this.words = words;
+    this.messages = messages;
     this.dark = dark;
     this.reducesMotion = reducesMotion;
     this.pulses = pulses;
@@ -51,7 +51,7 @@ public final class Figures {
     return emblems.computeIfAbsent(
         stretch,
         wanted ->
-            Demonstration.of(poses, wanted, wanted.standardVariant()).map(Demonstration::emblem));
+            StretchAnimation.of(poses, wanted, wanted.standardVariant()).map(StretchAnimation::emblem));
   }
 
   /// A small figure that stands still and stands for what the text beside it says; nothing is to be
@@ -65,8 +65,8 @@ public final class Figures {
   }
 
   /// A figure that shows a stretch over and over.
-  public DemonstrationPane demonstration() {
-    return new DemonstrationPane(this, words, pulses.get(), ticker);
+  public StretchAnimationPane demonstration() {
+    return new StretchAnimationPane(this, messages, pulses.get(), ticker);
   }
 
   boolean reducesMotion() {

@@ -1,50 +1,50 @@
 package app.limber.ui.figure;
 
-import app.limber.figure.Posture;
-import app.limber.figure.Vec;
+import app.limber.figure.SolvedPose;
+import app.limber.figure.Vec3;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 
 /// Draws the bed as seen from the foot end, with the pillow at its far end.
 final class FootEndBedPainter {
-  private final Brush brush;
+  private final ShapePen shapePen;
   private final Palette palette;
   private final Paint contactShadow;
 
-  FootEndBedPainter(Brush brush, Palette palette) {
-    this.brush = brush;
+  FootEndBedPainter(ShapePen shapePen, Palette palette) {
+    this.shapePen = shapePen;
     this.palette = palette;
-    this.contactShadow = Brush.soft(palette.shadow(), 0.30);
+    this.contactShadow = ShapePen.soft(palette.shadow(), 0.30);
   }
 
-  void paint(Stage stage, Posture posture) {
-    double w = stage.half();
-    quad(stage, -Stage.MATTRESS - 0.045, -Stage.MATTRESS + 0.02, w - 0.01, palette.wood().base());
-    quad(stage, -Stage.MATTRESS, 0, w, palette.mattress());
-    brush
+  void paint(BedLayout bedLayout, SolvedPose solvedPose) {
+    double w = bedLayout.half();
+    quad(bedLayout, -BedLayout.MATTRESS - 0.045, -BedLayout.MATTRESS + 0.02, w - 0.01, palette.wood().base());
+    quad(bedLayout, -BedLayout.MATTRESS, 0, w, palette.mattress());
+    shapePen
         .outline()
-        .add(new Vec(stage.foot(), -0.6 * Stage.MATTRESS, -w + 0.02))
-        .add(new Vec(stage.foot(), -0.6 * Stage.MATTRESS, w - 0.02))
+        .add(new Vec3(bedLayout.foot(), -0.6 * BedLayout.MATTRESS, -w + 0.02))
+        .add(new Vec3(bedLayout.foot(), -0.6 * BedLayout.MATTRESS, w - 0.02))
         .stroke(palette.piping(), 0.003);
-    brush.outline();
-    corner(stage.head(), w, -1);
-    corner(stage.foot(), w, 1);
-    corner(stage.foot(), -w, 1);
-    corner(stage.head(), -w, -1);
-    brush.fillPlain(palette.sheet());
-    pillow(stage);
-    shadows(posture);
+    shapePen.outline();
+    corner(bedLayout.head(), w, -1);
+    corner(bedLayout.foot(), w, 1);
+    corner(bedLayout.foot(), -w, 1);
+    corner(bedLayout.head(), -w, -1);
+    shapePen.fillPlain(palette.sheet());
+    pillow(bedLayout);
+    shadows(solvedPose);
   }
 
   /// The end of the bed, between two heights.
-  private void quad(Stage stage, double low, double high, double w, Color colour) {
-    brush
+  private void quad(BedLayout bedLayout, double low, double high, double w, Color colour) {
+    shapePen
         .outline()
-        .add(new Vec(stage.foot(), high, w))
-        .add(new Vec(stage.foot(), low, w))
-        .add(new Vec(stage.foot(), low, -w))
-        .add(new Vec(stage.foot(), high, -w))
+        .add(new Vec3(bedLayout.foot(), high, w))
+        .add(new Vec3(bedLayout.foot(), low, w))
+        .add(new Vec3(bedLayout.foot(), low, -w))
+        .add(new Vec3(bedLayout.foot(), high, -w))
         .fillPlain(colour);
   }
 
@@ -58,40 +58,40 @@ final class FootEndBedPainter {
       boolean alongFirst = (sx < 0) == (z > 0);
       double along = alongFirst ? Math.cos(a) : Math.sin(a);
       double across = alongFirst ? Math.sin(a) : Math.cos(a);
-      brush.add(new Vec(cx + sx * r * along, 0, cz + Math.signum(z) * r * across));
+      shapePen.add(new Vec3(cx + sx * r * along, 0, cz + Math.signum(z) * r * across));
     }
   }
 
-  private void pillow(Stage stage) {
-    Vec at = new Vec(stage.pillow(), 0.02, 0);
-    Vec across = new Vec(0, 0, 1);
-    Vec along = new Vec(-1, 0, 0);
-    brush.spot(at.plus(new Vec(0.03, -0.02, 0)), 0.27, 0.13, contactShadow);
+  private void pillow(BedLayout bedLayout) {
+    Vec3 at = new Vec3(bedLayout.pillow(), 0.02, 0);
+    Vec3 across = new Vec3(0, 0, 1);
+    Vec3 along = new Vec3(-1, 0, 0);
+    shapePen.spot(at.plus(new Vec3(0.03, -0.02, 0)), 0.27, 0.13, contactShadow);
     double[] shape = {
       -0.23, 0.12, -0.12, 0.112, 0.12, 0.112, 0.23, 0.12, 0.245, 0.0, 0.23, -0.12, 0.12, -0.112,
       -0.12, -0.112, -0.23, -0.12, -0.245, 0.0
     };
-    brush.outline().shape(at.plus(new Vec(0.008, -0.014, 0)), across, along, 1, shape);
-    brush.fill(palette.pillow().shade());
-    brush.outline().shape(at, across, along, 0.98, shape).fill(palette.pillow().base());
+    shapePen.outline().shape(at.plus(new Vec3(0.008, -0.014, 0)), across, along, 1, shape);
+    shapePen.fill(palette.pillow().shade());
+    shapePen.outline().shape(at, across, along, 0.98, shape).fill(palette.pillow().base());
   }
 
-  private void shadows(Posture posture) {
-    GraphicsContext gc = brush.gc();
-    shadow(gc, posture.torso().hips(), 0.19, 0.11);
-    shadow(gc, posture.torso().spine().get(7), 0.21, 0.12);
+  private void shadows(SolvedPose solvedPose) {
+    GraphicsContext gc = shapePen.gc();
+    shadow(gc, solvedPose.torso().hips(), 0.19, 0.11);
+    shadow(gc, solvedPose.torso().spine().get(7), 0.21, 0.12);
     for (boolean near : new boolean[] {false, true}) {
-      shadow(gc, posture.leg(near).toes(), 0.085, 0.055);
-      shadow(gc, posture.arm(near).elbow(), 0.08, 0.05);
-      shadow(gc, posture.arm(near).wrist(), 0.08, 0.05);
+      shadow(gc, solvedPose.leg(near).toes(), 0.085, 0.055);
+      shadow(gc, solvedPose.arm(near).elbow(), 0.08, 0.05);
+      shadow(gc, solvedPose.arm(near).wrist(), 0.08, 0.05);
     }
   }
 
-  private void shadow(GraphicsContext gc, Vec part, double wide, double high) {
+  private void shadow(GraphicsContext gc, Vec3 part, double wide, double high) {
     double near = 1 - part.y() / 0.2;
     if (near > 0) {
       gc.setGlobalAlpha(near);
-      brush.spot(new Vec(part.x(), 0, part.z()), wide, high, contactShadow);
+      shapePen.spot(new Vec3(part.x(), 0, part.z()), wide, high, contactShadow);
       gc.setGlobalAlpha(1);
     }
   }

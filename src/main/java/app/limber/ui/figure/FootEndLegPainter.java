@@ -1,7 +1,7 @@
 package app.limber.ui.figure;
 
 import app.limber.figure.Leg;
-import app.limber.figure.Vec;
+import app.limber.figure.Vec3;
 import javafx.scene.paint.Color;
 
 /// Draws a leg as seen from the foot end: thigh behind, shin and foot towards the eye.
@@ -23,18 +23,18 @@ final class FootEndLegPainter {
     -0.020, 0.100, -0.032, 0.080, -0.030, 0.04, -0.025, 0.0, -0.022, -0.034
   };
 
-  private final Brush brush;
+  private final ShapePen shapePen;
   private final LimbPainter limbs;
   private final Palette palette;
 
-  FootEndLegPainter(Brush brush, Palette palette) {
-    this.brush = brush;
-    this.limbs = new LimbPainter(brush);
+  FootEndLegPainter(ShapePen shapePen, Palette palette) {
+    this.shapePen = shapePen;
+    this.limbs = new LimbPainter(shapePen);
     this.palette = palette;
   }
 
   void paint(Leg leg) {
-    Vec hem = leg.knee().towards(leg.ankle(), HEM);
+    Vec3 hem = leg.knee().towards(leg.ankle(), HEM);
     Color cloth = palette.trousers().base();
     Color clothShade = palette.trousers().shade();
     limbs.shade(leg.hip(), leg.knee(), THIGH, THIGH, palette.trousers().far());
@@ -53,28 +53,28 @@ final class FootEndLegPainter {
   }
 
   private void sole(Leg leg) {
-    Vec along = leg.toes().minus(leg.heel()).unit();
-    Vec across = new Vec(0, 0, leg.hip().z() < 0 ? -1 : 1);
-    Vec middle = leg.heel().towards(leg.toes(), 0.27);
-    brush.outline().shape(middle, across, along, 1, SOLE).fill(palette.skin().shade());
-    brush.outline().shape(middle, across, along, 0.92, SOLE).fill(palette.skin().base());
+    Vec3 along = leg.toes().minus(leg.heel()).unit();
+    Vec3 across = new Vec3(0, 0, leg.hip().z() < 0 ? -1 : 1);
+    Vec3 middle = leg.heel().towards(leg.toes(), 0.27);
+    shapePen.outline().shape(middle, across, along, 1, SOLE).fill(palette.skin().shade());
+    shapePen.outline().shape(middle, across, along, 0.92, SOLE).fill(palette.skin().base());
     for (int toe = 0; toe < 5; toe++) {
-      Vec at = middle.plus(across.times(0.032 - toe * 0.014));
-      brush.disc(
+      Vec3 at = middle.plus(across.times(0.032 - toe * 0.014));
+      shapePen.disc(
           at.plus(along.times(0.116 - toe * 0.004)), 0.0088 - toe * 0.0008, palette.skin().base());
     }
   }
 
   private void foot(Leg leg) {
-    Vec along = leg.toes().minus(leg.heel()).unit();
-    Vec across = new Vec(0, 0, leg.hip().z() < 0 ? -1 : 1);
-    Vec top = leg.heel().towards(leg.toes(), 0.27).plus(new Vec(0, 0.026, 0));
-    brush.outline().shape(top.minus(new Vec(0, 0.018, 0)), across, along, 1, FOOT);
-    brush.fill(palette.skin().shade());
-    brush.outline().shape(top, across, along, 0.94, FOOT).fill(palette.skin().base());
+    Vec3 along = leg.toes().minus(leg.heel()).unit();
+    Vec3 across = new Vec3(0, 0, leg.hip().z() < 0 ? -1 : 1);
+    Vec3 top = leg.heel().towards(leg.toes(), 0.27).plus(new Vec3(0, 0.026, 0));
+    shapePen.outline().shape(top.minus(new Vec3(0, 0.018, 0)), across, along, 1, FOOT);
+    shapePen.fill(palette.skin().shade());
+    shapePen.outline().shape(top, across, along, 0.94, FOOT).fill(palette.skin().base());
     for (int toe = 0; toe < 4; toe++) {
-      Vec gap = top.plus(across.times(0.018 - toe * 0.016)).plus(along.times(0.100 - toe * 0.002));
-      brush
+      Vec3 gap = top.plus(across.times(0.018 - toe * 0.016)).plus(along.times(0.100 - toe * 0.002));
+      shapePen
           .outline()
           .add(gap)
           .add(gap.minus(along.times(0.018)))

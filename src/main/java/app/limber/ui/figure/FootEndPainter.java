@@ -1,7 +1,7 @@
 package app.limber.ui.figure;
 
 import app.limber.figure.FigureFrame;
-import app.limber.figure.Posture;
+import app.limber.figure.SolvedPose;
 
 /// Draws the figure lying on its bed as seen from the foot end, from head to feet.
 final class FootEndPainter {
@@ -12,34 +12,34 @@ final class FootEndPainter {
   private final ArmPainter arms;
   private final GlowPainter glow;
 
-  FootEndPainter(Brush brush, Palette palette) {
-    this.bed = new FootEndBedPainter(brush, palette);
-    this.head = new FootEndHeadPainter(brush, palette);
-    this.torso = new FootEndTorsoPainter(brush, palette);
-    this.legs = new FootEndLegPainter(brush, palette);
-    this.arms = new ArmPainter(brush, palette);
-    this.glow = new GlowPainter(brush, palette);
+  FootEndPainter(ShapePen shapePen, Palette palette) {
+    this.bed = new FootEndBedPainter(shapePen, palette);
+    this.head = new FootEndHeadPainter(shapePen, palette);
+    this.torso = new FootEndTorsoPainter(shapePen, palette);
+    this.legs = new FootEndLegPainter(shapePen, palette);
+    this.arms = new ArmPainter(shapePen, palette);
+    this.glow = new GlowPainter(shapePen, palette);
   }
 
   void paint(FigureFrame frame) {
-    Posture posture = frame.posture();
-    bed.paint(Stage.of(frame), posture);
-    head.paint(posture.torso());
-    torso.paint(posture.torso(), frame.breath());
+    SolvedPose solvedPose = frame.solvedPose();
+    bed.paint(BedLayout.of(frame), solvedPose);
+    head.paint(solvedPose.torso());
+    torso.paint(solvedPose.torso(), frame.breath());
     boolean hug =
-        posture.nearArm().wrist().x() > posture.torso().hips().x() - 0.12
-            && posture.nearArm().wrist().y() > 0.12;
+        solvedPose.nearArm().wrist().x() > solvedPose.torso().hips().x() - 0.12
+            && solvedPose.nearArm().wrist().y() > 0.12;
     if (!hug) {
-      arms.paint(posture.nearArm(), true);
-      arms.paint(posture.farArm(), true);
+      arms.paint(solvedPose.nearArm(), true);
+      arms.paint(solvedPose.farArm(), true);
     }
-    frame.feelRegion().ifPresent(region -> glow.fromFootEnd(posture, region, frame.breath()));
-    boolean nearFirst = posture.nearLeg().knee().y() < posture.farLeg().knee().y();
-    legs.paint(posture.leg(nearFirst));
-    legs.paint(posture.leg(!nearFirst));
+    frame.feelRegion().ifPresent(region -> glow.fromFootEnd(solvedPose, region, frame.breath()));
+    boolean nearFirst = solvedPose.nearLeg().knee().y() < solvedPose.farLeg().knee().y();
+    legs.paint(solvedPose.leg(nearFirst));
+    legs.paint(solvedPose.leg(!nearFirst));
     if (hug) {
-      arms.paint(posture.nearArm(), true);
-      arms.paint(posture.farArm(), true);
+      arms.paint(solvedPose.nearArm(), true);
+      arms.paint(solvedPose.farArm(), true);
     }
   }
 }

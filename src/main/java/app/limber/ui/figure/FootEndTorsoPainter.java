@@ -1,7 +1,7 @@
 package app.limber.ui.figure;
 
 import app.limber.figure.Torso;
-import app.limber.figure.Vec;
+import app.limber.figure.Vec3;
 import java.util.List;
 import javafx.scene.paint.Paint;
 
@@ -17,22 +17,22 @@ final class FootEndTorsoPainter {
 
   private static final double[] NECK = {0.036, 0.030, 0.030};
 
-  private final Brush brush;
+  private final ShapePen shapePen;
   private final LimbPainter limbs;
   private final Palette palette;
-  private final Vec[] centres = new Vec[STATIONS];
-  private final Vec[] across = new Vec[STATIONS];
-  private final Vec[] front = new Vec[STATIONS];
+  private final Vec3[] centres = new Vec3[STATIONS];
+  private final Vec3[] across = new Vec3[STATIONS];
+  private final Vec3[] front = new Vec3[STATIONS];
 
-  FootEndTorsoPainter(Brush brush, Palette palette) {
-    this.brush = brush;
-    this.limbs = new LimbPainter(brush);
+  FootEndTorsoPainter(ShapePen shapePen, Palette palette) {
+    this.shapePen = shapePen;
+    this.limbs = new LimbPainter(shapePen);
     this.palette = palette;
   }
 
   void paint(Torso torso, double breath) {
     place(torso);
-    Vec base = torso.spine().get(Torso.TOP);
+    Vec3 base = torso.spine().get(Torso.TOP);
     limbs.shade(base, torso.neck(), NECK, NECK, palette.skin().shade());
     double lift = 0.006 * breath;
     body(0, HEM, palette.trousers().shade(), 1, 0);
@@ -42,7 +42,7 @@ final class FootEndTorsoPainter {
   }
 
   private void place(Torso torso) {
-    List<Vec> spine = torso.spine();
+    List<Vec3> spine = torso.spine();
     centres[0] = torso.hips().minus(torso.pelvisUp().times(0.05));
     centres[1] = torso.hips();
     centres[2] = spine.get(1);
@@ -50,7 +50,7 @@ final class FootEndTorsoPainter {
     centres[4] = spine.get(7);
     centres[5] = spine.get(8).towards(spine.get(9), 0.35);
     centres[6] = spine.get(9).towards(torso.neck(), 0.25);
-    Vec level = new Vec(0, 0, 1);
+    Vec3 level = new Vec3(0, 0, 1);
     for (int i = 0; i < STATIONS; i++) {
       double share = Math.clamp((i - 1) / 3.0, 0, 1);
       across[i] = torso.pelvisAcross().towards(level, share).unit();
@@ -59,18 +59,18 @@ final class FootEndTorsoPainter {
   }
 
   private void body(int from, int to, Paint paint, double size, double rise) {
-    brush.outline();
+    shapePen.outline();
     for (int i = from; i <= to; i++) {
       side(i, 1, size, rise);
     }
     for (int i = to; i >= from; i--) {
       side(i, -1, size, rise);
     }
-    brush.fill(paint);
+    shapePen.fill(paint);
   }
 
   private void side(int i, int sign, double size, double rise) {
-    brush.add(
+    shapePen.add(
         centres[i]
             .plus(across[i].times(sign * WIDTH[i] * size))
             .plus(front[i].times(FORWARD[i] + rise)));

@@ -1,8 +1,8 @@
 package app.limber.ui.figure;
 
-import app.limber.figure.Body;
+import app.limber.figure.BodyProportions;
 import app.limber.figure.Torso;
-import app.limber.figure.Vec;
+import app.limber.figure.Vec3;
 
 /// Draws the head in profile: a calm face with closed eyes, and short hair.
 ///
@@ -33,22 +33,22 @@ final class HeadPainter {
     -0.02, 0.12, 0.08, 0.02, 0.05, -0.18, -0.05, -0.27, -0.13, -0.14, -0.15, 0.04
   };
 
-  private final Brush brush;
+  private final ShapePen shapePen;
   private final LimbPainter limbs;
   private final Palette palette;
 
-  HeadPainter(Brush brush, Palette palette) {
-    this.brush = brush;
-    this.limbs = new LimbPainter(brush);
+  HeadPainter(ShapePen shapePen, Palette palette) {
+    this.shapePen = shapePen;
+    this.limbs = new LimbPainter(shapePen);
     this.palette = palette;
   }
 
   void paint(Torso torso) {
-    Vec up = torso.headUp();
-    Vec front = torso.headFront();
-    Vec head = torso.head();
-    Vec base = torso.spine().get(Torso.TOP - 1).towards(torso.spine().get(Torso.TOP), 0.6);
-    Vec inside = torso.neck().plus(up.times(0.02)).minus(front.times(0.008));
+    Vec3 up = torso.headUp();
+    Vec3 front = torso.headFront();
+    Vec3 head = torso.head();
+    Vec3 base = torso.spine().get(Torso.TOP - 1).towards(torso.spine().get(Torso.TOP), 0.6);
+    Vec3 inside = torso.neck().plus(up.times(0.02)).minus(front.times(0.008));
     limbs.shade(
         base.plus(torso.chestFront().times(0.006)), inside, NECK, NECK, palette.skin().shade());
     limbs.light(
@@ -57,34 +57,34 @@ final class HeadPainter {
         NECK,
         NECK,
         palette.skin().shade().interpolate(palette.skin().base(), 0.6));
-    brush.outline().shape(head, front, up, SIZE, FACE).fill(palette.skin().base());
-    brush.disc(at(head, front, up, 0.42, -0.34), 0.016, palette.blush());
-    brush.outline().shape(head, front, up, SIZE, HAIR).fill(palette.hair().base());
-    brush
+    shapePen.outline().shape(head, front, up, SIZE, FACE).fill(palette.skin().base());
+    shapePen.disc(at(head, front, up, 0.42, -0.34), 0.016, palette.blush());
+    shapePen.outline().shape(head, front, up, SIZE, HAIR).fill(palette.hair().base());
+    shapePen
         .outline()
         .shape(head, front, up, SIZE, HAIR_LIGHT)
         .fill(palette.hair().base().interpolate(palette.skin().base(), 0.16));
-    brush.outline().shape(head, front, up, SIZE, EAR).fill(palette.skin().shade());
+    shapePen.outline().shape(head, front, up, SIZE, EAR).fill(palette.skin().shade());
     features(head, front, up);
   }
 
-  private void features(Vec head, Vec front, Vec up) {
-    double pen = Body.HEAD * 0.045;
-    brush
+  private void features(Vec3 head, Vec3 front, Vec3 up) {
+    double pen = BodyProportions.HEAD * 0.045;
+    shapePen
         .outline()
         .shape(head, front, up, SIZE, 0.44, 0.13, 0.50, 0.075, 0.58, 0.09)
         .stroke(palette.line(), pen);
-    brush
+    shapePen
         .outline()
         .shape(head, front, up, SIZE, 0.42, 0.36, 0.52, 0.395, 0.61, 0.35)
         .stroke(palette.hair().base(), pen);
-    brush
+    shapePen
         .outline()
         .shape(head, front, up, SIZE, 0.56, -0.43, 0.63, -0.485, 0.73, -0.475)
         .stroke(palette.line(), pen);
   }
 
-  private static Vec at(Vec head, Vec front, Vec up, double f, double u) {
+  private static Vec3 at(Vec3 head, Vec3 front, Vec3 up, double f, double u) {
     return head.plus(front.times(f * SIZE)).plus(up.times(u * SIZE));
   }
 }

@@ -1,7 +1,7 @@
 package app.limber.ui.figure;
 
 import app.limber.figure.FigureFrame;
-import app.limber.figure.Vec;
+import app.limber.figure.Vec3;
 import java.util.function.Consumer;
 import javafx.scene.canvas.GraphicsContext;
 
@@ -13,15 +13,15 @@ final class InsetPainter {
   static final double RADIUS = 0.175;
 
   /// Where the inset is, for someone on their back.
-  static final Vec PLACE = new Vec(-0.03, 0.39, 0);
+  static final Vec3 PLACE = new Vec3(-0.03, 0.39, 0);
 
   private static final double MAGNIFIED = 2.1;
 
-  private final Brush brush;
+  private final ShapePen shapePen;
   private final Palette palette;
 
-  InsetPainter(Brush brush, Palette palette) {
-    this.brush = brush;
+  InsetPainter(ShapePen shapePen, Palette palette) {
+    this.shapePen = shapePen;
     this.palette = palette;
   }
 
@@ -30,13 +30,13 @@ final class InsetPainter {
     if (width < LEAST_WIDTH) {
       return;
     }
-    Lens lens = brush.lens();
-    GraphicsContext gc = brush.gc();
-    Vec shown = middle(frame);
-    double radius = RADIUS * lens.scale();
-    double x = lens.x(PLACE);
-    double y = lens.y(PLACE);
-    thread(lens.x(shown), lens.y(shown), x, y, radius);
+    Projection projection = shapePen.lens();
+    GraphicsContext gc = shapePen.gc();
+    Vec3 shown = middle(frame);
+    double radius = RADIUS * projection.scale();
+    double x = projection.x(PLACE);
+    double y = projection.y(PLACE);
+    thread(projection.x(shown), projection.y(shown), x, y, radius);
     gc.save();
     gc.beginPath();
     gc.arc(x, y, radius, radius, 0, 360);
@@ -44,30 +44,30 @@ final class InsetPainter {
     gc.clip();
     gc.setFill(palette.insetGround());
     gc.fillRect(x - radius, y - radius, 2 * radius, 2 * radius);
-    brush.look(lens.magnified(frame.scene(), MAGNIFIED, shown, x, y));
+    shapePen.look(projection.magnified(frame.scene(), MAGNIFIED, shown, x, y));
     scene.accept(frame.withoutGlow());
-    brush.look(lens);
+    shapePen.look(projection);
     gc.restore();
     gc.setStroke(palette.insetRing());
-    gc.setLineWidth(Math.max(1.5, 0.006 * lens.scale()));
+    gc.setLineWidth(Math.max(1.5, 0.006 * projection.scale()));
     gc.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
   }
 
   /// The middle of the range in which the low back moves, so that the inset stands still.
-  private static Vec middle(FigureFrame frame) {
+  private static Vec3 middle(FigureFrame frame) {
     double x =
         frame.room().postures().stream().mapToDouble(p -> p.lowBack().x()).average().orElse(0);
-    return new Vec(x, 0.05, 0);
+    return new Vec3(x, 0.05, 0);
   }
 
   private void thread(double fromX, double fromY, double x, double y, double radius) {
-    GraphicsContext gc = brush.gc();
-    double small = 0.075 * brush.lens().scale();
+    GraphicsContext gc = shapePen.gc();
+    double small = 0.075 * shapePen.lens().scale();
     double dx = x - fromX;
     double dy = y - fromY;
     double length = Math.hypot(dx, dy);
     gc.setStroke(palette.insetRing());
-    gc.setLineWidth(Math.max(1, 0.004 * brush.lens().scale()));
+    gc.setLineWidth(Math.max(1, 0.004 * shapePen.lens().scale()));
     gc.strokeOval(fromX - small, fromY - small, 2 * small, 2 * small);
     gc.strokeLine(
         fromX + dx / length * small,

@@ -1,7 +1,7 @@
 package app.limber.ui.figure;
 
 import app.limber.figure.Leg;
-import app.limber.figure.Vec;
+import app.limber.figure.Vec3;
 import javafx.scene.paint.Color;
 
 /// Draws a leg in trousers, with a bare foot.
@@ -26,20 +26,20 @@ final class LegPainter {
     0.013, 0.098, 0.021, 0.066, 0.032, 0.034, 0.049, 0.020, 0.066, -0.018, 0.066, -0.027, 0.040
   };
 
-  private final Brush brush;
+  private final ShapePen shapePen;
   private final LimbPainter limbs;
   private final Palette palette;
 
-  LegPainter(Brush brush, Palette palette) {
-    this.brush = brush;
-    this.limbs = new LimbPainter(brush);
+  LegPainter(ShapePen shapePen, Palette palette) {
+    this.shapePen = shapePen;
+    this.limbs = new LimbPainter(shapePen);
     this.palette = palette;
   }
 
   void paint(Leg leg, boolean near) {
     Color skin = palette.skin().lit(near);
     Color skinShade = palette.skin().shaded(near);
-    Vec hem = leg.knee().towards(leg.ankle(), HEM);
+    Vec3 hem = leg.knee().towards(leg.ankle(), HEM);
     limbs.shade(hem.towards(leg.knee(), 0.1), leg.ankle(), ANKLE, ANKLE, skinShade);
     foot(leg, FOOT, skinShade);
     limbs.light(hem.towards(leg.knee(), 0.1), leg.ankle(), ANKLE, ANKLE, skin);
@@ -54,9 +54,9 @@ final class LegPainter {
   }
 
   private void foot(Leg leg, double[] shape, Color paint) {
-    Vec along = leg.toes().minus(leg.heel()).unit();
-    Vec sole = leg.heel().plus(along.times(app.limber.figure.Body.HEEL));
-    Vec up = leg.ankle().minus(sole).unit();
-    brush.outline().shape(sole, along, up, 1, shape).fill(paint);
+    Vec3 along = leg.toes().minus(leg.heel()).unit();
+    Vec3 sole = leg.heel().plus(along.times(app.limber.figure.BodyProportions.HEEL));
+    Vec3 up = leg.ankle().minus(sole).unit();
+    shapePen.outline().shape(sole, along, up, 1, shape).fill(paint);
   }
 }

@@ -1,6 +1,6 @@
 package app.limber.ui.figure;
 
-import app.limber.figure.Vec;
+import app.limber.figure.Vec3;
 import javafx.scene.paint.Paint;
 
 /// Draws a part of a limb as a tapered, rounded form.
@@ -12,33 +12,33 @@ final class LimbPainter {
   private static final double LIT = 0.88;
   private static final double RISE = 0.10;
 
-  private final Brush brush;
+  private final ShapePen shapePen;
 
-  LimbPainter(Brush brush) {
-    this.brush = brush;
+  LimbPainter(ShapePen shapePen) {
+    this.shapePen = shapePen;
   }
 
   /// The shaded form.
-  void shade(Vec from, Vec to, double[] front, double[] back, Paint paint) {
+  void shade(Vec3 from, Vec3 to, double[] front, double[] back, Paint paint) {
     form(from, to, front, back, 1, 0, paint);
   }
 
   /// The lit form inside the shaded one.
-  void light(Vec from, Vec to, double[] front, double[] back, Paint paint) {
+  void light(Vec3 from, Vec3 to, double[] front, double[] back, Paint paint) {
     form(from, to, front, back, LIT, RISE, paint);
   }
 
   private void form(
-      Vec from, Vec to, double[] front, double[] back, double size, double rise, Paint paint) {
-    Lens lens = brush.lens();
-    double dx = lens.x(to) - lens.x(from);
-    double dy = lens.y(to) - lens.y(from);
+      Vec3 from, Vec3 to, double[] front, double[] back, double size, double rise, Paint paint) {
+    Projection projection = shapePen.lens();
+    double dx = projection.x(to) - projection.x(from);
+    double dy = projection.y(to) - projection.y(from);
     double length = Math.max(1e-6, Math.hypot(dx, dy));
     // The front of a bone is on its left, seen from above its near side; mirrored, on its right.
-    double nx = lens.flip() * dy / length;
-    double ny = -lens.flip() * dx / length;
+    double nx = projection.flip() * dy / length;
+    double ny = -projection.flip() * dx / length;
     int last = front.length - 1;
-    brush.outline();
+    shapePen.outline();
     // Doubled ends keep the smooth outline from swelling beyond the caps.
     for (int i = 0; i <= last; i++) {
       side(from, to, (double) i / last, front[i] * size, nx, ny, rise * middle(front, back, i));
@@ -46,25 +46,25 @@ final class LimbPainter {
     for (int i = last; i >= 0; i--) {
       side(from, to, (double) i / last, -back[i] * size, nx, ny, rise * middle(front, back, i));
     }
-    brush.fill(paint);
+    shapePen.fill(paint);
     cap(from, front[0], back[0], nx, ny, size, rise, paint);
     cap(to, front[last], back[last], nx, ny, size, rise, paint);
   }
 
-  private void side(Vec from, Vec to, double share, double out, double nx, double ny, double rise) {
-    Vec at = from.towards(to, share);
-    Lens lens = brush.lens();
-    double size = lens.size(at);
-    double x = lens.x(at) + nx * out * size;
-    double y = lens.y(at) + (ny * out - rise) * size;
-    brush.add(x, y);
+  private void side(Vec3 from, Vec3 to, double share, double out, double nx, double ny, double rise) {
+    Vec3 at = from.towards(to, share);
+    Projection projection = shapePen.lens();
+    double size = projection.size(at);
+    double x = projection.x(at) + nx * out * size;
+    double y = projection.y(at) + (ny * out - rise) * size;
+    shapePen.add(x, y);
     if (share == 0 || share == 1) {
-      brush.add(x, y);
+      shapePen.add(x, y);
     }
   }
 
   private void cap(
-      Vec at,
+      Vec3 at,
       double front,
       double back,
       double nx,
@@ -72,14 +72,14 @@ final class LimbPainter {
       double size,
       double rise,
       Paint paint) {
-    Lens lens = brush.lens();
-    double scale = lens.size(at);
+    Projection projection = shapePen.lens();
+    double scale = projection.size(at);
     double r = (front + back) / 2 * size * scale;
     double shift = (front - back) / 2 * size * scale;
-    double x = lens.x(at) + nx * shift;
-    double y = lens.y(at) + ny * shift - rise * (front + back) / 2 * scale;
-    brush.gc().setFill(paint);
-    brush.gc().fillOval(x - r, y - r, 2 * r, 2 * r);
+    double x = projection.x(at) + nx * shift;
+    double y = projection.y(at) + ny * shift - rise * (front + back) / 2 * scale;
+    shapePen.gc().setFill(paint);
+    shapePen.gc().fillOval(x - r, y - r, 2 * r, 2 * r);
   }
 
   private static double middle(double[] front, double[] back, int i) {

@@ -1,7 +1,7 @@
 package app.limber.ui.figure;
 
 import app.limber.figure.FigureFrame;
-import app.limber.figure.Posture;
+import app.limber.figure.SolvedPose;
 
 /// Draws the figure on its bed as seen from the side, far parts first.
 final class SidePainter {
@@ -13,29 +13,29 @@ final class SidePainter {
   private final GlowPainter glow;
   private final StrapPainter strap;
 
-  SidePainter(Brush brush, Palette palette) {
-    this.bed = new BedPainter(brush, palette);
-    this.legs = new LegPainter(brush, palette);
-    this.arms = new ArmPainter(brush, palette);
-    this.torso = new TorsoPainter(brush, palette);
-    this.head = new HeadPainter(brush, palette);
-    this.glow = new GlowPainter(brush, palette);
-    this.strap = new StrapPainter(brush, palette);
+  SidePainter(ShapePen shapePen, Palette palette) {
+    this.bed = new BedPainter(shapePen, palette);
+    this.legs = new LegPainter(shapePen, palette);
+    this.arms = new ArmPainter(shapePen, palette);
+    this.torso = new TorsoPainter(shapePen, palette);
+    this.head = new HeadPainter(shapePen, palette);
+    this.glow = new GlowPainter(shapePen, palette);
+    this.strap = new StrapPainter(shapePen, palette);
   }
 
   void paint(FigureFrame frame) {
-    Posture posture = frame.posture();
-    Stage stage = Stage.of(frame);
-    bed.paint(stage, Stage.isCut(frame.scene()));
-    bed.shadows(posture, stage);
-    arms.paint(posture.farArm(), false);
-    legs.paint(posture.farLeg(), false);
-    head.paint(posture.torso());
-    torso.paint(posture.torso(), frame.breath());
-    frame.strap().ifPresent(limb -> strap.behind(posture, limb));
-    legs.paint(posture.nearLeg(), true);
-    frame.feelRegion().ifPresent(region -> glow.fromSide(posture, region, frame.breath()));
-    frame.strap().ifPresent(limb -> strap.before(posture, limb));
-    arms.paint(posture.nearArm(), true);
+    SolvedPose solvedPose = frame.solvedPose();
+    BedLayout bedLayout = BedLayout.of(frame);
+    bed.paint(bedLayout, BedLayout.isCut(frame.scene()));
+    bed.shadows(solvedPose, bedLayout);
+    arms.paint(solvedPose.farArm(), false);
+    legs.paint(solvedPose.farLeg(), false);
+    head.paint(solvedPose.torso());
+    torso.paint(solvedPose.torso(), frame.breath());
+    frame.strap().ifPresent(limb -> strap.behind(solvedPose, limb));
+    legs.paint(solvedPose.nearLeg(), true);
+    frame.feelRegion().ifPresent(region -> glow.fromSide(solvedPose, region, frame.breath()));
+    frame.strap().ifPresent(limb -> strap.before(solvedPose, limb));
+    arms.paint(solvedPose.nearArm(), true);
   }
 }

@@ -2,37 +2,37 @@ package app.limber.ui.figure;
 
 import app.limber.figure.Leg;
 import app.limber.figure.Limb;
-import app.limber.figure.Posture;
-import app.limber.figure.Vec;
+import app.limber.figure.SolvedPose;
+import app.limber.figure.Vec3;
 
 /// Draws a strap from both hands round the foot or, on a hanging leg, the ankle.
 final class StrapPainter {
   private static final double WIDTH = 0.013;
 
-  private final Brush brush;
+  private final ShapePen shapePen;
   private final Palette palette;
 
-  StrapPainter(Brush brush, Palette palette) {
-    this.brush = brush;
+  StrapPainter(ShapePen shapePen, Palette palette) {
+    this.shapePen = shapePen;
     this.palette = palette;
   }
 
   /// The half of the strap that runs on the far side of the leg.
-  void behind(Posture posture, Limb limb) {
-    if (raised(posture.leg(limb.isNear()))) {
-      line(posture, limb, false);
+  void behind(SolvedPose solvedPose, Limb limb) {
+    if (raised(solvedPose.leg(limb.isNear()))) {
+      line(solvedPose, limb, false);
     }
   }
 
   /// The half on the near side, and the loop round the leg.
-  void before(Posture posture, Limb limb) {
-    line(posture, limb, true);
-    Leg leg = posture.leg(limb.isNear());
-    Vec across = new Vec(0, 0, 1);
-    Vec middle = loop(leg);
-    Vec shin = leg.ankle().minus(leg.knee()).unit();
-    Vec round = raised(leg) ? shin : shin.cross(across);
-    brush
+  void before(SolvedPose solvedPose, Limb limb) {
+    line(solvedPose, limb, true);
+    Leg leg = solvedPose.leg(limb.isNear());
+    Vec3 across = new Vec3(0, 0, 1);
+    Vec3 middle = loop(leg);
+    Vec3 shin = leg.ankle().minus(leg.knee()).unit();
+    Vec3 round = raised(leg) ? shin : shin.cross(across);
+    shapePen
         .outline()
         .add(middle.plus(round.times(raised(leg) ? -0.05 : -0.027)))
         .add(middle.plus(round.times(raised(leg) ? -0.02 : 0)))
@@ -40,18 +40,18 @@ final class StrapPainter {
         .stroke(palette.strap(), WIDTH * 1.25);
   }
 
-  private void line(Posture posture, Limb limb, boolean near) {
-    Vec hand = posture.arm(near).wrist().towards(posture.arm(near).fingertips(), 0.5);
-    Vec end = loop(posture.leg(limb.isNear()));
-    brush
+  private void line(SolvedPose solvedPose, Limb limb, boolean near) {
+    Vec3 hand = solvedPose.arm(near).wrist().towards(solvedPose.arm(near).fingertips(), 0.5);
+    Vec3 end = loop(solvedPose.leg(limb.isNear()));
+    shapePen
         .outline()
         .add(hand)
-        .add(hand.towards(end, 0.5).plus(new Vec(0, -0.008, 0)))
+        .add(hand.towards(end, 0.5).plus(new Vec3(0, -0.008, 0)))
         .add(end)
         .stroke(near ? palette.strap() : palette.strap().darker(), WIDTH);
   }
 
-  private static Vec loop(Leg leg) {
+  private static Vec3 loop(Leg leg) {
     return raised(leg)
         ? leg.heel().towards(leg.toes(), 0.62)
         : leg.knee().towards(leg.ankle(), 0.9);

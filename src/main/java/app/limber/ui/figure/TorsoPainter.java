@@ -1,7 +1,7 @@
 package app.limber.ui.figure;
 
 import app.limber.figure.Torso;
-import app.limber.figure.Vec;
+import app.limber.figure.Vec3;
 import java.util.List;
 import javafx.scene.paint.Paint;
 
@@ -22,13 +22,13 @@ final class TorsoPainter {
   /// How far a full breath lifts the front of each station.
   private static final double[] BREATH = {0, 0, 0, 0.004, 0.007, 0.009, 0.008, 0.004, 0};
 
-  private final Brush brush;
+  private final ShapePen shapePen;
   private final Palette palette;
-  private final Vec[] centres = new Vec[STATIONS];
-  private final Vec[] normals = new Vec[STATIONS];
+  private final Vec3[] centres = new Vec3[STATIONS];
+  private final Vec3[] normals = new Vec3[STATIONS];
 
-  TorsoPainter(Brush brush, Palette palette) {
-    this.brush = brush;
+  TorsoPainter(ShapePen shapePen, Palette palette) {
+    this.shapePen = shapePen;
     this.palette = palette;
   }
 
@@ -41,7 +41,7 @@ final class TorsoPainter {
   }
 
   private void place(Torso torso) {
-    List<Vec> spine = torso.spine();
+    List<Vec3> spine = torso.spine();
     centres[0] = torso.hips().minus(torso.pelvisUp().times(0.035));
     centres[1] = torso.hips();
     centres[2] = spine.get(0);
@@ -52,16 +52,16 @@ final class TorsoPainter {
     centres[7] = spine.get(Torso.TOP - 1).towards(spine.get(Torso.TOP), 0.5);
     centres[8] = spine.get(Torso.TOP);
     for (int i = 0; i < STATIONS; i++) {
-      Vec along =
+      Vec3 along =
           i < 2
               ? torso.pelvisUp()
               : centres[Math.min(i + 1, STATIONS - 1)].minus(centres[i - 1]).unit();
-      normals[i] = along.cross(new Vec(0, 0, 1));
+      normals[i] = along.cross(new Vec3(0, 0, 1));
     }
   }
 
   private void trousers(Paint paint, double size, double rise) {
-    brush.outline();
+    shapePen.outline();
     for (int i = 0; i <= HEM; i++) {
       point(i, FRONT[i] * size, rise);
     }
@@ -71,11 +71,11 @@ final class TorsoPainter {
     for (int i = HEM; i >= 0; i--) {
       point(i, -BACK[i] * size, rise);
     }
-    brush.fill(paint);
+    shapePen.fill(paint);
   }
 
   private void shirt(Paint paint, double breath, double size, double rise) {
-    brush.outline();
+    shapePen.outline();
     corner(HEM, FRONT[HEM] + 0.003, rise, size);
     for (int i = HEM + 1; i < STATIONS; i++) {
       point(i, (FRONT[i] + BREATH[i] * breath) * size, rise);
@@ -84,7 +84,7 @@ final class TorsoPainter {
       point(i, -BACK[i] * size, rise);
     }
     corner(HEM, -BACK[HEM] - 0.003, rise, size);
-    brush.fill(paint);
+    shapePen.fill(paint);
   }
 
   /// Twice the same point makes the smooth outline turn sharply.
@@ -94,7 +94,7 @@ final class TorsoPainter {
   }
 
   private void point(int station, double out, double rise) {
-    Vec at = centres[station].plus(normals[station].times(out));
-    brush.add(at.plus(new Vec(0, rise, 0)));
+    Vec3 at = centres[station].plus(normals[station].times(out));
+    shapePen.add(at.plus(new Vec3(0, rise, 0)));
   }
 }

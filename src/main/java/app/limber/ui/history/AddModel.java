@@ -2,8 +2,8 @@ package app.limber.ui.history;
 
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
-import app.limber.practice.Coach;
-import app.limber.practice.PastStart;
+import app.limber.practice.session.Coach;
+import app.limber.practice.session.PastStart;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import java.time.Duration;

@@ -1,9 +1,9 @@
 package app.limber.ui.history;
 
-import app.limber.practice.Chart;
+import app.limber.practice.log.Chart;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Texts;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,7 +15,7 @@ import javafx.scene.shape.SVGPath;
 
 /// A chart with its legend and what it says in words; the same as a table at the press of a button.
 final class ChartBox extends VBox {
-  private final Words words;
+  private final Messages messages;
   private final Node chart;
   private final Table<?> table;
   private final Button swap;
@@ -29,13 +29,13 @@ final class ChartBox extends VBox {
       List<ChartView.Stop> stops,
       Table<?> table,
       List<Entry> legend,
-      Words words) {
-    this.words = words;
+      Messages messages) {
+    this.messages = messages;
     this.table = table;
     getStyleClass().add("chart-box");
     Label told = Texts.of("", "overview-reason");
     told.setId("chart-told");
-    ChartView view = new ChartView(chart, role, stops, words, told::setText);
+    ChartView view = new ChartView(chart, role, stops, messages, told::setText);
     view.setId("chart");
     table.setId("chart-table");
     FlowPane signs = new FlowPane();
@@ -44,7 +44,7 @@ final class ChartBox extends VBox {
     VBox drawn = new VBox(Texts.of(axis, "small"), view, told, signs);
     drawn.getStyleClass().add("chart-box");
     this.chart = drawn;
-    swap = Buttons.link(words.text("history.table"), this::swap);
+    swap = Buttons.link(messages.text("history.table"), this::swap);
     swap.setId("chart-swap");
     getChildren().addAll(drawn, swap);
   }
@@ -55,7 +55,7 @@ final class ChartBox extends VBox {
   private void swap() {
     boolean toTable = getChildren().contains(chart);
     getChildren().set(0, toTable ? table : chart);
-    swap.setText(words.text(toTable ? "history.chart" : "history.table"));
+    swap.setText(messages.text(toTable ? "history.chart" : "history.table"));
     swap.setAccessibleText(swap.getText());
   }
 
@@ -68,7 +68,7 @@ final class ChartBox extends VBox {
           case PAIN -> "M0 2l8 8m0 -8l-8 8";
           case MEAN_BEFORE, MEAN_AFTER, STRENGTH -> "M0 6H24";
         });
-    sign.getStyleClass().addAll("chart-series", "chart-" + Words.code(entry.mark()));
+    sign.getStyleClass().addAll("chart-series", "chart-" + Messages.code(entry.mark()));
     Label name = new Label(entry.name());
     name.getStyleClass().add("small");
     HBox box = new HBox(sign, name);

@@ -1,8 +1,8 @@
 package app.limber.ui.history;
 
-import app.limber.practice.Chart;
-import app.limber.practice.Chart.Series;
-import app.limber.words.Words;
+import app.limber.practice.log.Chart;
+import app.limber.practice.log.Chart.Series;
+import app.limber.words.Messages;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class ChartView extends Pane {
   private final Chart chart;
   private final List<Stop> stops;
   private final Consumer<String> teller;
-  private final Words words;
+  private final Messages messages;
   private final Map<Series, SVGPath> outlines = new LinkedHashMap<>();
   private final Map<Double, Label> levels = new LinkedHashMap<>();
   private final List<Label> ticks = new ArrayList<>();
@@ -40,10 +40,10 @@ final class ChartView extends Pane {
   /// @param role what the chart is to a screen reader, and its keys
   /// @param stops what is told of its days, in their order; not empty
   /// @param teller is told of the stop that the user has come to
-  ChartView(Chart chart, String role, List<Stop> stops, Words words, Consumer<String> teller) {
+  ChartView(Chart chart, String role, List<Stop> stops, Messages messages, Consumer<String> teller) {
     this.chart = chart;
     this.stops = List.copyOf(stops);
-    this.words = words;
+    this.messages = messages;
     this.teller = teller;
     this.here = stops.size() - 1;
     getStyleClass().add("chart");
@@ -60,7 +60,7 @@ final class ChartView extends Pane {
     }
     for (Series series : chart.series()) {
       SVGPath outline = new SVGPath();
-      outline.getStyleClass().addAll("chart-series", "chart-" + Words.code(series.mark()));
+      outline.getStyleClass().addAll("chart-series", "chart-" + Messages.code(series.mark()));
       outlines.put(series, outline);
     }
     getChildren().addAll(levels.values());
@@ -199,10 +199,10 @@ final class ChartView extends Pane {
   private String label(Chart.Tick tick) {
     String pattern =
         switch (tick.unit()) {
-          case DAY -> words.text("trend.tick.day");
-          case MONTH -> words.text("trend.tick.month");
-          case YEAR -> words.text("trend.tick.year");
+          case DAY -> messages.text("trend.tick.day");
+          case MONTH -> messages.text("trend.tick.month");
+          case YEAR -> messages.text("trend.tick.year");
         };
-    return DateTimeFormatter.ofPattern(pattern, words.locale()).format(tick.day());
+    return DateTimeFormatter.ofPattern(pattern, messages.locale()).format(tick.day());
   }
 }

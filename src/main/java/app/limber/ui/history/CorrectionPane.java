@@ -1,11 +1,11 @@
 package app.limber.ui.history;
 
 import app.limber.journal.Outcome;
-import app.limber.practice.History;
+import app.limber.practice.session.History;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.StiffnessScale;
 import app.limber.ui.controls.Texts;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -25,30 +25,30 @@ final class CorrectionPane extends VBox {
 
   private final HistoryModel model;
   private final CorrectionModel correction;
-  private final Words words;
+  private final Messages messages;
   private final List<ToggleButton> outcomes = new ArrayList<>();
   private final TextArea note = new TextArea();
 
-  CorrectionPane(HistoryModel model, CorrectionModel correction, History history, Words words) {
+  CorrectionPane(HistoryModel model, CorrectionModel correction, History history, Messages messages) {
     this.model = model;
     this.correction = correction;
-    this.words = words;
+    this.messages = messages;
     getStyleClass().add("session-pane");
-    String day = new SessionWords(words).day(correction.session().practiceDay(), history.today());
-    Button keep = Buttons.main(words.text("history.correct.keep"), model::keepCorrection);
+    String day = new SessionDetailText(messages).day(correction.session().practiceDay(), history.today());
+    Button keep = Buttons.main(messages.text("history.correct.keep"), model::keepCorrection);
     keep.setId("correction-keep");
-    Button drop = Buttons.plain(words.text("history.correct.drop"), model::dropCorrection);
+    Button drop = Buttons.plain(messages.text("history.correct.drop"), model::dropCorrection);
     drop.setId("correction-drop");
     FlowPane actions = new FlowPane(keep, drop);
     actions.getStyleClass().add("choices");
     getChildren()
         .addAll(
-            Texts.of(words.text("history.correct.title", day), "history-heading"),
+            Texts.of(messages.text("history.correct.title", day), "history-heading"),
             outcome(),
             new StiffnessScale(
-                words, words.text("history.correct.before"), correction.stiffnessBeforeProperty()),
+                messages, messages.text("history.correct.before"), correction.stiffnessBeforeProperty()),
             new StiffnessScale(
-                words, words.text("history.correct.after"), correction.stiffnessAfterProperty()),
+                messages, messages.text("history.correct.after"), correction.stiffnessAfterProperty()),
             note(),
             actions);
   }
@@ -58,8 +58,8 @@ final class CorrectionPane extends VBox {
     choices.getStyleClass().add("choices");
     ToggleGroup group = new ToggleGroup();
     for (Outcome outcome : Outcome.values()) {
-      ToggleButton choice = new ToggleButton(words.name("outcome", outcome));
-      choice.setId("outcome-" + Words.code(outcome));
+      ToggleButton choice = new ToggleButton(messages.name("outcome", outcome));
+      choice.setId("outcome-" + Messages.code(outcome));
       choice.setToggleGroup(group);
       choice.setSelected(outcome == correction.outcomeProperty().get());
       choice.setOnAction(
@@ -76,7 +76,7 @@ final class CorrectionPane extends VBox {
 
   private VBox note() {
     note.setId("correction-note");
-    note.setAccessibleText(words.text("history.correct.note"));
+    note.setAccessibleText(messages.text("history.correct.note"));
     note.setPrefRowCount(NOTE_ROWS);
     note.setWrapText(true);
     note.textProperty().bindBidirectional(correction.noteProperty());
@@ -97,7 +97,7 @@ final class CorrectionPane extends VBox {
   }
 
   private VBox section(String key, Node content) {
-    VBox section = new VBox(Texts.of(words.text(key), "label"), content);
+    VBox section = new VBox(Texts.of(messages.text(key), "label"), content);
     section.getStyleClass().add("correction-section");
     return section;
   }

@@ -1,13 +1,13 @@
 package app.limber.ui.history;
 
-import app.limber.journal.Outline;
+import app.limber.journal.SessionSummary;
 import app.limber.journal.Session;
-import app.limber.practice.History;
-import app.limber.practice.ProgressWords;
+import app.limber.practice.session.History;
+import app.limber.practice.text.ProgressText;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Texts;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -18,35 +18,35 @@ import javafx.scene.layout.VBox;
 final class DayPane extends VBox {
   private final Button back;
 
-  DayPane(HistoryModel model, History history, LocalDate day, Words words) {
+  DayPane(HistoryModel model, History history, LocalDate day, Messages messages) {
     getStyleClass().add("session-pane");
-    SessionWords sessionWords = new SessionWords(words);
-    back = Buttons.link(words.text("history.overview"), model::stepBack);
+    SessionDetailText sessionDetailText = new SessionDetailText(messages);
+    back = Buttons.link(messages.text("history.overview"), model::stepBack);
     back.setGraphic(Icon.BACK_TO.node());
     back.setId("history-overview");
-    Label title = Texts.of(sessionWords.day(day, history.today()), "history-heading");
+    Label title = Texts.of(sessionDetailText.day(day, history.today()), "history-heading");
     title.setId("day-title");
     Label reason =
-        Texts.of(new ProgressWords(words).day(history.progress().day(day)), "session-lead");
+        Texts.of(new ProgressText(messages).day(history.progress().day(day)), "session-lead");
     reason.setId("day-reason");
     getChildren().addAll(back, new VBox(title, reason));
-    List<Outline> sessions = history.sessionsOf(day);
+    List<SessionSummary> sessions = history.sessionsOf(day);
     if (sessions.isEmpty()) {
-      getChildren().add(Texts.of(words.text("history.day.none"), "overview-reason"));
+      getChildren().add(Texts.of(messages.text("history.day.none"), "overview-reason"));
     }
     for (int i = 0; i < sessions.size(); i++) {
       Session session = sessions.get(i).session();
-      String when = sessionWords.when(session, history.today());
+      String when = sessionDetailText.when(session, history.today());
       Button open =
           Buttons.plain(
-              words.text("history.day-and-time", when, sessionWords.summary(session)),
+              messages.text("history.day-and-time", when, sessionDetailText.summary(session)),
               () -> model.choose(session.id()));
-      open.setAccessibleText(words.text("history.day.open", when, sessionWords.what(session)));
+      open.setAccessibleText(messages.text("history.day.open", when, sessionDetailText.what(session)));
       open.setId("day-session-" + i);
       open.setWrapText(true);
       getChildren().add(open);
     }
-    Button add = Buttons.plain(words.text("history.add.day"), () -> model.add(day));
+    Button add = Buttons.plain(messages.text("history.add.day"), () -> model.add(day));
     add.setGraphic(Icon.MORE.node());
     add.setId("day-add");
     getChildren().add(add);

@@ -1,12 +1,12 @@
 package app.limber.ui.history;
 
-import app.limber.practice.Errand;
-import app.limber.practice.History;
-import app.limber.practice.ImportResult;
-import app.limber.practice.LogTravel;
-import app.limber.practice.LogTravel.Arrival;
-import app.limber.practice.PhysioReport.Period;
-import app.limber.words.Words;
+import app.limber.practice.log.CancellableTask;
+import app.limber.practice.session.History;
+import app.limber.practice.log.ImportResult;
+import app.limber.practice.session.LogTransfer;
+import app.limber.practice.session.LogTransfer.TransferResult;
+import app.limber.practice.log.PhysioReport.Period;
+import app.limber.words.Messages;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,23 +30,23 @@ public final class FilesModel {
   private static final int MOST_TOLD = 5;
 
   private final HistoryModel history;
-  private final LogTravel travel;
-  private final Words words;
-  private final ObjectProperty<Reach> reach = new SimpleObjectProperty<>(Reach.ALL);
+  private final LogTransfer travel;
+  private final Messages messages;
+  private final ObjectProperty<TimeRange> reach = new SimpleObjectProperty<>(TimeRange.ALL);
   private final BooleanProperty notes = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
   private final ReadOnlyObjectWrapper<List<String>> told = new ReadOnlyObjectWrapper<>(List.of());
-  private @Nullable Errand errand;
+  private @Nullable CancellableTask cancellableTask;
 
-  public FilesModel(HistoryModel history, LogTravel travel, Words words) {
+  public FilesModel(HistoryModel history, LogTransfer travel, Messages messages) {
     this.history = history;
     this.travel = travel;
-    this.words = words;
+    this.messages = messages;
   }
 
   /// Which days are written.
-  public ObjectProperty<Reach> reachProperty() {
+  public ObjectProperty<TimeRange> reachProperty() {
     return reach;
   }
 
@@ -79,13 +79,13 @@ public final class FilesModel {
   /// Takes the sessions of a file into the log.
   public void take(Path file) {
     begin();
-    errand = travel.take(file, share::set, this::arrive);
+    cancellableTask = travel.take(file, share::set, this::arrive);
   }
 
   /// Merges another log into this one.
   public void merge(Path database) {
     begin();
-    errand = travel.merge(database, share::set, this::arrive);
+    cancellableTask = travel.merge(database, share::set, this::arrive);
   }
 
   /// Makes the page for the physio.
@@ -99,14 +99,14 @@ public final class FilesModel {
 
   /// Gives up what is going on; the log is then as it was.
   public void cancel() {
-    if (errand != null) {
-      errand.cancel();
+    if (cancellableTask != null) {
+      cancellableTask.cancel();
     }
   }
 
   private Period period() {
     History known = history.historyProperty().get();
-    if (known == null || reach.get() == Reach.ALL) {
+    if (known == null || reach.get() == TimeRange.ALL) {
       return Period.all();
     }
     LocalDate from = reach.get().first(known.today());
@@ -119,47 +119,47 @@ public final class FilesModel {
     busy.set(true);
   }
 
-  private void arrive(Arrival arrival) {
-    errand = null;
+  private void arrive(TransferResult arrival) {
+    cancellableTask = null;
     busy.set(false);
     told.set(sentences(arrival));
     history.refresh();
   }
 
-  private List<String> sentences(Arrival arrival) {
+  private List<String> sentences(TransferResult arrival) {
     return switch (arrival) {
-      case Arrival.Written written ->
-          List.of(words.count("files.written", written.sessions(), written.file()));
-      case Arrival.Taken taken -> taken(taken.result());
-      case Arrival.Merged merged ->
+      case TransferResult.Written written ->
+          List.of(messages.count("files.written", written.sessions(), written.file()));
+      case TransferResult.Taken taken -> taken(taken.result());
+      case TransferResult.Merged merged ->
           List.of(
               merged.added() == 0
-                  ? words.text("files.merged.none")
-                  : words.count("files.merged", merged.added()));
-      case Arrival.Printed printed ->
+                  ? messages.text("files.merged.none")
+                  : messages.count("files.merged", merged.added()));
+      case TransferResult.Printed printed ->
           List.of(
               printed.shown()
-                  ? words.text("files.printed", printed.file())
-                  : words.text("files.printed.not-shown", printed.file()));
-      case Arrival.Refused refused -> refused(refused.problems());
-      case Arrival.Unusable unusable -> List.of(words.text("files.unusable", unusable.file()));
-      case Arrival.NoLog other -> List.of(words.name("log-problem", other.reason(), other.file()));
-      case Arrival.LogFailed failed -> List.of(words.name("correction-problem", failed.reason()));
-      case Arrival.GivenUp ignored -> List.of(words.text("files.given-up"));
+                  ? messages.text("files.printed", printed.file())
+                  : messages.text("files.printed.not-shown", printed.file()));
+      case TransferResult.Refused refused -> refused(refused.problems());
+      case TransferResult.Unusable unusable -> List.of(messages.text("files.unusable", unusable.file()));
+      case TransferResult.NoLog other -> List.of(messages.name("log-problem", other.reason(), other.file()));
+      case TransferResult.LogFailed failed -> List.of(messages.name("correction-problem", failed.reason()));
+      case TransferResult.GivenUp ignored -> List.of(messages.text("files.given-up"));
     };
   }
 
   private List<String> taken(ImportResult result) {
     return List.of(
-        words.count("files.taken", result.added(), result.unchanged(), result.differing().size()));
+        messages.count("files.taken", result.added(), result.unchanged(), result.differing().size()));
   }
 
   private List<String> refused(List<String> problems) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(words.text("files.refused"));
+    sentences.add(messages.text("files.refused"));
     sentences.addAll(problems.subList(0, Math.min(MOST_TOLD, problems.size())));
     if (problems.size() > MOST_TOLD) {
-      sentences.add(words.count("files.refused.more", problems.size() - MOST_TOLD));
+      sentences.add(messages.count("files.refused.more", problems.size() - MOST_TOLD));
     }
     return sentences;
   }

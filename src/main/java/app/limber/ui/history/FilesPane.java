@@ -1,10 +1,10 @@
 package app.limber.ui.history;
 
 import app.limber.ui.controls.Buttons;
-import app.limber.ui.controls.Segments;
+import app.limber.ui.controls.SegmentedControl;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.controls.Visible;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,20 +23,20 @@ import javafx.scene.layout.VBox;
 final class FilesPane extends VBox {
   private final FilesModel model;
   private final FileDialogs dialogs;
-  private final Words words;
+  private final Messages messages;
   private final VBox told = new VBox();
 
-  FilesPane(FilesModel model, FileDialogs dialogs, Words words) {
+  FilesPane(FilesModel model, FileDialogs dialogs, Messages messages) {
     this.model = model;
     this.dialogs = dialogs;
-    this.words = words;
+    this.messages = messages;
     getStyleClass().add("overview-pane");
     told.setId("files-told");
     VBox doing = new VBox(out(), in(), physio());
     doing.getStyleClass().add("overview-pane");
     doing.disableProperty().bind(model.busyProperty());
     getChildren()
-        .addAll(Texts.of(words.text("files.title"), "history-heading"), working(), told, doing);
+        .addAll(Texts.of(messages.text("files.title"), "history-heading"), working(), told, doing);
     model.toldProperty().subscribe(this::tell);
   }
 
@@ -48,10 +48,10 @@ final class FilesPane extends VBox {
   private HBox working() {
     ProgressBar bar = new ProgressBar();
     bar.progressProperty().bind(model.shareProperty());
-    bar.setAccessibleText(words.text("files.working"));
+    bar.setAccessibleText(messages.text("files.working"));
     bar.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(bar, Priority.ALWAYS);
-    Button cancel = Buttons.plain(words.text("files.cancel"), model::cancel);
+    Button cancel = Buttons.plain(messages.text("files.cancel"), model::cancel);
     cancel.setId("files-cancel");
     HBox box = new HBox(bar, cancel);
     box.getStyleClass().add("files-working");
@@ -68,41 +68,41 @@ final class FilesPane extends VBox {
   }
 
   private VBox out() {
-    Map<Reach, String> reaches = new LinkedHashMap<>();
-    reaches.put(Reach.ALL, words.text("files.period.all"));
-    reaches.put(Reach.YEAR, words.text("files.period.year"));
-    reaches.put(Reach.QUARTER, words.text("files.period.quarter"));
-    Segments<Reach> period =
-        new Segments<>(
-            words.text("files.period"), reaches, model.reachProperty(), model.reachProperty()::set);
+    Map<TimeRange, String> reaches = new LinkedHashMap<>();
+    reaches.put(TimeRange.ALL, messages.text("files.period.all"));
+    reaches.put(TimeRange.YEAR, messages.text("files.period.year"));
+    reaches.put(TimeRange.QUARTER, messages.text("files.period.quarter"));
+    SegmentedControl<TimeRange> period =
+        new SegmentedControl<>(
+            messages.text("files.period"), reaches, model.reachProperty(), model.reachProperty()::set);
     period.setId("files-period");
     return section(
-        words.text("files.out"),
-        words.text("files.out.means"),
+        messages.text("files.out"),
+        messages.text("files.out.means"),
         period,
         choices(
-            saving("files-json", words.text("files.json"), "limber.json", model::export),
-            saving("files-csv", words.text("files.csv"), "limber.csv", model::export)));
+            saving("files-json", messages.text("files.json"), "limber.json", model::export),
+            saving("files-csv", messages.text("files.csv"), "limber.csv", model::export)));
   }
 
   private VBox in() {
     return section(
-        words.text("files.in"),
-        words.text("files.in.means"),
+        messages.text("files.in"),
+        messages.text("files.in.means"),
         choices(
-            reading("files-import", words.text("files.import"), model::take),
-            reading("files-merge", words.text("files.merge"), model::merge)));
+            reading("files-import", messages.text("files.import"), model::take),
+            reading("files-merge", messages.text("files.merge"), model::merge)));
   }
 
   private VBox physio() {
-    CheckBox notes = new CheckBox(words.text("files.notes"));
+    CheckBox notes = new CheckBox(messages.text("files.notes"));
     notes.setId("files-notes");
     notes.selectedProperty().bindBidirectional(model.notesProperty());
     return section(
-        words.text("files.physio"),
-        words.text("files.physio.means"),
+        messages.text("files.physio"),
+        messages.text("files.physio.means"),
         notes,
-        choices(saving("files-print", words.text("files.print"), "physio.html", model::print)));
+        choices(saving("files-print", messages.text("files.print"), "physio.html", model::print)));
   }
 
   private Button saving(String id, String text, String name, Consumer<Path> use) {
@@ -111,7 +111,7 @@ final class FilesPane extends VBox {
             text,
             () ->
                 dialogs
-                    .toWrite(getScene().getWindow(), words.text("files.choose.save"), name)
+                    .toWrite(getScene().getWindow(), messages.text("files.choose.save"), name)
                     .ifPresent(use));
     button.setId(id);
     return button;
@@ -123,7 +123,7 @@ final class FilesPane extends VBox {
             text,
             () ->
                 dialogs
-                    .toRead(getScene().getWindow(), words.text("files.choose.open"))
+                    .toRead(getScene().getWindow(), messages.text("files.choose.open"))
                     .ifPresent(use));
     button.setId(id);
     return button;

@@ -1,14 +1,14 @@
 package app.limber.ui.history;
 
-import app.limber.practice.Chart;
-import app.limber.practice.Charts;
-import app.limber.practice.History;
-import app.limber.practice.TrendWords;
+import app.limber.practice.log.Chart;
+import app.limber.practice.log.Charts;
+import app.limber.practice.session.History;
+import app.limber.practice.text.TrendText;
 import app.limber.progress.DayState;
 import app.limber.progress.Habit;
 import app.limber.progress.Progress;
 import app.limber.ui.controls.Texts;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -19,14 +19,14 @@ import javafx.scene.layout.VBox;
 
 /// How settled the habit is: its numbers, and its strength over time.
 final class HabitPane extends VBox {
-  private final Words words;
-  private final TrendWords trendWords;
+  private final Messages messages;
+  private final TrendText trendText;
   private final Progress progress;
   private final Habit habit;
 
-  HabitPane(HistoryModel model, History history, Words words) {
-    this.words = words;
-    this.trendWords = new TrendWords(words);
+  HabitPane(HistoryModel model, History history, Messages messages) {
+    this.messages = messages;
+    this.trendText = new TrendText(messages);
     this.progress = history.progress();
     this.habit = model.habit(history);
     getStyleClass().add("overview-pane");
@@ -35,18 +35,18 @@ final class HabitPane extends VBox {
     numbers
         .getChildren()
         .addAll(
-            number(words.text("habit.sessions"), String.valueOf(progress.totalSessions())),
-            number(words.text("habit.minutes"), String.valueOf(progress.activeMinutes())),
-            number(words.text("habit.mornings"), trendWords.morningsPerWeek(habit)),
-            number(words.text("habit.start"), trendWords.usualStart(habit)),
-            number(words.text("habit.strength"), trendWords.strength(progress.habitStrength())));
-    getChildren().addAll(Texts.of(words.text("habit.title"), "history-heading"), numbers);
+            number(messages.text("habit.sessions"), String.valueOf(progress.totalSessions())),
+            number(messages.text("habit.minutes"), String.valueOf(progress.activeMinutes())),
+            number(messages.text("habit.mornings"), trendText.morningsPerWeek(habit)),
+            number(messages.text("habit.start"), trendText.usualStart(habit)),
+            number(messages.text("habit.strength"), trendText.strength(progress.habitStrength())));
+    getChildren().addAll(Texts.of(messages.text("habit.title"), "history-heading"), numbers);
     Charts.strength(habit)
         .ifPresentOrElse(
             chart ->
                 getChildren()
-                    .addAll(Texts.of(words.text("habit.means"), "overview-reason"), box(chart)),
-            () -> getChildren().add(Texts.of(words.text("habit.empty"), "overview-reason")));
+                    .addAll(Texts.of(messages.text("habit.means"), "overview-reason"), box(chart)),
+            () -> getChildren().add(Texts.of(messages.text("habit.empty"), "overview-reason")));
   }
 
   private VBox number(String name, String value) {
@@ -56,35 +56,35 @@ final class HabitPane extends VBox {
   }
 
   private ChartBox box(Chart chart) {
-    SessionWords sessionWords = new SessionWords(words);
+    SessionDetailText sessionDetailText = new SessionDetailText(messages);
     List<ChartView.Stop> stops =
         habit.strength().stream()
             .map(
                 each ->
                     new ChartView.Stop(
                         each.day(),
-                        words.text(
+                        messages.text(
                             "habit.day",
-                            sessionWords.day(each.day(), progress.today()),
-                            trendWords.strength(each.value()))))
+                            sessionDetailText.day(each.day(), progress.today()),
+                            trendText.strength(each.value()))))
             .toList();
     DateTimeFormatter format =
-        DateTimeFormatter.ofPattern(words.text("habit.month"), words.locale());
+        DateTimeFormatter.ofPattern(messages.text("habit.month"), messages.locale());
     Table<Month> table =
-        new Table<>(words.text("habit.title"), months())
-            .column(words.text("habit.column.month"), 2, month -> format.format(month.month()))
+        new Table<>(messages.text("habit.title"), months())
+            .column(messages.text("habit.column.month"), 2, month -> format.format(month.month()))
             .column(
-                words.text("habit.column.mornings"), 1, month -> String.valueOf(month.mornings()))
+                messages.text("habit.column.mornings"), 1, month -> String.valueOf(month.mornings()))
             .column(
-                words.text("habit.strength"), 1, month -> trendWords.strength(month.strength()));
+                messages.text("habit.strength"), 1, month -> trendText.strength(month.strength()));
     return new ChartBox(
         chart,
-        words.text("habit.axis"),
-        words.text("habit.role"),
+        messages.text("habit.axis"),
+        messages.text("habit.role"),
         stops,
         table,
-        List.of(new ChartBox.Entry(Chart.Mark.STRENGTH, words.text("trend.legend.strength"))),
-        words);
+        List.of(new ChartBox.Entry(Chart.Mark.STRENGTH, messages.text("trend.legend.strength"))),
+        messages);
   }
 
   /// A month, its practised days, and the habit strength at its end.

@@ -3,16 +3,16 @@ package app.limber.ui.history;
 import app.limber.journal.Change;
 import app.limber.journal.Fact;
 import app.limber.journal.JournalException;
-import app.limber.journal.Outline;
+import app.limber.journal.SessionSummary;
 import app.limber.journal.Session;
-import app.limber.practice.Coach;
-import app.limber.practice.History;
-import app.limber.practice.LogBook;
-import app.limber.practice.PastStart;
-import app.limber.practice.Reversal;
+import app.limber.practice.session.Coach;
+import app.limber.practice.session.History;
+import app.limber.practice.log.LogBook;
+import app.limber.practice.session.PastStart;
+import app.limber.practice.log.UndoResult;
 import app.limber.progress.Habit;
 import app.limber.progress.StretchTally;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,23 +34,23 @@ import org.jspecify.annotations.Nullable;
 /// correction that the user turns away from is kept, not lost.
 public final class HistoryModel {
   private final Coach coach;
-  private final Words words;
+  private final Messages messages;
   private final Consumer<String> teller;
   private final ReadOnlyObjectWrapper<@Nullable History> history = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Session> chosen = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable LocalDate> day = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable AddModel> adding = new ReadOnlyObjectWrapper<>();
-  private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.DAYS);
-  private final ObjectProperty<Reach> reach = new SimpleObjectProperty<>(Reach.QUARTER);
+  private final ObjectProperty<HistoryTab> look = new SimpleObjectProperty<>(HistoryTab.DAYS);
+  private final ObjectProperty<TimeRange> reach = new SimpleObjectProperty<>(TimeRange.QUARTER);
   private final ReadOnlyObjectWrapper<@Nullable CorrectionModel> correction =
       new ReadOnlyObjectWrapper<>();
   private @Nullable UUID wanted;
   private boolean correctsWhenRead;
 
   /// @param teller tells the user in one sentence what was done, or why it was not
-  public HistoryModel(Coach coach, Words words, Consumer<String> teller) {
+  public HistoryModel(Coach coach, Messages messages, Consumer<String> teller) {
     this.coach = coach;
-    this.words = words;
+    this.messages = messages;
     this.teller = teller;
   }
 
@@ -87,18 +87,18 @@ public final class HistoryModel {
   }
 
   /// What is looked at while no day or session is.
-  public ObjectProperty<Look> lookProperty() {
+  public ObjectProperty<HistoryTab> lookProperty() {
     return look;
   }
 
   /// How far back the trend goes.
-  public ObjectProperty<Reach> reachProperty() {
+  public ObjectProperty<TimeRange> reachProperty() {
     return reach;
   }
 
   /// How the habit has settled, by a log.
   Habit habit(History log) {
-    List<Session> sessions = log.sessions().stream().map(Outline::session).toList();
+    List<Session> sessions = log.sessions().stream().map(SessionSummary::session).toList();
     return Habit.of(sessions, log.progress(), coach.settings().days().dayStart());
   }
 
@@ -114,7 +114,7 @@ public final class HistoryModel {
         log ->
             StretchTally.of(
                 log.sessions().stream()
-                    .map(Fact.Kept::session)
+                    .map(Fact.SavedSession::session)
                     .filter(session -> !session.practiceDay().isAfter(today))
                     .toList(),
                 routines),
@@ -152,12 +152,12 @@ public final class HistoryModel {
     coach.read(log -> log.session(session), found -> show(session, found), this::failed);
   }
 
-  private void show(UUID session, Optional<Fact.Kept> found) {
+  private void show(UUID session, Optional<Fact.SavedSession> found) {
     if (!session.equals(wanted)) {
       // The user has gone on meanwhile.
       return;
     }
-    chosen.set(found.map(Fact.Kept::session).orElse(null));
+    chosen.set(found.map(Fact.SavedSession::session).orElse(null));
     if (found.isEmpty()) {
       wanted = null;
     } else if (correctsWhenRead) {
@@ -207,9 +207,9 @@ public final class HistoryModel {
     switch (open.start(coach)) {
       case PastStart.Started started -> keep(open, started);
       case PastStart.Skipped skipped ->
-          open.refuse(words.text("history.add.skipped", skipped.zone().getId()));
-      case PastStart.ToCome ignored -> open.refuse(words.text("history.add.to-come"));
-      case PastStart.Unreadable ignored -> open.refuse(words.text("history.add.no-time"));
+          open.refuse(messages.text("history.add.skipped", skipped.zone().getId()));
+      case PastStart.ToCome ignored -> open.refuse(messages.text("history.add.to-come"));
+      case PastStart.Unreadable ignored -> open.refuse(messages.text("history.add.no-time"));
     }
   }
 
@@ -218,7 +218,7 @@ public final class HistoryModel {
     try {
       session = open.session(coach, started);
     } catch (NumberFormatException e) {
-      open.refuse(words.text("history.add.no-minutes"));
+      open.refuse(messages.text("history.add.no-minutes"));
       return;
     }
     adding.set(null);
@@ -227,7 +227,7 @@ public final class HistoryModel {
           log.add(session);
           return true;
         },
-        done -> words.text("history.added"));
+        done -> messages.text("history.added"));
   }
 
   /// Adds nothing.
@@ -255,7 +255,7 @@ public final class HistoryModel {
     if (!corrected.equals(open.session())) {
       change(
           log -> log.edit(corrected),
-          done -> words.text(done ? "history.corrected" : "history.gone"));
+          done -> messages.text(done ? "history.corrected" : "history.gone"));
     }
   }
 
@@ -274,7 +274,7 @@ public final class HistoryModel {
     wanted = null;
     chosen.set(null);
     change(
-        log -> log.remove(session), done -> words.text(done ? "history.deleted" : "history.gone"));
+        log -> log.remove(session), done -> messages.text(done ? "history.deleted" : "history.gone"));
   }
 
   /// Undoes the latest correction.
@@ -289,13 +289,13 @@ public final class HistoryModel {
     change(LogBook::redo, done -> reversed(done, "history.redone", "history.redo.nothing"));
   }
 
-  private String reversed(Optional<Reversal> done, String what, String nothing) {
-    return done.map(reversal -> words.text(what, kind(reversal.kind())))
-        .orElseGet(() -> words.text(nothing));
+  private String reversed(Optional<UndoResult> done, String what, String nothing) {
+    return done.map(reversal -> messages.text(what, kind(reversal.kind())))
+        .orElseGet(() -> messages.text(nothing));
   }
 
   private String kind(Change.Kind kind) {
-    return words.name("change-kind", kind);
+    return messages.name("change-kind", kind);
   }
 
   private <T> void change(Function<LogBook, T> correction, Function<T, String> told) {
@@ -309,7 +309,7 @@ public final class HistoryModel {
   }
 
   private void failed(JournalException problem) {
-    teller.accept(words.name("correction-problem", problem.reason()));
+    teller.accept(messages.name("correction-problem", problem.reason()));
     refresh();
   }
 }

@@ -2,13 +2,13 @@ package app.limber.ui.history;
 
 import app.limber.journal.Change;
 import app.limber.journal.Session;
-import app.limber.practice.History;
+import app.limber.practice.session.History;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Page;
-import app.limber.ui.controls.Segments;
+import app.limber.ui.controls.SegmentedControl;
 import app.limber.ui.controls.Texts;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,29 +32,29 @@ public final class HistoryPage implements Page {
   private final HistoryModel model;
   private final FilesModel files;
   private final FileDialogs dialogs;
-  private final Words words;
+  private final Messages messages;
   private final SessionList list;
   private final ScrollPane side = new ScrollPane();
   private final SideBySide body;
   private final VBox notices = new VBox();
   private final Button undo;
   private final Button redo;
-  private final Segments<Look> looks;
+  private final SegmentedControl<HistoryTab> looks;
   private final ScrollPane view;
 
-  public HistoryPage(HistoryModel model, FilesModel files, FileDialogs dialogs, Words words) {
+  public HistoryPage(HistoryModel model, FilesModel files, FileDialogs dialogs, Messages messages) {
     this.model = model;
     this.files = files;
     this.dialogs = dialogs;
-    this.words = words;
-    this.list = new SessionList(model, words);
+    this.messages = messages;
+    this.list = new SessionList(model, messages);
     this.undo = reversal("history.undo", Icon.UNDO, model::undo);
     this.redo = reversal("history.redo", Icon.REDO, model::redo);
     side.setContent(new Region());
     side.setFitToWidth(true);
     side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     side.setFocusTraversable(true);
-    side.setAccessibleText(words.text("history.side"));
+    side.setAccessibleText(messages.text("history.side"));
     side.getStyleClass().add("history-side");
     this.looks = looks();
     VBox.setVgrow(side, Priority.ALWAYS);
@@ -77,23 +77,23 @@ public final class HistoryPage implements Page {
   }
 
   private FlowPane header() {
-    Button add = Buttons.plain(words.text("history.add"), () -> model.add(null));
+    Button add = Buttons.plain(messages.text("history.add"), () -> model.add(null));
     add.setGraphic(Icon.MORE.node());
     add.setId("history-add");
     FlowPane header =
-        new FlowPane(Texts.of(words.text("history.title"), "history-title"), add, undo, redo);
+        new FlowPane(Texts.of(messages.text("history.title"), "history-title"), add, undo, redo);
     header.getStyleClass().add("history-header");
     return header;
   }
 
-  private Segments<Look> looks() {
-    Map<Look, String> names = new LinkedHashMap<>();
-    for (Look look : Look.values()) {
-      names.put(look, words.name("look", look));
+  private SegmentedControl<HistoryTab> looks() {
+    Map<HistoryTab, String> names = new LinkedHashMap<>();
+    for (HistoryTab historyTab : HistoryTab.values()) {
+      names.put(historyTab, messages.name("look", historyTab));
     }
-    Segments<Look> segments =
-        new Segments<>(
-            words.text("history.look"), names, model.lookProperty(), model.lookProperty()::set);
+    SegmentedControl<HistoryTab> segments =
+        new SegmentedControl<>(
+            messages.text("history.look"), names, model.lookProperty(), model.lookProperty()::set);
     segments.managedProperty().bind(segments.visibleProperty());
     segments.setId("history-looks");
     segments.getChildren().forEach(button -> button.setId(id(button)));
@@ -101,11 +101,11 @@ public final class HistoryPage implements Page {
   }
 
   private static String id(Node button) {
-    return button.getUserData() instanceof Look look ? "look-" + Words.code(look) : "";
+    return button.getUserData() instanceof HistoryTab historyTab ? "look-" + Messages.code(historyTab) : "";
   }
 
   private Button reversal(String key, Icon icon, Runnable action) {
-    Button button = Buttons.plain(words.text(key), action);
+    Button button = Buttons.plain(messages.text(key), action);
     button.setGraphic(icon.node());
     button.setId(key.replace('.', '-'));
     button.setTooltip(new Tooltip());
@@ -123,7 +123,7 @@ public final class HistoryPage implements Page {
     Optional.ofNullable(history.logProblem())
         .ifPresent(
             problem -> {
-              VBox notice = new VBox(Texts.of(words.name("log-problem", problem), "notice-text"));
+              VBox notice = new VBox(Texts.of(messages.name("log-problem", problem), "notice-text"));
               notice.getStyleClass().add("notice");
               notices.getChildren().add(notice);
             });
@@ -138,10 +138,10 @@ public final class HistoryPage implements Page {
     String told =
         kind.map(
                 what ->
-                    words.text(
+                    messages.text(
                         key.endsWith("undo") ? "history.undo.what" : "history.redo.what",
-                        words.name("change-kind", what)))
-            .orElseGet(() -> words.text(key + ".nothing"));
+                        messages.name("change-kind", what)))
+            .orElseGet(() -> messages.text(key + ".nothing"));
     button.setAccessibleText(told);
     button.getTooltip().setText(told);
   }
@@ -158,21 +158,21 @@ public final class HistoryPage implements Page {
     CorrectionModel correction = model.correctionProperty().get();
     Session chosen = model.chosenProperty().get();
     if (adding != null) {
-      AddPane pane = new AddPane(model, adding, words);
+      AddPane pane = new AddPane(model, adding, messages);
       side.setContent(pane);
       pane.focus();
     } else if (correction != null) {
-      CorrectionPane pane = new CorrectionPane(model, correction, history, words);
+      CorrectionPane pane = new CorrectionPane(model, correction, history, messages);
       side.setContent(pane);
       pane.focus();
     } else if (chosen != null) {
-      SessionPane pane = new SessionPane(model, history, chosen, words);
+      SessionPane pane = new SessionPane(model, history, chosen, messages);
       side.setContent(pane);
       if (hadFocus) {
         pane.focus();
       }
     } else if (day != null && !day.isAfter(history.today())) {
-      DayPane pane = new DayPane(model, history, day, words);
+      DayPane pane = new DayPane(model, history, day, messages);
       side.setContent(pane);
       if (hadFocus) {
         pane.focus();
@@ -192,11 +192,11 @@ public final class HistoryPage implements Page {
 
   private Region look(History history) {
     return switch (model.lookProperty().get()) {
-      case DAYS -> new OverviewPane(model, history, words);
-      case BACK -> new BackPane(model, history, words);
-      case STRETCHES -> new TallyPane(model, history, words);
-      case HABIT -> new HabitPane(model, history, words);
-      case FILES -> new FilesPane(files, dialogs, words);
+      case DAYS -> new OverviewPane(model, history, messages);
+      case BACK -> new StiffnessPane(model, history, messages);
+      case STRETCHES -> new StretchStatsPane(model, history, messages);
+      case HABIT -> new HabitPane(model, history, messages);
+      case FILES -> new FilesPane(files, dialogs, messages);
     };
   }
 

@@ -1,13 +1,13 @@
 package app.limber.ui.history;
 
-import app.limber.practice.History;
-import app.limber.practice.ProgressWords;
+import app.limber.practice.session.History;
+import app.limber.practice.text.ProgressText;
 import app.limber.progress.Day;
 import app.limber.progress.Progress;
 import app.limber.progress.Streak;
 import app.limber.ui.controls.DaySign;
 import app.limber.ui.controls.Texts;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import javafx.scene.control.Label;
@@ -18,18 +18,18 @@ import javafx.scene.layout.VBox;
 
 /// How the days have gone: the streaks, the year, and the last seven days with their reasons.
 final class OverviewPane extends VBox {
-  private final Words words;
-  private final ProgressWords progressWords;
+  private final Messages messages;
+  private final ProgressText progressText;
 
-  OverviewPane(HistoryModel model, History history, Words words) {
-    this.words = words;
-    this.progressWords = new ProgressWords(words);
+  OverviewPane(HistoryModel model, History history, Messages messages) {
+    this.messages = messages;
+    this.progressText = new ProgressText(messages);
     getStyleClass().add("overview-pane");
     Progress progress = history.progress();
     if (model.showsStreak()) {
       getChildren().add(streaks(progress));
     }
-    getChildren().addAll(new YearPane(model, history, words), week(progress));
+    getChildren().addAll(new YearPane(model, history, messages), week(progress));
   }
 
   private GridPane streaks(Progress progress) {
@@ -39,8 +39,8 @@ final class OverviewPane extends VBox {
     streaks.getColumnConstraints().addAll(half, half);
     streaks.addRow(
         0,
-        streak("history.current", progress.current(), progressWords.currentStreak(progress)),
-        streak("history.longest", progress.longest(), progressWords.longestStreak(progress)));
+        streak("history.current", progress.current(), progressText.currentStreak(progress)),
+        streak("history.longest", progress.longest(), progressText.longestStreak(progress)));
     streaks.getStyleClass().add("overview-streaks");
     return streaks;
   }
@@ -48,15 +48,15 @@ final class OverviewPane extends VBox {
   private VBox streak(String name, Streak streak, String reason) {
     VBox box =
         new VBox(
-            Texts.of(words.text(name), "small"),
-            Texts.of(words.count("history.days", streak.practisedDays()), "overview-number"),
+            Texts.of(messages.text(name), "small"),
+            Texts.of(messages.count("history.days", streak.practisedDays()), "overview-number"),
             Texts.of(reason, "overview-reason"));
     box.getStyleClass().add("overview-streak");
     return box;
   }
 
   private VBox week(Progress progress) {
-    VBox days = new VBox(Texts.of(words.text("history.week"), "card-heading"));
+    VBox days = new VBox(Texts.of(messages.text("history.week"), "card-heading"));
     days.getStyleClass().add("overview-week");
     progress
         .lastSevenDays()
@@ -68,15 +68,15 @@ final class OverviewPane extends VBox {
   private HBox day(Day day, LocalDate today) {
     String name =
         day.date().equals(today)
-            ? words.text("place.today")
-            : day.date().getDayOfWeek().getDisplayName(TextStyle.FULL, words.locale());
+            ? messages.text("place.today")
+            : day.date().getDayOfWeek().getDisplayName(TextStyle.FULL, messages.locale());
     Label label = new Label(name);
     label.getStyleClass().add("overview-day-name");
     HBox line =
         new HBox(
-            DaySign.of(day.state()), label, Texts.of(progressWords.day(day), "overview-reason"));
+            DaySign.of(day.state()), label, Texts.of(progressText.day(day), "overview-reason"));
     line.getStyleClass().add("overview-day");
-    line.setAccessibleText(words.text("history.week.day", name, progressWords.day(day)));
+    line.setAccessibleText(messages.text("history.week.day", name, progressText.day(day)));
     return line;
   }
 }

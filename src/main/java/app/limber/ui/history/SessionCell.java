@@ -1,10 +1,10 @@
 package app.limber.ui.history;
 
 import app.limber.journal.Outcome;
-import app.limber.journal.Outline;
+import app.limber.journal.SessionSummary;
 import app.limber.journal.Session;
 import app.limber.ui.controls.Icon;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -17,18 +17,18 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// A line of the list of sessions. Only as many are made as fit the window.
-final class SessionCell extends ListCell<Outline> {
-  private final Words words;
-  private final SessionWords sessionWords;
+final class SessionCell extends ListCell<SessionSummary> {
+  private final Messages messages;
+  private final SessionDetailText sessionDetailText;
   private final Supplier<LocalDate> today;
   private final Label when = new Label();
   private final Label what = new Label();
   private final HBox sign = new HBox();
   private final HBox row;
 
-  SessionCell(Words words, Supplier<LocalDate> today) {
-    this.words = words;
-    this.sessionWords = new SessionWords(words);
+  SessionCell(Messages messages, Supplier<LocalDate> today) {
+    this.messages = messages;
+    this.sessionDetailText = new SessionDetailText(messages);
     this.today = today;
     getStyleClass().add("session-cell");
     when.getStyleClass().add("session-when");
@@ -45,23 +45,23 @@ final class SessionCell extends ListCell<Outline> {
   }
 
   @Override
-  protected void updateItem(@Nullable Outline outline, boolean empty) {
-    super.updateItem(outline, empty);
-    if (empty || outline == null) {
+  protected void updateItem(@Nullable SessionSummary sessionSummary, boolean empty) {
+    super.updateItem(sessionSummary, empty);
+    if (empty || sessionSummary == null) {
       setGraphic(null);
       setAccessibleText(null);
       return;
     }
-    Session session = outline.session();
-    when.setText(sessionWords.when(session, today.get()));
-    what.setText(sessionWords.summary(session));
+    Session session = sessionSummary.session();
+    when.setText(sessionDetailText.when(session, today.get()));
+    what.setText(sessionDetailText.summary(session));
     sign.getChildren().setAll(sign(session.outcome()));
     setAccessibleText(
-        words.text(
+        messages.text(
             "history.row.spoken",
             when.getText(),
             what.getText(),
-            words.name("outcome", session.outcome())));
+            messages.name("outcome", session.outcome())));
     setGraphic(row);
   }
 

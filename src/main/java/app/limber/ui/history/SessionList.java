@@ -1,10 +1,10 @@
 package app.limber.ui.history;
 
-import app.limber.journal.Outline;
+import app.limber.journal.SessionSummary;
 import app.limber.journal.Session;
-import app.limber.practice.History;
+import app.limber.practice.session.History;
 import app.limber.ui.controls.Texts;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,21 +18,21 @@ import org.jspecify.annotations.Nullable;
 /// The sessions as a list, newest first. Lines come into being as they are scrolled to.
 final class SessionList {
   private final HistoryModel model;
-  private final Words words;
-  private final ListView<Outline> view = new ListView<>();
+  private final Messages messages;
+  private final ListView<SessionSummary> view = new ListView<>();
   private final Label placeholder;
   private LocalDate today = LocalDate.EPOCH;
   private boolean following;
 
-  SessionList(HistoryModel model, Words words) {
+  SessionList(HistoryModel model, Messages messages) {
     this.model = model;
-    this.words = words;
-    this.placeholder = Texts.of(words.text("history.loading"), "history-placeholder");
+    this.messages = messages;
+    this.placeholder = Texts.of(messages.text("history.loading"), "history-placeholder");
     view.setId("sessions");
     view.getStyleClass().add("session-list");
-    view.setAccessibleText(words.text("history.sessions"));
+    view.setAccessibleText(messages.text("history.sessions"));
     view.setPlaceholder(placeholder);
-    view.setCellFactory(list -> new SessionCell(words, () -> today));
+    view.setCellFactory(list -> new SessionCell(messages, () -> today));
     view.getSelectionModel().selectedItemProperty().subscribe(this::select);
     view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     model.historyProperty().subscribe(this::show);
@@ -63,7 +63,7 @@ final class SessionList {
     }
     today = history.today();
     boolean read = history.logProblem() == null;
-    placeholder.setText(read ? words.text("history.empty") : "");
+    placeholder.setText(read ? messages.text("history.empty") : "");
     following = true;
     int place = view.getFocusModel().getFocusedIndex();
     view.getItems().setAll(history.sessions());
@@ -72,16 +72,16 @@ final class SessionList {
     follow(model.chosenProperty().get());
   }
 
-  private void select(@Nullable Outline outline) {
+  private void select(@Nullable SessionSummary sessionSummary) {
     if (!following) {
-      model.choose(outline == null ? null : outline.session().id());
+      model.choose(sessionSummary == null ? null : sessionSummary.session().id());
     }
   }
 
   /// The list shows what the model has chosen, however that came about.
   private void follow(@Nullable Session chosen) {
     following = true;
-    Outline selected = view.getSelectionModel().getSelectedItem();
+    SessionSummary selected = view.getSelectionModel().getSelectedItem();
     if (chosen == null) {
       view.getSelectionModel().clearSelection();
     } else if (selected == null || !selected.session().id().equals(chosen.id())) {
@@ -93,7 +93,7 @@ final class SessionList {
   }
 
   private int place(UUID session) {
-    List<Outline> items = view.getItems();
+    List<SessionSummary> items = view.getItems();
     for (int i = 0; i < items.size(); i++) {
       if (items.get(i).session().id().equals(session)) {
         return i;

@@ -1,12 +1,12 @@
 package app.limber.ui.history;
 
 import app.limber.journal.Session;
-import app.limber.practice.History;
-import app.limber.practice.ProgressWords;
+import app.limber.practice.session.History;
+import app.limber.practice.text.ProgressText;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Texts;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.geometry.VPos;
@@ -21,27 +21,27 @@ import javafx.scene.layout.VBox;
 
 /// One session with all that the log knows of it.
 final class SessionPane extends VBox {
-  private final Words words;
+  private final Messages messages;
   private final Button correct;
   private final GridPane facts = new GridPane();
 
-  SessionPane(HistoryModel model, History history, Session session, Words words) {
-    this.words = words;
+  SessionPane(HistoryModel model, History history, Session session, Messages messages) {
+    this.messages = messages;
     getStyleClass().add("session-pane");
-    Button overview = Buttons.link(words.text("history.overview"), () -> model.choose(null));
+    Button overview = Buttons.link(messages.text("history.overview"), () -> model.choose(null));
     overview.setGraphic(Icon.BACK_TO.node());
     overview.setId("history-overview");
-    correct = Buttons.plain(words.text("history.correct"), model::correct);
+    correct = Buttons.plain(messages.text("history.correct"), model::correct);
     correct.setGraphic(Icon.EDIT.node());
     correct.setId("session-correct");
-    Button delete = Buttons.plain(words.text("history.delete"), model::delete);
+    Button delete = Buttons.plain(messages.text("history.delete"), model::delete);
     delete.setGraphic(Icon.DELETE.node());
     delete.setId("session-delete");
     FlowPane actions = new FlowPane(correct, delete);
     actions.getStyleClass().add("choices");
-    SessionWords sessionWords = new SessionWords(words);
+    SessionDetailText sessionDetailText = new SessionDetailText(messages);
     LocalDate today = history.today();
-    Label title = Texts.of(sessionWords.day(session.practiceDay(), today), "history-heading");
+    Label title = Texts.of(sessionDetailText.day(session.practiceDay(), today), "history-heading");
     title.setId("session-title");
     facts.getStyleClass().add("session-facts");
     ColumnConstraints names = new ColumnConstraints();
@@ -49,30 +49,30 @@ final class SessionPane extends VBox {
     ColumnConstraints values = new ColumnConstraints();
     values.setHgrow(Priority.ALWAYS);
     facts.getColumnConstraints().addAll(names, values);
-    fill(history, session, sessionWords);
+    fill(history, session, sessionDetailText);
     getChildren()
         .addAll(
             overview,
-            new VBox(title, Texts.of(sessionWords.what(session), "session-lead")),
+            new VBox(title, Texts.of(sessionDetailText.what(session), "session-lead")),
             facts,
-            new StretchTable(history, session, words),
+            new StretchTable(history, session, messages),
             actions);
   }
 
-  private void fill(History history, Session session, SessionWords sessionWords) {
-    fact("history.session.started", sessionWords.started(session));
-    fact("history.session.practice", sessionWords.practice(session));
-    sessionWords.stiffness(session).ifPresent(text -> fact("history.session.stiffness", text));
-    sessionWords.pain(session, history).ifPresent(text -> fact("history.session.pain", text));
+  private void fill(History history, Session session, SessionDetailText sessionDetailText) {
+    fact("history.session.started", sessionDetailText.started(session));
+    fact("history.session.practice", sessionDetailText.practice(session));
+    sessionDetailText.stiffness(session).ifPresent(text -> fact("history.session.stiffness", text));
+    sessionDetailText.pain(session, history).ifPresent(text -> fact("history.session.pain", text));
     Optional.ofNullable(session.note()).ifPresent(text -> fact("history.session.note", text));
     if (!session.practiceDay().isAfter(history.today())) {
-      String reason = new ProgressWords(words).day(history.progress().day(session.practiceDay()));
+      String reason = new ProgressText(messages).day(history.progress().day(session.practiceDay()));
       fact("history.session.day", reason);
     }
   }
 
   private void fact(String name, String value) {
-    Label label = Texts.of(words.text(name), "session-fact-name");
+    Label label = Texts.of(messages.text(name), "session-fact-name");
     GridPane.setValignment(label, VPos.TOP);
     facts.addRow(facts.getRowCount(), label, Texts.of(value, "session-fact"));
   }

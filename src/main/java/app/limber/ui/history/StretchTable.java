@@ -3,10 +3,10 @@ package app.limber.ui.history;
 import app.limber.journal.Session;
 import app.limber.journal.Side;
 import app.limber.journal.StretchEntry;
-import app.limber.practice.History;
+import app.limber.practice.session.History;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Texts;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The stretches of a session, side by side with what was done of each.
 final class StretchTable extends GridPane {
-  private final Words words;
+  private final Messages messages;
 
-  StretchTable(History history, Session session, Words words) {
-    this.words = words;
+  StretchTable(History history, Session session, Messages messages) {
+    this.messages = messages;
     getStyleClass().add("stretch-table");
     if (session.stretches().isEmpty()) {
-      add(Texts.of(words.text("history.session.no-stretches"), "small"), 0, 0);
+      add(Texts.of(messages.text("history.session.no-stretches"), "small"), 0, 0);
       return;
     }
     getColumnConstraints()
@@ -49,18 +49,18 @@ final class StretchTable extends GridPane {
   }
 
   private void row(History history, StretchEntry entry) {
-    String outcome = words.name("stretch-outcome", entry.outcome());
+    String outcome = messages.name("stretch-outcome", entry.outcome());
     Node sign =
         switch (entry.outcome()) {
           case DONE -> Icon.DONE.node();
           case PARTIAL -> Icon.PARTLY.node();
           case SKIPPED -> Icon.SKIPPED.node();
         };
-    sign.getStyleClass().add("stretch-" + Words.code(entry.outcome()));
+    sign.getStyleClass().add("stretch-" + Messages.code(entry.outcome()));
     addRow(
         getRowCount(),
         sign,
-        Texts.of(SessionWords.line(history.stretchName(entry.stretch())), "stretch-name"),
+        Texts.of(SessionDetailText.line(history.stretchName(entry.stretch())), "stretch-name"),
         new Label(side(entry.side())),
         new Label(outcome),
         new Label(String.valueOf(entry.reps())),
@@ -68,11 +68,11 @@ final class StretchTable extends GridPane {
   }
 
   private String side(@Nullable Side side) {
-    return side == null ? "" : words.name("history.stretch.side", side);
+    return side == null ? "" : messages.name("history.stretch.side", side);
   }
 
   private Label heading(String key) {
-    Label heading = new Label(words.text(key));
+    Label heading = new Label(messages.text(key));
     heading.getStyleClass().add("small");
     heading.setMinWidth(Region.USE_PREF_SIZE);
     return heading;

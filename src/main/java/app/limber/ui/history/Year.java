@@ -1,8 +1,8 @@
 package app.limber.ui.history;
 
-import app.limber.journal.Outline;
+import app.limber.journal.SessionSummary;
 import app.limber.journal.Session;
-import app.limber.practice.History;
+import app.limber.practice.session.History;
 import app.limber.progress.Day;
 import app.limber.progress.DayState;
 import app.limber.progress.Progress;
@@ -52,8 +52,8 @@ record Year(List<Entry> days) {
     Progress progress = history.progress();
     LocalDate today = progress.today();
     Map<LocalDate, Integer> seconds = new HashMap<>();
-    for (Outline outline : history.sessions()) {
-      Session session = outline.session();
+    for (SessionSummary sessionSummary : history.sessions()) {
+      Session session = sessionSummary.session();
       seconds.merge(session.practiceDay(), session.activeSeconds(), Integer::sum);
     }
     LocalDate first =

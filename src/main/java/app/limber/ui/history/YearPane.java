@@ -1,11 +1,11 @@
 package app.limber.ui.history;
 
-import app.limber.practice.History;
-import app.limber.practice.ProgressWords;
+import app.limber.practice.session.History;
+import app.limber.practice.text.ProgressText;
 import app.limber.progress.DayState;
 import app.limber.ui.controls.DaySign;
 import app.limber.ui.controls.Texts;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.time.LocalDate;
 import java.time.temporal.WeekFields;
 import java.util.List;
@@ -22,41 +22,41 @@ final class YearPane extends VBox {
   private static final List<DayState> COUNTED =
       List.of(DayState.EASED, DayState.REST, DayState.TRAVEL, DayState.MISSED);
 
-  private final Words words;
-  private final ProgressWords progressWords;
-  private final SessionWords sessionWords;
+  private final Messages messages;
+  private final ProgressText progressText;
+  private final SessionDetailText sessionDetailText;
   private final LocalDate today;
 
-  YearPane(HistoryModel model, History history, Words words) {
-    this.words = words;
-    this.progressWords = new ProgressWords(words);
-    this.sessionWords = new SessionWords(words);
+  YearPane(HistoryModel model, History history, Messages messages) {
+    this.messages = messages;
+    this.progressText = new ProgressText(messages);
+    this.sessionDetailText = new SessionDetailText(messages);
     this.today = history.today();
     getStyleClass().add("year-pane");
-    Year year = Year.of(history, WeekFields.of(words.locale()).getFirstDayOfWeek());
+    Year year = Year.of(history, WeekFields.of(messages.locale()).getFirstDayOfWeek());
     Label told = Texts.of("", "overview-reason");
     told.setId("year-told");
-    YearMap map =
-        new YearMap(
+    HeatMap map =
+        new HeatMap(
             year,
-            words,
+            messages,
             this::tell,
             entry -> told.setText(tell(entry)),
             entry -> model.chooseDay(entry.day().date()));
     getChildren()
-        .addAll(Texts.of(words.text("history.year"), "card-heading"), map, told, legend(year));
+        .addAll(Texts.of(messages.text("history.year"), "card-heading"), map, told, legend(year));
   }
 
   private String tell(Year.Entry entry) {
     String reason =
-        words.text(
+        messages.text(
             "history.week.day",
-            sessionWords.day(entry.day().date(), today),
-            progressWords.day(entry.day()));
+            sessionDetailText.day(entry.day().date(), today),
+            progressText.day(entry.day()));
     return entry.minutes() == 0
         ? reason
-        : words.text(
-            "history.year.day", reason, words.count("history.year.minutes", entry.minutes()));
+        : messages.text(
+            "history.year.day", reason, messages.count("history.year.minutes", entry.minutes()));
   }
 
   /// Says what is drawn how, and how often it is there: the map in words.
@@ -71,11 +71,11 @@ final class YearPane extends VBox {
     legend.getStyleClass().add("year-legend");
     int practised = states.getOrDefault(DayState.PRACTISED, 0);
     legend.getChildren().add(entry(shades, count(DayState.PRACTISED, practised)));
-    legend.getChildren().add(new HBox(small(words.count("history.year.minutes", year.minutes()))));
+    legend.getChildren().add(new HBox(small(messages.count("history.year.minutes", year.minutes()))));
     for (DayState state : COUNTED) {
       int days = states.getOrDefault(state, 0);
       if (days > 0) {
-        Label cell = cell(DaySign.sign(state), "year-" + Words.code(state), "shade-0");
+        Label cell = cell(DaySign.sign(state), "year-" + Messages.code(state), "shade-0");
         legend.getChildren().add(entry(new HBox(cell), count(state, days)));
       }
     }
@@ -83,7 +83,7 @@ final class YearPane extends VBox {
   }
 
   private String count(DayState state, int days) {
-    return words.text("history.year.count", days, words.name("day-state", state));
+    return messages.text("history.year.count", days, messages.name("day-state", state));
   }
 
   private static HBox entry(HBox sign, String text) {

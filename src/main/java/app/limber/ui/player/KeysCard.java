@@ -3,7 +3,7 @@ package app.limber.ui.player;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Texts;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,8 +30,8 @@ public final class KeysCard {
 
   private KeysCard() {}
 
-  public static Card of(Words words, Runnable close) {
-    Card card = new Card(words.text("keys.title"));
+  public static Card of(Messages messages, Runnable close) {
+    Card card = new Card(messages.text("keys.title"));
     card.whenEscaped(
         () -> {
           card.close();
@@ -42,13 +42,13 @@ public final class KeysCard {
     grid.getStyleClass().add("keys");
     for (int row = 0; row < LINES.size(); row++) {
       Line line = LINES.get(row);
-      Label key = new Label(words.text(line.key()));
+      Label key = new Label(messages.text(line.key()));
       key.getStyleClass().add("key");
       key.setMinWidth(Region.USE_PREF_SIZE);
-      grid.addRow(row, key, Texts.of(words.text(line.does()), "card-text"));
+      grid.addRow(row, key, Texts.of(messages.text(line.does()), "card-text"));
     }
     card.add(grid);
-    Button closing = Buttons.main(words.text("keys.close"), card::escape);
+    Button closing = Buttons.main(messages.text("keys.close"), card::escape);
     closing.setId("keys-close");
     card.addActions(closing);
     return card;

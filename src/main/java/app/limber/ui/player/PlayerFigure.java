@@ -1,6 +1,6 @@
 package app.limber.ui.player;
 
-import app.limber.figure.Demonstration;
+import app.limber.figure.StretchAnimation;
 import app.limber.figure.FigureFrame;
 import app.limber.figure.PoseBook;
 import app.limber.journal.Side;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// What the figure shows at every moment of a session: the position to get into before a movement,
 /// then the movement itself, in step with the engine.
 final class PlayerFigure {
-  private final List<Optional<Demonstration>> demonstrations = new ArrayList<>();
+  private final List<Optional<StretchAnimation>> demonstrations = new ArrayList<>();
   private final Map<Played, List<FigureFrame>> keyPoses = new HashMap<>();
   private @Nullable Segment comingFor;
   private Optional<FigureFrame> coming = Optional.empty();
@@ -30,7 +30,7 @@ final class PlayerFigure {
 
   PlayerFigure(Timeline timeline, PoseBook poses) {
     for (PlannedStretch planned : timeline.stretches()) {
-      demonstrations.add(Demonstration.of(poses, planned.stretch(), planned.variant()));
+      demonstrations.add(StretchAnimation.of(poses, planned.stretch(), planned.variant()));
     }
   }
 
@@ -61,10 +61,10 @@ final class PlayerFigure {
                         : 0));
   }
 
-  private List<FigureFrame> keyPoses(Demonstration shown, int item, Optional<Side> side) {
+  private List<FigureFrame> keyPoses(StretchAnimation shown, int item, Optional<Side> side) {
     return keyPoses.computeIfAbsent(
         new Played(item, side),
-        played -> shown.keyPoses(side).stream().map(Demonstration.KeyPose::frame).toList());
+        played -> shown.keyPoses(side).stream().map(StretchAnimation.KeyPose::frame).toList());
   }
 
   private static Optional<Side> side(PlayerSnapshot now) {
@@ -99,7 +99,7 @@ final class PlayerFigure {
   }
 
   private static FigureFrame moving(
-      Demonstration shown, Segment.Movement movement, Duration elapsed) {
+      StretchAnimation shown, Segment.Movement movement, Duration elapsed) {
     double share =
         switch (movement) {
           case Segment.Move move -> move.share(elapsed);

@@ -4,11 +4,11 @@ import app.limber.figure.FigureFrame;
 import app.limber.figure.PoseBook;
 import app.limber.player.PlayerState;
 import app.limber.player.WaitReason;
-import app.limber.practice.Accompaniment;
-import app.limber.practice.PlaySession;
-import app.limber.practice.Pulse;
+import app.limber.practice.guidance.Guidance;
+import app.limber.practice.session.PlaySession;
+import app.limber.practice.session.Pulse;
 import app.limber.ui.figure.KeyPoses;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,23 +18,23 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// A pulse drives the session while something moves; paused and finished sessions use none.
 public final class PlayerModel {
   private final PlaySession session;
-  private final Words words;
+  private final Messages messages;
   private final Pulse pulse;
   private final PlayerFigure figure;
   private final ReadOnlyObjectWrapper<Optional<FigureFrame>> frame =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<FigureFrame>> coming =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private Accompaniment company = Accompaniment.none();
+  private Guidance company = Guidance.none();
   private final ReadOnlyObjectWrapper<PlayerMoment> moment;
   private final ReadOnlyObjectWrapper<PlayerState> state;
 
-  public PlayerModel(PlaySession session, PoseBook poses, Words words, Pulse pulse) {
+  public PlayerModel(PlaySession session, PoseBook poses, Messages messages, Pulse pulse) {
     this.session = session;
     this.figure = new PlayerFigure(session.plan().timeline(), poses);
-    this.words = words;
+    this.messages = messages;
     this.pulse = pulse;
-    this.moment = new ReadOnlyObjectWrapper<>(PlayerMoment.of(session.snapshot(), words));
+    this.moment = new ReadOnlyObjectWrapper<>(PlayerMoment.of(session.snapshot(), messages));
     this.state = new ReadOnlyObjectWrapper<>(session.snapshot().state());
   }
 
@@ -67,7 +67,7 @@ public final class PlayerModel {
   }
 
   /// Takes someone along: told where play is from now on.
-  public void accompanyWith(Accompaniment newCompany) {
+  public void accompanyWith(Guidance newCompany) {
     company = newCompany;
   }
 
@@ -163,7 +163,7 @@ public final class PlayerModel {
   }
 
   private void refresh() {
-    moment.set(PlayerMoment.of(session.snapshot(), words));
+    moment.set(PlayerMoment.of(session.snapshot(), messages));
     frame.set(figure.at(session.snapshot()));
     coming.set(figure.coming(session.snapshot()));
     company.follow(session.snapshot());

@@ -11,7 +11,7 @@ import app.limber.player.Timeline;
 import app.limber.player.WaitReason;
 import app.limber.routine.Caution;
 import app.limber.routine.SideSay;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,17 +52,17 @@ public record PlayerMoment(
   }
 
   /// Puts a snapshot of the player into words.
-  public static PlayerMoment of(PlayerSnapshot now, Words words) {
-    return new Teller(now, words).tell();
+  public static PlayerMoment of(PlayerSnapshot now, Messages messages) {
+    return new Teller(now, messages).tell();
   }
 
-  private record Teller(PlayerSnapshot now, Words words) {
+  private record Teller(PlayerSnapshot now, Messages messages) {
     PlayerMoment tell() {
       Segment segment = now.segment();
       PlannedStretch planned = now.stretch();
       Timeline timeline = now.timeline();
       return new PlayerMoment(
-          words.text("player.place", segment.item() + 1, timeline.stretches().size()),
+          messages.text("player.place", segment.item() + 1, timeline.stretches().size()),
           planned.stretch().name(),
           leg("player.side", segment.side()),
           cue(segment),
@@ -81,12 +81,12 @@ public record PlayerMoment(
     private String cue(Segment segment) {
       if (now.state() instanceof PlayerState.Waiting waiting
           && waiting.reason() == WaitReason.READY) {
-        return words.text("player.cue.ready");
+        return messages.text("player.cue.ready");
       }
       return switch (segment) {
-        case Segment.GetReady ignored -> words.text("player.cue.get-ready");
+        case Segment.GetReady ignored -> messages.text("player.cue.get-ready");
         case Segment.SwitchSides swap -> leg("player.cue.switch", swap.side());
-        case Segment.Rest ignored -> words.text("player.cue.rest");
+        case Segment.Rest ignored -> messages.text("player.cue.rest");
         case Segment.Movement movement -> movement.phase().cue();
       };
     }
@@ -98,8 +98,8 @@ public record PlayerMoment(
             with(List.of(leg("player.switch-to", swap.side())), planned, swap.side());
         case Segment.Rest ignored ->
             List.of(
-                words.text("player.rest-then", planned.stretch().name()),
-                words.name("position", planned.stretch().position()));
+                messages.text("player.rest-then", planned.stretch().name()),
+                messages.name("position", planned.stretch().position()));
         case Segment.Movement ignored -> planned.stretch().steps();
       };
     }
@@ -148,7 +148,7 @@ public record PlayerMoment(
 
     private String unit(Segment segment, PlannedStretch planned) {
       if (now.state() instanceof PlayerState.LeadIn) {
-        return words.text("player.unit.lead-in");
+        return messages.text("player.unit.lead-in");
       }
       return switch (segment) {
         case Segment.Move move -> of(move, planned);
@@ -161,22 +161,22 @@ public record PlayerMoment(
     }
 
     private String seconds() {
-      return words.count("player.unit.seconds", Seconds.countdown(now.segmentLeft()));
+      return messages.count("player.unit.seconds", Seconds.countdown(now.segmentLeft()));
     }
 
     private String holdUnit(Segment.Hold hold, PlannedStretch planned) {
       return planned.reps() > 1
-          ? words.text("player.unit.hold-of", seconds(), hold.rep(), planned.reps())
+          ? messages.text("player.unit.hold-of", seconds(), hold.rep(), planned.reps())
           : seconds();
     }
 
     private String of(Segment.Movement movement, PlannedStretch planned) {
-      return words.text("player.unit.of", Math.max(movement.rep(), planned.reps()));
+      return messages.text("player.unit.of", Math.max(movement.rep(), planned.reps()));
     }
 
     private String next(Segment segment, PlannedStretch planned) {
       if (segment instanceof Segment.Rest) {
-        return words.text("player.next", planned.stretch().name());
+        return messages.text("player.next", planned.stretch().name());
       }
       List<Segment> ahead =
           now.timeline().segments().subList(now.index() + 1, now.timeline().segments().size());
@@ -185,24 +185,24 @@ public record PlayerMoment(
           return leg("player.next.leg", swap.side());
         }
         if (coming.item() != segment.item()) {
-          return words.text(
+          return messages.text(
               "player.next", now.timeline().stretches().get(coming.item()).stretch().name());
         }
       }
-      return words.text("player.next.end");
+      return messages.text("player.next.end");
     }
 
     private String standstill() {
       return switch (now.state()) {
         case PlayerState.Paused paused ->
             paused.reason() == PauseReason.SUSPENDED
-                ? words.text("player.paused.suspended")
-                : words.text("player.paused");
+                ? messages.text("player.paused.suspended")
+                : messages.text("player.paused");
         case PlayerState.Waiting waiting ->
             waiting.reason() == WaitReason.READY
-                ? words.text("player.waiting.ready")
-                : words.text("player.waiting.voice");
-        case PlayerState.LeadIn ignored -> words.text("player.lead-in");
+                ? messages.text("player.waiting.ready")
+                : messages.text("player.waiting.voice");
+        case PlayerState.LeadIn ignored -> messages.text("player.lead-in");
         case PlayerState.NotStarted ignored -> "";
         case PlayerState.Running ignored -> "";
         case PlayerState.Finished ignored -> "";
@@ -211,7 +211,7 @@ public record PlayerMoment(
 
     /// The text of a key for a leg, which ends in `.left` or `.right`; empty without a side.
     private String leg(String family, @Nullable Side side) {
-      return side == null ? "" : words.name(family, side);
+      return side == null ? "" : messages.name(family, side);
     }
 
     private static double share(Duration part, Duration whole) {
@@ -220,7 +220,7 @@ public record PlayerMoment(
 
     private String clock(Duration left) {
       int seconds = Seconds.countdown(left);
-      return words.text("player.clock", seconds / 60, seconds % 60);
+      return messages.text("player.clock", seconds / 60, seconds % 60);
     }
   }
 }

@@ -7,7 +7,7 @@ import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Page;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.figure.FigureCanvas;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
@@ -37,20 +37,20 @@ public final class PlayerPage implements Page {
 
   private final PlayerModel model;
   private final PlayerHost host;
-  private final Words words;
+  private final Messages messages;
   private final BorderPane view = new BorderPane();
   private Subscription following = Subscription.EMPTY;
   private boolean leaveAsked;
   private boolean keysShown;
   private boolean sleepAsked;
 
-  public PlayerPage(PlayerModel model, PlayerHost host, Words words) {
+  public PlayerPage(PlayerModel model, PlayerHost host, Messages messages) {
     this.model = model;
     this.host = host;
-    this.words = words;
+    this.messages = messages;
     view.getStyleClass().add("player");
     view.setTop(header());
-    PlayerStage stage = new PlayerStage(model, host, words.text("player.counter"));
+    PlayerStage stage = new PlayerStage(model, host, messages.text("player.counter"));
     following = following.and(stage::unfollow);
     view.setCenter(stage);
     view.setBottom(footer());
@@ -234,7 +234,7 @@ public final class PlayerPage implements Page {
   }
 
   private void nameMute(Button button, boolean muted) {
-    String name = words.text(muted ? "player.unmute" : "player.mute");
+    String name = messages.text(muted ? "player.unmute" : "player.mute");
     button.setGraphic((muted ? Icon.SILENT : Icon.SOUND).node());
     button.setText(name);
     button.setAccessibleText(name);
@@ -248,7 +248,7 @@ public final class PlayerPage implements Page {
     ProgressBar bar = new ProgressBar();
     bar.progressProperty().bind(value(PlayerMoment::routineShare));
     bar.getStyleClass().add("player-progress");
-    bar.setAccessibleText(words.text("player.progress"));
+    bar.setAccessibleText(messages.text("player.progress"));
     bar.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(bar, Priority.ALWAYS);
     HBox line = new HBox(coming(), next, bar, left);
@@ -280,7 +280,7 @@ public final class PlayerPage implements Page {
     pause.setId("player-pause");
     pause.getStyleClass().add("player-pause");
     model.stateProperty().subscribe(state -> name(pause, state));
-    Button pain = Buttons.plain(words.text("player.pain"), () -> perform(PlayerAction.PAIN));
+    Button pain = Buttons.plain(messages.text("player.pain"), () -> perform(PlayerAction.PAIN));
     pain.setGraphic(Icon.PAIN.node());
     pain.setId("player-pain");
     pain.getStyleClass().add("pain-button");
@@ -302,21 +302,21 @@ public final class PlayerPage implements Page {
     boolean waits = state instanceof PlayerState.Waiting;
     boolean stands = state instanceof PlayerState.Paused;
     String key = stands ? "player.resume" : "player.pause";
-    String text = words.text(waits ? "player.ready" : key);
+    String text = messages.text(waits ? "player.ready" : key);
     pause.setText(text);
     pause.setAccessibleText(text);
     pause.setGraphic((waits || stands ? Icon.PLAY : Icon.PAUSE).node());
   }
 
   private Button control(Icon icon, String key, PlayerAction action) {
-    Button button = Buttons.plain(words.text(key), () -> perform(action));
+    Button button = Buttons.plain(messages.text(key), () -> perform(action));
     button.setGraphic(icon.node());
     button.setId(key.replace('.', '-'));
     return button;
   }
 
   private Button icon(Icon icon, String key, PlayerAction action) {
-    Button button = Buttons.icon(icon, words.text(key), () -> perform(action));
+    Button button = Buttons.icon(icon, messages.text(key), () -> perform(action));
     button.setId(key.replace('.', '-'));
     return button;
   }

@@ -9,7 +9,7 @@ import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.figure.Figures;
 import app.limber.ui.stretches.StretchesHost;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -25,10 +25,10 @@ final class RoutineDetail extends VBox {
   private final int seconds;
   private final PoseBook poses;
   private final Figures figures;
-  private final Words words;
+  private final Messages messages;
 
   RoutineDetail(
-      RoutinesModel model, Routine routine, StretchesHost host, Figures figures, Words words) {
+      RoutinesModel model, Routine routine, StretchesHost host, Figures figures, Messages messages) {
     this.model = model;
     this.routine = routine;
     this.host = host;
@@ -36,9 +36,9 @@ final class RoutineDetail extends VBox {
     this.seconds = model.seconds(routine.steps(), routine.restTime());
     this.poses = model.poses();
     this.figures = figures;
-    this.words = words;
+    this.messages = messages;
     getStyleClass().add("stretch");
-    String size = size(model, routine, words);
+    String size = size(model, routine, messages);
     Label title = Texts.of(routine.name(), "stretch-name");
     title.setId("routine-title");
     getChildren().add(new VBox(title, Texts.of(size, "small")));
@@ -49,12 +49,12 @@ final class RoutineDetail extends VBox {
   }
 
   /// How many stretches a routine has, and how long it takes with nothing left out.
-  static String size(RoutinesModel model, Routine routine, Words words) {
+  static String size(RoutinesModel model, Routine routine, Messages messages) {
     int seconds = model.seconds(routine.steps(), routine.restTime());
-    return words.text(
+    return messages.text(
         "routines.size",
-        words.count("today.stretches", routine.steps().size()),
-        words.text("routines.time", seconds / 60, seconds % 60));
+        messages.count("today.stretches", routine.steps().size()),
+        messages.text("routines.time", seconds / 60, seconds % 60));
   }
 
   /// Whether this is a routine as it stands by now, told as it would be told now.
@@ -68,21 +68,21 @@ final class RoutineDetail extends VBox {
   private FlowPane actions() {
     Button play =
         Buttons.main(
-            words.text("today.start"),
-            () -> model.play(routine, () -> host.say(words.text("today.all-left-out"))));
+            messages.text("today.start"),
+            () -> model.play(routine, () -> host.say(messages.text("today.all-left-out"))));
     play.setId("play-routine");
     play.setGraphic(Icon.PLAY.node());
     Button copy =
         Buttons.plain(
-            words.text("routines.duplicate"),
-            () -> model.duplicate(routine, words.text("routines.copy-name", routine.name())));
+            messages.text("routines.duplicate"),
+            () -> model.duplicate(routine, messages.text("routines.copy-name", routine.name())));
     copy.setId("duplicate-routine");
     FlowPane actions = new FlowPane(play);
     actions.getStyleClass().add("choices");
     if (own) {
-      Button edit = Buttons.plain(words.text("routines.edit"), () -> model.edit(routine));
+      Button edit = Buttons.plain(messages.text("routines.edit"), () -> model.edit(routine));
       edit.setId("edit-routine");
-      Button delete = Buttons.plain(words.text("routines.delete"), this::askToDelete);
+      Button delete = Buttons.plain(messages.text("routines.delete"), this::askToDelete);
       delete.setId("delete-routine");
       delete.setGraphic(Icon.ERASE.node());
       actions.getChildren().addAll(edit, copy, delete);
@@ -93,12 +93,12 @@ final class RoutineDetail extends VBox {
   }
 
   private void askToDelete() {
-    Card card = new Card(words.text("routines.delete-title", routine.name()));
-    card.add(Texts.of(words.text("routines.delete-text"), "card-text"));
-    Button keep = Buttons.main(words.text("routines.keep"), card::close);
+    Card card = new Card(messages.text("routines.delete-title", routine.name()));
+    card.add(Texts.of(messages.text("routines.delete-text"), "card-text"));
+    Button keep = Buttons.main(messages.text("routines.keep"), card::close);
     Button delete =
         Buttons.plain(
-            words.text("routines.delete-it"),
+            messages.text("routines.delete-it"),
             () -> {
               card.close();
               model.delete(routine, this::tell);
@@ -109,7 +109,7 @@ final class RoutineDetail extends VBox {
   }
 
   private void tell(boolean deleted) {
-    host.say(words.text(deleted ? "routines.deleted" : "routines.not-deleted"));
+    host.say(messages.text(deleted ? "routines.deleted" : "routines.not-deleted"));
   }
 
   private VBox steps() {
@@ -117,7 +117,7 @@ final class RoutineDetail extends VBox {
     steps.getStyleClass().add("done-list");
     int number = 1;
     for (RoutineStep step : routine.steps()) {
-      String text = words.text("routines.step", number, new StepWords(model, words).of(step));
+      String text = messages.text("routines.step", number, new StepText(model, messages).of(step));
       HBox line = new HBox();
       StepPicture.of(model, figures, step).ifPresent(line.getChildren()::add);
       line.getChildren().add(Texts.of(text, "card-text"));

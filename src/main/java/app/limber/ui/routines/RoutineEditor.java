@@ -1,19 +1,19 @@
 package app.limber.ui.routines;
 
-import app.limber.practice.RoutineDesk.Saving;
-import app.limber.practice.RoutineSketch;
+import app.limber.practice.library.RoutineService.Saving;
+import app.limber.practice.library.RoutineDraft;
 import app.limber.routine.ContentProblem;
 import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
 import app.limber.ui.controls.Buttons;
-import app.limber.ui.controls.Columns;
+import app.limber.ui.controls.TwoColumns;
 import app.limber.ui.controls.Stepper;
-import app.limber.ui.controls.Steps;
+import app.limber.ui.controls.StepRange;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.controls.Visible;
 import app.limber.ui.figure.Figures;
 import app.limber.ui.stretches.StretchesHost;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.time.Duration;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class RoutineEditor extends VBox {
   private final RoutinesModel model;
   private final StretchesHost host;
-  private final Words words;
+  private final Messages messages;
   private final TextField name = new TextField();
   private final Label total = Texts.of("", "card-heading");
   private final Label lack = Texts.of("", "small");
@@ -44,12 +44,12 @@ final class RoutineEditor extends VBox {
   private final Node foot;
   private final Subscription following;
 
-  RoutineEditor(RoutinesModel model, StretchesHost host, Figures figures, Words words) {
+  RoutineEditor(RoutinesModel model, StretchesHost host, Figures figures, Messages messages) {
     this.model = model;
     this.host = host;
-    this.words = words;
-    this.rows = new StepRows(model, figures, words);
-    this.save = Buttons.main(words.text("routines.save"), this::save);
+    this.messages = messages;
+    this.rows = new StepRows(model, figures, messages);
+    this.save = Buttons.main(messages.text("routines.save"), this::save);
     save.setId("save-routine");
     total.setId("routine-total");
     getStyleClass().add("stretch");
@@ -74,28 +74,28 @@ final class RoutineEditor extends VBox {
 
   private VBox nameLine() {
     name.setId("routine-name");
-    RoutineSketch begun = model.sketchProperty().get();
+    RoutineDraft begun = model.sketchProperty().get();
     name.setText(begun == null ? "" : begun.name());
-    name.setAccessibleText(words.text("routines.name"));
-    name.setPromptText(words.text("routines.name-prompt"));
+    name.setAccessibleText(messages.text("routines.name"));
+    name.setPromptText(messages.text("routines.name-prompt"));
     name.textProperty().subscribe((before, text) -> model.change(sketch -> sketch.withName(text)));
-    VBox line = new VBox(Texts.of(words.text("routines.name"), "small"), name);
+    VBox line = new VBox(Texts.of(messages.text("routines.name"), "small"), name);
     line.getStyleClass().add("editor-field");
     return line;
   }
 
   private VBox restLine() {
-    String title = words.text("routines.rest");
+    String title = messages.text("routines.rest");
     Stepper<Integer> stepper =
         new Stepper<>(
-            words,
+            messages,
             title,
             rest,
-            Steps.of(
-                RoutineSketch.REST_SECONDS.min(),
-                RoutineSketch.REST_SECONDS.max(),
+            StepRange.of(
+                RoutineDraft.REST_SECONDS.min(),
+                RoutineDraft.REST_SECONDS.max(),
                 5,
-                seconds -> words.text("stretches.seconds", seconds)),
+                seconds -> messages.text("stretches.seconds", seconds)),
             seconds -> model.change(sketch -> sketch.withRest(Duration.ofSeconds(seconds))));
     VBox line = new VBox(Texts.of(title, "small"), stepper);
     line.getStyleClass().add("editor-field");
@@ -105,11 +105,11 @@ final class RoutineEditor extends VBox {
   private FlowPane addLine() {
     ComboBox<Stretch> which = new ComboBox<>();
     which.setId("stretch-to-add");
-    which.setAccessibleText(words.text("routines.which"));
+    which.setAccessibleText(messages.text("routines.which"));
     which.getItems().setAll(model.stretches());
-    which.setConverter(new NameOnly(new StepWords(model, words)));
+    which.setConverter(new NameOnly(new StepText(model, messages)));
     which.getSelectionModel().selectFirst();
-    Button add = Buttons.plain(words.text("routines.add"), () -> add(which.getValue()));
+    Button add = Buttons.plain(messages.text("routines.add"), () -> add(which.getValue()));
     add.setId("add-stretch");
     FlowPane line = new FlowPane(which, add);
     line.getStyleClass().add("choices");
@@ -117,19 +117,19 @@ final class RoutineEditor extends VBox {
   }
 
   private void add(@Nullable Stretch stretch) {
-    RoutineSketch sketch = model.sketchProperty().get();
+    RoutineDraft sketch = model.sketchProperty().get();
     if (stretch == null || sketch == null) {
       return;
     }
     if (sketch.isFull()) {
-      host.say(words.text("routines.full", RoutineSketch.MOST_STEPS));
+      host.say(messages.text("routines.full", RoutineDraft.MOST_STEPS));
     } else {
       model.change(now -> now.adding(RoutineStep.standard(stretch.id())));
     }
   }
 
-  private Columns foot() {
-    Button discard = Buttons.plain(words.text("routines.discard"), model::discard);
+  private TwoColumns foot() {
+    Button discard = Buttons.plain(messages.text("routines.discard"), model::discard);
     discard.setId("discard-routine");
     lack.setId("routine-lack");
     VBox told = new VBox(total, lack);
@@ -137,9 +137,9 @@ final class RoutineEditor extends VBox {
     Visible.when(lack, lack.textProperty().isNotEmpty());
     HBox buttons = new HBox(discard, save);
     buttons.getStyleClass().add("editor-buttons");
-    Columns columns = new Columns(told, buttons);
-    columns.getStyleClass().add("editor-foot");
-    return columns;
+    TwoColumns twoColumns = new TwoColumns(told, buttons);
+    twoColumns.getStyleClass().add("editor-foot");
+    return twoColumns;
   }
 
   /// Tells the length anew, as the settings may have changed it.
@@ -147,15 +147,15 @@ final class RoutineEditor extends VBox {
     show(model.sketchProperty().get());
   }
 
-  private void show(@Nullable RoutineSketch sketch) {
+  private void show(@Nullable RoutineDraft sketch) {
     if (sketch == null) {
       return;
     }
     rest.set((int) sketch.restTime().toSeconds());
     rows.show(sketch);
     int seconds = model.seconds(sketch.steps(), sketch.restTime());
-    total.setText(words.text("routines.total", seconds / 60, seconds % 60));
-    lack.setText(sketch.lack().map(missing -> words.name("routines.lack", missing)).orElse(""));
+    total.setText(messages.text("routines.total", seconds / 60, seconds % 60));
+    lack.setText(sketch.lack().map(missing -> messages.name("routines.lack", missing)).orElse(""));
     save.setDisable(sketch.lack().isPresent());
   }
 
@@ -165,12 +165,12 @@ final class RoutineEditor extends VBox {
 
   private void tell(Saving saving) {
     switch (saving) {
-      case Saving.Saved saved -> host.say(words.text("routines.saved", saved.routine().name()));
+      case Saving.Saved saved -> host.say(messages.text("routines.saved", saved.routine().name()));
       case Saving.Refused refused -> {
         ContentProblem first = refused.problems().getFirst();
-        host.say(words.text("routines.refused", first.found(), first.expected()));
+        host.say(messages.text("routines.refused", first.found(), first.expected()));
       }
-      case Saving.Unwritable unwritable -> host.say(words.text("routines.unwritable"));
+      case Saving.Unwritable unwritable -> host.say(messages.text("routines.unwritable"));
     }
   }
 
@@ -180,9 +180,9 @@ final class RoutineEditor extends VBox {
 
   /// Shows stretches by their names; nothing is typed here.
   private static final class NameOnly extends StringConverter<@Nullable Stretch> {
-    private final StepWords names;
+    private final StepText names;
 
-    NameOnly(StepWords names) {
+    NameOnly(StepText names) {
       this.names = names;
     }
 

@@ -2,14 +2,14 @@ package app.limber.ui.routines;
 
 import app.limber.figure.PoseBook;
 import app.limber.player.Seconds;
-import app.limber.practice.Coach;
-import app.limber.practice.Morning;
-import app.limber.practice.Plan;
-import app.limber.practice.Planner;
-import app.limber.practice.RoutineDesk;
-import app.limber.practice.RoutineDesk.Saving;
-import app.limber.practice.RoutineSketch;
-import app.limber.practice.RoutineStore.Removed;
+import app.limber.practice.session.Coach;
+import app.limber.practice.session.TodaySnapshot;
+import app.limber.practice.session.Plan;
+import app.limber.practice.session.Planner;
+import app.limber.practice.library.RoutineService;
+import app.limber.practice.library.RoutineService.Saving;
+import app.limber.practice.library.RoutineDraft;
+import app.limber.practice.library.RoutineStore.Removed;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
@@ -29,20 +29,20 @@ import org.jspecify.annotations.Nullable;
 /// away.
 public final class RoutinesModel {
   private final Coach coach;
-  private final RoutineDesk desk;
+  private final RoutineService desk;
   private final Consumer<StartOrder> starter;
-  private final ReadOnlyObjectWrapper<@Nullable Morning> morning = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> morning = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Routine> chosen = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable RoutineSketch> sketch =
+  private final ReadOnlyObjectWrapper<@Nullable RoutineDraft> sketch =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Removed> removed = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable RoutineSketch> discarded =
+  private final ReadOnlyObjectWrapper<@Nullable RoutineDraft> discarded =
       new ReadOnlyObjectWrapper<>();
-  private @Nullable RoutineSketch begun;
+  private @Nullable RoutineDraft begun;
   private Set<String> own = Set.of();
 
   /// @param starter begins a session
-  public RoutinesModel(Coach coach, RoutineDesk desk, Consumer<StartOrder> starter) {
+  public RoutinesModel(Coach coach, RoutineService desk, Consumer<StartOrder> starter) {
     this.coach = coach;
     this.desk = desk;
     this.starter = starter;
@@ -57,7 +57,7 @@ public final class RoutinesModel {
         });
   }
 
-  private void arrive(Morning arrived) {
+  private void arrive(TodaySnapshot arrived) {
     Routine before = chosen.get();
     morning.set(arrived);
     chosen.set(
@@ -68,7 +68,7 @@ public final class RoutinesModel {
   }
 
   /// The content and what belongs to today; null until they have been read.
-  public ReadOnlyObjectProperty<@Nullable Morning> morningProperty() {
+  public ReadOnlyObjectProperty<@Nullable TodaySnapshot> morningProperty() {
     return morning.getReadOnlyProperty();
   }
 
@@ -78,7 +78,7 @@ public final class RoutinesModel {
   }
 
   /// The routine that is being made or changed; null while none is.
-  public ReadOnlyObjectProperty<@Nullable RoutineSketch> sketchProperty() {
+  public ReadOnlyObjectProperty<@Nullable RoutineDraft> sketchProperty() {
     return sketch.getReadOnlyProperty();
   }
 
@@ -106,40 +106,40 @@ public final class RoutinesModel {
   }
 
   private Optional<Library> library() {
-    return Optional.ofNullable(morning.get()).map(Morning::library);
+    return Optional.ofNullable(morning.get()).map(TodaySnapshot::library);
   }
 
   /// How the figure does the stretches.
   public PoseBook poses() {
-    return Optional.ofNullable(morning.get()).map(Morning::poses).orElse(PoseBook.empty());
+    return Optional.ofNullable(morning.get()).map(TodaySnapshot::poses).orElse(PoseBook.empty());
   }
 
   /// Begins a routine with nothing in it, unless one is being made.
   public void make() {
     if (sketch.get() == null) {
-      begin(RoutineSketch.empty());
+      begin(RoutineDraft.empty());
     }
   }
 
   /// Begins to change a routine of the user's own.
   public void edit(Routine routine) {
-    begin(RoutineSketch.of(routine));
+    begin(RoutineDraft.of(routine));
   }
 
   /// Begins a new routine like another.
   public void duplicate(Routine routine, String name) {
-    begin(RoutineSketch.copy(routine, name));
+    begin(RoutineDraft.copy(routine, name));
   }
 
-  private void begin(RoutineSketch first) {
+  private void begin(RoutineDraft first) {
     begun = first;
     discarded.set(null);
     sketch.set(first);
   }
 
   /// Changes what is being made.
-  public void change(UnaryOperator<RoutineSketch> how) {
-    RoutineSketch now = sketch.get();
+  public void change(UnaryOperator<RoutineDraft> how) {
+    RoutineDraft now = sketch.get();
     if (now != null) {
       sketch.set(how.apply(now));
     }
@@ -152,13 +152,13 @@ public final class RoutinesModel {
   }
 
   /// What was given up last and can be brought back; null while there is nothing.
-  public ReadOnlyObjectProperty<@Nullable RoutineSketch> discardedProperty() {
+  public ReadOnlyObjectProperty<@Nullable RoutineDraft> discardedProperty() {
     return discarded.getReadOnlyProperty();
   }
 
   /// Goes on with what was given up last.
   public void undoDiscard() {
-    RoutineSketch last = discarded.get();
+    RoutineDraft last = discarded.get();
     if (last != null && sketch.get() == null) {
       discarded.set(null);
       sketch.set(last);
@@ -167,7 +167,7 @@ public final class RoutinesModel {
 
   /// Whether what is being made differs from what it was begun with.
   public boolean isChanged() {
-    RoutineSketch now = sketch.get();
+    RoutineDraft now = sketch.get();
     return now != null && !now.equals(begun);
   }
 
@@ -188,7 +188,7 @@ public final class RoutinesModel {
 
   /// Keeps what is being made; it must lack nothing.
   public void save(Consumer<Saving> answer) {
-    RoutineSketch now = sketch.get();
+    RoutineDraft now = sketch.get();
     if (now != null) {
       Set<String> taken = library().map(found -> found.routines().keySet()).orElse(Set.of());
       desk.save(now, taken, saving -> saved(saving, answer));
@@ -237,7 +237,7 @@ public final class RoutinesModel {
   ///
   /// @param nothing runs if that is all of it
   public void play(Routine routine, Runnable nothing) {
-    Morning now = morning.get();
+    TodaySnapshot now = morning.get();
     if (now != null) {
       new Planner(now.library())
           .today(routine, coach.settings(), now)

@@ -1,7 +1,7 @@
 package app.limber.ui.routines;
 
-import app.limber.practice.Morning;
-import app.limber.practice.RoutineSketch;
+import app.limber.practice.session.TodaySnapshot;
+import app.limber.practice.library.RoutineDraft;
 import app.limber.routine.Routine;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
@@ -13,7 +13,7 @@ import app.limber.ui.figure.Figures;
 import app.limber.ui.stretches.LibraryTabs;
 import app.limber.ui.stretches.StretchesHost;
 import app.limber.ui.stretches.TextCell;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
@@ -34,7 +34,7 @@ public final class RoutinesPage implements Page {
   private final RoutinesModel model;
   private final StretchesHost host;
   private final Figures figures;
-  private final Words words;
+  private final Messages messages;
   private final ListView<Routine> list = new ListView<>();
   private final ScrollPane detail = new ScrollPane();
   private final VBox right = new VBox();
@@ -43,13 +43,13 @@ public final class RoutinesPage implements Page {
   private boolean editing;
   private boolean filling;
 
-  public RoutinesPage(RoutinesModel model, StretchesHost host, Figures figures, Words words) {
+  public RoutinesPage(RoutinesModel model, StretchesHost host, Figures figures, Messages messages) {
     this.model = model;
     this.host = host;
     this.figures = figures;
-    this.words = words;
+    this.messages = messages;
     list.setId("routines");
-    list.setAccessibleText(words.text("stretches.tab.routines"));
+    list.setAccessibleText(messages.text("stretches.tab.routines"));
     list.setCellFactory(
         all ->
             new TextCell<>(Routine::name, this::remark, none -> Optional.empty(), figures.still()));
@@ -57,7 +57,7 @@ public final class RoutinesPage implements Page {
     detail.setFitToWidth(true);
     detail.getStyleClass().add("library-detail");
     actions = actions();
-    VBox left = new VBox(new LibraryTabs(words, host, true), list, actions);
+    VBox left = new VBox(new LibraryTabs(messages, host, true), list, actions);
     left.getStyleClass().add("library-list");
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox.setVgrow(detail, Priority.ALWAYS);
@@ -65,21 +65,21 @@ public final class RoutinesPage implements Page {
     HBox.setHgrow(right, Priority.ALWAYS);
     view = new HBox(left, right);
     view.getStyleClass().add("library");
-    model.morningProperty().subscribe(morning -> fill());
+    model.morningProperty().subscribe(todaySnapshot -> fill());
     model.chosenProperty().subscribe(routine -> show());
     model.sketchProperty().subscribe(this::sketchChanged);
   }
 
   private FlowPane actions() {
-    Button make = Buttons.plain(words.text("routines.make"), model::make);
+    Button make = Buttons.plain(messages.text("routines.make"), model::make);
     make.setId("make-routine");
     make.setGraphic(Icon.MORE.node());
-    Button reload = Buttons.link(words.text("routines.reload"), this::reload);
+    Button reload = Buttons.link(messages.text("routines.reload"), this::reload);
     reload.setId("reload");
-    Button undo = Buttons.plain(words.text("routines.undo-delete"), this::undo);
+    Button undo = Buttons.plain(messages.text("routines.undo-delete"), this::undo);
     undo.setId("undo-delete");
     Visible.when(undo, model.removedProperty().isNotNull());
-    Button undoDiscard = Buttons.plain(words.text("routines.undo-discard"), model::undoDiscard);
+    Button undoDiscard = Buttons.plain(messages.text("routines.undo-discard"), model::undoDiscard);
     undoDiscard.setId("undo-discard");
     undoDiscard.setGraphic(Icon.UNDO.node());
     Visible.when(undoDiscard, model.discardedProperty().isNotNull());
@@ -91,19 +91,19 @@ public final class RoutinesPage implements Page {
 
   private void reload() {
     model.refresh();
-    host.say(words.text("routines.reloaded"));
+    host.say(messages.text("routines.reloaded"));
   }
 
   private void undo() {
     model.undoDelete(
         back -> {
-          host.say(words.text(back ? "routines.put-back" : "routines.not-put-back"));
+          host.say(messages.text(back ? "routines.put-back" : "routines.not-put-back"));
           list.requestFocus();
         });
   }
 
   private String remark(Routine routine) {
-    String size = RoutineDetail.size(model, routine, words);
+    String size = RoutineDetail.size(model, routine, messages);
     if (!model.isOwn(routine)) {
       return size;
     }
@@ -111,19 +111,19 @@ public final class RoutinesPage implements Page {
         list.getItems().stream()
             .filter(other -> !other.id().equals(routine.id()))
             .noneMatch(other -> other.name().equals(routine.name()));
-    String own = words.text("routines.own");
-    return words.text(
+    String own = messages.text("routines.own");
+    return messages.text(
         "routines.own-size",
         size,
-        alone ? own : words.text("routines.name-and-id", own, routine.id()));
+        alone ? own : messages.text("routines.name-and-id", own, routine.id()));
   }
 
   private void fill() {
-    Morning morning = model.morningProperty().get();
-    if (morning == null) {
+    TodaySnapshot todaySnapshot = model.morningProperty().get();
+    if (todaySnapshot == null) {
       return;
     }
-    List<Routine> all = List.copyOf(morning.library().routines().values());
+    List<Routine> all = List.copyOf(todaySnapshot.library().routines().values());
     // New lines select another one for a moment, which is nobody's choice.
     filling = true;
     if (!all.equals(list.getItems())) {
@@ -141,7 +141,7 @@ public final class RoutinesPage implements Page {
     }
   }
 
-  private void sketchChanged(@Nullable RoutineSketch sketch) {
+  private void sketchChanged(@Nullable RoutineDraft sketch) {
     boolean now = sketch != null;
     if (now != editing) {
       editing = now;
@@ -164,7 +164,7 @@ public final class RoutinesPage implements Page {
       if (detail.getContent() instanceof RoutineEditor editor) {
         editor.refresh();
       } else {
-        RoutineEditor editor = new RoutineEditor(model, host, figures, words);
+        RoutineEditor editor = new RoutineEditor(model, host, figures, messages);
         detail.setContent(editor);
         detail.setVvalue(0);
         right.getChildren().setAll(detail, editor.footNode());
@@ -172,10 +172,10 @@ public final class RoutinesPage implements Page {
       }
     } else if (routine == null) {
       if (model.morningProperty().get() != null) {
-        detail.setContent(Texts.of(words.text("routines.none"), "small"));
+        detail.setContent(Texts.of(messages.text("routines.none"), "small"));
       }
     } else if (!(detail.getContent() instanceof RoutineDetail shown && shown.isOf(routine))) {
-      detail.setContent(new RoutineDetail(model, routine, host, figures, words));
+      detail.setContent(new RoutineDetail(model, routine, host, figures, messages));
       detail.setVvalue(0);
       list.getSelectionModel().select(routine);
     }

@@ -1,13 +1,13 @@
 package app.limber.ui.routines;
 
-import app.limber.practice.RoutineSketch;
+import app.limber.practice.library.RoutineDraft;
 import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.figure.Figures;
 import app.limber.ui.stretches.DoseBox;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -28,20 +28,20 @@ final class StepRows extends VBox {
 
   private final RoutinesModel model;
   private final Figures figures;
-  private final Words words;
+  private final Messages messages;
   private final RowDrag drag = new RowDrag(this, this::move);
   private List<RoutineStep> shown = List.of();
   private int open = NONE;
   private @Nullable DoseBox dose;
 
-  StepRows(RoutinesModel model, Figures figures, Words words) {
+  StepRows(RoutinesModel model, Figures figures, Messages messages) {
     this.model = model;
     this.figures = figures;
-    this.words = words;
+    this.messages = messages;
     getStyleClass().add("done-list");
   }
 
-  void show(RoutineSketch sketch) {
+  void show(RoutineDraft sketch) {
     if (sketch.steps().equals(shown)) {
       return;
     }
@@ -83,9 +83,9 @@ final class StepRows extends VBox {
     label(name);
     HBox.setHgrow(name, Priority.ALWAYS);
     String stretch = name.getText();
-    Button up = icon(Icon.UP, words.text("routines.up", stretch), () -> move(row, row - 1));
-    Button down = icon(Icon.DOWN, words.text("routines.down", stretch), () -> move(row, row + 1));
-    Button remove = icon(Icon.LEAVE, words.text("routines.remove", stretch), () -> remove(row));
+    Button up = icon(Icon.UP, messages.text("routines.up", stretch), () -> move(row, row - 1));
+    Button down = icon(Icon.DOWN, messages.text("routines.down", stretch), () -> move(row, row + 1));
+    Button remove = icon(Icon.LEAVE, messages.text("routines.remove", stretch), () -> remove(row));
     up.setDisable(row == 0);
     down.setDisable(row == shown.size() - 1);
     HBox line = new HBox(handle(row), name, up, down, remove);
@@ -119,15 +119,15 @@ final class StepRows extends VBox {
   private void label(Button name) {
     int row = (int) name.getUserData();
     String text =
-        words.text("routines.step", row + 1, new StepWords(model, words).of(shown.get(row)));
+        messages.text("routines.step", row + 1, new StepText(model, messages).of(shown.get(row)));
     name.setText(text);
-    name.setAccessibleText(words.text("routines.open-step", text));
+    name.setAccessibleText(messages.text("routines.open-step", text));
   }
 
   private DoseBox doseBox(Stretch stretch, int row) {
     DoseBox box =
         new DoseBox(
-            words,
+            messages,
             stretch,
             shown.get(row),
             new DoseBox.Choices(

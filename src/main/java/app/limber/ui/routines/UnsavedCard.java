@@ -3,7 +3,7 @@ package app.limber.ui.routines;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Texts;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import javafx.scene.control.Button;
 
 /// The question before the window closes over a routine that is not saved, with going on as the
@@ -16,21 +16,21 @@ public final class UnsavedCard {
   ///
   /// @param keep leaves the window open, with the routine as it is
   /// @param close closes the window without it
-  public static Card of(Words words, Runnable keep, Runnable close) {
-    Card card = new Card(words.text("unsaved.title"));
+  public static Card of(Messages messages, Runnable keep, Runnable close) {
+    Card card = new Card(messages.text("unsaved.title"));
     card.setId("unsaved-card");
-    card.add(Texts.of(words.text("unsaved.text"), "card-text"));
+    card.add(Texts.of(messages.text("unsaved.text"), "card-text"));
     Runnable keeping =
         () -> {
           card.close();
           keep.run();
         };
     card.whenEscaped(keeping);
-    Button keepButton = Buttons.main(words.text("unsaved.keep"), keeping);
+    Button keepButton = Buttons.main(messages.text("unsaved.keep"), keeping);
     keepButton.setId("unsaved-keep");
     Button closeButton =
         Buttons.plain(
-            words.text("unsaved.close"),
+            messages.text("unsaved.close"),
             () -> {
               card.close();
               close.run();

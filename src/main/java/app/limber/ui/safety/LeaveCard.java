@@ -3,7 +3,7 @@ package app.limber.ui.safety;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Texts;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import javafx.scene.control.Button;
 
 /// The question before a session is left: asked once, with going on as the safe answer.
@@ -14,8 +14,8 @@ public final class LeaveCard {
   ///
   /// @param stay goes on with the session
   /// @param leave ends it; what was done is kept
-  public static Card of(Words words, Runnable stay, Runnable leave) {
-    Card card = new Card(words.text("leave.title"));
+  public static Card of(Messages messages, Runnable stay, Runnable leave) {
+    Card card = new Card(messages.text("leave.title"));
     Runnable staying =
         () -> {
           card.close();
@@ -23,12 +23,12 @@ public final class LeaveCard {
         };
     card.whenEscaped(staying);
     card.setId("leave-card");
-    card.add(Texts.of(words.text("leave.text"), "card-text"));
-    Button stayButton = Buttons.main(words.text("leave.stay"), staying);
+    card.add(Texts.of(messages.text("leave.text"), "card-text"));
+    Button stayButton = Buttons.main(messages.text("leave.stay"), staying);
     stayButton.setId("leave-stay");
     Button leaveButton =
         Buttons.plain(
-            words.text("leave.leave"),
+            messages.text("leave.leave"),
             () -> {
               card.close();
               leave.run();

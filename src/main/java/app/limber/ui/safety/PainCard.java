@@ -4,7 +4,7 @@ import app.limber.player.PlannedStretch;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Texts;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// The calm card after a stop for pain. For ten seconds the stop can be taken back.
 public final class PainCard {
   private final PainModel model;
-  private final Words words;
+  private final Messages messages;
   private final Card card;
   private final Button takeBack;
 
@@ -26,21 +26,21 @@ public final class PainCard {
   ///
   /// @param emergencyNumber the number to call where the user lives, if they have told it
   /// @param close runs when the card is put away and the stop stands
-  public PainCard(PainModel model, @Nullable String emergencyNumber, Words words, Runnable close) {
+  public PainCard(PainModel model, @Nullable String emergencyNumber, Messages messages, Runnable close) {
     this.model = model;
-    this.words = words;
-    this.card = new Card(words.text("pain.title"));
+    this.messages = messages;
+    this.card = new Card(messages.text("pain.title"));
     card.whenEscaped(() -> finish(close));
     card.whenAbandoned(model::keep);
     card.setId("pain-card");
-    Button finish = Buttons.main(words.text("pain.close"), () -> finish(close));
+    Button finish = Buttons.main(messages.text("pain.close"), () -> finish(close));
     finish.setId("pain-close");
     takeBack = Buttons.plain("", this::takeBack);
     takeBack.setId("pain-take-back");
     card.add(
-        Texts.of(words.text("pain.kept"), "card-lead"),
-        SafetyCard.emergency(words, emergencyNumber),
-        SafetyCard.section(words, "safety.soon.title", List.of("safety.soon")),
+        Texts.of(messages.text("pain.kept"), "card-lead"),
+        SafetyCard.emergency(messages, emergencyNumber),
+        SafetyCard.section(messages, "safety.soon.title", List.of("safety.soon")),
         which(),
         where());
     card.addActions(finish, takeBack);
@@ -69,7 +69,7 @@ public final class PainCard {
         .subscribe(
             toggle ->
                 model.stretchProperty().set(toggle == null ? null : (String) toggle.getUserData()));
-    VBox which = new VBox(Texts.of(words.text("pain.which"), "card-heading"), choices);
+    VBox which = new VBox(Texts.of(messages.text("pain.which"), "card-heading"), choices);
     which.getStyleClass().add("card-section");
     return which;
   }
@@ -77,16 +77,16 @@ public final class PainCard {
   private VBox where() {
     TextField field = new TextField();
     field.setId("pain-where");
-    field.setPromptText(words.text("pain.where-prompt"));
-    field.setAccessibleText(words.text("pain.where"));
+    field.setPromptText(messages.text("pain.where-prompt"));
+    field.setAccessibleText(messages.text("pain.where"));
     field.textProperty().bindBidirectional(model.whereProperty());
-    VBox where = new VBox(Texts.of(words.text("pain.where"), "card-heading"), field);
+    VBox where = new VBox(Texts.of(messages.text("pain.where"), "card-heading"), field);
     where.getStyleClass().add("card-section");
     return where;
   }
 
   private void offerToTakeBack(int secondsLeft) {
-    String text = words.text("pain.take-back", secondsLeft);
+    String text = messages.text("pain.take-back", secondsLeft);
     takeBack.setText(text);
     takeBack.setAccessibleText(text);
     if (secondsLeft == 0) {

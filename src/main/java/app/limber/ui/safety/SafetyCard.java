@@ -3,7 +3,7 @@ package app.limber.ui.safety;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Texts;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,19 +18,19 @@ public final class SafetyCard {
   ///
   /// @param emergencyNumber the number to call where the user lives, if they have told it
   /// @param accept runs when the user has read it
-  public static Card of(Words words, @Nullable String emergencyNumber, Runnable accept) {
-    Card card = new Card(words.text("safety.title"));
+  public static Card of(Messages messages, @Nullable String emergencyNumber, Runnable accept) {
+    Card card = new Card(messages.text("safety.title"));
     card.setId("safety-card");
     card.add(
-        Texts.of(words.text("safety.intro"), "card-text"),
-        section(words, "safety.stop.title", List.of("safety.stop", "safety.scale")),
-        emergency(words, emergencyNumber),
-        section(words, "safety.soon.title", List.of("safety.soon")),
-        section(words, "safety.ask.title", List.of("safety.ask")),
-        Texts.of(words.text("safety.claim"), "small"));
+        Texts.of(messages.text("safety.intro"), "card-text"),
+        section(messages, "safety.stop.title", List.of("safety.stop", "safety.scale")),
+        emergency(messages, emergencyNumber),
+        section(messages, "safety.soon.title", List.of("safety.soon")),
+        section(messages, "safety.ask.title", List.of("safety.ask")),
+        Texts.of(messages.text("safety.claim"), "small"));
     Button read =
         Buttons.main(
-            words.text("safety.read"),
+            messages.text("safety.read"),
             () -> {
               accept.run();
               card.close();
@@ -41,10 +41,10 @@ public final class SafetyCard {
   }
 
   /// When to call for help, and whom.
-  static VBox emergency(Words words, @Nullable String number) {
-    VBox emergency = section(words, "safety.emergency.title", signs());
+  static VBox emergency(Messages messages, @Nullable String number) {
+    VBox emergency = section(messages, "safety.emergency.title", signs());
     if (number != null) {
-      Label call = Texts.of(words.text("safety.emergency.number", number), "card-heading");
+      Label call = Texts.of(messages.text("safety.emergency.number", number), "card-heading");
       call.setId("emergency-call");
       call.getStyleClass().add("emergency-call");
       emergency.getChildren().add(call);
@@ -64,13 +64,13 @@ public final class SafetyCard {
         "safety.emergency.accident");
   }
 
-  static VBox section(Words words, String title, List<String> lines) {
-    VBox section = new VBox(Texts.of(words.text(title), "card-heading"));
+  static VBox section(Messages messages, String title, List<String> lines) {
+    VBox section = new VBox(Texts.of(messages.text(title), "card-heading"));
     section.getStyleClass().add("card-section");
     for (String line : lines) {
       section
           .getChildren()
-          .add(Texts.of((lines.size() > 2 ? "•  " : "") + words.text(line), "card-text"));
+          .add(Texts.of((lines.size() > 2 ? "•  " : "") + messages.text(line), "card-text"));
     }
     return section;
   }

@@ -1,6 +1,6 @@
 package app.limber.ui.settings;
 
-import app.limber.practice.Settings;
+import app.limber.practice.preferences.Settings;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -1,22 +1,22 @@
 package app.limber.ui.settings;
 
-import app.limber.practice.DataDesk;
+import app.limber.practice.session.DataService;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 /// Where the data lies, a copy of it, and the end of it.
 final class DataRows {
-  private final DataDesk data;
+  private final DataService data;
   private final SettingsHost host;
-  private final Words words;
+  private final Messages messages;
 
-  DataRows(DataDesk data, SettingsHost host, Words words) {
+  DataRows(DataService data, SettingsHost host, Messages messages) {
     this.data = data;
     this.host = host;
-    this.words = words;
+    this.messages = messages;
   }
 
   Node[] rows() {
@@ -24,14 +24,14 @@ final class DataRows {
       row("data.folder", data.path().toString(), "data.show", Icon.FOLDER, "data-show", this::show),
       row(
           "data.copy",
-          words.text("data.copy.means"),
+          messages.text("data.copy.means"),
           "data.copy.do",
           Icon.COPY,
           "data-copy",
           this::copy),
       row(
           "data.erase",
-          words.text("data.erase.means"),
+          messages.text("data.erase.means"),
           "data.erase.do",
           Icon.ERASE,
           "data-erase",
@@ -41,34 +41,34 @@ final class DataRows {
 
   private SettingRow row(
       String name, String meaning, String action, Icon icon, String id, Runnable does) {
-    Button button = Buttons.plain(words.text(action), does);
+    Button button = Buttons.plain(messages.text(action), does);
     button.setGraphic(icon.node());
-    return new SettingRow(words.text(name), meaning, button).named(id);
+    return new SettingRow(messages.text(name), meaning, button).named(id);
   }
 
   private void show() {
-    data.show(() -> host.say(words.text("data.not-shown", data.path())));
+    data.show(() -> host.say(messages.text("data.not-shown", data.path())));
   }
 
   private void copy() {
-    host.chooseFolder(words.text("data.copy.where"))
+    host.chooseFolder(messages.text("data.copy.where"))
         .ifPresent(
             parent -> {
-              host.say(words.text("data.copying"));
+              host.say(messages.text("data.copying"));
               data.copyInto(
                   parent,
-                  copy -> host.say(words.text("data.copied", copy)),
-                  () -> host.say(words.text("data.not-copied", parent)));
+                  copy -> host.say(messages.text("data.copied", copy)),
+                  () -> host.say(messages.text("data.not-copied", parent)));
             });
   }
 
   private void erase() {
-    EraseModel model = new EraseModel(data, words.text("erase.word"));
+    EraseModel model = new EraseModel(data, messages.text("erase.word"));
     host.showCard(
         new EraseCard(
                 model,
-                words,
-                () -> host.chooseFolder(words.text("data.copy.where")),
+                messages,
+                () -> host.chooseFolder(messages.text("data.copy.where")),
                 host::startAnew)
             .card());
   }

@@ -2,7 +2,7 @@ package app.limber.ui.settings;
 
 import app.limber.ui.controls.Texts;
 import app.limber.ui.controls.Visible;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
@@ -10,11 +10,11 @@ import javafx.scene.control.TextField;
 final class EmergencyRow {
   private final SettingRow row;
 
-  EmergencyRow(SettingsModel model, Words words) {
-    String name = words.text("settings.emergency");
+  EmergencyRow(SettingsModel model, Messages messages) {
+    String name = messages.text("settings.emergency");
     TextField field = new TextField(model.emergencyNumber().valueProperty().get().orElse(""));
     field.setAccessibleText(name);
-    field.setPromptText(words.text("settings.emergency.prompt"));
+    field.setPromptText(messages.text("settings.emergency.prompt"));
     field.setPrefColumnCount(9);
     field.textProperty().subscribe((before, typed) -> model.typeEmergencyNumber(typed));
     model
@@ -26,13 +26,13 @@ final class EmergencyRow {
                 field.clear();
               }
             });
-    Label refused = Texts.of(words.text("settings.emergency.refused"), "setting-refusal");
+    Label refused = Texts.of(messages.text("settings.emergency.refused"), "setting-refusal");
     refused.setId("emergency-refused");
     Visible.when(refused, model.numberRefusedProperty());
     ControlStack control = new ControlStack(field, refused);
     row =
         SettingRow.of(
-            words, name, words.text("settings.emergency.means"), model.emergencyNumber(), control);
+            messages, name, messages.text("settings.emergency.means"), model.emergencyNumber(), control);
     row.named("emergency");
     field.setId("emergency-number");
   }

@@ -4,7 +4,7 @@ import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Texts;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 /// needs a word to be typed.
 final class EraseCard {
   private final EraseModel model;
-  private final Words words;
+  private final Messages messages;
   private final Supplier<Optional<Path>> folder;
   private final Runnable erased;
   private final Card card;
@@ -27,17 +27,17 @@ final class EraseCard {
 
   /// @param folder lets the user choose where a copy goes
   /// @param erased runs when nothing is left
-  EraseCard(EraseModel model, Words words, Supplier<Optional<Path>> folder, Runnable erased) {
+  EraseCard(EraseModel model, Messages messages, Supplier<Optional<Path>> folder, Runnable erased) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     this.folder = folder;
     this.erased = erased;
-    this.card = new Card(words.text("erase.title"));
+    this.card = new Card(messages.text("erase.title"));
     card.setId("erase-card");
     card.whenEscaped(this::keep);
     card.add(
-        Texts.of(words.text("erase.what", model.path()), "card-text"),
-        Texts.of(words.text("erase.copy-first"), "card-text"),
+        Texts.of(messages.text("erase.what", model.path()), "card-text"),
+        Texts.of(messages.text("erase.copy-first"), "card-text"),
         copyButton(),
         confirmation(),
         Texts.bound(message, "card-text"));
@@ -49,7 +49,7 @@ final class EraseCard {
   }
 
   private Button copyButton() {
-    Button copy = Buttons.plain(words.text("erase.copy"), this::copy);
+    Button copy = Buttons.plain(messages.text("erase.copy"), this::copy);
     copy.setGraphic(Icon.COPY.node());
     copy.setId("erase-copy");
     copy.disableProperty().bind(model.busyProperty());
@@ -57,7 +57,7 @@ final class EraseCard {
   }
 
   private VBox confirmation() {
-    String label = words.text("erase.confirm", words.text("erase.word"));
+    String label = messages.text("erase.confirm", messages.text("erase.word"));
     TextField field = new TextField();
     field.setId("erase-word");
     field.setAccessibleText(label);
@@ -68,14 +68,14 @@ final class EraseCard {
   }
 
   private Button keepButton() {
-    Button keep = Buttons.main(words.text("erase.keep"), this::keep);
+    Button keep = Buttons.main(messages.text("erase.keep"), this::keep);
     keep.setId("erase-keep");
     keep.disableProperty().bind(model.busyProperty());
     return keep;
   }
 
   private Button eraseButton() {
-    Button erase = Buttons.plain(words.text("erase.erase"), this::erase);
+    Button erase = Buttons.plain(messages.text("erase.erase"), this::erase);
     erase.getStyleClass().add("pain-button");
     erase.setId("erase-erase");
     erase.disableProperty().bind(Bindings.not(model.mayEraseProperty()));
@@ -93,21 +93,21 @@ final class EraseCard {
         .get()
         .ifPresent(
             parent -> {
-              message.set(words.text("data.copying"));
+              message.set(messages.text("data.copying"));
               model.copyInto(
                   parent,
-                  copy -> message.set(words.text("data.copied", copy)),
-                  () -> message.set(words.text("data.not-copied", parent)));
+                  copy -> message.set(messages.text("data.copied", copy)),
+                  () -> message.set(messages.text("data.not-copied", parent)));
             });
   }
 
   private void erase() {
-    message.set(words.text("erase.erasing"));
+    message.set(messages.text("erase.erasing"));
     model.erase(
         () -> {
           card.close();
           erased.run();
         },
-        () -> message.set(words.text("erase.failed", model.path())));
+        () -> message.set(messages.text("erase.failed", model.path())));
   }
 }

@@ -1,6 +1,6 @@
 package app.limber.ui.settings;
 
-import app.limber.practice.DataDesk;
+import app.limber.practice.session.DataService;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -15,13 +15,13 @@ import javafx.beans.value.ObservableBooleanValue;
 /// What stands between the user and the erasure of all their data: a word to type, and the offer of
 /// a copy.
 public final class EraseModel {
-  private final DataDesk data;
+  private final DataService data;
   private final StringProperty typed = new SimpleStringProperty("");
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final BooleanBinding mayErase;
 
   /// @param word what must be typed, in whatever case
-  public EraseModel(DataDesk data, String word) {
+  public EraseModel(DataService data, String word) {
     this.data = data;
     this.mayErase = Bindings.createBooleanBinding(() -> !busy.get() && isWord(word), typed, busy);
   }

@@ -3,7 +3,7 @@ package app.limber.ui.settings;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Texts;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
@@ -43,11 +43,11 @@ final class SettingRow extends Pane {
   }
 
   /// The row of a choice, with a way back to its default when it was changed.
-  static SettingRow of(Words words, String name, String meaning, Choice<?> choice, Node control) {
+  static SettingRow of(Messages messages, String name, String meaning, Choice<?> choice, Node control) {
     Button reset =
         Buttons.icon(
             Icon.RESET,
-            words.text("settings.reset", name),
+            messages.text("settings.reset", name),
             () -> {
               // First, because the button goes away.
               control.requestFocus();

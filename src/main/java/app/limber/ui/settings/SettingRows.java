@@ -1,10 +1,10 @@
 package app.limber.ui.settings;
 
-import app.limber.ui.controls.Segments;
+import app.limber.ui.controls.SegmentedControl;
 import app.limber.ui.controls.Stepper;
-import app.limber.ui.controls.Steps;
-import app.limber.ui.controls.Switch;
-import app.limber.words.Words;
+import app.limber.ui.controls.StepRange;
+import app.limber.ui.controls.ToggleSwitch;
+import app.limber.words.Messages;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,26 +14,26 @@ import javafx.scene.Node;
 ///
 /// A row takes what is set in words, the key of the text that says what it does, and the choice.
 final class SettingRows {
-  private final Words words;
+  private final Messages messages;
 
-  SettingRows(Words words) {
-    this.words = words;
+  SettingRows(Messages messages) {
+    this.messages = messages;
   }
 
   SettingRow row(String name, String meaning, Choice<?> choice, Node control) {
-    return SettingRow.of(words, name, words.text(meaning), choice, control);
+    return SettingRow.of(messages, name, messages.text(meaning), choice, control);
   }
 
-  <T> Stepper<T> stepper(String name, Choice<T> choice, Steps<T> steps) {
-    return new Stepper<>(words, name, choice.valueProperty(), steps, choice::choose);
+  <T> Stepper<T> stepper(String name, Choice<T> choice, StepRange<T> steps) {
+    return new Stepper<>(messages, name, choice.valueProperty(), steps, choice::choose);
   }
 
-  <T> SettingRow steps(String name, String meaning, Choice<T> choice, Steps<T> steps) {
+  <T> SettingRow steps(String name, String meaning, Choice<T> choice, StepRange<T> steps) {
     return row(name, meaning, choice, stepper(name, choice, steps));
   }
 
   SettingRow toggle(String name, String meaning, Choice<Boolean> choice) {
-    return row(name, meaning, choice, new Switch(name, choice.valueProperty(), choice::choose));
+    return row(name, meaning, choice, new ToggleSwitch(name, choice.valueProperty(), choice::choose));
   }
 
   <E extends Enum<E>> SettingRow segments(
@@ -43,6 +43,6 @@ final class SettingRows {
       names.put(value, naming.apply(value));
     }
     return row(
-        name, meaning, choice, new Segments<>(name, names, choice.valueProperty(), choice::choose));
+        name, meaning, choice, new SegmentedControl<>(name, names, choice.valueProperty(), choice::choose));
   }
 }

@@ -1,17 +1,17 @@
 package app.limber.ui.settings;
 
-import app.limber.practice.BreathTaps;
-import app.limber.practice.Coach;
-import app.limber.practice.DataDesk;
-import app.limber.practice.DaySettings;
-import app.limber.practice.FirstSide;
-import app.limber.practice.LookSettings;
-import app.limber.practice.Motion;
-import app.limber.practice.PlaySettings;
-import app.limber.practice.QuietMorning;
-import app.limber.practice.Settings;
-import app.limber.practice.SoundDesk;
-import app.limber.practice.Theme;
+import app.limber.practice.preferences.BreathTaps;
+import app.limber.practice.session.Coach;
+import app.limber.practice.session.DataService;
+import app.limber.practice.preferences.DaySettings;
+import app.limber.practice.preferences.FirstSide;
+import app.limber.practice.preferences.AppearanceSettings;
+import app.limber.practice.preferences.Motion;
+import app.limber.practice.preferences.PlaySettings;
+import app.limber.practice.preferences.QuietMorning;
+import app.limber.practice.preferences.Settings;
+import app.limber.practice.guidance.SoundService;
+import app.limber.practice.preferences.Theme;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class SettingsModel {
   private final BreathTaps taps;
   private final ReadOnlyIntegerWrapper missingTaps = new ReadOnlyIntegerWrapper(BreathTaps.TAPS);
   private final ReadOnlyBooleanWrapper numberRefused = new ReadOnlyBooleanWrapper();
-  private final DataDesk data;
+  private final DataService data;
   private final Runnable stop;
 
   private final Choice<Double> pace = ofPlay(PlaySettings::pace, PlaySettings::withPace);
@@ -52,13 +52,13 @@ public final class SettingsModel {
       ofDays(DaySettings::showStreak, DaySettings::withShowStreak);
   private final Choice<Boolean> askStiffness =
       ofDays(DaySettings::askStiffness, DaySettings::withAskStiffness);
-  private final Choice<Theme> theme = ofLook(LookSettings::theme, LookSettings::withTheme);
+  private final Choice<Theme> theme = ofLook(AppearanceSettings::theme, AppearanceSettings::withTheme);
   private final Choice<Integer> textPercent =
-      ofLook(LookSettings::textPercent, LookSettings::withTextPercent);
-  private final Choice<Motion> motion = ofLook(LookSettings::motion, LookSettings::withMotion);
-  private final Choice<QuietMorning> quiet = ofLook(LookSettings::quiet, LookSettings::withQuiet);
+      ofLook(AppearanceSettings::textPercent, AppearanceSettings::withTextPercent);
+  private final Choice<Motion> motion = ofLook(AppearanceSettings::motion, AppearanceSettings::withMotion);
+  private final Choice<QuietMorning> quiet = ofLook(AppearanceSettings::quiet, AppearanceSettings::withQuiet);
   private final Choice<Integer> quietBefore =
-      ofLook(LookSettings::quietBefore, LookSettings::withQuietBefore);
+      ofLook(AppearanceSettings::quietBefore, AppearanceSettings::withQuietBefore);
   private final SoundModel sound;
   private final Choice<Optional<String>> emergencyNumber =
       choice(
@@ -66,12 +66,12 @@ public final class SettingsModel {
           (settings, number) -> settings.withEmergencyNumber(number.orElse(null)));
 
   /// @param notKept runs when a choice could not be kept
-  public SettingsModel(Coach coach, DataDesk data, SoundDesk soundDesk, Runnable notKept) {
+  public SettingsModel(Coach coach, DataService data, SoundService soundService, Runnable notKept) {
     this.coach = coach;
     this.data = data;
     this.notKept = notKept;
     this.taps = coach.breathTaps();
-    this.sound = new SoundModel(coach, soundDesk, this::choice);
+    this.sound = new SoundModel(coach, soundService, this::choice);
     take(coach.settings());
     this.stop = coach.whenSettingsChange(this::take);
   }
@@ -91,7 +91,7 @@ public final class SettingsModel {
   }
 
   private <T> Choice<T> ofLook(
-      Function<LookSettings, T> get, BiFunction<LookSettings, T, LookSettings> put) {
+      Function<AppearanceSettings, T> get, BiFunction<AppearanceSettings, T, AppearanceSettings> put) {
     return choice(
         settings -> get.apply(settings.look()),
         (settings, value) -> settings.with(put.apply(settings.look(), value)));
@@ -213,7 +213,7 @@ public final class SettingsModel {
   }
 
   /// The user's data as a whole.
-  public DataDesk data() {
+  public DataService data() {
     return data;
   }
 }

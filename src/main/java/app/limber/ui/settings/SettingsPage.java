@@ -1,19 +1,19 @@
 package app.limber.ui.settings;
 
-import app.limber.practice.DaySettings;
-import app.limber.practice.FirstSide;
-import app.limber.practice.LookSettings;
-import app.limber.practice.Motion;
-import app.limber.practice.PlaySettings;
-import app.limber.practice.QuietMorning;
-import app.limber.practice.Theme;
+import app.limber.practice.preferences.DaySettings;
+import app.limber.practice.preferences.FirstSide;
+import app.limber.practice.preferences.AppearanceSettings;
+import app.limber.practice.preferences.Motion;
+import app.limber.practice.preferences.PlaySettings;
+import app.limber.practice.preferences.QuietMorning;
+import app.limber.practice.preferences.Theme;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Page;
 import app.limber.ui.controls.ScrollKeys;
 import app.limber.ui.controls.Stepper;
-import app.limber.ui.controls.Steps;
+import app.limber.ui.controls.StepRange;
 import app.limber.ui.controls.Texts;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -37,28 +37,28 @@ public final class SettingsPage implements Page {
   private static final Duration HALF_HOUR = Duration.ofMinutes(30);
 
   private final SettingsModel model;
-  private final Words words;
+  private final Messages messages;
   private final ScrollPane view = new ScrollPane();
   private final SettingRows rows;
   private final Node first;
 
-  public SettingsPage(SettingsModel model, SettingsHost host, Words words) {
+  public SettingsPage(SettingsModel model, SettingsHost host, Messages messages) {
     this.model = model;
-    this.words = words;
-    this.rows = new SettingRows(words);
+    this.messages = messages;
+    this.rows = new SettingRows(messages);
     SettingRow pace = pace();
     first = pace;
     VBox column =
         new VBox(
-            Texts.of(words.text("settings.title"), "page-title"),
-            Texts.of(words.text("settings.intro"), "page-lead"),
+            Texts.of(messages.text("settings.title"), "page-title"),
+            Texts.of(messages.text("settings.intro"), "page-lead"),
             section("settings.section.play", pace, setup(), byHand(), breath(), side()),
             section(
-                "settings.section.sound", new SoundRows(model.sound(), host, rows, words).rows()),
+                "settings.section.sound", new SoundRows(model.sound(), host, rows, messages).rows()),
             section("settings.section.days", dayStart(), restDays(), streak(), stiffness()),
             section("settings.section.look", theme(), textSize(), motion(), quiet(), quietBefore()),
-            section("settings.section.safety", new EmergencyRow(model, words).row()),
-            section("settings.section.data", new DataRows(model.data(), host, words).rows()));
+            section("settings.section.safety", new EmergencyRow(model, messages).row()),
+            section("settings.section.data", new DataRows(model.data(), host, messages).rows()));
     column.getStyleClass().add("page-column");
     VBox centred = new VBox(column);
     centred.getStyleClass().add("page-centre");
@@ -71,7 +71,7 @@ public final class SettingsPage implements Page {
     VBox box = new VBox(rows);
     box.getStyleClass().add("setting-box");
     rows[0].getStyleClass().add("first-row");
-    VBox section = new VBox(Texts.of(words.text(title), "section-title"), box);
+    VBox section = new VBox(Texts.of(messages.text(title), "section-title"), box);
     section.getStyleClass().add("setting-section");
     return section;
   }
@@ -79,12 +79,12 @@ public final class SettingsPage implements Page {
   private SettingRow pace() {
     List<Double> values =
         IntStream.rangeClosed(15, 30).mapToObj(twentieths -> twentieths / 20.0).toList();
-    Steps<Double> steps =
-        new Steps<>(
+    StepRange<Double> steps =
+        new StepRange<>(
             values,
             Double::doubleValue,
-            pace -> words.text("settings.percent", Math.round(pace * 100)));
-    String name = words.text("settings.pace");
+            pace -> messages.text("settings.percent", Math.round(pace * 100)));
+    String name = messages.text("settings.pace");
     return rows.row(
             name, "settings.pace.means", model.pace(), rows.stepper(name, model.pace(), steps))
         .named("pace");
@@ -97,15 +97,15 @@ public final class SettingsPage implements Page {
     for (int time = PlaySettings.SETUP_SECONDS.min(); time <= longest; time += SETUP_STEP) {
       values.add(Optional.of(time));
     }
-    Steps<Optional<Integer>> steps =
-        new Steps<>(
+    StepRange<Optional<Integer>> steps =
+        new StepRange<>(
             values,
             seconds -> seconds.orElse(0),
             seconds ->
                 seconds
-                    .map(s -> words.text("settings.seconds", s))
-                    .orElseGet(() -> words.text("settings.setup.as-stretch")));
-    String name = words.text("settings.setup");
+                    .map(s -> messages.text("settings.seconds", s))
+                    .orElseGet(() -> messages.text("settings.setup.as-stretch")));
+    String name = messages.text("settings.setup");
     return rows.row(
             name,
             "settings.setup.means",
@@ -115,18 +115,18 @@ public final class SettingsPage implements Page {
   }
 
   private SettingRow byHand() {
-    String name = words.text("settings.by-hand");
+    String name = messages.text("settings.by-hand");
     return rows.toggle(name, "settings.by-hand.means", model.startByHand()).named("by-hand");
   }
 
   private SettingRow breath() {
-    String name = words.text("settings.breath");
-    Steps<Integer> steps =
-        Steps.of(
+    String name = messages.text("settings.breath");
+    StepRange<Integer> steps =
+        StepRange.of(
             PlaySettings.BREATH_SECONDS.min(),
             PlaySettings.BREATH_SECONDS.max(),
             1,
-            seconds -> words.text("settings.seconds", seconds));
+            seconds -> messages.text("settings.seconds", seconds));
     Stepper<Integer> stepper = rows.stepper(name, model.breathSeconds(), steps);
     Button tap = Buttons.plain("", model::tapBreath);
     tap.setId("breath-tap");
@@ -134,7 +134,7 @@ public final class SettingsPage implements Page {
         .missingTapsProperty()
         .subscribe(
             missing -> {
-              String text = words.count("settings.breath.tap", missing.intValue());
+              String text = messages.count("settings.breath.tap", missing.intValue());
               tap.setText(text);
               tap.setAccessibleText(text);
             });
@@ -145,11 +145,11 @@ public final class SettingsPage implements Page {
 
   private SettingRow side() {
     return rows.segments(
-            words.text("settings.side"),
+            messages.text("settings.side"),
             "settings.side.means",
             model.firstSide(),
             FirstSide.values(),
-            side -> words.name("first-side", side))
+            side -> messages.name("first-side", side))
         .named("first-side");
   }
 
@@ -158,8 +158,8 @@ public final class SettingsPage implements Page {
         IntStream.range(0, HALF_HOURS_TO_NOON)
             .mapToObj(halfHours -> LocalTime.MIN.plus(HALF_HOUR.multipliedBy(halfHours)))
             .toList();
-    Steps<LocalTime> steps = new Steps<>(times, LocalTime::toSecondOfDay, clock()::format);
-    String name = words.text("settings.day-start");
+    StepRange<LocalTime> steps = new StepRange<>(times, LocalTime::toSecondOfDay, clock()::format);
+    String name = messages.text("settings.day-start");
     return rows.row(
             name,
             "settings.day-start.means",
@@ -169,13 +169,13 @@ public final class SettingsPage implements Page {
   }
 
   private SettingRow restDays() {
-    String name = words.text("settings.rest-days");
-    Steps<Integer> steps =
-        Steps.of(
+    String name = messages.text("settings.rest-days");
+    StepRange<Integer> steps =
+        StepRange.of(
             DaySettings.REST_DAYS.min(),
             DaySettings.REST_DAYS.max(),
             1,
-            days -> words.count("settings.days", days));
+            days -> messages.count("settings.days", days));
     return rows.row(
             name,
             "settings.rest-days.means",
@@ -185,34 +185,34 @@ public final class SettingsPage implements Page {
   }
 
   private SettingRow streak() {
-    String name = words.text("settings.streak");
+    String name = messages.text("settings.streak");
     return rows.toggle(name, "settings.streak.means", model.showStreak()).named("streak-shown");
   }
 
   private SettingRow stiffness() {
-    String name = words.text("settings.stiffness");
+    String name = messages.text("settings.stiffness");
     return rows.toggle(name, "settings.stiffness.means", model.askStiffness())
         .named("stiffness-asked");
   }
 
   private SettingRow theme() {
     return rows.segments(
-            words.text("settings.theme"),
+            messages.text("settings.theme"),
             "settings.theme.means",
             model.theme(),
             Theme.values(),
-            theme -> words.name("theme-choice", theme))
+            theme -> messages.name("theme-choice", theme))
         .named("theme-choice");
   }
 
   private SettingRow textSize() {
-    String name = words.text("settings.text-size");
-    Steps<Integer> steps =
-        Steps.of(
-            LookSettings.TEXT_PERCENT.min(),
-            LookSettings.TEXT_PERCENT.max(),
+    String name = messages.text("settings.text-size");
+    StepRange<Integer> steps =
+        StepRange.of(
+            AppearanceSettings.TEXT_PERCENT.min(),
+            AppearanceSettings.TEXT_PERCENT.max(),
             TEXT_STEP,
-            percent -> words.text("settings.percent", percent));
+            percent -> messages.text("settings.percent", percent));
     return rows.row(
             name,
             "settings.text-size.means",
@@ -223,30 +223,30 @@ public final class SettingsPage implements Page {
 
   private SettingRow motion() {
     return rows.segments(
-            words.text("settings.motion"),
+            messages.text("settings.motion"),
             "settings.motion.means",
             model.motion(),
             Motion.values(),
-            motion -> words.name("motion-choice", motion))
+            motion -> messages.name("motion-choice", motion))
         .named("motion");
   }
 
   private SettingRow quiet() {
     return rows.segments(
-            words.text("settings.quiet"),
+            messages.text("settings.quiet"),
             "settings.quiet.means",
             model.quiet(),
             QuietMorning.values(),
-            quiet -> words.name("quiet-morning", quiet))
+            quiet -> messages.name("quiet-morning", quiet))
         .named("quiet");
   }
 
   private SettingRow quietBefore() {
-    String name = words.text("settings.quiet-before");
-    Steps<Integer> steps =
-        Steps.of(
-            LookSettings.QUIET_BEFORE.min(),
-            LookSettings.QUIET_BEFORE.max(),
+    String name = messages.text("settings.quiet-before");
+    StepRange<Integer> steps =
+        StepRange.of(
+            AppearanceSettings.QUIET_BEFORE.min(),
+            AppearanceSettings.QUIET_BEFORE.max(),
             1,
             hour -> clock().format(LocalTime.of(hour, 0)));
     return rows.steps(name, "settings.quiet-before.means", model.quietBefore(), steps)
@@ -254,7 +254,7 @@ public final class SettingsPage implements Page {
   }
 
   private DateTimeFormatter clock() {
-    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(words.locale());
+    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(messages.locale());
   }
 
   @Override

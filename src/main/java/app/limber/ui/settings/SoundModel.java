@@ -2,11 +2,11 @@ package app.limber.ui.settings;
 
 import app.limber.cue.CountRule;
 import app.limber.cue.CueLevel;
-import app.limber.practice.Coach;
-import app.limber.practice.SoundDesk;
-import app.limber.practice.SoundSettings;
-import app.limber.practice.VoiceName;
-import app.limber.practice.VoiceSettings;
+import app.limber.practice.session.Coach;
+import app.limber.practice.guidance.SoundService;
+import app.limber.practice.preferences.SoundSettings;
+import app.limber.practice.guidance.VoiceName;
+import app.limber.practice.preferences.VoiceSettings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -20,7 +20,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /// What can be set of the voice and the tones, and how it sounds.
 public final class SoundModel {
   private final Coach coach;
-  private final SoundDesk desk;
+  private final SoundService desk;
   private final ReadOnlyObjectWrapper<List<VoiceName>> voices =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -33,7 +33,7 @@ public final class SoundModel {
   private final Runnable stop;
 
   /// @param choices makes the choices and keeps them up to date
-  SoundModel(Coach coach, SoundDesk desk, Choice.Maker choices) {
+  SoundModel(Coach coach, SoundService desk, Choice.Maker choices) {
     this.coach = coach;
     this.desk = desk;
     level = ofSound(choices, SoundSettings::level, SoundSettings::withLevel);

@@ -2,12 +2,12 @@ package app.limber.ui.settings;
 
 import app.limber.cue.CountRule;
 import app.limber.cue.CueLevel;
-import app.limber.practice.VoiceSettings;
+import app.limber.practice.preferences.VoiceSettings;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
-import app.limber.ui.controls.Steps;
+import app.limber.ui.controls.StepRange;
 import app.limber.ui.controls.Texts;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -20,13 +20,13 @@ final class SoundRows {
   private final SoundModel model;
   private final SettingsHost host;
   private final SettingRows rows;
-  private final Words words;
+  private final Messages messages;
 
-  SoundRows(SoundModel model, SettingsHost host, SettingRows rows, Words words) {
+  SoundRows(SoundModel model, SettingsHost host, SettingRows rows, Messages messages) {
     this.model = model;
     this.host = host;
     this.rows = rows;
-    this.words = words;
+    this.messages = messages;
   }
 
   Node[] rows() {
@@ -35,29 +35,29 @@ final class SoundRows {
 
   private SettingRow level() {
     return rows.segments(
-            words.text("settings.level"),
+            messages.text("settings.level"),
             "settings.level.means",
             model.level(),
             CueLevel.values(),
-            level -> words.name("cue-level", level))
+            level -> messages.name("cue-level", level))
         .named("level");
   }
 
   private SettingRow counts() {
     return rows.segments(
-            words.text("settings.counts"),
+            messages.text("settings.counts"),
             "settings.counts.means",
             model.counts(),
             CountRule.values(),
-            rule -> words.name("count-rule", rule))
+            rule -> messages.name("count-rule", rule))
         .named("counts");
   }
 
   private SettingRow voice() {
-    String name = words.text("settings.voice");
-    VoiceBox box = new VoiceBox(model, words);
+    String name = messages.text("settings.voice");
+    VoiceBox box = new VoiceBox(model, messages);
     box.setAccessibleText(name);
-    Button test = Buttons.plain(words.text("settings.voice.test"), () -> model.tryVoice(host::say));
+    Button test = Buttons.plain(messages.text("settings.voice.test"), () -> model.tryVoice(host::say));
     test.setGraphic(Icon.SOUND.node());
     test.setId("voice-test");
     SettingRow row =
@@ -75,16 +75,16 @@ final class SoundRows {
 
   private SettingRow rate() {
     List<Double> values = IntStream.rangeClosed(5, 20).mapToObj(tenths -> tenths / 10.0).toList();
-    Steps<Double> steps =
-        new Steps<>(values, Double::doubleValue, rate -> percent((int) Math.round(rate * 100)));
+    StepRange<Double> steps =
+        new StepRange<>(values, Double::doubleValue, rate -> percent((int) Math.round(rate * 100)));
     return rows.steps(
-            words.text("settings.voice-rate"), "settings.voice-rate.means", model.rate(), steps)
+            messages.text("settings.voice-rate"), "settings.voice-rate.means", model.rate(), steps)
         .named("voice-rate");
   }
 
   private SettingRow voiceVolume() {
     return rows.steps(
-            words.text("settings.voice-volume"),
+            messages.text("settings.voice-volume"),
             "settings.voice-volume.means",
             model.voiceVolume(),
             volumes())
@@ -92,8 +92,8 @@ final class SoundRows {
   }
 
   private SettingRow toneVolume() {
-    String name = words.text("settings.tone-volume");
-    Button test = Buttons.plain(words.text("settings.tone.test"), () -> model.tryTone(host::say));
+    String name = messages.text("settings.tone-volume");
+    Button test = Buttons.plain(messages.text("settings.tone.test"), () -> model.tryTone(host::say));
     test.setGraphic(Icon.SOUND.node());
     test.setId("tone-test");
     Node stepper = rows.stepper(name, model.toneVolume(), volumes());
@@ -102,12 +102,12 @@ final class SoundRows {
         .named("tone-volume");
   }
 
-  private Steps<Integer> volumes() {
-    return Steps.of(
+  private StepRange<Integer> volumes() {
+    return StepRange.of(
         VoiceSettings.VOLUME.min(), VoiceSettings.VOLUME.max(), VOLUME_STEP, this::percent);
   }
 
   private String percent(int percent) {
-    return words.text("settings.percent", percent);
+    return messages.text("settings.percent", percent);
   }
 }

@@ -1,7 +1,7 @@
 package app.limber.ui.settings;
 
-import app.limber.practice.VoiceName;
-import app.limber.words.Words;
+import app.limber.practice.guidance.VoiceName;
+import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// this computer does not know it.
 final class VoiceBox extends ComboBox<VoiceBox.Entry> {
   private final SoundModel model;
-  private final Words words;
+  private final Messages messages;
 
   /// @param id empty for the system's own choice
   record Entry(Optional<String> id, String name) {}
 
-  VoiceBox(SoundModel model, Words words) {
+  VoiceBox(SoundModel model, Messages messages) {
     this.model = model;
-    this.words = words;
+    this.messages = messages;
     getStyleClass().add("voice-box");
     setConverter(new Naming());
     model.voicesProperty().subscribe(this::fill);
@@ -37,7 +37,7 @@ final class VoiceBox extends ComboBox<VoiceBox.Entry> {
   private void fill(List<VoiceName> voices) {
     Optional<String> chosen = model.voice().valueProperty().get();
     List<Entry> entries = new ArrayList<>();
-    entries.add(new Entry(Optional.empty(), words.text("settings.voice.system")));
+    entries.add(new Entry(Optional.empty(), messages.text("settings.voice.system")));
     voices.forEach(voice -> entries.add(new Entry(Optional.of(voice.id()), voice.name())));
     if (entries.stream().noneMatch(entry -> entry.id().equals(chosen))) {
       entries.add(new Entry(chosen, chosen.orElse("")));

@@ -5,11 +5,11 @@ import app.limber.routine.RepRange;
 import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
-import app.limber.ui.controls.Segments;
+import app.limber.ui.controls.SegmentedControl;
 import app.limber.ui.controls.Stepper;
-import app.limber.ui.controls.Steps;
+import app.limber.ui.controls.StepRange;
 import app.limber.ui.controls.Texts;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 public final class DoseBox extends VBox {
   private static final int HOLD_STEP = 5;
 
-  private final Words words;
+  private final Messages messages;
   private final Stretch stretch;
   private final Choices choices;
   private final ObjectProperty<Variant> variant;
@@ -42,8 +42,8 @@ public final class DoseBox extends VBox {
       Consumer<Variant> variant, Consumer<Integer> reps, Consumer<Integer> hold) {}
 
   /// @param now how the stretch is done now; what is null is as the stretch has it
-  public DoseBox(Words words, Stretch stretch, RoutineStep now, Choices choices) {
-    this.words = words;
+  public DoseBox(Messages messages, Stretch stretch, RoutineStep now, Choices choices) {
+    this.messages = messages;
     this.stretch = stretch;
     this.choices = choices;
     this.variant = new SimpleObjectProperty<>(variantOf(now));
@@ -63,10 +63,10 @@ public final class DoseBox extends VBox {
         : stretch.variant(id).orElse(stretch.standardVariant());
   }
 
-  private Segments<Variant> variants() {
+  private SegmentedControl<Variant> variants() {
     Map<Variant, String> names = new LinkedHashMap<>();
     stretch.variants().forEach(each -> names.put(each, each.name()));
-    return new Segments<>(words.text("stretches.variant"), names, variant, choices.variant());
+    return new SegmentedControl<>(messages.text("stretches.variant"), names, variant, choices.variant());
   }
 
   /// Shows another dose of the same stretch.
@@ -90,9 +90,9 @@ public final class DoseBox extends VBox {
     RepRange range = of.reps();
     if (range.min() < range.max()) {
       add(
-          words.text("stretches.reps"),
+          messages.text("stretches.reps"),
           reps,
-          Steps.of(range.min(), range.max(), 1, String::valueOf),
+          StepRange.of(range.min(), range.max(), 1, String::valueOf),
           choices.reps());
     }
   }
@@ -102,17 +102,17 @@ public final class DoseBox extends VBox {
     int max = (int) of.max().toSeconds();
     if (min < max) {
       add(
-          words.text("stretches.hold"),
+          messages.text("stretches.hold"),
           hold,
-          Steps.of(min, max, HOLD_STEP, seconds -> words.text("stretches.seconds", seconds)),
+          StepRange.of(min, max, HOLD_STEP, seconds -> messages.text("stretches.seconds", seconds)),
           choices.hold());
     }
   }
 
   private void add(
-      String name, ObjectProperty<Integer> value, Steps<Integer> steps, Consumer<Integer> choose) {
+      String name, ObjectProperty<Integer> value, StepRange<Integer> steps, Consumer<Integer> choose) {
     HBox line =
-        new HBox(Texts.of(name, "dose-name"), new Stepper<>(words, name, value, steps, choose));
+        new HBox(Texts.of(name, "dose-name"), new Stepper<>(messages, name, value, steps, choose));
     line.getStyleClass().add("dose-line");
     numbers.getChildren().add(line);
   }

@@ -1,10 +1,10 @@
 package app.limber.ui.stretches;
 
-import app.limber.practice.LeftOut;
+import app.limber.practice.preferences.Exclusion;
 import app.limber.routine.Stretch;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Texts;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 final class LeaveOutBox extends VBox {
   private final StretchesModel model;
   private final Stretch stretch;
-  private final Words words;
+  private final Messages messages;
   private final Label state = Texts.of("", "card-text");
   private final CheckBox pain;
   private final Button today;
@@ -24,18 +24,18 @@ final class LeaveOutBox extends VBox {
   private final FlowPane leave;
   private boolean wasOut;
 
-  LeaveOutBox(StretchesModel model, Stretch stretch, Words words) {
+  LeaveOutBox(StretchesModel model, Stretch stretch, Messages messages) {
     this.model = model;
     this.stretch = stretch;
-    this.words = words;
-    pain = new CheckBox(words.text("stretches.pain"));
+    this.messages = messages;
+    pain = new CheckBox(messages.text("stretches.pain"));
     pain.setId("leave-out-pain");
     pain.setAccessibleText(pain.getText());
-    today = Buttons.plain(words.text("stretches.leave-out-today"), () -> leave(false));
+    today = Buttons.plain(messages.text("stretches.leave-out-today"), () -> leave(false));
     today.setId("leave-out-today");
-    Button always = Buttons.plain(words.text("stretches.leave-out-always"), () -> leave(true));
+    Button always = Buttons.plain(messages.text("stretches.leave-out-always"), () -> leave(true));
     always.setId("leave-out-always");
-    takeBack = Buttons.plain(words.text("stretches.take-back"), () -> model.takeBack(stretch));
+    takeBack = Buttons.plain(messages.text("stretches.take-back"), () -> model.takeBack(stretch));
     takeBack.setId("take-back");
     leave = StretchDetail.row(pain, today, always);
     getStyleClass().add("leave-out");
@@ -47,13 +47,13 @@ final class LeaveOutBox extends VBox {
 
   /// Shows whether the stretch is left out by now.
   void refresh() {
-    Optional<LeftOut> how = model.leftOut(stretch);
+    Optional<Exclusion> how = model.leftOut(stretch);
     boolean hadFocus =
         getScene() != null
             && getScene().getFocusOwner() instanceof Button focused
             && (leave.getChildren().contains(focused) || takeBack.equals(focused));
-    state.setText(how.map(this::told).orElse(words.text("stretches.leave-out-hint")));
-    Label heading = Texts.of(words.text("stretches.leave-out"), "card-heading");
+    state.setText(how.map(this::told).orElse(messages.text("stretches.leave-out-hint")));
+    Label heading = Texts.of(messages.text("stretches.leave-out"), "card-heading");
     getChildren().setAll(heading, state, how.isPresent() ? StretchDetail.row(takeBack) : leave);
     if (hadFocus && wasOut != how.isPresent()) {
       (how.isPresent() ? takeBack : today).requestFocus();
@@ -61,9 +61,9 @@ final class LeaveOutBox extends VBox {
     wasOut = how.isPresent();
   }
 
-  private String told(LeftOut how) {
+  private String told(Exclusion how) {
     String until =
-        words.text(how.isAlways() ? "stretches.left-out-always" : "stretches.left-out-today");
-    return how.pain() ? words.text("stretches.because-of-pain", until) : until;
+        messages.text(how.isAlways() ? "stretches.left-out-always" : "stretches.left-out-today");
+    return how.pain() ? messages.text("stretches.because-of-pain", until) : until;
   }
 }

@@ -1,6 +1,6 @@
 package app.limber.ui.stretches;
 
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -8,21 +8,21 @@ import javafx.scene.layout.Region;
 /// The way between the stretches and the routines that are made of them.
 public final class LibraryTabs extends HBox {
   /// @param routines whether the routines are shown
-  public LibraryTabs(Words words, StretchesHost host, boolean routines) {
+  public LibraryTabs(Messages messages, StretchesHost host, boolean routines) {
     getChildren()
         .addAll(
             tab(
                 "tab-stretches",
-                words.text("stretches.tab.stretches"),
+                messages.text("stretches.tab.stretches"),
                 !routines,
                 host::showStretches),
             tab(
                 "tab-routines",
-                words.text("stretches.tab.routines"),
+                messages.text("stretches.tab.routines"),
                 routines,
                 host::showRoutines));
     getStyleClass().addAll("segments", "library-tabs");
-    setAccessibleText(words.text("stretches.tabs"));
+    setAccessibleText(messages.text("stretches.tabs"));
   }
 
   private static ToggleButton tab(String id, String name, boolean here, Runnable go) {

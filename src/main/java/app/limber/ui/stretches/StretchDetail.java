@@ -6,8 +6,8 @@ import app.limber.routine.Stretch;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Texts;
-import app.limber.ui.figure.DemonstrationPane;
-import app.limber.words.Words;
+import app.limber.ui.figure.StretchAnimationPane;
+import app.limber.words.Messages;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,8 +19,8 @@ import javafx.scene.layout.VBox;
 final class StretchDetail extends VBox {
   private final StretchesModel model;
   private final Stretch stretch;
-  private final DemonstrationPane demonstration;
-  private final Words words;
+  private final StretchAnimationPane demonstration;
+  private final Messages messages;
   private final DoseBox dose;
   private final Label time = Texts.of("", "small");
   private final Button play;
@@ -29,17 +29,17 @@ final class StretchDetail extends VBox {
 
   /// @param demonstration shows how it is done
   StretchDetail(
-      StretchesModel model, Stretch stretch, DemonstrationPane demonstration, Words words) {
+      StretchesModel model, Stretch stretch, StretchAnimationPane demonstration, Messages messages) {
     this.model = model;
     this.stretch = stretch;
     this.demonstration = demonstration;
-    this.words = words;
-    this.play = Buttons.main(words.text("stretches.play"), () -> model.play(stretch));
-    this.usual = Buttons.link(words.text("stretches.usual"), () -> model.resetDose(stretch));
-    this.leaveOut = new LeaveOutBox(model, stretch, words);
+    this.messages = messages;
+    this.play = Buttons.main(messages.text("stretches.play"), () -> model.play(stretch));
+    this.usual = Buttons.link(messages.text("stretches.usual"), () -> model.resetDose(stretch));
+    this.leaveOut = new LeaveOutBox(model, stretch, messages);
     this.dose =
         new DoseBox(
-            words,
+            messages,
             stretch,
             model.step(stretch),
             new DoseBox.Choices(
@@ -52,22 +52,22 @@ final class StretchDetail extends VBox {
     VBox heading = new VBox(name, Texts.of(place(), "small"));
     getChildren().addAll(heading, doing(), Texts.of(stretch.why(), "card-lead"));
     cautions();
-    section(words.text("stretches.setup"), stretch.setup());
-    section(words.text("stretches.steps"), stretch.steps());
-    section(words.text("stretches.feel"), List.of(stretch.feel()));
-    section(words.text("stretches.notes"), stretch.notes());
-    section(words.text("stretches.equipment"), stretch.equipment());
+    section(messages.text("stretches.setup"), stretch.setup());
+    section(messages.text("stretches.steps"), stretch.steps());
+    section(messages.text("stretches.feel"), List.of(stretch.feel()));
+    section(messages.text("stretches.notes"), stretch.notes());
+    section(messages.text("stretches.equipment"), stretch.equipment());
     getChildren().add(leaveOut);
     sources();
     refresh();
   }
 
   private String place() {
-    String where = words.name("position", stretch.position());
-    String group = words.name("group", stretch.group());
+    String where = messages.name("position", stretch.position());
+    String group = messages.name("group", stretch.group());
     return stretch.sides() == Sides.EACH
-        ? words.text("stretches.place-each", where, group)
-        : words.text("stretches.place", where, group);
+        ? messages.text("stretches.place-each", where, group)
+        : messages.text("stretches.place", where, group);
   }
 
   private VBox doing() {
@@ -104,7 +104,7 @@ final class StretchDetail extends VBox {
 
   private void sources() {
     if (!stretch.sources().isEmpty()) {
-      VBox section = new VBox(Texts.of(words.text("stretches.sources"), "card-heading"));
+      VBox section = new VBox(Texts.of(messages.text("stretches.sources"), "card-heading"));
       section.getStyleClass().add("card-section");
       stretch.sources().forEach(source -> section.getChildren().add(Texts.of(source, "small")));
       getChildren().add(section);
@@ -122,7 +122,7 @@ final class StretchDetail extends VBox {
     usual.setVisible(own);
     int seconds = model.seconds(stretch);
     time.setText(
-        words.text(own ? "stretches.time-own" : "stretches.time", seconds / 60, seconds % 60));
+        messages.text(own ? "stretches.time-own" : "stretches.time", seconds / 60, seconds % 60));
     leaveOut.refresh();
   }
 

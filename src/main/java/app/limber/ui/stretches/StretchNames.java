@@ -2,16 +2,16 @@ package app.limber.ui.stretches;
 
 import app.limber.routine.Library;
 import app.limber.routine.Stretch;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 
 /// What stretches are called, so that no two of them are called the same.
 public final class StretchNames {
   private final Library library;
-  private final Words words;
+  private final Messages messages;
 
-  public StretchNames(Library library, Words words) {
+  public StretchNames(Library library, Messages messages) {
     this.library = library;
-    this.words = words;
+    this.messages = messages;
   }
 
   /// The name of a stretch, with its id where another has the same name.
@@ -22,6 +22,6 @@ public final class StretchNames {
             .noneMatch(other -> other.name().equals(stretch.name()));
     return alone
         ? stretch.name()
-        : words.text("routines.name-and-id", stretch.name(), stretch.id());
+        : messages.text("routines.name-and-id", stretch.name(), stretch.id());
   }
 }

@@ -2,20 +2,20 @@ package app.limber.ui.stretches;
 
 import app.limber.figure.PoseBook;
 import app.limber.player.Seconds;
-import app.limber.practice.Coach;
-import app.limber.practice.LeftOut;
-import app.limber.practice.Morning;
-import app.limber.practice.OwnDose;
-import app.limber.practice.Plan;
-import app.limber.practice.Planner;
-import app.limber.practice.StretchSettings;
+import app.limber.practice.session.Coach;
+import app.limber.practice.preferences.Exclusion;
+import app.limber.practice.session.TodaySnapshot;
+import app.limber.practice.preferences.CustomDose;
+import app.limber.practice.session.Plan;
+import app.limber.practice.session.Planner;
+import app.limber.practice.preferences.StretchSettings;
 import app.limber.routine.Phase;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
 import app.limber.ui.today.StartOrder;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,18 +29,18 @@ import org.jspecify.annotations.Nullable;
 /// The content is read when the page comes up; until then the morning is null.
 public final class StretchesModel {
   private final Coach coach;
-  private final Words words;
+  private final Messages messages;
   private final Consumer<StartOrder> starter;
   private final Runnable notKept;
-  private final ReadOnlyObjectWrapper<@Nullable Morning> morning = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> morning = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Stretch> chosen = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<StretchSettings> settings;
 
   /// @param starter begins a session
   /// @param notKept runs if a change of the settings cannot be kept
-  public StretchesModel(Coach coach, Words words, Consumer<StartOrder> starter, Runnable notKept) {
+  public StretchesModel(Coach coach, Messages messages, Consumer<StartOrder> starter, Runnable notKept) {
     this.coach = coach;
-    this.words = words;
+    this.messages = messages;
     this.starter = starter;
     this.notKept = notKept;
     this.settings = new ReadOnlyObjectWrapper<>(coach.settings().stretches());
@@ -52,7 +52,7 @@ public final class StretchesModel {
     coach.morning(this::arrive);
   }
 
-  private void arrive(Morning arrived) {
+  private void arrive(TodaySnapshot arrived) {
     Stretch before = chosen.get();
     morning.set(arrived);
     chosen.set(
@@ -63,7 +63,7 @@ public final class StretchesModel {
   }
 
   /// The content and what belongs to today; null until they have been read.
-  public ReadOnlyObjectProperty<@Nullable Morning> morningProperty() {
+  public ReadOnlyObjectProperty<@Nullable TodaySnapshot> morningProperty() {
     return morning.getReadOnlyProperty();
   }
 
@@ -83,19 +83,19 @@ public final class StretchesModel {
 
   /// How the figure does the stretches.
   public PoseBook poses() {
-    Morning now = morning.get();
+    TodaySnapshot now = morning.get();
     return now == null ? PoseBook.empty() : now.poses();
   }
 
   /// The name of a stretch, with its id where another has the same name.
   public String name(Stretch stretch) {
-    Morning now = morning.get();
-    return now == null ? stretch.name() : new StretchNames(now.library(), words).of(stretch);
+    TodaySnapshot now = morning.get();
+    return now == null ? stretch.name() : new StretchNames(now.library(), messages).of(stretch);
   }
 
   /// How a stretch is left out today, if it is.
-  public Optional<LeftOut> leftOut(Stretch stretch) {
-    Morning now = morning.get();
+  public Optional<Exclusion> leftOut(Stretch stretch) {
+    TodaySnapshot now = morning.get();
     return now == null ? Optional.empty() : settings.get().leftOutOn(now.today(), stretch.id());
   }
 
@@ -104,9 +104,9 @@ public final class StretchesModel {
   /// @param always for good, not only today
   /// @param pain because it hurt
   public void leaveOut(Stretch stretch, boolean always, boolean pain) {
-    Morning now = morning.get();
+    TodaySnapshot now = morning.get();
     if (now != null) {
-      LeftOut how = always ? LeftOut.always(pain) : LeftOut.on(now.today(), pain);
+      Exclusion how = always ? Exclusion.always(pain) : Exclusion.on(now.today(), pain);
       keep(settings.get().leaving(stretch.id(), how, now.today()));
     }
   }
@@ -144,28 +144,28 @@ public final class StretchesModel {
 
   /// Chooses another variant, at its own dose.
   public void chooseVariant(Stretch stretch, Variant variant) {
-    keep(stretch, new OwnDose(variant.id(), null, null));
+    keep(stretch, new CustomDose(variant.id(), null, null));
   }
 
   /// Chooses how often it is repeated.
   ///
   /// @param reps within the range of the variant
   public void chooseReps(Stretch stretch, int reps) {
-    keep(stretch, new OwnDose(variant(stretch).id(), reps, dose(stretch).holdSeconds()));
+    keep(stretch, new CustomDose(variant(stretch).id(), reps, dose(stretch).holdSeconds()));
   }
 
   /// Chooses how long it is held.
   ///
   /// @param seconds within the range of the variant's hold
   public void chooseHold(Stretch stretch, int seconds) {
-    keep(stretch, new OwnDose(variant(stretch).id(), dose(stretch).reps(), seconds));
+    keep(stretch, new CustomDose(variant(stretch).id(), dose(stretch).reps(), seconds));
   }
 
-  private OwnDose dose(Stretch stretch) {
-    return settings.get().dose(stretch.id()).orElse(new OwnDose(null, null, null));
+  private CustomDose dose(Stretch stretch) {
+    return settings.get().dose(stretch.id()).orElse(new CustomDose(null, null, null));
   }
 
-  private void keep(Stretch stretch, OwnDose dose) {
+  private void keep(Stretch stretch, CustomDose dose) {
     boolean usual =
         stretch.standardVariant().id().equals(dose.variant())
             && dose.reps() == null
@@ -209,7 +209,7 @@ public final class StretchesModel {
 
   /// Plays a stretch alone.
   public void play(Stretch stretch) {
-    Morning now = morning.get();
+    TodaySnapshot now = morning.get();
     if (now != null) {
       plan(stretch).ifPresent(plan -> starter.accept(new StartOrder(plan, now.poses(), null)));
     }

@@ -1,15 +1,15 @@
 package app.limber.ui.stretches;
 
 import app.limber.figure.FigureFrame;
-import app.limber.practice.LeftOut;
-import app.limber.practice.Morning;
+import app.limber.practice.preferences.Exclusion;
+import app.limber.practice.session.TodaySnapshot;
 import app.limber.routine.Stretch;
 import app.limber.ui.controls.Page;
 import app.limber.ui.controls.ScrollKeys;
 import app.limber.ui.controls.Texts;
-import app.limber.ui.figure.DemonstrationPane;
+import app.limber.ui.figure.StretchAnimationPane;
 import app.limber.ui.figure.Figures;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
@@ -25,33 +25,33 @@ import org.jspecify.annotations.Nullable;
 public final class StretchesPage implements Page {
   private final StretchesModel model;
   private final Figures figures;
-  private final Words words;
-  private final DemonstrationPane demonstration;
+  private final Messages messages;
+  private final StretchAnimationPane demonstration;
   private final ListView<Stretch> list = new ListView<>();
   private final ScrollPane detail = new ScrollPane();
   private final HBox view;
   private @Nullable StretchDetail shown;
   private boolean filling;
 
-  public StretchesPage(StretchesModel model, StretchesHost host, Figures figures, Words words) {
+  public StretchesPage(StretchesModel model, StretchesHost host, Figures figures, Messages messages) {
     this.model = model;
     this.figures = figures;
-    this.words = words;
+    this.messages = messages;
     this.demonstration = figures.demonstration();
     list.setId("stretches");
-    list.setAccessibleText(words.text("stretches.tab.stretches"));
+    list.setAccessibleText(messages.text("stretches.tab.stretches"));
     list.setCellFactory(
         all -> new TextCell<>(model::name, this::remark, this::picture, figures.still()));
     list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
     detail.setFitToWidth(true);
     detail.getStyleClass().add("library-detail");
-    VBox left = new VBox(new LibraryTabs(words, host, false), list);
+    VBox left = new VBox(new LibraryTabs(messages, host, false), list);
     left.getStyleClass().add("library-list");
     VBox.setVgrow(list, Priority.ALWAYS);
     HBox.setHgrow(detail, Priority.ALWAYS);
     view = new HBox(left, detail);
     view.getStyleClass().add("library");
-    model.morningProperty().subscribe(morning -> fill());
+    model.morningProperty().subscribe(todaySnapshot -> fill());
     model.chosenProperty().subscribe(this::show);
     model.settingsProperty().subscribe(settings -> settingsChanged());
   }
@@ -64,16 +64,16 @@ public final class StretchesPage implements Page {
     return model.leftOut(stretch).map(this::leftOutRemark).orElse("");
   }
 
-  private String leftOutRemark(LeftOut how) {
-    return words.text(how.isAlways() ? "stretches.is-left-out" : "stretches.is-left-out-today");
+  private String leftOutRemark(Exclusion how) {
+    return messages.text(how.isAlways() ? "stretches.is-left-out" : "stretches.is-left-out-today");
   }
 
   private void fill() {
-    Morning morning = model.morningProperty().get();
-    if (morning == null) {
+    TodaySnapshot todaySnapshot = model.morningProperty().get();
+    if (todaySnapshot == null) {
       return;
     }
-    List<Stretch> all = List.copyOf(morning.library().stretches().values());
+    List<Stretch> all = List.copyOf(todaySnapshot.library().stretches().values());
     // New lines select another one for a moment, which is nobody's choice.
     filling = true;
     if (!all.equals(list.getItems())) {
@@ -84,7 +84,7 @@ public final class StretchesPage implements Page {
     settingsChanged();
     if (all.isEmpty()) {
       shown = null;
-      detail.setContent(Texts.of(words.text("today.nothing"), "small"));
+      detail.setContent(Texts.of(messages.text("today.nothing"), "small"));
     }
   }
 
@@ -98,7 +98,7 @@ public final class StretchesPage implements Page {
     if (stretch == null) {
       return;
     }
-    shown = new StretchDetail(model, stretch, demonstration, words);
+    shown = new StretchDetail(model, stretch, demonstration, messages);
     detail.setContent(shown);
     detail.setVvalue(0);
     if (!stretch.equals(list.getSelectionModel().getSelectedItem())) {

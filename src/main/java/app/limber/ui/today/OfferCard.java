@@ -4,14 +4,14 @@ import app.limber.figure.FigureFrame;
 import app.limber.player.PlannedStretch;
 import app.limber.player.Seconds;
 import app.limber.player.Timeline;
-import app.limber.practice.Morning;
-import app.limber.practice.Plan;
+import app.limber.practice.session.TodaySnapshot;
+import app.limber.practice.session.Plan;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.controls.Visible;
 import app.limber.ui.figure.FigureCanvas;
 import app.limber.ui.figure.Figures;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -29,20 +29,20 @@ final class OfferCard extends HBox {
   private final TodayModel model;
   private final Figures figures;
   private final FigureCanvas picture;
-  private final Words words;
+  private final Messages messages;
   private final Label name = Texts.of("", "offer-name");
   private final Label size = Texts.of("", "offer-size");
   private final Label things = Texts.of("", "offer-things");
   private final Button start;
 
-  OfferCard(TodayModel model, Figures figures, Words words) {
+  OfferCard(TodayModel model, Figures figures, Messages messages) {
     this.model = model;
     this.figures = figures;
     this.picture = figures.still();
-    this.words = words;
+    this.messages = messages;
     getStyleClass().add("offer");
     name.setId("offer-name");
-    start = Buttons.main(words.text("today.start"), model::start);
+    start = Buttons.main(messages.text("today.start"), model::start);
     start.setId("start");
     start.setDefaultButton(true);
     Visible.when(things, things.textProperty().isNotEmpty());
@@ -53,7 +53,7 @@ final class OfferCard extends HBox {
     picture.getStyleClass().add("offer-picture");
     getChildren().addAll(picture, texts, start);
     model.planProperty().subscribe(plan -> show());
-    model.morningProperty().subscribe(morning -> show());
+    model.morningProperty().subscribe(todaySnapshot -> show());
     model.startingProperty().subscribe(starting -> show());
   }
 
@@ -67,33 +67,33 @@ final class OfferCard extends HBox {
 
   private void show() {
     Plan plan = model.planProperty().get();
-    Morning morning = model.morningProperty().get();
-    boolean empty = morning != null && plan == null;
+    TodaySnapshot todaySnapshot = model.morningProperty().get();
+    boolean empty = todaySnapshot != null && plan == null;
     start.setDisable(empty);
-    showPicture(plan, morning);
+    showPicture(plan, todaySnapshot);
     if (plan == null) {
       boolean waits = model.startingProperty().get();
       name.setText(standstill(empty));
-      size.setText(waits ? words.text("today.start-kept") : "");
+      size.setText(waits ? messages.text("today.start-kept") : "");
       things.setText("");
       return;
     }
     name.setText(plan.routine().name());
     size.setText(
-        words.text(
+        messages.text(
             "today.size",
-            words.count("today.stretches", plan.timeline().stretches().size()),
-            minutes(plan.timeline(), words)));
+            messages.count("today.stretches", plan.timeline().stretches().size()),
+            minutes(plan.timeline(), messages)));
     Set<String> needed = things(plan.timeline());
-    things.setText(needed.isEmpty() ? "" : words.text("today.things", String.join(", ", needed)));
+    things.setText(needed.isEmpty() ? "" : messages.text("today.things", String.join(", ", needed)));
   }
 
   /// The first stretch; without poses it takes no room.
-  private void showPicture(@Nullable Plan plan, @Nullable Morning morning) {
+  private void showPicture(@Nullable Plan plan, @Nullable TodaySnapshot todaySnapshot) {
     Optional<FigureFrame> frame =
-        plan == null || morning == null
+        plan == null || todaySnapshot == null
             ? Optional.empty()
-            : figures.emblem(morning.poses(), plan.timeline().stretches().getFirst().stretch());
+            : figures.emblem(todaySnapshot.poses(), plan.timeline().stretches().getFirst().stretch());
     frame.ifPresent(picture::show);
     picture.setVisible(frame.isPresent());
     picture.setManaged(frame.isPresent());
@@ -101,9 +101,9 @@ final class OfferCard extends HBox {
 
   private String standstill(boolean empty) {
     if (model.isAllLeftOut()) {
-      return words.text("today.all-left-out");
+      return messages.text("today.all-left-out");
     }
-    return words.text(empty ? "today.nothing" : "today.loading");
+    return messages.text(empty ? "today.nothing" : "today.loading");
   }
 
   private static Set<String> things(Timeline timeline) {
@@ -115,9 +115,9 @@ final class OfferCard extends HBox {
   }
 
   /// The length of a timeline in whole minutes, at least one.
-  static String minutes(Timeline timeline, Words words) {
+  static String minutes(Timeline timeline, Messages messages) {
     int seconds = Seconds.rounded(timeline.total());
     int minutes = Math.max(1, Math.round((float) seconds / SECONDS_IN_MINUTE));
-    return words.count("today.minutes", minutes);
+    return messages.count("today.minutes", minutes);
   }
 }

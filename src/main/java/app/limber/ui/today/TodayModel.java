@@ -1,13 +1,13 @@
 package app.limber.ui.today;
 
 import app.limber.player.Timeline;
-import app.limber.practice.Coach;
-import app.limber.practice.DayPart;
-import app.limber.practice.LeftOut;
-import app.limber.practice.Morning;
-import app.limber.practice.Plan;
-import app.limber.practice.Planner;
-import app.limber.practice.StretchSettings;
+import app.limber.practice.session.Coach;
+import app.limber.practice.preferences.DayPart;
+import app.limber.practice.preferences.Exclusion;
+import app.limber.practice.session.TodaySnapshot;
+import app.limber.practice.session.Plan;
+import app.limber.practice.session.Planner;
+import app.limber.practice.preferences.StretchSettings;
 import app.limber.routine.Routine;
 import app.limber.routine.Stretch;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class TodayModel {
   private final Consumer<StartOrder> starter;
   private final Runnable notKept;
   private @Nullable Routine chosen;
-  private final ReadOnlyObjectWrapper<@Nullable Morning> morning = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> morning = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Plan> plan = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper starting = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper resting = new ReadOnlyBooleanWrapper();
@@ -55,14 +55,14 @@ public final class TodayModel {
 
   /// Reads anew if another day, or another part of it, has begun since.
   public void rollOver() {
-    Morning shown = morning.get();
+    TodaySnapshot shown = morning.get();
     if (shown != null && !coach.isStillTrue(shown)) {
       refresh();
     }
   }
 
-  private void arrive(Morning arrived) {
-    Morning before = morning.get();
+  private void arrive(TodaySnapshot arrived) {
+    TodaySnapshot before = morning.get();
     if (before != null && !before.today().equals(arrived.today())) {
       forgetToday();
     }
@@ -75,7 +75,7 @@ public final class TodayModel {
   }
 
   /// What was named at the start, else what is chosen already, else what suits the morning.
-  private Optional<Routine> toOffer(Morning arrived) {
+  private Optional<Routine> toOffer(TodaySnapshot arrived) {
     String before = chosen == null ? "" : chosen.id();
     Optional<Routine> routine = arrived.library().playable(wanted == null ? before : wanted);
     if (wanted != null && routine.isEmpty()) {
@@ -93,7 +93,7 @@ public final class TodayModel {
   }
 
   /// The content, the log and what they say of today; null until they have been read.
-  public ReadOnlyObjectProperty<@Nullable Morning> morningProperty() {
+  public ReadOnlyObjectProperty<@Nullable TodaySnapshot> morningProperty() {
     return morning.getReadOnlyProperty();
   }
 
@@ -130,13 +130,13 @@ public final class TodayModel {
   }
 
   /// A routine of this morning as the user would do it today, for how long that takes.
-  public Timeline preview(Routine routine, Morning now) {
+  public Timeline preview(Routine routine, TodaySnapshot now) {
     return new Planner(now.library()).preview(routine, coach.settings(), now.today());
   }
 
   /// Chooses what Start begins.
   public void choose(Routine routine) {
-    Morning now = morning.get();
+    TodaySnapshot now = morning.get();
     if (now != null) {
       chosen = routine;
       plan.set(new Planner(now.library()).today(routine, coach.settings(), now).orElse(null));
@@ -150,10 +150,10 @@ public final class TodayModel {
 
   /// Leaves a stretch out for today, because it hurt.
   public void leaveOut(String stretch) {
-    Morning now = morning.get();
+    TodaySnapshot now = morning.get();
     if (now != null) {
       StretchSettings stretches = coach.settings().stretches();
-      LeftOut how = LeftOut.on(now.today(), true);
+      Exclusion how = Exclusion.on(now.today(), true);
       coach.change(coach.settings().with(stretches.leaving(stretch, how, now.today())), notKept);
       if (chosen != null) {
         choose(chosen);
@@ -166,8 +166,8 @@ public final class TodayModel {
     return leftOut(stretch).isPresent();
   }
 
-  private Optional<LeftOut> leftOut(String stretch) {
-    Morning now = morning.get();
+  private Optional<Exclusion> leftOut(String stretch) {
+    TodaySnapshot now = morning.get();
     return now == null
         ? Optional.empty()
         : coach.settings().stretches().leftOutOn(now.today(), stretch);
@@ -175,7 +175,7 @@ public final class TodayModel {
 
   /// The stretches that are left out today.
   public List<Stretch> leftOut() {
-    Morning now = morning.get();
+    TodaySnapshot now = morning.get();
     return now == null
         ? List.of()
         : now.library().stretches().values().stream()
@@ -185,13 +185,13 @@ public final class TodayModel {
 
   /// Whether a stretch is left out today because it hurt.
   public boolean isPainful(String stretch) {
-    return leftOut(stretch).filter(LeftOut::pain).isPresent();
+    return leftOut(stretch).filter(Exclusion::pain).isPresent();
   }
 
   /// Begins what is chosen; kept until the content is there.
   public void start() {
     Plan chosen = plan.get();
-    Morning now = morning.get();
+    TodaySnapshot now = morning.get();
     if (chosen != null && now != null) {
       starter.accept(new StartOrder(chosen, now.poses(), stiffness.get()));
     } else if (now == null) {
@@ -207,10 +207,10 @@ public final class TodayModel {
 
   /// Begins the gentlest routine.
   public void startGently() {
-    Morning now = morning.get();
+    TodaySnapshot now = morning.get();
     if (now != null) {
       now.library()
-          .routine(Morning.GENTLE_ROUTINE)
+          .routine(TodaySnapshot.GENTLE_ROUTINE)
           .ifPresent(
               routine -> {
                 choose(routine);

@@ -1,18 +1,18 @@
 package app.limber.ui.today;
 
-import app.limber.practice.Morning;
-import app.limber.practice.Plan;
-import app.limber.practice.ProgressWords;
+import app.limber.practice.session.TodaySnapshot;
+import app.limber.practice.session.Plan;
+import app.limber.practice.text.ProgressText;
 import app.limber.routine.Routine;
 import app.limber.routine.Stretch;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Page;
-import app.limber.ui.controls.SameFocus;
+import app.limber.ui.controls.FocusRestorer;
 import app.limber.ui.controls.StiffnessScale;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.figure.Figures;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class TodayPage implements Page {
   private final TodayModel model;
   private final TodayHost host;
-  private final Words words;
+  private final Messages messages;
   private final ScrollPane view = new ScrollPane();
   private final Label greeting = Texts.of("", "greeting");
   private final Label streak = Texts.of("", "streak");
@@ -44,21 +44,21 @@ public final class TodayPage implements Page {
   private final FlowPane others = new FlowPane();
   private final StiffnessScale scale;
 
-  public TodayPage(TodayModel model, TodayHost host, Figures figures, Words words) {
+  public TodayPage(TodayModel model, TodayHost host, Figures figures, Messages messages) {
     this.model = model;
     this.host = host;
-    this.words = words;
-    this.week = new WeekStrip(words);
-    this.offer = new OfferCard(model, figures, words);
+    this.messages = messages;
+    this.week = new WeekStrip(messages);
+    this.offer = new OfferCard(model, figures, messages);
     this.scale =
-        new StiffnessScale(words, words.text("today.stiffness"), model.stiffnessProperty());
+        new StiffnessScale(messages, messages.text("today.stiffness"), model.stiffnessProperty());
     notices.getStyleClass().add("notices");
     others.getStyleClass().add("other-routines");
     view.setContent(column());
     view.setFitToWidth(true);
     view.setFitToHeight(true);
     view.getStyleClass().add("today");
-    model.morningProperty().subscribe(morning -> show());
+    model.morningProperty().subscribe(todaySnapshot -> show());
     model.planProperty().subscribe(plan -> show());
     model.stiffnessProperty().subscribe(answer -> show());
     model.restingProperty().subscribe(resting -> show());
@@ -131,41 +131,41 @@ public final class TodayPage implements Page {
   }
 
   private void show() {
-    Morning morning = model.morningProperty().get();
-    greeting.setText(words.name("today.greeting", model.dayPart()));
-    SameFocus.through(notices, () -> notices.getChildren().setAll(notices(morning)), this::focus);
+    TodaySnapshot todaySnapshot = model.morningProperty().get();
+    greeting.setText(messages.name("today.greeting", model.dayPart()));
+    FocusRestorer.through(notices, () -> notices.getChildren().setAll(notices(todaySnapshot)), this::focus);
     scale.setVisible(model.asksStiffness());
     scale.setManaged(model.asksStiffness());
-    if (morning == null) {
+    if (todaySnapshot == null) {
       return;
     }
-    if (morning.isDoneForToday()) {
-      greeting.setText(words.text("today.done"));
+    if (todaySnapshot.isDoneForToday()) {
+      greeting.setText(messages.text("today.done"));
     }
     streak.setText("");
     streakReason.setText("");
     if (model.showsStreak()) {
-      boolean known = morning.logProblem() == null;
-      int days = morning.progress().current().practisedDays();
-      streak.setText(days == 0 ? "" : words.count("today.streak", days));
-      streakReason.setText(known ? new ProgressWords(words).greeting(morning.progress()) : "");
+      boolean known = todaySnapshot.logProblem() == null;
+      int days = todaySnapshot.progress().current().practisedDays();
+      streak.setText(days == 0 ? "" : messages.count("today.streak", days));
+      streakReason.setText(known ? new ProgressText(messages).greeting(todaySnapshot.progress()) : "");
     }
-    week.show(morning.progress());
-    SameFocus.through(
-        others, () -> others.getChildren().setAll(otherRoutines(morning)), this::focus);
+    week.show(todaySnapshot.progress());
+    FocusRestorer.through(
+        others, () -> others.getChildren().setAll(otherRoutines(todaySnapshot)), this::focus);
   }
 
-  private List<Node> otherRoutines(Morning morning) {
+  private List<Node> otherRoutines(TodaySnapshot todaySnapshot) {
     Plan chosen = model.planProperty().get();
     List<Node> buttons = new ArrayList<>();
-    for (Routine routine : morning.library().routines().values()) {
+    for (Routine routine : todaySnapshot.library().routines().values()) {
       if (chosen == null || !routine.id().equals(chosen.routine().id())) {
         Button button =
             Buttons.plain(
-                words.text(
+                messages.text(
                     "today.other",
                     routine.name(),
-                    OfferCard.minutes(model.preview(routine, morning), words)),
+                    OfferCard.minutes(model.preview(routine, todaySnapshot), messages)),
                 () -> choose(routine));
         button.setId("routine-" + routine.id());
         buttons.add(button);
@@ -179,42 +179,42 @@ public final class TodayPage implements Page {
     offer.focus();
   }
 
-  private List<Node> notices(@Nullable Morning morning) {
+  private List<Node> notices(@Nullable TodaySnapshot todaySnapshot) {
     List<Node> found = new ArrayList<>();
-    if (morning == null) {
+    if (todaySnapshot == null) {
       return found;
     }
-    if (morning.logProblem() != null) {
-      found.add(notice(host.logSentence(morning.logProblem())));
+    if (todaySnapshot.logProblem() != null) {
+      found.add(notice(host.logSentence(todaySnapshot.logProblem())));
     }
-    int problems = morning.library().problems().size();
+    int problems = todaySnapshot.library().problems().size();
     if (problems > 0) {
-      long files = morning.library().problems().stream().map(p -> p.file()).distinct().count();
+      long files = todaySnapshot.library().problems().stream().map(p -> p.file()).distinct().count();
       Button show =
           Buttons.link(
-              words.count("content.files-with-problems", files),
-              () -> host.showProblems(morning.library().problems()));
+              messages.count("content.files-with-problems", files),
+              () -> host.showProblems(todaySnapshot.library().problems()));
       show.setGraphic(Icon.PROBLEM.node());
       show.setId("show-problems");
       found.add(show);
     }
-    painNotice(morning, found);
+    painNotice(todaySnapshot, found);
     leftOutNotice(found);
     stiffNotice(found);
     return found;
   }
 
-  private void painNotice(Morning morning, List<Node> found) {
-    morning
+  private void painNotice(TodaySnapshot todaySnapshot, List<Node> found) {
+    todaySnapshot
         .painBefore()
         .ifPresent(
             session -> {
-              Button gently = Buttons.plain(words.text("today.start-gently"), model::startGently);
+              Button gently = Buttons.plain(messages.text("today.start-gently"), model::startGently);
               gently.setId("pain-start-gently");
-              gently.setAccessibleText(words.text("today.start-gently.after-pain"));
-              VBox card = notice(words.text("today.pain-before"), gently);
-              Morning.painfulStretch(session)
-                  .flatMap(id -> morning.library().stretch(id))
+              gently.setAccessibleText(messages.text("today.start-gently.after-pain"));
+              VBox card = notice(messages.text("today.pain-before"), gently);
+              TodaySnapshot.painfulStretch(session)
+                  .flatMap(id -> todaySnapshot.library().stretch(id))
                   .ifPresent(
                       stretch -> card.getChildren().add(leaveOut(stretch.id(), stretch.name())));
               found.add(card);
@@ -223,9 +223,9 @@ public final class TodayPage implements Page {
 
   private Node leaveOut(String id, String name) {
     if (model.isLeftOut(id)) {
-      return Texts.of(words.text("today.left-out", name), "small");
+      return Texts.of(messages.text("today.left-out", name), "small");
     }
-    Button button = Buttons.plain(words.text("today.leave-out", name), () -> leaveOut(id));
+    Button button = Buttons.plain(messages.text("today.leave-out", name), () -> leaveOut(id));
     button.setId("pain-leave-out");
     return button;
   }
@@ -245,9 +245,9 @@ public final class TodayPage implements Page {
     List<Stretch> away = model.leftOut();
     if (!away.isEmpty()) {
       String names = away.stream().map(this::leftOutName).collect(Collectors.joining(", "));
-      Label text = Texts.of(words.text("today.leaves-out", names), "small");
+      Label text = Texts.of(messages.text("today.leaves-out", names), "small");
       text.setId("left-out");
-      Button change = Buttons.link(words.text("today.change-left-out"), host::showStretches);
+      Button change = Buttons.link(messages.text("today.change-left-out"), host::showStretches);
       change.setId("change-left-out");
       HBox line = new HBox(text, change);
       line.getStyleClass().add("notice-line");
@@ -257,20 +257,20 @@ public final class TodayPage implements Page {
 
   private String leftOutName(Stretch stretch) {
     return model.isPainful(stretch.id())
-        ? words.text("today.because-of-pain", stretch.name())
+        ? messages.text("today.because-of-pain", stretch.name())
         : stretch.name();
   }
 
   private void stiffNotice(List<Node> found) {
     Integer answer = model.stiffnessProperty().get();
     if (model.restingProperty().get()) {
-      found.add(notice(words.text("today.resting")));
+      found.add(notice(messages.text("today.resting")));
     } else if (answer != null && answer >= TodayModel.VERY_STIFF) {
-      Button gently = Buttons.plain(words.text("today.start-gently"), model::startGently);
+      Button gently = Buttons.plain(messages.text("today.start-gently"), model::startGently);
       gently.setId("stiff-start-gently");
-      Button notToday = Buttons.plain(words.text("today.not-today"), this::rest);
+      Button notToday = Buttons.plain(messages.text("today.not-today"), this::rest);
       notToday.setId("not-today");
-      found.add(notice(words.text("today.very-stiff"), gently, notToday));
+      found.add(notice(messages.text("today.very-stiff"), gently, notToday));
     }
   }
 

@@ -1,10 +1,10 @@
 package app.limber.ui.today;
 
-import app.limber.practice.ProgressWords;
+import app.limber.practice.text.ProgressText;
 import app.limber.progress.Day;
 import app.limber.progress.Progress;
 import app.limber.ui.controls.DaySign;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.time.format.TextStyle;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -13,10 +13,10 @@ import javafx.scene.layout.VBox;
 
 /// The last seven days, each with a sign of its own shape, and its reason for pointer and reader.
 final class WeekStrip extends HBox {
-  private final Words words;
+  private final Messages messages;
 
-  WeekStrip(Words words) {
-    this.words = words;
+  WeekStrip(Messages messages) {
+    this.messages = messages;
     getStyleClass().add("week");
   }
 
@@ -27,16 +27,16 @@ final class WeekStrip extends HBox {
   private VBox day(Day day) {
     Label letter =
         new Label(
-            day.date().getDayOfWeek().getDisplayName(TextStyle.NARROW_STANDALONE, words.locale()));
+            day.date().getDayOfWeek().getDisplayName(TextStyle.NARROW_STANDALONE, messages.locale()));
     letter.getStyleClass().add("week-letter");
     Label sign = DaySign.of(day.state());
     VBox box = new VBox(letter, sign);
     box.getStyleClass().add("week-day");
-    String reason = new ProgressWords(words).day(day);
+    String reason = new ProgressText(messages).day(day);
     String told =
-        words.text(
+        messages.text(
             "today.day",
-            day.date().getDayOfWeek().getDisplayName(TextStyle.FULL, words.locale()),
+            day.date().getDayOfWeek().getDisplayName(TextStyle.FULL, messages.locale()),
             reason);
     box.setAccessibleText(told);
     Tooltip.install(box, new Tooltip(told));

@@ -15,8 +15,8 @@ import app.limber.journal.Session;
 import app.limber.journal.StretchOutcome;
 import app.limber.player.PlayerSnapshot;
 import app.limber.player.PlayerState;
-import app.limber.practice.Accompaniment;
-import app.limber.practice.Settings;
+import app.limber.practice.guidance.Guidance;
+import app.limber.practice.preferences.Settings;
 import app.limber.testing.Routines;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -417,7 +417,7 @@ class ConsoleRunTest {
   }
 
   /// Notes what it is told; its end is heard when the test says so.
-  private static final class FakeCompany implements Accompaniment.Maker, Accompaniment {
+  private static final class FakeCompany implements Guidance.Maker, Guidance {
     private final List<CueLevel> levels = new ArrayList<>();
     private final List<Boolean> mutes = new ArrayList<>();
     private Consumer<Boolean> voiceBusy = busy -> {};
@@ -425,7 +425,7 @@ class ConsoleRunTest {
     private @Nullable PlayerState last;
 
     @Override
-    public Accompaniment of(Settings settings, Consumer<Boolean> busy) {
+    public Guidance of(Settings settings, Consumer<Boolean> busy) {
       levels.add(settings.sound().level());
       voiceBusy = busy;
       return this;

@@ -6,15 +6,15 @@ import app.limber.journal.Fact;
 import app.limber.journal.Journal;
 import app.limber.journal.Session;
 import app.limber.journal.sqlite.SqliteJournal;
-import app.limber.practice.Accompaniment;
-import app.limber.practice.Coach;
-import app.limber.practice.Content;
-import app.limber.practice.LogDesk;
-import app.limber.practice.Settings;
+import app.limber.practice.guidance.Guidance;
+import app.limber.practice.session.Coach;
+import app.limber.practice.library.Content;
+import app.limber.practice.log.LogExecutor;
+import app.limber.practice.preferences.Settings;
 import app.limber.settings.SettingsFile;
 import app.limber.testing.ManualTime;
 import app.limber.testing.Routines;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -31,12 +31,12 @@ final class ConsoleStage {
   private final ManualTimer timer = new ManualTimer();
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
-  private final Words words = Words.of(Locale.ENGLISH);
+  private final Messages messages = Messages.of(Locale.ENGLISH);
   private final Path folder;
   private final Routines.Builder routine;
   private Supplier<Journal> log;
   private Audience audience = Audience.ABSENT;
-  private Accompaniment.@Nullable Maker company;
+  private Guidance.@Nullable Maker company;
   private boolean ended;
   private ConsoleRun run;
 
@@ -69,7 +69,7 @@ final class ConsoleStage {
     Coach coach =
         new Coach(
             () -> new Content(routine.library(), PoseBook.empty()),
-            new LogDesk(() -> log.get(), Runnable::run, Runnable::run),
+            new LogExecutor(() -> log.get(), Runnable::run, Runnable::run),
             settings,
             settings.load().settings(),
             Runnable::run,
@@ -80,9 +80,9 @@ final class ConsoleStage {
             UUID::randomUUID);
     return new ConsoleRun(
         coach,
-        words,
-        audience == Audience.WATCHING ? new ScreenLines(to, () -> 100) : new PlainLines(to),
-        new Troubles(words, folder.resolve("limber.db"), new PrintWriter(err)),
+        messages,
+        audience == Audience.WATCHING ? new ScreenOutput(to, () -> 100) : new PlainOutput(to),
+        new ConsoleErrors(messages, folder.resolve("limber.db"), new PrintWriter(err)),
         new TimerPulse(timer, Runnable::run),
         audience,
         company,
@@ -97,7 +97,7 @@ final class ConsoleStage {
   }
 
   /// What goes along with the session; nothing unless it is named.
-  ConsoleStage company(Accompaniment.Maker maker) {
+  ConsoleStage company(Guidance.Maker maker) {
     company = maker;
     run = run();
     return this;
@@ -171,7 +171,7 @@ final class ConsoleStage {
   /// The sessions in the log.
   List<Session> sessions() {
     try (Journal journal = SqliteJournal.open(folder.resolve("limber.db"))) {
-      return journal.sessions().stream().map(Fact.Kept::session).toList();
+      return journal.sessions().stream().map(Fact.SavedSession::session).toList();
     }
   }
 }

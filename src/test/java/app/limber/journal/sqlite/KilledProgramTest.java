@@ -31,7 +31,7 @@ class KilledProgramTest {
     killAfter(stretches, file);
 
     try (SqliteJournal journal = SqliteJournal.open(file)) {
-      List<Fact.Kept> log = journal.sessions();
+      List<Fact.SavedSession> log = journal.sessions();
       assertThat(log).hasSize(1);
       Session kept = log.getFirst().session();
       assertThat(kept.outcome()).isEqualTo(Outcome.PARTIAL);

@@ -51,7 +51,7 @@ class MigrationsTest {
     try (SqliteJournal journal = SqliteJournal.open(file)) {
       assertThat(journal.sessions())
           .containsExactly(
-              new Fact.Kept(
+              new Fact.SavedSession(
                   session()
                       .id(UUID.fromString("00000000-0000-4000-8000-000000000001"))
                       .startedAt("2026-11-22T06:58:00+01:00")
@@ -95,7 +95,7 @@ class MigrationsTest {
     try (SqliteJournal journal =
         SqliteJournal.open(file, with("ALTER TABLE fact ADD COLUMN weather TEXT"))) {
       assertThat(journal.sessions())
-          .extracting(Fact.Kept::session)
+          .extracting(Fact.SavedSession::session)
           .containsExactly(session().build());
     }
   }

@@ -68,8 +68,8 @@ class SqliteJournalTest {
             .zone("-08:00")
             .build();
     Session bare = session().id(2).stretches().startedAt("2026-11-23T07:00:00Z").build();
-    Fact.Kept first = new Fact.Kept(told, revision(NOON));
-    Fact.Kept second = new Fact.Kept(bare, revision(NOON.plusMillis(1)));
+    Fact.SavedSession first = new Fact.SavedSession(told, revision(NOON));
+    Fact.SavedSession second = new Fact.SavedSession(bare, revision(NOON.plusMillis(1)));
     try (SqliteJournal journal = open()) {
       journal.seal(second.session(), second.revision());
       journal.seal(first.session(), first.revision());
@@ -111,9 +111,9 @@ class SqliteJournalTest {
       journal.append(
           new Change(UUID.randomUUID(), NOON, Change.Kind.IMPORT, null),
           List.of(
-              new Fact.Kept(kept, first),
-              new Fact.Kept(kept.withOutcome(Outcome.PARTIAL), second),
-              new Fact.Deleted(elsewhere, deleted)));
+              new Fact.SavedSession(kept, first),
+              new Fact.SavedSession(kept.withOutcome(Outcome.PARTIAL), second),
+              new Fact.Tombstone(elsewhere, deleted)));
 
       assertThat(journal.known().sessions()).containsExactlyInAnyOrder(kept.id(), elsewhere);
       assertThat(journal.known().revisions())
@@ -143,7 +143,7 @@ class SqliteJournalTest {
       journal.keepProvisional(later, revision(NOON.minusSeconds(3600)));
 
       assertThat(journal.sessions())
-          .extracting(Fact.Kept::session)
+          .extracting(Fact.SavedSession::session)
           .containsExactly(later.withOutcome(Outcome.PARTIAL));
     }
   }
@@ -156,7 +156,7 @@ class SqliteJournalTest {
       journal.seal(session().build(), revision(NOON.minusSeconds(60)));
 
       assertThat(journal.sessions())
-          .extracting(Fact.Kept::session)
+          .extracting(Fact.SavedSession::session)
           .containsExactly(session().build());
       assertThat(journal.fact(provisional.id())).isEmpty();
     }
@@ -164,10 +164,10 @@ class SqliteJournalTest {
 
   @Test
   void append_ofAKnownRevision_changesNothing() {
-    Fact.Kept fact = new Fact.Kept(session().build(), revision(NOON));
+    Fact.SavedSession fact = new Fact.SavedSession(session().build(), revision(NOON));
     try (SqliteJournal journal = open()) {
       append(journal, fact);
-      append(journal, new Fact.Kept(session().note("other").build(), fact.revision()));
+      append(journal, new Fact.SavedSession(session().note("other").build(), fact.revision()));
 
       assertThat(journal.sessions()).containsExactly(fact);
       assertThat(journal.changes()).hasSize(1);
@@ -185,8 +185,8 @@ class SqliteJournalTest {
       Revision revision = revision(NOON.plusMillis(random.nextInt(5)));
       facts.add(
           random.nextInt(4) == 0
-              ? new Fact.Deleted(session().id(session).build().id(), revision)
-              : new Fact.Kept(session().id(session).note("note " + i).build(), revision));
+              ? new Fact.Tombstone(session().id(session).build().id(), revision)
+              : new Fact.SavedSession(session().id(session).note("note " + i).build(), revision));
     }
     List<Fact> shuffled = new ArrayList<>(facts);
     shuffled.addAll(facts);
@@ -209,11 +209,11 @@ class SqliteJournalTest {
     Change change = change();
     try (SqliteJournal journal = open()) {
       journal.keepProvisional(running, revision(NOON));
-      journal.append(change, List.of(new Fact.Deleted(running.id(), revision(NOON.plusMillis(1)))));
+      journal.append(change, List.of(new Fact.Tombstone(running.id(), revision(NOON.plusMillis(1)))));
 
       assertThat(journal.sessions()).isEmpty();
       assertThat(journal.effects(change.id()))
-          .extracting(effect -> ((Fact.Kept) effect.before()).session())
+          .extracting(effect -> ((Fact.SavedSession) effect.before()).session())
           .containsExactly(running);
     }
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.figure.FigureFrame;
 import app.limber.figure.Shown;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
@@ -121,7 +121,7 @@ class FigureCanvasTest {
   @ParameterizedTest
   @MethodSource("everyStretch")
   void contactSheet_isLargeAndFull(Shown shown) throws Exception {
-    ContactSheet sheets = new ContactSheet(Words.of(Locale.ENGLISH));
+    ContactSheet sheets = new ContactSheet(Messages.of(Locale.ENGLISH));
     Image sheet = onFx(() -> sheets.draw(shown.stretch(), shown.variant(), shown.figure()));
 
     assertThat(sheet.getWidth()).isGreaterThanOrEqualTo(600);

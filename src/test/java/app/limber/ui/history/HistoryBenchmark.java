@@ -13,13 +13,13 @@ import app.limber.journal.Side;
 import app.limber.journal.StretchEntry;
 import app.limber.journal.StretchOutcome;
 import app.limber.journal.sqlite.SqliteJournal;
-import app.limber.practice.Coach;
-import app.limber.practice.Content;
-import app.limber.practice.LogDesk;
-import app.limber.practice.LogTravel;
-import app.limber.practice.Settings;
-import app.limber.practice.SettingsStore;
-import app.limber.words.Words;
+import app.limber.practice.session.Coach;
+import app.limber.practice.library.Content;
+import app.limber.practice.log.LogExecutor;
+import app.limber.practice.session.LogTransfer;
+import app.limber.practice.preferences.Settings;
+import app.limber.practice.preferences.SettingsStore;
+import app.limber.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +53,7 @@ public final class HistoryBenchmark {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final Instant NOW = TODAY.atTime(20, 0).toInstant(ZoneOffset.UTC);
 
-  private final Words words = Words.of(Locale.ENGLISH);
+  private final Messages messages = Messages.of(Locale.ENGLISH);
   private final Stage stage;
   private final BorderPane root = new BorderPane();
 
@@ -98,9 +98,9 @@ public final class HistoryBenchmark {
     Path file = folder.resolve("limber.db");
     try (ExecutorService background = Executors.newSingleThreadExecutor();
         ExecutorService writer = Executors.newSingleThreadExecutor();
-        LogDesk desk = new LogDesk(() -> SqliteJournal.open(file), writer, Platform::runLater)) {
+        LogExecutor desk = new LogExecutor(() -> SqliteJournal.open(file), writer, Platform::runLater)) {
       fill(file, years);
-      Content content = new ContentReader(words).readAll(folder.resolve("content"));
+      Content content = new ContentReader(messages).readAll(folder.resolve("content"));
       Coach coach =
           new Coach(
               () -> content,
@@ -131,17 +131,17 @@ public final class HistoryBenchmark {
     long[] end = new long[1];
     Platform.runLater(
         () -> {
-          HistoryModel model = new HistoryModel(coach, words, text -> {});
-          LogTravel travel =
-              new LogTravel(
+          HistoryModel model = new HistoryModel(coach, messages, text -> {});
+          LogTransfer travel =
+              new LogTransfer(
                   coach,
-                  new LogFilesOnDisk(words),
+                  new LogFilesOnDisk(messages),
                   SqliteJournal::factsOf,
                   page -> false,
                   background,
                   Platform::runLater);
-          FilesModel files = new FilesModel(model, travel, words);
-          HistoryPage page = new HistoryPage(model, files, FileDialogs.ofSystem(), words);
+          FilesModel files = new FilesModel(model, travel, messages);
+          HistoryPage page = new HistoryPage(model, files, FileDialogs.ofSystem(), messages);
           root.setCenter(page.view());
           page.shown();
           model
@@ -203,7 +203,7 @@ public final class HistoryBenchmark {
                 entry("prayer", null, 2))
             .build();
     Revision revision = new Revision(UUID.randomUUID(), session.startedAt().toInstant());
-    return new Fact.Kept(session, revision);
+    return new Fact.SavedSession(session, revision);
   }
 
   private static StretchEntry entry(String stretch, Side side, int reps) {

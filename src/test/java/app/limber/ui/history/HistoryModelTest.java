@@ -8,19 +8,19 @@ import app.limber.journal.Change;
 import app.limber.journal.Journal;
 import app.limber.journal.JournalException;
 import app.limber.journal.Outcome;
-import app.limber.journal.Outline;
+import app.limber.journal.SessionSummary;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
 import app.limber.journal.sqlite.SqliteJournal;
-import app.limber.practice.Coach;
-import app.limber.practice.Content;
-import app.limber.practice.History;
-import app.limber.practice.LogDesk;
-import app.limber.practice.Settings;
-import app.limber.practice.SettingsStore;
+import app.limber.practice.session.Coach;
+import app.limber.practice.library.Content;
+import app.limber.practice.session.History;
+import app.limber.practice.log.LogExecutor;
+import app.limber.practice.preferences.Settings;
+import app.limber.practice.preferences.SettingsStore;
 import app.limber.progress.DayState;
 import app.limber.routine.Library;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HistoryModelTest {
-  private static final Words WORDS = Words.of(Locale.ENGLISH);
+  private static final Messages WORDS = Messages.of(Locale.ENGLISH);
   private static final Session SATURDAY =
       session().id(1).startedAt("2026-11-21T06:40:00+01:00").build();
   private static final Session SUNDAY = session().id(2).stiffness(6, 3).build();
@@ -297,8 +297,8 @@ class HistoryModelTest {
     open.noteProperty().set(note);
   }
 
-  private static Outline[] outlines(Session... sessions) {
-    return Stream.of(sessions).map(Outline::of).toArray(Outline[]::new);
+  private static SessionSummary[] outlines(Session... sessions) {
+    return Stream.of(sessions).map(SessionSummary::of).toArray(SessionSummary[]::new);
   }
 
   private void deleteBehindItsBack() {
@@ -321,7 +321,7 @@ class HistoryModelTest {
 
   /// Everything at once and on this thread.
   private Coach coach() {
-    LogDesk desk = new LogDesk(this::breakable, Runnable::run, Runnable::run);
+    LogExecutor desk = new LogExecutor(this::breakable, Runnable::run, Runnable::run);
     return new Coach(
         () -> new Content(new Library(Map.of(), Map.of(), List.of()), PoseBook.empty()),
         desk,

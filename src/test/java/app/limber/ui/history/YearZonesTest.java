@@ -3,12 +3,12 @@ package app.limber.ui.history;
 import static app.limber.journal.SessionBuilder.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.journal.Outline;
+import app.limber.journal.SessionSummary;
 import app.limber.journal.PracticeDay;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
 import app.limber.journal.sqlite.SqliteJournal;
-import app.limber.practice.History;
+import app.limber.practice.session.History;
 import app.limber.progress.DayState;
 import app.limber.progress.Progress;
 import app.limber.progress.ProgressRules;
@@ -116,8 +116,8 @@ class YearZonesTest {
   }
 
   private Year year(Instant now, String zone) {
-    List<Outline> outlines = journal.outlines();
-    List<Session> log = outlines.stream().map(Outline::session).toList();
+    List<SessionSummary> outlines = journal.outlines();
+    List<Session> log = outlines.stream().map(SessionSummary::session).toList();
     LocalDate today = Today.of(log, now, ZoneId.of(zone), PracticeDay.STANDARD_START);
     History history =
         new History(

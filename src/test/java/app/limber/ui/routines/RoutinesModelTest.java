@@ -2,13 +2,13 @@ package app.limber.ui.routines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.practice.LeftOut;
-import app.limber.practice.RoutineDesk.Saving;
-import app.limber.practice.RoutineSketch;
-import app.limber.practice.RoutineSketch.Lack;
+import app.limber.practice.preferences.Exclusion;
+import app.limber.practice.library.RoutineService.Saving;
+import app.limber.practice.library.RoutineDraft;
+import app.limber.practice.library.RoutineDraft.DraftProblem;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
-import app.limber.testing.Household;
+import app.limber.testing.TestApp;
 import app.limber.ui.today.StartOrder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,24 +30,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoutinesModelTest {
   @TempDir private Path folder;
   private final List<StartOrder> started = new ArrayList<>();
-  private Household household;
+  private TestApp testApp;
   private RoutinesModel model;
 
   @BeforeEach
   void open() {
-    household = Household.withContent(folder);
-    model = new RoutinesModel(household.coach(), household.routines(), started::add);
+    testApp = TestApp.withContent(folder);
+    model = new RoutinesModel(testApp.coach(), testApp.routines(), started::add);
     refresh();
   }
 
   @AfterEach
   void close() {
-    household.close();
+    testApp.close();
   }
 
   private void refresh() {
     model.refresh();
-    household.settle();
+    testApp.settle();
   }
 
   private Routine routine(String id) {
@@ -65,7 +65,7 @@ class RoutinesModelTest {
   private Saving save() {
     List<Saving> answers = new ArrayList<>();
     model.save(answers::add);
-    household.settle();
+    testApp.settle();
     return answers.getFirst();
   }
 
@@ -86,7 +86,7 @@ class RoutinesModelTest {
                 .withRest(Duration.ofSeconds(20))
                 .adding(new RoutineStep("pelvic-tilt", "rock", 10, null, null))
                 .adding(new RoutineStep("hamstring", "hold", null, null, Duration.ofSeconds(40))));
-    RoutineSketch made = model.sketchProperty().get();
+    RoutineDraft made = model.sketchProperty().get();
 
     Saving saving = save();
 
@@ -149,18 +149,18 @@ class RoutinesModelTest {
 
   static Stream<Arguments> badNames() {
     return Stream.of(
-        Arguments.of("", Lack.NAME),
-        Arguments.of("   \t ", Lack.NAME),
-        Arguments.of("\u00a0\u200b\u200f", Lack.NAME),
-        Arguments.of("x".repeat(81), Lack.SHORTER_NAME),
-        Arguments.of("x".repeat(500), Lack.SHORTER_NAME),
-        Arguments.of("one\ntwo", Lack.PLAIN_NAME),
-        Arguments.of("half \ud83c", Lack.PLAIN_NAME));
+        Arguments.of("", DraftProblem.NAME),
+        Arguments.of("   \t ", DraftProblem.NAME),
+        Arguments.of("\u00a0\u200b\u200f", DraftProblem.NAME),
+        Arguments.of("x".repeat(81), DraftProblem.SHORTER_NAME),
+        Arguments.of("x".repeat(500), DraftProblem.SHORTER_NAME),
+        Arguments.of("one\ntwo", DraftProblem.PLAIN_NAME),
+        Arguments.of("half \ud83c", DraftProblem.PLAIN_NAME));
   }
 
   @ParameterizedTest
   @MethodSource("badNames")
-  void nameThatIsNone_isNamedAsWhatIsMissing(String name, Lack lack) {
+  void nameThatIsNone_isNamedAsWhatIsMissing(String name, DraftProblem lack) {
     model.make();
     model.change(sketch -> sketch.withName(name).adding(RoutineStep.standard("pelvic-tilt")));
 
@@ -172,7 +172,7 @@ class RoutinesModelTest {
     model.make();
     model.change(sketch -> sketch.withName("Empty"));
 
-    assertThat(model.sketchProperty().get().lack()).contains(Lack.STRETCH);
+    assertThat(model.sketchProperty().get().lack()).contains(DraftProblem.STRETCH);
   }
 
   @Test
@@ -196,11 +196,11 @@ class RoutinesModelTest {
   @Test
   void fullRoutine_takesNoMore() {
     model.make();
-    for (int i = 0; i <= RoutineSketch.MOST_STEPS; i++) {
+    for (int i = 0; i <= RoutineDraft.MOST_STEPS; i++) {
       model.change(sketch -> sketch.adding(RoutineStep.standard("pelvic-tilt")));
     }
 
-    assertThat(model.sketchProperty().get().steps()).hasSize(RoutineSketch.MOST_STEPS);
+    assertThat(model.sketchProperty().get().steps()).hasSize(RoutineDraft.MOST_STEPS);
   }
 
   @Test
@@ -257,12 +257,12 @@ class RoutinesModelTest {
     List<Boolean> answers = new ArrayList<>();
 
     model.delete(mine, answers::add);
-    household.settle();
+    testApp.settle();
     assertThat(knows("mine")).isFalse();
     assertThat(file("mine")).doesNotExist();
 
     model.undoDelete(answers::add);
-    household.settle();
+    testApp.settle();
     assertThat(answers).containsExactly(true, true);
     assertThat(file("mine")).hasContent(text);
     assertThat(model.removedProperty().get()).isNull();
@@ -275,7 +275,7 @@ class RoutinesModelTest {
     List<Boolean> answers = new ArrayList<>();
 
     model.delete(mine, answers::add);
-    household.settle();
+    testApp.settle();
 
     assertThat(answers).containsExactly(false);
     assertThat(knows("mine")).isFalse();
@@ -308,36 +308,36 @@ class RoutinesModelTest {
   @ParameterizedTest
   @ValueSource(strings = {"full-morning", "gentle-start"})
   void routine_isPlayed(String id) {
-    model.play(routine(id), () -> household.fail("nothing to play"));
+    model.play(routine(id), () -> testApp.fail("nothing to play"));
 
     assertThat(started).hasSize(1);
     assertThat(started.getFirst().plan().routine().id()).isEqualTo(id);
-    assertThat(household.failures()).isEmpty();
+    assertThat(testApp.failures()).isEmpty();
   }
 
   @Test
   void routineWithEveryStretchLeftOut_isNotPlayed() {
     Routine mine = saved("Mine");
-    household
+    testApp
         .coach()
         .change(
-            household
+            testApp
                 .coach()
                 .settings()
                 .with(
-                    household
+                    testApp
                         .coach()
                         .settings()
                         .stretches()
                         .leaving(
                             "pelvic-tilt",
-                            LeftOut.always(false),
+                            Exclusion.always(false),
                             model.morningProperty().get().today())),
             () -> {});
 
-    model.play(mine, () -> household.fail("nothing to play"));
+    model.play(mine, () -> testApp.fail("nothing to play"));
 
     assertThat(started).isEmpty();
-    assertThat(household.failures()).containsExactly("nothing to play");
+    assertThat(testApp.failures()).containsExactly("nothing to play");
   }
 }

@@ -3,8 +3,8 @@ package app.limber.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.journal.SessionBuilder;
-import app.limber.practice.Settings;
-import app.limber.testing.Household;
+import app.limber.practice.preferences.Settings;
+import app.limber.testing.TestApp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,22 +21,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EraseTest {
   @TempDir private Path parent;
   private Path folder;
-  private Household household;
+  private TestApp testApp;
   private EraseModel model;
   private final List<String> told = new ArrayList<>();
 
   @BeforeEach
   void open() {
     folder = parent.resolve("data");
-    household = new Household(folder);
-    household.coach().change(Settings.standard().withSafetyRead(), () -> {});
-    household.log(SessionBuilder.session().build());
-    model = new EraseModel(household.data(), "erase");
+    testApp = new TestApp(folder);
+    testApp.coach().change(Settings.standard().withSafetyRead(), () -> {});
+    testApp.log(SessionBuilder.session().build());
+    model = new EraseModel(testApp.data(), "erase");
   }
 
   @AfterEach
   void close() {
-    household.close();
+    testApp.close();
   }
 
   @ParameterizedTest
@@ -48,7 +48,7 @@ class EraseTest {
 
     assertThat(model.mayEraseProperty().get()).isFalse();
     assertThat(told).isEmpty();
-    assertThat(household.sessions()).hasSize(1);
+    assertThat(testApp.sessions()).hasSize(1);
   }
 
   @ParameterizedTest
@@ -59,16 +59,16 @@ class EraseTest {
     erase();
 
     assertThat(told).containsExactly("erased");
-    assertThat(household.coach().settings()).isEqualTo(Settings.standard());
+    assertThat(testApp.coach().settings()).isEqualTo(Settings.standard());
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left).isEmpty();
     }
-    assertThat(household.sessions()).isEmpty();
+    assertThat(testApp.sessions()).isEmpty();
   }
 
   @Test
   void changeJustBefore_isNotWrittenAfterwards() {
-    household.coach().change(Settings.standard().withMuted(true), () -> {});
+    testApp.coach().change(Settings.standard().withMuted(true), () -> {});
     model.typedProperty().set("erase");
 
     erase();
@@ -81,9 +81,9 @@ class EraseTest {
     model.typedProperty().set("erase");
     erase();
 
-    household.log(SessionBuilder.session().id(7).build());
+    testApp.log(SessionBuilder.session().id(7).build());
 
-    assertThat(household.sessions()).hasSize(1);
+    assertThat(testApp.sessions()).hasSize(1);
   }
 
   @Test
@@ -91,11 +91,11 @@ class EraseTest {
     List<Path> copies = new ArrayList<>();
     model.copyInto(parent, copies::add, () -> told.add("not copied"));
     assertThat(model.busyProperty().get()).isTrue();
-    household.settle();
+    testApp.settle();
 
     assertThat(model.busyProperty().get()).isFalse();
-    Household copy = new Household(copies.getFirst());
-    assertThat(copy.sessions()).isEqualTo(household.sessions());
+    TestApp copy = new TestApp(copies.getFirst());
+    assertThat(copy.sessions()).isEqualTo(testApp.sessions());
     assertThat(copy.coach().settings().safetyRead()).isTrue();
     copy.close();
   }
@@ -104,7 +104,7 @@ class EraseTest {
   void copyThatCannotBeMade_isTold() {
     model.copyInto(
         parent.resolve("absent"), copy -> told.add("copied"), () -> told.add("not copied"));
-    household.settle();
+    testApp.settle();
 
     assertThat(told).containsExactly("not copied");
     assertThat(model.busyProperty().get()).isFalse();
@@ -112,6 +112,6 @@ class EraseTest {
 
   private void erase() {
     model.erase(() -> told.add("erased"), () -> told.add("not erased"));
-    household.settle();
+    testApp.settle();
   }
 }

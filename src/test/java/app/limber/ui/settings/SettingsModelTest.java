@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.limber.cue.CountRule;
 import app.limber.cue.CueLevel;
 import app.limber.journal.SessionBuilder;
-import app.limber.practice.FirstSide;
-import app.limber.practice.Motion;
-import app.limber.practice.QuietMorning;
-import app.limber.practice.Settings;
-import app.limber.practice.Theme;
-import app.limber.practice.VoiceSettings;
-import app.limber.practice.VoiceState;
-import app.limber.testing.Household;
+import app.limber.practice.preferences.FirstSide;
+import app.limber.practice.preferences.Motion;
+import app.limber.practice.preferences.QuietMorning;
+import app.limber.practice.preferences.Settings;
+import app.limber.practice.preferences.Theme;
+import app.limber.practice.preferences.VoiceSettings;
+import app.limber.practice.guidance.VoiceState;
+import app.limber.testing.TestApp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,21 +31,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SettingsModelTest {
   @TempDir private Path folder;
-  private Household household;
+  private TestApp testApp;
   private SettingsModel model;
 
   @BeforeEach
   void open() {
-    household = new Household(folder);
-    model = model(household);
+    testApp = new TestApp(folder);
+    model = model(testApp);
   }
 
   @AfterEach
   void close() {
-    household.close();
+    testApp.close();
   }
 
-  private static SettingsModel model(Household of) {
+  private static SettingsModel model(TestApp of) {
     return new SettingsModel(of.coach(), of.data(), of.sound().desk(), () -> of.fail("not kept"));
   }
 
@@ -100,56 +100,56 @@ class SettingsModelTest {
 
     assertThat(choice.valueProperty().get()).isEqualTo(wanted);
     assertThat(choice.changedProperty().get()).isTrue();
-    assertThat(read.apply(household.coach().settings())).isEqualTo(wanted);
-    assertThat(read.apply(household.kept())).isEqualTo(wanted);
+    assertThat(read.apply(testApp.coach().settings())).isEqualTo(wanted);
+    assertThat(read.apply(testApp.kept())).isEqualTo(wanted);
 
     choice.reset();
 
     assertThat(choice.changedProperty().get()).isFalse();
-    assertThat(read.apply(household.kept())).isEqualTo(usual);
-    assertThat(household.kept()).isEqualTo(Settings.standard());
+    assertThat(read.apply(testApp.kept())).isEqualTo(usual);
+    assertThat(testApp.kept()).isEqualTo(Settings.standard());
   }
 
   @Test
   void choiceMadeElsewhere_isFollowed() {
-    household.coach().change(Settings.standard().withEmergencyNumber("911"), () -> {});
+    testApp.coach().change(Settings.standard().withEmergencyNumber("911"), () -> {});
 
     assertThat(model.emergencyNumber().valueProperty().get()).contains("911");
   }
 
   @Test
   void restDays_countThePastAnewAndLeaveTheLog() {
-    household.log(
+    testApp.log(
         SessionBuilder.session().id(1).startedAt("2026-11-18T07:00:00+01:00").build(),
         SessionBuilder.session().id(2).startedAt("2026-11-21T07:00:00+01:00").build());
-    assertThat(household.morning().progress().current().practisedDays()).isEqualTo(1);
+    assertThat(testApp.morning().progress().current().practisedDays()).isEqualTo(1);
 
     model.restDays().choose(2);
 
-    assertThat(household.morning().progress().current().practisedDays()).isEqualTo(2);
-    assertThat(household.sessions()).hasSize(2);
+    assertThat(testApp.morning().progress().current().practisedDays()).isEqualTo(2);
+    assertThat(testApp.sessions()).hasSize(2);
   }
 
   @Test
   void dayStart_movesTodayAndLeavesTheDaysOfTheLog() {
-    household.log(SessionBuilder.session().startedAt("2026-11-20T04:00:00+01:00").build());
+    testApp.log(SessionBuilder.session().startedAt("2026-11-20T04:00:00+01:00").build());
 
     model.dayStart().choose(LocalTime.of(7, 30));
 
-    assertThat(household.morning().today()).isEqualTo(LocalDate.of(2026, 11, 21));
-    assertThat(household.sessions().getFirst().practiceDay()).isEqualTo(LocalDate.of(2026, 11, 20));
+    assertThat(testApp.morning().today()).isEqualTo(LocalDate.of(2026, 11, 21));
+    assertThat(testApp.sessions().getFirst().practiceDay()).isEqualTo(LocalDate.of(2026, 11, 20));
   }
 
   @Test
   void threeTaps_setTheBreath() {
     model.tapBreath();
-    household.time().passSeconds(6);
+    testApp.time().passSeconds(6);
     model.tapBreath();
     assertThat(model.missingTapsProperty().get()).isEqualTo(1);
-    household.time().passSeconds(6);
+    testApp.time().passSeconds(6);
     model.tapBreath();
 
-    assertThat(household.kept().play().breathSeconds()).isEqualTo(6);
+    assertThat(testApp.kept().play().breathSeconds()).isEqualTo(6);
     assertThat(model.missingTapsProperty().get()).isEqualTo(3);
   }
 
@@ -159,12 +159,12 @@ class SettingsModelTest {
     model.typeEmergencyNumber("112 help");
 
     assertThat(model.numberRefusedProperty().get()).isTrue();
-    assertThat(household.kept().emergencyNumber()).isEqualTo("112");
+    assertThat(testApp.kept().emergencyNumber()).isEqualTo("112");
 
     model.typeEmergencyNumber("");
 
     assertThat(model.numberRefusedProperty().get()).isFalse();
-    assertThat(household.kept().emergencyNumber()).isNull();
+    assertThat(testApp.kept().emergencyNumber()).isNull();
   }
 
   @Test
@@ -173,39 +173,39 @@ class SettingsModelTest {
     model.sound().voice().choose(Optional.of("de"));
     model.sound().voiceVolume().choose(20);
 
-    model.sound().tryVoice(household::fail);
+    model.sound().tryVoice(testApp::fail);
 
-    assertThat(household.sound().heard()).hasSize(1);
-    assertThat(household.sound().how()).isEqualTo(new VoiceSettings("de", 0.7, 20));
-    assertThat(household.failures()).isEmpty();
+    assertThat(testApp.sound().heard()).hasSize(1);
+    assertThat(testApp.sound().how()).isEqualTo(new VoiceSettings("de", 0.7, 20));
+    assertThat(testApp.failures()).isEmpty();
   }
 
   @Test
   void testedTone_isAsLoudAsItIsSet() {
     model.sound().toneVolume().choose(50);
 
-    model.sound().tryTone(household::fail);
+    model.sound().tryTone(testApp::fail);
 
-    assertThat(household.sound().heard()).containsExactly("HOLD_START");
-    assertThat(household.sound().toneVolume()).isEqualTo(50);
+    assertThat(testApp.sound().heard()).containsExactly("HOLD_START");
+    assertThat(testApp.sound().toneVolume()).isEqualTo(50);
   }
 
   @Test
   void voiceThatGoesAway_isSaidOnThePageAndWhenItIsTested() {
-    household.sound().desk().attend(household::fail);
-    household.sound().become(new VoiceState.Broken("spd-say"));
+    testApp.sound().desk().attend(testApp::fail);
+    testApp.sound().become(new VoiceState.Broken("spd-say"));
 
-    model.sound().tryVoice(household::fail);
+    model.sound().tryVoice(testApp::fail);
 
     assertThat(model.sound().problemProperty().get()).contains("spd-say");
     assertThat(model.sound().voicesProperty().get()).isEmpty();
-    assertThat(household.failures()).singleElement().asString().contains("does not speak");
+    assertThat(testApp.failures()).singleElement().asString().contains("does not speak");
   }
 
   @Test
   void choiceThatCannotBeKept_isTold() throws IOException {
     Path blocked = Files.createFile(folder.resolve("file"));
-    Household nowhere = new Household(blocked);
+    TestApp nowhere = new TestApp(blocked);
 
     model(nowhere).pace().choose(1.5);
     nowhere.settle();
@@ -217,7 +217,7 @@ class SettingsModelTest {
   @Test
   void closedModel_followsNoMore() {
     model.close();
-    household.coach().change(Settings.standard().withEmergencyNumber("911"), () -> {});
+    testApp.coach().change(Settings.standard().withEmergencyNumber("911"), () -> {});
 
     assertThat(model.emergencyNumber().valueProperty().get()).isEmpty();
   }

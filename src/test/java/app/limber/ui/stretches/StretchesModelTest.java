@@ -2,11 +2,11 @@ package app.limber.ui.stretches;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.practice.LeftOut;
+import app.limber.practice.preferences.Exclusion;
 import app.limber.routine.Stretch;
-import app.limber.testing.Household;
+import app.limber.testing.TestApp;
 import app.limber.ui.today.StartOrder;
-import app.limber.words.Words;
+import app.limber.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,25 +23,25 @@ import org.junit.jupiter.api.io.TempDir;
 class StretchesModelTest {
   @TempDir private Path folder;
   private final List<StartOrder> started = new ArrayList<>();
-  private Household household;
+  private TestApp testApp;
   private StretchesModel model;
 
   @BeforeEach
   void open() {
-    household = Household.withContent(folder);
+    testApp = TestApp.withContent(folder);
     model =
         new StretchesModel(
-            household.coach(),
-            Words.of(Locale.ENGLISH),
+            testApp.coach(),
+            Messages.of(Locale.ENGLISH),
             started::add,
-            () -> household.fail("not kept"));
+            () -> testApp.fail("not kept"));
     model.refresh();
-    household.settle();
+    testApp.settle();
   }
 
   @AfterEach
   void close() {
-    household.close();
+    testApp.close();
   }
 
   private Stretch stretch(String id) {
@@ -51,7 +51,7 @@ class StretchesModelTest {
   @Test
   void beforeContentIsRead_nothingIsShownAndNothingFails() {
     StretchesModel early =
-        new StretchesModel(household.coach(), Words.of(Locale.ENGLISH), started::add, () -> {});
+        new StretchesModel(testApp.coach(), Messages.of(Locale.ENGLISH), started::add, () -> {});
     Stretch tilt = stretch("pelvic-tilt");
 
     early.play(tilt);
@@ -73,7 +73,7 @@ class StretchesModelTest {
     model.choose(stretch("hamstring"));
 
     model.refresh();
-    household.settle();
+    testApp.settle();
 
     assertThat(model.chosenProperty().get()).isEqualTo(stretch("hamstring"));
   }
@@ -87,7 +87,7 @@ class StretchesModelTest {
 
     assertThat(model.step(tilt).reps()).isEqualTo(15);
     assertThat(model.seconds(tilt)).isGreaterThan(usual);
-    assertThat(household.kept().stretches().dose("pelvic-tilt").orElseThrow().reps()).isEqualTo(15);
+    assertThat(testApp.kept().stretches().dose("pelvic-tilt").orElseThrow().reps()).isEqualTo(15);
   }
 
   @Test
@@ -129,7 +129,7 @@ class StretchesModelTest {
 
     model.leaveOut(tilt, false, true);
 
-    LeftOut how = model.leftOut(tilt).orElseThrow();
+    Exclusion how = model.leftOut(tilt).orElseThrow();
     assertThat(how.pain()).isTrue();
     assertThat(how.isAlways()).isFalse();
   }
@@ -139,9 +139,9 @@ class StretchesModelTest {
     Stretch tilt = stretch("pelvic-tilt");
     model.leaveOut(tilt, false, false);
 
-    household.time().pass(Duration.ofDays(1));
+    testApp.time().pass(Duration.ofDays(1));
     model.refresh();
-    household.settle();
+    testApp.settle();
 
     assertThat(model.leftOut(tilt)).isEmpty();
   }
@@ -150,9 +150,9 @@ class StretchesModelTest {
   void leftOutForGood_holdsTomorrowUntilItIsTakenBack() {
     Stretch tilt = stretch("pelvic-tilt");
     model.leaveOut(tilt, true, false);
-    household.time().pass(Duration.ofDays(1));
+    testApp.time().pass(Duration.ofDays(1));
     model.refresh();
-    household.settle();
+    testApp.settle();
     assertThat(model.leftOut(tilt)).isPresent();
 
     model.takeBack(tilt);
@@ -187,7 +187,7 @@ class StretchesModelTest {
         shipped.replace("\"id\": \"cat-camel\"", "\"id\": \"my-camel\""));
 
     model.refresh();
-    household.settle();
+    testApp.settle();
 
     assertThat(model.name(stretch("cat-camel"))).isEqualTo("Cat-camel (cat-camel)");
     assertThat(model.name(stretch("my-camel"))).isEqualTo("Cat-camel (my-camel)");

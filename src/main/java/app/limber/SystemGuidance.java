@@ -1,0 +1,87 @@
+package app.limber;
+
+import app.limber.desktop.SystemKeepAwake;
+import app.limber.player.Ticker;
+import app.limber.practice.guidance.Guidance;
+import app.limber.practice.guidance.GuidanceFactory;
+import app.limber.practice.guidance.SessionGuidance;
+import app.limber.practice.guidance.CuePlayer;
+import app.limber.practice.guidance.KeepAwake;
+import app.limber.practice.preferences.Settings;
+import app.limber.practice.guidance.SoundService;
+import app.limber.sound.SystemTones;
+import app.limber.speech.SystemVoice;
+import app.limber.words.Messages;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.Consumer;
+
+/// The voice, the tones and the means to stay awake, each with its thread, for as long as a face is
+/// there.
+final class SystemGuidance implements GuidanceFactory {
+  private final Messages messages;
+  private final Ticker ticker;
+  private final Executor face;
+  private final ScheduledExecutorService cues;
+  private final ExecutorService speaking;
+  private final ExecutorService sounding;
+  private final ExecutorService waking;
+  private final SoundService sound;
+  private final KeepAwake keepAwake;
+
+  SystemGuidance(Messages messages, Ticker ticker, Executor face) {
+    this.messages = messages;
+    this.ticker = ticker;
+    this.face = face;
+    this.cues = Executors.newSingleThreadScheduledExecutor(daemon("limber-cues"));
+    this.speaking = Executors.newSingleThreadExecutor(daemon("limber-voice"));
+    this.sounding = Executors.newSingleThreadExecutor(daemon("limber-tones"));
+    this.waking = Executors.newSingleThreadExecutor(daemon("limber-awake"));
+    String osName = System.getProperty("os.name");
+    this.sound =
+        new SoundService(
+            messages,
+            face,
+            changes -> SystemVoice.of(osName, System.getenv(), speaking, changes),
+            noDevice -> SystemTones.of(sounding, noDevice));
+    this.keepAwake = new SystemKeepAwake(osName, ProcessHandle.current().pid());
+  }
+
+  @Override
+  public SoundService sound() {
+    return sound;
+  }
+
+  @Override
+  public Guidance of(Settings settings, Consumer<Boolean> voiceBusy) {
+    sound.play(settings);
+    CuePlayer cuePlayer =
+        new CuePlayer(
+            settings.sound().cueOptions(),
+            messages,
+            sound.voice(),
+            sound.tones(),
+            ticker,
+            cues,
+            face,
+            voiceBusy);
+    return new SessionGuidance(cuePlayer, keepAwake, waking);
+  }
+
+  @Override
+  public void close() {
+    sound.voice().close();
+    sound.tones().close();
+    cues.close();
+    speaking.close();
+    sounding.close();
+    waking.close();
+  }
+
+  private static ThreadFactory daemon(String name) {
+    return Thread.ofPlatform().daemon().name(name).factory();
+  }
+}

@@ -1,0 +1,22 @@
+package app.limber.cli;
+
+import app.limber.desktop.DisplayState;
+import app.limber.practice.guidance.GuidanceFactory;
+import app.limber.practice.guidance.VoiceState;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/// What the program finds around it on this machine; each is looked for when asked.
+///
+/// @param display whether a window can open
+/// @param keepAwake the names of what keeps the machine awake, none if nothing does
+/// @param voice whether there is a voice
+/// @param sound whether there is a device for the tones
+/// @param company opens the voice and the tones for sessions in the terminal
+public record SystemProbes(
+    Supplier<DisplayState> display,
+    Supplier<List<String>> keepAwake,
+    Supplier<VoiceState> voice,
+    BooleanSupplier sound,
+    GuidanceFactory.Opener company) {}

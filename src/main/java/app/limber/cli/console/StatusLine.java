@@ -1,0 +1,104 @@
+package app.limber.cli.console;
+
+import app.limber.journal.Side;
+import app.limber.player.PauseReason;
+import app.limber.player.PlannedStretch;
+import app.limber.player.PlayerSnapshot;
+import app.limber.player.PlayerState;
+import app.limber.player.Seconds;
+import app.limber.player.Segment;
+import app.limber.player.WaitReason;
+import app.limber.words.Messages;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// One moment of the player as one line: how far the routine is, the stretch, the side, what to do
+/// now, the number, the time left. On a narrow terminal the less urgent parts go first.
+record StatusLine(PlayerSnapshot now, Messages messages) {
+  private static final List<Integer> BARS = List.of(16, 8);
+
+  /// The line in at most so many columns.
+  String text(int columns) {
+    return versions()
+        .filter(text -> TerminalColumns.of(text) <= columns)
+        .findFirst()
+        .orElseGet(() -> TerminalColumns.cut(urgent(), columns));
+  }
+
+  private Stream<String> versions() {
+    String whole = joined(subject(), side(), urgent(), timeLeft());
+    return Stream.concat(
+        BARS.stream().map(length -> bar(length) + "  " + whole),
+        Stream.of(whole, joined(subject(), side(), urgent()), joined(side(), urgent()), urgent()));
+  }
+
+  private String joined(String... parts) {
+    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+  }
+
+  private String bar(int length) {
+    Duration total = now.timeline().total();
+    int full = (int) (length * now.position().toMillis() / Math.max(1, total.toMillis()));
+    return "▓".repeat(full) + "░".repeat(length - full);
+  }
+
+  private String subject() {
+    String name = now.stretch().stretch().name();
+    return now.segment() instanceof Segment.Rest ? messages.text("player.next", name) : name;
+  }
+
+  private String side() {
+    Side side = now.segment().side();
+    return side == null ? "" : messages.name("player.side", side);
+  }
+
+  /// What to do and the number that belongs to it; or why nothing moves, and what helps.
+  private String urgent() {
+    return switch (now.state()) {
+      case PlayerState.Paused paused ->
+          messages.text(
+              paused.reason() == PauseReason.SUSPENDED
+                  ? "player.paused.suspended"
+                  : "player.paused");
+      case PlayerState.Waiting waiting ->
+          messages.text(
+              waiting.reason() == WaitReason.READY
+                  ? "player.waiting.ready"
+                  : "player.waiting.voice");
+      case PlayerState.LeadIn leadIn ->
+          messages.text("console.lead-in", Seconds.countdown(leadIn.left()));
+      case PlayerState.NotStarted ignored -> doing();
+      case PlayerState.Running ignored -> doing();
+      case PlayerState.Finished ignored -> doing();
+    };
+  }
+
+  private String doing() {
+    return switch (now.segment()) {
+      case Segment.GetReady ignored -> joined(messages.text("player.cue.get-ready"), seconds());
+      case Segment.SwitchSides swap ->
+          joined(messages.name("player.cue.switch", swap.side()), seconds());
+      case Segment.Rest ignored -> joined(messages.text("player.cue.rest"), seconds());
+      case Segment.Hold hold -> joined(hold.phase().cue(), seconds());
+      case Segment.Move move -> joined(move.phase().cue(), repetition(move));
+      case Segment.Breath breath -> joined(breath.phase().cue(), repetition(breath));
+    };
+  }
+
+  private String seconds() {
+    return messages.text("console.seconds", Seconds.countdown(now.segmentLeft()));
+  }
+
+  private String repetition(Segment.Movement movement) {
+    PlannedStretch planned = now.stretch();
+    return messages.text(
+        "console.repetition", movement.rep(), Math.max(movement.rep(), planned.reps()));
+  }
+
+  private String timeLeft() {
+    int seconds = Seconds.countdown(now.left());
+    return messages.text("console.left", messages.text("player.clock", seconds / 60, seconds % 60));
+  }
+}

@@ -1,0 +1,35 @@
+package app.limber.cue;
+
+import app.limber.journal.Side;
+import app.limber.player.Seconds;
+import app.limber.player.Segment;
+import app.limber.player.Timeline;
+import app.limber.words.Messages;
+import java.time.Duration;
+
+/// Says where in a routine the user is, for the moment when it goes on after a pause.
+public final class PositionAnnouncement {
+  private final Messages messages;
+
+  public PositionAnnouncement(Messages messages) {
+    this.messages = messages;
+  }
+
+  /// One short sentence, such as *Hamstring stretch, left leg, 18 seconds left.*
+  public String at(Timeline timeline, Duration position) {
+    Segment segment = timeline.at(position);
+    String name = timeline.stretches().get(segment.item()).stretch().name();
+    Side side = segment.side();
+    String what =
+        side == null ? name : messages.text("cue.where.side", name, messages.name("cue-side", side));
+    int left = Seconds.countdown(segment.end().minus(position));
+    return switch (segment) {
+      case Segment.Rest ignored -> messages.text("cue.where.rest", what);
+      case Segment.GetReady ignored -> messages.text("cue.where.get-ready", what);
+      case Segment.SwitchSides ignored -> messages.text("cue.where.get-ready", what);
+      case Segment.Hold ignored -> messages.count("cue.where.hold", left, what);
+      case Segment.Move move -> messages.text("cue.where.rep", what, move.rep());
+      case Segment.Breath breath -> messages.text("cue.where.rep", what, breath.rep());
+    };
+  }
+}

@@ -1,0 +1,63 @@
+package app.limber.cue;
+
+import app.limber.player.Segment;
+import app.limber.player.Timeline;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Which tone sounds when: a bell around each hold, a note at each turn of a movement, a tick for
+/// each of the last three seconds. One instant has one tone.
+final class TonePlanner {
+  private static final int TICKS = 3;
+  private static final Duration TICKED_HOLDS_FROM = Duration.ofSeconds(10);
+
+  private final Map<Duration, Tone> tones = new TreeMap<>();
+
+  private TonePlanner() {}
+
+  static List<Cue.Sound> of(Timeline timeline) {
+    TonePlanner plan = new TonePlanner();
+    timeline.segments().forEach(plan::segment);
+    plan.add(timeline.total(), Tone.FINISH);
+    return plan.tones.entrySet().stream()
+        .map(tone -> new Cue.Sound(tone.getKey(), tone.getValue()))
+        .toList();
+  }
+
+  private void segment(Segment segment) {
+    switch (segment) {
+      case Segment.Hold hold -> {
+        add(hold.at(), Tone.HOLD_START);
+        add(hold.end(), Tone.HOLD_END);
+        if (hold.length().compareTo(TICKED_HOLDS_FROM) >= 0) {
+          ticks(hold);
+        }
+      }
+      case Segment.Move move -> turns(move);
+      case Segment.Breath breath -> turns(breath);
+      case Segment.GetReady setup -> ticks(setup);
+      case Segment.SwitchSides swap -> ticks(swap);
+      case Segment.Rest rest -> ticks(rest);
+    }
+  }
+
+  private void turns(Segment segment) {
+    add(segment.at(), Tone.TURN);
+    add(segment.end(), Tone.TURN);
+  }
+
+  private void ticks(Segment segment) {
+    for (int left = TICKS; left > 0; left--) {
+      Duration at = segment.end().minusSeconds(left);
+      if (at.compareTo(segment.at()) > 0) {
+        add(at, Tone.TICK);
+      }
+    }
+  }
+
+  private void add(Duration at, Tone tone) {
+    tones.merge(at, tone, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+  }
+}

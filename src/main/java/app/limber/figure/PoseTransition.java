@@ -1,0 +1,81 @@
+package app.limber.figure;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/// The way from one pose to another: angles glide, and what rests on the same thing at both ends
+/// stays on it all the while.
+///
+/// The pace follows the minimum-jerk curve of Flash and Hogan (*Journal of Neuroscience* 5, 1985),
+/// which is how people move an unhurried limb.
+public final class PoseTransition {
+  private final Pose from;
+  private final Pose to;
+  private final SolvedPose start;
+  private final SolvedPose end;
+
+  /// @throws IllegalArgumentException if the poses are seen from different sides, or one lies and
+  ///     the other kneels
+  public PoseTransition(Pose from, Pose to) {
+    Require.that(joins(from, to), "an ease needs two poses of one view and position");
+    this.from = from;
+    this.to = to;
+    this.start = Skeleton.solve(from);
+    this.end = Skeleton.solve(to);
+  }
+
+  /// Whether one can ease from one pose to the other: both seen from the same side, both lying or
+  /// both kneeling.
+  public static boolean joins(Pose from, Pose to) {
+    return from.view() == to.view() && from.lies() == to.lies();
+  }
+
+  /// The figure after `share` (0–1) of the way's time.
+  public SolvedPose at(double share) {
+    if (share <= 0) {
+      return start;
+    }
+    return share >= 1 ? end : Skeleton.solve(between(pace(share)));
+  }
+
+  /// The share of the way that is behind after `share` of the time.
+  static double pace(double share) {
+    return share * share * share * (10 + share * (6 * share - 15));
+  }
+
+  private Pose between(double way) {
+    Map<Contact, Anchor> kept = new EnumMap<>(Contact.class);
+    from.contacts()
+        .forEach(
+            (contact, anchor) -> {
+              Anchor other = to.contacts().get(contact);
+              if (other != null) {
+                keep(kept, contact, anchor, other, way);
+              }
+            });
+    Map<Joint, Double> angles = new EnumMap<>(Joint.class);
+    for (Joint joint : Joint.values()) {
+      angles.put(joint, mix(start.angle(joint), end.angle(joint), way));
+    }
+    for (Limb limb : Limb.values()) {
+      if (kept.containsKey(limb.contact)) {
+        // Held limbs are bent by what they hold; their turn is the poses' own.
+        angles.put(limb.turn, mix(from.angle(limb.turn), to.angle(limb.turn), way));
+      }
+    }
+    return new Pose(from.view(), angles, kept, to.strap());
+  }
+
+  private static void keep(
+      Map<Contact, Anchor> kept, Contact contact, Anchor here, Anchor there, double way) {
+    if (here instanceof Anchor.Bed a && there instanceof Anchor.Bed b) {
+      kept.put(contact, new Anchor.Bed(mix(a.x(), b.x(), way), mix(a.out(), b.out(), way)));
+    } else if (here.equals(there)) {
+      kept.put(contact, here);
+    }
+  }
+
+  private static double mix(double from, double to, double way) {
+    return from + (to - from) * way;
+  }
+}

@@ -1,9 +1,0 @@
-package app.limber.practice;
-
-/// Which leg a stretch with sides begins with.
-public enum FirstSide {
-  LEFT,
-  RIGHT,
-  /// The other one than last time.
-  ALTERNATE
-}

@@ -1,9 +1,0 @@
-package app.limber.practice;
-
-/// When the player wears its quiet colours: deep, warm and dim.
-public enum QuietMorning {
-  NEVER,
-  /// Before the hour that the user has chosen.
-  EARLY,
-  ALWAYS
-}

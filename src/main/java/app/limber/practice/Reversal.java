@@ -1,6 +1,0 @@
-package app.limber.practice;
-
-import app.limber.journal.Change;
-
-/// What was undone or redone: the kind of the change, and how many sessions it is about.
-public record Reversal(Change.Kind kind, int sessions) {}

@@ -1,8 +1,0 @@
-package app.limber.practice;
-
-/// How it went with a phrase.
-public enum Said {
-  SPOKEN,
-  SILENCED,
-  FAILED
-}

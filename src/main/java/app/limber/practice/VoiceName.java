@@ -1,4 +1,0 @@
-package app.limber.practice;
-
-/// A voice that can be chosen: `id` is what the system calls it, `name` what people read.
-public record VoiceName(String id, String name) {}

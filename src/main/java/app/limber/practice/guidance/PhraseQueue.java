@@ -1,0 +1,118 @@
+package app.limber.practice.guidance;
+
+import app.limber.player.Ticker;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/// Gives the voice one phrase at a time, so that none overlaps another.
+///
+/// Set-up texts keep their order and are all said. Of the short cues only the newest waits, and one
+/// that is late is dropped. It belongs to the thread of its executor, on which the voice's answers
+/// come back.
+final class PhraseQueue {
+  private final Voice voice;
+  private final Ticker ticker;
+  private final Executor executor;
+  private final Listener listener;
+  private final Deque<String> awaited = new ArrayDeque<>();
+  private @Nullable ShortCue shortCue;
+  private @Nullable Running running;
+  private int generation;
+
+  /// Is told how it goes.
+  interface Listener {
+    /// A phrase was said in this time.
+    void spoken(String text, Duration time);
+
+    /// A phrase is over, or others were added or dropped.
+    void changed();
+  }
+
+  private record ShortCue(String text, long latest) {}
+
+  private record Running(String text, boolean isAwaited, long since) {}
+
+  PhraseQueue(Voice voice, Ticker ticker, Executor executor, Listener listener) {
+    this.voice = voice;
+    this.ticker = ticker;
+    this.executor = executor;
+    this.listener = listener;
+  }
+
+  /// Says a short cue if the voice is free within `patience`, unless a newer one comes.
+  void say(String text, Duration patience) {
+    shortCue = new ShortCue(text, ticker.read() + patience.toNanos());
+    next();
+  }
+
+  /// Says a set-up text after those before it.
+  void sayInOrder(String text) {
+    awaited.add(text);
+    next();
+    listener.changed();
+  }
+
+  /// Whether set-up texts are still to be said or being said.
+  boolean isAwaited() {
+    return !awaited.isEmpty() || (running != null && running.isAwaited());
+  }
+
+  /// Whether nothing is being said or still to be said.
+  boolean isIdle() {
+    return running == null && awaited.isEmpty() && shortCue == null;
+  }
+
+  /// Drops the set-up texts that have not begun.
+  void dropAwaited() {
+    awaited.clear();
+    listener.changed();
+  }
+
+  /// Is silent at once and forgets everything.
+  void silence() {
+    generation++;
+    awaited.clear();
+    shortCue = null;
+    running = null;
+    voice.silence();
+    listener.changed();
+  }
+
+  private void next() {
+    if (running != null) {
+      return;
+    }
+    String setUp = awaited.poll();
+    if (setUp != null) {
+      speak(setUp, true);
+      return;
+    }
+    ShortCue cue = shortCue;
+    shortCue = null;
+    if (cue != null && ticker.read() - cue.latest() <= 0) {
+      speak(cue.text(), false);
+    }
+  }
+
+  private void speak(String text, boolean isAwaited) {
+    int asked = generation;
+    running = new Running(text, isAwaited, ticker.read());
+    voice.say(text, phraseOutcome -> executor.execute(() -> over(asked, phraseOutcome)));
+  }
+
+  private void over(int asked, PhraseOutcome phraseOutcome) {
+    Running phrase = running;
+    if (asked != generation || phrase == null) {
+      return;
+    }
+    running = null;
+    if (phraseOutcome == PhraseOutcome.SPOKEN) {
+      listener.spoken(phrase.text(), Duration.ofNanos(ticker.read() - phrase.since()));
+    }
+    next();
+    listener.changed();
+  }
+}

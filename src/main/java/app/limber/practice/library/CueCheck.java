@@ -1,0 +1,69 @@
+package app.limber.practice.library;
+
+import app.limber.cue.CueOptions;
+import app.limber.cue.CuePlanner;
+import app.limber.cue.CueOverrun;
+import app.limber.player.Timeline;
+import app.limber.player.TimelineOptions;
+import app.limber.routine.Library;
+import app.limber.routine.Routine;
+import app.limber.routine.RoutineStep;
+import app.limber.words.Messages;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Finds the texts that take longer to say than their routines allow.
+public final class CueCheck {
+  private final Messages messages;
+
+  public CueCheck(Messages messages) {
+    this.messages = messages;
+  }
+
+  /// One sentence for each text of each routine that has no room when everything is said in a calm
+  /// voice, with the options of the shipped program. It is a note and no problem: the rest is said.
+  public List<String> notes(Library library) {
+    return notes(library, library.stretches().keySet(), library.routines().keySet());
+  }
+
+  /// The same for the routines that are named or hold a stretch that is named.
+  ///
+  /// @param stretches ids; one that no routine holds is looked at alone
+  /// @param routines ids
+  public List<String> notes(Library library, Set<String> stretches, Set<String> routines) {
+    List<Routine> looked =
+        library.routines().values().stream()
+            .filter(
+                routine ->
+                    routines.contains(routine.id())
+                        || stretchesOf(routine).anyMatch(stretches::contains))
+            .toList();
+    Set<String> seen = looked.stream().flatMap(CueCheck::stretchesOf).collect(Collectors.toSet());
+    Stream<Routine> alone =
+        library.stretches().values().stream()
+            .filter(stretch -> stretches.contains(stretch.id()) && !seen.contains(stretch.id()))
+            .map(stretch -> Routine.single(stretch, RoutineStep.standard(stretch.id())));
+    CuePlanner planner = new CuePlanner(CueOptions.standard(), messages);
+    return Stream.concat(looked.stream(), alone)
+        .map(routine -> Timeline.of(routine, library, TimelineOptions.standard()))
+        .flatMap(timeline -> planner.plan(timeline).misfits().stream())
+        .map(this::sentence)
+        .toList();
+  }
+
+  private static Stream<String> stretchesOf(Routine routine) {
+    return routine.steps().stream().map(RoutineStep::stretch);
+  }
+
+  private String sentence(CueOverrun cueOverrun) {
+    return messages.text(
+        "cue.misfit",
+        cueOverrun.routine(),
+        cueOverrun.stretch(),
+        cueOverrun.text(),
+        cueOverrun.needed().toMillis() / 1e3,
+        cueOverrun.available().toMillis() / 1e3);
+  }
+}

@@ -1,0 +1,144 @@
+package app.limber.practice.library;
+
+import app.limber.practice.preferences.Range;
+
+import app.limber.routine.Routine;
+import app.limber.routine.RoutineStep;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A routine while the user makes or changes it: it may still lack a name or stretches.
+///
+/// @param id the id of the routine that is changed; null for a new one
+public record RoutineDraft(
+    @Nullable String id,
+    String name,
+    String description,
+    Duration restTime,
+    List<RoutineStep> steps) {
+  /// The seconds of rest between two stretches that can be chosen here.
+  public static final Range REST_SECONDS = new Range(0, 120);
+
+  /// How many stretches a routine has at most.
+  public static final int MOST_STEPS = 100;
+
+  private static final int LONGEST_NAME = 80;
+  private static final Duration STANDARD_REST = Duration.ofSeconds(10);
+
+  public RoutineDraft {
+    steps = List.copyOf(steps);
+  }
+
+  /// What keeps a sketch from being a routine.
+  public enum DraftProblem {
+    NAME,
+    SHORTER_NAME,
+    PLAIN_NAME,
+    STRETCH
+  }
+
+  /// A routine with nothing in it yet.
+  public static RoutineDraft empty() {
+    return new RoutineDraft(null, "", "", STANDARD_REST, List.of());
+  }
+
+  /// A routine to be changed.
+  public static RoutineDraft of(Routine routine) {
+    return new RoutineDraft(
+        routine.id(), routine.name(), routine.description(), routine.restTime(), routine.steps());
+  }
+
+  /// A new routine that is like another.
+  public static RoutineDraft copy(Routine routine, String name) {
+    return new RoutineDraft(
+        null, name, routine.description(), routine.restTime(), routine.steps());
+  }
+
+  /// What is missing or wrong, the first of it.
+  public Optional<DraftProblem> lack() {
+    String given = name.strip();
+    if (given.isBlank() || given.codePoints().noneMatch(RoutineDraft::isSeen)) {
+      return Optional.of(DraftProblem.NAME);
+    }
+    if (given.codePointCount(0, given.length()) > LONGEST_NAME) {
+      return Optional.of(DraftProblem.SHORTER_NAME);
+    }
+    if (given.codePoints().anyMatch(RoutineDraft::isOdd)) {
+      return Optional.of(DraftProblem.PLAIN_NAME);
+    }
+    return steps.isEmpty() ? Optional.of(DraftProblem.STRETCH) : Optional.empty();
+  }
+
+  private static boolean isSeen(int codePoint) {
+    return !Character.isWhitespace(codePoint)
+        && !Character.isSpaceChar(codePoint)
+        && Character.getType(codePoint) != Character.FORMAT;
+  }
+
+  /// Line breaks, other control characters, halves of characters.
+  private static boolean isOdd(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
+  }
+
+  /// The routine under an id; there must be no [#lack].
+  public Routine routine(String routineId) {
+    return new Routine(routineId, name.strip(), description, restTime, steps);
+  }
+
+  public boolean isFull() {
+    return steps.size() >= MOST_STEPS;
+  }
+
+  public RoutineDraft withName(String newName) {
+    return new RoutineDraft(id, newName, description, restTime, steps);
+  }
+
+  public RoutineDraft withRest(Duration rest) {
+    return new RoutineDraft(id, name, description, rest, steps);
+  }
+
+  private RoutineDraft withSteps(List<RoutineStep> newSteps) {
+    return new RoutineDraft(id, name, description, restTime, newSteps);
+  }
+
+  /// The same with a stretch more at its end, unless it is full.
+  public RoutineDraft adding(RoutineStep step) {
+    List<RoutineStep> changed = new ArrayList<>(steps);
+    if (!isFull()) {
+      changed.add(step);
+    }
+    return withSteps(changed);
+  }
+
+  public RoutineDraft removing(int index) {
+    List<RoutineStep> changed = new ArrayList<>(steps);
+    changed.remove(index);
+    return withSteps(changed);
+  }
+
+  /// The same with one stretch in another place; as it is where that is no place.
+  public RoutineDraft moving(int from, int to) {
+    if (to < 0 || to >= steps.size()) {
+      return this;
+    }
+    List<RoutineStep> changed = new ArrayList<>(steps);
+    changed.add(to, changed.remove(from));
+    return withSteps(changed);
+  }
+
+  public RoutineDraft with(int index, RoutineStep step) {
+    List<RoutineStep> changed = new ArrayList<>(steps);
+    changed.set(index, step);
+    return withSteps(changed);
+  }
+}

@@ -1,0 +1,53 @@
+package app.limber.practice.preferences;
+
+import java.time.LocalTime;
+
+/// How the window looks.
+///
+/// @param textPercent the size of the type, 100–175
+/// @param motion how much moves
+/// @param quiet when the player wears its quiet colours
+/// @param quietBefore the full hour before which it is early, 4–12
+public record AppearanceSettings(
+    Theme theme, int textPercent, Motion motion, QuietMorning quiet, int quietBefore) {
+  public static final Range TEXT_PERCENT = new Range(100, 175);
+  public static final Range QUIET_BEFORE = new Range(4, 12);
+
+  public AppearanceSettings {
+    TEXT_PERCENT.require("textPercent", textPercent);
+    QUIET_BEFORE.require("quietBefore", quietBefore);
+  }
+
+  public static AppearanceSettings standard() {
+    return new AppearanceSettings(Theme.SYSTEM, 100, Motion.SYSTEM, QuietMorning.NEVER, 7);
+  }
+
+  /// Whether the player wears its quiet colours at a time of the day.
+  public boolean isQuietAt(LocalTime time) {
+    return switch (quiet) {
+      case NEVER -> false;
+      case EARLY -> time.getHour() < quietBefore;
+      case ALWAYS -> true;
+    };
+  }
+
+  public AppearanceSettings withTheme(Theme newTheme) {
+    return new AppearanceSettings(newTheme, textPercent, motion, quiet, quietBefore);
+  }
+
+  public AppearanceSettings withTextPercent(int percent) {
+    return new AppearanceSettings(theme, percent, motion, quiet, quietBefore);
+  }
+
+  public AppearanceSettings withMotion(Motion newMotion) {
+    return new AppearanceSettings(theme, textPercent, newMotion, quiet, quietBefore);
+  }
+
+  public AppearanceSettings withQuiet(QuietMorning newQuiet) {
+    return new AppearanceSettings(theme, textPercent, motion, newQuiet, quietBefore);
+  }
+
+  public AppearanceSettings withQuietBefore(int hour) {
+    return new AppearanceSettings(theme, textPercent, motion, quiet, hour);
+  }
+}

@@ -1,0 +1,70 @@
+package app.limber.practice.preferences;
+
+import app.limber.player.TimelineOptions;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// How the user wants a routine to be played.
+///
+/// @param pace 0.75–1.5, higher is faster
+/// @param setupSeconds the time to get into position, 5–60; null leaves it to each stretch
+/// @param startByHand whether every stretch starts only at the user's word
+/// @param breathSeconds how long one breath takes, 4–12
+/// @param firstSide which leg a stretch with sides begins with
+public record PlaySettings(
+    double pace,
+    @Nullable Integer setupSeconds,
+    boolean startByHand,
+    int breathSeconds,
+    FirstSide firstSide) {
+  public static final Range SETUP_SECONDS = new Range(5, 60);
+  public static final Range BREATH_SECONDS = new Range(4, 12);
+
+  public PlaySettings {
+    if (!isPace(pace)) {
+      throw new IllegalArgumentException("pace must be between 0.75 and 1.5: " + pace);
+    }
+    if (setupSeconds != null) {
+      SETUP_SECONDS.require("setupSeconds", setupSeconds);
+    }
+    BREATH_SECONDS.require("breathSeconds", breathSeconds);
+  }
+
+  /// Whether a number is a pace; one that is not a number is none.
+  public static boolean isPace(double number) {
+    return number >= TimelineOptions.MIN_PACE && number <= TimelineOptions.MAX_PACE;
+  }
+
+  public static PlaySettings standard() {
+    return new PlaySettings(1, null, false, 8, FirstSide.LEFT);
+  }
+
+  public Duration breath() {
+    return Duration.ofSeconds(breathSeconds);
+  }
+
+  /// The time to get into position; null leaves it to each stretch.
+  public @Nullable Duration setupTime() {
+    return setupSeconds == null ? null : Duration.ofSeconds(setupSeconds);
+  }
+
+  public PlaySettings withPace(double newPace) {
+    return new PlaySettings(newPace, setupSeconds, startByHand, breathSeconds, firstSide);
+  }
+
+  public PlaySettings withSetupSeconds(@Nullable Integer seconds) {
+    return new PlaySettings(pace, seconds, startByHand, breathSeconds, firstSide);
+  }
+
+  public PlaySettings withStartByHand(boolean byHand) {
+    return new PlaySettings(pace, setupSeconds, byHand, breathSeconds, firstSide);
+  }
+
+  public PlaySettings withBreathSeconds(int seconds) {
+    return new PlaySettings(pace, setupSeconds, startByHand, seconds, firstSide);
+  }
+
+  public PlaySettings withFirstSide(FirstSide side) {
+    return new PlaySettings(pace, setupSeconds, startByHand, breathSeconds, side);
+  }
+}

@@ -1,0 +1,9 @@
+package app.limber.practice.preferences;
+
+/// When the player wears its quiet colours: deep, warm and dim.
+public enum QuietMorning {
+  NEVER,
+  /// Before the hour that the user has chosen.
+  EARLY,
+  ALWAYS
+}

@@ -1,0 +1,36 @@
+package app.limber.practice.preferences;
+
+/// Keeps the settings between two runs of the program.
+public interface SettingsStore {
+  /// The settings as they were last kept; what is missing or unusable is as it comes by default.
+  Loaded load();
+
+  /// Keeps the settings.
+  ///
+  /// @throws SettingsException if they cannot be written
+  void save(Settings settings);
+
+  /// Settings and how reading them went.
+  record Loaded(Settings settings, Reading reading) {}
+
+  /// How reading went.
+  enum Reading {
+    /// There was nothing to read, or all of it was good.
+    FINE,
+    /// Some values could not be used; their defaults hold, and the file was kept aside.
+    PARTLY,
+    /// A newer version of the program wrote the file; it was kept aside.
+    NEWER,
+    /// The file could not be read at all; it was kept aside.
+    BROKEN
+  }
+
+  /// The settings could not be written.
+  final class SettingsException extends RuntimeException {
+    @java.io.Serial private static final long serialVersionUID = 1L;
+
+    public SettingsException(Throwable cause) {
+      super(cause);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package app.limber.practice.preferences;
+
+import org.jspecify.annotations.Nullable;
+
+/// How the voice sounds.
+///
+/// @param voice the id of the voice, null for the system's own choice
+/// @param rate 0.5–2, where 1 is calm and higher is faster
+/// @param volume 0–100
+public record VoiceSettings(@Nullable String voice, double rate, int volume) {
+  public static final Range VOLUME = new Range(0, 100);
+  public static final double MIN_RATE = 0.5;
+  public static final double MAX_RATE = 2;
+
+  private static final int LONGEST_ID = 200;
+
+  public VoiceSettings {
+    if (voice != null && !isVoice(voice)) {
+      throw new IllegalArgumentException("voice is no id of a voice: " + voice);
+    }
+    if (!isRate(rate)) {
+      throw new IllegalArgumentException("rate must be between 0.5 and 2: " + rate);
+    }
+    VOLUME.require("volume", volume);
+  }
+
+  /// The system's voice, calm and at its full volume.
+  public static VoiceSettings standard() {
+    return new VoiceSettings(null, 1, 100);
+  }
+
+  /// Whether a text can be the id of a voice, on whatever system.
+  public static boolean isVoice(String text) {
+    return !text.isBlank()
+        && text.length() <= LONGEST_ID
+        && text.codePoints().noneMatch(Character::isISOControl);
+  }
+
+  /// Whether a number is a rate; one that is not a number is none.
+  public static boolean isRate(double number) {
+    return number >= MIN_RATE && number <= MAX_RATE;
+  }
+
+  public VoiceSettings withVoice(@Nullable String id) {
+    return new VoiceSettings(id, rate, volume);
+  }
+
+  public VoiceSettings withRate(double newRate) {
+    return new VoiceSettings(voice, newRate, volume);
+  }
+
+  public VoiceSettings withVolume(int percent) {
+    return new VoiceSettings(voice, rate, percent);
+  }
+}

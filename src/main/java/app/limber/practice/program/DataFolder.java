@@ -1,0 +1,30 @@
+package app.limber.practice.program;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/// The folder with everything that Limber keeps of the user.
+///
+/// Every method works with files or other programs, so it is not for the thread that draws.
+public interface DataFolder {
+  /// Where it is; it need not exist.
+  Path path();
+
+  /// Shows the folder in the system's file manager; it is made if it is not there.
+  ///
+  /// @return whether a file manager took it
+  boolean show();
+
+  /// Copies everything that Limber keeps into a new folder, which is whole or not there.
+  ///
+  /// @param parent the folder that the copy is made in
+  /// @param on the date that the copy is named for
+  /// @return the new folder
+  /// @throws java.io.UncheckedIOException if that cannot be done
+  Path copyInto(Path parent, LocalDate on);
+
+  /// Deletes everything that Limber keeps, and nothing else that may lie in the folder.
+  ///
+  /// @throws java.io.UncheckedIOException if something cannot be deleted; the rest is
+  void erase();
+}

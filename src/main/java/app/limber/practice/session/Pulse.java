@@ -1,0 +1,10 @@
+package app.limber.practice.session;
+
+/// Calls something often, on the thread of a face, while something moves.
+public interface Pulse {
+  /// Begins to call `beat`, at least ten times a second. Without effect while it runs.
+  void start(Runnable beat);
+
+  /// Ends the calls.
+  void stop();
+}

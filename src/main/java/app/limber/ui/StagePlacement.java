@@ -1,0 +1,88 @@
+package app.limber.ui;
+
+import app.limber.practice.preferences.WindowMemory;
+import app.limber.practice.preferences.WindowPlace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+/// Puts a window where it was last, and knows where it is.
+final class StagePlacement {
+  private final Stage stage;
+  private double x = Double.NaN;
+  private double y = Double.NaN;
+  private double width = Double.NaN;
+  private double height = Double.NaN;
+
+  /// Puts a window that is not shown yet where it was, and keeps where it is when it closes.
+  static void remember(Stage stage, WindowMemory memory) {
+    StagePlacement place = new StagePlacement(stage);
+    memory.recall().ifPresent(place::goTo);
+    stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> place.now().ifPresent(memory::keep));
+  }
+
+  private StagePlacement(Stage stage) {
+    this.stage = stage;
+    for (ObservableValue<?> part :
+        List.of(
+            stage.xProperty(),
+            stage.yProperty(),
+            stage.widthProperty(),
+            stage.heightProperty(),
+            stage.showingProperty())) {
+      part.subscribe(this::look);
+    }
+  }
+
+  /// Only a window that fills no screen has a place of its own to go back to.
+  private void look() {
+    if (stage.isShowing()
+        && !stage.isMaximized()
+        && !stage.isFullScreen()
+        && !stage.isIconified()) {
+      x = stage.getX();
+      y = stage.getY();
+      width = stage.getWidth();
+      height = stage.getHeight();
+    }
+  }
+
+  /// As near as the screens of now allow.
+  private void goTo(WindowPlace before) {
+    WindowPlace now = before.on(screens());
+    stage.setX(now.x());
+    stage.setY(now.y());
+    stage.setWidth(now.width());
+    stage.setHeight(now.height());
+    stage.setMaximized(now.maximised());
+    x = now.x();
+    y = now.y();
+    width = now.width();
+    height = now.height();
+  }
+
+  /// Where the window is, and where it would go back to if it fills a screen.
+  private Optional<WindowPlace> now() {
+    return WindowPlace.isUsable(x, y, width, height)
+        ? Optional.of(new WindowPlace(x, y, width, height, stage.isMaximized()))
+        : Optional.empty();
+  }
+
+  private static List<WindowPlace.Area> screens() {
+    List<WindowPlace.Area> areas = new ArrayList<>();
+    areas.add(area(Screen.getPrimary()));
+    Screen.getScreens().forEach(screen -> areas.add(area(screen)));
+    return areas;
+  }
+
+  private static WindowPlace.Area area(Screen screen) {
+    Rectangle2D bounds = screen.getVisualBounds();
+    return new WindowPlace.Area(
+        bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+  }
+}

@@ -1,0 +1,148 @@
+package app.limber.ui.history;
+
+import app.limber.journal.PainStop;
+import app.limber.journal.Session;
+import app.limber.practice.session.History;
+import app.limber.words.Messages;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Says in words what a session was. A log may come from anywhere: no line of it grows a second
+/// one.
+final class SessionDetailText {
+  private static final int SECONDS_PER_MINUTE = 60;
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+  private final Messages messages;
+
+  SessionDetailText(Messages messages) {
+    this.messages = messages;
+  }
+
+  /// The day and time that it started, as short as a list needs it.
+  String when(Session session, LocalDate today) {
+    String day = shortDay(session.startedAt().toLocalDate(), today);
+    return messages.text("history.day-and-time", day, time(session));
+  }
+
+  /// A day as short as a list needs it.
+  String shortDay(LocalDate date, LocalDate today) {
+    return format(
+        date,
+        messages.text(
+            date.getYear() == today.getYear()
+                ? "history.short-day.this-year"
+                : "history.short-day.another-year"));
+  }
+
+  /// A day as a table shows it.
+  String tableDay(LocalDate date) {
+    return format(date, messages.text("history.table-day"));
+  }
+
+  /// The practice day in full.
+  String day(LocalDate date, LocalDate today) {
+    return format(
+        date,
+        messages.text(
+            date.getYear() == today.getYear()
+                ? "history.long-day.this-year"
+                : "history.long-day.another-year"));
+  }
+
+  private String format(LocalDate date, String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, messages.locale()).format(date);
+  }
+
+  private static String time(Session session) {
+    return TIME.format(session.startedAt());
+  }
+
+  /// When it started and where.
+  String started(Session session) {
+    return messages.text("history.session.started.at", time(session), line(session.zone()));
+  }
+
+  /// The name of what was practised.
+  String routine(Session session) {
+    return line(session.routineName());
+  }
+
+  /// What was practised and how it ended.
+  String what(Session session) {
+    return messages.text(
+        "history.session.what", routine(session), messages.name("outcome", session.outcome()));
+  }
+
+  /// What was practised, for how long, and what it did.
+  String summary(Session session) {
+    String practised =
+        messages.text(
+            "history.row",
+            routine(session),
+            messages.text("history.minutes", session.activeSeconds() / SECONDS_PER_MINUTE));
+    if (session.stiffnessBefore() == null && session.stiffnessAfter() == null) {
+      return practised;
+    }
+    String stiffness =
+        messages.text(
+            "history.stiffness",
+            number(session.stiffnessBefore()),
+            number(session.stiffnessAfter()));
+    return messages.text("history.row.stiffness", practised, stiffness);
+  }
+
+  private String number(@Nullable Integer stiffness) {
+    return stiffness == null ? messages.text("history.not-told") : stiffness.toString();
+  }
+
+  /// How much of the planned time was active.
+  String practice(Session session) {
+    return messages.text(
+        "history.session.practice.of",
+        clock(session.activeSeconds()),
+        clock(session.plannedSeconds()));
+  }
+
+  private String clock(int seconds) {
+    return messages.text(
+        "history.session.clock", seconds / SECONDS_PER_MINUTE, seconds % SECONDS_PER_MINUTE);
+  }
+
+  /// How stiff the back was, as far as it was told.
+  Optional<String> stiffness(Session session) {
+    Integer before = session.stiffnessBefore();
+    Integer after = session.stiffnessAfter();
+    if (before != null && after != null) {
+      return Optional.of(messages.text("history.session.stiffness.both", before, after));
+    }
+    if (before != null) {
+      return Optional.of(messages.text("history.session.stiffness.before", before));
+    }
+    return after == null
+        ? Optional.empty()
+        : Optional.of(messages.text("history.session.stiffness.after", after));
+  }
+
+  /// Where it hurt, as far as it was told.
+  Optional<String> pain(Session session, History history) {
+    PainStop pain = session.pain();
+    if (pain == null) {
+      return Optional.empty();
+    }
+    if (pain.stretch() == null) {
+      return Optional.ofNullable(pain.where()).map(SessionDetailText::line);
+    }
+    String stretch = line(history.stretchName(pain.stretch()));
+    return Optional.of(
+        pain.where() == null
+            ? stretch
+            : messages.text("history.session.pain.both", stretch, line(pain.where())));
+  }
+
+  static String line(String text) {
+    return text.replaceAll("\\p{Cntrl}", " ");
+  }
+}

@@ -1,0 +1,52 @@
+package app.limber.ui.routines;
+
+import app.limber.practice.session.TodaySnapshot;
+import app.limber.routine.RoutineStep;
+import app.limber.routine.Stretch;
+import app.limber.routine.Variant;
+import app.limber.ui.stretches.StretchNames;
+import app.limber.words.Messages;
+import java.util.Optional;
+
+/// Says in a line what a step of a routine is: the stretch, and what is chosen for it.
+final class StepText {
+  private final RoutinesModel model;
+  private final Messages messages;
+
+  StepText(RoutinesModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+  }
+
+  String of(RoutineStep step) {
+    StringBuilder text =
+        new StringBuilder(model.stretch(step).map(this::name).orElse(step.stretch()));
+    String variantId = step.variant();
+    Optional<Variant> variant =
+        variantId == null
+            ? Optional.empty()
+            : model.stretch(step).flatMap(stretch -> stretch.variant(variantId));
+    variant
+        .filter(chosen -> model.stretch(step).stream().anyMatch(s -> s.variants().size() > 1))
+        .ifPresent(chosen -> add(text, chosen.name()));
+    if (step.reps() != null) {
+      add(text, messages.text("routines.reps", step.reps()));
+    }
+    if (step.holdTime() != null) {
+      add(text, messages.text("stretches.seconds", step.holdTime().toSeconds()));
+    }
+    return text.toString();
+  }
+
+  private static void add(StringBuilder text, String more) {
+    text.append(" · ").append(more);
+  }
+
+  /// The name of a stretch, with its id where another has the same name.
+  String name(Stretch stretch) {
+    TodaySnapshot todaySnapshot = model.morningProperty().get();
+    return todaySnapshot == null
+        ? stretch.name()
+        : new StretchNames(todaySnapshot.library(), messages).of(stretch);
+  }
+}

@@ -1,0 +1,100 @@
+package app.limber.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.limber.desktop.SingleInstanceLock;
+import app.limber.desktop.Folders;
+import app.limber.desktop.Terminal;
+import app.limber.practice.program.SingleInstance;
+import app.limber.testing.Eventually;
+import app.limber.words.Messages;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class SingleInstanceWindowTest {
+  private static final int CLOSED_BY_THE_USER = 42;
+  private static final Window CLOSED_AT_ONCE = (folder, request) -> CLOSED_BY_THE_USER;
+
+  @TempDir private Path folder;
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void secondStart_bringsTheFirstWindowToTheFrontAndOpensNone() {
+    CountDownLatch inFront = new CountDownLatch(1);
+    int[] second = new int[1];
+    Window first =
+        (data, request) -> {
+          second[0] = open(SingleInstanceLock::new, folder, CLOSED_AT_ONCE, () -> {});
+          // Not to be closed before it was asked.
+          Eventually.until(() -> inFront.getCount() == 0);
+          return CLOSED_BY_THE_USER;
+        };
+
+    assertThat(open(SingleInstanceLock::new, folder, first, inFront::countDown))
+        .isEqualTo(CLOSED_BY_THE_USER);
+
+    assertThat(second[0]).isZero();
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void startAfterTheFirstWasClosed_opens() {
+    open(SingleInstanceLock::new, folder, CLOSED_AT_ONCE, () -> {});
+
+    assertThat(open(SingleInstanceLock::new, folder, CLOSED_AT_ONCE, () -> {}))
+        .isEqualTo(CLOSED_BY_THE_USER);
+  }
+
+  @Test
+  void twoFolders_haveAWindowEach() {
+    int[] second = new int[1];
+    Window first =
+        (data, request) -> {
+          second[0] = open(SingleInstanceLock::new, folder.resolve("other"), CLOSED_AT_ONCE, () -> {});
+          return CLOSED_BY_THE_USER;
+        };
+
+    open(SingleInstanceLock::new, folder, first, () -> {});
+
+    assertThat(second[0]).isEqualTo(CLOSED_BY_THE_USER);
+  }
+
+  @Test
+  void windowThatCannotBeAsked_isTold() {
+    SingleInstance elsewhere = comeToFront -> new SingleInstance.Theirs(false);
+
+    assertThat(open(data -> elsewhere, folder, CLOSED_AT_ONCE, () -> {})).isEqualTo(1);
+
+    assertThat(err.toString()).hasLineCount(1).contains("already open", folder.toString());
+  }
+
+  private int open(
+      Function<Path, SingleInstance> claims, Path data, Window window, Runnable comeToFront) {
+    CommandContext context =
+        new CommandContext(
+            InputStream.nullInputStream(),
+            new PrintWriter(new StringWriter(), true),
+            new PrintWriter(err, true),
+            Messages.of(Locale.ENGLISH),
+            new Folders("Linux", Path.of("/home/test"), Map.of()),
+            () -> Instant.EPOCH,
+            () -> ZoneId.of("UTC"),
+            () -> 0,
+            Terminal.none(),
+            new NoThreads());
+    return new SingleInstanceWindow(context, claims, window, comeToFront)
+        .open(data, WindowRequest.today());
+  }
+}

@@ -1,0 +1,210 @@
+package app.limber.practice.guidance;
+
+import app.limber.practice.preferences.VoiceSettings;
+
+import app.limber.content.ContentReader;
+import app.limber.cue.Cue;
+import app.limber.cue.CueOptions;
+import app.limber.cue.CuePlanner;
+import app.limber.cue.Tone;
+import app.limber.player.Player;
+import app.limber.player.PlayerOptions;
+import app.limber.player.PlayerState;
+import app.limber.player.Timeline;
+import app.limber.player.TimelineOptions;
+import app.limber.routine.Library;
+import app.limber.words.Messages;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// How late each cue reaches the voice or the tones, over a whole routine at true speed, while
+/// another thread pulses and draws sixty times a second. The goal is a p99 below 20 ms and a last
+/// cue that is no later than the first.
+///
+/// `main` takes the id of a routine, `full-morning` unless named, and lasts as long as that does.
+public final class CueLatencyBenchmark {
+  private static final double GOAL_MILLISECONDS = 20;
+
+  private record Heard(String what, long tick) {}
+
+  private final ConcurrentLinkedQueue<Heard> heard = new ConcurrentLinkedQueue<>();
+  private final ScheduledExecutorService cues = Executors.newSingleThreadScheduledExecutor();
+  private final ScheduledExecutorService face = Executors.newSingleThreadScheduledExecutor();
+  private final ScheduledExecutorService control = Executors.newSingleThreadScheduledExecutor();
+  private final ConcurrentLinkedQueue<Double> controlLate = new ConcurrentLinkedQueue<>();
+  private final List<Future<?>> timers = new ArrayList<>();
+  private volatile long start = Long.MAX_VALUE;
+  private double drawn;
+
+  private CueLatencyBenchmark() {}
+
+  public static void main(String[] arguments) throws InterruptedException, ExecutionException {
+    String routine = arguments.length == 0 ? "full-morning" : arguments[0];
+    Messages messages = Messages.of(Locale.ENGLISH);
+    Library library = new ContentReader(messages).read(null);
+    Timeline timeline =
+        Timeline.of(library.routine(routine).orElseThrow(), library, TimelineOptions.standard());
+    new CueLatencyBenchmark().run(timeline, messages);
+  }
+
+  private void run(Timeline timeline, Messages messages) throws InterruptedException, ExecutionException {
+    Player player =
+        new Player(timeline, System::nanoTime, InstantSource.system(), PlayerOptions.guided());
+    CuePlayer cuePlayer =
+        new CuePlayer(
+            CueOptions.standard(),
+            messages,
+            new TimedVoice(),
+            new TimedTones(),
+            System::nanoTime,
+            cues,
+            (Executor) face,
+            player::voiceBusy);
+    // As in the program: the session is there before the user starts it.
+    cuePlayer.follow(player.snapshot());
+    cues.submit(() -> {}).get();
+    List<Cue> plan = new CuePlanner(CueOptions.standard(), messages).plan(timeline).cues();
+    scheduleControl(plan);
+    face.execute(
+        () -> {
+          player.start();
+          cuePlayer.follow(player.snapshot());
+        });
+    var frames =
+        face.scheduleAtFixedRate(
+            () -> {
+              player.pulse();
+              long position = player.snapshot().position().toNanos();
+              start = Math.min(start, System.nanoTime() - position);
+              cuePlayer.follow(player.snapshot());
+              draw();
+              if (player.snapshot().state() instanceof PlayerState.Finished) {
+                face.shutdown();
+              }
+            },
+            16,
+            16,
+            TimeUnit.MILLISECONDS);
+    face.awaitTermination(timeline.total().toSeconds() + 60, TimeUnit.SECONDS);
+    frames.cancel(false);
+    cuePlayer.close();
+    cues.shutdown();
+    cues.awaitTermination(5, TimeUnit.SECONDS);
+    control.shutdownNow();
+    print(plan);
+  }
+
+  /// Bare timers for the same instants: how late the machine itself is.
+  private void scheduleControl(List<Cue> plan) {
+    long from = System.nanoTime();
+    for (Cue cue : plan) {
+      long due = from + cue.at().toNanos();
+      timers.add(
+          control.schedule(
+              () -> controlLate.add((System.nanoTime() - due) / 1e6),
+              due - System.nanoTime(),
+              TimeUnit.NANOSECONDS));
+    }
+  }
+
+  /// Some milliseconds of arithmetic, as a figure that moves would take.
+  private void draw() {
+    for (int i = 0; i < 100_000; i++) {
+      drawn += Math.sin(i) * Math.cos(drawn);
+    }
+  }
+
+  private void print(List<Cue> plan) {
+    List<Heard> order = List.copyOf(heard);
+    if (order.size() != plan.size()) {
+      System.out.printf("%d cues planned, %d heard%n", plan.size(), order.size());
+      return;
+    }
+    List<Double> late = new ArrayList<>();
+    for (int i = 0; i < plan.size(); i++) {
+      Duration at = Duration.ofNanos(order.get(i).tick() - start);
+      double milliseconds = at.minus(plan.get(i).at()).toNanos() / 1e6;
+      late.add(milliseconds);
+      if (milliseconds > GOAL_MILLISECONDS) {
+        System.out.printf(
+            Locale.ROOT, "%.1f ms late at %s: %s%n", milliseconds, at, order.get(i).what());
+      }
+    }
+    System.out.printf(
+        Locale.ROOT, "first %.2f ms, last %.2f ms%n", late.getFirst(), late.getLast());
+    summary("cues", late);
+    summary("bare timers beside them", new ArrayList<>(controlLate));
+  }
+
+  private static void summary(String what, List<Double> late) {
+    Collections.sort(late);
+    System.out.printf(
+        Locale.ROOT,
+        "%s (%d): p50 %.2f ms, p99 %.2f ms, most %.2f ms%n",
+        what,
+        late.size(),
+        late.get(late.size() / 2),
+        late.get((int) (late.size() * 0.99)),
+        late.getLast());
+  }
+
+  /// Takes as long for a phrase as the plan reckons.
+  private final class TimedVoice implements Voice {
+    @Override
+    public void say(String text, Consumer<PhraseOutcome> done) {
+      heard.add(new Heard(text, System.nanoTime()));
+      long millis = CueOptions.standard().timeToSay(text).toMillis();
+      timers.add(cues.schedule(() -> done.accept(PhraseOutcome.SPOKEN), millis, TimeUnit.MILLISECONDS));
+    }
+
+    @Override
+    public void silence() {}
+
+    @Override
+    public VoiceState state() {
+      return new VoiceState.Ready("timed");
+    }
+
+    @Override
+    public List<VoiceName> voices() {
+      return List.of();
+    }
+
+    @Override
+    public void use(VoiceSettings settings) {}
+
+    @Override
+    public void close() {}
+  }
+
+  private final class TimedTones implements Tones {
+    @Override
+    public void play(Tone tone) {
+      heard.add(new Heard(tone.name(), System.nanoTime()));
+    }
+
+    @Override
+    public void silence() {}
+
+    @Override
+    public void volume(int percent) {}
+
+    @Override
+    public void startQuietly() {}
+
+    @Override
+    public void close() {}
+  }
+}

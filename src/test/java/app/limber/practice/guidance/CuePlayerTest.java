@@ -1,0 +1,317 @@
+package app.limber.practice.guidance;
+
+import static app.limber.testing.Stretches.counted;
+import static app.limber.testing.Stretches.hold;
+import static app.limber.testing.Stretches.move;
+import static app.limber.testing.Stretches.stretch;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.limber.cue.Cue;
+import app.limber.cue.CueOptions;
+import app.limber.cue.CuePlanner;
+import app.limber.cue.Tone;
+import app.limber.player.Player;
+import app.limber.player.PlayerOptions;
+import app.limber.player.PlayerState;
+import app.limber.player.Timeline;
+import app.limber.player.TimelineOptions;
+import app.limber.testing.ManualScheduler;
+import app.limber.testing.ManualTime;
+import app.limber.testing.Routines;
+import app.limber.words.Messages;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CuePlayerTest {
+  private static final Messages WORDS = Messages.of(Locale.ENGLISH);
+  private static final Timeline TWO =
+      Routines.routine(
+              stretch("one").movement(3, move(3), counted(move(3))).build(),
+              stretch("two").movement(2, counted(hold(20))).build())
+          .timeline();
+
+  private final ManualTime time = new ManualTime();
+  private final ManualScheduler scheduler = new ManualScheduler(time);
+  private final List<String> heard = new ArrayList<>();
+  private final FakeVoice voice = new FakeVoice(time, heard);
+  private final long start = time.read();
+  private Player player;
+  private CuePlayer cuePlayer;
+
+  @Test
+  void wholeRoutine_isHeardAsPlanned() {
+    play(TWO);
+
+    pass(TWO.total().plusSeconds(5).toMillis() / 1e3);
+
+    List<String> planned = planned(TWO);
+    assertThat(heard.stream().map(CuePlayerTest::words))
+        .containsExactlyElementsOf(planned.stream().map(CuePlayerTest::words).toList());
+    for (int i = 0; i < planned.size(); i++) {
+      assertThat(seconds(heard.get(i))).isCloseTo(seconds(planned.get(i)), within(0.11));
+    }
+    assertThat(player.snapshot().state()).isInstanceOf(PlayerState.Finished.class);
+  }
+
+  @Test
+  void pause_silencesAtOnceAndResumeSaysWhereWeAre() {
+    play(TWO);
+    pass(21.5);
+    heard.clear();
+
+    player.pause();
+    cuePlayer.follow(player.snapshot());
+    scheduler.runDue();
+    pass(10);
+    assertThat(heard).isEmpty();
+
+    player.resume();
+    cuePlayer.follow(player.snapshot());
+    pass(1);
+
+    assertThat(heard).containsExactly("31.5 Stretch one, number 1.");
+  }
+
+  @Test
+  void pauseInAPhrase_cutsIt() {
+    play(TWO);
+    pass(1);
+
+    player.pause();
+    cuePlayer.follow(player.snapshot());
+    scheduler.runDue();
+
+    assertThat(heard.getLast()).isEqualTo("1.0 (silence)");
+  }
+
+  @Test
+  void next_announcesTheStretchThatItLeadsTo() {
+    play(TWO);
+    pass(22);
+    heard.clear();
+
+    player.next();
+    cuePlayer.follow(player.snapshot());
+    pass(1);
+
+    assertThat(heard).containsExactly("22.0 Next: Stretch two, on your back.");
+  }
+
+  @Test
+  void extend_saysNothingTwice() {
+    play(TWO);
+    pass(60);
+    heard.clear();
+
+    player.extend();
+    cuePlayer.follow(player.snapshot());
+    pass(25);
+
+    assertThat(heard.stream().map(CuePlayerTest::words).filter(text -> !text.equals("TICK")))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void slowVoice_isWaitedForBeforeTheMovement() {
+    voice.rate(3);
+    play(TWO);
+
+    pass(60);
+
+    assertThat(heard)
+        .containsSubsequence("13.7 Lie on your back.", "19.3 Move slowly.", "23.4 TURN")
+        .anyMatch(line -> line.endsWith(" Move"))
+        .noneMatch(line -> line.equals("20.0 Move"));
+    assertThat(player.snapshot().active()).isLessThan(Duration.ofSeconds(58));
+  }
+
+  @Test
+  void voiceThatNeverEnds_doesNotHoldTheRoutineUp() {
+    voice.getStuck();
+    play(TWO);
+
+    pass(30);
+
+    assertThat(player.snapshot().position()).isEqualTo(Duration.ofSeconds(30));
+    assertThat(heard).contains("20.0 TURN", "29.0 TURN");
+  }
+
+  @Test
+  void stretchThatWaitsForTheUser_beginsWithItsCuesOnlyThen() {
+    Timeline timeline =
+        Routines.routine(stretch("one").movement(3, move(3), counted(move(3))).build())
+            .timeline(TimelineOptions.standard().withWaitFor(Set.of("one")));
+    play(timeline);
+    pass(40);
+    assertThat(heard)
+        .contains("20.0 " + WORDS.text("cue.say-when-ready"))
+        .noneMatch(line -> line.contains("TURN"));
+
+    player.ready();
+    cuePlayer.follow(player.snapshot());
+    pass(1);
+
+    assertThat(heard).endsWith("40.0 TURN", "40.0 Move");
+  }
+
+  @Test
+  void painStop_isSilentAtOnce() {
+    play(TWO);
+    pass(25);
+    heard.clear();
+
+    player.stop(true);
+    cuePlayer.follow(player.snapshot());
+    pass(60);
+
+    assertThat(heard).isEmpty();
+  }
+
+  @Test
+  void mute_silencesVoiceAndTonesUntilTakenBack() {
+    play(TWO);
+    pass(21);
+    heard.clear();
+
+    cuePlayer.mute(true);
+    pass(4.5);
+    assertThat(heard).isEmpty();
+    cuePlayer.mute(false);
+    pass(1);
+
+    assertThat(heard).containsExactly("26.0 TURN", "26.0 1. Move");
+  }
+
+  @Test
+  void endOfARoutine_isHeardBeforeItIsLeft() {
+    play(TWO);
+    pass(TWO.total().toMillis() / 1e3 + 0.1);
+    List<String> left = new ArrayList<>();
+
+    cuePlayer.finish(() -> left.add("left"));
+    pass(3);
+    assertThat(left).isEmpty();
+    pass(2);
+
+    assertThat(left).containsExactly("left");
+    assertThat(heard.getLast()).endsWith(WORDS.text("cue.close"));
+  }
+
+  @Test
+  void routineThatWasStopped_isLeftAtOnce() {
+    play(TWO);
+    pass(25);
+    player.stop(false);
+    cuePlayer.follow(player.snapshot());
+    List<String> left = new ArrayList<>();
+
+    cuePlayer.finish(() -> left.add("left"));
+    scheduler.runDue();
+
+    assertThat(left).containsExactly("left");
+  }
+
+  @Test
+  void mutedRoutine_isLeftAtOnce() {
+    play(TWO);
+    cuePlayer.mute(true);
+    pass(TWO.total().toMillis() / 1e3 + 0.1);
+    List<String> left = new ArrayList<>();
+
+    cuePlayer.finish(() -> left.add("left"));
+    scheduler.runDue();
+
+    assertThat(left).containsExactly("left");
+  }
+
+  @Test
+  void close_isSilentForGood() {
+    play(TWO);
+    pass(21);
+    heard.clear();
+
+    cuePlayer.close();
+    pass(10);
+
+    assertThat(heard).isEmpty();
+  }
+
+  private void play(Timeline timeline) {
+    player = new Player(timeline, time, time, PlayerOptions.guided());
+    cuePlayer =
+        new CuePlayer(
+            CueOptions.standard(),
+            WORDS,
+            voice,
+            new FakeTones(),
+            time,
+            scheduler,
+            Runnable::run,
+            busy -> player.voiceBusy(busy));
+    player.start();
+    cuePlayer.follow(player.snapshot());
+    scheduler.runDue();
+  }
+
+  /// Lets time pass in steps of ten milliseconds, with a pulse at every fifth.
+  private void pass(double seconds) {
+    long steps = Math.round(seconds * 100);
+    for (long i = 1; i <= steps; i++) {
+      time.passSeconds(0.01);
+      scheduler.runDue();
+      voice.runDue();
+      scheduler.runDue();
+      if (i % 5 == 0) {
+        player.pulse();
+        cuePlayer.follow(player.snapshot());
+        scheduler.runDue();
+      }
+    }
+  }
+
+  private static String words(String line) {
+    return line.substring(line.indexOf(' ') + 1);
+  }
+
+  private static double seconds(String line) {
+    return Double.parseDouble(line.substring(0, line.indexOf(' ')));
+  }
+
+  private static List<String> planned(Timeline timeline) {
+    return new CuePlanner(CueOptions.standard(), WORDS)
+        .plan(timeline).cues().stream().map(CuePlayerTest::line).toList();
+  }
+
+  private static String line(Cue cue) {
+    String what =
+        switch (cue) {
+          case Cue.Speech speech -> speech.text();
+          case Cue.Sound sound -> sound.tone().name();
+        };
+    return String.format(Locale.ROOT, "%.1f %s", cue.at().toNanos() / 1e9, what);
+  }
+
+  private final class FakeTones implements Tones {
+    @Override
+    public void play(Tone tone) {
+      heard.add(String.format(Locale.ROOT, "%.1f %s", (time.read() - start) / 1e9, tone.name()));
+    }
+
+    @Override
+    public void silence() {}
+
+    @Override
+    public void volume(int percent) {}
+
+    @Override
+    public void startQuietly() {}
+
+    @Override
+    public void close() {}
+  }
+}

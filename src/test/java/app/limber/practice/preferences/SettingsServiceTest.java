@@ -1,0 +1,98 @@
+package app.limber.practice.preferences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.limber.testing.ManualExecutor;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SettingsServiceTest {
+  private static final Settings READ = Settings.standard().withSafetyRead();
+  private static final Settings MUTED = READ.withMuted(true);
+
+  private final ManualExecutor background = new ManualExecutor();
+  private final List<Settings> saved = new ArrayList<>();
+  private final List<String> failures = new ArrayList<>();
+  private boolean full;
+  private final SettingsService desk =
+      new SettingsService(new Store(), Settings.standard(), background, Runnable::run);
+
+  @Test
+  void change_holdsAtOnceAndIsKeptSoonAfter() {
+    desk.change(READ, this::fail);
+
+    assertThat(desk.settings()).isEqualTo(READ);
+    assertThat(saved).isEmpty();
+    background.runAll();
+    assertThat(saved).containsExactly(READ);
+  }
+
+  @Test
+  void changesInARow_areWrittenOnceAsTheLastOneLeftThem() {
+    desk.change(READ, this::fail);
+    desk.change(MUTED, this::fail);
+    background.runAll();
+
+    assertThat(saved).containsExactly(MUTED);
+  }
+
+  @Test
+  void changeToTheSame_writesNothing() {
+    desk.change(Settings.standard(), this::fail);
+    background.runAll();
+
+    assertThat(saved).isEmpty();
+  }
+
+  @Test
+  void changeThatCannotBeKept_holdsAndIsTold() {
+    full = true;
+    desk.change(READ, this::fail);
+    background.runAll();
+
+    assertThat(desk.settings()).isEqualTo(READ);
+    assertThat(failures).hasSize(1);
+  }
+
+  @Test
+  void listener_hearsOfChangesUntilItIsLetGo() {
+    List<Settings> heard = new ArrayList<>();
+    Runnable stop = desk.whenChanged(heard::add);
+    desk.change(READ, this::fail);
+    stop.run();
+    desk.change(MUTED, this::fail);
+
+    assertThat(heard).containsExactly(READ);
+  }
+
+  @Test
+  void erasure_dropsWhatWasStillToBeWritten() {
+    desk.change(READ, this::fail);
+    desk.whileNotWriting(() -> {});
+    desk.startAnew();
+    background.runAll();
+
+    assertThat(saved).isEmpty();
+    assertThat(desk.settings()).isEqualTo(Settings.standard());
+  }
+
+  private void fail() {
+    failures.add("not kept");
+  }
+
+  private final class Store implements SettingsStore {
+    @Override
+    public Loaded load() {
+      return new Loaded(Settings.standard(), Reading.FINE);
+    }
+
+    @Override
+    public void save(Settings settings) {
+      if (full) {
+        throw new SettingsException(new IllegalStateException("disk full"));
+      }
+      saved.add(settings);
+    }
+  }
+}

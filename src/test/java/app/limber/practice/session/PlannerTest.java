@@ -1,0 +1,135 @@
+package app.limber.practice.session;
+
+import app.limber.practice.preferences.Exclusion;
+import app.limber.practice.preferences.FirstSide;
+import app.limber.practice.preferences.PlaySettings;
+import app.limber.practice.preferences.Settings;
+import app.limber.practice.preferences.StretchSettings;
+
+import static app.limber.testing.Stretches.breaths;
+import static app.limber.testing.Stretches.counted;
+import static app.limber.testing.Stretches.move;
+import static app.limber.testing.Stretches.stretch;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.limber.journal.Session;
+import app.limber.journal.SessionBuilder;
+import app.limber.journal.Side;
+import app.limber.player.PlannedStretch;
+import app.limber.player.Timeline;
+import app.limber.testing.Routines;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PlannerTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final Routines.Builder ROUTINE =
+      Routines.routine(
+          stretch("tilt").movement(2, move(3), counted(move(3))).build(),
+          stretch("prayer").movement(1, counted(breaths(1))).build(),
+          stretch("thomas").eachSide(6).readyFirstTime().build());
+
+  @Test
+  void pace_changesTheMoves() {
+    Duration usual = plan(PlaySettings.standard()).total();
+
+    assertThat(plan(PlaySettings.standard().withPace(1.5)).total())
+        .isEqualTo(usual.minusSeconds(4));
+  }
+
+  @Test
+  void breath_changesTheBreaths() {
+    Duration usual = plan(PlaySettings.standard()).total();
+
+    assertThat(plan(PlaySettings.standard().withBreathSeconds(12)).total())
+        .isEqualTo(usual.plusSeconds(4));
+  }
+
+  @Test
+  void setupTime_holdsForEveryStretch() {
+    assertThat(plan(PlaySettings.standard().withSetupSeconds(25)).stretches())
+        .extracting(PlannedStretch::setupTime)
+        .containsOnly(Duration.ofSeconds(25));
+  }
+
+  @Test
+  void noSetupTime_leavesItToTheStretches() {
+    assertThat(plan(PlaySettings.standard()).stretches())
+        .extracting(PlannedStretch::setupTime)
+        .containsOnly(Duration.ofSeconds(10));
+  }
+
+  @Test
+  void startByHand_waitsForEveryStretch() {
+    assertThat(plan(PlaySettings.standard().withStartByHand(true)).stretches())
+        .extracting(PlannedStretch::waits)
+        .containsExactly(true, true, true);
+  }
+
+  @Test
+  void withoutStartByHand_onlyTheUnknownStretchThatAsksForItWaits() {
+    assertThat(plan(PlaySettings.standard()).stretches())
+        .extracting(PlannedStretch::waits)
+        .containsExactly(false, false, true);
+  }
+
+  @Test
+  void firstSide_isTheOneSet() {
+    assertThat(sides(FirstSide.LEFT, List.of())).containsExactly(Side.LEFT, Side.RIGHT);
+    assertThat(sides(FirstSide.RIGHT, List.of())).containsExactly(Side.RIGHT, Side.LEFT);
+  }
+
+  @Test
+  void alternatingSide_isTheOtherOneThanLastTime() {
+    Session leftFirst = SessionBuilder.session().build();
+
+    assertThat(sides(FirstSide.ALTERNATE, List.of(leftFirst)))
+        .containsExactly(Side.RIGHT, Side.LEFT);
+    assertThat(sides(FirstSide.ALTERNATE, List.of())).containsExactly(Side.LEFT, Side.RIGHT);
+  }
+
+  @Test
+  void preview_goesAsTheUserWouldDoItToday() {
+    Settings settings = Settings.standard().with(PlaySettings.standard().withPace(1.5));
+
+    assertThat(preview(settings).total()).isEqualTo(timeline(settings, List.of()).total());
+    assertThat(preview(leaving(settings, "tilt")).stretches())
+        .extracting(planned -> planned.stretch().id())
+        .containsExactly("prayer", "thomas");
+  }
+
+  @Test
+  void previewOfWhatIsLeftOutAltogether_isTheRoutineAsItStands() {
+    Settings settings = leaving(Settings.standard(), "tilt", "prayer", "thomas");
+
+    assertThat(preview(settings).stretches()).hasSize(3);
+  }
+
+  private static Settings leaving(Settings settings, String... stretches) {
+    StretchSettings left = settings.stretches();
+    for (String stretch : stretches) {
+      left = left.leaving(stretch, Exclusion.on(TODAY, false), TODAY);
+    }
+    return settings.with(left);
+  }
+
+  private static Timeline preview(Settings settings) {
+    return new Planner(ROUTINE.library()).preview(ROUTINE.build(), settings, TODAY);
+  }
+
+  private static List<Side> sides(FirstSide first, List<Session> log) {
+    Settings settings = Settings.standard().with(PlaySettings.standard().withFirstSide(first));
+    return timeline(settings, log).stretches().getLast().sides();
+  }
+
+  private static Timeline plan(PlaySettings play) {
+    return timeline(Settings.standard().with(play), List.of());
+  }
+
+  private static Timeline timeline(Settings settings, List<Session> log) {
+    return new Planner(ROUTINE.library()).plan(ROUTINE.build(), settings, log, Set.of()).timeline();
+  }
+}

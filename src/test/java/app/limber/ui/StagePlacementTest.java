@@ -1,0 +1,110 @@
+package app.limber.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.limber.practice.preferences.WindowMemory;
+import app.limber.practice.preferences.WindowPlace;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+/// A window comes up where it was. The screen of these tests is 1000 × 1000.
+class StagePlacementTest {
+  @BeforeAll
+  static void startToolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+  }
+
+  @Test
+  void movedWindow_comesUpThereAgain() {
+    Kept memory = new Kept();
+    shownAndClosed(memory, stage -> move(stage, 60, 80, 800, 600));
+
+    Stage again = shown(memory);
+
+    assertThat(memory.place).isEqualTo(new WindowPlace(60, 80, 800, 600, false));
+    assertThat(OpenWindow.fx(() -> placeOf(again))).isEqualTo(memory.place);
+    close(again);
+  }
+
+  @Test
+  void maximisedWindow_isSoAgainAndKnowsWhereItGoesBackTo() {
+    Kept memory = new Kept();
+    shownAndClosed(
+        memory,
+        stage -> {
+          move(stage, 60, 80, 800, 600);
+          stage.setMaximized(true);
+        });
+
+    assertThat(memory.place).isEqualTo(new WindowPlace(60, 80, 800, 600, true));
+    Stage again = shown(memory);
+    assertThat(OpenWindow.fx(again::isMaximized)).isTrue();
+    close(again);
+  }
+
+  @Test
+  void windowOfAMonitorThatIsGone_isOnTheScreen() {
+    Kept memory = new Kept();
+    memory.place = new WindowPlace(2500, 300, 800, 600, false);
+
+    Stage stage = shown(memory);
+
+    assertThat(OpenWindow.fx(() -> placeOf(stage)))
+        .isEqualTo(new WindowPlace(200, 300, 800, 600, false));
+    close(stage);
+  }
+
+  private static void move(Stage stage, double x, double y, double width, double height) {
+    stage.setX(x);
+    stage.setY(y);
+    stage.setWidth(width);
+    stage.setHeight(height);
+  }
+
+  private static WindowPlace placeOf(Stage stage) {
+    return new WindowPlace(
+        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+  }
+
+  private static Stage shown(WindowMemory memory) {
+    return OpenWindow.fx(
+        () -> {
+          Stage stage = new Stage();
+          stage.setScene(new Scene(new Region(), 500, 400));
+          StagePlacement.remember(stage, memory);
+          stage.show();
+          return stage;
+        });
+  }
+
+  private static void shownAndClosed(WindowMemory memory, Consumer<Stage> change) {
+    Stage stage = shown(memory);
+    OpenWindow.fx(() -> change.accept(stage));
+    close(stage);
+  }
+
+  private static void close(Stage stage) {
+    OpenWindow.fx(stage::close);
+  }
+
+  private static final class Kept implements WindowMemory {
+    private @Nullable WindowPlace place;
+
+    @Override
+    public Optional<WindowPlace> recall() {
+      return Optional.ofNullable(place);
+    }
+
+    @Override
+    public void keep(WindowPlace newPlace) {
+      place = newPlace;
+    }
+  }
+}
