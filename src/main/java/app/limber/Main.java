@@ -2,13 +2,13 @@ package app.limber;
 
 import app.limber.cli.Cli;
 import app.limber.cli.CommandContext;
-import app.limber.cli.SystemProbes;
 import app.limber.cli.SingleInstanceWindow;
+import app.limber.cli.SystemProbes;
 import app.limber.cli.Window;
 import app.limber.cli.WindowIfDisplayed;
 import app.limber.desktop.Display;
-import app.limber.desktop.SingleInstanceLock;
 import app.limber.desktop.Folders;
+import app.limber.desktop.SingleInstanceLock;
 import app.limber.desktop.SystemKeepAwake;
 import app.limber.desktop.Terminal;
 import app.limber.sound.SystemTones;
@@ -45,7 +45,8 @@ public final class Main {
     Display display =
         new Display(
             System.getProperty("os.name"), System.getenv(), System.getProperty("glass.platform"));
-    WindowLauncher start = new WindowLauncher(messages, InstantSource.system(), zone, System::nanoTime);
+    WindowLauncher start =
+        new WindowLauncher(messages, InstantSource.system(), zone, System::nanoTime);
     Window window =
         new WindowIfDisplayed(
             context,

@@ -2,13 +2,13 @@ package app.limber;
 
 import app.limber.desktop.SystemKeepAwake;
 import app.limber.player.Ticker;
+import app.limber.practice.guidance.CuePlayer;
 import app.limber.practice.guidance.Guidance;
 import app.limber.practice.guidance.GuidanceFactory;
-import app.limber.practice.guidance.SessionGuidance;
-import app.limber.practice.guidance.CuePlayer;
 import app.limber.practice.guidance.KeepAwake;
-import app.limber.practice.preferences.Settings;
+import app.limber.practice.guidance.SessionGuidance;
 import app.limber.practice.guidance.SoundService;
+import app.limber.practice.preferences.Settings;
 import app.limber.sound.SystemTones;
 import app.limber.speech.SystemVoice;
 import app.limber.words.Messages;

@@ -19,7 +19,8 @@ final class CuesText {
 
   List<String> lines(Routine routine, Timeline timeline, CuePlan plan) {
     List<String> lines = new ArrayList<>();
-    lines.add(messages.text("timeline.title", routine.name(), TimelineText.clock(timeline.total())));
+    lines.add(
+        messages.text("timeline.title", routine.name(), TimelineText.clock(timeline.total())));
     lines.add("");
     plan.cues().forEach(cue -> lines.add(line(cue)));
     return lines;

@@ -1,9 +1,9 @@
 package app.limber.cli;
 
 import app.limber.content.ContentReader;
-import app.limber.practice.program.Release;
-import app.limber.practice.guidance.VoiceState;
 import app.limber.practice.guidance.SoundProblemText;
+import app.limber.practice.guidance.VoiceState;
+import app.limber.practice.program.Release;
 import app.limber.words.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package app.limber.cli;
 
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
-import app.limber.words.NearestName;
 import app.limber.words.Messages;
+import app.limber.words.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 

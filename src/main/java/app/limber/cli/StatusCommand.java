@@ -60,7 +60,8 @@ final class StatusCommand implements Callable<Integer> {
     LocalDate today = named == null ? today(sessions, days) : named;
     Progress progress = Progress.of(sessions, today, days.rules());
     switch (format) {
-      case TEXT -> new StatusText(context.messages()).lines(progress).forEach(context.out()::println);
+      case TEXT ->
+          new StatusText(context.messages()).lines(progress).forEach(context.out()::println);
       case JSON -> context.out().println(StatusJson.of(progress));
     }
     return ExitCode.FINE;

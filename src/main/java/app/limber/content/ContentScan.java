@@ -1,8 +1,8 @@
 package app.limber.content;
 
 import app.limber.routine.ContentProblem;
-import app.limber.words.NearestName;
 import app.limber.words.Messages;
+import app.limber.words.NearestName;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -99,7 +99,8 @@ final class ContentScan {
     if (kind.isPresent()) {
       kindFolder(folder, kind.get(), fence);
     } else if (ContentFile.hasEnding(folder)) {
-      problem(folder, messages.text("content.found.folder"), messages.text("content.expected.file"));
+      problem(
+          folder, messages.text("content.found.folder"), messages.text("content.expected.file"));
     } else if (!name.equals(SCHEMAS)) {
       List<String> known = Arrays.stream(Kind.values()).map(Kind::folder).toList();
       Optional<String> meant = NearestName.of(name, known);
@@ -116,7 +117,8 @@ final class ContentScan {
   private void kindFolder(Path folder, Kind kind, Path fence) {
     try {
       if (!folder.toRealPath().startsWith(fence)) {
-        problem(folder, messages.text("content.found.link"), messages.text("content.expected.inside"));
+        problem(
+            folder, messages.text("content.found.link"), messages.text("content.expected.inside"));
         return;
       }
     } catch (IOException e) {
@@ -143,7 +145,8 @@ final class ContentScan {
       if (Files.isDirectory(real)) {
         return Optional.of(real);
       }
-      problem(folder, messages.text("content.found.file"), messages.text("content.expected.folder"));
+      problem(
+          folder, messages.text("content.found.file"), messages.text("content.expected.folder"));
     } catch (NoSuchFileException e) {
       if (Files.isSymbolicLink(folder)) {
         unreadable(folder, e);

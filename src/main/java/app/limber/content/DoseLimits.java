@@ -36,7 +36,9 @@ final class DoseLimits {
 
   /// All phases once; a movement with several that count is repeated less often than it has reps.
   private static Duration movement(Variant variant) {
-    return variant.movement().stream().map(DoseLimits::longest).reduce(Duration.ZERO, Duration::plus);
+    return variant.movement().stream()
+        .map(DoseLimits::longest)
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   private static Duration longest(Phase phase) {

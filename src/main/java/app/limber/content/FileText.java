@@ -99,7 +99,9 @@ final class FileText {
     String text = out.flip().toString();
     if (result.isError()) {
       findings.add(
-          endOf(text), messages.text("content.found.not-utf8"), messages.text("content.expected.utf8"));
+          endOf(text),
+          messages.text("content.found.not-utf8"),
+          messages.text("content.expected.utf8"));
       return Optional.empty();
     }
     if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {

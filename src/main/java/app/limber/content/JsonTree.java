@@ -52,7 +52,8 @@ final class JsonTree {
     try {
       return Optional.of(tree.document());
     } catch (JacksonException broken) {
-      new SyntaxError(text, tree.parser, broken, messages).report(tree.pointer, tree.inText, findings);
+      new SyntaxError(text, tree.parser, broken, messages)
+          .report(tree.pointer, tree.inText, findings);
     } catch (BrokenJson broken) {
       findings.add(broken.at, broken.found, broken.expected);
     } finally {
@@ -129,7 +130,9 @@ final class JsonTree {
   private void requireShallow(SourceLocation at, int depth) {
     if (depth > DEEPEST) {
       throw new BrokenJson(
-          at, messages.text("content.found.deep"), messages.text("content.expected.shallow", DEEPEST));
+          at,
+          messages.text("content.found.deep"),
+          messages.text("content.expected.shallow", DEEPEST));
     }
   }
 

@@ -86,7 +86,9 @@ final class PhaseDecoder {
   }
 
   private Optional<Phase> refused(SourceLocation at, Duration found, String key, Duration bound) {
-    values.findings().add(at, Values.plain(found), values.messages().text(key, Values.plain(bound)));
+    values
+        .findings()
+        .add(at, Values.plain(found), values.messages().text(key, Values.plain(bound)));
     return Optional.empty();
   }
 

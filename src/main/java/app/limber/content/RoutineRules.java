@@ -4,8 +4,8 @@ import app.limber.routine.Phase;
 import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
-import app.limber.words.NearestName;
 import app.limber.words.Messages;
+import app.limber.words.NearestName;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +54,8 @@ final class RoutineRules {
     }
   }
 
-  private static Duration atMost(Ordered<Stretch> stretch, Variant variant, ParsedRoutine.Step step) {
+  private static Duration atMost(
+      Ordered<Stretch> stretch, Variant variant, ParsedRoutine.Step step) {
     return DoseLimits.atMost(stretch.value(), variant, step.step());
   }
 
@@ -74,7 +75,8 @@ final class RoutineRules {
     }
   }
 
-  private Optional<Variant> variant(ParsedRoutine.Step step, Stretch stretch, ProblemCollector findings) {
+  private Optional<Variant> variant(
+      ParsedRoutine.Step step, Stretch stretch, ProblemCollector findings) {
     String id = step.step().variant();
     if (id == null) {
       return Optional.of(stretch.standardVariant());
@@ -111,7 +113,8 @@ final class RoutineRules {
     }
   }
 
-  private void hold(SourceLocation at, Duration chosen, Phase.Hold range, ProblemCollector findings) {
+  private void hold(
+      SourceLocation at, Duration chosen, Phase.Hold range, ProblemCollector findings) {
     if (chosen.compareTo(range.min()) < 0 || chosen.compareTo(range.max()) > 0) {
       String min = Values.plain(range.min());
       String max = Values.plain(range.max());

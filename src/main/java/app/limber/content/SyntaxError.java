@@ -34,7 +34,9 @@ final class SyntaxError {
   /// @param inText whether it was between double quotes
   void report(String pointer, boolean inText, ProblemCollector findings) {
     findings.add(
-        spot(pointer), found(), inText ? messages.text("content.expected.closed-text") : expected());
+        spot(pointer),
+        found(),
+        inText ? messages.text("content.expected.closed-text") : expected());
   }
 
   private SourceLocation spot(String pointer) {

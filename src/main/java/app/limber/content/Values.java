@@ -1,7 +1,7 @@
 package app.limber.content;
 
-import app.limber.words.NearestName;
 import app.limber.words.Messages;
+import app.limber.words.NearestName;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Arrays;
@@ -53,7 +53,9 @@ final class Values {
     }
     if (value.codePoints().anyMatch(Character::isISOControl)) {
       return refused(
-          json, messages().text("content.found.control"), messages().text("content.expected.plain"));
+          json,
+          messages().text("content.found.control"),
+          messages().text("content.expected.plain"));
     }
     return value.isBlank()
         ? refused(json, messages().text("content.expected.text", max))

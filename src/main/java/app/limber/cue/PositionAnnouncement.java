@@ -21,7 +21,9 @@ public final class PositionAnnouncement {
     String name = timeline.stretches().get(segment.item()).stretch().name();
     Side side = segment.side();
     String what =
-        side == null ? name : messages.text("cue.where.side", name, messages.name("cue-side", side));
+        side == null
+            ? name
+            : messages.text("cue.where.side", name, messages.name("cue-side", side));
     int left = Seconds.countdown(segment.end().minus(position));
     return switch (segment) {
       case Segment.Rest ignored -> messages.text("cue.where.rest", what);

@@ -167,7 +167,8 @@ final class SpeechPlanner {
   private void misfit(Segment.Movement movement, String text) {
     String stretch = timeline.stretches().get(movement.item()).stretch().id();
     misfits.add(
-        new CueOverrun(timeline.routine(), stretch, text, options.timeToSay(text), movement.length()));
+        new CueOverrun(
+            timeline.routine(), stretch, text, options.timeToSay(text), movement.length()));
   }
 
   private String side(String key, Side side) {

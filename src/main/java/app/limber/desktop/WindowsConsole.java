@@ -74,7 +74,8 @@ final class WindowsConsole implements Terminal {
   @Override
   public Keys keys() {
     int before = mode(input).orElseThrow(() -> new IllegalStateException("there is no console"));
-    TerminalModeGuard terminalModeGuard = TerminalModeGuard.atTheLatestAtExit(() -> setMode.callInt(input, before));
+    TerminalModeGuard terminalModeGuard =
+        TerminalModeGuard.atTheLatestAtExit(() -> setMode.callInt(input, before));
     setMode.callInt(input, (before & ~(LINE_INPUT | ECHO_INPUT)) | SEQUENCES_AS_INPUT);
     return new TerminalKeys(new KeyDecoder(in, this::moreFollows), terminalModeGuard);
   }

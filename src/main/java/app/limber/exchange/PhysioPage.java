@@ -38,7 +38,8 @@ public final class PhysioPage {
   public PhysioPage(PhysioReport report, Messages messages) {
     this.report = report;
     this.messages = messages;
-    this.date = DateTimeFormatter.ofPattern(messages.text("date.in-another-year"), messages.locale());
+    this.date =
+        DateTimeFormatter.ofPattern(messages.text("date.in-another-year"), messages.locale());
   }
 
   /// Writes the whole page.
@@ -78,7 +79,8 @@ public final class PhysioPage {
             report.count(DayState.REST),
             report.count(DayState.TRAVEL),
             report.count(DayState.MISSED)));
-    new HeatMapSvg(report, WeekFields.of(messages.locale()).getFirstDayOfWeek(), messages).write(page);
+    new HeatMapSvg(report, WeekFields.of(messages.locale()).getFirstDayOfWeek(), messages)
+        .write(page);
     quiet(messages.text("physio.map.legend"));
   }
 

@@ -19,7 +19,8 @@ import tools.jackson.core.JsonToken;
 /// The stretches of one session as a JSON array, in a JSON file or in a cell of a CSV file.
 final class StretchEntriesJson {
   private static final EnumCodes<Side> SIDES = new EnumCodes<>(Side.values());
-  private static final EnumCodes<StretchOutcome> OUTCOMES = new EnumCodes<>(StretchOutcome.values());
+  private static final EnumCodes<StretchOutcome> OUTCOMES =
+      new EnumCodes<>(StretchOutcome.values());
 
   private final JsonParser json;
   private final IntSupplier line;

@@ -28,7 +28,8 @@ final class ArrowFinder {
 
   private ArrowFinder() {}
 
-  private record Mark(Function<SolvedPose, Vec3> point, Function<SolvedPose, Vec3> outward, double gap) {
+  private record Mark(
+      Function<SolvedPose, Vec3> point, Function<SolvedPose, Vec3> outward, double gap) {
     double travel(SolvedPose from, SolvedPose to) {
       return point.apply(from).distance(point.apply(to));
     }

@@ -11,7 +11,9 @@ record Grip(Vec3 wrist, Vec3 fingers) {
   static Grip of(Anchor anchor, boolean near, Leg nearLeg, Leg farLeg) {
     return switch (anchor) {
       case Anchor.Bed place ->
-          new Grip(new Vec3(place.x(), BodyProportions.WRIST_HEIGHT, near ? place.out() : -place.out()), AHEAD);
+          new Grip(
+              new Vec3(place.x(), BodyProportions.WRIST_HEIGHT, near ? place.out() : -place.out()),
+              AHEAD);
       case Anchor.Own own ->
           switch (own.part()) {
             case NEAR_SHIN -> onShin(nearLeg, out(near));

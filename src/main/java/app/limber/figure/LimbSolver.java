@@ -9,7 +9,11 @@ final class LimbSolver {
   /// Shins of someone kneeling point to the foot end; the ankle lies a little higher than the knee.
   private static final Vec3 KNEELING_SHIN =
       Vec3.at(
-          180 - Math.toDegrees(Math.asin((BodyProportions.KNEELING_ANKLE - BodyProportions.KNEELING_KNEE) / BodyProportions.SHIN)));
+          180
+              - Math.toDegrees(
+                  Math.asin(
+                      (BodyProportions.KNEELING_ANKLE - BodyProportions.KNEELING_KNEE)
+                          / BodyProportions.SHIN)));
 
   private final Pose pose;
   private final Torso torso;
@@ -30,7 +34,13 @@ final class LimbSolver {
     if (planted.isPresent()) {
       limbAngles =
           LimbAngles.reaching(
-              pelvis, near, LimbAngles.KNEE, LimbAngles.Bones.LEG, hip, planted.get(), limbAngles.turn());
+              pelvis,
+              near,
+              LimbAngles.KNEE,
+              LimbAngles.Bones.LEG,
+              hip,
+              planted.get(),
+              limbAngles.turn());
     } else if (pose.contacts().containsKey(limb.knee())) {
       Vec3 thigh = limbAngles.upper(pelvis, near);
       limbAngles = LimbAngles.between(pelvis, near, LimbAngles.KNEE, thigh, KNEELING_SHIN);
@@ -78,7 +88,8 @@ final class LimbSolver {
     Vec3 upper = limbAngles.upper(chest, near);
     Vec3 lower = limbAngles.lower(chest, near, LimbAngles.ELBOW);
     double bend = Math.toRadians(limbAngles.bend());
-    Vec3 front = limbAngles.face(chest, near).times(Math.cos(bend)).minus(upper.times(Math.sin(bend)));
+    Vec3 front =
+        limbAngles.face(chest, near).times(Math.cos(bend)).minus(upper.times(Math.sin(bend)));
     Vec3 elbow = shoulder.plus(upper.times(BodyProportions.UPPER_ARM));
     Vec3 wrist = elbow.plus(lower.times(BodyProportions.FOREARM));
     double w = Math.toRadians(pose.angle(limb.end));
@@ -90,7 +101,8 @@ final class LimbSolver {
 
   /// The shoulder, slid towards what the arm alone cannot reach at ease.
   private static Vec3 reaching(Vec3 shoulder, Vec3 wrist) {
-    double beyond = shoulder.distance(wrist) - 0.985 * (BodyProportions.UPPER_ARM + BodyProportions.FOREARM);
+    double beyond =
+        shoulder.distance(wrist) - 0.985 * (BodyProportions.UPPER_ARM + BodyProportions.FOREARM);
     Vec3 towards = wrist.minus(shoulder).unit();
     return shoulder.plus(towards.times(Math.clamp(beyond, 0, BodyProportions.GIRDLE)));
   }
@@ -110,7 +122,10 @@ final class LimbSolver {
 
   private Vec3 shinFront(LimbAngles limbAngles, Vec3 thigh, boolean near) {
     double bend = Math.toRadians(limbAngles.bend());
-    return limbAngles.face(torso.pelvis(), near).times(Math.cos(bend)).plus(thigh.times(Math.sin(bend)));
+    return limbAngles
+        .face(torso.pelvis(), near)
+        .times(Math.cos(bend))
+        .plus(thigh.times(Math.sin(bend)));
   }
 
   private static Vec3 foot(Vec3 shin, Vec3 front, double ankle) {

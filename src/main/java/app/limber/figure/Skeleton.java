@@ -40,7 +40,8 @@ public final class Skeleton {
                     contact,
                     switch (anchor) {
                       case Anchor.Bed place -> miss(contact, place, solvedPose);
-                      case Anchor.Own own -> missedGrip(own, contact == Contact.NEAR_HAND, solvedPose);
+                      case Anchor.Own own ->
+                          missedGrip(own, contact == Contact.NEAR_HAND, solvedPose);
                     }));
     return misses;
   }
@@ -54,13 +55,24 @@ public final class Skeleton {
     return switch (contact) {
       case BACK -> Math.abs(solvedPose.torso().upperBack().x() - place.x());
       case SEAT -> solvedPose.torso().hips().y() - BodyProportions.SEAT_DEPTH;
-      case HEAD -> Math.abs(solvedPose.torso().head().y() - BodyProportions.PILLOW - BodyProportions.HEAD_DEPTH);
+      case HEAD ->
+          Math.abs(
+              solvedPose.torso().head().y() - BodyProportions.PILLOW - BodyProportions.HEAD_DEPTH);
       case NEAR_FOOT, FAR_FOOT ->
-          missFlat(solvedPose.leg(contact == Contact.NEAR_FOOT).ankle(), place, BodyProportions.ANKLE_HEIGHT);
+          missFlat(
+              solvedPose.leg(contact == Contact.NEAR_FOOT).ankle(),
+              place,
+              BodyProportions.ANKLE_HEIGHT);
       case NEAR_KNEE, FAR_KNEE ->
-          missFlat(solvedPose.leg(contact == Contact.NEAR_KNEE).knee(), place, BodyProportions.KNEELING_KNEE);
+          missFlat(
+              solvedPose.leg(contact == Contact.NEAR_KNEE).knee(),
+              place,
+              BodyProportions.KNEELING_KNEE);
       case NEAR_HAND, FAR_HAND ->
-          missFlat(solvedPose.arm(contact == Contact.NEAR_HAND).wrist(), place, BodyProportions.WRIST_HEIGHT);
+          missFlat(
+              solvedPose.arm(contact == Contact.NEAR_HAND).wrist(),
+              place,
+              BodyProportions.WRIST_HEIGHT);
     };
   }
 

@@ -45,7 +45,8 @@ final class TorsoSolver {
           lumbar
               ? pose.angle(Joint.LUMBAR) / BodyProportions.LUMBAR_SEGMENTS
               : pose.angle(Joint.THORACIC) / BodyProportions.THORACIC_SEGMENTS;
-      at = at.plus(Vec3.at(angle).times(lumbar ? BodyProportions.LUMBAR : BodyProportions.THORACIC));
+      at =
+          at.plus(Vec3.at(angle).times(lumbar ? BodyProportions.LUMBAR : BodyProportions.THORACIC));
       spine.add(at);
     }
     Vec3 chestUp = at.minus(spine.get(Torso.WAIST)).unit();

@@ -32,7 +32,8 @@ public record Vec3(double x, double y, double z) {
   }
 
   public Vec3 cross(Vec3 other) {
-    return new Vec3(y * other.z - z * other.y, z * other.x - x * other.z, x * other.y - y * other.x);
+    return new Vec3(
+        y * other.z - z * other.y, z * other.x - x * other.z, x * other.y - y * other.x);
   }
 
   public double length() {

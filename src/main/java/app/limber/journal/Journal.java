@@ -24,7 +24,9 @@ public interface Journal extends AutoCloseable {
 
   /// The session as it stands; empty if it was deleted or never kept.
   default Optional<Fact.SavedSession> session(UUID id) {
-    return standing(id).filter(Fact.SavedSession.class::isInstance).map(Fact.SavedSession.class::cast);
+    return standing(id)
+        .filter(Fact.SavedSession.class::isInstance)
+        .map(Fact.SavedSession.class::cast);
   }
 
   /// The greatest fact about a session, a deletion included; empty if none was ever told.

@@ -2,9 +2,9 @@ package app.limber.settings;
 
 import app.limber.cue.CountRule;
 import app.limber.cue.CueLevel;
+import app.limber.practice.preferences.AppearanceSettings;
 import app.limber.practice.preferences.DaySettings;
 import app.limber.practice.preferences.FirstSide;
-import app.limber.practice.preferences.AppearanceSettings;
 import app.limber.practice.preferences.Motion;
 import app.limber.practice.preferences.PlaySettings;
 import app.limber.practice.preferences.QuietMorning;

@@ -1,7 +1,7 @@
 package app.limber.settings;
 
-import app.limber.practice.preferences.Exclusion;
 import app.limber.practice.preferences.CustomDose;
+import app.limber.practice.preferences.Exclusion;
 import app.limber.practice.preferences.Range;
 import app.limber.practice.preferences.StretchSettings;
 import java.time.LocalDate;
@@ -52,7 +52,8 @@ final class StretchSettingsJson {
 
   StretchSettings read() {
     return new StretchSettings(
-        byStretch("leftOut", StretchSettingsJson::leftOut), byStretch("doses", StretchSettingsJson::dose));
+        byStretch("leftOut", StretchSettingsJson::leftOut),
+        byStretch("doses", StretchSettingsJson::dose));
   }
 
   /// How a stretch is left out; one whose day cannot be read is not left out at all, rather than

@@ -55,7 +55,8 @@ final class UsableValues {
   }
 
   <E extends Enum<E>> E constant(String name, E[] constants, E usual) {
-    return value(name, node -> string(node).flatMap(new EnumCodes<>(constants)::find)).orElse(usual);
+    return value(name, node -> string(node).flatMap(new EnumCodes<>(constants)::find))
+        .orElse(usual);
   }
 
   LocalTime time(String name, Predicate<LocalTime> fits, LocalTime usual) {

@@ -25,14 +25,17 @@ final class SpeechEngines {
     if (osName.toLowerCase(Locale.ROOT).startsWith("windows")) {
       String shell = finder.find(PowerShellScript.PROGRAM).orElse(null);
       if (shell != null) {
-        found.add(new PowerShellSpeechEngine("System.Speech", PowerShellScript.command(shell), childProcesses));
+        found.add(
+            new PowerShellSpeechEngine(
+                "System.Speech", PowerShellScript.command(shell), childProcesses));
       }
     }
     return found;
   }
 
   /// Linux ends a child with its parent where `setpriv` knows how to ask for it.
-  private static ChildProcesses tied(String osName, ProgramFinder finder) throws InterruptedException {
+  private static ChildProcesses tied(String osName, ProgramFinder finder)
+      throws InterruptedException {
     String setpriv = finder.find("setpriv").orElse(null);
     if (!osName.toLowerCase(Locale.ROOT).startsWith("linux") || setpriv == null) {
       return new ChildProcesses(List.of());

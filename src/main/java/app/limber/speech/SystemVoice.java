@@ -3,8 +3,8 @@ package app.limber.speech;
 import app.limber.practice.guidance.PhraseOutcome;
 import app.limber.practice.guidance.Voice;
 import app.limber.practice.guidance.VoiceName;
-import app.limber.practice.preferences.VoiceSettings;
 import app.limber.practice.guidance.VoiceState;
+import app.limber.practice.preferences.VoiceSettings;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -96,11 +96,15 @@ public final class SystemVoice implements Voice {
   @Override
   public void say(String text, Consumer<PhraseOutcome> done) {
     int asked = generation.get();
-    execute(() -> done.accept(speak(SpokenText.of(text), asked)), () -> done.accept(PhraseOutcome.SILENCED));
+    execute(
+        () -> done.accept(speak(SpokenText.of(text), asked)),
+        () -> done.accept(PhraseOutcome.SILENCED));
   }
 
   private PhraseOutcome speak(String text, int asked) {
-    for (SpeechEngine speechEngine = first(); wanted(asked) && speechEngine != null; speechEngine = first()) {
+    for (SpeechEngine speechEngine = first();
+        wanted(asked) && speechEngine != null;
+        speechEngine = first()) {
       try {
         if (!text.isEmpty()) {
           speechEngine.speak(text, usable(settings), () -> wanted(asked));

@@ -1,8 +1,8 @@
 package app.limber.ui;
 
 import app.limber.practice.guidance.Guidance;
-import app.limber.practice.preferences.Settings;
 import app.limber.practice.guidance.SoundService;
+import app.limber.practice.preferences.Settings;
 import app.limber.ui.player.PlayerModel;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;

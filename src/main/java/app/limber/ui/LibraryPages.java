@@ -28,7 +28,8 @@ final class LibraryPages {
     this.figures = figures;
     this.host = host;
     this.routines = new RoutinesModel(parts.coach(), parts.routines(), host::begin);
-    this.stretches = new StretchesModel(parts.coach(), parts.messages(), host::begin, host::notKept);
+    this.stretches =
+        new StretchesModel(parts.coach(), parts.messages(), host::begin, host::notKept);
   }
 
   Page stretches() {

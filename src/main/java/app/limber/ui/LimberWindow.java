@@ -2,12 +2,12 @@ package app.limber.ui;
 
 import app.limber.journal.JournalException;
 import app.limber.player.PlayerOptions;
-import app.limber.practice.session.Coach;
 import app.limber.practice.preferences.AppearanceSettings;
-import app.limber.practice.session.PlaySession;
 import app.limber.practice.preferences.Settings;
-import app.limber.practice.text.SettingsText;
 import app.limber.practice.preferences.Theme;
+import app.limber.practice.session.Coach;
+import app.limber.practice.session.PlaySession;
+import app.limber.practice.text.SettingsText;
 import app.limber.routine.ContentProblem;
 import app.limber.ui.about.AboutPage;
 import app.limber.ui.controls.Card;
@@ -79,7 +79,11 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     this.appearance = new Appearance(shell, coach.settings().look().theme());
     Figures figures =
         new Figures(
-            messages, appearance.darkProperty(), this::reducesMotion, parts.pulses(), coach.ticker());
+            messages,
+            appearance.darkProperty(),
+            this::reducesMotion,
+            parts.pulses(),
+            coach.ticker());
     this.library = new LibraryPages(parts, figures, this);
     take(coach.settings());
     coach.whenSettingsChange(this::take);

@@ -1,7 +1,7 @@
 package app.limber.ui;
 
-import app.limber.practice.session.Coach;
 import app.limber.practice.preferences.Settings;
+import app.limber.practice.session.Coach;
 import app.limber.ui.controls.Card;
 import app.limber.ui.safety.SafetyCard;
 import app.limber.words.Messages;

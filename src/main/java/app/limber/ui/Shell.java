@@ -1,8 +1,8 @@
 package app.limber.ui;
 
 import app.limber.ui.controls.Card;
-import app.limber.ui.controls.Page;
 import app.limber.ui.controls.FocusScroller;
+import app.limber.ui.controls.Page;
 import app.limber.ui.controls.Texts;
 import java.util.ArrayDeque;
 import java.util.Deque;

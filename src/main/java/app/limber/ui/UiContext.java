@@ -2,14 +2,14 @@ package app.limber.ui;
 
 import app.limber.journal.JournalException;
 import app.limber.practice.guidance.Guidance;
+import app.limber.practice.guidance.SoundService;
+import app.limber.practice.library.RoutineService;
+import app.limber.practice.preferences.SettingsStore;
+import app.limber.practice.preferences.WindowMemory;
 import app.limber.practice.session.Coach;
 import app.limber.practice.session.DataService;
 import app.limber.practice.session.LogTransfer;
 import app.limber.practice.session.Pulse;
-import app.limber.practice.library.RoutineService;
-import app.limber.practice.preferences.SettingsStore;
-import app.limber.practice.guidance.SoundService;
-import app.limber.practice.preferences.WindowMemory;
 import app.limber.routine.ContentProblem;
 import app.limber.ui.history.FileDialogs;
 import app.limber.ui.history.FilesModel;

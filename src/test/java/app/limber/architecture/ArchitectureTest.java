@@ -192,7 +192,8 @@ class ArchitectureTest {
           .that()
           .resideOutsideOfPackage("app.limber")
           .should()
-          .callMethodWhere(DescribedPredicate.describe("reads a clock", ArchitectureTest::readsClock))
+          .callMethodWhere(
+              DescribedPredicate.describe("reads a clock", ArchitectureTest::readsClock))
           .because("time is an argument: a test sets it, nothing waits for it");
 
   @ArchTest

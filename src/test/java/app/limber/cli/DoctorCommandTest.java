@@ -82,7 +82,8 @@ class DoctorCommandTest {
 
   @Test
   void keepAwake_isNamedOrMissed() {
-    SystemProbes awake = machine(DisplayState.Ready::new, AWAKE, new VoiceState.Ready("spd-say"), true);
+    SystemProbes awake =
+        machine(DisplayState.Ready::new, AWAKE, new VoiceState.Ready("spd-say"), true);
     SystemProbes asleep =
         machine(DisplayState.Ready::new, List.of(), new VoiceState.Ready("spd-say"), true);
 

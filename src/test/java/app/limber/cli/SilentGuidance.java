@@ -2,8 +2,8 @@ package app.limber.cli;
 
 import app.limber.practice.guidance.Guidance;
 import app.limber.practice.guidance.GuidanceFactory;
-import app.limber.practice.preferences.Settings;
 import app.limber.practice.guidance.SoundService;
+import app.limber.practice.preferences.Settings;
 import app.limber.testing.HeardSound;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;

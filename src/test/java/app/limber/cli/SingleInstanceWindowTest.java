@@ -2,8 +2,8 @@ package app.limber.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.desktop.SingleInstanceLock;
 import app.limber.desktop.Folders;
+import app.limber.desktop.SingleInstanceLock;
 import app.limber.desktop.Terminal;
 import app.limber.practice.program.SingleInstance;
 import app.limber.testing.Eventually;
@@ -62,7 +62,8 @@ class SingleInstanceWindowTest {
     int[] second = new int[1];
     Window first =
         (data, request) -> {
-          second[0] = open(SingleInstanceLock::new, folder.resolve("other"), CLOSED_AT_ONCE, () -> {});
+          second[0] =
+              open(SingleInstanceLock::new, folder.resolve("other"), CLOSED_AT_ONCE, () -> {});
           return CLOSED_BY_THE_USER;
         };
 

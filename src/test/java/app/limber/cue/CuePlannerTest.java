@@ -218,7 +218,8 @@ class CuePlannerTest {
     CuePlan plan = plan(timeline);
 
     assertThat(plan.misfits())
-        .containsExactly(new CueOverrun("morning", "one", say, Duration.ofMillis(2786), seconds(2)));
+        .containsExactly(
+            new CueOverrun("morning", "one", say, Duration.ofMillis(2786), seconds(2)));
     assertThat(said(plan, 20, 28)).containsExactly("26.0 Last one");
   }
 
@@ -316,11 +317,14 @@ class CuePlannerTest {
             .timeline();
     PositionAnnouncement positionAnnouncement = new PositionAnnouncement(WORDS);
 
-    assertThat(positionAnnouncement.at(timeline, seconds(5))).isEqualTo("Get ready: Stretch one, left leg.");
+    assertThat(positionAnnouncement.at(timeline, seconds(5)))
+        .isEqualTo("Get ready: Stretch one, left leg.");
     assertThat(positionAnnouncement.at(timeline, seconds(38)))
         .isEqualTo("Stretch one, left leg, 12 seconds left.");
-    assertThat(positionAnnouncement.at(timeline, seconds(87))).isEqualTo("Rest. Next: Stretch two.");
-    assertThat(positionAnnouncement.at(timeline, seconds(110.5))).isEqualTo("Stretch two, number 3.");
+    assertThat(positionAnnouncement.at(timeline, seconds(87)))
+        .isEqualTo("Rest. Next: Stretch two.");
+    assertThat(positionAnnouncement.at(timeline, seconds(110.5)))
+        .isEqualTo("Stretch two, number 3.");
   }
 
   private static CuePlan plan(Timeline timeline) {

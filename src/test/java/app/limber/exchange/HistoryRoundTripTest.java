@@ -63,7 +63,8 @@ class HistoryRoundTripTest {
     assertThat(reading.sessions())
         .extracting(
             importedSession ->
-                new Fact.SavedSession(importedSession.session(), Objects.requireNonNull(importedSession.revision())))
+                new Fact.SavedSession(
+                    importedSession.session(), Objects.requireNonNull(importedSession.revision())))
         .isEqualTo(log);
   }
 

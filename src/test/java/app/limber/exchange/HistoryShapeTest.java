@@ -127,6 +127,8 @@ class HistoryShapeTest {
         new Revision(
             UUID.fromString("00000000-0000-4000-8000-000000000001"),
             Instant.parse("2026-11-22T06:09:00Z"));
-    return List.of(sessions).stream().map(session -> new Fact.SavedSession(session, revision)).toList();
+    return List.of(sessions).stream()
+        .map(session -> new Fact.SavedSession(session, revision))
+        .toList();
   }
 }

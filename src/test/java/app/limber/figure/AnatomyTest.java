@@ -65,7 +65,8 @@ class AnatomyTest {
   @MethodSource("everyStretch")
   void partsThatRestThroughout_stayWhereTheyAre(Shown shown) {
     Map<Contact, Anchor> kept = keptThroughout(shown);
-    SolvedPose first = shown.figure().at(shown.side(), 2, 0, 0, java.time.Duration.ZERO).solvedPose();
+    SolvedPose first =
+        shown.figure().at(shown.side(), 2, 0, 0, java.time.Duration.ZERO).solvedPose();
     eachRep(
         shown,
         2,

@@ -93,7 +93,8 @@ class AnimationLoopTest {
     assertThat(poses).hasSizeBetween(2, 4);
     for (int i = 1; i < poses.size(); i++) {
       assertThat(poses.get(i).cue()).isPresent();
-      assertThat(poses.get(i).frame().solvedPose()).isNotEqualTo(poses.get(i - 1).frame().solvedPose());
+      assertThat(poses.get(i).frame().solvedPose())
+          .isNotEqualTo(poses.get(i - 1).frame().solvedPose());
     }
   }
 }

@@ -16,9 +16,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// One variant of a shipped stretch on one side, as the figure shows it.
-public record Shown(Stretch stretch, Variant variant, Optional<Side> side, StretchAnimation figure) {
+public record Shown(
+    Stretch stretch, Variant variant, Optional<Side> side, StretchAnimation figure) {
   /// The shipped content.
-  public static final Content SHIPPED = new ContentReader(Messages.of(Locale.ENGLISH)).readAll(null);
+  public static final Content SHIPPED =
+      new ContentReader(Messages.of(Locale.ENGLISH)).readAll(null);
 
   private static final Duration BREATH = Duration.ofSeconds(8);
 
@@ -39,7 +41,10 @@ public record Shown(Stretch stretch, Variant variant, Optional<Side> side, Stret
 
   private static Shown of(Stretch stretch, Variant variant, Optional<Side> side) {
     return new Shown(
-        stretch, variant, side, StretchAnimation.of(SHIPPED.poses(), stretch, variant).orElseThrow());
+        stretch,
+        variant,
+        side,
+        StretchAnimation.of(SHIPPED.poses(), stretch, variant).orElseThrow());
   }
 
   private static Stream<Optional<Side>> sides(Stretch stretch) {

@@ -85,7 +85,8 @@ class StretchAnimationTest {
   void pelvicTilt_showsPlainlyAsDrawn() {
     Shown shown = Shown.of("pelvic-tilt");
     SolvedPose back = shown.figure().at(shown.side(), 2, 0, 1, Duration.ofSeconds(3)).solvedPose();
-    SolvedPose forward = shown.figure().at(shown.side(), 2, 1, 1, Duration.ofSeconds(3)).solvedPose();
+    SolvedPose forward =
+        shown.figure().at(shown.side(), 2, 1, 1, Duration.ofSeconds(3)).solvedPose();
 
     assertThat(back.angle(Joint.LUMBAR) - forward.angle(Joint.LUMBAR)).isGreaterThan(20);
     assertThat(forward.lowBack().y() - back.lowBack().y()).isGreaterThan(0.03);

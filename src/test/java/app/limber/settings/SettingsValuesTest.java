@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.cue.CountRule;
 import app.limber.cue.CueLevel;
-import app.limber.practice.preferences.DaySettings;
-import app.limber.practice.preferences.FirstSide;
-import app.limber.practice.preferences.Exclusion;
 import app.limber.practice.preferences.AppearanceSettings;
-import app.limber.practice.preferences.Motion;
 import app.limber.practice.preferences.CustomDose;
+import app.limber.practice.preferences.DaySettings;
+import app.limber.practice.preferences.Exclusion;
+import app.limber.practice.preferences.FirstSide;
+import app.limber.practice.preferences.Motion;
 import app.limber.practice.preferences.PlaySettings;
 import app.limber.practice.preferences.QuietMorning;
 import app.limber.practice.preferences.Settings;

@@ -2,8 +2,8 @@ package app.limber.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.practice.preferences.Exclusion;
 import app.limber.practice.preferences.CustomDose;
+import app.limber.practice.preferences.Exclusion;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.SettingsStore.Loaded;
 import app.limber.practice.preferences.SettingsStore.Reading;

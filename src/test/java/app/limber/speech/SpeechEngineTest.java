@@ -56,7 +56,9 @@ class SpeechEngineTest {
   void programThatCannotBeStarted_isAProblem() {
     CommandLineSpeechEngine speechEngine =
         new CommandLineSpeechEngine(
-            SpeechProgram.ESPEAK_NG, folder.resolve("none").toString(), new ChildProcesses(List.of()));
+            SpeechProgram.ESPEAK_NG,
+            folder.resolve("none").toString(),
+            new ChildProcesses(List.of()));
 
     assertThatThrownBy(() -> speechEngine.speak("Hold", VoiceSettings.standard(), () -> true))
         .isInstanceOf(IOException.class);
@@ -143,12 +145,14 @@ class SpeechEngineTest {
 
   private CommandLineSpeechEngine speaker(SpeechProgram program, String mode) {
     file = folder.resolve("seen");
-    return new CommandLineSpeechEngine(program, program.command(), new ChildProcesses(FakeProgram.command(mode, file)));
+    return new CommandLineSpeechEngine(
+        program, program.command(), new ChildProcesses(FakeProgram.command(mode, file)));
   }
 
   private PowerShellSpeechEngine talking() {
     file = folder.resolve("seen");
-    return new PowerShellSpeechEngine("talk", FakeProgram.command("talk", file), new ChildProcesses(List.of()));
+    return new PowerShellSpeechEngine(
+        "talk", FakeProgram.command("talk", file), new ChildProcesses(List.of()));
   }
 
   private static CompletableFuture<Void> inBackground(SpeechEngine speechEngine, String text) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.practice.guidance.PhraseOutcome;
 import app.limber.practice.guidance.VoiceName;
-import app.limber.practice.preferences.VoiceSettings;
 import app.limber.practice.guidance.VoiceState;
+import app.limber.practice.preferences.VoiceSettings;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -9,15 +9,15 @@ import app.limber.journal.Fact;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
 import app.limber.journal.sqlite.SqliteJournal;
-import app.limber.practice.session.Coach;
 import app.limber.practice.library.Content;
 import app.limber.practice.library.ContentSource;
-import app.limber.practice.session.DataService;
+import app.limber.practice.library.RoutineService;
 import app.limber.practice.log.LogExecutor;
+import app.limber.practice.preferences.Settings;
+import app.limber.practice.session.Coach;
+import app.limber.practice.session.DataService;
 import app.limber.practice.session.LogTransfer;
 import app.limber.practice.session.TodaySnapshot;
-import app.limber.practice.library.RoutineService;
-import app.limber.practice.preferences.Settings;
 import app.limber.routine.Library;
 import app.limber.settings.SettingsFile;
 import app.limber.words.Messages;
@@ -72,7 +72,8 @@ public final class TestApp {
             time,
             UUID::randomUUID);
     data =
-        new DataService(new SystemDataFolder(folder, "Linux"), coach, desk, elsewhere, Runnable::run);
+        new DataService(
+            new SystemDataFolder(folder, "Linux"), coach, desk, elsewhere, Runnable::run);
     routines =
         new RoutineService(
             new UserRoutines(folder.resolve("content"), Messages.of(Locale.ENGLISH)),

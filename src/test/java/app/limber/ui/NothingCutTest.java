@@ -60,6 +60,7 @@ class NothingCutTest {
   }
 
   private static Set<String> cut(OpenWindow window) {
-    return OpenWindow.fx(() -> new LinkedHashSet<>(new ScreenInspector(window.stage().getScene()).cut()));
+    return OpenWindow.fx(
+        () -> new LinkedHashSet<>(new ScreenInspector(window.stage().getScene()).cut()));
   }
 }

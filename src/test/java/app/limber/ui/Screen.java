@@ -125,7 +125,9 @@ enum Screen {
     builder.chosen(
         settings ->
             settings.with(
-                settings.stretches().leaving("cat-camel", Exclusion.always(true), LocalDate.EPOCH)));
+                settings
+                    .stretches()
+                    .leaving("cat-camel", Exclusion.always(true), LocalDate.EPOCH)));
   }
 
   private static void goToRoutines(OpenWindow window) {

@@ -41,7 +41,8 @@ final class ScreenInspector {
     }
     return node instanceof Parent parent
         ? Stream.concat(
-            Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(ScreenInspector::shown))
+            Stream.of(node),
+            parent.getChildrenUnmodifiable().stream().flatMap(ScreenInspector::shown))
         : Stream.of(node);
   }
 

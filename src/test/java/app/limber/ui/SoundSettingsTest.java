@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.cue.CountRule;
 import app.limber.cue.CueLevel;
+import app.limber.practice.guidance.VoiceName;
+import app.limber.practice.guidance.VoiceState;
 import app.limber.practice.preferences.QuietMorning;
 import app.limber.practice.preferences.SoundSettings;
-import app.limber.practice.guidance.VoiceName;
 import app.limber.practice.preferences.VoiceSettings;
-import app.limber.practice.guidance.VoiceState;
 import java.nio.file.Path;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;

@@ -1,8 +1,8 @@
 package app.limber.cli.console;
 
 import app.limber.journal.JournalException.Reason;
-import app.limber.practice.text.LogProblemText;
 import app.limber.practice.preferences.SettingsStore.Reading;
+import app.limber.practice.text.LogProblemText;
 import app.limber.practice.text.SettingsText;
 import app.limber.words.Messages;
 import java.io.PrintWriter;

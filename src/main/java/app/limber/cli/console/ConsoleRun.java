@@ -7,13 +7,13 @@ import app.limber.journal.Outcome;
 import app.limber.journal.Session;
 import app.limber.player.PlayerOptions;
 import app.limber.practice.guidance.Guidance;
+import app.limber.practice.preferences.Settings;
 import app.limber.practice.session.Coach;
-import app.limber.practice.session.TodaySnapshot;
 import app.limber.practice.session.Plan;
 import app.limber.practice.session.Planner;
 import app.limber.practice.session.PlaySession;
 import app.limber.practice.session.Pulse;
-import app.limber.practice.preferences.Settings;
+import app.limber.practice.session.TodaySnapshot;
 import app.limber.routine.ContentProblem;
 import app.limber.routine.Routine;
 import app.limber.words.Messages;
@@ -70,7 +70,8 @@ final class ConsoleRun {
     Plan plan =
         planner
             .today(routine, coach.settings(), todaySnapshot)
-            .orElseGet(() -> planner.plan(routine, coach.settings(), todaySnapshot.log(), Set.of()));
+            .orElseGet(
+                () -> planner.plan(routine, coach.settings(), todaySnapshot.log(), Set.of()));
     PlayerOptions options = options(speed);
     if (coach.settings().safetyRead()) {
       start(plan, options);
@@ -91,7 +92,8 @@ final class ConsoleRun {
     if (reason != null) {
       consoleErrors.log(reason);
     }
-    long files = todaySnapshot.library().problems().stream().map(ContentProblem::file).distinct().count();
+    long files =
+        todaySnapshot.library().problems().stream().map(ContentProblem::file).distinct().count();
     if (files > 0) {
       consoleOutput.say(
           messages.text(
@@ -110,7 +112,8 @@ final class ConsoleRun {
   private void start(Plan plan, PlayerOptions options) {
     PlaySession session = coach.session(plan, null, options, this::logFails);
     company = company();
-    player = new ConsolePlayer(session, pulse, consoleOutput, messages, company, () -> report(session));
+    player =
+        new ConsolePlayer(session, pulse, consoleOutput, messages, company, () -> report(session));
     if (audience != Audience.ABSENT) {
       consoleOutput.say(messages.text("console.keys.hint"));
     }

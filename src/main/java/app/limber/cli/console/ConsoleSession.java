@@ -6,10 +6,10 @@ import app.limber.figure.PoseBook;
 import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.practice.guidance.Guidance;
 import app.limber.practice.guidance.GuidanceFactory;
-import app.limber.practice.session.Coach;
 import app.limber.practice.library.Content;
 import app.limber.practice.log.LogExecutor;
 import app.limber.practice.preferences.SettingsStore;
+import app.limber.practice.session.Coach;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import app.limber.settings.SettingsFile;
@@ -30,7 +30,10 @@ public final class ConsoleSession {
   /// @param dataFolder holds the log and the settings; it need not exist
   /// @param library holds the routines to play
   public ConsoleSession(
-      ConsoleParts parts, GuidanceFactory.@Nullable Opener company, Path dataFolder, Library library) {
+      ConsoleParts parts,
+      GuidanceFactory.@Nullable Opener company,
+      Path dataFolder,
+      Library library) {
     this.parts = parts;
     this.company = company;
     this.dataFolder = dataFolder;
@@ -48,7 +51,8 @@ public final class ConsoleSession {
     ConsoleErrors consoleErrors = new ConsoleErrors(parts.messages(), log(), parts.err());
     ScheduledExecutorService timer = parts.threads().named("limber-pulse");
     try (ScheduledExecutorService writer = parts.threads().named("limber-log");
-        LogExecutor desk = new LogExecutor(() -> SqliteJournal.open(log()), face.watching(writer), face);
+        LogExecutor desk =
+            new LogExecutor(() -> SqliteJournal.open(log()), face.watching(writer), face);
         GuidanceFactory guidanceFactory = company == null ? null : company.open(face)) {
       ConsoleRun run =
           new ConsoleRun(
@@ -85,7 +89,10 @@ public final class ConsoleSession {
   }
 
   private Coach coach(
-      LogExecutor desk, ScheduledExecutorService writer, FaceThread face, ConsoleErrors consoleErrors) {
+      LogExecutor desk,
+      ScheduledExecutorService writer,
+      FaceThread face,
+      ConsoleErrors consoleErrors) {
     SettingsStore settings = new SettingsFile(dataFolder);
     SettingsStore.Loaded loaded = settings.load();
     if (Files.isDirectory(dataFolder)) {

@@ -103,7 +103,8 @@ final class PlayText {
       case Segment.GetReady setup -> getReady(seconds, setup.side());
       case Segment.SwitchSides swap ->
           messages.count("console.switch", seconds, messages.name("player.side", swap.side()));
-      case Segment.Rest ignored -> messages.count("console.rest", seconds, planned.stretch().name());
+      case Segment.Rest ignored ->
+          messages.count("console.rest", seconds, planned.stretch().name());
       case Segment.Hold hold -> numbered(hold, messages.count("console.hold", seconds, cue(hold)));
       case Segment.Move move -> numbered(move, messages.text("console.move", cue(move)));
       case Segment.Breath breath -> numbered(breath, messages.text("console.move", cue(breath)));
@@ -130,7 +131,8 @@ final class PlayText {
     int of = Math.max(planned, movement.rep());
     boolean begins = movement.phaseIndex() == 0 || isCountedBefore(movement);
     return begins && of > 1
-        ? messages.text("console.numbered", messages.text("console.repetition", movement.rep(), of), line)
+        ? messages.text(
+            "console.numbered", messages.text("console.repetition", movement.rep(), of), line)
         : line;
   }
 

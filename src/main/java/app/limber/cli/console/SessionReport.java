@@ -57,7 +57,8 @@ final class SessionReport {
     String named =
         entry.side() == null
             ? name
-            : messages.text("console.name-and-side", name, messages.name("player.side", entry.side()));
+            : messages.text(
+                "console.name-and-side", name, messages.name("player.side", entry.side()));
     return messages.text("console.done.stretch", named, outcome(entry, planned));
   }
 

@@ -6,9 +6,9 @@ import app.limber.journal.Journal;
 import app.limber.journal.JournalException;
 import app.limber.journal.Known;
 import app.limber.journal.Outcome;
-import app.limber.journal.SessionSummary;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
+import app.limber.journal.SessionSummary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,7 +132,8 @@ public final class SqliteJournal implements Journal {
     database.write(
         () -> {
           writer.removeProvisional(session.id());
-          writer.addProvisional(new Fact.SavedSession(session.withOutcome(Outcome.PARTIAL), revision));
+          writer.addProvisional(
+              new Fact.SavedSession(session.withOutcome(Outcome.PARTIAL), revision));
         });
   }
 

@@ -1,7 +1,7 @@
 package app.limber.journal.sqlite;
 
-import app.limber.journal.SessionSummary;
 import app.limber.journal.Session;
+import app.limber.journal.SessionSummary;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;

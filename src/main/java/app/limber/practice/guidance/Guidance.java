@@ -1,8 +1,7 @@
 package app.limber.practice.guidance;
 
-import app.limber.practice.preferences.Settings;
-
 import app.limber.player.PlayerSnapshot;
+import app.limber.practice.preferences.Settings;
 import java.util.function.Consumer;
 
 /// What goes along with one session: the voice, the tones, and a machine that stays awake.

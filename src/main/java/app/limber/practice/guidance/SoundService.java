@@ -1,9 +1,8 @@
 package app.limber.practice.guidance;
 
+import app.limber.cue.Tone;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.SoundSettings;
-
-import app.limber.cue.Tone;
 import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.HashSet;

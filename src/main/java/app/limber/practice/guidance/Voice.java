@@ -1,7 +1,6 @@
 package app.limber.practice.guidance;
 
 import app.limber.practice.preferences.VoiceSettings;
-
 import java.util.List;
 import java.util.function.Consumer;
 

@@ -1,8 +1,8 @@
 package app.limber.practice.library;
 
 import app.limber.cue.CueOptions;
-import app.limber.cue.CuePlanner;
 import app.limber.cue.CueOverrun;
+import app.limber.cue.CuePlanner;
 import app.limber.player.Timeline;
 import app.limber.player.TimelineOptions;
 import app.limber.routine.Library;

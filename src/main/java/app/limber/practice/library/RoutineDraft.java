@@ -1,7 +1,6 @@
 package app.limber.practice.library;
 
 import app.limber.practice.preferences.Range;
-
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
 import java.time.Duration;
@@ -53,8 +52,7 @@ public record RoutineDraft(
 
   /// A new routine that is like another.
   public static RoutineDraft copy(Routine routine, String name) {
-    return new RoutineDraft(
-        null, name, routine.description(), routine.restTime(), routine.steps());
+    return new RoutineDraft(null, name, routine.description(), routine.restTime(), routine.steps());
   }
 
   /// What is missing or wrong, the first of it.

@@ -84,7 +84,8 @@ public final class LogBook {
   public ImportResult take(List<ImportedSession> sessions, Runnable step) {
     return journal.atOnce(
         () -> {
-          ImportMerger importMerger = new ImportMerger(journal, () -> new Revision(ids.get(), now()));
+          ImportMerger importMerger =
+              new ImportMerger(journal, () -> new Revision(ids.get(), now()));
           for (ImportedSession session : sessions) {
             step.run();
             importMerger.offer(session);
@@ -175,7 +176,8 @@ public final class LogBook {
   /// The same fact, told again now.
   private Fact anew(Fact fact) {
     return switch (fact) {
-      case Fact.SavedSession kept -> new Fact.SavedSession(kept.session(), revision(kept.sessionId()));
+      case Fact.SavedSession kept ->
+          new Fact.SavedSession(kept.session(), revision(kept.sessionId()));
       case Fact.Tombstone deleted ->
           new Fact.Tombstone(deleted.sessionId(), revision(deleted.sessionId()));
     };

@@ -1,6 +1,5 @@
 package app.limber.practice.log;
 
-
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
 import app.limber.progress.Day;

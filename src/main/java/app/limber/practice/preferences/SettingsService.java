@@ -24,7 +24,8 @@ public final class SettingsService {
   /// @param settings the settings as they were loaded
   /// @param background runs tasks off the face's thread
   /// @param face runs tasks on it
-  public SettingsService(SettingsStore store, Settings settings, Executor background, Executor face) {
+  public SettingsService(
+      SettingsStore store, Settings settings, Executor background, Executor face) {
     this.store = store;
     this.settings = settings;
     this.background = background;

@@ -1,5 +1,14 @@
 package app.limber.practice.session;
 
+import app.limber.journal.Fact;
+import app.limber.journal.Journal;
+import app.limber.journal.JournalException;
+import app.limber.journal.Outcome;
+import app.limber.journal.Session;
+import app.limber.journal.SessionSummary;
+import app.limber.player.Player;
+import app.limber.player.PlayerOptions;
+import app.limber.player.Ticker;
 import app.limber.practice.library.Content;
 import app.limber.practice.library.ContentSource;
 import app.limber.practice.log.LogBook;
@@ -10,16 +19,6 @@ import app.limber.practice.preferences.DaySettings;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.SettingsStore;
-
-import app.limber.journal.Fact;
-import app.limber.journal.Journal;
-import app.limber.journal.JournalException;
-import app.limber.journal.Outcome;
-import app.limber.journal.SessionSummary;
-import app.limber.journal.Session;
-import app.limber.player.Player;
-import app.limber.player.PlayerOptions;
-import app.limber.player.Ticker;
 import app.limber.progress.Progress;
 import app.limber.progress.Today;
 import app.limber.routine.Library;
@@ -128,7 +127,8 @@ public final class Coach {
 
   /// Whether a morning is still of this day and of this part of it.
   public boolean isStillTrue(TodaySnapshot todaySnapshot) {
-    LocalDate today = Today.of(todaySnapshot.log(), clock.instant(), here, settings().days().dayStart());
+    LocalDate today =
+        Today.of(todaySnapshot.log(), clock.instant(), here, settings().days().dayStart());
     return todaySnapshot.today().equals(today) && todaySnapshot.dayPart() == dayPart();
   }
 

@@ -3,7 +3,6 @@ package app.limber.practice.session;
 import app.limber.practice.log.LogExecutor;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.program.DataFolder;
-
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
@@ -23,7 +22,8 @@ public final class DataService {
 
   /// @param background runs tasks off the face's thread
   /// @param face runs tasks on it
-  public DataService(DataFolder folder, Coach coach, LogExecutor log, Executor background, Executor face) {
+  public DataService(
+      DataFolder folder, Coach coach, LogExecutor log, Executor background, Executor face) {
     this.folder = folder;
     this.coach = coach;
     this.log = log;

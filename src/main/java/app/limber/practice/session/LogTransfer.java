@@ -1,15 +1,14 @@
 package app.limber.practice.session;
 
+import app.limber.journal.Fact;
+import app.limber.journal.Journal;
+import app.limber.journal.JournalException;
+import app.limber.journal.Session;
 import app.limber.practice.log.CancellableTask;
 import app.limber.practice.log.ImportResult;
 import app.limber.practice.log.LogBook;
 import app.limber.practice.log.LogFiles;
 import app.limber.practice.log.PhysioReport;
-
-import app.limber.journal.Fact;
-import app.limber.journal.Journal;
-import app.limber.journal.JournalException;
-import app.limber.journal.Session;
 import app.limber.practice.log.PhysioReport.Period;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -111,7 +110,8 @@ public final class LogTransfer {
   ///
   /// @param progress is told what share is done, 0–1
   /// @return lets the user give it up
-  public CancellableTask take(Path file, DoubleConsumer progress, Consumer<TransferResult> arrived) {
+  public CancellableTask take(
+      Path file, DoubleConsumer progress, Consumer<TransferResult> arrived) {
     CancellableTask cancellableTask = new CancellableTask(face, progress);
     background.execute(
         () -> {
@@ -128,7 +128,9 @@ public final class LogTransfer {
             return;
           }
           cancellableTask.expect(2L * offer.sessions().size());
-          correct(book -> new TransferResult.Taken(book.take(offer.sessions(), cancellableTask::step)), arrived);
+          correct(
+              book -> new TransferResult.Taken(book.take(offer.sessions(), cancellableTask::step)),
+              arrived);
         });
     return cancellableTask;
   }
@@ -137,7 +139,8 @@ public final class LogTransfer {
   ///
   /// @param progress is told what share is done, 0–1
   /// @return lets the user give it up
-  public CancellableTask merge(Path database, DoubleConsumer progress, Consumer<TransferResult> arrived) {
+  public CancellableTask merge(
+      Path database, DoubleConsumer progress, Consumer<TransferResult> arrived) {
     CancellableTask cancellableTask = new CancellableTask(face, progress);
     background.execute(
         () -> {
@@ -149,7 +152,8 @@ public final class LogTransfer {
             return;
           }
           cancellableTask.expect(2L * facts.size());
-          correct(book -> new TransferResult.Merged(book.merge(facts, cancellableTask::step)), arrived);
+          correct(
+              book -> new TransferResult.Merged(book.merge(facts, cancellableTask::step)), arrived);
         });
     return cancellableTask;
   }

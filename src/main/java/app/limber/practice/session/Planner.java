@@ -1,15 +1,14 @@
 package app.limber.practice.session;
 
-import app.limber.practice.preferences.FirstSide;
-import app.limber.practice.preferences.PlaySettings;
-import app.limber.practice.preferences.Settings;
-
 import app.limber.journal.Session;
 import app.limber.journal.Side;
 import app.limber.journal.StretchEntry;
 import app.limber.journal.StretchOutcome;
 import app.limber.player.Timeline;
 import app.limber.player.TimelineOptions;
+import app.limber.practice.preferences.FirstSide;
+import app.limber.practice.preferences.PlaySettings;
+import app.limber.practice.preferences.Settings;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
@@ -51,7 +50,9 @@ public final class Planner {
   /// stretch played alone is played even so: the user asks for just that.
   public Optional<Plan> today(Routine routine, Settings settings, TodaySnapshot todaySnapshot) {
     Set<String> away =
-        Routine.isSingle(routine.id()) ? Set.of() : settings.stretches().leftOutOn(todaySnapshot.today());
+        Routine.isSingle(routine.id())
+            ? Set.of()
+            : settings.stretches().leftOutOn(todaySnapshot.today());
     return routine.steps().stream().allMatch(step -> away.contains(step.stretch()))
         ? Optional.empty()
         : Optional.of(plan(routine, settings, todaySnapshot.log(), away));

@@ -1,10 +1,9 @@
 package app.limber.practice.session;
 
-import app.limber.practice.log.LogExecutor;
-
 import app.limber.journal.JournalException;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
+import app.limber.practice.log.LogExecutor;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -27,7 +26,10 @@ public final class SessionRecorder {
   private @Nullable Session sealed;
 
   public SessionRecorder(
-      LogExecutor desk, InstantSource clock, Supplier<UUID> ids, Consumer<JournalException> failure) {
+      LogExecutor desk,
+      InstantSource clock,
+      Supplier<UUID> ids,
+      Consumer<JournalException> failure) {
     this.desk = desk;
     this.clock = clock;
     this.ids = ids;

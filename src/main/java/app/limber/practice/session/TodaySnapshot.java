@@ -1,12 +1,11 @@
 package app.limber.practice.session;
 
-import app.limber.practice.preferences.DayPart;
-
 import app.limber.figure.PoseBook;
 import app.limber.journal.JournalException;
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
 import app.limber.journal.StretchOutcome;
+import app.limber.practice.preferences.DayPart;
 import app.limber.progress.DayState;
 import app.limber.progress.Progress;
 import app.limber.routine.Library;

@@ -128,7 +128,8 @@ public final class ProgressText {
     int more = practised.counted() - 1;
     return more == 0
         ? sentence
-        : messages.text("day.practised.and-more", sentence, messages.count("day.practised.more", more));
+        : messages.text(
+            "day.practised.and-more", sentence, messages.count("day.practised.more", more));
   }
 
   /// The days that kept a streak going without adding to it, such as *2 rest days and 1 travel

@@ -1,7 +1,6 @@
 package app.limber.practice.text;
 
 import app.limber.practice.preferences.SettingsStore;
-
 import app.limber.words.Messages;
 import java.util.Optional;
 

@@ -38,14 +38,16 @@ public final class TrendText {
   private String before(Course course) {
     return switch (course) {
       case Course.TooFew few -> messages.count("trend.before.too-few", few.told(), few.needed());
-      case Course.Told told -> messages.text("trend.before", told.first(), told.last(), verdict(told));
+      case Course.Told told ->
+          messages.text("trend.before", told.first(), told.last(), verdict(told));
     };
   }
 
   private String after(Course course) {
     return switch (course) {
       case Course.TooFew few -> messages.count("trend.after.too-few", few.told(), few.needed());
-      case Course.Told told -> messages.text("trend.after", told.first(), told.last(), verdict(told));
+      case Course.Told told ->
+          messages.text("trend.after", told.first(), told.last(), verdict(told));
     };
   }
 

@@ -1,8 +1,8 @@
 package app.limber.ui.about;
 
 import app.limber.practice.program.Component;
-import app.limber.practice.session.DataService;
 import app.limber.practice.program.Release;
+import app.limber.practice.session.DataService;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Icon;
@@ -115,7 +115,8 @@ public final class AboutPage implements Page {
     list.setId("about-parts");
     list.getChildren()
         .addAll(
-            part(messages.text("about.made.typeface"), messages.text("about.made.typeface-licence")),
+            part(
+                messages.text("about.made.typeface"), messages.text("about.made.typeface-licence")),
             part(messages.text("about.made.icons"), messages.text("about.made.icons-licence")),
             part(messages.text("about.made.java"), messages.text("about.made.java-licence")));
     for (Component component : Component.all()) {

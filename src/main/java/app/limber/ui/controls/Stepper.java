@@ -27,7 +27,11 @@ public final class Stepper<T> extends HBox {
   /// @param name what the value is
   /// @param choose gets the value that the user wants
   public Stepper(
-      Messages messages, String name, ObservableValue<T> value, StepRange<T> steps, Consumer<T> choose) {
+      Messages messages,
+      String name,
+      ObservableValue<T> value,
+      StepRange<T> steps,
+      Consumer<T> choose) {
     this.messages = messages;
     this.name = name;
     this.value = value;

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class StiffnessScale extends VBox {
   private static final int MOST = 10;
 
-  public StiffnessScale(Messages messages, String question, ObjectProperty<@Nullable Integer> answer) {
+  public StiffnessScale(
+      Messages messages, String question, ObjectProperty<@Nullable Integer> answer) {
     getStyleClass().add("stiffness-scale");
     HBox numbers = new HBox();
     numbers.getStyleClass().add("stiffness-numbers");

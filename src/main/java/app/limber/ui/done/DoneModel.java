@@ -4,8 +4,8 @@ import app.limber.journal.Outcome;
 import app.limber.journal.Session;
 import app.limber.journal.StretchEntry;
 import app.limber.practice.session.Coach;
-import app.limber.practice.session.TodaySnapshot;
 import app.limber.practice.session.PlaySession;
+import app.limber.practice.session.TodaySnapshot;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class DoneModel {
   private final PlaySession session;
   private final Coach coach;
-  private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> morning = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> morning =
+      new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Integer> stiffness = new SimpleObjectProperty<>();
   private final StringProperty note = new SimpleStringProperty("");
 

@@ -6,11 +6,11 @@ import app.limber.journal.StretchOutcome;
 import app.limber.practice.session.TodaySnapshot;
 import app.limber.practice.text.ProgressText;
 import app.limber.ui.controls.Buttons;
-import app.limber.ui.controls.TwoColumns;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Page;
 import app.limber.ui.controls.StiffnessScale;
 import app.limber.ui.controls.Texts;
+import app.limber.ui.controls.TwoColumns;
 import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -117,9 +117,13 @@ public final class DonePage implements Page {
     if (model.asksStiffness()) {
       right
           .getChildren()
-          .add(new StiffnessScale(messages, messages.text("done.stiffness"), model.stiffnessProperty()));
+          .add(
+              new StiffnessScale(
+                  messages, messages.text("done.stiffness"), model.stiffnessProperty()));
     }
-    right.getChildren().addAll(new VBox(Texts.of(messages.text("done.note"), "label"), note), finish);
+    right
+        .getChildren()
+        .addAll(new VBox(Texts.of(messages.text("done.note"), "label"), note), finish);
     right.getStyleClass().add("done-right");
     return right;
   }

@@ -28,7 +28,14 @@ final class BedPainter {
     double top = -bedLayout.half();
     frame(left, right, bedLayout, cut);
     // The near side of the mattress, then its top, seen from a little above.
-    slab(left, right, new Vec3(0, 0, bedLayout.half()), -BedLayout.MATTRESS, 0.022, palette.mattress(), cut);
+    slab(
+        left,
+        right,
+        new Vec3(0, 0, bedLayout.half()),
+        -BedLayout.MATTRESS,
+        0.022,
+        palette.mattress(),
+        cut);
     line(left + 0.02, right - 0.02, bedLayout, -0.6 * BedLayout.MATTRESS);
     sheet(left, right, bedLayout, top, cut);
     pillow(bedLayout);
@@ -130,8 +137,10 @@ final class BedPainter {
     shadow(solvedPose.torso().spine().get(7), 0.13, bedLayout);
     for (boolean near : new boolean[] {false, true}) {
       shadow(solvedPose.leg(near).knee(), 0.08, bedLayout);
-      shadow(solvedPose.leg(near).ankle().towards(solvedPose.leg(near).toes(), 0.3), 0.10, bedLayout);
-      shadow(solvedPose.leg(near).knee().towards(solvedPose.leg(near).ankle(), 0.5), 0.08, bedLayout);
+      shadow(
+          solvedPose.leg(near).ankle().towards(solvedPose.leg(near).toes(), 0.3), 0.10, bedLayout);
+      shadow(
+          solvedPose.leg(near).knee().towards(solvedPose.leg(near).ankle(), 0.5), 0.08, bedLayout);
       armShadow(solvedPose.arm(near).elbow(), bedLayout);
       armShadow(solvedPose.arm(near).wrist(), bedLayout);
     }
@@ -142,7 +151,10 @@ final class BedPainter {
     double low = bone.y() - 0.03;
     if (low < 0.06) {
       spot(
-          new Vec3(bone.x(), Math.max(0, low), bone.z()), 0.065, 1 - Math.max(0, low) / 0.06, bedLayout);
+          new Vec3(bone.x(), Math.max(0, low), bone.z()),
+          0.065,
+          1 - Math.max(0, low) / 0.06,
+          bedLayout);
     }
   }
 

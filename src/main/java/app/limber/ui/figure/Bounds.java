@@ -22,7 +22,9 @@ record Bounds(double left, double top, double right, double bottom) {
     } else {
       for (double out : new double[] {-bedLayout.half(), bedLayout.half()}) {
         bounds = bounds.with(projection, new Vec3(bedLayout.head(), 0.02, out), 0.02);
-        bounds = bounds.with(projection, new Vec3(bedLayout.foot(), -BedLayout.MATTRESS - 0.06, out), 0.02);
+        bounds =
+            bounds.with(
+                projection, new Vec3(bedLayout.foot(), -BedLayout.MATTRESS - 0.06, out), 0.02);
       }
     }
     for (Vec3 at : frame.room().ways()) {

@@ -1,7 +1,7 @@
 package app.limber.ui.figure;
 
-import app.limber.figure.StretchAnimation;
 import app.limber.figure.FigureFrame;
+import app.limber.figure.StretchAnimation;
 import app.limber.journal.Side;
 import app.limber.routine.Phase;
 import app.limber.routine.Sides;
@@ -125,7 +125,8 @@ public final class ContactSheet {
     gc.setFill(Palette.LIGHT.caption());
     gc.setTextBaseline(VPos.TOP);
     gc.setFont(Font.font(null, FontWeight.BOLD, 24));
-    gc.fillText(messages.text("pictures.title", stretch.name(), variant.name()), MARGIN + 12, MARGIN);
+    gc.fillText(
+        messages.text("pictures.title", stretch.name(), variant.name()), MARGIN + 12, MARGIN);
   }
 
   private void cell(GraphicsContext gc, Cell cell, double x, double y) {

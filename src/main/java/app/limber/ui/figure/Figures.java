@@ -1,8 +1,8 @@
 package app.limber.ui.figure;
 
-import app.limber.figure.StretchAnimation;
 import app.limber.figure.FigureFrame;
 import app.limber.figure.PoseBook;
+import app.limber.figure.StretchAnimation;
 import app.limber.player.Ticker;
 import app.limber.practice.session.Pulse;
 import app.limber.routine.Stretch;
@@ -51,7 +51,8 @@ public final class Figures {
     return emblems.computeIfAbsent(
         stretch,
         wanted ->
-            StretchAnimation.of(poses, wanted, wanted.standardVariant()).map(StretchAnimation::emblem));
+            StretchAnimation.of(poses, wanted, wanted.standardVariant())
+                .map(StretchAnimation::emblem));
   }
 
   /// A small figure that stands still and stands for what the text beside it says; nothing is to be

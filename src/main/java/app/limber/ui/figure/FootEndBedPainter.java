@@ -20,7 +20,12 @@ final class FootEndBedPainter {
 
   void paint(BedLayout bedLayout, SolvedPose solvedPose) {
     double w = bedLayout.half();
-    quad(bedLayout, -BedLayout.MATTRESS - 0.045, -BedLayout.MATTRESS + 0.02, w - 0.01, palette.wood().base());
+    quad(
+        bedLayout,
+        -BedLayout.MATTRESS - 0.045,
+        -BedLayout.MATTRESS + 0.02,
+        w - 0.01,
+        palette.wood().base());
     quad(bedLayout, -BedLayout.MATTRESS, 0, w, palette.mattress());
     shapePen
         .outline()

@@ -51,7 +51,8 @@ final class LimbPainter {
     cap(to, front[last], back[last], nx, ny, size, rise, paint);
   }
 
-  private void side(Vec3 from, Vec3 to, double share, double out, double nx, double ny, double rise) {
+  private void side(
+      Vec3 from, Vec3 to, double share, double out, double nx, double ny, double rise) {
     Vec3 at = from.towards(to, share);
     Projection projection = shapePen.lens();
     double size = projection.size(at);

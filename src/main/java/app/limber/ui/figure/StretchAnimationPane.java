@@ -1,8 +1,8 @@
 package app.limber.ui.figure;
 
-import app.limber.figure.StretchAnimation;
 import app.limber.figure.AnimationLoop;
 import app.limber.figure.PoseBook;
+import app.limber.figure.StretchAnimation;
 import app.limber.journal.Side;
 import app.limber.player.Ticker;
 import app.limber.practice.session.Pulse;

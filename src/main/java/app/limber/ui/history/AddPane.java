@@ -40,7 +40,8 @@ final class AddPane extends VBox {
             section(messages.text("history.add.time"), time),
             section(messages.text("history.add.minutes"), minutes));
     when.getStyleClass().add("add-when");
-    TextField note = field("add-note", messages.text("history.correct.note"), adding.noteProperty());
+    TextField note =
+        field("add-note", messages.text("history.correct.note"), adding.noteProperty());
     note.setMaxWidth(Double.MAX_VALUE);
     Label refusal = Texts.bound(adding.refusalProperty(), "setting-refusal");
     refusal.setId("add-refusal");

@@ -40,7 +40,8 @@ final class ChartView extends Pane {
   /// @param role what the chart is to a screen reader, and its keys
   /// @param stops what is told of its days, in their order; not empty
   /// @param teller is told of the stop that the user has come to
-  ChartView(Chart chart, String role, List<Stop> stops, Messages messages, Consumer<String> teller) {
+  ChartView(
+      Chart chart, String role, List<Stop> stops, Messages messages, Consumer<String> teller) {
     this.chart = chart;
     this.stops = List.copyOf(stops);
     this.messages = messages;

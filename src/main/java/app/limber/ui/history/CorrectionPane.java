@@ -29,12 +29,14 @@ final class CorrectionPane extends VBox {
   private final List<ToggleButton> outcomes = new ArrayList<>();
   private final TextArea note = new TextArea();
 
-  CorrectionPane(HistoryModel model, CorrectionModel correction, History history, Messages messages) {
+  CorrectionPane(
+      HistoryModel model, CorrectionModel correction, History history, Messages messages) {
     this.model = model;
     this.correction = correction;
     this.messages = messages;
     getStyleClass().add("session-pane");
-    String day = new SessionDetailText(messages).day(correction.session().practiceDay(), history.today());
+    String day =
+        new SessionDetailText(messages).day(correction.session().practiceDay(), history.today());
     Button keep = Buttons.main(messages.text("history.correct.keep"), model::keepCorrection);
     keep.setId("correction-keep");
     Button drop = Buttons.plain(messages.text("history.correct.drop"), model::dropCorrection);
@@ -46,9 +48,13 @@ final class CorrectionPane extends VBox {
             Texts.of(messages.text("history.correct.title", day), "history-heading"),
             outcome(),
             new StiffnessScale(
-                messages, messages.text("history.correct.before"), correction.stiffnessBeforeProperty()),
+                messages,
+                messages.text("history.correct.before"),
+                correction.stiffnessBeforeProperty()),
             new StiffnessScale(
-                messages, messages.text("history.correct.after"), correction.stiffnessAfterProperty()),
+                messages,
+                messages.text("history.correct.after"),
+                correction.stiffnessAfterProperty()),
             note(),
             actions);
   }

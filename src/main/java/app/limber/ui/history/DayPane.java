@@ -1,7 +1,7 @@
 package app.limber.ui.history;
 
-import app.limber.journal.SessionSummary;
 import app.limber.journal.Session;
+import app.limber.journal.SessionSummary;
 import app.limber.practice.session.History;
 import app.limber.practice.text.ProgressText;
 import app.limber.ui.controls.Buttons;
@@ -41,7 +41,8 @@ final class DayPane extends VBox {
           Buttons.plain(
               messages.text("history.day-and-time", when, sessionDetailText.summary(session)),
               () -> model.choose(session.id()));
-      open.setAccessibleText(messages.text("history.day.open", when, sessionDetailText.what(session)));
+      open.setAccessibleText(
+          messages.text("history.day.open", when, sessionDetailText.what(session)));
       open.setId("day-session-" + i);
       open.setWrapText(true);
       getChildren().add(open);

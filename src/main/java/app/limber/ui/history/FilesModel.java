@@ -1,11 +1,11 @@
 package app.limber.ui.history;
 
 import app.limber.practice.log.CancellableTask;
-import app.limber.practice.session.History;
 import app.limber.practice.log.ImportResult;
+import app.limber.practice.log.PhysioReport.Period;
+import app.limber.practice.session.History;
 import app.limber.practice.session.LogTransfer;
 import app.limber.practice.session.LogTransfer.TransferResult;
-import app.limber.practice.log.PhysioReport.Period;
 import app.limber.words.Messages;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -142,16 +142,20 @@ public final class FilesModel {
                   ? messages.text("files.printed", printed.file())
                   : messages.text("files.printed.not-shown", printed.file()));
       case TransferResult.Refused refused -> refused(refused.problems());
-      case TransferResult.Unusable unusable -> List.of(messages.text("files.unusable", unusable.file()));
-      case TransferResult.NoLog other -> List.of(messages.name("log-problem", other.reason(), other.file()));
-      case TransferResult.LogFailed failed -> List.of(messages.name("correction-problem", failed.reason()));
+      case TransferResult.Unusable unusable ->
+          List.of(messages.text("files.unusable", unusable.file()));
+      case TransferResult.NoLog other ->
+          List.of(messages.name("log-problem", other.reason(), other.file()));
+      case TransferResult.LogFailed failed ->
+          List.of(messages.name("correction-problem", failed.reason()));
       case TransferResult.GivenUp ignored -> List.of(messages.text("files.given-up"));
     };
   }
 
   private List<String> taken(ImportResult result) {
     return List.of(
-        messages.count("files.taken", result.added(), result.unchanged(), result.differing().size()));
+        messages.count(
+            "files.taken", result.added(), result.unchanged(), result.differing().size()));
   }
 
   private List<String> refused(List<String> problems) {

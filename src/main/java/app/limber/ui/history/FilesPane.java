@@ -74,7 +74,10 @@ final class FilesPane extends VBox {
     reaches.put(TimeRange.QUARTER, messages.text("files.period.quarter"));
     SegmentedControl<TimeRange> period =
         new SegmentedControl<>(
-            messages.text("files.period"), reaches, model.reachProperty(), model.reachProperty()::set);
+            messages.text("files.period"),
+            reaches,
+            model.reachProperty(),
+            model.reachProperty()::set);
     period.setId("files-period");
     return section(
         messages.text("files.out"),

@@ -74,7 +74,9 @@ final class HabitPane extends VBox {
         new Table<>(messages.text("habit.title"), months())
             .column(messages.text("habit.column.month"), 2, month -> format.format(month.month()))
             .column(
-                messages.text("habit.column.mornings"), 1, month -> String.valueOf(month.mornings()))
+                messages.text("habit.column.mornings"),
+                1,
+                month -> String.valueOf(month.mornings()))
             .column(
                 messages.text("habit.strength"), 1, month -> trendText.strength(month.strength()));
     return new ChartBox(

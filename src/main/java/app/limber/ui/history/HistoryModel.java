@@ -3,13 +3,13 @@ package app.limber.ui.history;
 import app.limber.journal.Change;
 import app.limber.journal.Fact;
 import app.limber.journal.JournalException;
-import app.limber.journal.SessionSummary;
 import app.limber.journal.Session;
+import app.limber.journal.SessionSummary;
+import app.limber.practice.log.LogBook;
+import app.limber.practice.log.UndoResult;
 import app.limber.practice.session.Coach;
 import app.limber.practice.session.History;
-import app.limber.practice.log.LogBook;
 import app.limber.practice.session.PastStart;
-import app.limber.practice.log.UndoResult;
 import app.limber.progress.Habit;
 import app.limber.progress.StretchTally;
 import app.limber.words.Messages;
@@ -274,7 +274,8 @@ public final class HistoryModel {
     wanted = null;
     chosen.set(null);
     change(
-        log -> log.remove(session), done -> messages.text(done ? "history.deleted" : "history.gone"));
+        log -> log.remove(session),
+        done -> messages.text(done ? "history.deleted" : "history.gone"));
   }
 
   /// Undoes the latest correction.

@@ -101,7 +101,9 @@ public final class HistoryPage implements Page {
   }
 
   private static String id(Node button) {
-    return button.getUserData() instanceof HistoryTab historyTab ? "look-" + Messages.code(historyTab) : "";
+    return button.getUserData() instanceof HistoryTab historyTab
+        ? "look-" + Messages.code(historyTab)
+        : "";
   }
 
   private Button reversal(String key, Icon icon, Runnable action) {
@@ -123,7 +125,8 @@ public final class HistoryPage implements Page {
     Optional.ofNullable(history.logProblem())
         .ifPresent(
             problem -> {
-              VBox notice = new VBox(Texts.of(messages.name("log-problem", problem), "notice-text"));
+              VBox notice =
+                  new VBox(Texts.of(messages.name("log-problem", problem), "notice-text"));
               notice.getStyleClass().add("notice");
               notices.getChildren().add(notice);
             });

@@ -1,8 +1,8 @@
 package app.limber.ui.history;
 
 import app.limber.journal.Outcome;
-import app.limber.journal.SessionSummary;
 import app.limber.journal.Session;
+import app.limber.journal.SessionSummary;
 import app.limber.ui.controls.Icon;
 import app.limber.words.Messages;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package app.limber.ui.history;
 
-import app.limber.journal.SessionSummary;
 import app.limber.journal.Session;
+import app.limber.journal.SessionSummary;
 import app.limber.practice.log.Chart;
 import app.limber.practice.log.Charts;
 import app.limber.practice.session.History;
@@ -42,7 +42,8 @@ final class StiffnessPane extends VBox {
     SegmentedControl<TimeRange> segments =
         new SegmentedControl<>(messages.text("trend.range"), reaches, timeRange, timeRange::set);
     segments.setId("trend-reach");
-    getChildren().addAll(Texts.of(messages.text("trend.title"), "history-heading"), segments, shown);
+    getChildren()
+        .addAll(Texts.of(messages.text("trend.title"), "history-heading"), segments, shown);
     show(timeRange.get());
     timeRange.subscribe((was, now) -> show(now));
   }
@@ -82,7 +83,9 @@ final class StiffnessPane extends VBox {
             .column(messages.text("trend.column.mean-before"), 1.3, p -> mean(p.meanBefore()))
             .column(messages.text("trend.column.mean-after"), 1.3, p -> mean(p.meanAfter()))
             .column(
-                messages.text("trend.column.pain"), 1, p -> p.pain() ? messages.text("trend.pain") : "");
+                messages.text("trend.column.pain"),
+                1,
+                p -> p.pain() ? messages.text("trend.pain") : "");
     return new ChartBox(
         chart,
         messages.text("trend.axis"),
@@ -125,7 +128,8 @@ final class StiffnessPane extends VBox {
             whole(point.after()));
     if (point.meanBefore() != null || point.meanAfter() != null) {
       told =
-          messages.text("trend.point.means", told, mean(point.meanBefore()), mean(point.meanAfter()));
+          messages.text(
+              "trend.point.means", told, mean(point.meanBefore()), mean(point.meanAfter()));
     }
     return point.pain() ? messages.text("trend.point.pain", told) : told;
   }

@@ -1,7 +1,7 @@
 package app.limber.ui.history;
 
-import app.limber.journal.SessionSummary;
 import app.limber.journal.Session;
+import app.limber.journal.SessionSummary;
 import app.limber.practice.session.History;
 import app.limber.progress.Day;
 import app.limber.progress.DayState;

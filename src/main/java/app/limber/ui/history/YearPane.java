@@ -71,7 +71,9 @@ final class YearPane extends VBox {
     legend.getStyleClass().add("year-legend");
     int practised = states.getOrDefault(DayState.PRACTISED, 0);
     legend.getChildren().add(entry(shades, count(DayState.PRACTISED, practised)));
-    legend.getChildren().add(new HBox(small(messages.count("history.year.minutes", year.minutes()))));
+    legend
+        .getChildren()
+        .add(new HBox(small(messages.count("history.year.minutes", year.minutes()))));
     for (DayState state : COUNTED) {
       int days = states.getOrDefault(state, 0);
       if (days > 0) {

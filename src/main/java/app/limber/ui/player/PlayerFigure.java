@@ -1,8 +1,8 @@
 package app.limber.ui.player;
 
-import app.limber.figure.StretchAnimation;
 import app.limber.figure.FigureFrame;
 import app.limber.figure.PoseBook;
+import app.limber.figure.StretchAnimation;
 import app.limber.journal.Side;
 import app.limber.player.PlannedStretch;
 import app.limber.player.PlayerSnapshot;

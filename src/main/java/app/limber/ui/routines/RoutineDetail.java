@@ -28,7 +28,11 @@ final class RoutineDetail extends VBox {
   private final Messages messages;
 
   RoutineDetail(
-      RoutinesModel model, Routine routine, StretchesHost host, Figures figures, Messages messages) {
+      RoutinesModel model,
+      Routine routine,
+      StretchesHost host,
+      Figures figures,
+      Messages messages) {
     this.model = model;
     this.routine = routine;
     this.host = host;

@@ -1,15 +1,15 @@
 package app.limber.ui.routines;
 
-import app.limber.practice.library.RoutineService.Saving;
 import app.limber.practice.library.RoutineDraft;
+import app.limber.practice.library.RoutineService.Saving;
 import app.limber.routine.ContentProblem;
 import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
 import app.limber.ui.controls.Buttons;
-import app.limber.ui.controls.TwoColumns;
-import app.limber.ui.controls.Stepper;
 import app.limber.ui.controls.StepRange;
+import app.limber.ui.controls.Stepper;
 import app.limber.ui.controls.Texts;
+import app.limber.ui.controls.TwoColumns;
 import app.limber.ui.controls.Visible;
 import app.limber.ui.figure.Figures;
 import app.limber.ui.stretches.StretchesHost;

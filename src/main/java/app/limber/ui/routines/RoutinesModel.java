@@ -2,14 +2,14 @@ package app.limber.ui.routines;
 
 import app.limber.figure.PoseBook;
 import app.limber.player.Seconds;
-import app.limber.practice.session.Coach;
-import app.limber.practice.session.TodaySnapshot;
-import app.limber.practice.session.Plan;
-import app.limber.practice.session.Planner;
+import app.limber.practice.library.RoutineDraft;
 import app.limber.practice.library.RoutineService;
 import app.limber.practice.library.RoutineService.Saving;
-import app.limber.practice.library.RoutineDraft;
 import app.limber.practice.library.RoutineStore.Removed;
+import app.limber.practice.session.Coach;
+import app.limber.practice.session.Plan;
+import app.limber.practice.session.Planner;
+import app.limber.practice.session.TodaySnapshot;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
@@ -31,7 +31,8 @@ public final class RoutinesModel {
   private final Coach coach;
   private final RoutineService desk;
   private final Consumer<StartOrder> starter;
-  private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> morning = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> morning =
+      new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Routine> chosen = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable RoutineDraft> sketch =
       new ReadOnlyObjectWrapper<>();

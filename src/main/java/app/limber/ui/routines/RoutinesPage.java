@@ -1,7 +1,7 @@
 package app.limber.ui.routines;
 
-import app.limber.practice.session.TodaySnapshot;
 import app.limber.practice.library.RoutineDraft;
+import app.limber.practice.session.TodaySnapshot;
 import app.limber.routine.Routine;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;

@@ -84,7 +84,8 @@ final class StepRows extends VBox {
     HBox.setHgrow(name, Priority.ALWAYS);
     String stretch = name.getText();
     Button up = icon(Icon.UP, messages.text("routines.up", stretch), () -> move(row, row - 1));
-    Button down = icon(Icon.DOWN, messages.text("routines.down", stretch), () -> move(row, row + 1));
+    Button down =
+        icon(Icon.DOWN, messages.text("routines.down", stretch), () -> move(row, row + 1));
     Button remove = icon(Icon.LEAVE, messages.text("routines.remove", stretch), () -> remove(row));
     up.setDisable(row == 0);
     down.setDisable(row == shown.size() - 1);

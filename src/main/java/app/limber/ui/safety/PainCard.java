@@ -26,7 +26,8 @@ public final class PainCard {
   ///
   /// @param emergencyNumber the number to call where the user lives, if they have told it
   /// @param close runs when the card is put away and the stop stands
-  public PainCard(PainModel model, @Nullable String emergencyNumber, Messages messages, Runnable close) {
+  public PainCard(
+      PainModel model, @Nullable String emergencyNumber, Messages messages, Runnable close) {
     this.model = model;
     this.messages = messages;
     this.card = new Card(messages.text("pain.title"));

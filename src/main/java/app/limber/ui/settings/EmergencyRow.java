@@ -32,7 +32,11 @@ final class EmergencyRow {
     ControlStack control = new ControlStack(field, refused);
     row =
         SettingRow.of(
-            messages, name, messages.text("settings.emergency.means"), model.emergencyNumber(), control);
+            messages,
+            name,
+            messages.text("settings.emergency.means"),
+            model.emergencyNumber(),
+            control);
     row.named("emergency");
     field.setId("emergency-number");
   }

@@ -43,7 +43,8 @@ final class SettingRow extends Pane {
   }
 
   /// The row of a choice, with a way back to its default when it was changed.
-  static SettingRow of(Messages messages, String name, String meaning, Choice<?> choice, Node control) {
+  static SettingRow of(
+      Messages messages, String name, String meaning, Choice<?> choice, Node control) {
     Button reset =
         Buttons.icon(
             Icon.RESET,

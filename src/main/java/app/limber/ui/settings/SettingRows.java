@@ -1,8 +1,8 @@
 package app.limber.ui.settings;
 
 import app.limber.ui.controls.SegmentedControl;
-import app.limber.ui.controls.Stepper;
 import app.limber.ui.controls.StepRange;
+import app.limber.ui.controls.Stepper;
 import app.limber.ui.controls.ToggleSwitch;
 import app.limber.words.Messages;
 import java.util.LinkedHashMap;
@@ -33,7 +33,8 @@ final class SettingRows {
   }
 
   SettingRow toggle(String name, String meaning, Choice<Boolean> choice) {
-    return row(name, meaning, choice, new ToggleSwitch(name, choice.valueProperty(), choice::choose));
+    return row(
+        name, meaning, choice, new ToggleSwitch(name, choice.valueProperty(), choice::choose));
   }
 
   <E extends Enum<E>> SettingRow segments(
@@ -43,6 +44,9 @@ final class SettingRows {
       names.put(value, naming.apply(value));
     }
     return row(
-        name, meaning, choice, new SegmentedControl<>(name, names, choice.valueProperty(), choice::choose));
+        name,
+        meaning,
+        choice,
+        new SegmentedControl<>(name, names, choice.valueProperty(), choice::choose));
   }
 }

@@ -1,17 +1,17 @@
 package app.limber.ui.settings;
 
+import app.limber.practice.guidance.SoundService;
+import app.limber.practice.preferences.AppearanceSettings;
 import app.limber.practice.preferences.BreathTaps;
-import app.limber.practice.session.Coach;
-import app.limber.practice.session.DataService;
 import app.limber.practice.preferences.DaySettings;
 import app.limber.practice.preferences.FirstSide;
-import app.limber.practice.preferences.AppearanceSettings;
 import app.limber.practice.preferences.Motion;
 import app.limber.practice.preferences.PlaySettings;
 import app.limber.practice.preferences.QuietMorning;
 import app.limber.practice.preferences.Settings;
-import app.limber.practice.guidance.SoundService;
 import app.limber.practice.preferences.Theme;
+import app.limber.practice.session.Coach;
+import app.limber.practice.session.DataService;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,11 +52,14 @@ public final class SettingsModel {
       ofDays(DaySettings::showStreak, DaySettings::withShowStreak);
   private final Choice<Boolean> askStiffness =
       ofDays(DaySettings::askStiffness, DaySettings::withAskStiffness);
-  private final Choice<Theme> theme = ofLook(AppearanceSettings::theme, AppearanceSettings::withTheme);
+  private final Choice<Theme> theme =
+      ofLook(AppearanceSettings::theme, AppearanceSettings::withTheme);
   private final Choice<Integer> textPercent =
       ofLook(AppearanceSettings::textPercent, AppearanceSettings::withTextPercent);
-  private final Choice<Motion> motion = ofLook(AppearanceSettings::motion, AppearanceSettings::withMotion);
-  private final Choice<QuietMorning> quiet = ofLook(AppearanceSettings::quiet, AppearanceSettings::withQuiet);
+  private final Choice<Motion> motion =
+      ofLook(AppearanceSettings::motion, AppearanceSettings::withMotion);
+  private final Choice<QuietMorning> quiet =
+      ofLook(AppearanceSettings::quiet, AppearanceSettings::withQuiet);
   private final Choice<Integer> quietBefore =
       ofLook(AppearanceSettings::quietBefore, AppearanceSettings::withQuietBefore);
   private final SoundModel sound;
@@ -91,7 +94,8 @@ public final class SettingsModel {
   }
 
   private <T> Choice<T> ofLook(
-      Function<AppearanceSettings, T> get, BiFunction<AppearanceSettings, T, AppearanceSettings> put) {
+      Function<AppearanceSettings, T> get,
+      BiFunction<AppearanceSettings, T, AppearanceSettings> put) {
     return choice(
         settings -> get.apply(settings.look()),
         (settings, value) -> settings.with(put.apply(settings.look(), value)));

@@ -1,8 +1,8 @@
 package app.limber.ui.settings;
 
+import app.limber.practice.preferences.AppearanceSettings;
 import app.limber.practice.preferences.DaySettings;
 import app.limber.practice.preferences.FirstSide;
-import app.limber.practice.preferences.AppearanceSettings;
 import app.limber.practice.preferences.Motion;
 import app.limber.practice.preferences.PlaySettings;
 import app.limber.practice.preferences.QuietMorning;
@@ -10,8 +10,8 @@ import app.limber.practice.preferences.Theme;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Page;
 import app.limber.ui.controls.ScrollKeys;
-import app.limber.ui.controls.Stepper;
 import app.limber.ui.controls.StepRange;
+import app.limber.ui.controls.Stepper;
 import app.limber.ui.controls.Texts;
 import app.limber.words.Messages;
 import java.time.Duration;
@@ -54,7 +54,8 @@ public final class SettingsPage implements Page {
             Texts.of(messages.text("settings.intro"), "page-lead"),
             section("settings.section.play", pace, setup(), byHand(), breath(), side()),
             section(
-                "settings.section.sound", new SoundRows(model.sound(), host, rows, messages).rows()),
+                "settings.section.sound",
+                new SoundRows(model.sound(), host, rows, messages).rows()),
             section("settings.section.days", dayStart(), restDays(), streak(), stiffness()),
             section("settings.section.look", theme(), textSize(), motion(), quiet(), quietBefore()),
             section("settings.section.safety", new EmergencyRow(model, messages).row()),

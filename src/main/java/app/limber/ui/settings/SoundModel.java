@@ -2,11 +2,11 @@ package app.limber.ui.settings;
 
 import app.limber.cue.CountRule;
 import app.limber.cue.CueLevel;
-import app.limber.practice.session.Coach;
 import app.limber.practice.guidance.SoundService;
-import app.limber.practice.preferences.SoundSettings;
 import app.limber.practice.guidance.VoiceName;
+import app.limber.practice.preferences.SoundSettings;
 import app.limber.practice.preferences.VoiceSettings;
+import app.limber.practice.session.Coach;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;

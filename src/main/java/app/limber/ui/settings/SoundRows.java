@@ -57,7 +57,8 @@ final class SoundRows {
     String name = messages.text("settings.voice");
     VoiceBox box = new VoiceBox(model, messages);
     box.setAccessibleText(name);
-    Button test = Buttons.plain(messages.text("settings.voice.test"), () -> model.tryVoice(host::say));
+    Button test =
+        Buttons.plain(messages.text("settings.voice.test"), () -> model.tryVoice(host::say));
     test.setGraphic(Icon.SOUND.node());
     test.setId("voice-test");
     SettingRow row =
@@ -93,7 +94,8 @@ final class SoundRows {
 
   private SettingRow toneVolume() {
     String name = messages.text("settings.tone-volume");
-    Button test = Buttons.plain(messages.text("settings.tone.test"), () -> model.tryTone(host::say));
+    Button test =
+        Buttons.plain(messages.text("settings.tone.test"), () -> model.tryTone(host::say));
     test.setGraphic(Icon.SOUND.node());
     test.setId("tone-test");
     Node stepper = rows.stepper(name, model.toneVolume(), volumes());

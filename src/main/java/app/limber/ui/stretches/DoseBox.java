@@ -6,8 +6,8 @@ import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
 import app.limber.ui.controls.SegmentedControl;
-import app.limber.ui.controls.Stepper;
 import app.limber.ui.controls.StepRange;
+import app.limber.ui.controls.Stepper;
 import app.limber.ui.controls.Texts;
 import app.limber.words.Messages;
 import java.time.Duration;
@@ -66,7 +66,8 @@ public final class DoseBox extends VBox {
   private SegmentedControl<Variant> variants() {
     Map<Variant, String> names = new LinkedHashMap<>();
     stretch.variants().forEach(each -> names.put(each, each.name()));
-    return new SegmentedControl<>(messages.text("stretches.variant"), names, variant, choices.variant());
+    return new SegmentedControl<>(
+        messages.text("stretches.variant"), names, variant, choices.variant());
   }
 
   /// Shows another dose of the same stretch.
@@ -110,7 +111,10 @@ public final class DoseBox extends VBox {
   }
 
   private void add(
-      String name, ObjectProperty<Integer> value, StepRange<Integer> steps, Consumer<Integer> choose) {
+      String name,
+      ObjectProperty<Integer> value,
+      StepRange<Integer> steps,
+      Consumer<Integer> choose) {
     HBox line =
         new HBox(Texts.of(name, "dose-name"), new Stepper<>(messages, name, value, steps, choose));
     line.getStyleClass().add("dose-line");

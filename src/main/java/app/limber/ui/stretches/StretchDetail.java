@@ -29,7 +29,10 @@ final class StretchDetail extends VBox {
 
   /// @param demonstration shows how it is done
   StretchDetail(
-      StretchesModel model, Stretch stretch, StretchAnimationPane demonstration, Messages messages) {
+      StretchesModel model,
+      Stretch stretch,
+      StretchAnimationPane demonstration,
+      Messages messages) {
     this.model = model;
     this.stretch = stretch;
     this.demonstration = demonstration;

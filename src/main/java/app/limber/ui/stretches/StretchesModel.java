@@ -2,13 +2,13 @@ package app.limber.ui.stretches;
 
 import app.limber.figure.PoseBook;
 import app.limber.player.Seconds;
-import app.limber.practice.session.Coach;
-import app.limber.practice.preferences.Exclusion;
-import app.limber.practice.session.TodaySnapshot;
 import app.limber.practice.preferences.CustomDose;
+import app.limber.practice.preferences.Exclusion;
+import app.limber.practice.preferences.StretchSettings;
+import app.limber.practice.session.Coach;
 import app.limber.practice.session.Plan;
 import app.limber.practice.session.Planner;
-import app.limber.practice.preferences.StretchSettings;
+import app.limber.practice.session.TodaySnapshot;
 import app.limber.routine.Phase;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
@@ -32,13 +32,15 @@ public final class StretchesModel {
   private final Messages messages;
   private final Consumer<StartOrder> starter;
   private final Runnable notKept;
-  private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> morning = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> morning =
+      new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Stretch> chosen = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<StretchSettings> settings;
 
   /// @param starter begins a session
   /// @param notKept runs if a change of the settings cannot be kept
-  public StretchesModel(Coach coach, Messages messages, Consumer<StartOrder> starter, Runnable notKept) {
+  public StretchesModel(
+      Coach coach, Messages messages, Consumer<StartOrder> starter, Runnable notKept) {
     this.coach = coach;
     this.messages = messages;
     this.starter = starter;

@@ -7,8 +7,8 @@ import app.limber.routine.Stretch;
 import app.limber.ui.controls.Page;
 import app.limber.ui.controls.ScrollKeys;
 import app.limber.ui.controls.Texts;
-import app.limber.ui.figure.StretchAnimationPane;
 import app.limber.ui.figure.Figures;
+import app.limber.ui.figure.StretchAnimationPane;
 import app.limber.words.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,8 @@ public final class StretchesPage implements Page {
   private @Nullable StretchDetail shown;
   private boolean filling;
 
-  public StretchesPage(StretchesModel model, StretchesHost host, Figures figures, Messages messages) {
+  public StretchesPage(
+      StretchesModel model, StretchesHost host, Figures figures, Messages messages) {
     this.model = model;
     this.figures = figures;
     this.messages = messages;

@@ -4,8 +4,8 @@ import app.limber.figure.FigureFrame;
 import app.limber.player.PlannedStretch;
 import app.limber.player.Seconds;
 import app.limber.player.Timeline;
-import app.limber.practice.session.TodaySnapshot;
 import app.limber.practice.session.Plan;
+import app.limber.practice.session.TodaySnapshot;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.controls.Visible;
@@ -85,7 +85,8 @@ final class OfferCard extends HBox {
             messages.count("today.stretches", plan.timeline().stretches().size()),
             minutes(plan.timeline(), messages)));
     Set<String> needed = things(plan.timeline());
-    things.setText(needed.isEmpty() ? "" : messages.text("today.things", String.join(", ", needed)));
+    things.setText(
+        needed.isEmpty() ? "" : messages.text("today.things", String.join(", ", needed)));
   }
 
   /// The first stretch; without poses it takes no room.
@@ -93,7 +94,8 @@ final class OfferCard extends HBox {
     Optional<FigureFrame> frame =
         plan == null || todaySnapshot == null
             ? Optional.empty()
-            : figures.emblem(todaySnapshot.poses(), plan.timeline().stretches().getFirst().stretch());
+            : figures.emblem(
+                todaySnapshot.poses(), plan.timeline().stretches().getFirst().stretch());
     frame.ifPresent(picture::show);
     picture.setVisible(frame.isPresent());
     picture.setManaged(frame.isPresent());

@@ -1,13 +1,13 @@
 package app.limber.ui.today;
 
 import app.limber.player.Timeline;
-import app.limber.practice.session.Coach;
 import app.limber.practice.preferences.DayPart;
 import app.limber.practice.preferences.Exclusion;
-import app.limber.practice.session.TodaySnapshot;
+import app.limber.practice.preferences.StretchSettings;
+import app.limber.practice.session.Coach;
 import app.limber.practice.session.Plan;
 import app.limber.practice.session.Planner;
-import app.limber.practice.preferences.StretchSettings;
+import app.limber.practice.session.TodaySnapshot;
 import app.limber.routine.Routine;
 import app.limber.routine.Stretch;
 import java.util.List;
@@ -33,7 +33,8 @@ public final class TodayModel {
   private final Consumer<StartOrder> starter;
   private final Runnable notKept;
   private @Nullable Routine chosen;
-  private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> morning = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> morning =
+      new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Plan> plan = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper starting = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper resting = new ReadOnlyBooleanWrapper();

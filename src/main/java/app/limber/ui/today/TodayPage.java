@@ -1,14 +1,14 @@
 package app.limber.ui.today;
 
-import app.limber.practice.session.TodaySnapshot;
 import app.limber.practice.session.Plan;
+import app.limber.practice.session.TodaySnapshot;
 import app.limber.practice.text.ProgressText;
 import app.limber.routine.Routine;
 import app.limber.routine.Stretch;
 import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.FocusRestorer;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Page;
-import app.limber.ui.controls.FocusRestorer;
 import app.limber.ui.controls.StiffnessScale;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.figure.Figures;
@@ -133,7 +133,8 @@ public final class TodayPage implements Page {
   private void show() {
     TodaySnapshot todaySnapshot = model.morningProperty().get();
     greeting.setText(messages.name("today.greeting", model.dayPart()));
-    FocusRestorer.through(notices, () -> notices.getChildren().setAll(notices(todaySnapshot)), this::focus);
+    FocusRestorer.through(
+        notices, () -> notices.getChildren().setAll(notices(todaySnapshot)), this::focus);
     scale.setVisible(model.asksStiffness());
     scale.setManaged(model.asksStiffness());
     if (todaySnapshot == null) {
@@ -148,7 +149,8 @@ public final class TodayPage implements Page {
       boolean known = todaySnapshot.logProblem() == null;
       int days = todaySnapshot.progress().current().practisedDays();
       streak.setText(days == 0 ? "" : messages.count("today.streak", days));
-      streakReason.setText(known ? new ProgressText(messages).greeting(todaySnapshot.progress()) : "");
+      streakReason.setText(
+          known ? new ProgressText(messages).greeting(todaySnapshot.progress()) : "");
     }
     week.show(todaySnapshot.progress());
     FocusRestorer.through(
@@ -189,7 +191,8 @@ public final class TodayPage implements Page {
     }
     int problems = todaySnapshot.library().problems().size();
     if (problems > 0) {
-      long files = todaySnapshot.library().problems().stream().map(p -> p.file()).distinct().count();
+      long files =
+          todaySnapshot.library().problems().stream().map(p -> p.file()).distinct().count();
       Button show =
           Buttons.link(
               messages.count("content.files-with-problems", files),
@@ -209,7 +212,8 @@ public final class TodayPage implements Page {
         .painBefore()
         .ifPresent(
             session -> {
-              Button gently = Buttons.plain(messages.text("today.start-gently"), model::startGently);
+              Button gently =
+                  Buttons.plain(messages.text("today.start-gently"), model::startGently);
               gently.setId("pain-start-gently");
               gently.setAccessibleText(messages.text("today.start-gently.after-pain"));
               VBox card = notice(messages.text("today.pain-before"), gently);

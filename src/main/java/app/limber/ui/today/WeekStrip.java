@@ -27,7 +27,9 @@ final class WeekStrip extends HBox {
   private VBox day(Day day) {
     Label letter =
         new Label(
-            day.date().getDayOfWeek().getDisplayName(TextStyle.NARROW_STANDALONE, messages.locale()));
+            day.date()
+                .getDayOfWeek()
+                .getDisplayName(TextStyle.NARROW_STANDALONE, messages.locale()));
     letter.getStyleClass().add("week-letter");
     Label sign = DaySign.of(day.state());
     VBox box = new VBox(letter, sign);

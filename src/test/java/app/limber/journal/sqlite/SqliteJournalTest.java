@@ -209,7 +209,8 @@ class SqliteJournalTest {
     Change change = change();
     try (SqliteJournal journal = open()) {
       journal.keepProvisional(running, revision(NOON));
-      journal.append(change, List.of(new Fact.Tombstone(running.id(), revision(NOON.plusMillis(1)))));
+      journal.append(
+          change, List.of(new Fact.Tombstone(running.id(), revision(NOON.plusMillis(1)))));
 
       assertThat(journal.sessions()).isEmpty();
       assertThat(journal.effects(change.id()))

@@ -1,7 +1,5 @@
 package app.limber.practice.guidance;
 
-import app.limber.practice.preferences.VoiceSettings;
-
 import app.limber.content.ContentReader;
 import app.limber.cue.Cue;
 import app.limber.cue.CueOptions;
@@ -12,6 +10,7 @@ import app.limber.player.PlayerOptions;
 import app.limber.player.PlayerState;
 import app.limber.player.Timeline;
 import app.limber.player.TimelineOptions;
+import app.limber.practice.preferences.VoiceSettings;
 import app.limber.routine.Library;
 import app.limber.words.Messages;
 import java.time.Duration;
@@ -59,7 +58,8 @@ public final class CueLatencyBenchmark {
     new CueLatencyBenchmark().run(timeline, messages);
   }
 
-  private void run(Timeline timeline, Messages messages) throws InterruptedException, ExecutionException {
+  private void run(Timeline timeline, Messages messages)
+      throws InterruptedException, ExecutionException {
     Player player =
         new Player(timeline, System::nanoTime, InstantSource.system(), PlayerOptions.guided());
     CuePlayer cuePlayer =
@@ -166,7 +166,8 @@ public final class CueLatencyBenchmark {
     public void say(String text, Consumer<PhraseOutcome> done) {
       heard.add(new Heard(text, System.nanoTime()));
       long millis = CueOptions.standard().timeToSay(text).toMillis();
-      timers.add(cues.schedule(() -> done.accept(PhraseOutcome.SPOKEN), millis, TimeUnit.MILLISECONDS));
+      timers.add(
+          cues.schedule(() -> done.accept(PhraseOutcome.SPOKEN), millis, TimeUnit.MILLISECONDS));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package app.limber.practice.guidance;
 
 import app.limber.practice.preferences.VoiceSettings;
-
 import app.limber.testing.ManualTime;
 import java.time.Duration;
 import java.util.ArrayList;

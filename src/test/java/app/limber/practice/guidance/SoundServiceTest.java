@@ -1,15 +1,14 @@
 package app.limber.practice.guidance;
 
-import app.limber.practice.preferences.Settings;
-import app.limber.practice.preferences.SoundSettings;
-import app.limber.practice.preferences.VoiceSettings;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.cue.CountRule;
 import app.limber.cue.CueLevel;
-import app.limber.testing.ManualExecutor;
+import app.limber.practice.preferences.Settings;
+import app.limber.practice.preferences.SoundSettings;
+import app.limber.practice.preferences.VoiceSettings;
 import app.limber.testing.HeardSound;
+import app.limber.testing.ManualExecutor;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -59,7 +59,8 @@ class RoutineIdsTest {
 
   @Test
   void lack_withoutAStretch_isAStretch() {
-    assertThat(RoutineDraft.empty().withName("Mine").lack()).contains(RoutineDraft.DraftProblem.STRETCH);
+    assertThat(RoutineDraft.empty().withName("Mine").lack())
+        .contains(RoutineDraft.DraftProblem.STRETCH);
   }
 
   @Test

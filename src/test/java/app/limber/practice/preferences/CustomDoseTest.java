@@ -1,14 +1,13 @@
 package app.limber.practice.preferences;
 
-import app.limber.practice.session.Plan;
-import app.limber.practice.session.Planner;
-
 import static app.limber.testing.Stretches.counted;
 import static app.limber.testing.Stretches.hold;
 import static app.limber.testing.Stretches.move;
 import static app.limber.testing.Stretches.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.practice.session.Plan;
+import app.limber.practice.session.Planner;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;

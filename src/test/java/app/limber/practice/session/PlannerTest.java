@@ -1,11 +1,5 @@
 package app.limber.practice.session;
 
-import app.limber.practice.preferences.Exclusion;
-import app.limber.practice.preferences.FirstSide;
-import app.limber.practice.preferences.PlaySettings;
-import app.limber.practice.preferences.Settings;
-import app.limber.practice.preferences.StretchSettings;
-
 import static app.limber.testing.Stretches.breaths;
 import static app.limber.testing.Stretches.counted;
 import static app.limber.testing.Stretches.move;
@@ -17,6 +11,11 @@ import app.limber.journal.SessionBuilder;
 import app.limber.journal.Side;
 import app.limber.player.PlannedStretch;
 import app.limber.player.Timeline;
+import app.limber.practice.preferences.Exclusion;
+import app.limber.practice.preferences.FirstSide;
+import app.limber.practice.preferences.PlaySettings;
+import app.limber.practice.preferences.Settings;
+import app.limber.practice.preferences.StretchSettings;
 import app.limber.testing.Routines;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -5,9 +5,9 @@ import static app.limber.progress.DayLog.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.journal.Session;
+import app.limber.progress.DayLog;
 import app.limber.progress.Progress;
 import app.limber.progress.ProgressRules;
-import app.limber.progress.DayLog;
 import app.limber.words.Messages;
 import java.time.LocalDate;
 import java.util.List;

@@ -13,12 +13,12 @@ import app.limber.journal.Side;
 import app.limber.journal.StretchEntry;
 import app.limber.journal.StretchOutcome;
 import app.limber.journal.sqlite.SqliteJournal;
-import app.limber.practice.session.Coach;
 import app.limber.practice.library.Content;
 import app.limber.practice.log.LogExecutor;
-import app.limber.practice.session.LogTransfer;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.SettingsStore;
+import app.limber.practice.session.Coach;
+import app.limber.practice.session.LogTransfer;
 import app.limber.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -98,7 +98,8 @@ public final class HistoryBenchmark {
     Path file = folder.resolve("limber.db");
     try (ExecutorService background = Executors.newSingleThreadExecutor();
         ExecutorService writer = Executors.newSingleThreadExecutor();
-        LogExecutor desk = new LogExecutor(() -> SqliteJournal.open(file), writer, Platform::runLater)) {
+        LogExecutor desk =
+            new LogExecutor(() -> SqliteJournal.open(file), writer, Platform::runLater)) {
       fill(file, years);
       Content content = new ContentReader(messages).readAll(folder.resolve("content"));
       Coach coach =

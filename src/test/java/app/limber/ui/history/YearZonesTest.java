@@ -3,10 +3,10 @@ package app.limber.ui.history;
 import static app.limber.journal.SessionBuilder.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.journal.SessionSummary;
 import app.limber.journal.PracticeDay;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
+import app.limber.journal.SessionSummary;
 import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.practice.session.History;
 import app.limber.progress.DayState;

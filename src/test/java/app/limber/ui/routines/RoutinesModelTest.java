@@ -2,10 +2,10 @@ package app.limber.ui.routines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.practice.preferences.Exclusion;
-import app.limber.practice.library.RoutineService.Saving;
 import app.limber.practice.library.RoutineDraft;
 import app.limber.practice.library.RoutineDraft.DraftProblem;
+import app.limber.practice.library.RoutineService.Saving;
+import app.limber.practice.preferences.Exclusion;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
 import app.limber.testing.TestApp;
