@@ -115,7 +115,7 @@ final class WindowLauncher implements Window {
               coach,
               loaded.reading(),
               new ContentProblemText(messages)::sentence,
-              new LogProblemText(messages, log(dataFolder))::sentence,
+              reason -> new LogProblemText(messages).practiseWithout(reason, log(dataFolder)),
               beat -> everyMinute(minutes, beat),
               FxPulse::new,
               company,

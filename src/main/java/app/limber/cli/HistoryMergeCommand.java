@@ -3,6 +3,7 @@ package app.limber.cli;
 import app.limber.journal.Fact;
 import app.limber.journal.JournalException;
 import app.limber.journal.sqlite.SqliteJournal;
+import app.limber.practice.text.LogProblemText;
 import app.limber.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,7 +61,8 @@ final class HistoryMergeCommand implements Callable<Integer> {
       case UNWRITABLE -> messages.text("cli.history.import.unreadable", file);
       case NOT_A_LOG -> messages.text("cli.history.merge.not-a-log", file);
       case DAMAGED -> messages.text("cli.history.merge.damaged", file);
-      case NEWER_VERSION, DISK_FULL, BUSY, FAILED -> messages.name("log-problem", reason, file);
+      case NEWER_VERSION, DISK_FULL, BUSY, FAILED ->
+          new LogProblemText(messages).cause(reason, file);
     };
   }
 }

@@ -6,6 +6,7 @@ import app.limber.journal.JournalException;
 import app.limber.journal.Session;
 import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.practice.log.LogBook;
+import app.limber.practice.text.LogProblemText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,7 +54,7 @@ final class LogAccess {
     try (Journal journal = SqliteJournal.open(file())) {
       return work.apply(journal);
     } catch (JournalException e) {
-      throw CommandProblem.found(context.messages().name("log-problem", e.reason(), file()));
+      throw CommandProblem.found(new LogProblemText(context.messages()).cause(e.reason(), file()));
     }
   }
 

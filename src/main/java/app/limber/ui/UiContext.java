@@ -60,7 +60,8 @@ public record UiContext(
   /// @param teller says something to the user
   HistoryPage historyPage(Consumer<String> teller) {
     HistoryModel model = new HistoryModel(coach, messages, teller);
-    return new HistoryPage(model, new FilesModel(model, travel, messages), files, messages);
+    return new HistoryPage(
+        model, new FilesModel(model, travel, messages), files, logSentence, messages);
   }
 
   /// What the window shows first.

@@ -149,7 +149,8 @@ final class OpenWindow implements AutoCloseable {
             coach,
             loaded.reading(),
             new ContentProblemText(messages)::sentence,
-            new LogProblemText(messages, folder.resolve("limber.db"))::sentence,
+            reason ->
+                new LogProblemText(messages).practiseWithout(reason, folder.resolve("limber.db")),
             beat -> minute = beat,
             this::newPulse,
             (settings, voiceBusy) -> {

@@ -76,6 +76,16 @@ class TroubleTest {
   }
 
   @Test
+  void logThatIsNone_isNamedOnHistory() throws IOException {
+    Files.writeString(folder.resolve("limber.db"), "a shopping list that is not a log at all");
+    try (OpenWindow window = OpenWindow.on(folder).open()) {
+      window.click("go-history");
+
+      assertThat(window.says()).contains("limber.db is not a log of Limber").doesNotContain("%");
+    }
+  }
+
+  @Test
   void logThatIsNone_isSaidAndTheRoutinePlaysOn() throws IOException {
     Files.writeString(folder.resolve("limber.db"), "a shopping list that is not a log at all");
     try (OpenWindow window = OpenWindow.on(folder).rehearsing(60).open()) {

@@ -12,14 +12,14 @@ import java.nio.file.Path;
 /// routine goes on.
 final class ConsoleErrors {
   private final Messages messages;
-  private final LogProblemText logProblemText;
+  private final Path log;
   private final PrintWriter err;
   private boolean logFails;
 
   /// @param log where the log is, for sentences about it
   ConsoleErrors(Messages messages, Path log, PrintWriter err) {
     this.messages = messages;
-    this.logProblemText = new LogProblemText(messages, log);
+    this.log = log;
     this.err = err;
   }
 
@@ -32,7 +32,7 @@ final class ConsoleErrors {
   void log(Reason reason) {
     if (!logFails) {
       logFails = true;
-      tell(logProblemText.sentence(reason));
+      tell(new LogProblemText(messages).practiseWithout(reason, log));
     }
   }
 

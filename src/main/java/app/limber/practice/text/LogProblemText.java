@@ -4,18 +4,24 @@ import app.limber.journal.JournalException;
 import app.limber.words.Messages;
 import java.nio.file.Path;
 
-/// Says to someone who practises why the log cannot be used, and that practice goes on without it.
+/// Sentences about a log that cannot be used. Every page and the console get them from here, so the
+/// file is always named.
 public final class LogProblemText {
   private final Messages messages;
-  private final Path file;
 
-  /// @param file the log, which is named in the sentence
-  public LogProblemText(Messages messages, Path file) {
+  public LogProblemText(Messages messages) {
     this.messages = messages;
-    this.file = file;
   }
 
-  public String sentence(JournalException.Reason reason) {
-    return messages.text("log-problem.without", messages.name("log-problem", reason, file));
+  /// Why a log cannot be used, and what to do.
+  ///
+  /// @param file the log that the reason is about
+  public String cause(JournalException.Reason reason, Path file) {
+    return messages.name("log-problem", reason, file);
+  }
+
+  /// The same for someone who is about to practise: practice goes on without the log.
+  public String practiseWithout(JournalException.Reason reason, Path file) {
+    return messages.text("log-problem.without", cause(reason, file));
   }
 }

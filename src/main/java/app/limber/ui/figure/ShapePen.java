@@ -11,8 +11,7 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
 /// Draws soft shapes through a [Projection]: outlines are collected point by point and joined by a
-// smooth
-/// curve. One brush serves one picture after another without making new objects.
+/// smooth curve. One brush serves one picture after another without making new objects.
 final class ShapePen {
   private static final int MOST_POINTS = 128;
 

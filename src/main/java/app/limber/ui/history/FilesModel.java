@@ -6,6 +6,7 @@ import app.limber.practice.log.PhysioReport.Period;
 import app.limber.practice.session.History;
 import app.limber.practice.session.LogTransfer;
 import app.limber.practice.session.LogTransfer.TransferResult;
+import app.limber.practice.text.LogProblemText;
 import app.limber.words.Messages;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -145,7 +146,7 @@ public final class FilesModel {
       case TransferResult.Unusable unusable ->
           List.of(messages.text("files.unusable", unusable.file()));
       case TransferResult.NoLog other ->
-          List.of(messages.name("log-problem", other.reason(), other.file()));
+          List.of(new LogProblemText(messages).cause(other.reason(), other.file()));
       case TransferResult.LogFailed failed ->
           List.of(messages.name("correction-problem", failed.reason()));
       case TransferResult.GivenUp ignored -> List.of(messages.text("files.given-up"));

@@ -1,6 +1,7 @@
 package app.limber.ui.history;
 
 import app.limber.journal.Change;
+import app.limber.journal.JournalException;
 import app.limber.journal.Session;
 import app.limber.practice.session.History;
 import app.limber.ui.controls.Buttons;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -33,6 +35,7 @@ public final class HistoryPage implements Page {
   private final FilesModel files;
   private final FileDialogs dialogs;
   private final Messages messages;
+  private final Function<JournalException.Reason, String> logSentence;
   private final SessionList list;
   private final ScrollPane side = new ScrollPane();
   private final SideBySide body;
@@ -42,10 +45,17 @@ public final class HistoryPage implements Page {
   private final SegmentedControl<HistoryTab> looks;
   private final ScrollPane view;
 
-  public HistoryPage(HistoryModel model, FilesModel files, FileDialogs dialogs, Messages messages) {
+  /// @param logSentence says why the log cannot be used
+  public HistoryPage(
+      HistoryModel model,
+      FilesModel files,
+      FileDialogs dialogs,
+      Function<JournalException.Reason, String> logSentence,
+      Messages messages) {
     this.model = model;
     this.files = files;
     this.dialogs = dialogs;
+    this.logSentence = logSentence;
     this.messages = messages;
     this.list = new SessionList(model, messages);
     this.undo = reversal("history.undo", Icon.UNDO, model::undo);
@@ -125,8 +135,7 @@ public final class HistoryPage implements Page {
     Optional.ofNullable(history.logProblem())
         .ifPresent(
             problem -> {
-              VBox notice =
-                  new VBox(Texts.of(messages.name("log-problem", problem), "notice-text"));
+              VBox notice = new VBox(Texts.of(logSentence.apply(problem), "notice-text"));
               notice.getStyleClass().add("notice");
               notices.getChildren().add(notice);
             });

@@ -142,7 +142,9 @@ public final class HistoryBenchmark {
                   background,
                   Platform::runLater);
           FilesModel files = new FilesModel(model, travel, messages);
-          HistoryPage page = new HistoryPage(model, files, FileDialogs.ofSystem(), messages);
+          HistoryPage page =
+              new HistoryPage(
+                  model, files, FileDialogs.ofSystem(), reason -> reason.name(), messages);
           root.setCenter(page.view());
           page.shown();
           model
