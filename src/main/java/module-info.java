@@ -11,13 +11,9 @@ module app.limber {
   requires info.picocli;
   requires javafx.controls;
   requires atlantafx.base;
-  requires org.kordamp.ikonli.core;
-  requires org.kordamp.ikonli.feather;
   requires org.xerial.sqlitejdbc;
   requires tools.jackson.core;
   requires tools.jackson.databind;
-
-  uses org.kordamp.ikonli.IkonHandler;
 
   opens app.limber.cli to
       info.picocli;

@@ -1,6 +1,5 @@
 package app.limber.ui;
 
-import app.limber.ui.controls.Icon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,7 +19,6 @@ final class Fonts {
 
   /// Makes the typeface known to the toolkit. Style sheets name it afterwards.
   static void load() {
-    Font.loadFont(Icon.typeface().toExternalForm(), ANY_SIZE);
     for (String file : FILES) {
       try (InputStream in = Fonts.class.getResourceAsStream("/app/limber/ui/fonts/" + file)) {
         Font.loadFont(in, ANY_SIZE);

@@ -13,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 
 /// What a person sees of a window: the nodes that are shown, in front, and where.
@@ -54,6 +55,14 @@ final class ScreenInspector {
         .filter(ScreenInspector::showsWords);
   }
 
+  /// The lines of the pictures on controls and beside words.
+  Stream<Shape> pictures() {
+    return inFront()
+        .filter(node -> node.getStyleClass().contains("limber-icon"))
+        .flatMap(node -> ((Parent) node).getChildrenUnmodifiable().stream())
+        .map(Shape.class::cast);
+  }
+
   /// What can be used in front: by the keyboard, or by a click of the mouse.
   Stream<Node> controls() {
     return inFront()
@@ -69,8 +78,7 @@ final class ScreenInspector {
   private static boolean showsWords(Labeled labeled) {
     return labeled.getText() != null
         && !labeled.getText().isBlank()
-        && labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
-        && !labeled.getStyleClass().contains("limber-icon");
+        && labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY;
   }
 
   /// What cannot be read because it is cut, lies beyond the edge or over something else.

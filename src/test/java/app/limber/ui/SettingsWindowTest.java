@@ -316,7 +316,7 @@ class SettingsWindowTest {
     go(place);
 
     List<String> cut =
-        shown(node -> node instanceof Labeled && !node.getStyleClass().contains("limber-icon"))
+        shown(node -> node instanceof Labeled)
             .map(Labeled.class::cast)
             .filter(SettingsWindowTest::isCut)
             .map(Labeled::getText)

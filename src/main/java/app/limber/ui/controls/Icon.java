@@ -1,12 +1,9 @@
 package app.limber.ui.controls;
 
-import java.net.URL;
-import java.util.ServiceLoader;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.IkonHandler;
-import org.kordamp.ikonli.feather.Feather;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.transform.Scale;
 
 /// The pictures on buttons and beside texts.
 public enum Icon {
@@ -58,21 +55,29 @@ public enum Icon {
   }
 
   /// A new node that shows the picture in the colour of its style, a little larger than the type
-  /// around it.
+  /// around it. It says nothing to a screen reader: what it stands on or beside does.
   public Node node() {
-    Label icon = new Label(Character.toString(picture.getCode()));
-    icon.getStyleClass().add("limber-icon");
-    icon.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    return icon;
+    return new Picture(picture);
   }
 
-  /// Where the typeface that holds the pictures is; style sheets name it `feather`.
-  public static URL typeface() {
-    return ServiceLoader.load(IkonHandler.class).stream()
-        .map(ServiceLoader.Provider::get)
-        .filter(handler -> handler.supports(PLAY.picture.getDescription()))
-        .findFirst()
-        .orElseThrow()
-        .getFontResource();
+  /// As large as its style says, however large the picture was drawn.
+  private static final class Picture extends Region {
+    private final Scale scale = new Scale();
+
+    Picture(Feather feather) {
+      SVGPath line = new SVGPath();
+      line.setContent(feather.path());
+      line.getStyleClass().add("line");
+      line.setManaged(false);
+      line.getTransforms().add(scale);
+      getStyleClass().add("limber-icon");
+      getChildren().add(line);
+    }
+
+    @Override
+    protected void layoutChildren() {
+      scale.setX(getWidth() / Feather.SIDE);
+      scale.setY(getHeight() / Feather.SIDE);
+    }
   }
 }
