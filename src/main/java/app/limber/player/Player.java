@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Plays a timeline.
 ///
-/// It owns no thread: whoever drives it calls [#pulse()] often, and every command, from one thread.
-/// The position is computed from the moment when time last began to run, never by counting pulses,
-/// so it cannot drift. One pulse may cross several segments and returns every event, in order,
-/// once.
+/// Not thread-safe and without a thread of its own: one thread calls [#pulse()] often and
+/// [#perform] for every command. The position is computed from the moment when time last began to
+/// run, never by counting pulses, so it cannot drift. One pulse may cross several segments; it
+/// returns every event once, in order.
 public final class Player {
   /// The countdown between *resume* and the moment when time runs again.
   public static final Duration LEAD_IN = Duration.ofSeconds(3);
@@ -62,63 +62,80 @@ public final class Player {
     return events;
   }
 
-  /// Begins at the start of the timeline. Without effect once started.
-  public List<PlayerEvent> start() {
-    List<PlayerEvent> events = new ArrayList<>();
-    if (state instanceof PlayerState.NotStarted) {
-      clock.read();
-      run(events);
+  /// Lets time catch up with the clock, then performs a command.
+  ///
+  /// @return what happened, in order
+  public List<PlayerEvent> perform(PlayerCommand command) {
+    List<PlayerEvent> events = pulse();
+    switch (command) {
+      case PlayerCommand.Start ignored -> start(events);
+      case PlayerCommand.Pause ignored -> pause(events);
+      case PlayerCommand.Resume ignored -> resume();
+      case PlayerCommand.PauseOrResume ignored -> pauseOrResume(events);
+      case PlayerCommand.Ready ignored -> ready(events);
+      case PlayerCommand.Next ignored -> next(events);
+      case PlayerCommand.Back ignored -> back(events);
+      case PlayerCommand.Restart ignored -> restart(head.segment().item(), events);
+      case PlayerCommand.Extend ignored -> extend();
+      case PlayerCommand.Pace paced -> pace(paced.pace());
+      case PlayerCommand.PaceStep step ->
+          pace(TimelineOptions.steppedPace(head.timeline().options().pace(), step.steps()));
+      case PlayerCommand.Stop stop -> stop(stop.reason(), events);
+      case PlayerCommand.UndoStop ignored -> undoStop(events);
+      case PlayerCommand.VoiceBusy voice -> voiceBusy(voice.busy(), events);
     }
     return events;
   }
 
-  /// Stands still. Effective while time runs or is about to: in the lead-in, and while only the
-  /// voice is waited for.
-  public List<PlayerEvent> pause() {
-    List<PlayerEvent> events = pulse();
+  private void start(List<PlayerEvent> events) {
+    if (state instanceof PlayerState.NotStarted) {
+      run(events);
+    }
+  }
+
+  private void pause(List<PlayerEvent> events) {
     if (state.runsByItself()) {
       pause(PauseReason.USER, events);
     }
-    return events;
   }
 
-  /// Goes on after a pause, following a lead-in of three seconds.
-  public List<PlayerEvent> resume() {
-    List<PlayerEvent> events = pulse();
+  private void resume() {
     if (state instanceof PlayerState.Paused) {
       clock.anchorAt(head.position());
       state = new PlayerState.LeadIn(LEAD_IN);
     }
-    return events;
   }
 
-  /// The user is in position: a movement that waited starts.
-  public List<PlayerEvent> ready() {
-    List<PlayerEvent> events = pulse();
+  private void pauseOrResume(List<PlayerEvent> events) {
+    if (state instanceof PlayerState.Paused) {
+      resume();
+    } else if (waitsFor(WaitReason.READY)) {
+      release(events);
+    } else {
+      pause(events);
+    }
+  }
+
+  private void ready(List<PlayerEvent> events) {
     if (state instanceof PlayerState.Waiting) {
       release(events);
     }
-    return events;
   }
 
-  /// Tells whether the voice is still saying what belongs to the set-up. The movement waits for it,
-  /// at most 15 s.
-  public List<PlayerEvent> voiceBusy(boolean busy) {
-    List<PlayerEvent> events = pulse();
+  private void voiceBusy(boolean busy, List<PlayerEvent> events) {
     voiceBusy = busy;
-    if (!busy
-        && state instanceof PlayerState.Waiting waiting
-        && waiting.reason() == WaitReason.VOICE) {
+    if (!busy && waitsFor(WaitReason.VOICE)) {
       release(events);
     }
-    return events;
   }
 
-  /// Goes to the next stretch; out of a rest, to the one it leads to; after the last, finishes.
-  public List<PlayerEvent> next() {
-    List<PlayerEvent> events = pulse();
+  private boolean waitsFor(WaitReason reason) {
+    return state.equals(new PlayerState.Waiting(reason));
+  }
+
+  private void next(List<PlayerEvent> events) {
     if (!state.isUnderway()) {
-      return events;
+      return;
     }
     Segment current = head.segment();
     int target = current.item();
@@ -131,81 +148,51 @@ public final class Player {
     } else {
       finish(performed(), events);
     }
-    return events;
   }
 
-  /// Restarts the stretch; within its first three seconds, or in the rest before it, goes to the
-  /// one before.
-  public List<PlayerEvent> back() {
-    List<PlayerEvent> events = pulse();
-    if (!state.isUnderway()) {
-      return events;
-    }
+  private void back(List<PlayerEvent> events) {
     Segment current = head.segment();
     Duration since = head.position().minus(head.timeline().startOf(current.item()));
     boolean previous = current instanceof Segment.Rest || since.compareTo(BACK_WINDOW) < 0;
     restart(Math.max(0, current.item() - (previous ? 1 : 0)), events);
-    return events;
-  }
-
-  /// Goes to the start of the stretch that is running, however far it is.
-  public List<PlayerEvent> again() {
-    List<PlayerEvent> events = pulse();
-    if (state.isUnderway()) {
-      restart(head.segment().item(), events);
-    }
-    return events;
   }
 
   private void restart(int item, List<PlayerEvent> events) {
-    head.replan(head.timeline().restartedAt(item));
-    jump(item, events);
+    if (state.isUnderway()) {
+      head.replan(head.timeline().restartedAt(item));
+      jump(item, events);
+    }
   }
 
-  /// Lengthens what is running by ten seconds, or by the repetitions that fill them.
-  public List<PlayerEvent> extend() {
-    List<PlayerEvent> events = pulse();
+  private void extend() {
     if (state.isUnderway() && !(state instanceof PlayerState.Waiting)) {
       head.replan(head.timeline().extendedAt(head.position()));
     }
-    return events;
   }
 
-  /// Changes the pace of moves at once.
-  ///
-  /// @param pace 0.75–1.5, higher is faster
-  public List<PlayerEvent> pace(double pace) {
-    TimelineOptions.requirePace(pace);
-    List<PlayerEvent> events = pulse();
+  private void pace(double pace) {
     if (!(state instanceof PlayerState.Finished)) {
       head.replan(head.timeline().pacedAt(head.position(), pace));
     }
-    return events;
   }
 
-  /// Ends the session here. It is complete all the same if every stretch is done, as when only an
-  /// extension was left.
-  ///
-  /// @param forPain whether the user stops because something hurts
-  public List<PlayerEvent> stop(boolean forPain) {
-    List<PlayerEvent> events = pulse();
+  private void stop(PlayerCommand.StopReason reason, List<PlayerEvent> events) {
     if (state.isUnderway()) {
       stopped = true;
-      finish(forPain ? Outcome.STOPPED_FOR_PAIN : performed(), events);
+      finish(
+          switch (reason) {
+            case LATER -> performed();
+            case PAIN -> Outcome.STOPPED_FOR_PAIN;
+          },
+          events);
     }
-    return events;
   }
 
-  /// Takes a stop back: the player is paused where it was stopped. Without effect when the session
-  /// ended by itself or by *next*.
-  public List<PlayerEvent> takeStopBack() {
-    List<PlayerEvent> events = new ArrayList<>();
+  private void undoStop(List<PlayerEvent> events) {
     if (stopped) {
       stopped = false;
-      clock.read();
       pause(PauseReason.USER, events);
     }
-    return events;
   }
 
   private Outcome performed() {

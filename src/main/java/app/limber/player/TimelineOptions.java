@@ -24,6 +24,7 @@ public record TimelineOptions(
   public static final double MIN_PACE = 0.75;
   /// The fastest pace.
   public static final double MAX_PACE = 1.5;
+  private static final double PACES_IN_ONE = 20;
   private static final Duration SHORTEST_BREATH = Duration.ofSeconds(4);
   private static final Duration LONGEST_BREATH = Duration.ofSeconds(12);
 
@@ -48,6 +49,11 @@ public record TimelineOptions(
     if (!(pace >= MIN_PACE && pace <= MAX_PACE)) {
       throw new IllegalArgumentException("pace must be between 0.75 and 1.5: " + pace);
     }
+  }
+
+  /// The pace so many steps of 0.05 away, or the slowest or fastest where that is out of range.
+  static double steppedPace(double pace, int steps) {
+    return Math.clamp(Math.rint(pace * PACES_IN_ONE + steps) / PACES_IN_ONE, MIN_PACE, MAX_PACE);
   }
 
   /// The same at another pace, 0.75–1.5.

@@ -1,5 +1,6 @@
 package app.limber.ui;
 
+import app.limber.player.PlayerCommand;
 import app.limber.practice.guidance.Guidance;
 import app.limber.practice.guidance.SoundService;
 import app.limber.practice.preferences.Settings;
@@ -22,7 +23,7 @@ final class GuidanceControl {
   /// Lets go of the session before and goes along with another.
   void join(PlayerModel model, Settings settings) {
     leave();
-    now = maker.of(settings, model::voiceBusy);
+    now = maker.of(settings, busy -> model.perform(new PlayerCommand.VoiceBusy(busy)));
     now.mute(muted.get());
     model.accompanyWith(now);
   }

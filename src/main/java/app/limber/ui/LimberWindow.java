@@ -1,6 +1,7 @@
 package app.limber.ui;
 
 import app.limber.journal.JournalException;
+import app.limber.player.PlayerCommand;
 import app.limber.player.PlayerOptions;
 import app.limber.practice.preferences.AppearanceSettings;
 import app.limber.practice.preferences.Settings;
@@ -256,7 +257,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     }
     appearance.setQuiet(coach.isQuiet());
     go(new PlayerPage(model, new PlayerCards(this, shell, parts), messages), null);
-    model.start();
+    model.perform(new PlayerCommand.Start());
   }
 
   /// Nobody stretches in a rehearsal.

@@ -45,11 +45,11 @@ class PerformedSpansTest {
   }
 
   private static void next(Play play) {
-    play.does(Player::next);
+    play.does(new PlayerCommand.Next());
   }
 
   private static void back(Play play) {
-    play.does(Player::back);
+    play.does(new PlayerCommand.Back());
   }
 
   @Test
@@ -189,7 +189,7 @@ class PerformedSpansTest {
   @Test
   void extendedHold_isDoneAfterItsPlannedSeconds() {
     Play play = Play.at(TIMELINE, 60);
-    play.does(Player::extend);
+    play.does(new PlayerCommand.Extend());
     play.pass(11.9);
     assertThat(entries(play)).contains("leg LEFT PARTIAL 0× 20 s");
     play.pass(0.1);
@@ -202,9 +202,9 @@ class PerformedSpansTest {
   @Test
   void holdExtendedAgainAfterItsPlannedSeconds_staysDone() {
     Play play = Play.at(TIMELINE, 60);
-    play.does(Player::extend);
+    play.does(new PlayerCommand.Extend());
     play.pass(15);
-    play.does(Player::extend);
+    play.does(new PlayerCommand.Extend());
 
     assertThat(entries(play)).contains("leg LEFT DONE 1× 23 s");
   }
@@ -212,7 +212,7 @@ class PerformedSpansTest {
   @Test
   void repetitionsAdded_countBeyondThePlan() {
     Play play = Play.at(TIMELINE, 21);
-    play.does(Player::extend);
+    play.does(new PlayerCommand.Extend());
     play.pass(15);
     assertThat(entries(play).getFirst()).isEqualTo("tilt – DONE 4× 16 s");
     play.pass(8);
@@ -223,7 +223,7 @@ class PerformedSpansTest {
   @Test
   void paceChange_changesTimeNotRepetitions() {
     Play play = Play.at(TIMELINE, 20);
-    play.does(player -> player.pace(1.25));
+    play.does(new PlayerCommand.Pace(1.25));
     play.pass(9.6);
 
     assertThat(entries(play).getFirst()).isEqualTo("tilt – DONE 3× 10 s");
@@ -236,11 +236,11 @@ class PerformedSpansTest {
             Routines.routine(TILT, LEG)
                 .timeline(TimelineOptions.standard().withWaitFor(Set.of("leg"))),
             25);
-    play.does(Player::pause);
+    play.does(new PlayerCommand.Pause());
     play.pass(40);
-    play.does(Player::resume);
+    play.does(new PlayerCommand.Resume());
     play.pass(3 + 27 + 60);
-    play.does(Player::ready);
+    play.does(new PlayerCommand.Ready());
     play.pass(46);
 
     assertThat(play.state()).isEqualTo(new PlayerState.Finished(Outcome.COMPLETED));
@@ -250,9 +250,9 @@ class PerformedSpansTest {
   @Test
   void pulsesInOneSegment_makeOneSpan() {
     Play play = Play.at(TIMELINE, 24);
-    play.does(Player::pause);
+    play.does(new PlayerCommand.Pause());
     play.pass(5);
-    play.does(Player::resume);
+    play.does(new PlayerCommand.Resume());
     play.pass(3 + 1);
 
     assertThat(play.player.spans())

@@ -5,7 +5,6 @@ import app.limber.testing.Stretches;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /// A player with its clocks, and all that it told, for tests.
 final class Play {
@@ -29,16 +28,24 @@ final class Play {
   /// A guided session that was started and has run up to `seconds`.
   static Play at(Timeline timeline, double seconds) {
     Play play = of(timeline);
-    play.does(Player::start);
+    play.does(new PlayerCommand.Start());
     play.pass(seconds);
     return play;
   }
 
   /// Gives a command; what it brings is kept and returned.
-  List<PlayerEvent> does(Function<Player, List<PlayerEvent>> command) {
-    List<PlayerEvent> told = List.copyOf(command.apply(player));
+  List<PlayerEvent> does(PlayerCommand command) {
+    return keep(player.perform(command));
+  }
+
+  /// Lets the player catch up; what that brings is kept and returned.
+  List<PlayerEvent> pulse() {
+    return keep(player.pulse());
+  }
+
+  private List<PlayerEvent> keep(List<PlayerEvent> told) {
     events.addAll(told);
-    return told;
+    return List.copyOf(told);
   }
 
   /// Lets time pass with pulses at most a second apart; returns what they bring.
@@ -48,7 +55,7 @@ final class Play {
     while (left.isPositive()) {
       Duration step = left.compareTo(Duration.ofSeconds(1)) < 0 ? left : Duration.ofSeconds(1);
       time.pass(step);
-      told.addAll(does(Player::pulse));
+      told.addAll(pulse());
       left = left.minus(step);
     }
     return told;

@@ -9,11 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import app.limber.journal.Outcome;
+import app.limber.player.PlayerCommand.StopReason;
 import app.limber.routine.Stretch;
 import app.limber.testing.Routines;
 import java.time.Duration;
-import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,9 +34,10 @@ class PlayerCommandTest {
   void start_beginsOnce() {
     Play play = Play.of(TIMELINE);
 
-    assertThat(Play.told(play.does(Player::start))).containsExactly("start GetReady 0 @0");
+    assertThat(Play.told(play.does(new PlayerCommand.Start())))
+        .containsExactly("start GetReady 0 @0");
     play.pass(5);
-    assertThat(play.does(Player::start)).isEmpty();
+    assertThat(play.does(new PlayerCommand.Start())).isEmpty();
     assertThat(play.position()).isEqualTo(5);
   }
 
@@ -45,10 +45,10 @@ class PlayerCommandTest {
   @ValueSource(doubles = {0, 10.3, 20, 25, 30, 37, 40, 50, 60, 67, 70, 73, 76, 96, 125.9})
   void pauseAndResume_changeNothingButTheTime(double at) {
     Play paused = Play.at(TIMELINE, at);
-    assertThat(paused.does(Player::pause))
+    assertThat(paused.does(new PlayerCommand.Pause()))
         .containsExactly(new PlayerEvent.Paused(seconds(at), PauseReason.USER));
     assertThat(paused.pass(500)).isEmpty();
-    paused.does(Player::resume);
+    paused.does(new PlayerCommand.Resume());
     assertThat(paused.pass(2.5)).isEmpty();
     assertThat(paused.state()).isEqualTo(new PlayerState.LeadIn(seconds(0.5)));
     paused.pass(200);
@@ -65,12 +65,12 @@ class PlayerCommandTest {
   @Test
   void leadIn_endsBetweenTwoPulsesAndTheRestIsPlayed() {
     Play play = Play.at(TIMELINE, 24);
-    play.does(Player::pause);
-    play.does(Player::resume);
+    play.does(new PlayerCommand.Pause());
+    play.does(new PlayerCommand.Resume());
     play.pass(2);
     play.time.passSeconds(2);
 
-    assertThat(Play.told(play.does(Player::pulse)))
+    assertThat(Play.told(play.pulse()))
         .containsExactly("resumed @24", "rep 1/2 @25", "start Move 0 @25");
     assertThat(play.position()).isEqualTo(25);
   }
@@ -78,11 +78,11 @@ class PlayerCommandTest {
   @Test
   void pauseInTheLeadIn_startsTheLeadInAnewAfterwards() {
     Play play = Play.at(TIMELINE, 24);
-    play.does(Player::pause);
-    play.does(Player::resume);
+    play.does(new PlayerCommand.Pause());
+    play.does(new PlayerCommand.Resume());
     play.pass(2);
-    assertThat(Play.told(play.does(Player::pause))).containsExactly("paused USER @24");
-    play.does(Player::resume);
+    assertThat(Play.told(play.does(new PlayerCommand.Pause()))).containsExactly("paused USER @24");
+    play.does(new PlayerCommand.Resume());
 
     assertThat(play.state()).isEqualTo(new PlayerState.LeadIn(seconds(3)));
   }
@@ -90,30 +90,30 @@ class PlayerCommandTest {
   @Test
   void resumeInTheLeadIn_doesNotLengthenIt() {
     Play play = Play.at(TIMELINE, 24);
-    play.does(Player::pause);
-    play.does(Player::resume);
+    play.does(new PlayerCommand.Pause());
+    play.does(new PlayerCommand.Resume());
     play.pass(2);
-    play.does(Player::resume);
+    play.does(new PlayerCommand.Resume());
 
     assertThat(Play.told(play.pass(1))).containsExactly("resumed @24");
   }
 
-  static Stream<Function<Player, List<PlayerEvent>>> commands() {
+  static Stream<PlayerCommand> commands() {
     return Stream.of(
-        Player::pause,
-        Player::resume,
-        Player::ready,
-        player -> player.voiceBusy(false),
-        Player::next,
-        Player::back,
-        Player::extend,
-        player -> player.pace(1.2),
-        player -> player.stop(false));
+        new PlayerCommand.Pause(),
+        new PlayerCommand.Resume(),
+        new PlayerCommand.Ready(),
+        new PlayerCommand.VoiceBusy(false),
+        new PlayerCommand.Next(),
+        new PlayerCommand.Back(),
+        new PlayerCommand.Extend(),
+        new PlayerCommand.Pace(1.2),
+        new PlayerCommand.Stop(StopReason.LATER));
   }
 
   @ParameterizedTest
   @MethodSource("commands")
-  void everyCommand_firstTellsWhatTimeHasBrought(Function<Player, List<PlayerEvent>> command) {
+  void everyCommand_firstTellsWhatTimeHasBrought(PlayerCommand command) {
     Play play = Play.at(TIMELINE, 19);
     play.time.passSeconds(1.5);
 
@@ -141,7 +141,7 @@ class PlayerCommandTest {
   void next_goesToTheNextStretch(double at, double to) {
     Play play = Play.at(TIMELINE, at);
 
-    play.does(Player::next);
+    play.does(new PlayerCommand.Next());
 
     assertThat(play.position()).isEqualTo(to);
     play.pass(1);
@@ -152,7 +152,7 @@ class PlayerCommandTest {
   void nextInAStretch_tellsThatItIsOver() {
     Play play = Play.at(TIMELINE, 27);
 
-    assertThat(Play.told(play.does(Player::next)))
+    assertThat(Play.told(play.does(new PlayerCommand.Next())))
         .containsExactly("over 0 @27", "start GetReady 1 LEFT @40");
   }
 
@@ -160,7 +160,8 @@ class PlayerCommandTest {
   void nextInARest_doesNotTellTwiceThatTheStretchIsOver() {
     Play play = Play.at(TIMELINE, 33);
 
-    assertThat(Play.told(play.does(Player::next))).containsExactly("start GetReady 1 LEFT @40");
+    assertThat(Play.told(play.does(new PlayerCommand.Next())))
+        .containsExactly("start GetReady 1 LEFT @40");
   }
 
   @ParameterizedTest
@@ -168,7 +169,7 @@ class PlayerCommandTest {
   void nextOnLastStretch_finishesAsPartial(double at) {
     Play play = Play.at(TIMELINE, at);
 
-    play.does(Player::next);
+    play.does(new PlayerCommand.Next());
 
     assertThat(play.state()).isEqualTo(new PlayerState.Finished(Outcome.PARTIAL));
     assertThat(play.position()).isEqualTo(at);
@@ -177,10 +178,10 @@ class PlayerCommandTest {
   @Test
   void nextWhenAllIsDoneAndOnlyTheExtensionRuns_finishesAsCompleted() {
     Play play = Play.at(TIMELINE, 125);
-    play.does(Player::extend);
+    play.does(new PlayerCommand.Extend());
     play.pass(3);
 
-    assertThat(Play.told(play.does(Player::next)))
+    assertThat(Play.told(play.does(new PlayerCommand.Next())))
         .containsExactly("over 2 @128", "finished COMPLETED @128");
   }
 
@@ -208,7 +209,7 @@ class PlayerCommandTest {
   void back_restartsTheStretchOrGoesToTheOneBefore(double at, double to) {
     Play play = Play.at(TIMELINE, at);
 
-    play.does(Player::back);
+    play.does(new PlayerCommand.Back());
 
     assertThat(play.position()).isEqualTo(to);
     play.pass(1);
@@ -220,7 +221,7 @@ class PlayerCommandTest {
     Play play = Play.at(TIMELINE, 120);
     double[] expected = {106, 40, 0, 0};
     for (double to : expected) {
-      play.does(Player::back);
+      play.does(new PlayerCommand.Back());
       assertThat(play.position()).isEqualTo(to);
       play.pass(1);
     }
@@ -229,7 +230,8 @@ class PlayerCommandTest {
   @Test
   void back_tellsEverythingOfTheStretchAgain() {
     Play play = Play.at(TIMELINE, 65);
-    assertThat(Play.told(play.does(Player::back))).containsExactly("start GetReady 1 LEFT @40");
+    assertThat(Play.told(play.does(new PlayerCommand.Back())))
+        .containsExactly("start GetReady 1 LEFT @40");
 
     assertThat(Play.told(play.pass(30)))
         .containsExactly(
@@ -245,11 +247,11 @@ class PlayerCommandTest {
   @Test
   void back_dropsExtensionsFromThereOnAndKeepsThePace() {
     Play play = Play.at(TIMELINE, 5);
-    play.does(Player::extend);
+    play.does(new PlayerCommand.Extend());
     play.pass(60);
-    play.does(Player::extend);
-    play.does(player -> player.pace(1.25));
-    play.does(Player::back);
+    play.does(new PlayerCommand.Extend());
+    play.does(new PlayerCommand.Pace(1.25));
+    play.does(new PlayerCommand.Back());
 
     assertThat(Play.outline(play.timeline()))
         .containsExactly(
@@ -271,25 +273,25 @@ class PlayerCommandTest {
   @ValueSource(booleans = {true, false})
   void nextAndBackWhilePaused_moveAndStayPaused(boolean next) {
     Play play = Play.at(TIMELINE, 60);
-    play.does(Player::pause);
+    play.does(new PlayerCommand.Pause());
 
-    play.does(next ? Player::next : Player::back);
+    play.does(next ? new PlayerCommand.Next() : new PlayerCommand.Back());
 
     assertThat(play.state()).isEqualTo(new PlayerState.Paused(PauseReason.USER));
     assertThat(play.position()).isEqualTo(next ? 106 : 40);
     assertThat(play.pass(5)).isEmpty();
-    play.does(Player::resume);
+    play.does(new PlayerCommand.Resume());
     assertThat(Play.told(play.pass(4))).containsExactly(next ? "resumed @106" : "resumed @40");
   }
 
   @Test
   void nextInTheLeadIn_runsAtOnceAndTellsThatItResumedFirst() {
     Play play = Play.at(TIMELINE, 60);
-    play.does(Player::pause);
-    play.does(Player::resume);
+    play.does(new PlayerCommand.Pause());
+    play.does(new PlayerCommand.Resume());
     play.pass(1);
 
-    assertThat(Play.told(play.does(Player::next)))
+    assertThat(Play.told(play.does(new PlayerCommand.Next())))
         .containsExactly("over 1 @60", "resumed @106", "start GetReady 2 @106");
     play.pass(1);
     assertThat(play.position()).isEqualTo(107);
@@ -302,7 +304,7 @@ class PlayerCommandTest {
     Segment before = play.player.snapshot().segment();
     int count = play.timeline().segments().size();
 
-    assertThat(play.does(Player::extend)).isEmpty();
+    assertThat(play.does(new PlayerCommand.Extend())).isEmpty();
 
     Segment after = play.player.snapshot().segment();
     assertThat(play.position()).isEqualTo(at);
@@ -318,10 +320,10 @@ class PlayerCommandTest {
   @Test
   void extendWhilePausedAndInTheLeadIn_extends() {
     Play play = Play.at(TIMELINE, 60);
-    play.does(Player::pause);
-    play.does(Player::extend);
-    play.does(Player::resume);
-    play.does(Player::extend);
+    play.does(new PlayerCommand.Pause());
+    play.does(new PlayerCommand.Extend());
+    play.does(new PlayerCommand.Resume());
+    play.does(new PlayerCommand.Extend());
 
     assertThat(play.player.snapshot().segment().length()).isEqualTo(seconds(40));
     assertThat(play.state()).isEqualTo(new PlayerState.LeadIn(seconds(3)));
@@ -330,7 +332,7 @@ class PlayerCommandTest {
   @Test
   void pace_changesTheRunningMoveAtOnce() {
     Play play = Play.at(TIMELINE, 22);
-    play.does(player -> player.pace(1.25));
+    play.does(new PlayerCommand.Pace(1.25));
 
     assertThat(Play.told(play.pass(2.4))).containsExactly("rep 1/2 @24.4", "start Move 0 @24.4");
     assertThat(Play.told(play.pass(4)))
@@ -341,7 +343,7 @@ class PlayerCommandTest {
   @ValueSource(strings = {"0", "20", "25", "30", "40", "50", "70", "76", "96", "106", "116", "121"})
   void paceAtABoundary_losesNoEventAndTellsNoneTwice(double at) {
     Play play = Play.at(TIMELINE, at);
-    assertThat(play.does(player -> player.pace(0.8))).isEmpty();
+    assertThat(play.does(new PlayerCommand.Pace(0.8))).isEmpty();
     play.pass(300);
 
     assertThat(play.events).hasSameSizeAs(Play.at(TIMELINE, 300).events);
@@ -351,7 +353,7 @@ class PlayerCommandTest {
   @Test
   void paceBeforeTheStart_holdsFromTheStart() {
     Play play = Play.of(TIMELINE);
-    play.does(player -> player.pace(1.25));
+    play.does(new PlayerCommand.Pace(1.25));
 
     assertThat(play.timeline().total()).isEqualTo(seconds(122));
   }
@@ -361,14 +363,35 @@ class PlayerCommandTest {
   void paceOutOfRange_isRefusedAndChangesNothing(double pace) {
     Play play = Play.at(TIMELINE, 22);
 
-    assertThatIllegalArgumentException().isThrownBy(() -> play.player.pace(pace));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> play.player.perform(new PlayerCommand.Pace(pace)));
     assertThat(play.timeline()).isSameAs(TIMELINE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1, 1.05", "1, -1, 0.95", "0.77, 1, 0.8", "1.5, 1, 1.5", "0.75, -1, 0.75"})
+  void paceStep_goesToTheNextTwentiethWithinTheRange(double pace, int steps, double stepped) {
+    Play play = Play.at(TIMELINE, 22);
+    play.does(new PlayerCommand.Pace(pace));
+    play.does(new PlayerCommand.PaceStep(steps));
+
+    assertThat(play.timeline().options().pace()).isEqualTo(stepped);
+  }
+
+  @Test
+  void pauseOrResume_pausesThenGoesOn() {
+    Play play = Play.at(TIMELINE, 22);
+
+    play.does(new PlayerCommand.PauseOrResume());
+    assertThat(play.state()).isEqualTo(new PlayerState.Paused(PauseReason.USER));
+    play.does(new PlayerCommand.PauseOrResume());
+    assertThat(play.state()).isEqualTo(new PlayerState.LeadIn(seconds(3)));
   }
 
   @Test
   void paceAfterTheEnd_changesNothing() {
     Play play = Play.at(TIMELINE, 126);
-    play.does(player -> player.pace(1.2));
+    play.does(new PlayerCommand.Pace(1.2));
 
     assertThat(play.timeline()).isSameAs(TIMELINE);
   }
@@ -378,7 +401,7 @@ class PlayerCommandTest {
   void stopForLater_endsAsPartialWhereItIs(double at) {
     Play play = Play.at(TIMELINE, at);
 
-    assertThat(play.does(player -> player.stop(false)))
+    assertThat(play.does(new PlayerCommand.Stop(StopReason.LATER)))
         .containsExactly(new PlayerEvent.Finished(seconds(at), Outcome.PARTIAL));
     assertThat(play.pass(10)).isEmpty();
     assertThat(play.player.snapshot().active()).isEqualTo(seconds(at));
@@ -387,19 +410,19 @@ class PlayerCommandTest {
   @Test
   void stopForLaterWhenAllIsDoneAndOnlyTheExtensionRuns_endsAsCompleted() {
     Play play = Play.at(TIMELINE, 125);
-    play.does(Player::extend);
+    play.does(new PlayerCommand.Extend());
     play.pass(3);
 
-    assertThat(Play.told(play.does(player -> player.stop(false))))
+    assertThat(Play.told(play.does(new PlayerCommand.Stop(StopReason.LATER))))
         .containsExactly("finished COMPLETED @128");
   }
 
   @Test
   void stopForPainWhenAllIsDone_isStillForPain() {
     Play play = Play.at(TIMELINE, 125);
-    play.does(Player::extend);
+    play.does(new PlayerCommand.Extend());
     play.pass(3);
-    play.does(player -> player.stop(true));
+    play.does(new PlayerCommand.Stop(StopReason.PAIN));
 
     assertThat(play.state()).isEqualTo(new PlayerState.Finished(Outcome.STOPPED_FOR_PAIN));
   }
@@ -407,10 +430,11 @@ class PlayerCommandTest {
   @Test
   void stopTakenBack_isPausedWhereItWasAndLosesNothing() {
     Play play = Play.at(TIMELINE, 60);
-    play.does(player -> player.stop(true));
+    play.does(new PlayerCommand.Stop(StopReason.PAIN));
     play.time.pass(Duration.ofSeconds(9));
-    assertThat(Play.told(play.does(Player::takeStopBack))).containsExactly("paused USER @60");
-    play.does(Player::resume);
+    assertThat(Play.told(play.does(new PlayerCommand.UndoStop())))
+        .containsExactly("paused USER @60");
+    play.does(new PlayerCommand.Resume());
     play.pass(3 + 66);
 
     assertThat(play.state()).isEqualTo(new PlayerState.Finished(Outcome.COMPLETED));
@@ -420,19 +444,19 @@ class PlayerCommandTest {
   @Test
   void endReachedByNext_isNoStopToTakeBack() {
     Play play = Play.at(TIMELINE, 120);
-    play.does(Player::next);
+    play.does(new PlayerCommand.Next());
 
-    assertThat(play.does(Player::takeStopBack)).isEmpty();
+    assertThat(play.does(new PlayerCommand.UndoStop())).isEmpty();
     assertThat(play.state()).isInstanceOf(PlayerState.Finished.class);
   }
 
   @Test
   void stopTakenBackThenEndReachedByNext_isNoStopToTakeBack() {
     Play play = Play.at(TIMELINE, 120);
-    play.does(player -> player.stop(true));
-    play.does(Player::takeStopBack);
-    play.does(Player::next);
+    play.does(new PlayerCommand.Stop(StopReason.PAIN));
+    play.does(new PlayerCommand.UndoStop());
+    play.does(new PlayerCommand.Next());
 
-    assertThat(play.does(Player::takeStopBack)).isEmpty();
+    assertThat(play.does(new PlayerCommand.UndoStop())).isEmpty();
   }
 }

@@ -64,10 +64,10 @@ class PlayerEventsTest {
   @Test
   void onePulseOverEverything_tellsTheSame() {
     Play play = Play.of(of(TILT, LEG), PlayerOptions.rehearsal(100));
-    play.does(Player::start);
+    play.does(new PlayerCommand.Start());
     play.time.passSeconds(2);
 
-    List<PlayerEvent> told = play.does(Player::pulse);
+    List<PlayerEvent> told = play.pulse();
 
     assertThat(told).hasSize(ALL.size() - 1);
     assertThat(Play.told(play.events)).isEqualTo(ALL);
@@ -76,10 +76,10 @@ class PlayerEventsTest {
   @Test
   void pulsesExactlyAtEveryEvent_tellTheSame() {
     Play play = Play.of(of(TILT, LEG));
-    play.does(Player::start);
+    play.does(new PlayerCommand.Start());
     for (int second = 0; second < 118; second++) {
       play.time.passSeconds(1);
-      play.does(Player::pulse);
+      play.pulse();
     }
 
     assertThat(Play.told(play.events)).isEqualTo(ALL);
@@ -88,12 +88,12 @@ class PlayerEventsTest {
   @Test
   void pulseAtTheSameTick_tellsNothing() {
     Play play = Play.of(of(TILT, LEG));
-    play.does(Player::start);
+    play.does(new PlayerCommand.Start());
     for (int second = 0; second < 120; second++) {
       play.time.passSeconds(1);
-      play.does(Player::pulse);
+      play.pulse();
 
-      assertThat(play.does(Player::pulse)).isEmpty();
+      assertThat(play.pulse()).isEmpty();
     }
   }
 
@@ -102,7 +102,7 @@ class PlayerEventsTest {
     Play play = Play.of(of(TILT));
     assertThat(play.pass(10)).isEmpty();
     assertThat(play.state()).isInstanceOf(PlayerState.NotStarted.class);
-    play.does(Player::start);
+    play.does(new PlayerCommand.Start());
     play.pass(32);
     assertThat(play.state()).isInstanceOf(PlayerState.Finished.class);
 
@@ -113,10 +113,10 @@ class PlayerEventsTest {
   void nanosecondBeforeTheEnd_isNotTheEnd() {
     Play play = Play.at(of(TILT), 31);
     play.time.pass(Duration.ofSeconds(1).minusNanos(1));
-    assertThat(play.does(Player::pulse)).isEmpty();
+    assertThat(play.pulse()).isEmpty();
     play.time.pass(Duration.ofNanos(1));
 
-    assertThat(Play.told(play.does(Player::pulse)))
+    assertThat(Play.told(play.pulse()))
         .containsExactly("rep 2/2 @32", "over 0 @32", "finished COMPLETED @32");
   }
 
@@ -189,7 +189,7 @@ class PlayerEventsTest {
   @Test
   void holdExtendedAfterItsHalf_hasNoSecondHalf() {
     Play play = Play.at(of(LEG), 20 + 16);
-    play.does(Player::extend);
+    play.does(new PlayerCommand.Extend());
 
     assertThat(Play.told(play.pass(24))).doesNotContain("half @40").contains("rep 1/1 @60");
   }
@@ -197,7 +197,7 @@ class PlayerEventsTest {
   @Test
   void holdExtendedExactlyAtItsHalf_hasNoSecondHalf() {
     Play play = Play.at(of(LEG), 20 + 15);
-    play.does(Player::extend);
+    play.does(new PlayerCommand.Extend());
 
     assertThat(Play.told(play.pass(24))).containsExactly("last Hold 0 LEFT @57");
   }
@@ -205,7 +205,7 @@ class PlayerEventsTest {
   @Test
   void holdExtendedBeforeItsHalf_hasItsHalfLater() {
     Play play = Play.at(of(LEG), 20 + 14);
-    play.does(Player::extend);
+    play.does(new PlayerCommand.Extend());
 
     assertThat(Play.told(play.pass(26)))
         .containsExactly(
@@ -221,8 +221,8 @@ class PlayerEventsTest {
     Timeline timeline = of(stretch("a").movement(1, counted(hold(15))).build());
     Play ahead = Play.at(timeline, 20 + 10);
     Play behind = Play.at(timeline, 20 + 14);
-    ahead.does(Player::extend);
-    behind.does(Player::extend);
+    ahead.does(new PlayerCommand.Extend());
+    behind.does(new PlayerCommand.Extend());
 
     assertThat(Play.told(ahead.pass(10))).containsExactly("half @32.5");
     assertThat(Play.told(behind.pass(7))).isEmpty();
@@ -231,7 +231,7 @@ class PlayerEventsTest {
   @Test
   void holdExtendedInItsLastSeconds_announcesTheNewEndToo() {
     Play play = Play.at(of(LEG), 20 + 28);
-    play.does(Player::extend);
+    play.does(new PlayerCommand.Extend());
 
     assertThat(Play.told(play.pass(12)))
         .startsWith("last Hold 0 LEFT @57", "rep 1/1 @60")
@@ -243,11 +243,11 @@ class PlayerEventsTest {
   void everythingExtendable_announcesItsNewEndAgainButNoEndTwice() {
     Timeline timeline = of(LEG, TILT);
     Play play = Play.of(timeline);
-    play.does(Player::start);
+    play.does(new PlayerCommand.Start());
     for (int step = 0; step < 1000; step++) {
       play.pass(0.5);
       if (step % 37 == 0) {
-        play.does(Player::extend);
+        play.does(new PlayerCommand.Extend());
       }
     }
 
@@ -266,7 +266,7 @@ class PlayerEventsTest {
   @Test
   void repetitionsAdded_areCountedOfTheNewNumber() {
     Play play = Play.at(of(TILT), 21);
-    play.does(Player::extend);
+    play.does(new PlayerCommand.Extend());
 
     assertThat(Play.told(play.pass(30)))
         .filteredOn(told -> told.startsWith("rep"))
@@ -280,7 +280,7 @@ class PlayerEventsTest {
             .step(stretch("long").movement(200, move(2.3), counted(hold(180))).build())
             .timeline();
     Play play = Play.of(timeline);
-    play.does(Player::start);
+    play.does(new PlayerCommand.Start());
     Random random = new Random(7);
     Duration passed = Duration.ZERO;
     while (passed.compareTo(Duration.ofHours(10)) < 0) {
@@ -302,7 +302,7 @@ class PlayerEventsTest {
             .step(stretch("long").movement(999, counted(hold(600))).build())
             .timeline();
     Play play = Play.of(timeline, PlayerOptions.rehearsal(7.3));
-    play.does(Player::start);
+    play.does(new PlayerCommand.Start());
     Random random = new Random(8);
     Duration passed = Duration.ZERO;
     while (passed.compareTo(Duration.ofHours(10)) < 0) {

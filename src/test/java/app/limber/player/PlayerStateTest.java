@@ -4,12 +4,12 @@ import static app.limber.testing.Stretches.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.journal.Outcome;
+import app.limber.player.PlayerCommand.StopReason;
 import app.limber.testing.Routines;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -87,37 +87,37 @@ class PlayerStateTest {
     if (state.equals("-")) {
       return play;
     }
-    play.does(Player::start);
+    play.does(new PlayerCommand.Start());
     switch (state) {
       case "R" -> play.pass(30);
       case "L" -> {
         play.pass(30);
-        play.does(Player::pause);
-        play.does(Player::resume);
+        play.does(new PlayerCommand.Pause());
+        play.does(new PlayerCommand.Resume());
         play.pass(1);
       }
       case "P" -> {
         play.pass(30);
-        play.does(Player::pause);
+        play.does(new PlayerCommand.Pause());
       }
       case "W" -> play.pass(75);
       case "V" -> {
         play.pass(10);
-        play.does(player -> player.voiceBusy(true));
+        play.does(new PlayerCommand.VoiceBusy(true));
         play.pass(12);
       }
       case "D" -> {
         play.pass(75);
-        play.does(Player::ready);
+        play.does(new PlayerCommand.Ready());
         play.pass(80);
       }
       case "S" -> {
         play.pass(30);
-        play.does(player -> player.stop(false));
+        play.does(new PlayerCommand.Stop(StopReason.LATER));
       }
       case "X" -> {
         play.pass(30);
-        play.does(player -> player.stop(true));
+        play.does(new PlayerCommand.Stop(StopReason.PAIN));
       }
       default -> throw new IllegalArgumentException(state);
     }
@@ -125,20 +125,20 @@ class PlayerStateTest {
     return play;
   }
 
-  private static Function<Player, List<PlayerEvent>> command(String name) {
+  private static PlayerCommand command(String name) {
     return switch (name) {
-      case "start" -> Player::start;
-      case "pause" -> Player::pause;
-      case "resume" -> Player::resume;
-      case "next" -> Player::next;
-      case "back" -> Player::back;
-      case "extend" -> Player::extend;
-      case "pace" -> player -> player.pace(1.2);
-      case "ready" -> Player::ready;
-      case "silent" -> player -> player.voiceBusy(false);
-      case "later" -> player -> player.stop(false);
-      case "pain" -> player -> player.stop(true);
-      case "takeBack" -> Player::takeStopBack;
+      case "start" -> new PlayerCommand.Start();
+      case "pause" -> new PlayerCommand.Pause();
+      case "resume" -> new PlayerCommand.Resume();
+      case "next" -> new PlayerCommand.Next();
+      case "back" -> new PlayerCommand.Back();
+      case "extend" -> new PlayerCommand.Extend();
+      case "pace" -> new PlayerCommand.Pace(1.2);
+      case "ready" -> new PlayerCommand.Ready();
+      case "silent" -> new PlayerCommand.VoiceBusy(false);
+      case "later" -> new PlayerCommand.Stop(StopReason.LATER);
+      case "pain" -> new PlayerCommand.Stop(StopReason.PAIN);
+      case "takeBack" -> new PlayerCommand.UndoStop();
       default -> throw new IllegalArgumentException(name);
     };
   }

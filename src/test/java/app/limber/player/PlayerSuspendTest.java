@@ -4,6 +4,7 @@ import static app.limber.testing.Stretches.seconds;
 import static app.limber.testing.Stretches.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.player.PlayerCommand.StopReason;
 import app.limber.testing.ManualTime;
 import app.limber.testing.Routines;
 import java.time.Duration;
@@ -36,7 +37,7 @@ class PlayerSuspendTest {
     Play play = Play.at(TIMELINE, 30);
     clock.accept(play.time, GAP);
 
-    assertThat(Play.told(play.does(Player::pulse))).containsExactly("paused SUSPENDED @30");
+    assertThat(Play.told(play.pulse())).containsExactly("paused SUSPENDED @30");
     assertThat(play.state()).isEqualTo(new PlayerState.Paused(PauseReason.SUSPENDED));
     assertThat(play.player.snapshot().active()).isEqualTo(seconds(30));
   }
@@ -45,7 +46,7 @@ class PlayerSuspendTest {
   void gapOfTwoSeconds_isPlayed() {
     Play play = Play.at(TIMELINE, 30);
     play.time.pass(LIMIT);
-    play.does(Player::pulse);
+    play.pulse();
 
     assertThat(play.position()).isEqualTo(32);
   }
@@ -55,8 +56,8 @@ class PlayerSuspendTest {
   void gapAtABoundary_pausesThereAndGoesOnWithoutTellingItTwice(double position) {
     Play slept = Play.at(TIMELINE, position);
     slept.time.pass(Duration.ofHours(9));
-    slept.does(Player::pulse);
-    slept.does(Player::resume);
+    slept.pulse();
+    slept.does(new PlayerCommand.Resume());
     slept.pass(3 + 100);
     Play awake = Play.at(TIMELINE, 100);
 
@@ -71,12 +72,12 @@ class PlayerSuspendTest {
   @MethodSource("clocks")
   void gapInTheLeadIn_pausesAgainAndTheNextLeadInIsWhole(BiConsumer<ManualTime, Duration> clock) {
     Play play = Play.at(TIMELINE, 30);
-    play.does(Player::pause);
-    play.does(Player::resume);
+    play.does(new PlayerCommand.Pause());
+    play.does(new PlayerCommand.Resume());
     play.pass(2);
     clock.accept(play.time, GAP);
-    assertThat(Play.told(play.does(Player::pulse))).containsExactly("paused SUSPENDED @30");
-    play.does(Player::resume);
+    assertThat(Play.told(play.pulse())).containsExactly("paused SUSPENDED @30");
+    play.does(new PlayerCommand.Resume());
 
     assertThat(play.state()).isEqualTo(new PlayerState.LeadIn(seconds(3)));
     assertThat(play.pass(2.9)).isEmpty();
@@ -87,13 +88,13 @@ class PlayerSuspendTest {
   void gapWhileNothingRuns_tellsNothing() {
     Play notStarted = Play.of(TIMELINE);
     Play paused = Play.at(TIMELINE, 30);
-    paused.does(Player::pause);
+    paused.does(new PlayerCommand.Pause());
     Play finished = Play.at(TIMELINE, 100);
     for (Play play : new Play[] {notStarted, paused, finished}) {
       PlayerState before = play.state();
       play.time.pass(Duration.ofHours(1));
 
-      assertThat(play.does(Player::pulse)).isEmpty();
+      assertThat(play.pulse()).isEmpty();
       assertThat(play.state()).isEqualTo(before);
     }
   }
@@ -102,7 +103,7 @@ class PlayerSuspendTest {
   void startLongAfterThePlayerWasMade_isNoGap() {
     Play play = Play.of(TIMELINE);
     play.time.pass(Duration.ofHours(1));
-    play.does(Player::start);
+    play.does(new PlayerCommand.Start());
     play.pass(1);
 
     assertThat(play.position()).isEqualTo(1);
@@ -112,7 +113,7 @@ class PlayerSuspendTest {
   void wallClockSetBack_changesNothing() {
     Play play = Play.at(TIMELINE, 30);
     play.time.setWall(ManualTime.START.minus(Duration.ofDays(400)));
-    assertThat(play.does(Player::pulse)).isEmpty();
+    assertThat(play.pulse()).isEmpty();
     play.pass(5);
 
     assertThat(play.position()).isEqualTo(35);
@@ -124,7 +125,7 @@ class PlayerSuspendTest {
     play.time.tick(Duration.ofMinutes(5));
     play.time.setWall(ManualTime.START);
 
-    assertThat(Play.told(play.does(Player::pulse))).containsExactly("paused SUSPENDED @30");
+    assertThat(Play.told(play.pulse())).containsExactly("paused SUSPENDED @30");
   }
 
   @Test
@@ -132,7 +133,8 @@ class PlayerSuspendTest {
     Play play = Play.at(TIMELINE, 30);
     play.time.pass(GAP);
 
-    assertThat(Play.told(play.does(Player::pause))).containsExactly("paused SUSPENDED @30");
+    assertThat(Play.told(play.does(new PlayerCommand.Pause())))
+        .containsExactly("paused SUSPENDED @30");
   }
 
   @Test
@@ -140,7 +142,7 @@ class PlayerSuspendTest {
     Play play = Play.at(TIMELINE, 30);
     play.time.pass(GAP);
 
-    assertThat(Play.told(play.does(Player::next)))
+    assertThat(Play.told(play.does(new PlayerCommand.Next())))
         .containsExactly("paused SUSPENDED @30", "over 0 @30", "start GetReady 1 @60");
     assertThat(play.state()).isInstanceOf(PlayerState.Paused.class);
   }
@@ -150,7 +152,7 @@ class PlayerSuspendTest {
     Play play = Play.at(TIMELINE, 30);
     play.time.pass(Duration.ofHours(1));
 
-    assertThat(Play.told(play.does(player -> player.stop(false))))
+    assertThat(Play.told(play.does(new PlayerCommand.Stop(StopReason.LATER))))
         .containsExactly("paused SUSPENDED @30", "finished PARTIAL @30");
     assertThat(play.player.snapshot().active()).isEqualTo(seconds(30));
   }
@@ -159,7 +161,7 @@ class PlayerSuspendTest {
   void extendAfterAGap_extendsWhatWasRunningBefore() {
     Play play = Play.at(TIMELINE, 30);
     play.time.pass(Duration.ofHours(1));
-    play.does(Player::extend);
+    play.does(new PlayerCommand.Extend());
 
     assertThat(play.timeline().at(seconds(30)).length()).isEqualTo(seconds(40));
   }
@@ -168,10 +170,10 @@ class PlayerSuspendTest {
   @MethodSource("clocks")
   void unattended_goesOnFromTheMomentBeforeTheGap(BiConsumer<ManualTime, Duration> clock) {
     Play play = Play.of(TIMELINE, PlayerOptions.unattended());
-    play.does(Player::start);
+    play.does(new PlayerCommand.Start());
     play.pass(30);
     clock.accept(play.time, Duration.ofHours(1));
-    assertThat(play.does(Player::pulse)).isEmpty();
+    assertThat(play.pulse()).isEmpty();
     play.pass(4);
 
     assertThat(play.position()).isEqualTo(34);
@@ -182,13 +184,13 @@ class PlayerSuspendTest {
   @MethodSource("clocks")
   void unattendedInTheLeadIn_doesNotCountTheGapEither(BiConsumer<ManualTime, Duration> clock) {
     Play play = Play.of(TIMELINE, PlayerOptions.unattended());
-    play.does(Player::start);
+    play.does(new PlayerCommand.Start());
     play.pass(30);
-    play.does(Player::pause);
-    play.does(Player::resume);
+    play.does(new PlayerCommand.Pause());
+    play.does(new PlayerCommand.Resume());
     play.pass(1);
     clock.accept(play.time, Duration.ofSeconds(15));
-    assertThat(play.does(Player::pulse)).isEmpty();
+    assertThat(play.pulse()).isEmpty();
 
     assertThat(play.state()).isEqualTo(new PlayerState.LeadIn(seconds(2)));
     assertThat(Play.told(play.pass(3))).containsExactly("resumed @30");
@@ -198,12 +200,12 @@ class PlayerSuspendTest {
   @Test
   void rehearsal_measuresGapsInRealTime() {
     Play play = Play.of(TIMELINE, PlayerOptions.rehearsal(10));
-    play.does(Player::start);
+    play.does(new PlayerCommand.Start());
     play.time.pass(LIMIT);
-    play.does(Player::pulse);
+    play.pulse();
     assertThat(play.position()).isEqualTo(20);
     play.time.pass(GAP);
-    play.does(Player::pulse);
+    play.pulse();
     assertThat(play.position()).isEqualTo(20);
     play.pass(1);
 
@@ -213,7 +215,7 @@ class PlayerSuspendTest {
   @Test
   void slowRehearsal_playsSlowly() {
     Play play = Play.of(TIMELINE, PlayerOptions.rehearsal(0.1));
-    play.does(Player::start);
+    play.does(new PlayerCommand.Start());
     play.pass(10);
 
     assertThat(play.position()).isEqualTo(1);

@@ -6,6 +6,7 @@ import static app.limber.testing.Stretches.seconds;
 import static app.limber.testing.Stretches.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.player.PlayerCommand.StopReason;
 import app.limber.routine.Stretch;
 import app.limber.testing.Routines;
 import java.time.Duration;
@@ -35,11 +36,11 @@ class PlayerWaitTest {
   }
 
   private static List<PlayerEvent> busy(Play play) {
-    return play.does(player -> player.voiceBusy(true));
+    return play.does(new PlayerCommand.VoiceBusy(true));
   }
 
   private static List<PlayerEvent> silent(Play play) {
-    return play.does(player -> player.voiceBusy(false));
+    return play.does(new PlayerCommand.VoiceBusy(false));
   }
 
   @Test
@@ -55,15 +56,24 @@ class PlayerWaitTest {
   void ready_startsTheMovementAtOnce() {
     Play play = Play.at(waiting(LEG), 25);
 
-    assertThat(Play.told(play.does(Player::ready))).containsExactly("start Hold 0 LEFT @20");
+    assertThat(Play.told(play.does(new PlayerCommand.Ready())))
+        .containsExactly("start Hold 0 LEFT @20");
     play.pass(4);
     assertThat(play.position()).isEqualTo(24);
   }
 
   @Test
+  void pauseOrResume_startsAMovementThatWaitsForTheUser() {
+    Play play = Play.at(waiting(LEG), 25);
+
+    assertThat(Play.told(play.does(new PlayerCommand.PauseOrResume())))
+        .containsExactly("start Hold 0 LEFT @20");
+  }
+
+  @Test
   void otherSide_doesNotWaitAgain() {
     Play play = Play.at(waiting(LEG), 25);
-    play.does(Player::ready);
+    play.does(new PlayerCommand.Ready());
     play.pass(66);
 
     assertThat(play.state()).isInstanceOf(PlayerState.Finished.class);
@@ -73,8 +83,8 @@ class PlayerWaitTest {
   void pulseOverTheWait_performsNothingBehindIt() {
     Play play = Play.at(waiting(A), 19);
     play.time.passSeconds(2);
-    play.does(Player::pulse);
-    play.does(Player::ready);
+    play.pulse();
+    play.does(new PlayerCommand.Ready());
 
     assertThat(play.position()).isEqualTo(20);
     play.pass(1);
@@ -84,7 +94,7 @@ class PlayerWaitTest {
   @Test
   void waits_areSwitchedOffInRehearsal() {
     Play play = Play.of(waiting(A), PlayerOptions.rehearsal(60));
-    play.does(Player::start);
+    play.does(new PlayerCommand.Start());
     busy(play);
     play.pass(1);
 
@@ -97,13 +107,13 @@ class PlayerWaitTest {
 
     assertThat(Play.told(play.pass(3)))
         .containsExactly("rep 1/1 @50", "over 0 @50", "waiting READY @50");
-    assertThat(Play.told(play.does(Player::ready))).containsExactly("start Hold 1 @50");
+    assertThat(Play.told(play.does(new PlayerCommand.Ready()))).containsExactly("start Hold 1 @50");
   }
 
   @Test
   void extendedSetup_waitsAtItsNewEnd() {
     Play play = Play.at(waiting(A), 19);
-    play.does(Player::extend);
+    play.does(new PlayerCommand.Extend());
 
     assertThat(Play.told(play.pass(30)))
         .containsExactly("last GetReady 0 @27", "waiting READY @30");
@@ -113,7 +123,7 @@ class PlayerWaitTest {
   void next_leavesTheStretchThatWaits() {
     Play play = Play.at(waitingAtOnce(), 60);
 
-    assertThat(Play.told(play.does(Player::next)))
+    assertThat(Play.told(play.does(new PlayerCommand.Next())))
         .containsExactly("over 1 @50", "start GetReady 2 @55");
     play.pass(1);
     assertThat(play.position()).isEqualTo(56);
@@ -123,22 +133,24 @@ class PlayerWaitTest {
   void backInAWaitAfterALongSetup_restartsTheStretch() {
     Play play = Play.at(waiting(A), 25);
 
-    assertThat(Play.told(play.does(Player::back))).containsExactly("start GetReady 0 @0");
+    assertThat(Play.told(play.does(new PlayerCommand.Back())))
+        .containsExactly("start GetReady 0 @0");
   }
 
   @Test
   void backInAWaitWithoutSetup_goesToTheStretchBefore() {
     Play play = Play.at(waitingAtOnce(), 60);
 
-    assertThat(Play.told(play.does(Player::back))).containsExactly("start GetReady 0 @0");
+    assertThat(Play.told(play.does(new PlayerCommand.Back())))
+        .containsExactly("start GetReady 0 @0");
   }
 
   @Test
   void backAfterReady_waitsAgain() {
     Play play = Play.at(waiting(A), 25);
-    play.does(Player::ready);
+    play.does(new PlayerCommand.Ready());
     play.pass(10);
-    play.does(Player::back);
+    play.does(new PlayerCommand.Back());
 
     assertThat(Play.told(play.pass(30))).endsWith("waiting READY @20");
   }
@@ -146,10 +158,10 @@ class PlayerWaitTest {
   @Test
   void backToAStretchWithoutSetup_waitsAgain() {
     Play play = Play.at(waitingAtOnce(), 55);
-    play.does(Player::ready);
+    play.does(new PlayerCommand.Ready());
     play.pass(4);
 
-    assertThat(Play.told(play.does(Player::back))).containsExactly("waiting READY @50");
+    assertThat(Play.told(play.does(new PlayerCommand.Back()))).containsExactly("waiting READY @50");
   }
 
   @Test
@@ -178,10 +190,10 @@ class PlayerWaitTest {
     play.pass(1);
     play.pass(14);
     play.time.pass(Duration.ofSeconds(1).minusNanos(1));
-    assertThat(play.does(Player::pulse)).isEmpty();
+    assertThat(play.pulse()).isEmpty();
     play.time.pass(Duration.ofNanos(1));
 
-    assertThat(Play.told(play.does(Player::pulse))).containsExactly("start Hold 0 @20");
+    assertThat(Play.told(play.pulse())).containsExactly("start Hold 0 @20");
     assertThat(play.position()).isEqualTo(20);
   }
 
@@ -191,7 +203,7 @@ class PlayerWaitTest {
     busy(play);
     play.pass(2);
 
-    assertThat(Play.told(play.does(Player::ready))).containsExactly("start Hold 0 @20");
+    assertThat(Play.told(play.does(new PlayerCommand.Ready()))).containsExactly("start Hold 0 @20");
   }
 
   @Test
@@ -211,7 +223,7 @@ class PlayerWaitTest {
     play.pass(2);
     silent(play);
     play.pass(5);
-    play.does(Player::back);
+    play.does(new PlayerCommand.Back());
     play.pass(19);
     busy(play);
 
@@ -233,10 +245,10 @@ class PlayerWaitTest {
     Play play = Play.at(Routines.routine(A).timeline(), 19);
     busy(play);
     play.pass(2);
-    assertThat(Play.told(play.does(Player::pause))).containsExactly("paused USER @20");
+    assertThat(Play.told(play.does(new PlayerCommand.Pause()))).containsExactly("paused USER @20");
     assertThat(silent(play)).isEmpty();
     play.pass(30);
-    play.does(Player::resume);
+    play.does(new PlayerCommand.Resume());
 
     assertThat(Play.told(play.pass(4))).containsExactly("resumed @20", "start Hold 0 @20");
     assertThat(play.position()).isEqualTo(21);
@@ -247,8 +259,8 @@ class PlayerWaitTest {
     Play play = Play.at(Routines.routine(A).timeline(), 19);
     busy(play);
     play.pass(2);
-    play.does(Player::pause);
-    play.does(Player::resume);
+    play.does(new PlayerCommand.Pause());
+    play.does(new PlayerCommand.Resume());
 
     assertThat(Play.told(play.pass(4))).containsExactly("resumed @20", "waiting VOICE @20");
     assertThat(Play.told(silent(play))).containsExactly("start Hold 0 @20");
@@ -269,39 +281,39 @@ class PlayerWaitTest {
     Play play = Play.at(waiting(A), 25);
     play.time.pass(Duration.ofHours(1));
 
-    assertThat(play.does(Player::pulse)).isEmpty();
-    assertThat(Play.told(play.does(Player::ready))).containsExactly("start Hold 0 @20");
+    assertThat(play.pulse()).isEmpty();
+    assertThat(Play.told(play.does(new PlayerCommand.Ready()))).containsExactly("start Hold 0 @20");
   }
 
   @Test
   void nextWhilePausedToAMovementThatWaits_waitsAfterTheLeadIn() {
     Play play = Play.at(waitingAtOnce(), 30);
-    play.does(Player::pause);
-    assertThat(Play.told(play.does(Player::next))).containsExactly("over 0 @30");
+    play.does(new PlayerCommand.Pause());
+    assertThat(Play.told(play.does(new PlayerCommand.Next()))).containsExactly("over 0 @30");
     assertThat(play.state()).isInstanceOf(PlayerState.Paused.class);
     assertThat(play.position()).isEqualTo(50);
-    play.does(Player::resume);
+    play.does(new PlayerCommand.Resume());
 
     assertThat(Play.told(play.pass(10))).containsExactly("resumed @50", "waiting READY @50");
-    assertThat(Play.told(play.does(Player::ready))).containsExactly("start Hold 1 @50");
+    assertThat(Play.told(play.does(new PlayerCommand.Ready()))).containsExactly("start Hold 1 @50");
   }
 
   @Test
   void nextInTheLeadInToAMovementThatWaits_waits() {
     Play play = Play.at(waitingAtOnce(), 30);
-    play.does(Player::pause);
-    play.does(Player::resume);
+    play.does(new PlayerCommand.Pause());
+    play.does(new PlayerCommand.Resume());
 
-    assertThat(Play.told(play.does(Player::next)))
+    assertThat(Play.told(play.does(new PlayerCommand.Next())))
         .containsExactly("over 0 @30", "resumed @50", "waiting READY @50");
   }
 
   @Test
   void stopTakenBackInAWait_waitsAfterTheLeadIn() {
     Play play = Play.at(waiting(A), 25);
-    play.does(player -> player.stop(true));
-    play.does(Player::takeStopBack);
-    play.does(Player::resume);
+    play.does(new PlayerCommand.Stop(StopReason.PAIN));
+    play.does(new PlayerCommand.UndoStop());
+    play.does(new PlayerCommand.Resume());
 
     assertThat(Play.told(play.pass(5))).containsExactly("resumed @20", "waiting READY @20");
   }
@@ -311,7 +323,7 @@ class PlayerWaitTest {
     Play play = Play.at(waiting(A), 25);
     Timeline before = play.timeline();
 
-    play.does(Player::extend);
+    play.does(new PlayerCommand.Extend());
 
     assertThat(play.timeline()).isSameAs(before);
   }

@@ -6,6 +6,7 @@ import static app.limber.testing.Stretches.hold;
 import static app.limber.testing.Stretches.move;
 
 import app.limber.journal.Side;
+import app.limber.player.PlayerCommand.StopReason;
 import app.limber.routine.Phase;
 import app.limber.routine.Stretch;
 import app.limber.testing.Routines;
@@ -14,9 +15,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Function;
 
 /// Routines and sequences of commands drawn from a seed: the same seed, the same play.
 final class RandomPlay {
@@ -30,13 +31,18 @@ final class RandomPlay {
 
   /// Something that is done after some time has passed.
   ///
-  /// @param name what a failed test prints
+  /// @param gap whether no pulse comes in that time
   /// @param jumps whether play goes elsewhere, if it is underway
-  record Step(
-      Duration after, String name, boolean jumps, Function<Player, List<PlayerEvent>> command) {
+  /// @param command empty for a pulse
+  record Step(Duration after, boolean gap, boolean jumps, Optional<PlayerCommand> command) {
+    Step(Duration after, boolean jumps, PlayerCommand command) {
+      this(after, false, jumps, Optional.of(command));
+    }
+
     @Override
     public String toString() {
-      return "%.3f s %s".formatted(Play.seconds(after), name);
+      return "%.3f s %s"
+          .formatted(Play.seconds(after), command.map(Object::toString).orElse("pulse"));
     }
   }
 
@@ -114,20 +120,21 @@ final class RandomPlay {
     double pace = pace();
     boolean busy = random.nextBoolean();
     return switch (random.nextInt(anything ? 14 : 12)) {
-      case 0 -> new Step(after, "pause", false, Player::pause);
-      case 1, 2 -> new Step(after, "resume", false, Player::resume);
-      case 3 -> new Step(after, "next", true, Player::next);
-      case 4 -> new Step(after, "back", true, Player::back);
-      case 5 -> new Step(after, "extend", false, Player::extend);
-      case 6 -> new Step(after, "pace " + pace, false, player -> player.pace(pace));
-      case 7, 8, 9 -> new Step(after, "ready", false, Player::ready);
-      case 10 -> new Step(after, "pulse", false, Player::pulse);
+      case 0 -> new Step(after, false, new PlayerCommand.Pause());
+      case 1, 2 -> new Step(after, false, new PlayerCommand.Resume());
+      case 3 -> new Step(after, true, new PlayerCommand.Next());
+      case 4 -> new Step(after, true, new PlayerCommand.Back());
+      case 5 -> new Step(after, false, new PlayerCommand.Extend());
+      case 6 -> new Step(after, false, new PlayerCommand.Pace(pace));
+      case 7, 8, 9 -> new Step(after, false, new PlayerCommand.Ready());
+      case 10 -> new Step(after, false, false, Optional.empty());
       case 11 ->
           random.nextInt(5) > 0
-              ? new Step(after, "take back", false, Player::takeStopBack)
-              : new Step(after, "stop", false, player -> player.stop(busy));
-      case 12 -> new Step(after, "voice " + busy, false, player -> player.voiceBusy(busy));
-      default -> new Step(Duration.ofHours(1), "gap", false, Player::pulse);
+              ? new Step(after, false, new PlayerCommand.UndoStop())
+              : new Step(
+                  after, false, new PlayerCommand.Stop(busy ? StopReason.PAIN : StopReason.LATER));
+      case 12 -> new Step(after, false, new PlayerCommand.VoiceBusy(busy));
+      default -> new Step(Duration.ofHours(1), true, false, Optional.empty());
     };
   }
 

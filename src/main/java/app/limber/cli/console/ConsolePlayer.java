@@ -1,14 +1,16 @@
 package app.limber.cli.console;
 
 import app.limber.player.PauseReason;
+import app.limber.player.PlayerCommand;
 import app.limber.player.PlayerEvent;
 import app.limber.player.PlayerState;
 import app.limber.player.Segment;
-import app.limber.player.WaitReason;
 import app.limber.practice.guidance.Guidance;
 import app.limber.practice.session.PlaySession;
+import app.limber.practice.session.PlayerAction;
 import app.limber.practice.session.Pulse;
 import app.limber.words.Messages;
+import java.util.Optional;
 
 /// Plays a session in lines of text: passes keys on, tells what happens, shows the moment.
 ///
@@ -44,47 +46,32 @@ final class ConsolePlayer {
 
   void start() {
     text.opening(session.plan()).forEach(consoleOutput::say);
-    session.start();
-    show();
+    perform(new PlayerCommand.Start());
   }
 
-  /// A key was pressed.
-  void press(ConsoleCommand consoleCommand) {
-    switch (consoleCommand) {
-      case PAUSE -> pauseOrGoOn();
-      case NEXT -> session.next();
-      case BACK -> session.back();
-      case LONGER -> session.extend();
-      case PAIN -> session.stopForPain();
-      case QUIT -> session.stopForNow();
-      case KEYS -> consoleOutput.say(messages.text("console.keys"));
-      case MUTE -> {}
-      case NONE -> session.ready();
+  /// Performs what a key asks for; a key without an action says *ready*.
+  void press(Optional<PlayerAction> action) {
+    if (action.equals(Optional.of(PlayerAction.HELP))) {
+      consoleOutput.say(messages.text("console.keys"));
     }
+    action
+        .map(PlayerAction::command)
+        .orElse(Optional.of(new PlayerCommand.Ready()))
+        .ifPresentOrElse(this::perform, this::show);
+  }
+
+  /// Performs a command and shows what came of it.
+  void perform(PlayerCommand command) {
+    session.perform(command);
     show();
   }
 
-  private void pauseOrGoOn() {
-    if (session.snapshot().state() instanceof PlayerState.Waiting waiting
-        && waiting.reason() == WaitReason.READY) {
-      session.ready();
-    } else {
-      session.pauseOrResume();
-    }
-  }
-
-  /// The voice begins or ends what a movement has to wait for.
-  void voiceBusy(boolean busy) {
-    session.voiceBusy(busy);
-    show();
-  }
-
-  /// No more keys will come: from now on nothing waits for one. A user who had paused has gone.
+  /// Continues without keys: from now on nothing waits for one. A session that the user has paused
+  /// is over.
   void leave() {
     left = true;
-    if (session.snapshot().state() instanceof PlayerState.Paused paused
-        && paused.reason() == PauseReason.USER) {
-      session.stopForNow();
+    if (session.snapshot().state().equals(new PlayerState.Paused(PauseReason.USER))) {
+      session.perform(new PlayerCommand.Stop(PlayerCommand.StopReason.LATER));
     }
     show();
   }
@@ -103,7 +90,7 @@ final class ConsolePlayer {
     if (state instanceof PlayerState.Finished) {
       return;
     }
-    if (moves(state)) {
+    if (state.runsByItself()) {
       pulse.start(this::beat);
     } else {
       pulse.stop();
@@ -112,21 +99,8 @@ final class ConsolePlayer {
   }
 
   private void goOnByItself() {
-    session.ready();
-    if (session.snapshot().state() instanceof PlayerState.Paused) {
-      session.resume();
-    }
-  }
-
-  private static boolean moves(PlayerState state) {
-    return switch (state) {
-      case PlayerState.Running ignored -> true;
-      case PlayerState.LeadIn ignored -> true;
-      case PlayerState.Waiting waiting -> waiting.reason() == WaitReason.VOICE;
-      case PlayerState.NotStarted ignored -> false;
-      case PlayerState.Paused ignored -> false;
-      case PlayerState.Finished ignored -> false;
-    };
+    session.perform(new PlayerCommand.Ready());
+    session.perform(new PlayerCommand.Resume());
   }
 
   private void tell(PlayerEvent event) {

@@ -5,6 +5,7 @@ import app.limber.desktop.Key;
 import app.limber.journal.JournalException;
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
+import app.limber.player.PlayerCommand;
 import app.limber.player.PlayerOptions;
 import app.limber.practice.guidance.Guidance;
 import app.limber.practice.preferences.Settings;
@@ -12,11 +13,13 @@ import app.limber.practice.session.Coach;
 import app.limber.practice.session.Plan;
 import app.limber.practice.session.Planner;
 import app.limber.practice.session.PlaySession;
+import app.limber.practice.session.PlayerAction;
 import app.limber.practice.session.Pulse;
 import app.limber.practice.session.TodaySnapshot;
 import app.limber.routine.ContentProblem;
 import app.limber.routine.Routine;
 import app.limber.words.Messages;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +140,7 @@ final class ConsoleRun {
 
   private void voiceBusy(boolean busy) {
     if (player != null) {
-      player.voiceBusy(busy);
+      player.perform(new PlayerCommand.VoiceBusy(busy));
     }
   }
 
@@ -160,16 +163,16 @@ final class ConsoleRun {
 
   /// A key was pressed.
   void press(Key key) {
-    ConsoleCommand consoleCommand = ConsoleCommand.of(key);
+    Optional<PlayerAction> action = ConsoleKeys.action(key);
     Runnable goOn = acknowledge;
     if (goOn == null) {
       if (player != null) {
-        if (consoleCommand == ConsoleCommand.MUTE) {
+        if (action.equals(Optional.of(PlayerAction.MUTE))) {
           toggleMute();
         }
-        player.press(consoleCommand);
+        player.press(action);
       }
-    } else if (consoleCommand == ConsoleCommand.QUIT) {
+    } else if (action.equals(Optional.of(PlayerAction.LEAVE))) {
       acknowledge = null;
       end.run();
     } else {

@@ -4,6 +4,7 @@ import app.limber.journal.Outcome;
 import app.limber.journal.PainStop;
 import app.limber.journal.Session;
 import app.limber.player.Player;
+import app.limber.player.PlayerCommand;
 import app.limber.player.PlayerEvent;
 import app.limber.player.PlayerSnapshot;
 import app.limber.player.PlayerState;
@@ -13,10 +14,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// One session as it is played: passes the user's wishes to the player, tells the listeners what
-/// happens, and keeps the log.
+/// One session being played: drives the player, notifies listeners of its events, and records the
+/// session in the log as it goes.
 ///
-/// It belongs to one thread, the face's. Whoever shows it calls [#pulse()] often.
+/// Confined to the UI thread.
 public final class PlaySession {
   private final Plan plan;
   private final SessionStart start;
@@ -45,99 +46,50 @@ public final class PlaySession {
     return player.snapshot();
   }
 
-  /// Tells `listener` every event, in order, on the thread of the face.
+  /// Adds a listener that receives every event, in order, on the UI thread.
   public void listen(Consumer<PlayerEvent> listener) {
     listeners.add(listener);
   }
 
-  public void start() {
-    tell(player.start());
-  }
-
+  /// Lets the player catch up with the clock. Call often while it runs by itself.
   public void pulse() {
     tell(player.pulse());
   }
 
-  /// Pauses, or goes on after a pause.
-  public void pauseOrResume() {
-    if (player.snapshot().state() instanceof PlayerState.Paused) {
-      tell(player.resume());
-    } else {
-      tell(player.pause());
-    }
-  }
-
-  public void pause() {
-    tell(player.pause());
-  }
-
-  public void resume() {
-    tell(player.resume());
-  }
-
-  public void next() {
-    tell(player.next());
-  }
-
-  public void back() {
-    tell(player.back());
-  }
-
-  /// Begins the running stretch again, however far it is.
-  public void again() {
-    tell(player.again());
-  }
-
-  public void extend() {
-    tell(player.extend());
-  }
-
-  public void pace(double pace) {
-    tell(player.pace(pace));
-  }
-
-  public void ready() {
-    tell(player.ready());
-  }
-
-  public void voiceBusy(boolean busy) {
-    tell(player.voiceBusy(busy));
-  }
-
-  /// Ends the session; what was done stays in the log.
-  public void stopForNow() {
-    tell(player.stop(false));
-  }
-
-  /// Ends the session because something hurts; can be taken back.
-  public void stopForPain() {
-    tell(player.stop(true));
-  }
-
-  /// Takes a stop back: the session is paused where it was.
-  public void takeStopBack() {
-    List<PlayerEvent> events = player.takeStopBack();
-    if (!events.isEmpty()) {
+  /// Performs a command, tells the listeners what came of it and updates the log.
+  public void perform(PlayerCommand command) {
+    boolean wasFinished = isFinished();
+    List<PlayerEvent> events = player.perform(command);
+    if (wasFinished && !isFinished()) {
       pain = null;
       recorder.keep(session());
     }
     tell(events);
   }
 
-  /// Keeps what the user tells after a finished session; `done` runs when it is in the log.
+  private boolean isFinished() {
+    return player.snapshot().state() instanceof PlayerState.Finished;
+  }
+
+  /// Adds the user's report to a finished session.
+  ///
+  /// @param stiffness how stiff the user feels, 0–10; null if not answered
+  /// @param done runs on the UI thread once the report is in the log
   public void report(@Nullable Integer stiffness, @Nullable String newNote, Runnable done) {
     stiffnessAfter = stiffness;
     note = newNote == null || newNote.isBlank() ? null : newNote.strip();
     recorder.seal(session(), done);
   }
 
-  /// Keeps what the user tells of a stop for pain.
+  /// Adds what the user says about a stop for pain.
+  ///
+  /// @param done runs on the UI thread once it is in the log
   public void reportPain(PainStop stop, Runnable done) {
     pain = stop.stretch() == null && stop.where() == null ? null : stop;
     recorder.seal(session(), done);
   }
 
-  /// The session as it stands at the last pulse or command; one that still runs is `PARTIAL`.
+  /// The session as of the last pulse or command; one that is not over is `PARTIAL`.
   public Session session() {
     Outcome outcome =
         player.snapshot().state() instanceof PlayerState.Finished finished

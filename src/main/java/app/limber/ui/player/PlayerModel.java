@@ -2,8 +2,8 @@ package app.limber.ui.player;
 
 import app.limber.figure.FigureFrame;
 import app.limber.figure.PoseBook;
+import app.limber.player.PlayerCommand;
 import app.limber.player.PlayerState;
-import app.limber.player.WaitReason;
 import app.limber.practice.guidance.Guidance;
 import app.limber.practice.session.PlaySession;
 import app.limber.practice.session.Pulse;
@@ -71,90 +71,23 @@ public final class PlayerModel {
     company = newCompany;
   }
 
-  /// Notes that the voice begins or ends what a movement has to wait for.
-  public void voiceBusy(boolean busy) {
-    session.voiceBusy(busy);
+  /// Performs a command and updates everything that is shown.
+  public void perform(PlayerCommand command) {
+    session.perform(command);
     refresh();
   }
 
-  public void start() {
-    session.start();
-    refresh();
-  }
-
-  /// Does what Space does: pauses, goes on, or says *ready*.
-  public void pauseOrResume() {
-    if (state.get() instanceof PlayerState.Waiting) {
-      ready();
-    } else {
-      session.pauseOrResume();
-      refresh();
-    }
-  }
-
-  /// Stands still, so that a question can be asked.
-  public void pause() {
-    session.pause();
-    refresh();
-  }
-
-  public void resume() {
-    session.resume();
-    refresh();
-  }
-
-  public void ready() {
-    session.ready();
-    refresh();
-  }
-
-  public void next() {
-    session.next();
-    refresh();
-  }
-
-  public void back() {
-    session.back();
-    refresh();
-  }
-
-  /// Begins the running stretch again, after the lead-in.
-  public void again() {
-    session.again();
-    session.resume();
-    refresh();
-  }
-
-  public void extend() {
-    session.extend();
-    refresh();
-  }
-
-  public void stopForPain() {
-    session.stopForPain();
-    refresh();
-  }
-
-  public void takeStopBack() {
-    session.takeStopBack();
-    refresh();
-  }
-
-  public void stopForNow() {
-    session.stopForNow();
-    refresh();
+  /// Pauses, resumes, or releases a movement that waits for the user or the voice.
+  void pauseOrResume() {
+    perform(
+        state.get() instanceof PlayerState.Waiting
+            ? new PlayerCommand.Ready()
+            : new PlayerCommand.PauseOrResume());
   }
 
   /// Whether nothing moves until the user says so.
-  public boolean isStill() {
-    return switch (state.get()) {
-      case PlayerState.Paused ignored -> true;
-      case PlayerState.Finished ignored -> true;
-      case PlayerState.NotStarted ignored -> true;
-      case PlayerState.Waiting waiting -> waiting.reason() == WaitReason.READY;
-      case PlayerState.Running ignored -> false;
-      case PlayerState.LeadIn ignored -> false;
-    };
+  boolean isStill() {
+    return !state.get().runsByItself();
   }
 
   private void beat() {

@@ -1,7 +1,9 @@
 package app.limber.ui.player;
 
 import app.limber.player.PauseReason;
+import app.limber.player.PlayerCommand;
 import app.limber.player.PlayerState;
+import app.limber.practice.session.PlayerAction;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Page;
@@ -80,7 +82,7 @@ public final class PlayerPage implements Page {
   @Override
   public void left() {
     following.unsubscribe();
-    model.stopForNow();
+    stop();
   }
 
   @Override
@@ -94,12 +96,12 @@ public final class PlayerPage implements Page {
 
   @Override
   public void key(KeyEvent key) {
-    if (model.stateProperty().get() instanceof PlayerState.Waiting && PlayerAction.saysReady(key)) {
-      model.ready();
+    if (model.stateProperty().get() instanceof PlayerState.Waiting && PlayerKeys.saysReady(key)) {
+      model.perform(new PlayerCommand.Ready());
       key.consume();
       return;
     }
-    PlayerAction.of(key)
+    PlayerKeys.action(key)
         .ifPresent(
             action -> {
               perform(action);
@@ -111,7 +113,7 @@ public final class PlayerPage implements Page {
   private void click(MouseEvent click) {
     if (model.stateProperty().get() instanceof PlayerState.Waiting
         && !isInButton(click.getPickResult().getIntersectedNode())) {
-      model.ready();
+      model.perform(new PlayerCommand.Ready());
     }
   }
 
@@ -127,40 +129,54 @@ public final class PlayerPage implements Page {
   private void perform(PlayerAction action) {
     switch (action) {
       case PAUSE_OR_RESUME -> model.pauseOrResume();
-      case NEXT -> model.next();
-      case BACK -> model.back();
-      case MORE_TIME -> model.extend();
+      case NEXT, BACK, EXTEND, STOP_FOR_PAIN -> action.command().ifPresent(model::perform);
       case FULL_SCREEN -> host.toggleFullScreen();
       case MUTE -> host.toggleMute();
       case TURN -> host.turn();
-      case PAIN -> model.stopForPain();
       case LEAVE -> askToLeave();
       case HELP -> showKeys();
     }
   }
 
+  private void pause() {
+    model.perform(new PlayerCommand.Pause());
+  }
+
+  private void resume() {
+    model.perform(new PlayerCommand.Resume());
+  }
+
+  private void restart() {
+    model.perform(new PlayerCommand.Restart());
+    resume();
+  }
+
+  private void stop() {
+    PlayerAction.LEAVE.command().ifPresent(model::perform);
+  }
+
   private void askToLeave() {
     leaveAsked = true;
-    model.pause();
-    host.askToLeave(this::stay, model::stopForNow);
+    pause();
+    host.askToLeave(this::stay, this::stop);
   }
 
   private void stay() {
     leaveAsked = false;
     if (!keysShown && !sleepAsked) {
-      model.resume();
+      resume();
     }
   }
 
   private void showKeys() {
     boolean wasStill = model.isStill();
-    model.pause();
+    pause();
     keysShown = true;
     host.showKeys(
         () -> {
           keysShown = false;
           if (!wasStill) {
-            model.resume();
+            resume();
           }
         });
   }
@@ -180,9 +196,9 @@ public final class PlayerPage implements Page {
     if (!sleepAsked) {
       sleepAsked = true;
       host.askAfterSleep(
-          answered(model::resume),
-          answered(model::again),
-          answered(model::stopForNow),
+          answered(this::resume),
+          answered(this::restart),
+          answered(this::stop),
           answered(() -> {}));
     }
   }
@@ -280,7 +296,8 @@ public final class PlayerPage implements Page {
     pause.setId("player-pause");
     pause.getStyleClass().add("player-pause");
     model.stateProperty().subscribe(state -> name(pause, state));
-    Button pain = Buttons.plain(messages.text("player.pain"), () -> perform(PlayerAction.PAIN));
+    Button pain =
+        Buttons.plain(messages.text("player.pain"), () -> perform(PlayerAction.STOP_FOR_PAIN));
     pain.setGraphic(Icon.PAIN.node());
     pain.setId("player-pain");
     pain.getStyleClass().add("pain-button");
@@ -291,7 +308,7 @@ public final class PlayerPage implements Page {
             control(Icon.BACK, "player.back", PlayerAction.BACK),
             pause,
             control(Icon.NEXT, "player.next-stretch", PlayerAction.NEXT),
-            control(Icon.MORE_TIME, "player.more-time", PlayerAction.MORE_TIME),
+            control(Icon.MORE_TIME, "player.more-time", PlayerAction.EXTEND),
             space,
             pain);
     controls.getStyleClass().add("player-controls");

@@ -2,6 +2,7 @@ package app.limber.ui.safety;
 
 import app.limber.journal.PainStop;
 import app.limber.player.PlannedStretch;
+import app.limber.player.PlayerCommand;
 import app.limber.player.Seconds;
 import app.limber.player.Ticker;
 import app.limber.practice.session.PlaySession;
@@ -81,7 +82,7 @@ public final class PainModel {
       return false;
     }
     pulse.stop();
-    player.takeStopBack();
+    player.perform(new PlayerCommand.UndoStop());
     return true;
   }
 

@@ -5,6 +5,7 @@ import static app.limber.testing.Stretches.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.player.Player;
+import app.limber.player.PlayerCommand;
 import app.limber.player.PlayerOptions;
 import app.limber.testing.ManualTime;
 import app.limber.words.Messages;
@@ -23,7 +24,7 @@ class StatusLineTest {
             time,
             time,
             PlayerOptions.unattended());
-    player.start();
+    player.perform(new PlayerCommand.Start());
     for (int second = 0; second < 30; second++) {
       time.passSeconds(1);
       player.pulse();

@@ -6,6 +6,7 @@ import app.limber.cue.CueOptions;
 import app.limber.cue.CuePlanner;
 import app.limber.cue.Tone;
 import app.limber.player.Player;
+import app.limber.player.PlayerCommand;
 import app.limber.player.PlayerOptions;
 import app.limber.player.PlayerState;
 import app.limber.player.Timeline;
@@ -71,7 +72,7 @@ public final class CueLatencyBenchmark {
             System::nanoTime,
             cues,
             (Executor) face,
-            player::voiceBusy);
+            busy -> player.perform(new PlayerCommand.VoiceBusy(busy)));
     // As in the program: the session is there before the user starts it.
     cuePlayer.follow(player.snapshot());
     cues.submit(() -> {}).get();
@@ -79,7 +80,7 @@ public final class CueLatencyBenchmark {
     scheduleControl(plan);
     face.execute(
         () -> {
-          player.start();
+          player.perform(new PlayerCommand.Start());
           cuePlayer.follow(player.snapshot());
         });
     var frames =

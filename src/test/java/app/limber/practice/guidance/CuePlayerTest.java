@@ -12,6 +12,8 @@ import app.limber.cue.CueOptions;
 import app.limber.cue.CuePlanner;
 import app.limber.cue.Tone;
 import app.limber.player.Player;
+import app.limber.player.PlayerCommand;
+import app.limber.player.PlayerCommand.StopReason;
 import app.limber.player.PlayerOptions;
 import app.limber.player.PlayerState;
 import app.limber.player.Timeline;
@@ -64,13 +66,13 @@ class CuePlayerTest {
     pass(21.5);
     heard.clear();
 
-    player.pause();
+    player.perform(new PlayerCommand.Pause());
     cuePlayer.follow(player.snapshot());
     scheduler.runDue();
     pass(10);
     assertThat(heard).isEmpty();
 
-    player.resume();
+    player.perform(new PlayerCommand.Resume());
     cuePlayer.follow(player.snapshot());
     pass(1);
 
@@ -82,7 +84,7 @@ class CuePlayerTest {
     play(TWO);
     pass(1);
 
-    player.pause();
+    player.perform(new PlayerCommand.Pause());
     cuePlayer.follow(player.snapshot());
     scheduler.runDue();
 
@@ -95,7 +97,7 @@ class CuePlayerTest {
     pass(22);
     heard.clear();
 
-    player.next();
+    player.perform(new PlayerCommand.Next());
     cuePlayer.follow(player.snapshot());
     pass(1);
 
@@ -108,7 +110,7 @@ class CuePlayerTest {
     pass(60);
     heard.clear();
 
-    player.extend();
+    player.perform(new PlayerCommand.Extend());
     cuePlayer.follow(player.snapshot());
     pass(25);
 
@@ -152,7 +154,7 @@ class CuePlayerTest {
         .contains("20.0 " + WORDS.text("cue.say-when-ready"))
         .noneMatch(line -> line.contains("TURN"));
 
-    player.ready();
+    player.perform(new PlayerCommand.Ready());
     cuePlayer.follow(player.snapshot());
     pass(1);
 
@@ -165,7 +167,7 @@ class CuePlayerTest {
     pass(25);
     heard.clear();
 
-    player.stop(true);
+    player.perform(new PlayerCommand.Stop(StopReason.PAIN));
     cuePlayer.follow(player.snapshot());
     pass(60);
 
@@ -206,7 +208,7 @@ class CuePlayerTest {
   void routineThatWasStopped_isLeftAtOnce() {
     play(TWO);
     pass(25);
-    player.stop(false);
+    player.perform(new PlayerCommand.Stop(StopReason.LATER));
     cuePlayer.follow(player.snapshot());
     List<String> left = new ArrayList<>();
 
@@ -252,8 +254,8 @@ class CuePlayerTest {
             time,
             scheduler,
             Runnable::run,
-            busy -> player.voiceBusy(busy));
-    player.start();
+            busy -> player.perform(new PlayerCommand.VoiceBusy(busy)));
+    player.perform(new PlayerCommand.Start());
     cuePlayer.follow(player.snapshot());
     scheduler.runDue();
   }
