@@ -1,5 +1,6 @@
 package app.limber.cue;
 
+import app.limber.player.Moments;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -26,8 +27,6 @@ final class Announcement {
 
   private record Sentence(Importance importance, String text) {}
 
-  private static final Duration LAST_SECONDS = Duration.ofSeconds(3);
-
   private final List<Sentence> sentences = new ArrayList<>();
 
   void add(Importance importance, String text) {
@@ -51,7 +50,7 @@ final class Announcement {
       Sentence sentence = sentences.get(i);
       Duration room = lane.room(sentence.text());
       boolean step = sentence.importance() == Importance.STEP;
-      Duration spare = step ? left.minus(LAST_SECONDS) : left;
+      Duration spare = step ? left.minus(Moments.LAST_SECONDS) : left;
       boolean fits = room.compareTo(spare) <= 0 && (stepsFit || !step);
       if (fits || sentence.importance() == Importance.CAUTION) {
         chosen.set(i);

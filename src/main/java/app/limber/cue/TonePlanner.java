@@ -1,5 +1,6 @@
 package app.limber.cue;
 
+import app.limber.player.Moments;
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
 import java.time.Duration;
@@ -10,9 +11,6 @@ import java.util.TreeMap;
 /// Which tone sounds when: a bell around each hold, a note at each turn of a movement, a tick for
 /// each of the last three seconds. One instant has one tone.
 final class TonePlanner {
-  private static final int TICKS = 3;
-  private static final Duration TICKED_HOLDS_FROM = Duration.ofSeconds(10);
-
   private final Map<Duration, Tone> tones = new TreeMap<>();
 
   private TonePlanner() {}
@@ -31,30 +29,19 @@ final class TonePlanner {
       case Segment.Hold hold -> {
         add(hold.at(), Tone.HOLD_START);
         add(hold.end(), Tone.HOLD_END);
-        if (hold.length().compareTo(TICKED_HOLDS_FROM) >= 0) {
-          ticks(hold);
-        }
       }
       case Segment.Move move -> turns(move);
       case Segment.Breath breath -> turns(breath);
-      case Segment.GetReady setup -> ticks(setup);
-      case Segment.SwitchSides swap -> ticks(swap);
-      case Segment.Rest rest -> ticks(rest);
+      case Segment.GetReady ignored -> {}
+      case Segment.SwitchSides ignored -> {}
+      case Segment.Rest ignored -> {}
     }
+    Moments.lastSeconds(segment).forEach(at -> add(at, Tone.TICK));
   }
 
   private void turns(Segment segment) {
     add(segment.at(), Tone.TURN);
     add(segment.end(), Tone.TURN);
-  }
-
-  private void ticks(Segment segment) {
-    for (int left = TICKS; left > 0; left--) {
-      Duration at = segment.end().minusSeconds(left);
-      if (at.compareTo(segment.at()) > 0) {
-        add(at, Tone.TICK);
-      }
-    }
   }
 
   private void add(Duration at, Tone tone) {

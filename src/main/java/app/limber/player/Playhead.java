@@ -61,9 +61,14 @@ final class Playhead {
     Segment segment = timeline.segments().get(index);
     Duration to = segment.end().compareTo(target) < 0 ? segment.end() : target;
     performedSpans.add(index, segment, position, to);
-    new EventGenerator(timeline, events).inside(index, position, to, halfwayAnnounced != index);
-    if (segment instanceof Segment.Hold hold && EventGenerator.isPastHalfway(hold, to)) {
-      halfwayAnnounced = index;
+    for (PlayerEvent.Moment moment : Moments.of(timeline, index)) {
+      boolean isDue = !(moment instanceof PlayerEvent.Halfway) || halfwayAnnounced != index;
+      if (isDue && moment.at().compareTo(position) > 0 && moment.at().compareTo(to) <= 0) {
+        events.add(moment);
+      }
+      if (moment instanceof PlayerEvent.Halfway && moment.at().compareTo(to) <= 0) {
+        halfwayAnnounced = index;
+      }
     }
     position = to;
     startIsDue = to.equals(segment.end()) && !isAtEnd();
@@ -77,6 +82,10 @@ final class Playhead {
   /// Tells that the segment at the position starts.
   void start(List<PlayerEvent> events) {
     startIsDue = false;
-    new EventGenerator(timeline, events).start(timeline.indexAt(position));
+    for (PlayerEvent.Moment moment : Moments.of(timeline, timeline.indexAt(position))) {
+      if (moment.at().equals(position)) {
+        events.add(moment);
+      }
+    }
   }
 }

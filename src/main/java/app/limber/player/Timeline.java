@@ -150,6 +150,20 @@ public final class Timeline {
             || next.side() != segments.get(index).side());
   }
 
+  /// The number of the last repetition on the side, or of the stretch without sides, that the
+  /// movement at segment `index` belongs to.
+  int lastRepetition(int index) {
+    return ((Segment.Movement) segments.get(lastOfPass(index))).rep();
+  }
+
+  private int lastOfPass(int index) {
+    int last = index;
+    while (!endsPass(last)) {
+      last++;
+    }
+    return last;
+  }
+
   /// Whether a stretch ends with segment `index`.
   boolean endsStretch(int index) {
     return endsPass(index)
@@ -172,10 +186,7 @@ public final class Timeline {
   }
 
   private Timeline withMoreRepetitions(int current) {
-    int last = current;
-    while (!endsPass(last)) {
-      last++;
-    }
+    int last = lastOfPass(current);
     Segment.Movement end = (Segment.Movement) segments.get(last);
     TimelineBuilder writer = writerAfter(last + 1);
     int phases = stretches.get(end.item()).variant().movement().size();

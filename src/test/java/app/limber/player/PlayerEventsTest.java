@@ -258,7 +258,7 @@ class PlayerEventsTest {
         .doesNotHaveDuplicates()
         .containsAll(
             play.timeline().segments().stream()
-                .filter(EventGenerator::hasLastSeconds)
+                .filter(s -> Moments.lastSeconds(s).size() == 3)
                 .map(segment -> segment.end().minusSeconds(3))
                 .toList());
   }

@@ -201,7 +201,7 @@ class PlayerPropertyTest {
       assertThat(span.from()).as(story).isEqualTo(segment.at());
       assertThat(of(PlayerEvent.SegmentStarted.class, visit, segment.at())).as(story).hasSize(1);
       Duration last = segment.end().minusSeconds(3);
-      if (EventGenerator.hasLastSeconds(segment)) {
+      if (Moments.lastSeconds(segment).size() == 3) {
         assertThat(of(PlayerEvent.LastSeconds.class, visit, last))
             .as(story)
             .hasSize(last.compareTo(span.to()) <= 0 ? 1 : 0);
