@@ -2,11 +2,11 @@ package app.limber;
 
 import app.limber.desktop.SystemKeepAwake;
 import app.limber.player.Ticker;
-import app.limber.practice.guidance.CuePlayer;
 import app.limber.practice.guidance.Guidance;
 import app.limber.practice.guidance.GuidanceFactory;
 import app.limber.practice.guidance.KeepAwake;
 import app.limber.practice.guidance.SessionGuidance;
+import app.limber.practice.guidance.SleepBlocker;
 import app.limber.practice.guidance.SoundService;
 import app.limber.practice.preferences.Settings;
 import app.limber.sound.SystemTones;
@@ -19,12 +19,11 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 
-/// The voice, the tones and the means to stay awake, each with its thread, for as long as a face is
-/// there.
+/// Guidance by the system's own voice, sound device and sleep inhibitor, each on its own thread.
 final class SystemGuidance implements GuidanceFactory {
   private final Messages messages;
   private final Ticker ticker;
-  private final Executor face;
+  private final Executor ui;
   private final ScheduledExecutorService cues;
   private final ExecutorService speaking;
   private final ExecutorService sounding;
@@ -32,10 +31,10 @@ final class SystemGuidance implements GuidanceFactory {
   private final SoundService sound;
   private final KeepAwake keepAwake;
 
-  SystemGuidance(Messages messages, Ticker ticker, Executor face) {
+  SystemGuidance(Messages messages, Ticker ticker, Executor ui) {
     this.messages = messages;
     this.ticker = ticker;
-    this.face = face;
+    this.ui = ui;
     this.cues = Executors.newSingleThreadScheduledExecutor(daemon("limber-cues"));
     this.speaking = Executors.newSingleThreadExecutor(daemon("limber-voice"));
     this.sounding = Executors.newSingleThreadExecutor(daemon("limber-tones"));
@@ -44,7 +43,7 @@ final class SystemGuidance implements GuidanceFactory {
     this.sound =
         new SoundService(
             messages,
-            face,
+            ui,
             changes -> SystemVoice.of(osName, System.getenv(), speaking, changes),
             noDevice -> SystemTones.of(sounding, noDevice));
     this.keepAwake = new SystemKeepAwake(osName, ProcessHandle.current().pid());
@@ -56,19 +55,18 @@ final class SystemGuidance implements GuidanceFactory {
   }
 
   @Override
-  public Guidance of(Settings settings, Consumer<Boolean> voiceBusy) {
+  public Guidance create(Settings settings, Consumer<Boolean> voiceBusy) {
     sound.play(settings);
-    CuePlayer cuePlayer =
-        new CuePlayer(
-            settings.sound().cueOptions(),
-            messages,
-            sound.voice(),
-            sound.tones(),
-            ticker,
-            cues,
-            face,
-            voiceBusy);
-    return new SessionGuidance(cuePlayer, keepAwake, waking);
+    return new SessionGuidance(
+        settings.sound().cueOptions(),
+        messages,
+        sound.voice(),
+        sound.tones(),
+        new SleepBlocker(keepAwake, waking),
+        ticker,
+        cues,
+        ui,
+        voiceBusy);
   }
 
   @Override

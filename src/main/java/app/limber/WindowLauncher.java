@@ -75,7 +75,7 @@ final class WindowLauncher implements Window {
         ScheduledExecutorService minutes =
             Executors.newSingleThreadScheduledExecutor(daemon("limber-minutes"));
         ContentWatch watch = new ContentWatch(dataFolder.resolve("content"), background);
-        SystemGuidance company = new SystemGuidance(messages, ticker, Platform::runLater)) {
+        SystemGuidance guidance = new SystemGuidance(messages, ticker, Platform::runLater)) {
       SettingsStore settings = new SettingsFile(dataFolder);
       SettingsStore.Loaded loaded = settings.load();
       Coach coach =
@@ -118,8 +118,7 @@ final class WindowLauncher implements Window {
               reason -> new LogProblemText(messages).practiseWithout(reason, log(dataFolder)),
               beat -> everyMinute(minutes, beat),
               FxPulse::new,
-              company,
-              company.sound(),
+              guidance,
               data,
               FolderChooser.ofSystem(),
               routines,

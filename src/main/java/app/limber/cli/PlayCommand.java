@@ -72,7 +72,7 @@ final class PlayCommand implements Callable<Integer> {
     // Nobody listens to a rehearsal.
     boolean heard = !silent && times == 1;
     return new ConsoleSession(
-        context.console(), heard ? systemProbes.company() : null, context.dataFolder(), library);
+        context.console(), heard ? systemProbes.guidance() : null, context.dataFolder(), library);
   }
 
   private double speed() {

@@ -4,7 +4,9 @@ import app.limber.desktop.DisplayState;
 import app.limber.practice.guidance.GuidanceFactory;
 import app.limber.practice.guidance.VoiceState;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// What the program finds around it on this machine; each is looked for when asked.
@@ -13,10 +15,10 @@ import java.util.function.Supplier;
 /// @param keepAwake the names of what keeps the machine awake, none if nothing does
 /// @param voice whether there is a voice
 /// @param sound whether there is a device for the tones
-/// @param company opens the voice and the tones for sessions in the terminal
+/// @param guidance opens the guidance of sessions in the terminal, given the UI thread's executor
 public record SystemProbes(
     Supplier<DisplayState> display,
     Supplier<List<String>> keepAwake,
     Supplier<VoiceState> voice,
     BooleanSupplier sound,
-    GuidanceFactory.Opener company) {}
+    Function<Executor, GuidanceFactory> guidance) {}

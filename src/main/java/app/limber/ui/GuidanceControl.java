@@ -2,42 +2,41 @@ package app.limber.ui;
 
 import app.limber.player.PlayerCommand;
 import app.limber.practice.guidance.Guidance;
-import app.limber.practice.guidance.SoundService;
+import app.limber.practice.guidance.GuidanceFactory;
 import app.limber.practice.preferences.Settings;
 import app.limber.ui.player.PlayerModel;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/// What goes along with the session that is playing, and whether it is heard.
+/// The guidance of the session in the window, one at a time, and whether it is muted.
 final class GuidanceControl {
-  private final Guidance.Maker maker;
-  private final SoundService sound;
+  private final GuidanceFactory factory;
   private final ReadOnlyBooleanWrapper muted = new ReadOnlyBooleanWrapper();
-  private Guidance now = Guidance.none();
+  private Guidance current = Guidance.none();
 
-  GuidanceControl(Guidance.Maker maker, SoundService sound) {
-    this.maker = maker;
-    this.sound = sound;
+  GuidanceControl(GuidanceFactory factory) {
+    this.factory = factory;
   }
 
-  /// Lets go of the session before and goes along with another.
+  /// Replaces the guidance of the previous session by that of another.
   void join(PlayerModel model, Settings settings) {
     leave();
-    now = maker.of(settings, busy -> model.perform(new PlayerCommand.VoiceBusy(busy)));
-    now.mute(muted.get());
-    model.accompanyWith(now);
+    current =
+        factory.create(settings, busy -> model.perform(new PlayerCommand.VoiceBusy(busy)));
+    current.mute(muted.get());
+    model.guideWith(current);
   }
 
-  /// Falls silent for good.
+  /// Ends the guidance of the session, if any.
   void leave() {
-    now.close();
-    now = Guidance.none();
+    current.close();
+    current = Guidance.none();
   }
 
   void mute(boolean wanted) {
     muted.set(wanted);
-    now.mute(wanted);
-    sound.mute(wanted);
+    current.mute(wanted);
+    factory.sound().mute(wanted);
   }
 
   ReadOnlyBooleanProperty mutedProperty() {

@@ -73,7 +73,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     this.opening = opening;
     this.today = new TodayModel(coach, this::begin, this::notKept);
     Fonts.load();
-    this.guidanceControl = new GuidanceControl(parts.accompaniment(), parts.sound());
+    this.guidanceControl = new GuidanceControl(parts.guidance());
     this.safety = new SafetyGate(messages, coach, shell, this::change);
     this.themeButton = new ThemeButton(messages, this::setTheme);
     this.nav = new NavBar(messages, this::go, safety::show, themeButton.node());
@@ -116,7 +116,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
       safety.pass();
     }
     SettingsText.of(parts.settingsReading(), messages).ifPresent(shell::say);
-    parts.sound().attend(shell::say);
+    parts.guidance().sound().attend(shell::say);
   }
 
   private void key(KeyEvent key) {
@@ -214,7 +214,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
       case HISTORY -> parts.historyPage(shell::say);
       case SETTINGS ->
           new SettingsPage(
-              new SettingsModel(coach, parts.data(), parts.sound(), this::notKept), this, messages);
+              new SettingsModel(coach, parts.data(), parts.guidance().sound(), this::notKept), this, messages);
       case ABOUT -> new AboutPage(parts.data(), safety::show, this::say, this::showCard, messages);
     };
   }

@@ -1,8 +1,7 @@
 package app.limber.ui;
 
 import app.limber.journal.JournalException;
-import app.limber.practice.guidance.Guidance;
-import app.limber.practice.guidance.SoundService;
+import app.limber.practice.guidance.GuidanceFactory;
 import app.limber.practice.library.RoutineService;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.preferences.WindowMemory;
@@ -25,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param settingsReading how reading the settings went, to be told once
 /// @param problemSentence says what is wrong in a content file
-/// @param accompaniment makes what goes along with a session that is no rehearsal
-/// @param sound the voice and the tones beside a session
+/// @param guidance creates the guidance of sessions that are no rehearsal
 /// @param logSentence says why the log cannot be used, and that practice goes on without it
 /// @param everyMinute calls what it is given once a minute, on the thread of the window
 /// @param pulses makes what drives a session or moves a figure, on the thread of the window
@@ -46,8 +44,7 @@ public record UiContext(
     Function<JournalException.Reason, String> logSentence,
     Consumer<Runnable> everyMinute,
     Supplier<Pulse> pulses,
-    Guidance.Maker accompaniment,
-    SoundService sound,
+    GuidanceFactory guidance,
     DataService data,
     FolderChooser folders,
     RoutineService routines,

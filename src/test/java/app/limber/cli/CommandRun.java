@@ -1,5 +1,6 @@
 package app.limber.cli;
 
+import app.limber.testing.SilentGuidance;
 import app.limber.desktop.DisplayState;
 import app.limber.desktop.Folders;
 import app.limber.desktop.Terminal;

@@ -2,6 +2,7 @@ package app.limber.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.testing.SilentGuidance;
 import app.limber.desktop.DisplayState;
 import app.limber.practice.guidance.VoiceState;
 import java.io.IOException;

@@ -12,7 +12,6 @@ import app.limber.journal.Journal;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
 import app.limber.journal.sqlite.SqliteJournal;
-import app.limber.practice.guidance.Guidance;
 import app.limber.practice.library.ContentSource;
 import app.limber.practice.library.RoutineService;
 import app.limber.practice.log.LogExecutor;
@@ -28,6 +27,7 @@ import app.limber.settings.SettingsFile;
 import app.limber.settings.WindowFile;
 import app.limber.testing.Eventually;
 import app.limber.testing.HeardSound;
+import app.limber.testing.SilentGuidance;
 import app.limber.testing.ManualExecutor;
 import app.limber.testing.ManualPulse;
 import app.limber.testing.ManualTime;
@@ -153,11 +153,7 @@ final class OpenWindow implements AutoCloseable {
                 new LogProblemText(messages).practiseWithout(reason, folder.resolve("limber.db")),
             beat -> minute = beat,
             this::newPulse,
-            (settings, voiceBusy) -> {
-              sound.desk().play(settings);
-              return Guidance.none();
-            },
-            sound.desk(),
+            new SilentGuidance(sound),
             new DataService(new SystemDataFolder(folder, "Linux"), coach, desk, tasks, tasks),
             (owner, title) -> Optional.empty(),
             new RoutineService(new UserRoutines(folder.resolve("content"), messages), tasks, tasks),

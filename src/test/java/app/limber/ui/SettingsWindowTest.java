@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.limber.journal.SessionBuilder;
-import app.limber.practice.guidance.Guidance;
+import app.limber.testing.SilentGuidance;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.preferences.Theme;
@@ -75,8 +75,7 @@ class SettingsWindowTest {
                   problem -> "",
                   beat -> {},
                   ManualPulse::new,
-                  (settings, voiceBusy) -> Guidance.none(),
-                  testApp.sound().desk(),
+                  new SilentGuidance(testApp.sound()),
                   testApp.data(),
                   (owner, title) -> Optional.of(parent),
                   testApp.routines(),

@@ -20,25 +20,25 @@ final class ConsolePlayer {
   private final Pulse pulse;
   private final ConsoleOutput consoleOutput;
   private final Messages messages;
-  private final Guidance company;
+  private final Guidance guidance;
   private final PlayText text;
   private final Runnable finished;
   private boolean left;
 
-  /// @param company is told where play is
+  /// @param guidance follows the session
   /// @param finished runs when the session has ended
   ConsolePlayer(
       PlaySession session,
       Pulse pulse,
       ConsoleOutput consoleOutput,
       Messages messages,
-      Guidance company,
+      Guidance guidance,
       Runnable finished) {
     this.session = session;
     this.pulse = pulse;
     this.consoleOutput = consoleOutput;
     this.messages = messages;
-    this.company = company;
+    this.guidance = guidance;
     this.text = new PlayText(messages, session.plan().timeline());
     this.finished = finished;
     session.listen(this::tell);
@@ -86,7 +86,7 @@ final class ConsolePlayer {
       goOnByItself();
     }
     PlayerState state = session.snapshot().state();
-    company.follow(session.snapshot());
+    guidance.follow(session.snapshot());
     if (state instanceof PlayerState.Finished) {
       return;
     }

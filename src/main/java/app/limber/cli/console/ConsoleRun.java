@@ -8,6 +8,7 @@ import app.limber.journal.Session;
 import app.limber.player.PlayerCommand;
 import app.limber.player.PlayerOptions;
 import app.limber.practice.guidance.Guidance;
+import app.limber.practice.guidance.GuidanceFactory;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.session.Coach;
 import app.limber.practice.session.Plan;
@@ -32,13 +33,13 @@ final class ConsoleRun {
   private final ConsoleErrors consoleErrors;
   private final Pulse pulse;
   private final Runnable end;
-  private final Guidance.@Nullable Maker maker;
-  private Guidance company = Guidance.none();
+  private final @Nullable GuidanceFactory factory;
+  private Guidance guidance = Guidance.none();
   private Audience audience;
   private @Nullable Runnable acknowledge;
   private @Nullable ConsolePlayer player;
 
-  /// @param maker makes the company of a session; null to play in silence
+  /// @param factory creates the guidance of the session; null to play in silence
   /// @param end runs when all is told
   ConsoleRun(
       Coach coach,
@@ -47,7 +48,7 @@ final class ConsoleRun {
       ConsoleErrors consoleErrors,
       Pulse pulse,
       Audience audience,
-      Guidance.@Nullable Maker maker,
+      @Nullable GuidanceFactory factory,
       Runnable end) {
     this.coach = coach;
     this.messages = messages;
@@ -55,7 +56,7 @@ final class ConsoleRun {
     this.consoleErrors = consoleErrors;
     this.pulse = pulse;
     this.audience = audience;
-    this.maker = maker;
+    this.factory = factory;
     this.end = end;
   }
 
@@ -114,17 +115,17 @@ final class ConsoleRun {
 
   private void start(Plan plan, PlayerOptions options) {
     PlaySession session = coach.session(plan, null, options, this::logFails);
-    company = company();
+    guidance = guidance();
     player =
-        new ConsolePlayer(session, pulse, consoleOutput, messages, company, () -> report(session));
+        new ConsolePlayer(session, pulse, consoleOutput, messages, guidance, () -> report(session));
     if (audience != Audience.ABSENT) {
       consoleOutput.say(messages.text("console.keys.hint"));
     }
     player.start();
   }
 
-  private Guidance company() {
-    if (maker == null) {
+  private Guidance guidance() {
+    if (factory == null) {
       return Guidance.none();
     }
     Settings settings = coach.settings();
@@ -133,7 +134,7 @@ final class ConsoleRun {
         audience == Audience.LISTENING && settings.sound().level() != CueLevel.OFF
             ? settings.with(settings.sound().withLevel(CueLevel.TONES))
             : settings;
-    Guidance made = maker.of(heard, this::voiceBusy);
+    Guidance made = factory.create(heard, this::voiceBusy);
     made.mute(settings.muted());
     return made;
   }
@@ -147,7 +148,7 @@ final class ConsoleRun {
   private void toggleMute() {
     boolean muted = !coach.settings().muted();
     coach.change(coach.settings().withMuted(muted), this::settingsNotKept);
-    company.mute(muted);
+    guidance.mute(muted);
     consoleOutput.say(messages.text(muted ? "console.muted" : "console.unmuted"));
   }
 
@@ -212,7 +213,7 @@ final class ConsoleRun {
           } else if (coach.settings().days().showStreak()) {
             report.streak(todaySnapshot.progress()).forEach(consoleOutput::say);
           }
-          company.finish(end);
+          guidance.finish(end);
         });
   }
 }

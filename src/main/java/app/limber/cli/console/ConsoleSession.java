@@ -4,7 +4,6 @@ import app.limber.desktop.Keys;
 import app.limber.desktop.Terminal;
 import app.limber.figure.PoseBook;
 import app.limber.journal.sqlite.SqliteJournal;
-import app.limber.practice.guidance.Guidance;
 import app.limber.practice.guidance.GuidanceFactory;
 import app.limber.practice.library.Content;
 import app.limber.practice.log.LogExecutor;
@@ -16,26 +15,29 @@ import app.limber.settings.SettingsFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Plays a routine in a terminal or a pipe: puts the parts and threads together, and ends them.
 public final class ConsoleSession {
   private final ConsoleParts parts;
-  private final GuidanceFactory.@Nullable Opener company;
+  private final @Nullable Function<Executor, GuidanceFactory> guidance;
   private final Path dataFolder;
   private final Library library;
 
-  /// @param company opens the voice and the tones; null to play in silence
+  /// @param guidance opens the guidance, given the executor of the session's thread; null to play in
+  ///     silence
   /// @param dataFolder holds the log and the settings; it need not exist
   /// @param library holds the routines to play
   public ConsoleSession(
       ConsoleParts parts,
-      GuidanceFactory.@Nullable Opener company,
+      @Nullable Function<Executor, GuidanceFactory> guidance,
       Path dataFolder,
       Library library) {
     this.parts = parts;
-    this.company = company;
+    this.guidance = guidance;
     this.dataFolder = dataFolder;
     this.library = library;
   }
@@ -53,7 +55,7 @@ public final class ConsoleSession {
     try (ScheduledExecutorService writer = parts.threads().named("limber-log");
         LogExecutor desk =
             new LogExecutor(() -> SqliteJournal.open(log()), face.watching(writer), face);
-        GuidanceFactory guidanceFactory = company == null ? null : company.open(face)) {
+        GuidanceFactory factory = guidance == null ? null : guidance.apply(face)) {
       ConsoleRun run =
           new ConsoleRun(
               coach(desk, writer, face, consoleErrors),
@@ -62,26 +64,23 @@ public final class ConsoleSession {
               consoleErrors,
               new TimerPulse(timer, face),
               Audience.of(parts.terminal()),
-              guidanceFactory == null ? null : heard(guidanceFactory, consoleOutput, consoleErrors),
+              factory,
               face::end);
+      if (factory != null) {
+        factory
+            .sound()
+            .attend(
+                sentence -> {
+                  consoleOutput.clear();
+                  consoleErrors.sound(sentence);
+                });
+      }
       run.begin(routine, speed);
       runWithKeys(face, run);
     } finally {
       timer.shutdownNow();
     }
     return !consoleErrors.logFails();
-  }
-
-  private static Guidance.Maker heard(
-      GuidanceFactory guidanceFactory, ConsoleOutput consoleOutput, ConsoleErrors consoleErrors) {
-    guidanceFactory
-        .sound()
-        .attend(
-            sentence -> {
-              consoleOutput.clear();
-              consoleErrors.sound(sentence);
-            });
-    return guidanceFactory;
   }
 
   private Path log() {

@@ -1,39 +1,26 @@
 package app.limber.practice.guidance;
 
 import app.limber.player.PlayerSnapshot;
-import app.limber.practice.preferences.Settings;
-import java.util.function.Consumer;
 
-/// What goes along with one session: the voice, the tones, and a machine that stays awake.
+/// The voice and tones of one session, and keeping the machine awake for it.
 ///
-/// It is used from the face's thread and never keeps it waiting.
+/// Confined to the UI thread; no method blocks.
 public interface Guidance extends AutoCloseable {
-  /// Takes note of where the player is; called after every pulse and every command.
+  /// Synchronizes with the player. Call after every pulse and every command.
   void follow(PlayerSnapshot snapshot);
 
-  /// Is silent at once, or goes on with the next cue.
+  /// Mutes immediately; unmuting resumes with the next cue.
   void mute(boolean muted);
 
-  /// Runs `done` on the face's thread when the end of a whole routine has been heard, or at once
-  /// where nothing more is to be heard.
+  /// Runs `done` on the UI thread once the end of a completed routine has been heard, or
+  /// immediately where nothing more is to be heard.
   void finish(Runnable done);
 
-  /// Is silent for good and lets the machine sleep again.
+  /// Silences the session for good and lets the machine sleep.
   @Override
   void close();
 
-  /// Makes the accompaniment of a session.
-  @FunctionalInterface
-  interface Maker {
-    /// The accompaniment of a session that is about to start.
-    ///
-    /// @param settings what the user has chosen
-    /// @param voiceBusy is told on the face's thread when the voice begins and ends what a movement
-    ///     has to wait for
-    Guidance of(Settings settings, Consumer<Boolean> voiceBusy);
-  }
-
-  /// Nothing is heard and the machine may sleep, as in a rehearsal.
+  /// Guidance that is silent and lets the machine sleep, as in a rehearsal.
   static Guidance none() {
     return new Guidance() {
       @Override

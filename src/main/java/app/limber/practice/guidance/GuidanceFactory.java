@@ -1,22 +1,20 @@
 package app.limber.practice.guidance;
 
-import java.util.concurrent.Executor;
+import app.limber.practice.preferences.Settings;
+import java.util.function.Consumer;
 
-/// Makes the company of the sessions of one face, for as long as the face is there.
-public interface GuidanceFactory extends Guidance.Maker, AutoCloseable {
-  /// The voice and the tones beside a session.
+/// Creates the guidance of each session, and owns the voice and the tones that they share.
+public interface GuidanceFactory extends AutoCloseable {
+  /// Creates the guidance of a session that is about to start.
+  ///
+  /// @param voiceBusy receives, on the UI thread, whether the voice is saying what a movement has
+  ///     to wait for
+  Guidance create(Settings settings, Consumer<Boolean> voiceBusy);
+
+  /// The voice and the tones, outside of sessions too.
   SoundService sound();
 
-  /// Is silent for good and ends what it has started.
+  /// Silences everything for good and ends the threads and processes behind it.
   @Override
   void close();
-
-  /// Begins for a face.
-  @FunctionalInterface
-  interface Opener {
-    /// Opens it; to be closed when the face goes.
-    ///
-    /// @param face runs tasks on the face's thread
-    GuidanceFactory open(Executor face);
-  }
 }

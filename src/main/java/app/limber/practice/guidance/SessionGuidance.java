@@ -1,78 +1,333 @@
 package app.limber.practice.guidance;
 
+import app.limber.cue.Cue;
+import app.limber.cue.CueLevel;
+import app.limber.cue.CueOptions;
+import app.limber.cue.PositionAnnouncement;
 import app.limber.player.PlayerSnapshot;
 import app.limber.player.PlayerState;
+import app.limber.player.Segment;
+import app.limber.player.Ticker;
+import app.limber.player.WaitReason;
+import app.limber.words.Messages;
+import java.time.Duration;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Guides a session by ear, and keeps the machine awake while time runs in it.
+/// Plays the cues of one session on time.
+///
+/// Each cue is scheduled ahead on an executor of its own, so that none waits for a frame. The
+/// public methods are called on the UI thread; all other state is confined to the executor.
 public final class SessionGuidance implements Guidance {
-  private final CuePlayer cuePlayer;
-  private final KeepAwake keepAwake;
-  private final Executor waker;
-  private boolean wantsAwake;
-  // Touched by the waker's tasks only.
-  private KeepAwake.@Nullable Hold hold;
+  private static final Duration JUMP = Duration.ofMillis(250);
+  private static final Duration LATEST_TONE = Duration.ofMillis(250);
+  private static final Duration LAST_TONE = Duration.ofMillis(2500);
+  private static final Duration POSITION_PATIENCE = Duration.ofSeconds(3);
 
-  /// Makes company for one session.
-  ///
-  /// @param waker runs one task after the other, on a thread that may wait
-  public SessionGuidance(CuePlayer cuePlayer, KeepAwake keepAwake, Executor waker) {
-    this.cuePlayer = cuePlayer;
-    this.keepAwake = keepAwake;
-    this.waker = waker;
+  private final CueOptions options;
+  private final Messages messages;
+  private final Tones tones;
+  private final SleepBlocker sleepBlocker;
+  private final Ticker ticker;
+  private final ScheduledExecutorService executor;
+  private final Executor ui;
+  private final Consumer<Boolean> voiceBusy;
+  private final PhraseQueue queue;
+  private final VoiceRate rate;
+  private final SnapshotChangeFilter filter = new SnapshotChangeFilter(JUMP.dividedBy(2));
+
+  private @Nullable CueSchedule schedule;
+  private PlayerState state = new PlayerState.NotStarted();
+  private Duration anchor = Duration.ZERO;
+  private long anchorTick;
+  private int lastItem = -1;
+  private boolean reportedBusy;
+  private boolean muted;
+  private @Nullable Future<?> timer;
+
+  /// @param executor a single thread, which the caller ends after [#close]
+  /// @param ui runs tasks on the UI thread
+  /// @param voiceBusy receives, on the UI thread, whether the voice is saying what a movement has to
+  ///     wait for
+  public SessionGuidance(
+      CueOptions options,
+      Messages messages,
+      Voice voice,
+      Tones tones,
+      SleepBlocker sleepBlocker,
+      Ticker ticker,
+      ScheduledExecutorService executor,
+      Executor ui,
+      Consumer<Boolean> voiceBusy) {
+    this.options = options;
+    this.messages = messages;
+    this.tones = tones;
+    this.sleepBlocker = sleepBlocker;
+    this.ticker = ticker;
+    this.executor = executor;
+    this.ui = ui;
+    this.voiceBusy = voiceBusy;
+    this.rate = new VoiceRate(options.charactersPerSecond());
+    this.queue = new PhraseQueue(voice, ticker, this::run, listener());
+  }
+
+  private PhraseQueue.Listener listener() {
+    return new PhraseQueue.Listener() {
+      @Override
+      public void spoken(String text, Duration time) {
+        rate.spoken(text, time);
+      }
+
+      @Override
+      public void changed() {
+        reportBusy();
+        run(SessionGuidance.this::wake);
+      }
+    };
   }
 
   @Override
   public void follow(PlayerSnapshot snapshot) {
-    cuePlayer.follow(snapshot);
-    stayAwake(isLively(snapshot.state()));
+    PlayerState now = snapshot.state();
+    sleepBlocker.block(now.isUnderway() && !(now instanceof PlayerState.Paused));
+    long tick = ticker.read();
+    if (filter.passes(snapshot, tick)) {
+      run(() -> adopt(snapshot, tick));
+    }
   }
 
   @Override
-  public void mute(boolean muted) {
-    cuePlayer.mute(muted);
+  public void mute(boolean nowMuted) {
+    run(
+        () -> {
+          muted = nowMuted;
+          if (nowMuted) {
+            hush();
+          }
+        });
   }
 
   @Override
   public void finish(Runnable done) {
-    cuePlayer.finish(done);
+    run(
+        () -> {
+          if (state instanceof PlayerState.Finished && mayPlay() && isHeard()) {
+            later(LAST_TONE, done);
+          } else {
+            ui.execute(done);
+          }
+        });
+  }
+
+  private boolean isHeard() {
+    return !muted && options.level() != CueLevel.OFF;
+  }
+
+  @SuppressWarnings("FutureReturnValueIgnored") // it ends with its executor
+  private void later(Duration delay, Runnable done) {
+    executor.schedule(() -> whenSaid(done), delay.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void whenSaid(Runnable done) {
+    if (queue.isIdle()) {
+      ui.execute(done);
+    } else {
+      later(JUMP, done);
+    }
   }
 
   @Override
   public void close() {
-    cuePlayer.close();
-    stayAwake(false);
+    sleepBlocker.block(false);
+    run(
+        () -> {
+          state = new PlayerState.NotStarted();
+          hush();
+          stopTimer();
+        });
   }
 
-  private static boolean isLively(PlayerState state) {
-    return switch (state) {
-      case PlayerState.Running ignored -> true;
-      case PlayerState.LeadIn ignored -> true;
-      case PlayerState.Waiting ignored -> true;
-      case PlayerState.NotStarted ignored -> false;
-      case PlayerState.Paused ignored -> false;
-      case PlayerState.Finished ignored -> false;
-    };
+  private void adopt(PlayerSnapshot snapshot, long tick) {
+    boolean jumped = snapshot.position().minus(position(tick)).abs().compareTo(JUMP) > 0;
+    if (schedule == null) {
+      schedule = new CueSchedule(options, messages, snapshot.timeline(), snapshot.position());
+    } else if (jumped) {
+      hush();
+      schedule.jump(snapshot.timeline(), snapshot.position());
+    } else if (!schedule.timeline().equals(snapshot.timeline())) {
+      schedule.change(snapshot.timeline(), snapshot.position());
+    }
+    anchor = snapshot.position();
+    anchorTick = tick;
+    enter(snapshot);
+    wake();
   }
 
-  private void stayAwake(boolean wanted) {
-    if (wanted != wantsAwake) {
-      wantsAwake = wanted;
-      waker.execute(wanted ? this::hold : this::letGo);
+  private void enter(PlayerSnapshot snapshot) {
+    PlayerState before = state;
+    state = snapshot.state();
+    switch (snapshot.state()) {
+      case PlayerState.NotStarted ignored -> {}
+      case PlayerState.Running ignored -> {}
+      case PlayerState.Waiting waiting -> {
+        if (waiting.reason() == WaitReason.READY && !(before instanceof PlayerState.Waiting)) {
+          sayInOrder(messages.text("cue.say-when-ready"));
+        }
+      }
+      case PlayerState.LeadIn ignored -> {
+        if (!(before instanceof PlayerState.LeadIn)) {
+          say(
+              new PositionAnnouncement(messages).at(snapshot.timeline(), snapshot.position()),
+              POSITION_PATIENCE);
+        }
+      }
+      case PlayerState.Paused ignored -> hush();
+      case PlayerState.Finished ignored -> {
+        if (snapshot.position().compareTo(snapshot.timeline().total()) < 0) {
+          hush();
+        }
+      }
     }
   }
 
-  private void hold() {
-    letGo();
-    hold = keepAwake.hold();
+  /// The position in the timeline at a tick.
+  private Duration position(long tick) {
+    return state instanceof PlayerState.Running ? anchor.plusNanos(tick - anchorTick) : anchor;
   }
 
-  private void letGo() {
-    KeepAwake.Hold held = hold;
-    hold = null;
-    if (held != null) {
-      held.close();
+  /// Fires what is due and schedules what comes next.
+  private void wake() {
+    stopTimer();
+    CueSchedule current = schedule;
+    if (current == null || !mayPlay()) {
+      return;
+    }
+    for (Cue cue = current.next(); cue != null; cue = current.next()) {
+      Duration left = cue.at().minus(position(ticker.read()));
+      if (isHeldBack(current, cue)) {
+        filter.passNext();
+        return;
+      }
+      if (left.isPositive()) {
+        timer = wakeAfter(left);
+        return;
+      }
+      if (!learned(current, cue)) {
+        current.heard();
+        fire(current, cue, left.negated());
+      }
+    }
+  }
+
+  /// Whether time runs, or has just run out.
+  private boolean mayPlay() {
+    return state instanceof PlayerState.Running
+        || (state instanceof PlayerState.Finished
+            && schedule != null
+            && anchor.compareTo(schedule.timeline().total()) >= 0);
+  }
+
+  /// Whether a movement begins with this cue that may have to wait, and the player has not reported
+  /// its start yet.
+  private boolean isHeldBack(CueSchedule current, Cue cue) {
+    Segment segment = current.timeline().at(cue.at());
+    return segment instanceof Segment.Movement
+        && cue.at().equals(current.timeline().movementOf(segment.item()))
+        && anchor.compareTo(cue.at()) < 0
+        && (current.timeline().stretches().get(segment.item()).waits() || reportedBusy);
+  }
+
+  /// Plans anew when another stretch begins and the voice has proved slower or faster than planned.
+  private boolean learned(CueSchedule current, Cue cue) {
+    int item = current.timeline().at(cue.at()).item();
+    boolean entered = item != lastItem;
+    lastItem = item;
+    boolean anew = entered && rate.isOff();
+    if (anew) {
+      current.atRate(rate.adopt());
+    }
+    return anew;
+  }
+
+  private void fire(CueSchedule current, Cue cue, Duration late) {
+    if (muted) {
+      return;
+    }
+    switch (cue) {
+      case Cue.Sound sound -> {
+        if (late.compareTo(LATEST_TONE) <= 0) {
+          tones.play(sound.tone());
+        }
+      }
+      case Cue.Speech speech -> {
+        if (speech.awaited()) {
+          queue.sayInOrder(speech.text());
+        } else {
+          if (current.timeline().at(cue.at()) instanceof Segment.Movement) {
+            queue.dropAwaited();
+          }
+          Duration patience = speech.until().minus(speech.at()).minus(late);
+          if (!patience.isNegative()) {
+            queue.say(speech.text(), patience);
+          }
+        }
+      }
+    }
+  }
+
+  private void say(String text, Duration patience) {
+    if (speaks()) {
+      queue.say(text, patience);
+    }
+  }
+
+  private void sayInOrder(String text) {
+    if (speaks()) {
+      queue.sayInOrder(text);
+    }
+  }
+
+  private boolean speaks() {
+    return !muted && (options.level() == CueLevel.FULL || options.level() == CueLevel.BRIEF);
+  }
+
+  private void hush() {
+    queue.silence();
+    tones.silence();
+  }
+
+  /// Reports whether a movement would have to wait. A voice that has never spoken is not waited
+  /// for: it may be stuck.
+  private void reportBusy() {
+    boolean busy = queue.isAwaited() && rate.isProven();
+    if (busy != reportedBusy) {
+      reportedBusy = busy;
+      ui.execute(() -> voiceBusy.accept(busy));
+    }
+  }
+
+  private Future<?> wakeAfter(Duration delay) {
+    return executor.schedule(this::wake, delay.toNanos(), TimeUnit.NANOSECONDS);
+  }
+
+  private void stopTimer() {
+    Future<?> set = timer;
+    timer = null;
+    if (set != null) {
+      set.cancel(false);
+    }
+  }
+
+  private void run(Runnable task) {
+    try {
+      executor.execute(task);
+    } catch (RejectedExecutionException e) {
+      // The program is ending: nothing is left to guide.
     }
   }
 }

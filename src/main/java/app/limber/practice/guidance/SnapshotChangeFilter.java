@@ -5,8 +5,8 @@ import app.limber.player.PlayerState;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Tells the pulses at which something changed from the many at which time only went on. Used from
-/// the face's thread; only [#askForNews] may come from another.
+/// Passes the snapshots in which something changed, and drops the many in which only time has
+/// advanced. Confined to the UI thread, except for [#passNext].
 final class SnapshotChangeFilter {
   private static final Duration PRECISION = Duration.ofMillis(1);
 
@@ -15,17 +15,17 @@ final class SnapshotChangeFilter {
   private @Nullable PlayerSnapshot last;
   private long lastTick;
 
-  /// @param tolerance how far the position may be behind where it would be had time only gone on
+  /// @param tolerance how far the position may lag behind what elapsed time predicts
   SnapshotChangeFilter(Duration tolerance) {
     this.tolerance = tolerance;
   }
 
-  /// Makes the next look news in any case.
-  void askForNews() {
+  /// Passes the next snapshot in any case. Thread-safe.
+  void passNext() {
     asked = true;
   }
 
-  boolean isNews(PlayerSnapshot snapshot, long tick) {
+  boolean passes(PlayerSnapshot snapshot, long tick) {
     PlayerSnapshot before = last;
     boolean same =
         before != null
@@ -41,8 +41,8 @@ final class SnapshotChangeFilter {
     return true;
   }
 
-  /// A look comes some time after its pulse, so the position seems a little behind. One that is
-  /// ahead shows that the look before came later than this one.
+  /// A snapshot is seen some time after its pulse, so its position seems a little behind. One that
+  /// is ahead shows that the one before was seen with more delay.
   private boolean isExpected(Duration ahead) {
     return ahead.compareTo(PRECISION) <= 0 && ahead.negated().compareTo(tolerance) <= 0;
   }

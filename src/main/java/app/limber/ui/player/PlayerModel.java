@@ -25,7 +25,7 @@ public final class PlayerModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<FigureFrame>> coming =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private Guidance company = Guidance.none();
+  private Guidance guidance = Guidance.none();
   private final ReadOnlyObjectWrapper<PlayerMoment> moment;
   private final ReadOnlyObjectWrapper<PlayerState> state;
 
@@ -66,9 +66,9 @@ public final class PlayerModel {
     return coming.getReadOnlyProperty();
   }
 
-  /// Takes someone along: told where play is from now on.
-  public void accompanyWith(Guidance newCompany) {
-    company = newCompany;
+  /// Lets guidance follow the session from now on.
+  public void guideWith(Guidance newGuidance) {
+    guidance = newGuidance;
   }
 
   /// Performs a command and updates everything that is shown.
@@ -99,7 +99,7 @@ public final class PlayerModel {
     moment.set(PlayerMoment.of(session.snapshot(), messages));
     frame.set(figure.at(session.snapshot()));
     coming.set(figure.coming(session.snapshot()));
-    company.follow(session.snapshot());
+    guidance.follow(session.snapshot());
     state.set(session.snapshot().state());
     if (isStill()) {
       pulse.stop();

@@ -16,6 +16,9 @@ import app.limber.journal.StretchOutcome;
 import app.limber.player.PlayerSnapshot;
 import app.limber.player.PlayerState;
 import app.limber.practice.guidance.Guidance;
+import app.limber.practice.guidance.GuidanceFactory;
+import app.limber.practice.guidance.SoundService;
+import app.limber.testing.HeardSound;
 import app.limber.practice.preferences.Settings;
 import app.limber.testing.Routines;
 import java.nio.file.Path;
@@ -368,56 +371,56 @@ class ConsoleRunTest {
   }
 
   @Test
-  void company_goesAlongAndTheEndWaitsUntilItIsHeard() {
-    FakeCompany company = new FakeCompany();
-    ConsoleStage stage = inAPipe().company(company).begin().pass(93);
+  void guidance_goesAlongAndTheEndWaitsUntilItIsHeard() {
+    FakeGuidance guidance = new FakeGuidance();
+    ConsoleStage stage = inAPipe().guidance(guidance).begin().pass(93);
 
-    assertThat(company.levels).containsExactly(CueLevel.FULL);
-    assertThat(company.last).isInstanceOf(PlayerState.Finished.class);
+    assertThat(guidance.levels).containsExactly(CueLevel.FULL);
+    assertThat(guidance.last).isInstanceOf(PlayerState.Finished.class);
     assertThat(stage.isEnded()).isFalse();
 
-    company.heard.run();
+    guidance.heard.run();
 
     assertThat(stage.isEnded()).isTrue();
   }
 
   @Test
   void m_mutesAndUnmutesAndIsKept() {
-    FakeCompany company = new FakeCompany();
-    ConsoleStage stage = onATerminal().company(company).begin().pass(3);
+    FakeGuidance guidance = new FakeGuidance();
+    ConsoleStage stage = onATerminal().guidance(guidance).begin().pass(3);
 
     stage.type("m");
     assertThat(stage.settings().muted()).isTrue();
     stage.type("m");
 
     assertThat(stage.settings().muted()).isFalse();
-    assertThat(company.mutes).containsExactly(false, true, false);
+    assertThat(guidance.mutes).containsExactly(false, true, false);
     assertThat(stage.out()).contains("Voice and tones are off.", "Voice and tones are on.");
   }
 
   @Test
   void whoHasTheLinesReadOut_hearsTonesOnly() {
-    FakeCompany company = new FakeCompany();
-    inAPipe().audience(Audience.LISTENING).company(company).begin();
+    FakeGuidance guidance = new FakeGuidance();
+    inAPipe().audience(Audience.LISTENING).guidance(guidance).begin();
 
-    assertThat(company.levels).containsExactly(CueLevel.TONES);
+    assertThat(guidance.levels).containsExactly(CueLevel.TONES);
   }
 
   @Test
   void voiceThatIsStillSpeaking_isWaitedForOnATerminal() {
-    FakeCompany company = new FakeCompany();
-    ConsoleStage stage = onATerminal().company(company).begin().pass(10);
+    FakeGuidance guidance = new FakeGuidance();
+    ConsoleStage stage = onATerminal().guidance(guidance).begin().pass(10);
 
-    company.voiceBusy.accept(true);
+    guidance.voiceBusy.accept(true);
     stage.pass(15);
-    assertThat(company.last).isInstanceOf(PlayerState.Waiting.class);
-    company.voiceBusy.accept(false);
+    assertThat(guidance.last).isInstanceOf(PlayerState.Waiting.class);
+    guidance.voiceBusy.accept(false);
 
-    assertThat(company.last).isInstanceOf(PlayerState.Running.class);
+    assertThat(guidance.last).isInstanceOf(PlayerState.Running.class);
   }
 
   /// Notes what it is told; its end is heard when the test says so.
-  private static final class FakeCompany implements Guidance.Maker, Guidance {
+  private static final class FakeGuidance implements GuidanceFactory, Guidance {
     private final List<CueLevel> levels = new ArrayList<>();
     private final List<Boolean> mutes = new ArrayList<>();
     private Consumer<Boolean> voiceBusy = busy -> {};
@@ -425,10 +428,15 @@ class ConsoleRunTest {
     private @Nullable PlayerState last;
 
     @Override
-    public Guidance of(Settings settings, Consumer<Boolean> busy) {
+    public Guidance create(Settings settings, Consumer<Boolean> busy) {
       levels.add(settings.sound().level());
       voiceBusy = busy;
       return this;
+    }
+
+    @Override
+    public SoundService sound() {
+      return new HeardSound(Runnable::run).desk();
     }
 
     @Override

@@ -6,7 +6,7 @@ import app.limber.journal.Fact;
 import app.limber.journal.Journal;
 import app.limber.journal.Session;
 import app.limber.journal.sqlite.SqliteJournal;
-import app.limber.practice.guidance.Guidance;
+import app.limber.practice.guidance.GuidanceFactory;
 import app.limber.practice.library.Content;
 import app.limber.practice.log.LogExecutor;
 import app.limber.practice.preferences.Settings;
@@ -36,7 +36,7 @@ final class ConsoleStage {
   private final Routines.Builder routine;
   private Supplier<Journal> log;
   private Audience audience = Audience.ABSENT;
-  private Guidance.@Nullable Maker company;
+  private @Nullable GuidanceFactory guidance;
   private boolean ended;
   private ConsoleRun run;
 
@@ -85,7 +85,7 @@ final class ConsoleStage {
         new ConsoleErrors(messages, folder.resolve("limber.db"), new PrintWriter(err)),
         new TimerPulse(timer, Runnable::run),
         audience,
-        company,
+        guidance,
         () -> ended = true);
   }
 
@@ -96,9 +96,9 @@ final class ConsoleStage {
     return this;
   }
 
-  /// What goes along with the session; nothing unless it is named.
-  ConsoleStage company(Guidance.Maker maker) {
-    company = maker;
+  /// What guides the session; nothing unless it is named.
+  ConsoleStage guidance(GuidanceFactory factory) {
+    guidance = factory;
     run = run();
     return this;
   }

@@ -63,25 +63,26 @@ public final class CueLatencyBenchmark {
       throws InterruptedException, ExecutionException {
     Player player =
         new Player(timeline, System::nanoTime, InstantSource.system(), PlayerOptions.guided());
-    CuePlayer cuePlayer =
-        new CuePlayer(
+    SessionGuidance guidance =
+        new SessionGuidance(
             CueOptions.standard(),
             messages,
             new TimedVoice(),
             new TimedTones(),
+            new SleepBlocker(KeepAwake.none(), Runnable::run),
             System::nanoTime,
             cues,
             (Executor) face,
             busy -> player.perform(new PlayerCommand.VoiceBusy(busy)));
     // As in the program: the session is there before the user starts it.
-    cuePlayer.follow(player.snapshot());
+    guidance.follow(player.snapshot());
     cues.submit(() -> {}).get();
     List<Cue> plan = new CuePlanner(CueOptions.standard(), messages).plan(timeline).cues();
     scheduleControl(plan);
     face.execute(
         () -> {
           player.perform(new PlayerCommand.Start());
-          cuePlayer.follow(player.snapshot());
+          guidance.follow(player.snapshot());
         });
     var frames =
         face.scheduleAtFixedRate(
@@ -89,7 +90,7 @@ public final class CueLatencyBenchmark {
               player.pulse();
               long position = player.snapshot().position().toNanos();
               start = Math.min(start, System.nanoTime() - position);
-              cuePlayer.follow(player.snapshot());
+              guidance.follow(player.snapshot());
               draw();
               if (player.snapshot().state() instanceof PlayerState.Finished) {
                 face.shutdown();
@@ -100,7 +101,7 @@ public final class CueLatencyBenchmark {
             TimeUnit.MILLISECONDS);
     face.awaitTermination(timeline.total().toSeconds() + 60, TimeUnit.SECONDS);
     frames.cancel(false);
-    cuePlayer.close();
+    guidance.close();
     cues.shutdown();
     cues.awaitTermination(5, TimeUnit.SECONDS);
     control.shutdownNow();

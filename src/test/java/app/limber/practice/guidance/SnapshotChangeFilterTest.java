@@ -24,14 +24,14 @@ class SnapshotChangeFilterTest {
   }
 
   @Test
-  void lookThatCameSooner_isNews() {
+  void lookThatCameSooner_passes() {
     assertThat(look(new PlayerState.Running(), 0, 8)).isTrue();
     assertThat(look(new PlayerState.Running(), 16, 16)).isTrue();
     assertThat(look(new PlayerState.Running(), 32, 32)).isFalse();
   }
 
   @Test
-  void jumpEitherWay_isNews() {
+  void jumpEitherWay_passes() {
     look(new PlayerState.Running(), 0, 0);
     assertThat(look(new PlayerState.Running(), 9000, 16)).isTrue();
     assertThat(look(new PlayerState.Running(), 0, 32)).isTrue();
@@ -53,17 +53,17 @@ class SnapshotChangeFilterTest {
   @Test
   void askedFor_isNewsOnce() {
     look(new PlayerState.Running(), 0, 0);
-    filter.askForNews();
+    filter.passNext();
     assertThat(look(new PlayerState.Running(), 16, 16)).isTrue();
     assertThat(look(new PlayerState.Running(), 32, 32)).isFalse();
   }
 
   @Test
-  void anotherTimeline_isNews() {
+  void anotherTimeline_passes() {
     look(new PlayerState.Running(), 0, 0);
 
     assertThat(
-            filter.isNews(
+            filter.passes(
                 new PlayerSnapshot(
                     new PlayerState.Running(),
                     TIMELINE.extendedAt(Duration.ofMillis(16)),
@@ -75,7 +75,7 @@ class SnapshotChangeFilterTest {
 
   private boolean look(PlayerState state, long positionMillis, long tickMillis) {
     Duration position = Duration.ofMillis(positionMillis);
-    return filter.isNews(
+    return filter.passes(
         new PlayerSnapshot(state, TIMELINE, position, position), nanos(tickMillis));
   }
 

@@ -29,7 +29,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class CuePlayerTest {
+class SessionGuidanceTest {
   private static final Messages WORDS = Messages.of(Locale.ENGLISH);
   private static final Timeline TWO =
       Routines.routine(
@@ -42,8 +42,9 @@ class CuePlayerTest {
   private final List<String> heard = new ArrayList<>();
   private final FakeVoice voice = new FakeVoice(time, heard);
   private final long start = time.read();
+  private int awake;
   private Player player;
-  private CuePlayer cuePlayer;
+  private SessionGuidance guidance;
 
   @Test
   void wholeRoutine_isHeardAsPlanned() {
@@ -52,8 +53,8 @@ class CuePlayerTest {
     pass(TWO.total().plusSeconds(5).toMillis() / 1e3);
 
     List<String> planned = planned(TWO);
-    assertThat(heard.stream().map(CuePlayerTest::words))
-        .containsExactlyElementsOf(planned.stream().map(CuePlayerTest::words).toList());
+    assertThat(heard.stream().map(SessionGuidanceTest::words))
+        .containsExactlyElementsOf(planned.stream().map(SessionGuidanceTest::words).toList());
     for (int i = 0; i < planned.size(); i++) {
       assertThat(seconds(heard.get(i))).isCloseTo(seconds(planned.get(i)), within(0.11));
     }
@@ -67,13 +68,13 @@ class CuePlayerTest {
     heard.clear();
 
     player.perform(new PlayerCommand.Pause());
-    cuePlayer.follow(player.snapshot());
+    guidance.follow(player.snapshot());
     scheduler.runDue();
     pass(10);
     assertThat(heard).isEmpty();
 
     player.perform(new PlayerCommand.Resume());
-    cuePlayer.follow(player.snapshot());
+    guidance.follow(player.snapshot());
     pass(1);
 
     assertThat(heard).containsExactly("31.5 Stretch one, number 1.");
@@ -85,7 +86,7 @@ class CuePlayerTest {
     pass(1);
 
     player.perform(new PlayerCommand.Pause());
-    cuePlayer.follow(player.snapshot());
+    guidance.follow(player.snapshot());
     scheduler.runDue();
 
     assertThat(heard.getLast()).isEqualTo("1.0 (silence)");
@@ -98,7 +99,7 @@ class CuePlayerTest {
     heard.clear();
 
     player.perform(new PlayerCommand.Next());
-    cuePlayer.follow(player.snapshot());
+    guidance.follow(player.snapshot());
     pass(1);
 
     assertThat(heard).containsExactly("22.0 Next: Stretch two, on your back.");
@@ -111,10 +112,10 @@ class CuePlayerTest {
     heard.clear();
 
     player.perform(new PlayerCommand.Extend());
-    cuePlayer.follow(player.snapshot());
+    guidance.follow(player.snapshot());
     pass(25);
 
-    assertThat(heard.stream().map(CuePlayerTest::words).filter(text -> !text.equals("TICK")))
+    assertThat(heard.stream().map(SessionGuidanceTest::words).filter(text -> !text.equals("TICK")))
         .doesNotHaveDuplicates();
   }
 
@@ -155,7 +156,7 @@ class CuePlayerTest {
         .noneMatch(line -> line.contains("TURN"));
 
     player.perform(new PlayerCommand.Ready());
-    cuePlayer.follow(player.snapshot());
+    guidance.follow(player.snapshot());
     pass(1);
 
     assertThat(heard).endsWith("40.0 TURN", "40.0 Move");
@@ -168,7 +169,7 @@ class CuePlayerTest {
     heard.clear();
 
     player.perform(new PlayerCommand.Stop(StopReason.PAIN));
-    cuePlayer.follow(player.snapshot());
+    guidance.follow(player.snapshot());
     pass(60);
 
     assertThat(heard).isEmpty();
@@ -180,10 +181,10 @@ class CuePlayerTest {
     pass(21);
     heard.clear();
 
-    cuePlayer.mute(true);
+    guidance.mute(true);
     pass(4.5);
     assertThat(heard).isEmpty();
-    cuePlayer.mute(false);
+    guidance.mute(false);
     pass(1);
 
     assertThat(heard).containsExactly("26.0 TURN", "26.0 1. Move");
@@ -195,7 +196,7 @@ class CuePlayerTest {
     pass(TWO.total().toMillis() / 1e3 + 0.1);
     List<String> left = new ArrayList<>();
 
-    cuePlayer.finish(() -> left.add("left"));
+    guidance.finish(() -> left.add("left"));
     pass(3);
     assertThat(left).isEmpty();
     pass(2);
@@ -209,10 +210,10 @@ class CuePlayerTest {
     play(TWO);
     pass(25);
     player.perform(new PlayerCommand.Stop(StopReason.LATER));
-    cuePlayer.follow(player.snapshot());
+    guidance.follow(player.snapshot());
     List<String> left = new ArrayList<>();
 
-    cuePlayer.finish(() -> left.add("left"));
+    guidance.finish(() -> left.add("left"));
     scheduler.runDue();
 
     assertThat(left).containsExactly("left");
@@ -221,11 +222,11 @@ class CuePlayerTest {
   @Test
   void mutedRoutine_isLeftAtOnce() {
     play(TWO);
-    cuePlayer.mute(true);
+    guidance.mute(true);
     pass(TWO.total().toMillis() / 1e3 + 0.1);
     List<String> left = new ArrayList<>();
 
-    cuePlayer.finish(() -> left.add("left"));
+    guidance.finish(() -> left.add("left"));
     scheduler.runDue();
 
     assertThat(left).containsExactly("left");
@@ -237,26 +238,49 @@ class CuePlayerTest {
     pass(21);
     heard.clear();
 
-    cuePlayer.close();
+    guidance.close();
     pass(10);
 
     assertThat(heard).isEmpty();
   }
 
+  @Test
+  void machineStaysAwake_whileTimeRunsAndNotWhilePaused() {
+    play(TWO);
+    assertThat(awake).isEqualTo(1);
+
+    player.perform(new PlayerCommand.Pause());
+    pass(1);
+    assertThat(awake).isZero();
+
+    player.perform(new PlayerCommand.Resume());
+    pass(1);
+    assertThat(awake).isEqualTo(1);
+
+    guidance.close();
+    assertThat(awake).isZero();
+  }
+
   private void play(Timeline timeline) {
     player = new Player(timeline, time, time, PlayerOptions.guided());
-    cuePlayer =
-        new CuePlayer(
+    guidance =
+        new SessionGuidance(
             CueOptions.standard(),
             WORDS,
             voice,
             new FakeTones(),
+            new SleepBlocker(
+                () -> {
+                  awake++;
+                  return () -> awake--;
+                },
+                Runnable::run),
             time,
             scheduler,
             Runnable::run,
             busy -> player.perform(new PlayerCommand.VoiceBusy(busy)));
     player.perform(new PlayerCommand.Start());
-    cuePlayer.follow(player.snapshot());
+    guidance.follow(player.snapshot());
     scheduler.runDue();
   }
 
@@ -270,7 +294,7 @@ class CuePlayerTest {
       scheduler.runDue();
       if (i % 5 == 0) {
         player.pulse();
-        cuePlayer.follow(player.snapshot());
+        guidance.follow(player.snapshot());
         scheduler.runDue();
       }
     }
@@ -286,7 +310,7 @@ class CuePlayerTest {
 
   private static List<String> planned(Timeline timeline) {
     return new CuePlanner(CueOptions.standard(), WORDS)
-        .plan(timeline).cues().stream().map(CuePlayerTest::line).toList();
+        .plan(timeline).cues().stream().map(SessionGuidanceTest::line).toList();
   }
 
   private static String line(Cue cue) {

@@ -1,0 +1,29 @@
+package app.limber.testing;
+
+import app.limber.practice.guidance.Guidance;
+import app.limber.practice.guidance.GuidanceFactory;
+import app.limber.practice.guidance.SoundService;
+import app.limber.practice.preferences.Settings;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/// Guidance that nobody hears, beside a sound that a test can look at.
+public record SilentGuidance(HeardSound heard) implements GuidanceFactory {
+  public SilentGuidance(Executor ui) {
+    this(new HeardSound(ui));
+  }
+
+  @Override
+  public Guidance create(Settings settings, Consumer<Boolean> voiceBusy) {
+    sound().play(settings);
+    return Guidance.none();
+  }
+
+  @Override
+  public SoundService sound() {
+    return heard.desk();
+  }
+
+  @Override
+  public void close() {}
+}
