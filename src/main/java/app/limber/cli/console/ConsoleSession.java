@@ -3,6 +3,7 @@ package app.limber.cli.console;
 import app.limber.desktop.Keys;
 import app.limber.desktop.Terminal;
 import app.limber.figure.PoseBook;
+import app.limber.files.DataFolderLayout;
 import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.practice.guidance.Guidance;
 import app.limber.practice.guidance.GuidanceFactory;
@@ -85,7 +86,7 @@ public final class ConsoleSession {
   }
 
   private Path log() {
-    return dataFolder.resolve("limber.db");
+    return new DataFolderLayout(dataFolder).log();
   }
 
   private Coach coach(
