@@ -9,6 +9,7 @@ import app.limber.content.UserRoutines;
 import app.limber.desktop.SystemBrowser;
 import app.limber.desktop.SystemDataFolder;
 import app.limber.exchange.LogFilesOnDisk;
+import app.limber.files.DataFolderLayout;
 import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.player.Ticker;
 import app.limber.practice.library.RoutineService;
@@ -74,13 +75,13 @@ final class WindowLauncher implements Window {
         ExecutorService background = Executors.newCachedThreadPool(daemon("limber-background"));
         ScheduledExecutorService minutes =
             Executors.newSingleThreadScheduledExecutor(daemon("limber-minutes"));
-        ContentWatch watch = new ContentWatch(dataFolder.resolve("content"), background);
+        ContentWatch watch = new ContentWatch(new DataFolderLayout(dataFolder).content(), background);
         SystemGuidance guidance = new SystemGuidance(messages, ticker, Platform::runLater)) {
       SettingsStore settings = new SettingsFile(dataFolder);
       SettingsStore.Loaded loaded = settings.load();
       Coach coach =
           new Coach(
-              () -> new ContentReader(messages).readAll(dataFolder.resolve("content")),
+              () -> new ContentReader(messages).readAll(new DataFolderLayout(dataFolder).content()),
               desk,
               settings,
               loaded.settings(),
@@ -97,7 +98,7 @@ final class WindowLauncher implements Window {
               desk,
               background,
               Platform::runLater);
-      Path content = dataFolder.resolve("content");
+      Path content = new DataFolderLayout(dataFolder).content();
       RoutineService routines =
           new RoutineService(new UserRoutines(content, messages), background, Platform::runLater);
       LogTransfer travel =
@@ -162,7 +163,7 @@ final class WindowLauncher implements Window {
   }
 
   private static Path log(Path dataFolder) {
-    return dataFolder.resolve("limber.db");
+    return new DataFolderLayout(dataFolder).log();
   }
 
   @SuppressWarnings("FutureReturnValueIgnored") // it ends with its executor

@@ -4,6 +4,7 @@ import app.limber.cli.console.ConsoleParts;
 import app.limber.cli.console.Threads;
 import app.limber.desktop.Folders;
 import app.limber.desktop.Terminal;
+import app.limber.files.DataFolderLayout;
 import app.limber.player.Ticker;
 import app.limber.words.Messages;
 import java.io.InputStream;
@@ -103,6 +104,6 @@ public final class CommandContext {
 
   /// The folder with the user's own stretches and routines; it need not exist.
   Path contentFolder() {
-    return dataFolder().resolve("content");
+    return new DataFolderLayout(dataFolder()).content();
   }
 }

@@ -2,7 +2,7 @@ package app.limber.cli;
 
 import app.limber.exchange.HistoryCsv;
 import app.limber.exchange.HistoryJson;
-import app.limber.exchange.WholeFile;
+import app.limber.files.WholeFile;
 import app.limber.journal.Fact;
 import java.io.IOException;
 import java.io.Writer;
@@ -36,7 +36,7 @@ final class HistoryOutput {
   /// Writes to the terminal or to the file.
   ///
   /// @param written says that the file is written
-  void write(WholeFile.Content content, Function<Path, String> written, CommandContext context) {
+  void write(WholeFile.Content<Writer> content, Function<Path, String> written, CommandContext context) {
     if (file == null) {
       try {
         content.writeTo(context.out());
@@ -47,7 +47,7 @@ final class HistoryOutput {
     }
     check(file, context);
     try {
-      WholeFile.write(file, content);
+      WholeFile.writeText(WholeFile.linked(file), content);
     } catch (IOException e) {
       throw CommandProblem.found(context.messages().text("cli.history.out.unwritable", file));
     }

@@ -1,5 +1,6 @@
 package app.limber.cli;
 
+import app.limber.files.DataFolderLayout;
 import app.limber.journal.Fact;
 import app.limber.journal.Journal;
 import app.limber.journal.JournalException;
@@ -17,8 +18,6 @@ import java.util.function.Function;
 /// The log of the data folder, opened for as long as a command works with it. What goes wrong with
 /// it becomes the command's problem, in words.
 final class LogAccess {
-  private static final String FILE_NAME = "limber.db";
-
   private final CommandContext context;
 
   LogAccess(CommandContext context) {
@@ -60,6 +59,6 @@ final class LogAccess {
 
   /// Where the log lies; it need not exist.
   Path file() {
-    return context.dataFolder().resolve(FILE_NAME);
+    return new DataFolderLayout(context.dataFolder()).log();
   }
 }

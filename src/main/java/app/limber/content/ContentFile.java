@@ -26,7 +26,7 @@ record ContentFile(Path path, String shownName, Optional<Kind> kind, Optional<Pa
 
   /// Whether the name is what an id can repeat.
   boolean isWellNamed() {
-    return name().endsWith(ENDING) && Values.isId(id());
+    return name().endsWith(ENDING) && ContentTypes.isId(id());
   }
 
   static String nameOf(Path path) {

@@ -69,7 +69,7 @@ public final class ContentReader {
 
   private static Set<String> fine(Layer layer, Kind kind) {
     return layer.files().stream()
-        .filter(file -> file.kind() == kind && file.findings().isEmpty())
+        .filter(file -> file.kind() == kind && file.problems().isEmpty())
         .map(LoadedFile::id)
         .collect(Collectors.toSet());
   }

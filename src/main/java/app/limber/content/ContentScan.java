@@ -184,8 +184,7 @@ final class ContentScan {
   }
 
   private void problem(Path path, String found, String expected, Optional<String> hint) {
-    ProblemCollector findings = new ProblemCollector(shownName.apply(path));
-    findings.add(SourceLocation.FILE, found, expected, hint);
-    problems.addAll(findings.problems());
+    problems.add(
+        new ContentProblem(shownName.apply(path), 0, 0, "", found, expected, hint.orElse(null)));
   }
 }

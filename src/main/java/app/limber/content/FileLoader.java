@@ -1,6 +1,12 @@
 package app.limber.content;
 
+import app.limber.json.Json;
+import app.limber.json.JsonReader;
+import app.limber.json.SourceLocation;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
+
 
 /// Reads one content file.
 final class FileLoader {
@@ -10,29 +16,46 @@ final class FileLoader {
     this.phrases = phrases;
   }
 
-  /// Reads a file. Whatever is wrong with it is in the findings; it throws nothing.
+  /// Reads a file. Never throws: whatever is wrong is among the problems of the result.
   LoadedFile load(ContentFile file) {
-    ProblemCollector findings = new ProblemCollector(file.shownName());
+    ProblemCollector problems = new ProblemCollector(file.shownName(), phrases);
     Optional<Json> json =
         new FileText(phrases.messages())
-            .read(file, findings)
-            .flatMap(text -> JsonTree.read(text, findings, phrases.messages()));
+            .read(file, problems)
+            .flatMap(text -> json(text, problems));
     Kind kind = file.kind().orElseGet(() -> json.map(Kind::ofFields).orElse(Kind.STRETCH));
-    Values values = new Values(findings, phrases);
     Optional<ParsedStretch> stretch = Optional.empty();
     Optional<Ordered<ParsedRoutine>> routine = Optional.empty();
     if (json.isPresent()) {
       switch (kind) {
-        case STRETCH -> stretch = new StretchDecoder(values).stretch(json.get(), file.id());
-        case ROUTINE -> routine = new RoutineDecoder(values).routine(json.get(), file.id());
+        case STRETCH -> stretch = new StretchDecoder(problems).stretch(json.get(), file.id());
+        case ROUTINE -> routine = new RoutineDecoder(problems).routine(json.get(), file.id());
       }
       if (!file.isWellNamed()) {
-        findings.add(
+        problems.add(
             SourceLocation.FILE,
-            phrases.messages().text("content.found.file-name", Phrases.quoted(file.name())),
-            phrases.messages().text("content.expected.well-named"));
+            problems.text("content.found.file-name", Phrases.quoted(file.name())),
+            problems.text("content.expected.well-named"));
       }
     }
-    return new LoadedFile(file, kind, stretch, routine, findings);
+    return new LoadedFile(file, kind, stretch, routine, problems);
+  }
+
+  /// The value that a text is; empty after a problem was added if it is not JSON.
+  static Optional<Json> json(String text, ProblemCollector problems) {
+    JsonReader reader = JsonReader.strict(text);
+    try {
+      return reader.document(problems);
+    } catch (StreamConstraintsException e) {
+      problems.add(
+          reader.location(),
+          problems.text("content.found.deep"),
+          problems.text("content.expected.shallow", JsonReader.DEEPEST));
+    } catch (JacksonException e) {
+      new SyntaxError(text, reader, e, problems).report();
+    } finally {
+      reader.close();
+    }
+    return Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package app.limber.content;
 
+import app.limber.json.SourceLocation;
 import app.limber.words.Messages;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,13 +31,13 @@ final class FileText {
   }
 
   /// The text of `file`; empty after reporting one problem.
-  Optional<String> read(ContentFile file, ProblemCollector findings) {
+  Optional<String> read(ContentFile file, ProblemCollector problems) {
     try {
-      return isInside(file, findings) && isSensible(file.path(), findings)
-          ? text(bytes(file.path()), findings)
+      return isInside(file, problems) && isSensible(file.path(), problems)
+          ? text(bytes(file.path()), problems)
           : Optional.empty();
     } catch (IOException e) {
-      refused(findings, unreadable(e), messages.text("content.expected.readable"));
+      refused(problems, unreadable(e), messages.text("content.expected.readable"));
       return Optional.empty();
     }
   }
@@ -44,37 +45,37 @@ final class FileText {
   /// What is wrong with a file or a folder that could not be read.
   String unreadable(IOException e) {
     return switch (e) {
-      case AccessDeniedException ignored -> messages.text("content.found.locked");
-      case NoSuchFileException ignored -> messages.text("content.found.nothing");
+      case AccessDeniedException _ -> messages.text("content.found.locked");
+      case NoSuchFileException _ -> messages.text("content.found.nothing");
       default -> messages.text("content.found.unreadable");
     };
   }
 
-  private boolean isInside(ContentFile file, ProblemCollector findings) throws IOException {
+  private boolean isInside(ContentFile file, ProblemCollector problems) throws IOException {
     if (file.fence().isEmpty() || file.path().toRealPath().startsWith(file.fence().get())) {
       return true;
     }
     return refused(
-        findings, messages.text("content.found.link"), messages.text("content.expected.inside"));
+        problems, messages.text("content.found.link"), messages.text("content.expected.inside"));
   }
 
-  private boolean isSensible(Path path, ProblemCollector findings) throws IOException {
+  private boolean isSensible(Path path, ProblemCollector problems) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
     if (attributes.isDirectory()) {
       return refused(
-          findings, messages.text("content.found.folder"), messages.text("content.expected.file"));
+          problems, messages.text("content.found.folder"), messages.text("content.expected.file"));
     }
     if (!attributes.isRegularFile()) {
       return refused(
-          findings, messages.text("content.found.special"), messages.text("content.expected.file"));
+          problems, messages.text("content.found.special"), messages.text("content.expected.file"));
     }
-    return attributes.size() <= LARGEST || tooLarge(attributes.size(), findings);
+    return attributes.size() <= LARGEST || tooLarge(attributes.size(), problems);
   }
 
-  private boolean tooLarge(long size, ProblemCollector findings) {
+  private boolean tooLarge(long size, ProblemCollector problems) {
     long megabytes = Math.max(2, (size + MEGABYTE / 2) / MEGABYTE);
     return refused(
-        findings,
+        problems,
         messages.text("content.found.large", megabytes),
         messages.text("content.expected.small"));
   }
@@ -85,9 +86,9 @@ final class FileText {
     }
   }
 
-  private Optional<String> text(byte[] bytes, ProblemCollector findings) {
+  private Optional<String> text(byte[] bytes, ProblemCollector problems) {
     if (bytes.length > LARGEST) {
-      tooLarge(bytes.length, findings);
+      tooLarge(bytes.length, problems);
       return Optional.empty();
     }
     CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -98,22 +99,22 @@ final class FileText {
             .decode(ByteBuffer.wrap(bytes), out, true);
     String text = out.flip().toString();
     if (result.isError()) {
-      findings.add(
+      problems.add(
           endOf(text),
           messages.text("content.found.not-utf8"),
           messages.text("content.expected.utf8"));
       return Optional.empty();
     }
     if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-      findings.add(
-          new SourceLocation(1, 1, ""),
+      problems.add(
+          SourceLocation.root(1, 1),
           messages.text("content.found.bom"),
           messages.text("content.expected.no-bom"));
       return Optional.empty();
     }
     if (text.isBlank()) {
       refused(
-          findings,
+          problems,
           messages.text(text.isEmpty() ? "content.found.empty" : "content.found.white"),
           messages.text("content.expected.document"));
       return Optional.empty();
@@ -123,11 +124,11 @@ final class FileText {
 
   private static SourceLocation endOf(String text) {
     int lines = (int) text.chars().filter(c -> c == '\n').count();
-    return new SourceLocation(lines + 1, text.length() - text.lastIndexOf('\n'), "");
+    return SourceLocation.root(lines + 1, text.length() - text.lastIndexOf('\n'));
   }
 
-  private static boolean refused(ProblemCollector findings, String found, String expected) {
-    findings.add(SourceLocation.FILE, found, expected);
+  private static boolean refused(ProblemCollector problems, String found, String expected) {
+    problems.add(SourceLocation.FILE, found, expected);
     return false;
   }
 }

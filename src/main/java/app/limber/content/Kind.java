@@ -1,5 +1,6 @@
 package app.limber.content;
 
+import app.limber.json.Json;
 import java.util.Optional;
 import java.util.Set;
 

@@ -14,6 +14,6 @@ record Layer(List<LoadedFile> files, List<ContentProblem> placeProblems) {
   /// All problems: those of the place first, then file by file.
   Stream<ContentProblem> problems() {
     return Stream.concat(
-        placeProblems.stream(), files.stream().flatMap(f -> f.findings().problems().stream()));
+        placeProblems.stream(), files.stream().flatMap(f -> f.problems().problems().stream()));
   }
 }

@@ -34,7 +34,7 @@ final class LibraryAssembly {
     Set<String> broken = new HashSet<>();
     for (LoadedFile file : files(Kind.STRETCH)) {
       file.stretch()
-          .filter(ignored -> file.findings().isEmpty())
+          .filter(ignored -> file.problems().isEmpty())
           .ifPresentOrElse(
               draft -> {
                 put(stretches, file.id(), draft.stretch());
@@ -46,9 +46,9 @@ final class LibraryAssembly {
     RoutineRules rules = new RoutineRules(stretches, broken, phrases);
     Map<String, Ordered<Routine>> routines = new LinkedHashMap<>();
     for (LoadedFile file : files(Kind.ROUTINE)) {
-      file.routine().ifPresent(draft -> rules.check(draft.value(), file.findings()));
+      file.routine().ifPresent(draft -> rules.check(draft.value(), file.problems()));
       file.routine()
-          .filter(ignored -> file.findings().isEmpty())
+          .filter(ignored -> file.problems().isEmpty())
           .map(draft -> new Ordered<>(draft.value().routine(), draft.order()))
           .ifPresent(routine -> put(routines, file.id(), routine));
     }

@@ -8,7 +8,7 @@ record LoadedFile(
     Kind kind,
     Optional<ParsedStretch> stretch,
     Optional<Ordered<ParsedRoutine>> routine,
-    ProblemCollector findings) {
+    ProblemCollector problems) {
   String id() {
     return file.id();
   }

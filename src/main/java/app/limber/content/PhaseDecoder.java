@@ -1,38 +1,38 @@
 package app.limber.content;
 
+import app.limber.json.JsonFields;
+import app.limber.json.JsonType;
+import app.limber.json.JsonTypes;
+import app.limber.json.SourceLocation;
 import app.limber.routine.Phase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Turns the JSON of one phase of a movement into a [Phase].
+/// Decodes one phase of a movement.
 final class PhaseDecoder {
   private static final List<String> KINDS = List.of("move", "hold", "breath");
 
-  private final Values values;
+  private final ProblemCollector problems;
 
-  PhaseDecoder(Values values) {
-    this.values = values;
+  PhaseDecoder(ProblemCollector problems) {
+    this.problems = problems;
   }
 
-  Optional<Phase> phase(Json json) {
-    Optional<Json.Structure> object =
-        values.object(json, values.messages().text("content.expected.phase"));
-    if (object.isEmpty()) {
-      return Optional.empty();
-    }
-    Fields fields = new Fields(object.get(), values);
-    Optional<String> kind = fields.required("kind", value -> values.oneOf(value, KINDS));
+  JsonType<Phase> type() {
+    return JsonTypes.object(problems.text("content.expected.phase"), this::phase);
+  }
+
+  private Optional<Phase> phase(JsonFields fields) {
+    Optional<String> kind = fields.required("kind", JsonTypes.oneOf(KINDS));
     if (kind.isEmpty()) {
       // Which fields belong here is unknown, so nothing more can be said of them.
       if (fields.fine()) {
-        values
-            .findings()
-            .add(
-                json.at(),
-                values.messages().text("content.found.missing", Phrases.quoted("kind")),
-                values.phrases().oneOf(KINDS));
+        problems.add(
+            fields.object().at(),
+            problems.text("content.found.missing", Phrases.quoted("kind")),
+            problems.phrases().oneOf(KINDS));
       }
       return Optional.empty();
     }
@@ -43,19 +43,18 @@ final class PhaseDecoder {
     };
   }
 
-  private Optional<Phase> move(Fields fields) {
-    Optional<Duration> seconds = fields.required("seconds", this::length);
+  private static Optional<Phase> move(JsonFields fields) {
+    Optional<Duration> seconds = fields.required("seconds", ContentTypes.LENGTH);
     return common(fields)
-        .flatMap(
-            c -> seconds.map(time -> new Phase.Move(time, c.cue(), c.say(), c.pose(), c.counts())));
+        .map(c -> new Phase.Move(seconds.get(), c.cue(), c.say(), c.pose(), c.counts()));
   }
 
-  private Optional<Phase> hold(Fields fields) {
-    Optional<Duration> seconds = fields.required("seconds", this::length);
-    Optional<Duration> least = fields.optional("minSeconds", this::length);
-    Optional<Duration> most = fields.optional("maxSeconds", this::length);
+  private Optional<Phase> hold(JsonFields fields) {
+    Optional<Duration> seconds = fields.required("seconds", ContentTypes.LENGTH);
+    Optional<Duration> least = fields.optional("minSeconds", ContentTypes.LENGTH);
+    Optional<Duration> most = fields.optional("maxSeconds", ContentTypes.LENGTH);
     Optional<Common> common = common(fields);
-    if (common.isEmpty() || seconds.isEmpty()) {
+    if (common.isEmpty()) {
       return Optional.empty();
     }
     Duration time = seconds.get();
@@ -67,42 +66,29 @@ final class PhaseDecoder {
     if (max.compareTo(time) < 0) {
       return refused(fields.at("maxSeconds"), max, "content.expected.at-least-seconds", time);
     }
-    Common c = common.get();
-    return Optional.of(new Phase.Hold(time, min, max, c.cue(), c.say(), c.pose(), c.counts()));
+    return common.map(
+        c -> new Phase.Hold(time, min, max, c.cue(), c.say(), c.pose(), c.counts()));
   }
 
-  private Optional<Phase> breath(Fields fields) {
-    Optional<Integer> breaths =
-        fields.required("breaths", json -> values.whole(json, 1, Limits.BREATHS));
+  private static Optional<Phase> breath(JsonFields fields) {
+    Optional<Integer> breaths = fields.required("breaths", JsonTypes.whole(1, Limits.BREATHS));
     return common(fields)
-        .flatMap(
-            c ->
-                breaths.map(
-                    count -> new Phase.Breath(count, c.cue(), c.say(), c.pose(), c.counts())));
-  }
-
-  private Optional<Duration> length(Json json) {
-    return values.seconds(json, Limits.SHORTEST, Limits.LONGEST);
+        .map(c -> new Phase.Breath(breaths.get(), c.cue(), c.say(), c.pose(), c.counts()));
   }
 
   private Optional<Phase> refused(SourceLocation at, Duration found, String key, Duration bound) {
-    values
-        .findings()
-        .add(at, Values.plain(found), values.messages().text(key, Values.plain(bound)));
+    problems.add(at, ContentTypes.plain(found), problems.text(key, ContentTypes.plain(bound)));
     return Optional.empty();
   }
 
-  /// What every phase has; empty if anything in the phase is wrong.
-  private Optional<Common> common(Fields fields) {
-    Optional<String> cue = fields.required("cue", json -> values.text(json, Limits.CUE));
-    Optional<String> say = fields.optional("say", json -> values.text(json, Limits.SPOKEN));
-    Optional<String> pose = fields.optional("pose", values::id);
-    Optional<Boolean> counts = fields.optional("counts", values::flag);
-    return fields.complete()
-        ? Optional.of(
-            new Common(
-                cue.orElseThrow(), say.orElse(null), pose.orElse(null), counts.orElse(false)))
-        : Optional.empty();
+  /// What every phase has; empty if anything in the phase has a problem. To be called last.
+  private static Optional<Common> common(JsonFields fields) {
+    Optional<String> cue = fields.required("cue", JsonTypes.line(Limits.CUE));
+    Optional<String> say = fields.optional("say", ContentTypes.SPOKEN);
+    Optional<String> pose = fields.optional("pose", ContentTypes.ID);
+    Optional<Boolean> counts = fields.optional("counts", JsonTypes.flag());
+    return fields.build(
+        () -> new Common(cue.get(), say.orElse(null), pose.orElse(null), counts.orElse(false)));
   }
 
   private record Common(String cue, @Nullable String say, @Nullable String pose, boolean counts) {}

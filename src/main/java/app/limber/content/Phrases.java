@@ -1,5 +1,6 @@
 package app.limber.content;
 
+import app.limber.json.Json;
 import app.limber.words.Messages;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -21,20 +22,31 @@ final class Phrases {
   /// A value as found: itself where it is short, else its kind.
   String found(Json value) {
     return switch (value) {
-      case Json.Text text ->
-          text.value().isBlank() ? messages.text("content.found.blank") : quoted(text.value());
-      case Json.Numeral number -> shortened(number.written());
-      case Json.Flag flag -> String.valueOf(flag.value());
-      case Json.Null ignored -> "null";
-      case Json.Array ignored -> messages.text("content.found.list");
-      case Json.Structure ignored -> messages.text("content.found.object");
+      case Json.Text(_, String text) ->
+          text.isBlank() ? messages.text("content.found.blank") : quoted(text);
+      case Json.Numeral(_, String written) -> shortened(written);
+      case Json.Flag(_, boolean flag) -> String.valueOf(flag);
+      case Json.Null _ -> "null";
+      case Json.Array _ -> messages.text("content.found.list");
+      case Json.Structure _ -> messages.text("content.found.object");
     };
   }
 
   /// One of some names, or the one there is.
   String oneOf(Collection<String> names) {
-    String list = names.stream().map(Phrases::quoted).collect(Collectors.joining(", "));
-    return names.size() == 1 ? list : messages.text("content.expected.one-of", list);
+    return names.size() == 1
+        ? listed(names)
+        : messages.text("content.expected.one-of", listed(names));
+  }
+
+  /// All of some names, quoted, with commas.
+  static String listed(Collection<String> names) {
+    return names.stream().map(Phrases::quoted).collect(Collectors.joining(", "));
+  }
+
+  /// The length of a text in code points.
+  static int length(String text) {
+    return text.codePointCount(0, text.length());
   }
 
   static String quoted(String text) {
@@ -42,7 +54,7 @@ final class Phrases {
   }
 
   private static String shortened(String text) {
-    if (text.codePointCount(0, text.length()) <= LONGEST_QUOTE) {
+    if (length(text) <= LONGEST_QUOTE) {
       return text;
     }
     return text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE - 1)) + "…";

@@ -1,5 +1,7 @@
 package app.limber.content;
 
+import static app.limber.json.JsonTypes.object;
+
 import app.limber.figure.Anchor;
 import app.limber.figure.Contact;
 import app.limber.figure.Joint;
@@ -8,157 +10,176 @@ import app.limber.figure.Pose;
 import app.limber.figure.Skeleton;
 import app.limber.figure.SolvedPose;
 import app.limber.figure.View;
+import app.limber.json.Json;
+import app.limber.json.JsonFields;
+import app.limber.json.JsonType;
+import app.limber.json.JsonTypes;
 import app.limber.words.NearestName;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
-/// Turns the JSON of one pose into a [Pose], and holds it against what a body can do.
+/// Decodes the poses of the figure and checks them against what a body can do.
 final class PoseDecoder {
+  private static final int MOST_POSES = 30;
+
+  /// The greatest distances of an anchor from the middle of the bed, in body heights.
+  private static final int FARTHEST_ALONG = 2;
+
+  private static final int FARTHEST_OUT = 1;
+
   /// A contact is in its place if it misses it by less than this share of body height.
   private static final double IN_PLACE = 0.01;
 
-  private final Values values;
-  private final AnchorDecoder anchors;
+  private static final List<String> JOINTS = codes(Joint.values(), Joint::code);
+  private static final List<String> CONTACTS = codes(Contact.values(), Contact::code);
+  private static final List<String> PARTS = codes(Anchor.Part.values(), Anchor.Part::code);
 
-  PoseDecoder(Values values) {
-    this.values = values;
-    this.anchors = new AnchorDecoder(values);
+  private final ProblemCollector problems;
+
+  PoseDecoder(ProblemCollector problems) {
+    this.problems = problems;
   }
 
-  Optional<Pose> pose(Json json) {
-    return values.object(json, values.messages().text("content.expected.pose")).flatMap(this::pose);
+  private static <T> List<String> codes(T[] constants, Function<T, String> code) {
+    return Arrays.stream(constants).map(code).toList();
   }
 
-  private Optional<Pose> pose(Json.Structure object) {
-    Fields fields = new Fields(object, values);
-    Optional<View> view = fields.required("view", json -> values.oneOf(json, View.class));
-    Optional<Map<Joint, Double>> angles = fields.required("angles", this::angles);
-    Optional<Map<Contact, Anchor>> contacts = fields.required("contacts", this::contacts);
-    Optional<Limb> strap = fields.optional("strap", this::leg);
+  /// Poses as a file gives them: the names of all, and those without problems.
+  record Named(Set<String> names, Map<String, Pose> poses) {}
+
+  /// The type of the field `poses`.
+  JsonType<Named> type() {
+    return object(problems.text("content.expected.poses", MOST_POSES), this::named);
+  }
+
+  private Optional<Named> named(JsonFields object) {
+    List<Json.Field> fields = object.object().fields();
+    if (fields.size() > MOST_POSES) {
+      problems.add(
+          object.object().at(),
+          problems.phrases().messages().count("content.found.fields", fields.size()),
+          problems.text("content.expected.poses", MOST_POSES));
+      return Optional.empty();
+    }
+    JsonType<Pose> type = object(problems.text("content.expected.pose"), this::pose);
+    Named named = new Named(new LinkedHashSet<>(), new LinkedHashMap<>());
+    for (Json.Field field : fields) {
+      if (!ContentTypes.isId(field.name())) {
+        problems.add(
+            field.at(),
+            Phrases.quoted(field.name()),
+            problems.text("content.expected.id", Limits.ID));
+      }
+      named.names().add(field.name());
+      type.read(field.value(), problems).ifPresent(pose -> named.poses().put(field.name(), pose));
+    }
+    return Optional.of(named);
+  }
+
+  private Optional<Pose> pose(JsonFields fields) {
+    Optional<View> view = fields.required("view", JsonTypes.constant(View.class));
+    Optional<Map<Joint, Double>> angles =
+        fields.required("angles", object(problems.text("content.expected.angles"), this::angles));
+    Optional<Map<Contact, Anchor>> contacts =
+        fields.required(
+            "contacts", object(problems.text("content.expected.contacts"), this::contacts));
+    Optional<String> strap =
+        fields.optional("strap", JsonTypes.oneOf(List.of("near-leg", "far-leg")));
     if (!fields.complete()) {
       return Optional.empty();
     }
-    Map<Contact, Anchor> held = contacts.orElseThrow();
-    if (held.containsKey(Contact.BACK) == held.containsKey(Contact.NEAR_KNEE)) {
-      values
-          .findings()
-          .add(
-              fields.at("contacts"),
-              values
-                  .messages()
-                  .text(
-                      held.containsKey(Contact.BACK)
-                          ? "content.found.two-carriers"
-                          : "content.found.no-carrier"),
-              values.messages().text("content.expected.carrier"));
+    boolean lies = contacts.get().containsKey(Contact.BACK);
+    if (lies == contacts.get().containsKey(Contact.NEAR_KNEE)) {
+      problems.add(
+          fields.at("contacts"),
+          problems.text(lies ? "content.found.two-carriers" : "content.found.no-carrier"),
+          problems.text("content.expected.carrier"));
       return Optional.empty();
     }
-    Pose pose = new Pose(view.orElseThrow(), angles.orElseThrow(), held, strap);
-    possible(pose, object);
+    Pose pose =
+        new Pose(
+            view.get(),
+            angles.get(),
+            contacts.get(),
+            strap.map(leg -> leg.equals("near-leg") ? Limb.NEAR_LEG : Limb.FAR_LEG));
+    checkBody(pose, fields.object());
     return fields.fine() ? Optional.of(pose) : Optional.empty();
   }
 
   /// Reports joints that would bend too far and contacts that are out of reach.
-  private void possible(Pose pose, Json.Structure object) {
-    SolvedPose solvedPose = Skeleton.solve(pose);
-    for (Joint joint : solvedPose.beyondLimits()) {
-      values
-          .findings()
-          .add(
-              object.at(),
-              values
-                  .messages()
-                  .text("content.found.bent", joint.code(), Math.round(solvedPose.angle(joint))),
-              degrees(joint));
+  private void checkBody(Pose pose, Json.Structure object) {
+    SolvedPose solved = Skeleton.solve(pose);
+    for (Joint joint : solved.beyondLimits()) {
+      problems.add(
+          object.at(),
+          problems.text("content.found.bent", joint.code(), Math.round(solved.angle(joint))),
+          problems.text("content.expected.degrees", (int) joint.min(), (int) joint.max()));
     }
-    Skeleton.misses(pose, solvedPose)
+    Skeleton.misses(pose, solved)
         .forEach(
             (contact, miss) -> {
               if (!(miss < IN_PLACE)) {
-                values
-                    .findings()
-                    .add(
-                        object.at(),
-                        values.messages().text("content.found.out-of-reach", contact.code()),
-                        values.messages().text("content.expected.reach"));
+                problems.add(
+                    object.at(),
+                    problems.text("content.found.out-of-reach", contact.code()),
+                    problems.text("content.expected.reach"));
               }
             });
   }
 
-  private Optional<Map<Joint, Double>> angles(Json json) {
-    return values
-        .object(json, values.messages().text("content.expected.angles"))
-        .map(
-            object -> {
-              Map<Joint, Double> angles = new EnumMap<>(Joint.class);
-              for (Json.Field field : object.fields()) {
-                joint(field)
-                    .ifPresent(
-                        joint ->
-                            values
-                                .number(field.value(), (int) joint.min(), (int) joint.max())
-                                .ifPresent(degrees -> angles.put(joint, degrees)));
-              }
-              return angles;
-            });
-  }
-
-  private Optional<Joint> joint(Json.Field field) {
-    Optional<Joint> joint = Joint.of(field.name());
-    if (joint.isEmpty()) {
-      unknown(
-          field, "content.expected.joint", Arrays.stream(Joint.values()).map(Joint::code).toList());
+  private Optional<Map<Joint, Double>> angles(JsonFields object) {
+    Map<Joint, Double> angles = new EnumMap<>(Joint.class);
+    for (Json.Field field : object.object().fields()) {
+      Joint.of(field.name())
+          .ifPresentOrElse(
+              joint ->
+                  JsonTypes.decimal((int) joint.min(), (int) joint.max())
+                      .read(field.value(), problems)
+                      .ifPresent(degrees -> angles.put(joint, degrees)),
+              () -> unknown(field, problems.text("content.expected.joint"), JOINTS));
     }
-    return joint;
+    return Optional.of(angles);
   }
 
-  private Optional<Map<Contact, Anchor>> contacts(Json json) {
-    return values
-        .object(json, values.messages().text("content.expected.contacts"))
-        .map(
-            object -> {
-              Map<Contact, Anchor> contacts = new EnumMap<>(Contact.class);
-              for (Json.Field field : object.fields()) {
-                contact(field)
-                    .ifPresent(
-                        contact ->
-                            anchors
-                                .anchor(contact, field.value())
-                                .ifPresent(anchor -> contacts.put(contact, anchor)));
-              }
-              return contacts;
-            });
-  }
-
-  private Optional<Contact> contact(Json.Field field) {
-    Optional<Contact> contact = Contact.of(field.name());
-    if (contact.isEmpty()) {
-      List<String> codes = Arrays.stream(Contact.values()).map(Contact::code).toList();
-      unknown(field, "content.expected.contact", codes);
+  private Optional<Map<Contact, Anchor>> contacts(JsonFields object) {
+    String expected = problems.text("content.expected.anchor");
+    Map<Contact, Anchor> contacts = new EnumMap<>(Contact.class);
+    for (Json.Field field : object.object().fields()) {
+      Contact.of(field.name())
+          .ifPresentOrElse(
+              contact ->
+                  object(expected, fields -> anchor(contact, fields))
+                      .read(field.value(), problems)
+                      .ifPresent(anchor -> contacts.put(contact, anchor)),
+              () -> unknown(field, problems.text("content.expected.contact"), CONTACTS));
     }
-    return contact;
+    return Optional.of(contacts);
+  }
+
+  /// @param contact the part that rests; only a hand may hold a part of the body
+  private static Optional<Anchor> anchor(Contact contact, JsonFields fields) {
+    boolean hand = contact == Contact.NEAR_HAND || contact == Contact.FAR_HAND;
+    if (hand && fields.object().get("on").isPresent()) {
+      Optional<String> part = fields.required("on", JsonTypes.oneOf(PARTS));
+      return fields.build(() -> new Anchor.Own(Anchor.Part.of(part.get()).get()));
+    }
+    Optional<Double> x = fields.optional("x", JsonTypes.decimal(-FARTHEST_ALONG, FARTHEST_ALONG));
+    Optional<Double> out = fields.optional("out", JsonTypes.decimal(-FARTHEST_OUT, FARTHEST_OUT));
+    return fields.build(() -> new Anchor.Bed(x.orElse(0.0), out.orElse(0.0)));
   }
 
   private void unknown(Json.Field field, String expected, List<String> known) {
-    values
-        .findings()
-        .add(
-            field.at(),
-            Phrases.quoted(field.name()),
-            values.messages().text(expected),
-            NearestName.of(field.name(), known));
-  }
-
-  private Optional<Limb> leg(Json json) {
-    return values
-        .oneOf(json, List.of("near-leg", "far-leg"))
-        .map(code -> code.equals("near-leg") ? Limb.NEAR_LEG : Limb.FAR_LEG);
-  }
-
-  private String degrees(Joint joint) {
-    return values.messages().text("content.expected.degrees", (int) joint.min(), (int) joint.max());
+    problems.add(
+        field.at(),
+        Phrases.quoted(field.name()),
+        expected,
+        NearestName.of(field.name(), known));
   }
 }

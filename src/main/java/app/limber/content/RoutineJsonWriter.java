@@ -1,23 +1,25 @@
 package app.limber.content;
 
+import app.limber.json.Json;
+import app.limber.json.JsonOutput;
+import app.limber.json.JsonTypes;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
+import app.limber.words.Messages;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes a routine in the shape that [RoutineDecoder] reads.
 final class RoutineJsonWriter {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String SCHEMA = "../schema/routine.schema.json";
 
   private RoutineJsonWriter() {}
@@ -26,7 +28,7 @@ final class RoutineJsonWriter {
   ///
   /// @param order where the routine stands in lists, if it asks for a place
   static byte[] of(Routine routine, Optional<Integer> order) {
-    ObjectNode object = JSON.createObjectNode();
+    ObjectNode object = JsonOutput.object();
     object.put("$schema", SCHEMA);
     object.put("id", routine.id());
     object.put("name", routine.name());
@@ -37,7 +39,7 @@ final class RoutineJsonWriter {
     object.put("restSeconds", seconds(routine.restTime()));
     ArrayNode steps = object.putArray("stretches");
     routine.steps().forEach(step -> write(step, steps.addObject()));
-    return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(object);
+    return JsonOutput.indented(object).getBytes(StandardCharsets.UTF_8);
   }
 
   private static void write(RoutineStep step, ObjectNode object) {
@@ -59,18 +61,18 @@ final class RoutineJsonWriter {
   }
 
   private static BigDecimal seconds(Duration time) {
-    return new BigDecimal(Values.plain(time));
+    return new BigDecimal(ContentTypes.plain(time));
   }
 
   /// The place in lists that the routine in a file asks for; empty if there is none, or no file
   /// that can be read.
   static Optional<Integer> orderIn(Path file) {
     try {
-      JsonNode order = JSON.readTree(Files.readAllBytes(file)).get("order");
-      return order != null && order.isIntegralNumber() && order.canConvertToInt()
-          ? Optional.of(order.asInt())
-          : Optional.empty();
-    } catch (IOException | JacksonException e) {
+      ProblemCollector ignored = new ProblemCollector("", new Phrases(Messages.of(Locale.ROOT)));
+      return FileLoader.json(Files.readString(file), ignored)
+          .flatMap(json -> json instanceof Json.Structure o ? o.get("order") : Optional.empty())
+          .flatMap(order -> JsonTypes.whole(1, Limits.ORDER).read(order, ignored));
+    } catch (IOException e) {
       return Optional.empty();
     }
   }

@@ -1,5 +1,6 @@
 package app.limber.content;
 
+import app.limber.json.SourceLocation;
 import app.limber.routine.Phase;
 import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Holds the names and doses of a routine against the stretches that there are.
+/// Validates the stretch references and doses of a routine.
 final class RoutineRules {
   private final Map<String, Ordered<Stretch>> stretches;
   private final Set<String> broken;
@@ -29,8 +30,8 @@ final class RoutineRules {
   }
 
   /// Reports what is wrong with a routine.
-  void check(ParsedRoutine draft, ProblemCollector findings) {
-    int before = findings.count();
+  void check(ParsedRoutine draft, ProblemCollector problems) {
+    int before = problems.count();
     Set<String> told = new HashSet<>();
     Duration total = draft.routine().restTime().multipliedBy(draft.steps().size() - 1L);
     for (ParsedRoutine.Step step : draft.steps()) {
@@ -38,16 +39,16 @@ final class RoutineRules {
       Ordered<Stretch> stretch = stretches.get(id);
       if (stretch == null) {
         if (told.add(id)) {
-          unknown(step, findings);
+          unknown(step, problems);
         }
       } else {
-        Optional<Variant> variant = variant(step, stretch.value(), findings);
-        variant.ifPresent(v -> dose(step, v, findings));
+        Optional<Variant> variant = variant(step, stretch.value(), problems);
+        variant.ifPresent(v -> dose(step, v, problems));
         total = total.plus(variant.map(v -> atMost(stretch, v, step)).orElse(Duration.ZERO));
       }
     }
-    if (findings.count() == before && total.compareTo(DoseLimits.LONGEST) > 0) {
-      findings.add(
+    if (problems.count() == before && total.compareTo(DoseLimits.LONGEST) > 0) {
+      problems.add(
           draft.stretchesAt(),
           messages.text("content.found.hours", total.toHours()),
           messages.text("content.expected.hours", DoseLimits.LONGEST.toHours()));
@@ -59,15 +60,15 @@ final class RoutineRules {
     return DoseLimits.atMost(stretch.value(), variant, step.step());
   }
 
-  private void unknown(ParsedRoutine.Step step, ProblemCollector findings) {
+  private void unknown(ParsedRoutine.Step step, ProblemCollector problems) {
     String id = step.step().stretch();
     if (broken.contains(id)) {
-      findings.add(
+      problems.add(
           step.at("stretch"),
           messages.text("content.found.broken-stretch", Phrases.quoted(id)),
           messages.text("content.expected.readable-stretch"));
     } else {
-      findings.add(
+      problems.add(
           step.at("stretch"),
           Phrases.quoted(id),
           messages.text("content.expected.stretch-id"),
@@ -76,7 +77,7 @@ final class RoutineRules {
   }
 
   private Optional<Variant> variant(
-      ParsedRoutine.Step step, Stretch stretch, ProblemCollector findings) {
+      ParsedRoutine.Step step, Stretch stretch, ProblemCollector problems) {
     String id = step.step().variant();
     if (id == null) {
       return Optional.of(stretch.standardVariant());
@@ -84,17 +85,17 @@ final class RoutineRules {
     Optional<Variant> variant = stretch.variant(id);
     if (variant.isEmpty()) {
       List<String> known = stretch.variants().stream().map(Variant::id).toList();
-      findings.add(
+      problems.add(
           step.at("variant"), Phrases.quoted(id), phrases.oneOf(known), NearestName.of(id, known));
     }
     return variant;
   }
 
-  private void dose(ParsedRoutine.Step place, Variant variant, ProblemCollector findings) {
+  private void dose(ParsedRoutine.Step place, Variant variant, ProblemCollector problems) {
     RoutineStep step = place.step();
     Integer reps = step.reps();
     if (reps != null && !variant.reps().contains(reps)) {
-      findings.add(
+      problems.add(
           place.at("reps"),
           String.valueOf(reps),
           messages.text("content.expected.whole", variant.reps().min(), variant.reps().max()));
@@ -104,23 +105,23 @@ final class RoutineRules {
       variant
           .hold()
           .ifPresentOrElse(
-              range -> hold(place.at("holdSeconds"), hold, range, findings),
+              range -> hold(place.at("holdSeconds"), hold, range, problems),
               () ->
-                  findings.add(
+                  problems.add(
                       place.at("holdSeconds"),
-                      messages.text("content.found.hold", Values.plain(hold)),
+                      messages.text("content.found.hold", ContentTypes.plain(hold)),
                       messages.text("content.expected.no-hold", Phrases.quoted(variant.id()))));
     }
   }
 
   private void hold(
-      SourceLocation at, Duration chosen, Phase.Hold range, ProblemCollector findings) {
+      SourceLocation at, Duration chosen, Phase.Hold range, ProblemCollector problems) {
     if (chosen.compareTo(range.min()) < 0 || chosen.compareTo(range.max()) > 0) {
-      String min = Values.plain(range.min());
-      String max = Values.plain(range.max());
-      findings.add(
+      String min = ContentTypes.plain(range.min());
+      String max = ContentTypes.plain(range.max());
+      problems.add(
           at,
-          Values.plain(chosen),
+          ContentTypes.plain(chosen),
           min.equals(max)
               ? messages.text("content.expected.exactly", min)
               : messages.text("content.expected.seconds", min, max));

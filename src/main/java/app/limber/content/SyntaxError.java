@@ -1,6 +1,7 @@
 package app.limber.content;
 
-import app.limber.words.Messages;
+import app.limber.json.JsonReader;
+import app.limber.json.SourceLocation;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
@@ -8,7 +9,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/// A place where text stops being JSON: what stands there, and what could have.
+/// Describes the place where text stops being JSON: what is there, and what could be.
 ///
 /// The parser's own messages speak to programmers; its position and state say enough to speak to
 /// the person who wrote the file.
@@ -16,47 +17,45 @@ final class SyntaxError {
   private static final Pattern NO_NUMBER = Pattern.compile("[+-]?(NaN|INF|Infinity)$");
 
   private final String text;
+  private final JsonReader reader;
   private final JsonParser parser;
   private final JacksonException broken;
-  private final Messages messages;
+  private final ProblemCollector problems;
 
-  /// @param parser as it was when it gave up, still open
-  SyntaxError(String text, JsonParser parser, JacksonException broken, Messages messages) {
+  /// @param reader as it was when it failed, still open
+  SyntaxError(String text, JsonReader reader, JacksonException broken, ProblemCollector problems) {
     this.text = text;
-    this.parser = parser;
+    this.reader = reader;
+    this.parser = reader.parser();
     this.broken = broken;
-    this.messages = messages;
+    this.problems = problems;
   }
 
-  /// Reports it as a problem.
-  ///
-  /// @param pointer the value that the parser was in
-  /// @param inText whether it was between double quotes
-  void report(String pointer, boolean inText, ProblemCollector findings) {
-    findings.add(
-        spot(pointer),
+  /// Adds it as a problem.
+  void report() {
+    problems.add(
+        location(),
         found(),
-        inText ? messages.text("content.expected.closed-text") : expected());
+        reader.inText() ? problems.text("content.expected.closed-text") : expected());
   }
 
-  private SourceLocation spot(String pointer) {
+  private SourceLocation location() {
     int offset = wordStart(offset());
     int lineStart = text.lastIndexOf('\n', offset - 1) + 1;
     int line = 1 + (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count();
-    String at =
-        parser.currentToken() == JsonToken.PROPERTY_NAME
-            ? SourceLocation.below(pointer, parser.currentName())
-            : pointer;
-    return new SourceLocation(line, offset - lineStart + 1, at);
+    SourceLocation at = reader.location();
+    return parser.currentToken() == JsonToken.PROPERTY_NAME
+        ? new SourceLocation(line, offset - lineStart + 1, at, parser.currentName())
+        : new SourceLocation(line, offset - lineStart + 1, at.parent(), at.step());
   }
 
   private String found() {
     int start = wordStart(offset());
     if (start >= text.length()) {
-      return messages.text("content.found.end");
+      return problems.text("content.found.end");
     }
     if (text.charAt(start) == '"') {
-      return messages.text("content.found.quote");
+      return problems.text("content.found.quote");
     }
     int end = start;
     while (end < text.length() && isWord(text.charAt(end))) {
@@ -74,25 +73,25 @@ final class SyntaxError {
     char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
     if (parser.streamReadContext().inObject()) {
       return switch (last) {
-        case ':' -> messages.text("content.expected.value");
-        case ',' -> messages.text("content.expected.name");
-        case '{' -> messages.text("content.expected.name-or-end");
+        case ':' -> problems.text("content.expected.value");
+        case ',' -> problems.text("content.expected.name");
+        case '{' -> problems.text("content.expected.name-or-end");
         default ->
             parser.currentToken() == JsonToken.PROPERTY_NAME
-                ? messages.text("content.expected.colon")
-                : messages.text("content.expected.comma-or-brace");
+                ? problems.text("content.expected.colon")
+                : problems.text("content.expected.comma-or-brace");
       };
     }
     if (parser.streamReadContext().inArray()) {
       return switch (last) {
-        case ',' -> messages.text("content.expected.value");
-        case '[' -> messages.text("content.expected.value-or-end");
-        default -> messages.text("content.expected.comma-or-bracket");
+        case ',' -> problems.text("content.expected.value");
+        case '[' -> problems.text("content.expected.value-or-end");
+        default -> problems.text("content.expected.comma-or-bracket");
       };
     }
     return before.isEmpty()
-        ? messages.text("content.expected.document")
-        : messages.text("content.expected.end");
+        ? problems.text("content.expected.document")
+        : problems.text("content.expected.end");
   }
 
   private int offset() {

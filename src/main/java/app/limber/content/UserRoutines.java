@@ -1,29 +1,25 @@
 package app.limber.content;
 
+import app.limber.files.OwnerOnly;
+import app.limber.files.TemporaryFolder;
+import app.limber.files.WholeFile;
 import app.limber.practice.library.RoutineStore;
 import app.limber.routine.ContentProblem;
 import app.limber.routine.Routine;
 import app.limber.words.Messages;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// The routines in the user's content folder, in files of the shape that the shipped ones have.
+/// Stores the user's routines in the content folder, in the JSON shape of the shipped ones.
 ///
-/// A file is written to a hidden folder first, read there by the reader of all content, and moved
-/// into place only if that finds nothing wrong.
+/// A routine is written to a temporary folder first, read back by the content reader, and moved
+/// into place only if that reports no problem.
 public final class UserRoutines implements RoutineStore {
   private final Path content;
   private final Path folder;
@@ -56,37 +52,30 @@ public final class UserRoutines implements RoutineStore {
 
   @Override
   public List<ContentProblem> save(Routine routine) {
+    Path target = file(routine.id());
     try {
-      Files.createDirectories(folder, privately("rwx------"));
+      OwnerOnly.createFolders(folder);
       SchemaFiles.writeTo(content);
-      Path workshop = Files.createTempDirectory(content, ".saving", privately("rwx------"));
-      Path bench = Files.createDirectory(workshop.resolve(Kind.ROUTINE.folder()));
-      Path file = bench.resolve(routine.id() + ContentFile.ENDING);
-      try {
-        write(file, RoutineJsonWriter.of(routine, RoutineJsonWriter.orderIn(place(routine.id()))));
+      try (TemporaryFolder temporary = TemporaryFolder.in(content)) {
+        // In a folder of the usual name, from which the reader knows what the file should be.
+        Path draft = temporary.path().resolve(folder.getFileName()).resolve(target.getFileName());
+        OwnerOnly.createFolders(draft.resolveSibling("."));
+        WholeFile.create(draft, RoutineJsonWriter.of(routine, RoutineJsonWriter.orderIn(target)));
         List<ContentProblem> problems =
-            new ContentReader(messages).check(content, List.of(file)).problems();
+            new ContentReader(messages).check(content, List.of(draft)).problems();
         if (problems.isEmpty()) {
-          Files.move(
-              file,
-              place(routine.id()),
-              StandardCopyOption.ATOMIC_MOVE,
-              StandardCopyOption.REPLACE_EXISTING);
+          WholeFile.move(draft, target);
         }
-        return problems.stream().map(problem -> at(place(routine.id()), problem)).toList();
-      } finally {
-        Files.deleteIfExists(file);
-        Files.deleteIfExists(bench);
-        Files.deleteIfExists(workshop);
+        return problems.stream().map(problem -> at(target, problem)).toList();
       }
     } catch (IOException e) {
       throw new UnwritableException(e);
     }
   }
 
-  private static ContentProblem at(Path place, ContentProblem problem) {
+  private static ContentProblem at(Path file, ContentProblem problem) {
     return new ContentProblem(
-        place.toString(),
+        file.toString(),
         0,
         0,
         problem.pointer(),
@@ -97,7 +86,7 @@ public final class UserRoutines implements RoutineStore {
 
   @Override
   public Removed remove(String id) {
-    Path file = place(id);
+    Path file = file(id);
     try {
       byte[] bytes = Files.readAllBytes(file);
       Files.delete(file);
@@ -107,45 +96,15 @@ public final class UserRoutines implements RoutineStore {
     }
   }
 
-  private void putBack(Path file, byte[] bytes) {
+  private static void putBack(Path file, byte[] bytes) {
     try {
-      if (Files.exists(file)) {
-        throw new FileAlreadyExistsException(file.toString());
-      }
-      Path unfinished = Files.createTempFile(folder, ".routine", ".tmp", privately("rw-------"));
-      try {
-        Files.delete(unfinished);
-        write(unfinished, bytes);
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(unfinished);
-      }
+      WholeFile.create(file, bytes);
     } catch (IOException e) {
       throw new UnwritableException(e);
     }
   }
 
-  private Path place(String id) {
+  private Path file(String id) {
     return folder.resolve(id + ContentFile.ENDING);
-  }
-
-  private void write(Path file, byte[] bytes) throws IOException {
-    Set<StandardOpenOption> options =
-        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    try (FileChannel channel = FileChannel.open(file, options, privately("rw-------"))) {
-      ByteBuffer left = ByteBuffer.wrap(bytes);
-      while (left.hasRemaining()) {
-        channel.write(left);
-      }
-      channel.force(true);
-    }
-  }
-
-  private FileAttribute<?>[] privately(String permissions) {
-    return content.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        }
-        : new FileAttribute<?>[0];
   }
 }

@@ -1,88 +1,71 @@
 package app.limber.content;
 
+import static app.limber.json.JsonTypes.object;
+
+import app.limber.json.JsonFields;
+import app.limber.json.JsonType;
 import app.limber.routine.Phase;
 import app.limber.routine.RepRange;
 import app.limber.routine.Variant;
 import java.util.List;
 import java.util.Optional;
 
-/// Turns the JSON of one way to do a stretch into a [Variant].
+/// Decodes one way to do a stretch.
 final class VariantDecoder {
   private static final int MOST_PHASES = 20;
 
-  private final Values values;
-  private final PhaseDecoder phases;
+  private final ProblemCollector problems;
+  private final JsonType<Phase> phase;
+  private final JsonType<RepRange> reps;
 
-  VariantDecoder(Values values) {
-    this.values = values;
-    this.phases = new PhaseDecoder(values);
+  VariantDecoder(ProblemCollector problems) {
+    this.problems = problems;
+    this.phase = new PhaseDecoder(problems).type();
+    this.reps = object(problems.text("content.expected.reps"), this::reps);
   }
 
-  Optional<Variant> variant(Json json) {
-    return values
-        .object(json, values.messages().text("content.expected.variant"))
-        .flatMap(this::variant);
+  JsonType<Variant> type() {
+    return object(problems.text("content.expected.variant"), this::variant);
   }
 
-  private Optional<Variant> variant(Json.Structure object) {
-    Fields fields = new Fields(object, values);
-    Optional<String> id = fields.required("id", values::id);
-    Optional<String> name = fields.required("name", json -> values.text(json, Limits.NAME));
-    Optional<RepRange> reps = fields.required("reps", this::reps);
-    List<Phase> movement = fields.list("movement", 1, MOST_PHASES, phases::phase);
+  private Optional<Variant> variant(JsonFields fields) {
+    Optional<String> id = fields.required("id", ContentTypes.ID);
+    Optional<String> name = fields.required("name", ContentTypes.NAME);
+    Optional<RepRange> range = fields.required("reps", reps);
+    List<Phase> movement = fields.list("movement", 1, MOST_PHASES, phase);
+    if (fields.complete() && movement.stream().noneMatch(Phase::counts)) {
+      problems.add(
+          fields.at("movement"),
+          problems.text("content.found.no-count"),
+          problems.text("content.expected.count"));
+    }
+    return fields.fine()
+        ? Optional.of(new Variant(id.get(), name.get(), range.get(), movement))
+        : Optional.empty();
+  }
+
+  private Optional<RepRange> reps(JsonFields fields) {
+    Optional<Integer> min = fields.required("min", ContentTypes.REPS);
+    Optional<Integer> standard = fields.required("default", ContentTypes.REPS);
+    Optional<Integer> max = fields.required("max", ContentTypes.REPS);
     if (!fields.complete()) {
       return Optional.empty();
     }
-    if (movement.stream().noneMatch(Phase::counts)) {
-      values
-          .findings()
-          .add(
-              fields.at("movement"),
-              values.messages().text("content.found.no-count"),
-              values.messages().text("content.expected.count"));
+    if (max.get() < min.get()) {
+      problems.add(
+          fields.at("max"),
+          String.valueOf(max.get()),
+          problems.text("content.expected.at-least", min.get()));
       return Optional.empty();
     }
-    return Optional.of(
-        new Variant(id.orElseThrow(), name.orElseThrow(), reps.orElseThrow(), movement));
-  }
-
-  private Optional<RepRange> reps(Json json) {
-    return values.object(json, values.messages().text("content.expected.reps")).flatMap(this::reps);
-  }
-
-  private Optional<RepRange> reps(Json.Structure object) {
-    Fields fields = new Fields(object, values);
-    Optional<Integer> min = fields.required("min", this::count);
-    Optional<Integer> standard = fields.required("default", this::count);
-    Optional<Integer> max = fields.required("max", this::count);
-    if (!fields.complete()) {
+    RepRange range = new RepRange(min.get(), min.get(), max.get());
+    if (!range.contains(standard.get())) {
+      problems.add(
+          fields.at("default"),
+          String.valueOf(standard.get()),
+          problems.text("content.expected.whole", min.get(), max.get()));
       return Optional.empty();
     }
-    int least = min.orElseThrow();
-    int most = max.orElseThrow();
-    if (most < least) {
-      values
-          .findings()
-          .add(
-              fields.at("max"),
-              String.valueOf(most),
-              values.messages().text("content.expected.at-least", least));
-      return Optional.empty();
-    }
-    int chosen = standard.orElseThrow();
-    if (chosen < least || chosen > most) {
-      values
-          .findings()
-          .add(
-              fields.at("default"),
-              String.valueOf(chosen),
-              values.messages().text("content.expected.whole", least, most));
-      return Optional.empty();
-    }
-    return Optional.of(new RepRange(least, chosen, most));
-  }
-
-  private Optional<Integer> count(Json json) {
-    return values.whole(json, 1, Limits.REPS);
+    return Optional.of(new RepRange(min.get(), standard.get(), max.get()));
   }
 }

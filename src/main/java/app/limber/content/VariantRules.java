@@ -1,5 +1,7 @@
 package app.limber.content;
 
+import app.limber.json.Json;
+import app.limber.json.SourceLocation;
 import app.limber.routine.Phase;
 import app.limber.routine.Sides;
 import app.limber.routine.Variant;
@@ -10,14 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The rules that concern all variants of a stretch together, or more of it than one value.
+/// Checks the rules of a stretch that concern several of its values together.
 final class VariantRules {
   private final Json.Structure stretch;
-  private final Values values;
+  private final ProblemCollector problems;
 
-  VariantRules(Json.Structure stretch, Values values) {
+  VariantRules(Json.Structure stretch, ProblemCollector problems) {
     this.stretch = stretch;
-    this.values = values;
+    this.problems = problems;
   }
 
   /// @param variants all variants of the file, in its order
@@ -26,23 +28,19 @@ final class VariantRules {
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < variants.size(); i++) {
       Variant variant = variants.get(i);
-      Json.Structure json = (Json.Structure) items(stretch, "variants").get(i);
+      Json.Structure json = item(stretch, "variants", i);
       if (!ids.add(variant.id())) {
-        values
-            .findings()
-            .add(
-                at(json, "id"),
-                values.messages().text("content.found.second", Phrases.quoted(variant.id())),
-                values.messages().text("content.expected.unique"));
+        problems.add(
+            json.at("id"),
+            problems.text("content.found.second", Phrases.quoted(variant.id())),
+            problems.text("content.expected.unique"));
       }
       Duration longest = DoseLimits.longest(variant, sides);
       if (longest.compareTo(DoseLimits.LONGEST) > 0) {
-        values
-            .findings()
-            .add(
-                at(json, "reps"),
-                values.messages().text("content.found.hours", longest.toHours()),
-                values.messages().text("content.expected.hours", DoseLimits.LONGEST.toHours()));
+        problems.add(
+            json.at("reps"),
+            problems.text("content.found.hours", longest.toHours()),
+            problems.text("content.expected.hours", DoseLimits.LONGEST.toHours()));
       }
       poses.ifPresent(names -> poses(variant, json, names));
     }
@@ -50,36 +48,32 @@ final class VariantRules {
 
   /// The pose to get into first must be one of `names`.
   void start(String pose, Set<String> names) {
-    if (!names.contains(pose)) {
-      unknownPose(at(stretch, "startPose"), pose, names);
-    }
-  }
-
-  private void unknownPose(SourceLocation at, String pose, Set<String> names) {
-    values
-        .findings()
-        .add(
-            at,
-            Phrases.quoted(pose),
-            values.messages().text("content.expected.pose-name"),
-            NearestName.of(pose, names));
+    pose(stretch.at("startPose"), pose, names);
   }
 
   private void poses(Variant variant, Json.Structure json, Set<String> names) {
     for (int i = 0; i < variant.movement().size(); i++) {
       Phase phase = variant.movement().get(i);
-      String pose = phase.pose();
-      if (pose != null && !names.contains(pose)) {
-        unknownPose(at((Json.Structure) items(json, "movement").get(i), "pose"), pose, names);
+      if (phase.pose() != null) {
+        pose(item(json, "movement", i).at("pose"), phase.pose(), names);
       }
     }
   }
 
-  private static List<Json> items(Json.Structure object, String name) {
-    return object.get(name).orElseThrow() instanceof Json.Array array ? array.items() : List.of();
+  private void pose(SourceLocation at, String pose, Set<String> names) {
+    if (!names.contains(pose)) {
+      problems.add(
+          at,
+          Phrases.quoted(pose),
+          problems.text("content.expected.pose-name"),
+          NearestName.of(pose, names));
+    }
   }
 
-  private static SourceLocation at(Json.Structure object, String name) {
-    return object.get(name).map(Json::at).orElse(object.at());
+  private static Json.Structure item(Json.Structure object, String name, int index) {
+    return object.get(name).orElseThrow() instanceof Json.Array(_, List<Json> items)
+            && items.get(index) instanceof Json.Structure item
+        ? item
+        : object;
   }
 }

@@ -1,5 +1,6 @@
 package app.limber.desktop;
 
+import app.limber.files.DataFolderLayout;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -10,28 +11,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// What Limber keeps in a data folder, told from what may lie there beside it: the log with its
-/// copies, the settings with those put aside, and the user's own content.
+/// Lists the files that Limber keeps in a data folder and leaves out any other: the log with its
+/// copies, the settings with the versions put aside, and the user's own content.
 ///
 /// @param root the data folder
 record KeptFiles(Path root) {
-  private static final Pattern OWN =
-      Pattern.compile("(limber\\.db|settings\\.json|window\\.json)([-.].*)?|settings\\d+\\.tmp");
-  private static final Pattern CONTENT = Pattern.compile(".+\\.json");
-  private static final List<String> CONTENT_FOLDERS =
-      List.of("content/stretches", "content/routines", "content/schema");
-
   /// The files, relative to the data folder.
   List<Path> files() throws IOException {
-    List<Path> files = new ArrayList<>(files(root, OWN));
-    for (String folder : CONTENT_FOLDERS) {
-      files.addAll(files(root.resolve(folder), CONTENT));
+    List<Path> files = new ArrayList<>(files(root, DataFolderLayout.ownFiles()));
+    for (Path folder : layout().contentFolders()) {
+      files.addAll(files(folder, DataFolderLayout.contentFiles()));
     }
     return files;
   }
 
-  /// The same without those that lie elsewhere, behind a link in the place of a folder.
+  /// Those of [#files] that really lie in the data folder, not behind a linked content folder.
   List<Path> filesInside() throws IOException {
     List<Path> inside = new ArrayList<>();
     for (Path file : files()) {
@@ -46,10 +42,12 @@ record KeptFiles(Path root) {
 
   /// The folders that hold content, the inner ones first.
   List<Path> folders() {
-    List<Path> folders = new ArrayList<>();
-    CONTENT_FOLDERS.forEach(folder -> folders.add(root.resolve(folder)));
-    folders.add(root.resolve("content"));
-    return folders;
+    return Stream.concat(layout().contentFolders().stream(), Stream.of(layout().content()))
+        .toList();
+  }
+
+  private DataFolderLayout layout() {
+    return new DataFolderLayout(root);
   }
 
   private List<Path> files(Path folder, Pattern names) throws IOException {

@@ -1,5 +1,7 @@
 package app.limber.desktop;
 
+import app.limber.files.DataFolderLayout;
+import app.limber.files.OwnerOnly;
 import app.limber.practice.program.SingleInstance;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
@@ -12,10 +14,6 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Claims a data folder by a lock on the file `window.lock` in it, which the system lets go when
@@ -25,23 +23,19 @@ import org.jspecify.annotations.Nullable;
 public final class SingleInstanceLock implements SingleInstance {
   private static final System.Logger LOG = System.getLogger(SingleInstanceLock.class.getName());
 
-  private final Path dataFolder;
+  private final DataFolderLayout layout;
 
   public SingleInstanceLock(Path dataFolder) {
-    this.dataFolder = dataFolder;
+    this.layout = new DataFolderLayout(dataFolder);
   }
 
   /// A folder that cannot be written can be claimed by anyone: nothing in it can be spoilt.
   @Override
   public Answer claim(Runnable comeToFront) {
-    Path socket = dataFolder.resolve("window.sock");
+    Path socket = layout.windowSocket();
     try {
-      Files.createDirectories(dataFolder, onlyForTheUser("rwx------"));
-      FileChannel file =
-          FileChannel.open(
-              dataFolder.resolve("window.lock"),
-              Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE),
-              onlyForTheUser("rw-------"));
+      OwnerOnly.createFolders(layout.root());
+      FileChannel file = OwnerOnly.openLock(layout.windowLock());
       @Nullable FileLock lock = tryLock(file);
       if (lock != null) {
         return new Held(file, listen(socket, comeToFront), socket);
@@ -52,14 +46,6 @@ public final class SingleInstanceLock implements SingleInstance {
       LOG.log(System.Logger.Level.DEBUG, "the data folder cannot be claimed", e);
       return new Held(null, null, socket);
     }
-  }
-
-  private FileAttribute<?>[] onlyForTheUser(String permissions) {
-    return dataFolder.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        }
-        : new FileAttribute<?>[0];
   }
 
   private static @Nullable FileLock tryLock(FileChannel file) throws IOException {

@@ -1,18 +1,15 @@
 package app.limber.desktop;
 
+import app.limber.files.OwnerOnly;
+import app.limber.files.TemporaryFolder;
+import app.limber.files.WholeFile;
 import app.limber.practice.program.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The data folder on this system's disk.
@@ -41,7 +38,7 @@ public final class SystemDataFolder implements DataFolder {
   @Override
   public boolean show() {
     try {
-      Files.createDirectories(path, onlyForUser(path));
+      OwnerOnly.createFolders(path);
     } catch (IOException e) {
       LOG.log(System.Logger.Level.DEBUG, "no data folder to show", e);
       return false;
@@ -51,20 +48,13 @@ public final class SystemDataFolder implements DataFolder {
 
   @Override
   public Path copyInto(Path parent, LocalDate on) {
-    try {
-      Path unfinished = Files.createTempDirectory(parent, ".limber-copy", onlyForUser(parent));
-      try {
-        for (Path file : new KeptFiles(path).files()) {
-          Path copy = unfinished.resolve(file.toString());
-          Files.createDirectories(Objects.requireNonNull(copy.getParent()), onlyForUser(parent));
-          Files.copy(path.resolve(file), copy, StandardCopyOption.COPY_ATTRIBUTES);
-        }
-        return Files.move(
-            unfinished, freeName(parent, "limber-copy-" + on), StandardCopyOption.ATOMIC_MOVE);
-      } catch (IOException e) {
-        deleteTree(unfinished);
-        throw e;
+    try (TemporaryFolder temporary = TemporaryFolder.in(parent)) {
+      for (Path file : new KeptFiles(path).files()) {
+        temporary.copy(path.resolve(file), file);
       }
+      Path copy = freeName(parent, "limber-copy-" + on);
+      WholeFile.move(temporary.path(), copy);
+      return copy;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -76,14 +66,6 @@ public final class SystemDataFolder implements DataFolder {
       free = parent.resolve(name + "-" + number);
     }
     return free;
-  }
-
-  private static void deleteTree(Path folder) throws IOException {
-    try (Stream<Path> entries = Files.walk(folder)) {
-      for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(entry);
-      }
-    }
   }
 
   @Override
@@ -116,13 +98,5 @@ public final class SystemDataFolder implements DataFolder {
       // Something lies there that is not Limber's.
       LOG.log(System.Logger.Level.DEBUG, "not empty", e);
     }
-  }
-
-  private static FileAttribute<?>[] onlyForUser(Path where) {
-    return where.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-        }
-        : new FileAttribute<?>[0];
   }
 }

@@ -1,16 +1,19 @@
 package app.limber.exchange;
 
+import app.limber.files.WholeFile;
 import app.limber.journal.Fact;
 import app.limber.practice.log.LogFiles;
 import app.limber.practice.log.PhysioReport;
 import app.limber.words.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/// The files of this computer that the log is taken along in.
+/// Exports and imports the log as files. The extension `.csv` selects CSV, any other JSON; a symbolic
+/// link at the target is written through.
 public final class LogFilesOnDisk implements LogFiles {
   private final Messages messages;
 
@@ -50,9 +53,9 @@ public final class LogFilesOnDisk implements LogFiles {
     write(file, out -> new PhysioPage(report, messages).writeTo(out));
   }
 
-  private static void write(Path file, WholeFile.Content content) {
+  private static void write(Path file, WholeFile.Content<Writer> content) {
     try {
-      WholeFile.write(file, content);
+      WholeFile.writeText(WholeFile.linked(file), content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

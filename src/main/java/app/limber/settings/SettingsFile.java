@@ -1,5 +1,8 @@
 package app.limber.settings;
 
+import app.limber.files.DataFolderLayout;
+import app.limber.files.OwnerOnly;
+import app.limber.files.WholeFile;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.SettingsStore;
 import java.io.IOException;
@@ -7,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,7 +25,7 @@ public final class SettingsFile implements SettingsStore {
   private final Path file;
 
   public SettingsFile(Path dataFolder) {
-    this.file = dataFolder.resolve("settings.json");
+    this.file = new DataFolderLayout(dataFolder).settings();
   }
 
   /// The settings, leaving a file that cannot be used as it is where it lies.
@@ -66,7 +68,7 @@ public final class SettingsFile implements SettingsStore {
     for (int number = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); number++) {
       aside = file.resolveSibling(file.getFileName() + ending + "-" + number);
     }
-    Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
+    WholeFile.move(file, aside);
   }
 
   @Override
@@ -74,7 +76,8 @@ public final class SettingsFile implements SettingsStore {
     byte[] bytes =
         JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(SettingsJson.write(settings));
     try {
-      PrivateFile.write(file, bytes);
+      OwnerOnly.createFolders(file.resolveSibling("."));
+      WholeFile.write(file, bytes);
     } catch (IOException e) {
       throw new SettingsException(e);
     }

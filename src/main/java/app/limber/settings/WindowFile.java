@@ -1,5 +1,8 @@
 package app.limber.settings;
 
+import app.limber.files.DataFolderLayout;
+import app.limber.files.OwnerOnly;
+import app.limber.files.WholeFile;
 import app.limber.practice.preferences.WindowMemory;
 import app.limber.practice.preferences.WindowPlace;
 import java.io.IOException;
@@ -21,7 +24,7 @@ public final class WindowFile implements WindowMemory {
   private final Path file;
 
   public WindowFile(Path dataFolder) {
-    this.file = dataFolder.resolve("window.json");
+    this.file = new DataFolderLayout(dataFolder).window();
   }
 
   @Override
@@ -58,7 +61,8 @@ public final class WindowFile implements WindowMemory {
     written.put("height", place.height());
     written.put("maximised", place.maximised());
     try {
-      PrivateFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(written));
+      OwnerOnly.createFolders(file.resolveSibling("."));
+      WholeFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(written));
     } catch (IOException e) {
       LOG.log(System.Logger.Level.DEBUG, "the place of the window is not kept", e);
     }

@@ -1,6 +1,7 @@
 package app.limber.words;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,6 +30,11 @@ public final class EnumCodes<E extends Enum<E>> {
       throw new IllegalArgumentException(code + " is none of " + this);
     }
     return constant;
+  }
+
+  /// All codes, in the order of the constants.
+  public List<String> codes() {
+    return List.copyOf(constants.keySet());
   }
 
   /// All codes, in the order of the constants, with commas.

@@ -46,6 +46,7 @@ class ArchitectureTest {
       List.of(
           Floor.separate("app.limber.ui..", "app.limber.cli.."),
           Floor.separate(EDGES),
+          Floor.separate("app.limber.json..", "app.limber.files.."),
           Floor.ordered(
               "app.limber.practice.session",
               "app.limber.practice.guidance",
@@ -115,9 +116,34 @@ class ArchitectureTest {
   static final ArchRule jackson_onlyWhereJsonIsReadAndWritten =
       only(
           "tools.jackson..",
+          "app.limber.json..",
           "app.limber.content..",
           "app.limber.exchange..",
           "app.limber.settings..");
+
+  @ArchTest
+  static final ArchRule files_areWrittenOnlyThroughFiles =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("app.limber.files..")
+          .should()
+          .callMethodWhere(
+              DescribedPredicate.describe("writes a file", ArchitectureTest::writesAFile))
+          .orShould()
+          .dependOnClassesThat()
+          .haveNameMatching("java\\.io\\.(File(Output|Writer).*|RandomAccessFile)")
+          .because("a file is written whole, synced and private, and one place sees to that");
+
+  /// Deleting is not writing; `createDirectories` makes the folder that the user names for pictures,
+  /// which is no more private than its parent.
+  private static boolean writesAFile(JavaAccess<?> call) {
+    String owner = call.getTargetOwner().getName();
+    String method = call.getTarget().getName();
+    return (owner.equals("java.nio.file.Files")
+            && (method.matches("write.*|new(OutputStream|BufferedWriter|ByteChannel)|move|copy|set.*")
+                || method.matches("create(?!Directories).*")))
+        || (owner.equals("java.nio.channels.FileChannel") && method.equals("open"));
+  }
 
   @ArchTest
   static final ArchRule csv_onlyWhereTheLogIsExchanged =

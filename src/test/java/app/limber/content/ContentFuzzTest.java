@@ -82,12 +82,12 @@ class ContentFuzzTest {
                             Kind.ofFolder(ContentFile.nameOf(path.getParent())),
                             java.util.Optional.empty()));
                 loaded
-                    .findings()
+                    .problems()
                     .problems()
                     .forEach(p -> assertThat(words.sentence(p)).doesNotContain("\n", "\u202E"));
                 boolean holdsSomething =
                     loaded.stretch().isPresent() || loaded.routine().isPresent();
-                assertThat(holdsSomething || !loaded.findings().isEmpty()).isTrue();
+                assertThat(holdsSomething || !loaded.problems().isEmpty()).isTrue();
               })
           .as(
               "seed %d, round %d of %s:%n%s",

@@ -2,6 +2,7 @@ package app.limber.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.json.Json;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -124,17 +125,17 @@ class SchemaTest {
 
   /// What the reader finds, but for what a schema cannot say: see [JsonMutation].
   private static ProblemCollector readerFindings(Kind kind, Path file, String json) {
-    ProblemCollector findings = new ProblemCollector(file.toString());
-    Values values = new Values(findings, new Phrases(UserContent.WORDS));
-    Json tree = JsonTree.read(json, findings, UserContent.WORDS).orElseThrow();
+    ProblemCollector findings =
+        new ProblemCollector(file.toString(), new Phrases(UserContent.WORDS));
+    Json tree = FileLoader.json(json, findings).orElseThrow();
     // The id may be any: its file would have to be named for it.
     String id =
         tree instanceof Json.Structure o && o.get("id").orElse(null) instanceof Json.Text t
             ? t.value()
             : "";
     switch (kind) {
-      case STRETCH -> new StretchDecoder(values).stretch(tree, id);
-      case ROUTINE -> new RoutineDecoder(values).routine(tree, id);
+      case STRETCH -> new StretchDecoder(findings).stretch(tree, id);
+      case ROUTINE -> new RoutineDecoder(findings).routine(tree, id);
     }
     return findings;
   }

@@ -3,6 +3,7 @@ package app.limber.exchange;
 import static app.limber.journal.SessionBuilder.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.files.WholeFile;
 import app.limber.journal.Fact;
 import app.limber.journal.Outcome;
 import app.limber.journal.PainStop;
@@ -54,7 +55,7 @@ class HistoryRoundTripTest {
   void json_comesBackAsItWas() throws IOException {
     List<Fact.SavedSession> log = randomLog();
     Path file = folder.resolve("log.json");
-    WholeFile.write(file, out -> HistoryJson.write(log, out));
+    WholeFile.writeText(file, out -> HistoryJson.write(log, out));
 
     HistoryReading reading = HistoryFile.read(file);
 
@@ -72,7 +73,7 @@ class HistoryRoundTripTest {
   void csv_comesBackAsItWasButForWhatItHasNoColumnsFor() throws IOException {
     List<Fact.SavedSession> log = randomLog();
     Path file = folder.resolve("log.csv");
-    WholeFile.write(file, out -> HistoryCsv.write(log, out));
+    WholeFile.writeText(file, out -> HistoryCsv.write(log, out));
 
     HistoryReading reading = HistoryFile.read(file);
 

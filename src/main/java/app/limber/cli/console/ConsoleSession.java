@@ -3,6 +3,7 @@ package app.limber.cli.console;
 import app.limber.desktop.Keys;
 import app.limber.desktop.Terminal;
 import app.limber.figure.PoseBook;
+import app.limber.files.DataFolderLayout;
 import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.practice.guidance.GuidanceFactory;
 import app.limber.practice.library.Content;
@@ -84,7 +85,7 @@ public final class ConsoleSession {
   }
 
   private Path log() {
-    return dataFolder.resolve("limber.db");
+    return new DataFolderLayout(dataFolder).log();
   }
 
   private Coach coach(

@@ -1,11 +1,12 @@
 package app.limber.journal.sqlite;
 
-import app.limber.journal.JournalException;
+import app.limber.files.OwnerOnly;
+import app.limber.files.TemporaryFolder;
+import app.limber.files.WholeFile;
 import app.limber.journal.JournalException.Reason;
+import app.limber.journal.JournalException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
@@ -17,16 +18,14 @@ final class Backup {
   /// `limber.db.backup-v1`, where 1 is the version it has. The copy is whole or not there.
   static void of(Database database, Path file, int version) throws SQLException {
     Path copy = file.resolveSibling(file.getFileName() + ".backup-v" + version);
-    Path unfinished = file.resolveSibling(copy.getFileName() + ".part");
-    try {
-      Files.deleteIfExists(unfinished);
-      // SQLite fills an empty file, but would make one that others can read.
-      LogFile.createPrivate(unfinished);
+    try (TemporaryFolder temporary = TemporaryFolder.in(file.resolveSibling("."))) {
+      Path unfinished = temporary.path().resolve(copy.getFileName());
+      // SQLite fills an empty file, but would create one that others can read.
+      OwnerOnly.createFile(unfinished);
       PreparedStatement vacuum = database.statement("VACUUM INTO ?");
       vacuum.setString(1, unfinished.toString());
       vacuum.execute();
-      Files.move(
-          unfinished, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.move(unfinished, copy);
     } catch (IOException e) {
       throw new JournalException(Reason.UNWRITABLE, e.toString(), e);
     }

@@ -1,18 +1,14 @@
 package app.limber.journal.sqlite;
 
-import app.limber.journal.JournalException;
+import app.limber.files.OwnerOnly;
 import app.limber.journal.JournalException.Reason;
+import app.limber.journal.JournalException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
-import java.util.Set;
 
 /// The file that holds the log, seen from outside: private to its user, and not opened as a log
 /// when it is something else.
@@ -27,9 +23,9 @@ final class LogFile {
     try {
       Path folder = file.getParent();
       if (folder != null) {
-        createFolder(folder);
+        OwnerOnly.createFolders(folder);
       }
-      createPrivate(file);
+      OwnerOnly.createFile(file);
     } catch (IOException e) {
       throw new JournalException(Reason.UNWRITABLE, e.toString(), e);
     }
@@ -48,30 +44,5 @@ final class LogFile {
     } catch (IOException e) {
       throw new JournalException(Reason.UNWRITABLE, e.toString(), e);
     }
-  }
-
-  /// Creates an empty file that only its user can read, unless it exists.
-  static void createPrivate(Path file) throws IOException {
-    try {
-      Files.createFile(file, onlyForTheUser(file, "rw-------"));
-    } catch (FileAlreadyExistsException e) {
-      // Another start of the program was a moment earlier, or it is not the first start.
-      return;
-    }
-  }
-
-  private static void createFolder(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      Files.createDirectories(folder, onlyForTheUser(folder, "rwx------"));
-    }
-  }
-
-  private static FileAttribute<?>[] onlyForTheUser(Path path, String permissions) {
-    if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      // Windows keeps a user's own folders private by itself.
-      return new FileAttribute<?>[0];
-    }
-    Set<PosixFilePermission> set = PosixFilePermissions.fromString(permissions);
-    return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(set)};
   }
 }

@@ -1,0 +1,73 @@
+package app.limber.content;
+
+import app.limber.json.Json;
+import app.limber.json.JsonFields;
+import app.limber.json.JsonProblem.Flaw;
+import app.limber.json.JsonType;
+import app.limber.json.JsonTypes;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The types and the common fields of content files, with the limits that the schemas state too.
+final class ContentTypes {
+  /// Lower-case words joined by hyphens.
+  static final JsonType<String> ID =
+      (json, problems) ->
+          json instanceof Json.Text(_, String value) && isId(value)
+              ? Optional.of(value)
+              : problems.refuse(json, Flaw.NO_ID);
+
+  static final JsonType<String> NAME = JsonTypes.line(Limits.NAME);
+  static final JsonType<String> SENTENCES = JsonTypes.line(Limits.SENTENCES);
+  static final JsonType<String> SPOKEN = JsonTypes.line(Limits.SPOKEN);
+  static final JsonType<Integer> REPS = JsonTypes.whole(1, Limits.REPS);
+
+  /// A duration that may be zero, such as a rest.
+  static final JsonType<Duration> TIME = JsonTypes.seconds(Limits.NO_TIME, Limits.LONGEST);
+
+  /// A duration of something that happens, such as a hold.
+  static final JsonType<Duration> LENGTH = JsonTypes.seconds(Limits.SHORTEST, Limits.LONGEST);
+
+  private static final Pattern ID_TEXT = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  private ContentTypes() {}
+
+  static boolean isId(String text) {
+    // The length first: the pattern would need a deep stack for a very long text.
+    return text.length() <= Limits.ID && ID_TEXT.matcher(text).matches();
+  }
+
+  /// What every content file begins with: id, name, and its place in lists if it asks for one.
+  record Header(Optional<String> id, Optional<String> name, Optional<Integer> order) {
+    /// Reads these fields, and the schema that the file names.
+    ///
+    /// @param fileId the file's name without `.json`, which the id must repeat
+    static Header read(JsonFields fields, ProblemCollector problems, String fileId) {
+      fields.optional("$schema", JsonTypes.line(Limits.SCHEMA));
+      Optional<String> id = fields.required("id", ID);
+      // A file whose own name is no id has a problem of its own.
+      if (isId(fileId) && id.filter(given -> !given.equals(fileId)).isPresent()) {
+        problems.add(
+            fields.at("id"),
+            Phrases.quoted(id.get()),
+            problems.text("content.expected.file-name", Phrases.quoted(fileId)));
+      }
+      return new Header(
+          id,
+          fields.required("name", NAME),
+          fields.optional("order", JsonTypes.whole(1, Limits.ORDER)));
+    }
+  }
+
+  /// A number without an exponent or trailing zeros.
+  static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
+  }
+
+  /// The seconds of a duration.
+  static String plain(Duration duration) {
+    return plain(BigDecimal.valueOf(duration.toNanos(), 9));
+  }
+}

@@ -1,0 +1,66 @@
+package app.limber.files;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The names of everything that Limber keeps in a data folder.
+///
+/// @param root the data folder; it need not exist, nor need anything in it
+public record DataFolderLayout(Path root) {
+  /// The log, a SQLite database.
+  public Path log() {
+    return root.resolve("limber.db");
+  }
+
+  public Path settings() {
+    return root.resolve("settings.json");
+  }
+
+  /// The window's last place and size.
+  public Path window() {
+    return root.resolve("window.json");
+  }
+
+  /// The file that the running window holds a lock on.
+  public Path windowLock() {
+    return root.resolve("window.lock");
+  }
+
+  /// The local socket that later starts connect to.
+  public Path windowSocket() {
+    return root.resolve("window.sock");
+  }
+
+  /// The user's own stretches and routines.
+  public Path content() {
+    return root.resolve("content");
+  }
+
+  /// The folders that content lies in, without [#content] itself.
+  public List<Path> contentFolders() {
+    return List.of(
+        content().resolve("stretches"),
+        content().resolve("routines"),
+        content().resolve("schema"));
+  }
+
+  /// Daily and weekly copies of the log.
+  public Path backups() {
+    return root.resolve("backups");
+  }
+
+  /// Matches the names of Limber's own files in [#root]: those above with the copies, journals and
+  /// broken versions beside them, and temporary files that a killed program left. The lock and the
+  /// socket are not among them.
+  public static Pattern ownFiles() {
+    return Pattern.compile(
+        "(limber\\.db|settings\\.json|window\\.json)([-.].*)?|settings\\d+\\.tmp"
+            + "|\\.limber\\d+\\.part");
+  }
+
+  /// Matches the names of content files, and of temporary files beside them.
+  public static Pattern contentFiles() {
+    return Pattern.compile(".+\\.json|\\.limber\\d+\\.part");
+  }
+}

@@ -1,0 +1,182 @@
+package app.limber.json;
+
+import app.limber.json.JsonProblem.Flaw;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/// Reads JSON into values that know their place: a whole document, or one value at a time from a
+/// stream that [#parser] walks through.
+///
+/// Text that is not JSON ends the reading with a [JacksonException], one nested deeper than
+/// [#DEEPEST] with a [StreamConstraintsException]. A repeated field is a problem and does not.
+public final class JsonReader implements AutoCloseable {
+  /// Deeper by far than any file needs, shallow enough for the stack of any thread.
+  public static final int DEEPEST = 32;
+
+  // The size of the file bounds everything else; a limit of the parser's has no place to report.
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNestingDepth(2 * DEEPEST)
+                  .build())
+          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+          .build();
+
+  private final JsonParser parser;
+  private final boolean keepsNulls;
+  private final @Nullable SourceLocation cell;
+  private SourceLocation location = SourceLocation.FILE;
+  private boolean inText;
+
+  private JsonReader(JsonParser parser, boolean keepsNulls, @Nullable SourceLocation cell) {
+    this.parser = parser;
+    this.keepsNulls = keepsNulls;
+    this.cell = cell;
+  }
+
+  /// A reader of a document in which null is a value like any other.
+  public static JsonReader strict(String text) {
+    return new JsonReader(JSON.createParser(ObjectReadContext.empty(), text), true, null);
+  }
+
+  /// A reader for which a field that is null is absent.
+  public static JsonReader lenient(String text) {
+    return new JsonReader(JSON.createParser(ObjectReadContext.empty(), text), false, null);
+  }
+
+  /// The same for a stream, which stays open when this is closed.
+  public static JsonReader lenient(Reader in) {
+    return new JsonReader(JSON.createParser(ObjectReadContext.empty(), in), false, null);
+  }
+
+  /// A lenient reader of JSON inside another file; all of it counts as being at `cell`.
+  public static JsonReader lenient(String text, SourceLocation cell) {
+    return new JsonReader(JSON.createParser(ObjectReadContext.empty(), text), false, cell);
+  }
+
+  /// The value that the whole text is; empty, after a problem was added, if something follows it.
+  public Optional<Json> document(JsonProblems problems) {
+    parser.nextToken();
+    SourceLocation root = cell == null ? SourceLocation.root(line(), column()) : cell;
+    Json value = value(root, 1, problems);
+    if (parser.nextToken() == null) {
+      return Optional.of(value);
+    }
+    return problems.refuse(
+        new Json.Text(SourceLocation.root(line(), column()), parser.getString()), Flaw.AFTER_END);
+  }
+
+  /// The value that starts at the current token, as the root of locations of its own.
+  public Json value(JsonProblems problems) {
+    return value(SourceLocation.root(line(), column()), 1, problems);
+  }
+
+  /// The parser, to walk through a stream or to see where reading failed.
+  public JsonParser parser() {
+    return parser;
+  }
+
+  /// The line of the current token, from 1.
+  public int line() {
+    return cell == null ? token().getLineNr() : cell.line();
+  }
+
+  /// The value that was being read.
+  public SourceLocation location() {
+    return location;
+  }
+
+  /// Whether reading ended between double quotes.
+  public boolean inText() {
+    return inText;
+  }
+
+  private int column() {
+    return cell == null ? token().getColumnNr() : cell.column();
+  }
+
+  private TokenStreamLocation token() {
+    return parser.currentTokenLocation();
+  }
+
+  private Json value(SourceLocation at, int depth, JsonProblems problems) {
+    location = at;
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> object(at, depth, problems);
+      case START_ARRAY -> array(at, depth, problems);
+      case VALUE_STRING -> new Json.Text(at, string());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Numeral(at, parser.getString());
+      case VALUE_TRUE -> new Json.Flag(at, true);
+      case VALUE_FALSE -> new Json.Flag(at, false);
+      case VALUE_NULL -> new Json.Null(at);
+      case END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
+          throw new IllegalStateException("not a value: " + parser.currentToken());
+    };
+  }
+
+  private Json object(SourceLocation at, int depth, JsonProblems problems) {
+    requireShallow(depth);
+    List<Json.Field> fields = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      SourceLocation nameAt = at.child(line(), column(), name);
+      parser.nextToken();
+      Json value = value(at.child(line(), column(), name), depth + 1, problems);
+      location = at;
+      if (!seen.add(name)) {
+        problems.add(new JsonProblem(nameAt, Flaw.DOUBLE_FIELD, value, List.of()));
+      } else if (keepsNulls || !(value instanceof Json.Null)) {
+        fields.add(new Json.Field(nameAt, name, value));
+      }
+    }
+    return new Json.Structure(at, fields);
+  }
+
+  private Json array(SourceLocation at, int depth, JsonProblems problems) {
+    requireShallow(depth);
+    List<Json> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      String index = String.valueOf(items.size());
+      items.add(value(at.child(line(), column(), index), depth + 1, problems));
+      location = at;
+    }
+    return new Json.Array(at, items);
+  }
+
+  private String string() {
+    inText = true;
+    String value = parser.getString();
+    inText = false;
+    return value;
+  }
+
+  private void requireShallow(int depth) {
+    if (depth > DEEPEST) {
+      throw new StreamConstraintsException("nested deeper than " + DEEPEST + " levels", token());
+    }
+  }
+
+  @Override
+  public void close() {
+    parser.close();
+  }
+}
