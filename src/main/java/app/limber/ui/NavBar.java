@@ -3,6 +3,7 @@ package app.limber.ui;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
 import app.limber.words.Messages;
+import atlantafx.base.controls.Spacer;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -10,8 +11,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /// The line above every page but those of a session: where the user is and can go, the safety card
 /// one click away.
@@ -36,12 +35,10 @@ final class NavBar extends HBox {
       places.put(navSection, button);
       getChildren().add(button);
     }
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     Button card = Buttons.link(messages.text("nav.safety"), safety);
     card.setGraphic(Icon.SAFETY.node());
     card.setId("open-safety");
-    getChildren().addAll(space, card, more);
+    getChildren().addAll(new Spacer(), card, more);
   }
 
   void mark(NavSection here) {

@@ -1,6 +1,7 @@
 package app.limber.ui.controls;
 
 import app.limber.words.Messages;
+import atlantafx.base.controls.Spacer;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -8,7 +9,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ public final class StiffnessScale extends VBox {
     HBox ends =
         new HBox(
             Texts.of(messages.text("stiffness.none"), "small"),
-            space(),
+            new Spacer(),
             Texts.of(messages.text("stiffness.most"), "small"));
     getChildren().addAll(new Label(question), numbers, ends);
   }
@@ -57,11 +57,5 @@ public final class StiffnessScale extends VBox {
     button.setAccessibleText(messages.text("stiffness.answer", question, number));
     button.setMaxWidth(Double.MAX_VALUE);
     return button;
-  }
-
-  private static Region space() {
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    return space;
   }
 }

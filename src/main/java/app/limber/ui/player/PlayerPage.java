@@ -10,6 +10,7 @@ import app.limber.ui.controls.Page;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.figure.FigureCanvas;
 import app.limber.words.Messages;
+import atlantafx.base.controls.Spacer;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
@@ -226,14 +227,12 @@ public final class PlayerPage implements Page {
     stretch.setMinWidth(0);
     stretch.setId("player-stretch");
     side.setId("player-side");
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     HBox header =
         new HBox(
             place,
             stretch,
             side,
-            space,
+            new Spacer(),
             mute(),
             icon(Icon.TURN, "player.turn", PlayerAction.TURN),
             icon(Icon.FULL_SCREEN, "player.full-screen", PlayerAction.FULL_SCREEN),
@@ -301,15 +300,13 @@ public final class PlayerPage implements Page {
     pain.setGraphic(Icon.PAIN.node());
     pain.setId("player-pain");
     pain.getStyleClass().add("pain-button");
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     HBox controls =
         new HBox(
             control(Icon.BACK, "player.back", PlayerAction.BACK),
             pause,
             control(Icon.NEXT, "player.next-stretch", PlayerAction.NEXT),
             control(Icon.MORE_TIME, "player.more-time", PlayerAction.EXTEND),
-            space,
+            new Spacer(),
             pain);
     controls.getStyleClass().add("player-controls");
     return controls;
