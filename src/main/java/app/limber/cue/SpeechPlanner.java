@@ -44,7 +44,7 @@ final class SpeechPlanner {
     List<Segment> segments = timeline.segments();
     for (int i = timeline.indexAt(from); i < segments.size(); i++) {
       switch (segments.get(i)) {
-        case Segment.Rest ignored -> approach(i);
+        case Segment.Rest _ -> approach(i);
         case Segment.GetReady ready -> {
           if (i == 0 || !belongsToRest(i) || from.compareTo(ready.at()) >= 0) {
             approach(i);

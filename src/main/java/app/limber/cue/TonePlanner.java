@@ -32,9 +32,7 @@ final class TonePlanner {
       }
       case Segment.Move move -> turns(move);
       case Segment.Breath breath -> turns(breath);
-      case Segment.GetReady ignored -> {}
-      case Segment.SwitchSides ignored -> {}
-      case Segment.Rest ignored -> {}
+      case Segment.GetReady _, Segment.SwitchSides _, Segment.Rest _ -> {}
     }
     Moments.lastSeconds(segment).forEach(at -> add(at, Tone.TICK));
   }

@@ -39,6 +39,7 @@ public enum Limb {
   final Joint flex;
   final Joint out;
   final Joint turn;
+  /// The joint in the middle of the limb: knee or elbow.
   final Joint bend;
   final Joint end;
   final Contact contact;
@@ -55,11 +56,6 @@ public enum Limb {
 
   public boolean isNear() {
     return near;
-  }
-
-  /// The joint in the middle of the limb: knee or elbow.
-  Joint bend() {
-    return bend;
   }
 
   boolean isLeg() {

@@ -43,10 +43,6 @@ public record Torso(
     return pelvis.across();
   }
 
-  public Vec3 chestUp() {
-    return chest.up();
-  }
-
   public Vec3 chestFront() {
     return chest.front();
   }

@@ -48,17 +48,7 @@ public record Session(
 
   /// This session with another outcome.
   public Session withOutcome(Outcome newOutcome) {
-    return with(newOutcome, stiffnessBefore, stiffnessAfter, note, pain);
-  }
-
-  /// This session with what the user tells of it afterwards.
-  public Session withReport(@Nullable Integer after, @Nullable String newNote) {
-    return with(outcome, stiffnessBefore, after, newNote, pain);
-  }
-
-  /// This session with what the user tells of a stop for pain.
-  public Session withPain(PainStop newPain) {
-    return with(outcome, stiffnessBefore, stiffnessAfter, note, newPain);
+    return with(newOutcome, stiffnessBefore, stiffnessAfter, note);
   }
 
   /// This session as its user corrects it; stiffness 0–10 or null.
@@ -67,15 +57,14 @@ public record Session(
       @Nullable Integer before,
       @Nullable Integer after,
       @Nullable String newNote) {
-    return with(newOutcome, before, after, newNote, pain);
+    return with(newOutcome, before, after, newNote);
   }
 
   private Session with(
       Outcome newOutcome,
       @Nullable Integer newStiffnessBefore,
       @Nullable Integer newStiffnessAfter,
-      @Nullable String newNote,
-      @Nullable PainStop newPain) {
+      @Nullable String newNote) {
     return new Session(
         id,
         routine,
@@ -89,7 +78,7 @@ public record Session(
         newStiffnessBefore,
         newStiffnessAfter,
         newNote,
-        newPain,
+        pain,
         stretches);
   }
 }

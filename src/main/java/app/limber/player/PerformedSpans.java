@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What was performed, as spans, and what they amount to.
 final class PerformedSpans {
-  private final List<Span> spans = new ArrayList<>();
+  private final List<PerformedSpan> spans = new ArrayList<>();
   private int visit;
   private Duration active = Duration.ZERO;
 
@@ -27,15 +27,15 @@ final class PerformedSpans {
       return;
     }
     active = active.plus(to.minus(from));
-    Span span = new Span(visit, index, segment, from, to);
+    PerformedSpan span = new PerformedSpan(visit, index, segment, from, to);
     if (!spans.isEmpty() && spans.getLast().continuedBy(span)) {
-      Span before = spans.removeLast();
-      span = new Span(visit, index, segment, before.from(), to);
+      PerformedSpan before = spans.removeLast();
+      span = new PerformedSpan(visit, index, segment, before.from(), to);
     }
     spans.add(span);
   }
 
-  List<Span> spans() {
+  List<PerformedSpan> spans() {
     return List.copyOf(spans);
   }
 
@@ -68,7 +68,7 @@ final class PerformedSpans {
 
   private Map<Pass, Map<Integer, Attempt>> attempts() {
     Map<Pass, Map<Integer, Attempt>> attempts = new HashMap<>();
-    for (Span span : spans) {
+    for (PerformedSpan span : spans) {
       if (span.segment() instanceof Segment.Movement movement) {
         attempts
             .computeIfAbsent(new Pass(movement.item(), movement.side()), pass -> new HashMap<>())
@@ -100,13 +100,13 @@ final class PerformedSpans {
   private record Pass(int item, @Nullable Side side) {}
 
   private record Attempt(int reps, Duration time) {
-    static Attempt of(Span span, Segment.Movement movement) {
+    static Attempt of(PerformedSpan span, Segment.Movement movement) {
       boolean counted = movement.phase().counts() && enough(span, movement);
       return new Attempt(counted ? 1 : 0, span.length());
     }
 
     /// A hold that the user extended is done when its planned seconds are.
-    private static boolean enough(Span span, Segment.Movement movement) {
+    private static boolean enough(PerformedSpan span, Segment.Movement movement) {
       return movement instanceof Segment.Hold hold
           ? span.to().minus(hold.at()).compareTo(hold.planned()) >= 0
           : span.complete();

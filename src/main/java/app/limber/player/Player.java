@@ -42,17 +42,17 @@ public final class Player {
 
   /// What the player shows at the moment of the last pulse or command.
   public PlayerSnapshot snapshot() {
-    return new PlayerSnapshot(state, head.timeline(), head.position(), head.performance().active());
+    return new PlayerSnapshot(state, head.timeline(), head.position(), performance().active());
   }
 
   /// What was performed so far.
-  public List<Span> spans() {
-    return head.performance().spans();
+  PerformedSpans performance() {
+    return head.performance();
   }
 
   /// One entry per planned stretch and side for what was performed so far.
   public List<StretchEntry> entries() {
-    return head.performance().entries(head.timeline().stretches());
+    return performance().entries(head.timeline().stretches());
   }
 
   /// Lets time catch up with the clock.
@@ -68,20 +68,20 @@ public final class Player {
   public List<PlayerEvent> perform(PlayerCommand command) {
     List<PlayerEvent> events = pulse();
     switch (command) {
-      case PlayerCommand.Start ignored -> start(events);
-      case PlayerCommand.Pause ignored -> pause(events);
-      case PlayerCommand.Resume ignored -> resume();
-      case PlayerCommand.PauseOrResume ignored -> pauseOrResume(events);
-      case PlayerCommand.Ready ignored -> ready(events);
-      case PlayerCommand.Next ignored -> next(events);
-      case PlayerCommand.Back ignored -> back(events);
-      case PlayerCommand.Restart ignored -> restart(head.segment().item(), events);
-      case PlayerCommand.Extend ignored -> extend();
+      case PlayerCommand.Start _ -> start(events);
+      case PlayerCommand.Pause _ -> pause(events);
+      case PlayerCommand.Resume _ -> resume();
+      case PlayerCommand.PauseOrResume _ -> pauseOrResume(events);
+      case PlayerCommand.Ready _ -> ready(events);
+      case PlayerCommand.Next _ -> next(events);
+      case PlayerCommand.Back _ -> back(events);
+      case PlayerCommand.Restart _ -> restart(head.segment().item(), events);
+      case PlayerCommand.Extend _ -> extend();
       case PlayerCommand.Pace paced -> pace(paced.pace());
       case PlayerCommand.PaceStep step ->
           pace(TimelineOptions.steppedPace(head.timeline().options().pace(), step.steps()));
       case PlayerCommand.Stop stop -> stop(stop.reason(), events);
-      case PlayerCommand.UndoStop ignored -> undoStop(events);
+      case PlayerCommand.UndoStop _ -> undoStop(events);
       case PlayerCommand.VoiceBusy voice -> voiceBusy(voice.busy(), events);
     }
     return events;
@@ -196,7 +196,7 @@ public final class Player {
   }
 
   private Outcome performed() {
-    return head.performance().outcome(head.timeline().stretches());
+    return performance().outcome(head.timeline().stretches());
   }
 
   private void catchUp(List<PlayerEvent> events) {
@@ -219,16 +219,14 @@ public final class Player {
           leadIn(events);
         }
       }
-      case PlayerState.Running ignored -> {
+      case PlayerState.Running _ -> {
         if (gap) {
           clock.anchorAt(head.position());
         } else {
           advance(clock.position(), events);
         }
       }
-      case PlayerState.NotStarted ignored -> {}
-      case PlayerState.Paused ignored -> {}
-      case PlayerState.Finished ignored -> {}
+      case PlayerState.NotStarted _, PlayerState.Paused _, PlayerState.Finished _ -> {}
     }
   }
 

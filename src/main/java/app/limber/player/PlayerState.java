@@ -26,24 +26,17 @@ public sealed interface PlayerState {
   /// Whether the session has begun and is not over.
   default boolean isUnderway() {
     return switch (this) {
-      case Running ignored -> true;
-      case LeadIn ignored -> true;
-      case Paused ignored -> true;
-      case Waiting ignored -> true;
-      case NotStarted ignored -> false;
-      case Finished ignored -> false;
+      case Running _, LeadIn _, Paused _, Waiting _ -> true;
+      case NotStarted _, Finished _ -> false;
     };
   }
 
   /// Whether time advances, or will without a word of the user.
   default boolean runsByItself() {
     return switch (this) {
-      case Running ignored -> true;
-      case LeadIn ignored -> true;
+      case Running _, LeadIn _ -> true;
       case Waiting waiting -> waiting.reason() == WaitReason.VOICE;
-      case NotStarted ignored -> false;
-      case Paused ignored -> false;
-      case Finished ignored -> false;
+      case NotStarted _, Paused _, Finished _ -> false;
     };
   }
 }

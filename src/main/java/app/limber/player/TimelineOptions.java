@@ -60,29 +60,4 @@ public record TimelineOptions(
   public TimelineOptions withPace(double newPace) {
     return new TimelineOptions(newPace, breath, firstSide, setupTime, waitFor, leftOut);
   }
-
-  /// The same with breaths of another length, 4–12 s.
-  public TimelineOptions withBreath(Duration newBreath) {
-    return new TimelineOptions(pace, newBreath, firstSide, setupTime, waitFor, leftOut);
-  }
-
-  /// The same beginning with another leg.
-  public TimelineOptions withFirstSide(Side side) {
-    return new TimelineOptions(pace, breath, side, setupTime, waitFor, leftOut);
-  }
-
-  /// The same with another time to get into position; null leaves it to routine and stretch.
-  public TimelineOptions withSetupTime(@Nullable Duration time) {
-    return new TimelineOptions(pace, breath, firstSide, time, waitFor, leftOut);
-  }
-
-  /// The same with other stretches that wait for the user's word.
-  public TimelineOptions withWaitFor(Set<String> stretches) {
-    return new TimelineOptions(pace, breath, firstSide, setupTime, stretches, leftOut);
-  }
-
-  /// The same with other stretches left out.
-  public TimelineOptions withLeftOut(Set<String> stretches) {
-    return new TimelineOptions(pace, breath, firstSide, setupTime, waitFor, stretches);
-  }
 }

@@ -4,6 +4,7 @@ import static app.limber.testing.Stretches.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import app.limber.testing.Options;
 import app.limber.journal.Side;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -31,23 +32,23 @@ class OptionsTest {
   @ParameterizedTest
   @ValueSource(doubles = {4, 8, 12})
   void breathWithinItsLimits_isTaken(double breath) {
-    assertThat(STANDARD.withBreath(seconds(breath)).breath()).isEqualTo(seconds(breath));
+    assertThat(Options.breath(seconds(breath)).breath()).isEqualTo(seconds(breath));
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {3.999, 12.001, 0, -8})
   void breathOutOfItsLimits_isRefused(double breath) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> STANDARD.withBreath(seconds(breath)))
+        .isThrownBy(() -> Options.breath(seconds(breath)))
         .withMessageContaining("breath");
   }
 
   @Test
   void setupTime_mayBeZeroOrAbsentButNotNegative() {
-    assertThat(STANDARD.withSetupTime(Duration.ZERO).setupTime()).isZero();
-    assertThat(STANDARD.withSetupTime(null).setupTime()).isNull();
+    assertThat(Options.setupTime(Duration.ZERO).setupTime()).isZero();
+    assertThat(Options.setupTime(null).setupTime()).isNull();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> STANDARD.withSetupTime(seconds(-1)))
+        .isThrownBy(() -> Options.setupTime(seconds(-1)))
         .withMessageContaining("setupTime");
   }
 

@@ -8,13 +8,13 @@ import static app.limber.testing.Stretches.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.limber.testing.Options;
 import app.limber.journal.Outcome;
 import app.limber.journal.Side;
 import app.limber.journal.StretchEntry;
 import app.limber.routine.Stretch;
 import app.limber.testing.Routines;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,7 +79,7 @@ class PerformedSpansTest {
   void rightSideFirst_standsFirst() {
     Play play =
         Play.of(
-            Routines.routine(LEG).timeline(TimelineOptions.standard().withFirstSide(Side.RIGHT)));
+            Routines.routine(LEG).timeline(Options.firstSide(Side.RIGHT)));
 
     assertThat(play.player.entries())
         .extracting(StretchEntry::side)
@@ -234,7 +234,7 @@ class PerformedSpansTest {
     Play play =
         Play.at(
             Routines.routine(TILT, LEG)
-                .timeline(TimelineOptions.standard().withWaitFor(Set.of("leg"))),
+                .timeline(Options.waitFor("leg")),
             25);
     play.does(new PlayerCommand.Pause());
     play.pass(40);
@@ -255,8 +255,8 @@ class PerformedSpansTest {
     play.does(new PlayerCommand.Resume());
     play.pass(3 + 1);
 
-    assertThat(play.player.spans())
-        .extracting(Span::index, Span::from, Span::to)
+    assertThat(play.player.performance().spans())
+        .extracting(PerformedSpan::index, PerformedSpan::from, PerformedSpan::to)
         .containsExactly(
             tuple(0, seconds(0), seconds(20)),
             tuple(1, seconds(20), seconds(22)),

@@ -87,12 +87,12 @@ final class Play {
         switch (event) {
           case PlayerEvent.SegmentStarted e -> "start " + kind(e.segment());
           case PlayerEvent.RepCounted e -> "rep " + e.rep() + "/" + e.of();
-          case PlayerEvent.Halfway ignored -> "half";
+          case PlayerEvent.Halfway _ -> "half";
           case PlayerEvent.LastSeconds e -> "last " + kind(e.segment());
           case PlayerEvent.SideSwitched e -> "side " + e.side();
           case PlayerEvent.StretchFinished e -> "over " + e.item();
           case PlayerEvent.Paused e -> "paused " + e.reason();
-          case PlayerEvent.Resumed ignored -> "resumed";
+          case PlayerEvent.Resumed _ -> "resumed";
           case PlayerEvent.Waiting e -> "waiting " + e.reason();
           case PlayerEvent.Finished e -> "finished " + e.outcome();
         };

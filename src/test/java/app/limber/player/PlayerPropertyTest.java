@@ -101,7 +101,7 @@ class PlayerPropertyTest {
       assertThat(snapshot.position())
           .as(story)
           .isBetween(Duration.ZERO, snapshot.timeline().total());
-      assertThat(snapshot.active()).as(story).isEqualTo(sum(play.player.spans()));
+      assertThat(snapshot.active()).as(story).isEqualTo(sum(play.player.performance().spans()));
       assertThat(snapshot.elapsed()).as(story).isGreaterThanOrEqualTo(Duration.ZERO);
       assertThat(snapshot.segmentLeft()).as(story).isGreaterThanOrEqualTo(Duration.ZERO);
     }
@@ -120,8 +120,8 @@ class PlayerPropertyTest {
     }
   }
 
-  private static Duration sum(List<Span> spans) {
-    return spans.stream().map(Span::length).reduce(Duration.ZERO, Duration::plus);
+  private static Duration sum(List<PerformedSpan> spans) {
+    return spans.stream().map(PerformedSpan::length).reduce(Duration.ZERO, Duration::plus);
   }
 
   /// Plays what the seed draws. `anything` adds a voice and gaps.
@@ -146,7 +146,7 @@ class PlayerPropertyTest {
 
     assertThat(checked.play.player.snapshot().active())
         .as(checked.story)
-        .isEqualTo(sum(checked.play.player.spans()));
+        .isEqualTo(sum(checked.play.player.performance().spans()));
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -166,7 +166,7 @@ class PlayerPropertyTest {
     Checked otherwise = played(seed, false, seed + 2, false);
 
     assertThat(otherwise.play.events).as(often.story).isEqualTo(often.play.events);
-    assertThat(otherwise.play.player.spans()).as(often.story).isEqualTo(often.play.player.spans());
+    assertThat(otherwise.play.player.performance().spans()).as(often.story).isEqualTo(often.play.player.performance().spans());
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -194,7 +194,7 @@ class PlayerPropertyTest {
   void everySpan_hasItsEvents(long seed) {
     Checked checked = played(seed, true, seed, true);
 
-    for (Span span : checked.play.player.spans()) {
+    for (PerformedSpan span : checked.play.player.performance().spans()) {
       List<PlayerEvent> visit = checked.visits.get(span.visit());
       Segment segment = span.segment();
       String story = "%s in %s".formatted(span, checked.story);
@@ -314,8 +314,8 @@ class PlayerPropertyTest {
         sides.add(null);
       }
       for (var side : sides) {
-        List<Span> spans =
-            player.spans().stream()
+        List<PerformedSpan> spans =
+            player.performance().spans().stream()
                 .filter(
                     s ->
                         s.segment() instanceof Segment.Movement
@@ -323,7 +323,7 @@ class PlayerPropertyTest {
                             && s.segment().side() == side)
                 .toList();
         Map<Integer, Integer> repsByVisit = new HashMap<>();
-        for (Span span : spans) {
+        for (PerformedSpan span : spans) {
           repsByVisit.merge(span.visit(), isRep(span) ? 1 : 0, Integer::sum);
         }
         int reps = repsByVisit.values().stream().max(Integer::compare).orElse(0);
@@ -338,7 +338,7 @@ class PlayerPropertyTest {
     return entries;
   }
 
-  private static boolean isRep(Span span) {
+  private static boolean isRep(PerformedSpan span) {
     Segment.Movement movement = (Segment.Movement) span.segment();
     Duration needed = movement instanceof Segment.Hold hold ? hold.planned() : movement.length();
     return movement.phase().counts() && span.length().compareTo(needed) >= 0;
@@ -352,16 +352,13 @@ class PlayerPropertyTest {
   /// What comes first at one instant.
   private static int rank(PlayerEvent event) {
     return switch (event) {
-      case PlayerEvent.Halfway ignored -> 0;
-      case PlayerEvent.LastSeconds ignored -> 1;
-      case PlayerEvent.RepCounted ignored -> 2;
-      case PlayerEvent.StretchFinished ignored -> 3;
-      case PlayerEvent.SegmentStarted ignored -> 4;
-      case PlayerEvent.SideSwitched ignored -> 5;
-      case PlayerEvent.Paused ignored -> -1;
-      case PlayerEvent.Resumed ignored -> -1;
-      case PlayerEvent.Waiting ignored -> -1;
-      case PlayerEvent.Finished ignored -> -1;
+      case PlayerEvent.Halfway _ -> 0;
+      case PlayerEvent.LastSeconds _ -> 1;
+      case PlayerEvent.RepCounted _ -> 2;
+      case PlayerEvent.StretchFinished _ -> 3;
+      case PlayerEvent.SegmentStarted _ -> 4;
+      case PlayerEvent.SideSwitched _ -> 5;
+      case PlayerEvent.Paused _, PlayerEvent.Resumed _, PlayerEvent.Waiting _, PlayerEvent.Finished _ -> -1;
     };
   }
 }

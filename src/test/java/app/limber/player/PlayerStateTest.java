@@ -3,13 +3,13 @@ package app.limber.player;
 import static app.limber.testing.Stretches.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.testing.Options;
 import app.limber.journal.Outcome;
 import app.limber.player.PlayerCommand.StopReason;
 import app.limber.testing.Routines;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -82,7 +82,7 @@ class PlayerStateTest {
   private static Play in(String state) {
     Timeline timeline =
         Routines.routine(stretch("a").build(), stretch("b").build(), stretch("c").build())
-            .timeline(TimelineOptions.standard().withWaitFor(Set.of("b")));
+            .timeline(Options.waitFor("b"));
     Play play = Play.of(timeline);
     if (state.equals("-")) {
       return play;
@@ -145,10 +145,10 @@ class PlayerStateTest {
 
   private static String letter(PlayerState state) {
     return switch (state) {
-      case PlayerState.NotStarted ignored -> "-";
-      case PlayerState.Running ignored -> "R";
-      case PlayerState.LeadIn ignored -> "L";
-      case PlayerState.Paused ignored -> "P";
+      case PlayerState.NotStarted _ -> "-";
+      case PlayerState.Running _ -> "R";
+      case PlayerState.LeadIn _ -> "L";
+      case PlayerState.Paused _ -> "P";
       case PlayerState.Waiting waiting -> waiting.reason() == WaitReason.READY ? "W" : "V";
       case PlayerState.Finished finished ->
           switch (finished.outcome()) {

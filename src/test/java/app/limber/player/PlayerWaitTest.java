@@ -6,12 +6,12 @@ import static app.limber.testing.Stretches.seconds;
 import static app.limber.testing.Stretches.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.testing.Options;
 import app.limber.player.PlayerCommand.StopReason;
 import app.limber.routine.Stretch;
 import app.limber.testing.Routines;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// Movements that start only at the user's word, or when the voice has ended.
@@ -27,7 +27,7 @@ class PlayerWaitTest {
   }
 
   private static TimelineOptions waitFor(String id) {
-    return TimelineOptions.standard().withWaitFor(Set.of(id));
+    return Options.waitFor(id);
   }
 
   /// `A`, then without set-up or rest `AT_ONCE`, which waits for the user.

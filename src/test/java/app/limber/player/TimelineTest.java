@@ -10,13 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import app.limber.testing.Options;
 import app.limber.journal.Side;
 import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
 import app.limber.testing.Routines;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +71,7 @@ class TimelineTest {
   void leavingTheFirstOut_givesTheExtraTimeToTheNext() {
     Timeline timeline =
         Routines.routine(stretch("a").build(), stretch("b").setup(4).build())
-            .timeline(STANDARD.withLeftOut(Set.of("a")));
+            .timeline(Options.leftOut("a"));
 
     assertThat(Play.outline(timeline)).containsExactly("GetReady 0 0–14", "Hold 0 14–44");
   }
@@ -81,7 +81,7 @@ class TimelineTest {
     Routines.Builder routine = Routines.routine(stretch("a").build());
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> routine.timeline(STANDARD.withLeftOut(Set.of("a"))))
+        .isThrownBy(() -> routine.timeline(Options.leftOut("a")))
         .withMessageContaining("left out");
   }
 
@@ -104,7 +104,7 @@ class TimelineTest {
   void firstSideRight_isPlayedFirst() {
     Timeline timeline =
         Routines.routine(stretch("leg").eachSide(6).build())
-            .timeline(STANDARD.withFirstSide(Side.RIGHT));
+            .timeline(Options.firstSide(Side.RIGHT));
 
     assertThat(timeline.segments())
         .extracting(Segment::side)
@@ -154,7 +154,7 @@ class TimelineTest {
   void breath_takesTheUsersTime() {
     Timeline timeline =
         Routines.routine(stretch("a").movement(1, counted(breaths(3))).build())
-            .timeline(STANDARD.withBreath(Duration.ofSeconds(5)));
+            .timeline(Options.breath(Duration.ofSeconds(5)));
 
     assertThat(timeline.segments().getLast().length()).isEqualTo(seconds(15));
   }
@@ -205,7 +205,7 @@ class TimelineTest {
         Routines.routine()
             .step(a, new RoutineStep("a", null, null, seconds(5), null))
             .step(a)
-            .timeline(STANDARD.withSetupTime(seconds(20)));
+            .timeline(Options.setupTime(seconds(20)));
 
     assertThat(timeline.segments())
         .filteredOn(Segment.GetReady.class::isInstance)

@@ -1,13 +1,11 @@
 package app.limber.cli.console;
 
 import app.limber.journal.Side;
-import app.limber.player.PauseReason;
 import app.limber.player.PlannedStretch;
 import app.limber.player.PlayerEvent;
 import app.limber.player.Seconds;
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
-import app.limber.player.WaitReason;
 import app.limber.practice.session.Plan;
 import app.limber.routine.Caution;
 import app.limber.routine.Stretch;
@@ -73,26 +71,14 @@ final class PlayText {
   Optional<String> note(PlayerEvent event) {
     return switch (event) {
       case PlayerEvent.SegmentStarted started -> Optional.of(begin(started.segment()));
-      case PlayerEvent.Halfway ignored -> Optional.of(messages.text("cue.halfway"));
+      case PlayerEvent.Halfway _ -> Optional.of(messages.text("cue.halfway"));
       case PlayerEvent.Paused paused ->
-          Optional.of(
-              messages.text(
-                  paused.reason() == PauseReason.SUSPENDED
-                      ? "player.paused.suspended"
-                      : "player.paused"));
-      case PlayerEvent.Resumed ignored -> Optional.of(messages.text("console.resumed"));
+          Optional.of(messages.name("player.paused", paused.reason()));
+      case PlayerEvent.Resumed _ -> Optional.of(messages.text("console.resumed"));
       case PlayerEvent.Waiting waiting ->
-          Optional.of(
-              messages.text(
-                  waiting.reason() == WaitReason.READY
-                      ? "player.waiting.ready"
-                      : "player.waiting.voice"));
+          Optional.of(messages.name("player.waiting", waiting.reason()));
       // The lines of the segments say the number and the side already.
-      case PlayerEvent.RepCounted ignored -> Optional.empty();
-      case PlayerEvent.SideSwitched ignored -> Optional.empty();
-      case PlayerEvent.LastSeconds ignored -> Optional.empty();
-      case PlayerEvent.StretchFinished ignored -> Optional.empty();
-      case PlayerEvent.Finished ignored -> Optional.empty();
+      case PlayerEvent.RepCounted _, PlayerEvent.SideSwitched _, PlayerEvent.LastSeconds _, PlayerEvent.StretchFinished _, PlayerEvent.Finished _ -> Optional.empty();
     };
   }
 
@@ -103,7 +89,7 @@ final class PlayText {
       case Segment.GetReady setup -> getReady(seconds, setup.side());
       case Segment.SwitchSides swap ->
           messages.count("console.switch", seconds, messages.name("player.side", swap.side()));
-      case Segment.Rest ignored ->
+      case Segment.Rest _ ->
           messages.count("console.rest", seconds, planned.stretch().name());
       case Segment.Hold hold -> numbered(hold, messages.count("console.hold", seconds, cue(hold)));
       case Segment.Move move -> numbered(move, messages.text("console.move", cue(move)));

@@ -1,13 +1,11 @@
 package app.limber.cli.console;
 
 import app.limber.journal.Side;
-import app.limber.player.PauseReason;
 import app.limber.player.PlannedStretch;
 import app.limber.player.PlayerSnapshot;
 import app.limber.player.PlayerState;
 import app.limber.player.Seconds;
 import app.limber.player.Segment;
-import app.limber.player.WaitReason;
 import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.List;
@@ -57,30 +55,20 @@ record StatusLine(PlayerSnapshot now, Messages messages) {
   /// What to do and the number that belongs to it; or why nothing moves, and what helps.
   private String urgent() {
     return switch (now.state()) {
-      case PlayerState.Paused paused ->
-          messages.text(
-              paused.reason() == PauseReason.SUSPENDED
-                  ? "player.paused.suspended"
-                  : "player.paused");
-      case PlayerState.Waiting waiting ->
-          messages.text(
-              waiting.reason() == WaitReason.READY
-                  ? "player.waiting.ready"
-                  : "player.waiting.voice");
+      case PlayerState.Paused paused -> messages.name("player.paused", paused.reason());
+      case PlayerState.Waiting waiting -> messages.name("player.waiting", waiting.reason());
       case PlayerState.LeadIn leadIn ->
           messages.text("console.lead-in", Seconds.countdown(leadIn.left()));
-      case PlayerState.NotStarted ignored -> doing();
-      case PlayerState.Running ignored -> doing();
-      case PlayerState.Finished ignored -> doing();
+      case PlayerState.NotStarted _, PlayerState.Running _, PlayerState.Finished _ -> doing();
     };
   }
 
   private String doing() {
     return switch (now.segment()) {
-      case Segment.GetReady ignored -> joined(messages.text("player.cue.get-ready"), seconds());
+      case Segment.GetReady _ -> joined(messages.text("player.cue.get-ready"), seconds());
       case Segment.SwitchSides swap ->
           joined(messages.name("player.cue.switch", swap.side()), seconds());
-      case Segment.Rest ignored -> joined(messages.text("player.cue.rest"), seconds());
+      case Segment.Rest _ -> joined(messages.text("player.cue.rest"), seconds());
       case Segment.Hold hold -> joined(hold.phase().cue(), seconds());
       case Segment.Move move -> joined(move.phase().cue(), repetition(move));
       case Segment.Breath breath -> joined(breath.phase().cue(), repetition(breath));

@@ -172,22 +172,21 @@ public final class SessionGuidance implements Guidance {
     PlayerState before = state;
     state = snapshot.state();
     switch (snapshot.state()) {
-      case PlayerState.NotStarted ignored -> {}
-      case PlayerState.Running ignored -> {}
+      case PlayerState.NotStarted _, PlayerState.Running _ -> {}
       case PlayerState.Waiting waiting -> {
         if (waiting.reason() == WaitReason.READY && !(before instanceof PlayerState.Waiting)) {
           sayInOrder(messages.text("cue.say-when-ready"));
         }
       }
-      case PlayerState.LeadIn ignored -> {
+      case PlayerState.LeadIn _ -> {
         if (!(before instanceof PlayerState.LeadIn)) {
           say(
               new PositionAnnouncement(messages).at(snapshot.timeline(), snapshot.position()),
               POSITION_PATIENCE);
         }
       }
-      case PlayerState.Paused ignored -> hush();
-      case PlayerState.Finished ignored -> {
+      case PlayerState.Paused _ -> hush();
+      case PlayerState.Finished _ -> {
         if (snapshot.position().compareTo(snapshot.timeline().total()) < 0) {
           hush();
         }

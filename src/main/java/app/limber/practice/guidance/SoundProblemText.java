@@ -14,9 +14,8 @@ public final class SoundProblemText {
   /// One sentence, or nothing if the voice speaks or is still being looked for.
   public Optional<String> problem(VoiceState state) {
     return switch (state) {
-      case VoiceState.Looking ignored -> Optional.empty();
-      case VoiceState.Ready ignored -> Optional.empty();
-      case VoiceState.Missing ignored -> Optional.of(messages.text("voice.missing"));
+      case VoiceState.Looking _, VoiceState.Ready _ -> Optional.empty();
+      case VoiceState.Missing _ -> Optional.of(messages.text("voice.missing"));
       case VoiceState.Broken broken -> Optional.of(messages.text("voice.broken", broken.program()));
     };
   }

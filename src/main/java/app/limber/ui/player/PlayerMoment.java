@@ -1,7 +1,6 @@
 package app.limber.ui.player;
 
 import app.limber.journal.Side;
-import app.limber.player.PauseReason;
 import app.limber.player.PlannedStretch;
 import app.limber.player.PlayerSnapshot;
 import app.limber.player.PlayerState;
@@ -84,9 +83,9 @@ public record PlayerMoment(
         return messages.text("player.cue.ready");
       }
       return switch (segment) {
-        case Segment.GetReady ignored -> messages.text("player.cue.get-ready");
+        case Segment.GetReady _ -> messages.text("player.cue.get-ready");
         case Segment.SwitchSides swap -> leg("player.cue.switch", swap.side());
-        case Segment.Rest ignored -> messages.text("player.cue.rest");
+        case Segment.Rest _ -> messages.text("player.cue.rest");
         case Segment.Movement movement -> movement.phase().cue();
       };
     }
@@ -96,11 +95,11 @@ public record PlayerMoment(
         case Segment.GetReady setup -> with(planned.stretch().setup(), planned, setup.side());
         case Segment.SwitchSides swap ->
             with(List.of(leg("player.switch-to", swap.side())), planned, swap.side());
-        case Segment.Rest ignored ->
+        case Segment.Rest _ ->
             List.of(
                 messages.text("player.rest-then", planned.stretch().name()),
                 messages.name("position", planned.stretch().position()));
-        case Segment.Movement ignored -> planned.stretch().steps();
+        case Segment.Movement _ -> planned.stretch().steps();
       };
     }
 
@@ -135,10 +134,7 @@ public record PlayerMoment(
       return switch (segment) {
         case Segment.Move move -> String.valueOf(move.rep());
         case Segment.Breath breath -> String.valueOf(breath.rep());
-        case Segment.Hold ignored -> secondsLeft();
-        case Segment.GetReady ignored -> secondsLeft();
-        case Segment.SwitchSides ignored -> secondsLeft();
-        case Segment.Rest ignored -> secondsLeft();
+        case Segment.Hold _, Segment.GetReady _, Segment.SwitchSides _, Segment.Rest _ -> secondsLeft();
       };
     }
 
@@ -154,9 +150,7 @@ public record PlayerMoment(
         case Segment.Move move -> of(move, planned);
         case Segment.Breath breath -> of(breath, planned);
         case Segment.Hold hold -> holdUnit(hold, planned);
-        case Segment.GetReady ignored -> seconds();
-        case Segment.SwitchSides ignored -> seconds();
-        case Segment.Rest ignored -> seconds();
+        case Segment.GetReady _, Segment.SwitchSides _, Segment.Rest _ -> seconds();
       };
     }
 
@@ -194,18 +188,10 @@ public record PlayerMoment(
 
     private String standstill() {
       return switch (now.state()) {
-        case PlayerState.Paused paused ->
-            paused.reason() == PauseReason.SUSPENDED
-                ? messages.text("player.paused.suspended")
-                : messages.text("player.paused");
-        case PlayerState.Waiting waiting ->
-            waiting.reason() == WaitReason.READY
-                ? messages.text("player.waiting.ready")
-                : messages.text("player.waiting.voice");
-        case PlayerState.LeadIn ignored -> messages.text("player.lead-in");
-        case PlayerState.NotStarted ignored -> "";
-        case PlayerState.Running ignored -> "";
-        case PlayerState.Finished ignored -> "";
+        case PlayerState.Paused paused -> messages.name("player.paused", paused.reason());
+        case PlayerState.Waiting waiting -> messages.name("player.waiting", waiting.reason());
+        case PlayerState.LeadIn _ -> messages.text("player.lead-in");
+        case PlayerState.NotStarted _, PlayerState.Running _, PlayerState.Finished _ -> "";
       };
     }
 

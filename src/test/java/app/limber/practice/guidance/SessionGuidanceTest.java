@@ -7,6 +7,7 @@ import static app.limber.testing.Stretches.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.limber.testing.Options;
 import app.limber.cue.Cue;
 import app.limber.cue.CueOptions;
 import app.limber.cue.CuePlanner;
@@ -17,7 +18,6 @@ import app.limber.player.PlayerCommand.StopReason;
 import app.limber.player.PlayerOptions;
 import app.limber.player.PlayerState;
 import app.limber.player.Timeline;
-import app.limber.player.TimelineOptions;
 import app.limber.testing.ManualScheduler;
 import app.limber.testing.ManualTime;
 import app.limber.testing.Routines;
@@ -26,7 +26,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SessionGuidanceTest {
@@ -148,7 +147,7 @@ class SessionGuidanceTest {
   void stretchThatWaitsForTheUser_beginsWithItsCuesOnlyThen() {
     Timeline timeline =
         Routines.routine(stretch("one").movement(3, move(3), counted(move(3))).build())
-            .timeline(TimelineOptions.standard().withWaitFor(Set.of("one")));
+            .timeline(Options.waitFor("one"));
     play(timeline);
     pass(40);
     assertThat(heard)
