@@ -75,7 +75,8 @@ final class WindowLauncher implements Window {
         ExecutorService background = Executors.newCachedThreadPool(daemon("limber-background"));
         ScheduledExecutorService minutes =
             Executors.newSingleThreadScheduledExecutor(daemon("limber-minutes"));
-        ContentWatch watch = new ContentWatch(new DataFolderLayout(dataFolder).content(), background);
+        ContentWatch watch =
+            new ContentWatch(new DataFolderLayout(dataFolder).content(), background);
         SystemGuidance guidance = new SystemGuidance(messages, ticker, Platform::runLater)) {
       SettingsStore settings = new SettingsFile(dataFolder);
       SettingsStore.Loaded loaded = settings.load();

@@ -36,7 +36,8 @@ final class HistoryOutput {
   /// Writes to the terminal or to the file.
   ///
   /// @param written says that the file is written
-  void write(WholeFile.Content<Writer> content, Function<Path, String> written, CommandContext context) {
+  void write(
+      WholeFile.Content<Writer> content, Function<Path, String> written, CommandContext context) {
     if (file == null) {
       try {
         content.writeTo(context.out());

@@ -7,7 +7,6 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-
 /// Reads one content file.
 final class FileLoader {
   private final Phrases phrases;
@@ -20,9 +19,7 @@ final class FileLoader {
   LoadedFile load(ContentFile file) {
     ProblemCollector problems = new ProblemCollector(file.shownName(), phrases);
     Optional<Json> json =
-        new FileText(phrases.messages())
-            .read(file, problems)
-            .flatMap(text -> json(text, problems));
+        new FileText(phrases.messages()).read(file, problems).flatMap(text -> json(text, problems));
     Kind kind = file.kind().orElseGet(() -> json.map(Kind::ofFields).orElse(Kind.STRETCH));
     Optional<ParsedStretch> stretch = Optional.empty();
     Optional<Ordered<ParsedRoutine>> routine = Optional.empty();

@@ -66,8 +66,7 @@ final class PhaseDecoder {
     if (max.compareTo(time) < 0) {
       return refused(fields.at("maxSeconds"), max, "content.expected.at-least-seconds", time);
     }
-    return common.map(
-        c -> new Phase.Hold(time, min, max, c.cue(), c.say(), c.pose(), c.counts()));
+    return common.map(c -> new Phase.Hold(time, min, max, c.cue(), c.say(), c.pose(), c.counts()));
   }
 
   private static Optional<Phase> breath(JsonFields fields) {

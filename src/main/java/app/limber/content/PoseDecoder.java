@@ -177,9 +177,6 @@ final class PoseDecoder {
 
   private void unknown(Json.Field field, String expected, List<String> known) {
     problems.add(
-        field.at(),
-        Phrases.quoted(field.name()),
-        expected,
-        NearestName.of(field.name(), known));
+        field.at(), Phrases.quoted(field.name()), expected, NearestName.of(field.name(), known));
   }
 }

@@ -55,10 +55,7 @@ final class MovementCues {
   private <T extends PlayerEvent.Moment> Optional<T> moment(int index, Class<T> kind) {
     return index < 0
         ? Optional.empty()
-        : Moments.of(timeline, index).stream()
-            .filter(kind::isInstance)
-            .map(kind::cast)
-            .findFirst();
+        : Moments.of(timeline, index).stream().filter(kind::isInstance).map(kind::cast).findFirst();
   }
 
   /// The phase in words; with little talk, in the first repetition only.
@@ -94,8 +91,7 @@ final class MovementCues {
     }
     return options.counts().says(counted.rep())
         ? Stream.concat(
-            Stream.of(with(messages.text("cue.count", counted.rep()), cue)),
-            Stream.ofNullable(cue))
+            Stream.of(with(messages.text("cue.count", counted.rep()), cue)), Stream.ofNullable(cue))
         : Stream.ofNullable(cue);
   }
 

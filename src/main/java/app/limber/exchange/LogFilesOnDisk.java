@@ -12,7 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/// Exports and imports the log as files. The extension `.csv` selects CSV, any other JSON; a symbolic
+/// Exports and imports the log as files. The extension `.csv` selects CSV, any other JSON; a
+// symbolic
 /// link at the target is written through.
 public final class LogFilesOnDisk implements LogFiles {
   private final Messages messages;

@@ -40,9 +40,7 @@ public record DataFolderLayout(Path root) {
   /// The folders that content lies in, without [#content] itself.
   public List<Path> contentFolders() {
     return List.of(
-        content().resolve("stretches"),
-        content().resolve("routines"),
-        content().resolve("schema"));
+        content().resolve("stretches"), content().resolve("routines"), content().resolve("schema"));
   }
 
   /// Daily and weekly copies of the log.

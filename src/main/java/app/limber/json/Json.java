@@ -18,9 +18,7 @@ public sealed interface Json {
     /// The number; empty if it is too long, its exponent too large, or the text no number.
     Optional<BigDecimal> value() {
       try {
-        return written.length() > LONGEST
-            ? Optional.empty()
-            : Optional.of(new BigDecimal(written));
+        return written.length() > LONGEST ? Optional.empty() : Optional.of(new BigDecimal(written));
       } catch (NumberFormatException e) {
         return Optional.empty();
       }

@@ -20,8 +20,6 @@ public interface JsonType<T> {
         read(json, problems)
             .flatMap(
                 value ->
-                    fits.test(value)
-                        ? Optional.of(value)
-                        : problems.refuse(json, Flaw.UNUSABLE));
+                    fits.test(value) ? Optional.of(value) : problems.refuse(json, Flaw.UNUSABLE));
   }
 }

@@ -16,8 +16,7 @@ public sealed interface PlayerEvent {
   record SegmentStarted(Duration at, Segment segment) implements Moment {}
 
   /// A repetition is complete: number `rep` of `of`.
-  record RepCounted(Duration at, Segment.Movement segment, int rep, int of)
-      implements Moment {}
+  record RepCounted(Duration at, Segment.Movement segment, int rep, int of) implements Moment {}
 
   /// Half of a hold of 20 s or more is over.
   record Halfway(Duration at, Segment.Hold segment) implements Moment {}

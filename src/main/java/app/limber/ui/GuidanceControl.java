@@ -21,8 +21,7 @@ final class GuidanceControl {
   /// Replaces the guidance of the previous session by that of another.
   void join(PlayerModel model, Settings settings) {
     leave();
-    current =
-        factory.create(settings, busy -> model.perform(new PlayerCommand.VoiceBusy(busy)));
+    current = factory.create(settings, busy -> model.perform(new PlayerCommand.VoiceBusy(busy)));
     current.mute(muted.get());
     model.guideWith(current);
   }

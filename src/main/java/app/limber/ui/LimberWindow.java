@@ -214,7 +214,9 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
       case HISTORY -> parts.historyPage(shell::say);
       case SETTINGS ->
           new SettingsPage(
-              new SettingsModel(coach, parts.data(), parts.guidance().sound(), this::notKept), this, messages);
+              new SettingsModel(coach, parts.data(), parts.guidance().sound(), this::notKept),
+              this,
+              messages);
       case ABOUT -> new AboutPage(parts.data(), safety::show, this::say, this::showCard, messages);
     };
   }

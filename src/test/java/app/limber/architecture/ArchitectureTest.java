@@ -134,13 +134,15 @@ class ArchitectureTest {
           .haveNameMatching("java\\.io\\.(File(Output|Writer).*|RandomAccessFile)")
           .because("a file is written whole, synced and private, and one place sees to that");
 
-  /// Deleting is not writing; `createDirectories` makes the folder that the user names for pictures,
+  /// Deleting is not writing; `createDirectories` makes the folder that the user names for
+  // pictures,
   /// which is no more private than its parent.
   private static boolean writesAFile(JavaAccess<?> call) {
     String owner = call.getTargetOwner().getName();
     String method = call.getTarget().getName();
     return (owner.equals("java.nio.file.Files")
-            && (method.matches("write.*|new(OutputStream|BufferedWriter|ByteChannel)|move|copy|set.*")
+            && (method.matches(
+                    "write.*|new(OutputStream|BufferedWriter|ByteChannel)|move|copy|set.*")
                 || method.matches("create(?!Directories).*")))
         || (owner.equals("java.nio.channels.FileChannel") && method.equals("open"));
   }

@@ -4,8 +4,8 @@ import static app.limber.testing.Stretches.seconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import app.limber.testing.Options;
 import app.limber.journal.Side;
+import app.limber.testing.Options;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,11 +8,11 @@ import static app.limber.testing.Stretches.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import app.limber.testing.Options;
 import app.limber.journal.Outcome;
 import app.limber.journal.Side;
 import app.limber.journal.StretchEntry;
 import app.limber.routine.Stretch;
+import app.limber.testing.Options;
 import app.limber.testing.Routines;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -77,9 +77,7 @@ class PerformedSpansTest {
 
   @Test
   void rightSideFirst_standsFirst() {
-    Play play =
-        Play.of(
-            Routines.routine(LEG).timeline(Options.firstSide(Side.RIGHT)));
+    Play play = Play.of(Routines.routine(LEG).timeline(Options.firstSide(Side.RIGHT)));
 
     assertThat(play.player.entries())
         .extracting(StretchEntry::side)
@@ -231,11 +229,7 @@ class PerformedSpansTest {
 
   @Test
   void pauseWaitAndLeadIn_areNotActive() {
-    Play play =
-        Play.at(
-            Routines.routine(TILT, LEG)
-                .timeline(Options.waitFor("leg")),
-            25);
+    Play play = Play.at(Routines.routine(TILT, LEG).timeline(Options.waitFor("leg")), 25);
     play.does(new PlayerCommand.Pause());
     play.pass(40);
     play.does(new PlayerCommand.Resume());

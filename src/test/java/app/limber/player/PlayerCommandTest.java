@@ -57,7 +57,8 @@ class PlayerCommandTest {
     assertThat(paused.events)
         .filteredOn(e -> !(e instanceof PlayerEvent.Paused) && !(e instanceof PlayerEvent.Resumed))
         .isEqualTo(straight.events);
-    assertThat(paused.player.performance().spans()).isEqualTo(straight.player.performance().spans());
+    assertThat(paused.player.performance().spans())
+        .isEqualTo(straight.player.performance().spans());
     assertThat(paused.player.entries()).isEqualTo(straight.player.entries());
     assertThat(paused.player.snapshot().active()).isEqualTo(seconds(126));
   }

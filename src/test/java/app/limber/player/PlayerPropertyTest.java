@@ -166,7 +166,9 @@ class PlayerPropertyTest {
     Checked otherwise = played(seed, false, seed + 2, false);
 
     assertThat(otherwise.play.events).as(often.story).isEqualTo(often.play.events);
-    assertThat(otherwise.play.player.performance().spans()).as(often.story).isEqualTo(often.play.player.performance().spans());
+    assertThat(otherwise.play.player.performance().spans())
+        .as(often.story)
+        .isEqualTo(often.play.player.performance().spans());
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -358,7 +360,11 @@ class PlayerPropertyTest {
       case PlayerEvent.StretchFinished _ -> 3;
       case PlayerEvent.SegmentStarted _ -> 4;
       case PlayerEvent.SideSwitched _ -> 5;
-      case PlayerEvent.Paused _, PlayerEvent.Resumed _, PlayerEvent.Waiting _, PlayerEvent.Finished _ -> -1;
+      case PlayerEvent.Paused _,
+          PlayerEvent.Resumed _,
+          PlayerEvent.Waiting _,
+          PlayerEvent.Finished _ ->
+          -1;
     };
   }
 }

@@ -3,9 +3,9 @@ package app.limber.player;
 import static app.limber.testing.Stretches.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.testing.Options;
 import app.limber.journal.Outcome;
 import app.limber.player.PlayerCommand.StopReason;
+import app.limber.testing.Options;
 import app.limber.testing.Routines;
 import java.util.ArrayList;
 import java.util.Arrays;

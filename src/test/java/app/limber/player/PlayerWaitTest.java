@@ -6,9 +6,9 @@ import static app.limber.testing.Stretches.seconds;
 import static app.limber.testing.Stretches.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.testing.Options;
 import app.limber.player.PlayerCommand.StopReason;
 import app.limber.routine.Stretch;
+import app.limber.testing.Options;
 import app.limber.testing.Routines;
 import java.time.Duration;
 import java.util.List;

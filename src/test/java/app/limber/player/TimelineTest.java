@@ -10,10 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import app.limber.testing.Options;
 import app.limber.journal.Side;
 import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
+import app.limber.testing.Options;
 import app.limber.testing.Routines;
 import java.time.Duration;
 import java.util.List;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.limber.journal.SessionBuilder;
-import app.limber.testing.SilentGuidance;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.preferences.Theme;
 import app.limber.settings.WindowFile;
 import app.limber.testing.ManualPulse;
+import app.limber.testing.SilentGuidance;
 import app.limber.testing.TestApp;
 import app.limber.ui.history.FileDialogs;
 import app.limber.words.Messages;

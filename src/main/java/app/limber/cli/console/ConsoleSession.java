@@ -28,7 +28,8 @@ public final class ConsoleSession {
   private final Path dataFolder;
   private final Library library;
 
-  /// @param guidance opens the guidance, given the executor of the session's thread; null to play in
+  /// @param guidance opens the guidance, given the executor of the session's thread; null to play
+  // in
   ///     silence
   /// @param dataFolder holds the log and the settings; it need not exist
   /// @param library holds the routines to play

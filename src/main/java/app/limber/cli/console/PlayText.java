@@ -78,7 +78,12 @@ final class PlayText {
       case PlayerEvent.Waiting waiting ->
           Optional.of(messages.name("player.waiting", waiting.reason()));
       // The lines of the segments say the number and the side already.
-      case PlayerEvent.RepCounted _, PlayerEvent.SideSwitched _, PlayerEvent.LastSeconds _, PlayerEvent.StretchFinished _, PlayerEvent.Finished _ -> Optional.empty();
+      case PlayerEvent.RepCounted _,
+          PlayerEvent.SideSwitched _,
+          PlayerEvent.LastSeconds _,
+          PlayerEvent.StretchFinished _,
+          PlayerEvent.Finished _ ->
+          Optional.empty();
     };
   }
 
@@ -89,8 +94,7 @@ final class PlayText {
       case Segment.GetReady setup -> getReady(seconds, setup.side());
       case Segment.SwitchSides swap ->
           messages.count("console.switch", seconds, messages.name("player.side", swap.side()));
-      case Segment.Rest _ ->
-          messages.count("console.rest", seconds, planned.stretch().name());
+      case Segment.Rest _ -> messages.count("console.rest", seconds, planned.stretch().name());
       case Segment.Hold hold -> numbered(hold, messages.count("console.hold", seconds, cue(hold)));
       case Segment.Move move -> numbered(move, messages.text("console.move", cue(move)));
       case Segment.Breath breath -> numbered(breath, messages.text("console.move", cue(breath)));

@@ -1,8 +1,8 @@
 package app.limber.journal.sqlite;
 
 import app.limber.files.OwnerOnly;
-import app.limber.journal.JournalException.Reason;
 import app.limber.journal.JournalException;
+import app.limber.journal.JournalException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

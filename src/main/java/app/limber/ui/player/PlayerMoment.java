@@ -134,7 +134,8 @@ public record PlayerMoment(
       return switch (segment) {
         case Segment.Move move -> String.valueOf(move.rep());
         case Segment.Breath breath -> String.valueOf(breath.rep());
-        case Segment.Hold _, Segment.GetReady _, Segment.SwitchSides _, Segment.Rest _ -> secondsLeft();
+        case Segment.Hold _, Segment.GetReady _, Segment.SwitchSides _, Segment.Rest _ ->
+            secondsLeft();
       };
     }
 

@@ -7,7 +7,6 @@ import static app.limber.testing.Stretches.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.limber.testing.Options;
 import app.limber.cue.Cue;
 import app.limber.cue.CueOptions;
 import app.limber.cue.CuePlanner;
@@ -20,6 +19,7 @@ import app.limber.player.PlayerState;
 import app.limber.player.Timeline;
 import app.limber.testing.ManualScheduler;
 import app.limber.testing.ManualTime;
+import app.limber.testing.Options;
 import app.limber.testing.Routines;
 import app.limber.words.Messages;
 import java.time.Duration;
