@@ -24,11 +24,10 @@ import app.limber.practice.text.ContentProblemText;
 import app.limber.practice.text.LogProblemText;
 import app.limber.settings.SettingsFile;
 import app.limber.settings.WindowFile;
-import app.limber.ui.FolderChooser;
 import app.limber.ui.FxPulse;
 import app.limber.ui.LimberWindow;
 import app.limber.ui.UiContext;
-import app.limber.ui.history.FileDialogs;
+import app.limber.ui.controls.FileDialogs;
 import app.limber.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -122,7 +121,6 @@ final class WindowLauncher implements Window {
               FxPulse::new,
               guidance,
               data,
-              FolderChooser.ofSystem(),
               routines,
               changed -> watch.begin(() -> Platform.runLater(changed)),
               inBackground(new WindowFile(dataFolder), background),

@@ -1,70 +1,83 @@
 package app.limber.ui;
 
-import app.limber.ui.controls.Page;
+import app.limber.ui.controls.QuestionCard;
 import app.limber.ui.figure.Figures;
+import app.limber.ui.navigation.Navigator;
+import app.limber.ui.navigation.Notifier;
+import app.limber.ui.navigation.Page;
 import app.limber.ui.routines.RoutinesModel;
 import app.limber.ui.routines.RoutinesPage;
-import app.limber.ui.routines.UnsavedCard;
-import app.limber.ui.stretches.StretchesHost;
 import app.limber.ui.stretches.StretchesModel;
 import app.limber.ui.stretches.StretchesPage;
+import app.limber.words.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// The stretches and the routines that are made of them. What is being made stays for as long as
-/// the
-/// window does, whatever page is shown meanwhile.
+/// The pages of the library. They are created on first use and kept for the life of the window, so
+/// that a routine that is being edited survives a visit to another page.
 final class LibraryPages {
-  private final UiContext parts;
-  private final Figures figures;
-  private final StretchesHost host;
   private final StretchesModel stretches;
   private final RoutinesModel routines;
+  private final Navigator navigator;
+  private final Notifier notifier;
+  private final Figures figures;
+  private final Messages messages;
   private @Nullable StretchesPage stretchesPage;
   private @Nullable RoutinesPage routinesPage;
   private boolean asking;
 
-  LibraryPages(UiContext parts, Figures figures, StretchesHost host) {
-    this.parts = parts;
+  LibraryPages(
+      StretchesModel stretches,
+      RoutinesModel routines,
+      Navigator navigator,
+      Notifier notifier,
+      Figures figures,
+      Messages messages) {
+    this.stretches = stretches;
+    this.routines = routines;
+    this.navigator = navigator;
+    this.notifier = notifier;
     this.figures = figures;
-    this.host = host;
-    this.routines = new RoutinesModel(parts.coach(), parts.routines(), host::begin);
-    this.stretches =
-        new StretchesModel(parts.coach(), parts.messages(), host::begin, host::notKept);
+    this.messages = messages;
   }
 
   Page stretches() {
     if (stretchesPage == null) {
-      stretchesPage = new StretchesPage(stretches, host, figures, parts.messages());
+      stretchesPage = new StretchesPage(stretches, navigator, figures, messages);
     }
     return stretchesPage;
   }
 
   Page routines() {
     if (routinesPage == null) {
-      routinesPage = new RoutinesPage(routines, host, figures, parts.messages());
+      routinesPage = new RoutinesPage(routines, navigator, notifier, figures, messages);
     }
     return routinesPage;
   }
 
-  /// Whether the window may close at once; else the user is asked about the routine that is being
-  /// made.
+  /// Whether the window may close now. If a routine has unsaved changes, asks the user about them.
   ///
-  /// @param close closes the window after all
+  /// @param close closes the window if the user discards the changes
   boolean mayClose(Runnable close) {
     if (!routines.isChanged()) {
       return true;
     }
     if (!asking) {
       asking = true;
-      host.showCard(
-          UnsavedCard.of(
-              parts.messages(),
-              () -> asking = false,
-              () -> {
-                asking = false;
-                routines.discard();
-                close.run();
-              }));
+      navigator.showCard(
+          new QuestionCard(
+                  messages,
+                  "unsaved-card",
+                  messages.text("unsaved.title"),
+                  messages.text("unsaved.text"))
+              .answer("unsaved.keep", () -> asking = false)
+              .answer(
+                  "unsaved.close",
+                  () -> {
+                    asking = false;
+                    routines.discard();
+                    close.run();
+                  })
+              .card());
     }
     return false;
   }

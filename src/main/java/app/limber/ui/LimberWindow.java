@@ -9,32 +9,34 @@ import app.limber.practice.preferences.Theme;
 import app.limber.practice.session.Coach;
 import app.limber.practice.session.PlaySession;
 import app.limber.practice.text.SettingsText;
-import app.limber.routine.ContentProblem;
 import app.limber.ui.about.AboutPage;
 import app.limber.ui.controls.Card;
-import app.limber.ui.controls.Page;
+import app.limber.ui.controls.Focus;
 import app.limber.ui.done.DoneModel;
 import app.limber.ui.done.DonePage;
 import app.limber.ui.figure.Figures;
+import app.limber.ui.history.FilesModel;
+import app.limber.ui.history.HistoryModel;
+import app.limber.ui.history.HistoryPage;
+import app.limber.ui.navigation.NavSection;
+import app.limber.ui.navigation.Navigator;
+import app.limber.ui.navigation.Page;
+import app.limber.ui.navigation.StartOrder;
+import app.limber.ui.player.PainModel;
 import app.limber.ui.player.PlayerModel;
 import app.limber.ui.player.PlayerPage;
-import app.limber.ui.settings.SettingsHost;
+import app.limber.ui.player.PlayerWindow;
+import app.limber.ui.routines.RoutinesModel;
 import app.limber.ui.settings.SettingsModel;
 import app.limber.ui.settings.SettingsPage;
-import app.limber.ui.stretches.StretchesHost;
-import app.limber.ui.today.StartOrder;
-import app.limber.ui.today.TodayHost;
+import app.limber.ui.stretches.StretchesModel;
 import app.limber.ui.today.TodayModel;
 import app.limber.ui.today.TodayPage;
 import app.limber.words.Messages;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -42,8 +44,10 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
-/// The window: goes from page to page, lays cards over them, and keeps the look.
-public final class LimberWindow implements TodayHost, SettingsHost, StretchesHost {
+/// The program's window. It shows one page at a time with cards over it, and applies the settings
+// of
+/// its appearance. Create and use it on the JavaFX application thread.
+public final class LimberWindow implements Navigator, PlayerWindow {
   private static final double FIRST_WIDTH = 1180;
   private static final double FIRST_HEIGHT = 760;
   private static final double SMALLEST_WIDTH = 720;
@@ -74,7 +78,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     this.today = new TodayModel(coach, this::begin, this::notKept);
     Fonts.load();
     this.guidanceControl = new GuidanceControl(parts.guidance());
-    this.safety = new SafetyGate(messages, coach, shell, this::change);
+    this.safety = new SafetyGate(messages, coach, this, this::change);
     this.themeButton = new ThemeButton(messages, this::setTheme);
     this.nav = new NavBar(messages, this::go, safety::show, themeButton.node());
     this.appearance = new Appearance(shell, coach.settings().look().theme());
@@ -85,13 +89,21 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
             this::reducesMotion,
             parts.pulses(),
             coach.ticker());
-    this.library = new LibraryPages(parts, figures, this);
+    this.library =
+        new LibraryPages(
+            new StretchesModel(coach, messages, this::begin, this::notKept),
+            new RoutinesModel(coach, parts.routines(), this::begin),
+            this,
+            shell::say,
+            figures,
+            messages);
     take(coach.settings());
     coach.whenSettingsChange(this::take);
-    this.todayPage = new TodayPage(today, this, figures, messages);
+    this.todayPage =
+        new TodayPage(today, this, figures, parts.problemSentence(), parts.logSentence(), messages);
   }
 
-  /// Opens the window.
+  /// Shows the window on Today, or starts the session that was requested on the command line.
   public void show() {
     Scene scene = new Scene(shell, FIRST_WIDTH, FIRST_HEIGHT);
     scene.getStylesheets().add(Appearance.styleSheet());
@@ -110,7 +122,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     if (opening.routine() != null) {
       today.startAtOnce(opening.routine());
     }
-    showToday();
+    go(NavSection.TODAY);
     stage.show();
     if (!isRehearsal()) {
       safety.pass();
@@ -130,13 +142,12 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     }
   }
 
-  /// Whether F was pressed in a full screen: who filled the screen in the player leaves it
-  /// anywhere.
+  /// Whether a key press leaves the full screen. Only the player enters it, but any page leaves it.
   private boolean leavesFullScreen(KeyEvent key) {
     return stage.isFullScreen()
         && key.getCode() == KeyCode.F
         && !key.isShortcutDown()
-        && !(stage.getScene().getFocusOwner() instanceof TextInputControl);
+        && !Focus.isTyping(shell);
   }
 
   private void focused(boolean isFocused) {
@@ -169,7 +180,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     }
   }
 
-  /// Closes as the button in the frame does.
+  /// Closes the window as its frame's button does, so that pages can veto.
   private void close() {
     stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
   }
@@ -180,29 +191,26 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     }
     page = next;
     shell.showPage(next, above);
-    // The page takes the focus when the old one has let go of it.
+    // Only afterwards has the old page released the focus.
     Platform.runLater(
         () -> {
           if (next.equals(page)) {
-            // What a page scrolls belongs to the window only when its style is known.
+            // A scroll pane's content is in the scene only once its skin has been applied.
             shell.applyCss();
             next.shown();
           }
         });
   }
 
-  /// The page that a session starts from and comes back to.
-  void showToday() {
-    go(NavSection.TODAY);
-  }
-
-  private void go(NavSection navSection) {
-    standUp();
+  @Override
+  public void go(NavSection navSection) {
+    resetAppearance();
     nav.mark(navSection);
     go(page(navSection), nav);
   }
 
-  private void standUp() {
+  /// Undoes what the player changed in the window's appearance.
+  private void resetAppearance() {
     shell.turn(ScreenRotation.UPRIGHT);
     appearance.setQuiet(false);
   }
@@ -211,19 +219,27 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     return switch (navSection) {
       case TODAY -> todayPage;
       case STRETCHES -> library.stretches();
-      case HISTORY -> parts.historyPage(shell::say);
+      case HISTORY -> historyPage();
       case SETTINGS ->
           new SettingsPage(
               new SettingsModel(coach, parts.data(), parts.guidance().sound(), this::notKept),
               this,
+              shell::say,
+              parts.files(),
+              this::startAnew,
               messages);
-      case ABOUT -> new AboutPage(parts.data(), safety::show, this::say, this::showCard, messages);
+      case ABOUT -> new AboutPage(parts.data(), safety::show, this, shell::say, messages);
     };
   }
 
-  @Override
-  public void showStretches() {
-    go(NavSection.STRETCHES);
+  private HistoryPage historyPage() {
+    HistoryModel model = new HistoryModel(coach, messages, shell::say);
+    return new HistoryPage(
+        model,
+        new FilesModel(model, parts.travel(), messages),
+        parts.files(),
+        parts.logSentence(),
+        messages);
   }
 
   @Override
@@ -232,8 +248,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     go(library.routines(), nav);
   }
 
-  @Override
-  public void notKept() {
+  private void notKept() {
     shell.say(messages.text("settings.not-kept"));
   }
 
@@ -258,30 +273,28 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
       guidanceControl.join(model, coach.settings());
     }
     appearance.setQuiet(coach.isQuiet());
-    go(new PlayerPage(model, new PlayerCards(this, shell, parts), messages), null);
+    go(new PlayerPage(model, this, this, () -> painModel(model), messages), null);
     model.perform(new PlayerCommand.Start());
   }
 
-  /// Nobody stretches in a rehearsal.
+  private PainModel painModel(PlayerModel model) {
+    return new PainModel(
+        model, parts.pulses().get(), coach.ticker(), coach.settings().emergencyNumber());
+  }
+
+  /// Whether sessions play at another speed than the real one, and nobody stretches along.
   private boolean isRehearsal() {
     return opening.speed() != 1;
   }
 
-  /// The page after a session.
-  void showDone(PlaySession session) {
-    standUp();
-    go(
-        new DonePage(new DoneModel(session, coach), messages, parts.logSentence(), this::showToday),
-        null);
+  @Override
+  public void showDone(PlaySession session) {
+    resetAppearance();
+    go(new DonePage(new DoneModel(session, coach), this, parts.logSentence(), messages), null);
   }
 
   private void tellLogFailure(JournalException problem) {
-    shell.say(logSentence(problem.reason()));
-  }
-
-  @Override
-  public String logSentence(JournalException.Reason problem) {
-    return parts.logSentence().apply(problem);
+    shell.say(parts.logSentence().apply(problem.reason()));
   }
 
   private void change(Settings changed) {
@@ -293,30 +306,15 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     shell.showCard(card);
   }
 
-  @Override
-  public void say(String text) {
-    shell.say(text);
-  }
-
-  @Override
-  public Optional<Path> chooseFolder(String title) {
-    return parts.folders().choose(stage, title);
-  }
-
-  @Override
-  public void startAnew() {
+  /// Resets the window after all of the user's data has been erased.
+  private void startAnew() {
     today.startAnew();
-    showToday();
+    go(NavSection.TODAY);
     safety.pass();
-    say(messages.text("erase.done"));
+    shell.say(messages.text("erase.done"));
   }
 
-  @Override
-  public void showProblems(List<ContentProblem> problems) {
-    shell.showCard(ProblemsCard.of(messages, problems, parts.problemSentence()));
-  }
-
-  /// Every setting that the window itself shows takes effect here.
+  /// Applies the settings that concern the window itself.
   private void take(Settings settings) {
     AppearanceSettings wanted = settings.look();
     appearance.set(wanted.theme());
@@ -329,23 +327,33 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     change(coach.settings().with(coach.settings().look().withTheme(theme)));
   }
 
-  void toggleFullScreen() {
+  @Override
+  public void toggleFullScreen() {
     stage.setFullScreen(!stage.isFullScreen());
   }
 
-  void toggleMute() {
+  @Override
+  public void toggleMute() {
     change(coach.settings().withMuted(!coach.settings().muted()));
   }
 
-  ReadOnlyBooleanProperty darkProperty() {
+  @Override
+  public void turn() {
+    shell.turn(shell.turn().next());
+  }
+
+  @Override
+  public ReadOnlyBooleanProperty darkProperty() {
     return appearance.darkProperty();
   }
 
-  boolean reducesMotion() {
+  @Override
+  public boolean reducesMotion() {
     return coach.settings().look().motion().isReduced(Platform.getPreferences().isReducedMotion());
   }
 
-  ReadOnlyBooleanProperty mutedProperty() {
+  @Override
+  public ReadOnlyBooleanProperty mutedProperty() {
     return guidanceControl.mutedProperty();
   }
 }

@@ -2,6 +2,7 @@ package app.limber.ui;
 
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
+import app.limber.ui.navigation.NavSection;
 import app.limber.words.Messages;
 import atlantafx.base.controls.Spacer;
 import java.util.EnumMap;
@@ -29,15 +30,16 @@ final class NavBar extends HBox {
     this.messages = messages;
     getStyleClass().add("nav");
     for (NavSection navSection : NavSection.values()) {
-      Button button = Buttons.link(messages.name("place", navSection), () -> go.accept(navSection));
-      button.setGraphic(navSection.icon().node());
-      button.setId("go-" + Messages.code(navSection));
+      Button button =
+          Buttons.link(
+              "go-" + Messages.code(navSection),
+              navSection.icon(),
+              messages.name("place", navSection),
+              () -> go.accept(navSection));
       places.put(navSection, button);
       getChildren().add(button);
     }
-    Button card = Buttons.link(messages.text("nav.safety"), safety);
-    card.setGraphic(Icon.SAFETY.node());
-    card.setId("open-safety");
+    Button card = Buttons.link("open-safety", Icon.SAFETY, messages.text("nav.safety"), safety);
     getChildren().addAll(new Spacer(), card, more);
   }
 

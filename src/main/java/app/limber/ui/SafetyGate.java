@@ -3,27 +3,29 @@ package app.limber.ui;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.session.Coach;
 import app.limber.ui.controls.Card;
+import app.limber.ui.navigation.Navigator;
 import app.limber.ui.safety.SafetyCard;
 import app.limber.words.Messages;
 import java.util.function.Consumer;
 
-/// The safety texts: asked to be read before the first practice, and one click away ever after.
+/// Shows the safety texts before the first session, until the user has acknowledged them, and on
+/// request at any time.
 final class SafetyGate {
   private final Messages messages;
   private final Coach coach;
-  private final Shell shell;
+  private final Navigator navigator;
   private final Consumer<Settings> keeper;
   private boolean asked;
 
-  /// @param keeper keeps changed settings
-  SafetyGate(Messages messages, Coach coach, Shell shell, Consumer<Settings> keeper) {
+  /// @param keeper saves changed settings
+  SafetyGate(Messages messages, Coach coach, Navigator navigator, Consumer<Settings> keeper) {
     this.messages = messages;
     this.coach = coach;
-    this.shell = shell;
+    this.navigator = navigator;
     this.keeper = keeper;
   }
 
-  /// Shows them unless they have been read; only reading them puts them away.
+  /// Shows the texts unless they have been acknowledged, which alone closes the card.
   void pass() {
     if (!coach.settings().safetyRead()) {
       ask();
@@ -34,8 +36,8 @@ final class SafetyGate {
     if (!asked) {
       asked = true;
       Card card = card(this::read);
-      card.whenEscaped(() -> {}); // only reading it puts it away
-      shell.showCard(card);
+      card.whenEscaped(() -> {});
+      navigator.showCard(card);
     }
   }
 
@@ -44,9 +46,9 @@ final class SafetyGate {
     keeper.accept(coach.settings().withSafetyRead());
   }
 
-  /// Shows them to look something up.
+  /// Shows the texts for reference.
   void show() {
-    shell.showCard(card(() -> {}));
+    navigator.showCard(card(() -> {}));
   }
 
   private Card card(Runnable read) {

@@ -2,8 +2,8 @@ package app.limber.ui;
 
 import app.limber.ui.controls.Card;
 import app.limber.ui.controls.FocusScroller;
-import app.limber.ui.controls.Page;
 import app.limber.ui.controls.Texts;
+import app.limber.ui.navigation.Page;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;

@@ -17,8 +17,7 @@ final class ThemeButton {
   /// @param choose gets the theme that the user wants
   ThemeButton(Messages messages, Consumer<Theme> choose) {
     this.messages = messages;
-    button = Buttons.icon(Icon.SYSTEM, "", () -> choose.accept(next()));
-    button.setId("theme");
+    button = Buttons.icon("theme", Icon.SYSTEM, "", () -> choose.accept(next()));
   }
 
   Node node() {
@@ -29,9 +28,7 @@ final class ThemeButton {
   void show(Theme newTheme) {
     theme = newTheme;
     String name = messages.name("theme", theme);
-    button.setText(name);
-    button.setAccessibleText(name);
-    button.getTooltip().setText(name);
+    Buttons.rename(button, name);
     button.setGraphic(
         switch (theme) {
           case SYSTEM -> Icon.SYSTEM.node();

@@ -10,32 +10,29 @@ import app.limber.practice.session.DataService;
 import app.limber.practice.session.LogTransfer;
 import app.limber.practice.session.Pulse;
 import app.limber.routine.ContentProblem;
-import app.limber.ui.history.FileDialogs;
-import app.limber.ui.history.FilesModel;
-import app.limber.ui.history.HistoryModel;
-import app.limber.ui.history.HistoryPage;
+import app.limber.ui.controls.FileDialogs;
 import app.limber.words.Messages;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// What the window works with.
+/// The services that the window distributes among its pages. No page receives all of them.
 ///
-/// @param settingsReading how reading the settings went, to be told once
-/// @param problemSentence says what is wrong in a content file
-/// @param guidance creates the guidance of sessions that are no rehearsal
-/// @param logSentence says why the log cannot be used, and that practice goes on without it
-/// @param everyMinute calls what it is given once a minute, on the thread of the window
-/// @param pulses makes what drives a session or moves a figure, on the thread of the window
+/// @param settingsReading the outcome of reading the settings, shown once
+/// @param problemSentence describes a problem in a content file
+/// @param guidance creates the guidance of sessions that are not rehearsals
+/// @param logSentence explains why the log cannot be used, and that practice continues without it
+/// @param everyMinute registers a task to run once a minute on the JavaFX application thread
+/// @param pulses creates what drives a session or an animation on the JavaFX application thread
 /// @param data the user's data as a whole
-/// @param folders lets the user choose a folder
-/// @param routines keeps the routines that the user makes
-/// @param contentChanges calls what it is given whenever the user's content has changed on disk, on
-///     the thread of the window
-/// @param memory knows where the window was
-/// @param travel takes the log along in files
-/// @param files lets the user choose a file
+/// @param routines stores the routines that the user makes
+/// @param contentChanges registers a task to run on the JavaFX application thread whenever the
+// user's
+///     content has changed on disk
+/// @param memory stores the window's bounds
+/// @param travel exports, imports, merges and prints the log
+/// @param files lets the user choose files and folders
 public record UiContext(
     Messages messages,
     Coach coach,
@@ -46,24 +43,14 @@ public record UiContext(
     Supplier<Pulse> pulses,
     GuidanceFactory guidance,
     DataService data,
-    FolderChooser folders,
     RoutineService routines,
     Consumer<Runnable> contentChanges,
     WindowMemory memory,
     LogTransfer travel,
     FileDialogs files) {
-  /// A new page that looks back on the log.
-  ///
-  /// @param teller says something to the user
-  HistoryPage historyPage(Consumer<String> teller) {
-    HistoryModel model = new HistoryModel(coach, messages, teller);
-    return new HistoryPage(
-        model, new FilesModel(model, travel, messages), files, logSentence, messages);
-  }
-
   /// What the window shows first.
   ///
-  /// @param routine the id of a routine that starts at once; null to open on Today
-  /// @param speed how fast it plays; 1 unless it is a rehearsal
+  /// @param routine the id of a routine to start immediately; null to open on Today
+  /// @param speed the playback speed; anything but 1 is a rehearsal
   public record Opening(@Nullable String routine, double speed) {}
 }

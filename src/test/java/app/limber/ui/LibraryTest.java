@@ -135,7 +135,7 @@ class LibraryTest {
       assertThat(routine("full-morning-my-way")).as("the safe answer keeps it").exists();
 
       tabTo(window, "delete-routine").type(KeyCode.ENTER);
-      tabTo(window, "confirm-delete").type(KeyCode.ENTER);
+      tabTo(window, "routines-delete-it").type(KeyCode.ENTER);
       assertThat(routine("full-morning-my-way")).doesNotExist();
       assertThat(listed(window, "routines")).doesNotContain("Full morning, my way");
 

@@ -31,7 +31,8 @@ import app.limber.testing.ManualExecutor;
 import app.limber.testing.ManualPulse;
 import app.limber.testing.ManualTime;
 import app.limber.testing.SilentGuidance;
-import app.limber.ui.history.FileDialogs;
+import app.limber.ui.controls.FileDialogs;
+import app.limber.ui.robot.ChosenFiles;
 import app.limber.words.Messages;
 import com.sun.javafx.stage.WindowHelper;
 import java.nio.file.Path;
@@ -64,7 +65,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
@@ -155,7 +155,6 @@ final class OpenWindow implements AutoCloseable {
             this::newPulse,
             new SilentGuidance(sound),
             new DataService(new SystemDataFolder(folder, "Linux"), coach, desk, tasks, tasks),
-            (owner, title) -> Optional.empty(),
             new RoutineService(new UserRoutines(folder.resolve("content"), messages), tasks, tasks),
             listener -> contentChange = listener,
             new WindowFile(folder),
@@ -590,7 +589,7 @@ final class OpenWindow implements AutoCloseable {
     private UnaryOperator<SettingsStore> settings = store -> store;
     private UiContext.Opening opening = new UiContext.Opening(null, 1);
     private boolean held;
-    private FileDialogs dialogs = FileDialogs.ofSystem();
+    private FileDialogs dialogs = new ChosenFiles(Optional.empty(), Optional.empty());
     private boolean safetyRead = true;
     private double width = WIDTH;
     private double height = HEIGHT;
@@ -662,18 +661,7 @@ final class OpenWindow implements AutoCloseable {
 
     /// The user chooses this file wherever one is asked for.
     Builder choosing(Path file) {
-      dialogs =
-          new FileDialogs() {
-            @Override
-            public Optional<Path> toRead(Window owner, String title) {
-              return Optional.of(file);
-            }
-
-            @Override
-            public Optional<Path> toWrite(Window owner, String title, String name) {
-              return Optional.of(file);
-            }
-          };
+      dialogs = new ChosenFiles(Optional.of(file), Optional.empty());
       return this;
     }
 

@@ -11,7 +11,7 @@ import app.limber.settings.WindowFile;
 import app.limber.testing.ManualPulse;
 import app.limber.testing.SilentGuidance;
 import app.limber.testing.TestApp;
-import app.limber.ui.history.FileDialogs;
+import app.limber.ui.robot.ChosenFiles;
 import app.limber.words.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,12 +77,11 @@ class SettingsWindowTest {
                   ManualPulse::new,
                   new SilentGuidance(testApp.sound()),
                   testApp.data(),
-                  (owner, title) -> Optional.of(parent),
                   testApp.routines(),
                   listener -> {},
                   new WindowFile(parent.resolve("data")),
                   testApp.travel(),
-                  FileDialogs.ofSystem());
+                  new ChosenFiles(Optional.empty(), Optional.of(parent)));
           new LimberWindow(stage, parts, new UiContext.Opening(null, 1)).show();
           stage.setX(0);
           stage.setY(0);

@@ -55,7 +55,7 @@ class BundleTest {
           Map.entry("trend.range", "app.limber.ui.history.TimeRange"),
           Map.entry("outcome", "app.limber.journal.Outcome"),
           Map.entry("pictures.leg", "app.limber.journal.Side"),
-          Map.entry("place", "app.limber.ui.NavSection"),
+          Map.entry("place", "app.limber.ui.navigation.NavSection"),
           Map.entry("player.cue.switch", "app.limber.journal.Side"),
           Map.entry("player.next.leg", "app.limber.journal.Side"),
           Map.entry("player.side", "app.limber.journal.Side"),

@@ -81,7 +81,7 @@ final class ConsoleRun {
       start(plan, options);
       return;
     }
-    new SafetyText(messages).before().forEach(consoleOutput::say);
+    new SafetyLines(messages).before().forEach(consoleOutput::say);
     consoleOutput.say("");
     if (options.waits()) {
       consoleOutput.say(messages.text("console.safety.read"));
@@ -203,7 +203,7 @@ final class ConsoleRun {
     report.done(session, played.plan().timeline()).forEach(consoleOutput::say);
     if (session.outcome() == Outcome.STOPPED_FOR_PAIN) {
       consoleOutput.say("");
-      new SafetyText(messages).afterPain().forEach(consoleOutput::say);
+      new SafetyLines(messages).afterPain().forEach(consoleOutput::say);
     }
     coach.morning(
         todaySnapshot -> {

@@ -3,70 +3,59 @@ package app.limber.ui.about;
 import app.limber.practice.program.Component;
 import app.limber.practice.program.Release;
 import app.limber.practice.session.DataService;
+import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Icon;
-import app.limber.ui.controls.Page;
-import app.limber.ui.controls.ScrollKeys;
 import app.limber.ui.controls.Texts;
+import app.limber.ui.navigation.Navigator;
+import app.limber.ui.navigation.Notifier;
+import app.limber.ui.navigation.ScrollingPage;
 import app.limber.words.Messages;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-/// The page that says what Limber is and is not, where its stretches come from, where the data
-/// lies, and what it is made of.
-public final class AboutPage implements Page {
+/// The page About: what Limber is and is not, the sources of its stretches, where the data is
+// stored,
+/// and its components.
+public final class AboutPage extends ScrollingPage {
   private final DataService data;
-  private final Consumer<String> say;
-  private final Consumer<Card> showCard;
+  private final Navigator navigator;
+  private final Notifier notifier;
   private final Messages messages;
-  private final ScrollPane view = new ScrollPane();
-  private final Button safety;
 
   /// @param readSafety shows the safety card
-  /// @param say says something at the foot of the window
-  /// @param showCard lays a card over the page
   public AboutPage(
       DataService data,
       Runnable readSafety,
-      Consumer<String> say,
-      Consumer<Card> showCard,
+      Navigator navigator,
+      Notifier notifier,
       Messages messages) {
+    super("about");
     this.data = data;
-    this.say = say;
-    this.showCard = showCard;
+    this.navigator = navigator;
+    this.notifier = notifier;
     this.messages = messages;
-    safety = Buttons.plain(messages.text("about.safety"), readSafety);
-    safety.setGraphic(Icon.SAFETY.node());
-    safety.setId("about-safety");
-    VBox column =
-        new VBox(
-            Texts.of(messages.text("about.title", Release.number()), "page-title"),
-            Texts.of(messages.text("about.lead"), "page-lead"),
-            section("about.is.title", text("about.is"), text("about.is-not"), safety),
-            section(
-                "about.why.title",
-                text("about.why.stiff"),
-                text("about.why.helps"),
-                text("about.why.study")),
-            section("about.caution.title", text("about.caution")),
-            section("about.sources.title", sources()),
-            section("about.data.title", whereTheDataLies(), showFolder()),
-            section("about.made.title", parts()));
-    column.getStyleClass().add("page-column");
-    VBox centred = new VBox(column);
-    centred.getStyleClass().add("page-centre");
-    view.setContent(centred);
-    view.setFitToWidth(true);
-    view.getStyleClass().add("about");
+    Button safety =
+        Buttons.plain("about-safety", Icon.SAFETY, messages.text("about.safety"), readSafety);
+    show(
+        safety,
+        Texts.of(messages.text("about.title", Release.number()), "page-title"),
+        Texts.of(messages.text("about.lead"), "page-lead"),
+        section("about.is.title", text("about.is"), text("about.is-not"), safety),
+        section(
+            "about.why.title",
+            text("about.why.stiff"),
+            text("about.why.helps"),
+            text("about.why.study")),
+        section("about.caution.title", text("about.caution")),
+        section("about.sources.title", sources()),
+        section("about.data.title", whereTheDataLies(), showFolder()),
+        section("about.made.title", parts()));
   }
 
   private VBox section(String title, Node... content) {
@@ -94,24 +83,19 @@ public final class AboutPage implements Page {
   }
 
   private Label whereTheDataLies() {
-    Label where = Texts.of(messages.text("about.data", data.path()), "about-text");
-    where.setId("about-data");
-    return where;
+    return Texts.of(messages.text("about.data", data.path()), "about-text", "about-data");
   }
 
   private Button showFolder() {
-    Button show =
-        Buttons.plain(
-            messages.text("data.show"),
-            () -> data.show(() -> say.accept(messages.text("data.not-shown", data.path()))));
-    show.setGraphic(Icon.FOLDER.node());
-    show.setId("about-show");
-    return show;
+    return Buttons.plain(
+        "about-show",
+        Icon.FOLDER,
+        messages.text("data.show"),
+        () -> data.show(() -> notifier.say(messages.text("data.not-shown", data.path()))));
   }
 
   private Node[] parts() {
-    VBox list = new VBox();
-    list.getStyleClass().add("about-parts");
+    VBox list = Boxes.column("about-parts");
     list.setId("about-parts");
     list.getChildren()
         .addAll(
@@ -123,15 +107,14 @@ public final class AboutPage implements Page {
       String name = messages.text("about.made.part", component.name(), component.version());
       list.getChildren().add(part(name, component.licence() + "\n" + component.url()));
     }
-    Button read = Buttons.plain(messages.text("about.made.read"), this::readTypefaceLicence);
-    read.setId("about-typeface");
+    Button read =
+        Buttons.plain(
+            "about-typeface", messages.text("about.made.read"), this::readTypefaceLicence);
     return new Node[] {text("about.made.own"), list, read};
   }
 
   private static VBox part(String name, String licence) {
-    VBox part = new VBox(Texts.of(name, "about-part"), Texts.of(licence, "small"));
-    part.getStyleClass().add("about-part-box");
-    return part;
+    return Boxes.column("about-part-box", Texts.of(name, "about-part"), Texts.of(licence, "small"));
   }
 
   private void readTypefaceLicence() {
@@ -140,10 +123,9 @@ public final class AboutPage implements Page {
     for (String paragraph : paragraphs(Component.typefaceLicence())) {
       card.add(Texts.of(paragraph, "card-text"));
     }
-    Button close = Buttons.main(messages.text("about.made.close"), card::close);
-    close.setId("typeface-close");
+    Button close = Buttons.main("typeface-close", messages.text("about.made.close"), card::close);
     card.addActions(close);
-    showCard.accept(card);
+    navigator.showCard(card);
   }
 
   /// Lines without blank ones between them run on.
@@ -152,25 +134,5 @@ public final class AboutPage implements Page {
         .map(paragraph -> paragraph.replaceAll("\\s+", " ").strip())
         .filter(paragraph -> !paragraph.isEmpty())
         .toList();
-  }
-
-  @Override
-  public Parent view() {
-    return view;
-  }
-
-  @Override
-  public void shown() {
-    focus();
-  }
-
-  @Override
-  public void key(KeyEvent key) {
-    ScrollKeys.scroll(view, key);
-  }
-
-  @Override
-  public void focus() {
-    safety.requestFocus();
   }
 }

@@ -7,37 +7,68 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
-/// The kinds of button that Limber has. Each is named for a screen reader.
+/// Creates buttons in Limber's styles. Enter fires the focused one, and each has an accessible
+// name.
 public final class Buttons {
   private Buttons() {}
 
-  /// The one thing to do on a page or card.
-  public static Button main(String text, Runnable action) {
-    return button(text, action, "main-button");
+  /// The primary action of a page or card.
+  public static Button main(String id, String text, Runnable action) {
+    return button(id, text, action, "main-button");
   }
 
-  /// Something else that may be done.
-  public static Button plain(String text, Runnable action) {
-    return button(text, action, "plain-button");
+  /// The primary action of a page or card, with an icon.
+  public static Button main(String id, Icon icon, String text, Runnable action) {
+    return with(icon, main(id, text, action));
   }
 
-  /// A quiet line of text that can be pressed.
-  public static Button link(String text, Runnable action) {
-    return button(text, action, "link-button");
+  /// A secondary action.
+  public static Button plain(String id, String text, Runnable action) {
+    return button(id, text, action, "plain-button");
   }
 
-  /// A picture whose name is shown when the pointer rests on it.
-  public static Button icon(Icon icon, String name, Runnable action) {
-    Button button = button(name, action, "icon-button");
-    button.setGraphic(icon.node());
+  /// A secondary action, with an icon.
+  public static Button plain(String id, Icon icon, String text, Runnable action) {
+    return with(icon, plain(id, text, action));
+  }
+
+  /// An action that looks like a line of text.
+  public static Button link(String id, String text, Runnable action) {
+    return button(id, text, action, "link-button");
+  }
+
+  /// An action that looks like a line of text, with an icon.
+  public static Button link(String id, Icon icon, String text, Runnable action) {
+    return with(icon, link(id, text, action));
+  }
+
+  /// An icon without a text; its name is its tooltip.
+  public static Button icon(@Nullable String id, Icon icon, String name, Runnable action) {
+    Button button = with(icon, button(id, name, action, "icon-button"));
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.setTooltip(new Tooltip(name));
     return button;
   }
 
-  private static Button button(String text, Runnable action, String style) {
+  /// Renames a button: its text, its accessible name, and its tooltip if it has one.
+  public static void rename(Button button, String name) {
+    button.setText(name);
+    button.setAccessibleText(name);
+    if (button.getTooltip() != null) {
+      button.getTooltip().setText(name);
+    }
+  }
+
+  private static Button with(Icon icon, Button button) {
+    button.setGraphic(icon.node());
+    return button;
+  }
+
+  private static Button button(@Nullable String id, String text, Runnable action, String style) {
     Button button = new Button(text);
+    button.setId(id);
     button.getStyleClass().add(style);
     button.setAccessibleText(text);
     button.setAccessibleRole(AccessibleRole.BUTTON);

@@ -30,8 +30,7 @@ public final class Card extends StackPane {
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     actions.getStyleClass().add("card-actions");
-    VBox card = new VBox(Texts.of(title, "card-title"), scroll, actions);
-    card.getStyleClass().add("card");
+    VBox card = Boxes.column("card", Texts.of(title, "card-title"), scroll, actions);
     card.setMaxHeight(Region.USE_PREF_SIZE);
     card.setAccessibleText(title);
     setAlignment(Pos.CENTER);

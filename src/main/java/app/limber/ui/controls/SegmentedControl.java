@@ -1,28 +1,36 @@
 package app.limber.ui.controls;
 
+import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
-/// One of a few values, each a button; the chosen one is marked. They wrap where there is no room.
+/// A choice of exactly one of a few values, each a button. They wrap where the width does not
+// suffice.
 public final class SegmentedControl<T> extends FlowPane {
   private final List<ToggleButton> buttons = new ArrayList<>();
 
-  /// @param name what is chosen
-  /// @param values the values in their order, each with its name
-  /// @param choose gets the value that the user wants
+  /// @param name the accessible name of the choice
+  /// @param values the values in their order
+  /// @param naming returns the label of a value
+  /// @param choose receives the value that the user selects
   public SegmentedControl(
-      String name, Map<T, String> values, ObservableValue<T> value, Consumer<T> choose) {
+      String name,
+      List<T> values,
+      Function<T, String> naming,
+      ObservableValue<T> value,
+      Consumer<T> choose) {
     getStyleClass().add("segments");
     ToggleGroup group = new ToggleGroup();
     values.forEach(
-        (each, text) -> {
+        each -> {
+          String text = naming.apply(each);
           ToggleButton button = new ToggleButton(text);
           button.setAccessibleText(name + ": " + text);
           button.setUserData(each);
@@ -31,16 +39,16 @@ public final class SegmentedControl<T> extends FlowPane {
           buttons.add(button);
         });
     value.subscribe(this::select);
-    // Not on action: the arrow keys select without one.
+    // No action handlers: the arrow keys select without firing one.
     group
         .selectedToggleProperty()
         .subscribe(
             toggle -> {
               if (toggle == null) {
-                // Pressed again, it stays chosen.
+                // Pressing the selected button again must not deselect it.
                 select(value.getValue());
               } else {
-                values.keySet().stream().filter(toggle.getUserData()::equals).forEach(choose);
+                values.stream().filter(toggle.getUserData()::equals).forEach(choose);
               }
             });
     getChildren().addAll(buttons);
@@ -52,7 +60,15 @@ public final class SegmentedControl<T> extends FlowPane {
         .forEach(button -> button.setSelected(true));
   }
 
-  /// As wide as all of them in one line.
+  /// Gives each button the id `prefix-value`, for values that are enumeration constants.
+  public void nameButtons(String prefix) {
+    buttons.stream()
+        .filter(button -> button.getUserData() instanceof Enum<?>)
+        .forEach(
+            button -> button.setId(prefix + "-" + Messages.code((Enum<?>) button.getUserData())));
+  }
+
+  /// The width of all buttons in one line.
   @Override
   protected double computePrefWidth(double height) {
     double gaps = getHgap() * (buttons.size() - 1);
@@ -62,7 +78,7 @@ public final class SegmentedControl<T> extends FlowPane {
         + snappedRightInset();
   }
 
-  /// Puts the focus on the chosen value.
+  /// Focuses the button of the current value.
   @Override
   public void requestFocus() {
     buttons.stream()

@@ -37,8 +37,8 @@ public final class Stepper<T> extends HBox {
     this.value = value;
     this.steps = steps;
     this.choose = choose;
-    this.less = Buttons.icon(Icon.LESS, "", () -> go(steps.below(value.getValue())));
-    this.more = Buttons.icon(Icon.MORE, "", () -> go(steps.above(value.getValue())));
+    this.less = Buttons.icon(null, Icon.LESS, "", () -> go(steps.below(value.getValue())));
+    this.more = Buttons.icon(null, Icon.MORE, "", () -> go(steps.above(value.getValue())));
     getStyleClass().add("stepper");
     less.getStyleClass().add("stepper-less");
     more.getStyleClass().add("stepper-more");
@@ -83,8 +83,6 @@ public final class Stepper<T> extends HBox {
   private static void tell(Button button, String text, boolean atEnd) {
     // Not disabled at the end: that would take the focus away.
     button.pseudoClassStateChanged(AT_END, atEnd);
-    button.setText(text);
-    button.setAccessibleText(text);
-    button.getTooltip().setText(text);
+    Buttons.rename(button, text);
   }
 }

@@ -21,8 +21,7 @@ public final class StiffnessScale extends VBox {
   public StiffnessScale(
       Messages messages, String question, ObjectProperty<@Nullable Integer> answer) {
     getStyleClass().add("stiffness-scale");
-    HBox numbers = new HBox();
-    numbers.getStyleClass().add("stiffness-numbers");
+    HBox numbers = Boxes.row("stiffness-numbers");
     ToggleGroup group = new ToggleGroup();
     for (int number = 0; number <= MOST; number++) {
       ToggleButton button = button(messages, question, number);

@@ -17,11 +17,25 @@ public final class Texts {
     return label;
   }
 
+  /// The same with an id.
+  public static Label of(String text, String style, String id) {
+    Label label = of(text, style);
+    label.setId(id);
+    return label;
+  }
+
   /// Text that follows a value; it takes no room while it is empty.
   public static Label bound(ObservableValue<String> text, String style) {
     Label label = of("", style);
     label.textProperty().bind(text);
     Visible.whenFilled(label);
+    return label;
+  }
+
+  /// The same with an id.
+  public static Label bound(ObservableValue<String> text, String style, String id) {
+    Label label = bound(text, style);
+    label.setId(id);
     return label;
   }
 }

@@ -5,12 +5,16 @@ import app.limber.journal.StretchEntry;
 import app.limber.journal.StretchOutcome;
 import app.limber.practice.session.TodaySnapshot;
 import app.limber.practice.text.ProgressText;
+import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Focus;
 import app.limber.ui.controls.Icon;
-import app.limber.ui.controls.Page;
 import app.limber.ui.controls.StiffnessScale;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.controls.TwoColumns;
+import app.limber.ui.navigation.NavSection;
+import app.limber.ui.navigation.Navigator;
+import app.limber.ui.navigation.Page;
 import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,9 +39,9 @@ public final class DonePage implements Page {
   private static final int NOTE_ROWS = 2;
 
   private final DoneModel model;
-  private final Messages messages;
+  private final Navigator navigator;
   private final Function<JournalException.Reason, String> logSentence;
-  private final Runnable onwards;
+  private final Messages messages;
   private final ScrollPane view = new ScrollPane();
   private final Label streak = Texts.of("", "done-streak");
   private final Label reason = Texts.of("", "done-reason");
@@ -46,19 +50,17 @@ public final class DonePage implements Page {
   private final Button finish;
   private boolean kept;
 
-  /// @param logSentence says why the log cannot be used
-  /// @param onwards goes back to Today
+  /// @param logSentence explains why the log cannot be used
   public DonePage(
       DoneModel model,
-      Messages messages,
+      Navigator navigator,
       Function<JournalException.Reason, String> logSentence,
-      Runnable onwards) {
+      Messages messages) {
     this.model = model;
-    this.messages = messages;
+    this.navigator = navigator;
     this.logSentence = logSentence;
-    this.onwards = onwards;
-    this.finish = Buttons.main(messages.text("done.finish"), this::finish);
-    finish.setId("done-finish");
+    this.messages = messages;
+    this.finish = Buttons.main("done-finish", messages.text("done.finish"), this::finish);
     view.getStyleClass().add("done");
     view.setFitToWidth(true);
     view.setFitToHeight(true);
@@ -69,17 +71,13 @@ public final class DonePage implements Page {
   private VBox content() {
     TwoColumns twoColumns = new TwoColumns(whatWasDone(), whatToAdd());
     twoColumns.getStyleClass().add("done-columns");
-    VBox centre = new VBox(twoColumns);
-    centre.getStyleClass().add("done-centre");
-    return centre;
+    return Boxes.column("done-centre", twoColumns);
   }
 
   private VBox whatWasDone() {
-    VBox list = new VBox();
-    list.getStyleClass().add("done-list");
+    VBox list = Boxes.column("done-list");
     byStretch().forEach((id, entries) -> list.getChildren().add(line(id, entries)));
-    Label title = Texts.of(messages.text(headline()), "done-title");
-    title.setId("done-title");
+    Label title = Texts.of(messages.text(headline()), "done-title", "done-title");
     Label summary =
         Texts.of(
             messages.text(
@@ -87,9 +85,7 @@ public final class DonePage implements Page {
                 model.session().routineName(),
                 messages.count("done.minutes", Math.round(model.session().activeSeconds() / 60f))),
             "done-summary");
-    VBox left = new VBox(title, summary, list);
-    left.getStyleClass().add("done-left");
-    return left;
+    return Boxes.column("done-left", title, summary, list);
   }
 
   private String headline() {
@@ -110,7 +106,7 @@ public final class DonePage implements Page {
     note.setPrefRowCount(NOTE_ROWS);
     note.setWrapText(true);
     note.textProperty().bindBidirectional(model.noteProperty());
-    note.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveNote);
+    Focus.leaveByTab(note, this::finish);
     milestone.setId("done-milestone");
     milestone.managedProperty().bind(milestone.textProperty().isNotEmpty());
     VBox right = new VBox(new VBox(streak, reason, milestone));
@@ -126,17 +122,6 @@ public final class DonePage implements Page {
         .addAll(new VBox(Texts.of(messages.text("done.note"), "label"), note), finish);
     right.getStyleClass().add("done-right");
     return right;
-  }
-
-  /// Tab leaves the note, as in a form; Ctrl+Enter finishes.
-  private void leaveNote(KeyEvent key) {
-    if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
-      key.consume();
-      finish.requestFocus();
-    } else if (key.getCode() == KeyCode.ENTER && key.isControlDown()) {
-      key.consume();
-      finish();
-    }
   }
 
   private Map<String, List<StretchEntry>> byStretch() {
@@ -225,6 +210,6 @@ public final class DonePage implements Page {
   }
 
   private void finish() {
-    onwards.run();
+    navigator.go(NavSection.TODAY);
   }
 }

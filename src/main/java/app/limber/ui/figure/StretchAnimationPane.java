@@ -55,10 +55,10 @@ public final class StretchAnimationPane extends StackPane {
     this.pulse = pulse;
     this.ticker = ticker;
     this.canvas = figures.canvas();
-    this.stop = Buttons.icon(Icon.PAUSE, messages.text("figure.stop"), this::stopOrGoOn);
+    this.stop =
+        Buttons.icon("stop-figure", Icon.PAUSE, messages.text("figure.stop"), this::stopOrGoOn);
     getStyleClass().add("demonstration");
     setId("demonstration");
-    stop.setId("stop-figure");
     setAlignment(stop, Pos.BOTTOM_RIGHT);
     poses.getStyleClass().add("demonstration-poses");
     followTheWindow();
@@ -127,9 +127,7 @@ public final class StretchAnimationPane extends StackPane {
     stopped = !stopped;
     String name = messages.text(stopped ? "figure.go-on" : "figure.stop");
     stop.setGraphic((stopped ? Icon.PLAY : Icon.PAUSE).node());
-    stop.setText(name);
-    stop.setAccessibleText(name);
-    stop.getTooltip().setText(name);
+    Buttons.rename(stop, name);
     moveOrStand();
   }
 

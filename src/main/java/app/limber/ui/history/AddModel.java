@@ -18,8 +18,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/// What the user tells of a session that was practised without Limber.
-public final class AddModel {
+/// A session that was practised without Limber, to be added to the log.
+public final class AddModel extends SessionForm {
   private static final int MOST_MINUTES = 24 * 60;
   private static final String USUAL_TIME = "07:00";
 
@@ -27,21 +27,18 @@ public final class AddModel {
   private final ObjectProperty<Routine> routine;
   private final ObjectProperty<@Nullable LocalDate> date;
   private final StringProperty time = new SimpleStringProperty(USUAL_TIME);
-  private final ObjectProperty<Outcome> outcome = new SimpleObjectProperty<>(Outcome.COMPLETED);
   private final StringProperty minutes = new SimpleStringProperty("");
-  private final ObjectProperty<@Nullable Integer> before = new SimpleObjectProperty<>();
-  private final ObjectProperty<@Nullable Integer> after = new SimpleObjectProperty<>();
-  private final StringProperty note = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
 
-  /// @param library has a routine at least
+  /// @param library contains at least one routine
   AddModel(Library library, LocalDate offered) {
+    super(Outcome.COMPLETED, null, null, null);
     this.library = library;
     this.routine = new SimpleObjectProperty<>(routines().getFirst());
     this.date = new SimpleObjectProperty<>(offered);
   }
 
-  /// What can have been practised.
+  /// The routines to choose from; not empty.
   public List<Routine> routines() {
     return List.copyOf(library.routines().values());
   }
@@ -50,40 +47,22 @@ public final class AddModel {
     return routine;
   }
 
-  /// The date on the user's calendar; null while none is given.
+  /// The calendar date; null while none is entered.
   public ObjectProperty<@Nullable LocalDate> dateProperty() {
     return date;
   }
 
-  /// The time of day as the user types it, such as `06:45`.
+  /// The time of day as typed, such as `06:45`.
   public StringProperty timeProperty() {
     return time;
   }
 
-  public ObjectProperty<Outcome> outcomeProperty() {
-    return outcome;
-  }
-
-  /// How many minutes it was, as the user types it; empty if not told.
+  /// The minutes of practice as typed; empty if not known.
   public StringProperty minutesProperty() {
     return minutes;
   }
 
-  /// How stiff the back was before practice, 0–10; null if not told.
-  public ObjectProperty<@Nullable Integer> stiffnessBeforeProperty() {
-    return before;
-  }
-
-  /// How stiff the back was after practice, 0–10; null if not told.
-  public ObjectProperty<@Nullable Integer> stiffnessAfterProperty() {
-    return after;
-  }
-
-  public StringProperty noteProperty() {
-    return note;
-  }
-
-  /// Why it cannot be added as it is; empty while nothing is wrong.
+  /// Why the form cannot be saved; empty if nothing is wrong.
   public ReadOnlyStringProperty refusalProperty() {
     return refusal.getReadOnlyProperty();
   }
@@ -92,19 +71,19 @@ public final class AddModel {
     refusal.set(reason);
   }
 
-  /// How long it was; empty if that was not told.
+  /// The time of practice; empty if not known.
   ///
-  /// @throws NumberFormatException if it is no number of minutes up to a day
+  /// @throws NumberFormatException if the text is not a number of minutes up to a day
   Optional<Duration> active() {
     String text = minutes.get().strip();
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    int told = Integer.parseInt(text);
-    if (told < 0 || told > MOST_MINUTES) {
+    int entered = Integer.parseInt(text);
+    if (entered < 0 || entered > MOST_MINUTES) {
       throw new NumberFormatException(text);
     }
-    return Optional.of(Duration.ofMinutes(told));
+    return Optional.of(Duration.ofMinutes(entered));
   }
 
   PastStart start(Coach coach) {
@@ -112,8 +91,7 @@ public final class AddModel {
   }
 
   Session session(Coach coach, PastStart.Started start) {
-    return coach
-        .pastSession(library, routine.get(), start, outcome.get(), active())
-        .withCorrection(outcome.get(), before.get(), after.get(), note.get().strip());
+    return applyTo(
+        coach.pastSession(library, routine.get(), start, outcomeProperty().get(), active()));
   }
 }

@@ -1,6 +1,7 @@
 package app.limber.ui.history;
 
 import app.limber.practice.log.Chart;
+import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Texts;
 import app.limber.words.Messages;
@@ -33,19 +34,15 @@ final class ChartBox extends VBox {
     this.messages = messages;
     this.table = table;
     getStyleClass().add("chart-box");
-    Label told = Texts.of("", "overview-reason");
-    told.setId("chart-told");
+    Label told = Texts.of("", "overview-reason", "chart-told");
     ChartView view = new ChartView(chart, role, stops, messages, told::setText);
     view.setId("chart");
     table.setId("chart-table");
-    FlowPane signs = new FlowPane();
-    signs.getStyleClass().add("year-legend");
+    FlowPane signs = Boxes.flow("year-legend");
     legend.forEach(entry -> signs.getChildren().add(sign(entry)));
-    VBox drawn = new VBox(Texts.of(axis, "small"), view, told, signs);
-    drawn.getStyleClass().add("chart-box");
+    VBox drawn = Boxes.column("chart-box", Texts.of(axis, "small"), view, told, signs);
     this.chart = drawn;
-    swap = Buttons.link(messages.text("history.table"), this::swap);
-    swap.setId("chart-swap");
+    swap = Buttons.link("chart-swap", messages.text("history.table"), this::swap);
     getChildren().addAll(drawn, swap);
   }
 
@@ -71,8 +68,6 @@ final class ChartBox extends VBox {
     sign.getStyleClass().addAll("chart-series", "chart-" + Messages.code(entry.mark()));
     Label name = new Label(entry.name());
     name.getStyleClass().add("small");
-    HBox box = new HBox(sign, name);
-    box.getStyleClass().add("year-legend-entry");
-    return box;
+    return Boxes.row("year-legend-entry", sign, name);
   }
 }

@@ -21,14 +21,16 @@ final class DayPane extends VBox {
   DayPane(HistoryModel model, History history, LocalDate day, Messages messages) {
     getStyleClass().add("session-pane");
     SessionDetailText sessionDetailText = new SessionDetailText(messages);
-    back = Buttons.link(messages.text("history.overview"), model::stepBack);
-    back.setGraphic(Icon.BACK_TO.node());
-    back.setId("history-overview");
-    Label title = Texts.of(sessionDetailText.day(day, history.today()), "history-heading");
-    title.setId("day-title");
+    back =
+        Buttons.link(
+            "history-overview", Icon.BACK_TO, messages.text("history.overview"), model::stepBack);
+    Label title =
+        Texts.of(sessionDetailText.day(day, history.today()), "history-heading", "day-title");
     Label reason =
-        Texts.of(new ProgressText(messages).day(history.progress().day(day)), "session-lead");
-    reason.setId("day-reason");
+        Texts.of(
+            new ProgressText(messages).day(history.progress().day(day)),
+            "session-lead",
+            "day-reason");
     getChildren().addAll(back, new VBox(title, reason));
     List<SessionSummary> sessions = history.sessionsOf(day);
     if (sessions.isEmpty()) {
@@ -39,17 +41,16 @@ final class DayPane extends VBox {
       String when = sessionDetailText.when(session, history.today());
       Button open =
           Buttons.plain(
+              "day-session-" + i,
               messages.text("history.day-and-time", when, sessionDetailText.summary(session)),
               () -> model.choose(session.id()));
       open.setAccessibleText(
           messages.text("history.day.open", when, sessionDetailText.what(session)));
-      open.setId("day-session-" + i);
       open.setWrapText(true);
       getChildren().add(open);
     }
-    Button add = Buttons.plain(messages.text("history.add.day"), () -> model.add(day));
-    add.setGraphic(Icon.MORE.node());
-    add.setId("day-add");
+    Button add =
+        Buttons.plain("day-add", Icon.MORE, messages.text("history.add.day"), () -> model.add(day));
     getChildren().add(add);
   }
 

@@ -1,14 +1,14 @@
 package app.limber.ui.history;
 
+import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.FileDialogs;
 import app.limber.ui.controls.SegmentedControl;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.controls.Visible;
 import app.limber.words.Messages;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,8 +32,7 @@ final class FilesPane extends VBox {
     this.messages = messages;
     getStyleClass().add("overview-pane");
     told.setId("files-told");
-    VBox doing = new VBox(out(), in(), physio());
-    doing.getStyleClass().add("overview-pane");
+    VBox doing = Boxes.column("overview-pane", out(), in(), physio());
     doing.disableProperty().bind(model.busyProperty());
     getChildren()
         .addAll(Texts.of(messages.text("files.title"), "history-heading"), working(), told, doing);
@@ -51,10 +50,8 @@ final class FilesPane extends VBox {
     bar.setAccessibleText(messages.text("files.working"));
     bar.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(bar, Priority.ALWAYS);
-    Button cancel = Buttons.plain(messages.text("files.cancel"), model::cancel);
-    cancel.setId("files-cancel");
-    HBox box = new HBox(bar, cancel);
-    box.getStyleClass().add("files-working");
+    Button cancel = Buttons.plain("files-cancel", messages.text("files.cancel"), model::cancel);
+    HBox box = Boxes.row("files-working", bar, cancel);
     Visible.when(box, model.busyProperty());
     model
         .busyProperty()
@@ -68,14 +65,11 @@ final class FilesPane extends VBox {
   }
 
   private VBox out() {
-    Map<TimeRange, String> reaches = new LinkedHashMap<>();
-    reaches.put(TimeRange.ALL, messages.text("files.period.all"));
-    reaches.put(TimeRange.YEAR, messages.text("files.period.year"));
-    reaches.put(TimeRange.QUARTER, messages.text("files.period.quarter"));
     SegmentedControl<TimeRange> period =
         new SegmentedControl<>(
             messages.text("files.period"),
-            reaches,
+            List.of(TimeRange.ALL, TimeRange.YEAR, TimeRange.QUARTER),
+            this::name,
             model.reachProperty(),
             model.reachProperty()::set);
     period.setId("files-period");
@@ -86,6 +80,14 @@ final class FilesPane extends VBox {
         choices(
             saving("files-json", messages.text("files.json"), "limber.json", model::export),
             saving("files-csv", messages.text("files.csv"), "limber.csv", model::export)));
+  }
+
+  private String name(TimeRange range) {
+    return switch (range) {
+      case ALL -> messages.text("files.period.all");
+      case YEAR -> messages.text("files.period.year");
+      case QUARTER -> messages.text("files.period.quarter");
+    };
   }
 
   private VBox in() {
@@ -109,33 +111,27 @@ final class FilesPane extends VBox {
   }
 
   private Button saving(String id, String text, String name, Consumer<Path> use) {
-    Button button =
-        Buttons.plain(
-            text,
-            () ->
-                dialogs
-                    .toWrite(getScene().getWindow(), messages.text("files.choose.save"), name)
-                    .ifPresent(use));
-    button.setId(id);
-    return button;
+    return Buttons.plain(
+        id,
+        text,
+        () ->
+            dialogs
+                .toWrite(getScene().getWindow(), messages.text("files.choose.save"), name)
+                .ifPresent(use));
   }
 
   private Button reading(String id, String text, Consumer<Path> use) {
-    Button button =
-        Buttons.plain(
-            text,
-            () ->
-                dialogs
-                    .toRead(getScene().getWindow(), messages.text("files.choose.open"))
-                    .ifPresent(use));
-    button.setId(id);
-    return button;
+    return Buttons.plain(
+        id,
+        text,
+        () ->
+            dialogs
+                .toRead(getScene().getWindow(), messages.text("files.choose.open"))
+                .ifPresent(use));
   }
 
   private static FlowPane choices(Button... buttons) {
-    FlowPane choices = new FlowPane(buttons);
-    choices.getStyleClass().add("choices");
-    return choices;
+    return Boxes.flow("choices", buttons);
   }
 
   private static VBox section(String name, String meaning, Node... content) {

@@ -7,6 +7,7 @@ import app.limber.practice.text.TrendText;
 import app.limber.progress.DayState;
 import app.limber.progress.Habit;
 import app.limber.progress.Progress;
+import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Texts;
 import app.limber.words.Messages;
 import java.time.YearMonth;
@@ -30,8 +31,7 @@ final class HabitPane extends VBox {
     this.progress = history.progress();
     this.habit = model.habit(history);
     getStyleClass().add("overview-pane");
-    FlowPane numbers = new FlowPane();
-    numbers.getStyleClass().add("habit-numbers");
+    FlowPane numbers = Boxes.flow("habit-numbers");
     numbers
         .getChildren()
         .addAll(
@@ -50,9 +50,8 @@ final class HabitPane extends VBox {
   }
 
   private VBox number(String name, String value) {
-    VBox box = new VBox(Texts.of(name, "small"), Texts.of(value, "overview-number"));
-    box.getStyleClass().add("overview-streak");
-    return box;
+    return Boxes.column(
+        "overview-streak", Texts.of(name, "small"), Texts.of(value, "overview-number"));
   }
 
   private ChartBox box(Chart chart) {

@@ -4,22 +4,22 @@ import app.limber.journal.Change;
 import app.limber.journal.JournalException;
 import app.limber.journal.Session;
 import app.limber.practice.session.History;
+import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.FileDialogs;
+import app.limber.ui.controls.Focus;
 import app.limber.ui.controls.Icon;
-import app.limber.ui.controls.Page;
 import app.limber.ui.controls.SegmentedControl;
 import app.limber.ui.controls.Texts;
+import app.limber.ui.navigation.Page;
 import app.limber.words.Messages;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -68,12 +68,10 @@ public final class HistoryPage implements Page {
     side.getStyleClass().add("history-side");
     this.looks = looks();
     VBox.setVgrow(side, Priority.ALWAYS);
-    VBox right = new VBox(looks, side);
-    right.getStyleClass().add("history-right");
+    VBox right = Boxes.column("history-right", looks, side);
     this.body = new SideBySide(list.view(), right);
     VBox.setVgrow(body, Priority.ALWAYS);
-    VBox page = new VBox(header(), notices, body);
-    page.getStyleClass().add("history");
+    VBox page = Boxes.column("history", header(), notices, body);
     view = new ScrollPane(page);
     view.setFitToWidth(true);
     view.setFitToHeight(true);
@@ -87,9 +85,9 @@ public final class HistoryPage implements Page {
   }
 
   private FlowPane header() {
-    Button add = Buttons.plain(messages.text("history.add"), () -> model.add(null));
-    add.setGraphic(Icon.MORE.node());
-    add.setId("history-add");
+    Button add =
+        Buttons.plain(
+            "history-add", Icon.MORE, messages.text("history.add"), () -> model.add(null));
     FlowPane header =
         new FlowPane(Texts.of(messages.text("history.title"), "history-title"), add, undo, redo);
     header.getStyleClass().add("history-header");
@@ -97,29 +95,21 @@ public final class HistoryPage implements Page {
   }
 
   private SegmentedControl<HistoryTab> looks() {
-    Map<HistoryTab, String> names = new LinkedHashMap<>();
-    for (HistoryTab historyTab : HistoryTab.values()) {
-      names.put(historyTab, messages.name("look", historyTab));
-    }
     SegmentedControl<HistoryTab> segments =
         new SegmentedControl<>(
-            messages.text("history.look"), names, model.lookProperty(), model.lookProperty()::set);
+            messages.text("history.look"),
+            List.of(HistoryTab.values()),
+            tab -> messages.name("look", tab),
+            model.lookProperty(),
+            model.lookProperty()::set);
     segments.managedProperty().bind(segments.visibleProperty());
     segments.setId("history-looks");
-    segments.getChildren().forEach(button -> button.setId(id(button)));
+    segments.nameButtons("look");
     return segments;
   }
 
-  private static String id(Node button) {
-    return button.getUserData() instanceof HistoryTab historyTab
-        ? "look-" + Messages.code(historyTab)
-        : "";
-  }
-
   private Button reversal(String key, Icon icon, Runnable action) {
-    Button button = Buttons.plain(messages.text(key), action);
-    button.setGraphic(icon.node());
-    button.setId(key.replace('.', '-'));
+    Button button = Buttons.plain(key.replace('.', '-'), icon, messages.text(key), action);
     button.setTooltip(new Tooltip());
     button.setDisable(true);
     return button;
@@ -163,20 +153,16 @@ public final class HistoryPage implements Page {
     if (history == null) {
       return;
     }
-    boolean hadFocus = hasFocus(side);
+    boolean hadFocus = Focus.in(side).isPresent();
     AddModel adding = model.addingProperty().get();
     LocalDate day = model.dayProperty().get();
     looks.setVisible(adding == null && chosenNothing() && day == null);
     CorrectionModel correction = model.correctionProperty().get();
     Session chosen = model.chosenProperty().get();
     if (adding != null) {
-      AddPane pane = new AddPane(model, adding, messages);
-      side.setContent(pane);
-      pane.focus();
+      showForm(new AddPane(model, adding, messages));
     } else if (correction != null) {
-      CorrectionPane pane = new CorrectionPane(model, correction, history, messages);
-      side.setContent(pane);
-      pane.focus();
+      showForm(new CorrectionPane(model, correction, history, messages));
     } else if (chosen != null) {
       SessionPane pane = new SessionPane(model, history, chosen, messages);
       side.setContent(pane);
@@ -198,6 +184,11 @@ public final class HistoryPage implements Page {
     side.setVvalue(0);
   }
 
+  private void showForm(SessionFormPane pane) {
+    side.setContent(pane);
+    pane.focus();
+  }
+
   private boolean chosenNothing() {
     return model.chosenProperty().get() == null && model.correctionProperty().get() == null;
   }
@@ -210,14 +201,6 @@ public final class HistoryPage implements Page {
       case HABIT -> new HabitPane(model, history, messages);
       case FILES -> new FilesPane(files, dialogs, messages);
     };
-  }
-
-  private static boolean hasFocus(Node area) {
-    Node focused = area.getScene() == null ? null : area.getScene().getFocusOwner();
-    while (focused != null && !focused.equals(area)) {
-      focused = focused.getParent();
-    }
-    return focused != null;
   }
 
   @Override
@@ -245,12 +228,10 @@ public final class HistoryPage implements Page {
 
   @Override
   public void key(KeyEvent key) {
-    boolean typing =
-        view.getScene() != null && view.getScene().getFocusOwner() instanceof TextInputControl;
     if (key.getCode() == KeyCode.ESCAPE) {
       model.stepBack();
       key.consume();
-    } else if (key.isShortcutDown() && !typing) {
+    } else if (key.isShortcutDown() && !Focus.isTyping(view)) {
       boolean again =
           key.getCode() == KeyCode.Y || (key.getCode() == KeyCode.Z && key.isShiftDown());
       if (again) {

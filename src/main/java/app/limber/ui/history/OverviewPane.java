@@ -5,6 +5,7 @@ import app.limber.practice.text.ProgressText;
 import app.limber.progress.Day;
 import app.limber.progress.Progress;
 import app.limber.progress.Streak;
+import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.DaySign;
 import app.limber.ui.controls.Texts;
 import app.limber.words.Messages;
@@ -56,8 +57,8 @@ final class OverviewPane extends VBox {
   }
 
   private VBox week(Progress progress) {
-    VBox days = new VBox(Texts.of(messages.text("history.week"), "card-heading"));
-    days.getStyleClass().add("overview-week");
+    VBox days =
+        Boxes.column("overview-week", Texts.of(messages.text("history.week"), "card-heading"));
     progress
         .lastSevenDays()
         .reversed()

@@ -3,6 +3,7 @@ package app.limber.ui.history;
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
 import app.limber.journal.SessionSummary;
+import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Icon;
 import app.limber.words.Messages;
 import java.time.LocalDate;
@@ -37,8 +38,7 @@ final class SessionCell extends ListCell<SessionSummary> {
     VBox texts = new VBox(when, what);
     texts.setMinWidth(0);
     HBox.setHgrow(texts, Priority.ALWAYS);
-    row = new HBox(sign, texts);
-    row.getStyleClass().add("session-row");
+    row = Boxes.row("session-row", sign, texts);
     // Lines are cut where the list ends instead of making it scroll sideways.
     setPrefWidth(0);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

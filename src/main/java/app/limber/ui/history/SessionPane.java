@@ -3,6 +3,7 @@ package app.limber.ui.history;
 import app.limber.journal.Session;
 import app.limber.practice.session.History;
 import app.limber.practice.text.ProgressText;
+import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Texts;
@@ -28,21 +29,26 @@ final class SessionPane extends VBox {
   SessionPane(HistoryModel model, History history, Session session, Messages messages) {
     this.messages = messages;
     getStyleClass().add("session-pane");
-    Button overview = Buttons.link(messages.text("history.overview"), () -> model.choose(null));
-    overview.setGraphic(Icon.BACK_TO.node());
-    overview.setId("history-overview");
-    correct = Buttons.plain(messages.text("history.correct"), model::correct);
-    correct.setGraphic(Icon.EDIT.node());
-    correct.setId("session-correct");
-    Button delete = Buttons.plain(messages.text("history.delete"), model::delete);
-    delete.setGraphic(Icon.DELETE.node());
-    delete.setId("session-delete");
-    FlowPane actions = new FlowPane(correct, delete);
-    actions.getStyleClass().add("choices");
+    Button overview =
+        Buttons.link(
+            "history-overview",
+            Icon.BACK_TO,
+            messages.text("history.overview"),
+            () -> model.choose(null));
+    correct =
+        Buttons.plain(
+            "session-correct", Icon.EDIT, messages.text("history.correct"), model::correct);
+    Button delete =
+        Buttons.plain(
+            "session-delete", Icon.DELETE, messages.text("history.delete"), model::delete);
+    FlowPane actions = Boxes.flow("choices", correct, delete);
     SessionDetailText sessionDetailText = new SessionDetailText(messages);
     LocalDate today = history.today();
-    Label title = Texts.of(sessionDetailText.day(session.practiceDay(), today), "history-heading");
-    title.setId("session-title");
+    Label title =
+        Texts.of(
+            sessionDetailText.day(session.practiceDay(), today),
+            "history-heading",
+            "session-title");
     facts.getStyleClass().add("session-facts");
     ColumnConstraints names = new ColumnConstraints();
     names.setMinWidth(Region.USE_PREF_SIZE);

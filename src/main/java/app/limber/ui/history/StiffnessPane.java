@@ -12,9 +12,7 @@ import app.limber.ui.controls.SegmentedControl;
 import app.limber.ui.controls.Texts;
 import app.limber.words.Messages;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +32,14 @@ final class StiffnessPane extends VBox {
     this.sessionDetailText = new SessionDetailText(messages);
     getStyleClass().add("overview-pane");
     shown.getStyleClass().add("trend-shown");
-    Map<TimeRange, String> reaches = new LinkedHashMap<>();
-    for (TimeRange timeRange : TimeRange.values()) {
-      reaches.put(timeRange, messages.name("trend.range", timeRange));
-    }
     ObjectProperty<TimeRange> timeRange = model.reachProperty();
     SegmentedControl<TimeRange> segments =
-        new SegmentedControl<>(messages.text("trend.range"), reaches, timeRange, timeRange::set);
+        new SegmentedControl<>(
+            messages.text("trend.range"),
+            List.of(TimeRange.values()),
+            range -> messages.name("trend.range", range),
+            timeRange,
+            timeRange::set);
     segments.setId("trend-reach");
     getChildren()
         .addAll(Texts.of(messages.text("trend.title"), "history-heading"), segments, shown);

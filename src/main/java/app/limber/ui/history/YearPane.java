@@ -3,6 +3,7 @@ package app.limber.ui.history;
 import app.limber.practice.session.History;
 import app.limber.practice.text.ProgressText;
 import app.limber.progress.DayState;
+import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.DaySign;
 import app.limber.ui.controls.Texts;
 import app.limber.words.Messages;
@@ -34,8 +35,7 @@ final class YearPane extends VBox {
     this.today = history.today();
     getStyleClass().add("year-pane");
     Year year = Year.of(history, WeekFields.of(messages.locale()).getFirstDayOfWeek());
-    Label told = Texts.of("", "overview-reason");
-    told.setId("year-told");
+    Label told = Texts.of("", "overview-reason", "year-told");
     HeatMap map =
         new HeatMap(
             year,
@@ -62,13 +62,11 @@ final class YearPane extends VBox {
   /// Says what is drawn how, and how often it is there: the map in words.
   private FlowPane legend(Year year) {
     Map<DayState, Integer> states = year.states();
-    HBox shades = new HBox();
-    shades.getStyleClass().add("year-shades");
+    HBox shades = Boxes.row("year-shades");
     for (int shade = 1; shade <= SHADES; shade++) {
       shades.getChildren().add(cell("", "year-practised", "shade-" + shade));
     }
-    FlowPane legend = new FlowPane();
-    legend.getStyleClass().add("year-legend");
+    FlowPane legend = Boxes.flow("year-legend");
     int practised = states.getOrDefault(DayState.PRACTISED, 0);
     legend.getChildren().add(entry(shades, count(DayState.PRACTISED, practised)));
     legend
@@ -89,9 +87,7 @@ final class YearPane extends VBox {
   }
 
   private static HBox entry(HBox sign, String text) {
-    HBox entry = new HBox(sign, small(text));
-    entry.getStyleClass().add("year-legend-entry");
-    return entry;
+    return Boxes.row("year-legend-entry", sign, small(text));
   }
 
   private static Label small(String text) {

@@ -48,8 +48,7 @@ public final class KeysCard {
       grid.addRow(row, key, Texts.of(messages.text(line.does()), "card-text"));
     }
     card.add(grid);
-    Button closing = Buttons.main(messages.text("keys.close"), card::escape);
-    closing.setId("keys-close");
+    Button closing = Buttons.main("keys-close", messages.text("keys.close"), card::escape);
     card.addActions(closing);
     return card;
   }

@@ -1,21 +1,27 @@
 package app.limber.ui.player;
 
+import app.limber.journal.Outcome;
 import app.limber.player.PauseReason;
 import app.limber.player.PlayerCommand;
 import app.limber.player.PlayerState;
 import app.limber.practice.session.PlayerAction;
+import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Focus;
 import app.limber.ui.controls.Icon;
-import app.limber.ui.controls.Page;
+import app.limber.ui.controls.QuestionCard;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.figure.FigureCanvas;
+import app.limber.ui.navigation.NavSection;
+import app.limber.ui.navigation.Navigator;
+import app.limber.ui.navigation.Page;
 import app.limber.words.Messages;
 import atlantafx.base.controls.Spacer;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,7 +34,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /// The page that leads through a routine: what to do now on the left, the number on the right, what
 /// comes next at the foot.
@@ -39,7 +44,9 @@ public final class PlayerPage implements Page {
   private static final PseudoClass CAUTIOUS = PseudoClass.getPseudoClass("cautious");
 
   private final PlayerModel model;
-  private final PlayerHost host;
+  private final PlayerWindow window;
+  private final Navigator navigator;
+  private final Supplier<PainModel> pain;
   private final Messages messages;
   private final BorderPane view = new BorderPane();
   private Subscription following = Subscription.EMPTY;
@@ -47,13 +54,21 @@ public final class PlayerPage implements Page {
   private boolean keysShown;
   private boolean sleepAsked;
 
-  public PlayerPage(PlayerModel model, PlayerHost host, Messages messages) {
+  /// @param pain creates the model of the card that a stop for pain shows
+  public PlayerPage(
+      PlayerModel model,
+      PlayerWindow window,
+      Navigator navigator,
+      Supplier<PainModel> pain,
+      Messages messages) {
     this.model = model;
-    this.host = host;
+    this.window = window;
+    this.navigator = navigator;
+    this.pain = pain;
     this.messages = messages;
     view.getStyleClass().add("player");
     view.setTop(header());
-    PlayerStage stage = new PlayerStage(model, host, messages.text("player.counter"));
+    PlayerStage stage = new PlayerStage(model, window, messages.text("player.counter"));
     following = following.and(stage::unfollow);
     view.setCenter(stage);
     view.setBottom(footer());
@@ -110,30 +125,21 @@ public final class PlayerPage implements Page {
             });
   }
 
-  /// A click that is meant for no button says *ready*, as any key does.
+  /// A click outside any button answers *ready*, as any key does.
   private void click(MouseEvent click) {
     if (model.stateProperty().get() instanceof PlayerState.Waiting
-        && !isInButton(click.getPickResult().getIntersectedNode())) {
+        && !Focus.isIn(click.getPickResult().getIntersectedNode(), Button.class::isInstance)) {
       model.perform(new PlayerCommand.Ready());
     }
-  }
-
-  private static boolean isInButton(@Nullable Node node) {
-    for (Node above = node; above != null; above = above.getParent()) {
-      if (above instanceof Button) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void perform(PlayerAction action) {
     switch (action) {
       case PAUSE_OR_RESUME -> model.pauseOrResume();
       case NEXT, BACK, EXTEND, STOP_FOR_PAIN -> action.command().ifPresent(model::perform);
-      case FULL_SCREEN -> host.toggleFullScreen();
-      case MUTE -> host.toggleMute();
-      case TURN -> host.turn();
+      case FULL_SCREEN -> window.toggleFullScreen();
+      case MUTE -> window.toggleMute();
+      case TURN -> window.turn();
       case LEAVE -> askToLeave();
       case HELP -> showKeys();
     }
@@ -159,7 +165,12 @@ public final class PlayerPage implements Page {
   private void askToLeave() {
     leaveAsked = true;
     pause();
-    host.askToLeave(this::stay, this::stop);
+    navigator.showCard(
+        new QuestionCard(
+                messages, "leave-card", messages.text("leave.title"), messages.text("leave.text"))
+            .answer("leave.stay", this::stay)
+            .answer("leave.leave", this::stop)
+            .card());
   }
 
   private void stay() {
@@ -173,20 +184,22 @@ public final class PlayerPage implements Page {
     boolean wasStill = model.isStill();
     pause();
     keysShown = true;
-    host.showKeys(
-        () -> {
-          keysShown = false;
-          if (!wasStill) {
-            resume();
-          }
-        });
+    navigator.showCard(
+        KeysCard.of(
+            messages,
+            () -> {
+              keysShown = false;
+              if (!wasStill) {
+                resume();
+              }
+            }));
   }
 
   private void follow(PlayerState state) {
     view.pseudoClassStateChanged(
         STILL, state instanceof PlayerState.Paused || state instanceof PlayerState.Waiting);
     if (state instanceof PlayerState.Finished finished) {
-      host.finished(model, finished.outcome());
+      finished(finished.outcome());
     }
     if (state instanceof PlayerState.Paused paused && paused.reason() == PauseReason.SUSPENDED) {
       askAfterSleep();
@@ -196,11 +209,23 @@ public final class PlayerPage implements Page {
   private void askAfterSleep() {
     if (!sleepAsked) {
       sleepAsked = true;
-      host.askAfterSleep(
-          answered(this::resume),
-          answered(this::restart),
-          answered(this::stop),
-          answered(() -> {}));
+      navigator.showCard(
+          new QuestionCard(
+                  messages, "sleep-card", messages.text("sleep.title"), messages.text("sleep.text"))
+              .answer("sleep.go-on", answered(this::resume))
+              .answer("sleep.again", answered(this::restart))
+              .answer("sleep.finish", answered(this::stop))
+              .escape(answered(() -> {}))
+              .card());
+    }
+  }
+
+  private void finished(Outcome outcome) {
+    switch (outcome) {
+      case COMPLETED, PARTIAL -> navigator.showDone(model.session());
+      case STOPPED_FOR_PAIN ->
+          navigator.showCard(
+              new PainCard(pain.get(), messages, () -> navigator.go(NavSection.TODAY)).card());
     }
   }
 
@@ -244,16 +269,14 @@ public final class PlayerPage implements Page {
 
   private Button mute() {
     Button button = icon(Icon.SOUND, "player.mute", PlayerAction.MUTE);
-    following = following.and(host.mutedProperty().subscribe(muted -> nameMute(button, muted)));
+    following = following.and(window.mutedProperty().subscribe(muted -> nameMute(button, muted)));
     return button;
   }
 
   private void nameMute(Button button, boolean muted) {
     String name = messages.text(muted ? "player.unmute" : "player.mute");
     button.setGraphic((muted ? Icon.SILENT : Icon.SOUND).node());
-    button.setText(name);
-    button.setAccessibleText(name);
-    button.getTooltip().setText(name);
+    Buttons.rename(button, name);
   }
 
   private VBox footer() {
@@ -266,18 +289,15 @@ public final class PlayerPage implements Page {
     bar.setAccessibleText(messages.text("player.progress"));
     bar.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(bar, Priority.ALWAYS);
-    HBox line = new HBox(coming(), next, bar, left);
-    line.getStyleClass().add("player-line");
-    VBox footer = new VBox(line, controls());
-    footer.getStyleClass().add("player-footer");
-    return footer;
+    HBox line = Boxes.row("player-line", coming(), next, bar, left);
+    return Boxes.column("player-footer", line, controls());
   }
 
   private FigureCanvas coming() {
     FigureCanvas coming = new FigureCanvas();
     coming.setId("player-coming");
     coming.getStyleClass().add("player-coming");
-    coming.follow(host.darkProperty());
+    coming.follow(window.darkProperty());
     coming.setReducedMotion(true);
     model
         .comingProperty()
@@ -291,14 +311,15 @@ public final class PlayerPage implements Page {
   }
 
   private HBox controls() {
-    Button pause = Buttons.plain("", model::pauseOrResume);
-    pause.setId("player-pause");
+    Button pause = Buttons.plain("player-pause", "", model::pauseOrResume);
     pause.getStyleClass().add("player-pause");
     model.stateProperty().subscribe(state -> name(pause, state));
     Button pain =
-        Buttons.plain(messages.text("player.pain"), () -> perform(PlayerAction.STOP_FOR_PAIN));
-    pain.setGraphic(Icon.PAIN.node());
-    pain.setId("player-pain");
+        Buttons.plain(
+            "player-pain",
+            Icon.PAIN,
+            messages.text("player.pain"),
+            () -> perform(PlayerAction.STOP_FOR_PAIN));
     pain.getStyleClass().add("pain-button");
     HBox controls =
         new HBox(
@@ -317,22 +338,16 @@ public final class PlayerPage implements Page {
     boolean stands = state instanceof PlayerState.Paused;
     String key = stands ? "player.resume" : "player.pause";
     String text = messages.text(waits ? "player.ready" : key);
-    pause.setText(text);
-    pause.setAccessibleText(text);
+    Buttons.rename(pause, text);
     pause.setGraphic((waits || stands ? Icon.PLAY : Icon.PAUSE).node());
   }
 
   private Button control(Icon icon, String key, PlayerAction action) {
-    Button button = Buttons.plain(messages.text(key), () -> perform(action));
-    button.setGraphic(icon.node());
-    button.setId(key.replace('.', '-'));
-    return button;
+    return Buttons.plain(key.replace('.', '-'), icon, messages.text(key), () -> perform(action));
   }
 
   private Button icon(Icon icon, String key, PlayerAction action) {
-    Button button = Buttons.icon(icon, messages.text(key), () -> perform(action));
-    button.setId(key.replace('.', '-'));
-    return button;
+    return Buttons.icon(key.replace('.', '-'), icon, messages.text(key), () -> perform(action));
   }
 
   private Label text(Function<PlayerMoment, String> part, String style) {

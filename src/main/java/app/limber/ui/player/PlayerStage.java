@@ -1,5 +1,6 @@
 package app.limber.ui.player;
 
+import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.CountRing;
 import app.limber.ui.controls.FittingBox;
 import app.limber.ui.controls.Icon;
@@ -31,9 +32,9 @@ final class PlayerStage extends StackPane {
   private boolean tall;
 
   /// @param counterName what a screen reader calls the number
-  PlayerStage(PlayerModel model, PlayerHost host, String counterName) {
+  PlayerStage(PlayerModel model, PlayerWindow window, String counterName) {
     this.model = model;
-    this.shown = new VBox(figure(host), saying());
+    this.shown = new VBox(figure(window), saying());
     this.counter = counter(counterName);
     shown.getStyleClass().add("player-shown");
     HBox.setHgrow(shown, Priority.ALWAYS);
@@ -82,9 +83,9 @@ final class PlayerStage extends StackPane {
     return saying;
   }
 
-  private Region figure(PlayerHost host) {
+  private Region figure(PlayerWindow window) {
     Region figure =
-        host.reducesMotion() ? keyPoses(host.darkProperty()) : moving(host.darkProperty());
+        window.reducesMotion() ? keyPoses(window.darkProperty()) : moving(window.darkProperty());
     figure.setId("player-figure");
     figure.getStyleClass().add("player-figure");
     model
@@ -118,8 +119,7 @@ final class PlayerStage extends StackPane {
     number.setId("player-number");
     number.setWrapText(false);
     Label unit = text(PlayerMoment::unit, "player-unit");
-    VBox inside = new VBox(number, unit);
-    inside.getStyleClass().add("player-count");
+    VBox inside = Boxes.column("player-count", number, unit);
     CountRing ring = new CountRing();
     ring.shareProperty().bind(value(PlayerMoment::share));
     StackPane around = new StackPane(ring, inside);

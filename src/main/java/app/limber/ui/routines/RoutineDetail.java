@@ -3,12 +3,14 @@ package app.limber.ui.routines;
 import app.limber.figure.PoseBook;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
+import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
-import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Icon;
+import app.limber.ui.controls.QuestionCard;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.figure.Figures;
-import app.limber.ui.stretches.StretchesHost;
+import app.limber.ui.navigation.Navigator;
+import app.limber.ui.navigation.Notifier;
 import app.limber.words.Messages;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,7 +22,8 @@ import javafx.scene.layout.VBox;
 final class RoutineDetail extends VBox {
   private final RoutinesModel model;
   private final Routine routine;
-  private final StretchesHost host;
+  private final Navigator navigator;
+  private final Notifier notifier;
   private final boolean own;
   private final int seconds;
   private final PoseBook poses;
@@ -30,12 +33,14 @@ final class RoutineDetail extends VBox {
   RoutineDetail(
       RoutinesModel model,
       Routine routine,
-      StretchesHost host,
+      Navigator navigator,
+      Notifier notifier,
       Figures figures,
       Messages messages) {
     this.model = model;
     this.routine = routine;
-    this.host = host;
+    this.navigator = navigator;
+    this.notifier = notifier;
     this.own = model.isOwn(routine);
     this.seconds = model.seconds(routine.steps(), routine.restTime());
     this.poses = model.poses();
@@ -43,8 +48,7 @@ final class RoutineDetail extends VBox {
     this.messages = messages;
     getStyleClass().add("stretch");
     String size = size(model, routine, messages);
-    Label title = Texts.of(routine.name(), "stretch-name");
-    title.setId("routine-title");
+    Label title = Texts.of(routine.name(), "stretch-name", "routine-title");
     getChildren().add(new VBox(title, Texts.of(size, "small")));
     if (!routine.description().isBlank()) {
       getChildren().add(Texts.of(routine.description(), "card-lead"));
@@ -72,53 +76,45 @@ final class RoutineDetail extends VBox {
   private FlowPane actions() {
     Button play =
         Buttons.main(
+            "play-routine",
+            Icon.PLAY,
             messages.text("today.start"),
-            () -> model.play(routine, () -> host.say(messages.text("today.all-left-out"))));
-    play.setId("play-routine");
-    play.setGraphic(Icon.PLAY.node());
+            () -> model.play(routine, () -> notifier.say(messages.text("today.all-left-out"))));
     Button copy =
         Buttons.plain(
+            "duplicate-routine",
             messages.text("routines.duplicate"),
             () -> model.duplicate(routine, messages.text("routines.copy-name", routine.name())));
-    copy.setId("duplicate-routine");
-    FlowPane actions = new FlowPane(play);
-    actions.getStyleClass().add("choices");
-    if (own) {
-      Button edit = Buttons.plain(messages.text("routines.edit"), () -> model.edit(routine));
-      edit.setId("edit-routine");
-      Button delete = Buttons.plain(messages.text("routines.delete"), this::askToDelete);
-      delete.setId("delete-routine");
-      delete.setGraphic(Icon.ERASE.node());
-      actions.getChildren().addAll(edit, copy, delete);
-    } else {
-      actions.getChildren().add(copy);
-    }
-    return actions;
+    return own
+        ? Boxes.flow(
+            "choices",
+            play,
+            Buttons.plain(
+                "edit-routine", messages.text("routines.edit"), () -> model.edit(routine)),
+            copy,
+            Buttons.plain(
+                "delete-routine", Icon.ERASE, messages.text("routines.delete"), this::askToDelete))
+        : Boxes.flow("choices", play, copy);
   }
 
   private void askToDelete() {
-    Card card = new Card(messages.text("routines.delete-title", routine.name()));
-    card.add(Texts.of(messages.text("routines.delete-text"), "card-text"));
-    Button keep = Buttons.main(messages.text("routines.keep"), card::close);
-    Button delete =
-        Buttons.plain(
-            messages.text("routines.delete-it"),
-            () -> {
-              card.close();
-              model.delete(routine, this::tell);
-            });
-    delete.setId("confirm-delete");
-    card.addActions(keep, delete);
-    host.showCard(card);
+    navigator.showCard(
+        new QuestionCard(
+                messages,
+                "delete-card",
+                messages.text("routines.delete-title", routine.name()),
+                messages.text("routines.delete-text"))
+            .answer("routines.keep", () -> {})
+            .answer("routines.delete-it", () -> model.delete(routine, this::tell))
+            .card());
   }
 
   private void tell(boolean deleted) {
-    host.say(messages.text(deleted ? "routines.deleted" : "routines.not-deleted"));
+    notifier.say(messages.text(deleted ? "routines.deleted" : "routines.not-deleted"));
   }
 
   private VBox steps() {
-    VBox steps = new VBox();
-    steps.getStyleClass().add("done-list");
+    VBox steps = Boxes.column("done-list");
     int number = 1;
     for (RoutineStep step : routine.steps()) {
       String text = messages.text("routines.step", number, new StepText(model, messages).of(step));

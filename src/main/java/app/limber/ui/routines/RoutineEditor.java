@@ -5,6 +5,7 @@ import app.limber.practice.library.RoutineService.Saving;
 import app.limber.routine.ContentProblem;
 import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
+import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.StepRange;
 import app.limber.ui.controls.Stepper;
@@ -12,7 +13,7 @@ import app.limber.ui.controls.Texts;
 import app.limber.ui.controls.TwoColumns;
 import app.limber.ui.controls.Visible;
 import app.limber.ui.figure.Figures;
-import app.limber.ui.stretches.StretchesHost;
+import app.limber.ui.navigation.Notifier;
 import app.limber.words.Messages;
 import java.time.Duration;
 import javafx.beans.property.SimpleObjectProperty;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// takes.
 final class RoutineEditor extends VBox {
   private final RoutinesModel model;
-  private final StretchesHost host;
+  private final Notifier notifier;
   private final Messages messages;
   private final TextField name = new TextField();
   private final Label total = Texts.of("", "card-heading");
@@ -44,17 +45,15 @@ final class RoutineEditor extends VBox {
   private final Node foot;
   private final Subscription following;
 
-  RoutineEditor(RoutinesModel model, StretchesHost host, Figures figures, Messages messages) {
+  RoutineEditor(RoutinesModel model, Notifier notifier, Figures figures, Messages messages) {
     this.model = model;
-    this.host = host;
+    this.notifier = notifier;
     this.messages = messages;
     this.rows = new StepRows(model, figures, messages);
-    this.save = Buttons.main(messages.text("routines.save"), this::save);
-    save.setId("save-routine");
+    this.save = Buttons.main("save-routine", messages.text("routines.save"), this::save);
     total.setId("routine-total");
     getStyleClass().add("stretch");
-    HBox top = new HBox(nameLine(), restLine());
-    top.getStyleClass().add("editor-top");
+    HBox top = Boxes.row("editor-top", nameLine(), restLine());
     HBox.setHgrow(top.getChildren().getFirst(), Priority.ALWAYS);
     getChildren().addAll(top, rows, addLine());
     this.foot = foot();
@@ -79,9 +78,7 @@ final class RoutineEditor extends VBox {
     name.setAccessibleText(messages.text("routines.name"));
     name.setPromptText(messages.text("routines.name-prompt"));
     name.textProperty().subscribe((before, text) -> model.change(sketch -> sketch.withName(text)));
-    VBox line = new VBox(Texts.of(messages.text("routines.name"), "small"), name);
-    line.getStyleClass().add("editor-field");
-    return line;
+    return Boxes.column("editor-field", Texts.of(messages.text("routines.name"), "small"), name);
   }
 
   private VBox restLine() {
@@ -97,9 +94,7 @@ final class RoutineEditor extends VBox {
                 5,
                 seconds -> messages.text("stretches.seconds", seconds)),
             seconds -> model.change(sketch -> sketch.withRest(Duration.ofSeconds(seconds))));
-    VBox line = new VBox(Texts.of(title, "small"), stepper);
-    line.getStyleClass().add("editor-field");
-    return line;
+    return Boxes.column("editor-field", Texts.of(title, "small"), stepper);
   }
 
   private FlowPane addLine() {
@@ -109,11 +104,9 @@ final class RoutineEditor extends VBox {
     which.getItems().setAll(model.stretches());
     which.setConverter(new NameOnly(new StepText(model, messages)));
     which.getSelectionModel().selectFirst();
-    Button add = Buttons.plain(messages.text("routines.add"), () -> add(which.getValue()));
-    add.setId("add-stretch");
-    FlowPane line = new FlowPane(which, add);
-    line.getStyleClass().add("choices");
-    return line;
+    Button add =
+        Buttons.plain("add-stretch", messages.text("routines.add"), () -> add(which.getValue()));
+    return Boxes.flow("choices", which, add);
   }
 
   private void add(@Nullable Stretch stretch) {
@@ -122,21 +115,19 @@ final class RoutineEditor extends VBox {
       return;
     }
     if (sketch.isFull()) {
-      host.say(messages.text("routines.full", RoutineDraft.MOST_STEPS));
+      notifier.say(messages.text("routines.full", RoutineDraft.MOST_STEPS));
     } else {
       model.change(now -> now.adding(RoutineStep.standard(stretch.id())));
     }
   }
 
   private TwoColumns foot() {
-    Button discard = Buttons.plain(messages.text("routines.discard"), model::discard);
-    discard.setId("discard-routine");
+    Button discard =
+        Buttons.plain("discard-routine", messages.text("routines.discard"), model::discard);
     lack.setId("routine-lack");
-    VBox told = new VBox(total, lack);
-    told.getStyleClass().add("cell-texts");
+    VBox told = Boxes.column("cell-texts", total, lack);
     Visible.when(lack, lack.textProperty().isNotEmpty());
-    HBox buttons = new HBox(discard, save);
-    buttons.getStyleClass().add("editor-buttons");
+    HBox buttons = Boxes.row("editor-buttons", discard, save);
     TwoColumns twoColumns = new TwoColumns(told, buttons);
     twoColumns.getStyleClass().add("editor-foot");
     return twoColumns;
@@ -165,12 +156,13 @@ final class RoutineEditor extends VBox {
 
   private void tell(Saving saving) {
     switch (saving) {
-      case Saving.Saved saved -> host.say(messages.text("routines.saved", saved.routine().name()));
+      case Saving.Saved saved ->
+          notifier.say(messages.text("routines.saved", saved.routine().name()));
       case Saving.Refused refused -> {
         ContentProblem first = refused.problems().getFirst();
-        host.say(messages.text("routines.refused", first.found(), first.expected()));
+        notifier.say(messages.text("routines.refused", first.found(), first.expected()));
       }
-      case Saving.Unwritable unwritable -> host.say(messages.text("routines.unwritable"));
+      case Saving.Unwritable unwritable -> notifier.say(messages.text("routines.unwritable"));
     }
   }
 

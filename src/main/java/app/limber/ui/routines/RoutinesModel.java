@@ -1,20 +1,17 @@
 package app.limber.ui.routines;
 
-import app.limber.figure.PoseBook;
-import app.limber.player.Seconds;
 import app.limber.practice.library.RoutineDraft;
 import app.limber.practice.library.RoutineService;
 import app.limber.practice.library.RoutineService.Saving;
 import app.limber.practice.library.RoutineStore.Removed;
 import app.limber.practice.session.Coach;
-import app.limber.practice.session.Plan;
 import app.limber.practice.session.Planner;
-import app.limber.practice.session.TodaySnapshot;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
-import app.limber.ui.today.StartOrder;
+import app.limber.ui.library.LibraryModel;
+import app.limber.ui.navigation.StartOrder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -25,15 +22,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// What My routines shows, and what can be done there: make a routine, change it, copy it, take it
-/// away.
-public final class RoutinesModel {
+/// The view model of My routines: make, edit, copy, delete and play a routine.
+public final class RoutinesModel extends LibraryModel<Routine> {
   private final Coach coach;
   private final RoutineService desk;
-  private final Consumer<StartOrder> starter;
-  private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> morning =
-      new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable Routine> chosen = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable RoutineDraft> sketch =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Removed> removed = new ReadOnlyObjectWrapper<>();
@@ -44,60 +36,35 @@ public final class RoutinesModel {
 
   /// @param starter begins a session
   public RoutinesModel(Coach coach, RoutineService desk, Consumer<StartOrder> starter) {
+    super(coach, starter, Library::routines, Routine::id);
     this.coach = coach;
     this.desk = desk;
-    this.starter = starter;
   }
 
-  /// Reads the content anew.
+  @Override
   public void refresh() {
     desk.own(
         ids -> {
           own = ids;
-          coach.morning(this::arrive);
+          super.refresh();
         });
   }
 
-  private void arrive(TodaySnapshot arrived) {
-    Routine before = chosen.get();
-    morning.set(arrived);
-    chosen.set(
-        Optional.ofNullable(before)
-            .flatMap(routine -> arrived.library().routine(routine.id()))
-            .or(() -> arrived.library().routines().values().stream().findFirst())
-            .orElse(null));
-  }
-
-  /// The content and what belongs to today; null until they have been read.
-  public ReadOnlyObjectProperty<@Nullable TodaySnapshot> morningProperty() {
-    return morning.getReadOnlyProperty();
-  }
-
-  /// The routine that is shown; null while there is none.
-  public ReadOnlyObjectProperty<@Nullable Routine> chosenProperty() {
-    return chosen.getReadOnlyProperty();
-  }
-
-  /// The routine that is being made or changed; null while none is.
+  /// The routine that is being edited; null while none is.
   public ReadOnlyObjectProperty<@Nullable RoutineDraft> sketchProperty() {
     return sketch.getReadOnlyProperty();
   }
 
-  /// The routine that was taken away last and can be put back; null while there is none.
+  /// The routine that was deleted last and can be restored; null while there is none.
   public ReadOnlyObjectProperty<@Nullable Removed> removedProperty() {
     return removed.getReadOnlyProperty();
   }
 
-  public void choose(Routine routine) {
-    chosen.set(routine);
-  }
-
-  /// Whether a routine lies in the user's own folder.
+  /// Whether a routine is stored in the user's own folder.
   public boolean isOwn(Routine routine) {
     return own.contains(routine.id());
   }
 
-  /// The stretches that there are.
   public List<Stretch> stretches() {
     return library().map(found -> List.copyOf(found.stretches().values())).orElse(List.of());
   }
@@ -106,28 +73,19 @@ public final class RoutinesModel {
     return library().flatMap(found -> found.stretch(step.stretch()));
   }
 
-  private Optional<Library> library() {
-    return Optional.ofNullable(morning.get()).map(TodaySnapshot::library);
-  }
-
-  /// How the figure does the stretches.
-  public PoseBook poses() {
-    return Optional.ofNullable(morning.get()).map(TodaySnapshot::poses).orElse(PoseBook.empty());
-  }
-
-  /// Begins a routine with nothing in it, unless one is being made.
+  /// Starts editing an empty routine, unless another is being edited.
   public void make() {
     if (sketch.get() == null) {
       begin(RoutineDraft.empty());
     }
   }
 
-  /// Begins to change a routine of the user's own.
+  /// Starts editing one of the user's own routines.
   public void edit(Routine routine) {
     begin(RoutineDraft.of(routine));
   }
 
-  /// Begins a new routine like another.
+  /// Starts editing a copy of a routine.
   public void duplicate(Routine routine, String name) {
     begin(RoutineDraft.copy(routine, name));
   }
@@ -138,7 +96,7 @@ public final class RoutinesModel {
     sketch.set(first);
   }
 
-  /// Changes what is being made.
+  /// Applies a change to the draft; does nothing while there is none.
   public void change(UnaryOperator<RoutineDraft> how) {
     RoutineDraft now = sketch.get();
     if (now != null) {
@@ -146,18 +104,18 @@ public final class RoutinesModel {
     }
   }
 
-  /// Gives up what is being made; what was changed in it can be brought back.
+  /// Discards the draft. If it was changed, [#undoDiscard] restores it.
   public void discard() {
     discarded.set(isChanged() ? sketch.get() : null);
     sketch.set(null);
   }
 
-  /// What was given up last and can be brought back; null while there is nothing.
+  /// The draft that was discarded last and can be restored; null while there is none.
   public ReadOnlyObjectProperty<@Nullable RoutineDraft> discardedProperty() {
     return discarded.getReadOnlyProperty();
   }
 
-  /// Goes on with what was given up last.
+  /// Resumes the draft that was discarded last.
   public void undoDiscard() {
     RoutineDraft last = discarded.get();
     if (last != null && sketch.get() == null) {
@@ -166,28 +124,18 @@ public final class RoutinesModel {
     }
   }
 
-  /// Whether what is being made differs from what it was begun with.
+  /// Whether the draft has unsaved changes.
   public boolean isChanged() {
     RoutineDraft now = sketch.get();
     return now != null && !now.equals(begun);
   }
 
-  /// How long a routine takes as it stands, in seconds, with nothing left out.
+  /// How long a routine takes with nothing left out, in seconds.
   public int seconds(List<RoutineStep> steps, Duration rest) {
-    if (steps.isEmpty()) {
-      return 0;
-    }
-    Routine routine = new Routine("sketch", "sketch", "", rest, steps);
-    return plan(routine).map(plan -> Seconds.rounded(plan.timeline().total())).orElse(0);
+    return steps.isEmpty() ? 0 : seconds(plan(new Routine("sketch", "sketch", "", rest, steps)));
   }
 
-  private Optional<Plan> plan(Routine routine) {
-    return Optional.ofNullable(morning.get())
-        .map(
-            now -> new Planner(now.library()).plan(routine, coach.settings(), now.log(), Set.of()));
-  }
-
-  /// Keeps what is being made; it must lack nothing.
+  /// Saves the draft, which must be complete; on success it is closed.
   public void save(Consumer<Saving> answer) {
     RoutineDraft now = sketch.get();
     if (now != null) {
@@ -198,16 +146,16 @@ public final class RoutinesModel {
 
   private void saved(Saving saving, Consumer<Saving> answer) {
     if (saving instanceof Saving.Saved saved) {
-      chosen.set(saved.routine());
+      choose(saved.routine());
       sketch.set(null);
       refresh();
     }
     answer.accept(saving);
   }
 
-  /// Takes one of the user's own routines away.
+  /// Deletes one of the user's own routines.
   ///
-  /// @param answer gets whether it could be
+  /// @param answer receives whether it succeeded
   public void delete(Routine routine, Consumer<Boolean> answer) {
     desk.remove(
         routine.id(),
@@ -218,9 +166,9 @@ public final class RoutinesModel {
         });
   }
 
-  /// Puts back the routine that was taken away last.
+  /// Restores the routine that was deleted last.
   ///
-  /// @param answer gets whether it could be
+  /// @param answer receives whether it succeeded
   public void undoDelete(Consumer<Boolean> answer) {
     Removed last = removed.get();
     if (last != null) {
@@ -234,16 +182,15 @@ public final class RoutinesModel {
     }
   }
 
-  /// Plays a routine, without what is left out today.
+  /// Starts a session of a routine, without what is left out today.
   ///
-  /// @param nothing runs if that is all of it
+  /// @param nothing runs if everything is left out
   public void play(Routine routine, Runnable nothing) {
-    TodaySnapshot now = morning.get();
-    if (now != null) {
-      new Planner(now.library())
-          .today(routine, coach.settings(), now)
-          .ifPresentOrElse(
-              plan -> starter.accept(new StartOrder(plan, now.poses(), null)), nothing);
-    }
+    snapshot()
+        .ifPresent(
+            now ->
+                new Planner(now.library())
+                    .today(routine, coach.settings(), now)
+                    .ifPresentOrElse(this::begin, nothing));
   }
 }

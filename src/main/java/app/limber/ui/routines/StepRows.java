@@ -3,10 +3,11 @@ package app.limber.ui.routines;
 import app.limber.practice.library.RoutineDraft;
 import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
+import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.figure.Figures;
-import app.limber.ui.stretches.DoseBox;
+import app.limber.ui.library.DoseBox;
 import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.List;
@@ -74,9 +75,8 @@ final class StepRows extends VBox {
   }
 
   private VBox row(int row) {
-    Button name = Buttons.link("", () -> toggle(row));
+    Button name = Buttons.link("step-" + (row + 1), "", () -> toggle(row));
     name.getStyleClass().add("step-name");
-    name.setId("step-" + (row + 1));
     name.setUserData(row);
     name.setMaxWidth(Double.MAX_VALUE);
     name.setMinWidth(0);
@@ -89,10 +89,8 @@ final class StepRows extends VBox {
     Button remove = icon(Icon.LEAVE, messages.text("routines.remove", stretch), () -> remove(row));
     up.setDisable(row == 0);
     down.setDisable(row == shown.size() - 1);
-    HBox line = new HBox(handle(row), name, up, down, remove);
-    line.getStyleClass().add("step-line");
-    VBox box = new VBox(line);
-    box.getStyleClass().add("step");
+    HBox line = Boxes.row("step-line", handle(row), name, up, down, remove);
+    VBox box = Boxes.column("step", line);
     box.addEventFilter(KeyEvent.KEY_PRESSED, key -> key(key, row));
     if (row == open) {
       model
@@ -105,8 +103,7 @@ final class StepRows extends VBox {
 
   /// What the mouse can take a row by: a sign, and the picture where there is one.
   private HBox handle(int row) {
-    HBox handle = new HBox(Icon.GRIP.node());
-    handle.getStyleClass().add("step-handle");
+    HBox handle = Boxes.row("step-handle", Icon.GRIP.node());
     handle.setId("step-handle-" + (row + 1));
     StepPicture.of(model, figures, shown.get(row)).ifPresent(handle.getChildren()::add);
     drag.takenBy(handle, row);
@@ -114,7 +111,7 @@ final class StepRows extends VBox {
   }
 
   private static Button icon(Icon icon, String name, Runnable action) {
-    return Buttons.icon(icon, name, action);
+    return Buttons.icon(null, icon, name, action);
   }
 
   private void label(Button name) {

@@ -1,10 +1,8 @@
 package app.limber.ui.routines;
 
-import app.limber.practice.session.TodaySnapshot;
 import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
-import app.limber.ui.stretches.StretchNames;
 import app.limber.words.Messages;
 import java.util.Optional;
 
@@ -44,9 +42,6 @@ final class StepText {
 
   /// The name of a stretch, with its id where another has the same name.
   String name(Stretch stretch) {
-    TodaySnapshot todaySnapshot = model.morningProperty().get();
-    return todaySnapshot == null
-        ? stretch.name()
-        : new StretchNames(todaySnapshot.library(), messages).of(stretch);
+    return model.name(stretch, messages);
   }
 }

@@ -1,77 +1,62 @@
 package app.limber.ui.safety;
 
+import app.limber.practice.text.SafetyText;
+import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Texts;
 import app.limber.words.Messages;
-import java.util.List;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The card with what to know before stretching: when to stop, when to get help, whom to ask first.
+/// Shows the safety texts on cards.
 public final class SafetyCard {
   private SafetyCard() {}
 
-  /// The card.
+  /// The card with what to know before the first session.
   ///
-  /// @param emergencyNumber the number to call where the user lives, if they have told it
-  /// @param accept runs when the user has read it
+  /// @param emergencyNumber the number to call where the user lives; null if not set
+  /// @param accept runs when the user acknowledges the texts
   public static Card of(Messages messages, @Nullable String emergencyNumber, Runnable accept) {
-    Card card = new Card(messages.text("safety.title"));
+    SafetyText text = SafetyText.before(messages);
+    Card card = new Card(text.title());
     card.setId("safety-card");
-    card.add(
-        Texts.of(messages.text("safety.intro"), "card-text"),
-        section(messages, "safety.stop.title", List.of("safety.stop", "safety.scale")),
-        emergency(messages, emergencyNumber),
-        section(messages, "safety.soon.title", List.of("safety.soon")),
-        section(messages, "safety.ask.title", List.of("safety.ask")),
-        Texts.of(messages.text("safety.claim"), "small"));
-    Button read =
+    card.add(Texts.of(text.intro(), "card-text"));
+    card.add(sections(text, messages, emergencyNumber));
+    text.claim().ifPresent(claim -> card.add(Texts.of(claim, "small")));
+    card.addActions(
         Buttons.main(
+            "safety-read",
             messages.text("safety.read"),
             () -> {
               accept.run();
               card.close();
-            });
-    read.setId("safety-read");
-    card.addActions(read);
+            }));
     return card;
   }
 
-  /// When to call for help, and whom.
-  static VBox emergency(Messages messages, @Nullable String number) {
-    VBox emergency = section(messages, "safety.emergency.title", signs());
-    if (number != null) {
-      Label call = Texts.of(messages.text("safety.emergency.number", number), "card-heading");
-      call.setId("emergency-call");
+  /// The sections of a text. That of the emergency signs ends with the number to call, if it is
+  // set.
+  public static Node[] sections(SafetyText text, Messages messages, @Nullable String number) {
+    return text.sections().stream()
+        .map(section -> section(section, messages, number))
+        .toArray(Node[]::new);
+  }
+
+  private static VBox section(
+      SafetyText.Section section, Messages messages, @Nullable String number) {
+    VBox box = Boxes.column("card-section", Texts.of(section.title(), "card-heading"));
+    String bullet = section.emergency() ? "•  " : "";
+    section.lines().forEach(line -> box.getChildren().add(Texts.of(bullet + line, "card-text")));
+    if (section.emergency() && number != null) {
+      Label call =
+          Texts.of(
+              messages.text("safety.emergency.number", number), "card-heading", "emergency-call");
       call.getStyleClass().add("emergency-call");
-      emergency.getChildren().add(call);
+      box.getChildren().add(call);
     }
-    return emergency;
-  }
-
-  /// The signs of an emergency, the gravest first.
-  private static List<String> signs() {
-    return List.of(
-        "safety.emergency.numb",
-        "safety.emergency.urine",
-        "safety.emergency.both-legs",
-        "safety.emergency.weak",
-        "safety.emergency.sexual",
-        "safety.emergency.chest",
-        "safety.emergency.accident");
-  }
-
-  static VBox section(Messages messages, String title, List<String> lines) {
-    VBox section = new VBox(Texts.of(messages.text(title), "card-heading"));
-    section.getStyleClass().add("card-section");
-    for (String line : lines) {
-      section
-          .getChildren()
-          .add(Texts.of((lines.size() > 2 ? "•  " : "") + messages.text(line), "card-text"));
-    }
-    return section;
+    return box;
   }
 }

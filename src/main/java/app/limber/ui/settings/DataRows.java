@@ -3,73 +3,86 @@ package app.limber.ui.settings;
 import app.limber.practice.session.DataService;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
+import app.limber.ui.navigation.Navigator;
+import app.limber.ui.navigation.Notifier;
 import app.limber.words.Messages;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 
-/// Where the data lies, a copy of it, and the end of it.
+/// The rows that show where the data is stored, copy it, and erase it.
 final class DataRows {
   private final DataService data;
-  private final SettingsHost host;
+  private final Navigator navigator;
+  private final Notifier notifier;
+  private final Supplier<Optional<Path>> folder;
+  private final Runnable startAnew;
   private final Messages messages;
 
-  DataRows(DataService data, SettingsHost host, Messages messages) {
+  /// @param folder lets the user choose where a copy is saved
+  /// @param startAnew runs after all data has been erased
+  DataRows(
+      DataService data,
+      Navigator navigator,
+      Notifier notifier,
+      Supplier<Optional<Path>> folder,
+      Runnable startAnew,
+      Messages messages) {
     this.data = data;
-    this.host = host;
+    this.navigator = navigator;
+    this.notifier = notifier;
+    this.folder = folder;
+    this.startAnew = startAnew;
     this.messages = messages;
   }
 
   Node[] rows() {
     return new Node[] {
-      row("data.folder", data.path().toString(), "data.show", Icon.FOLDER, "data-show", this::show),
+      row("data-show", "data.folder", data.path().toString(), Icon.FOLDER, "data.show", this::show),
       row(
+          "data-copy",
           "data.copy",
           messages.text("data.copy.means"),
-          "data.copy.do",
           Icon.COPY,
-          "data-copy",
+          "data.copy.do",
           this::copy),
       row(
+          "data-erase",
           "data.erase",
           messages.text("data.erase.means"),
-          "data.erase.do",
           Icon.ERASE,
-          "data-erase",
+          "data.erase.do",
           this::erase)
     };
   }
 
   private SettingRow row(
-      String name, String meaning, String action, Icon icon, String id, Runnable does) {
-    Button button = Buttons.plain(messages.text(action), does);
-    button.setGraphic(icon.node());
+      String id, String name, String meaning, Icon icon, String text, Runnable action) {
+    Button button = Buttons.plain(id, icon, messages.text(text), action);
     return new SettingRow(messages.text(name), meaning, button).named(id);
   }
 
   private void show() {
-    data.show(() -> host.say(messages.text("data.not-shown", data.path())));
+    data.show(() -> notifier.say(messages.text("data.not-shown", data.path())));
   }
 
   private void copy() {
-    host.chooseFolder(messages.text("data.copy.where"))
+    folder
+        .get()
         .ifPresent(
             parent -> {
-              host.say(messages.text("data.copying"));
+              notifier.say(messages.text("data.copying"));
               data.copyInto(
                   parent,
-                  copy -> host.say(messages.text("data.copied", copy)),
-                  () -> host.say(messages.text("data.not-copied", parent)));
+                  copy -> notifier.say(messages.text("data.copied", copy)),
+                  () -> notifier.say(messages.text("data.not-copied", parent)));
             });
   }
 
   private void erase() {
     EraseModel model = new EraseModel(data, messages.text("erase.word"));
-    host.showCard(
-        new EraseCard(
-                model,
-                messages,
-                () -> host.chooseFolder(messages.text("data.copy.where")),
-                host::startAnew)
-            .card());
+    navigator.showCard(new EraseCard(model, messages, folder, startAnew).card());
   }
 }

@@ -6,13 +6,23 @@ import app.limber.words.Messages;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
-/// The number to call where the user lives, with a word about one that cannot be dialled.
+/// The row with the emergency number where the user lives, and a remark on one that cannot be
+/// dialled.
 final class EmergencyRow {
-  private final SettingRow row;
+  private EmergencyRow() {}
 
-  EmergencyRow(SettingsModel model, Messages messages) {
-    String name = messages.text("settings.emergency");
+  static SettingRow of(SettingsModel model, SettingRows rows, Messages messages) {
+    return rows.row(
+        "emergency",
+        "settings.emergency",
+        "settings.emergency.means",
+        model.emergencyNumber(),
+        name -> control(model, name, messages));
+  }
+
+  private static ControlStack control(SettingsModel model, String name, Messages messages) {
     TextField field = new TextField(model.emergencyNumber().valueProperty().get().orElse(""));
+    field.setId("emergency-number");
     field.setAccessibleText(name);
     field.setPromptText(messages.text("settings.emergency.prompt"));
     field.setPrefColumnCount(9);
@@ -26,22 +36,10 @@ final class EmergencyRow {
                 field.clear();
               }
             });
-    Label refused = Texts.of(messages.text("settings.emergency.refused"), "setting-refusal");
-    refused.setId("emergency-refused");
+    Label refused =
+        Texts.of(
+            messages.text("settings.emergency.refused"), "setting-refusal", "emergency-refused");
     Visible.when(refused, model.numberRefusedProperty());
-    ControlStack control = new ControlStack(field, refused);
-    row =
-        SettingRow.of(
-            messages,
-            name,
-            messages.text("settings.emergency.means"),
-            model.emergencyNumber(),
-            control);
-    row.named("emergency");
-    field.setId("emergency-number");
-  }
-
-  SettingRow row() {
-    return row;
+    return new ControlStack(field, refused);
   }
 }

@@ -1,5 +1,6 @@
 package app.limber.ui.settings;
 
+import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Icon;
@@ -49,9 +50,7 @@ final class EraseCard {
   }
 
   private Button copyButton() {
-    Button copy = Buttons.plain(messages.text("erase.copy"), this::copy);
-    copy.setGraphic(Icon.COPY.node());
-    copy.setId("erase-copy");
+    Button copy = Buttons.plain("erase-copy", Icon.COPY, messages.text("erase.copy"), this::copy);
     copy.disableProperty().bind(model.busyProperty());
     return copy;
   }
@@ -62,22 +61,18 @@ final class EraseCard {
     field.setId("erase-word");
     field.setAccessibleText(label);
     field.textProperty().bindBidirectional(model.typedProperty());
-    VBox confirmation = new VBox(Texts.of(label, "card-heading"), field);
-    confirmation.getStyleClass().add("card-section");
-    return confirmation;
+    return Boxes.column("card-section", Texts.of(label, "card-heading"), field);
   }
 
   private Button keepButton() {
-    Button keep = Buttons.main(messages.text("erase.keep"), this::keep);
-    keep.setId("erase-keep");
+    Button keep = Buttons.main("erase-keep", messages.text("erase.keep"), this::keep);
     keep.disableProperty().bind(model.busyProperty());
     return keep;
   }
 
   private Button eraseButton() {
-    Button erase = Buttons.plain(messages.text("erase.erase"), this::erase);
+    Button erase = Buttons.plain("erase-erase", messages.text("erase.erase"), this::erase);
     erase.getStyleClass().add("pain-button");
-    erase.setId("erase-erase");
     erase.disableProperty().bind(Bindings.not(model.mayEraseProperty()));
     return erase;
   }

@@ -1,5 +1,6 @@
 package app.limber.ui.settings;
 
+import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Texts;
@@ -37,8 +38,9 @@ final class SettingRow extends Pane {
     this.control = control;
     this.reset = reset;
     getStyleClass().add("setting-row");
-    texts = new VBox(Texts.of(name, "setting-name"), Texts.of(meaning, "setting-meaning"));
-    texts.getStyleClass().add("setting-texts");
+    texts =
+        Boxes.column(
+            "setting-texts", Texts.of(name, "setting-name"), Texts.of(meaning, "setting-meaning"));
     getChildren().addAll(texts, reset, control);
   }
 
@@ -47,6 +49,7 @@ final class SettingRow extends Pane {
       Messages messages, String name, String meaning, Choice<?> choice, Node control) {
     Button reset =
         Buttons.icon(
+            null,
             Icon.RESET,
             messages.text("settings.reset", name),
             () -> {

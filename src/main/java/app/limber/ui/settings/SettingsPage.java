@@ -7,13 +7,16 @@ import app.limber.practice.preferences.Motion;
 import app.limber.practice.preferences.PlaySettings;
 import app.limber.practice.preferences.QuietMorning;
 import app.limber.practice.preferences.Theme;
+import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
-import app.limber.ui.controls.Page;
-import app.limber.ui.controls.ScrollKeys;
+import app.limber.ui.controls.FileDialogs;
 import app.limber.ui.controls.StepRange;
-import app.limber.ui.controls.Stepper;
 import app.limber.ui.controls.Texts;
+import app.limber.ui.navigation.Navigator;
+import app.limber.ui.navigation.Notifier;
+import app.limber.ui.navigation.ScrollingPage;
 import app.limber.words.Messages;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -23,14 +26,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-/// The page with everything that can be set, by topic.
-public final class SettingsPage implements Page {
+/// The page Settings, by topic. Every change takes effect immediately.
+public final class SettingsPage extends ScrollingPage {
   private static final int SETUP_STEP = 5;
   private static final int TEXT_STEP = 25;
   private static final int HALF_HOURS_TO_NOON = 24;
@@ -38,57 +38,54 @@ public final class SettingsPage implements Page {
 
   private final SettingsModel model;
   private final Messages messages;
-  private final ScrollPane view = new ScrollPane();
   private final SettingRows rows;
-  private final Node first;
 
-  public SettingsPage(SettingsModel model, SettingsHost host, Messages messages) {
+  /// @param startAnew runs after all of the user's data has been erased
+  public SettingsPage(
+      SettingsModel model,
+      Navigator navigator,
+      Notifier notifier,
+      FileDialogs files,
+      Runnable startAnew,
+      Messages messages) {
+    super("settings");
     this.model = model;
     this.messages = messages;
     this.rows = new SettingRows(messages);
     SettingRow pace = pace();
-    first = pace;
-    VBox column =
-        new VBox(
-            Texts.of(messages.text("settings.title"), "page-title"),
-            Texts.of(messages.text("settings.intro"), "page-lead"),
-            section("settings.section.play", pace, setup(), byHand(), breath(), side()),
-            section(
-                "settings.section.sound",
-                new SoundRows(model.sound(), host, rows, messages).rows()),
-            section("settings.section.days", dayStart(), restDays(), streak(), stiffness()),
-            section("settings.section.look", theme(), textSize(), motion(), quiet(), quietBefore()),
-            section("settings.section.safety", new EmergencyRow(model, messages).row()),
-            section("settings.section.data", new DataRows(model.data(), host, messages).rows()));
-    column.getStyleClass().add("page-column");
-    VBox centred = new VBox(column);
-    centred.getStyleClass().add("page-centre");
-    view.setContent(centred);
-    view.setFitToWidth(true);
-    view.getStyleClass().add("settings");
+    show(
+        pace,
+        Texts.of(messages.text("settings.title"), "page-title"),
+        Texts.of(messages.text("settings.intro"), "page-lead"),
+        section("settings.section.play", pace, setup(), byHand(), breath(), side()),
+        section(
+            "settings.section.sound",
+            new SoundRows(model.sound(), notifier, rows, messages).rows()),
+        section("settings.section.days", dayStart(), restDays(), streak(), stiffness()),
+        section("settings.section.look", theme(), textSize(), motion(), quiet(), quietBefore()),
+        section("settings.section.safety", EmergencyRow.of(model, rows, messages)),
+        section(
+            "settings.section.data",
+            new DataRows(
+                    model.data(), navigator, notifier, () -> folder(files), startAnew, messages)
+                .rows()));
   }
 
-  private VBox section(String title, Node... rows) {
-    VBox box = new VBox(rows);
-    box.getStyleClass().add("setting-box");
-    rows[0].getStyleClass().add("first-row");
-    VBox section = new VBox(Texts.of(messages.text(title), "section-title"), box);
-    section.getStyleClass().add("setting-section");
-    return section;
+  private Optional<Path> folder(FileDialogs files) {
+    return files.folder(view().getScene().getWindow(), messages.text("data.copy.where"));
+  }
+
+  private VBox section(String title, Node... settings) {
+    settings[0].getStyleClass().add("first-row");
+    return Boxes.column(
+        "setting-section",
+        Texts.of(messages.text(title), "section-title"),
+        Boxes.column("setting-box", settings));
   }
 
   private SettingRow pace() {
-    List<Double> values =
-        IntStream.rangeClosed(15, 30).mapToObj(twentieths -> twentieths / 20.0).toList();
-    StepRange<Double> steps =
-        new StepRange<>(
-            values,
-            Double::doubleValue,
-            pace -> messages.text("settings.percent", Math.round(pace * 100)));
-    String name = messages.text("settings.pace");
-    return rows.row(
-            name, "settings.pace.means", model.pace(), rows.stepper(name, model.pace(), steps))
-        .named("pace");
+    return rows.steps(
+        "pace", "settings.pace", "settings.pace.means", model.pace(), rows.factors(15, 30, 20));
   }
 
   private SettingRow setup() {
@@ -103,55 +100,45 @@ public final class SettingsPage implements Page {
             values,
             seconds -> seconds.orElse(0),
             seconds ->
-                seconds
-                    .map(s -> messages.text("settings.seconds", s))
-                    .orElseGet(() -> messages.text("settings.setup.as-stretch")));
-    String name = messages.text("settings.setup");
-    return rows.row(
-            name,
-            "settings.setup.means",
-            model.setupSeconds(),
-            rows.stepper(name, model.setupSeconds(), steps))
-        .named("setup");
+                seconds.map(this::seconds).orElse(messages.text("settings.setup.as-stretch")));
+    return rows.steps(
+        "setup", "settings.setup", "settings.setup.means", model.setupSeconds(), steps);
+  }
+
+  private String seconds(int seconds) {
+    return messages.text("settings.seconds", seconds);
   }
 
   private SettingRow byHand() {
-    String name = messages.text("settings.by-hand");
-    return rows.toggle(name, "settings.by-hand.means", model.startByHand()).named("by-hand");
+    return rows.toggle(
+        "by-hand", "settings.by-hand", "settings.by-hand.means", model.startByHand());
   }
 
   private SettingRow breath() {
-    String name = messages.text("settings.breath");
-    StepRange<Integer> steps =
-        StepRange.of(
-            PlaySettings.BREATH_SECONDS.min(),
-            PlaySettings.BREATH_SECONDS.max(),
-            1,
-            seconds -> messages.text("settings.seconds", seconds));
-    Stepper<Integer> stepper = rows.stepper(name, model.breathSeconds(), steps);
-    Button tap = Buttons.plain("", model::tapBreath);
-    tap.setId("breath-tap");
+    Button tap = Buttons.plain("breath-tap", "", model::tapBreath);
     model
         .missingTapsProperty()
         .subscribe(
-            missing -> {
-              String text = messages.count("settings.breath.tap", missing.intValue());
-              tap.setText(text);
-              tap.setAccessibleText(text);
-            });
-    return rows.row(
-            name, "settings.breath.means", model.breathSeconds(), new ControlStack(stepper, tap))
-        .named("breath");
+            missing ->
+                Buttons.rename(tap, messages.count("settings.breath.tap", missing.intValue())));
+    return rows.steps(
+        "breath",
+        "settings.breath",
+        "settings.breath.means",
+        model.breathSeconds(),
+        StepRange.of(
+            PlaySettings.BREATH_SECONDS.min(), PlaySettings.BREATH_SECONDS.max(), 1, this::seconds),
+        tap);
   }
 
   private SettingRow side() {
     return rows.segments(
-            messages.text("settings.side"),
-            "settings.side.means",
-            model.firstSide(),
-            FirstSide.values(),
-            side -> messages.name("first-side", side))
-        .named("first-side");
+        "first-side",
+        "settings.side",
+        "settings.side.means",
+        model.firstSide(),
+        FirstSide.values(),
+        side -> messages.name("first-side", side));
   }
 
   private SettingRow dayStart() {
@@ -159,123 +146,94 @@ public final class SettingsPage implements Page {
         IntStream.range(0, HALF_HOURS_TO_NOON)
             .mapToObj(halfHours -> LocalTime.MIN.plus(HALF_HOUR.multipliedBy(halfHours)))
             .toList();
-    StepRange<LocalTime> steps = new StepRange<>(times, LocalTime::toSecondOfDay, clock()::format);
-    String name = messages.text("settings.day-start");
-    return rows.row(
-            name,
-            "settings.day-start.means",
-            model.dayStart(),
-            rows.stepper(name, model.dayStart(), steps))
-        .named("day-start");
+    return rows.steps(
+        "day-start",
+        "settings.day-start",
+        "settings.day-start.means",
+        model.dayStart(),
+        new StepRange<>(times, LocalTime::toSecondOfDay, clock()::format));
   }
 
   private SettingRow restDays() {
-    String name = messages.text("settings.rest-days");
-    StepRange<Integer> steps =
+    return rows.steps(
+        "rest-days",
+        "settings.rest-days",
+        "settings.rest-days.means",
+        model.restDays(),
         StepRange.of(
             DaySettings.REST_DAYS.min(),
             DaySettings.REST_DAYS.max(),
             1,
-            days -> messages.count("settings.days", days));
-    return rows.row(
-            name,
-            "settings.rest-days.means",
-            model.restDays(),
-            rows.stepper(name, model.restDays(), steps))
-        .named("rest-days");
+            days -> messages.count("settings.days", days)));
   }
 
   private SettingRow streak() {
-    String name = messages.text("settings.streak");
-    return rows.toggle(name, "settings.streak.means", model.showStreak()).named("streak-shown");
+    return rows.toggle(
+        "streak-shown", "settings.streak", "settings.streak.means", model.showStreak());
   }
 
   private SettingRow stiffness() {
-    String name = messages.text("settings.stiffness");
-    return rows.toggle(name, "settings.stiffness.means", model.askStiffness())
-        .named("stiffness-asked");
+    return rows.toggle(
+        "stiffness-asked", "settings.stiffness", "settings.stiffness.means", model.askStiffness());
   }
 
   private SettingRow theme() {
     return rows.segments(
-            messages.text("settings.theme"),
-            "settings.theme.means",
-            model.theme(),
-            Theme.values(),
-            theme -> messages.name("theme-choice", theme))
-        .named("theme-choice");
+        "theme-choice",
+        "settings.theme",
+        "settings.theme.means",
+        model.theme(),
+        Theme.values(),
+        theme -> messages.name("theme-choice", theme));
   }
 
   private SettingRow textSize() {
-    String name = messages.text("settings.text-size");
-    StepRange<Integer> steps =
-        StepRange.of(
+    return rows.steps(
+        "text-size",
+        "settings.text-size",
+        "settings.text-size.means",
+        model.textPercent(),
+        rows.percents(
             AppearanceSettings.TEXT_PERCENT.min(),
             AppearanceSettings.TEXT_PERCENT.max(),
-            TEXT_STEP,
-            percent -> messages.text("settings.percent", percent));
-    return rows.row(
-            name,
-            "settings.text-size.means",
-            model.textPercent(),
-            rows.stepper(name, model.textPercent(), steps))
-        .named("text-size");
+            TEXT_STEP));
   }
 
   private SettingRow motion() {
     return rows.segments(
-            messages.text("settings.motion"),
-            "settings.motion.means",
-            model.motion(),
-            Motion.values(),
-            motion -> messages.name("motion-choice", motion))
-        .named("motion");
+        "motion",
+        "settings.motion",
+        "settings.motion.means",
+        model.motion(),
+        Motion.values(),
+        motion -> messages.name("motion-choice", motion));
   }
 
   private SettingRow quiet() {
     return rows.segments(
-            messages.text("settings.quiet"),
-            "settings.quiet.means",
-            model.quiet(),
-            QuietMorning.values(),
-            quiet -> messages.name("quiet-morning", quiet))
-        .named("quiet");
+        "quiet",
+        "settings.quiet",
+        "settings.quiet.means",
+        model.quiet(),
+        QuietMorning.values(),
+        quiet -> messages.name("quiet-morning", quiet));
   }
 
   private SettingRow quietBefore() {
-    String name = messages.text("settings.quiet-before");
-    StepRange<Integer> steps =
+    return rows.steps(
+        "quiet-before",
+        "settings.quiet-before",
+        "settings.quiet-before.means",
+        model.quietBefore(),
         StepRange.of(
             AppearanceSettings.QUIET_BEFORE.min(),
             AppearanceSettings.QUIET_BEFORE.max(),
             1,
-            hour -> clock().format(LocalTime.of(hour, 0)));
-    return rows.steps(name, "settings.quiet-before.means", model.quietBefore(), steps)
-        .named("quiet-before");
+            hour -> clock().format(LocalTime.of(hour, 0))));
   }
 
   private DateTimeFormatter clock() {
     return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(messages.locale());
-  }
-
-  @Override
-  public Parent view() {
-    return view;
-  }
-
-  @Override
-  public void shown() {
-    focus();
-  }
-
-  @Override
-  public void key(KeyEvent key) {
-    ScrollKeys.scroll(view, key);
-  }
-
-  @Override
-  public void focus() {
-    first.requestFocus();
   }
 
   @Override

@@ -7,24 +7,23 @@ import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.StepRange;
 import app.limber.ui.controls.Texts;
+import app.limber.ui.navigation.Notifier;
 import app.limber.words.Messages;
-import java.util.List;
-import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 
-/// How the voice and the tones are set and tried.
+/// The rows that set the voice and the tones, and try them out.
 final class SoundRows {
   private static final int VOLUME_STEP = 10;
 
   private final SoundModel model;
-  private final SettingsHost host;
+  private final Notifier notifier;
   private final SettingRows rows;
   private final Messages messages;
 
-  SoundRows(SoundModel model, SettingsHost host, SettingRows rows, Messages messages) {
+  SoundRows(SoundModel model, Notifier notifier, SettingRows rows, Messages messages) {
     this.model = model;
-    this.host = host;
+    this.notifier = notifier;
     this.rows = rows;
     this.messages = messages;
   }
@@ -35,81 +34,81 @@ final class SoundRows {
 
   private SettingRow level() {
     return rows.segments(
-            messages.text("settings.level"),
-            "settings.level.means",
-            model.level(),
-            CueLevel.values(),
-            level -> messages.name("cue-level", level))
-        .named("level");
+        "level",
+        "settings.level",
+        "settings.level.means",
+        model.level(),
+        CueLevel.values(),
+        level -> messages.name("cue-level", level));
   }
 
   private SettingRow counts() {
     return rows.segments(
-            messages.text("settings.counts"),
-            "settings.counts.means",
-            model.counts(),
-            CountRule.values(),
-            rule -> messages.name("count-rule", rule))
-        .named("counts");
+        "counts",
+        "settings.counts",
+        "settings.counts.means",
+        model.counts(),
+        CountRule.values(),
+        rule -> messages.name("count-rule", rule));
   }
 
   private SettingRow voice() {
-    String name = messages.text("settings.voice");
-    VoiceBox box = new VoiceBox(model, messages);
-    box.setAccessibleText(name);
     Button test =
-        Buttons.plain(messages.text("settings.voice.test"), () -> model.tryVoice(host::say));
-    test.setGraphic(Icon.SOUND.node());
-    test.setId("voice-test");
-    SettingRow row =
-        rows.row(name, "settings.voice.means", model.voice(), new ControlStack(box, test))
-            .named("voice");
-    box.setId("voice-box");
-    return row;
+        Buttons.plain(
+            "voice-test",
+            Icon.SOUND,
+            messages.text("settings.voice.test"),
+            () -> model.tryVoice(notifier::say));
+    return rows.row(
+        "voice",
+        "settings.voice",
+        "settings.voice.means",
+        model.voice(),
+        name -> {
+          VoiceBox box = new VoiceBox(model, messages);
+          box.setId("voice-box");
+          box.setAccessibleText(name);
+          return new ControlStack(box, test);
+        });
   }
 
   private Node problem() {
-    Node problem = Texts.bound(model.problemProperty(), "setting-note");
-    problem.setId("voice-problem");
-    return problem;
+    return Texts.bound(model.problemProperty(), "setting-note", "voice-problem");
   }
 
   private SettingRow rate() {
-    List<Double> values = IntStream.rangeClosed(5, 20).mapToObj(tenths -> tenths / 10.0).toList();
-    StepRange<Double> steps =
-        new StepRange<>(values, Double::doubleValue, rate -> percent((int) Math.round(rate * 100)));
     return rows.steps(
-            messages.text("settings.voice-rate"), "settings.voice-rate.means", model.rate(), steps)
-        .named("voice-rate");
+        "voice-rate",
+        "settings.voice-rate",
+        "settings.voice-rate.means",
+        model.rate(),
+        rows.factors(5, 20, 10));
   }
 
   private SettingRow voiceVolume() {
     return rows.steps(
-            messages.text("settings.voice-volume"),
-            "settings.voice-volume.means",
-            model.voiceVolume(),
-            volumes())
-        .named("voice-volume");
+        "voice-volume",
+        "settings.voice-volume",
+        "settings.voice-volume.means",
+        model.voiceVolume(),
+        volumes());
   }
 
   private SettingRow toneVolume() {
-    String name = messages.text("settings.tone-volume");
-    Button test =
-        Buttons.plain(messages.text("settings.tone.test"), () -> model.tryTone(host::say));
-    test.setGraphic(Icon.SOUND.node());
-    test.setId("tone-test");
-    Node stepper = rows.stepper(name, model.toneVolume(), volumes());
-    return rows.row(
-            name, "settings.tone-volume.means", model.toneVolume(), new ControlStack(stepper, test))
-        .named("tone-volume");
+    return rows.steps(
+        "tone-volume",
+        "settings.tone-volume",
+        "settings.tone-volume.means",
+        model.toneVolume(),
+        volumes(),
+        Buttons.plain(
+            "tone-test",
+            Icon.SOUND,
+            messages.text("settings.tone.test"),
+            () -> model.tryTone(notifier::say)));
   }
 
   private StepRange<Integer> volumes() {
-    return StepRange.of(
-        VoiceSettings.VOLUME.min(), VoiceSettings.VOLUME.max(), VOLUME_STEP, this::percent);
-  }
-
-  private String percent(int percent) {
-    return messages.text("settings.percent", percent);
+    return rows.percents(VoiceSettings.VOLUME.min(), VoiceSettings.VOLUME.max(), VOLUME_STEP);
   }
 }

@@ -2,7 +2,9 @@ package app.limber.ui.stretches;
 
 import app.limber.practice.preferences.Exclusion;
 import app.limber.routine.Stretch;
+import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Focus;
 import app.limber.ui.controls.Texts;
 import app.limber.words.Messages;
 import java.util.Optional;
@@ -31,13 +33,16 @@ final class LeaveOutBox extends VBox {
     pain = new CheckBox(messages.text("stretches.pain"));
     pain.setId("leave-out-pain");
     pain.setAccessibleText(pain.getText());
-    today = Buttons.plain(messages.text("stretches.leave-out-today"), () -> leave(false));
-    today.setId("leave-out-today");
-    Button always = Buttons.plain(messages.text("stretches.leave-out-always"), () -> leave(true));
-    always.setId("leave-out-always");
-    takeBack = Buttons.plain(messages.text("stretches.take-back"), () -> model.takeBack(stretch));
-    takeBack.setId("take-back");
-    leave = StretchDetail.row(pain, today, always);
+    today =
+        Buttons.plain(
+            "leave-out-today", messages.text("stretches.leave-out-today"), () -> leave(false));
+    Button always =
+        Buttons.plain(
+            "leave-out-always", messages.text("stretches.leave-out-always"), () -> leave(true));
+    takeBack =
+        Buttons.plain(
+            "take-back", messages.text("stretches.take-back"), () -> model.takeBack(stretch));
+    leave = Boxes.flow("choices", pain, today, always);
     getStyleClass().add("leave-out");
   }
 
@@ -48,13 +53,10 @@ final class LeaveOutBox extends VBox {
   /// Shows whether the stretch is left out by now.
   void refresh() {
     Optional<Exclusion> how = model.leftOut(stretch);
-    boolean hadFocus =
-        getScene() != null
-            && getScene().getFocusOwner() instanceof Button focused
-            && (leave.getChildren().contains(focused) || takeBack.equals(focused));
+    boolean hadFocus = Focus.in(this).filter(Button.class::isInstance).isPresent();
     state.setText(how.map(this::told).orElse(messages.text("stretches.leave-out-hint")));
     Label heading = Texts.of(messages.text("stretches.leave-out"), "card-heading");
-    getChildren().setAll(heading, state, how.isPresent() ? StretchDetail.row(takeBack) : leave);
+    getChildren().setAll(heading, state, how.isPresent() ? Boxes.flow("choices", takeBack) : leave);
     if (hadFocus && wasOut != how.isPresent()) {
       (how.isPresent() ? takeBack : today).requestFocus();
     }

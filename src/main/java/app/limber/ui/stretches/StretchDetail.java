@@ -3,13 +3,14 @@ package app.limber.ui.stretches;
 import app.limber.routine.Caution;
 import app.limber.routine.Sides;
 import app.limber.routine.Stretch;
+import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.figure.StretchAnimationPane;
+import app.limber.ui.library.DoseBox;
 import app.limber.words.Messages;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -37,8 +38,12 @@ final class StretchDetail extends VBox {
     this.stretch = stretch;
     this.demonstration = demonstration;
     this.messages = messages;
-    this.play = Buttons.main(messages.text("stretches.play"), () -> model.play(stretch));
-    this.usual = Buttons.link(messages.text("stretches.usual"), () -> model.resetDose(stretch));
+    this.play =
+        Buttons.main(
+            "play-alone", Icon.PLAY, messages.text("stretches.play"), () -> model.play(stretch));
+    this.usual =
+        Buttons.link(
+            "usual-dose", messages.text("stretches.usual"), () -> model.resetDose(stretch));
     this.leaveOut = new LeaveOutBox(model, stretch, messages);
     this.dose =
         new DoseBox(
@@ -50,8 +55,7 @@ final class StretchDetail extends VBox {
                 reps -> model.chooseReps(stretch, reps),
                 seconds -> model.chooseHold(stretch, seconds)));
     getStyleClass().add("stretch");
-    Label name = Texts.of(model.name(stretch), "stretch-name");
-    name.setId("stretch-name");
+    Label name = Texts.of(model.name(stretch), "stretch-name", "stretch-name");
     VBox heading = new VBox(name, Texts.of(place(), "small"));
     getChildren().addAll(heading, doing(), Texts.of(stretch.why(), "card-lead"));
     cautions();
@@ -74,17 +78,11 @@ final class StretchDetail extends VBox {
   }
 
   private VBox doing() {
-    play.setId("play-alone");
-    play.setGraphic(Icon.PLAY.node());
-    usual.setId("usual-dose");
     time.setId("stretch-time");
-    FlowPane line = row(play, time, usual);
+    FlowPane line = Boxes.flow("choices", play, time, usual);
     line.getStyleClass().add("stretch-play");
-    VBox choices = new VBox(dose, line);
-    choices.getStyleClass().add("stretch-choices");
-    VBox box = new VBox(demonstration, choices);
-    box.getStyleClass().add("stretch-doing");
-    return box;
+    VBox choices = Boxes.column("stretch-choices", dose, line);
+    return Boxes.column("stretch-doing", demonstration, choices);
   }
 
   private void cautions() {
@@ -99,16 +97,16 @@ final class StretchDetail extends VBox {
     if (texts.stream().allMatch(String::isBlank)) {
       return;
     }
-    VBox section = new VBox(Texts.of(title, "card-heading"));
-    section.getStyleClass().add("card-section");
+    VBox section = Boxes.column("card-section", Texts.of(title, "card-heading"));
     texts.forEach(text -> section.getChildren().add(Texts.of(text, "card-text")));
     getChildren().add(section);
   }
 
   private void sources() {
     if (!stretch.sources().isEmpty()) {
-      VBox section = new VBox(Texts.of(messages.text("stretches.sources"), "card-heading"));
-      section.getStyleClass().add("card-section");
+      VBox section =
+          Boxes.column(
+              "card-section", Texts.of(messages.text("stretches.sources"), "card-heading"));
       stretch.sources().forEach(source -> section.getChildren().add(Texts.of(source, "small")));
       getChildren().add(section);
     }
@@ -127,12 +125,5 @@ final class StretchDetail extends VBox {
     time.setText(
         messages.text(own ? "stretches.time-own" : "stretches.time", seconds / 60, seconds % 60));
     leaveOut.refresh();
-  }
-
-  /// Buttons that wrap where there is no room.
-  static FlowPane row(Node... buttons) {
-    FlowPane row = new FlowPane(buttons);
-    row.getStyleClass().add("choices");
-    return row;
   }
 }

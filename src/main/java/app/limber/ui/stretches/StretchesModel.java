@@ -1,77 +1,41 @@
 package app.limber.ui.stretches;
 
-import app.limber.figure.PoseBook;
-import app.limber.player.Seconds;
 import app.limber.practice.preferences.CustomDose;
 import app.limber.practice.preferences.Exclusion;
 import app.limber.practice.preferences.StretchSettings;
 import app.limber.practice.session.Coach;
 import app.limber.practice.session.Plan;
-import app.limber.practice.session.Planner;
-import app.limber.practice.session.TodaySnapshot;
+import app.limber.routine.Library;
 import app.limber.routine.Phase;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
-import app.limber.ui.today.StartOrder;
+import app.limber.ui.library.LibraryModel;
+import app.limber.ui.navigation.StartOrder;
 import app.limber.words.Messages;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
-/// What Stretches shows, and what can be done there: read about a stretch, choose how to do it,
-/// leave it out, play it alone.
-///
-/// The content is read when the page comes up; until then the morning is null.
-public final class StretchesModel {
+/// The view model of Stretches: read about a stretch, choose its dose, leave it out, play it alone.
+public final class StretchesModel extends LibraryModel<Stretch> {
   private final Coach coach;
   private final Messages messages;
-  private final Consumer<StartOrder> starter;
   private final Runnable notKept;
-  private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> morning =
-      new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable Stretch> chosen = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<StretchSettings> settings;
 
   /// @param starter begins a session
-  /// @param notKept runs if a change of the settings cannot be kept
+  /// @param notKept runs if a change of the settings cannot be saved
   public StretchesModel(
       Coach coach, Messages messages, Consumer<StartOrder> starter, Runnable notKept) {
+    super(coach, starter, Library::stretches, Stretch::id);
     this.coach = coach;
     this.messages = messages;
-    this.starter = starter;
     this.notKept = notKept;
     this.settings = new ReadOnlyObjectWrapper<>(coach.settings().stretches());
     coach.whenSettingsChange(changed -> settings.set(changed.stretches()));
-  }
-
-  /// Reads the content anew.
-  public void refresh() {
-    coach.morning(this::arrive);
-  }
-
-  private void arrive(TodaySnapshot arrived) {
-    Stretch before = chosen.get();
-    morning.set(arrived);
-    chosen.set(
-        Optional.ofNullable(before)
-            .flatMap(stretch -> arrived.library().stretch(stretch.id()))
-            .or(() -> arrived.library().stretches().values().stream().findFirst())
-            .orElse(null));
-  }
-
-  /// The content and what belongs to today; null until they have been read.
-  public ReadOnlyObjectProperty<@Nullable TodaySnapshot> morningProperty() {
-    return morning.getReadOnlyProperty();
-  }
-
-  /// The stretch that is shown; null while there is none.
-  public ReadOnlyObjectProperty<@Nullable Stretch> chosenProperty() {
-    return chosen.getReadOnlyProperty();
   }
 
   /// What the user has chosen for single stretches.
@@ -79,41 +43,30 @@ public final class StretchesModel {
     return settings.getReadOnlyProperty();
   }
 
-  public void choose(Stretch stretch) {
-    chosen.set(stretch);
-  }
-
-  /// How the figure does the stretches.
-  public PoseBook poses() {
-    TodaySnapshot now = morning.get();
-    return now == null ? PoseBook.empty() : now.poses();
-  }
-
-  /// The name of a stretch, with its id where another has the same name.
+  /// The name of a stretch, followed by its id if another stretch has the same name.
   public String name(Stretch stretch) {
-    TodaySnapshot now = morning.get();
-    return now == null ? stretch.name() : new StretchNames(now.library(), messages).of(stretch);
+    return name(stretch, messages);
   }
 
   /// How a stretch is left out today, if it is.
   public Optional<Exclusion> leftOut(Stretch stretch) {
-    TodaySnapshot now = morning.get();
-    return now == null ? Optional.empty() : settings.get().leftOutOn(now.today(), stretch.id());
+    return snapshot().flatMap(now -> settings.get().leftOutOn(now.today(), stretch.id()));
   }
 
   /// Leaves a stretch out of every routine.
   ///
-  /// @param always for good, not only today
+  /// @param always permanently instead of today only
   /// @param pain because it hurt
   public void leaveOut(Stretch stretch, boolean always, boolean pain) {
-    TodaySnapshot now = morning.get();
-    if (now != null) {
-      Exclusion how = always ? Exclusion.always(pain) : Exclusion.on(now.today(), pain);
-      keep(settings.get().leaving(stretch.id(), how, now.today()));
-    }
+    snapshot()
+        .ifPresent(
+            now -> {
+              Exclusion how = always ? Exclusion.always(pain) : Exclusion.on(now.today(), pain);
+              keep(settings.get().leaving(stretch.id(), how, now.today()));
+            });
   }
 
-  /// Has a stretch played again.
+  /// Takes a stretch back into the routines.
   public void takeBack(Stretch stretch) {
     keep(settings.get().takingBack(stretch.id()));
   }
@@ -194,26 +147,15 @@ public final class StretchesModel {
 
   /// How long a stretch takes when it is played alone, in seconds.
   public int seconds(Stretch stretch) {
-    return plan(stretch).map(plan -> Seconds.rounded(plan.timeline().total())).orElse(0);
+    return seconds(alone(stretch));
   }
 
-  private Optional<Plan> plan(Stretch stretch) {
-    return Optional.ofNullable(morning.get())
-        .map(
-            now ->
-                new Planner(now.library())
-                    .plan(
-                        Routine.single(stretch, step(stretch)),
-                        coach.settings(),
-                        now.log(),
-                        Set.of()));
+  private Optional<Plan> alone(Stretch stretch) {
+    return plan(Routine.single(stretch, step(stretch)));
   }
 
-  /// Plays a stretch alone.
+  /// Starts a session of this stretch alone.
   public void play(Stretch stretch) {
-    TodaySnapshot now = morning.get();
-    if (now != null) {
-      plan(stretch).ifPresent(plan -> starter.accept(new StartOrder(plan, now.poses(), null)));
-    }
+    alone(stretch).ifPresent(this::begin);
   }
 }

@@ -10,6 +10,7 @@ import app.limber.practice.session.Planner;
 import app.limber.practice.session.TodaySnapshot;
 import app.limber.routine.Routine;
 import app.limber.routine.Stretch;
+import app.limber.ui.navigation.StartOrder;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,20 +1,26 @@
 package app.limber.ui.today;
 
+import app.limber.journal.JournalException;
 import app.limber.practice.session.Plan;
 import app.limber.practice.session.TodaySnapshot;
 import app.limber.practice.text.ProgressText;
+import app.limber.routine.ContentProblem;
 import app.limber.routine.Routine;
 import app.limber.routine.Stretch;
+import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
-import app.limber.ui.controls.FocusRestorer;
+import app.limber.ui.controls.Focus;
 import app.limber.ui.controls.Icon;
-import app.limber.ui.controls.Page;
 import app.limber.ui.controls.StiffnessScale;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.figure.Figures;
+import app.limber.ui.navigation.NavSection;
+import app.limber.ui.navigation.Navigator;
+import app.limber.ui.navigation.Page;
 import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -32,7 +38,9 @@ import org.jspecify.annotations.Nullable;
 /// The first page: how the days have gone, and one button to begin.
 public final class TodayPage implements Page {
   private final TodayModel model;
-  private final TodayHost host;
+  private final Navigator navigator;
+  private final Function<ContentProblem, String> problemSentence;
+  private final Function<JournalException.Reason, String> logSentence;
   private final Messages messages;
   private final ScrollPane view = new ScrollPane();
   private final Label greeting = Texts.of("", "greeting");
@@ -44,9 +52,19 @@ public final class TodayPage implements Page {
   private final FlowPane others = new FlowPane();
   private final StiffnessScale scale;
 
-  public TodayPage(TodayModel model, TodayHost host, Figures figures, Messages messages) {
+  /// @param problemSentence describes a problem in a content file
+  /// @param logSentence explains why the log cannot be used
+  public TodayPage(
+      TodayModel model,
+      Navigator navigator,
+      Figures figures,
+      Function<ContentProblem, String> problemSentence,
+      Function<JournalException.Reason, String> logSentence,
+      Messages messages) {
     this.model = model;
-    this.host = host;
+    this.navigator = navigator;
+    this.problemSentence = problemSentence;
+    this.logSentence = logSentence;
     this.messages = messages;
     this.week = new WeekStrip(messages);
     this.offer = new OfferCard(model, figures, messages);
@@ -65,25 +83,18 @@ public final class TodayPage implements Page {
   }
 
   private VBox column() {
-    VBox column = new VBox(header(), notices, offer, others);
-    column.getStyleClass().add("today-column");
+    VBox column = Boxes.column("today-column", header(), notices, offer, others);
     column.getChildren().add(scale);
-    VBox centred = new VBox(column);
-    centred.getStyleClass().add("today-centre");
-    return centred;
+    return Boxes.column("today-centre", column);
   }
 
   private HBox header() {
     greeting.setId("greeting");
     streak.setId("streak");
-    VBox left = new VBox(greeting, week);
-    left.getStyleClass().add("today-header-left");
-    VBox right = new VBox(streak, streakReason);
-    right.getStyleClass().add("today-header-right");
+    VBox left = Boxes.column("today-header-left", greeting, week);
+    VBox right = Boxes.column("today-header-right", streak, streakReason);
     HBox.setHgrow(left, Priority.ALWAYS);
-    HBox header = new HBox(left, right);
-    header.getStyleClass().add("today-header");
-    return header;
+    return Boxes.row("today-header", left, right);
   }
 
   @Override
@@ -133,8 +144,7 @@ public final class TodayPage implements Page {
   private void show() {
     TodaySnapshot todaySnapshot = model.morningProperty().get();
     greeting.setText(messages.name("today.greeting", model.dayPart()));
-    FocusRestorer.through(
-        notices, () -> notices.getChildren().setAll(notices(todaySnapshot)), this::focus);
+    Focus.through(notices, () -> notices.getChildren().setAll(notices(todaySnapshot)), this::focus);
     scale.setVisible(model.asksStiffness());
     scale.setManaged(model.asksStiffness());
     if (todaySnapshot == null) {
@@ -153,7 +163,7 @@ public final class TodayPage implements Page {
           known ? new ProgressText(messages).greeting(todaySnapshot.progress()) : "");
     }
     week.show(todaySnapshot.progress());
-    FocusRestorer.through(
+    Focus.through(
         others, () -> others.getChildren().setAll(otherRoutines(todaySnapshot)), this::focus);
   }
 
@@ -164,12 +174,12 @@ public final class TodayPage implements Page {
       if (chosen == null || !routine.id().equals(chosen.routine().id())) {
         Button button =
             Buttons.plain(
+                "routine-" + routine.id(),
                 messages.text(
                     "today.other",
                     routine.name(),
                     OfferCard.minutes(model.preview(routine, todaySnapshot), messages)),
                 () -> choose(routine));
-        button.setId("routine-" + routine.id());
         buttons.add(button);
       }
     }
@@ -187,7 +197,7 @@ public final class TodayPage implements Page {
       return found;
     }
     if (todaySnapshot.logProblem() != null) {
-      found.add(notice(host.logSentence(todaySnapshot.logProblem())));
+      found.add(notice(logSentence.apply(todaySnapshot.logProblem())));
     }
     int problems = todaySnapshot.library().problems().size();
     if (problems > 0) {
@@ -195,10 +205,13 @@ public final class TodayPage implements Page {
           todaySnapshot.library().problems().stream().map(p -> p.file()).distinct().count();
       Button show =
           Buttons.link(
+              "show-problems",
+              Icon.PROBLEM,
               messages.count("content.files-with-problems", files),
-              () -> host.showProblems(todaySnapshot.library().problems()));
-      show.setGraphic(Icon.PROBLEM.node());
-      show.setId("show-problems");
+              () ->
+                  navigator.showCard(
+                      ProblemsCard.of(
+                          messages, todaySnapshot.library().problems(), problemSentence)));
       found.add(show);
     }
     painNotice(todaySnapshot, found);
@@ -213,8 +226,8 @@ public final class TodayPage implements Page {
         .ifPresent(
             session -> {
               Button gently =
-                  Buttons.plain(messages.text("today.start-gently"), model::startGently);
-              gently.setId("pain-start-gently");
+                  Buttons.plain(
+                      "pain-start-gently", messages.text("today.start-gently"), model::startGently);
               gently.setAccessibleText(messages.text("today.start-gently.after-pain"));
               VBox card = notice(messages.text("today.pain-before"), gently);
               TodaySnapshot.painfulStretch(session)
@@ -229,9 +242,8 @@ public final class TodayPage implements Page {
     if (model.isLeftOut(id)) {
       return Texts.of(messages.text("today.left-out", name), "small");
     }
-    Button button = Buttons.plain(messages.text("today.leave-out", name), () -> leaveOut(id));
-    button.setId("pain-leave-out");
-    return button;
+    return Buttons.plain(
+        "pain-leave-out", messages.text("today.leave-out", name), () -> leaveOut(id));
   }
 
   /// The button that was pressed goes away, and the focus back to Start.
@@ -249,12 +261,13 @@ public final class TodayPage implements Page {
     List<Stretch> away = model.leftOut();
     if (!away.isEmpty()) {
       String names = away.stream().map(this::leftOutName).collect(Collectors.joining(", "));
-      Label text = Texts.of(messages.text("today.leaves-out", names), "small");
-      text.setId("left-out");
-      Button change = Buttons.link(messages.text("today.change-left-out"), host::showStretches);
-      change.setId("change-left-out");
-      HBox line = new HBox(text, change);
-      line.getStyleClass().add("notice-line");
+      Label text = Texts.of(messages.text("today.leaves-out", names), "small", "left-out");
+      Button change =
+          Buttons.link(
+              "change-left-out",
+              messages.text("today.change-left-out"),
+              () -> navigator.go(NavSection.STRETCHES));
+      HBox line = Boxes.row("notice-line", text, change);
       found.add(line);
     }
   }
@@ -270,17 +283,16 @@ public final class TodayPage implements Page {
     if (model.restingProperty().get()) {
       found.add(notice(messages.text("today.resting")));
     } else if (answer != null && answer >= TodayModel.VERY_STIFF) {
-      Button gently = Buttons.plain(messages.text("today.start-gently"), model::startGently);
-      gently.setId("stiff-start-gently");
-      Button notToday = Buttons.plain(messages.text("today.not-today"), this::rest);
-      notToday.setId("not-today");
+      Button gently =
+          Buttons.plain(
+              "stiff-start-gently", messages.text("today.start-gently"), model::startGently);
+      Button notToday = Buttons.plain("not-today", messages.text("today.not-today"), this::rest);
       found.add(notice(messages.text("today.very-stiff"), gently, notToday));
     }
   }
 
   private static VBox notice(String text, Button... actions) {
-    FlowPane row = new FlowPane(actions);
-    row.getStyleClass().add("notice-actions");
+    FlowPane row = Boxes.flow("notice-actions", actions);
     VBox notice = new VBox(Texts.of(text, "notice-text"));
     if (actions.length > 0) {
       notice.getChildren().add(row);

@@ -3,6 +3,7 @@ package app.limber.ui.today;
 import app.limber.practice.text.ProgressText;
 import app.limber.progress.Day;
 import app.limber.progress.Progress;
+import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.DaySign;
 import app.limber.words.Messages;
 import java.time.format.TextStyle;
@@ -32,8 +33,7 @@ final class WeekStrip extends HBox {
                 .getDisplayName(TextStyle.NARROW_STANDALONE, messages.locale()));
     letter.getStyleClass().add("week-letter");
     Label sign = DaySign.of(day.state());
-    VBox box = new VBox(letter, sign);
-    box.getStyleClass().add("week-day");
+    VBox box = Boxes.column("week-day", letter, sign);
     String reason = new ProgressText(messages).day(day);
     String told =
         messages.text(

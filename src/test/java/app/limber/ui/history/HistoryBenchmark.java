@@ -19,6 +19,7 @@ import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.session.Coach;
 import app.limber.practice.session.LogTransfer;
+import app.limber.ui.controls.FileDialogs;
 import app.limber.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;

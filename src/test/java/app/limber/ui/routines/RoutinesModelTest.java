@@ -9,7 +9,7 @@ import app.limber.practice.preferences.Exclusion;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
 import app.limber.testing.TestApp;
-import app.limber.ui.today.StartOrder;
+import app.limber.ui.navigation.StartOrder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.limber.practice.preferences.Exclusion;
 import app.limber.routine.Stretch;
 import app.limber.testing.TestApp;
-import app.limber.ui.today.StartOrder;
+import app.limber.ui.navigation.StartOrder;
 import app.limber.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package app.limber.ui.stretches;
+package app.limber.ui.library;
 
 import app.limber.routine.Phase;
 import app.limber.routine.RepRange;
@@ -11,8 +11,6 @@ import app.limber.ui.controls.Stepper;
 import app.limber.ui.controls.Texts;
 import app.limber.words.Messages;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -64,10 +62,12 @@ public final class DoseBox extends VBox {
   }
 
   private SegmentedControl<Variant> variants() {
-    Map<Variant, String> names = new LinkedHashMap<>();
-    stretch.variants().forEach(each -> names.put(each, each.name()));
     return new SegmentedControl<>(
-        messages.text("stretches.variant"), names, variant, choices.variant());
+        messages.text("stretches.variant"),
+        stretch.variants(),
+        Variant::name,
+        variant,
+        choices.variant());
   }
 
   /// Shows another dose of the same stretch.

@@ -1,4 +1,4 @@
-package app.limber.ui.safety;
+package app.limber.ui.player;
 
 import app.limber.journal.PainStop;
 import app.limber.player.PlannedStretch;
@@ -7,7 +7,6 @@ import app.limber.player.Seconds;
 import app.limber.player.Ticker;
 import app.limber.practice.session.PlaySession;
 import app.limber.practice.session.Pulse;
-import app.limber.ui.player.PlayerModel;
 import java.time.Duration;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -18,14 +17,16 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/// What the user may tell after a stop for pain: which stretch, and where it hurts. For ten seconds
-/// the stop can be taken back.
+/// The view model after a stop for pain: which stretch hurt, and where. For ten seconds the stop
+// can
+/// be undone.
 public final class PainModel {
   private static final Duration TIME_TO_TAKE_BACK = Duration.ofSeconds(10);
 
   private final PlayerModel player;
   private final Pulse pulse;
   private final Ticker ticker;
+  private final @Nullable String emergencyNumber;
   private final long stoppedAt;
   private final ReadOnlyIntegerWrapper secondsToTakeBack =
       new ReadOnlyIntegerWrapper(Seconds.countdown(TIME_TO_TAKE_BACK));
@@ -33,13 +34,16 @@ public final class PainModel {
   private final ObjectProperty<@Nullable String> stretch = new SimpleObjectProperty<>();
   private final StringProperty where = new SimpleStringProperty("");
 
-  /// What may be told of a stop that has just happened.
+  /// Creates the model of a stop that has just happened.
   ///
-  /// @param pulse counts the time in which it can be taken back
-  public PainModel(PlayerModel player, Pulse pulse, Ticker ticker) {
+  /// @param pulse drives the countdown until the stop can no longer be undone
+  /// @param emergencyNumber the number to call where the user lives; null if not set
+  public PainModel(
+      PlayerModel player, Pulse pulse, Ticker ticker, @Nullable String emergencyNumber) {
     this.player = player;
     this.pulse = pulse;
     this.ticker = ticker;
+    this.emergencyNumber = emergencyNumber;
     this.stoppedAt = ticker.read();
     PlaySession session = player.session();
     this.stretches = session.plan().timeline().stretches();
@@ -55,16 +59,21 @@ public final class PainModel {
     }
   }
 
-  /// The whole seconds in which the stop can still be taken back.
+  /// The seconds left to undo the stop, rounded up; 0 when it can no longer be undone.
   public ReadOnlyIntegerProperty secondsToTakeBackProperty() {
     return secondsToTakeBack.getReadOnlyProperty();
+  }
+
+  /// The emergency number where the user lives; null if not set.
+  public @Nullable String emergencyNumber() {
+    return emergencyNumber;
   }
 
   public List<PlannedStretch> stretches() {
     return stretches;
   }
 
-  /// The id of the stretch that hurt: the running one unless the user says another.
+  /// The id of the stretch that hurt: the running one unless the user chooses another.
   public ObjectProperty<@Nullable String> stretchProperty() {
     return stretch;
   }
@@ -73,9 +82,9 @@ public final class PainModel {
     return where;
   }
 
-  /// It was a slip: the session is paused where it was.
+  /// Undoes the stop and leaves the session paused at its position.
   ///
-  /// @return whether there was still time for it
+  /// @return whether there was still time to undo it
   public boolean takeBack() {
     beat();
     if (secondsToTakeBack.get() == 0) {
@@ -86,7 +95,7 @@ public final class PainModel {
     return true;
   }
 
-  /// Keeps what the user told; the stop stands.
+  /// Confirms the stop and saves the user's answers.
   public void keep() {
     pulse.stop();
     String place = where.get().strip();

@@ -1,5 +1,7 @@
-package app.limber.ui.stretches;
+package app.limber.ui.library;
 
+import app.limber.ui.navigation.NavSection;
+import app.limber.ui.navigation.Navigator;
 import app.limber.words.Messages;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -8,19 +10,19 @@ import javafx.scene.layout.Region;
 /// The way between the stretches and the routines that are made of them.
 public final class LibraryTabs extends HBox {
   /// @param routines whether the routines are shown
-  public LibraryTabs(Messages messages, StretchesHost host, boolean routines) {
+  public LibraryTabs(Messages messages, Navigator navigator, boolean routines) {
     getChildren()
         .addAll(
             tab(
                 "tab-stretches",
                 messages.text("stretches.tab.stretches"),
                 !routines,
-                host::showStretches),
+                () -> navigator.go(NavSection.STRETCHES)),
             tab(
                 "tab-routines",
                 messages.text("stretches.tab.routines"),
                 routines,
-                host::showRoutines));
+                navigator::showRoutines));
     getStyleClass().addAll("segments", "library-tabs");
     setAccessibleText(messages.text("stretches.tabs"));
   }

@@ -1,4 +1,4 @@
-package app.limber.ui.stretches;
+package app.limber.ui.library;
 
 import app.limber.figure.FigureFrame;
 import app.limber.ui.controls.Texts;

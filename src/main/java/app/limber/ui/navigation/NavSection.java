@@ -1,9 +1,9 @@
-package app.limber.ui;
+package app.limber.ui.navigation;
 
 import app.limber.ui.controls.Icon;
 
-/// A page that the user can go to at any time outside a session.
-enum NavSection {
+/// A section of the navigation bar, with its icon. It can be reached at any time outside a session.
+public enum NavSection {
   TODAY(Icon.TODAY),
   STRETCHES(Icon.STRETCHES),
   HISTORY(Icon.HISTORY),
@@ -16,7 +16,7 @@ enum NavSection {
     this.icon = icon;
   }
 
-  Icon icon() {
+  public Icon icon() {
     return icon;
   }
 }

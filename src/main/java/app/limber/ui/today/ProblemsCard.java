@@ -1,4 +1,4 @@
-package app.limber.ui;
+package app.limber.ui.today;
 
 import app.limber.routine.ContentProblem;
 import app.limber.ui.controls.Buttons;
@@ -22,8 +22,7 @@ final class ProblemsCard {
     card.setId("problems-card");
     card.add(Texts.of(messages.text("problems.intro"), "card-text"));
     problems.forEach(problem -> card.add(Texts.of(sentence.apply(problem), "problem-line")));
-    Button closing = Buttons.main(messages.text("problems.close"), card::close);
-    closing.setId("problems-close");
+    Button closing = Buttons.main("problems-close", messages.text("problems.close"), card::close);
     card.addActions(closing);
     return card;
   }

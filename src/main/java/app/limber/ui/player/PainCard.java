@@ -1,11 +1,13 @@
-package app.limber.ui.safety;
+package app.limber.ui.player;
 
 import app.limber.player.PlannedStretch;
+import app.limber.practice.text.SafetyText;
+import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Texts;
+import app.limber.ui.safety.SafetyCard;
 import app.limber.words.Messages;
-import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -13,37 +15,30 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
-/// The calm card after a stop for pain. For ten seconds the stop can be taken back.
+/// The card shown after a stop for pain. For ten seconds the stop can be undone.
 public final class PainCard {
   private final PainModel model;
   private final Messages messages;
   private final Card card;
   private final Button takeBack;
 
-  /// The card for a stop that has just happened.
+  /// Creates the card for a stop that has just happened.
   ///
-  /// @param emergencyNumber the number to call where the user lives, if they have told it
-  /// @param close runs when the card is put away and the stop stands
-  public PainCard(
-      PainModel model, @Nullable String emergencyNumber, Messages messages, Runnable close) {
+  /// @param close runs after the card is closed and the stop is confirmed
+  public PainCard(PainModel model, Messages messages, Runnable close) {
     this.model = model;
     this.messages = messages;
-    this.card = new Card(messages.text("pain.title"));
+    SafetyText text = SafetyText.afterPain(messages);
+    this.card = new Card(text.title());
     card.whenEscaped(() -> finish(close));
     card.whenAbandoned(model::keep);
     card.setId("pain-card");
-    Button finish = Buttons.main(messages.text("pain.close"), () -> finish(close));
-    finish.setId("pain-close");
-    takeBack = Buttons.plain("", this::takeBack);
-    takeBack.setId("pain-take-back");
-    card.add(
-        Texts.of(messages.text("pain.kept"), "card-lead"),
-        SafetyCard.emergency(messages, emergencyNumber),
-        SafetyCard.section(messages, "safety.soon.title", List.of("safety.soon")),
-        which(),
-        where());
+    Button finish = Buttons.main("pain-close", messages.text("pain.close"), () -> finish(close));
+    takeBack = Buttons.plain("pain-take-back", "", this::takeBack);
+    card.add(Texts.of(text.intro(), "card-lead"));
+    card.add(SafetyCard.sections(text, messages, model.emergencyNumber()));
+    card.add(which(), where());
     card.addActions(finish, takeBack);
     model.secondsToTakeBackProperty().subscribe(left -> offerToTakeBack(left.intValue()));
   }
@@ -53,8 +48,7 @@ public final class PainCard {
   }
 
   private VBox which() {
-    FlowPane choices = new FlowPane();
-    choices.getStyleClass().add("choices");
+    FlowPane choices = Boxes.flow("choices");
     ToggleGroup group = new ToggleGroup();
     for (PlannedStretch planned : model.stretches()) {
       ToggleButton choice = new ToggleButton(planned.stretch().name());
@@ -70,9 +64,8 @@ public final class PainCard {
         .subscribe(
             toggle ->
                 model.stretchProperty().set(toggle == null ? null : (String) toggle.getUserData()));
-    VBox which = new VBox(Texts.of(messages.text("pain.which"), "card-heading"), choices);
-    which.getStyleClass().add("card-section");
-    return which;
+    return Boxes.column(
+        "card-section", Texts.of(messages.text("pain.which"), "card-heading"), choices);
   }
 
   private VBox where() {
@@ -81,15 +74,13 @@ public final class PainCard {
     field.setPromptText(messages.text("pain.where-prompt"));
     field.setAccessibleText(messages.text("pain.where"));
     field.textProperty().bindBidirectional(model.whereProperty());
-    VBox where = new VBox(Texts.of(messages.text("pain.where"), "card-heading"), field);
-    where.getStyleClass().add("card-section");
-    return where;
+    return Boxes.column(
+        "card-section", Texts.of(messages.text("pain.where"), "card-heading"), field);
   }
 
   private void offerToTakeBack(int secondsLeft) {
     String text = messages.text("pain.take-back", secondsLeft);
-    takeBack.setText(text);
-    takeBack.setAccessibleText(text);
+    Buttons.rename(takeBack, text);
     if (secondsLeft == 0) {
       if (takeBack.isFocused()) {
         card.focusSafeAction();

@@ -1,0 +1,11 @@
+package app.limber.ui.navigation;
+
+import app.limber.figure.PoseBook;
+import app.limber.practice.session.Plan;
+import org.jspecify.annotations.Nullable;
+
+/// A request to start a session.
+///
+/// @param poses the figure's poses for the stretches of the plan
+/// @param stiffness the user's stiffness before practice, 0–10; null if not answered
+public record StartOrder(Plan plan, PoseBook poses, @Nullable Integer stiffness) {}
