@@ -2,6 +2,7 @@ package app.limber.figure;
 
 import app.limber.words.EnumCodes;
 import app.limber.words.Messages;
+import app.limber.words.Require;
 import java.util.Optional;
 
 /// What a [Contact] rests on.

@@ -1,6 +1,7 @@
 package app.limber.figure;
 
 import app.limber.routine.Position;
+import app.limber.words.Require;
 import java.util.List;
 import java.util.Optional;
 

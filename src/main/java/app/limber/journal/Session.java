@@ -1,5 +1,6 @@
 package app.limber.journal;
 
+import app.limber.words.Require;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;

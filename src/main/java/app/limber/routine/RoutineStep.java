@@ -1,5 +1,6 @@
 package app.limber.routine;
 
+import app.limber.words.Require;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

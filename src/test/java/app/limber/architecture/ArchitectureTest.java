@@ -193,18 +193,6 @@ class ArchitectureTest {
           .because("nothing leaves the machine, and anyone should be able to prove it");
 
   @ArchTest
-  static final ArchRule viewModels_haveNoSceneGraph =
-      noClasses()
-          .that()
-          .haveSimpleNameEndingWith("Model")
-          .and()
-          .resideInAPackage("app.limber.ui..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.animation..")
-          .because("what a view shows must be testable without a view");
-
-  @ArchTest
   static final ArchRule views_reachNoEdge =
       noClasses()
           .that()

@@ -3,6 +3,8 @@ package app.limber.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.practice.preferences.Theme;
+import app.limber.ui.robot.Contrast;
+import app.limber.ui.robot.ScreenInspector;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

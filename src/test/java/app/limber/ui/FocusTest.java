@@ -3,6 +3,7 @@ package app.limber.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.practice.preferences.Theme;
+import app.limber.ui.robot.TabWalk;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -9,6 +9,7 @@ import app.limber.journal.StretchEntry;
 import app.limber.journal.StretchOutcome;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.Theme;
+import app.limber.ui.robot.Keyboard;
 import java.nio.file.Path;
 import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;

@@ -2,6 +2,7 @@ package app.limber.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.ui.robot.ScreenInspector;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

@@ -15,7 +15,7 @@ import javafx.scene.input.KeyCode;
 
 /// Every screen and card of the window, and the way to it.
 @SuppressWarnings("ImmutableEnumChecker") // ways are code, and the logs are never changed
-enum Screen {
+public enum Screen {
   TODAY(window -> {}),
   TODAY_WITH_NOTICES(
       window -> window.click("stiffness-8"),
@@ -98,7 +98,7 @@ enum Screen {
   /// Opens a window on this screen.
   ///
   /// @param builder a window on an empty folder
-  OpenWindow open(OpenWindow.Builder builder) {
+  public OpenWindow open(OpenWindow.Builder builder) {
     before.accept(builder);
     OpenWindow window = builder.log(log).open();
     way.accept(window);

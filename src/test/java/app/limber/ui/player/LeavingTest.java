@@ -1,8 +1,9 @@
-package app.limber.ui;
+package app.limber.ui.player;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.journal.Outcome;
+import app.limber.ui.OpenWindow;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;

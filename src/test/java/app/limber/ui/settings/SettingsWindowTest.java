@@ -1,4 +1,4 @@
-package app.limber.ui;
+package app.limber.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -11,6 +11,8 @@ import app.limber.settings.WindowFile;
 import app.limber.testing.ManualPulse;
 import app.limber.testing.SilentGuidance;
 import app.limber.testing.TestApp;
+import app.limber.ui.LimberWindow;
+import app.limber.ui.UiContext;
 import app.limber.ui.robot.ChosenFiles;
 import app.limber.words.Messages;
 import java.nio.file.Path;

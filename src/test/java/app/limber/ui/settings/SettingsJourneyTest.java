@@ -1,4 +1,4 @@
-package app.limber.ui;
+package app.limber.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import app.limber.journal.Session;
 import app.limber.journal.SessionBuilder;
 import app.limber.practice.preferences.Settings;
+import app.limber.ui.OpenWindow;
 import app.limber.ui.figure.KeyPoseStrip;
+import app.limber.ui.robot.Keyboard;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

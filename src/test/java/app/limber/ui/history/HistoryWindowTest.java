@@ -1,10 +1,11 @@
-package app.limber.ui;
+package app.limber.ui.history;
 
 import static app.limber.journal.SessionBuilder.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
+import app.limber.ui.OpenWindow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package app.limber.ui;
+package app.limber.ui.robot;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param leaps where the eye had to go up, or to the left in a line
 /// @param unseen the controls whose focus cannot be seen
-record TabWalk(List<String> leaps, List<String> unseen) {
+public record TabWalk(List<String> leaps, List<String> unseen) {
   private static final int MOST_STOPS = 120;
 
-  static TabWalk through(OpenWindow window) {
+  public static TabWalk through(WindowRobot<?> window) {
     // Nothing looks focused in a window that is not in front.
     window.lookAwayAndBack();
     List<String> leaps = new ArrayList<>();
@@ -28,10 +28,10 @@ record TabWalk(List<String> leaps, List<String> unseen) {
       Node before = from;
       Node now = stop;
       if (now.isFocusTraversable()) {
-        if (before != null && OpenWindow.fx(() -> isBackwards(place(before), place(now)))) {
+        if (before != null && WindowRobot.fx(() -> isBackwards(place(before), place(now)))) {
           leaps.add(before + " → " + now);
         }
-        if (!OpenWindow.fx(() -> FocusMark.isSeen(window.stage().getScene(), now))) {
+        if (!WindowRobot.fx(() -> FocusMark.isSeen(window.stage().getScene(), now))) {
           unseen.add(now.toString());
         }
         from = now;
@@ -41,11 +41,11 @@ record TabWalk(List<String> leaps, List<String> unseen) {
     return new TabWalk(leaps, unseen);
   }
 
-  private static Node next(OpenWindow window) {
+  private static Node next(WindowRobot<?> window) {
     // A headless screen forgets which window is in front when a tooltip closes.
-    OpenWindow.fx(() -> window.stage().requestFocus());
+    WindowRobot.fx(() -> window.stage().requestFocus());
     window.type(KeyCode.TAB);
-    return OpenWindow.fx(() -> window.stage().getScene().getFocusOwner());
+    return WindowRobot.fx(() -> window.stage().getScene().getFocusOwner());
   }
 
   private static Bounds place(Node node) {

@@ -1,7 +1,8 @@
-package app.limber.ui;
+package app.limber.ui.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.ui.OpenWindow;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package app.limber.ui;
+package app.limber.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import app.limber.journal.Revision;
 import app.limber.journal.Session;
 import app.limber.journal.SessionBuilder;
 import app.limber.journal.sqlite.SqliteJournal;
+import app.limber.ui.OpenWindow;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;

@@ -1,4 +1,4 @@
-package app.limber.ui;
+package app.limber.ui.robot;
 
 import com.sun.javafx.stage.WindowHelper;
 import javafx.geometry.Bounds;
@@ -11,7 +11,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 
 /// What changes in the picture of a control when it gets the focus.
-final class FocusMark {
+public final class FocusMark {
   /// What WCAG asks between a control with and without the focus.
   private static final double LEAST_CONTRAST = 3;
 
@@ -22,7 +22,7 @@ final class FocusMark {
 
   /// Whether enough changes, and clearly enough, for an eye to see it: as many points as a line
   /// along a shorter side has, or around a small part.
-  static boolean isSeen(Scene scene, Node node) {
+  public static boolean isSeen(Scene scene, Node node) {
     // What is scrolled is drawn from a picture of before.
     scene.getRoot().lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
     // A headless screen takes the focus from its windows at will.

@@ -1,4 +1,4 @@
-package app.limber.ui;
+package app.limber.ui.robot;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,18 +19,18 @@ import javafx.scene.text.Text;
 /// What a person sees of a window: the nodes that are shown, in front, and where.
 ///
 /// It is used on the thread of the window.
-final class ScreenInspector {
+public final class ScreenInspector {
   private static final double TOLERANCE = 1;
   private static final double LEADING_SHARE = 0.2;
 
   private final Scene scene;
 
-  ScreenInspector(Scene scene) {
+  public ScreenInspector(Scene scene) {
     this.scene = scene;
   }
 
   /// The nodes in front: those of the uppermost card, or of the page if no card lies over it.
-  Stream<Node> inFront() {
+  public Stream<Node> inFront() {
     Parent root = scene.getRoot();
     List<Node> cards = root.lookupAll(".card-veil").stream().toList();
     return shown(cards.isEmpty() ? root : cards.getLast());
@@ -48,7 +48,7 @@ final class ScreenInspector {
   }
 
   /// The controls in front that show words.
-  Stream<Labeled> labels() {
+  public Stream<Labeled> labels() {
     return inFront()
         .filter(node -> node instanceof Labeled)
         .map(Labeled.class::cast)
@@ -56,7 +56,7 @@ final class ScreenInspector {
   }
 
   /// The lines of the pictures on controls and beside words.
-  Stream<Shape> pictures() {
+  public Stream<Shape> pictures() {
     return inFront()
         .filter(node -> node.getStyleClass().contains("limber-icon"))
         .flatMap(node -> ((Parent) node).getChildrenUnmodifiable().stream())
@@ -64,7 +64,7 @@ final class ScreenInspector {
   }
 
   /// What can be used in front: by the keyboard, or by a click of the mouse.
-  Stream<Node> controls() {
+  public Stream<Node> controls() {
     return inFront()
         .filter(node -> !node.isDisabled())
         .filter(node -> node.isFocusTraversable() || isClicked(node));
@@ -82,7 +82,7 @@ final class ScreenInspector {
   }
 
   /// What cannot be read because it is cut, lies beyond the edge or over something else.
-  List<String> cut() {
+  public List<String> cut() {
     List<String> found = new ArrayList<>();
     List<Labeled> labels = labels().toList();
     for (Labeled labeled : labels) {

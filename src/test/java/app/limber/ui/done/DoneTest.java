@@ -1,9 +1,10 @@
-package app.limber.ui;
+package app.limber.ui.done;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.journal.Session;
 import app.limber.journal.SessionBuilder;
+import app.limber.ui.OpenWindow;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;

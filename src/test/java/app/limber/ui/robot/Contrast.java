@@ -1,20 +1,20 @@
-package app.limber.ui;
+package app.limber.ui.robot;
 
 import javafx.scene.paint.Color;
 
 /// The contrast of two colours as WCAG 2.2 reckons it.
-final class Contrast {
+public final class Contrast {
   private Contrast() {}
 
   /// From 1 for the same to 21 for black and white; both are opaque.
-  static double between(Color one, Color other) {
+  public static double between(Color one, Color other) {
     double lighter = Math.max(luminance(one), luminance(other));
     double darker = Math.min(luminance(one), luminance(other));
     return (lighter + 0.05) / (darker + 0.05);
   }
 
   /// A colour over an opaque one.
-  static Color over(Color above, Color below) {
+  public static Color over(Color above, Color below) {
     return below.interpolate(
         Color.color(above.getRed(), above.getGreen(), above.getBlue()), above.getOpacity());
   }

@@ -1,4 +1,4 @@
-package app.limber.ui;
+package app.limber.ui.robot;
 
 import java.util.function.Predicate;
 import javafx.scene.Node;
@@ -6,17 +6,17 @@ import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
 /// Someone at the window with a keyboard alone: no mouse, and no focus that a key has not brought.
-record Keyboard(OpenWindow window) {
+public record Keyboard(WindowRobot<?> window) {
   private static final int MOST_TABS = 120;
 
   /// Types keys where the focus is.
-  Keyboard type(KeyCode... keys) {
+  public Keyboard type(KeyCode... keys) {
     window.type(keys);
     return this;
   }
 
   /// Types a key so many times.
-  Keyboard type(KeyCode key, int times) {
+  public Keyboard type(KeyCode key, int times) {
     for (int i = 0; i < times; i++) {
       window.type(key);
     }
@@ -24,24 +24,24 @@ record Keyboard(OpenWindow window) {
   }
 
   /// Writes lower-case letters and spaces where the focus is.
-  Keyboard write(String text) {
+  public Keyboard write(String text) {
     window.write(text);
     return this;
   }
 
   /// Goes on with Tab until the focus is on this control or on a part of it.
-  Keyboard tabTo(String id) {
+  public Keyboard tabTo(String id) {
     return tabUntil(focused -> isIn(focused, id), id);
   }
 
   /// Goes on with Tab until the focus is on a control of this style.
-  Keyboard tabToStyle(String style) {
+  public Keyboard tabToStyle(String style) {
     return tabUntil(focused -> focused.getStyleClass().contains(style), style);
   }
 
   private Keyboard tabUntil(Predicate<Node> there, String what) {
     for (int tabs = 0; tabs < MOST_TABS; tabs++) {
-      Node focused = OpenWindow.fx(() -> window.stage().getScene().getFocusOwner());
+      Node focused = WindowRobot.fx(() -> window.stage().getScene().getFocusOwner());
       if (focused != null && there.test(focused)) {
         return this;
       }
@@ -60,22 +60,22 @@ record Keyboard(OpenWindow window) {
   }
 
   /// Presses a button with Enter.
-  Keyboard press(String id) {
+  public Keyboard press(String id) {
     return tabTo(id).type(KeyCode.ENTER);
   }
 
   /// Goes to a page by its button above.
-  Keyboard goTo(String place) {
+  public Keyboard goTo(String place) {
     return press("go-" + place);
   }
 
   /// Leaves the player, and the page after it, for Today.
-  Keyboard leavePlayer() {
+  public Keyboard leavePlayer() {
     return type(KeyCode.ESCAPE).press("leave-leave").type(KeyCode.ENTER);
   }
 
   /// What has the focus.
-  @Nullable String focus() {
-    return OpenWindow.fx(() -> window.stage().getScene().getFocusOwner().getId());
+  public @Nullable String focus() {
+    return WindowRobot.fx(() -> window.stage().getScene().getFocusOwner().getId());
   }
 }

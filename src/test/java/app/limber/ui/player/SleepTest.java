@@ -1,7 +1,8 @@
-package app.limber.ui;
+package app.limber.ui.player;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.ui.OpenWindow;
 import java.nio.file.Path;
 import java.time.Duration;
 import javafx.scene.input.KeyCode;

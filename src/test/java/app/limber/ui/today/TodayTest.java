@@ -1,4 +1,4 @@
-package app.limber.ui;
+package app.limber.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import app.limber.journal.PainStop;
 import app.limber.journal.Session;
 import app.limber.journal.SessionBuilder;
 import app.limber.journal.StretchEntry;
+import app.limber.ui.OpenWindow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

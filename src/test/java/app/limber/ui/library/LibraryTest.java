@@ -1,4 +1,4 @@
-package app.limber.ui;
+package app.limber.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import app.limber.practice.preferences.Settings;
 import app.limber.routine.Routine;
 import app.limber.routine.Stretch;
 import app.limber.settings.SettingsFile;
+import app.limber.ui.OpenWindow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package app.limber.ui;
+package app.limber.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import app.limber.practice.guidance.VoiceState;
 import app.limber.practice.preferences.QuietMorning;
 import app.limber.practice.preferences.SoundSettings;
 import app.limber.practice.preferences.VoiceSettings;
+import app.limber.ui.OpenWindow;
 import java.nio.file.Path;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;

@@ -1,10 +1,11 @@
-package app.limber.ui;
+package app.limber.ui.player;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.journal.Outcome;
 import app.limber.journal.PainStop;
 import app.limber.journal.Session;
+import app.limber.ui.OpenWindow;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
