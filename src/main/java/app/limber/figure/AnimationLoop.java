@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A stretch shown over and over, for someone who wants to see what it is: its start, two
-/// repetitions, the way back, with the other leg after the first; what lasts is cut short.
+/// A loop that demonstrates a stretch: its start, two repetitions and the way back, for one leg and
+/// then the other. Long holds are shortened.
 ///
 /// A hold shows one breath, so that the figure is as far out of breath at its end as at its start.
 public final class AnimationLoop {
@@ -71,12 +71,12 @@ public final class AnimationLoop {
     return Math.clamp((double) elapsed.toNanos() / whole.toNanos(), 0, 1);
   }
 
-  /// How long it takes until all begins anew.
+  /// The length of the loop.
   public Duration length() {
     return length;
   }
 
-  /// The figure so long after the loop was begun; never negative.
+  /// The figure at a time since the start of the loop, which must not be negative.
   public FigureFrame at(Duration elapsed) {
     long left = elapsed.toNanos() % length.toNanos();
     for (Part part : parts) {
@@ -90,7 +90,7 @@ public final class AnimationLoop {
 
   private record Part(Duration length, Picture picture) {}
 
-  /// What is to be seen so long after a part was begun.
+  /// The figure at a time since the start of a part.
   @FunctionalInterface
   private interface Picture {
     FigureFrame at(Duration elapsed);

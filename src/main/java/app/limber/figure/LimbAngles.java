@@ -1,7 +1,7 @@
 package app.limber.figure;
 
-/// How a two-boned limb stands: its upper bone's direction as flexion and outward lift in the frame
-/// of the trunk, its turn about itself, and the bend of its middle joint; all in degrees.
+/// The angles of a two-boned limb in degrees: flexion and outward lift of its upper bone in the
+/// frame of the trunk, its rotation, and the bend of its middle joint.
 ///
 /// A knee bends back and an elbow bends forward; `fold` is −1 and 1 for them.
 record LimbAngles(double flex, double out, double turn, double bend) {

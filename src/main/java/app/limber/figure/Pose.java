@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// One stance of the figure: the angles of its joints in degrees, and what stays where it rests.
+/// A pose of the figure: the angles of its joints in degrees, and its contacts.
 ///
 /// Joints that are not named are straight. The limb of a hand or foot that rests on something bends
 /// as it must, so angles given for its upper joints are not used; only its turn is. Some part must

@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Turns poses into postures: bends the trunk, rests the body on what carries it, then places the
-/// limbs, those that hold something by two-bone inverse kinematics.
+/// Solves poses: bends the trunk, rests the body on its supports, then places the limbs, those that
+/// hold something by two-bone inverse kinematics.
 public final class Skeleton {
   private Skeleton() {}
 

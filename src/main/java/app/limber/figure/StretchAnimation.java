@@ -15,7 +15,7 @@ import java.util.Optional;
 /// like.
 ///
 /// At the end of a phase the figure is in that phase's pose. A phase without a pose stays in the
-/// one before it. Everything that needs reckoning is reckoned once, when the demonstration is made.
+/// one before it. Everything is computed once, on creation.
 public final class StretchAnimation {
   /// A hold in a new pose reaches it within this share of its time, and within these seconds.
   private static final double SETTLED = 0.25;

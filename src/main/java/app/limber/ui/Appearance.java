@@ -12,8 +12,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 
-/// The colours of the window: light, dark, or as the system has it, which is followed as it
-/// changes; and quiet ones for a morning that has hardly begun.
+/// Applies the colours of the window: light, dark or as the system has it, followed as it changes;
+/// and dim ones for the early morning.
 final class Appearance {
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
   private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
@@ -34,7 +34,7 @@ final class Appearance {
     apply();
   }
 
-  /// Wears the quiet colours, deep and warm and dim, or the usual ones again.
+  /// Switches between the dim warm colours and those of the theme.
   void setQuiet(boolean nowQuiet) {
     if (quiet != nowQuiet) {
       quiet = nowQuiet;
@@ -51,7 +51,7 @@ final class Appearance {
     darkNow.set(dark);
   }
 
-  /// Whether the window is dark now.
+  /// Whether the current colours are dark.
   ReadOnlyBooleanProperty darkProperty() {
     return darkNow.getReadOnlyProperty();
   }
@@ -68,7 +68,7 @@ final class Appearance {
     };
   }
 
-  /// The address of the style sheet that goes over the theme.
+  /// The URL of the style sheet that is applied on top of the theme.
   static String styleSheet() {
     // By its address: a path would be sought outside this module.
     return Objects.requireNonNull(Appearance.class.getResource("/app/limber/ui/limber.css"))

@@ -6,7 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.text.Font;
 
-/// The typeface of the window: Atkinson Hyperlegible Next, drawn for readers with low vision.
+/// Loads the typeface of the window: Atkinson Hyperlegible Next, designed for readers with low
+/// vision.
 final class Fonts {
   private static final List<String> FILES =
       List.of(
@@ -17,7 +18,7 @@ final class Fonts {
 
   private Fonts() {}
 
-  /// Makes the typeface known to the toolkit. Style sheets name it afterwards.
+  /// Registers the typeface with JavaFX; style sheets can then refer to it.
   static void load() {
     for (String file : FILES) {
       try (InputStream in = Fonts.class.getResourceAsStream("/app/limber/ui/fonts/" + file)) {

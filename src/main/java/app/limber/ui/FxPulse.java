@@ -4,7 +4,7 @@ import app.limber.practice.session.Pulse;
 import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
 
-/// A pulse with every frame of the window.
+/// A pulse that beats with every frame that JavaFX renders.
 public final class FxPulse implements Pulse {
   private @Nullable AnimationTimer timer;
 

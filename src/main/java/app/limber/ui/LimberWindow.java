@@ -1,6 +1,5 @@
 package app.limber.ui;
 
-import app.limber.journal.JournalException;
 import app.limber.player.PlayerCommand;
 import app.limber.player.PlayerOptions;
 import app.limber.practice.preferences.AppearanceSettings;
@@ -33,6 +32,7 @@ import app.limber.ui.stretches.StretchesModel;
 import app.limber.ui.today.TodayModel;
 import app.limber.ui.today.TodayPage;
 import app.limber.words.Messages;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
@@ -45,8 +45,7 @@ import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The program's window. It shows one page at a time with cards over it, and applies the settings
-// of
-/// its appearance. Create and use it on the JavaFX application thread.
+/// of its appearance. Create and use it on the JavaFX application thread.
 public final class LimberWindow implements Navigator, PlayerWindow {
   private static final double FIRST_WIDTH = 1180;
   private static final double FIRST_HEIGHT = 760;
@@ -116,9 +115,9 @@ public final class LimberWindow implements Navigator, PlayerWindow {
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.setFullScreenExitHint("");
     stage.setOnCloseRequest(this::closing);
-    stage.focusedProperty().subscribe(this::focused);
-    parts.everyMinute().accept(this::minutePassed);
-    parts.contentChanges().accept(this::lookedAt);
+    stage.focusedProperty().subscribe(focused -> onPage(focused ? Page::lookedAt : page -> {}));
+    parts.everyMinute().accept(() -> onPage(Page::minutePassed));
+    parts.contentChanges().accept(() -> onPage(Page::lookedAt));
     if (opening.routine() != null) {
       today.startAtOnce(opening.routine());
     }
@@ -150,21 +149,9 @@ public final class LimberWindow implements Navigator, PlayerWindow {
         && !Focus.isTyping(shell);
   }
 
-  private void focused(boolean isFocused) {
-    if (isFocused) {
-      lookedAt();
-    }
-  }
-
-  private void lookedAt() {
+  private void onPage(Consumer<Page> event) {
     if (page != null) {
-      page.lookedAt();
-    }
-  }
-
-  private void minutePassed() {
-    if (page != null) {
-      page.minutePassed();
+      event.accept(page);
     }
   }
 
@@ -264,7 +251,11 @@ public final class LimberWindow implements Navigator, PlayerWindow {
     PlayerOptions options =
         isRehearsal() ? PlayerOptions.rehearsal(opening.speed()) : PlayerOptions.guided();
     PlaySession session =
-        coach.session(order.plan(), order.stiffness(), options, this::tellLogFailure);
+        coach.session(
+            order.plan(),
+            order.stiffness(),
+            options,
+            problem -> shell.say(parts.logSentence().apply(problem.reason())));
     today.forgetAnswer();
     PlayerModel model = new PlayerModel(session, order.poses(), messages, parts.pulses().get());
     if (isRehearsal()) {
@@ -291,10 +282,6 @@ public final class LimberWindow implements Navigator, PlayerWindow {
   public void showDone(PlaySession session) {
     resetAppearance();
     go(new DonePage(new DoneModel(session, coach), this, parts.logSentence(), messages), null);
-  }
-
-  private void tellLogFailure(JournalException problem) {
-    shell.say(parts.logSentence().apply(problem.reason()));
   }
 
   private void change(Settings changed) {

@@ -13,19 +13,18 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 
-/// The line above every page but those of a session: where the user is and can go, the safety card
-/// one click away.
+/// The navigation bar above every page outside a session, with a button for the safety texts.
 final class NavBar extends HBox {
   private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
   private final Messages messages;
   private final Map<NavSection, Button> places = new EnumMap<>(NavSection.class);
 
-  /// The line with a button for each place.
+  /// Creates the bar with a button for each section.
   ///
-  /// @param go takes the user to a place
+  /// @param go shows a section
   /// @param safety shows the safety card
-  /// @param more stands at the end of the line
+  /// @param more a node for the end of the bar
   NavBar(Messages messages, Consumer<NavSection> go, Runnable safety, Node more) {
     this.messages = messages;
     getStyleClass().add("nav");

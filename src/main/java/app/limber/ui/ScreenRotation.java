@@ -1,6 +1,6 @@
 package app.limber.ui;
 
-/// How the page is turned for someone who lies on their side.
+/// The rotation of the window's content, for someone who lies on their side.
 enum ScreenRotation {
   UPRIGHT(0),
   RIGHT(90),

@@ -18,18 +18,20 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// The root of the window: a page, the cards over it, and a message at its edge, all of them turned
-/// together. Its type grows with the window, so that a large screen is read from further away.
+/// The root of the window's scene graph: a page, a stack of cards over it, and a message at its
+/// edge, rotated together. The font size grows with the window, as a large one is read from further
+/// away.
 final class Shell extends Pane {
   private static final double SMALLEST_WIDTH = 1024;
   private static final double SMALLEST_HEIGHT = 640;
   private static final double BASE_SIZE = 16;
   private static final double LARGEST_GROWTH = 2.4;
 
-  /// Style sheets leave out what is not needed in a window of fewer ems.
+  /// Below this width, in ems, the root is `:narrow`, for which style sheets hide what can be
+  /// spared.
   private static final double NARROW_EMS = 50;
 
-  /// They are content with less in one that is this low.
+  /// Below this height, in ems, the root is `:low`.
   private static final double LOW_EMS = 32;
 
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
@@ -66,9 +68,9 @@ final class Shell extends Pane {
             });
   }
 
-  /// Shows a page in place of the one before.
+  /// Replaces the page.
   ///
-  /// @param above stands over the page, or null
+  /// @param above a node above the page; null for none
   void showPage(Page next, @Nullable Node above) {
     pageHolder.setTop(above);
     pageHolder.setCenter(next.view());
@@ -78,7 +80,7 @@ final class Shell extends Pane {
     message.pseudoClassStateChanged(HIGH, above == null);
   }
 
-  /// Lays a card over the page and over other cards.
+  /// Shows a card over the page and all other cards.
   void showCard(Card card) {
     cards.push(new OpenCard(card, getScene() == null ? null : getScene().getFocusOwner()));
     pageHolder.setDisable(true);
@@ -87,7 +89,7 @@ final class Shell extends Pane {
     card.focusSafeAction();
   }
 
-  /// Takes a card away; the focus returns to where it was.
+  /// Removes a card and restores the focus.
   private void closeCard(Card card) {
     for (OpenCard open : cards) {
       if (open.card() == card) {
@@ -118,8 +120,7 @@ final class Shell extends Pane {
     }
   }
 
-  /// Does something now, or as soon as no card lies over the page; of several things that wait, the
-  /// last.
+  /// Runs a task as soon as no card is open. A waiting task is replaced by a later one.
   void whenUncovered(Runnable task) {
     whenUncovered = task;
     doWhenUncovered();
@@ -133,12 +134,12 @@ final class Shell extends Pane {
     }
   }
 
-  /// The window is closing: what was told on a card is kept.
+  /// Saves what was entered on open cards, as the window is closing.
   void abandonCards() {
     cards.forEach(open -> open.card().abandon());
   }
 
-  /// Says something at the edge of the window for a while.
+  /// Shows a message at the edge of the window for some seconds.
   void say(String text) {
     message.setText(text);
     message.setVisible(true);
@@ -164,7 +165,7 @@ final class Shell extends Pane {
     rescale();
   }
 
-  /// A card that is shown, and what had the focus before it.
+  /// An open card and the node that had the focus before it.
   private record OpenCard(Card card, @Nullable Node focusBefore) {}
 
   private boolean isSideways() {

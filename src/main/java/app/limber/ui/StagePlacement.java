@@ -11,7 +11,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
-/// Puts a window where it was last, and knows where it is.
+/// Restores and saves the bounds of the window.
 final class StagePlacement {
   private final Stage stage;
   private double x = Double.NaN;
@@ -19,7 +19,7 @@ final class StagePlacement {
   private double width = Double.NaN;
   private double height = Double.NaN;
 
-  /// Puts a window that is not shown yet where it was, and keeps where it is when it closes.
+  /// Restores the bounds of a window that is not shown yet, and saves them when it closes.
   static void remember(Stage stage, WindowMemory memory) {
     StagePlacement place = new StagePlacement(stage);
     memory.recall().ifPresent(place::goTo);
@@ -39,7 +39,7 @@ final class StagePlacement {
     }
   }
 
-  /// Only a window that fills no screen has a place of its own to go back to.
+  /// Notes the bounds, unless the window is maximised, iconified or in full screen.
   private void look() {
     if (stage.isShowing()
         && !stage.isMaximized()
@@ -52,7 +52,7 @@ final class StagePlacement {
     }
   }
 
-  /// As near as the screens of now allow.
+  /// Moves the window to its former bounds, or as near to them as the current screens allow.
   private void goTo(WindowPlace before) {
     WindowPlace now = before.on(screens());
     stage.setX(now.x());
@@ -66,7 +66,7 @@ final class StagePlacement {
     height = now.height();
   }
 
-  /// Where the window is, and where it would go back to if it fills a screen.
+  /// The bounds to save; those to be restored from if the window is maximised.
   private Optional<WindowPlace> now() {
     return WindowPlace.isUsable(x, y, width, height)
         ? Optional.of(new WindowPlace(x, y, width, height, stage.isMaximized()))

@@ -8,13 +8,13 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 
-/// The button that goes from one colouring of the window to the next, and shows which it is.
+/// A button that shows the current theme and switches to the next one.
 final class ThemeButton {
   private final Messages messages;
   private final Button button;
   private Theme theme = Theme.SYSTEM;
 
-  /// @param choose gets the theme that the user wants
+  /// @param choose receives the theme to switch to
   ThemeButton(Messages messages, Consumer<Theme> choose) {
     this.messages = messages;
     button = Buttons.icon("theme", Icon.SYSTEM, "", () -> choose.accept(next()));
@@ -24,7 +24,7 @@ final class ThemeButton {
     return button;
   }
 
-  /// Shows which theme holds.
+  /// Shows the current theme.
   void show(Theme newTheme) {
     theme = newTheme;
     String name = messages.name("theme", theme);

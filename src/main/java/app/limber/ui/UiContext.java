@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param data the user's data as a whole
 /// @param routines stores the routines that the user makes
 /// @param contentChanges registers a task to run on the JavaFX application thread whenever the
-// user's
-///     content has changed on disk
+///     user's content has changed on disk
 /// @param memory stores the window's bounds
 /// @param travel exports, imports, merges and prints the log
 /// @param files lets the user choose files and folders

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Checks the components of records. Each method throws an [IllegalArgumentException] that names the
-/// refused field.
+/// Checks the components of records. Each method throws an [IllegalArgumentException] that names
+/// the refused field.
 public final class Require {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 

@@ -74,8 +74,7 @@ class WindowArchitectureTest {
   @ArchTest
   static final ArchRule viewModels_haveNoSceneGraph =
       classes()
-          .that(
-              DescribedPredicate.describe("are view models", WindowArchitectureTest::isViewModel))
+          .that(DescribedPredicate.describe("are view models", WindowArchitectureTest::isViewModel))
           .should()
           .onlyDependOnClassesThat(
               DescribedPredicate.describe(

@@ -1,6 +1,5 @@
 package app.limber.ui;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.content.ContentReader;

@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The safety texts, in the order in which they are read. The window and the console both show
-// these,
-/// so that they cannot differ.
+/// these, so that they cannot differ.
 ///
 /// @param claim what Limber does not claim to do; empty after a stop for pain
 public record SafetyText(
@@ -18,9 +17,7 @@ public record SafetyText(
 
   /// Lines under a heading.
   ///
-  /// @param emergency whether the lines are the signs of an emergency, each to be read as an item
-  // of
-  ///     a list
+  /// @param emergency whether the lines are the signs of an emergency, each an item of a list
   public record Section(String title, List<String> lines, boolean emergency) {
     public Section {
       lines = List.copyOf(lines);

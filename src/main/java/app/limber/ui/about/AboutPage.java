@@ -20,8 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// The page About: what Limber is and is not, the sources of its stretches, where the data is
-// stored,
-/// and its components.
+/// stored, and its components.
 public final class AboutPage extends ScrollingPage {
   private final DataService data;
   private final Navigator navigator;
@@ -128,7 +127,7 @@ public final class AboutPage extends ScrollingPage {
     navigator.showCard(card);
   }
 
-  /// Lines without blank ones between them run on.
+  /// Joins lines into paragraphs, which blank lines separate.
   private static List<String> paragraphs(List<String> lines) {
     return Stream.of(String.join("\n", lines).split("\n\\s*\n"))
         .map(paragraph -> paragraph.replaceAll("\\s+", " ").strip())

@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// Creates buttons in Limber's styles. Enter fires the focused one, and each has an accessible
-// name.
+/// name.
 public final class Buttons {
   private Buttons() {}
 

@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// A card over the page. It keeps the keyboard to itself, scrolls when it is too long for the
-/// window, and puts the focus on its first button, which must be the safe one.
+/// A modal card over the page. It consumes all keys and scrolls if it is too long for the window.
+/// Its first button has the focus and must be the safe action.
 public final class Card extends StackPane {
   private final FlowPane actions = new FlowPane();
   private final VBox body = new VBox();
@@ -21,7 +21,7 @@ public final class Card extends StackPane {
   private Runnable escape = this::close;
   private Runnable abandon = () -> {};
 
-  /// A card without words or actions as yet. Esc closes it unless told otherwise.
+  /// Creates an empty card, which Esc closes unless [#whenEscaped] sets another action.
   public Card(String title) {
     getStyleClass().add("card-veil");
     body.getStyleClass().add("card-body");
@@ -46,42 +46,42 @@ public final class Card extends StackPane {
         });
   }
 
-  /// Tells what Esc does.
+  /// Sets the action of Esc.
   public void whenEscaped(Runnable newEscape) {
     escape = newEscape;
   }
 
-  /// Does what Esc does.
+  /// Runs the action of Esc.
   public void escape() {
     escape.run();
   }
 
-  /// Tells what is to be kept if the window closes over the card.
+  /// Sets what runs if the window is closed while the card is open.
   public void whenAbandoned(Runnable newAbandon) {
     abandon = newAbandon;
   }
 
-  /// Keeps what is to be kept: the window is closing.
+  /// Saves what was entered, as the window is closing.
   public void abandon() {
     abandon.run();
   }
 
-  /// Tells who takes the card away when it is closed.
+  /// Sets what removes the card from the window.
   public void whenClosed(Runnable newCloser) {
     closer = newCloser;
   }
 
-  /// Takes the card away.
+  /// Closes the card.
   public void close() {
     closer.run();
   }
 
-  /// Adds to what the card says.
+  /// Adds nodes to the body of the card.
   public void add(Node... nodes) {
     body.getChildren().addAll(nodes);
   }
 
-  /// Adds what can be done; the first is done by Enter.
+  /// Adds actions; Enter runs the first one.
   public void addActions(Button... buttons) {
     for (Button button : buttons) {
       button.setDefaultButton(actions.getChildren().isEmpty());
@@ -89,7 +89,7 @@ public final class Card extends StackPane {
     }
   }
 
-  /// Puts the focus on the safe action.
+  /// Focuses the safe action.
   public void focusSafeAction() {
     if (!actions.getChildren().isEmpty()) {
       actions.getChildren().getFirst().requestFocus();

@@ -7,7 +7,7 @@ import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Circle;
 
-/// A ring that fills as a segment passes.
+/// A ring that fills as time passes.
 public final class CountRing extends Region {
   private static final double THICKNESS = 0.045;
   private static final double FULL_CIRCLE = 360;
@@ -27,7 +27,7 @@ public final class CountRing extends Region {
     setMouseTransparent(true);
   }
 
-  /// How much of the segment has passed, 0–1.
+  /// The filled share of the ring, 0–1.
   public DoubleProperty shareProperty() {
     return share;
   }

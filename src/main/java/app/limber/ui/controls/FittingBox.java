@@ -7,10 +7,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
 
-/// A column of texts whose type is as large as its room allows.
+/// A column of texts with the largest font size at which it fits its bounds.
 ///
-/// The type gets smaller in small steps. Before it is too small for a glance, the column becomes
-/// `:tight`, for which style sheets set the large texts closer to the small ones.
+/// The font size decreases in small steps. Before it gets too small to read at a glance, the column
+/// becomes `:tight`, for which style sheets reduce the large texts more than the small ones.
 public final class FittingBox extends VBox {
   private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
   private static final int ROOMY_STEPS = 6;
@@ -36,7 +36,7 @@ public final class FittingBox extends VBox {
     super.layoutChildren();
   }
 
-  /// Finds the first step at which everything fits: the last one, if it fits at none.
+  /// Applies the first step at which everything fits; the last one if there is none.
   private void fit() {
     int first = 0;
     int last = STEPS - 1;

@@ -7,13 +7,13 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the control that the keyboard has led to in sight: all of it, with some room around.
+/// Scrolls the focused control into view, with a margin, when the keyboard has moved the focus.
 public final class FocusScroller {
   private static final double ROOM_AROUND = 12;
 
   private FocusScroller() {}
 
-  /// Follows the focus in a window from now on.
+  /// Starts following the focus of a scene.
   public static void follow(Scene scene) {
     scene
         .focusOwnerProperty()

@@ -3,8 +3,7 @@ package app.limber.ui.controls;
 import app.limber.words.Messages;
 
 /// Builds a card that asks one question. The first answer must be the safe one: Enter and Esc
-// choose
-/// it. Every answer closes the card before its action runs.
+/// choose it. Every answer closes the card before its action runs.
 public final class QuestionCard {
   private final Messages messages;
   private final Card card;

@@ -3,16 +3,15 @@ package app.limber.ui.controls;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 
-/// Scrolls a page by keys wherever on it the focus is, so that text between two controls can be
-/// read without a mouse.
+/// Scrolls a page by keys wherever the focus is, so that text between controls can be read without
+/// a mouse.
 public final class ScrollKeys {
-  /// How much of what was seen stays in sight.
+  /// The share of the viewport that stays visible after scrolling by a page.
   private static final double KEPT_SHARE = 0.15;
 
   private ScrollKeys() {}
 
-  /// Page up and Page down go on by almost what is seen, Ctrl+Home and Ctrl+End to the ends; such a
-  /// key is consumed.
+  /// Handles Page Up and Page Down, and Ctrl+Home and Ctrl+End; consumes the keys it handles.
   public static void scroll(ScrollPane pane, KeyEvent key) {
     double hidden =
         pane.getContent().getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();

@@ -12,7 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /// A choice of exactly one of a few values, each a button. They wrap where the width does not
-// suffice.
+/// suffice.
 public final class SegmentedControl<T> extends FlowPane {
   private final List<ToggleButton> buttons = new ArrayList<>();
 

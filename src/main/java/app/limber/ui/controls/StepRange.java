@@ -7,11 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
-/// The values that can be stepped through, from the least to the greatest. A value between two of
-/// them is stepped from, too.
+/// The values of a stepper in ascending order. The current value may lie between two of them.
 ///
-/// @param size how great a value is
-/// @param text how people read a value
+/// @param size maps a value to the number it is ordered by
+/// @param text formats a value for display
 public record StepRange<T>(List<T> values, ToDoubleFunction<T> size, Function<T, String> text) {
   public StepRange {
     values = values.stream().sorted(Comparator.comparingDouble(size)).toList();

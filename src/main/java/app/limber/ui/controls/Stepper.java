@@ -11,7 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// A value between two buttons that make it less and more; the arrow keys do the same.
+/// A value between a button to decrease and one to increase it; the arrow keys do the same.
 public final class Stepper<T> extends HBox {
   private static final PseudoClass AT_END = PseudoClass.getPseudoClass("at-end");
 
@@ -24,8 +24,8 @@ public final class Stepper<T> extends HBox {
   private final Button more;
   private final Label shown = new Label();
 
-  /// @param name what the value is
-  /// @param choose gets the value that the user wants
+  /// @param name the accessible name of the value
+  /// @param choose receives the value that the user selects
   public Stepper(
       Messages messages,
       String name,
@@ -49,7 +49,7 @@ public final class Stepper<T> extends HBox {
     value.subscribe(this::show);
   }
 
-  /// Puts the focus on the button that makes the value more.
+  /// Focuses the button that increases the value.
   @Override
   public void requestFocus() {
     more.requestFocus();

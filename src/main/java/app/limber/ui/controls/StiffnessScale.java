@@ -12,9 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A question that is answered with a number from 0 to 10, or not at all: pressing the chosen
-/// number
-/// again takes the answer back.
+/// A question answered with a number from 0 to 10 or not at all. Pressing the selected number again
+/// clears the answer.
 public final class StiffnessScale extends VBox {
   private static final int MOST = 10;
 

@@ -4,11 +4,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// Labels in the styles that Limber has.
+/// Creates labels with a style class.
 public final class Texts {
   private Texts() {}
 
-  /// One line or more of fixed text.
+  /// A fixed text, which wraps.
   public static Label of(String text, String style) {
     Label label = new Label(text);
     label.getStyleClass().add(style);
@@ -24,7 +24,7 @@ public final class Texts {
     return label;
   }
 
-  /// Text that follows a value; it takes no room while it is empty.
+  /// A text that follows a value; it takes up no space while it is empty.
   public static Label bound(ObservableValue<String> text, String style) {
     Label label = of("", style);
     label.textProperty().bind(text);

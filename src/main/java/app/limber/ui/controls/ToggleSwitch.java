@@ -6,10 +6,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Something that is on or off.
+/// A switch for a setting that is on or off.
 public final class ToggleSwitch extends CheckBox {
-  /// @param name what is on or off
-  /// @param choose gets what the user wants
+  /// @param name the accessible name of the setting
+  /// @param choose receives the state that the user selects
   public ToggleSwitch(String name, ObservableValue<Boolean> value, Consumer<Boolean> choose) {
     getStyleClass().add("switch");
     setAccessibleText(name);

@@ -5,9 +5,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// Two columns, and the second below the first where there is no room for both.
+/// Two columns; the second moves below the first where the width does not suffice for both.
 ///
-/// The second is as wide as its style prefers; the first has the rest, and wants a share of it.
+/// The second column has its preferred width, the first one the rest, of which it needs a minimum
+/// share.
 public final class TwoColumns extends Pane {
   private static final double LEAST_SHARE = 0.75;
 

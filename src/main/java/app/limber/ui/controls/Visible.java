@@ -4,7 +4,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 
-/// Shows nodes only when there is a reason to; a hidden one takes no room.
+/// Binds the visibility of nodes. A hidden node takes up no space.
 public final class Visible {
   private Visible() {}
 

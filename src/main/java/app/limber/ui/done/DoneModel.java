@@ -15,8 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/// What is told after a session: what was done, what it means for the streak, and what the user
-/// wants to add.
+/// The view model after a session: what was done, the streak, and the user's answers.
 public final class DoneModel {
   private final PlaySession session;
   private final Coach coach;
@@ -30,12 +29,12 @@ public final class DoneModel {
     this.coach = coach;
   }
 
-  /// Reads the streak anew; the session's own facts are in the log by then.
+  /// Reads the streak again; the log contains the session by then.
   public void refresh() {
     coach.morning(morning::set);
   }
 
-  /// What the log says of today after this session; null until it has been read.
+  /// The state of today after this session; null until it has been read.
   public ReadOnlyObjectProperty<@Nullable TodaySnapshot> morningProperty() {
     return morning.getReadOnlyProperty();
   }
@@ -60,7 +59,7 @@ public final class DoneModel {
     return session.session().stretches();
   }
 
-  /// The name of a stretch as the session had it.
+  /// The name of a stretch at the time of the session.
   public String stretchName(String id) {
     return session.plan().timeline().stretches().stream()
         .filter(planned -> planned.stretch().id().equals(id))
@@ -77,7 +76,7 @@ public final class DoneModel {
     return coach.settings().days().showStreak();
   }
 
-  /// Keeps what the user added.
+  /// Saves the user's answers.
   public void keep() {
     session.report(stiffness.get(), note.get(), () -> {});
   }

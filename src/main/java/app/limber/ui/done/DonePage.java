@@ -34,7 +34,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The page after a session: what was done, the streak and its reason, room for a note.
+/// The page after a session: what was done, the streak with its reason, and a note.
 public final class DonePage implements Page {
   private static final int NOTE_ROWS = 2;
 

@@ -8,10 +8,10 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// The moving figure: shows one frame at a time, as large as it has room.
+/// Shows one frame of the figure at a time, as large as its bounds allow.
 ///
-/// Between two scenes (another position, side or view) the picture cross-fades. Nothing runs by
-/// itself: while nobody calls [#show], the picture stands still and costs nothing.
+/// Cross-fades between two scenes (another position, side or view). Apart from that, nothing runs
+/// on its own: without calls of [#show], the picture is still and costs nothing.
 public final class FigureCanvas extends Region {
   private static final Duration FADE = Duration.millis(450);
 
@@ -30,7 +30,7 @@ public final class FigureCanvas extends Region {
     setMinSize(0, 0);
   }
 
-  /// Draws `next`, cross-fading if its scene is another one than before.
+  /// Draws a frame, cross-fading if its scene differs from that of the frame before.
   public void show(FigureFrame next) {
     boolean otherScene = frame != null && !frame.scene().equals(next.scene());
     frame = next;
@@ -40,7 +40,7 @@ public final class FigureCanvas extends Region {
     paint();
   }
 
-  /// Takes the figure away.
+  /// Clears the picture.
   public void clear() {
     frame = null;
     fade.stop();
@@ -56,7 +56,7 @@ public final class FigureCanvas extends Region {
     }
   }
 
-  /// Follows the colours of the window, for as long as the picture is in it.
+  /// Follows the window's colours while the picture is part of a scene.
   public void follow(ObservableBooleanValue darkWindow) {
     sceneProperty()
         .flatMap(scene -> darkWindow)

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.AccessibleRole;
 
-/// Makes the figures that stand and move beside texts, in the colours of the window.
+/// Creates still and animated figures that follow the window's colours.
 public final class Figures {
   private final Messages messages;
   private final ObservableBooleanValue dark;
@@ -26,9 +26,9 @@ public final class Figures {
   private PoseBook emblemPoses = PoseBook.empty();
 
   /// @param dark whether the window is dark
-  /// @param reducesMotion whether the user wants things to stand still
-  /// @param pulses makes what moves a figure
-  /// @param ticker tells how far it has moved
+  /// @param reducesMotion whether animations are replaced by still pictures
+  /// @param pulses creates the pulses that drive animations
+  /// @param ticker the clock of animations
   public Figures(
       Messages messages,
       ObservableBooleanValue dark,
@@ -42,7 +42,7 @@ public final class Figures {
     this.ticker = ticker;
   }
 
-  /// The picture that tells best what a stretch is; empty where it has no poses.
+  /// The most characteristic picture of a stretch; empty if it has no poses.
   public Optional<FigureFrame> emblem(PoseBook poses, Stretch stretch) {
     if (!poses.equals(emblemPoses)) {
       emblems.clear();
@@ -55,8 +55,7 @@ public final class Figures {
                 .map(StretchAnimation::emblem));
   }
 
-  /// A small figure that stands still and stands for what the text beside it says; nothing is to be
-  /// seen until it is told what to show.
+  /// A small still figure that illustrates the text beside it; empty until a frame is shown.
   public FigureCanvas still() {
     FigureCanvas canvas = canvas();
     canvas.setReducedMotion(true);
@@ -65,7 +64,7 @@ public final class Figures {
     return canvas;
   }
 
-  /// A figure that shows a stretch over and over.
+  /// A figure that shows a stretch in a loop.
   public StretchAnimationPane demonstration() {
     return new StretchAnimationPane(this, messages, pulses.get(), ticker);
   }

@@ -8,8 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
-/// The key poses of a movement side by side, with the current one lit: for people who want nothing
-/// to move.
+/// The key poses of a movement side by side, with the current one highlighted, for reduced motion.
 public final class KeyPoseStrip extends HBox {
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
 
@@ -22,7 +21,7 @@ public final class KeyPoseStrip extends HBox {
     setMinSize(0, 0);
   }
 
-  /// Draws other poses, or lights another of those that are there.
+  /// Shows poses and highlights the current one.
   public void show(KeyPoses poses) {
     if (!poses.frames().equals(shown)) {
       shown = poses.frames();
@@ -51,7 +50,7 @@ public final class KeyPoseStrip extends HBox {
     }
   }
 
-  /// Takes the poses away.
+  /// Removes the poses.
   public void clear() {
     shown = List.of();
     draw();

@@ -10,8 +10,8 @@ import javafx.scene.paint.Stop;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
-/// Draws soft shapes through a [Projection]: outlines are collected point by point and joined by a
-/// smooth curve. One brush serves one picture after another without making new objects.
+/// Draws soft shapes through a [Projection]. Outlines are collected point by point and joined by a
+/// smooth curve. A pen is reused for all frames without allocating.
 final class ShapePen {
   private static final int MOST_POINTS = 128;
 

@@ -26,11 +26,11 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// A stretch shown over and over, until the user stops it; with reduced motion its key poses stand
-/// side by side. Takes no room where the stretch has no poses.
+/// Shows a stretch in a loop until the user stops it; with reduced motion, its key poses side by
+/// side. Takes up no space if the stretch has no poses.
 ///
-/// It moves only while it can be seen: in a page that is shown, in a window that is shown and not
-/// iconified, and without a card over it.
+/// It runs only while it is visible: on the current page, in a window that is not iconified, and
+/// without a card over it.
 public final class StretchAnimationPane extends StackPane {
   private final Figures figures;
   private final Messages messages;
@@ -46,7 +46,7 @@ public final class StretchAnimationPane extends StackPane {
   private long begun;
   private Duration before = Duration.ZERO;
 
-  /// All that decides what is to be seen.
+  /// Everything that determines what is shown.
   private record Subject(PoseBook poses, Stretch stretch, Variant variant, boolean standing) {}
 
   StretchAnimationPane(Figures figures, Messages messages, Pulse pulse, Ticker ticker) {
@@ -73,7 +73,7 @@ public final class StretchAnimationPane extends StackPane {
     disabledProperty().subscribe(disabled -> moveOrStand());
   }
 
-  /// Shows a variant of a stretch; the movement begins anew only if it is another one than before.
+  /// Shows a variant of a stretch; the loop restarts only if anything has changed.
   public void show(PoseBook book, Stretch stretch, Variant variant) {
     Subject wanted = new Subject(book, stretch, variant, figures.reducesMotion());
     if (wanted.equals(subject)) {

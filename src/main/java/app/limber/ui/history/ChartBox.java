@@ -14,15 +14,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 
-/// A chart with its legend and what it says in words; the same as a table at the press of a button.
+/// A chart with its legend and the description of the selected day; a button swaps it for a table.
 final class ChartBox extends VBox {
   private final Messages messages;
   private final Node chart;
   private final Table<?> table;
   private final Button swap;
 
-  /// @param axis what the values are
-  /// @param legend names the marks
+  /// @param axis the title of the value axis
+  /// @param legend the entries of the legend
   ChartBox(
       Chart chart,
       String axis,

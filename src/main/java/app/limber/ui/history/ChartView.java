@@ -18,8 +18,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Font;
 
-/// A chart with its axes. Arrow keys and pointer go from stop to stop, and each stop is told in
-/// words, so that nothing is told by the drawing alone.
+/// A chart with its axes. Arrow keys and pointer select a stop, which is described in words, so
+/// that nothing depends on the drawing alone.
 final class ChartView extends Pane {
   private static final double HEIGHT_EMS = 14;
   private static final double TICK_EMS = 5.5;
@@ -37,9 +37,9 @@ final class ChartView extends Pane {
   private final Label em = new Label();
   private int here;
 
-  /// @param role what the chart is to a screen reader, and its keys
-  /// @param stops what is told of its days, in their order; not empty
-  /// @param teller is told of the stop that the user has come to
+  /// @param role the accessible role description, with the keys
+  /// @param stops the days that can be selected, in their order; not empty
+  /// @param teller receives the description of the selected stop
   ChartView(
       Chart chart, String role, List<Stop> stops, Messages messages, Consumer<String> teller) {
     this.chart = chart;
@@ -76,7 +76,7 @@ final class ChartView extends Pane {
     go(here);
   }
 
-  /// A day of the chart, and what is to be told of it.
+  /// A day of the chart and its description.
   record Stop(LocalDate day, String told) {}
 
   private static Label axis(String text) {

@@ -14,7 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// One day of the calendar: why it is what it is, and its sessions.
+/// The details of a day: its state with the reason, and its sessions.
 final class DayPane extends VBox {
   private final Button back;
 

@@ -25,9 +25,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/// Takes the log along in files: what is going on, how far it is, and what came of it.
+/// The view model for exporting, importing, merging and printing the log: its progress and its
+/// results.
 public final class FilesModel {
-  /// More problems than this help nobody.
+  /// The most problems listed; more would not help.
   private static final int MOST_TOLD = 5;
 
   private final HistoryModel history;
@@ -46,50 +47,50 @@ public final class FilesModel {
     this.messages = messages;
   }
 
-  /// Which days are written.
+  /// The time range to export.
   public ObjectProperty<TimeRange> reachProperty() {
     return reach;
   }
 
-  /// Whether the user's notes are to be on the page for the physio.
+  /// Whether the page for the physiotherapist contains the user's notes.
   public BooleanProperty notesProperty() {
     return notes;
   }
 
-  /// Whether something is going on.
+  /// Whether an operation is running.
   public ReadOnlyBooleanProperty busyProperty() {
     return busy.getReadOnlyProperty();
   }
 
-  /// How much of it is done, 0–1.
+  /// The progress of the running operation, 0–1.
   public ReadOnlyDoubleProperty shareProperty() {
     return share.getReadOnlyProperty();
   }
 
-  /// What came of the last one, sentence by sentence.
+  /// The results of the last operation, in sentences.
   public ReadOnlyObjectProperty<List<String>> toldProperty() {
     return told.getReadOnlyProperty();
   }
 
-  /// Writes the log to a file, as CSV if its name says so.
+  /// Exports the log to a file: as CSV if its name ends so, else as JSON.
   public void export(Path file) {
     begin();
     travel.export(period(), file, this::arrive);
   }
 
-  /// Takes the sessions of a file into the log.
+  /// Imports the sessions of a file.
   public void take(Path file) {
     begin();
     cancellableTask = travel.take(file, share::set, this::arrive);
   }
 
-  /// Merges another log into this one.
+  /// Merges another log file into this log.
   public void merge(Path database) {
     begin();
     cancellableTask = travel.merge(database, share::set, this::arrive);
   }
 
-  /// Makes the page for the physio.
+  /// Writes and opens the page for the physiotherapist.
   public void print(Path file) {
     History known = history.historyProperty().get();
     if (known != null) {
@@ -98,7 +99,7 @@ public final class FilesModel {
     }
   }
 
-  /// Gives up what is going on; the log is then as it was.
+  /// Cancels the running operation; the log stays unchanged.
   public void cancel() {
     if (cancellableTask != null) {
       cancellableTask.cancel();

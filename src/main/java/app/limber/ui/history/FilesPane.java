@@ -19,7 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Where the log is saved, brought in, merged, and made a page of.
+/// The controls for exporting, importing, merging and printing the log.
 final class FilesPane extends VBox {
   private final FilesModel model;
   private final FileDialogs dialogs;

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// How settled the habit is: its numbers, and its strength over time.
+/// The habit's numbers, and its strength over time.
 final class HabitPane extends VBox {
   private final Messages messages;
   private final TrendText trendText;

@@ -16,8 +16,8 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
-/// A year of days as a calendar, a column for each week: practice by its shade, every other kind of
-/// day by its sign. Arrow keys and pointer go from day to day.
+/// A year as a calendar with a column for each week. Shades show the minutes of practice, symbols
+/// all other states. Arrow keys and pointer select a day.
 final class HeatMap extends Region {
   private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
   private static final double GAP_SHARE = 0.14;
@@ -33,9 +33,9 @@ final class HeatMap extends Region {
   private final Function<Year.Entry, String> teller;
   private int here;
 
-  /// @param teller says what a day is
-  /// @param looker is told of the day that the user has come to
-  /// @param opener is told of the day that the user wants to see more of
+  /// @param teller describes a day
+  /// @param looker receives the day that is selected
+  /// @param opener receives the day that the user opens
   HeatMap(
       Year year,
       Messages messages,

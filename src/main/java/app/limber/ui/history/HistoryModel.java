@@ -28,10 +28,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/// What History shows, and how the log is put right there.
+/// The view model of History: selects, adds, corrects and deletes sessions.
 ///
-/// Nothing is asked before a session is deleted, as everything can be undone; for the same reason a
-/// correction that the user turns away from is kept, not lost.
+/// Deleting does not ask, as everything can be undone. For the same reason, leaving a correction
+/// saves it.
 public final class HistoryModel {
   private final Coach coach;
   private final Messages messages;
@@ -47,14 +47,14 @@ public final class HistoryModel {
   private @Nullable UUID wanted;
   private boolean correctsWhenRead;
 
-  /// @param teller tells the user in one sentence what was done, or why it was not
+  /// @param teller receives a sentence on the result of each change
   public HistoryModel(Coach coach, Messages messages, Consumer<String> teller) {
     this.coach = coach;
     this.messages = messages;
     this.teller = teller;
   }
 
-  /// Reads the log anew.
+  /// Reads the log again, off this thread.
   public void refresh() {
     coach.history(this::arrive);
   }
@@ -66,17 +66,17 @@ public final class HistoryModel {
     }
   }
 
-  /// What the log holds; null until it has been read.
+  /// The content of the log; null until it has been read.
   public ReadOnlyObjectProperty<@Nullable History> historyProperty() {
     return history.getReadOnlyProperty();
   }
 
-  /// The session that is looked at; null while all days are.
+  /// The session whose details are shown; null while none are.
   public ReadOnlyObjectProperty<@Nullable Session> chosenProperty() {
     return chosen.getReadOnlyProperty();
   }
 
-  /// The practice day that is looked at; null while none is.
+  /// The practice day whose details are shown; null while none are.
   public ReadOnlyObjectProperty<@Nullable LocalDate> dayProperty() {
     return day.getReadOnlyProperty();
   }
@@ -86,23 +86,23 @@ public final class HistoryModel {
     return adding.getReadOnlyProperty();
   }
 
-  /// What is looked at while no day or session is.
+  /// The view that is shown while no day or session is.
   public ObjectProperty<HistoryTab> lookProperty() {
     return look;
   }
 
-  /// How far back the trend goes.
+  /// The time range of the trend.
   public ObjectProperty<TimeRange> reachProperty() {
     return reach;
   }
 
-  /// How the habit has settled, by a log.
+  /// Derives the habit from a log.
   Habit habit(History log) {
     List<Session> sessions = log.sessions().stream().map(SessionSummary::session).toList();
     return Habit.of(sessions, log.progress(), coach.settings().days().dayStart());
   }
 
-  /// Counts the stretches of the whole log, which is read for that.
+  /// Reads the whole log off this thread and counts its stretches.
   void tallies(Consumer<List<StretchTally>> answer) {
     History known = history.get();
     if (known == null) {
@@ -122,7 +122,7 @@ public final class HistoryModel {
         this::failed);
   }
 
-  /// What the user is putting right in the chosen session; null while nothing is.
+  /// The correction of the chosen session; null while none is open.
   public ReadOnlyObjectProperty<@Nullable CorrectionModel> correctionProperty() {
     return correction.getReadOnlyProperty();
   }
@@ -132,7 +132,7 @@ public final class HistoryModel {
     return coach.settings().days().showStreak();
   }
 
-  /// Looks at a session, which is read then, or with null at all days.
+  /// Shows the details of a session once it has been read; null shows all days.
   public void choose(@Nullable UUID session) {
     if (Objects.equals(session, wanted)) {
       return;
@@ -165,15 +165,15 @@ public final class HistoryModel {
     }
   }
 
-  /// Looks at a practice day: why it is what it is, and its sessions.
+  /// Shows the details of a practice day.
   public void chooseDay(LocalDate date) {
     choose(null);
     adding.set(null);
     day.set(date);
   }
 
-  /// From a form to what it is about, from a session to its day if that was looked at, else to all
-  /// days.
+  /// Goes back from a form to its session, from a session to its day if that was shown before, else
+  /// to all days.
   public void stepBack() {
     if (adding.get() != null) {
       adding.set(null);
@@ -186,9 +186,9 @@ public final class HistoryModel {
     }
   }
 
-  /// Begins to add a session that was practised without Limber.
+  /// Opens the form for adding a session.
   ///
-  /// @param date the day that is offered; null for today
+  /// @param date the suggested date; null for today
   public void add(@Nullable LocalDate date) {
     History known = history.get();
     if (known != null && !known.library().routines().isEmpty()) {
@@ -198,7 +198,7 @@ public final class HistoryModel {
     }
   }
 
-  /// Keeps the session that is being added; tells what is wrong if it cannot be.
+  /// Saves the session that is being added, or shows in the form why it cannot be saved.
   public void keepAdded() {
     AddModel open = adding.get();
     if (open == null) {
@@ -230,12 +230,12 @@ public final class HistoryModel {
         done -> messages.text("history.added"));
   }
 
-  /// Adds nothing.
+  /// Closes the form without adding a session.
   public void dropAdded() {
     adding.set(null);
   }
 
-  /// Begins to put the chosen session right, once it has been read.
+  /// Opens the correction of the chosen session, once it has been read.
   public void correct() {
     Session session = chosen.get();
     correctsWhenRead = session == null || !session.id().equals(wanted);
@@ -244,7 +244,7 @@ public final class HistoryModel {
     }
   }
 
-  /// Keeps what the user has put right, if anything is different.
+  /// Saves the correction if it changes anything, and closes it.
   public void keepCorrection() {
     CorrectionModel open = correction.get();
     if (open == null) {
@@ -259,7 +259,7 @@ public final class HistoryModel {
     }
   }
 
-  /// Leaves the session as it was.
+  /// Closes the correction without saving.
   public void dropCorrection() {
     correction.set(null);
   }
@@ -278,13 +278,13 @@ public final class HistoryModel {
         done -> messages.text(done ? "history.deleted" : "history.gone"));
   }
 
-  /// Undoes the latest correction.
+  /// Undoes the last change of the log.
   public void undo() {
     keepCorrection();
     change(LogBook::undo, done -> reversed(done, "history.undone", "history.undo.nothing"));
   }
 
-  /// Does again what was undone last.
+  /// Redoes the change that was undone last.
   public void redo() {
     keepCorrection();
     change(LogBook::redo, done -> reversed(done, "history.redone", "history.redo.nothing"));

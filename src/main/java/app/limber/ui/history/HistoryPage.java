@@ -29,7 +29,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The page that looks back: the sessions on one side, all days or one session on the other.
+/// The page History: the sessions on one side, a view of all days or the details of one session on
+/// the other.
 public final class HistoryPage implements Page {
   private final HistoryModel model;
   private final FilesModel files;

@@ -1,15 +1,15 @@
 package app.limber.ui.history;
 
-/// What History can be looked at for.
+/// The views of History.
 public enum HistoryTab {
   /// The streaks, the year, the last days.
   DAYS,
-  /// Whether the back gets better.
+  /// The trend of stiffness.
   BACK,
-  /// Each stretch by itself.
+  /// The statistics of each stretch.
   STRETCHES,
-  /// How settled the habit is.
+  /// The habit's numbers and strength.
   HABIT,
-  /// Files: in, out, and for the physio.
+  /// Export, import, and the page for the physiotherapist.
   FILES
 }

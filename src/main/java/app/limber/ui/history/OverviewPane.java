@@ -17,7 +17,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// How the days have gone: the streaks, the year, and the last seven days with their reasons.
+/// The streaks, the year, and the last seven days with their reasons.
 final class OverviewPane extends VBox {
   private final Messages messages;
   private final ProgressText progressText;

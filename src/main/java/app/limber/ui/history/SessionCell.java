@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A line of the list of sessions. Only as many are made as fit the window.
+/// A cell of the list of sessions.
 final class SessionCell extends ListCell<SessionSummary> {
   private final Messages messages;
   private final SessionDetailText sessionDetailText;

@@ -9,8 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Says in words what a session was. A log may come from anywhere: no line of it grows a second
-/// one.
+/// Describes a session in words. Line breaks in imported texts are replaced by spaces.
 final class SessionDetailText {
   private static final int SECONDS_PER_MINUTE = 60;
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -21,13 +20,13 @@ final class SessionDetailText {
     this.messages = messages;
   }
 
-  /// The day and time that it started, as short as a list needs it.
+  /// The date and time of the start, in short form.
   String when(Session session, LocalDate today) {
     String day = shortDay(session.startedAt().toLocalDate(), today);
     return messages.text("history.day-and-time", day, time(session));
   }
 
-  /// A day as short as a list needs it.
+  /// A date in short form.
   String shortDay(LocalDate date, LocalDate today) {
     return format(
         date,
@@ -37,12 +36,12 @@ final class SessionDetailText {
                 : "history.short-day.another-year"));
   }
 
-  /// A day as a table shows it.
+  /// A date in the format of tables.
   String tableDay(LocalDate date) {
     return format(date, messages.text("history.table-day"));
   }
 
-  /// The practice day in full.
+  /// A date in long form.
   String day(LocalDate date, LocalDate today) {
     return format(
         date,
@@ -60,7 +59,7 @@ final class SessionDetailText {
     return TIME.format(session.startedAt());
   }
 
-  /// When it started and where.
+  /// The start, with its time zone.
   String started(Session session) {
     return messages.text("history.session.started.at", time(session), line(session.zone()));
   }
@@ -98,7 +97,7 @@ final class SessionDetailText {
     return stiffness == null ? messages.text("history.not-told") : stiffness.toString();
   }
 
-  /// How much of the planned time was active.
+  /// The active time and the planned time.
   String practice(Session session) {
     return messages.text(
         "history.session.practice.of",
@@ -111,7 +110,7 @@ final class SessionDetailText {
         "history.session.clock", seconds / SECONDS_PER_MINUTE, seconds % SECONDS_PER_MINUTE);
   }
 
-  /// How stiff the back was, as far as it was told.
+  /// The stiffness before and after; empty if neither was answered.
   Optional<String> stiffness(Session session) {
     Integer before = session.stiffnessBefore();
     Integer after = session.stiffnessAfter();
@@ -126,7 +125,7 @@ final class SessionDetailText {
         : Optional.of(messages.text("history.session.stiffness.after", after));
   }
 
-  /// Where it hurt, as far as it was told.
+  /// Which stretch hurt and where; empty if neither was answered.
   Optional<String> pain(Session session, History history) {
     PainStop pain = session.pain();
     if (pain == null) {

@@ -15,7 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// The sessions as a list, newest first. Lines come into being as they are scrolled to.
+/// The list of sessions, newest first. Its cells are virtualised.
 final class SessionList {
   private final HistoryModel model;
   private final Messages messages;
@@ -78,7 +78,7 @@ final class SessionList {
     }
   }
 
-  /// The list shows what the model has chosen, however that came about.
+  /// Selects the session that the model has chosen.
   private void follow(@Nullable Session chosen) {
     following = true;
     SessionSummary selected = view.getSelectionModel().getSelectedItem();

@@ -20,7 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// One session with all that the log knows of it.
+/// The details of a session.
 final class SessionPane extends VBox {
   private final Messages messages;
   private final Button correct;

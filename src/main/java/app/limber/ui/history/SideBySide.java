@@ -3,15 +3,15 @@ package app.limber.ui.history;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// Two parts beside each other, and below each other where the window is too narrow for its type.
+/// Two parts beside each other; below each other where the width does not suffice.
 final class SideBySide extends Pane {
-  /// The second part needs this much of the first one's width to stand beside it.
+  /// The minimum width of the second part beside the first, as a share of the first one's width.
   private static final double LEAST_SHARE = 1.15;
 
   private final Region first;
   private final Region second;
 
-  /// @param first has the width, and when it stands above the height, that its style prefers
+  /// @param first has its preferred width, or its preferred height when it is above
   SideBySide(Region first, Region second) {
     this.first = first;
     this.second = second;

@@ -17,7 +17,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Whether the back gets better, as far as the answers show it.
+/// The trend of stiffness as a chart, as a table and in sentences.
 final class StiffnessPane extends VBox {
   private final History history;
   private final Messages messages;
@@ -62,7 +62,7 @@ final class StiffnessPane extends VBox {
     }
   }
 
-  /// Those that have started within reach, oldest first.
+  /// The sessions within a time range, oldest first.
   private List<Session> sessions(TimeRange timeRange) {
     return history.sessions().reversed().stream()
         .map(SessionSummary::session)

@@ -9,7 +9,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// Each stretch by itself: how often it was done, skipped and left out.
+/// How often each stretch was done, skipped and left out.
 final class StretchStatsPane extends VBox {
   private final History history;
   private final Messages messages;

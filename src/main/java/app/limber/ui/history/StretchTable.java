@@ -16,7 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// The stretches of a session, side by side with what was done of each.
+/// The stretches and sides of a session, with what was done of each.
 final class StretchTable extends GridPane {
   private final Messages messages;
 

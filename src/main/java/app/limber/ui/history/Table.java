@@ -6,12 +6,12 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
-/// A table of texts that is read row by row. Rows come into being as they are scrolled to.
+/// A table of texts. Rows are virtualised.
 final class Table<T> extends TableView<T> {
   private static final int MOST_ROWS_SEEN = 9;
   private static final double ROW_EMS = 3.2;
 
-  /// @param name what the table is of
+  /// @param name the accessible name of the table
   Table(String name, List<T> rows) {
     setAccessibleText(name);
     getStyleClass().add("data-table");
@@ -22,7 +22,7 @@ final class Table<T> extends TableView<T> {
     setPrefWidth(0);
   }
 
-  /// A column; the wider its weight, the more of the width it gets.
+  /// Adds a column whose width is proportional to its weight.
   Table<T> column(String name, double weight, Function<T, String> text) {
     TableColumn<T, String> column = new TableColumn<>(name);
     column.setSortable(false);

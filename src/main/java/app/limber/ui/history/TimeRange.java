@@ -2,18 +2,18 @@ package app.limber.ui.history;
 
 import java.time.LocalDate;
 
-/// How far back is looked.
+/// A time range that ends today.
 public enum TimeRange {
   QUARTER,
   YEAR,
   ALL;
 
-  /// Whether a day lies within reach of today.
+  /// Whether a day lies within the range.
   boolean holds(LocalDate day, LocalDate today) {
     return !day.isBefore(first(today));
   }
 
-  /// The first day within reach.
+  /// The first day of the range.
   LocalDate first(LocalDate today) {
     return switch (this) {
       case QUARTER -> today.minusMonths(3).plusDays(1);

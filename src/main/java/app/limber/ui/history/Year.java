@@ -15,11 +15,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The days of the last 53 weeks, whole weeks but for the one that today is in.
+/// The days of the last 53 weeks. All weeks are whole except the current one.
 ///
 /// @param days oldest first, today last; the first is the first day of its week
 record Year(List<Entry> days) {
-  /// So many weeks hold a year, whatever its days.
+  /// The number of weeks that contain any year.
   static final int WEEKS = 53;
 
   static final int DAYS_IN_WEEK = 7;
@@ -30,11 +30,12 @@ record Year(List<Entry> days) {
     days = List.copyOf(days);
   }
 
-  /// One day, and the whole minutes that were active in it.
+  /// A day and its active minutes, rounded down.
   record Entry(Day day, int minutes) {
     private static final int[] SHADE_FROM_MINUTES = {5, 10, 20};
 
-    /// How dark the day is drawn: 0 without practice, else 1 (under 5 minutes) to 4 (from 20 on).
+    /// The shade of the day: 0 without practice, else 1 (under 5 minutes) to 4 (20 minutes or
+    /// more).
     int shade() {
       if (minutes == 0 && day.state() != DayState.PRACTISED) {
         return 0;
@@ -66,7 +67,7 @@ record Year(List<Entry> days) {
     return new Year(days);
   }
 
-  /// How many days there are of each state.
+  /// The number of days of each state.
   Map<DayState, Integer> states() {
     Map<DayState, Integer> states = new EnumMap<>(DayState.class);
     days.forEach(entry -> states.merge(entry.day().state(), 1, Integer::sum));

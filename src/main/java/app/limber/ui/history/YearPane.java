@@ -16,8 +16,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// The year as a calendar, with what its shades and signs mean, what the chosen day was, and what
-/// the year adds up to.
+/// The year as a calendar with a legend, the totals, and the description of the selected day.
 final class YearPane extends VBox {
   private static final int SHADES = 4;
   private static final List<DayState> COUNTED =
@@ -59,7 +58,7 @@ final class YearPane extends VBox {
             "history.year.day", reason, messages.count("history.year.minutes", entry.minutes()));
   }
 
-  /// Says what is drawn how, and how often it is there: the map in words.
+  /// The legend, with the number of days of each state.
   private FlowPane legend(Year year) {
     Map<DayState, Integer> states = year.states();
     HBox shades = Boxes.row("year-shades");

@@ -18,7 +18,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// How a stretch is done: its variant, its repetitions, the time of its hold, each only where there
+/// The dose of a stretch: its variant, its repetitions and the time of its hold, each only if there
 /// is a choice.
 public final class DoseBox extends VBox {
   private static final int HOLD_STEP = 5;
@@ -31,15 +31,15 @@ public final class DoseBox extends VBox {
   private final ObjectProperty<Integer> hold = new SimpleObjectProperty<>(1);
   private final FlowPane numbers = new FlowPane();
 
-  /// What happens to the user's choices; whoever takes one shows what came of it.
+  /// The receivers of the user's choices. They update the box by [DoseBox#show].
   ///
-  /// @param variant gets the variant that the user wants
-  /// @param reps gets the repetitions that the user wants
-  /// @param hold gets the seconds that the user wants
+  /// @param variant receives the variant
+  /// @param reps receives the repetitions
+  /// @param hold receives the time of the hold in seconds
   public record Choices(
       Consumer<Variant> variant, Consumer<Integer> reps, Consumer<Integer> hold) {}
 
-  /// @param now how the stretch is done now; what is null is as the stretch has it
+  /// @param now the current dose; values that are null are the stretch's own
   public DoseBox(Messages messages, Stretch stretch, RoutineStep now, Choices choices) {
     this.messages = messages;
     this.stretch = stretch;

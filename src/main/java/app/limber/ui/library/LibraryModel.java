@@ -22,8 +22,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// The part that the models of the library pages share: the content, which is null until it has
-// been
-/// read, and the item whose details are shown.
+/// been read, and the item whose details are shown.
 ///
 /// @param <T> the type of the items
 public abstract class LibraryModel<T> {

@@ -7,9 +7,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// The way between the stretches and the routines that are made of them.
+/// The tabs that switch between stretches and routines.
 public final class LibraryTabs extends HBox {
-  /// @param routines whether the routines are shown
+  /// @param routines whether the tab of the routines is selected
   public LibraryTabs(Messages messages, Navigator navigator, boolean routines) {
     getChildren()
         .addAll(

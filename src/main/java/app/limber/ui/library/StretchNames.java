@@ -4,7 +4,7 @@ import app.limber.routine.Library;
 import app.limber.routine.Stretch;
 import app.limber.words.Messages;
 
-/// What stretches are called, so that no two of them are called the same.
+/// Gives stretches names that are unique within a library.
 public final class StretchNames {
   private final Library library;
   private final Messages messages;
@@ -14,7 +14,7 @@ public final class StretchNames {
     this.messages = messages;
   }
 
-  /// The name of a stretch, with its id where another has the same name.
+  /// The name of a stretch, followed by its id if another stretch has the same name.
   public String of(Stretch stretch) {
     boolean alone =
         library.stretches().values().stream()

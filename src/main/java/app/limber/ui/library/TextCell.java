@@ -12,8 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A line of a list: a name, below it a remark where there is one, and before it a picture where
-/// there is one.
+/// A list cell with a name, an optional remark below it, and an optional picture before it.
 public final class TextCell<T> extends ListCell<T> {
   private final Function<T, String> name;
   private final Function<T, String> remark;
@@ -24,7 +23,7 @@ public final class TextCell<T> extends ListCell<T> {
   private final VBox texts = new VBox(nameLabel);
   private final HBox line = new HBox(texts);
 
-  /// @param canvas shows the picture of one item after the other
+  /// @param canvas the canvas of this cell, reused for the pictures of all items
   public TextCell(
       Function<T, String> name,
       Function<T, String> remark,

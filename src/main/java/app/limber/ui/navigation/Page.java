@@ -15,8 +15,7 @@ public interface Page {
   void focus();
 
   /// Called when the window regains the focus or the user's content has changed on disk, as the
-  // data
-  /// shown may be stale.
+  /// data shown may be stale.
   default void lookedAt() {}
 
   /// Called once a minute while the page is shown.

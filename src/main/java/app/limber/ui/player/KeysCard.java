@@ -25,7 +25,7 @@ public final class KeysCard {
           new Line("keys.esc", "keys.esc.does"),
           new Line("keys.help", "keys.help.does"));
 
-  /// A key and what it does, as keys of the texts for both.
+  /// The bundle keys of a key's name and its effect.
   private record Line(String key, String does) {}
 
   private KeysCard() {}

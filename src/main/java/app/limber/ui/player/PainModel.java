@@ -18,8 +18,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /// The view model after a stop for pain: which stretch hurt, and where. For ten seconds the stop
-// can
-/// be undone.
+/// can be undone.
 public final class PainModel {
   private static final Duration TIME_TO_TAKE_BACK = Duration.ofSeconds(10);
 

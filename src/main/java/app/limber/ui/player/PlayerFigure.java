@@ -17,15 +17,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What the figure shows at every moment of a session: the position to get into before a movement,
-/// then the movement itself, in step with the engine.
+/// Determines what the figure shows at each moment of a session: the starting position before a
+/// movement, then the movement in step with the player.
 final class PlayerFigure {
   private final List<Optional<StretchAnimation>> demonstrations = new ArrayList<>();
   private final Map<Played, List<FigureFrame>> keyPoses = new HashMap<>();
   private @Nullable Segment comingFor;
   private Optional<FigureFrame> coming = Optional.empty();
 
-  /// A stretch of the session, by its place, on one side.
+  /// A stretch of the session by its index, on one side.
   private record Played(int item, Optional<Side> side) {}
 
   PlayerFigure(Timeline timeline, PoseBook poses) {
@@ -34,7 +34,7 @@ final class PlayerFigure {
     }
   }
 
-  /// The figure at a moment; empty where the stretch has no poses.
+  /// The figure at a moment; empty if the stretch has no poses.
   Optional<FigureFrame> at(PlayerSnapshot now) {
     Segment segment = now.segment();
     return demonstrations
@@ -46,8 +46,8 @@ final class PlayerFigure {
                     : shown.ready(side(now)));
   }
 
-  /// The key poses of the side that is played, and which of them belongs to the moment; empty where
-  /// the stretch has no poses.
+  /// The key poses of the current side and the index of the current one; empty if the stretch has
+  /// no poses.
   Optional<KeyPoses> keyPosesAt(PlayerSnapshot now) {
     Segment segment = now.segment();
     return demonstrations
@@ -72,8 +72,8 @@ final class PlayerFigure {
         .or(() -> now.stretch().sides().stream().findFirst());
   }
 
-  /// The pose to get into for the stretch that comes next; empty where something else comes first,
-  /// and in a rest, when the figure shows it already.
+  /// The starting position of the next stretch; empty if a switch of sides comes first, and during
+  /// a rest, when the figure shows it already.
   Optional<FigureFrame> coming(PlayerSnapshot now) {
     if (!now.segment().equals(comingFor)) {
       comingFor = now.segment();

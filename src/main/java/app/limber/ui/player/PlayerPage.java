@@ -10,7 +10,6 @@ import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Focus;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.QuestionCard;
-import app.limber.ui.controls.Texts;
 import app.limber.ui.figure.FigureCanvas;
 import app.limber.ui.navigation.NavSection;
 import app.limber.ui.navigation.Navigator;
@@ -18,9 +17,7 @@ import app.limber.ui.navigation.Page;
 import app.limber.words.Messages;
 import atlantafx.base.controls.Spacer;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -35,8 +32,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// The page that leads through a routine: what to do now on the left, the number on the right, what
-/// comes next at the foot.
+/// The page that plays a session: what to do now, the count beside it, and what comes next at the
+/// bottom.
 public final class PlayerPage implements Page {
   private static final PseudoClass STILL = PseudoClass.getPseudoClass("still");
   private static final PseudoClass FIGURED = PseudoClass.getPseudoClass("figured");
@@ -44,6 +41,7 @@ public final class PlayerPage implements Page {
   private static final PseudoClass CAUTIOUS = PseudoClass.getPseudoClass("cautious");
 
   private final PlayerModel model;
+  private final MomentLabels labels;
   private final PlayerWindow window;
   private final Navigator navigator;
   private final Supplier<PainModel> pain;
@@ -62,6 +60,7 @@ public final class PlayerPage implements Page {
       Supplier<PainModel> pain,
       Messages messages) {
     this.model = model;
+    this.labels = new MomentLabels(model);
     this.window = window;
     this.navigator = navigator;
     this.pain = pain;
@@ -242,9 +241,9 @@ public final class PlayerPage implements Page {
   }
 
   private HBox header() {
-    Label place = text(PlayerMoment::place, "player-place");
-    Label stretch = text(PlayerMoment::stretch, "player-stretch");
-    Label side = text(PlayerMoment::side, "player-side");
+    Label place = labels.text(PlayerMoment::place, "player-place");
+    Label stretch = labels.text(PlayerMoment::stretch, "player-stretch");
+    Label side = labels.text(PlayerMoment::side, "player-side");
     for (Label label : List.of(place, side)) {
       label.setWrapText(false);
       label.setMinWidth(Region.USE_PREF_SIZE);
@@ -280,17 +279,17 @@ public final class PlayerPage implements Page {
   }
 
   private VBox footer() {
-    Label next = text(PlayerMoment::next, "player-next");
-    Label left = text(PlayerMoment::timeLeft, "player-left");
+    Label next = labels.text(PlayerMoment::next, "player-next");
+    Label left = labels.text(PlayerMoment::timeLeft, "player-left");
     left.setId("player-left");
     ProgressBar bar = new ProgressBar();
-    bar.progressProperty().bind(value(PlayerMoment::routineShare));
+    bar.progressProperty().bind(labels.value(PlayerMoment::routineShare));
     bar.getStyleClass().add("player-progress");
     bar.setAccessibleText(messages.text("player.progress"));
     bar.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(bar, Priority.ALWAYS);
-    HBox line = Boxes.row("player-line", coming(), next, bar, left);
-    return Boxes.column("player-footer", line, controls());
+    return Boxes.column(
+        "player-footer", Boxes.row("player-line", coming(), next, bar, left), controls());
   }
 
   private FigureCanvas coming() {
@@ -348,13 +347,5 @@ public final class PlayerPage implements Page {
 
   private Button icon(Icon icon, String key, PlayerAction action) {
     return Buttons.icon(key.replace('.', '-'), icon, messages.text(key), () -> perform(action));
-  }
-
-  private Label text(Function<PlayerMoment, String> part, String style) {
-    return Texts.bound(value(part), style);
-  }
-
-  private <T> ObservableValue<T> value(Function<PlayerMoment, T> part) {
-    return model.momentProperty().map(part);
   }
 }

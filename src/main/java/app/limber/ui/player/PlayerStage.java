@@ -4,12 +4,9 @@ import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.CountRing;
 import app.limber.ui.controls.FittingBox;
 import app.limber.ui.controls.Icon;
-import app.limber.ui.controls.Texts;
 import app.limber.ui.figure.FigureCanvas;
 import app.limber.ui.figure.KeyPoseStrip;
-import java.util.function.Function;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -20,20 +17,22 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// The middle of the player: the figure with what to do now, and the number beside them; below them
-/// where there is more height than width, as when the page is turned.
+/// The centre of the player: the figure with what to do now, and the count beside them, or below
+/// them in a tall window.
 final class PlayerStage extends StackPane {
   private static final double TALL = 1.2;
 
   private final PlayerModel model;
+  private final MomentLabels labels;
   private final VBox shown;
   private final StackPane counter;
   private Subscription following = Subscription.EMPTY;
   private boolean tall;
 
-  /// @param counterName what a screen reader calls the number
+  /// @param counterName the accessible name of the count
   PlayerStage(PlayerModel model, PlayerWindow window, String counterName) {
     this.model = model;
+    this.labels = new MomentLabels(model);
     this.shown = new VBox(figure(window), saying());
     this.counter = counter(counterName);
     shown.getStyleClass().add("player-shown");
@@ -45,7 +44,7 @@ final class PlayerStage extends StackPane {
     heightProperty().subscribe(this::turn);
   }
 
-  /// Stops following the colours of the window.
+  /// Stops following the window's colours.
   void unfollow() {
     following.unsubscribe();
   }
@@ -68,14 +67,14 @@ final class PlayerStage extends StackPane {
   }
 
   private FittingBox saying() {
-    Label standstill = text(PlayerMoment::standstill, "player-standstill");
+    Label standstill = labels.text(PlayerMoment::standstill, "player-standstill");
     standstill.setId("player-standstill");
-    Label cue = text(PlayerMoment::cue, "player-cue");
+    Label cue = labels.text(PlayerMoment::cue, "player-cue");
     cue.setId("player-cue");
     Label instruction =
-        text(moment -> String.join("\n", moment.instruction()), "player-instruction");
+        labels.text(moment -> String.join("\n", moment.instruction()), "player-instruction");
     instruction.setId("player-instruction");
-    Label caution = text(PlayerMoment::caution, "player-caution");
+    Label caution = labels.text(PlayerMoment::caution, "player-caution");
     caution.setGraphic(Icon.PROBLEM.node());
     FittingBox saying = new FittingBox(standstill, cue, instruction, caution);
     saying.getStyleClass().add("player-saying");
@@ -115,13 +114,13 @@ final class PlayerStage extends StackPane {
   }
 
   private StackPane counter(String name) {
-    Label number = text(PlayerMoment::number, "player-number");
+    Label number = labels.text(PlayerMoment::number, "player-number");
     number.setId("player-number");
     number.setWrapText(false);
-    Label unit = text(PlayerMoment::unit, "player-unit");
+    Label unit = labels.text(PlayerMoment::unit, "player-unit");
     VBox inside = Boxes.column("player-count", number, unit);
     CountRing ring = new CountRing();
-    ring.shareProperty().bind(value(PlayerMoment::share));
+    ring.shareProperty().bind(labels.value(PlayerMoment::share));
     StackPane around = new StackPane(ring, inside);
     around.getStyleClass().add("player-counter");
     around.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -134,13 +133,5 @@ final class PlayerStage extends StackPane {
     around.setAccessibleRole(AccessibleRole.BUTTON);
     around.setAccessibleText(name);
     return around;
-  }
-
-  private Label text(Function<PlayerMoment, String> part, String style) {
-    return Texts.bound(value(part), style);
-  }
-
-  private <T> ObservableValue<T> value(Function<PlayerMoment, T> part) {
-    return model.momentProperty().map(part);
   }
 }

@@ -18,7 +18,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// A routine as it stands, and what can be done with it.
+/// The details of a routine and its actions.
 final class RoutineDetail extends VBox {
   private final RoutinesModel model;
   private final Routine routine;
@@ -56,7 +56,7 @@ final class RoutineDetail extends VBox {
     getChildren().addAll(actions(), steps());
   }
 
-  /// How many stretches a routine has, and how long it takes with nothing left out.
+  /// The number of a routine's stretches, and its length with nothing left out.
   static String size(RoutinesModel model, Routine routine, Messages messages) {
     int seconds = model.seconds(routine.steps(), routine.restTime());
     return messages.text(
@@ -65,7 +65,7 @@ final class RoutineDetail extends VBox {
         messages.text("routines.time", seconds / 60, seconds % 60));
   }
 
-  /// Whether this is a routine as it stands by now, told as it would be told now.
+  /// Whether these details are up to date for a routine, its length and its poses.
   boolean isOf(Routine now) {
     return now.equals(routine)
         && own == model.isOwn(now)

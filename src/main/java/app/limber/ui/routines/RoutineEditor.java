@@ -30,8 +30,7 @@ import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// Where a routine is made: its name, its rest, its stretches in their order, and how long that
-/// takes.
+/// The editor of a routine: its name, its rests, its stretches in order, and its length.
 final class RoutineEditor extends VBox {
   private final RoutinesModel model;
   private final Notifier notifier;
@@ -60,13 +59,13 @@ final class RoutineEditor extends VBox {
     this.following = model.sketchProperty().subscribe(this::show);
   }
 
-  /// What stays in sight below the stretches: how long they take, what is still to be done, and the
-  /// buttons that end the making.
+  /// The footer, which stays visible: the length, what is missing, and the buttons that end
+  /// editing.
   Node footNode() {
     return foot;
   }
 
-  /// The editor is not needed any more.
+  /// Stops following the draft; call it when the editor is removed.
   void end() {
     following.unsubscribe();
   }
@@ -133,7 +132,7 @@ final class RoutineEditor extends VBox {
     return twoColumns;
   }
 
-  /// Tells the length anew, as the settings may have changed it.
+  /// Updates the length, which depends on the settings.
   void refresh() {
     show(model.sketchProperty().get());
   }
@@ -170,7 +169,7 @@ final class RoutineEditor extends VBox {
     name.requestFocus();
   }
 
-  /// Shows stretches by their names; nothing is typed here.
+  /// Converts stretches to their names only, as the box is not editable.
   private static final class NameOnly extends StringConverter<@Nullable Stretch> {
     private final StepText names;
 

@@ -14,8 +14,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Lets the mouse take a row by its handle to another place among the rows, which scroll along near
-/// the edge of what is seen. A mark shows where it would go; Esc leaves everything as it was.
+/// Moves rows by dragging their handles. The rows scroll near the edges of the viewport, a mark
+/// shows the drop position, and Esc cancels the drag.
 final class RowDrag {
   private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
   private static final PseudoClass BEFORE = PseudoClass.getPseudoClass("drop-before");
@@ -29,21 +29,21 @@ final class RowDrag {
   private Grip grip = Grip.FREE;
   private @Nullable Scene listenedTo;
 
-  /// What the mouse does with the rows.
+  /// The state of the drag.
   private enum Grip {
     FREE,
     DRAGGING,
-    /// The button is still down, but the user has changed their mind.
+    /// Cancelled, while the mouse button is still down.
     GIVEN_UP
   }
 
-  /// @param move takes a row from one place to another, both counted from 0
+  /// @param move moves a row from one index to another
   RowDrag(VBox rows, BiConsumer<Integer, Integer> move) {
     this.rows = rows;
     this.move = move;
   }
 
-  /// The row can be taken by this part of it.
+  /// Makes a node the handle of a row.
   void takenBy(Node handle, int row) {
     // Rows that were made anew meanwhile may have missed how the last drag ended.
     handle.setOnMousePressed(mouse -> end());
@@ -94,7 +94,7 @@ final class RowDrag {
     }
   }
 
-  /// The place of the row under the pointer, which the dragged one takes if it is let go there.
+  /// The index of the row under the pointer, which is where the dragged row would be dropped.
   private int target(MouseEvent mouse) {
     double y = rows.sceneToLocal(mouse.getSceneX(), mouse.getSceneY()).getY();
     int last = rows.getChildren().size() - 1;

@@ -5,11 +5,11 @@ import app.limber.ui.figure.FigureCanvas;
 import app.limber.ui.figure.Figures;
 import java.util.Optional;
 
-/// The small figure beside a step of a routine.
+/// Creates the small figure beside a step of a routine.
 final class StepPicture {
   private StepPicture() {}
 
-  /// A picture of the step's stretch; empty where that has no poses.
+  /// The picture of the step's stretch; empty if it has no poses.
   static Optional<FigureCanvas> of(RoutinesModel model, Figures figures, RoutineStep step) {
     return model
         .stretch(step)

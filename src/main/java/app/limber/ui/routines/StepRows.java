@@ -22,8 +22,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The stretches of a routine that is being made: each can be opened to choose its dose, moved up
-/// and down by buttons, with Alt and an arrow key or with the mouse, and taken out.
+/// The steps of a routine that is being edited. Each can be opened to choose its dose, moved by
+/// buttons, by Alt and an arrow key or with the mouse, and removed.
 final class StepRows extends VBox {
   private static final int NONE = -1;
 
@@ -101,7 +101,7 @@ final class StepRows extends VBox {
     return box;
   }
 
-  /// What the mouse can take a row by: a sign, and the picture where there is one.
+  /// The part of a row that can be dragged: a grip, and the picture if there is one.
   private HBox handle(int row) {
     HBox handle = Boxes.row("step-handle", Icon.GRIP.node());
     handle.setId("step-handle-" + (row + 1));

@@ -6,7 +6,7 @@ import app.limber.routine.Variant;
 import app.limber.words.Messages;
 import java.util.Optional;
 
-/// Says in a line what a step of a routine is: the stretch, and what is chosen for it.
+/// Describes a step of a routine in one line: the stretch and its dose.
 final class StepText {
   private final RoutinesModel model;
   private final Messages messages;
@@ -40,7 +40,7 @@ final class StepText {
     text.append(" · ").append(more);
   }
 
-  /// The name of a stretch, with its id where another has the same name.
+  /// The name of a stretch, followed by its id if another stretch has the same name.
   String name(Stretch stretch) {
     return model.name(stretch, messages);
   }

@@ -38,7 +38,7 @@ public final class SafetyCard {
   }
 
   /// The sections of a text. That of the emergency signs ends with the number to call, if it is
-  // set.
+  /// set.
   public static Node[] sections(SafetyText text, Messages messages, @Nullable String number) {
     return text.sections().stream()
         .map(section -> section(section, messages, number))

@@ -9,9 +9,9 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// One setting: what it is now, whether it was changed, and the way back to its default.
+/// A setting: its value, whether it differs from its default, and its reset.
 public final class Choice<T> {
-  /// Makes choices and keeps them up to date.
+  /// Creates choices that follow the settings.
   interface Maker {
     <T> Choice<T> choice(Function<Settings, T> get, BiFunction<Settings, T, Settings> put);
   }
@@ -22,9 +22,9 @@ public final class Choice<T> {
   private final ReadOnlyObjectWrapper<T> value;
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
 
-  /// @param get takes the setting out of all settings
-  /// @param put gives all settings with this one changed
-  /// @param change changes all settings
+  /// @param get reads the value from the settings
+  /// @param put returns the settings with another value
+  /// @param change applies a change to the settings
   Choice(
       Function<Settings, T> get,
       BiFunction<Settings, T, Settings> put,
@@ -48,17 +48,17 @@ public final class Choice<T> {
     return value.getReadOnlyProperty();
   }
 
-  /// Whether it is another than the default.
+  /// Whether the value differs from the default.
   public ReadOnlyBooleanProperty changedProperty() {
     return changed.getReadOnlyProperty();
   }
 
-  /// Makes it another, at once.
+  /// Changes the value; takes effect immediately.
   public void choose(T wanted) {
     change.accept(settings -> put.apply(settings, wanted));
   }
 
-  /// Makes it the default again.
+  /// Resets the value to the default.
   public void reset() {
     choose(usual());
   }

@@ -3,7 +3,7 @@ package app.limber.ui.settings;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-/// What belongs to one setting, one below the other. The focus goes to the first.
+/// The controls of one setting, below each other. Focusing it focuses the first one.
 final class ControlStack extends VBox {
   ControlStack(Node... nodes) {
     super(nodes);

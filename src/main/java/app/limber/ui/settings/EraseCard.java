@@ -16,8 +16,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-/// The question before all data is erased. Its safe answer is to keep everything; the other one
-/// needs a word to be typed.
+/// The question before all data is erased. The safe answer keeps everything; the other one requires
+/// a word to be typed.
 final class EraseCard {
   private final EraseModel model;
   private final Messages messages;
@@ -26,8 +26,8 @@ final class EraseCard {
   private final Card card;
   private final StringProperty message = new SimpleStringProperty("");
 
-  /// @param folder lets the user choose where a copy goes
-  /// @param erased runs when nothing is left
+  /// @param folder lets the user choose where a copy is saved
+  /// @param erased runs after all data has been erased
   EraseCard(EraseModel model, Messages messages, Supplier<Optional<Path>> folder, Runnable erased) {
     this.model = model;
     this.messages = messages;

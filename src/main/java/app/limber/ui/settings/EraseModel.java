@@ -12,15 +12,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 
-/// What stands between the user and the erasure of all their data: a word to type, and the offer of
-/// a copy.
+/// The view model before all data is erased: a word to type, and the offer of a copy.
 public final class EraseModel {
   private final DataService data;
   private final StringProperty typed = new SimpleStringProperty("");
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final BooleanBinding mayErase;
 
-  /// @param word what must be typed, in whatever case
+  /// @param word the word to type; case does not matter
   public EraseModel(DataService data, String word) {
     this.data = data;
     this.mayErase = Bindings.createBooleanBinding(() -> !busy.get() && isWord(word), typed, busy);
@@ -34,7 +33,7 @@ public final class EraseModel {
     return typed;
   }
 
-  /// Whether the word has been typed and nothing is under way.
+  /// Whether the word has been typed and no operation is running.
   public ObservableBooleanValue mayEraseProperty() {
     return mayErase;
   }
@@ -44,14 +43,14 @@ public final class EraseModel {
     return busy;
   }
 
-  /// Where the data lies.
+  /// The folder of the data.
   public Path path() {
     return data.path();
   }
 
   /// Copies the data into a new folder in `parent`.
   ///
-  /// @param done gets the new folder
+  /// @param done receives the new folder
   public void copyInto(Path parent, Consumer<Path> done, Runnable failure) {
     busy.set(true);
     data.copyInto(

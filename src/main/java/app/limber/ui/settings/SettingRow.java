@@ -16,8 +16,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// A setting with its name and what it means, then the way back to its default and the control. The
-/// control stands beside them, or below where there is no room.
+/// A setting: its name and explanation, its reset button, and its control beside them, or below
+/// where the width does not suffice.
 final class SettingRow extends Pane {
   private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
   private static final double LEAST_TEXT_SHARE = 0.42;
@@ -26,10 +26,10 @@ final class SettingRow extends Pane {
   private final Node control;
   private final Region reset;
 
-  /// A row without a default to go back to.
+  /// Creates a row without a reset button.
   ///
-  /// @param name what is set
-  /// @param meaning what it does
+  /// @param name the name of the setting
+  /// @param meaning explains the setting
   SettingRow(String name, String meaning, Node control) {
     this(name, meaning, control, new Region());
   }
@@ -44,7 +44,8 @@ final class SettingRow extends Pane {
     getChildren().addAll(texts, reset, control);
   }
 
-  /// The row of a choice, with a way back to its default when it was changed.
+  /// Creates the row of a choice. Its reset button is visible while the value differs from the
+  /// default.
   static SettingRow of(
       Messages messages, String name, String meaning, Choice<?> choice, Node control) {
     Button reset =
@@ -62,15 +63,14 @@ final class SettingRow extends Pane {
     return new SettingRow(name, meaning, control, reset);
   }
 
-  /// The same with ids for the control and for the way back, by which style sheets and tests know
-  /// them.
+  /// Sets the ids of the control and of the reset button, and returns this row.
   SettingRow named(String id) {
     control.setId(id);
     reset.setId(id + "-reset");
     return this;
   }
 
-  /// Puts the focus on the control.
+  /// Focuses the control.
   @Override
   public void requestFocus() {
     control.requestFocus();

@@ -23,7 +23,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
-/// Everything that can be set. Each choice takes effect at once and is kept.
+/// The view model of Settings. Each choice takes effect immediately and is saved.
 public final class SettingsModel {
   private final Coach coach;
   private final Runnable notKept;
@@ -68,7 +68,7 @@ public final class SettingsModel {
           settings -> Optional.ofNullable(settings.emergencyNumber()),
           (settings, number) -> settings.withEmergencyNumber(number.orElse(null)));
 
-  /// @param notKept runs when a choice could not be kept
+  /// @param notKept runs if a choice could not be saved
   public SettingsModel(Coach coach, DataService data, SoundService soundService, Runnable notKept) {
     this.coach = coach;
     this.data = data;
@@ -125,7 +125,7 @@ public final class SettingsModel {
     return pace;
   }
 
-  /// The time to get into position; empty as each stretch says.
+  /// The time to get into position, in seconds; empty for each stretch's own.
   public Choice<Optional<Integer>> setupSeconds() {
     return setupSeconds;
   }
@@ -138,12 +138,12 @@ public final class SettingsModel {
     return breathSeconds;
   }
 
-  /// How many taps are missing until the breath is measured, 1–3.
+  /// The number of taps still needed to measure a breath, 1–3.
   public ReadOnlyIntegerProperty missingTapsProperty() {
     return missingTaps.getReadOnlyProperty();
   }
 
-  /// A breath of the user's begins; the third one sets the length of a breath.
+  /// Records the start of a breath; the third one sets the length of a breath.
   public void tapBreath() {
     taps.tap().ifPresent(breathSeconds::choose);
     missingTaps.set(taps.missing());
@@ -181,12 +181,12 @@ public final class SettingsModel {
     return motion;
   }
 
-  /// When the player wears its quiet colours.
+  /// When the player uses its dim colours.
   public Choice<QuietMorning> quiet() {
     return quiet;
   }
 
-  /// The hour before which it is early.
+  /// The hour until which a morning counts as early.
   public Choice<Integer> quietBefore() {
     return quietBefore;
   }
@@ -200,8 +200,8 @@ public final class SettingsModel {
     return emergencyNumber;
   }
 
-  /// Takes what the user typed as the number to call: none if it is blank. A text that cannot be
-  /// dialled is refused, and the number stays as it was.
+  /// Sets the emergency number; a blank text removes it. A text that cannot be dialled is refused
+  /// and changes nothing.
   public void typeEmergencyNumber(String text) {
     String number = text.strip();
     boolean refused = !number.isEmpty() && !Settings.isEmergencyNumber(number);
@@ -211,7 +211,7 @@ public final class SettingsModel {
     }
   }
 
-  /// Whether what was typed last as the number to call cannot be dialled.
+  /// Whether the text that was typed last was refused.
   public ReadOnlyBooleanProperty numberRefusedProperty() {
     return numberRefused.getReadOnlyProperty();
   }

@@ -17,7 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/// What can be set of the voice and the tones, and how it sounds.
+/// The view model of the settings of voice and tones, which can be tried out.
 public final class SoundModel {
   private final Coach coach;
   private final SoundService desk;
@@ -32,7 +32,7 @@ public final class SoundModel {
   private final Choice<Integer> toneVolume;
   private final Runnable stop;
 
-  /// @param choices makes the choices and keeps them up to date
+  /// @param choices creates the choices
   SoundModel(Coach coach, SoundService desk, Choice.Maker choices) {
     this.coach = coach;
     this.desk = desk;
@@ -87,7 +87,7 @@ public final class SoundModel {
     return counts;
   }
 
-  /// The id of the voice; empty for the system's own choice.
+  /// The id of the voice; empty for the system's default.
   public Choice<Optional<String>> voice() {
     return voice;
   }
@@ -109,21 +109,21 @@ public final class SoundModel {
     return voices.getReadOnlyProperty();
   }
 
-  /// What is the matter with the voice; empty if nothing is.
+  /// The problem with the voice; empty if there is none.
   public ReadOnlyStringProperty problemProperty() {
     return problem.getReadOnlyProperty();
   }
 
-  /// Says something in the voice as it is set.
+  /// Speaks a sample with the current settings.
   ///
-  /// @param failure is told why nothing is heard
+  /// @param failure receives the reason if nothing can be heard
   public void tryVoice(Consumer<String> failure) {
     desk.tryVoice(coach.settings().sound(), failure);
   }
 
-  /// Sounds a tone as loud as it is set.
+  /// Plays a sample tone with the current settings.
   ///
-  /// @param failure is told why nothing is heard
+  /// @param failure receives the reason if nothing can be heard
   public void tryTone(Consumer<String> failure) {
     desk.tryTone(coach.settings().sound(), failure);
   }

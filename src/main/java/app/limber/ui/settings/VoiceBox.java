@@ -9,8 +9,8 @@ import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// The voices to choose from, the system's own choice first. The chosen one stays in the list where
-/// this computer does not know it.
+/// The choice of a voice, with the system's default first. The current voice stays in the list even
+/// if this computer does not have it.
 final class VoiceBox extends ComboBox<VoiceBox.Entry> {
   private final SoundModel model;
   private final Messages messages;

@@ -14,7 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// Leaves a stretch out of every routine, and takes it back in.
+/// The controls that leave a stretch out of all routines and take it back.
 final class LeaveOutBox extends VBox {
   private final StretchesModel model;
   private final Stretch stretch;
@@ -50,7 +50,7 @@ final class LeaveOutBox extends VBox {
     model.leaveOut(stretch, always, pain.isSelected());
   }
 
-  /// Shows whether the stretch is left out by now.
+  /// Updates the controls to whether the stretch is left out.
   void refresh() {
     Optional<Exclusion> how = model.leftOut(stretch);
     boolean hadFocus = Focus.in(this).filter(Button.class::isInstance).isPresent();

@@ -16,7 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// All that there is to know of one stretch, and what can be done with it.
+/// The details of a stretch and its actions.
 final class StretchDetail extends VBox {
   private final StretchesModel model;
   private final Stretch stretch;
@@ -28,7 +28,7 @@ final class StretchDetail extends VBox {
   private final Button usual;
   private final LeaveOutBox leaveOut;
 
-  /// @param demonstration shows how it is done
+  /// @param demonstration animates the stretch
   StretchDetail(
       StretchesModel model,
       Stretch stretch,
@@ -112,7 +112,7 @@ final class StretchDetail extends VBox {
     }
   }
 
-  /// Shows what the user has chosen by now.
+  /// Updates what depends on the user's choices.
   void refresh() {
     demonstration.show(model.poses(), stretch, model.variant(stretch));
     dose.show(model.step(stretch));

@@ -71,7 +71,7 @@ public final class StretchesModel extends LibraryModel<Stretch> {
     keep(settings.get().takingBack(stretch.id()));
   }
 
-  /// How the user does a stretch, every value of it.
+  /// The user's dose of a stretch, with all values filled in.
   public RoutineStep step(Stretch stretch) {
     RoutineStep open = RoutineStep.standard(stretch.id());
     RoutineStep own =
@@ -88,7 +88,7 @@ public final class StretchesModel extends LibraryModel<Stretch> {
             : own.holdTime());
   }
 
-  /// The variant that the user does.
+  /// The variant that the user has chosen.
   public Variant variant(Stretch stretch) {
     return settings
         .get()
@@ -97,19 +97,19 @@ public final class StretchesModel extends LibraryModel<Stretch> {
         .orElse(stretch.standardVariant());
   }
 
-  /// Chooses another variant, at its own dose.
+  /// Chooses a variant and its standard dose.
   public void chooseVariant(Stretch stretch, Variant variant) {
     keep(stretch, new CustomDose(variant.id(), null, null));
   }
 
-  /// Chooses how often it is repeated.
+  /// Chooses the repetitions.
   ///
   /// @param reps within the range of the variant
   public void chooseReps(Stretch stretch, int reps) {
     keep(stretch, new CustomDose(variant(stretch).id(), reps, dose(stretch).holdSeconds()));
   }
 
-  /// Chooses how long it is held.
+  /// Chooses the time of the hold.
   ///
   /// @param seconds within the range of the variant's hold
   public void chooseHold(Stretch stretch, int seconds) {
@@ -131,12 +131,12 @@ public final class StretchesModel extends LibraryModel<Stretch> {
             : settings.get().withDose(stretch.id(), dose));
   }
 
-  /// Whether the user does a stretch in another way than it comes.
+  /// Whether the user's dose differs from the standard one.
   public boolean hasOwnDose(Stretch stretch) {
     return settings.get().dose(stretch.id()).isPresent();
   }
 
-  /// Goes back to how the stretch comes.
+  /// Resets the dose to the standard one.
   public void resetDose(Stretch stretch) {
     keep(settings.get().withoutDose(stretch.id()));
   }

@@ -88,7 +88,7 @@ final class OfferCard extends HBox {
         needed.isEmpty() ? "" : messages.text("today.things", String.join(", ", needed)));
   }
 
-  /// The first stretch; without poses it takes no room.
+  /// Shows the first stretch, or nothing if it has no poses.
   private void showPicture(@Nullable Plan plan, @Nullable TodaySnapshot todaySnapshot) {
     Optional<FigureFrame> frame =
         plan == null || todaySnapshot == null

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 
-/// The card that lists what is wrong in content files.
+/// The card that lists the problems of content files.
 final class ProblemsCard {
   private ProblemsCard() {}
 

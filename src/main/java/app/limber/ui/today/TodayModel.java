@@ -22,12 +22,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/// What Today shows, and what can be done there.
+/// The view model of Today.
 ///
-/// The page is there before the content and the log are: until then the morning is null, and a wish
-/// to start is kept.
+/// The page is shown before the content and the log have been read. Until then the snapshot is
+/// null, and a request to start is remembered.
 public final class TodayModel {
-  /// From this answer on, a gentle start or none at all is offered.
+  /// The stiffness from which on a gentle start, or none at all, is offered.
   public static final int VERY_STIFF = 6;
 
   private final Coach coach;
@@ -43,19 +43,19 @@ public final class TodayModel {
   private @Nullable String wanted;
 
   /// @param starter begins a session
-  /// @param notKept runs if a change of the settings cannot be kept
+  /// @param notKept runs if a change of the settings cannot be saved
   public TodayModel(Coach coach, Consumer<StartOrder> starter, Runnable notKept) {
     this.coach = coach;
     this.starter = starter;
     this.notKept = notKept;
   }
 
-  /// Reads the content and the log anew.
+  /// Reads the content and the log again, off this thread.
   public void refresh() {
     coach.morning(this::arrive);
   }
 
-  /// Reads anew if another day, or another part of it, has begun since.
+  /// Refreshes if another day, or another part of the day, has begun.
   public void rollOver() {
     TodaySnapshot shown = morning.get();
     if (shown != null && !coach.isStillTrue(shown)) {
@@ -76,7 +76,7 @@ public final class TodayModel {
     }
   }
 
-  /// What was named at the start, else what is chosen already, else what suits the morning.
+  /// The routine requested on the command line, else the chosen one, else the suggested one.
   private Optional<Routine> toOffer(TodaySnapshot arrived) {
     String before = chosen == null ? "" : chosen.id();
     Optional<Routine> routine = arrived.library().playable(wanted == null ? before : wanted);
@@ -88,18 +88,18 @@ public final class TodayModel {
     return routine.or(arrived::offered);
   }
 
-  /// Another day has begun: what was told of the one before no longer holds.
+  /// Clears what the user entered for the day before.
   private void forgetToday() {
     chosen = null;
     forgetAnswer();
   }
 
-  /// The content, the log and what they say of today; null until they have been read.
+  /// The content, the log and what follows from them today; null until they have been read.
   public ReadOnlyObjectProperty<@Nullable TodaySnapshot> morningProperty() {
     return morning.getReadOnlyProperty();
   }
 
-  /// What Start begins; null while there is nothing to play.
+  /// The plan that Start plays; null while there is none.
   public ReadOnlyObjectProperty<@Nullable Plan> planProperty() {
     return plan.getReadOnlyProperty();
   }
@@ -114,7 +114,7 @@ public final class TodayModel {
     return resting.getReadOnlyProperty();
   }
 
-  /// How stiff the back is before practice, 0–10; null while not answered.
+  /// The stiffness before practice, 0–10; null while not answered.
   public ObjectProperty<@Nullable Integer> stiffnessProperty() {
     return stiffness;
   }
@@ -131,12 +131,12 @@ public final class TodayModel {
     return coach.settings().days().showStreak();
   }
 
-  /// A routine of this morning as the user would do it today, for how long that takes.
+  /// The timeline of a routine as it would be played today, for its length.
   public Timeline preview(Routine routine, TodaySnapshot now) {
     return new Planner(now.library()).preview(routine, coach.settings(), now.today());
   }
 
-  /// Chooses what Start begins.
+  /// Chooses the routine that Start plays.
   public void choose(Routine routine) {
     TodaySnapshot now = morning.get();
     if (now != null) {
@@ -145,7 +145,7 @@ public final class TodayModel {
     }
   }
 
-  /// Whether every stretch of what is chosen is left out today.
+  /// Whether all stretches of the chosen routine are left out today.
   public boolean isAllLeftOut() {
     return chosen != null && morning.get() != null && plan.get() == null;
   }
@@ -190,7 +190,7 @@ public final class TodayModel {
     return leftOut(stretch).filter(Exclusion::pain).isPresent();
   }
 
-  /// Begins what is chosen; kept until the content is there.
+  /// Starts the chosen routine, once the content has been read.
   public void start() {
     Plan chosen = plan.get();
     TodaySnapshot now = morning.get();
@@ -201,13 +201,13 @@ public final class TodayModel {
     }
   }
 
-  /// Begins a routine as soon as the content is there, if it is in it.
+  /// Starts a routine once the content has been read, if it contains it.
   public void startAtOnce(String routine) {
     wanted = routine;
     starting.set(true);
   }
 
-  /// Begins the gentlest routine.
+  /// Starts the gentlest routine.
   public void startGently() {
     TodaySnapshot now = morning.get();
     if (now != null) {
@@ -221,18 +221,18 @@ public final class TodayModel {
     }
   }
 
-  /// The user does not practise today; nothing is recorded and nothing is held against them.
+  /// Notes that the user does not practise today; nothing is recorded.
   public void rest() {
     resting.set(true);
   }
 
-  /// The answer to the question before practice belongs to one session only.
+  /// Clears the answers given before practice, which apply to one session only.
   public void forgetAnswer() {
     stiffness.set(null);
     resting.set(false);
   }
 
-  /// Nothing is left of what the user said and chose.
+  /// Clears everything, after all data has been erased.
   public void startAnew() {
     forgetAnswer();
     chosen = null;

@@ -35,7 +35,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The first page: how the days have gone, and one button to begin.
+/// The page Today: the streak, the week, and one button to start.
 public final class TodayPage implements Page {
   private final TodayModel model;
   private final Navigator navigator;
@@ -246,7 +246,7 @@ public final class TodayPage implements Page {
         "pain-leave-out", messages.text("today.leave-out", name), () -> leaveOut(id));
   }
 
-  /// The button that was pressed goes away, and the focus back to Start.
+  /// Leaves a stretch out and focuses Start, as the pressed button disappears.
   private void leaveOut(String id) {
     model.leaveOut(id);
     focus();

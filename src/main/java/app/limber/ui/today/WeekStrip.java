@@ -12,7 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// The last seven days, each with a sign of its own shape, and its reason for pointer and reader.
+/// The last seven days with their signs; the reason is a tooltip and the accessible text.
 final class WeekStrip extends HBox {
   private final Messages messages;
 

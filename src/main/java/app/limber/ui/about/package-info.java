@@ -1,0 +1,2 @@
+/// The page About.
+package app.limber.ui.about;

@@ -1,0 +1,2 @@
+/// The page after a session.
+package app.limber.ui.done;

@@ -1,0 +1,2 @@
+/// The page My routines and its editor.
+package app.limber.ui.routines;

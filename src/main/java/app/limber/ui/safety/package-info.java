@@ -1,0 +1,2 @@
+/// The safety texts on cards.
+package app.limber.ui.safety;

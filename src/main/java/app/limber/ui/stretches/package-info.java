@@ -1,0 +1,2 @@
+/// The page Stretches.
+package app.limber.ui.stretches;

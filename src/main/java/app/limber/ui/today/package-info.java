@@ -1,0 +1,2 @@
+/// The page Today.
+package app.limber.ui.today;
