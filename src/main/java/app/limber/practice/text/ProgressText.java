@@ -3,7 +3,6 @@ package app.limber.practice.text;
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
 import app.limber.progress.Day;
-import app.limber.progress.DayReason;
 import app.limber.progress.DayReason.Before;
 import app.limber.progress.DayReason.Eased;
 import app.limber.progress.DayReason.Missed;
@@ -11,10 +10,12 @@ import app.limber.progress.DayReason.Pending;
 import app.limber.progress.DayReason.Practised;
 import app.limber.progress.DayReason.Rest;
 import app.limber.progress.DayReason.Travel;
+import app.limber.progress.DayReason;
 import app.limber.progress.Milestone;
 import app.limber.progress.Progress;
 import app.limber.progress.Streak;
 import app.limber.words.Messages;
+import app.limber.words.PlainText;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -116,7 +117,7 @@ public final class ProgressText {
 
   /// The routine's name; a log may come from anywhere, so nothing in it may move the cursor.
   private static String name(Session session) {
-    return session.routineName().replaceAll("\\p{Cntrl}", " ");
+    return PlainText.oneLine(session.routineName());
   }
 
   private String practised(Practised practised) {
