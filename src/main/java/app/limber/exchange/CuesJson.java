@@ -2,8 +2,8 @@ package app.limber.exchange;
 
 import app.limber.cue.Cue;
 import app.limber.cue.CuePlan;
-import app.limber.player.Timeline;
 import app.limber.json.JsonOutput;
+import app.limber.player.Timeline;
 import app.limber.words.Messages;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -92,8 +92,7 @@ final class SessionDecoder {
   SessionDecoder(SessionProblems problems, ReadingNotes notes) {
     this.problems = problems;
     this.notes = notes;
-    this.stretches =
-        JsonTypes.list(0, Integer.MAX_VALUE, JsonTypes.object("", this::stretchEntry));
+    this.stretches = JsonTypes.list(0, Integer.MAX_VALUE, JsonTypes.object("", this::stretchEntry));
     this.pain = JsonTypes.object("", this::painStop);
   }
 
@@ -106,8 +105,7 @@ final class SessionDecoder {
         .filter(_ -> problems.count() == 0)
         .ifPresentOrElse(
             notes::session,
-            () ->
-                problems.problems(object.get(ID.key()).orElse(null)).forEach(notes::problem));
+            () -> problems.problems(object.get(ID.key()).orElse(null)).forEach(notes::problem));
   }
 
   private Optional<ImportedSession> session(JsonFields fields, int line) {
@@ -174,11 +172,7 @@ final class SessionDecoder {
     return fields.completeIgnoring(this::unknown)
         ? Optional.of(
             new StretchEntry(
-                stretch.get(),
-                side.orElse(null),
-                outcome.get(),
-                reps.orElse(0),
-                seconds.orElse(0)))
+                stretch.get(), side.orElse(null), outcome.get(), reps.orElse(0), seconds.orElse(0)))
         : Optional.empty();
   }
 
@@ -208,11 +202,9 @@ final class SessionDecoder {
         value -> year.applyAsInt(value) >= MIN_YEAR && year.applyAsInt(value) <= MAX_YEAR);
   }
 
-  private static <T> JsonType<T> refusing(
-      JsonType<T> type, Flaw flaw, Predicate<T> fits) {
+  private static <T> JsonType<T> refusing(JsonType<T> type, Flaw flaw, Predicate<T> fits) {
     return (json, problems) ->
         type.read(json, problems)
-            .flatMap(
-                value -> fits.test(value) ? Optional.of(value) : problems.refuse(json, flaw));
+            .flatMap(value -> fits.test(value) ? Optional.of(value) : problems.refuse(json, flaw));
   }
 }

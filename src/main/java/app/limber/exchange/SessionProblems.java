@@ -84,9 +84,7 @@ final class SessionProblems implements JsonProblems {
     }
     Flaw flaw = problem.flaw();
     boolean wrongKind =
-        flaw == Flaw.EXPECTED_NUMBER
-            || flaw == Flaw.EXPECTED_ARRAY
-            || flaw == Flaw.EXPECTED_OBJECT;
+        flaw == Flaw.EXPECTED_NUMBER || flaw == Flaw.EXPECTED_ARRAY || flaw == Flaw.EXPECTED_OBJECT;
     return wrongKind && found instanceof Json.Text ? shown(found) : shortened(written(found));
   }
 

@@ -1,7 +1,7 @@
 package app.limber.exchange;
 
-import app.limber.progress.Progress;
 import app.limber.json.JsonOutput;
+import app.limber.progress.Progress;
 import app.limber.words.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

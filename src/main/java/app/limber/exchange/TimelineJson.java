@@ -1,9 +1,9 @@
 package app.limber.exchange;
 
 import app.limber.journal.Side;
+import app.limber.json.JsonOutput;
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
-import app.limber.json.JsonOutput;
 import app.limber.words.Messages;
 import java.util.function.Function;
 import tools.jackson.databind.node.ArrayNode;

@@ -58,7 +58,8 @@ public final class JsonReader implements AutoCloseable {
     return new JsonReader(JSON.createParser(ObjectReadContext.empty(), text), true, null);
   }
 
-  /// A reader for which a field that is null is absent, and of a repeated field the last one counts.
+  /// A reader for which a field that is null is absent, and of a repeated field the last one
+  // counts.
   public static JsonReader lenient(String text) {
     return new JsonReader(JSON.createParser(ObjectReadContext.empty(), text), false, null);
   }

@@ -28,8 +28,7 @@ final class SettingsJson {
 
   private static final int VERSION_LIMIT = Integer.MAX_VALUE;
   private static final JsonType<Double> FACTOR = JsonTypes.decimal(0, 10);
-  private static final JsonType<LocalTime> TIME =
-      JsonTypes.parsed(Flaw.NO_TIME, LocalTime::parse);
+  private static final JsonType<LocalTime> TIME = JsonTypes.parsed(Flaw.NO_TIME, LocalTime::parse);
 
   private SettingsJson() {}
 
@@ -96,7 +95,8 @@ final class SettingsJson {
   private static boolean isNewer(Json.Structure object) {
     return object
         .get("version")
-        .flatMap(version -> JsonTypes.decimal(0, VERSION_LIMIT).read(version, new SettingsProblems()))
+        .flatMap(
+            version -> JsonTypes.decimal(0, VERSION_LIMIT).read(version, new SettingsProblems()))
         .filter(version -> version > VERSION)
         .isPresent();
   }

@@ -31,7 +31,8 @@ final class SettingsProblems implements JsonProblems {
   static Optional<Json.Structure> object(Path file) throws IOException {
     String text = Files.readString(file);
     // Some editors put a byte order mark before UTF-8.
-    try (JsonReader reader = JsonReader.lenient(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
+    try (JsonReader reader =
+        JsonReader.lenient(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
       return !text.isBlank()
               && reader.document(new SettingsProblems()).orElse(null) instanceof Json.Structure o
           ? Optional.of(o)
