@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Exports and imports the log as files. The extension `.csv` selects CSV, any other JSON; a
-// symbolic
-/// link at the target is written through.
+/// symbolic link at the target is written through.
 public final class LogFilesOnDisk implements LogFiles {
   private final Messages messages;
 
