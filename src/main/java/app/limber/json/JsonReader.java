@@ -59,7 +59,7 @@ public final class JsonReader implements AutoCloseable {
   }
 
   /// A reader for which a field that is null is absent, and of a repeated field the last one
-  // counts.
+  /// counts.
   public static JsonReader lenient(String text) {
     return new JsonReader(JSON.createParser(ObjectReadContext.empty(), text), false, null);
   }

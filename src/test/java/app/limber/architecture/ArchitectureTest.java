@@ -140,8 +140,7 @@ class ArchitectureTest {
           .because("a file is written whole, synced and private, and one place sees to that");
 
   /// Deleting is not writing; `createDirectories` makes the folder that the user names for
-  // pictures,
-  /// which is no more private than its parent.
+  /// pictures, which is no more private than its parent.
   private static boolean writesAFile(JavaAccess<?> call) {
     String owner = call.getTargetOwner().getName();
     String method = call.getTarget().getName();
