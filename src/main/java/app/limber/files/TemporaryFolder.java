@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 ///
 /// It is created in the folder that the result will be moved to, so that the move is atomic.
 public record TemporaryFolder(Path path) implements AutoCloseable {
+  /// Creates one in `parent`.
+  ///
   /// @throws IOException if `parent` does not exist or is not writable
   public static TemporaryFolder in(Path parent) throws IOException {
     return new TemporaryFolder(
