@@ -7,6 +7,7 @@ import app.limber.practice.session.TodaySnapshot;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import app.limber.words.Messages;
+import app.limber.words.PlainText;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
@@ -83,6 +84,6 @@ final class PlayCommand implements Callable<Integer> {
       }
     }
     throw CommandProblem.usage(
-        context.messages().text("cli.play.bad-speed", speed.replaceAll("\\p{Cntrl}", "?")));
+        context.messages().text("cli.play.bad-speed", PlainText.withoutControls(speed, '?')));
   }
 }

@@ -4,6 +4,7 @@ import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import app.limber.words.Messages;
 import app.limber.words.NearestName;
+import app.limber.words.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +37,7 @@ final class RoutineChoice {
     String hint =
         NearestName.of(name, known).map(near -> messages.text("cli.did-you-mean", near)).orElse("");
     // One line, whatever was typed or pasted.
-    String typed = name.replaceAll("\\p{Cntrl}", "?");
+    String typed = PlainText.withoutControls(name, '?');
     return CommandProblem.usage(messages.text("cli.unknown-routine", typed, hint));
   }
 }

@@ -1,5 +1,6 @@
 package app.limber.figure;
 
+import app.limber.values.Require;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package app.limber.routine;
 
+import app.limber.values.Require;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public sealed interface Phase {
       implements Phase {
     public Move {
       Require.positive("seconds", time);
-      Require.text("cue", cue);
+      Require.notBlank("cue", cue);
     }
   }
 
@@ -42,7 +43,7 @@ public sealed interface Phase {
         throw new IllegalArgumentException(
             "seconds must be between minSeconds and maxSeconds: " + time);
       }
-      Require.text("cue", cue);
+      Require.notBlank("cue", cue);
     }
   }
 
@@ -52,7 +53,7 @@ public sealed interface Phase {
       implements Phase {
     public Breath {
       Require.range("breaths", breaths, 1, 20);
-      Require.text("cue", cue);
+      Require.notBlank("cue", cue);
     }
   }
 }

@@ -1,5 +1,6 @@
 package app.limber.routine;
 
+import app.limber.values.Require;
 import java.time.Duration;
 import java.util.List;
 
@@ -11,7 +12,7 @@ public record Routine(
 
   public Routine {
     Require.id("id", isSingle(id) ? id.substring(SINGLE.length()) : id);
-    Require.text("name", name);
+    Require.notBlank("name", name);
     Require.notNegative("restSeconds", restTime);
     steps = List.copyOf(steps);
     if (steps.isEmpty()) {

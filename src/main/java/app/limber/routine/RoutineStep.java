@@ -1,5 +1,6 @@
 package app.limber.routine;
 
+import app.limber.values.Require;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,13 @@
 package app.limber.routine;
 
 import app.limber.journal.Side;
+import app.limber.values.Require;
 
 /// What is said of each leg of a stretch, in a sentence.
 public record SideSay(String left, String right) {
   public SideSay {
-    Require.text("left", left);
-    Require.text("right", right);
+    Require.notBlank("left", left);
+    Require.notBlank("right", right);
   }
 
   public String of(Side side) {

@@ -1,5 +1,6 @@
 package app.limber.routine;
 
+import app.limber.values.Require;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public record Stretch(
     List<String> sources) {
   public Stretch {
     Require.id("id", id);
-    Require.text("name", name);
+    Require.notBlank("name", name);
     Require.notNegative("setupSeconds", setupTime);
     Require.notNegative("switchSeconds", switchTime);
     setup = List.copyOf(setup);

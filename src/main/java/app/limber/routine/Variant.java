@@ -1,5 +1,6 @@
 package app.limber.routine;
 
+import app.limber.values.Require;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +9,7 @@ import java.util.Optional;
 public record Variant(String id, String name, RepRange reps, List<Phase> movement) {
   public Variant {
     Require.id("variant id", id);
-    Require.text("variant name", name);
+    Require.notBlank("variant name", name);
     movement = List.copyOf(movement);
     if (movement.stream().noneMatch(Phase::counts)) {
       throw new IllegalArgumentException(

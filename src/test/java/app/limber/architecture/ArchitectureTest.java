@@ -25,6 +25,7 @@ class ArchitectureTest {
     "app.limber.routine",
     "app.limber.journal",
     "app.limber.words",
+    "app.limber.values",
     "app.limber.cue",
     "app.limber.player",
     "app.limber.progress",
@@ -60,7 +61,11 @@ class ArchitectureTest {
               "app.limber.player..",
               "app.limber.progress..",
               "app.limber.figure.."),
-          Floor.ordered("app.limber.routine..", "app.limber.journal", "app.limber.words.."));
+          Floor.ordered(
+              "app.limber.routine..",
+              "app.limber.journal",
+              "app.limber.words..",
+              "app.limber.values"));
 
   private record Floor(boolean inOrder, List<String> rooms) {
     static Floor separate(String... rooms) {

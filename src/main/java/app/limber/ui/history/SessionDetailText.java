@@ -4,6 +4,7 @@ import app.limber.journal.PainStop;
 import app.limber.journal.Session;
 import app.limber.practice.session.History;
 import app.limber.words.Messages;
+import app.limber.words.PlainText;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -143,6 +144,6 @@ final class SessionDetailText {
   }
 
   static String line(String text) {
-    return text.replaceAll("\\p{Cntrl}", " ");
+    return PlainText.oneLine(text);
   }
 }
