@@ -3,7 +3,7 @@ package app.limber.routine;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
-/// The checks that the records of this package share; each names the field that it refuses.
+/// Validation shared by the records of this package; each message names the field.
 final class Require {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 

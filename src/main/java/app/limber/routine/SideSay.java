@@ -2,7 +2,7 @@ package app.limber.routine;
 
 import app.limber.journal.Side;
 
-/// What is said of each leg of a stretch, in a sentence.
+/// The sentence spoken for each side of a stretch.
 public record SideSay(String left, String right) {
   public SideSay {
     Require.text("left", left);
