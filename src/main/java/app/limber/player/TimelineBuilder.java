@@ -71,8 +71,7 @@ final class TimelineBuilder {
   }
 
   /// Appends phases from `phaseIndex` on, cycling through the movement, until repetition `lastRep`
-  // is
-  /// complete.
+  /// is complete.
   ///
   /// @return the length of what was added
   Duration repetitions(int item, @Nullable Side side, int phaseIndex, int rep, int lastRep) {

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `setupTime` is the time to get into position, `switchTime` the time to swap legs (zero where
 /// `sides` is `NONE`). With `readyFirstTime` the player waits until the user is ready before the
-// first
-/// use ever. The first variant is the default.
+/// first use ever. The first variant is the default.
 ///
 /// @param sideSay what each leg does, where its name alone leaves that open; null if not needed
 /// @param endSay spoken as a side or the whole stretch ends; null for nothing

@@ -29,8 +29,7 @@ public final class ConsoleSession {
   private final Library library;
 
   /// @param guidance opens the guidance, given the executor of the session's thread; null to play
-  // in
-  ///     silence
+  ///     in silence
   /// @param dataFolder holds the log and the settings; it need not exist
   /// @param library holds the routines to play
   public ConsoleSession(

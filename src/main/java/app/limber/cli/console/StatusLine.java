@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A snapshot as one line: progress, stretch, side, instruction, number, time left. A narrow
-// terminal
-/// shows only the more urgent parts.
+/// terminal shows only the more urgent parts.
 record StatusLine(PlayerSnapshot now, Messages messages) {
   private static final List<Integer> BARS = List.of(16, 8);
 

@@ -7,8 +7,7 @@ import java.util.function.Consumer;
 /// Speaks phrases.
 ///
 /// No method blocks or throws. A voice that is missing or broken is silent, shows that in its
-// state,
-/// and reports each phrase as [PhraseOutcome#FAILED].
+/// state, and reports each phrase as [PhraseOutcome#FAILED].
 public interface Voice extends AutoCloseable {
   /// Queues a phrase. Control characters are removed and a very long text is shortened.
   ///

@@ -21,6 +21,7 @@ public enum PlayerAction {
   /// Shows the keys.
   HELP(null);
 
+  @SuppressWarnings("ImmutableEnumChecker") // every command is a record of values
   private final @Nullable PlayerCommand command;
 
   PlayerAction(@Nullable PlayerCommand command) {
