@@ -10,7 +10,7 @@ import app.limber.desktop.Display;
 import app.limber.desktop.Folders;
 import app.limber.desktop.SingleInstanceLock;
 import app.limber.desktop.SystemKeepAwake;
-import app.limber.desktop.Terminal;
+import app.limber.desktop.SystemTerminal;
 import app.limber.sound.SystemTones;
 import app.limber.speech.SystemVoice;
 import app.limber.words.Messages;
@@ -40,7 +40,7 @@ public final class Main {
             InstantSource.system(),
             zone,
             System::nanoTime,
-            Terminal.of(System.getProperty("os.name"), System.in),
+            SystemTerminal.of(System.getProperty("os.name"), System.in),
             new ConsoleThreads());
     Display display =
         new Display(

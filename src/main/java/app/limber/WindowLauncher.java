@@ -13,7 +13,7 @@ import app.limber.files.DataFolderLayout;
 import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.player.Ticker;
 import app.limber.practice.library.RoutineService;
-import app.limber.practice.log.LogExecutor;
+import app.limber.practice.log.LogService;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.preferences.WindowMemory;
 import app.limber.practice.preferences.WindowPlace;
@@ -71,7 +71,7 @@ final class WindowLauncher implements Window {
     CountDownLatch closed = new CountDownLatch(1);
     // What is begun last ends first: whoever still has something for the log comes before the log.
     try (ExecutorService writer = Executors.newSingleThreadExecutor(daemon("limber-log"));
-        LogExecutor desk = desk(dataFolder, writer);
+        LogService desk = desk(dataFolder, writer);
         ExecutorService background = Executors.newCachedThreadPool(daemon("limber-background"));
         ScheduledExecutorService minutes =
             Executors.newSingleThreadScheduledExecutor(daemon("limber-minutes"));
@@ -159,8 +159,8 @@ final class WindowLauncher implements Window {
     }
   }
 
-  private static LogExecutor desk(Path dataFolder, ExecutorService writer) {
-    return new LogExecutor(() -> SqliteJournal.open(log(dataFolder)), writer, Platform::runLater);
+  private static LogService desk(Path dataFolder, ExecutorService writer) {
+    return new LogService(() -> SqliteJournal.open(log(dataFolder)), writer, Platform::runLater);
   }
 
   private static Path log(Path dataFolder) {

@@ -1,7 +1,7 @@
 package app.limber.cli;
 
-import app.limber.content.CheckedContent;
 import app.limber.content.ContentReader;
+import app.limber.practice.library.CheckedContent;
 import app.limber.practice.library.CueCheck;
 import app.limber.practice.text.ContentProblemText;
 import app.limber.routine.ContentProblem;

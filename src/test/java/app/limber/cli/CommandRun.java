@@ -1,13 +1,13 @@
 package app.limber.cli;
 
-import app.limber.desktop.DisplayState;
+import app.limber.testing.SilentGuidance;
 import app.limber.desktop.Folders;
-import app.limber.desktop.Terminal;
 import app.limber.figure.StretchAnimation;
 import app.limber.practice.guidance.VoiceState;
+import app.limber.practice.program.DisplayState;
+import app.limber.practice.program.Terminal;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
-import app.limber.testing.SilentGuidance;
 import app.limber.words.Messages;
 import java.awt.image.BufferedImage;
 import java.io.InputStream;

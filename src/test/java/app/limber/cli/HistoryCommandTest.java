@@ -3,7 +3,7 @@ package app.limber.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.desktop.Folders;
-import app.limber.desktop.Terminal;
+import app.limber.practice.program.Terminal;
 import app.limber.words.Messages;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,15 +2,15 @@ package app.limber.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.desktop.Key;
-import app.limber.desktop.Keys;
-import app.limber.desktop.Terminal;
 import app.limber.journal.Fact;
 import app.limber.journal.Journal;
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
 import app.limber.journal.StretchOutcome;
 import app.limber.journal.sqlite.SqliteJournal;
+import app.limber.practice.program.Key;
+import app.limber.practice.program.Keys;
+import app.limber.practice.program.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.desktop.Folders;
 import app.limber.desktop.SingleInstanceLock;
-import app.limber.desktop.Terminal;
 import app.limber.practice.program.SingleInstance;
+import app.limber.practice.program.Terminal;
 import app.limber.testing.Eventually;
 import app.limber.words.Messages;
 import java.io.InputStream;

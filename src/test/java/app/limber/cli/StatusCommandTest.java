@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.limber.desktop.Folders;
-import app.limber.desktop.Terminal;
 import app.limber.journal.Session;
 import app.limber.practice.preferences.DaySettings;
+import app.limber.practice.program.Terminal;
 import app.limber.words.Messages;
 import java.io.InputStream;
 import java.io.PrintWriter;

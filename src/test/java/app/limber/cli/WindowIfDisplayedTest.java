@@ -2,9 +2,9 @@ package app.limber.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.desktop.DisplayState;
 import app.limber.desktop.Folders;
-import app.limber.desktop.Terminal;
+import app.limber.practice.program.DisplayState;
+import app.limber.practice.program.Terminal;
 import app.limber.words.Messages;
 import java.io.InputStream;
 import java.io.PrintWriter;

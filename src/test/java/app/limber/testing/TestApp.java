@@ -12,7 +12,7 @@ import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.practice.library.Content;
 import app.limber.practice.library.ContentSource;
 import app.limber.practice.library.RoutineService;
-import app.limber.practice.log.LogExecutor;
+import app.limber.practice.log.LogService;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.session.Coach;
 import app.limber.practice.session.DataService;
@@ -35,7 +35,7 @@ public final class TestApp {
   private final Path folder;
   private final ManualExecutor elsewhere = new ManualExecutor();
   private final ManualTime time = new ManualTime();
-  private final LogExecutor desk;
+  private final LogService desk;
   private final Coach coach;
   private final DataService data;
   private final RoutineService routines;
@@ -57,7 +57,7 @@ public final class TestApp {
   private TestApp(Path folder, ContentSource content) {
     this.folder = folder;
     desk =
-        new LogExecutor(
+        new LogService(
             () -> SqliteJournal.open(folder.resolve("limber.db")), elsewhere, Runnable::run);
     coach =
         new Coach(

@@ -14,7 +14,7 @@ import app.limber.journal.Session;
 import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.practice.library.ContentSource;
 import app.limber.practice.library.RoutineService;
-import app.limber.practice.log.LogExecutor;
+import app.limber.practice.log.LogService;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.session.Coach;
@@ -85,7 +85,7 @@ final class OpenWindow implements AutoCloseable {
   private final List<Throwable> failures = new ArrayList<>();
   private final Robot robot;
   private final SettingsFile settings;
-  private final LogExecutor desk;
+  private final LogService desk;
   private final LimberWindow window;
   private final Stage stage;
   private ZoneId zone;
@@ -99,7 +99,7 @@ final class OpenWindow implements AutoCloseable {
     zone = builder.zone;
     held = builder.held;
     settings = new SettingsFile(folder);
-    desk = new LogExecutor(builder.journal, tasks, tasks);
+    desk = new LogService(builder.journal, tasks, tasks);
     startToolkit();
     stage =
         fx(

@@ -1,6 +1,6 @@
 package app.limber.cli.console;
 
-import app.limber.desktop.Terminal;
+import app.limber.practice.program.Terminal;
 
 /// Who a session in a terminal is played for.
 enum Audience {

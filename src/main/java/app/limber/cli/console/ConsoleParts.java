@@ -1,7 +1,7 @@
 package app.limber.cli.console;
 
-import app.limber.desktop.Terminal;
 import app.limber.player.Ticker;
+import app.limber.practice.program.Terminal;
 import app.limber.words.Messages;
 import java.io.PrintWriter;
 import java.time.InstantSource;

@@ -1,7 +1,6 @@
 package app.limber.cli.console;
 
 import app.limber.cue.CueLevel;
-import app.limber.desktop.Key;
 import app.limber.journal.JournalException;
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
@@ -10,6 +9,7 @@ import app.limber.player.PlayerOptions;
 import app.limber.practice.guidance.Guidance;
 import app.limber.practice.guidance.GuidanceFactory;
 import app.limber.practice.preferences.Settings;
+import app.limber.practice.program.Key;
 import app.limber.practice.session.Coach;
 import app.limber.practice.session.Plan;
 import app.limber.practice.session.Planner;

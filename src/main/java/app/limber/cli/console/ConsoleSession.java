@@ -1,14 +1,14 @@
 package app.limber.cli.console;
 
-import app.limber.desktop.Keys;
-import app.limber.desktop.Terminal;
 import app.limber.figure.PoseBook;
 import app.limber.files.DataFolderLayout;
 import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.practice.guidance.GuidanceFactory;
 import app.limber.practice.library.Content;
-import app.limber.practice.log.LogExecutor;
+import app.limber.practice.log.LogService;
 import app.limber.practice.preferences.SettingsStore;
+import app.limber.practice.program.Keys;
+import app.limber.practice.program.Terminal;
 import app.limber.practice.session.Coach;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
@@ -55,8 +55,8 @@ public final class ConsoleSession {
     ConsoleErrors consoleErrors = new ConsoleErrors(parts.messages(), log(), parts.err());
     ScheduledExecutorService timer = parts.threads().named("limber-pulse");
     try (ScheduledExecutorService writer = parts.threads().named("limber-log");
-        LogExecutor desk =
-            new LogExecutor(() -> SqliteJournal.open(log()), face.watching(writer), face);
+        LogService desk =
+            new LogService(() -> SqliteJournal.open(log()), face.watching(writer), face);
         GuidanceFactory factory = guidance == null ? null : guidance.apply(face)) {
       ConsoleRun run =
           new ConsoleRun(
@@ -90,7 +90,7 @@ public final class ConsoleSession {
   }
 
   private Coach coach(
-      LogExecutor desk,
+      LogService desk,
       ScheduledExecutorService writer,
       FaceThread face,
       ConsoleErrors consoleErrors) {

@@ -12,7 +12,7 @@ import app.limber.player.Ticker;
 import app.limber.practice.library.Content;
 import app.limber.practice.library.ContentSource;
 import app.limber.practice.log.LogBook;
-import app.limber.practice.log.LogExecutor;
+import app.limber.practice.log.LogService;
 import app.limber.practice.preferences.BreathTaps;
 import app.limber.practice.preferences.DayPart;
 import app.limber.practice.preferences.DaySettings;
@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 /// elsewhere, and the answer comes back to that thread.
 public final class Coach {
   private final ContentSource content;
-  private final LogExecutor desk;
+  private final LogService desk;
   private final SettingsService settings;
   private final Executor background;
   private final InstantSource clock;
@@ -58,7 +58,7 @@ public final class Coach {
   /// @param zone the zone that the machine is in; asked off the face's thread, as it may read files
   public Coach(
       ContentSource content,
-      LogExecutor desk,
+      LogService desk,
       SettingsStore settingsStore,
       Settings settings,
       Executor background,

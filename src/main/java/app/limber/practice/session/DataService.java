@@ -1,6 +1,6 @@
 package app.limber.practice.session;
 
-import app.limber.practice.log.LogExecutor;
+import app.limber.practice.log.LogService;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.program.DataFolder;
 import java.io.UncheckedIOException;
@@ -16,14 +16,14 @@ public final class DataService {
 
   private final DataFolder folder;
   private final Coach coach;
-  private final LogExecutor log;
+  private final LogService log;
   private final Executor background;
   private final Executor face;
 
   /// @param background runs tasks off the face's thread
   /// @param face runs tasks on it
   public DataService(
-      DataFolder folder, Coach coach, LogExecutor log, Executor background, Executor face) {
+      DataFolder folder, Coach coach, LogService log, Executor background, Executor face) {
     this.folder = folder;
     this.coach = coach;
     this.log = log;

@@ -3,7 +3,7 @@ package app.limber.practice.session;
 import app.limber.journal.JournalException;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
-import app.limber.practice.log.LogExecutor;
+import app.limber.practice.log.LogService;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// The first failure is told, further ones of the same session are not: the routine goes on, and
 /// the user has been told already.
 public final class SessionRecorder {
-  private final LogExecutor desk;
+  private final LogService desk;
   private final InstantSource clock;
   private final Supplier<UUID> ids;
   private final Consumer<JournalException> failure;
@@ -26,7 +26,7 @@ public final class SessionRecorder {
   private @Nullable Session sealed;
 
   public SessionRecorder(
-      LogExecutor desk,
+      LogService desk,
       InstantSource clock,
       Supplier<UUID> ids,
       Consumer<JournalException> failure) {

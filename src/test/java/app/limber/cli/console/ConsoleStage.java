@@ -1,6 +1,5 @@
 package app.limber.cli.console;
 
-import app.limber.desktop.Key;
 import app.limber.figure.PoseBook;
 import app.limber.journal.Fact;
 import app.limber.journal.Journal;
@@ -8,8 +7,9 @@ import app.limber.journal.Session;
 import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.practice.guidance.GuidanceFactory;
 import app.limber.practice.library.Content;
-import app.limber.practice.log.LogExecutor;
+import app.limber.practice.log.LogService;
 import app.limber.practice.preferences.Settings;
+import app.limber.practice.program.Key;
 import app.limber.practice.session.Coach;
 import app.limber.settings.SettingsFile;
 import app.limber.testing.ManualTime;
@@ -69,7 +69,7 @@ final class ConsoleStage {
     Coach coach =
         new Coach(
             () -> new Content(routine.library(), PoseBook.empty()),
-            new LogExecutor(() -> log.get(), Runnable::run, Runnable::run),
+            new LogService(() -> log.get(), Runnable::run, Runnable::run),
             settings,
             settings.load().settings(),
             Runnable::run,

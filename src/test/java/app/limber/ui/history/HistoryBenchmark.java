@@ -14,7 +14,7 @@ import app.limber.journal.StretchEntry;
 import app.limber.journal.StretchOutcome;
 import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.practice.library.Content;
-import app.limber.practice.log.LogExecutor;
+import app.limber.practice.log.LogService;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.session.Coach;
@@ -98,8 +98,8 @@ public final class HistoryBenchmark {
     Path file = folder.resolve("limber.db");
     try (ExecutorService background = Executors.newSingleThreadExecutor();
         ExecutorService writer = Executors.newSingleThreadExecutor();
-        LogExecutor desk =
-            new LogExecutor(() -> SqliteJournal.open(file), writer, Platform::runLater)) {
+        LogService desk =
+            new LogService(() -> SqliteJournal.open(file), writer, Platform::runLater)) {
       fill(file, years);
       Content content = new ContentReader(messages).readAll(folder.resolve("content"));
       Coach coach =

@@ -13,7 +13,7 @@ import app.limber.journal.Session;
 import app.limber.journal.SessionSummary;
 import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.practice.library.Content;
-import app.limber.practice.log.LogExecutor;
+import app.limber.practice.log.LogService;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.session.Coach;
@@ -321,7 +321,7 @@ class HistoryModelTest {
 
   /// Everything at once and on this thread.
   private Coach coach() {
-    LogExecutor desk = new LogExecutor(this::breakable, Runnable::run, Runnable::run);
+    LogService desk = new LogService(this::breakable, Runnable::run, Runnable::run);
     return new Coach(
         () -> new Content(new Library(Map.of(), Map.of(), List.of()), PoseBook.empty()),
         desk,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// face's thread.
 ///
 /// The log is opened with the first wish; one that cannot be opened is tried again with the next.
-public final class LogExecutor implements AutoCloseable {
+public final class LogService implements AutoCloseable {
   private final Supplier<Journal> opener;
   private final Executor writer;
   private final Executor face;
@@ -21,7 +21,7 @@ public final class LogExecutor implements AutoCloseable {
   /// @param opener opens the log; may throw [JournalException]
   /// @param writer runs one task at a time, in order
   /// @param face runs what touches the face
-  public LogExecutor(Supplier<Journal> opener, Executor writer, Executor face) {
+  public LogService(Supplier<Journal> opener, Executor writer, Executor face) {
     this.opener = opener;
     this.writer = writer;
     this.face = face;
