@@ -29,6 +29,7 @@ public final class SettingsFile implements SettingsStore {
   }
 
   /// The settings, leaving a file that cannot be used as it is where it lies.
+  @Override
   public Loaded look() {
     try {
       return JSON.readTree(Files.readAllBytes(file)) instanceof ObjectNode object

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.ExitCode;
 
 @Timeout(60)
 class PlayCommandTest {
@@ -147,7 +148,7 @@ class PlayCommandTest {
     CommandRun run =
         play("five-minutes", "--console", "--speed", "1000", "--data-dir", file.toString());
 
-    assertThat(run.code()).isEqualTo(ExitCode.PROBLEM);
+    assertThat(run.code()).isEqualTo(ExitCode.SOFTWARE);
     assertThat(run.err().lines())
         .singleElement()
         .asString()
