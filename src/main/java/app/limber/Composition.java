@@ -47,6 +47,8 @@ public final class Composition implements Services {
   /// @param zone finds the zone that the machine is in; may read files
   public record Clocks(InstantSource clock, Supplier<ZoneId> zone, Ticker ticker) {}
 
+  /// The threads of one face.
+  ///
   /// @param background runs tasks off the face's thread
   /// @param log runs one task at a time, in order
   /// @param face runs tasks on the face's thread

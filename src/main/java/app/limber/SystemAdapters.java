@@ -1,11 +1,11 @@
 package app.limber;
 
-import app.limber.files.DataFolderLayout;
 import app.limber.content.ContentReader;
 import app.limber.content.UserRoutines;
 import app.limber.desktop.SystemBrowser;
 import app.limber.desktop.SystemDataFolder;
 import app.limber.exchange.LogFilesOnDisk;
+import app.limber.files.DataFolderLayout;
 import app.limber.journal.sqlite.SqliteLog;
 import app.limber.practice.library.CheckedContent;
 import app.limber.practice.library.Content;

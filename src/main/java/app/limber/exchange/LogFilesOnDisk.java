@@ -10,9 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Exports and imports the log as files. The extension `.csv` selects CSV, any other JSON; a
-// symbolic
-/// link at the target is written through.
+/// Exports and imports the log as files. A symbolic link at the target is written through.
 public final class LogFilesOnDisk implements LogFiles {
   private final Messages messages;
 

@@ -20,6 +20,8 @@ public record Today(LocalDate date, List<Session> started) {
     started = List.copyOf(started);
   }
 
+  /// Today as a log, a clock and a place have it.
+  ///
   /// @param dayStart when a practice day starts
   public static Today of(List<Session> sessions, Instant now, ZoneId zone, LocalTime dayStart) {
     LocalDate current = PracticeDay.of(now.atZone(zone).toOffsetDateTime(), dayStart);

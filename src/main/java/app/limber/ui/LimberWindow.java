@@ -220,7 +220,11 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
       case SETTINGS ->
           new SettingsPage(
               new SettingsModel(
-                  settings, services.ticker(), services.data(), parts.guidance().sound(), this::notKept),
+                  settings,
+                  services.ticker(),
+                  services.data(),
+                  parts.guidance().sound(),
+                  this::notKept),
               this,
               messages);
       case ABOUT ->

@@ -1,12 +1,12 @@
 package app.limber.cli;
 
-import app.limber.testing.SilentGuidance;
 import app.limber.figure.StretchAnimation;
 import app.limber.practice.guidance.VoiceState;
 import app.limber.practice.program.DisplayState;
 import app.limber.practice.program.Terminal;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
+import app.limber.testing.SilentGuidance;
 import java.awt.image.BufferedImage;
 import java.io.StringWriter;
 import java.nio.file.Path;

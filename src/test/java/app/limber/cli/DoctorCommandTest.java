@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.limber.practice.guidance.VoiceState;
 import app.limber.testing.SilentGuidance;
 import app.limber.practice.program.DisplayState;
+import app.limber.testing.SilentGuidance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

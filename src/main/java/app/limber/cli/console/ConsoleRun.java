@@ -10,12 +10,12 @@ import app.limber.practice.guidance.Guidance;
 import app.limber.practice.guidance.GuidanceFactory;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.program.Key;
-import app.limber.practice.session.Services;
 import app.limber.practice.session.Plan;
 import app.limber.practice.session.Planner;
 import app.limber.practice.session.PlaySession;
 import app.limber.practice.session.PlayerAction;
 import app.limber.practice.session.Pulse;
+import app.limber.practice.session.Services;
 import app.limber.practice.session.TodaySnapshot;
 import app.limber.routine.ContentProblem;
 import app.limber.routine.Routine;
@@ -74,8 +74,7 @@ final class ConsoleRun {
     Plan plan =
         planner
             .today(routine, settings(), todaySnapshot)
-            .orElseGet(
-                () -> planner.plan(routine, settings(), todaySnapshot.log(), Set.of()));
+            .orElseGet(() -> planner.plan(routine, settings(), todaySnapshot.log(), Set.of()));
     PlayerOptions options = options(speed);
     if (settings().safetyRead()) {
       start(plan, options);
@@ -209,15 +208,17 @@ final class ConsoleRun {
       consoleOutput.say("");
       new SafetyText(messages).afterPain().forEach(consoleOutput::say);
     }
-    services.snapshots().take(
-        todaySnapshot -> {
-          JournalException.Reason reason = todaySnapshot.logProblem();
-          if (reason != null) {
-            consoleErrors.log(reason);
-          } else if (settings().days().showStreak()) {
-            report.streak(todaySnapshot.progress()).forEach(consoleOutput::say);
-          }
-          guidance.finish(end);
-        });
+    services
+        .snapshots()
+        .take(
+            todaySnapshot -> {
+              JournalException.Reason reason = todaySnapshot.logProblem();
+              if (reason != null) {
+                consoleErrors.log(reason);
+              } else if (settings().days().showStreak()) {
+                report.streak(todaySnapshot.progress()).forEach(consoleOutput::say);
+              }
+              guidance.finish(end);
+            });
   }
 }

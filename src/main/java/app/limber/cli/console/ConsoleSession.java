@@ -20,8 +20,7 @@ public final class ConsoleSession {
   private final Services services;
 
   /// @param guidance opens the guidance, given the executor of the session's thread; null to play
-  // in
-  ///     silence
+  ///     in silence
   /// @param dataFolder holds the log and the settings; it need not exist
   /// @param services those of the data folder, on any threads
   public ConsoleSession(

@@ -20,6 +20,7 @@ import app.limber.practice.guidance.SoundService;
 import app.limber.practice.preferences.Settings;
 import app.limber.testing.HeardSound;
 import app.limber.practice.program.Key;
+import app.limber.testing.HeardSound;
 import app.limber.testing.Routines;
 import java.nio.file.Path;
 import java.util.ArrayList;
