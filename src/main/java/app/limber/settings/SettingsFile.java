@@ -27,7 +27,8 @@ public final class SettingsFile implements SettingsStore {
     this.file = new DataFolderLayout(dataFolder).settings();
   }
 
-  /// Reads the settings and never changes the file; for commands that only look.
+  /// The settings, leaving a file that cannot be used as it is where it lies.
+  @Override
   public Loaded look() {
     try {
       return SettingsProblems.object(file)

@@ -27,9 +27,19 @@ final class LibraryPages {
     this.parts = parts;
     this.figures = figures;
     this.host = host;
-    this.routines = new RoutinesModel(parts.coach(), parts.routines(), host::begin);
+    this.routines =
+        new RoutinesModel(
+            parts.services().snapshots(),
+            parts.services().settings(),
+            parts.services().routines(),
+            host::begin);
     this.stretches =
-        new StretchesModel(parts.coach(), parts.messages(), host::begin, host::notKept);
+        new StretchesModel(
+            parts.services().snapshots(),
+            parts.services().settings(),
+            parts.messages(),
+            host::begin,
+            host::notKept);
   }
 
   Page stretches() {

@@ -5,9 +5,10 @@ import app.limber.player.PlayerCommand;
 import app.limber.player.PlayerOptions;
 import app.limber.practice.preferences.AppearanceSettings;
 import app.limber.practice.preferences.Settings;
+import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.Theme;
-import app.limber.practice.session.Coach;
 import app.limber.practice.session.PlaySession;
+import app.limber.practice.session.Services;
 import app.limber.practice.text.SettingsText;
 import app.limber.routine.ContentProblem;
 import app.limber.ui.about.AboutPage;
@@ -51,7 +52,8 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
 
   private final Stage stage;
   private final Messages messages;
-  private final Coach coach;
+  private final Services services;
+  private final SettingsService settings;
   private final UiContext parts;
   private final UiContext.Opening opening;
   private final Shell shell = new Shell();
@@ -68,26 +70,27 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
   public LimberWindow(Stage stage, UiContext parts, UiContext.Opening opening) {
     this.stage = stage;
     this.messages = parts.messages();
-    this.coach = parts.coach();
+    this.services = parts.services();
+    this.settings = services.settings();
     this.parts = parts;
     this.opening = opening;
-    this.today = new TodayModel(coach, this::begin, this::notKept);
+    this.today = new TodayModel(services.snapshots(), settings, this::begin, this::notKept);
     Fonts.load();
     this.guidanceControl = new GuidanceControl(parts.guidance());
-    this.safety = new SafetyGate(messages, coach, shell, this::change);
+    this.safety = new SafetyGate(messages, settings, shell, this::change);
     this.themeButton = new ThemeButton(messages, this::setTheme);
     this.nav = new NavBar(messages, this::go, safety::show, themeButton.node());
-    this.appearance = new Appearance(shell, coach.settings().look().theme());
+    this.appearance = new Appearance(shell, settings.settings().look().theme());
     Figures figures =
         new Figures(
             messages,
             appearance.darkProperty(),
             this::reducesMotion,
             parts.pulses(),
-            coach.ticker());
+            services.ticker());
     this.library = new LibraryPages(parts, figures, this);
-    take(coach.settings());
-    coach.whenSettingsChange(this::take);
+    take(settings.settings());
+    settings.whenChanged(this::take);
     this.todayPage = new TodayPage(today, this, figures, messages);
   }
 
@@ -106,7 +109,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     stage.setOnCloseRequest(this::closing);
     stage.focusedProperty().subscribe(this::focused);
     parts.everyMinute().accept(this::minutePassed);
-    parts.contentChanges().accept(this::lookedAt);
+    parts.contentChanges().accept(this::contentChanged);
     if (opening.routine() != null) {
       today.startAtOnce(opening.routine());
     }
@@ -115,7 +118,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     if (!isRehearsal()) {
       safety.pass();
     }
-    SettingsText.of(parts.settingsReading(), messages).ifPresent(shell::say);
+    SettingsText.of(services.settingsReading(), messages).ifPresent(shell::say);
     parts.guidance().sound().attend(shell::say);
   }
 
@@ -141,11 +144,13 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
 
   private void focused(boolean isFocused) {
     if (isFocused) {
-      lookedAt();
+      contentChanged();
     }
   }
 
-  private void lookedAt() {
+  /// Or may have: where folders cannot be watched, the user changed them in another window.
+  private void contentChanged() {
+    services.library().invalidate();
     if (page != null) {
       page.lookedAt();
     }
@@ -214,10 +219,16 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
       case HISTORY -> parts.historyPage(shell::say);
       case SETTINGS ->
           new SettingsPage(
-              new SettingsModel(coach, parts.data(), parts.guidance().sound(), this::notKept),
+              new SettingsModel(
+                  settings,
+                  services.ticker(),
+                  services.data(),
+                  parts.guidance().sound(),
+                  this::notKept),
               this,
               messages);
-      case ABOUT -> new AboutPage(parts.data(), safety::show, this::say, this::showCard, messages);
+      case ABOUT ->
+          new AboutPage(services.data(), safety::show, this::say, this::showCard, messages);
     };
   }
 
@@ -249,15 +260,15 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
     PlayerOptions options =
         isRehearsal() ? PlayerOptions.rehearsal(opening.speed()) : PlayerOptions.guided();
     PlaySession session =
-        coach.session(order.plan(), order.stiffness(), options, this::tellLogFailure);
+        services.sessions().play(order.plan(), order.stiffness(), options, this::tellLogFailure);
     today.forgetAnswer();
     PlayerModel model = new PlayerModel(session, order.poses(), messages, parts.pulses().get());
     if (isRehearsal()) {
       guidanceControl.leave();
     } else {
-      guidanceControl.join(model, coach.settings());
+      guidanceControl.join(model, settings.settings());
     }
-    appearance.setQuiet(coach.isQuiet());
+    appearance.setQuiet(settings.settings().look().isQuietAt(services.clock().time()));
     go(new PlayerPage(model, new PlayerCards(this, shell, parts), messages), null);
     model.perform(new PlayerCommand.Start());
   }
@@ -271,7 +282,11 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
   void showDone(PlaySession session) {
     standUp();
     go(
-        new DonePage(new DoneModel(session, coach), messages, parts.logSentence(), this::showToday),
+        new DonePage(
+            new DoneModel(session, services.snapshots(), settings),
+            messages,
+            parts::logSentence,
+            this::showToday),
         null);
   }
 
@@ -281,11 +296,11 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
 
   @Override
   public String logSentence(JournalException.Reason problem) {
-    return parts.logSentence().apply(problem);
+    return parts.logSentence(problem);
   }
 
   private void change(Settings changed) {
-    coach.change(changed, this::notKept);
+    settings.change(changed, this::notKept);
   }
 
   @Override
@@ -317,16 +332,16 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
   }
 
   /// Every setting that the window itself shows takes effect here.
-  private void take(Settings settings) {
-    AppearanceSettings wanted = settings.look();
+  private void take(Settings changed) {
+    AppearanceSettings wanted = changed.look();
     appearance.set(wanted.theme());
     themeButton.show(wanted.theme());
     shell.textPercent(wanted.textPercent());
-    guidanceControl.mute(settings.muted());
+    guidanceControl.mute(changed.muted());
   }
 
   private void setTheme(Theme theme) {
-    change(coach.settings().with(coach.settings().look().withTheme(theme)));
+    change(settings.settings().with(settings.settings().look().withTheme(theme)));
   }
 
   void toggleFullScreen() {
@@ -334,7 +349,7 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
   }
 
   void toggleMute() {
-    change(coach.settings().withMuted(!coach.settings().muted()));
+    change(settings.settings().withMuted(!settings.settings().muted()));
   }
 
   ReadOnlyBooleanProperty darkProperty() {
@@ -342,7 +357,11 @@ public final class LimberWindow implements TodayHost, SettingsHost, StretchesHos
   }
 
   boolean reducesMotion() {
-    return coach.settings().look().motion().isReduced(Platform.getPreferences().isReducedMotion());
+    return settings
+        .settings()
+        .look()
+        .motion()
+        .isReduced(Platform.getPreferences().isReducedMotion());
   }
 
   ReadOnlyBooleanProperty mutedProperty() {

@@ -78,7 +78,7 @@ final class PlayerCards implements PlayerHost {
           shell.showCard(
               new PainCard(
                       painModel(model),
-                      parts.coach().settings().emergencyNumber(),
+                      parts.services().settings().settings().emergencyNumber(),
                       messages,
                       window::showToday)
                   .card());
@@ -86,6 +86,6 @@ final class PlayerCards implements PlayerHost {
   }
 
   private PainModel painModel(PlayerModel model) {
-    return new PainModel(model, parts.pulses().get(), parts.coach().ticker());
+    return new PainModel(model, parts.pulses().get(), parts.services().ticker());
   }
 }

@@ -1,7 +1,7 @@
 package app.limber.ui;
 
 import app.limber.practice.preferences.Settings;
-import app.limber.practice.session.Coach;
+import app.limber.practice.preferences.SettingsService;
 import app.limber.ui.controls.Card;
 import app.limber.ui.safety.SafetyCard;
 import app.limber.words.Messages;
@@ -10,22 +10,23 @@ import java.util.function.Consumer;
 /// The safety texts: asked to be read before the first practice, and one click away ever after.
 final class SafetyGate {
   private final Messages messages;
-  private final Coach coach;
+  private final SettingsService settingsService;
   private final Shell shell;
   private final Consumer<Settings> keeper;
   private boolean asked;
 
   /// @param keeper keeps changed settings
-  SafetyGate(Messages messages, Coach coach, Shell shell, Consumer<Settings> keeper) {
+  SafetyGate(
+      Messages messages, SettingsService settingsService, Shell shell, Consumer<Settings> keeper) {
     this.messages = messages;
-    this.coach = coach;
+    this.settingsService = settingsService;
     this.shell = shell;
     this.keeper = keeper;
   }
 
   /// Shows them unless they have been read; only reading them puts them away.
   void pass() {
-    if (!coach.settings().safetyRead()) {
+    if (!settingsService.settings().safetyRead()) {
       ask();
     }
   }
@@ -41,7 +42,7 @@ final class SafetyGate {
 
   private void read() {
     asked = false;
-    keeper.accept(coach.settings().withSafetyRead());
+    keeper.accept(settingsService.settings().withSafetyRead());
   }
 
   /// Shows them to look something up.
@@ -50,6 +51,6 @@ final class SafetyGate {
   }
 
   private Card card(Runnable read) {
-    return SafetyCard.of(messages, coach.settings().emergencyNumber(), read);
+    return SafetyCard.of(messages, settingsService.settings().emergencyNumber(), read);
   }
 }

@@ -219,6 +219,17 @@ class ArchitectureTest {
           .because("a view asks practice; files, processes and the log are none of its business");
 
   @ArchTest
+  static final ArchRule commands_reachNoEdge =
+      noClasses()
+          .that()
+          .resideInAPackage("app.limber.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(EDGES)
+          .because(
+              "a command asks the same services as the window: there is no second copy of one");
+
+  @ArchTest
   static final ArchRule clocks_areMadeOnlyUnderTheRoof =
       noClasses()
           .that()

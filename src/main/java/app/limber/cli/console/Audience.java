@@ -1,6 +1,6 @@
 package app.limber.cli.console;
 
-import app.limber.desktop.Terminal;
+import app.limber.practice.program.Terminal;
 
 /// How far the user of a session in a terminal can see and answer it.
 enum Audience {

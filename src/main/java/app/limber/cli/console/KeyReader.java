@@ -1,7 +1,7 @@
 package app.limber.cli.console;
 
-import app.limber.desktop.Key;
-import app.limber.desktop.Keys;
+import app.limber.practice.program.Key;
+import app.limber.practice.program.Keys;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Executor;

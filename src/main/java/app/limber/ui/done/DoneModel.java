@@ -3,8 +3,9 @@ package app.limber.ui.done;
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
 import app.limber.journal.StretchEntry;
-import app.limber.practice.session.Coach;
+import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.session.PlaySession;
+import app.limber.practice.session.SnapshotService;
 import app.limber.practice.session.TodaySnapshot;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -19,20 +20,23 @@ import org.jspecify.annotations.Nullable;
 /// wants to add.
 public final class DoneModel {
   private final PlaySession session;
-  private final Coach coach;
+  private final SnapshotService snapshots;
+  private final SettingsService settingsService;
   private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> morning =
       new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Integer> stiffness = new SimpleObjectProperty<>();
   private final StringProperty note = new SimpleStringProperty("");
 
-  public DoneModel(PlaySession session, Coach coach) {
+  public DoneModel(
+      PlaySession session, SnapshotService snapshots, SettingsService settingsService) {
     this.session = session;
-    this.coach = coach;
+    this.snapshots = snapshots;
+    this.settingsService = settingsService;
   }
 
   /// Reads the streak anew; the session's own facts are in the log by then.
   public void refresh() {
-    coach.morning(morning::set);
+    snapshots.take(morning::set);
   }
 
   /// What the log says of today after this session; null until it has been read.
@@ -70,11 +74,11 @@ public final class DoneModel {
   }
 
   public boolean asksStiffness() {
-    return coach.settings().days().askStiffness();
+    return settingsService.settings().days().askStiffness();
   }
 
   public boolean showsStreak() {
-    return coach.settings().days().showStreak();
+    return settingsService.settings().days().showStreak();
   }
 
   /// Keeps what the user added.

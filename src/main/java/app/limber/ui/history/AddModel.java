@@ -2,8 +2,8 @@ package app.limber.ui.history;
 
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
-import app.limber.practice.session.Coach;
 import app.limber.practice.session.PastStart;
+import app.limber.practice.session.SessionFactory;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import java.time.Duration;
@@ -107,13 +107,13 @@ public final class AddModel {
     return Optional.of(Duration.ofMinutes(told));
   }
 
-  PastStart start(Coach coach) {
-    return coach.pastStart(date.get(), time.get());
+  PastStart start(SessionFactory factory) {
+    return factory.pastStart(date.get(), time.get());
   }
 
-  Session session(Coach coach, PastStart.Started start) {
-    return coach
-        .pastSession(library, routine.get(), start, outcome.get(), active())
+  Session session(SessionFactory factory, PastStart.Started start) {
+    return factory
+        .past(library, routine.get(), start, outcome.get(), active())
         .withCorrection(outcome.get(), before.get(), after.get(), note.get().strip());
   }
 }

@@ -1,7 +1,7 @@
 package app.limber.ui.history;
 
 import app.limber.journal.Outcome;
-import app.limber.practice.session.History;
+import app.limber.practice.session.TodaySnapshot;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.StiffnessScale;
 import app.limber.ui.controls.Texts;
@@ -30,7 +30,7 @@ final class CorrectionPane extends VBox {
   private final TextArea note = new TextArea();
 
   CorrectionPane(
-      HistoryModel model, CorrectionModel correction, History history, Messages messages) {
+      HistoryModel model, CorrectionModel correction, TodaySnapshot history, Messages messages) {
     this.model = model;
     this.correction = correction;
     this.messages = messages;

@@ -2,7 +2,7 @@ package app.limber.ui.history;
 
 import app.limber.journal.PainStop;
 import app.limber.journal.Session;
-import app.limber.practice.session.History;
+import app.limber.practice.session.TodaySnapshot;
 import app.limber.words.Messages;
 import app.limber.words.PlainText;
 import java.time.LocalDate;
@@ -128,7 +128,7 @@ final class SessionDetailText {
   }
 
   /// Where it hurt, as far as it was told.
-  Optional<String> pain(Session session, History history) {
+  Optional<String> pain(Session session, TodaySnapshot history) {
     PainStop pain = session.pain();
     if (pain == null) {
       return Optional.empty();

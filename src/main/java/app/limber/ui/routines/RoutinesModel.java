@@ -6,9 +6,10 @@ import app.limber.practice.library.RoutineDraft;
 import app.limber.practice.library.RoutineService;
 import app.limber.practice.library.RoutineService.Saving;
 import app.limber.practice.library.RoutineStore.Removed;
-import app.limber.practice.session.Coach;
+import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.session.Plan;
 import app.limber.practice.session.Planner;
+import app.limber.practice.session.SnapshotService;
 import app.limber.practice.session.TodaySnapshot;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// What My routines shows, and what can be done there: make a routine, change it, copy it, take it
 /// away.
 public final class RoutinesModel {
-  private final Coach coach;
+  private final SnapshotService snapshots;
+  private final SettingsService settingsService;
   private final RoutineService desk;
   private final Consumer<StartOrder> starter;
   private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> morning =
@@ -43,8 +45,13 @@ public final class RoutinesModel {
   private Set<String> own = Set.of();
 
   /// @param starter begins a session
-  public RoutinesModel(Coach coach, RoutineService desk, Consumer<StartOrder> starter) {
-    this.coach = coach;
+  public RoutinesModel(
+      SnapshotService snapshots,
+      SettingsService settingsService,
+      RoutineService desk,
+      Consumer<StartOrder> starter) {
+    this.snapshots = snapshots;
+    this.settingsService = settingsService;
     this.desk = desk;
     this.starter = starter;
   }
@@ -54,7 +61,7 @@ public final class RoutinesModel {
     desk.own(
         ids -> {
           own = ids;
-          coach.morning(this::arrive);
+          snapshots.take(this::arrive);
         });
   }
 
@@ -184,7 +191,9 @@ public final class RoutinesModel {
   private Optional<Plan> plan(Routine routine) {
     return Optional.ofNullable(morning.get())
         .map(
-            now -> new Planner(now.library()).plan(routine, coach.settings(), now.log(), Set.of()));
+            now ->
+                new Planner(now.library())
+                    .plan(routine, settingsService.settings(), now.log(), Set.of()));
   }
 
   /// Keeps what is being made; it must lack nothing.
@@ -241,7 +250,7 @@ public final class RoutinesModel {
     TodaySnapshot now = morning.get();
     if (now != null) {
       new Planner(now.library())
-          .today(routine, coach.settings(), now)
+          .today(routine, settingsService.settings(), now)
           .ifPresentOrElse(
               plan -> starter.accept(new StartOrder(plan, now.poses(), null)), nothing);
     }

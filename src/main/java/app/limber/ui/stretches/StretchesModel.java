@@ -4,10 +4,11 @@ import app.limber.figure.PoseBook;
 import app.limber.player.Seconds;
 import app.limber.practice.preferences.CustomDose;
 import app.limber.practice.preferences.Exclusion;
+import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.StretchSettings;
-import app.limber.practice.session.Coach;
 import app.limber.practice.session.Plan;
 import app.limber.practice.session.Planner;
+import app.limber.practice.session.SnapshotService;
 import app.limber.practice.session.TodaySnapshot;
 import app.limber.routine.Phase;
 import app.limber.routine.Routine;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The content is read when the page comes up; until then the morning is null.
 public final class StretchesModel {
-  private final Coach coach;
+  private final SnapshotService snapshots;
+  private final SettingsService settingsService;
   private final Messages messages;
   private final Consumer<StartOrder> starter;
   private final Runnable notKept;
@@ -40,18 +42,23 @@ public final class StretchesModel {
   /// @param starter begins a session
   /// @param notKept runs if a change of the settings cannot be kept
   public StretchesModel(
-      Coach coach, Messages messages, Consumer<StartOrder> starter, Runnable notKept) {
-    this.coach = coach;
+      SnapshotService snapshots,
+      SettingsService settingsService,
+      Messages messages,
+      Consumer<StartOrder> starter,
+      Runnable notKept) {
+    this.snapshots = snapshots;
+    this.settingsService = settingsService;
     this.messages = messages;
     this.starter = starter;
     this.notKept = notKept;
-    this.settings = new ReadOnlyObjectWrapper<>(coach.settings().stretches());
-    coach.whenSettingsChange(changed -> settings.set(changed.stretches()));
+    this.settings = new ReadOnlyObjectWrapper<>(settingsService.settings().stretches());
+    settingsService.whenChanged(changed -> settings.set(changed.stretches()));
   }
 
   /// Reads the content anew.
   public void refresh() {
-    coach.morning(this::arrive);
+    snapshots.take(this::arrive);
   }
 
   private void arrive(TodaySnapshot arrived) {
@@ -189,7 +196,7 @@ public final class StretchesModel {
   }
 
   private void keep(StretchSettings changed) {
-    coach.change(coach.settings().with(changed), notKept);
+    settingsService.change(settingsService.settings().with(changed), notKept);
   }
 
   /// How long a stretch takes when it is played alone, in seconds.
@@ -204,7 +211,7 @@ public final class StretchesModel {
                 new Planner(now.library())
                     .plan(
                         Routine.single(stretch, step(stretch)),
-                        coach.settings(),
+                        settingsService.settings(),
                         now.log(),
                         Set.of()));
   }

@@ -1,4 +1,4 @@
-package app.limber.desktop;
+package app.limber.practice.program;
 
 /// A key that was pressed in a terminal.
 public sealed interface Key {

@@ -1,6 +1,6 @@
-package app.limber.desktop;
+package app.limber.practice.program;
 
-/// What [Display] found.
+/// Whether a window can open on this machine.
 public sealed interface DisplayState {
   /// A window can open.
   record Ready() implements DisplayState {}

@@ -1,4 +1,4 @@
-package app.limber.desktop;
+package app.limber.practice.program;
 
 /// What a program has that runs in a pipe or under a timer.
 final class NoTerminal implements Terminal {

@@ -1,4 +1,4 @@
-package app.limber.content;
+package app.limber.practice.library;
 
 import app.limber.routine.ContentProblem;
 import app.limber.routine.Library;

@@ -1,4 +1,4 @@
-package app.limber.desktop;
+package app.limber.practice.program;
 
 import java.io.IOException;
 import java.util.Optional;

@@ -1,7 +1,4 @@
-package app.limber.desktop;
-
-import java.io.InputStream;
-import java.util.Locale;
+package app.limber.practice.program;
 
 /// The terminal that the program was started from, as far as there is one: either direction may
 /// lead to a file or a pipe instead.
@@ -23,21 +20,6 @@ public interface Terminal {
   ///
   /// @throws IllegalStateException if there are no keys
   Keys keys();
-
-  /// The terminal of this process.
-  ///
-  /// @param osName the system property `os.name`
-  /// @param in the standard input
-  static Terminal of(String osName, InputStream in) {
-    String system = osName.toLowerCase(Locale.ROOT);
-    if (system.startsWith("windows")) {
-      return WindowsConsole.of(in);
-    }
-    if (system.startsWith("linux")) {
-      return new PosixTerminal(TerminalModes.LINUX, in);
-    }
-    return system.startsWith("mac") ? new PosixTerminal(TerminalModes.MAC, in) : none();
-  }
 
   /// No terminal in either direction.
   static Terminal none() {
