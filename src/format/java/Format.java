@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 final class Format {
   private static final List<String> LEAVE =
       List.of("--skip-javadoc-formatting", "--skip-reflowing-long-strings");
+
+  private static final int WIDTH = 100;
 
   private static final List<String> CHECK = List.of("--dry-run", "--set-exit-if-changed");
   private static final List<String> APPLY = List.of("--replace");
@@ -28,6 +31,11 @@ final class Format {
           default -> throw new IllegalArgumentException("check or apply, not " + arguments[0]);
         };
     List<String> files = javaFiles(Path.of("src"));
+    if (!check) {
+      for (String file : files) {
+        wrapComments(Path.of(file));
+      }
+    }
     String[] options =
         Stream.of(LEAVE, check ? CHECK : APPLY, files).flatMap(List::stream).toArray(String[]::new);
     int code;
@@ -40,6 +48,29 @@ final class Format {
       }
     }
     System.exit(code);
+  }
+
+  /// Breaks `///` lines that are too long. The formatter would break them into `//` lines, which
+  /// cuts
+  /// a documentation comment off from what it documents.
+  private static void wrapComments(Path file) throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    List<String> wrapped = lines.stream().flatMap(line -> wrap(line).stream()).toList();
+    if (!wrapped.equals(lines)) {
+      Files.write(file, wrapped);
+    }
+  }
+
+  private static List<String> wrap(String line) {
+    String text = line.strip();
+    int space = line.lastIndexOf(' ', WIDTH);
+    String start = line.substring(0, line.indexOf(text)) + "/// ";
+    if (!text.startsWith("/// ") || line.length() <= WIDTH || space <= start.length()) {
+      return List.of(line);
+    }
+    List<String> lines = new ArrayList<>(List.of(line.substring(0, space)));
+    lines.addAll(wrap(start + line.substring(space + 1)));
+    return lines;
   }
 
   private static List<String> javaFiles(Path folder) throws IOException {

@@ -2,15 +2,20 @@ package app.limber;
 
 import app.limber.cli.Cli;
 import app.limber.cli.CommandContext;
+import app.limber.cli.CommandJson;
 import app.limber.cli.SingleInstanceWindow;
 import app.limber.cli.SystemProbes;
 import app.limber.cli.Window;
 import app.limber.cli.WindowIfDisplayed;
+import app.limber.cli.console.ConsoleParts;
 import app.limber.desktop.Display;
 import app.limber.desktop.Folders;
 import app.limber.desktop.SingleInstanceLock;
 import app.limber.desktop.SystemKeepAwake;
-import app.limber.desktop.Terminal;
+import app.limber.desktop.SystemTerminal;
+import app.limber.exchange.CuesJson;
+import app.limber.exchange.StatusJson;
+import app.limber.exchange.TimelineJson;
 import app.limber.sound.SystemTones;
 import app.limber.speech.SystemVoice;
 import app.limber.words.Messages;
@@ -25,43 +30,38 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    MachineZone zone = MachineZone.atStart();
+    String osName = System.getProperty("os.name");
     Messages messages = Messages.of(Locale.getDefault());
+    Composition.Clocks clocks =
+        new Composition.Clocks(InstantSource.system(), MachineZone.atStart(), System::nanoTime);
+    Folders folders =
+        new Folders(osName, Path.of(System.getProperty("user.home")), System.getenv());
     CommandContext context =
         new CommandContext(
-            System.in,
-            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-            messages,
-            new Folders(
-                System.getProperty("os.name"),
-                Path.of(System.getProperty("user.home")),
-                System.getenv()),
-            InstantSource.system(),
-            zone,
-            System::nanoTime,
-            Terminal.of(System.getProperty("os.name"), System.in),
-            new ConsoleThreads());
-    Display display =
-        new Display(
-            System.getProperty("os.name"), System.getenv(), System.getProperty("glass.platform"));
-    WindowLauncher start =
-        new WindowLauncher(messages, InstantSource.system(), zone, System::nanoTime);
+            new ConsoleParts(
+                messages,
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                SystemTerminal.of(osName, System.in),
+                new ConsoleThreads()),
+            folders::data,
+            folder -> Composition.ofCommand(new SystemAdapters(folder, messages, osName), clocks),
+            new CommandJson(StatusJson::of, TimelineJson::of, CuesJson::of));
+    Display display = new Display(osName, System.getenv(), System.getProperty("glass.platform"));
+    WindowLauncher start = new WindowLauncher(messages, clocks);
     Window window =
         new WindowIfDisplayed(
             context,
             display::check,
             new SingleInstanceWindow(context, SingleInstanceLock::new, start, start::comeToFront));
-    SystemKeepAwake keepAwake =
-        new SystemKeepAwake(System.getProperty("os.name"), ProcessHandle.current().pid());
-    String osName = System.getProperty("os.name");
+    SystemKeepAwake keepAwake = new SystemKeepAwake(osName, ProcessHandle.current().pid());
     SystemProbes systemProbes =
         new SystemProbes(
             display::check,
             keepAwake::working,
             () -> SystemVoice.of(osName, System.getenv(), Runnable::run, state -> {}).state(),
             SystemTones::hasDevice,
-            face -> new SystemGuidance(messages, System::nanoTime, face));
+            face -> new SystemGuidance(messages, clocks.ticker(), face));
     int code = new Cli(context, window, systemProbes, new PictureRenderer(messages)).run(arguments);
     System.exit(code);
   }

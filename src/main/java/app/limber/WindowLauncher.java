@@ -2,27 +2,12 @@ package app.limber;
 
 import app.limber.cli.Window;
 import app.limber.cli.WindowRequest;
-import app.limber.content.ContentReader;
 import app.limber.content.ContentWatch;
 import app.limber.content.SchemaFiles;
-import app.limber.content.UserRoutines;
-import app.limber.desktop.SystemBrowser;
-import app.limber.desktop.SystemDataFolder;
-import app.limber.exchange.LogFilesOnDisk;
 import app.limber.files.DataFolderLayout;
-import app.limber.journal.sqlite.SqliteJournal;
-import app.limber.player.Ticker;
-import app.limber.practice.library.RoutineService;
-import app.limber.practice.log.LogExecutor;
-import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.preferences.WindowMemory;
 import app.limber.practice.preferences.WindowPlace;
-import app.limber.practice.session.Coach;
-import app.limber.practice.session.DataService;
-import app.limber.practice.session.LogTransfer;
 import app.limber.practice.text.ContentProblemText;
-import app.limber.practice.text.LogProblemText;
-import app.limber.settings.SettingsFile;
 import app.limber.settings.WindowFile;
 import app.limber.ui.FxPulse;
 import app.limber.ui.LimberWindow;
@@ -32,17 +17,13 @@ import app.limber.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -53,78 +34,48 @@ final class WindowLauncher implements Window {
   private static final System.Logger LOG = System.getLogger(WindowLauncher.class.getName());
 
   private final Messages messages;
-  private final InstantSource clock;
-  private final Supplier<ZoneId> zone;
-  private final Ticker ticker;
+  private final Composition.Clocks clocks;
   private volatile @Nullable Stage opened;
 
-  WindowLauncher(Messages messages, InstantSource clock, Supplier<ZoneId> zone, Ticker ticker) {
+  WindowLauncher(Messages messages, Composition.Clocks clocks) {
     this.messages = messages;
-    this.clock = clock;
-    this.zone = zone;
-    this.ticker = ticker;
+    this.clocks = clocks;
   }
 
   @Override
   public int open(Path dataFolder, WindowRequest request) {
     CountDownLatch closed = new CountDownLatch(1);
-    // What is begun last ends first: whoever still has something for the log comes before the log.
-    try (ExecutorService writer = Executors.newSingleThreadExecutor(daemon("limber-log"));
-        LogExecutor desk = desk(dataFolder, writer);
-        ExecutorService background = Executors.newCachedThreadPool(daemon("limber-background"));
+    Path content = new DataFolderLayout(dataFolder).content();
+    ExecutorService writer = Executors.newSingleThreadExecutor(daemon("limber-log"));
+    ExecutorService background = Executors.newCachedThreadPool(daemon("limber-background"));
+    Composition services =
+        Composition.of(
+            new SystemAdapters(dataFolder, messages, System.getProperty("os.name")),
+            clocks,
+            new Composition.Threads(background, writer, Platform::runLater));
+    // Closed in the opposite order: whoever still has something for the log comes before the log.
+    try (writer;
+        services;
+        background;
         ScheduledExecutorService minutes =
             Executors.newSingleThreadScheduledExecutor(daemon("limber-minutes"));
-        ContentWatch watch =
-            new ContentWatch(new DataFolderLayout(dataFolder).content(), background);
-        SystemGuidance guidance = new SystemGuidance(messages, ticker, Platform::runLater)) {
-      SettingsStore settings = new SettingsFile(dataFolder);
-      SettingsStore.Loaded loaded = settings.load();
-      Coach coach =
-          new Coach(
-              () -> new ContentReader(messages).readAll(new DataFolderLayout(dataFolder).content()),
-              desk,
-              settings,
-              loaded.settings(),
-              background,
-              Platform::runLater,
-              clock,
-              zone,
-              ticker,
-              UUID::randomUUID);
-      DataService data =
-          new DataService(
-              new SystemDataFolder(dataFolder, System.getProperty("os.name")),
-              coach,
-              desk,
-              background,
-              Platform::runLater);
-      Path content = new DataFolderLayout(dataFolder).content();
-      RoutineService routines =
-          new RoutineService(new UserRoutines(content, messages), background, Platform::runLater);
-      LogTransfer travel =
-          new LogTransfer(
-              coach,
-              new LogFilesOnDisk(messages),
-              SqliteJournal::factsOf,
-              new SystemBrowser(System.getProperty("os.name"))::show,
-              background,
-              Platform::runLater);
+        ContentWatch watch = new ContentWatch(content, background);
+        SystemGuidance guidance =
+            new SystemGuidance(messages, clocks.ticker(), Platform::runLater)) {
       background.execute(() -> putSchemasBeside(content));
+      // These read files: now, before there is a window that would have to wait for it.
+      services.settings();
+      services.clock();
       UiContext parts =
           new UiContext(
               messages,
-              coach,
-              loaded.reading(),
+              services,
               new ContentProblemText(messages)::sentence,
-              reason -> new LogProblemText(messages).practiseWithout(reason, log(dataFolder)),
               beat -> everyMinute(minutes, beat),
               FxPulse::new,
               guidance,
-              data,
-              routines,
               changed -> watch.begin(() -> Platform.runLater(changed)),
               inBackground(new WindowFile(dataFolder), background),
-              travel,
               FileDialogs.ofSystem());
       UiContext.Opening opening = new UiContext.Opening(request.routine(), request.speed());
       Platform.startup(
@@ -155,14 +106,6 @@ final class WindowLauncher implements Window {
             stage.requestFocus();
           });
     }
-  }
-
-  private static LogExecutor desk(Path dataFolder, ExecutorService writer) {
-    return new LogExecutor(() -> SqliteJournal.open(log(dataFolder)), writer, Platform::runLater);
-  }
-
-  private static Path log(Path dataFolder) {
-    return new DataFolderLayout(dataFolder).log();
   }
 
   @SuppressWarnings("FutureReturnValueIgnored") // it ends with its executor

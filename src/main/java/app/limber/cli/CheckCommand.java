@@ -1,7 +1,6 @@
 package app.limber.cli;
 
-import app.limber.content.CheckedContent;
-import app.limber.content.ContentReader;
+import app.limber.practice.library.CheckedContent;
 import app.limber.practice.library.CueCheck;
 import app.limber.practice.text.ContentProblemText;
 import app.limber.routine.ContentProblem;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
 
 /// `limber check`: tells every problem of every content file, one to a line.
@@ -41,16 +41,13 @@ final class CheckCommand implements Callable<Integer> {
         .notes(checked.library(), checked.stretches(), checked.routines())
         .forEach(context.out()::println);
     context.out().println(summary(checked));
-    return checked.problems().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEM;
+    return checked.problems().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
   private CheckedContent checked() {
-    ContentReader reader = new ContentReader(context.messages());
-    Path own = context.contentFolder();
-    if (!paths.isEmpty()) {
-      return reader.check(own, paths);
-    }
-    return CheckedContent.all(reader.read(own));
+    return paths.isEmpty()
+        ? CheckedContent.all(context.services().library().content().library())
+        : context.services().check(paths);
   }
 
   private String summary(CheckedContent checked) {

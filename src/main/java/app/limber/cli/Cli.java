@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -26,10 +27,10 @@ public final class Cli {
             .addSubcommand(new PlayCommand(context, window, systemProbes))
             .addSubcommand(new CheckCommand(context))
             .addSubcommand(new DoctorCommand(context, systemProbes))
-            .addSubcommand(HistoryCommand.with(context))
+            .addSubcommand("history", HistoryCommand.with(context))
             .addSubcommand(new PicturesCommand(context, pictures))
-            .addSubcommand(StatusCommand.with(context))
-            .addSubcommand(TimelineCommand.with(context))
+            .addSubcommand(new StatusCommand(context))
+            .addSubcommand(new TimelineCommand(context))
             .setResourceBundle(context.messages().bundle())
             .setOut(context.out())
             .setErr(context.err())
@@ -42,7 +43,12 @@ public final class Cli {
   ///
   /// @return 0 if all is fine, 1 if there were problems, 2 if the command was used wrongly
   public int run(String... arguments) {
-    int code = commands.execute(arguments);
+    int code;
+    try {
+      code = commands.execute(arguments);
+    } finally {
+      context.close();
+    }
     context.out().flush();
     context.err().flush();
     return code;
@@ -80,7 +86,7 @@ public final class Cli {
       }
       LOG.log(System.Logger.Level.DEBUG, "command failed", exception);
       context.err().println(context.messages().text("cli.failed", oneLine(exception.getMessage())));
-      return ExitCode.PROBLEM;
+      return ExitCode.SOFTWARE;
     };
   }
 

@@ -1,91 +1,67 @@
 package app.limber.cli;
 
 import app.limber.cli.console.ConsoleParts;
-import app.limber.cli.console.Threads;
-import app.limber.desktop.Folders;
-import app.limber.desktop.Terminal;
-import app.limber.files.DataFolderLayout;
-import app.limber.player.Ticker;
+import app.limber.practice.preferences.Settings;
+import app.limber.practice.session.Services;
+import app.limber.practice.text.SettingsText;
 import app.limber.words.Messages;
-import java.io.InputStream;
+import app.limber.words.NearestName;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneId;
-import java.util.function.Supplier;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What the commands work with: where they print, what time it is, where the data lies.
+/// What the commands work with: where they print, and the services of the data folder.
 ///
 /// One context serves one run of the program. The data folder is known once the command line has
 /// been read.
 public final class CommandContext {
-  private final InputStream in;
-  private final PrintWriter out;
-  private final PrintWriter err;
-  private final Messages messages;
-  private final Folders folders;
-  private final InstantSource clock;
-  private final Supplier<ZoneId> zone;
-  private final Ticker ticker;
-  private final Terminal terminal;
-  private final Threads threads;
+  // Years beyond four digits are dates to Java, but nobody's.
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  private final ConsoleParts console;
+  private final Function<@Nullable Path, Path> folders;
+  private final Function<Path, Services> opener;
+  private final CommandJson json;
   private @Nullable Path namedDataFolder;
+  private @Nullable Services services;
 
+  /// @param folders finds the data folder, from what `--data-dir` named if it was given
+  /// @param opener makes the services of a data folder
   public CommandContext(
-      InputStream in,
-      PrintWriter out,
-      PrintWriter err,
-      Messages messages,
-      Folders folders,
-      InstantSource clock,
-      Supplier<ZoneId> zone,
-      Ticker ticker,
-      Terminal terminal,
-      Threads threads) {
-    this.in = in;
-    this.out = out;
-    this.err = err;
-    this.messages = messages;
+      ConsoleParts console,
+      Function<@Nullable Path, Path> folders,
+      Function<Path, Services> opener,
+      CommandJson json) {
+    this.console = console;
     this.folders = folders;
-    this.clock = clock;
-    this.zone = zone;
-    this.ticker = ticker;
-    this.terminal = terminal;
-    this.threads = threads;
-  }
-
-  InputStream in() {
-    return in;
+    this.opener = opener;
+    this.json = json;
   }
 
   PrintWriter out() {
-    return out;
+    return console.out();
   }
 
   PrintWriter err() {
-    return err;
+    return console.err();
   }
 
   Messages messages() {
-    return messages;
+    return console.messages();
   }
 
-  InstantSource clock() {
-    return clock;
-  }
-
-  Supplier<ZoneId> zone() {
-    return zone;
-  }
-
-  Ticker ticker() {
-    return ticker;
+  CommandJson json() {
+    return json;
   }
 
   /// What a session in the terminal works with.
   ConsoleParts console() {
-    return new ConsoleParts(messages, out, err, terminal, threads, clock, zone, ticker);
+    return console;
   }
 
   void nameDataFolder(Path folder) {
@@ -99,11 +75,51 @@ public final class CommandContext {
 
   /// The folder that holds the log, the settings and the user's own content; it need not exist.
   Path dataFolder() {
-    return folders.data(namedDataFolder);
+    return folders.apply(namedDataFolder);
   }
 
-  /// The folder with the user's own stretches and routines; it need not exist.
-  Path contentFolder() {
-    return new DataFolderLayout(dataFolder()).content();
+  /// The services of the data folder, which answer at once on the thread of the command.
+  Services services() {
+    Services known = services;
+    if (known == null) {
+      known = opener.apply(dataFolder());
+      services = known;
+    }
+    return known;
+  }
+
+  /// The user's settings; what cannot be used of their file is reported on the error stream.
+  Settings settings() {
+    SettingsText.ofLeft(services().settingsReading(), messages()).ifPresent(err()::println);
+    return services().settings().settings();
+  }
+
+  /// Reads a date such as `2026-11-22`.
+  ///
+  /// @param problemKey the message about a text that is no date
+  /// @throws CommandProblem if it is none
+  LocalDate date(String text, String problemKey) {
+    try {
+      if (DATE.matcher(text).matches()) {
+        return LocalDate.parse(text);
+      }
+    } catch (DateTimeException e) {
+      // Such as the thirtieth of February: reported below like anything else that is no date.
+    }
+    throw CommandProblem.usage(messages().text(problemKey, text));
+  }
+
+  /// Asks whether another name was meant; empty if none is near.
+  String didYouMean(String typed, Collection<String> names) {
+    return NearestName.of(typed, names)
+        .map(name -> messages().text("cli.did-you-mean", name))
+        .orElse("");
+  }
+
+  /// Closes what the command has opened.
+  void close() {
+    if (services != null) {
+      services.close();
+    }
   }
 }

@@ -1,6 +1,7 @@
 package app.limber.cli;
 
 import java.io.Serial;
+import picocli.CommandLine.ExitCode;
 
 /// Something that stops a command, told to the user in one sentence. Its exit code is 1 (a problem
 /// was found) or 2 (the command was used wrongly).
@@ -15,7 +16,7 @@ final class CommandProblem extends RuntimeException {
   }
 
   static CommandProblem found(String sentence) {
-    return new CommandProblem(sentence, ExitCode.PROBLEM);
+    return new CommandProblem(sentence, ExitCode.SOFTWARE);
   }
 
   static CommandProblem usage(String sentence) {

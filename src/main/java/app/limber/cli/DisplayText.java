@@ -1,6 +1,6 @@
 package app.limber.cli;
 
-import app.limber.desktop.DisplayState;
+import app.limber.practice.program.DisplayState;
 import app.limber.words.Messages;
 import java.util.Optional;
 

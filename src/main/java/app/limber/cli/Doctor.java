@@ -1,6 +1,5 @@
 package app.limber.cli;
 
-import app.limber.content.ContentReader;
 import app.limber.practice.guidance.SoundProblemText;
 import app.limber.practice.guidance.VoiceState;
 import app.limber.practice.program.Release;
@@ -76,7 +75,7 @@ final class Doctor {
 
   private Finding content() {
     String topic = messages.text("doctor.content");
-    int problems = new ContentReader(messages).read(context.contentFolder()).problems().size();
+    int problems = context.services().library().content().library().problems().size();
     return problems == 0
         ? Finding.well(topic, messages.text("doctor.content.fine"))
         : Finding.problem(topic, messages.count("doctor.content.problems", problems));

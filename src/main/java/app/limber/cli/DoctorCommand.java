@@ -4,6 +4,7 @@ import app.limber.words.Messages;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 
 /// `limber doctor`: says of each thing that Limber needs whether it is well, and what to do if not.
 @Command(name = "doctor")
@@ -34,6 +35,6 @@ final class DoctorCommand implements Callable<Integer> {
             problems == 0
                 ? messages.text("doctor.all-well")
                 : messages.count("doctor.problems", problems));
-    return problems == 0 ? ExitCode.FINE : ExitCode.PROBLEM;
+    return problems == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 }

@@ -1,22 +1,19 @@
 package app.limber.cli;
 
-import app.limber.content.ContentReader;
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
-import app.limber.practice.session.PastSession;
-import app.limber.practice.session.Planner;
+import app.limber.practice.session.PastStart;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import app.limber.words.EnumCodes;
 import app.limber.words.Messages;
-import app.limber.words.NearestName;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.util.Locale;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
 /// `limber history add`: adds a session that was practised without Limber.
@@ -58,17 +55,13 @@ final class HistoryAddCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Messages messages = context.messages();
-    StartTime start = StartTime.of(at, context);
-    Library library = new ContentReader(messages).read(context.contentFolder());
-    PastSession past =
-        new PastSession(
-            new Planner(library).standard(routine(library)),
-            start.time(),
-            start.zone(),
-            outcome(),
-            active());
-    LocalTime dayStart = new SettingsAccess(context).settings().days().dayStart();
-    Session session = past.session(UUID.randomUUID(), dayStart);
+    PastStart.Started start = start();
+    Library library = context.services().library().content().library();
+    Routine practised = routine(library);
+    Outcome ended = outcome();
+    Optional<Duration> active = active();
+    context.settings();
+    Session session = context.services().sessions().past(library, practised, start, ended, active);
     new LogAccess(context)
         .correct(
             book -> {
@@ -79,41 +72,44 @@ final class HistoryAddCommand implements Callable<Integer> {
     context
         .out()
         .println(messages.text("cli.history.add.done", new SessionText(messages).of(session), id));
-    return ExitCode.FINE;
+    return ExitCode.OK;
+  }
+
+  private PastStart.Started start() {
+    return switch (context.services().sessions().pastStart(at)) {
+      case PastStart.Started started -> started;
+      case PastStart.Skipped skipped ->
+          throw usage("cli.history.add.skipped-time", at, skipped.zone().getId());
+      case PastStart.ToCome ignored -> throw usage("cli.history.add.future", at);
+      case PastStart.Unreadable ignored -> throw usage("cli.history.add.bad-time", at);
+    };
+  }
+
+  private CommandProblem usage(String key, Object... arguments) {
+    return CommandProblem.usage(context.messages().text(key, arguments));
   }
 
   private Routine routine(Library library) {
     return library
         .routine(routine)
         .orElseThrow(
-            () -> {
-              String hint =
-                  NearestName.of(routine, library.routines().keySet())
-                      .map(name -> context.messages().text("cli.did-you-mean", name))
-                      .orElse("");
-              return CommandProblem.usage(
-                  context.messages().text("cli.unknown-routine", routine, hint));
-            });
+            () ->
+                usage(
+                    "cli.unknown-routine",
+                    routine,
+                    context.didYouMean(routine, library.routines().keySet())));
   }
 
   private Outcome outcome() {
     return OUTCOMES
         .find(outcome.toLowerCase(Locale.ROOT))
-        .orElseThrow(
-            () ->
-                CommandProblem.usage(
-                    context.messages().text("cli.history.add.bad-outcome", outcome, OUTCOMES)));
+        .orElseThrow(() -> usage("cli.history.add.bad-outcome", outcome, OUTCOMES));
   }
 
-  private @Nullable Duration active() {
-    Integer told = minutes;
-    if (told == null) {
-      return null;
+  private Optional<Duration> active() {
+    if (minutes != null && (minutes < 0 || minutes > MAX_MINUTES)) {
+      throw usage("cli.history.add.bad-minutes", minutes, MAX_MINUTES);
     }
-    if (told < 0 || told > MAX_MINUTES) {
-      throw CommandProblem.usage(
-          context.messages().text("cli.history.add.bad-minutes", told, MAX_MINUTES));
-    }
-    return Duration.ofMinutes(told);
+    return Optional.ofNullable(minutes).map(Duration::ofMinutes);
   }
 }

@@ -3,11 +3,13 @@ package app.limber.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `limber history`: lists the log. Its sub-commands correct it and take it along.
-@Command(name = "history")
+/// `limber history` and `limber history list`: lists the sessions, oldest first. The other
+/// sub-commands correct the log and exchange it.
+@Command
 final class HistoryCommand implements Callable<Integer> {
   private final CommandContext context;
 
@@ -15,18 +17,18 @@ final class HistoryCommand implements Callable<Integer> {
     this.context = context;
   }
 
-  /// The command with its sub-commands.
+  /// `history` with its sub-commands.
   static CommandLine with(CommandContext context) {
     return new CommandLine(new HistoryCommand(context))
-        .addSubcommand(new HistoryListCommand(context))
+        .addSubcommand("list", new HistoryCommand(context))
         .addSubcommand(new HistoryExportCommand(context))
         .addSubcommand(new HistoryImportCommand(context))
         .addSubcommand(new HistoryMergeCommand(context))
         .addSubcommand(new HistoryPhysioCommand(context))
         .addSubcommand(new HistoryAddCommand(context))
         .addSubcommand(new HistoryRemoveCommand(context))
-        .addSubcommand(new HistoryUndoCommand(context))
-        .addSubcommand(new HistoryRedoCommand(context));
+        .addSubcommand("undo", HistoryUndoCommand.undo(context))
+        .addSubcommand("redo", HistoryUndoCommand.redo(context));
   }
 
   @Option(
@@ -41,6 +43,6 @@ final class HistoryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     output.write(new LogAccess(context).facts(), format, context);
-    return ExitCode.FINE;
+    return ExitCode.OK;
   }
 }

@@ -1,13 +1,12 @@
 package app.limber.cli;
 
-import app.limber.journal.Fact;
+import app.limber.practice.log.LogFiles;
 import app.limber.practice.log.PhysioReport.Period;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -38,16 +37,11 @@ final class HistoryExportCommand implements Callable<Integer> {
       throw CommandProblem.usage(context.messages().text("cli.history.export.no-table"));
     }
     Period days = period.period(context);
-    List<Fact.SavedSession> log =
-        new LogAccess(context)
-            .facts().stream().filter(fact -> days.holds(fact.session().practiceDay())).toList();
-    output.write(log, chosen, context);
-    return ExitCode.FINE;
+    output.write(days.of(new LogAccess(context).facts()), chosen, context);
+    return ExitCode.OK;
   }
 
   private static HistoryFormat byName(@Nullable Path file) {
-    return file != null && file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")
-        ? HistoryFormat.CSV
-        : HistoryFormat.JSON;
+    return file != null && LogFiles.isCsv(file) ? HistoryFormat.CSV : HistoryFormat.JSON;
   }
 }

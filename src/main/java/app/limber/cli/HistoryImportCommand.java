@@ -1,16 +1,17 @@
 package app.limber.cli;
 
-import app.limber.exchange.HistoryFile;
-import app.limber.exchange.HistoryProblem;
-import app.limber.exchange.HistoryReading;
 import app.limber.practice.log.ImportResult;
+import app.limber.practice.log.LogFiles;
+import app.limber.practice.session.LogTransfer.TransferResult;
 import app.limber.words.Messages;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,21 +35,49 @@ final class HistoryImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Messages messages = context.messages();
-    HistoryReading reading = read();
-    boolean readable = reading.problems().stream().noneMatch(HistoryProblem::isOfFile);
-    boolean taken = reading.problems().isEmpty() || (skipBad && readable);
-    tellProblems(reading, taken, readable);
-    if (!taken) {
-      return ExitCode.PROBLEM;
+    if (!Files.exists(file)) {
+      throw problem("cli.history.import.absent");
     }
-    ImportResult result = new LogAccess(context).correct(log -> log.take(reading.sessions()));
+    if (Files.isDirectory(file)) {
+      throw problem("cli.history.import.folder");
+    }
+    AtomicInteger exitCode = new AtomicInteger();
+    context
+        .services()
+        .transfers()
+        .take(file, file.toString(), skipBad, share -> {}, result -> exitCode.set(report(result)));
+    return exitCode.get();
+  }
+
+  private CommandProblem problem(String key) {
+    return CommandProblem.found(context.messages().text(key, file));
+  }
+
+  private int report(TransferResult.OfImport result) {
+    return switch (result) {
+      case TransferResult.Taken taken -> {
+        tellProblems(taken.offer(), true);
+        tell(taken.result(), taken.offer().unknownFields());
+        yield ExitCode.OK;
+      }
+      case TransferResult.Refused refused -> {
+        tellProblems(refused.offer(), false);
+        yield ExitCode.SOFTWARE;
+      }
+      case TransferResult.LogFailed failed -> throw new LogAccess(context).problem(failed.reason());
+      case TransferResult.Unusable ignored -> throw problem("cli.history.import.unreadable");
+      case TransferResult.GivenUp ignored -> throw new IllegalStateException("nobody gave it up");
+    };
+  }
+
+  private void tell(ImportResult result, Set<String> unknownFields) {
+    Messages messages = context.messages();
     for (ImportResult.Difference difference : firstOf(result.differing())) {
       context.out().println(sentence(difference));
     }
     tellMore(result.differing().size());
-    if (!reading.unknownFields().isEmpty()) {
-      String fields = String.join(", ", reading.unknownFields());
+    if (!unknownFields.isEmpty()) {
+      String fields = String.join(", ", unknownFields);
       context.out().println(messages.text("cli.history.import.unknown-fields", fields));
     }
     context
@@ -59,42 +88,29 @@ final class HistoryImportCommand implements Callable<Integer> {
                 messages.count("cli.history.sessions", result.added()),
                 result.unchanged(),
                 result.differing().size()));
-    return ExitCode.FINE;
   }
 
-  private HistoryReading read() {
-    Messages messages = context.messages();
-    if (!Files.exists(file)) {
-      throw CommandProblem.found(messages.text("cli.history.import.absent", file));
+  private void tellProblems(LogFiles.Offer offer, boolean taken) {
+    List<String> problems = offer.problems();
+    List<String> told = firstOf(problems);
+    int more = problems.size() - told.size();
+    for (int i = 0; i < told.size(); i++) {
+      boolean last = more == 0 && i == told.size() - 1;
+      context.err().println(last && !taken ? told.get(i) + " " + nothing(offer) : told.get(i));
     }
-    if (Files.isDirectory(file)) {
-      throw CommandProblem.found(messages.text("cli.history.import.folder", file));
-    }
-    try {
-      return HistoryFile.read(file);
-    } catch (IOException e) {
-      throw CommandProblem.found(messages.text("cli.history.import.unreadable", file));
-    }
-  }
-
-  private void tellProblems(HistoryReading reading, boolean taken, boolean readable) {
-    List<HistoryProblem> problems = reading.problems();
-    for (HistoryProblem problem : firstOf(problems)) {
-      String sentence = problem.sentence(file.toString(), context.messages());
-      boolean last = problem.equals(problems.getLast());
-      context.err().println(last && !taken ? sentence + " " + nothing(readable) : sentence);
-    }
-    if (problems.size() > MOST_TOLD) {
-      int more = problems.size() - MOST_TOLD;
+    if (more > 0) {
       String rest = context.messages().count("cli.history.import.more-problems", more);
-      context.err().println(taken ? rest : rest + " " + nothing(readable));
+      context.err().println(taken ? rest : rest + " " + nothing(offer));
     }
   }
 
-  private String nothing(boolean readable) {
+  private String nothing(LogFiles.Offer offer) {
     return context
         .messages()
-        .text(readable ? "cli.history.import.nothing-skip" : "cli.history.import.nothing");
+        .text(
+            offer.wholeFileFails()
+                ? "cli.history.import.nothing"
+                : "cli.history.import.nothing-skip");
   }
 
   private void tellMore(int differing) {

@@ -1,16 +1,15 @@
 package app.limber.cli;
 
-import app.limber.journal.Fact;
 import app.limber.journal.JournalException;
-import app.limber.journal.sqlite.SqliteJournal;
+import app.limber.practice.session.LogTransfer.TransferResult;
 import app.limber.practice.text.LogProblemText;
 import app.limber.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
 
 /// `limber history merge`: takes all facts of another log into this one. The other stays as it is.
@@ -28,31 +27,38 @@ final class HistoryMergeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Messages messages = context.messages();
-    List<Fact> facts = read(messages);
-    int added = new LogAccess(context).correct(log -> log.merge(facts, () -> {}));
-    context
-        .out()
-        .println(
-            added == 0
-                ? messages.text("cli.history.merge.nothing")
-                : messages.count("cli.history.merge.done", added));
-    return ExitCode.FINE;
+    check(messages);
+    context.services().transfers().merge(file, share -> {}, result -> report(result, messages));
+    return ExitCode.OK;
   }
 
-  private List<Fact> read(Messages messages) {
+  private void check(Messages messages) {
     if (!Files.exists(file)) {
       throw CommandProblem.found(messages.text("cli.history.import.absent", file));
     }
     try {
-      Path own = new LogAccess(context).file();
+      Path own = context.services().log().store().file();
       if (Files.exists(own) && Files.isSameFile(own, file)) {
         throw CommandProblem.found(messages.text("cli.history.merge.same", file));
       }
-      return SqliteJournal.factsOf(file);
     } catch (IOException e) {
       throw CommandProblem.found(messages.text("cli.history.import.unreadable", file));
-    } catch (JournalException e) {
-      throw CommandProblem.found(sentence(e.reason(), messages));
+    }
+  }
+
+  private void report(TransferResult.OfMerge result, Messages messages) {
+    switch (result) {
+      case TransferResult.Merged merged ->
+          context
+              .out()
+              .println(
+                  merged.added() == 0
+                      ? messages.text("cli.history.merge.nothing")
+                      : messages.count("cli.history.merge.done", merged.added()));
+      case TransferResult.NoLog other ->
+          throw CommandProblem.found(sentence(other.reason(), messages));
+      case TransferResult.LogFailed failed -> throw new LogAccess(context).problem(failed.reason());
+      case TransferResult.GivenUp ignored -> throw new IllegalStateException("nobody gave it up");
     }
   }
 

@@ -1,11 +1,9 @@
 package app.limber.cli;
 
-import app.limber.exchange.HistoryCsv;
-import app.limber.exchange.HistoryJson;
-import app.limber.files.WholeFile;
 import app.limber.journal.Fact;
+import app.limber.practice.log.LogFiles;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +26,7 @@ final class HistoryOutput {
 
   void write(List<Fact.SavedSession> log, HistoryFormat format, CommandContext context) {
     write(
-        out -> write(log, format, context, out),
+        content(log, format, context),
         target -> context.messages().count("cli.history.out.written", log.size(), target),
         context);
   }
@@ -36,8 +34,7 @@ final class HistoryOutput {
   /// Writes to the terminal or to the file.
   ///
   /// @param written says that the file is written
-  void write(
-      WholeFile.Content<Writer> content, Function<Path, String> written, CommandContext context) {
+  void write(LogFiles.Content content, Function<Path, String> written, CommandContext context) {
     if (file == null) {
       try {
         content.writeTo(context.out());
@@ -48,8 +45,8 @@ final class HistoryOutput {
     }
     check(file, context);
     try {
-      WholeFile.writeText(WholeFile.linked(file), content);
-    } catch (IOException e) {
+      context.services().logFiles().write(file, content);
+    } catch (UncheckedIOException e) {
       throw CommandProblem.found(context.messages().text("cli.history.out.unwritable", file));
     }
     context.out().println(written.apply(file));
@@ -71,13 +68,13 @@ final class HistoryOutput {
     }
   }
 
-  private static void write(
-      List<Fact.SavedSession> log, HistoryFormat format, CommandContext context, Writer out)
-      throws IOException {
-    switch (format) {
-      case TABLE -> out.write(new HistoryTable(context.messages()).text(log));
-      case CSV -> HistoryCsv.write(log, out);
-      case JSON -> HistoryJson.write(log, out);
-    }
+  private static LogFiles.Content content(
+      List<Fact.SavedSession> log, HistoryFormat format, CommandContext context) {
+    LogFiles files = context.services().logFiles();
+    return switch (format) {
+      case TABLE -> out -> out.write(new HistoryTable(context.messages()).text(log));
+      case CSV -> files.sessions(log, true);
+      case JSON -> files.sessions(log, false);
+    };
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
 
 /// `limber history remove`: removes one session; `undo` brings it back.
@@ -46,6 +47,6 @@ final class HistoryRemoveCommand implements Callable<Integer> {
     }
     String session = new SessionText(messages).of(found.getFirst());
     context.out().println(messages.text("cli.history.remove.done", session));
-    return ExitCode.FINE;
+    return ExitCode.OK;
   }
 }

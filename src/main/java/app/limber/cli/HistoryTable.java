@@ -3,6 +3,7 @@ package app.limber.cli;
 import app.limber.journal.Fact;
 import app.limber.journal.Session;
 import app.limber.words.Messages;
+import app.limber.words.PlainText;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,7 @@ final class HistoryTable {
 
   /// Names can come from a file of anyone's: nothing in them may steer the terminal.
   private static String printable(String text) {
-    return text.replaceAll("\\p{Cntrl}", " ");
+    return PlainText.oneLine(text);
   }
 
   private static int width(String text) {

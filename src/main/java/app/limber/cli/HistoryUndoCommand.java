@@ -5,27 +5,48 @@ import app.limber.practice.log.UndoResult;
 import app.limber.words.Messages;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 
-/// `limber history undo`: undoes the latest correction of the log.
-@Command(name = "undo")
+/// `limber history undo` and `limber history redo`: goes one correction of the log back or forward.
+@Command
 final class HistoryUndoCommand implements Callable<Integer> {
   private final CommandContext context;
+  private final Function<LogBook, Optional<UndoResult>> work;
+  private final String doneKey;
+  private final String nothingKey;
 
-  HistoryUndoCommand(CommandContext context) {
+  private HistoryUndoCommand(
+      CommandContext context,
+      Function<LogBook, Optional<UndoResult>> work,
+      String doneKey,
+      String nothingKey) {
     this.context = context;
+    this.work = work;
+    this.doneKey = doneKey;
+    this.nothingKey = nothingKey;
+  }
+
+  static HistoryUndoCommand undo(CommandContext context) {
+    return new HistoryUndoCommand(
+        context, LogBook::undo, "cli.history.undo.done", "cli.history.undo.nothing");
+  }
+
+  static HistoryUndoCommand redo(CommandContext context) {
+    return new HistoryUndoCommand(
+        context, LogBook::redo, "cli.history.redo.done", "cli.history.redo.nothing");
   }
 
   @Override
   public Integer call() {
     Messages messages = context.messages();
-    Optional<UndoResult> done = new LogAccess(context).correctExisting(LogBook::undo);
-    if (done.isEmpty()) {
-      throw CommandProblem.found(messages.text("cli.history.undo.nothing"));
-    }
-    UndoResult undoResult = done.get();
-    String what = messages.name("change-kind", undoResult.kind());
-    context.out().println(messages.count("cli.history.undo.done", undoResult.sessions(), what));
-    return ExitCode.FINE;
+    UndoResult done =
+        new LogAccess(context)
+            .correctExisting(work)
+            .orElseThrow(() -> CommandProblem.found(messages.text(nothingKey)));
+    String what = messages.name("change-kind", done.kind());
+    context.out().println(messages.count(doneKey, done.sessions(), what));
+    return ExitCode.OK;
   }
 }

@@ -1,64 +1,57 @@
 package app.limber.cli;
 
-import app.limber.files.DataFolderLayout;
 import app.limber.journal.Fact;
-import app.limber.journal.Journal;
 import app.limber.journal.JournalException;
-import app.limber.journal.Session;
-import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.practice.log.LogBook;
+import app.limber.practice.log.LogContents;
+import app.limber.practice.log.LogService;
 import app.limber.practice.text.LogProblemText;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-/// The log of the data folder, opened for as long as a command works with it. What goes wrong with
-/// it becomes the command's problem, in words.
+/// The log as a command works with it: a failure becomes the command's problem, in words.
 final class LogAccess {
   private final CommandContext context;
+  private final LogService log;
 
   LogAccess(CommandContext context) {
     this.context = context;
+    this.log = context.services().log();
   }
 
-  /// The sessions that stand, oldest first. Where there is no log yet, none is made.
+  /// The sessions that stand, oldest first. Where there is no log yet, none is created.
   List<Fact.SavedSession> facts() {
-    return isAbsent() ? List.of() : open(Journal::sessions);
+    return worded(log::savedSessionsNow);
   }
 
-  /// The sessions that stand, oldest first, without their revisions.
-  List<Session> sessions() {
-    return facts().stream().map(Fact.SavedSession::session).toList();
+  /// What the log says. Where there is no log yet, none is created.
+  LogContents contents() {
+    return worded(log::contentsNow);
   }
 
-  /// Corrects the log, which is made if it is not there.
+  /// Corrects the log, which is created if it is not there.
   <T> T correct(Function<LogBook, T> work) {
-    return open(journal -> work.apply(new LogBook(journal, context.clock(), UUID::randomUUID)));
+    return worded(() -> log.correctNow(work));
   }
 
-  /// Corrects what is in the log. Where there is no log yet, nothing is in it and none is made.
+  /// Corrects what is in the log. Where there is no log yet, nothing is in it and none is created.
   <T> Optional<T> correctExisting(Function<LogBook, Optional<T>> work) {
-    return isAbsent() ? Optional.empty() : correct(work);
+    return log.store().isAbsent() ? Optional.empty() : correct(work);
   }
 
-  private boolean isAbsent() {
-    Path folder = context.dataFolder();
-    return Files.isDirectory(folder) ? !Files.exists(file()) : !Files.exists(folder);
+  /// The problem that the log cannot be used.
+  CommandProblem problem(JournalException.Reason reason) {
+    return CommandProblem.found(
+        new LogProblemText(context.messages()).cause(reason, log.store().file()));
   }
 
-  private <T> T open(Function<Journal, T> work) {
-    try (Journal journal = SqliteJournal.open(file())) {
-      return work.apply(journal);
+  private <T> T worded(Supplier<T> work) {
+    try {
+      return work.get();
     } catch (JournalException e) {
-      throw CommandProblem.found(new LogProblemText(context.messages()).cause(e.reason(), file()));
+      throw problem(e.reason());
     }
-  }
-
-  /// Where the log lies; it need not exist.
-  Path file() {
-    return new DataFolderLayout(context.dataFolder()).log();
   }
 }

@@ -1,12 +1,9 @@
 package app.limber.cli;
 
-import app.limber.content.ContentReader;
 import app.limber.figure.StretchAnimation;
 import app.limber.practice.library.Content;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
-import app.limber.words.Messages;
-import app.limber.words.NearestName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +11,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,7 +41,7 @@ final class PicturesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Content content = new ContentReader(context.messages()).readAll(context.contentFolder());
+    Content content = context.services().library().content();
     Collection<Stretch> chosen = chosen(content);
     Path out = made(folder == null ? Path.of("") : folder);
     int without = 0;
@@ -58,7 +55,7 @@ final class PicturesCommand implements Callable<Integer> {
             .ifPresent(shown -> write(out, stretch, variant, shown));
       }
     }
-    return ids.isEmpty() || without == 0 ? ExitCode.FINE : ExitCode.PROBLEM;
+    return ids.isEmpty() || without == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
   private Collection<Stretch> chosen(Content content) {
@@ -73,10 +70,8 @@ final class PicturesCommand implements Callable<Integer> {
   }
 
   private CommandProblem unknown(Content content, String id) {
-    Messages messages = context.messages();
-    Optional<String> meant = NearestName.of(id, content.library().stretches().keySet());
-    String hint = meant.map(name -> messages.text("cli.did-you-mean", name)).orElse("");
-    return CommandProblem.usage(messages.text("cli.pictures.unknown", id, hint));
+    String hint = context.didYouMean(id, content.library().stretches().keySet());
+    return CommandProblem.usage(context.messages().text("cli.pictures.unknown", id, hint));
   }
 
   private Path made(Path wanted) {

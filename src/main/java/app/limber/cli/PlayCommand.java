@@ -1,15 +1,16 @@
 package app.limber.cli;
 
 import app.limber.cli.console.ConsoleSession;
-import app.limber.content.ContentReader;
 import app.limber.player.PlayerOptions;
 import app.limber.practice.session.TodaySnapshot;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import app.limber.words.Messages;
+import app.limber.words.PlainText;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -59,20 +60,23 @@ final class PlayCommand implements Callable<Integer> {
     if (silent && !console) {
       throw CommandProblem.usage(messages.text("cli.play.silent-window"));
     }
-    Library library = new ContentReader(messages).read(context.contentFolder());
-    Routine chosen = new RoutineChoice(library, messages).of(routine);
+    Library library = context.services().library().content().library();
+    Routine chosen = new RoutineChoice(library, context).of(routine);
     if (!console) {
       return window.open(context.dataFolder(), new WindowRequest(chosen.id(), times));
     }
-    boolean logged = session(library, times).play(chosen, times);
-    return logged ? ExitCode.FINE : ExitCode.PROBLEM;
+    boolean logged = session(times).play(chosen, times);
+    return logged ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
-  private ConsoleSession session(Library library, double times) {
+  private ConsoleSession session(double times) {
     // Nobody listens to a rehearsal.
     boolean heard = !silent && times == 1;
     return new ConsoleSession(
-        context.console(), heard ? systemProbes.guidance() : null, context.dataFolder(), library);
+        context.console(),
+        heard ? systemProbes.guidance() : null,
+        context.dataFolder(),
+        context.services());
   }
 
   private double speed() {
@@ -83,6 +87,6 @@ final class PlayCommand implements Callable<Integer> {
       }
     }
     throw CommandProblem.usage(
-        context.messages().text("cli.play.bad-speed", speed.replaceAll("\\p{Cntrl}", "?")));
+        context.messages().text("cli.play.bad-speed", PlainText.withoutControls(speed, '?')));
   }
 }

@@ -3,7 +3,7 @@ package app.limber.cli;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import app.limber.words.Messages;
-import app.limber.words.NearestName;
+import app.limber.words.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,11 +11,11 @@ import java.util.List;
 /// `single:<stretch-id>` for one stretch alone.
 final class RoutineChoice {
   private final Library library;
-  private final Messages messages;
+  private final CommandContext context;
 
-  RoutineChoice(Library library, Messages messages) {
+  RoutineChoice(Library library, CommandContext context) {
     this.library = library;
-    this.messages = messages;
+    this.context = context;
   }
 
   /// The routine of that name.
@@ -26,6 +26,7 @@ final class RoutineChoice {
   }
 
   private CommandProblem problem(String name) {
+    Messages messages = context.messages();
     boolean broken =
         library.problems().stream().anyMatch(p -> p.file().endsWith("routines/" + name + ".json"));
     if (broken) {
@@ -33,10 +34,9 @@ final class RoutineChoice {
     }
     List<String> known = new ArrayList<>(library.routines().keySet());
     library.stretches().keySet().forEach(id -> known.add(Routine.SINGLE + id));
-    String hint =
-        NearestName.of(name, known).map(near -> messages.text("cli.did-you-mean", near)).orElse("");
     // One line, whatever was typed or pasted.
-    String typed = name.replaceAll("\\p{Cntrl}", "?");
-    return CommandProblem.usage(messages.text("cli.unknown-routine", typed, hint));
+    String typed = PlainText.withoutControls(name, '?');
+    return CommandProblem.usage(
+        messages.text("cli.unknown-routine", typed, context.didYouMean(name, known)));
   }
 }

@@ -3,6 +3,7 @@ package app.limber.cli;
 import app.limber.practice.program.SingleInstance;
 import java.nio.file.Path;
 import java.util.function.Function;
+import picocli.CommandLine.ExitCode;
 
 /// A window that opens once for a data folder: a later start brings the first one to the front and
 /// ends.
@@ -35,10 +36,10 @@ public final class SingleInstanceWindow implements Window {
       }
       case SingleInstance.Theirs theirs -> {
         if (theirs.asked()) {
-          yield ExitCode.FINE;
+          yield ExitCode.OK;
         }
         context.err().println(context.messages().text("window.elsewhere", dataFolder));
-        yield ExitCode.PROBLEM;
+        yield ExitCode.SOFTWARE;
       }
     };
   }

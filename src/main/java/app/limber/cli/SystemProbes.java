@@ -1,8 +1,8 @@
 package app.limber.cli;
 
-import app.limber.desktop.DisplayState;
 import app.limber.practice.guidance.GuidanceFactory;
 import app.limber.practice.guidance.VoiceState;
+import app.limber.practice.program.DisplayState;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;

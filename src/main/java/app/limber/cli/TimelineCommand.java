@@ -1,24 +1,18 @@
 package app.limber.cli;
 
-import app.limber.content.ContentReader;
 import app.limber.cue.CueOptions;
 import app.limber.cue.CuePlan;
 import app.limber.cue.CuePlanner;
-import app.limber.exchange.CuesJson;
-import app.limber.exchange.TimelineJson;
-import app.limber.journal.Session;
 import app.limber.player.Timeline;
-import app.limber.practice.preferences.Settings;
 import app.limber.practice.session.Plan;
 import app.limber.practice.session.Planner;
 import app.limber.practice.text.SegmentText;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,8 +20,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "timeline")
 final class TimelineCommand implements Callable<Integer> {
   private final CommandContext context;
-  private final Supplier<Settings> settings;
-  private final Supplier<List<Session>> log;
 
   @Parameters(
       paramLabel = "ROUTINE",
@@ -49,32 +41,21 @@ final class TimelineCommand implements Callable<Integer> {
   @Option(names = "--with-settings", descriptionKey = "cli.timeline.with-settings")
   private boolean withSettings;
 
-  /// @param settings reads the user's settings
-  /// @param log reads the sessions that stand
-  TimelineCommand(
-      CommandContext context, Supplier<Settings> settings, Supplier<List<Session>> log) {
+  TimelineCommand(CommandContext context) {
     this.context = context;
-    this.settings = settings;
-    this.log = log;
-  }
-
-  /// The command as it works in the program.
-  static TimelineCommand with(CommandContext context) {
-    return new TimelineCommand(
-        context, new SettingsAccess(context)::settings, new LogAccess(context)::sessions);
   }
 
   @Override
   public Integer call() {
-    Library library = new ContentReader(context.messages()).read(context.contentFolder());
-    Routine routine = new RoutineChoice(library, context.messages()).of(routineId);
+    Library library = context.services().library().content().library();
+    Routine routine = new RoutineChoice(library, context).of(routineId);
     Timeline timeline = plan(routine, new Planner(library)).timeline();
     if (cues) {
       printCues(routine, timeline);
     } else {
       printSegments(routine, timeline);
     }
-    return ExitCode.FINE;
+    return ExitCode.OK;
   }
 
   private void printSegments(Routine routine, Timeline timeline) {
@@ -84,19 +65,21 @@ final class TimelineCommand implements Callable<Integer> {
           new TimelineText(context.messages(), segmentText)
               .lines(routine, timeline)
               .forEach(context.out()::println);
-      case JSON -> context.out().println(TimelineJson.of(timeline, segmentText::cue));
+      case JSON ->
+          context.out().println(context.json().timeline().apply(timeline, segmentText::cue));
     }
   }
 
   private void printCues(Routine routine, Timeline timeline) {
-    CueOptions options = withSettings ? settings.get().sound().cueOptions() : CueOptions.standard();
+    CueOptions options =
+        withSettings ? context.settings().sound().cueOptions() : CueOptions.standard();
     CuePlan plan = new CuePlanner(options, context.messages()).plan(timeline);
     switch (format) {
       case TEXT ->
           new CuesText(context.messages())
               .lines(routine, timeline, plan)
               .forEach(context.out()::println);
-      case JSON -> context.out().println(CuesJson.of(timeline, plan));
+      case JSON -> context.out().println(context.json().cues().apply(timeline, plan));
     }
   }
 
@@ -104,6 +87,7 @@ final class TimelineCommand implements Callable<Integer> {
     if (!withSettings) {
       return planner.standard(routine);
     }
-    return planner.plan(routine, settings.get(), log.get(), Set.of());
+    return planner.plan(
+        routine, context.settings(), new LogAccess(context).contents().sessions(), Set.of());
   }
 }

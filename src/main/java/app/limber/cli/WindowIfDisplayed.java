@@ -1,8 +1,9 @@
 package app.limber.cli;
 
-import app.limber.desktop.DisplayState;
+import app.limber.practice.program.DisplayState;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import picocli.CommandLine.ExitCode;
 
 /// A window that opens where there is a display, and otherwise says in one sentence what is missing
 /// and how to go on without it.
@@ -24,7 +25,7 @@ public final class WindowIfDisplayed implements Window {
         .map(
             sentence -> {
               context.err().println(sentence);
-              return ExitCode.PROBLEM;
+              return ExitCode.SOFTWARE;
             })
         .orElseGet(() -> window.open(dataFolder, request));
   }

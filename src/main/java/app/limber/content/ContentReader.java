@@ -1,5 +1,6 @@
 package app.limber.content;
 
+import app.limber.practice.library.CheckedContent;
 import app.limber.practice.library.Content;
 import app.limber.routine.Library;
 import app.limber.words.Messages;

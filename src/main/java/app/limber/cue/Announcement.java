@@ -9,19 +9,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// What is said between two movements: sentences in the order in which they are spoken, each with
-/// its importance. Where time is short, the less important ones go.
+/// The sentences spoken between two movements, in order, each with its importance. Where time is
+/// short, the less important ones are dropped.
 final class Announcement {
-  /// The most important first.
+  /// Most important first.
   enum Importance {
-    /// Always said, even where the movement has to wait for it.
+    /// Always spoken, even if the movement has to wait for it.
     CAUTION,
     NAME,
-    /// How to come out of what was before.
+    /// How to come out of the previous stretch.
     END,
     SIDE,
     SETUP,
-    /// How the movement goes: said only where it leaves the last seconds to the ticks.
+    /// How the movement is done: spoken only if it leaves the last seconds to the ticks.
     STEP
   }
 
@@ -37,9 +37,9 @@ final class Announcement {
     texts.forEach(text -> add(importance, text));
   }
 
-  /// Lays the sentences into the time from `start` to `end`, where the movement begins.
+  /// Schedules the sentences between `start` and `end`, where the movement begins.
   ///
-  /// @return the sentences that ought to be said and have no room
+  /// @return the sentences that should be spoken but do not fit
   List<String> lay(SpeechTrack lane, Duration start, Duration end) {
     Duration from = start.compareTo(lane.free()) > 0 ? start : lane.free();
     BitSet chosen = new BitSet();

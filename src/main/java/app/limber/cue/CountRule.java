@@ -1,6 +1,6 @@
 package app.limber.cue;
 
-/// Which repetitions are counted aloud.
+/// Which repetitions are counted aloud: each, or every fifth.
 public enum CountRule {
   EACH,
   FIFTH;

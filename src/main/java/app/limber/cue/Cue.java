@@ -2,16 +2,15 @@ package app.limber.cue;
 
 import java.time.Duration;
 
-/// Something to be heard at an offset of the timeline.
+/// A phrase or tone at an offset of the timeline.
 public sealed interface Cue {
   Duration at();
 
   /// A phrase for the voice.
   ///
-  /// @param length how long the plan reckons that it takes to say
-  /// @param until when it is no longer worth beginning
-  /// @param awaited whether the movement that follows waits until it has been said
-  /// @param text what is said
+  /// @param length the estimated time to speak it
+  /// @param until the latest offset at which it may start
+  /// @param awaited whether the movement that follows waits until it has been spoken
   record Speech(Duration at, Duration length, Duration until, boolean awaited, String text)
       implements Cue {
     public Duration end() {

@@ -1,6 +1,6 @@
 package app.limber.cue;
 
-/// How much is heard.
+/// How much of the guidance is heard.
 public enum CueLevel {
   /// Names, set-up, every phase, counts, and all tones.
   FULL,

@@ -2,16 +2,16 @@ package app.limber.cue;
 
 import java.time.Duration;
 
-/// How the user wants to be guided by ear, and how fast the voice is.
+/// How the user wants to be guided by ear, and the rate of the voice.
 ///
-/// @param charactersPerSecond how many characters the voice says in a second, 5–50
+/// @param charactersPerSecond the rate of the voice, 5–50
 public record CueOptions(CueLevel level, CountRule counts, double charactersPerSecond) {
   /// The rate of a calm voice.
   public static final double CALM = 14;
 
   private static final double SLOWEST = 5;
   private static final double FASTEST = 50;
-  // No voice says even one digit faster.
+  // No voice speaks even one digit faster.
   private static final Duration SHORTEST_PHRASE = Duration.ofMillis(500);
 
   public CueOptions {
@@ -21,7 +21,7 @@ public record CueOptions(CueLevel level, CountRule counts, double charactersPerS
     }
   }
 
-  /// Everything, every repetition counted, in a calm voice.
+  /// All cues, every repetition counted, in a calm voice.
   public static CueOptions standard() {
     return new CueOptions(CueLevel.FULL, CountRule.EACH, CALM);
   }
@@ -34,13 +34,12 @@ public record CueOptions(CueLevel level, CountRule counts, double charactersPerS
     return new CueOptions(level, newCounts, charactersPerSecond);
   }
 
-  /// These for a voice of another rate; one that no voice has is brought to the nearest that is
-  /// allowed.
+  /// A copy for a voice of another rate, clamped to the allowed range.
   public CueOptions withCharactersPerSecond(double rate) {
     return new CueOptions(level, counts, Math.clamp(rate, SLOWEST, FASTEST));
   }
 
-  /// How long it takes to say a text.
+  /// The estimated time to speak a text.
   public Duration timeToSay(String text) {
     int characters = text.codePointCount(0, text.length());
     Duration time = Duration.ofMillis((long) Math.ceil(1000 * characters / charactersPerSecond));

@@ -3,9 +3,9 @@ package app.limber.cue;
 import java.time.Duration;
 import java.util.List;
 
-/// Everything that is heard in a routine, in the order of time, and the texts that have no room.
+/// All cues of a routine in the order of time, and the texts that do not fit.
 ///
-/// No two phrases overlap. At one instant a tone comes before a phrase.
+/// Phrases never overlap. At one instant a tone comes before a phrase.
 public record CuePlan(List<Cue> cues, List<CueOverrun> misfits) {
   public CuePlan {
     cues = List.copyOf(cues);

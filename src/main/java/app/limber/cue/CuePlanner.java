@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Makes the plan of what is heard from a timeline.
+/// Plans the cues of a timeline.
 public final class CuePlanner {
   private final CueOptions options;
   private final Messages messages;
@@ -22,8 +22,8 @@ public final class CuePlanner {
     return plan(timeline, Duration.ZERO);
   }
 
-  /// The plan for a listener who joins at `from`, after a jump: the announcement that is running
-  /// there is made anew in the time that is left. Cues before `from` are left out.
+  /// The plan from `from` on, after a jump: an announcement in progress there is planned anew for
+  /// the time that is left. Earlier cues are omitted.
   public CuePlan plan(Timeline timeline, Duration from) {
     List<Cue> cues = new ArrayList<>();
     List<CueOverrun> misfits = List.of();

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The short cues inside a movement: the phase, the count, *halfway*, *last one*.
+/// Plans the short cues within a movement: the phase, the count, *halfway*, *last one*.
 final class MovementCues {
   private static final Duration KEEPS = Duration.ofSeconds(1);
 
@@ -27,9 +27,9 @@ final class MovementCues {
     this.lane = lane;
   }
 
-  /// Says what belongs to the movement at `index`.
+  /// Schedules the cues of the movement at `index`.
   ///
-  /// @return the text of its phase, if that takes longer to say than the phase lasts
+  /// @return the text of its phase, if that takes longer to speak than the phase lasts
   Optional<String> say(int index) {
     Segment.Movement movement = (Segment.Movement) timeline.segments().get(index);
     @Nullable Duration halfway =
@@ -58,7 +58,7 @@ final class MovementCues {
         : Moments.of(timeline, index).stream().filter(kind::isInstance).map(kind::cast).findFirst();
   }
 
-  /// The phase in words; with little talk, in the first repetition only.
+  /// The text of the phase; below [CueLevel#FULL] in the first repetition only.
   private @Nullable String cue(Segment.Movement movement) {
     if (options.level() != CueLevel.FULL && movement.rep() > 1) {
       return null;
@@ -67,8 +67,8 @@ final class MovementCues {
     return say == null ? movement.phase().cue() : say;
   }
 
-  /// What can be said as the movement at `index` begins, the best first, then what is left of it
-  /// where time is short.
+  /// The texts that may be spoken as the movement at `index` begins, in order of preference; later
+  /// ones are shorter.
   private Stream<String> choices(int index, @Nullable String cue) {
     Stream<String> phase = Stream.ofNullable(cue);
     Optional<PlayerEvent.SideSwitched> switched = moment(index, PlayerEvent.SideSwitched.class);

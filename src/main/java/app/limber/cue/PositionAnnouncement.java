@@ -7,7 +7,7 @@ import app.limber.player.Timeline;
 import app.limber.words.Messages;
 import java.time.Duration;
 
-/// Says where in a routine the user is, for the moment when it goes on after a pause.
+/// Describes the position in a routine, for when play resumes after a pause.
 public final class PositionAnnouncement {
   private final Messages messages;
 

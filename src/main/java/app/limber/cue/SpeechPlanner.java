@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What the voice says when: a stretch is announced in the rest and the set-up before it, so that
-/// the words are over when it begins; from then on there are short cues only.
+/// Plans what the voice says. A stretch is announced in the rest and the set-up before it, so that
+/// the announcement is over when it begins; during it there are short cues only.
 final class SpeechPlanner {
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
   private static final Duration CLOSE_KEEPS = Duration.ofSeconds(10);
@@ -30,7 +30,7 @@ final class SpeechPlanner {
   private final MovementCues movementCues;
   private final Set<CueOverrun> misfits = new LinkedHashSet<>();
 
-  /// @param from where the listener joins; what would have been said before is left out
+  /// @param from the offset at which the listener joins; earlier phrases are omitted
   SpeechPlanner(Timeline timeline, Duration from, CueOptions options, Messages messages) {
     this.timeline = timeline;
     this.from = from;
@@ -65,7 +65,7 @@ final class SpeechPlanner {
     return lane.phrases();
   }
 
-  /// One phrase: where the timeline has ended, no second one finds its time.
+  /// The closing words, in one phrase: after the end of the timeline there is no time for a second.
   private String close() {
     String close = messages.text("cue.close");
     String end = timeline.stretches().getLast().stretch().endSay();
@@ -76,7 +76,7 @@ final class SpeechPlanner {
     return List.copyOf(misfits);
   }
 
-  /// Whether a stretch begins here without a rest or a set-up in which it could be announced.
+  /// Whether a stretch begins at `index` with neither a rest nor a set-up to announce it in.
   private boolean beginsUnannounced(int index) {
     List<Segment> segments = timeline.segments();
     return index == 0
@@ -175,7 +175,7 @@ final class SpeechPlanner {
     return messages.text(key, messages.name("cue-side", side));
   }
 
-  /// The sentences one by one: the first of a step may have room where the whole has none.
+  /// The steps split into sentences: the first of a step may fit where the whole does not.
   private static List<String> sentences(List<String> steps) {
     return steps.stream().flatMap(SENTENCE_END::splitAsStream).toList();
   }

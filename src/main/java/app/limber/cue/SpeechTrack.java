@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The one voice: phrases are laid one after the other and never overlap.
+/// The phrases of one voice, scheduled one after the other so that they never overlap.
 final class SpeechTrack {
-  /// The breath between two phrases.
+  /// The pause between two phrases.
   static final Duration GAP = Duration.ofMillis(250);
 
   private final CueOptions options;
@@ -21,7 +21,7 @@ final class SpeechTrack {
     return phrases;
   }
 
-  /// The time that a phrase takes, with the breath after it.
+  /// The time that a phrase takes, including the pause after it.
   Duration room(String text) {
     return options.timeToSay(text).plus(GAP);
   }
@@ -31,12 +31,12 @@ final class SpeechTrack {
     return free;
   }
 
-  /// Whether `text` can begin exactly at `at` and be over, with a breath, by `end`.
+  /// Whether `text` can start exactly at `at` and be over, including the pause, by `end`.
   boolean fits(String text, Duration at, Duration end) {
     return free.compareTo(at) <= 0 && at.plus(room(text)).compareTo(end) <= 0;
   }
 
-  /// Says `text` at `at`, or as soon as the voice is free.
+  /// Schedules `text` at `at`, or as soon as the voice is free.
   void say(String text, Duration at, Duration until, boolean awaited) {
     Duration start = at.compareTo(free) > 0 ? at : free;
     Duration length = options.timeToSay(text);

@@ -1,7 +1,6 @@
 package app.limber.cue;
 
-/// A sound that means something without words. Where two fall on one instant, the first in this
-/// order is heard.
+/// A signal tone. Where two fall on one instant, the first in this order is played.
 public enum Tone {
   /// The session is over.
   FINISH,
@@ -9,7 +8,7 @@ public enum Tone {
   HOLD_START,
   /// The same bell downward: a hold ends.
   HOLD_END,
-  /// A lower note: the movement turns into its next phase, or ends.
+  /// A lower note: a phase of the movement ends.
   TURN,
   /// One of the last three seconds.
   TICK

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Which tone sounds when: a bell around each hold, a note at each turn of a movement, a tick for
-/// each of the last three seconds. One instant has one tone.
+/// Plans the tones: a bell around each hold, a note at each turn of a movement, a tick for each of
+/// the last three seconds. At most one tone is planned for one instant.
 final class TonePlanner {
   private final Map<Duration, Tone> tones = new TreeMap<>();
 

@@ -2,6 +2,7 @@ package app.limber.desktop;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
 
+import app.limber.practice.program.DisplayState;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;

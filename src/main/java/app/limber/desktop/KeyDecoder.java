@@ -1,5 +1,6 @@
 package app.limber.desktop;
 
+import app.limber.practice.program.Key;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -5,6 +5,8 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
+import app.limber.practice.program.Keys;
+import app.limber.practice.program.Terminal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.foreign.Arena;

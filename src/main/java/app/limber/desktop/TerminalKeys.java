@@ -1,5 +1,7 @@
 package app.limber.desktop;
 
+import app.limber.practice.program.Key;
+import app.limber.practice.program.Keys;
 import java.io.IOException;
 import java.util.Optional;
 

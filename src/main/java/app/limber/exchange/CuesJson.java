@@ -2,23 +2,19 @@ package app.limber.exchange;
 
 import app.limber.cue.Cue;
 import app.limber.cue.CuePlan;
+import app.limber.json.JsonOutput;
 import app.limber.player.Timeline;
 import app.limber.words.Messages;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What is heard in a routine, as JSON that other programs may rely on. A tone's text is its name.
 public final class CuesJson {
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-
   private CuesJson() {}
 
   /// One JSON object, indented, without a line end after it.
   public static String of(Timeline timeline, CuePlan plan) {
-    ObjectNode root = JSON.createObjectNode();
+    ObjectNode root = JsonOutput.object();
     root.put("routine", timeline.routine());
     root.put("totalSeconds", JsonSeconds.of(timeline.total()));
     ArrayNode cues = root.putArray("cues");
@@ -29,6 +25,6 @@ public final class CuesJson {
         case Cue.Sound sound -> node.put("kind", "tone").put("text", Messages.code(sound.tone()));
       }
     }
-    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+    return JsonOutput.indented(root);
   }
 }

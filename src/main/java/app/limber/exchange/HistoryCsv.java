@@ -1,9 +1,14 @@
 package app.limber.exchange;
 
+import app.limber.exchange.HistoryField.Kind;
 import app.limber.exchange.HistoryProblem.What;
 import app.limber.journal.Fact;
 import app.limber.journal.PainStop;
 import app.limber.journal.Session;
+import app.limber.json.Json;
+import app.limber.json.JsonOutput;
+import app.limber.json.JsonReader;
+import app.limber.json.SourceLocation;
 import app.limber.words.Messages;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -24,8 +29,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /// The log as CSV for spreadsheets: RFC 4180, a header, one row per session. What a stop for pain
 /// was about has two more columns, there only if a session tells it.
@@ -98,8 +101,8 @@ public final class HistoryCsv {
 
   private static String stretches(Session session) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonText.generator(text)) {
-      StretchEntriesJson.write(session.stretches(), json);
+    try (JsonGenerator json = JsonOutput.generator(text)) {
+      HistoryJson.stretches(session.stretches(), json);
     }
     return text.toString();
   }
@@ -147,49 +150,53 @@ public final class HistoryCsv {
   private static void row(
       CsvRecord row, int number, List<Optional<HistoryField>> columns, ReadingNotes notes) {
     int line = (int) row.getStartingLineNumber();
-    SessionDraft draft = new SessionDraft(number, line);
+    SessionProblems problems = new SessionProblems(number);
     if (row.getFieldCount() != columns.size()) {
-      notes.problem(
-          new HistoryProblem(
-              line,
-              number,
-              null,
-              What.WRONG_CELL_COUNT,
-              List.of(row.getFieldCount(), columns.size())));
+      problems.add(line, What.WRONG_CELL_COUNT, row.getFieldCount(), columns.size());
+      problems.problems(null).forEach(notes::problem);
       return;
     }
+    SourceLocation at = SourceLocation.root(line, 0);
+    List<Json.Field> fields = new ArrayList<>();
+    List<Json.Field> pain = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       String text = SafeCell.read(row.getField(i));
       Optional<HistoryField> column = columns.get(i);
       if (column.isPresent() && !text.isEmpty()) {
-        cell(column.get(), text, line, draft, notes);
+        SourceLocation cell = new SourceLocation(line, 0, at, column.get().key());
+        switch (column.get()) {
+          case PAIN_STRETCH -> pain.add(field("stretch", new Json.Text(cell, text)));
+          case PAIN_WHERE -> pain.add(field("where", new Json.Text(cell, text)));
+          default ->
+              value(column.get().kind(), text, cell, problems)
+                  .ifPresent(value -> fields.add(field(cell.step(), value)));
+        }
       }
     }
-    draft.finish(notes);
+    if (!pain.isEmpty()) {
+      fields.add(field(HistoryField.PAIN.key(), new Json.Structure(at, pain)));
+    }
+    new SessionDecoder(problems, notes).decode(new Json.Structure(at, fields), line);
   }
 
-  private static void cell(
-      HistoryField column, String text, int line, SessionDraft draft, ReadingNotes notes) {
-    switch (column.kind()) {
-      case TEXT, NUMBER -> draft.put(column, line, text);
-      case ARRAY -> stretches(column.key(), text, line, draft, notes);
-      case OBJECT -> throw new IllegalArgumentException("no cell for " + column.key());
-    }
+  private static Json.Field field(String name, Json value) {
+    return new Json.Field(value.at(), name, value);
   }
 
-  private static void stretches(
-      String column, String text, int line, SessionDraft draft, ReadingNotes notes) {
-    try (JsonParser json = JsonText.parser(text)) {
-      if (json.nextToken() != JsonToken.START_ARRAY) {
-        draft.wrong(line, What.EXPECTED_ARRAY, column, JsonText.shown(json));
-        return;
+  private static Optional<Json> value(
+      Kind kind, String text, SourceLocation cell, SessionProblems problems) {
+    return switch (kind) {
+      case TEXT -> Optional.of(new Json.Text(cell, text));
+      case NUMBER -> Optional.of(new Json.Numeral(cell, text));
+      case ARRAY -> {
+        try (JsonReader json = JsonReader.lenient(text, cell)) {
+          yield json.document(problems);
+        } catch (JacksonException e) {
+          problems.add(cell.line(), What.BAD_JSON, e.getOriginalMessage());
+          yield Optional.empty();
+        }
       }
-      draft.stretches(new StretchEntriesJson(json, () -> line, draft, notes).read());
-      if (json.nextToken() != null) {
-        draft.wrong(line, What.AFTER_END);
-      }
-    } catch (JacksonException e) {
-      draft.wrong(line, What.BAD_JSON, e.getOriginalMessage());
-    }
+      case OBJECT -> throw new IllegalArgumentException("no cell for " + cell.step());
+    };
   }
 }

@@ -1,6 +1,6 @@
 package app.limber.exchange;
 
-import app.limber.exchange.HistoryProblem.What;
+import app.limber.json.SourceLocation;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -44,21 +44,10 @@ enum HistoryField {
 
   /// What a field holds.
   enum Kind {
-    TEXT(What.EXPECTED_TEXT),
-    NUMBER(What.EXPECTED_NUMBER),
-    OBJECT(What.EXPECTED_OBJECT),
-    ARRAY(What.EXPECTED_ARRAY);
-
-    private final What expected;
-
-    Kind(What expected) {
-      this.expected = expected;
-    }
-
-    /// What to say of a value of another kind.
-    What expected() {
-      return expected;
-    }
+    TEXT,
+    NUMBER,
+    OBJECT,
+    ARRAY
   }
 
   static Optional<HistoryField> named(String key) {
@@ -73,9 +62,14 @@ enum HistoryField {
     return kind;
   }
 
-  /// Whether JSON files have it.
-  boolean inJson() {
-    return this != PAIN_STRETCH && this != PAIN_WHERE;
+  /// Whether what is at `at` in a JSON file, or the outermost field around it, is a field of a
+  /// session.
+  static boolean isKnown(SourceLocation at) {
+    SourceLocation field = at;
+    for (SourceLocation up = at.parent(); up != null && up.parent() != null; up = up.parent()) {
+      field = up;
+    }
+    return named(field.step()).isPresent();
   }
 
   boolean required() {

@@ -2,10 +2,18 @@ package app.limber.exchange;
 
 import app.limber.exchange.HistoryProblem.What;
 import de.siegmar.fastcsv.reader.CsvParseException;
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -18,6 +26,7 @@ public final class HistoryFile {
   private static final long MAX_BYTES = 256L << 20;
 
   private static final int LOOK_AHEAD_CHARS = 1 << 12;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private HistoryFile() {}
 
@@ -30,17 +39,23 @@ public final class HistoryFile {
       notes.problem(HistoryProblem.ofFile(0, What.TOO_LARGE, MAX_BYTES >> 20));
       return notes.reading();
     }
+    // A new decoder reports bytes that it cannot decode; the reader's own would replace them.
     try (BufferedReader in =
-        new BufferedReader(new Utf8Reader(new BufferedInputStream(Files.newInputStream(file))))) {
+        new BufferedReader(
+            new InputStreamReader(
+                Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()))) {
       read(in, file, notes);
-    } catch (Utf8Reader.Malformed e) {
-      notes.problem(notUtf8(e));
+    } catch (CharacterCodingException e) {
+      notes.problem(notUtf8(file));
     } catch (UncheckedIOException e) {
-      notes.problem(notUtf8(malformed(e)));
+      if (!(e.getCause() instanceof CharacterCodingException)) {
+        throw e.getCause();
+      }
+      notes.problem(notUtf8(file));
     } catch (JacksonException e) {
       notes.problem(
-          e.getCause() instanceof Utf8Reader.Malformed malformed
-              ? notUtf8(malformed)
+          e.getCause() instanceof CharacterCodingException
+              ? notUtf8(file)
               : HistoryJson.problem(e));
     } catch (CsvParseException e) {
       notes.problem(HistoryProblem.ofFile(0, What.BAD_CSV, String.valueOf(e.getMessage())));
@@ -60,10 +75,15 @@ public final class HistoryFile {
     }
   }
 
-  /// The first character that is not white space; the reader stays at the start.
+  /// The first character that is not white space. The reader stays at the start, or after a byte
+  /// order mark.
   private static int firstVisible(BufferedReader in) throws IOException {
     in.mark(LOOK_AHEAD_CHARS);
     int first = in.read();
+    if (first == BYTE_ORDER_MARK) {
+      in.mark(LOOK_AHEAD_CHARS);
+      first = in.read();
+    }
     for (int i = 1; i < LOOK_AHEAD_CHARS && Character.isWhitespace(first); i++) {
       first = in.read();
     }
@@ -71,15 +91,21 @@ public final class HistoryFile {
     return first;
   }
 
-  private static HistoryProblem notUtf8(Utf8Reader.Malformed failure) {
-    return HistoryProblem.ofFile(failure.line(), What.BAD_UTF8);
-  }
-
-  /// The CSV reader hands on what the file says, wrapped.
-  private static Utf8Reader.Malformed malformed(UncheckedIOException failure) throws IOException {
-    if (failure.getCause() instanceof Utf8Reader.Malformed malformed) {
-      return malformed;
+  /// Decodes the file once more to count its lines up to the first byte that is not UTF-8: a reader
+  /// drops what it decoded together with that byte.
+  private static HistoryProblem notUtf8(Path file) throws IOException {
+    int line = 1;
+    try (FileInputStream in = new FileInputStream(file.toFile())) {
+      FileChannel channel = in.getChannel();
+      ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+      CharBuffer chars = CharBuffer.allocate(LOOK_AHEAD_CHARS);
+      CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+      CoderResult result;
+      do {
+        result = decoder.decode(bytes, chars.clear(), true);
+        line += (int) chars.flip().chars().filter(c -> c == '\n').count();
+      } while (result.isOverflow());
     }
-    throw failure.getCause();
+    return HistoryProblem.ofFile(line, What.BAD_UTF8);
   }
 }

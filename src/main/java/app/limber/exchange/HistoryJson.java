@@ -4,6 +4,11 @@ import app.limber.exchange.HistoryProblem.What;
 import app.limber.journal.Fact;
 import app.limber.journal.PainStop;
 import app.limber.journal.Session;
+import app.limber.journal.Side;
+import app.limber.journal.StretchEntry;
+import app.limber.json.Json;
+import app.limber.json.JsonOutput;
+import app.limber.json.JsonReader;
 import app.limber.words.Messages;
 import java.io.IOException;
 import java.io.Reader;
@@ -29,7 +34,7 @@ public final class HistoryJson {
     for (Fact.SavedSession fact : sessions) {
       out.write(first ? "\n" : ",\n");
       first = false;
-      try (JsonGenerator json = JsonText.generator(out)) {
+      try (JsonGenerator json = JsonOutput.generator(out)) {
         session(fact, json);
       }
     }
@@ -60,7 +65,7 @@ public final class HistoryJson {
       json.writeEndObject();
     }
     json.writeName("stretches");
-    StretchEntriesJson.write(session.stretches(), json);
+    stretches(session.stretches(), json);
     json.writeStringProperty("revision", fact.revision().id().toString());
     json.writeStringProperty("recordedAt", fact.revision().recordedAt().toString());
     json.writeEndObject();
@@ -74,15 +79,33 @@ public final class HistoryJson {
     }
   }
 
+  /// Writes stretches as an array, in a JSON file or for a cell of a CSV file.
+  static void stretches(List<StretchEntry> stretches, JsonGenerator json) {
+    json.writeStartArray();
+    for (StretchEntry entry : stretches) {
+      Side side = entry.side();
+      json.writeStartObject();
+      json.writeStringProperty("stretch", entry.stretch());
+      json.writeStringProperty("side", side == null ? null : Messages.code(side));
+      json.writeStringProperty("outcome", Messages.code(entry.outcome()));
+      json.writeNumberProperty("reps", entry.reps());
+      json.writeNumberProperty("activeSeconds", entry.activeSeconds());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /// Reads a file session by session, so that memory holds the sessions but never the file.
   static void read(Reader in, ReadingNotes notes) {
-    try (JsonParser json = JsonText.parser(in)) {
+    try (JsonReader reader = JsonReader.lenient(in)) {
+      JsonParser json = reader.parser();
       if (json.nextToken() != JsonToken.START_OBJECT) {
-        notes.problem(HistoryProblem.ofFile(JsonText.line(json), What.NO_OBJECT));
+        notes.problem(HistoryProblem.ofFile(reader.line(), What.NO_OBJECT));
         return;
       }
-      root(json, notes);
+      root(reader, notes);
       if (json.nextToken() != null) {
-        notes.problem(HistoryProblem.ofFile(JsonText.line(json), What.AFTER_END));
+        notes.problem(HistoryProblem.ofFile(reader.line(), What.AFTER_END));
       }
     }
   }
@@ -93,7 +116,8 @@ public final class HistoryJson {
     return HistoryProblem.ofFile(Math.max(line, 0), What.BAD_JSON, failure.getOriginalMessage());
   }
 
-  private static void root(JsonParser json, ReadingNotes notes) {
+  private static void root(JsonReader reader, ReadingNotes notes) {
+    JsonParser json = reader.parser();
     boolean found = false;
     while (json.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = json.currentName();
@@ -103,27 +127,27 @@ public final class HistoryJson {
         json.skipChildren();
       } else if (value == JsonToken.START_ARRAY && !found) {
         found = true;
-        sessions(json, notes);
+        sessions(reader, notes);
       } else {
-        notes.problem(HistoryProblem.ofFile(JsonText.line(json), What.NO_SESSIONS));
+        notes.problem(HistoryProblem.ofFile(reader.line(), What.NO_SESSIONS));
         return;
       }
     }
     if (!found) {
-      notes.problem(HistoryProblem.ofFile(JsonText.line(json), What.NO_SESSIONS));
+      notes.problem(HistoryProblem.ofFile(reader.line(), What.NO_SESSIONS));
     }
   }
 
-  private static void sessions(JsonParser json, ReadingNotes notes) {
-    for (int number = 1; json.nextToken() != JsonToken.END_ARRAY; number++) {
-      int line = JsonText.line(json);
-      if (json.currentToken() == JsonToken.START_OBJECT) {
-        new SessionJson(json, new SessionDraft(number, line), notes).read();
+  private static void sessions(JsonReader reader, ReadingNotes notes) {
+    for (int number = 1; reader.parser().nextToken() != JsonToken.END_ARRAY; number++) {
+      int line = reader.line();
+      SessionProblems problems = new SessionProblems(number);
+      Json value = reader.value(problems);
+      if (value instanceof Json.Structure session) {
+        new SessionDecoder(problems, notes).decode(session, line);
       } else {
-        notes.problem(
-            new HistoryProblem(
-                line, number, null, What.NO_SESSION_OBJECT, List.of(JsonText.shown(json))));
-        json.skipChildren();
+        problems.add(line, What.NO_SESSION_OBJECT, SessionProblems.shown(value));
+        problems.problems(null).forEach(notes::problem);
       }
     }
   }

@@ -20,6 +20,10 @@ public record HistoryProblem(
     return new HistoryProblem(line, 0, null, what, List.of(details));
   }
 
+  HistoryProblem withId(@Nullable String newId) {
+    return new HistoryProblem(line, session, newId, what, details);
+  }
+
   /// Whether the file cannot be read on, so that skipping the session does not help.
   public boolean isOfFile() {
     return session == 0;

@@ -1,12 +1,15 @@
 package app.limber.exchange;
 
+import app.limber.words.PlainText;
+
 /// Text as HTML and SVG write it: whatever it says, it is only text.
 final class Html {
   private Html() {}
 
   static String text(String text) {
     StringBuilder safe = new StringBuilder(text.length());
-    text.codePoints()
+    PlainText.oneLine(text)
+        .codePoints()
         .forEach(
             point -> {
               switch (point) {
@@ -15,7 +18,7 @@ final class Html {
                 case '>' -> safe.append("&gt;");
                 case '"' -> safe.append("&quot;");
                 case '\'' -> safe.append("&#39;");
-                default -> safe.appendCodePoint(Character.isISOControl(point) ? ' ' : point);
+                default -> safe.appendCodePoint(point);
               }
             });
     return safe.toString();

@@ -7,14 +7,10 @@ import app.limber.practice.log.PhysioReport;
 import app.limber.words.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
-/// Exports and imports the log as files. The extension `.csv` selects CSV, any other JSON; a
-// symbolic
-/// link at the target is written through.
+/// Exports and imports the log as files. A symbolic link at the target is written through.
 public final class LogFilesOnDisk implements LogFiles {
   private final Messages messages;
 
@@ -23,40 +19,33 @@ public final class LogFilesOnDisk implements LogFiles {
   }
 
   @Override
-  public Offer read(Path file) {
+  public Offer read(Path file, String name) {
     try {
       HistoryReading reading = HistoryFile.read(file);
-      String name = String.valueOf(file.getFileName());
       return new Offer(
           reading.sessions(),
-          reading.problems().stream().map(problem -> problem.sentence(name, messages)).toList());
+          reading.problems().stream().map(problem -> problem.sentence(name, messages)).toList(),
+          reading.problems().stream().anyMatch(HistoryProblem::isOfFile),
+          reading.unknownFields());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   @Override
-  public void write(List<Fact.SavedSession> sessions, Path file) {
-    boolean csv = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-    write(
-        file,
-        out -> {
-          if (csv) {
-            HistoryCsv.write(sessions, out);
-          } else {
-            HistoryJson.write(sessions, out);
-          }
-        });
+  public Content sessions(List<Fact.SavedSession> sessions, boolean csv) {
+    return csv ? out -> HistoryCsv.write(sessions, out) : out -> HistoryJson.write(sessions, out);
   }
 
   @Override
-  public void writePage(PhysioReport report, Path file) {
-    write(file, out -> new PhysioPage(report, messages).writeTo(out));
+  public Content page(PhysioReport report) {
+    return new PhysioPage(report, messages)::writeTo;
   }
 
-  private static void write(Path file, WholeFile.Content<Writer> content) {
+  @Override
+  public void write(Path file, Content content) {
     try {
-      WholeFile.writeText(WholeFile.linked(file), content);
+      WholeFile.writeText(WholeFile.linked(file), content::writeTo);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,11 +1,10 @@
 package app.limber.exchange;
 
+import app.limber.json.JsonOutput;
 import app.limber.progress.Progress;
 import app.limber.words.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,14 +12,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class StatusJson {
   private static final int STRENGTH_DECIMALS = 4;
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-
   private StatusJson() {}
 
   /// One JSON object, indented, without a line end after it.
   public static String of(Progress progress) {
-    ObjectNode status = JSON.createObjectNode();
+    ObjectNode status = JsonOutput.object();
     status.put("on", progress.today().toString());
     status.put("today", Messages.code(progress.todaysEntry().state()));
     status.put("currentStreak", progress.current().practisedDays());
@@ -36,7 +32,7 @@ public final class StatusJson {
                 days.addObject()
                     .put("day", day.date().toString())
                     .put("state", Messages.code(day.state())));
-    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(status);
+    return JsonOutput.indented(status);
   }
 
   private static BigDecimal strength(double value) {

@@ -1,27 +1,23 @@
 package app.limber.exchange;
 
 import app.limber.journal.Side;
+import app.limber.json.JsonOutput;
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
 import app.limber.words.Messages;
 import java.util.function.Function;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What happens when in a routine, as JSON that other programs may rely on.
 public final class TimelineJson {
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-
   private TimelineJson() {}
 
   /// One JSON object, indented, without a line end after it.
   ///
   /// @param cue the short text of a segment
   public static String of(Timeline timeline, Function<Segment, String> cue) {
-    ObjectNode root = JSON.createObjectNode();
+    ObjectNode root = JsonOutput.object();
     root.put("routine", timeline.routine());
     root.put("totalSeconds", JsonSeconds.of(timeline.total()));
     ArrayNode segments = root.putArray("segments");
@@ -37,17 +33,17 @@ public final class TimelineJson {
           .put("rep", segment instanceof Segment.Movement movement ? movement.rep() : null)
           .put("cue", cue.apply(segment));
     }
-    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+    return JsonOutput.indented(root);
   }
 
   private static String kind(Segment segment) {
     return switch (segment) {
-      case Segment.GetReady ignored -> "get-ready";
-      case Segment.Move ignored -> "move";
-      case Segment.Hold ignored -> "hold";
-      case Segment.Breath ignored -> "breath";
-      case Segment.SwitchSides ignored -> "switch-sides";
-      case Segment.Rest ignored -> "rest";
+      case Segment.GetReady _ -> "get-ready";
+      case Segment.Move _ -> "move";
+      case Segment.Hold _ -> "hold";
+      case Segment.Breath _ -> "breath";
+      case Segment.SwitchSides _ -> "switch-sides";
+      case Segment.Rest _ -> "rest";
     };
   }
 }

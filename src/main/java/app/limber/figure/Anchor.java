@@ -1,8 +1,8 @@
 package app.limber.figure;
 
+import app.limber.values.Require;
 import app.limber.words.EnumCodes;
 import app.limber.words.Messages;
-import app.limber.words.Require;
 import java.util.Optional;
 
 /// What a [Contact] rests on.
@@ -11,8 +11,8 @@ public sealed interface Anchor {
   /// middle, both in shares of body height.
   record Bed(double x, double out) implements Anchor {
     public Bed {
-      Require.within("x", x, -2, 2);
-      Require.within("out", out, -1, 1);
+      Require.range("x", x, -2, 2);
+      Require.range("out", out, -1, 1);
     }
   }
 

@@ -1,7 +1,7 @@
 package app.limber.figure;
 
 import app.limber.routine.Position;
-import app.limber.words.Require;
+import app.limber.values.Require;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +20,7 @@ public record FigureFrame(
     Optional<Arrow> arrow,
     double breath) {
   public FigureFrame {
-    Require.within("breath", breath, 0, 1);
+    Require.range("breath", breath, 0, 1);
   }
 
   /// What stays while a figure moves; between two scenes the picture cross-fades.

@@ -1,6 +1,6 @@
 package app.limber.figure;
 
-import app.limber.words.Require;
+import app.limber.values.Require;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -12,11 +12,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// A private, hidden folder to prepare files in before they are moved into place. Closing it
-// deletes
-/// whatever is still in it.
+/// deletes whatever is still in it.
 ///
 /// It is created in the folder that the result will be moved to, so that the move is atomic.
 public record TemporaryFolder(Path path) implements AutoCloseable {
+  /// Creates one in `parent`.
+  ///
   /// @throws IOException if `parent` does not exist or is not writable
   public static TemporaryFolder in(Path parent) throws IOException {
     return new TemporaryFolder(

@@ -14,9 +14,9 @@ public interface Journal extends AutoCloseable {
   /// that is still running, or that a killed program left behind, is among them as `PARTIAL`.
   List<Fact.SavedSession> sessions();
 
-  /// The same sessions in the same order, without what only one who looks at a session needs. Much
-  /// quicker than [#sessions()].
-  List<SessionSummary> outlines();
+  /// A text that differs from the one before whenever the log has been written to meanwhile, by
+  /// this program or another.
+  String version();
 
   /// Every fact, those that no longer stand and deletions included, in no order: what another log
   /// needs to become the same as this.

@@ -1,6 +1,6 @@
 package app.limber.journal;
 
-import app.limber.words.Require;
+import app.limber.values.Require;
 import org.jspecify.annotations.Nullable;
 
 /// What the user told about a stop for pain: in which stretch (its id), and where it hurt. Both

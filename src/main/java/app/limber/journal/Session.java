@@ -1,6 +1,6 @@
 package app.limber.journal;
 
-import app.limber.words.Require;
+import app.limber.values.Require;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -49,22 +49,14 @@ public record Session(
 
   /// This session with another outcome.
   public Session withOutcome(Outcome newOutcome) {
-    return with(newOutcome, stiffnessBefore, stiffnessAfter, note);
+    return withCorrection(newOutcome, stiffnessBefore, stiffnessAfter, note);
   }
 
-  /// This session as its user corrects it; stiffness 0–10 or null.
+  /// This session as corrected by the user; stiffness 0–10 or null.
   public Session withCorrection(
       Outcome newOutcome,
       @Nullable Integer before,
       @Nullable Integer after,
-      @Nullable String newNote) {
-    return with(newOutcome, before, after, newNote);
-  }
-
-  private Session with(
-      Outcome newOutcome,
-      @Nullable Integer newStiffnessBefore,
-      @Nullable Integer newStiffnessAfter,
       @Nullable String newNote) {
     return new Session(
         id,
@@ -76,8 +68,8 @@ public record Session(
         plannedSeconds,
         activeSeconds,
         newOutcome,
-        newStiffnessBefore,
-        newStiffnessAfter,
+        before,
+        after,
         newNote,
         pain,
         stretches);

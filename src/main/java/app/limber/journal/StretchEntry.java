@@ -1,6 +1,6 @@
 package app.limber.journal;
 
-import app.limber.words.Require;
+import app.limber.values.Require;
 import org.jspecify.annotations.Nullable;
 
 /// What a session says of one stretch on one side; `side` is null where the stretch has no sides.

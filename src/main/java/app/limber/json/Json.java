@@ -35,7 +35,7 @@ public sealed interface Json {
     }
   }
 
-  /// The fields in the order of the file; of a repeated field, the first.
+  /// The fields in the order of the file, each name once.
   record Structure(SourceLocation at, List<Field> fields) implements Json {
     public Structure {
       fields = List.copyOf(fields);

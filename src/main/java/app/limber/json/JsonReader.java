@@ -41,23 +41,25 @@ public final class JsonReader implements AutoCloseable {
           .build();
 
   private final JsonParser parser;
-  private final boolean keepsNulls;
+  private final boolean strict;
   private final @Nullable SourceLocation cell;
   private SourceLocation location = SourceLocation.FILE;
   private boolean inText;
 
-  private JsonReader(JsonParser parser, boolean keepsNulls, @Nullable SourceLocation cell) {
+  private JsonReader(JsonParser parser, boolean strict, @Nullable SourceLocation cell) {
     this.parser = parser;
-    this.keepsNulls = keepsNulls;
+    this.strict = strict;
     this.cell = cell;
   }
 
-  /// A reader of a document in which null is a value like any other.
+  /// A reader of a document in which null is a value like any other, and of a repeated field the
+  /// first one counts.
   public static JsonReader strict(String text) {
     return new JsonReader(JSON.createParser(ObjectReadContext.empty(), text), true, null);
   }
 
-  /// A reader for which a field that is null is absent.
+  /// A reader for which a field that is null is absent, and of a repeated field the last one
+  /// counts.
   public static JsonReader lenient(String text) {
     return new JsonReader(JSON.createParser(ObjectReadContext.empty(), text), false, null);
   }
@@ -142,9 +144,14 @@ public final class JsonReader implements AutoCloseable {
       parser.nextToken();
       Json value = value(at.child(line(), column(), name), depth + 1, problems);
       location = at;
-      if (!seen.add(name)) {
+      boolean repeated = !seen.add(name);
+      if (repeated) {
         problems.add(new JsonProblem(nameAt, Flaw.DOUBLE_FIELD, value, List.of()));
-      } else if (keepsNulls || !(value instanceof Json.Null)) {
+      }
+      if (repeated && !strict) {
+        fields.removeIf(field -> field.name().equals(name));
+      }
+      if (strict ? !repeated : !(value instanceof Json.Null)) {
         fields.add(new Json.Field(nameAt, name, value));
       }
     }

@@ -2,6 +2,7 @@ package app.limber.json;
 
 import app.limber.json.JsonProblem.Flaw;
 import app.limber.words.EnumCodes;
+import app.limber.words.PlainText;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -33,7 +34,7 @@ public final class JsonTypes {
       if (value.codePointCount(0, value.length()) > max) {
         return problems.refuse(json, Flaw.TOO_LONG, max);
       }
-      if (value.codePoints().anyMatch(Character::isISOControl)) {
+      if (PlainText.hasControls(value)) {
         return problems.refuse(json, Flaw.BAD_TEXT);
       }
       return value.isBlank() ? problems.refuse(json, Flaw.BLANK, max) : Optional.of(value);

@@ -1,6 +1,6 @@
 package app.limber.player;
 
-/// Why the player stands still.
+/// Why the player is paused.
 public enum PauseReason {
   /// The user asked for it.
   USER,

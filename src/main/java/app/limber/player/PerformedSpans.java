@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What was performed, as spans, and what they amount to.
+/// Records what was performed, as spans, and sums it up per stretch and side.
 final class PerformedSpans {
   private final List<PerformedSpan> spans = new ArrayList<>();
   private int visit;
   private Duration active = Duration.ZERO;
 
-  /// A jump in the timeline: what follows is another attempt.
+  /// Records a jump in the timeline: what follows is another attempt.
   void jump() {
     visit++;
   }

@@ -10,13 +10,13 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A stretch as one session plays it, with its dose settled.
+/// A stretch as one session plays it, with its dose resolved.
 ///
 /// @param reps repetitions per side
 /// @param setupTime the time to get into position
-/// @param holdTime how long its hold is kept; null where the stretch itself decides
+/// @param holdTime overrides the length of its hold; null to use that of the stretch
 /// @param sides the sides in the order they are played; empty where the stretch has none
-/// @param waits whether the movement starts only at the user's word
+/// @param waits whether the movement starts only when the user is ready
 public record PlannedStretch(
     Stretch stretch,
     Variant variant,
@@ -61,7 +61,7 @@ public record PlannedStretch(
     return planned != null ? planned : stretch.setupTime();
   }
 
-  /// How long a phase of this stretch takes with these options, before any change on the way.
+  /// The length of a phase of this stretch with these options, before any change during play.
   Duration length(Phase phase, TimelineOptions options) {
     return switch (phase) {
       case Phase.Move move -> Duration.ofNanos(Math.round(move.time().toNanos() / options.pace()));

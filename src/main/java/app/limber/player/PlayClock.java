@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/// Tells how far play has come since an anchor, and whether the computer slept on the way.
+/// Measures the played time since an anchor, and detects that the computer slept.
 ///
-/// Both the monotonic and the wall clock are read: Linux and macOS stop the monotonic one in sleep.
+/// It reads both the monotonic and the wall clock: Linux and macOS stop the monotonic one in sleep.
 final class PlayClock {
   private static final Duration LONGEST_GAP = Duration.ofSeconds(2);
 
@@ -41,12 +41,12 @@ final class PlayClock {
     return gap;
   }
 
-  /// Lets play run from `position` as of the last reading.
+  /// Anchors play at `position` as of the last reading.
   void anchorAt(Duration position) {
     anchorAt(position, Duration.ZERO);
   }
 
-  /// Lets play run from `position` as of `ago`, in played time, before the last reading.
+  /// Anchors play at `position` as of `ago`, in played time, before the last reading.
   void anchorAt(Duration position, Duration ago) {
     anchor = position;
     anchorTick = lastTick - Math.round(ago.toNanos() / speed);
@@ -58,7 +58,7 @@ final class PlayClock {
     return Duration.ofNanos(speed == 1 ? real : Math.round(real * speed));
   }
 
-  /// The position at the last reading, if play has run since the anchor.
+  /// The position at the last reading, provided that play has run since the anchor.
   Duration position() {
     return anchor.plus(sinceAnchor());
   }

@@ -33,14 +33,14 @@ public final class Player {
 
   /// A player at the start of `timeline`, not yet started.
   ///
-  /// @param wall the wall clock, only to notice that the computer slept
+  /// @param wall the wall clock, used only to detect that the computer slept
   public Player(Timeline timeline, Ticker ticker, InstantSource wall, PlayerOptions options) {
     this.head = new Playhead(timeline);
     this.clock = new PlayClock(ticker, wall, options.speed());
     this.options = options;
   }
 
-  /// What the player shows at the moment of the last pulse or command.
+  /// The state as of the last pulse or command.
   public PlayerSnapshot snapshot() {
     return new PlayerSnapshot(state, head.timeline(), head.position(), performance().active());
   }
@@ -50,19 +50,21 @@ public final class Player {
     return head.performance();
   }
 
-  /// One entry per planned stretch and side for what was performed so far.
+  /// What was performed so far: one entry per planned stretch and side.
   public List<StretchEntry> entries() {
     return performance().entries(head.timeline().stretches());
   }
 
-  /// Lets time catch up with the clock.
+  /// Catches up with the clock.
+  ///
+  /// @return what happened since the last pulse or command, in order
   public List<PlayerEvent> pulse() {
     List<PlayerEvent> events = new ArrayList<>();
     catchUp(events);
     return events;
   }
 
-  /// Lets time catch up with the clock, then performs a command.
+  /// Catches up with the clock, then performs a command.
   ///
   /// @return what happened, in order
   public List<PlayerEvent> perform(PlayerCommand command) {
@@ -249,7 +251,7 @@ public final class Player {
     events.add(new PlayerEvent.Paused(head.position(), reason));
   }
 
-  /// Performs the timeline up to `target`, or to where it has to wait, or to its end.
+  /// Performs the timeline up to `target`, the next wait or the end, whichever comes first.
   private void advance(Duration target, List<PlayerEvent> events) {
     while (head.position().compareTo(target) < 0) {
       head.perform(target, events);
@@ -263,7 +265,7 @@ public final class Player {
     }
   }
 
-  /// Goes to the start of a stretch.
+  /// Jumps to the start of a stretch.
   private void jump(int item, List<PlayerEvent> events) {
     head.jump(head.timeline().startOf(item));
     if (state instanceof PlayerState.Paused) {
@@ -278,16 +280,16 @@ public final class Player {
     run(events);
   }
 
-  /// Lets time run from the position on.
+  /// Lets time advance from the position on.
   private void run(List<PlayerEvent> events) {
     clock.anchorAt(head.position());
     state = new PlayerState.Running();
     begin(events);
   }
 
-  /// Tells that the segment at the position starts, if that is due, or waits before it.
+  /// Starts the segment at the position, if that is due, or waits before it.
   ///
-  /// @return whether play goes on
+  /// @return whether play continues
   private boolean begin(List<PlayerEvent> events) {
     if (!head.startIsDue()) {
       return true;
@@ -303,8 +305,8 @@ public final class Player {
     return true;
   }
 
-  /// What the movement that begins at the position has to wait for; null if none begins there, or
-  /// for nothing.
+  /// Why the movement that begins at the position has to wait; null if none begins there or it need
+  /// not wait.
   private @Nullable WaitReason reasonToWait() {
     if (!options.waits() || !head.isWhereMovementBegins()) {
       return null;

@@ -30,13 +30,13 @@ public sealed interface PlayerEvent {
   /// The stretch at `item` is over, done or passed over.
   record StretchFinished(Duration at, int item) implements Moment {}
 
-  /// Time stands still from here on.
+  /// Time stops here.
   record Paused(Duration at, PauseReason reason) implements PlayerEvent {}
 
   /// Time advances again after a pause.
   record Resumed(Duration at) implements PlayerEvent {}
 
-  /// The movement that begins here waits for something.
+  /// The movement that begins here has to wait.
   record Waiting(Duration at, WaitReason reason) implements PlayerEvent {}
 
   /// The session is over.

@@ -2,9 +2,9 @@ package app.limber.player;
 
 /// How a player treats real time.
 ///
-/// @param speed how many seconds of the timeline pass in a real second; 1 unless in rehearsal
+/// @param speed seconds of the timeline per real second; 1 unless it is a rehearsal
 /// @param afterGap what happens after a gap between two pulses
-/// @param waits whether movements wait for the user's word and for the voice
+/// @param waits whether movements wait for the user and for the voice
 public record PlayerOptions(double speed, SuspendRule afterGap, boolean waits) {
   /// The slowest rehearsal.
   public static final double MIN_SPEED = 0.1;
@@ -17,12 +17,12 @@ public record PlayerOptions(double speed, SuspendRule afterGap, boolean waits) {
     }
   }
 
-  /// For a person who is being led.
+  /// For a user who follows the session.
   public static PlayerOptions guided() {
     return new PlayerOptions(1, SuspendRule.PAUSE, true);
   }
 
-  /// For a session that nobody watches over: it never waits and never pauses by itself.
+  /// For a session that nobody can answer: it never waits and never pauses by itself.
   public static PlayerOptions unattended() {
     return new PlayerOptions(1, SuspendRule.GO_ON, false);
   }

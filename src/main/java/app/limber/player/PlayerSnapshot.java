@@ -2,10 +2,10 @@ package app.limber.player;
 
 import java.time.Duration;
 
-/// What a face shows of the player at one moment.
+/// The player at one moment, for display.
 ///
 /// @param position the offset in the timeline
-/// @param active the time that the timeline has advanced so far, repeats included
+/// @param active the time that was performed so far, repeats included
 public record PlayerSnapshot(
     PlayerState state, Timeline timeline, Duration position, Duration active) {
   /// The index of the segment being played.

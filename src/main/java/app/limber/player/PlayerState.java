@@ -14,10 +14,10 @@ public sealed interface PlayerState {
   /// The seconds between *resume* and the moment when time advances again.
   record LeadIn(Duration left) implements PlayerState {}
 
-  /// Time stands still until the user resumes.
+  /// Time is stopped until the user resumes.
   record Paused(PauseReason reason) implements PlayerState {}
 
-  /// A movement is about to start and waits for something.
+  /// A movement is about to start and has to wait.
   record Waiting(WaitReason reason) implements PlayerState {}
 
   /// The session is over.
@@ -31,7 +31,7 @@ public sealed interface PlayerState {
     };
   }
 
-  /// Whether time advances, or will without a word of the user.
+  /// Whether time advances, or will without the user doing anything.
   default boolean runsByItself() {
     return switch (this) {
       case Running _, LeadIn _ -> true;

@@ -3,7 +3,7 @@ package app.limber.player;
 import java.time.Duration;
 import java.util.List;
 
-/// The place in the timeline that play has reached, and what was performed on the way there.
+/// The position that play has reached in the timeline, and what was performed up to there.
 final class Playhead {
   private final PerformedSpans performedSpans = new PerformedSpans();
   private Timeline timeline;
@@ -36,17 +36,17 @@ final class Playhead {
     return position.equals(timeline.total());
   }
 
-  /// Whether the movement of a stretch begins here, behind its set-up.
+  /// Whether the movement of a stretch begins at the position, after its set-up.
   boolean isWhereMovementBegins() {
     return position.equals(timeline.movementOf(segment().item()));
   }
 
-  /// Goes on in another timeline that is the same up to the position.
+  /// Replaces the timeline by one that is the same up to the position.
   void replan(Timeline changed) {
     timeline = changed;
   }
 
-  /// Goes elsewhere without performing what lies between.
+  /// Moves to `target` without performing what lies between.
   void jump(Duration target) {
     performedSpans.jump();
     position = target;
@@ -54,8 +54,8 @@ final class Playhead {
     halfwayAnnounced = -1;
   }
 
-  /// Performs up to `target`, but not beyond the running segment, and tells what happens on the
-  /// way.
+  /// Performs up to `target`, at most to the end of the running segment, and adds what happens on
+  /// the way to `events`.
   void perform(Duration target, List<PlayerEvent> events) {
     int index = timeline.indexAt(position);
     Segment segment = timeline.segments().get(index);
@@ -74,12 +74,12 @@ final class Playhead {
     startIsDue = to.equals(segment.end()) && !isAtEnd();
   }
 
-  /// Whether the segment at the position was not told to start yet.
+  /// Whether the start of the segment at the position has not been reported yet.
   boolean startIsDue() {
     return startIsDue;
   }
 
-  /// Tells that the segment at the position starts.
+  /// Reports the start of the segment at the position.
   void start(List<PlayerEvent> events) {
     startIsDue = false;
     for (PlayerEvent.Moment moment : Moments.of(timeline, timeline.indexAt(position))) {

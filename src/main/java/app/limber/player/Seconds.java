@@ -2,7 +2,7 @@ package app.limber.player;
 
 import java.time.Duration;
 
-/// Durations as whole seconds, the way the log keeps them.
+/// Converts durations to whole seconds, for the log and for display.
 public final class Seconds {
   private Seconds() {}
 

@@ -5,14 +5,14 @@ import app.limber.routine.Phase;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// A part of the timeline in which one thing happens.
+/// A section of the timeline: one set-up, rest, swap or phase of a movement.
 ///
 /// A rest belongs to the stretch that comes after it.
 public sealed interface Segment {
   /// The offset from the start of the timeline.
   Duration at();
 
-  /// How long it takes; always longer than zero.
+  /// Its length, always positive.
   Duration length();
 
   /// The index of the planned stretch that it belongs to.
@@ -21,7 +21,7 @@ public sealed interface Segment {
   /// The side being stretched, or the new one in a swap; null where there are no sides.
   @Nullable Side side();
 
-  /// The same at another place and of another length.
+  /// A copy at another offset and of another length.
   Segment laid(Duration newAt, Duration newLength);
 
   /// The offset of its end, where the next one starts.
@@ -58,7 +58,7 @@ public sealed interface Segment {
     }
   }
 
-  /// A part of the movement itself: what counts as done when it was performed.
+  /// A phase of the movement itself, the only part that counts as practice.
   sealed interface Movement extends Segment {
     /// The phase of the variant's movement that is performed.
     Phase phase();
@@ -73,8 +73,8 @@ public sealed interface Segment {
     Movement laid(Duration newAt, Duration newLength);
   }
 
-  /// A movement from one pose to the next. A change of pace on the way leaves the share that was
-  /// done: `shareBefore` of it was done by `before`, the rest takes the time that is left.
+  /// A movement from one pose to the next. A change of pace preserves the share that was already
+  /// done: `shareBefore` of it was done after `before`; the rest takes the time that is left.
   record Move(
       Duration at,
       Duration length,
@@ -102,16 +102,17 @@ public sealed interface Segment {
       return new Move(newAt, newLength, item, side, phase, phaseIndex, rep);
     }
 
-    /// This move when its pace changes after `elapsed`, so that a whole one would take `whole`.
-    /// Some of it is always left: a move that ended where play stands would end unnoticed.
+    /// A copy whose pace changes after `elapsed`, so that a whole one would take `whole`. It always
+    /// has some time left: a move that ended at the current position would end without an event.
     Move repaced(Duration elapsed, Duration whole) {
       double done = share(elapsed);
       Duration left = Duration.ofNanos(Math.max(1, Math.round(whole.toNanos() * (1 - done))));
       return new Move(at, elapsed.plus(left), item, side, phase, phaseIndex, rep, elapsed, done);
     }
 
-    /// How much of the movement is done after `elapsed`, 0–1. What was before the last change of
-    /// pace is forgotten: `elapsed` is at least `before`.
+    /// The share of the movement that is done after `elapsed`, 0–1.
+    ///
+    /// @param elapsed at least `before`: earlier changes of pace are not recorded
     public double share(Duration elapsed) {
       double sinceChange =
           (double) elapsed.minus(before).toNanos() / length.minus(before).toNanos();
@@ -119,7 +120,7 @@ public sealed interface Segment {
     }
   }
 
-  /// A pose that is kept; `planned` is its length before the user extended it.
+  /// A pose held for a time; `planned` is its length before the user extended it.
   record Hold(
       Duration at,
       Duration length,
@@ -136,7 +137,7 @@ public sealed interface Segment {
     }
   }
 
-  /// A pose that is kept for some breaths.
+  /// A pose held for a number of breaths.
   record Breath(
       Duration at,
       Duration length,

@@ -1,6 +1,6 @@
 package app.limber.player;
 
-/// A source of elapsed time.
+/// A source of monotonic time.
 @FunctionalInterface
 public interface Ticker {
   /// Nanoseconds since a fixed but arbitrary moment; never goes backwards.

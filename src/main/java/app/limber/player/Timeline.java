@@ -18,7 +18,7 @@ public final class Timeline {
   /// The first get-ready of a routine is this much longer: the user has just pressed Start.
   public static final Duration EXTRA_AT_START = Duration.ofSeconds(10);
 
-  /// By how much *extend* lengthens what is running.
+  /// How much *extend* adds to the running segment.
   public static final Duration EXTENSION = Duration.ofSeconds(10);
 
   private final String routine;
@@ -54,7 +54,7 @@ public final class Timeline {
     return first;
   }
 
-  /// Lays out a routine.
+  /// Builds the timeline of a routine.
   ///
   /// @throws IllegalArgumentException if the routine names a stretch or a variant that the library
   ///     does not have, or if `options` leaves every stretch out
@@ -93,12 +93,12 @@ public final class Timeline {
     return segments;
   }
 
-  /// What the timeline was made with; its pace is the one that holds last.
+  /// The options, with the pace that was set last.
   public TimelineOptions options() {
     return options;
   }
 
-  /// How long everything takes.
+  /// The total length.
   public Duration total() {
     return segments.getLast().end();
   }
@@ -109,8 +109,7 @@ public final class Timeline {
     return lastNotAfter(position.toNanos(), starts.length, index -> starts[index]);
   }
 
-  /// The greatest index below `count` whose start is not after `nanos`, or 0. Halves what is left
-  /// with every start that it reads.
+  /// The greatest index below `count` whose start is not after `nanos`, or 0, by binary search.
   static int lastNotAfter(long nanos, int count, IntToLongFunction start) {
     int low = 0;
     int high = count - 1;
@@ -171,8 +170,8 @@ public final class Timeline {
             || segments.get(index + 1).item() != segments.get(index).item());
   }
 
-  /// This timeline with what is running at `position` made longer: a hold, set-up, swap or rest by
-  /// ten seconds; among repetitions the fewest whole ones that take ten seconds are added.
+  /// A copy in which the segment at `position` is extended: a hold, set-up, swap or rest by
+  /// [#EXTENSION]; among repetitions the fewest whole ones that take as long are added.
   public Timeline extendedAt(Duration position) {
     int current = indexAt(position);
     if (segments.get(current) instanceof Segment.Move
@@ -203,8 +202,7 @@ public final class Timeline {
     return with(options, writer);
   }
 
-  /// This timeline with another pace from `position` on; the move that is running keeps the share
-  /// that was done.
+  /// A copy with another pace from `position` on; the running move keeps the share that is done.
   public Timeline pacedAt(Duration position, double pace) {
     TimelineOptions paced = options.withPace(pace);
     int current = indexAt(position);
@@ -223,8 +221,7 @@ public final class Timeline {
     return with(paced, writer);
   }
 
-  /// This timeline with everything from the start of a stretch on as it was planned, at the pace
-  /// that holds now.
+  /// A copy in which everything from the start of a stretch on is as planned, at the current pace.
   public Timeline restartedAt(int item) {
     TimelineBuilder writer = writerAfter(firstSegments[item]);
     writer.stretchesFrom(item);

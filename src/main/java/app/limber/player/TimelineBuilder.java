@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Writes segments one after the other, each starting where the one before ends. A segment of no
-/// length is left out.
+/// Appends segments, each starting where the previous one ends, and omits those without length.
 final class TimelineBuilder {
   private final List<PlannedStretch> stretches;
   private final TimelineOptions options;
@@ -26,12 +25,12 @@ final class TimelineBuilder {
     return written;
   }
 
-  /// Adds a segment as it is, but at the end of what is written.
+  /// Appends a segment, moved to the end of what is written.
   void add(Segment segment) {
     add(segment, segment.length());
   }
 
-  /// Adds a segment with another length at the end of what is written.
+  /// Appends a segment with another length.
   void add(Segment segment, Duration length) {
     Segment laid =
         segment.at().equals(end) && segment.length().equals(length)
@@ -43,7 +42,7 @@ final class TimelineBuilder {
     }
   }
 
-  /// The stretches from `first` to the last, with the rests between them.
+  /// Appends the stretches from `first` to the last, with the rests between them.
   void stretchesFrom(int first) {
     for (int item = first; item < stretches.size(); item++) {
       if (item > first) {
@@ -71,7 +70,8 @@ final class TimelineBuilder {
     }
   }
 
-  /// Phases from `phaseIndex` on, around the movement, until repetition `lastRep` is done.
+  /// Appends phases from `phaseIndex` on, cycling through the movement, until repetition `lastRep`
+  /// is complete.
   ///
   /// @return the length of what was added
   Duration repetitions(int item, @Nullable Side side, int phaseIndex, int rep, int lastRep) {

@@ -5,13 +5,13 @@ import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// How the user wants a routine to be played. A value out of its range is refused by name.
+/// How the user wants a routine to be played. The constructor rejects values out of range.
 ///
 /// @param pace 0.75–1.5, higher is faster; moves take their time divided by it
 /// @param breath how long one breath takes, 4–12 s
-/// @param firstSide the leg that a stretch with sides begins with
-/// @param setupTime replaces the time to get into position of every stretch, unless null
-/// @param waitFor the ids of the stretches that start only at the user's word
+/// @param firstSide the side that a stretch with sides begins with
+/// @param setupTime overrides the set-up time of every stretch; null to use their own
+/// @param waitFor the ids of the stretches that start only when the user is ready
 /// @param leftOut the ids of the stretches that are not played
 public record TimelineOptions(
     double pace,
@@ -40,7 +40,7 @@ public record TimelineOptions(
     leftOut = Set.copyOf(leftOut);
   }
 
-  /// What the shipped program does before anything is set: true pace, breaths of 8 s, left first.
+  /// The defaults: normal pace, breaths of 8 s, left side first.
   public static TimelineOptions standard() {
     return new TimelineOptions(1, Duration.ofSeconds(8), Side.LEFT, null, Set.of(), Set.of());
   }
@@ -56,7 +56,7 @@ public record TimelineOptions(
     return Math.clamp(Math.rint(pace * PACES_IN_ONE + steps) / PACES_IN_ONE, MIN_PACE, MAX_PACE);
   }
 
-  /// The same at another pace, 0.75–1.5.
+  /// A copy at another pace, 0.75–1.5.
   public TimelineOptions withPace(double newPace) {
     return new TimelineOptions(newPace, breath, firstSide, setupTime, waitFor, leftOut);
   }

@@ -1,9 +1,9 @@
 package app.limber.player;
 
-/// What the player waits for before a movement starts.
+/// What the player waits for before a movement.
 public enum WaitReason {
-  /// The user's word that they are in position.
+  /// The user, to be in position.
   READY,
-  /// The end of what the voice is saying.
+  /// The voice, to finish speaking.
   VOICE
 }

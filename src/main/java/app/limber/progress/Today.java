@@ -8,20 +8,27 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 
-/// Which practice day is today.
-public final class Today {
-  private Today() {}
+/// Which practice day is today, and what of the log has begun by now.
+///
+/// @param date the later of the current practice day and the latest practice day of a session that
+///     has already started: a flight west over the date line takes the calendar back, and must not
+///     take the day's practice with it
+/// @param started the sessions that have started, a session that starts this very moment included;
+///     in the order of the log
+public record Today(LocalDate date, List<Session> started) {
+  public Today {
+    started = List.copyOf(started);
+  }
 
-  /// The later of the current practice day and the latest practice day of a session that has
-  /// already started: a flight west over the date line takes the calendar back, and must not take
-  /// the day's practice with it.
+  /// Today as a log, a clock and a place have it.
   ///
   /// @param dayStart when a practice day starts
-  public static LocalDate of(List<Session> sessions, Instant now, ZoneId zone, LocalTime dayStart) {
+  public static Today of(List<Session> sessions, Instant now, ZoneId zone, LocalTime dayStart) {
     LocalDate current = PracticeDay.of(now.atZone(zone).toOffsetDateTime(), dayStart);
-    return sessions.stream()
-        .filter(session -> !session.startedAt().toInstant().isAfter(now))
-        .map(Session::practiceDay)
-        .reduce(current, (a, b) -> b.isAfter(a) ? b : a);
+    List<Session> started =
+        sessions.stream().filter(session -> !session.startedAt().toInstant().isAfter(now)).toList();
+    return new Today(
+        started.stream().map(Session::practiceDay).reduce(current, (a, b) -> b.isAfter(a) ? b : a),
+        started);
   }
 }

@@ -1,6 +1,6 @@
 package app.limber.routine;
 
-import app.limber.words.Require;
+import app.limber.values.Require;
 import org.jspecify.annotations.Nullable;
 
 /// A warning that belongs to a stretch: `text` is shown; `say`, if given, is spoken before the

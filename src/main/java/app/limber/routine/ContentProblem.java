@@ -2,9 +2,9 @@ package app.limber.routine;
 
 import org.jspecify.annotations.Nullable;
 
-/// Something wrong in a content file.
+/// A problem in a content file.
 ///
-/// `line` and `column` count from 1 and are 0 where the whole file is meant; `pointer` is a JSON
+/// `line` and `column` count from 1, or are 0 for the whole file; `pointer` is a JSON
 /// Pointer (RFC 6901), empty for the whole document. `found` and `expected` are phrases for people,
 /// `hint` names the nearest thing that exists, where there is one.
 public record ContentProblem(

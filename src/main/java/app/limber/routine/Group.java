@@ -1,6 +1,6 @@
 package app.limber.routine;
 
-/// What a stretch belongs to: the five done lying in bed, or the bonus moves after them.
+/// The group of a stretch: the five done lying in bed, or the bonus moves after them.
 public enum Group {
   IN_BED,
   BONUS

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// All stretches and routines that could be read, by id, and what was wrong with the others.
+/// All valid stretches and routines by id, and the problems of the others.
 ///
-/// Every step of every routine names a stretch and a variant that are here.
+/// Every step of every routine refers to a stretch and a variant of this library.
 public record Library(
     Map<String, Stretch> stretches, Map<String, Routine> routines, List<ContentProblem> problems) {
   public Library {
@@ -23,7 +23,7 @@ public record Library(
     return Optional.ofNullable(routines.get(id));
   }
 
-  /// What can be played under a name: a routine by its id, or one stretch alone as
+  /// Finds what can be played: a routine by its id, or a single stretch as
   /// `single:<stretch-id>`.
   public Optional<Routine> playable(String name) {
     return Routine.isSingle(name)
@@ -36,7 +36,7 @@ public record Library(
     return Optional.ofNullable(stretches.get(id));
   }
 
-  /// The ids of the stretches that each routine has, by the routine's id.
+  /// The ids of the stretches of each routine, by the routine's id.
   public Map<String, Set<String>> stretchesOfRoutines() {
     return routines.values().stream()
         .collect(

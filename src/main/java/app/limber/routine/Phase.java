@@ -1,6 +1,6 @@
 package app.limber.routine;
 
-import app.limber.words.Require;
+import app.limber.values.Require;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ public sealed interface Phase {
 
   boolean counts();
 
-  /// A movement from the pose before to this one; its time is divided by the user's pace.
+  /// A movement from the previous pose to this one; its time is divided by the user's pace.
   record Move(
       Duration time, String cue, @Nullable String say, @Nullable String pose, boolean counts)
       implements Phase {
@@ -27,7 +27,7 @@ public sealed interface Phase {
     }
   }
 
-  /// A pose that is kept; its time is what the user or a routine chose between `min` and `max`.
+  /// A pose held for a time that the user or a routine chooses between `min` and `max`.
   record Hold(
       Duration time,
       Duration min,
@@ -47,7 +47,7 @@ public sealed interface Phase {
     }
   }
 
-  /// A pose that is kept for some of the user's own breaths, 1 to 20.
+  /// A pose held for 1 to 20 of the user's breaths.
   record Breath(
       int breaths, String cue, @Nullable String say, @Nullable String pose, boolean counts)
       implements Phase {

@@ -1,6 +1,6 @@
 package app.limber.routine;
 
-import app.limber.words.Require;
+import app.limber.values.Require;
 
 /// How often a movement is repeated per side: at least `min`, at most `max`, `standard` unless the
 /// user or a routine says otherwise. All count repetitions, from 1 to 999.

@@ -1,13 +1,13 @@
 package app.limber.routine;
 
-import app.limber.words.Require;
+import app.limber.values.Require;
 import java.time.Duration;
 import java.util.List;
 
-/// Stretches in an order, with a rest between them.
+/// A sequence of stretches with rests between them.
 public record Routine(
     String id, String name, String description, Duration restTime, List<RoutineStep> steps) {
-  /// What the id of a routine made of one stretch alone starts with.
+  /// The prefix of the id of a routine that consists of a single stretch.
   public static final String SINGLE = "single:";
 
   public Routine {
@@ -20,13 +20,13 @@ public record Routine(
     }
   }
 
-  /// The routine of one stretch played alone.
+  /// The routine that plays a single stretch.
   public static Routine single(Stretch stretch, RoutineStep step) {
     return new Routine(
         SINGLE + stretch.id(), stretch.name(), stretch.why(), Duration.ZERO, List.of(step));
   }
 
-  /// Whether a routine id names a stretch played alone.
+  /// Whether a routine id denotes a single stretch.
   public static boolean isSingle(String id) {
     return id.startsWith(SINGLE);
   }

@@ -1,10 +1,10 @@
 package app.limber.routine;
 
-import app.limber.words.Require;
+import app.limber.values.Require;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// One stretch in a routine. What is null is taken from the stretch: its standard variant, its
+/// One stretch in a routine. Null values default to those of the stretch: its standard variant, its
 /// standard repetitions, its set-up time, its hold.
 public record RoutineStep(
     String stretch,
@@ -28,7 +28,7 @@ public record RoutineStep(
     }
   }
 
-  /// A step with everything as the stretch itself says.
+  /// A step with all the defaults of the stretch.
   public static RoutineStep standard(String stretch) {
     return new RoutineStep(stretch, null, null, null, null);
   }

@@ -1,9 +1,9 @@
 package app.limber.routine;
 
 import app.limber.journal.Side;
-import app.limber.words.Require;
+import app.limber.values.Require;
 
-/// What is said of each leg of a stretch, in a sentence.
+/// The sentence spoken for each side of a stretch.
 public record SideSay(String left, String right) {
   public SideSay {
     Require.notBlank("left", left);

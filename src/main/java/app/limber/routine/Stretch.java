@@ -1,19 +1,19 @@
 package app.limber.routine;
 
-import app.limber.words.Require;
+import app.limber.values.Require;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A stretch as its content file describes it: what it is for, how to do it, and its movement.
+/// A stretch: its purpose, instructions and movement.
 ///
 /// `setupTime` is the time to get into position, `switchTime` the time to swap legs (zero where
-/// `sides` is `NONE`). With `readyFirstTime` the player waits for the user's word before the first
-/// use ever. The first variant is the one used unless another is named.
+/// `sides` is `NONE`). With `readyFirstTime` the player waits until the user is ready before the
+/// first use ever. The first variant is the default.
 ///
-/// @param sideSay what each leg does, where its name alone would leave that open; null where not
-/// @param endSay what is said as a side or the whole stretch ends; null where there is nothing
+/// @param sideSay what each leg does, where its name alone leaves that open; null if not needed
+/// @param endSay spoken as a side or the whole stretch ends; null for nothing
 public record Stretch(
     String id,
     String name,
@@ -51,7 +51,7 @@ public record Stretch(
     }
   }
 
-  /// The variant used unless another is named.
+  /// The default variant.
   public Variant standardVariant() {
     return variants.getFirst();
   }

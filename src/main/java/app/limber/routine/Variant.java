@@ -1,6 +1,6 @@
 package app.limber.routine;
 
-import app.limber.words.Require;
+import app.limber.values.Require;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +17,7 @@ public record Variant(String id, String name, RepRange reps, List<Phase> movemen
     }
   }
 
-  /// The phase whose seconds the user may choose, if there is one: the longest hold.
+  /// The hold whose length the user may choose: the longest; empty if there is none.
   public Optional<Phase.Hold> hold() {
     return movement.stream()
         .filter(Phase.Hold.class::isInstance)

@@ -3,24 +3,23 @@ package app.limber.settings;
 import app.limber.files.DataFolderLayout;
 import app.limber.files.OwnerOnly;
 import app.limber.files.WholeFile;
+import app.limber.json.JsonOutput;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.SettingsStore;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The settings as a JSON file, written whole or not at all and private to the user.
+/// Stores the settings as a JSON file, private to the user.
 ///
-/// A file that cannot be used as it is, is kept aside as `settings.json.broken`, one of a newer
-/// version as `settings.json.newer`.
+/// A file with unusable values is moved aside as `settings.json.broken`, one of a newer version as
+/// `settings.json.newer`.
 public final class SettingsFile implements SettingsStore {
   private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Path file;
 
@@ -29,19 +28,20 @@ public final class SettingsFile implements SettingsStore {
   }
 
   /// The settings, leaving a file that cannot be used as it is where it lies.
+  @Override
   public Loaded look() {
     try {
-      return JSON.readTree(Files.readAllBytes(file)) instanceof ObjectNode object
-          ? SettingsJson.read(object)
-          : new Loaded(Settings.standard(), Reading.BROKEN);
+      return SettingsProblems.object(file)
+          .map(SettingsJson::read)
+          .orElseGet(() -> new Loaded(Settings.standard(), Reading.BROKEN));
     } catch (NoSuchFileException e) {
       return new Loaded(Settings.standard(), Reading.FINE);
-    } catch (IOException | JacksonException e) {
+    } catch (IOException e) {
       return new Loaded(Settings.standard(), Reading.BROKEN);
     }
   }
 
-  /// The settings, with a file that cannot be used as it is kept aside, so that it is told once.
+  /// Reads the settings and moves an unusable file aside, so that it is reported once.
   @Override
   public Loaded load() {
     Loaded loaded = look();
@@ -62,7 +62,7 @@ public final class SettingsFile implements SettingsStore {
     return loaded;
   }
 
-  /// Moves the file out of the way, over none that was kept before.
+  /// Renames the file to a free name with `ending`.
   private void keepAside(String ending) throws IOException {
     Path aside = file.resolveSibling(file.getFileName() + ending);
     for (int number = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); number++) {
@@ -73,13 +73,16 @@ public final class SettingsFile implements SettingsStore {
 
   @Override
   public void save(Settings settings) {
-    byte[] bytes =
-        JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(SettingsJson.write(settings));
     try {
-      OwnerOnly.createFolders(file.resolveSibling("."));
-      WholeFile.write(file, bytes);
+      write(file, SettingsJson.write(settings));
     } catch (IOException e) {
       throw new SettingsException(e);
     }
+  }
+
+  /// Replaces a JSON file of the data folder, which is created if absent.
+  static void write(Path file, ObjectNode object) throws IOException {
+    OwnerOnly.createFolders(file.resolveSibling("."));
+    WholeFile.write(file, JsonOutput.indented(object).getBytes(StandardCharsets.UTF_8));
   }
 }

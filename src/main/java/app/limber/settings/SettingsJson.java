@@ -1,31 +1,34 @@
 package app.limber.settings;
 
-import app.limber.cue.CountRule;
-import app.limber.cue.CueLevel;
+import app.limber.json.Json;
+import app.limber.json.JsonFields;
+import app.limber.json.JsonOutput;
+import app.limber.json.JsonProblem.Flaw;
+import app.limber.json.JsonType;
+import app.limber.json.JsonTypes;
 import app.limber.practice.preferences.AppearanceSettings;
 import app.limber.practice.preferences.DaySettings;
-import app.limber.practice.preferences.FirstSide;
-import app.limber.practice.preferences.Motion;
 import app.limber.practice.preferences.PlaySettings;
-import app.limber.practice.preferences.QuietMorning;
+import app.limber.practice.preferences.Range;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.SettingsStore.Loaded;
 import app.limber.practice.preferences.SettingsStore.Reading;
 import app.limber.practice.preferences.SoundSettings;
-import app.limber.practice.preferences.Theme;
 import app.limber.practice.preferences.VoiceSettings;
 import app.limber.words.Messages;
 import java.time.LocalTime;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
+import java.util.function.Predicate;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The JSON shape of the settings. A missing value has its default; so has an unusable one, which
-/// is noted. Unknown fields are passed over.
+/// Reads and writes the JSON shape of the settings. Defaults stand in for absent and unusable
+/// values; the latter make the reading [Reading#PARTLY]. Unknown fields are ignored.
 final class SettingsJson {
   /// Grows when a field changes its meaning; new fields need no new version.
   private static final int VERSION = 1;
+
+  private static final int VERSION_LIMIT = Integer.MAX_VALUE;
+  private static final JsonType<Double> FACTOR = JsonTypes.decimal(0, 10);
+  private static final JsonType<LocalTime> TIME = JsonTypes.parsed(Flaw.NO_TIME, LocalTime::parse);
 
   private SettingsJson() {}
 
@@ -33,7 +36,7 @@ final class SettingsJson {
     PlaySettings play = settings.play();
     DaySettings days = settings.days();
     AppearanceSettings look = settings.look();
-    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    ObjectNode object = JsonOutput.object();
     object.put("version", VERSION);
     object.put("safetyRead", settings.safetyRead());
     object.put("pace", play.pace());
@@ -66,66 +69,95 @@ final class SettingsJson {
     object.put("toneVolume", sound.toneVolume());
   }
 
-  static Loaded read(ObjectNode object) {
-    if (isNewer(object.get("version"))) {
+  static Loaded read(Json.Structure object) {
+    SettingsProblems problems = new SettingsProblems();
+    JsonFields fields = new JsonFields(object, problems);
+    if (isNewer(object)) {
       return new Loaded(Settings.standard(), Reading.NEWER);
     }
-    UsableValues values = new UsableValues(object);
     Settings usual = Settings.standard();
     Settings settings =
         new Settings(
-            values.flag("safetyRead", usual.safetyRead()),
-            play(values, usual.play()),
-            days(values, usual.days()),
-            look(values, usual.look()),
-            new StretchSettingsJson(values).read(),
-            sound(values, usual.sound()),
-            values.text("emergencyNumber", Settings::isEmergencyNumber),
-            values.flag("muted", usual.muted()));
-    return new Loaded(settings, values.allUsable() ? Reading.FINE : Reading.PARTLY);
+            flag(fields, "safetyRead", usual.safetyRead()),
+            play(fields, usual.play()),
+            days(fields, usual.days()),
+            look(fields, usual.look()),
+            StretchSettingsJson.read(fields),
+            sound(fields, usual.sound()),
+            fields
+                .optional("emergencyNumber", JsonTypes.text().where(Settings::isEmergencyNumber))
+                .orElse(null),
+            flag(fields, "muted", usual.muted()));
+    return new Loaded(settings, problems.count() == 0 ? Reading.FINE : Reading.PARTLY);
   }
 
-  private static boolean isNewer(@Nullable JsonNode version) {
-    return version != null && version.isNumber() && version.asDouble() > VERSION;
+  /// Whether the version is a number greater than this one's; anything else does not matter.
+  private static boolean isNewer(Json.Structure object) {
+    return object
+        .get("version")
+        .flatMap(
+            version -> JsonTypes.decimal(0, VERSION_LIMIT).read(version, new SettingsProblems()))
+        .filter(version -> version > VERSION)
+        .isPresent();
   }
 
-  private static PlaySettings play(UsableValues values, PlaySettings usual) {
+  private static PlaySettings play(JsonFields fields, PlaySettings usual) {
     return new PlaySettings(
-        values.decimal("pace", PlaySettings::isPace, usual.pace()),
-        values.numberOrNone("setupSeconds", PlaySettings.SETUP_SECONDS),
-        values.flag("startByHand", usual.startByHand()),
-        values.number("breathSeconds", PlaySettings.BREATH_SECONDS, usual.breathSeconds()),
-        values.constant("firstSide", FirstSide.values(), usual.firstSide()));
+        factor(fields, "pace", PlaySettings::isPace, usual.pace()),
+        fields.optional("setupSeconds", whole(PlaySettings.SETUP_SECONDS)).orElse(null),
+        flag(fields, "startByHand", usual.startByHand()),
+        number(fields, "breathSeconds", PlaySettings.BREATH_SECONDS, usual.breathSeconds()),
+        constant(fields, "firstSide", usual.firstSide()));
   }
 
-  private static DaySettings days(UsableValues values, DaySettings usual) {
-    LocalTime dayStart = values.time("dayStart", DaySettings::isDayStart, usual.dayStart());
+  private static DaySettings days(JsonFields fields, DaySettings usual) {
     return new DaySettings(
-        dayStart,
-        values.number("restDays", DaySettings.REST_DAYS, usual.restDays()),
-        values.flag("askStiffness", usual.askStiffness()),
-        values.flag("showStreak", usual.showStreak()));
+        fields.optional("dayStart", TIME.where(DaySettings::isDayStart)).orElse(usual.dayStart()),
+        number(fields, "restDays", DaySettings.REST_DAYS, usual.restDays()),
+        flag(fields, "askStiffness", usual.askStiffness()),
+        flag(fields, "showStreak", usual.showStreak()));
   }
 
-  private static AppearanceSettings look(UsableValues values, AppearanceSettings usual) {
+  private static AppearanceSettings look(JsonFields fields, AppearanceSettings usual) {
     return new AppearanceSettings(
-        values.constant("theme", Theme.values(), usual.theme()),
-        values.number("textPercent", AppearanceSettings.TEXT_PERCENT, usual.textPercent()),
-        values.constant("motion", Motion.values(), usual.motion()),
-        values.constant("quietMorning", QuietMorning.values(), usual.quiet()),
-        values.number("quietBefore", AppearanceSettings.QUIET_BEFORE, usual.quietBefore()));
+        constant(fields, "theme", usual.theme()),
+        number(fields, "textPercent", AppearanceSettings.TEXT_PERCENT, usual.textPercent()),
+        constant(fields, "motion", usual.motion()),
+        constant(fields, "quietMorning", usual.quiet()),
+        number(fields, "quietBefore", AppearanceSettings.QUIET_BEFORE, usual.quietBefore()));
   }
 
-  private static SoundSettings sound(UsableValues values, SoundSettings usual) {
+  private static SoundSettings sound(JsonFields fields, SoundSettings usual) {
     VoiceSettings voice =
         new VoiceSettings(
-            values.text("voice", VoiceSettings::isVoice),
-            values.decimal("voiceRate", VoiceSettings::isRate, usual.voice().rate()),
-            values.number("voiceVolume", VoiceSettings.VOLUME, usual.voice().volume()));
+            fields.optional("voice", JsonTypes.text().where(VoiceSettings::isVoice)).orElse(null),
+            factor(fields, "voiceRate", VoiceSettings::isRate, usual.voice().rate()),
+            number(fields, "voiceVolume", VoiceSettings.VOLUME, usual.voice().volume()));
     return new SoundSettings(
-        values.constant("level", CueLevel.values(), usual.level()),
-        values.constant("counts", CountRule.values(), usual.counts()),
+        constant(fields, "level", usual.level()),
+        constant(fields, "counts", usual.counts()),
         voice,
-        values.number("toneVolume", VoiceSettings.VOLUME, usual.toneVolume()));
+        number(fields, "toneVolume", VoiceSettings.VOLUME, usual.toneVolume()));
+  }
+
+  static JsonType<Integer> whole(Range range) {
+    return JsonTypes.whole(range.min(), range.max());
+  }
+
+  private static boolean flag(JsonFields fields, String name, boolean usual) {
+    return fields.optional(name, JsonTypes.flag()).orElse(usual);
+  }
+
+  private static int number(JsonFields fields, String name, Range range, int usual) {
+    return fields.optional(name, whole(range)).orElse(usual);
+  }
+
+  private static double factor(
+      JsonFields fields, String name, Predicate<Double> fits, double usual) {
+    return fields.optional(name, FACTOR.where(fits)).orElse(usual);
+  }
+
+  private static <E extends Enum<E>> E constant(JsonFields fields, String name, E usual) {
+    return fields.optional(name, JsonTypes.constant(usual.getDeclaringClass())).orElse(usual);
   }
 }

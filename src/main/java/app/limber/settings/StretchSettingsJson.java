@@ -1,5 +1,8 @@
 package app.limber.settings;
 
+import app.limber.json.JsonFields;
+import app.limber.json.JsonType;
+import app.limber.json.JsonTypes;
 import app.limber.practice.preferences.CustomDose;
 import app.limber.practice.preferences.Exclusion;
 import app.limber.practice.preferences.Range;
@@ -9,21 +12,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The JSON shape of what the user has chosen for single stretches: two lists of objects, each of
-/// which names its stretch.
+/// Reads and writes the settings of single stretches: two lists of objects, each of which names its
+/// stretch. An entry without a usable name is left out.
 final class StretchSettingsJson {
   private static final Range REPS = new Range(1, 999);
   private static final Range HOLD_SECONDS = new Range(1, 3600);
 
-  private final UsableValues values;
+  private static final JsonType<String> NAME = JsonTypes.text().where(name -> !name.isBlank());
 
-  StretchSettingsJson(UsableValues values) {
-    this.values = values;
-  }
+  private StretchSettingsJson() {}
 
   static void write(StretchSettings settings, ObjectNode object) {
     ArrayNode leftOut = object.putArray("leftOut");
@@ -50,40 +50,43 @@ final class StretchSettingsJson {
             });
   }
 
-  StretchSettings read() {
+  static StretchSettings read(JsonFields fields) {
     return new StretchSettings(
-        byStretch("leftOut", StretchSettingsJson::leftOut),
-        byStretch("doses", StretchSettingsJson::dose));
+        byStretch(fields, "leftOut", StretchSettingsJson::leftOut),
+        byStretch(fields, "doses", StretchSettingsJson::dose));
   }
 
   /// How a stretch is left out; one whose day cannot be read is not left out at all, rather than
   /// for ever.
-  private static Optional<Exclusion> leftOut(UsableValues entry) {
-    Exclusion how = new Exclusion(entry.dateOrNone("day"), entry.flag("pain", false));
-    return entry.allUsable() ? Optional.of(how) : Optional.empty();
+  private static Optional<Exclusion> leftOut(JsonFields entry) {
+    Optional<LocalDate> day = entry.optional("day", JsonTypes.date());
+    boolean pain = entry.optional("pain", JsonTypes.flag()).orElse(false);
+    return entry.fine() ? Optional.of(new Exclusion(day.orElse(null), pain)) : Optional.empty();
   }
 
-  private static Optional<CustomDose> dose(UsableValues entry) {
+  private static Optional<CustomDose> dose(JsonFields entry) {
     return Optional.of(
         new CustomDose(
-            entry.text("variant", text -> !text.isBlank()),
-            entry.numberOrNone("reps", REPS),
-            entry.numberOrNone("holdSeconds", HOLD_SECONDS)));
+            entry.optional("variant", NAME).orElse(null),
+            entry.optional("reps", SettingsJson.whole(REPS)).orElse(null),
+            entry.optional("holdSeconds", SettingsJson.whole(HOLD_SECONDS)).orElse(null)));
   }
 
-  private <T> Map<String, T> byStretch(String name, Function<UsableValues, Optional<T>> read) {
+  private static <T> Map<String, T> byStretch(
+      JsonFields fields, String name, Function<JsonFields, Optional<T>> read) {
+    JsonType<Map.Entry<String, T>> entry = JsonTypes.object("", object -> named(object, read));
     Map<String, T> found = new LinkedHashMap<>();
-    values
-        .objects(name, entry -> named(entry, read))
-        .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+    fields
+        .optional(name, JsonTypes.list(0, Integer.MAX_VALUE, entry))
+        .ifPresent(all -> all.forEach(one -> found.put(one.getKey(), one.getValue())));
     return found;
   }
 
   private static <T> Optional<Map.Entry<String, T>> named(
-      UsableValues entry, Function<UsableValues, Optional<T>> read) {
-    @Nullable String stretch = entry.text("stretch", text -> !text.isBlank());
-    return stretch == null
-        ? Optional.empty()
-        : read.apply(entry).map(value -> Map.entry(stretch, value));
+      JsonFields entry, Function<JsonFields, Optional<T>> read) {
+    Optional<String> stretch = entry.required("stretch", NAME);
+    Optional<T> value = read.apply(entry);
+    entry.completeIgnoring(_ -> {});
+    return stretch.flatMap(id -> value.map(usable -> Map.entry(id, usable)));
   }
 }

@@ -1,25 +1,25 @@
 package app.limber.settings;
 
 import app.limber.files.DataFolderLayout;
-import app.limber.files.OwnerOnly;
-import app.limber.files.WholeFile;
+import app.limber.json.Json;
+import app.limber.json.JsonFields;
+import app.limber.json.JsonOutput;
+import app.limber.json.JsonType;
+import app.limber.json.JsonTypes;
 import app.limber.practice.preferences.WindowMemory;
 import app.limber.practice.preferences.WindowPlace;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The place of the window as the file `window.json` beside the settings. One that cannot be used
-/// is
-/// as good as none.
+/// Stores the window's last place in `window.json` beside the settings. An unusable file counts as
+/// none; failures to write are ignored: the window then opens at its default place.
 public final class WindowFile implements WindowMemory {
   private static final System.Logger LOG = System.getLogger(WindowFile.class.getName());
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /// Far beyond any screen, in pixels.
+  private static final JsonType<Double> PIXELS = JsonTypes.decimal(-1_000_000, 1_000_000);
 
   private final Path file;
 
@@ -30,39 +30,39 @@ public final class WindowFile implements WindowMemory {
   @Override
   public Optional<WindowPlace> recall() {
     try {
-      return place(JSON.readTree(Files.readAllBytes(file)));
-    } catch (IOException | JacksonException e) {
+      return SettingsProblems.object(file).flatMap(WindowFile::place);
+    } catch (IOException e) {
       LOG.log(System.Logger.Level.DEBUG, "no place of the window", e);
       return Optional.empty();
     }
   }
 
-  private static Optional<WindowPlace> place(JsonNode read) {
-    double x = number(read, "x");
-    double y = number(read, "y");
-    double width = number(read, "width");
-    double height = number(read, "height");
+  private static Optional<WindowPlace> place(Json.Structure object) {
+    JsonFields fields = new JsonFields(object, new SettingsProblems());
+    double x = number(fields, "x");
+    double y = number(fields, "y");
+    double width = number(fields, "width");
+    double height = number(fields, "height");
+    boolean maximised = fields.optional("maximised", JsonTypes.flag()).orElse(false);
     return WindowPlace.isUsable(x, y, width, height)
-        ? Optional.of(new WindowPlace(x, y, width, height, read.path("maximised").asBoolean(false)))
+        ? Optional.of(new WindowPlace(x, y, width, height, maximised))
         : Optional.empty();
   }
 
-  /// What is no number is not one for the place either.
-  private static double number(JsonNode read, String name) {
-    return read.path(name).isNumber() ? read.path(name).doubleValue() : Double.NaN;
+  private static double number(JsonFields fields, String name) {
+    return fields.optional(name, PIXELS).orElse(Double.NaN);
   }
 
   @Override
   public void keep(WindowPlace place) {
-    ObjectNode written = JSON.createObjectNode();
+    ObjectNode written = JsonOutput.object();
     written.put("x", place.x());
     written.put("y", place.y());
     written.put("width", place.width());
     written.put("height", place.height());
     written.put("maximised", place.maximised());
     try {
-      OwnerOnly.createFolders(file.resolveSibling("."));
-      WholeFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(written));
+      SettingsFile.write(file, written);
     } catch (IOException e) {
       LOG.log(System.Logger.Level.DEBUG, "the place of the window is not kept", e);
     }

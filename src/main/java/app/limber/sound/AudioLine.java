@@ -2,11 +2,11 @@ package app.limber.sound;
 
 import javax.sound.sampled.LineUnavailableException;
 
-/// An open way to the loudspeaker: 16-bit samples, one channel, low byte first.
+/// An open audio output: 16-bit mono samples, little-endian.
 interface AudioLine extends AutoCloseable {
-  /// Plays bytes; waits while the line is full.
+  /// Plays bytes, blocking while the line is full.
   ///
-  /// @return whether the line took them; false means that the device is gone
+  /// @return whether they were accepted; false means that the device is gone
   boolean write(byte[] bytes, int length);
 
   @Override
@@ -15,9 +15,9 @@ interface AudioLine extends AutoCloseable {
   /// Opens lines.
   @FunctionalInterface
   interface Opener {
-    /// Opens one, ready to be written to.
+    /// Opens a line that is ready for writing.
     ///
-    /// @throws LineUnavailableException if there is no device, or it is taken
+    /// @throws LineUnavailableException if there is no device, or it is in use
     AudioLine open() throws LineUnavailableException;
   }
 }

@@ -1,14 +1,14 @@
 package app.limber.sound;
 
-/// Samples as the bytes that a line takes.
+/// Converts samples to the bytes of an [AudioLine].
 final class Pcm {
   private Pcm() {}
 
-  /// Writes some samples as 16-bit numbers, low byte first.
+  /// Writes samples as little-endian 16-bit numbers.
   ///
   /// @param gain 0–1
-  /// @param fade whether they fade to nothing, because the tone ends here
-  /// @return how many bytes were written
+  /// @param fade whether to fade out, because the tone ends here
+  /// @return the number of bytes written
   static int write(float[] samples, int from, int count, double gain, boolean fade, byte[] bytes) {
     int end = Math.min(from + count, samples.length);
     int length = end - from;

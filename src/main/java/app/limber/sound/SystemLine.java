@@ -5,7 +5,7 @@ import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.SourceDataLine;
 
-/// The system's default loudspeaker, shared with other programs.
+/// The system's default audio output, shared with other programs.
 final class SystemLine implements AudioLine {
   private static final AudioFormat FORMAT = new AudioFormat(ToneWave.RATE, 16, 1, true, false);
   // Short, so that a tone is heard when it is written and not after what is still in the line.

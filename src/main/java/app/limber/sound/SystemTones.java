@@ -10,15 +10,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sound.sampled.LineUnavailableException;
 import org.jspecify.annotations.Nullable;
 
-/// Plays the tones on the system's loudspeaker, on an executor of its own.
+/// Plays tones on the system's audio output, on its own executor.
 ///
-/// The newest tone wins: one that is still sounding fades out within a few milliseconds.
+/// A new tone replaces one that is still sounding, which fades out within a few milliseconds.
 public final class SystemTones implements Tones {
   private static final System.Logger LOG = System.getLogger(SystemTones.class.getName());
 
   private static final int ATTEMPTS = 2;
 
-  /// Samples between two looks at whether something newer is wanted: five milliseconds.
+  /// Samples between two checks for a newer request: five milliseconds.
   private static final int CHUNK = ToneWave.RATE / 200;
 
   private final AudioLine.Opener opener;
@@ -46,13 +46,13 @@ public final class SystemTones implements Tones {
 
   /// Tones on the default device of this system, which is opened with the first tone.
   ///
-  /// @param executor runs one task after the other, on a thread that may wait
+  /// @param executor runs one task after the other, on a thread that may block
   /// @param noDevice runs on that thread, once, if there is no device or it is gone for good
   public static SystemTones of(Executor executor, Runnable noDevice) {
     return new SystemTones(SystemLine::open, executor, noDevice);
   }
 
-  /// Whether this system has a device for tones; opens it for a moment.
+  /// Whether this system has a sound device; briefly opens it.
   public static boolean hasDevice() {
     try {
       SystemLine.open().close();
@@ -69,7 +69,7 @@ public final class SystemTones implements Tones {
     execute(() -> sound(tone, number, gain));
   }
 
-  /// Loudness is heard by ratios: half the volume is a quarter of the amplitude.
+  /// Perceived loudness is logarithmic: half the volume is a quarter of the amplitude.
   private double gain() {
     double share = percent / 100.0;
     return share * share * volumeRamp.next();

@@ -3,11 +3,11 @@ package app.limber.sound;
 import app.limber.cue.Tone;
 import java.util.List;
 
-/// The sound of each tone: soft sine bells, made from numbers.
+/// Synthesizes the tones as soft sine bells.
 ///
-/// Every note rises and falls without a jump, so that none begins or ends with a click.
+/// Every note has a continuous envelope, so that none starts or ends with a click.
 final class ToneWave {
-  /// Samples in a second.
+  /// Samples per second.
   static final int RATE = 44_100;
 
   private static final double PEAK = 0.5;
@@ -21,7 +21,7 @@ final class ToneWave {
   private static final double HIGH = 880;
   private static final double TOP = 1108.73;
 
-  /// A note: its pitch, when it begins, how long it is heard, how loud it is (0–1).
+  /// A note: its frequency, start, length and loudness (0–1).
   private record Note(double hertz, double at, double seconds, double loudness) {}
 
   private ToneWave() {}
@@ -60,7 +60,7 @@ final class ToneWave {
     }
   }
 
-  /// Rises quickly, decays like a bell to a hundredth, and is brought to nothing at its end.
+  /// The envelope: a quick attack, a bell-like decay to a hundredth, and a fade to zero at the end.
   private static double envelope(Note note, double t) {
     double attack = smooth(t / ATTACK_SECONDS);
     double release = smooth((note.seconds() - t) / RELEASE_SECONDS);
@@ -68,7 +68,7 @@ final class ToneWave {
     return attack * release * decay;
   }
 
-  /// From 0 to 1 without a corner.
+  /// A smooth step from 0 to 1.
   private static double smooth(double x) {
     double inside = Math.clamp(x, 0, 1);
     return inside * inside * (3 - 2 * inside);

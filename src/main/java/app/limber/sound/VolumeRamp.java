@@ -1,6 +1,6 @@
 package app.limber.sound;
 
-/// Makes the first tones of a morning soft: each a step louder than the one before, up to the full
+/// Fades in the first tones of a morning: each is a step louder than the previous one, up to full
 /// volume.
 final class VolumeRamp {
   private static final double FIRST = 0.2;
@@ -12,7 +12,7 @@ final class VolumeRamp {
     step = 0;
   }
 
-  /// How loud the next tone is, 0–1.
+  /// The gain of the next tone, 0–1.
   synchronized double next() {
     double share = FIRST + (1 - FIRST) * step / STEPS;
     step = Math.min(STEPS, step + 1);

@@ -4,21 +4,21 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Starts programs and ends them with all that they have started.
+/// Starts programs and ends them together with their descendants.
 final class ChildProcesses {
   private final List<String> prefix;
 
-  /// @param prefix goes before each command line, so that the system ends the child with Limber
+  /// @param prefix precedes each command line, so that the system ends the child with Limber
   ChildProcesses(List<String> prefix) {
     this.prefix = List.copyOf(prefix);
   }
 
-  /// Starts a command whose output nobody needs.
+  /// Starts a command and discards its output.
   Process silent(List<String> command) throws IOException {
     return start(command, ProcessBuilder.Redirect.DISCARD);
   }
 
-  /// Starts a command whose output will be read.
+  /// Starts a command whose output is read.
   Process read(List<String> command) throws IOException {
     return start(command, ProcessBuilder.Redirect.PIPE);
   }
@@ -32,7 +32,7 @@ final class ChildProcesses {
         .start();
   }
 
-  /// Ends a program and what it has started, at once.
+  /// Forcibly ends a program and its descendants.
   static void end(Process process) {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();

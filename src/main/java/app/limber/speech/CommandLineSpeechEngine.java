@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// Speaks through a program that says one phrase and ends.
+/// Speaks through a program that is started for each phrase.
 final class CommandLineSpeechEngine implements SpeechEngine {
   private static final Duration TO_LIST_VOICES = Duration.ofSeconds(5);
 

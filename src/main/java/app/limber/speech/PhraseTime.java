@@ -2,7 +2,7 @@ package app.limber.speech;
 
 import java.time.Duration;
 
-/// How long a phrase may take before the program that says it is taken for stuck.
+/// The time after which a program that speaks a phrase is considered stuck.
 final class PhraseTime {
   private static final Duration TO_START = Duration.ofSeconds(3);
   private static final int SLOWEST_CHARACTERS_PER_SECOND = 5;

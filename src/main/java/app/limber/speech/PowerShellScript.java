@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-/// The long-lived PowerShell that speaks on Windows: its command line and what is written to it and
-/// read from it, as data.
+/// The command line and the line protocol of the long-lived PowerShell that speaks on Windows.
 final class PowerShellScript {
   static final String PROGRAM = "powershell.exe";
   static final String READY = "ready";
@@ -19,7 +18,7 @@ final class PowerShellScript {
 
   private PowerShellScript() {}
 
-  /// The command line; the script is Limber's own, and no text to speak is ever part of it.
+  /// The command line. The script is constant; texts to speak are never part of it.
   static List<String> command(String path) throws IOException {
     try (InputStream script = PowerShellScript.class.getResourceAsStream("voice.ps1")) {
       if (script == null) {
@@ -31,7 +30,7 @@ final class PowerShellScript {
     }
   }
 
-  /// The lines that have a text spoken.
+  /// The lines that request a text to be spoken.
   static List<String> say(String text, VoiceSettings settings) {
     List<String> lines = new ArrayList<>();
     lines.add("rate " + rate(settings));
@@ -44,12 +43,12 @@ final class PowerShellScript {
     return lines;
   }
 
-  /// System.Speech counts from −10 to 10, each step a ninth root of three; −2 is calm.
+  /// The rate for System.Speech, −10 to 10, where each step is a ninth root of three; −2 is calm.
   private static int rate(VoiceSettings settings) {
     return Math.clamp(Math.round(9 * Math.log(settings.rate()) / Math.log(3)) - 2, -10, 10);
   }
 
-  /// The name of a voice, if `line` tells one; else an empty text.
+  /// The name of the voice that `line` reports; empty for other lines.
   static String voice(String line) {
     return line.startsWith(VOICE)
         ? new String(

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// Speaks through one program that stays, takes a line for a phrase and answers when it is said.
-/// The program ends when its input does.
+/// Speaks through one long-lived program, which reads a line per phrase and answers when it is
+/// spoken. The program ends at the end of its input.
 final class PowerShellSpeechEngine implements SpeechEngine {
   private static final Duration TO_START = Duration.ofSeconds(20);
 
@@ -30,7 +30,7 @@ final class PowerShellSpeechEngine implements SpeechEngine {
     this.childProcesses = childProcesses;
   }
 
-  /// A running program with both of its ends.
+  /// A running program with its input and output.
   private record Talk(Process process, BufferedWriter to, BufferedReader from) {
     void write(List<String> lines) throws IOException {
       for (String line : lines) {

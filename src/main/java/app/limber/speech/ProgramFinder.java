@@ -13,7 +13,7 @@ import java.util.Optional;
 final class ProgramFinder {
   private final List<Path> folders;
 
-  /// @param environment its `PATH` is searched, and on Windows the folder of the system's shell
+  /// @param environment provides `PATH`, and on Windows the folder of the system's shell
   ProgramFinder(Map<String, String> environment) {
     List<Path> found = new ArrayList<>();
     for (String folder : environment.getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
@@ -26,7 +26,7 @@ final class ProgramFinder {
     this.folders = List.copyOf(found);
   }
 
-  /// A relative folder is left out: what it holds depends on where Limber was started.
+  /// Relative folders are ignored: what they contain depends on the working directory.
   private static void add(String folder, List<Path> found) {
     try {
       Path path = Path.of(folder);
@@ -38,7 +38,7 @@ final class ProgramFinder {
     }
   }
 
-  /// The first file of that name that may be run.
+  /// The first executable file of that name.
   Optional<String> find(String name) {
     return folders.stream()
         .map(folder -> folder.resolve(name))

@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /// One way to speak on this system. [#speak] runs on the voice's own thread; [#silence] and
-/// [#close] may come from any.
+/// [#close] are thread-safe.
 interface SpeechEngine extends AutoCloseable {
-  /// The program's name, as people know it.
+  /// The name of the program, for people.
   String name();
 
-  /// Speaks and returns when it is over, or when it was silenced.
+  /// Speaks, blocking until the phrase is over or silenced.
   ///
-  /// @param wanted whether the phrase is still wanted; asked once, in the last moment in which
+  /// @param wanted whether the phrase is still wanted; queried once, at the last moment at which
   ///     [#silence] could miss it
   /// @throws IOException if it cannot speak or takes far too long
   void speak(String text, VoiceSettings settings, BooleanSupplier wanted)
       throws IOException, InterruptedException;
 
-  /// Cuts what is being spoken.
+  /// Interrupts the phrase that is being spoken.
   void silence();
 
   List<VoiceName> voices() throws IOException;

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// Finds the ways to speak that this system has, the best first.
+/// Finds the speech engines of this system, best first.
 final class SpeechEngines {
   private SpeechEngines() {}
 
-  /// Looks on the search path; takes a moment, so it has no place on a face's thread.
+  /// Searches the path. Blocks: do not call it on the UI thread.
   static List<SpeechEngine> find(String osName, Map<String, String> environment)
       throws IOException, InterruptedException {
     ProgramFinder finder = new ProgramFinder(environment);

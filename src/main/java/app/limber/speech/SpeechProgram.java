@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The programs that say one phrase and end: their command lines and what they print, as data.
+/// The command lines and output formats of the programs that are started for each phrase.
 ///
-/// A text is one argument, or comes on standard input; no shell ever sees it.
+/// A text is passed as one argument or on standard input, never through a shell.
 enum SpeechProgram {
-  /// Speech Dispatcher's client. Its server speaks, so silence has to be asked for.
+  /// The client of Speech Dispatcher. Its server speaks, so silencing takes a command of its own.
   SPD_SAY("spd-say") {
     @Override
     List<String> speak(String path, VoiceSettings settings, String text) {
@@ -52,7 +52,7 @@ enum SpeechProgram {
     }
   },
 
-  /// espeak-ng, which speaks itself and ends when it is ended.
+  /// espeak-ng, which speaks itself and is silenced by ending it.
   ESPEAK_NG("espeak-ng") {
     @Override
     List<String> speak(String path, VoiceSettings settings, String text) {
@@ -83,7 +83,7 @@ enum SpeechProgram {
     }
   },
 
-  /// macOS's own. Its volume is a command inside the text.
+  /// The program of macOS. Its volume is a command within the text.
   SAY("say") {
     @Override
     List<String> speak(String path, VoiceSettings settings, String text) {
@@ -129,35 +129,35 @@ enum SpeechProgram {
     this.command = command;
   }
 
-  /// The name of its file.
+  /// The name of the executable.
   String command() {
     return command;
   }
 
-  /// The command line that says `text`, which is left out where the program reads its input.
+  /// The command line that speaks `text`; omits the text if the program reads standard input.
   abstract List<String> speak(String path, VoiceSettings settings, String text);
 
-  /// Whether the text goes to its standard input.
+  /// Whether the text is passed on standard input.
   boolean readsInput() {
     return false;
   }
 
-  /// What goes to its standard input.
+  /// What is written to standard input.
   String input(VoiceSettings settings, String text) {
     return text;
   }
 
-  /// The command line that makes it silent besides ending its process; empty if none is needed.
+  /// The command line that silences it, besides ending its process; empty if none is needed.
   List<String> silence(String path) {
     return List.of();
   }
 
   abstract List<String> listVoices(String path);
 
-  /// The voices in what [#listVoices] printed.
+  /// Parses the output of [#listVoices].
   abstract Stream<VoiceName> voices(Stream<String> lines);
 
-  /// The programs to try on a system, the best first; none on Windows, which has no such program.
+  /// The programs to try on a system, best first; none on Windows.
   static List<SpeechProgram> of(String osName) {
     String system = osName.toLowerCase(Locale.ROOT);
     if (system.startsWith("windows")) {

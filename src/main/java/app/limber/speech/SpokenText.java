@@ -1,14 +1,14 @@
 package app.limber.speech;
 
-/// What of a text can be handed to a voice: one line without control characters, commands of
-/// speech programs, or more than a voice should be given at once.
+/// Cleans a text for a voice: one line of limited length, without control characters and without
+/// commands of speech programs.
 final class SpokenText {
-  /// Longer texts are shortened: half a minute of calm speech.
+  /// The longest text: half a minute of calm speech.
   static final int LONGEST = 420;
 
   private SpokenText() {}
 
-  /// The text to speak; empty if nothing of it can be spoken.
+  /// The text to speak; empty if nothing of it is speakable.
   static String of(String raw) {
     StringBuilder clean = new StringBuilder();
     raw.codePoints().limit(10L * LONGEST).map(SpokenText::harmless).forEach(clean::appendCodePoint);

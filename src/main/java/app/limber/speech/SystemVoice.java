@@ -15,11 +15,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// The voice that the system brings along.
+/// Speaks through the programs of the system.
 ///
-/// It speaks on its own executor, which must run one task after the other. The programs are found
-/// there too, by the first task. Where one fails, the next is tried with the same phrase; after the
-/// last, the voice is broken and every phrase fails at once, so that nothing waits for it.
+/// Speaks on its own executor, which must run one task after the other; its first task finds the
+/// programs. If one fails, the next is tried with the same phrase. After the last the voice is
+/// broken and every phrase fails immediately, so that nothing waits for it.
 public final class SystemVoice implements Voice {
   private static final System.Logger LOG = System.getLogger(SystemVoice.class.getName());
 
@@ -39,7 +39,7 @@ public final class SystemVoice implements Voice {
   private volatile boolean closed;
   private int failures;
 
-  /// Where the ways to speak come from.
+  /// Finds the speech engines.
   @FunctionalInterface
   interface Finder {
     List<SpeechEngine> find() throws IOException, InterruptedException;
@@ -52,12 +52,12 @@ public final class SystemVoice implements Voice {
     execute(this::look, () -> {});
   }
 
-  /// Starts to look for the voice of this system.
+  /// Creates the voice of this system and starts to look for its programs.
   ///
   /// @param osName the system property `os.name`
   /// @param environment the environment, for its search path
-  /// @param executor runs one task after the other, on a thread that may wait
-  /// @param changes is told each change of the state, on that thread
+  /// @param executor runs one task after the other, on a thread that may block
+  /// @param changes receives each new state, on that thread
   public static SystemVoice of(
       String osName,
       Map<String, String> environment,
@@ -124,7 +124,7 @@ public final class SystemVoice implements Voice {
     return wanted(asked) ? PhraseOutcome.FAILED : PhraseOutcome.SILENCED;
   }
 
-  /// A voice that is not there, such as one of another computer, leaves the choice to the system.
+  /// Replaces a voice that this system lacks, such as one of another computer, by its default.
   private VoiceSettings usable(VoiceSettings chosen) {
     boolean known =
         voices.isEmpty() || voices.stream().anyMatch(voice -> voice.id().equals(chosen.voice()));
@@ -135,9 +135,9 @@ public final class SystemVoice implements Voice {
     return !closed && asked == generation.get();
   }
 
-  /// Gives up a way to speak that failed, the last one only when it has failed twice running.
+  /// Drops an engine that failed; the last one only after two failures in a row.
   ///
-  /// @return whether there is another
+  /// @return whether an engine is left to try
   private boolean replaced(SpeechEngine failed) {
     failures++;
     boolean last = speakers.size() == 1;
@@ -200,7 +200,7 @@ public final class SystemVoice implements Voice {
     }
   }
 
-  /// Runs a task on the executor, or `refused` where that has been shut down.
+  /// Runs a task on the executor, or `refused` if that has been shut down.
   private void execute(Runnable task, Runnable refused) {
     try {
       executor.execute(task);

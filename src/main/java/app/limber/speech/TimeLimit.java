@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/// Ends a program that takes too long.
+/// Kills a program that takes too long.
 final class TimeLimit {
   private final CompletableFuture<Void> end;
 
@@ -12,7 +12,7 @@ final class TimeLimit {
     this.end = end;
   }
 
-  /// Ends `process` after `time`, unless the limit is lifted before.
+  /// Kills `process` after `time`, unless the limit is closed before.
   static TimeLimit on(Process process, Duration time) {
     return new TimeLimit(
         new CompletableFuture<Void>()

@@ -4,9 +4,10 @@ import app.limber.player.PlayerCommand;
 import app.limber.player.PlayerOptions;
 import app.limber.practice.preferences.AppearanceSettings;
 import app.limber.practice.preferences.Settings;
+import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.Theme;
-import app.limber.practice.session.Coach;
 import app.limber.practice.session.PlaySession;
+import app.limber.practice.session.Services;
 import app.limber.practice.text.SettingsText;
 import app.limber.ui.about.AboutPage;
 import app.limber.ui.controls.Card;
@@ -54,7 +55,8 @@ public final class LimberWindow implements Navigator, PlayerWindow {
 
   private final Stage stage;
   private final Messages messages;
-  private final Coach coach;
+  private final Services services;
+  private final SettingsService settings;
   private final UiContext parts;
   private final UiContext.Opening opening;
   private final Shell shell = new Shell();
@@ -71,35 +73,37 @@ public final class LimberWindow implements Navigator, PlayerWindow {
   public LimberWindow(Stage stage, UiContext parts, UiContext.Opening opening) {
     this.stage = stage;
     this.messages = parts.messages();
-    this.coach = parts.coach();
+    this.services = parts.services();
+    this.settings = services.settings();
     this.parts = parts;
     this.opening = opening;
-    this.today = new TodayModel(coach, this::begin, this::notKept);
+    this.today = new TodayModel(services.snapshots(), settings, this::begin, this::notKept);
     Fonts.load();
     this.guidanceControl = new GuidanceControl(parts.guidance());
-    this.safety = new SafetyGate(messages, coach, this, this::change);
+    this.safety = new SafetyGate(messages, settings, this, this::change);
     this.themeButton = new ThemeButton(messages, this::setTheme);
     this.nav = new NavBar(messages, this::go, safety::show, themeButton.node());
-    this.appearance = new Appearance(shell, coach.settings().look().theme());
+    this.appearance = new Appearance(shell, settings.settings().look().theme());
     Figures figures =
         new Figures(
             messages,
             appearance.darkProperty(),
             this::reducesMotion,
             parts.pulses(),
-            coach.ticker());
+            services.ticker());
     this.library =
         new LibraryPages(
-            new StretchesModel(coach, messages, this::begin, this::notKept),
-            new RoutinesModel(coach, parts.routines(), this::begin),
+            new StretchesModel(
+                services.snapshots(), settings, messages, this::begin, this::notKept),
+            new RoutinesModel(services.snapshots(), settings, services.routines(), this::begin),
             this,
             shell::say,
             figures,
             messages);
-    take(coach.settings());
-    coach.whenSettingsChange(this::take);
+    take(settings.settings());
+    settings.whenChanged(this::take);
     this.todayPage =
-        new TodayPage(today, this, figures, parts.problemSentence(), parts.logSentence(), messages);
+        new TodayPage(today, this, figures, parts.problemSentence(), parts::logSentence, messages);
   }
 
   /// Shows the window on Today, or starts the session that was requested on the command line.
@@ -115,9 +119,9 @@ public final class LimberWindow implements Navigator, PlayerWindow {
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.setFullScreenExitHint("");
     stage.setOnCloseRequest(this::closing);
-    stage.focusedProperty().subscribe(focused -> onPage(focused ? Page::lookedAt : page -> {}));
+    stage.focusedProperty().subscribe(this::focused);
     parts.everyMinute().accept(() -> onPage(Page::minutePassed));
-    parts.contentChanges().accept(() -> onPage(Page::lookedAt));
+    parts.contentChanges().accept(this::contentChanged);
     if (opening.routine() != null) {
       today.startAtOnce(opening.routine());
     }
@@ -126,7 +130,7 @@ public final class LimberWindow implements Navigator, PlayerWindow {
     if (!isRehearsal()) {
       safety.pass();
     }
-    SettingsText.of(parts.settingsReading(), messages).ifPresent(shell::say);
+    SettingsText.of(services.settingsReading(), messages).ifPresent(shell::say);
     parts.guidance().sound().attend(shell::say);
   }
 
@@ -147,6 +151,19 @@ public final class LimberWindow implements Navigator, PlayerWindow {
         && key.getCode() == KeyCode.F
         && !key.isShortcutDown()
         && !Focus.isTyping(shell);
+  }
+
+  private void focused(boolean isFocused) {
+    if (isFocused) {
+      contentChanged();
+    }
+  }
+
+  /// Rereads the content. It may also have changed when the window regains the focus, as not every
+  /// folder can be watched.
+  private void contentChanged() {
+    services.library().invalidate();
+    onPage(Page::lookedAt);
   }
 
   private void onPage(Consumer<Page> event) {
@@ -209,23 +226,35 @@ public final class LimberWindow implements Navigator, PlayerWindow {
       case HISTORY -> historyPage();
       case SETTINGS ->
           new SettingsPage(
-              new SettingsModel(coach, parts.data(), parts.guidance().sound(), this::notKept),
+              new SettingsModel(
+                  settings,
+                  services.ticker(),
+                  services.data(),
+                  parts.guidance().sound(),
+                  this::notKept),
               this,
               shell::say,
               parts.files(),
               this::startAnew,
               messages);
-      case ABOUT -> new AboutPage(parts.data(), safety::show, this, shell::say, messages);
+      case ABOUT -> new AboutPage(services.data(), safety::show, this, shell::say, messages);
     };
   }
 
   private HistoryPage historyPage() {
-    HistoryModel model = new HistoryModel(coach, messages, shell::say);
+    HistoryModel model =
+        new HistoryModel(
+            services.snapshots(),
+            services.log(),
+            services.sessions(),
+            settings,
+            messages,
+            shell::say);
     return new HistoryPage(
         model,
-        new FilesModel(model, parts.travel(), messages),
+        new FilesModel(model, services.transfers(), messages),
         parts.files(),
-        parts.logSentence(),
+        parts::logSentence,
         messages);
   }
 
@@ -251,26 +280,28 @@ public final class LimberWindow implements Navigator, PlayerWindow {
     PlayerOptions options =
         isRehearsal() ? PlayerOptions.rehearsal(opening.speed()) : PlayerOptions.guided();
     PlaySession session =
-        coach.session(
-            order.plan(),
-            order.stiffness(),
-            options,
-            problem -> shell.say(parts.logSentence().apply(problem.reason())));
+        services
+            .sessions()
+            .play(
+                order.plan(),
+                order.stiffness(),
+                options,
+                problem -> shell.say(parts.logSentence(problem.reason())));
     today.forgetAnswer();
     PlayerModel model = new PlayerModel(session, order.poses(), messages, parts.pulses().get());
     if (isRehearsal()) {
       guidanceControl.leave();
     } else {
-      guidanceControl.join(model, coach.settings());
+      guidanceControl.join(model, settings.settings());
     }
-    appearance.setQuiet(coach.isQuiet());
+    appearance.setQuiet(settings.settings().look().isQuietAt(services.clock().time()));
     go(new PlayerPage(model, this, this, () -> painModel(model), messages), null);
     model.perform(new PlayerCommand.Start());
   }
 
   private PainModel painModel(PlayerModel model) {
     return new PainModel(
-        model, parts.pulses().get(), coach.ticker(), coach.settings().emergencyNumber());
+        model, parts.pulses().get(), services.ticker(), settings.settings().emergencyNumber());
   }
 
   /// Whether sessions play at another speed than the real one, and nobody stretches along.
@@ -281,11 +312,12 @@ public final class LimberWindow implements Navigator, PlayerWindow {
   @Override
   public void showDone(PlaySession session) {
     resetAppearance();
-    go(new DonePage(new DoneModel(session, coach), this, parts.logSentence(), messages), null);
+    DoneModel model = new DoneModel(session, services.snapshots(), settings);
+    go(new DonePage(model, this, parts::logSentence, messages), null);
   }
 
   private void change(Settings changed) {
-    coach.change(changed, this::notKept);
+    settings.change(changed, this::notKept);
   }
 
   @Override
@@ -302,16 +334,16 @@ public final class LimberWindow implements Navigator, PlayerWindow {
   }
 
   /// Applies the settings that concern the window itself.
-  private void take(Settings settings) {
-    AppearanceSettings wanted = settings.look();
+  private void take(Settings changed) {
+    AppearanceSettings wanted = changed.look();
     appearance.set(wanted.theme());
     themeButton.show(wanted.theme());
     shell.textPercent(wanted.textPercent());
-    guidanceControl.mute(settings.muted());
+    guidanceControl.mute(changed.muted());
   }
 
   private void setTheme(Theme theme) {
-    change(coach.settings().with(coach.settings().look().withTheme(theme)));
+    change(settings.settings().with(settings.settings().look().withTheme(theme)));
   }
 
   @Override
@@ -321,7 +353,7 @@ public final class LimberWindow implements Navigator, PlayerWindow {
 
   @Override
   public void toggleMute() {
-    change(coach.settings().withMuted(!coach.settings().muted()));
+    change(settings.settings().withMuted(!settings.settings().muted()));
   }
 
   @Override
@@ -336,7 +368,11 @@ public final class LimberWindow implements Navigator, PlayerWindow {
 
   @Override
   public boolean reducesMotion() {
-    return coach.settings().look().motion().isReduced(Platform.getPreferences().isReducedMotion());
+    return settings
+        .settings()
+        .look()
+        .motion()
+        .isReduced(Platform.getPreferences().isReducedMotion());
   }
 
   @Override

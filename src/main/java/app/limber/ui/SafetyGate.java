@@ -1,7 +1,7 @@
 package app.limber.ui;
 
 import app.limber.practice.preferences.Settings;
-import app.limber.practice.session.Coach;
+import app.limber.practice.preferences.SettingsService;
 import app.limber.ui.controls.Card;
 import app.limber.ui.navigation.Navigator;
 import app.limber.ui.safety.SafetyCard;
@@ -12,22 +12,26 @@ import java.util.function.Consumer;
 /// request at any time.
 final class SafetyGate {
   private final Messages messages;
-  private final Coach coach;
+  private final SettingsService settingsService;
   private final Navigator navigator;
   private final Consumer<Settings> keeper;
   private boolean asked;
 
   /// @param keeper saves changed settings
-  SafetyGate(Messages messages, Coach coach, Navigator navigator, Consumer<Settings> keeper) {
+  SafetyGate(
+      Messages messages,
+      SettingsService settingsService,
+      Navigator navigator,
+      Consumer<Settings> keeper) {
     this.messages = messages;
-    this.coach = coach;
+    this.settingsService = settingsService;
     this.navigator = navigator;
     this.keeper = keeper;
   }
 
   /// Shows the texts unless they have been acknowledged, which alone closes the card.
   void pass() {
-    if (!coach.settings().safetyRead()) {
+    if (!settingsService.settings().safetyRead()) {
       ask();
     }
   }
@@ -43,7 +47,7 @@ final class SafetyGate {
 
   private void read() {
     asked = false;
-    keeper.accept(coach.settings().withSafetyRead());
+    keeper.accept(settingsService.settings().withSafetyRead());
   }
 
   /// Shows the texts for reference.
@@ -52,6 +56,6 @@ final class SafetyGate {
   }
 
   private Card card(Runnable read) {
-    return SafetyCard.of(messages, coach.settings().emergencyNumber(), read);
+    return SafetyCard.of(messages, settingsService.settings().emergencyNumber(), read);
   }
 }

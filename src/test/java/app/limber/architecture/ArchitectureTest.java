@@ -25,6 +25,7 @@ class ArchitectureTest {
     "app.limber.routine",
     "app.limber.journal",
     "app.limber.words",
+    "app.limber.values",
     "app.limber.cue",
     "app.limber.player",
     "app.limber.progress",
@@ -60,7 +61,11 @@ class ArchitectureTest {
               "app.limber.player..",
               "app.limber.progress..",
               "app.limber.figure.."),
-          Floor.ordered("app.limber.routine..", "app.limber.journal", "app.limber.words.."));
+          Floor.ordered(
+              "app.limber.routine..",
+              "app.limber.journal",
+              "app.limber.words..",
+              "app.limber.values"));
 
   private record Floor(boolean inOrder, List<String> rooms) {
     static Floor separate(String... rooms) {
@@ -135,8 +140,7 @@ class ArchitectureTest {
           .because("a file is written whole, synced and private, and one place sees to that");
 
   /// Deleting is not writing; `createDirectories` makes the folder that the user names for
-  // pictures,
-  /// which is no more private than its parent.
+  /// pictures, which is no more private than its parent.
   private static boolean writesAFile(JavaAccess<?> call) {
     String owner = call.getTargetOwner().getName();
     String method = call.getTarget().getName();
@@ -201,6 +205,17 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(EDGES)
           .because("a view asks practice; files, processes and the log are none of its business");
+
+  @ArchTest
+  static final ArchRule commands_reachNoEdge =
+      noClasses()
+          .that()
+          .resideInAPackage("app.limber.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(EDGES)
+          .because(
+              "a command asks the same services as the window: there is no second copy of one");
 
   @ArchTest
   static final ArchRule clocks_areMadeOnlyUnderTheRoof =

@@ -1,25 +1,18 @@
 package app.limber.cli;
 
-import app.limber.desktop.DisplayState;
-import app.limber.desktop.Folders;
-import app.limber.desktop.Terminal;
 import app.limber.figure.StretchAnimation;
 import app.limber.practice.guidance.VoiceState;
+import app.limber.practice.program.DisplayState;
+import app.limber.practice.program.Terminal;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
 import app.limber.testing.SilentGuidance;
-import app.limber.words.Messages;
 import java.awt.image.BufferedImage;
-import java.io.InputStream;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -59,14 +52,11 @@ record CommandRun(int code, String out, String err, Optional<WindowRequest> wind
     StringWriter err = new StringWriter();
     AtomicLong ticks = new AtomicLong();
     CommandContext context =
-        new CommandContext(
-            InputStream.nullInputStream(),
-            new PrintWriter(out),
-            new PrintWriter(err),
-            Messages.of(Locale.ENGLISH),
-            new Folders("linux", dataFolder, Map.of("LIMBER_HOME", dataFolder.toString())),
+        CommandContexts.of(
+            out,
+            err,
+            dataFolder.toAbsolutePath().normalize(),
             InstantSource.fixed(Instant.parse("2026-11-22T06:00:00Z")),
-            () -> ZoneId.of("Europe/Berlin"),
             () -> ticks.addAndGet(50_000_000),
             terminal,
             new TestThreads());

@@ -2,8 +2,8 @@ package app.limber.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.desktop.DisplayState;
 import app.limber.practice.guidance.VoiceState;
+import app.limber.practice.program.DisplayState;
 import app.limber.testing.SilentGuidance;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,20 +2,13 @@ package app.limber.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.desktop.Folders;
-import app.limber.desktop.Terminal;
-import app.limber.words.Messages;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -304,18 +297,7 @@ class HistoryCommandTest {
   private int history(String... arguments) {
     StringWriter printed = new StringWriter();
     StringWriter told = new StringWriter();
-    CommandContext context =
-        new CommandContext(
-            InputStream.nullInputStream(),
-            new PrintWriter(printed),
-            new PrintWriter(told),
-            Messages.of(Locale.ENGLISH),
-            new Folders("linux", folder, Map.of()),
-            () -> NOW,
-            () -> ZoneId.of("Europe/Berlin"),
-            () -> 0,
-            Terminal.none(),
-            new NoThreads());
+    CommandContext context = CommandContexts.of(printed, told, folder, () -> NOW);
     String[] all = new String[arguments.length + 3];
     all[0] = "history";
     System.arraycopy(arguments, 0, all, 1, arguments.length);

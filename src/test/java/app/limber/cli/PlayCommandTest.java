@@ -2,15 +2,15 @@ package app.limber.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.desktop.Key;
-import app.limber.desktop.Keys;
-import app.limber.desktop.Terminal;
 import app.limber.journal.Fact;
 import app.limber.journal.Journal;
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
 import app.limber.journal.StretchOutcome;
 import app.limber.journal.sqlite.SqliteJournal;
+import app.limber.practice.program.Key;
+import app.limber.practice.program.Keys;
+import app.limber.practice.program.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.ExitCode;
 
 @Timeout(60)
 class PlayCommandTest {
@@ -147,7 +148,7 @@ class PlayCommandTest {
     CommandRun run =
         play("five-minutes", "--console", "--speed", "1000", "--data-dir", file.toString());
 
-    assertThat(run.code()).isEqualTo(ExitCode.PROBLEM);
+    assertThat(run.code()).isEqualTo(ExitCode.SOFTWARE);
     assertThat(run.err().lines())
         .singleElement()
         .asString()

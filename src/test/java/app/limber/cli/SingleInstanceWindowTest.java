@@ -2,20 +2,12 @@ package app.limber.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.desktop.Folders;
 import app.limber.desktop.SingleInstanceLock;
-import app.limber.desktop.Terminal;
 import app.limber.practice.program.SingleInstance;
 import app.limber.testing.Eventually;
-import app.limber.words.Messages;
-import java.io.InputStream;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -84,17 +76,7 @@ class SingleInstanceWindowTest {
   private int open(
       Function<Path, SingleInstance> claims, Path data, Window window, Runnable comeToFront) {
     CommandContext context =
-        new CommandContext(
-            InputStream.nullInputStream(),
-            new PrintWriter(new StringWriter(), true),
-            new PrintWriter(err, true),
-            Messages.of(Locale.ENGLISH),
-            new Folders("Linux", Path.of("/home/test"), Map.of()),
-            () -> Instant.EPOCH,
-            () -> ZoneId.of("UTC"),
-            () -> 0,
-            Terminal.none(),
-            new NoThreads());
+        CommandContexts.of(new StringWriter(), err, Path.of("/home/test"), () -> Instant.EPOCH);
     return new SingleInstanceWindow(context, claims, window, comeToFront)
         .open(data, WindowRequest.today());
   }

@@ -4,23 +4,23 @@ import static app.limber.progress.DayLog.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.limber.desktop.Folders;
-import app.limber.desktop.Terminal;
+import app.limber.journal.Journal;
+import app.limber.journal.Revision;
 import app.limber.journal.Session;
+import app.limber.journal.sqlite.SqliteLog;
 import app.limber.practice.preferences.DaySettings;
-import app.limber.words.Messages;
-import java.io.InputStream;
-import java.io.PrintWriter;
+import app.limber.practice.preferences.Settings;
+import app.limber.settings.SettingsFile;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -35,6 +35,13 @@ class StatusCommandTest {
 
   private DaySettings days = DaySettings.standard();
   private final StringWriter out = new StringWriter();
+  @TempDir private Path folder;
+  private CommandContext context;
+
+  @AfterEach
+  void close() {
+    context.close();
+  }
 
   @Test
   void withoutADate_looksFromTheCurrentPracticeDay() {
@@ -140,18 +147,16 @@ class StatusCommandTest {
   }
 
   private StatusCommand command(List<Session> log) {
-    CommandContext context =
-        new CommandContext(
-            InputStream.nullInputStream(),
-            new PrintWriter(out, true),
-            new PrintWriter(out, true),
-            Messages.of(Locale.ENGLISH),
-            new Folders("linux", Path.of("home"), Map.of()),
-            InstantSource.fixed(Instant.parse("2026-11-22T09:00:00Z")),
-            () -> ZoneId.of("Europe/Berlin"),
-            () -> 0,
-            Terminal.none(),
-            new NoThreads());
-    return new StatusCommand(context, () -> days, () -> log);
+    new SettingsFile(folder).save(Settings.standard().with(days));
+    try (Journal journal = new SqliteLog(folder).open()) {
+      for (Session session : log) {
+        Revision revision = new Revision(UUID.randomUUID(), session.startedAt().toInstant());
+        journal.seal(session, revision);
+      }
+    }
+    context =
+        CommandContexts.of(
+            out, out, folder, InstantSource.fixed(Instant.parse("2026-11-22T09:00:00Z")));
+    return new StatusCommand(context);
   }
 }

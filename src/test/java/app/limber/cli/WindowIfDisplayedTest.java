@@ -2,18 +2,10 @@ package app.limber.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.desktop.DisplayState;
-import app.limber.desktop.Folders;
-import app.limber.desktop.Terminal;
-import app.limber.words.Messages;
-import java.io.InputStream;
-import java.io.PrintWriter;
+import app.limber.practice.program.DisplayState;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,17 +45,7 @@ class WindowIfDisplayedTest {
 
   private int open(DisplayState state) {
     CommandContext context =
-        new CommandContext(
-            InputStream.nullInputStream(),
-            new PrintWriter(out, true),
-            new PrintWriter(err, true),
-            Messages.of(Locale.ENGLISH),
-            new Folders("Linux", Path.of("/home/test"), Map.of()),
-            () -> Instant.EPOCH,
-            () -> ZoneId.of("UTC"),
-            () -> 0,
-            Terminal.none(),
-            new NoThreads());
+        CommandContexts.of(out, err, Path.of("/home/test"), () -> Instant.EPOCH);
     return new WindowIfDisplayed(context, () -> state, (folder, request) -> CLOSED_BY_THE_USER)
         .open(Path.of("/data"), WindowRequest.today());
   }

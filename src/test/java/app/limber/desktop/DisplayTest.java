@@ -2,6 +2,7 @@ package app.limber.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.practice.program.DisplayState;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;

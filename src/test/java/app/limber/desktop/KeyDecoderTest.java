@@ -2,6 +2,7 @@ package app.limber.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.practice.program.Key;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

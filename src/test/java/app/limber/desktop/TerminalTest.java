@@ -3,6 +3,9 @@ package app.limber.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.limber.practice.program.Key;
+import app.limber.practice.program.Keys;
+import app.limber.practice.program.Terminal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -103,7 +106,7 @@ class TerminalTest {
 
     public static void main(String[] arguments) throws IOException {
       InputStream in = System.in;
-      Terminal terminal = Terminal.of(System.getProperty("os.name"), in);
+      Terminal terminal = SystemTerminal.of(System.getProperty("os.name"), in);
       System.out.println(
           "keys "
               + terminal.hasKeys()

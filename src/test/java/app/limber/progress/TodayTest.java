@@ -90,7 +90,7 @@ class TodayTest {
   }
 
   private static LocalDate today(Instant now, String zone, Session... sessions) {
-    return Today.of(List.of(sessions), now, ZoneId.of(zone), DAY_START);
+    return Today.of(List.of(sessions), now, ZoneId.of(zone), DAY_START).date();
   }
 
   private static int streak(LocalDate today, Session... sessions) {

@@ -7,7 +7,6 @@ import app.limber.journal.JournalException;
 import app.limber.journal.Known;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
-import app.limber.journal.SessionSummary;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,8 +20,8 @@ public record RefusingJournal(Journal log, JournalException.Reason reason) imple
   }
 
   @Override
-  public List<SessionSummary> outlines() {
-    return log.outlines();
+  public String version() {
+    return log.version();
   }
 
   @Override

@@ -2,26 +2,17 @@ package app.limber.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.content.ContentReader;
-import app.limber.content.UserRoutines;
-import app.limber.desktop.SystemDataFolder;
-import app.limber.exchange.LogFilesOnDisk;
+import app.limber.Composition;
 import app.limber.journal.Fact;
 import app.limber.journal.Journal;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
 import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.practice.library.ContentSource;
-import app.limber.practice.library.RoutineService;
-import app.limber.practice.log.LogExecutor;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.SettingsStore;
-import app.limber.practice.session.Coach;
-import app.limber.practice.session.DataService;
-import app.limber.practice.session.LogTransfer;
 import app.limber.practice.session.Pulse;
 import app.limber.practice.text.ContentProblemText;
-import app.limber.practice.text.LogProblemText;
 import app.limber.settings.SettingsFile;
 import app.limber.settings.WindowFile;
 import app.limber.testing.Eventually;
@@ -30,6 +21,7 @@ import app.limber.testing.ManualExecutor;
 import app.limber.testing.ManualPulse;
 import app.limber.testing.ManualTime;
 import app.limber.testing.SilentGuidance;
+import app.limber.testing.TestAdapters;
 import app.limber.ui.controls.FileDialogs;
 import app.limber.ui.robot.ChosenFiles;
 import app.limber.ui.robot.WindowRobot;
@@ -60,7 +52,7 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
   private final HeardSound sound = new HeardSound(tasks);
   private final List<ManualPulse> pulses = new ArrayList<>();
   private final SettingsFile settings;
-  private final LogExecutor desk;
+  private final Composition services;
   private final LimberWindow window;
   private ZoneId zone;
   private Runnable minute = () -> {};
@@ -73,7 +65,11 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     zone = builder.zone;
     held = builder.held;
     settings = new SettingsFile(folder);
-    desk = new LogExecutor(builder.journal, tasks, tasks);
+    services =
+        Composition.of(
+            builder.adapters,
+            new Composition.Clocks(time, () -> zone, time),
+            new Composition.Threads(tasks, tasks, tasks));
     window = fx(() -> window(builder));
     fx(
         () -> {
@@ -96,43 +92,18 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
   }
 
   private LimberWindow window(Builder builder) {
-    SettingsStore.Loaded loaded = settings.load();
-    Coach coach =
-        new Coach(
-            builder.content,
-            desk,
-            builder.settings.apply(settings),
-            loaded.settings(),
-            tasks,
-            tasks,
-            time,
-            () -> zone,
-            time,
-            UUID::randomUUID);
     Messages messages = Messages.of(Locale.ENGLISH);
     return new LimberWindow(
         stage(),
         new UiContext(
             messages,
-            coach,
-            loaded.reading(),
+            services,
             new ContentProblemText(messages)::sentence,
-            reason ->
-                new LogProblemText(messages).practiseWithout(reason, folder.resolve("limber.db")),
             beat -> minute = beat,
             this::newPulse,
             new SilentGuidance(sound),
-            new DataService(new SystemDataFolder(folder, "Linux"), coach, desk, tasks, tasks),
-            new RoutineService(new UserRoutines(folder.resolve("content"), messages), tasks, tasks),
             listener -> contentChange = listener,
             new WindowFile(folder),
-            new LogTransfer(
-                coach,
-                new LogFilesOnDisk(messages),
-                SqliteJournal::factsOf,
-                page -> true,
-                tasks,
-                tasks),
             builder.dialogs),
         builder.opening);
   }
@@ -266,7 +237,7 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     fx(
         () -> {
           stage().close();
-          desk.close();
+          services.close();
           tasks.runAll();
         });
     assertThat(failures()).isEmpty();
@@ -277,9 +248,7 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     private final Path folder;
     private final ManualTime time = new ManualTime();
     private ZoneId zone = ZoneId.of("Europe/Berlin");
-    private ContentSource content;
-    private Supplier<Journal> journal;
-    private UnaryOperator<SettingsStore> settings = store -> store;
+    private final TestAdapters adapters;
     private UiContext.Opening opening = new UiContext.Opening(null, 1);
     private boolean held;
     private FileDialogs dialogs = new ChosenFiles(Optional.empty(), Optional.empty());
@@ -291,9 +260,7 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
 
     private Builder(Path folder) {
       this.folder = folder;
-      this.content =
-          () -> new ContentReader(Messages.of(Locale.ENGLISH)).readAll(folder.resolve("content"));
-      this.journal = () -> SqliteJournal.open(folder.resolve("limber.db"));
+      this.adapters = new TestAdapters(folder);
     }
 
     public Path folder() {
@@ -338,17 +305,17 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     }
 
     public Builder content(ContentSource source) {
-      content = source;
+      adapters.content(source);
       return this;
     }
 
     public Builder journal(Supplier<Journal> opener) {
-      journal = opener;
+      adapters.journal(opener);
       return this;
     }
 
     public Builder settings(UnaryOperator<SettingsStore> change) {
-      settings = change;
+      adapters.settings(change);
       return this;
     }
 

@@ -208,6 +208,11 @@ class TroubleTest {
       }
 
       @Override
+      public Loaded look() {
+        return store.look();
+      }
+
+      @Override
       public void save(app.limber.practice.preferences.Settings settings) {
         throw new SettingsException(new IOException("read-only"));
       }

@@ -58,6 +58,8 @@ class BundleTest {
           Map.entry("place", "app.limber.ui.navigation.NavSection"),
           Map.entry("player.cue.switch", "app.limber.journal.Side"),
           Map.entry("player.next.leg", "app.limber.journal.Side"),
+          Map.entry("player.paused", "app.limber.player.PauseReason"),
+          Map.entry("player.waiting", "app.limber.player.WaitReason"),
           Map.entry("player.side", "app.limber.journal.Side"),
           Map.entry("player.switch-to", "app.limber.journal.Side"),
           Map.entry("position", "app.limber.routine.Position"),

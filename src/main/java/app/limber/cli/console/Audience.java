@@ -1,14 +1,14 @@
 package app.limber.cli.console;
 
-import app.limber.desktop.Terminal;
+import app.limber.practice.program.Terminal;
 
-/// Who a session in a terminal is played for.
+/// How far the user of a session in a terminal can see and answer it.
 enum Audience {
-  /// A person sees what is shown and can answer it: what needs an answer waits for it.
+  /// Output is visible and keys are read: the session waits for answers.
   WATCHING,
-  /// Keys come, but what is written goes elsewhere, such as to a screen reader: nothing waits.
+  /// Keys are read, but output goes elsewhere, such as to a screen reader: nothing waits.
   LISTENING,
-  /// Nobody can answer.
+  /// No keys are read: nothing waits.
   ABSENT;
 
   static Audience of(Terminal terminal) {

@@ -8,8 +8,7 @@ import app.limber.words.Messages;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 
-/// What goes wrong beside the session, told in a sentence each on the error stream while the
-/// routine goes on.
+/// Reports problems around a session on the error stream, in one sentence each, while it continues.
 final class ConsoleErrors {
   private final Messages messages;
   private final Path log;
@@ -28,7 +27,7 @@ final class ConsoleErrors {
     return logFails;
   }
 
-  /// The log fails; told once.
+  /// Reports a failure of the log, once.
   void log(Reason reason) {
     if (!logFails) {
       logFails = true;
@@ -36,7 +35,7 @@ final class ConsoleErrors {
     }
   }
 
-  /// The voice or the tones cannot be heard.
+  /// Reports a problem of the voice or the tones.
   void sound(String sentence) {
     tell(sentence);
   }
@@ -45,7 +44,8 @@ final class ConsoleErrors {
     SettingsText.of(reading, messages).ifPresent(this::tell);
   }
 
-  /// The settings could not be kept; where the log fails, too, that has been told of the folder.
+  /// Reports that the settings could not be saved, unless the failure of the log in the same folder
+  /// has been reported.
   void settingsNotKept() {
     if (!logFails) {
       tell(messages.text("settings.not-kept"));

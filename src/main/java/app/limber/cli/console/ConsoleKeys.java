@@ -1,6 +1,6 @@
 package app.limber.cli.console;
 
-import app.limber.desktop.Key;
+import app.limber.practice.program.Key;
 import app.limber.practice.session.PlayerAction;
 import java.util.Optional;
 

@@ -2,22 +2,22 @@ package app.limber.cli.console;
 
 import java.util.function.IntFunction;
 
-/// Where the console player writes.
+/// The output of the console player.
 interface ConsoleOutput {
-  /// Writes a line that stays.
+  /// Prints a permanent line.
   void say(String line);
 
-  /// Tells what happens just now; a screen shows that in its moving line instead.
+  /// Prints what just happened; no effect on a screen, whose status line shows it.
   void note(String line);
 
-  /// Shows the moment in the line that moves; without a screen there is none.
+  /// Updates the status line; no effect without a screen.
   ///
-  /// @param moment gives the text for a number of columns
+  /// @param moment the text for a number of columns
   void show(IntFunction<String> moment);
 
-  /// Takes the moving line away.
+  /// Removes the status line.
   void clear();
 
-  /// The program ends: leaves the moving line as it is and puts the cursor below it.
+  /// Ends the output when the program ends: keeps the status line and puts the cursor below it.
   void leave();
 }

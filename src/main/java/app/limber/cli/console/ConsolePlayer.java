@@ -12,9 +12,9 @@ import app.limber.practice.session.Pulse;
 import app.limber.words.Messages;
 import java.util.Optional;
 
-/// Plays a session in lines of text: passes keys on, tells what happens, shows the moment.
+/// Plays a session in a terminal: performs keys, prints events, updates the status line.
 ///
-/// It belongs to one thread. The pulse runs only while something moves.
+/// Confined to one thread. The pulse runs only while something moves.
 final class ConsolePlayer {
   private final PlaySession session;
   private final Pulse pulse;
@@ -26,7 +26,7 @@ final class ConsolePlayer {
   private boolean left;
 
   /// @param guidance follows the session
-  /// @param finished runs when the session has ended
+  /// @param finished runs once the session is over
   ConsolePlayer(
       PlaySession session,
       Pulse pulse,
@@ -49,7 +49,7 @@ final class ConsolePlayer {
     perform(new PlayerCommand.Start());
   }
 
-  /// Performs what a key asks for; a key without an action says *ready*.
+  /// Performs the action of a key; a key without one means *ready*.
   void press(Optional<PlayerAction> action) {
     if (action.equals(Optional.of(PlayerAction.HELP))) {
       consoleOutput.say(messages.text("console.keys"));
@@ -60,7 +60,7 @@ final class ConsolePlayer {
         .ifPresentOrElse(this::perform, this::show);
   }
 
-  /// Performs a command and shows what came of it.
+  /// Performs a command and updates the output.
   void perform(PlayerCommand command) {
     session.perform(command);
     show();

@@ -1,7 +1,6 @@
 package app.limber.cli.console;
 
 import app.limber.cue.CueLevel;
-import app.limber.desktop.Key;
 import app.limber.journal.JournalException;
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
@@ -10,12 +9,13 @@ import app.limber.player.PlayerOptions;
 import app.limber.practice.guidance.Guidance;
 import app.limber.practice.guidance.GuidanceFactory;
 import app.limber.practice.preferences.Settings;
-import app.limber.practice.session.Coach;
+import app.limber.practice.program.Key;
 import app.limber.practice.session.Plan;
 import app.limber.practice.session.Planner;
 import app.limber.practice.session.PlaySession;
 import app.limber.practice.session.PlayerAction;
 import app.limber.practice.session.Pulse;
+import app.limber.practice.session.Services;
 import app.limber.practice.session.TodaySnapshot;
 import app.limber.routine.ContentProblem;
 import app.limber.routine.Routine;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// One run of a routine on the console, from the safety text to the report. It belongs to one
 /// thread and never keeps it waiting.
 final class ConsoleRun {
-  private final Coach coach;
+  private final Services services;
   private final Messages messages;
   private final ConsoleOutput consoleOutput;
   private final ConsoleErrors consoleErrors;
@@ -42,7 +42,7 @@ final class ConsoleRun {
   /// @param factory creates the guidance of the session; null to play in silence
   /// @param end runs when all is told
   ConsoleRun(
-      Coach coach,
+      Services services,
       Messages messages,
       ConsoleOutput consoleOutput,
       ConsoleErrors consoleErrors,
@@ -50,7 +50,7 @@ final class ConsoleRun {
       Audience audience,
       @Nullable GuidanceFactory factory,
       Runnable end) {
-    this.coach = coach;
+    this.services = services;
     this.messages = messages;
     this.consoleOutput = consoleOutput;
     this.consoleErrors = consoleErrors;
@@ -64,7 +64,7 @@ final class ConsoleRun {
   ///
   /// @param speed another speed than 1 makes it a rehearsal
   void begin(Routine routine, double speed) {
-    coach.morning(todaySnapshot -> prepare(routine, speed, todaySnapshot));
+    services.snapshots().take(todaySnapshot -> prepare(routine, speed, todaySnapshot));
   }
 
   private void prepare(Routine routine, double speed, TodaySnapshot todaySnapshot) {
@@ -73,11 +73,10 @@ final class ConsoleRun {
     // A routine that is left out altogether is asked for by its name here, and so is played whole.
     Plan plan =
         planner
-            .today(routine, coach.settings(), todaySnapshot)
-            .orElseGet(
-                () -> planner.plan(routine, coach.settings(), todaySnapshot.log(), Set.of()));
+            .today(routine, settings(), todaySnapshot)
+            .orElseGet(() -> planner.plan(routine, settings(), todaySnapshot.log(), Set.of()));
     PlayerOptions options = options(speed);
-    if (coach.settings().safetyRead()) {
+    if (settings().safetyRead()) {
       start(plan, options);
       return;
     }
@@ -114,7 +113,7 @@ final class ConsoleRun {
   }
 
   private void start(Plan plan, PlayerOptions options) {
-    PlaySession session = coach.session(plan, null, options, this::logFails);
+    PlaySession session = services.sessions().play(plan, null, options, this::logFails);
     guidance = guidance();
     player =
         new ConsolePlayer(session, pulse, consoleOutput, messages, guidance, () -> report(session));
@@ -128,7 +127,7 @@ final class ConsoleRun {
     if (factory == null) {
       return Guidance.none();
     }
-    Settings settings = coach.settings();
+    Settings settings = settings();
     // Who has the lines read out hears a voice already.
     Settings heard =
         audience == Audience.LISTENING && settings.sound().level() != CueLevel.OFF
@@ -145,9 +144,13 @@ final class ConsoleRun {
     }
   }
 
+  private Settings settings() {
+    return services.settings().settings();
+  }
+
   private void toggleMute() {
-    boolean muted = !coach.settings().muted();
-    coach.change(coach.settings().withMuted(muted), this::settingsNotKept);
+    boolean muted = !settings().muted();
+    services.settings().change(settings().withMuted(muted), this::settingsNotKept);
     guidance.mute(muted);
     consoleOutput.say(messages.text(muted ? "console.muted" : "console.unmuted"));
   }
@@ -178,7 +181,7 @@ final class ConsoleRun {
       end.run();
     } else {
       acknowledge = null;
-      coach.change(coach.settings().withSafetyRead(), this::settingsNotKept);
+      services.settings().change(settings().withSafetyRead(), this::settingsNotKept);
       goOn.run();
     }
   }
@@ -205,15 +208,17 @@ final class ConsoleRun {
       consoleOutput.say("");
       new SafetyLines(messages).afterPain().forEach(consoleOutput::say);
     }
-    coach.morning(
-        todaySnapshot -> {
-          JournalException.Reason reason = todaySnapshot.logProblem();
-          if (reason != null) {
-            consoleErrors.log(reason);
-          } else if (coach.settings().days().showStreak()) {
-            report.streak(todaySnapshot.progress()).forEach(consoleOutput::say);
-          }
-          guidance.finish(end);
-        });
+    services
+        .snapshots()
+        .take(
+            todaySnapshot -> {
+              JournalException.Reason reason = todaySnapshot.logProblem();
+              if (reason != null) {
+                consoleErrors.log(reason);
+              } else if (settings().days().showStreak()) {
+                report.streak(todaySnapshot.progress()).forEach(consoleOutput::say);
+              }
+              guidance.finish(end);
+            });
   }
 }

@@ -1,21 +1,12 @@
 package app.limber.cli.console;
 
-import app.limber.desktop.Keys;
-import app.limber.desktop.Terminal;
-import app.limber.figure.PoseBook;
-import app.limber.files.DataFolderLayout;
-import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.practice.guidance.GuidanceFactory;
-import app.limber.practice.library.Content;
-import app.limber.practice.log.LogExecutor;
-import app.limber.practice.preferences.SettingsStore;
-import app.limber.practice.session.Coach;
-import app.limber.routine.Library;
+import app.limber.practice.program.Keys;
+import app.limber.practice.program.Terminal;
+import app.limber.practice.session.Services;
 import app.limber.routine.Routine;
-import app.limber.settings.SettingsFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
@@ -26,22 +17,21 @@ public final class ConsoleSession {
   private final ConsoleParts parts;
   private final @Nullable Function<Executor, GuidanceFactory> guidance;
   private final Path dataFolder;
-  private final Library library;
+  private final Services services;
 
   /// @param guidance opens the guidance, given the executor of the session's thread; null to play
-  // in
-  ///     silence
+  ///     in silence
   /// @param dataFolder holds the log and the settings; it need not exist
-  /// @param library holds the routines to play
+  /// @param services those of the data folder, on any threads
   public ConsoleSession(
       ConsoleParts parts,
       @Nullable Function<Executor, GuidanceFactory> guidance,
       Path dataFolder,
-      Library library) {
+      Services services) {
     this.parts = parts;
     this.guidance = guidance;
     this.dataFolder = dataFolder;
-    this.library = library;
+    this.services = services;
   }
 
   /// Plays a routine and returns when it has ended and is in the log.
@@ -52,15 +42,18 @@ public final class ConsoleSession {
     FaceThread face = new FaceThread();
     ConsoleOutput consoleOutput = lines();
     parts.threads().atExit(consoleOutput::leave);
-    ConsoleErrors consoleErrors = new ConsoleErrors(parts.messages(), log(), parts.err());
+    ConsoleErrors consoleErrors =
+        new ConsoleErrors(parts.messages(), services.log().store().file(), parts.err());
     ScheduledExecutorService timer = parts.threads().named("limber-pulse");
     try (ScheduledExecutorService writer = parts.threads().named("limber-log");
-        LogExecutor desk =
-            new LogExecutor(() -> SqliteJournal.open(log()), face.watching(writer), face);
+        Services played = services.on(face.watching(writer), face.watching(writer), face);
         GuidanceFactory factory = guidance == null ? null : guidance.apply(face)) {
+      if (Files.isDirectory(dataFolder)) {
+        consoleErrors.settingsRead(played.settingsReading());
+      }
       ConsoleRun run =
           new ConsoleRun(
-              coach(desk, writer, face, consoleErrors),
+              played,
               parts.messages(),
               consoleOutput,
               consoleErrors,
@@ -83,33 +76,6 @@ public final class ConsoleSession {
       timer.shutdownNow();
     }
     return !consoleErrors.logFails();
-  }
-
-  private Path log() {
-    return new DataFolderLayout(dataFolder).log();
-  }
-
-  private Coach coach(
-      LogExecutor desk,
-      ScheduledExecutorService writer,
-      FaceThread face,
-      ConsoleErrors consoleErrors) {
-    SettingsStore settings = new SettingsFile(dataFolder);
-    SettingsStore.Loaded loaded = settings.load();
-    if (Files.isDirectory(dataFolder)) {
-      consoleErrors.settingsRead(loaded.reading());
-    }
-    return new Coach(
-        () -> new Content(library, PoseBook.empty()),
-        desk,
-        settings,
-        loaded.settings(),
-        face.watching(writer),
-        face,
-        parts.clock(),
-        parts.zone(),
-        parts.ticker(),
-        UUID::randomUUID);
   }
 
   private ConsoleOutput lines() {

@@ -4,8 +4,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/// The one thread that a session in a terminal belongs to: the thread that called [#run()]. Pulses,
-/// keys and the answers of the log are handed over to it.
+/// The event loop of a session in a terminal, on the thread that called [#run()]. Pulses, keys and
+/// results of the log are executed there.
 final class FaceThread implements Executor {
   private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
   private boolean ended;
@@ -15,8 +15,7 @@ final class FaceThread implements Executor {
     tasks.add(task);
   }
 
-  /// An executor that runs tasks on `other`; what goes wrong there comes out of [#run()] here, and
-  /// is not lost.
+  /// An executor that runs tasks on `other` and rethrows their exceptions from [#run()].
   Executor watching(Executor other) {
     return task ->
         other.execute(
@@ -32,7 +31,7 @@ final class FaceThread implements Executor {
             });
   }
 
-  /// Runs what is handed over until [#end()], or until this thread is interrupted.
+  /// Runs tasks until [#end()] or an interrupt.
   void run() {
     try {
       while (!ended) {
@@ -43,7 +42,7 @@ final class FaceThread implements Executor {
     }
   }
 
-  /// Lets [#run()] return. To be called from a task.
+  /// Makes [#run()] return. Call it from a task.
   void end() {
     ended = true;
   }

@@ -1,16 +1,16 @@
 package app.limber.cli.console;
 
-import app.limber.desktop.Key;
-import app.limber.desktop.Keys;
+import app.limber.practice.program.Key;
+import app.limber.practice.program.Keys;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-/// Reads the keys of a terminal and hands each over to the session's thread.
+/// Reads the keys of a terminal and passes them to the session's thread.
 final class KeyReader implements Runnable {
-  /// Ctrl-D arrives as an end of the input, too, but more keys may follow it. A terminal that has
-  /// gone gives nothing but ends.
+  /// Ctrl-D is reported as an end of input too, but more keys may follow. A closed terminal reports
+  /// nothing else.
   private static final int ENDS_IN_A_ROW = 10;
 
   private final Keys keys;
@@ -18,8 +18,8 @@ final class KeyReader implements Runnable {
   private final Consumer<Key> pressed;
   private final Runnable gone;
 
-  /// @param pressed gets each key
-  /// @param gone runs when no more keys will come
+  /// @param pressed receives each key
+  /// @param gone runs at the end of input
   KeyReader(Keys keys, Executor face, Consumer<Key> pressed, Runnable gone) {
     this.keys = keys;
     this.face = face;

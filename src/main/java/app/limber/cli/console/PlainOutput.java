@@ -3,7 +3,7 @@ package app.limber.cli.console;
 import java.io.PrintWriter;
 import java.util.function.IntFunction;
 
-/// Lines one after the other, for pipes, files and screen readers.
+/// Prints line by line, for pipes, files and screen readers.
 record PlainOutput(PrintWriter out) implements ConsoleOutput {
   @Override
   public void say(String line) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What is said in whole lines while a session is played.
+/// The lines that are printed while a session is played.
 final class PlayText {
   private final Messages messages;
   private final Timeline timeline;
@@ -25,7 +25,7 @@ final class PlayText {
     this.timeline = timeline;
   }
 
-  /// What is told before the start: the routine, how long it takes, what to have at hand.
+  /// The lines before the start: the routine, its length and its equipment.
   List<String> opening(Plan plan) {
     List<String> lines = new ArrayList<>();
     int seconds = Seconds.rounded(timeline.total());
@@ -48,7 +48,7 @@ final class PlayText {
     return lines;
   }
 
-  /// What is told of a stretch before it begins.
+  /// The lines that introduce a stretch.
   List<String> heading(int item) {
     Stretch stretch = timeline.stretches().get(item).stretch();
     List<String> lines = new ArrayList<>();
@@ -67,7 +67,7 @@ final class PlayText {
     return lines;
   }
 
-  /// What is told of an event where no line moves.
+  /// The line for an event where there is no status line; empty if it needs none.
   Optional<String> note(PlayerEvent event) {
     return switch (event) {
       case PlayerEvent.SegmentStarted started -> Optional.of(begin(started.segment()));
@@ -115,7 +115,7 @@ final class PlayText {
             "console.cue-and-side", movement.phase().cue(), messages.name("player.side", side));
   }
 
-  /// The line of a movement, with the number of its repetition where a new one begins.
+  /// The line of a movement, numbered where a new repetition begins.
   private String numbered(Segment.Movement movement, String line) {
     int planned = timeline.stretches().get(movement.item()).reps();
     int of = Math.max(planned, movement.rep());
@@ -126,7 +126,7 @@ final class PlayText {
         : line;
   }
 
-  /// Whether the phase before this one ended a repetition, so that this one begins the next.
+  /// Whether the previous phase ended a repetition.
   private boolean isCountedBefore(Segment.Movement movement) {
     return timeline
         .stretches()

@@ -4,11 +4,11 @@ import java.io.PrintWriter;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 
-/// A terminal: lines that stay, wrapped between words, and below them one that changes in place.
+/// Output to a terminal: permanent lines, wrapped between words, and a status line below them.
 ///
-/// Its methods may be called from two threads: the session's, and the one that ends the program.
+/// Thread-safe: [#leave] is called by a shutdown hook.
 final class ScreenOutput implements ConsoleOutput {
-  /// Longer lines are hard to read, however wide the terminal is.
+  /// The longest line that is easy to read on a wide terminal.
   private static final int WIDEST = 88;
 
   private static final String TO_START = "\r";
@@ -19,7 +19,7 @@ final class ScreenOutput implements ConsoleOutput {
   private String shown = "";
   private boolean left;
 
-  /// @param columns the width of the terminal now
+  /// @param columns the current width of the terminal
   ScreenOutput(PrintWriter out, IntSupplier columns) {
     this.out = out;
     this.columns = columns;
@@ -64,7 +64,7 @@ final class ScreenOutput implements ConsoleOutput {
     }
   }
 
-  /// One column stays free: in the last one some terminals begin a new line.
+  /// Leaves one column free: some terminals wrap after the last one.
   private int width() {
     return Math.max(1, columns.getAsInt() - 1);
   }

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
-/// What is told at the end of a session: what was done, and what it means for the streak.
+/// The lines at the end of a session: what was done, and what it means for the streak.
 final class SessionReport {
   private final Messages messages;
 
@@ -73,7 +73,7 @@ final class SessionReport {
     };
   }
 
-  /// The streak and the reason for it; before it what today is, unless it is practised.
+  /// The streak and its reason, preceded by the state of today unless that is *practised*.
   List<String> streak(Progress progress) {
     List<String> lines = new ArrayList<>();
     lines.add("");

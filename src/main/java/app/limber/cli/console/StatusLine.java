@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// One moment of the player as one line: how far the routine is, the stretch, the side, what to do
-/// now, the number, the time left. On a narrow terminal the less urgent parts go first.
+/// A snapshot as one line: progress, stretch, side, instruction, number, time left. A narrow
+/// terminal shows only the more urgent parts.
 record StatusLine(PlayerSnapshot now, Messages messages) {
   private static final List<Integer> BARS = List.of(16, 8);
 
-  /// The line in at most so many columns.
+  /// The line in at most `columns` columns.
   String text(int columns) {
     return versions()
         .filter(text -> TerminalColumns.of(text) <= columns)
@@ -52,7 +52,7 @@ record StatusLine(PlayerSnapshot now, Messages messages) {
     return side == null ? "" : messages.name("player.side", side);
   }
 
-  /// What to do and the number that belongs to it; or why nothing moves, and what helps.
+  /// The instruction with its number; or why nothing moves, and how to continue.
   private String urgent() {
     return switch (now.state()) {
       case PlayerState.Paused paused -> messages.name("player.paused", paused.reason());

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Measures text in the columns of a terminal.
+/// Measures, cuts and wraps text by terminal columns.
 final class TerminalColumns {
   private static final Set<UnicodeScript> WIDE =
       Set.of(
@@ -13,7 +13,7 @@ final class TerminalColumns {
 
   private TerminalColumns() {}
 
-  /// How many columns a text takes.
+  /// The width of a text in columns.
   static int of(String text) {
     return text.codePoints().map(TerminalColumns::of).sum();
   }
@@ -28,7 +28,7 @@ final class TerminalColumns {
     };
   }
 
-  /// The text, or as much of its beginning as fits, with an ellipsis.
+  /// The text, truncated with an ellipsis if it is too wide.
   static String cut(String text, int width) {
     if (of(text) <= width) {
       return text;
@@ -46,7 +46,7 @@ final class TerminalColumns {
   }
 
   /// The text as lines of at most `width` columns, broken between words; further lines are indented
-  /// like the first. A longer word has a line of its own.
+  /// like the first. A word that is too wide gets a line of its own.
   static List<String> wrap(String text, int width) {
     String words = text.stripLeading();
     String indent = text.substring(0, text.length() - words.length());

@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/// Twenty beats a second, timed on one thread and run on another. A beat that is late is left out,
-/// as are those that are on their way when the pulse stops.
+/// Beats twenty times a second, timed on one thread and run on another. Late beats are skipped, as
+/// are those in flight when the pulse stops.
 final class TimerPulse implements Pulse {
   private static final int MILLIS = 50;
 

@@ -8,7 +8,6 @@ import app.limber.journal.Known;
 import app.limber.journal.Outcome;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
-import app.limber.journal.SessionSummary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,8 +102,12 @@ public final class SqliteJournal implements Journal {
   }
 
   @Override
-  public List<SessionSummary> outlines() {
-    return new SummaryReader(database).read();
+  public String version() {
+    // The first counts what other connections commit, the second what this one writes.
+    return database.read(
+        () ->
+            database.single(
+                "SELECT data_version || '.' || total_changes() FROM pragma_data_version"));
   }
 
   @Override

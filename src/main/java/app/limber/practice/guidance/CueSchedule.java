@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Which cue comes next: the plan for the timeline as it is now, and how far it has been heard.
+/// Iterates over the cues of the current timeline, and replans when the timeline changes.
 final class CueSchedule {
   private final Messages messages;
   private CueOptions options;
@@ -30,7 +30,7 @@ final class CueSchedule {
     return timeline;
   }
 
-  /// The next cue, unless all have been heard.
+  /// The next cue; null after the last.
   @Nullable Cue next() {
     return index < cues.size() ? cues.get(index) : null;
   }
@@ -39,7 +39,7 @@ final class CueSchedule {
     index++;
   }
 
-  /// Begins anew at a position that was jumped to.
+  /// Replans from a position that was jumped to.
   void jump(Timeline newTimeline, Duration position) {
     timeline = newTimeline;
     joined = position;
@@ -47,7 +47,7 @@ final class CueSchedule {
     index = 0;
   }
 
-  /// Goes on with a timeline that is the same up to `position`.
+  /// Replans for a timeline that is the same up to `position`.
   void change(Timeline newTimeline, Duration position) {
     Duration last = index == 0 ? Duration.ofNanos(-1) : cues.get(index - 1).at();
     timeline = newTimeline;
@@ -58,7 +58,7 @@ final class CueSchedule {
     }
   }
 
-  /// Plans what has not been heard for a voice of another rate.
+  /// Replans the remaining cues for a voice of another rate.
   void atRate(double charactersPerSecond) {
     options = options.withCharactersPerSecond(charactersPerSecond);
     Cue next = next();

@@ -1,22 +1,22 @@
 package app.limber.practice.guidance;
 
-/// Keeps the screen lit and the machine awake while a routine plays.
+/// Keeps the screen on and the machine awake while a routine plays.
 ///
-/// It never fails: where the system offers no means, the screen dims as it always does.
+/// Never fails: where the system offers no means, it has no effect.
 @FunctionalInterface
 public interface KeepAwake {
-  /// Holds the machine awake until the hold is closed, and no longer than this program lives. May
-  /// start a process, so it is not for the thread that draws.
+  /// Keeps the machine awake until the hold is closed or the program ends. May block to start a
+  /// process: do not call it on the UI thread.
   Hold hold();
 
-  /// One wish to stay awake.
+  /// One request to stay awake.
   interface Hold extends AutoCloseable {
-    /// Lets go; does nothing the second time.
+    /// Releases the request; idempotent.
     @Override
     void close();
   }
 
-  /// Leaves the machine alone, as a rehearsal does.
+  /// Has no effect, as in a rehearsal.
   static KeepAwake none() {
     return () -> () -> {};
   }

@@ -1,6 +1,6 @@
 package app.limber.practice.guidance;
 
-/// How it went with a phrase.
+/// What became of a phrase given to the voice.
 public enum PhraseOutcome {
   SPOKEN,
   SILENCED,

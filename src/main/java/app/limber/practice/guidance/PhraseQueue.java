@@ -7,11 +7,11 @@ import java.util.Deque;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/// Gives the voice one phrase at a time, so that none overlaps another.
+/// Gives the voice one phrase at a time, so that phrases never overlap.
 ///
-/// Set-up texts keep their order and are all said. Of the short cues only the newest waits, and one
-/// that is late is dropped. It belongs to the thread of its executor, on which the voice's answers
-/// come back.
+/// Set-up texts keep their order and are all spoken. Of the short cues only the newest is queued,
+/// and it is dropped when it is late. Confined to the thread of its executor, which also receives
+/// the voice's callbacks.
 final class PhraseQueue {
   private final Voice voice;
   private final Ticker ticker;
@@ -22,12 +22,12 @@ final class PhraseQueue {
   private @Nullable Running running;
   private int generation;
 
-  /// Is told how it goes.
+  /// Receives the progress of the queue.
   interface Listener {
-    /// A phrase was said in this time.
+    /// A phrase was spoken in `time`.
     void spoken(String text, Duration time);
 
-    /// A phrase is over, or others were added or dropped.
+    /// A phrase has ended, or phrases were added or dropped.
     void changed();
   }
 
@@ -42,36 +42,36 @@ final class PhraseQueue {
     this.listener = listener;
   }
 
-  /// Says a short cue if the voice is free within `patience`, unless a newer one comes.
+  /// Speaks a short cue if the voice is free within `patience`, unless a newer one replaces it.
   void say(String text, Duration patience) {
     shortCue = new ShortCue(text, ticker.read() + patience.toNanos());
     next();
   }
 
-  /// Says a set-up text after those before it.
+  /// Queues a set-up text.
   void sayInOrder(String text) {
     awaited.add(text);
     next();
     listener.changed();
   }
 
-  /// Whether set-up texts are still to be said or being said.
+  /// Whether set-up texts are queued or being spoken.
   boolean isAwaited() {
     return !awaited.isEmpty() || (running != null && running.isAwaited());
   }
 
-  /// Whether nothing is being said or still to be said.
+  /// Whether nothing is queued or being spoken.
   boolean isIdle() {
     return running == null && awaited.isEmpty() && shortCue == null;
   }
 
-  /// Drops the set-up texts that have not begun.
+  /// Drops the set-up texts that have not started.
   void dropAwaited() {
     awaited.clear();
     listener.changed();
   }
 
-  /// Is silent at once and forgets everything.
+  /// Silences the voice immediately and clears the queue.
   void silence() {
     generation++;
     awaited.clear();

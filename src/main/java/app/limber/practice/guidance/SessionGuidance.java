@@ -53,8 +53,7 @@ public final class SessionGuidance implements Guidance {
   /// @param executor a single thread, which the caller ends after [#close]
   /// @param ui runs tasks on the UI thread
   /// @param voiceBusy receives, on the UI thread, whether the voice is saying what a movement has
-  // to
-  ///     wait for
+  ///     to wait for
   public SessionGuidance(
       CueOptions options,
       Messages messages,

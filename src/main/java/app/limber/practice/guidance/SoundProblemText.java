@@ -3,7 +3,7 @@ package app.limber.practice.guidance;
 import app.limber.words.Messages;
 import java.util.Optional;
 
-/// Says in words what is the matter with the voice or the tones, and what to do.
+/// Describes problems of the voice or the sound device, and what to do about them.
 public final class SoundProblemText {
   private final Messages messages;
 
@@ -11,7 +11,7 @@ public final class SoundProblemText {
     this.messages = messages;
   }
 
-  /// One sentence, or nothing if the voice speaks or is still being looked for.
+  /// One sentence; empty if the voice works or is still being looked for.
   public Optional<String> problem(VoiceState state) {
     return switch (state) {
       case VoiceState.Looking _, VoiceState.Ready _ -> Optional.empty();

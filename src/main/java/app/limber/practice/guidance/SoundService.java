@@ -13,11 +13,10 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// The voice and the tones of the program: how they are set, what is the matter with them, and how
-/// they sound when they are tried.
+/// Configures, tests and monitors the voice and the tones.
 ///
-/// It belongs to the face's thread. What is the matter is told once, and not before somebody would
-/// hear it.
+/// Confined to the UI thread, except where noted. Each problem is reported once, and only when the
+/// user would otherwise hear something.
 public final class SoundService {
   private final Messages messages;
   private final Executor face;
@@ -32,9 +31,9 @@ public final class SoundService {
   private volatile boolean attended;
   private volatile boolean silentDevice;
 
-  /// @param face runs tasks on the face's thread
-  /// @param voice makes the voice, which tells each change of its state
-  /// @param tones makes the tones, which tell when there is no device for them
+  /// @param face runs tasks on the UI thread
+  /// @param voice creates the voice, given the listener for its state
+  /// @param tones creates the tones, given a task to run when there is no sound device
   public SoundService(
       Messages messages,
       Executor face,
@@ -51,7 +50,7 @@ public final class SoundService {
     wake();
   }
 
-  /// Called on any thread. Before somebody attends, there may be no face yet.
+  /// Thread-safe. Does nothing before [#attend]: there may be no UI yet.
   private void wake() {
     if (attended) {
       face.execute(this::changed);
@@ -66,14 +65,14 @@ public final class SoundService {
     return tones;
   }
 
-  /// The face is there, and wants to be told what is the matter, in a sentence each.
+  /// Starts reporting problems, one sentence each, to `newTeller`.
   public void attend(Consumer<String> newTeller) {
     teller = newTeller;
     attended = true;
     tell();
   }
 
-  /// A session begins: it sounds like this, and what would be missed is told.
+  /// Prepares for a session with these settings and reports problems that affect it.
   public void play(Settings settings) {
     playing = true;
     muted = settings.muted();
@@ -83,7 +82,7 @@ public final class SoundService {
     tell();
   }
 
-  /// The session falls silent or is heard again, and what is missed is told.
+  /// Notes that the session was muted or unmuted; reports problems when unmuted.
   public void mute(boolean nowMuted) {
     muted = nowMuted;
     tell();
@@ -99,22 +98,22 @@ public final class SoundService {
     return voice.voices();
   }
 
-  /// What is the matter with the voice, if anything is.
+  /// The problem of the voice, if it has one.
   public Optional<String> voiceProblem() {
     return new SoundProblemText(messages).problem(voice.state());
   }
 
-  /// Calls a listener when the voice or the tones have changed.
+  /// Adds a listener that runs when the voice or the tones have changed.
   ///
-  /// @return ends that
+  /// @return removes the listener
   public Runnable whenChanged(Runnable listener) {
     listeners.add(listener);
     return () -> listeners.remove(listener);
   }
 
-  /// Says a sentence in the voice as it is set, in place of one that is being said.
+  /// Speaks a test sentence with these settings, interrupting the previous one.
   ///
-  /// @param failure is told why nothing is heard
+  /// @param failure receives the reason if nothing is heard
   public void tryVoice(SoundSettings how, Consumer<String> failure) {
     voice.silence();
     use(how);
@@ -128,9 +127,9 @@ public final class SoundService {
         });
   }
 
-  /// Sounds a bell as loud as it is set.
+  /// Plays a bell at the volume of these settings.
   ///
-  /// @param failure is told why nothing is heard
+  /// @param failure receives the reason if nothing is heard
   public void tryTone(SoundSettings how, Consumer<String> failure) {
     use(how);
     if (silentDevice) {
@@ -139,7 +138,7 @@ public final class SoundService {
     tones.play(Tone.HOLD_START);
   }
 
-  /// Ends what is being tried.
+  /// Stops a running test.
   public void silence() {
     voice.silence();
     tones.silence();

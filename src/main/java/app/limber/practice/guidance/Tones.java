@@ -4,13 +4,13 @@ import app.limber.cue.Tone;
 
 /// Plays tones.
 ///
-/// Nothing here waits or throws: without a sound device it is silent and says so once to who made
-/// it.
+/// No method blocks or throws. Without a sound device it is silent and reports that once to its
+/// creator.
 public interface Tones extends AutoCloseable {
-  /// Begins a tone now; one that is still sounding is cut short.
+  /// Plays a tone now, cutting short one that is still sounding.
   void play(Tone tone);
 
-  /// Is silent at once.
+  /// Silences the tones immediately.
   void silence();
 
   /// Sets the volume from the next tone on.
@@ -18,10 +18,10 @@ public interface Tones extends AutoCloseable {
   /// @param percent 0–100
   void volume(int percent);
 
-  /// Makes the next tones rise slowly to their volume, as for the first of a morning.
+  /// Fades the next tones in to their volume, one by one, for the first of a morning.
   void startQuietly();
 
-  /// Is silent for good and lets the sound device go.
+  /// Silences the tones for good and releases the sound device.
   @Override
   void close();
 }

@@ -4,30 +4,29 @@ import app.limber.practice.preferences.VoiceSettings;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Says phrases aloud.
+/// Speaks phrases.
 ///
-/// Nothing here waits or throws: a voice that is missing or broken says nothing, tells so once
-/// through its state, and reports each phrase as [PhraseOutcome#FAILED].
+/// No method blocks or throws. A voice that is missing or broken is silent, shows that in its
+/// state, and reports each phrase as [PhraseOutcome#FAILED].
 public interface Voice extends AutoCloseable {
-  /// Says a phrase after those before it. Control characters are left out and a very long text is
-  /// shortened.
+  /// Queues a phrase. Control characters are removed and a very long text is shortened.
   ///
-  /// @param done is told exactly once how it went, on a thread of the voice; it must be quick
+  /// @param done receives the outcome exactly once, on a thread of the voice; it must not block
   void say(String text, Consumer<PhraseOutcome> done);
 
-  /// Is silent at once; what was still to be said is reported as [PhraseOutcome#SILENCED].
+  /// Silences the voice immediately; pending phrases are reported as [PhraseOutcome#SILENCED].
   void silence();
 
-  /// How the voice is; changes are told to who made it.
+  /// The current state; changes are reported to the creator.
   VoiceState state();
 
-  /// The voices to choose from; empty while none is known.
+  /// The available voices; empty while they are unknown.
   List<VoiceName> voices();
 
-  /// Speaks like this from the next phrase on.
+  /// Applies settings from the next phrase on.
   void use(VoiceSettings settings);
 
-  /// Is silent for good and ends what it has started.
+  /// Silences the voice for good and ends its processes.
   @Override
   void close();
 }

@@ -1,4 +1,4 @@
 package app.limber.practice.guidance;
 
-/// A voice that can be chosen: `id` is what the system calls it, `name` what people read.
+/// A voice that can be chosen: `id` is its name in the system, `name` the one for people.
 public record VoiceName(String id, String name) {}

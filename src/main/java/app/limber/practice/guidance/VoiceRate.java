@@ -2,9 +2,9 @@ package app.limber.practice.guidance;
 
 import java.time.Duration;
 
-/// Learns how fast the voice is from what it says.
+/// Estimates the rate of the voice from the time its phrases take.
 final class VoiceRate {
-  // Shorter phrases measure how long the voice takes to begin rather than how fast it speaks.
+  // Shorter phrases measure the latency of the voice rather than its rate.
   private static final int SHORTEST_MEASURED = 20;
   private static final double WEIGHT = 0.3;
   private static final double NOTABLE = 0.15;
@@ -13,7 +13,7 @@ final class VoiceRate {
   private double learnt;
   private boolean spoke;
 
-  /// @param planned the characters a second that the plan reckons with
+  /// @param planned the characters per second that the plan assumes
   VoiceRate(double planned) {
     this.planned = planned;
     this.learnt = planned;
@@ -27,17 +27,17 @@ final class VoiceRate {
     }
   }
 
-  /// Whether the voice has ever said anything.
+  /// Whether the voice has ever spoken.
   boolean isProven() {
     return spoke;
   }
 
-  /// Whether the voice is so much slower or faster than planned that a new plan is worth it.
+  /// Whether the rate differs enough from the planned one to justify a new plan.
   boolean isOff() {
     return Math.abs(learnt - planned) > NOTABLE * planned;
   }
 
-  /// The characters a second to plan with from now on.
+  /// Adopts the estimate as the planned rate, in characters per second, and returns it.
   double adopt() {
     planned = learnt;
     return planned;

@@ -1,16 +1,16 @@
 package app.limber.practice.guidance;
 
-/// Whether there is a voice.
+/// Whether the voice works.
 public sealed interface VoiceState {
   /// It is still being looked for.
   record Looking() implements VoiceState {}
 
-  /// The program of that name speaks.
+  /// The named program speaks.
   record Ready(String program) implements VoiceState {}
 
-  /// The system has none that Limber knows.
+  /// The system has no known voice.
   record Missing() implements VoiceState {}
 
-  /// The program of that name is there and does not speak.
+  /// The named program exists but does not speak.
   record Broken(String program) implements VoiceState {}
 }

@@ -10,23 +10,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/// Keeps the user's routines without keeping the face's thread waiting; every answer comes back to
-/// that thread.
+/// Saves and removes the user's own routines.
+///
+/// Call on the face's thread; never blocks, and delivers every answer on that thread.
 public final class RoutineService {
   private final RoutineStore store;
+  private final LibraryService library;
   private final Executor background;
   private final Executor face;
 
+  /// @param library is invalidated by every change
   /// @param background runs tasks off the face's thread
   /// @param face runs tasks on it
-  public RoutineService(RoutineStore store, Executor background, Executor face) {
+  public RoutineService(
+      RoutineStore store, LibraryService library, Executor background, Executor face) {
     this.store = store;
+    this.library = library;
     this.background = background;
     this.face = face;
   }
 
-  /// What came of saving.
+  /// The outcome of saving.
   public sealed interface Saving {
     record Saved(Routine routine) implements Saving {}
 
@@ -35,42 +41,34 @@ public final class RoutineService {
     record Unwritable() implements Saving {}
   }
 
-  /// Tells the ids of the user's own routines; none where their folder cannot be read.
+  /// Finds the ids of the user's own routines; none where their folder cannot be read.
   public void own(Consumer<Set<String>> answer) {
-    background.execute(
+    inBackground(
         () -> {
-          Set<String> own = ownOrNone();
-          face.execute(() -> answer.accept(own));
-        });
+          try {
+            return store.own();
+          } catch (UnwritableException e) {
+            return Set.of();
+          }
+        },
+        answer);
   }
 
-  private Set<String> ownOrNone() {
-    try {
-      return store.own();
-    } catch (UnwritableException e) {
-      return Set.of();
-    }
-  }
-
-  /// Keeps a routine; a new one gets an id of its own.
+  /// Saves a routine; a new one gets an id of its own.
   ///
-  /// @param sketch must lack nothing
+  /// @param draft must lack nothing
   /// @param taken the ids that others have
-  public void save(RoutineDraft sketch, Set<String> taken, Consumer<Saving> answer) {
-    background.execute(
-        () -> {
-          Saving saving = save(sketch, taken);
-          face.execute(() -> answer.accept(saving));
-        });
+  public void save(RoutineDraft draft, Set<String> taken, Consumer<Saving> answer) {
+    change(() -> save(draft, taken), answer);
   }
 
-  private Saving save(RoutineDraft sketch, Set<String> taken) {
+  private Saving save(RoutineDraft draft, Set<String> taken) {
     try {
       Set<String> allTaken = new HashSet<>(taken);
       allTaken.addAll(store.own());
-      String known = sketch.id();
+      String known = draft.id();
       Routine routine =
-          sketch.routine(known != null ? known : RoutineIds.of(sketch.name(), allTaken));
+          draft.routine(known != null ? known : RoutineIds.of(draft.name(), allTaken));
       List<ContentProblem> problems = store.save(routine);
       return problems.isEmpty() ? new Saving.Saved(routine) : new Saving.Refused(problems);
     } catch (UnwritableException e) {
@@ -78,39 +76,53 @@ public final class RoutineService {
     }
   }
 
-  /// Takes one of the user's routines away; the answer can put it back, and is empty where it could
-  /// not be taken away.
+  /// Removes one of the user's routines; the answer can put it back, and is empty if it could not
+  /// be removed.
   public void remove(String id, Consumer<Optional<Removed>> answer) {
-    background.execute(
+    change(
         () -> {
-          Optional<Removed> removed = remove(id);
-          face.execute(() -> answer.accept(removed));
-        });
-  }
-
-  private Optional<Removed> remove(String id) {
-    try {
-      return Optional.of(store.remove(id));
-    } catch (UnwritableException e) {
-      return Optional.empty();
-    }
+          try {
+            Removed removed = store.remove(id);
+            return Optional.of(removed);
+          } catch (UnwritableException e) {
+            return Optional.empty();
+          }
+        },
+        answer);
   }
 
   /// Puts a routine back; the answer says whether it is there again.
   public void putBack(Removed removed, Consumer<Boolean> answer) {
-    background.execute(
+    change(
         () -> {
-          boolean back = isPutBack(removed);
-          face.execute(() -> answer.accept(back));
-        });
+          try {
+            removed.putBack();
+            return true;
+          } catch (UnwritableException e) {
+            return false;
+          }
+        },
+        answer);
   }
 
-  private static boolean isPutBack(Removed removed) {
-    try {
-      removed.putBack();
-      return true;
-    } catch (UnwritableException e) {
-      return false;
-    }
+  /// Whether it succeeds or fails, the content may no longer be what was read last.
+  private <T> void change(Supplier<T> work, Consumer<T> answer) {
+    inBackground(
+        () -> {
+          try {
+            return work.get();
+          } finally {
+            library.invalidate();
+          }
+        },
+        answer);
+  }
+
+  private <T> void inBackground(Supplier<T> work, Consumer<T> answer) {
+    background.execute(
+        () -> {
+          T result = work.get();
+          face.execute(() -> answer.accept(result));
+        });
   }
 }

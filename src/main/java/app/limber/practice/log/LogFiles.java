@@ -1,37 +1,56 @@
 package app.limber.practice.log;
 
 import app.limber.journal.Fact;
+import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-/// The files that the log is taken along in. Every method reads or writes one, so none is for the
-/// thread that draws.
+/// The files that the log is exchanged in. [#read] and [#write] block.
 public interface LogFiles {
   /// What a file offers to the log.
   ///
-  /// @param problems what is wrong with it, each a sentence that names the place; if there is one,
-  ///     nothing is to be taken
-  record Offer(List<ImportedSession> sessions, List<String> problems) {
+  /// @param problems what is wrong with it, each a sentence that names the place
+  /// @param wholeFileFails whether one of the problems is that of the file, not of a session
+  /// @param unknownFields the names of fields that are ignored
+  record Offer(
+      List<ImportedSession> sessions,
+      List<String> problems,
+      boolean wholeFileFails,
+      Set<String> unknownFields) {
     public Offer {
       sessions = List.copyOf(sessions);
       problems = List.copyOf(problems);
     }
   }
 
+  /// Text that is written as a whole.
+  @FunctionalInterface
+  interface Content {
+    void writeTo(Writer out) throws IOException;
+  }
+
   /// Reads a JSON or CSV file.
   ///
+  /// @param name how the sentences name the file
   /// @throws java.io.UncheckedIOException if it cannot be read
-  Offer read(Path file);
+  Offer read(Path file, String name);
 
-  /// Writes sessions, as CSV if the name of the file says so, else as JSON. The file is whole or
-  /// not
-  /// there.
+  /// Sessions as CSV or JSON.
+  Content sessions(List<Fact.SavedSession> sessions, boolean csv);
+
+  /// A page for the physio.
+  Content page(PhysioReport report);
+
+  /// Writes a file, whole or not at all.
   ///
   /// @throws java.io.UncheckedIOException if it cannot be written
-  void write(List<Fact.SavedSession> sessions, Path file);
+  void write(Path file, Content content);
 
-  /// Writes a page for the physio, whole or not at all.
-  ///
-  /// @throws java.io.UncheckedIOException if it cannot be written
-  void writePage(PhysioReport report, Path file);
+  /// Whether the name of a file says that it holds CSV; else it holds JSON.
+  static boolean isCsv(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+  }
 }

@@ -1,5 +1,6 @@
 package app.limber.practice.log;
 
+import app.limber.journal.Fact;
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
 import app.limber.progress.Day;
@@ -50,6 +51,11 @@ public record PhysioReport(
     /// The whole log.
     public static Period all() {
       return new Period(Optional.empty(), Optional.empty());
+    }
+
+    /// The sessions of these days.
+    public List<Fact.SavedSession> of(List<Fact.SavedSession> sessions) {
+      return sessions.stream().filter(fact -> holds(fact.session().practiceDay())).toList();
     }
 
     /// Whether a day is in it.

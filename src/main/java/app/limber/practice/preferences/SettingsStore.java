@@ -5,6 +5,9 @@ public interface SettingsStore {
   /// The settings as they were last kept; what is missing or unusable is as it comes by default.
   Loaded load();
 
+  /// The same, without moving anything: for a program that only looks.
+  Loaded look();
+
   /// Keeps the settings.
   ///
   /// @throws SettingsException if they cannot be written

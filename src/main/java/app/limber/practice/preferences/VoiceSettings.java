@@ -1,5 +1,6 @@
 package app.limber.practice.preferences;
 
+import app.limber.words.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /// How the voice sounds.
@@ -31,9 +32,7 @@ public record VoiceSettings(@Nullable String voice, double rate, int volume) {
 
   /// Whether a text can be the id of a voice, on whatever system.
   public static boolean isVoice(String text) {
-    return !text.isBlank()
-        && text.length() <= LONGEST_ID
-        && text.codePoints().noneMatch(Character::isISOControl);
+    return !text.isBlank() && text.length() <= LONGEST_ID && !PlainText.hasControls(text);
   }
 
   /// Whether a number is a rate; one that is not a number is none.

@@ -1,31 +1,43 @@
 package app.limber.practice.session;
 
-import app.limber.practice.log.LogExecutor;
+import app.limber.practice.library.LibraryService;
+import app.limber.practice.log.LogService;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.program.DataFolder;
+import app.limber.practice.program.LocalClock;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-/// Does what the user wants of all their data at once: see where it lies, take a copy, erase it.
+/// Shows, copies and erases all of the user's data at once.
 ///
-/// It is used from the face's thread, and brings every answer back to it.
+/// Call on the face's thread; never blocks, and delivers every answer on that thread.
 public final class DataService {
   private static final System.Logger LOG = System.getLogger(DataService.class.getName());
 
   private final DataFolder folder;
-  private final Coach coach;
-  private final LogExecutor log;
+  private final LocalClock clock;
+  private final SettingsService settings;
+  private final LibraryService library;
+  private final LogService log;
   private final Executor background;
   private final Executor face;
 
   /// @param background runs tasks off the face's thread
   /// @param face runs tasks on it
   public DataService(
-      DataFolder folder, Coach coach, LogExecutor log, Executor background, Executor face) {
+      DataFolder folder,
+      LocalClock clock,
+      SettingsService settings,
+      LibraryService library,
+      LogService log,
+      Executor background,
+      Executor face) {
     this.folder = folder;
-    this.coach = coach;
+    this.clock = clock;
+    this.settings = settings;
+    this.library = library;
     this.log = log;
     this.background = background;
     this.face = face;
@@ -56,7 +68,7 @@ public final class DataService {
     log.whileClosed(
         () -> {
           try {
-            Path copy = folder.copyInto(parent, coach.date());
+            Path copy = folder.copyInto(parent, clock.date());
             face.execute(() -> done.accept(copy));
           } catch (UncheckedIOException e) {
             fail("the data was not copied", e, failure);
@@ -68,11 +80,11 @@ public final class DataService {
   ///
   /// @param failure runs if something is left
   public void erase(Runnable done, Runnable failure) {
-    SettingsService settings = coach.settingsDesk();
     log.whileClosed(
         () -> {
           try {
             settings.whileNotWriting(folder::erase);
+            library.invalidate();
             face.execute(
                 () -> {
                   settings.startAnew();

@@ -3,12 +3,11 @@ package app.limber.practice.session;
 import app.limber.journal.Fact;
 import app.limber.journal.Journal;
 import app.limber.journal.JournalException;
-import app.limber.journal.Session;
 import app.limber.practice.log.CancellableTask;
 import app.limber.practice.log.ImportResult;
 import app.limber.practice.log.LogBook;
 import app.limber.practice.log.LogFiles;
-import app.limber.practice.log.PhysioReport;
+import app.limber.practice.log.LogService;
 import app.limber.practice.log.PhysioReport.Period;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -20,89 +19,78 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/// Takes the log along: into files, out of files, together with another log, on a page for the
-/// physio.
+/// Exports the log, imports into it, merges another log, and prints a page for the physio.
 ///
-/// It is used from the face's thread, and brings every answer back to it.
+/// Call on the face's thread; never blocks, and delivers every result on that thread.
 public final class LogTransfer {
   private static final System.Logger LOG = System.getLogger(LogTransfer.class.getName());
 
-  private final Coach coach;
+  private final LogService log;
   private final LogFiles files;
-  private final Function<Path, List<Fact>> otherLog;
   private final Predicate<Path> browser;
   private final Executor background;
   private final Executor face;
 
-  /// @param otherLog reads all facts of another log; may throw [JournalException]
   /// @param browser shows a page and says whether that worked
   /// @param background runs tasks off the face's thread
   /// @param face runs tasks on it
   public LogTransfer(
-      Coach coach,
-      LogFiles files,
-      Function<Path, List<Fact>> otherLog,
-      Predicate<Path> browser,
-      Executor background,
-      Executor face) {
-    this.coach = coach;
+      LogService log, LogFiles files, Predicate<Path> browser, Executor background, Executor face) {
+    this.log = log;
     this.files = files;
-    this.otherLog = otherLog;
     this.browser = browser;
     this.background = background;
     this.face = face;
   }
 
-  /// How a journey ended.
+  /// How a transfer ended.
   public sealed interface TransferResult {
+    /// How an import ended.
+    sealed interface OfImport extends TransferResult {}
+
+    /// How a merge ended.
+    sealed interface OfMerge extends TransferResult {}
+
     /// So many sessions are in the file.
     record Written(int sessions, Path file) implements TransferResult {}
 
-    /// The file's sessions are in the log.
-    record Taken(ImportResult result) implements TransferResult {}
+    /// The file's sessions are in the log, but for those with the offer's problems.
+    record Taken(ImportResult result, LogFiles.Offer offer) implements OfImport {}
 
     /// The other log's facts are in this one.
-    record Merged(int added) implements TransferResult {}
+    record Merged(int added) implements OfMerge {}
 
     /// The page is in the file.
     record Printed(Path file, boolean shown) implements TransferResult {}
 
-    /// The file is damaged, and nothing was taken; each problem is a sentence.
-    record Refused(List<String> problems) implements TransferResult {}
+    /// The file has problems, and nothing was taken.
+    record Refused(LogFiles.Offer offer) implements OfImport {}
 
     /// The file cannot be read or written.
-    record Unusable(Path file) implements TransferResult {}
+    record Unusable(Path file) implements OfImport {}
 
     /// The other file is no log that can be read.
-    record NoLog(JournalException.Reason reason, Path file) implements TransferResult {}
+    record NoLog(JournalException.Reason reason, Path file) implements OfMerge {}
 
     /// The own log failed; nothing was changed.
-    record LogFailed(JournalException.Reason reason) implements TransferResult {}
+    record LogFailed(JournalException.Reason reason) implements OfImport, OfMerge {}
 
     /// The user gave it up, and the log is as it was.
-    record GivenUp() implements TransferResult {}
+    record GivenUp() implements OfImport, OfMerge {}
   }
 
   /// Writes the sessions of a period to a file.
   public void export(Period period, Path file, Consumer<TransferResult> arrived) {
-    coach.read(
+    log.ask(
         Journal::sessions,
-        log ->
-            background.execute(
-                () -> {
-                  List<Fact.SavedSession> chosen =
-                      log.stream()
-                          .filter(fact -> period.holds(fact.session().practiceDay()))
-                          .toList();
-                  arrive(
-                      arrived,
-                      usingFile(
-                          file,
-                          () -> {
-                            files.write(chosen, file);
-                            return new TransferResult.Written(chosen.size(), file);
-                          }));
-                }),
+        sessions -> {
+          List<Fact.SavedSession> chosen = period.of(sessions);
+          write(
+              file,
+              () -> files.sessions(chosen, LogFiles.isCsv(file)),
+              () -> new TransferResult.Written(chosen.size(), file),
+              arrived);
+        },
         problem -> arrived.accept(new TransferResult.LogFailed(problem.reason())));
   }
 
@@ -111,28 +99,43 @@ public final class LogTransfer {
   /// @param progress is told what share is done, 0–1
   /// @return lets the user give it up
   public CancellableTask take(
-      Path file, DoubleConsumer progress, Consumer<TransferResult> arrived) {
-    CancellableTask cancellableTask = new CancellableTask(face, progress);
+      Path file, DoubleConsumer progress, Consumer<? super TransferResult.OfImport> arrived) {
+    return take(file, String.valueOf(file.getFileName()), false, progress, arrived);
+  }
+
+  /// The same.
+  ///
+  /// @param name how problems name the file
+  /// @param skipBad whether sessions with problems are left out, in place of refusing the file
+  public CancellableTask take(
+      Path file,
+      String name,
+      boolean skipBad,
+      DoubleConsumer progress,
+      Consumer<? super TransferResult.OfImport> arrived) {
+    CancellableTask task = new CancellableTask(face, progress);
     background.execute(
         () -> {
           LogFiles.Offer offer;
           try {
-            offer = files.read(file);
+            offer = files.read(file, name);
           } catch (UncheckedIOException e) {
             LOG.log(System.Logger.Level.DEBUG, "not read", e);
             arrive(arrived, new TransferResult.Unusable(file));
             return;
           }
-          if (!offer.problems().isEmpty()) {
-            arrive(arrived, new TransferResult.Refused(offer.problems()));
+          if (offer.wholeFileFails() || !(skipBad || offer.problems().isEmpty())) {
+            arrive(arrived, new TransferResult.Refused(offer));
             return;
           }
-          cancellableTask.expect(2L * offer.sessions().size());
-          correct(
-              book -> new TransferResult.Taken(book.take(offer.sessions(), cancellableTask::step)),
+          task.expect(2L * offer.sessions().size());
+          this.<TransferResult.OfImport>correct(
+              book -> new TransferResult.Taken(book.take(offer.sessions(), task::step), offer),
+              new TransferResult.GivenUp(),
+              TransferResult.LogFailed::new,
               arrived);
         });
-    return cancellableTask;
+    return task;
   }
 
   /// Merges another log into this one.
@@ -140,79 +143,83 @@ public final class LogTransfer {
   /// @param progress is told what share is done, 0–1
   /// @return lets the user give it up
   public CancellableTask merge(
-      Path database, DoubleConsumer progress, Consumer<TransferResult> arrived) {
-    CancellableTask cancellableTask = new CancellableTask(face, progress);
+      Path database, DoubleConsumer progress, Consumer<? super TransferResult.OfMerge> arrived) {
+    CancellableTask task = new CancellableTask(face, progress);
     background.execute(
         () -> {
           List<Fact> facts;
           try {
-            facts = otherLog.apply(database);
+            facts = log.store().factsOf(database);
           } catch (JournalException e) {
             arrive(arrived, new TransferResult.NoLog(e.reason(), database));
             return;
           }
-          cancellableTask.expect(2L * facts.size());
-          correct(
-              book -> new TransferResult.Merged(book.merge(facts, cancellableTask::step)), arrived);
+          task.expect(2L * facts.size());
+          this.<TransferResult.OfMerge>correct(
+              book -> new TransferResult.Merged(book.merge(facts, task::step)),
+              new TransferResult.GivenUp(),
+              TransferResult.LogFailed::new,
+              arrived);
         });
-    return cancellableTask;
+    return task;
   }
 
   /// Writes a page for the physio and shows it, to be printed from there.
   ///
-  /// @param history what the face knows of the log
   /// @param notes whether the user's notes are to be on it
   public void print(
-      History history, Period period, boolean notes, Path file, Consumer<TransferResult> arrived) {
-    coach.read(
-        Journal::sessions,
-        log ->
-            background.execute(
-                () -> {
-                  List<Session> sessions = log.stream().map(Fact.SavedSession::session).toList();
-                  PhysioReport report =
-                      PhysioReport.of(
-                          sessions,
-                          period,
-                          history.today(),
-                          history.progress().rules(),
-                          history.library(),
-                          notes);
-                  arrive(
-                      arrived,
-                      usingFile(
-                          file,
-                          () -> {
-                            files.writePage(report, file);
-                            return new TransferResult.Printed(file, browser.test(file));
-                          }));
-                }),
-        problem -> arrived.accept(new TransferResult.LogFailed(problem.reason())));
+      TodaySnapshot snapshot,
+      Period period,
+      boolean notes,
+      Path file,
+      Consumer<TransferResult> arrived) {
+    JournalException.Reason reason = snapshot.logProblem();
+    if (reason != null) {
+      arrived.accept(new TransferResult.LogFailed(reason));
+      return;
+    }
+    write(
+        file,
+        () -> files.page(snapshot.physioReport(period, notes)),
+        () -> new TransferResult.Printed(file, browser.test(file)),
+        arrived);
   }
 
-  private void correct(Function<LogBook, TransferResult> work, Consumer<TransferResult> arrived) {
-    coach.correct(
+  private <R> void correct(
+      Function<LogBook, R> work,
+      R givenUp,
+      Function<JournalException.Reason, R> failed,
+      Consumer<? super R> arrived) {
+    log.<R>correct(
         book -> {
           try {
             return work.apply(book);
           } catch (CancellableTask.Cancelled e) {
-            return new TransferResult.GivenUp();
+            return givenUp;
           }
         },
-        arrived,
-        problem -> arrived.accept(new TransferResult.LogFailed(problem.reason())));
+        arrived::accept,
+        problem -> arrived.accept(failed.apply(problem.reason())));
   }
 
-  private TransferResult usingFile(Path file, Supplier<TransferResult> work) {
-    try {
-      return work.get();
-    } catch (UncheckedIOException e) {
-      LOG.log(System.Logger.Level.DEBUG, "not written", e);
-      return new TransferResult.Unusable(file);
-    }
+  private void write(
+      Path file,
+      Supplier<LogFiles.Content> content,
+      Supplier<TransferResult> written,
+      Consumer<TransferResult> arrived) {
+    background.execute(
+        () -> {
+          try {
+            files.write(file, content.get());
+            arrive(arrived, written.get());
+          } catch (UncheckedIOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "not written", e);
+            arrive(arrived, new TransferResult.Unusable(file));
+          }
+        });
   }
 
-  private void arrive(Consumer<TransferResult> arrived, TransferResult arrival) {
-    face.execute(() -> arrived.accept(arrival));
+  private <R> void arrive(Consumer<? super R> arrived, R result) {
+    face.execute(() -> arrived.accept(result));
   }
 }

@@ -11,8 +11,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// When a session started that its user tells of later, or why that cannot be.
+/// When a session started that is added later, or why it cannot have started then.
 public sealed interface PastStart {
+  int MIN_YEAR = 1900;
+
   /// It started then.
   record Started(OffsetDateTime time, ZoneId zone) implements PastStart {}
 
@@ -25,24 +27,51 @@ public sealed interface PastStart {
   /// It is no date, or no time of day.
   record Unreadable() implements PastStart {}
 
-  /// Reads a date and a time of day, such as `6:45` or `06:45`. Of a time that was on the clock
-  /// twice the first is meant.
+  /// Reads a date and a time of day, such as `6:45` or `06:45`.
   static PastStart of(@Nullable LocalDate date, String timeOfDay, ZoneId zone, Instant now) {
-    if (date == null || date.getYear() < 1900) {
-      return new Unreadable();
-    }
     String text = timeOfDay.strip();
-    LocalDateTime local;
     try {
-      local = date.atTime(LocalTime.parse(text.length() == 4 ? "0" + text : text));
+      LocalTime time = LocalTime.parse(text.length() == 4 ? "0" + text : text);
+      return date == null ? new Unreadable() : of(date.atTime(time), zone, now);
     } catch (DateTimeException e) {
       return new Unreadable();
     }
-    List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
-    if (offsets.isEmpty()) {
-      return new Skipped(zone);
+  }
+
+  /// Reads a date and time such as `2026-11-20T06:45`, with or without seconds, with or without an
+  /// offset; a space may stand for the T. Without an offset it is the time of `zone`.
+  static PastStart of(String dateAndTime, ZoneId zone, Instant now) {
+    String stamp = dateAndTime.strip().replace(' ', 'T');
+    try {
+      OffsetDateTime time = OffsetDateTime.parse(stamp);
+      return checked(time, placeOf(time, zone), now);
+    } catch (DateTimeException e) {
+      // It may be a time without an offset.
     }
-    OffsetDateTime time = local.atOffset(offsets.getFirst());
-    return time.toInstant().isAfter(now) ? new ToCome() : new Started(time, zone);
+    try {
+      return of(LocalDateTime.parse(stamp), zone, now);
+    } catch (DateTimeException e) {
+      return new Unreadable();
+    }
+  }
+
+  /// A time that was on the clock twice is the first of the two.
+  private static PastStart of(LocalDateTime local, ZoneId zone, Instant now) {
+    List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+    return offsets.isEmpty()
+        ? new Skipped(zone)
+        : checked(local.atOffset(offsets.getFirst()), zone, now);
+  }
+
+  private static ZoneId placeOf(OffsetDateTime time, ZoneId here) {
+    boolean local = here.getRules().getOffset(time.toInstant()).equals(time.getOffset());
+    return local ? here : time.getOffset();
+  }
+
+  private static PastStart checked(OffsetDateTime time, ZoneId zone, Instant now) {
+    if (time.toInstant().isAfter(now)) {
+      return new ToCome();
+    }
+    return time.getYear() < MIN_YEAR ? new Unreadable() : new Started(time, zone);
   }
 }

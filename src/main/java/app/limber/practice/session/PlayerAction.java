@@ -2,34 +2,35 @@ package app.limber.practice.session;
 
 import app.limber.player.PlayerCommand;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// What a key or a button asks for during a session, in the window and in a terminal alike.
 public enum PlayerAction {
-  PAUSE_OR_RESUME(new PlayerCommand.PauseOrResume()),
-  NEXT(new PlayerCommand.Next()),
-  BACK(new PlayerCommand.Back()),
-  EXTEND(new PlayerCommand.Extend()),
-  STOP_FOR_PAIN(new PlayerCommand.Stop(PlayerCommand.StopReason.PAIN)),
+  PAUSE_OR_RESUME,
+  NEXT,
+  BACK,
+  EXTEND,
+  STOP_FOR_PAIN,
   /// Ends the session, in the window after a question.
-  LEAVE(new PlayerCommand.Stop(PlayerCommand.StopReason.LATER)),
+  LEAVE,
   /// Turns voice and tones off or on.
-  MUTE(null),
+  MUTE,
   /// Rotates the page by a quarter turn.
-  TURN(null),
-  FULL_SCREEN(null),
+  TURN,
+  FULL_SCREEN,
   /// Shows the keys.
-  HELP(null);
-
-  private final @Nullable PlayerCommand command;
-
-  PlayerAction(@Nullable PlayerCommand command) {
-    this.command = command;
-  }
+  HELP;
 
   /// The command for the player; empty for what does not concern it.
   public Optional<PlayerCommand> command() {
-    return Optional.ofNullable(command);
+    return switch (this) {
+      case PAUSE_OR_RESUME -> Optional.of(new PlayerCommand.PauseOrResume());
+      case NEXT -> Optional.of(new PlayerCommand.Next());
+      case BACK -> Optional.of(new PlayerCommand.Back());
+      case EXTEND -> Optional.of(new PlayerCommand.Extend());
+      case STOP_FOR_PAIN -> Optional.of(new PlayerCommand.Stop(PlayerCommand.StopReason.PAIN));
+      case LEAVE -> Optional.of(new PlayerCommand.Stop(PlayerCommand.StopReason.LATER));
+      case MUTE, TURN, FULL_SCREEN, HELP -> Optional.empty();
+    };
   }
 
   /// The action of a key that means the same in the window and in a terminal; empty for all others.

@@ -3,7 +3,7 @@ package app.limber.practice.session;
 import app.limber.journal.JournalException;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
-import app.limber.practice.log.LogExecutor;
+import app.limber.practice.log.LogService;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes one session into the log as it goes on.
 ///
-/// The first failure is told, further ones of the same session are not: the routine goes on, and
-/// the user has been told already.
+/// Only the first failure of a session is reported: the routine goes on, and the user knows.
 public final class SessionRecorder {
-  private final LogExecutor desk;
+  private final LogService log;
   private final InstantSource clock;
   private final Supplier<UUID> ids;
   private final Consumer<JournalException> failure;
@@ -26,11 +25,8 @@ public final class SessionRecorder {
   private @Nullable Session sealed;
 
   public SessionRecorder(
-      LogExecutor desk,
-      InstantSource clock,
-      Supplier<UUID> ids,
-      Consumer<JournalException> failure) {
-    this.desk = desk;
+      LogService log, InstantSource clock, Supplier<UUID> ids, Consumer<JournalException> failure) {
+    this.log = log;
     this.clock = clock;
     this.ids = ids;
     this.failure = failure;
@@ -39,7 +35,7 @@ public final class SessionRecorder {
   /// Keeps the session so far, so that a killed program loses at most the running stretch.
   void keep(Session session) {
     Revision revision = revision();
-    desk.tell(log -> log.keepProvisional(session, revision), () -> {}, this::failed);
+    log.tell(journal -> journal.keepProvisional(session, revision), () -> {}, this::failed);
   }
 
   /// Keeps the finished session for good; `done` runs when it is in the log.
@@ -49,8 +45,8 @@ public final class SessionRecorder {
       return;
     }
     Revision revision = revision();
-    desk.tell(
-        log -> log.seal(session, revision),
+    log.tell(
+        journal -> journal.seal(session, revision),
         () -> {
           sealed = session;
           done.run();

@@ -5,6 +5,9 @@ import app.limber.journal.JournalException;
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
 import app.limber.journal.StretchOutcome;
+import app.limber.practice.log.LogContents;
+import app.limber.practice.log.PhysioReport;
+import app.limber.practice.log.PhysioReport.Period;
 import app.limber.practice.preferences.DayPart;
 import app.limber.progress.DayState;
 import app.limber.progress.Progress;
@@ -13,18 +16,20 @@ import app.limber.routine.Routine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What the program knows when the user comes to it: the content, the log, and what both say of
-/// today.
+/// What the content, the log and the clock say at one moment: all that a page or a command shows.
 ///
-/// @param log the sessions that stand, oldest first; empty if the log cannot be read
+/// @param contents what the log says; empty if it cannot be read
+/// @param log the sessions that have started, oldest first
+/// @param progress what the log says of today
 /// @param logProblem why the log cannot be read, if it cannot
 public record TodaySnapshot(
-    LocalDate today,
     DayPart dayPart,
     Library library,
     PoseBook poses,
+    LogContents contents,
     List<Session> log,
     Progress progress,
     JournalException.@Nullable Reason logProblem) {
@@ -36,6 +41,40 @@ public record TodaySnapshot(
 
   public TodaySnapshot {
     log = List.copyOf(log);
+  }
+
+  /// The current practice day.
+  public LocalDate today() {
+    return progress.today();
+  }
+
+  /// The sessions that stand, oldest first, also those that are still to come.
+  public List<Session> sessions() {
+    return contents.sessions();
+  }
+
+  /// The session of this id, if it stands.
+  public Optional<Session> session(UUID id) {
+    return sessions().stream().filter(session -> session.id().equals(id)).findFirst();
+  }
+
+  /// The sessions of a practice day, newest first.
+  public List<Session> sessionsOf(LocalDate day) {
+    return sessions().reversed().stream()
+        .filter(session -> session.practiceDay().equals(day))
+        .toList();
+  }
+
+  /// The name of a stretch; its id if the content no longer has it.
+  public String stretchName(String id) {
+    return library.stretch(id).map(stretch -> stretch.name()).orElse(id);
+  }
+
+  /// What a physio is to see of a period.
+  ///
+  /// @param notes whether the user's notes are part of it
+  public PhysioReport physioReport(Period period, boolean notes) {
+    return PhysioReport.of(log, period, today(), progress.rules(), library, notes);
   }
 
   /// Whether today has a session that counts.
@@ -59,10 +98,10 @@ public record TodaySnapshot(
         ? Optional.empty()
         : Optional.of(log.getLast())
             .filter(session -> session.outcome() == Outcome.STOPPED_FOR_PAIN)
-            .filter(session -> session.practiceDay().isBefore(today));
+            .filter(session -> session.practiceDay().isBefore(today()));
   }
 
-  /// The stretch that a session was stopped at: what the user told, else the last one begun.
+  /// The stretch that a session was stopped at: what the user said, else the last one begun.
   public static Optional<String> painfulStretch(Session session) {
     if (session.pain() != null && session.pain().stretch() != null) {
       return Optional.ofNullable(session.pain().stretch());

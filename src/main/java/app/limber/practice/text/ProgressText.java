@@ -15,6 +15,7 @@ import app.limber.progress.Milestone;
 import app.limber.progress.Progress;
 import app.limber.progress.Streak;
 import app.limber.words.Messages;
+import app.limber.words.PlainText;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -116,7 +117,7 @@ public final class ProgressText {
 
   /// The routine's name; a log may come from anywhere, so nothing in it may move the cursor.
   private static String name(Session session) {
-    return session.routineName().replaceAll("\\p{Cntrl}", " ");
+    return PlainText.oneLine(session.routineName());
   }
 
   private String practised(Practised practised) {

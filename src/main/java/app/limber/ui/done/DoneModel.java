@@ -3,8 +3,9 @@ package app.limber.ui.done;
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
 import app.limber.journal.StretchEntry;
-import app.limber.practice.session.Coach;
+import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.session.PlaySession;
+import app.limber.practice.session.SnapshotService;
 import app.limber.practice.session.TodaySnapshot;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -18,20 +19,23 @@ import org.jspecify.annotations.Nullable;
 /// The view model after a session: what was done, the streak, and the user's answers.
 public final class DoneModel {
   private final PlaySession session;
-  private final Coach coach;
+  private final SnapshotService snapshots;
+  private final SettingsService settingsService;
   private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> morning =
       new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Integer> stiffness = new SimpleObjectProperty<>();
   private final StringProperty note = new SimpleStringProperty("");
 
-  public DoneModel(PlaySession session, Coach coach) {
+  public DoneModel(
+      PlaySession session, SnapshotService snapshots, SettingsService settingsService) {
     this.session = session;
-    this.coach = coach;
+    this.snapshots = snapshots;
+    this.settingsService = settingsService;
   }
 
   /// Reads the streak again; the log contains the session by then.
   public void refresh() {
-    coach.morning(morning::set);
+    snapshots.take(morning::set);
   }
 
   /// The state of today after this session; null until it has been read.
@@ -69,11 +73,11 @@ public final class DoneModel {
   }
 
   public boolean asksStiffness() {
-    return coach.settings().days().askStiffness();
+    return settingsService.settings().days().askStiffness();
   }
 
   public boolean showsStreak() {
-    return coach.settings().days().showStreak();
+    return settingsService.settings().days().showStreak();
   }
 
   /// Saves the user's answers.

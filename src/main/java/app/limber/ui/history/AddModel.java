@@ -2,8 +2,8 @@ package app.limber.ui.history;
 
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
-import app.limber.practice.session.Coach;
 import app.limber.practice.session.PastStart;
+import app.limber.practice.session.SessionFactory;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import java.time.Duration;
@@ -86,12 +86,11 @@ public final class AddModel extends SessionForm {
     return Optional.of(Duration.ofMinutes(entered));
   }
 
-  PastStart start(Coach coach) {
-    return coach.pastStart(date.get(), time.get());
+  PastStart start(SessionFactory factory) {
+    return factory.pastStart(date.get(), time.get());
   }
 
-  Session session(Coach coach, PastStart.Started start) {
-    return applyTo(
-        coach.pastSession(library, routine.get(), start, outcomeProperty().get(), active()));
+  Session session(SessionFactory factory, PastStart.Started start) {
+    return applyTo(factory.past(library, routine.get(), start, outcomeProperty().get(), active()));
   }
 }

@@ -1,7 +1,7 @@
 package app.limber.ui.history;
 
 import app.limber.journal.Outcome;
-import app.limber.practice.session.History;
+import app.limber.practice.session.TodaySnapshot;
 import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Focus;
@@ -17,7 +17,7 @@ final class CorrectionPane extends SessionFormPane {
   private final SegmentedControl<Outcome> outcome;
 
   CorrectionPane(
-      HistoryModel model, CorrectionModel correction, History history, Messages messages) {
+      HistoryModel model, CorrectionModel correction, TodaySnapshot history, Messages messages) {
     super(correction, messages);
     String day =
         new SessionDetailText(messages).day(correction.session().practiceDay(), history.today());

@@ -1,8 +1,7 @@
 package app.limber.ui.history;
 
 import app.limber.journal.Session;
-import app.limber.journal.SessionSummary;
-import app.limber.practice.session.History;
+import app.limber.practice.session.TodaySnapshot;
 import app.limber.practice.text.ProgressText;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
@@ -18,7 +17,7 @@ import javafx.scene.layout.VBox;
 final class DayPane extends VBox {
   private final Button back;
 
-  DayPane(HistoryModel model, History history, LocalDate day, Messages messages) {
+  DayPane(HistoryModel model, TodaySnapshot history, LocalDate day, Messages messages) {
     getStyleClass().add("session-pane");
     SessionDetailText sessionDetailText = new SessionDetailText(messages);
     back =
@@ -32,12 +31,12 @@ final class DayPane extends VBox {
             "session-lead",
             "day-reason");
     getChildren().addAll(back, new VBox(title, reason));
-    List<SessionSummary> sessions = history.sessionsOf(day);
+    List<Session> sessions = history.sessionsOf(day);
     if (sessions.isEmpty()) {
       getChildren().add(Texts.of(messages.text("history.day.none"), "overview-reason"));
     }
     for (int i = 0; i < sessions.size(); i++) {
-      Session session = sessions.get(i).session();
+      Session session = sessions.get(i);
       String when = sessionDetailText.when(session, history.today());
       Button open =
           Buttons.plain(

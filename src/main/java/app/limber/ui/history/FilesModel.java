@@ -3,9 +3,9 @@ package app.limber.ui.history;
 import app.limber.practice.log.CancellableTask;
 import app.limber.practice.log.ImportResult;
 import app.limber.practice.log.PhysioReport.Period;
-import app.limber.practice.session.History;
 import app.limber.practice.session.LogTransfer;
 import app.limber.practice.session.LogTransfer.TransferResult;
+import app.limber.practice.session.TodaySnapshot;
 import app.limber.practice.text.LogProblemText;
 import app.limber.words.Messages;
 import java.nio.file.Path;
@@ -92,7 +92,7 @@ public final class FilesModel {
 
   /// Writes and opens the page for the physiotherapist.
   public void print(Path file) {
-    History known = history.historyProperty().get();
+    TodaySnapshot known = history.historyProperty().get();
     if (known != null) {
       begin();
       travel.print(known, period(), notes.get(), file, this::arrive);
@@ -107,7 +107,7 @@ public final class FilesModel {
   }
 
   private Period period() {
-    History known = history.historyProperty().get();
+    TodaySnapshot known = history.historyProperty().get();
     if (known == null || reach.get() == TimeRange.ALL) {
       return Period.all();
     }
@@ -143,7 +143,7 @@ public final class FilesModel {
               printed.shown()
                   ? messages.text("files.printed", printed.file())
                   : messages.text("files.printed.not-shown", printed.file()));
-      case TransferResult.Refused refused -> refused(refused.problems());
+      case TransferResult.Refused refused -> refused(refused.offer().problems());
       case TransferResult.Unusable unusable ->
           List.of(messages.text("files.unusable", unusable.file()));
       case TransferResult.NoLog other ->

@@ -2,7 +2,7 @@ package app.limber.ui.history;
 
 import app.limber.practice.log.Chart;
 import app.limber.practice.log.Charts;
-import app.limber.practice.session.History;
+import app.limber.practice.session.TodaySnapshot;
 import app.limber.practice.text.TrendText;
 import app.limber.progress.DayState;
 import app.limber.progress.Habit;
@@ -25,7 +25,7 @@ final class HabitPane extends VBox {
   private final Progress progress;
   private final Habit habit;
 
-  HabitPane(HistoryModel model, History history, Messages messages) {
+  HabitPane(HistoryModel model, TodaySnapshot history, Messages messages) {
     this.messages = messages;
     this.trendText = new TrendText(messages);
     this.progress = history.progress();

@@ -1,24 +1,23 @@
 package app.limber.ui.history;
 
 import app.limber.journal.Change;
-import app.limber.journal.Fact;
 import app.limber.journal.JournalException;
 import app.limber.journal.Session;
-import app.limber.journal.SessionSummary;
 import app.limber.practice.log.LogBook;
+import app.limber.practice.log.LogService;
 import app.limber.practice.log.UndoResult;
-import app.limber.practice.session.Coach;
-import app.limber.practice.session.History;
+import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.session.PastStart;
+import app.limber.practice.session.SessionFactory;
+import app.limber.practice.session.SnapshotService;
+import app.limber.practice.session.TodaySnapshot;
 import app.limber.progress.Habit;
 import app.limber.progress.StretchTally;
 import app.limber.words.Messages;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,10 +32,14 @@ import org.jspecify.annotations.Nullable;
 /// Deleting does not ask, as everything can be undone. For the same reason, leaving a correction
 /// saves it.
 public final class HistoryModel {
-  private final Coach coach;
+  private final SnapshotService snapshots;
+  private final LogService log;
+  private final SessionFactory sessions;
+  private final SettingsService settingsService;
   private final Messages messages;
   private final Consumer<String> teller;
-  private final ReadOnlyObjectWrapper<@Nullable History> history = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> history =
+      new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Session> chosen = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable LocalDate> day = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable AddModel> adding = new ReadOnlyObjectWrapper<>();
@@ -45,21 +48,29 @@ public final class HistoryModel {
   private final ReadOnlyObjectWrapper<@Nullable CorrectionModel> correction =
       new ReadOnlyObjectWrapper<>();
   private @Nullable UUID wanted;
-  private boolean correctsWhenRead;
 
   /// @param teller receives a sentence on the result of each change
-  public HistoryModel(Coach coach, Messages messages, Consumer<String> teller) {
-    this.coach = coach;
+  public HistoryModel(
+      SnapshotService snapshots,
+      LogService log,
+      SessionFactory sessions,
+      SettingsService settingsService,
+      Messages messages,
+      Consumer<String> teller) {
+    this.snapshots = snapshots;
+    this.log = log;
+    this.sessions = sessions;
+    this.settingsService = settingsService;
     this.messages = messages;
     this.teller = teller;
   }
 
-  /// Reads the log again, off this thread.
+  /// Shows the current log.
   public void refresh() {
-    coach.history(this::arrive);
+    snapshots.take(this::arrive);
   }
 
-  private void arrive(History arrived) {
+  private void arrive(TodaySnapshot arrived) {
     history.set(arrived);
     if (wanted != null) {
       look(wanted);
@@ -67,7 +78,7 @@ public final class HistoryModel {
   }
 
   /// The content of the log; null until it has been read.
-  public ReadOnlyObjectProperty<@Nullable History> historyProperty() {
+  public ReadOnlyObjectProperty<@Nullable TodaySnapshot> historyProperty() {
     return history.getReadOnlyProperty();
   }
 
@@ -97,27 +108,24 @@ public final class HistoryModel {
   }
 
   /// Derives the habit from a log.
-  Habit habit(History log) {
-    List<Session> sessions = log.sessions().stream().map(SessionSummary::session).toList();
-    return Habit.of(sessions, log.progress(), coach.settings().days().dayStart());
+  Habit habit(TodaySnapshot snapshot) {
+    return Habit.of(
+        snapshot.sessions(), snapshot.progress(), settingsService.settings().days().dayStart());
   }
 
-  /// Reads the whole log off this thread and counts its stretches.
+  /// Counts the stretches of the whole log.
   void tallies(Consumer<List<StretchTally>> answer) {
-    History known = history.get();
+    TodaySnapshot known = history.get();
     if (known == null) {
       return;
     }
-    Map<String, Set<String>> routines = known.stretchesOfRoutines();
-    LocalDate today = known.today();
-    coach.read(
-        log ->
+    log.read(
+        contents ->
             StretchTally.of(
-                log.sessions().stream()
-                    .map(Fact.SavedSession::session)
-                    .filter(session -> !session.practiceDay().isAfter(today))
+                contents.sessions().stream()
+                    .filter(session -> !session.practiceDay().isAfter(known.today()))
                     .toList(),
-                routines),
+                known.library().stretchesOfRoutines()),
         answer,
         this::failed);
   }
@@ -129,17 +137,16 @@ public final class HistoryModel {
 
   /// Whether the user wants to see streaks at all.
   public boolean showsStreak() {
-    return coach.settings().days().showStreak();
+    return settingsService.settings().days().showStreak();
   }
 
-  /// Shows the details of a session once it has been read; null shows all days.
+  /// Shows the details of a session; null shows all days.
   public void choose(@Nullable UUID session) {
     if (Objects.equals(session, wanted)) {
       return;
     }
     keepCorrection();
     adding.set(null);
-    correctsWhenRead = false;
     wanted = session;
     if (session == null) {
       chosen.set(null);
@@ -149,19 +156,10 @@ public final class HistoryModel {
   }
 
   private void look(UUID session) {
-    coach.read(log -> log.session(session), found -> show(session, found), this::failed);
-  }
-
-  private void show(UUID session, Optional<Fact.SavedSession> found) {
-    if (!session.equals(wanted)) {
-      // The user has gone on meanwhile.
-      return;
-    }
-    chosen.set(found.map(Fact.SavedSession::session).orElse(null));
-    if (found.isEmpty()) {
-      wanted = null;
-    } else if (correctsWhenRead) {
-      correct();
+    TodaySnapshot known = history.get();
+    if (known != null && known.logProblem() == null) {
+      chosen.set(known.session(session).orElse(null));
+      wanted = chosen.get() == null ? null : session;
     }
   }
 
@@ -190,7 +188,7 @@ public final class HistoryModel {
   ///
   /// @param date the suggested date; null for today
   public void add(@Nullable LocalDate date) {
-    History known = history.get();
+    TodaySnapshot known = history.get();
     if (known != null && !known.library().routines().isEmpty()) {
       keepCorrection();
       LocalDate offered = date == null ? known.today() : date;
@@ -204,7 +202,7 @@ public final class HistoryModel {
     if (open == null) {
       return;
     }
-    switch (open.start(coach)) {
+    switch (open.start(sessions)) {
       case PastStart.Started started -> keep(open, started);
       case PastStart.Skipped skipped ->
           open.refuse(messages.text("history.add.skipped", skipped.zone().getId()));
@@ -216,7 +214,7 @@ public final class HistoryModel {
   private void keep(AddModel open, PastStart.Started started) {
     Session session;
     try {
-      session = open.session(coach, started);
+      session = open.session(sessions, started);
     } catch (NumberFormatException e) {
       open.refuse(messages.text("history.add.no-minutes"));
       return;
@@ -235,11 +233,10 @@ public final class HistoryModel {
     adding.set(null);
   }
 
-  /// Opens the correction of the chosen session, once it has been read.
+  /// Opens the correction of the chosen session.
   public void correct() {
     Session session = chosen.get();
-    correctsWhenRead = session == null || !session.id().equals(wanted);
-    if (session != null && !correctsWhenRead) {
+    if (session != null) {
       correction.set(new CorrectionModel(session));
     }
   }
@@ -300,7 +297,7 @@ public final class HistoryModel {
   }
 
   private <T> void change(Function<LogBook, T> correction, Function<T, String> told) {
-    coach.correct(
+    log.correct(
         correction,
         result -> {
           teller.accept(told.apply(result));

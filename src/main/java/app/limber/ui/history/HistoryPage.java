@@ -3,7 +3,7 @@ package app.limber.ui.history;
 import app.limber.journal.Change;
 import app.limber.journal.JournalException;
 import app.limber.journal.Session;
-import app.limber.practice.session.History;
+import app.limber.practice.session.TodaySnapshot;
 import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.FileDialogs;
@@ -116,12 +116,12 @@ public final class HistoryPage implements Page {
     return button;
   }
 
-  private void show(@Nullable History history) {
+  private void show(@Nullable TodaySnapshot history) {
     if (history == null) {
       return;
     }
-    offer(undo, "history.undo", history.nextUndo());
-    offer(redo, "history.redo", history.nextRedo());
+    offer(undo, "history.undo", history.contents().nextUndo());
+    offer(redo, "history.redo", history.contents().nextRedo());
     notices.getChildren().clear();
     Optional.ofNullable(history.logProblem())
         .ifPresent(
@@ -150,7 +150,7 @@ public final class HistoryPage implements Page {
   }
 
   private void showSide() {
-    History history = model.historyProperty().get();
+    TodaySnapshot history = model.historyProperty().get();
     if (history == null) {
       return;
     }
@@ -194,7 +194,7 @@ public final class HistoryPage implements Page {
     return model.chosenProperty().get() == null && model.correctionProperty().get() == null;
   }
 
-  private Region look(History history) {
+  private Region look(TodaySnapshot history) {
     return switch (model.lookProperty().get()) {
       case DAYS -> new OverviewPane(model, history, messages);
       case BACK -> new StiffnessPane(model, history, messages);

@@ -1,6 +1,6 @@
 package app.limber.ui.history;
 
-import app.limber.practice.session.History;
+import app.limber.practice.session.TodaySnapshot;
 import app.limber.practice.text.ProgressText;
 import app.limber.progress.Day;
 import app.limber.progress.Progress;
@@ -22,7 +22,7 @@ final class OverviewPane extends VBox {
   private final Messages messages;
   private final ProgressText progressText;
 
-  OverviewPane(HistoryModel model, History history, Messages messages) {
+  OverviewPane(HistoryModel model, TodaySnapshot history, Messages messages) {
     this.messages = messages;
     this.progressText = new ProgressText(messages);
     getStyleClass().add("overview-pane");

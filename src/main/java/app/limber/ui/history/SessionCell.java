@@ -2,7 +2,6 @@ package app.limber.ui.history;
 
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
-import app.limber.journal.SessionSummary;
 import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Icon;
 import app.limber.words.Messages;
@@ -18,7 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// A cell of the list of sessions.
-final class SessionCell extends ListCell<SessionSummary> {
+final class SessionCell extends ListCell<Session> {
   private final Messages messages;
   private final SessionDetailText sessionDetailText;
   private final Supplier<LocalDate> today;
@@ -45,14 +44,13 @@ final class SessionCell extends ListCell<SessionSummary> {
   }
 
   @Override
-  protected void updateItem(@Nullable SessionSummary sessionSummary, boolean empty) {
-    super.updateItem(sessionSummary, empty);
-    if (empty || sessionSummary == null) {
+  protected void updateItem(@Nullable Session session, boolean empty) {
+    super.updateItem(session, empty);
+    if (empty || session == null) {
       setGraphic(null);
       setAccessibleText(null);
       return;
     }
-    Session session = sessionSummary.session();
     when.setText(sessionDetailText.when(session, today.get()));
     what.setText(sessionDetailText.summary(session));
     sign.getChildren().setAll(sign(session.outcome()));

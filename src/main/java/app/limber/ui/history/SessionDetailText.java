@@ -2,8 +2,9 @@ package app.limber.ui.history;
 
 import app.limber.journal.PainStop;
 import app.limber.journal.Session;
-import app.limber.practice.session.History;
+import app.limber.practice.session.TodaySnapshot;
 import app.limber.words.Messages;
+import app.limber.words.PlainText;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -126,7 +127,7 @@ final class SessionDetailText {
   }
 
   /// Which stretch hurt and where; empty if neither was answered.
-  Optional<String> pain(Session session, History history) {
+  Optional<String> pain(Session session, TodaySnapshot history) {
     PainStop pain = session.pain();
     if (pain == null) {
       return Optional.empty();
@@ -142,6 +143,6 @@ final class SessionDetailText {
   }
 
   static String line(String text) {
-    return text.replaceAll("\\p{Cntrl}", " ");
+    return PlainText.oneLine(text);
   }
 }

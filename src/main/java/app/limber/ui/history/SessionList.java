@@ -1,8 +1,7 @@
 package app.limber.ui.history;
 
 import app.limber.journal.Session;
-import app.limber.journal.SessionSummary;
-import app.limber.practice.session.History;
+import app.limber.practice.session.TodaySnapshot;
 import app.limber.ui.controls.Texts;
 import app.limber.words.Messages;
 import java.time.LocalDate;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class SessionList {
   private final HistoryModel model;
   private final Messages messages;
-  private final ListView<SessionSummary> view = new ListView<>();
+  private final ListView<Session> view = new ListView<>();
   private final Label placeholder;
   private LocalDate today = LocalDate.EPOCH;
   private boolean following;
@@ -57,7 +56,7 @@ final class SessionList {
     }
   }
 
-  private void show(@Nullable History history) {
+  private void show(@Nullable TodaySnapshot history) {
     if (history == null) {
       return;
     }
@@ -66,25 +65,25 @@ final class SessionList {
     placeholder.setText(read ? messages.text("history.empty") : "");
     following = true;
     int place = view.getFocusModel().getFocusedIndex();
-    view.getItems().setAll(history.sessions());
+    view.getItems().setAll(history.sessions().reversed());
     view.getFocusModel().focus(Math.min(Math.max(place, 0), history.sessions().size() - 1));
     following = false;
     follow(model.chosenProperty().get());
   }
 
-  private void select(@Nullable SessionSummary sessionSummary) {
+  private void select(@Nullable Session session) {
     if (!following) {
-      model.choose(sessionSummary == null ? null : sessionSummary.session().id());
+      model.choose(session == null ? null : session.id());
     }
   }
 
   /// Selects the session that the model has chosen.
   private void follow(@Nullable Session chosen) {
     following = true;
-    SessionSummary selected = view.getSelectionModel().getSelectedItem();
+    Session selected = view.getSelectionModel().getSelectedItem();
     if (chosen == null) {
       view.getSelectionModel().clearSelection();
-    } else if (selected == null || !selected.session().id().equals(chosen.id())) {
+    } else if (selected == null || !selected.id().equals(chosen.id())) {
       int place = place(chosen.id());
       view.getSelectionModel().clearAndSelect(place);
       view.scrollTo(place);
@@ -93,9 +92,9 @@ final class SessionList {
   }
 
   private int place(UUID session) {
-    List<SessionSummary> items = view.getItems();
+    List<Session> items = view.getItems();
     for (int i = 0; i < items.size(); i++) {
-      if (items.get(i).session().id().equals(session)) {
+      if (items.get(i).id().equals(session)) {
         return i;
       }
     }

@@ -1,7 +1,7 @@
 package app.limber.ui.history;
 
 import app.limber.journal.Session;
-import app.limber.practice.session.History;
+import app.limber.practice.session.TodaySnapshot;
 import app.limber.practice.text.ProgressText;
 import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
@@ -26,7 +26,7 @@ final class SessionPane extends VBox {
   private final Button correct;
   private final GridPane facts = new GridPane();
 
-  SessionPane(HistoryModel model, History history, Session session, Messages messages) {
+  SessionPane(HistoryModel model, TodaySnapshot history, Session session, Messages messages) {
     this.messages = messages;
     getStyleClass().add("session-pane");
     Button overview =
@@ -65,7 +65,7 @@ final class SessionPane extends VBox {
             actions);
   }
 
-  private void fill(History history, Session session, SessionDetailText sessionDetailText) {
+  private void fill(TodaySnapshot history, Session session, SessionDetailText sessionDetailText) {
     fact("history.session.started", sessionDetailText.started(session));
     fact("history.session.practice", sessionDetailText.practice(session));
     sessionDetailText.stiffness(session).ifPresent(text -> fact("history.session.stiffness", text));

@@ -1,10 +1,9 @@
 package app.limber.ui.history;
 
 import app.limber.journal.Session;
-import app.limber.journal.SessionSummary;
 import app.limber.practice.log.Chart;
 import app.limber.practice.log.Charts;
-import app.limber.practice.session.History;
+import app.limber.practice.session.TodaySnapshot;
 import app.limber.practice.text.TrendText;
 import app.limber.progress.StiffnessTrend;
 import app.limber.progress.StiffnessTrend.Point;
@@ -19,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The trend of stiffness as a chart, as a table and in sentences.
 final class StiffnessPane extends VBox {
-  private final History history;
+  private final TodaySnapshot history;
   private final Messages messages;
   private final TrendText trendText;
   private final SessionDetailText sessionDetailText;
   private final VBox shown = new VBox();
 
-  StiffnessPane(HistoryModel model, History history, Messages messages) {
+  StiffnessPane(HistoryModel model, TodaySnapshot history, Messages messages) {
     this.history = history;
     this.messages = messages;
     this.trendText = new TrendText(messages);
@@ -64,8 +63,7 @@ final class StiffnessPane extends VBox {
 
   /// The sessions within a time range, oldest first.
   private List<Session> sessions(TimeRange timeRange) {
-    return history.sessions().reversed().stream()
-        .map(SessionSummary::session)
+    return history.sessions().stream()
         .filter(session -> !session.practiceDay().isAfter(history.today()))
         .filter(session -> timeRange.holds(session.practiceDay(), history.today()))
         .toList();

@@ -1,6 +1,6 @@
 package app.limber.ui.history;
 
-import app.limber.practice.session.History;
+import app.limber.practice.session.TodaySnapshot;
 import app.limber.practice.text.TrendText;
 import app.limber.progress.StretchTally;
 import app.limber.ui.controls.Texts;
@@ -11,11 +11,11 @@ import javafx.scene.layout.VBox;
 
 /// How often each stretch was done, skipped and left out.
 final class StretchStatsPane extends VBox {
-  private final History history;
+  private final TodaySnapshot history;
   private final Messages messages;
   private final Label waiting;
 
-  StretchStatsPane(HistoryModel model, History history, Messages messages) {
+  StretchStatsPane(HistoryModel model, TodaySnapshot history, Messages messages) {
     this.history = history;
     this.messages = messages;
     this.waiting = Texts.of(messages.text("history.loading"), "overview-reason");

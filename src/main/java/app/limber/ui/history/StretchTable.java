@@ -3,7 +3,7 @@ package app.limber.ui.history;
 import app.limber.journal.Session;
 import app.limber.journal.Side;
 import app.limber.journal.StretchEntry;
-import app.limber.practice.session.History;
+import app.limber.practice.session.TodaySnapshot;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Texts;
 import app.limber.words.Messages;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class StretchTable extends GridPane {
   private final Messages messages;
 
-  StretchTable(History history, Session session, Messages messages) {
+  StretchTable(TodaySnapshot history, Session session, Messages messages) {
     this.messages = messages;
     getStyleClass().add("stretch-table");
     if (session.stretches().isEmpty()) {
@@ -48,7 +48,7 @@ final class StretchTable extends GridPane {
     }
   }
 
-  private void row(History history, StretchEntry entry) {
+  private void row(TodaySnapshot history, StretchEntry entry) {
     String outcome = messages.name("stretch-outcome", entry.outcome());
     Node sign =
         switch (entry.outcome()) {

@@ -1,8 +1,7 @@
 package app.limber.ui.history;
 
 import app.limber.journal.Session;
-import app.limber.journal.SessionSummary;
-import app.limber.practice.session.History;
+import app.limber.practice.session.TodaySnapshot;
 import app.limber.progress.Day;
 import app.limber.progress.DayState;
 import app.limber.progress.Progress;
@@ -49,12 +48,11 @@ record Year(List<Entry> days) {
   }
 
   /// The year that ends today.
-  static Year of(History history, DayOfWeek firstOfWeek) {
+  static Year of(TodaySnapshot history, DayOfWeek firstOfWeek) {
     Progress progress = history.progress();
     LocalDate today = progress.today();
     Map<LocalDate, Integer> seconds = new HashMap<>();
-    for (SessionSummary sessionSummary : history.sessions()) {
-      Session session = sessionSummary.session();
+    for (Session session : history.sessions()) {
       seconds.merge(session.practiceDay(), session.activeSeconds(), Integer::sum);
     }
     LocalDate first =

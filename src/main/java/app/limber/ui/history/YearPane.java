@@ -1,6 +1,6 @@
 package app.limber.ui.history;
 
-import app.limber.practice.session.History;
+import app.limber.practice.session.TodaySnapshot;
 import app.limber.practice.text.ProgressText;
 import app.limber.progress.DayState;
 import app.limber.ui.controls.Boxes;
@@ -27,7 +27,7 @@ final class YearPane extends VBox {
   private final SessionDetailText sessionDetailText;
   private final LocalDate today;
 
-  YearPane(HistoryModel model, History history, Messages messages) {
+  YearPane(HistoryModel model, TodaySnapshot history, Messages messages) {
     this.messages = messages;
     this.progressText = new ProgressText(messages);
     this.sessionDetailText = new SessionDetailText(messages);

@@ -2,9 +2,10 @@ package app.limber.ui.library;
 
 import app.limber.figure.PoseBook;
 import app.limber.player.Seconds;
-import app.limber.practice.session.Coach;
+import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.session.Plan;
 import app.limber.practice.session.Planner;
+import app.limber.practice.session.SnapshotService;
 import app.limber.practice.session.TodaySnapshot;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the type of the items
 public abstract class LibraryModel<T> {
-  private final Coach coach;
+  private final SnapshotService snapshots;
+  private final SettingsService settingsService;
   private final Consumer<StartOrder> starter;
   private final Function<Library, Map<String, T>> items;
   private final Function<T, String> id;
@@ -37,11 +39,13 @@ public abstract class LibraryModel<T> {
   /// @param starter begins a session
   /// @param items the items of the library by their ids, in the order in which they are listed
   protected LibraryModel(
-      Coach coach,
+      SnapshotService snapshots,
+      SettingsService settingsService,
       Consumer<StartOrder> starter,
       Function<Library, Map<String, T>> items,
       Function<T, String> id) {
-    this.coach = coach;
+    this.snapshots = snapshots;
+    this.settingsService = settingsService;
     this.starter = starter;
     this.items = items;
     this.id = id;
@@ -49,7 +53,7 @@ public abstract class LibraryModel<T> {
 
   /// Reads the content again, off this thread.
   public void refresh() {
-    coach.morning(this::arrive);
+    snapshots.take(this::arrive);
   }
 
   private void arrive(TodaySnapshot arrived) {
@@ -106,7 +110,9 @@ public abstract class LibraryModel<T> {
   protected Optional<Plan> plan(Routine routine) {
     return snapshot()
         .map(
-            now -> new Planner(now.library()).plan(routine, coach.settings(), now.log(), Set.of()));
+            now ->
+                new Planner(now.library())
+                    .plan(routine, settingsService.settings(), now.log(), Set.of()));
   }
 
   protected static int seconds(Optional<Plan> plan) {

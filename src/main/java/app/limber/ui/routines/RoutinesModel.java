@@ -4,8 +4,9 @@ import app.limber.practice.library.RoutineDraft;
 import app.limber.practice.library.RoutineService;
 import app.limber.practice.library.RoutineService.Saving;
 import app.limber.practice.library.RoutineStore.Removed;
-import app.limber.practice.session.Coach;
+import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.session.Planner;
+import app.limber.practice.session.SnapshotService;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The view model of My routines: make, edit, copy, delete and play a routine.
 public final class RoutinesModel extends LibraryModel<Routine> {
-  private final Coach coach;
+  private final SettingsService settingsService;
   private final RoutineService desk;
   private final ReadOnlyObjectWrapper<@Nullable RoutineDraft> sketch =
       new ReadOnlyObjectWrapper<>();
@@ -35,9 +36,13 @@ public final class RoutinesModel extends LibraryModel<Routine> {
   private Set<String> own = Set.of();
 
   /// @param starter begins a session
-  public RoutinesModel(Coach coach, RoutineService desk, Consumer<StartOrder> starter) {
-    super(coach, starter, Library::routines, Routine::id);
-    this.coach = coach;
+  public RoutinesModel(
+      SnapshotService snapshots,
+      SettingsService settingsService,
+      RoutineService desk,
+      Consumer<StartOrder> starter) {
+    super(snapshots, settingsService, starter, Library::routines, Routine::id);
+    this.settingsService = settingsService;
     this.desk = desk;
   }
 
@@ -190,7 +195,7 @@ public final class RoutinesModel extends LibraryModel<Routine> {
         .ifPresent(
             now ->
                 new Planner(now.library())
-                    .today(routine, coach.settings(), now)
+                    .today(routine, settingsService.settings(), now)
                     .ifPresentOrElse(this::begin, nothing));
   }
 }

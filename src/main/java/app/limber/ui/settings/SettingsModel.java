@@ -1,5 +1,6 @@
 package app.limber.ui.settings;
 
+import app.limber.player.Ticker;
 import app.limber.practice.guidance.SoundService;
 import app.limber.practice.preferences.AppearanceSettings;
 import app.limber.practice.preferences.BreathTaps;
@@ -9,8 +10,8 @@ import app.limber.practice.preferences.Motion;
 import app.limber.practice.preferences.PlaySettings;
 import app.limber.practice.preferences.QuietMorning;
 import app.limber.practice.preferences.Settings;
+import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.Theme;
-import app.limber.practice.session.Coach;
 import app.limber.practice.session.DataService;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /// The view model of Settings. Each choice takes effect immediately and is saved.
 public final class SettingsModel {
-  private final Coach coach;
+  private final SettingsService settingsService;
   private final Runnable notKept;
   private final List<Choice<?>> choices = new ArrayList<>();
   private final BreathTaps taps;
@@ -69,14 +70,19 @@ public final class SettingsModel {
           (settings, number) -> settings.withEmergencyNumber(number.orElse(null)));
 
   /// @param notKept runs if a choice could not be saved
-  public SettingsModel(Coach coach, DataService data, SoundService soundService, Runnable notKept) {
-    this.coach = coach;
+  public SettingsModel(
+      SettingsService settingsService,
+      Ticker ticker,
+      DataService data,
+      SoundService soundService,
+      Runnable notKept) {
+    this.settingsService = settingsService;
     this.data = data;
     this.notKept = notKept;
-    this.taps = coach.breathTaps();
-    this.sound = new SoundModel(coach, soundService, this::choice);
-    take(coach.settings());
-    this.stop = coach.whenSettingsChange(this::take);
+    this.taps = new BreathTaps(ticker);
+    this.sound = new SoundModel(settingsService, soundService, this::choice);
+    take(settingsService.settings());
+    this.stop = settingsService.whenChanged(this::take);
   }
 
   private <T> Choice<T> ofPlay(
@@ -108,7 +114,7 @@ public final class SettingsModel {
   }
 
   private void change(Function<Settings, Settings> change) {
-    coach.change(change.apply(coach.settings()), notKept);
+    settingsService.change(change.apply(settingsService.settings()), notKept);
   }
 
   private void take(Settings settings) {

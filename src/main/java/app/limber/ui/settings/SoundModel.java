@@ -4,9 +4,9 @@ import app.limber.cue.CountRule;
 import app.limber.cue.CueLevel;
 import app.limber.practice.guidance.SoundService;
 import app.limber.practice.guidance.VoiceName;
+import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.SoundSettings;
 import app.limber.practice.preferences.VoiceSettings;
-import app.limber.practice.session.Coach;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -19,7 +19,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// The view model of the settings of voice and tones, which can be tried out.
 public final class SoundModel {
-  private final Coach coach;
+  private final SettingsService settingsService;
   private final SoundService desk;
   private final ReadOnlyObjectWrapper<List<VoiceName>> voices =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -33,8 +33,8 @@ public final class SoundModel {
   private final Runnable stop;
 
   /// @param choices creates the choices
-  SoundModel(Coach coach, SoundService desk, Choice.Maker choices) {
-    this.coach = coach;
+  SoundModel(SettingsService settingsService, SoundService desk, Choice.Maker choices) {
+    this.settingsService = settingsService;
     this.desk = desk;
     level = ofSound(choices, SoundSettings::level, SoundSettings::withLevel);
     counts = ofSound(choices, SoundSettings::counts, SoundSettings::withCounts);
@@ -118,13 +118,13 @@ public final class SoundModel {
   ///
   /// @param failure receives the reason if nothing can be heard
   public void tryVoice(Consumer<String> failure) {
-    desk.tryVoice(coach.settings().sound(), failure);
+    desk.tryVoice(settingsService.settings().sound(), failure);
   }
 
   /// Plays a sample tone with the current settings.
   ///
   /// @param failure receives the reason if nothing can be heard
   public void tryTone(Consumer<String> failure) {
-    desk.tryTone(coach.settings().sound(), failure);
+    desk.tryTone(settingsService.settings().sound(), failure);
   }
 }

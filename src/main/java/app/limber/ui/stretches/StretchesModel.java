@@ -2,9 +2,10 @@ package app.limber.ui.stretches;
 
 import app.limber.practice.preferences.CustomDose;
 import app.limber.practice.preferences.Exclusion;
+import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.StretchSettings;
-import app.limber.practice.session.Coach;
 import app.limber.practice.session.Plan;
+import app.limber.practice.session.SnapshotService;
 import app.limber.routine.Library;
 import app.limber.routine.Phase;
 import app.limber.routine.Routine;
@@ -21,7 +22,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The view model of Stretches: read about a stretch, choose its dose, leave it out, play it alone.
 public final class StretchesModel extends LibraryModel<Stretch> {
-  private final Coach coach;
+  private final SettingsService settingsService;
   private final Messages messages;
   private final Runnable notKept;
   private final ReadOnlyObjectWrapper<StretchSettings> settings;
@@ -29,13 +30,17 @@ public final class StretchesModel extends LibraryModel<Stretch> {
   /// @param starter begins a session
   /// @param notKept runs if a change of the settings cannot be saved
   public StretchesModel(
-      Coach coach, Messages messages, Consumer<StartOrder> starter, Runnable notKept) {
-    super(coach, starter, Library::stretches, Stretch::id);
-    this.coach = coach;
+      SnapshotService snapshots,
+      SettingsService settingsService,
+      Messages messages,
+      Consumer<StartOrder> starter,
+      Runnable notKept) {
+    super(snapshots, settingsService, starter, Library::stretches, Stretch::id);
+    this.settingsService = settingsService;
     this.messages = messages;
     this.notKept = notKept;
-    this.settings = new ReadOnlyObjectWrapper<>(coach.settings().stretches());
-    coach.whenSettingsChange(changed -> settings.set(changed.stretches()));
+    this.settings = new ReadOnlyObjectWrapper<>(settingsService.settings().stretches());
+    settingsService.whenChanged(changed -> settings.set(changed.stretches()));
   }
 
   /// What the user has chosen for single stretches.
@@ -142,7 +147,7 @@ public final class StretchesModel extends LibraryModel<Stretch> {
   }
 
   private void keep(StretchSettings changed) {
-    coach.change(coach.settings().with(changed), notKept);
+    settingsService.change(settingsService.settings().with(changed), notKept);
   }
 
   /// How long a stretch takes when it is played alone, in seconds.

@@ -3,10 +3,11 @@ package app.limber.ui.today;
 import app.limber.player.Timeline;
 import app.limber.practice.preferences.DayPart;
 import app.limber.practice.preferences.Exclusion;
+import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.StretchSettings;
-import app.limber.practice.session.Coach;
 import app.limber.practice.session.Plan;
 import app.limber.practice.session.Planner;
+import app.limber.practice.session.SnapshotService;
 import app.limber.practice.session.TodaySnapshot;
 import app.limber.routine.Routine;
 import app.limber.routine.Stretch;
@@ -30,7 +31,8 @@ public final class TodayModel {
   /// The stiffness from which on a gentle start, or none at all, is offered.
   public static final int VERY_STIFF = 6;
 
-  private final Coach coach;
+  private final SnapshotService snapshots;
+  private final SettingsService settingsService;
   private final Consumer<StartOrder> starter;
   private final Runnable notKept;
   private @Nullable Routine chosen;
@@ -44,21 +46,26 @@ public final class TodayModel {
 
   /// @param starter begins a session
   /// @param notKept runs if a change of the settings cannot be saved
-  public TodayModel(Coach coach, Consumer<StartOrder> starter, Runnable notKept) {
-    this.coach = coach;
+  public TodayModel(
+      SnapshotService snapshots,
+      SettingsService settingsService,
+      Consumer<StartOrder> starter,
+      Runnable notKept) {
+    this.snapshots = snapshots;
+    this.settingsService = settingsService;
     this.starter = starter;
     this.notKept = notKept;
   }
 
   /// Reads the content and the log again, off this thread.
   public void refresh() {
-    coach.morning(this::arrive);
+    snapshots.take(this::arrive);
   }
 
   /// Refreshes if another day, or another part of the day, has begun.
   public void rollOver() {
     TodaySnapshot shown = morning.get();
-    if (shown != null && !coach.isStillTrue(shown)) {
+    if (shown != null && !snapshots.isCurrent(shown)) {
       refresh();
     }
   }
@@ -120,20 +127,20 @@ public final class TodayModel {
   }
 
   public DayPart dayPart() {
-    return coach.dayPart();
+    return snapshots.dayPart();
   }
 
   public boolean asksStiffness() {
-    return coach.settings().days().askStiffness();
+    return settingsService.settings().days().askStiffness();
   }
 
   public boolean showsStreak() {
-    return coach.settings().days().showStreak();
+    return settingsService.settings().days().showStreak();
   }
 
   /// The timeline of a routine as it would be played today, for its length.
   public Timeline preview(Routine routine, TodaySnapshot now) {
-    return new Planner(now.library()).preview(routine, coach.settings(), now.today());
+    return new Planner(now.library()).preview(routine, settingsService.settings(), now.today());
   }
 
   /// Chooses the routine that Start plays.
@@ -141,7 +148,8 @@ public final class TodayModel {
     TodaySnapshot now = morning.get();
     if (now != null) {
       chosen = routine;
-      plan.set(new Planner(now.library()).today(routine, coach.settings(), now).orElse(null));
+      plan.set(
+          new Planner(now.library()).today(routine, settingsService.settings(), now).orElse(null));
     }
   }
 
@@ -154,9 +162,10 @@ public final class TodayModel {
   public void leaveOut(String stretch) {
     TodaySnapshot now = morning.get();
     if (now != null) {
-      StretchSettings stretches = coach.settings().stretches();
+      StretchSettings stretches = settingsService.settings().stretches();
       Exclusion how = Exclusion.on(now.today(), true);
-      coach.change(coach.settings().with(stretches.leaving(stretch, how, now.today())), notKept);
+      settingsService.change(
+          settingsService.settings().with(stretches.leaving(stretch, how, now.today())), notKept);
       if (chosen != null) {
         choose(chosen);
       }
@@ -172,7 +181,7 @@ public final class TodayModel {
     TodaySnapshot now = morning.get();
     return now == null
         ? Optional.empty()
-        : coach.settings().stretches().leftOutOn(now.today(), stretch);
+        : settingsService.settings().stretches().leftOutOn(now.today(), stretch);
   }
 
   /// The stretches that are left out today.

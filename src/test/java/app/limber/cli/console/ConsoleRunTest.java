@@ -8,7 +8,6 @@ import static app.limber.testing.Stretches.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.cue.CueLevel;
-import app.limber.desktop.Key;
 import app.limber.journal.JournalException;
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
@@ -19,6 +18,7 @@ import app.limber.practice.guidance.Guidance;
 import app.limber.practice.guidance.GuidanceFactory;
 import app.limber.practice.guidance.SoundService;
 import app.limber.practice.preferences.Settings;
+import app.limber.practice.program.Key;
 import app.limber.testing.HeardSound;
 import app.limber.testing.Routines;
 import java.nio.file.Path;

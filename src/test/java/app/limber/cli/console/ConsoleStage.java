@@ -1,6 +1,6 @@
 package app.limber.cli.console;
 
-import app.limber.desktop.Key;
+import app.limber.Composition;
 import app.limber.figure.PoseBook;
 import app.limber.journal.Fact;
 import app.limber.journal.Journal;
@@ -8,12 +8,12 @@ import app.limber.journal.Session;
 import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.practice.guidance.GuidanceFactory;
 import app.limber.practice.library.Content;
-import app.limber.practice.log.LogExecutor;
 import app.limber.practice.preferences.Settings;
-import app.limber.practice.session.Coach;
+import app.limber.practice.program.Key;
 import app.limber.settings.SettingsFile;
 import app.limber.testing.ManualTime;
 import app.limber.testing.Routines;
+import app.limber.testing.TestAdapters;
 import app.limber.words.Messages;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -65,21 +64,15 @@ final class ConsoleStage {
 
   private ConsoleRun run() {
     PrintWriter to = new PrintWriter(out);
-    SettingsFile settings = new SettingsFile(folder);
-    Coach coach =
-        new Coach(
-            () -> new Content(routine.library(), PoseBook.empty()),
-            new LogExecutor(() -> log.get(), Runnable::run, Runnable::run),
-            settings,
-            settings.load().settings(),
-            Runnable::run,
-            Runnable::run,
-            time,
-            () -> ZoneId.of("Europe/Berlin"),
-            time,
-            UUID::randomUUID);
+    Composition services =
+        Composition.of(
+            new TestAdapters(folder)
+                .content(() -> new Content(routine.library(), PoseBook.empty()))
+                .journal(() -> log.get()),
+            new Composition.Clocks(time, () -> ZoneId.of("Europe/Berlin"), time),
+            Composition.Threads.none());
     return new ConsoleRun(
-        coach,
+        services,
         messages,
         audience == Audience.WATCHING ? new ScreenOutput(to, () -> 100) : new PlainOutput(to),
         new ConsoleErrors(messages, folder.resolve("limber.db"), new PrintWriter(err)),

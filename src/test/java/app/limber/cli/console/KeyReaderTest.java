@@ -2,8 +2,8 @@ package app.limber.cli.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.desktop.Key;
-import app.limber.desktop.Keys;
+import app.limber.practice.program.Key;
+import app.limber.practice.program.Keys;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;

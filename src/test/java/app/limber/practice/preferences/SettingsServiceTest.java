@@ -88,6 +88,11 @@ class SettingsServiceTest {
     }
 
     @Override
+    public Loaded look() {
+      return load();
+    }
+
+    @Override
     public void save(Settings settings) {
       if (full) {
         throw new SettingsException(new IllegalStateException("disk full"));

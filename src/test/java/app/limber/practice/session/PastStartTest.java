@@ -50,6 +50,35 @@ class PastStartTest {
     assertThat(of(LocalDate.of(2026, 11, 22), "13:00")).isInstanceOf(PastStart.Started.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-11-20T06:45",
+        "2026-11-20 06:45",
+        " 2026-11-20T06:45:00 ",
+        "2026-11-20T06:45+01:00",
+        "2026-11-20T06:45:00+01:00"
+      })
+  void dateAndTime_areOfTheZoneWhereItsOffsetHolds(String text) {
+    assertThat(PastStart.of(text, BERLIN, NOW))
+        .isEqualTo(new PastStart.Started(OffsetDateTime.parse("2026-11-20T06:45+01:00"), BERLIN));
+  }
+
+  @Test
+  void dateAndTimeWithTheOffsetOfAnotherPlace_areOfThatOffset() {
+    OffsetDateTime elsewhere = OffsetDateTime.parse("2026-11-20T06:45+09:00");
+
+    assertThat(PastStart.of("2026-11-20T06:45+09:00", BERLIN, NOW))
+        .isEqualTo(new PastStart.Started(elsewhere, elsewhere.getOffset()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "yesterday", "2026-11-20", "06:45", "2026-02-30T06:45", "1899-12-31T06:45"})
+  void whatIsNoDateAndTime_isRefused(String text) {
+    assertThat(PastStart.of(text, BERLIN, NOW)).isEqualTo(new PastStart.Unreadable());
+  }
+
   private static PastStart of(@Nullable LocalDate date, String time) {
     return PastStart.of(date, time, BERLIN, NOW);
   }

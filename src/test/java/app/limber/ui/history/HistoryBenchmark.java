@@ -1,7 +1,6 @@
 package app.limber.ui.history;
 
-import app.limber.content.ContentReader;
-import app.limber.exchange.LogFilesOnDisk;
+import app.limber.Composition;
 import app.limber.journal.Change;
 import app.limber.journal.Fact;
 import app.limber.journal.Journal;
@@ -13,12 +12,7 @@ import app.limber.journal.Side;
 import app.limber.journal.StretchEntry;
 import app.limber.journal.StretchOutcome;
 import app.limber.journal.sqlite.SqliteJournal;
-import app.limber.practice.library.Content;
-import app.limber.practice.log.LogExecutor;
-import app.limber.practice.preferences.Settings;
-import app.limber.practice.preferences.SettingsStore;
-import app.limber.practice.session.Coach;
-import app.limber.practice.session.LogTransfer;
+import app.limber.testing.TestAdapters;
 import app.limber.ui.controls.FileDialogs;
 import app.limber.words.Messages;
 import java.io.IOException;
@@ -99,25 +93,15 @@ public final class HistoryBenchmark {
     Path file = folder.resolve("limber.db");
     try (ExecutorService background = Executors.newSingleThreadExecutor();
         ExecutorService writer = Executors.newSingleThreadExecutor();
-        LogExecutor desk =
-            new LogExecutor(() -> SqliteJournal.open(file), writer, Platform::runLater)) {
+        Composition services =
+            Composition.of(
+                new TestAdapters(folder),
+                new Composition.Clocks(() -> NOW, () -> ZoneOffset.UTC, System::nanoTime),
+                new Composition.Threads(background, writer, Platform::runLater))) {
       fill(file, years);
-      Content content = new ContentReader(messages).readAll(folder.resolve("content"));
-      Coach coach =
-          new Coach(
-              () -> content,
-              desk,
-              new NoSettings(),
-              Settings.standard(),
-              background,
-              Platform::runLater,
-              () -> NOW,
-              () -> ZoneOffset.UTC,
-              System::nanoTime,
-              UUID::randomUUID);
       double[] times = new double[ROUNDS];
       for (int round = -WARM_UPS; round < ROUNDS; round++) {
-        double time = openOnce(coach, background);
+        double time = openOnce(services);
         if (round >= 0) {
           times[round] = time;
         }
@@ -127,25 +111,23 @@ public final class HistoryBenchmark {
     }
   }
 
-  private double openOnce(Coach coach, ExecutorService background) throws InterruptedException {
+  private double openOnce(Composition services) throws InterruptedException {
     CountDownLatch drawn = new CountDownLatch(1);
     long begin = System.nanoTime();
     long[] end = new long[1];
     Platform.runLater(
         () -> {
-          HistoryModel model = new HistoryModel(coach, messages, text -> {});
-          LogTransfer travel =
-              new LogTransfer(
-                  coach,
-                  new LogFilesOnDisk(messages),
-                  SqliteJournal::factsOf,
-                  page -> false,
-                  background,
-                  Platform::runLater);
-          FilesModel files = new FilesModel(model, travel, messages);
+          HistoryModel model =
+              new HistoryModel(
+                  services.snapshots(),
+                  services.log(),
+                  services.sessions(),
+                  services.settings(),
+                  messages,
+                  text -> {});
+          FilesModel files = new FilesModel(model, services.transfers(), messages);
           HistoryPage page =
-              new HistoryPage(
-                  model, files, FileDialogs.ofSystem(), reason -> reason.name(), messages);
+              new HistoryPage(model, files, FileDialogs.ofSystem(), reason -> "", messages);
           root.setCenter(page.view());
           page.shown();
           model
@@ -212,15 +194,5 @@ public final class HistoryBenchmark {
 
   private static StretchEntry entry(String stretch, Side side, int reps) {
     return new StretchEntry(stretch, side, StretchOutcome.DONE, reps, 40);
-  }
-
-  private static final class NoSettings implements SettingsStore {
-    @Override
-    public Loaded load() {
-      return new Loaded(Settings.standard(), Reading.FINE);
-    }
-
-    @Override
-    public void save(Settings settings) {}
   }
 }

@@ -3,23 +3,17 @@ package app.limber.ui.history;
 import static app.limber.journal.SessionBuilder.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.figure.PoseBook;
+import app.limber.Composition;
 import app.limber.journal.Change;
 import app.limber.journal.Journal;
 import app.limber.journal.JournalException;
 import app.limber.journal.Outcome;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
-import app.limber.journal.SessionSummary;
 import app.limber.journal.sqlite.SqliteJournal;
-import app.limber.practice.library.Content;
-import app.limber.practice.log.LogExecutor;
-import app.limber.practice.preferences.Settings;
-import app.limber.practice.preferences.SettingsStore;
-import app.limber.practice.session.Coach;
-import app.limber.practice.session.History;
+import app.limber.practice.session.TodaySnapshot;
 import app.limber.progress.DayState;
-import app.limber.routine.Library;
+import app.limber.testing.TestAdapters;
 import app.limber.words.Messages;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -30,10 +24,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,17 +39,6 @@ class HistoryModelTest {
       session().id(1).startedAt("2026-11-21T06:40:00+01:00").build();
   private static final Session SUNDAY = session().id(2).stiffness(6, 3).build();
 
-  private static final SettingsStore NO_SETTINGS =
-      new SettingsStore() {
-        @Override
-        public Loaded load() {
-          return new Loaded(Settings.standard(), Reading.FINE);
-        }
-
-        @Override
-        public void save(Settings settings) {}
-      };
-
   @TempDir private Path folder;
 
   private final List<String> told = new ArrayList<>();
@@ -68,7 +50,7 @@ class HistoryModelTest {
   @BeforeEach
   void open() {
     journal = SqliteJournal.open(folder.resolve("limber.db"));
-    model = new HistoryModel(coach(), WORDS, told::add);
+    model = model(told::add);
   }
 
   @AfterEach
@@ -80,16 +62,16 @@ class HistoryModelTest {
   void refresh_ofAnEmptyLog_hasNothingToShowOrUndo() {
     model.refresh();
 
-    assertThat(history().sessions()).isEmpty();
-    assertThat(history().nextUndo()).isEmpty();
-    assertThat(history().nextRedo()).isEmpty();
+    assertThat(newestFirst()).isEmpty();
+    assertThat(history().contents().nextUndo()).isEmpty();
+    assertThat(history().contents().nextRedo()).isEmpty();
   }
 
   @Test
   void refresh_showsNewestFirst() {
     play(SATURDAY, SUNDAY);
 
-    assertThat(history().sessions()).containsExactly(outlines(SUNDAY, SATURDAY));
+    assertThat(newestFirst()).containsExactly(SUNDAY, SATURDAY);
   }
 
   @Test
@@ -97,7 +79,7 @@ class HistoryModelTest {
     Session tomorrow = session().id(3).startedAt("2026-11-23T06:40:00+01:00").build();
     play(SUNDAY, tomorrow);
 
-    assertThat(history().sessions()).containsExactly(outlines(tomorrow, SUNDAY));
+    assertThat(newestFirst()).containsExactly(tomorrow, SUNDAY);
     assertThat(history().progress().current().practisedDays()).isEqualTo(1);
   }
 
@@ -111,10 +93,10 @@ class HistoryModelTest {
     model.keepCorrection();
 
     Session corrected = SUNDAY.withCorrection(Outcome.PARTIAL, 7, null, "slept badly");
-    assertThat(history().sessions()).containsExactly(outlines(corrected, SATURDAY));
+    assertThat(newestFirst()).containsExactly(corrected, SATURDAY);
     assertThat(model.chosenProperty().get()).isEqualTo(corrected);
     assertThat(model.correctionProperty().get()).isNull();
-    assertThat(history().nextUndo()).contains(Change.Kind.EDIT);
+    assertThat(history().contents().nextUndo()).contains(Change.Kind.EDIT);
     assertThat(told).containsExactly(WORDS.text("history.corrected"));
   }
 
@@ -179,7 +161,7 @@ class HistoryModelTest {
 
     assertThat(model.chosenProperty().get()).isNull();
     assertThat(model.dayProperty().get()).isEqualTo(SATURDAY.practiceDay());
-    assertThat(history().sessionsOf(SATURDAY.practiceDay())).containsExactly(outlines(SATURDAY));
+    assertThat(history().sessionsOf(SATURDAY.practiceDay())).containsExactly(SATURDAY);
     model.choose(SATURDAY.id());
     model.stepBack();
     assertThat(model.chosenProperty().get()).isNull();
@@ -195,7 +177,7 @@ class HistoryModelTest {
 
     model.delete();
 
-    assertThat(history().sessions()).containsExactly(outlines(SATURDAY));
+    assertThat(newestFirst()).containsExactly(SATURDAY);
     assertThat(history().progress().current().practisedDays()).isEqualTo(1);
     assertThat(model.chosenProperty().get()).isNull();
     assertThat(told).containsExactly(WORDS.text("history.deleted"));
@@ -207,7 +189,7 @@ class HistoryModelTest {
 
     model.delete();
 
-    assertThat(history().sessions()).containsExactly(outlines(SUNDAY));
+    assertThat(newestFirst()).containsExactly(SUNDAY);
     assertThat(told).isEmpty();
   }
 
@@ -223,16 +205,16 @@ class HistoryModelTest {
     model.delete();
 
     model.undo();
-    assertThat(history().sessions()).containsExactly(outlines(SUNDAY, corrected));
+    assertThat(newestFirst()).containsExactly(SUNDAY, corrected);
     model.undo();
-    assertThat(history().sessions()).containsExactly(outlines(SUNDAY, SATURDAY));
-    assertThat(history().nextUndo()).isEmpty();
+    assertThat(newestFirst()).containsExactly(SUNDAY, SATURDAY);
+    assertThat(history().contents().nextUndo()).isEmpty();
     model.redo();
-    assertThat(history().sessions()).containsExactly(outlines(SUNDAY, corrected));
-    assertThat(history().nextRedo()).contains(Change.Kind.REMOVE);
+    assertThat(newestFirst()).containsExactly(SUNDAY, corrected);
+    assertThat(history().contents().nextRedo()).contains(Change.Kind.REMOVE);
     model.redo();
-    assertThat(history().sessions()).containsExactly(outlines(corrected));
-    assertThat(history().nextRedo()).isEmpty();
+    assertThat(newestFirst()).containsExactly(corrected);
+    assertThat(history().contents().nextRedo()).isEmpty();
   }
 
   @Test
@@ -244,8 +226,8 @@ class HistoryModelTest {
 
     model.undo();
 
-    assertThat(history().sessions()).containsExactly(outlines(SUNDAY));
-    assertThat(history().nextRedo()).contains(Change.Kind.EDIT);
+    assertThat(newestFirst()).containsExactly(SUNDAY);
+    assertThat(history().contents().nextRedo()).contains(Change.Kind.EDIT);
   }
 
   @Test
@@ -268,7 +250,7 @@ class HistoryModelTest {
     model.keepCorrection();
 
     assertThat(told).containsExactly(WORDS.text("history.gone"));
-    assertThat(history().sessions()).isEmpty();
+    assertThat(newestFirst()).isEmpty();
     assertThat(model.chosenProperty().get()).isNull();
   }
 
@@ -285,7 +267,7 @@ class HistoryModelTest {
     assertThat(history().logProblem()).isEqualTo(JournalException.Reason.DISK_FULL);
     broken = false;
     model.refresh();
-    assertThat(history().sessions()).containsExactly(outlines(SUNDAY));
+    assertThat(newestFirst()).containsExactly(SUNDAY);
   }
 
   private void fillIn(
@@ -297,18 +279,18 @@ class HistoryModelTest {
     open.noteProperty().set(note);
   }
 
-  private static SessionSummary[] outlines(Session... sessions) {
-    return Stream.of(sessions).map(SessionSummary::of).toArray(SessionSummary[]::new);
-  }
-
   private void deleteBehindItsBack() {
-    HistoryModel other = new HistoryModel(coach(), WORDS, sentence -> {});
+    HistoryModel other = model(sentence -> {});
     other.refresh();
     other.choose(SUNDAY.id());
     other.delete();
   }
 
-  private History history() {
+  private List<Session> newestFirst() {
+    return history().sessions().reversed();
+  }
+
+  private TodaySnapshot history() {
     return Objects.requireNonNull(model.historyProperty().get());
   }
 
@@ -320,19 +302,19 @@ class HistoryModelTest {
   }
 
   /// Everything at once and on this thread.
-  private Coach coach() {
-    LogExecutor desk = new LogExecutor(this::breakable, Runnable::run, Runnable::run);
-    return new Coach(
-        () -> new Content(new Library(Map.of(), Map.of(), List.of()), PoseBook.empty()),
-        desk,
-        NO_SETTINGS,
-        Settings.standard(),
-        Runnable::run,
-        Runnable::run,
-        () -> now,
-        () -> ZoneOffset.ofHours(1),
-        () -> 0,
-        UUID::randomUUID);
+  private HistoryModel model(Consumer<String> teller) {
+    Composition services =
+        Composition.of(
+            new TestAdapters(folder).withoutContent().journal(this::breakable),
+            new Composition.Clocks(() -> now, () -> ZoneOffset.ofHours(1), () -> 0),
+            Composition.Threads.none());
+    return new HistoryModel(
+        services.snapshots(),
+        services.log(),
+        services.sessions(),
+        services.settings(),
+        WORDS,
+        teller);
   }
 
   /// The log, which fails with everything while it is broken.

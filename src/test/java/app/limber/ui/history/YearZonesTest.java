@@ -3,12 +3,15 @@ package app.limber.ui.history;
 import static app.limber.journal.SessionBuilder.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.figure.PoseBook;
+import app.limber.journal.Fact;
 import app.limber.journal.PracticeDay;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
-import app.limber.journal.SessionSummary;
 import app.limber.journal.sqlite.SqliteJournal;
-import app.limber.practice.session.History;
+import app.limber.practice.log.LogContents;
+import app.limber.practice.preferences.DayPart;
+import app.limber.practice.session.TodaySnapshot;
 import app.limber.progress.DayState;
 import app.limber.progress.Progress;
 import app.limber.progress.ProgressRules;
@@ -116,16 +119,16 @@ class YearZonesTest {
   }
 
   private Year year(Instant now, String zone) {
-    List<SessionSummary> outlines = journal.outlines();
-    List<Session> log = outlines.stream().map(SessionSummary::session).toList();
-    LocalDate today = Today.of(log, now, ZoneId.of(zone), PracticeDay.STANDARD_START);
-    History history =
-        new History(
+    List<Session> log = journal.sessions().stream().map(Fact.SavedSession::session).toList();
+    Today today = Today.of(log, now, ZoneId.of(zone), PracticeDay.STANDARD_START);
+    TodaySnapshot history =
+        new TodaySnapshot(
+            DayPart.MORNING,
             new Library(Map.of(), Map.of(), List.of()),
-            Progress.of(log, today, ProgressRules.standard()),
-            outlines.reversed(),
-            Optional.empty(),
-            Optional.empty(),
+            PoseBook.empty(),
+            new LogContents(log, Optional.empty(), Optional.empty()),
+            today.started(),
+            Progress.of(today.started(), today.date(), ProgressRules.standard()),
             null);
     return Year.of(history, DayOfWeek.MONDAY);
   }

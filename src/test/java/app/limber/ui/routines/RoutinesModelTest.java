@@ -36,7 +36,9 @@ class RoutinesModelTest {
   @BeforeEach
   void open() {
     testApp = TestApp.withContent(folder);
-    model = new RoutinesModel(testApp.coach(), testApp.routines(), started::add);
+    model =
+        new RoutinesModel(
+            testApp.snapshots(), testApp.settings(), testApp.services().routines(), started::add);
     refresh();
   }
 
@@ -286,6 +288,7 @@ class RoutinesModelTest {
     saved("Mine");
 
     Files.writeString(file("mine"), "{ \"id\": \"mine\", ");
+    testApp.services().library().invalidate();
     refresh();
 
     assertThat(knows("mine")).isFalse();
@@ -319,14 +322,14 @@ class RoutinesModelTest {
   void routineWithEveryStretchLeftOut_isNotPlayed() {
     Routine mine = saved("Mine");
     testApp
-        .coach()
+        .settings()
         .change(
             testApp
-                .coach()
+                .settings()
                 .settings()
                 .with(
                     testApp
-                        .coach()
+                        .settings()
                         .settings()
                         .stretches()
                         .leaving(

@@ -29,9 +29,9 @@ class EraseTest {
   void open() {
     folder = parent.resolve("data");
     testApp = new TestApp(folder);
-    testApp.coach().change(Settings.standard().withSafetyRead(), () -> {});
+    testApp.settings().change(Settings.standard().withSafetyRead(), () -> {});
     testApp.log(SessionBuilder.session().build());
-    model = new EraseModel(testApp.data(), "erase");
+    model = new EraseModel(testApp.services().data(), "erase");
   }
 
   @AfterEach
@@ -59,7 +59,7 @@ class EraseTest {
     erase();
 
     assertThat(told).containsExactly("erased");
-    assertThat(testApp.coach().settings()).isEqualTo(Settings.standard());
+    assertThat(testApp.settings().settings()).isEqualTo(Settings.standard());
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left).isEmpty();
     }
@@ -68,7 +68,7 @@ class EraseTest {
 
   @Test
   void changeJustBefore_isNotWrittenAfterwards() {
-    testApp.coach().change(Settings.standard().withMuted(true), () -> {});
+    testApp.settings().change(Settings.standard().withMuted(true), () -> {});
     model.typedProperty().set("erase");
 
     erase();
@@ -96,7 +96,7 @@ class EraseTest {
     assertThat(model.busyProperty().get()).isFalse();
     TestApp copy = new TestApp(copies.getFirst());
     assertThat(copy.sessions()).isEqualTo(testApp.sessions());
-    assertThat(copy.coach().settings().safetyRead()).isTrue();
+    assertThat(copy.settings().settings().safetyRead()).isTrue();
     copy.close();
   }
 

@@ -46,7 +46,12 @@ class SettingsModelTest {
   }
 
   private static SettingsModel model(TestApp of) {
-    return new SettingsModel(of.coach(), of.data(), of.sound().desk(), () -> of.fail("not kept"));
+    return new SettingsModel(
+        of.settings(),
+        of.time(),
+        of.services().data(),
+        of.sound().desk(),
+        () -> of.fail("not kept"));
   }
 
   static Stream<Arguments> choices() {
@@ -100,7 +105,7 @@ class SettingsModelTest {
 
     assertThat(choice.valueProperty().get()).isEqualTo(wanted);
     assertThat(choice.changedProperty().get()).isTrue();
-    assertThat(read.apply(testApp.coach().settings())).isEqualTo(wanted);
+    assertThat(read.apply(testApp.settings().settings())).isEqualTo(wanted);
     assertThat(read.apply(testApp.kept())).isEqualTo(wanted);
 
     choice.reset();
@@ -112,7 +117,7 @@ class SettingsModelTest {
 
   @Test
   void choiceMadeElsewhere_isFollowed() {
-    testApp.coach().change(Settings.standard().withEmergencyNumber("911"), () -> {});
+    testApp.settings().change(Settings.standard().withEmergencyNumber("911"), () -> {});
 
     assertThat(model.emergencyNumber().valueProperty().get()).contains("911");
   }
@@ -210,14 +215,14 @@ class SettingsModelTest {
     model(nowhere).pace().choose(1.5);
     nowhere.settle();
 
-    assertThat(nowhere.coach().settings().play().pace()).isEqualTo(1.5);
+    assertThat(nowhere.settings().settings().play().pace()).isEqualTo(1.5);
     assertThat(nowhere.failures()).containsExactly("not kept");
   }
 
   @Test
   void closedModel_followsNoMore() {
     model.close();
-    testApp.coach().change(Settings.standard().withEmergencyNumber("911"), () -> {});
+    testApp.settings().change(Settings.standard().withEmergencyNumber("911"), () -> {});
 
     assertThat(model.emergencyNumber().valueProperty().get()).isEmpty();
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.limber.journal.SessionBuilder;
 import app.limber.practice.preferences.Settings;
-import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.preferences.Theme;
 import app.limber.settings.WindowFile;
 import app.limber.testing.ManualPulse;
@@ -62,7 +61,7 @@ class SettingsWindowTest {
     FxToolkit.registerPrimaryStage();
     Platform.setImplicitExit(false);
     testApp = new TestApp(parent.resolve("data"));
-    testApp.coach().change(Settings.standard().withSafetyRead(), () -> {});
+    testApp.settings().change(Settings.standard().withSafetyRead(), () -> {});
     testApp.log(SessionBuilder.session().build());
     robot.interact(
         () -> {
@@ -71,18 +70,13 @@ class SettingsWindowTest {
           UiContext parts =
               new UiContext(
                   messages,
-                  testApp.coach(),
-                  SettingsStore.Reading.FINE,
-                  problem -> "",
+                  testApp.services(),
                   problem -> "",
                   beat -> {},
                   ManualPulse::new,
                   new SilentGuidance(testApp.sound()),
-                  testApp.data(),
-                  testApp.routines(),
                   listener -> {},
                   new WindowFile(parent.resolve("data")),
-                  testApp.travel(),
                   new ChosenFiles(Optional.empty(), Optional.of(parent)));
           new LimberWindow(stage, parts, new UiContext.Opening(null, 1)).show();
           stage.setX(0);
@@ -349,7 +343,7 @@ class SettingsWindowTest {
 
   private void change(UnaryOperator<Settings> change) {
     robot.interact(
-        () -> testApp.coach().change(change.apply(testApp.coach().settings()), () -> {}));
+        () -> testApp.settings().change(change.apply(testApp.settings().settings()), () -> {}));
     settle();
   }
 

@@ -31,7 +31,8 @@ class StretchesModelTest {
     testApp = TestApp.withContent(folder);
     model =
         new StretchesModel(
-            testApp.coach(),
+            testApp.snapshots(),
+            testApp.settings(),
             Messages.of(Locale.ENGLISH),
             started::add,
             () -> testApp.fail("not kept"));
@@ -51,7 +52,12 @@ class StretchesModelTest {
   @Test
   void beforeContentIsRead_nothingIsShownAndNothingFails() {
     StretchesModel early =
-        new StretchesModel(testApp.coach(), Messages.of(Locale.ENGLISH), started::add, () -> {});
+        new StretchesModel(
+            testApp.snapshots(),
+            testApp.settings(),
+            Messages.of(Locale.ENGLISH),
+            started::add,
+            () -> {});
     Stretch tilt = stretch("pelvic-tilt");
 
     early.play(tilt);
@@ -185,6 +191,7 @@ class StretchesModelTest {
     Files.writeString(
         own.resolve("my-camel.json"),
         shipped.replace("\"id\": \"cat-camel\"", "\"id\": \"my-camel\""));
+    testApp.services().library().invalidate();
 
     model.refresh();
     testApp.settle();

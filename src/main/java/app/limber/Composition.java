@@ -1,0 +1,225 @@
+package app.limber;
+
+import app.limber.player.Ticker;
+import app.limber.practice.library.CheckedContent;
+import app.limber.practice.library.LibraryService;
+import app.limber.practice.library.RoutineService;
+import app.limber.practice.log.LogFiles;
+import app.limber.practice.log.LogService;
+import app.limber.practice.preferences.SettingsService;
+import app.limber.practice.preferences.SettingsStore;
+import app.limber.practice.program.LocalClock;
+import app.limber.practice.session.DataService;
+import app.limber.practice.session.LogTransfer;
+import app.limber.practice.session.Services;
+import app.limber.practice.session.SessionFactory;
+import app.limber.practice.session.SnapshotService;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The composition root: puts the services of one data folder together from adapters, clocks and
+/// threads. The window, the command line, the console player and the tests get their services here.
+///
+/// Call on the face's thread.
+public final class Composition implements Services {
+  private final SystemAdapters adapters;
+  private final Clocks clocks;
+  private final Threads threads;
+  private final Made<LibraryService> library;
+  private final Made<SettingsStore.Loaded> loaded;
+  private final Made<SettingsService> settings;
+  private final Made<LocalClock> clock;
+  private final Made<LogService> log;
+  private final Made<SnapshotService> snapshots;
+  private final Made<SessionFactory> sessions;
+  private final Made<DataService> data;
+
+  /// What time it is, where, and how it passes.
+  ///
+  /// @param zone finds the zone that the machine is in; may read files
+  public record Clocks(InstantSource clock, Supplier<ZoneId> zone, Ticker ticker) {}
+
+  /// The threads of one face.
+  ///
+  /// @param background runs tasks off the face's thread
+  /// @param log runs one task at a time, in order
+  /// @param face runs tasks on the face's thread
+  public record Threads(Executor background, Executor log, Executor face) {
+    /// Everything at once, on the thread that asks for it.
+    public static Threads none() {
+      return new Threads(Runnable::run, Runnable::run, Runnable::run);
+    }
+  }
+
+  /// Something that is made when it is first asked for.
+  private static final class Made<T> implements Supplier<T> {
+    private final Supplier<T> maker;
+    private @Nullable T made;
+
+    Made(Supplier<T> maker) {
+      this.maker = maker;
+    }
+
+    @Override
+    public T get() {
+      T known = made;
+      if (known == null) {
+        known = maker.get();
+        made = known;
+      }
+      return known;
+    }
+
+    void ifMade(Consumer<T> work) {
+      if (made != null) {
+        work.accept(made);
+      }
+    }
+  }
+
+  private Composition(
+      SystemAdapters adapters,
+      Clocks clocks,
+      Threads threads,
+      Made<LibraryService> library,
+      Function<SettingsStore, SettingsStore.Loaded> loading) {
+    this.adapters = adapters;
+    this.clocks = clocks;
+    this.threads = threads;
+    this.library = library;
+    SettingsStore store = adapters.settings();
+    loaded = new Made<>(() -> loading.apply(store));
+    settings =
+        new Made<>(
+            () ->
+                new SettingsService(
+                    store, loaded.get().settings(), threads.background(), threads.face()));
+    clock = new Made<>(() -> new LocalClock(clocks.clock(), clocks.zone()));
+    log =
+        new Made<>(
+            () ->
+                new LogService(
+                    adapters.log(),
+                    threads.log(),
+                    threads.face(),
+                    clocks.clock(),
+                    UUID::randomUUID));
+    snapshots =
+        new Made<>(
+            () -> new SnapshotService(library(), log(), settings(), clock(), threads.background()));
+    sessions =
+        new Made<>(
+            () -> new SessionFactory(log(), settings(), clock(), ticker(), UUID::randomUUID));
+    data =
+        new Made<>(
+            () ->
+                new DataService(
+                    adapters.dataFolder(),
+                    clock(),
+                    settings(),
+                    library(),
+                    log(),
+                    threads.background(),
+                    threads.face()));
+  }
+
+  /// The services for a face that stays. A settings file that cannot be used is moved aside.
+  public static Composition of(SystemAdapters adapters, Clocks clocks, Threads threads) {
+    return new Composition(adapters, clocks, threads, library(adapters), SettingsStore::load);
+  }
+
+  /// The services for one command, on its own thread. The settings file is only looked at.
+  public static Composition ofCommand(SystemAdapters adapters, Clocks clocks) {
+    return new Composition(
+        adapters, clocks, Threads.none(), library(adapters), SettingsStore::look);
+  }
+
+  private static Made<LibraryService> library(SystemAdapters adapters) {
+    return new Made<>(() -> new LibraryService(adapters::content));
+  }
+
+  @Override
+  public Services on(Executor background, Executor logThread, Executor face) {
+    return new Composition(
+        adapters, clocks, new Threads(background, logThread, face), library, SettingsStore::load);
+  }
+
+  @Override
+  public SettingsService settings() {
+    return settings.get();
+  }
+
+  @Override
+  public SettingsStore.Reading settingsReading() {
+    return loaded.get().reading();
+  }
+
+  @Override
+  public LibraryService library() {
+    return library.get();
+  }
+
+  @Override
+  public CheckedContent check(List<Path> paths) {
+    return adapters.check(paths);
+  }
+
+  @Override
+  public RoutineService routines() {
+    return new RoutineService(adapters.routines(), library(), threads.background(), threads.face());
+  }
+
+  @Override
+  public LogService log() {
+    return log.get();
+  }
+
+  @Override
+  public LogFiles logFiles() {
+    return adapters.logFiles();
+  }
+
+  @Override
+  public SnapshotService snapshots() {
+    return snapshots.get();
+  }
+
+  @Override
+  public SessionFactory sessions() {
+    return sessions.get();
+  }
+
+  @Override
+  public LogTransfer transfers() {
+    return new LogTransfer(
+        log(), adapters.logFiles(), adapters::show, threads.background(), threads.face());
+  }
+
+  @Override
+  public DataService data() {
+    return data.get();
+  }
+
+  @Override
+  public LocalClock clock() {
+    return clock.get();
+  }
+
+  @Override
+  public Ticker ticker() {
+    return clocks.ticker();
+  }
+
+  @Override
+  public void close() {
+    log.ifMade(LogService::close);
+  }
+}

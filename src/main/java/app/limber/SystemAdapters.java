@@ -1,0 +1,77 @@
+package app.limber;
+
+import app.limber.content.ContentReader;
+import app.limber.content.UserRoutines;
+import app.limber.desktop.SystemBrowser;
+import app.limber.desktop.SystemDataFolder;
+import app.limber.exchange.LogFilesOnDisk;
+import app.limber.files.DataFolderLayout;
+import app.limber.journal.sqlite.SqliteLog;
+import app.limber.practice.library.CheckedContent;
+import app.limber.practice.library.Content;
+import app.limber.practice.library.RoutineStore;
+import app.limber.practice.log.LogFiles;
+import app.limber.practice.log.LogStore;
+import app.limber.practice.preferences.SettingsStore;
+import app.limber.practice.program.DataFolder;
+import app.limber.settings.SettingsFile;
+import app.limber.words.Messages;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The adapters behind the ports of one data folder. Tests override what they want to be otherwise.
+public class SystemAdapters {
+  private final Path folder;
+  private final Messages messages;
+  private final String osName;
+
+  /// @param folder the data folder; it need not exist
+  /// @param osName the system property `os.name`
+  public SystemAdapters(Path folder, Messages messages, String osName) {
+    this.folder = folder;
+    this.messages = messages;
+    this.osName = osName;
+  }
+
+  /// The folder with the user's own content; it need not exist.
+  final Path contentFolder() {
+    return new DataFolderLayout(folder).content();
+  }
+
+  /// Reads all content; blocks.
+  protected Content content() {
+    return new ContentReader(messages).readAll(contentFolder());
+  }
+
+  /// Checks the content of files and folders; blocks.
+  protected CheckedContent check(List<Path> paths) {
+    return new ContentReader(messages).check(contentFolder(), paths);
+  }
+
+  protected RoutineStore routines() {
+    return new UserRoutines(contentFolder(), messages);
+  }
+
+  protected LogStore log() {
+    return new SqliteLog(folder);
+  }
+
+  protected LogFiles logFiles() {
+    return new LogFilesOnDisk(messages);
+  }
+
+  protected SettingsStore settings() {
+    return new SettingsFile(folder);
+  }
+
+  protected DataFolder dataFolder() {
+    return new SystemDataFolder(folder, osName);
+  }
+
+  /// Shows a page in the user's browser; blocks.
+  ///
+  /// @return whether that worked
+  protected boolean show(Path page) {
+    return new SystemBrowser(osName).show(page);
+  }
+}

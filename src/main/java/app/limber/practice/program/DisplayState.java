@@ -1,0 +1,16 @@
+package app.limber.practice.program;
+
+/// Whether a window can open on this machine.
+public sealed interface DisplayState {
+  /// A window can open.
+  record Ready() implements DisplayState {}
+
+  /// Nobody named a display: a machine without a screen, or a remote shell.
+  record NoDisplay() implements DisplayState {}
+
+  /// The display that is named, such as `:77`, is not there or turns us away.
+  record NoAnswer(String name) implements DisplayState {}
+
+  /// The toolkit's library is not installed.
+  record NoGtk() implements DisplayState {}
+}

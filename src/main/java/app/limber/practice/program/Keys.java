@@ -1,0 +1,16 @@
+package app.limber.practice.program;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/// The keys of a terminal, one by one. Closing gives the terminal back as it was.
+public interface Keys extends AutoCloseable {
+  /// Waits for the next key.
+  ///
+  /// @return the key, or empty at the end of the input (Ctrl-D included), which is no key
+  /// @throws IOException if the terminal has gone
+  Optional<Key> next() throws IOException;
+
+  @Override
+  void close();
+}

@@ -1,0 +1,45 @@
+package app.limber.practice.program;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.function.Supplier;
+
+/// The clock and the calendar of the place that the machine is in. May be used from any thread.
+public final class LocalClock implements InstantSource {
+  private final InstantSource clock;
+  private final Supplier<ZoneId> zones;
+  private volatile ZoneId zone;
+
+  /// @param zones finds the zone that the machine is in; may read files
+  public LocalClock(InstantSource clock, Supplier<ZoneId> zones) {
+    this.clock = clock;
+    this.zones = zones;
+    this.zone = zones.get();
+  }
+
+  @Override
+  public Instant instant() {
+    return clock.instant();
+  }
+
+  /// The zone of the machine as it was found last.
+  public ZoneId zone() {
+    return zone;
+  }
+
+  /// Finds the zone anew, as a machine that travels changes it; may read files.
+  public void findZone() {
+    zone = zones.get();
+  }
+
+  public LocalDate date() {
+    return LocalDate.ofInstant(instant(), zone);
+  }
+
+  public LocalTime time() {
+    return LocalTime.ofInstant(instant(), zone);
+  }
+}

@@ -1,0 +1,28 @@
+package app.limber.practice.program;
+
+/// The terminal that the program was started from, as far as there is one: either direction may
+/// lead to a file or a pipe instead.
+public interface Terminal {
+  /// The width that is taken where nobody knows it.
+  int USUAL_COLUMNS = 80;
+
+  /// Whether a person's keys arrive on the standard input.
+  boolean hasKeys();
+
+  /// Whether a person reads the standard output.
+  boolean hasScreen();
+
+  /// The width of the screen now, in columns; 80 where it is unknown.
+  int columns();
+
+  /// Begins to read single keys, without Enter and without echo, until the keys are closed or the
+  /// program ends. Ctrl-C ends the program as ever.
+  ///
+  /// @throws IllegalStateException if there are no keys
+  Keys keys();
+
+  /// No terminal in either direction.
+  static Terminal none() {
+    return new NoTerminal();
+  }
+}

@@ -1,0 +1,55 @@
+package app.limber.practice.session;
+
+import app.limber.player.Ticker;
+import app.limber.practice.library.CheckedContent;
+import app.limber.practice.library.LibraryService;
+import app.limber.practice.library.RoutineService;
+import app.limber.practice.log.LogFiles;
+import app.limber.practice.log.LogService;
+import app.limber.practice.preferences.SettingsService;
+import app.limber.practice.preferences.SettingsStore;
+import app.limber.practice.program.LocalClock;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/// The use cases of one data folder, as the window and the command line share them. Each service is
+/// made when it is first asked for, so that a command pays only for what it uses.
+public interface Services extends AutoCloseable {
+  SettingsService settings();
+
+  /// How reading the settings went.
+  SettingsStore.Reading settingsReading();
+
+  LibraryService library();
+
+  /// Checks the content of files and folders that exist, against the shipped content and the
+  /// user's; blocks.
+  CheckedContent check(List<Path> paths);
+
+  RoutineService routines();
+
+  LogService log();
+
+  LogFiles logFiles();
+
+  SnapshotService snapshots();
+
+  SessionFactory sessions();
+
+  LogTransfer transfers();
+
+  DataService data();
+
+  LocalClock clock();
+
+  /// The clock that a session is played by.
+  Ticker ticker();
+
+  /// The same services for a face with threads of its own; content that was read stays read.
+  Services on(Executor background, Executor log, Executor face);
+
+  /// Closes the log, if it was opened.
+  @Override
+  void close();
+}

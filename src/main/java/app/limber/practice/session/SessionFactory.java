@@ -1,0 +1,91 @@
+package app.limber.practice.session;
+
+import app.limber.journal.JournalException;
+import app.limber.journal.Outcome;
+import app.limber.journal.Session;
+import app.limber.player.Player;
+import app.limber.player.PlayerOptions;
+import app.limber.player.Ticker;
+import app.limber.practice.log.LogService;
+import app.limber.practice.preferences.SettingsService;
+import app.limber.practice.program.LocalClock;
+import app.limber.routine.Library;
+import app.limber.routine.Routine;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Makes sessions: those that are about to be played, and those that were practised without Limber.
+public final class SessionFactory {
+  private final LogService log;
+  private final SettingsService settings;
+  private final LocalClock clock;
+  private final Ticker ticker;
+  private final Supplier<UUID> ids;
+
+  /// @param ids makes a new random id with every call
+  public SessionFactory(
+      LogService log,
+      SettingsService settings,
+      LocalClock clock,
+      Ticker ticker,
+      Supplier<UUID> ids) {
+    this.log = log;
+    this.settings = settings;
+    this.clock = clock;
+    this.ticker = ticker;
+    this.ids = ids;
+  }
+
+  /// A session that is ready to be started now.
+  ///
+  /// @param stiffness what the user said before, 0–10, or null
+  /// @param failure gets the first reason, if any, why the session cannot be kept in the log
+  public PlaySession play(
+      Plan plan,
+      @Nullable Integer stiffness,
+      PlayerOptions options,
+      Consumer<JournalException> failure) {
+    SessionStart start = SessionStart.now(ids.get(), clock, clock.zone(), dayStart(), stiffness);
+    return new PlaySession(
+        plan,
+        start,
+        new Player(plan.timeline(), ticker, clock, options),
+        new SessionRecorder(log, clock, ids, failure));
+  }
+
+  /// When a session started that is added later.
+  ///
+  /// @param timeOfDay as the user types it
+  public PastStart pastStart(@Nullable LocalDate date, String timeOfDay) {
+    return PastStart.of(date, timeOfDay, clock.zone(), clock.instant());
+  }
+
+  /// When a session started that is added later.
+  ///
+  /// @param dateAndTime as the user types it
+  public PastStart pastStart(String dateAndTime) {
+    return PastStart.of(dateAndTime, clock.zone(), clock.instant());
+  }
+
+  /// A session that was practised without Limber, as the log keeps it.
+  public Session past(
+      Library library,
+      Routine routine,
+      PastStart.Started start,
+      Outcome outcome,
+      Optional<Duration> active) {
+    Plan plan = new Planner(library).standard(routine);
+    return new PastSession(plan, start.time(), start.zone(), outcome, active.orElse(null))
+        .session(ids.get(), dayStart());
+  }
+
+  private LocalTime dayStart() {
+    return settings.settings().days().dayStart();
+  }
+}

@@ -1,0 +1,105 @@
+package app.limber.practice.session;
+
+import app.limber.journal.JournalException;
+import app.limber.practice.library.Content;
+import app.limber.practice.library.LibraryService;
+import app.limber.practice.log.LogContents;
+import app.limber.practice.log.LogService;
+import app.limber.practice.preferences.DayPart;
+import app.limber.practice.preferences.DaySettings;
+import app.limber.practice.preferences.SettingsService;
+import app.limber.practice.program.LocalClock;
+import app.limber.progress.Progress;
+import app.limber.progress.Today;
+import java.time.Instant;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Takes snapshots of what the content, the log and the clock say now.
+///
+/// Call on the face's thread; never blocks unless a method says so.
+public final class SnapshotService {
+  private final LibraryService library;
+  private final LogService log;
+  private final SettingsService settings;
+  private final LocalClock clock;
+  private final Executor background;
+
+  /// @param background runs tasks off the face's thread
+  public SnapshotService(
+      LibraryService library,
+      LogService log,
+      SettingsService settings,
+      LocalClock clock,
+      Executor background) {
+    this.library = library;
+    this.log = log;
+    this.settings = settings;
+    this.clock = clock;
+    this.background = background;
+  }
+
+  /// Takes a snapshot, delivered on the face's thread. If the log cannot be read, the snapshot has
+  /// no sessions and says why.
+  public void take(Consumer<TodaySnapshot> answer) {
+    DaySettings days = settings.settings().days();
+    background.execute(
+        () -> {
+          clock.findZone();
+          Content content = library.content();
+          log.read(
+              contents -> snapshot(content, contents, days, null),
+              answer,
+              problem ->
+                  answer.accept(snapshot(content, LogContents.empty(), days, problem.reason())));
+        });
+  }
+
+  /// A snapshot of known contents of the log; blocks while the content is read.
+  public TodaySnapshot of(LogContents contents) {
+    return snapshot(library.content(), contents, settings.settings().days(), null);
+  }
+
+  /// Progress by now; the content is not needed for that.
+  public Progress progress(LogContents contents) {
+    DaySettings days = settings.settings().days();
+    return progress(today(contents, clock.instant(), days), days);
+  }
+
+  /// Whether a snapshot is still of this day and of this part of it.
+  public boolean isCurrent(TodaySnapshot snapshot) {
+    DaySettings days = settings.settings().days();
+    Today today = Today.of(snapshot.sessions(), clock.instant(), clock.zone(), days.dayStart());
+    return snapshot.today().equals(today.date()) && snapshot.dayPart() == dayPart();
+  }
+
+  public DayPart dayPart() {
+    return DayPart.at(clock.time());
+  }
+
+  private TodaySnapshot snapshot(
+      Content content,
+      LogContents contents,
+      DaySettings days,
+      JournalException.@Nullable Reason logProblem) {
+    Instant now = clock.instant();
+    Today today = today(contents, now, days);
+    return new TodaySnapshot(
+        DayPart.at(now.atZone(clock.zone()).toLocalTime()),
+        content.library(),
+        content.poses(),
+        contents,
+        today.started(),
+        progress(today, days),
+        logProblem);
+  }
+
+  private Today today(LogContents contents, Instant now, DaySettings days) {
+    return Today.of(contents.sessions(), now, clock.zone(), days.dayStart());
+  }
+
+  private static Progress progress(Today today, DaySettings days) {
+    return Progress.of(today.started(), today.date(), days.rules());
+  }
+}

@@ -1,0 +1,2 @@
+/// Adapters that speak through the programs of the operating system.
+package app.limber.speech;

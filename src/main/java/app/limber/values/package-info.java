@@ -1,0 +1,2 @@
+/// The checks that records of every layer share.
+package app.limber.values;

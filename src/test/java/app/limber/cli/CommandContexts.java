@@ -1,0 +1,47 @@
+package app.limber.cli;
+
+import app.limber.Composition;
+import app.limber.SystemAdapters;
+import app.limber.cli.console.ConsoleParts;
+import app.limber.cli.console.Threads;
+import app.limber.exchange.CuesJson;
+import app.limber.exchange.StatusJson;
+import app.limber.exchange.TimelineJson;
+import app.limber.player.Ticker;
+import app.limber.practice.program.Terminal;
+import app.limber.words.Messages;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/// Makes what commands work with, put together as the program does it, in Berlin.
+final class CommandContexts {
+  private CommandContexts() {}
+
+  /// Away from a terminal, for a command that needs no threads.
+  static CommandContext of(Writer out, Writer err, Path dataFolder, InstantSource clock) {
+    return of(out, err, dataFolder, clock, () -> 0, Terminal.none(), new NoThreads());
+  }
+
+  static CommandContext of(
+      Writer out,
+      Writer err,
+      Path dataFolder,
+      InstantSource clock,
+      Ticker ticker,
+      Terminal terminal,
+      Threads threads) {
+    Messages messages = Messages.of(Locale.ENGLISH);
+    Composition.Clocks clocks =
+        new Composition.Clocks(clock, () -> ZoneId.of("Europe/Berlin"), ticker);
+    return new CommandContext(
+        new ConsoleParts(
+            messages, new PrintWriter(out, true), new PrintWriter(err, true), terminal, threads),
+        named -> named == null ? dataFolder : named.toAbsolutePath().normalize(),
+        folder -> Composition.ofCommand(new SystemAdapters(folder, messages, "Linux"), clocks),
+        new CommandJson(StatusJson::of, TimelineJson::of, CuesJson::of));
+  }
+}

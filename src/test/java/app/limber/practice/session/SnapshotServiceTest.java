@@ -1,0 +1,62 @@
+package app.limber.practice.session;
+
+import static app.limber.journal.SessionBuilder.session;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.limber.Composition;
+import app.limber.journal.Session;
+import app.limber.practice.log.LogContents;
+import app.limber.testing.TestAdapters;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Which sessions have started by now.
+class SnapshotServiceTest {
+  private static final Session SESSION = session().startedAt("2026-11-22T06:40:00+01:00").build();
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-22T05:39:59.999999999Z, false",
+    "2026-11-22T05:40:00Z, true",
+    "2026-11-22T05:40:00.000000001Z, true"
+  })
+  void session_hasStartedFromTheInstantOfItsStart(Instant now, boolean started) {
+    SnapshotService snapshots = at(now);
+    LogContents log = new LogContents(List.of(SESSION), Optional.empty(), Optional.empty());
+
+    TodaySnapshot snapshot = snapshots.of(log);
+
+    assertThat(snapshot.sessions()).containsExactly(SESSION);
+    assertThat(snapshot.log()).isEqualTo(started ? List.of(SESSION) : List.of());
+    assertThat(snapshot.isDoneForToday()).isEqualTo(started);
+    assertThat(snapshots.progress(log).totalSessions()).isEqualTo(started ? 1 : 0);
+    assertThat(snapshot.progress().totalSessions()).isEqualTo(started ? 1 : 0);
+  }
+
+  @Test
+  void snapshot_isCurrentUntilTheDayStart() {
+    TodaySnapshot evening = at(Instant.parse("2026-11-22T22:00:00Z")).of(LogContents.empty());
+
+    assertThat(evening.today()).isEqualTo(LocalDate.of(2026, 11, 22));
+    assertThat(at(Instant.parse("2026-11-22T22:30:00Z")).isCurrent(evening)).isTrue();
+    assertThat(at(Instant.parse("2026-11-23T02:00:00Z")).isCurrent(evening)).isFalse();
+  }
+
+  private SnapshotService at(Instant now) {
+    return Composition.of(
+            new TestAdapters(folder).withoutContent(),
+            new Composition.Clocks(() -> now, () -> ZoneId.of("Europe/Berlin"), () -> 0),
+            Composition.Threads.none())
+        .snapshots();
+  }
+}

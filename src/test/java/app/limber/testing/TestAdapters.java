@@ -1,0 +1,70 @@
+package app.limber.testing;
+
+import app.limber.SystemAdapters;
+import app.limber.figure.PoseBook;
+import app.limber.journal.Journal;
+import app.limber.practice.library.Content;
+import app.limber.practice.library.ContentSource;
+import app.limber.practice.log.LogStore;
+import app.limber.practice.preferences.SettingsStore;
+import app.limber.routine.Library;
+import app.limber.words.Messages;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// The adapters of the program on a folder, with some of them swapped; the browser shows nothing.
+public final class TestAdapters extends SystemAdapters {
+  private final Path folder;
+  private @Nullable ContentSource content;
+  private @Nullable Supplier<Journal> journal;
+  private UnaryOperator<SettingsStore> settings = store -> store;
+
+  public TestAdapters(Path folder) {
+    super(folder, Messages.of(Locale.ENGLISH), "Linux");
+    this.folder = folder;
+  }
+
+  public TestAdapters content(ContentSource source) {
+    content = source;
+    return this;
+  }
+
+  public TestAdapters withoutContent() {
+    return content(() -> new Content(new Library(Map.of(), Map.of(), List.of()), PoseBook.empty()));
+  }
+
+  public TestAdapters journal(Supplier<Journal> opener) {
+    journal = opener;
+    return this;
+  }
+
+  public TestAdapters settings(UnaryOperator<SettingsStore> change) {
+    settings = change;
+    return this;
+  }
+
+  @Override
+  protected Content content() {
+    return content == null ? super.content() : content.read();
+  }
+
+  @Override
+  protected LogStore log() {
+    return journal == null ? super.log() : new OpenedLog(folder, journal);
+  }
+
+  @Override
+  protected SettingsStore settings() {
+    return settings.apply(super.settings());
+  }
+
+  @Override
+  protected boolean show(Path page) {
+    return true;
+  }
+}
