@@ -6,7 +6,6 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -85,15 +84,15 @@ class WindowArchitectureTest {
                           && !type.getPackageName().startsWith("javafx.animation")))
           .because("what a page shows must be testable without the page");
 
-  /// Whether a class below the window exposes observable properties without being a node, or is
-  /// called a model.
+  /// Whether a class of a page exposes observable properties without being a node, or is called a
+  /// model.
   private static boolean isViewModel(JavaClass type) {
     return type.getPackageName().startsWith("app.limber.ui.")
         && !type.isAssignableTo("javafx.scene.Node")
         && (type.getSimpleName().endsWith("Model")
             || type.getAllMethods().stream()
                 .filter(method -> method.getOwner().getPackageName().startsWith("app.limber"))
-                .filter(method -> !method.getModifiers().contains(JavaModifier.PRIVATE))
+                .filter(method -> method.getName().endsWith("Property"))
                 .anyMatch(
                     method ->
                         method.getRawReturnType().getPackageName().startsWith("javafx.beans")));
