@@ -55,7 +55,9 @@ public final class Require {
     }
   }
 
-  /// @param sentence says what must hold
+  /// Rejects a record for which `holds` is false.
+  ///
+  /// @param sentence states what must hold
   public static void that(boolean holds, String sentence) {
     if (!holds) {
       throw new IllegalArgumentException(sentence);
