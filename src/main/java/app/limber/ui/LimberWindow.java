@@ -9,15 +9,11 @@ import app.limber.practice.preferences.Theme;
 import app.limber.practice.session.PlaySession;
 import app.limber.practice.session.Services;
 import app.limber.practice.text.SettingsText;
-import app.limber.ui.about.AboutPage;
 import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Focus;
 import app.limber.ui.done.DoneModel;
 import app.limber.ui.done.DonePage;
 import app.limber.ui.figure.Figures;
-import app.limber.ui.history.FilesModel;
-import app.limber.ui.history.HistoryModel;
-import app.limber.ui.history.HistoryPage;
 import app.limber.ui.navigation.NavSection;
 import app.limber.ui.navigation.Navigator;
 import app.limber.ui.navigation.Page;
@@ -27,8 +23,6 @@ import app.limber.ui.player.PlayerModel;
 import app.limber.ui.player.PlayerPage;
 import app.limber.ui.player.PlayerWindow;
 import app.limber.ui.routines.RoutinesModel;
-import app.limber.ui.settings.SettingsModel;
-import app.limber.ui.settings.SettingsPage;
 import app.limber.ui.stretches.StretchesModel;
 import app.limber.ui.today.TodayModel;
 import app.limber.ui.today.TodayPage;
@@ -65,6 +59,7 @@ public final class LimberWindow implements Navigator, PlayerWindow {
   private final Appearance appearance;
   private final TodayModel today;
   private final LibraryPages library;
+  private final PageFactory pages;
   private final GuidanceControl guidanceControl;
   private final SafetyGate safety;
   private final TodayPage todayPage;
@@ -100,6 +95,7 @@ public final class LimberWindow implements Navigator, PlayerWindow {
             shell::say,
             figures,
             messages);
+    this.pages = new PageFactory(parts, this, shell::say);
     take(settings.settings());
     settings.whenChanged(this::take);
     this.todayPage =
@@ -223,39 +219,10 @@ public final class LimberWindow implements Navigator, PlayerWindow {
     return switch (navSection) {
       case TODAY -> todayPage;
       case STRETCHES -> library.stretches();
-      case HISTORY -> historyPage();
-      case SETTINGS ->
-          new SettingsPage(
-              new SettingsModel(
-                  settings,
-                  services.ticker(),
-                  services.data(),
-                  parts.guidance().sound(),
-                  this::notKept),
-              this,
-              shell::say,
-              parts.files(),
-              this::startAnew,
-              messages);
-      case ABOUT -> new AboutPage(services.data(), safety::show, this, shell::say, messages);
+      case HISTORY -> pages.history();
+      case SETTINGS -> pages.settings(this::startAnew, this::notKept);
+      case ABOUT -> pages.about(safety::show);
     };
-  }
-
-  private HistoryPage historyPage() {
-    HistoryModel model =
-        new HistoryModel(
-            services.snapshots(),
-            services.log(),
-            services.sessions(),
-            settings,
-            messages,
-            shell::say);
-    return new HistoryPage(
-        model,
-        new FilesModel(model, services.transfers(), messages),
-        parts.files(),
-        parts::logSentence,
-        messages);
   }
 
   @Override

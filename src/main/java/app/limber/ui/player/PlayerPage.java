@@ -251,19 +251,17 @@ public final class PlayerPage implements Page {
     stretch.setMinWidth(0);
     stretch.setId("player-stretch");
     side.setId("player-side");
-    HBox header =
-        new HBox(
-            place,
-            stretch,
-            side,
-            new Spacer(),
-            mute(),
-            icon(Icon.TURN, "player.turn", PlayerAction.TURN),
-            icon(Icon.FULL_SCREEN, "player.full-screen", PlayerAction.FULL_SCREEN),
-            icon(Icon.HELP, "player.help", PlayerAction.HELP),
-            icon(Icon.LEAVE, "player.leave", PlayerAction.LEAVE));
-    header.getStyleClass().add("player-header");
-    return header;
+    return Boxes.row(
+        "player-header",
+        place,
+        stretch,
+        side,
+        new Spacer(),
+        mute(),
+        icon(Icon.TURN, "player.turn", PlayerAction.TURN),
+        icon(Icon.FULL_SCREEN, "player.full-screen", PlayerAction.FULL_SCREEN),
+        icon(Icon.HELP, "player.help", PlayerAction.HELP),
+        icon(Icon.LEAVE, "player.leave", PlayerAction.LEAVE));
   }
 
   private Button mute() {

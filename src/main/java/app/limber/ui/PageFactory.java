@@ -1,0 +1,52 @@
+package app.limber.ui;
+
+import app.limber.practice.session.Services;
+import app.limber.ui.about.AboutPage;
+import app.limber.ui.history.FilesModel;
+import app.limber.ui.history.HistoryModel;
+import app.limber.ui.history.HistoryPage;
+import app.limber.ui.navigation.Navigator;
+import app.limber.ui.navigation.Notifier;
+import app.limber.ui.settings.SettingsModel;
+import app.limber.ui.settings.SettingsPage;
+
+/// Creates the pages that are new at each visit.
+record PageFactory(UiContext parts, Navigator navigator, Notifier notifier) {
+  HistoryPage history() {
+    Services services = parts.services();
+    HistoryModel model =
+        new HistoryModel(
+            services.snapshots(),
+            services.log(),
+            services.sessions(),
+            services.settings(),
+            parts.messages(),
+            notifier::say);
+    return new HistoryPage(
+        model,
+        new FilesModel(model, services.transfers(), parts.messages()),
+        parts.files(),
+        parts::logSentence,
+        parts.messages());
+  }
+
+  /// @param startAnew runs after all of the user's data has been erased
+  /// @param notKept runs if a choice could not be saved
+  SettingsPage settings(Runnable startAnew, Runnable notKept) {
+    Services services = parts.services();
+    SettingsModel model =
+        new SettingsModel(
+            services.settings(),
+            services.ticker(),
+            services.data(),
+            parts.guidance().sound(),
+            notKept);
+    return new SettingsPage(model, navigator, notifier, parts.files(), startAnew, parts.messages());
+  }
+
+  /// @param readSafety shows the safety texts
+  AboutPage about(Runnable readSafety) {
+    return new AboutPage(
+        parts.services().data(), readSafety, navigator, notifier, parts.messages());
+  }
+}
