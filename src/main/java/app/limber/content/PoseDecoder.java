@@ -3,6 +3,7 @@ package app.limber.content;
 import static app.limber.json.JsonTypes.object;
 
 import app.limber.figure.Anchor;
+import app.limber.figure.Arrow;
 import app.limber.figure.Contact;
 import app.limber.figure.Joint;
 import app.limber.figure.Limb;
@@ -92,14 +93,17 @@ final class PoseDecoder {
             "contacts", object(problems.text("content.expected.contacts"), this::contacts));
     Optional<String> strap =
         fields.optional("strap", JsonTypes.oneOf(List.of("near-leg", "far-leg")));
+    Optional<Boolean> felt = fields.optional("felt", JsonTypes.flag());
+    Optional<Arrow.Part> arrow = fields.optional("arrow", JsonTypes.constant(Arrow.Part.class));
+    Optional<String> via = fields.optional("via", ContentTypes.ID);
     if (!fields.complete()) {
       return Optional.empty();
     }
-    boolean lies = contacts.get().containsKey(Contact.BACK);
-    if (lies == contacts.get().containsKey(Contact.NEAR_KNEE)) {
+    if (!Pose.isCarried(contacts.get().keySet())) {
+      boolean kneels = contacts.get().containsKey(Contact.NEAR_KNEE);
       problems.add(
           fields.at("contacts"),
-          problems.text(lies ? "content.found.two-carriers" : "content.found.no-carrier"),
+          problems.text(kneels ? "content.found.two-carriers" : "content.found.no-carrier"),
           problems.text("content.expected.carrier"));
       return Optional.empty();
     }
@@ -108,7 +112,8 @@ final class PoseDecoder {
             view.get(),
             angles.get(),
             contacts.get(),
-            strap.map(leg -> leg.equals("near-leg") ? Limb.NEAR_LEG : Limb.FAR_LEG));
+            strap.map(leg -> leg.equals("near-leg") ? Limb.NEAR_LEG : Limb.FAR_LEG),
+            new Pose.Hints(felt.orElse(false), arrow, via));
     checkBody(pose, fields.object());
     return fields.fine() ? Optional.of(pose) : Optional.empty();
   }

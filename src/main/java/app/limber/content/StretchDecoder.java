@@ -9,6 +9,7 @@ import app.limber.figure.Inset;
 import app.limber.figure.StretchPoses;
 import app.limber.json.Json;
 import app.limber.json.JsonFields;
+import app.limber.json.JsonType;
 import app.limber.json.JsonTypes;
 import app.limber.routine.Caution;
 import app.limber.routine.Group;
@@ -18,7 +19,9 @@ import app.limber.routine.Sides;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Decodes a stretch file: the stretch and the figure's poses.
@@ -28,6 +31,7 @@ final class StretchDecoder {
   private static final int MOST_CAUTIONS = 10;
   private static final int MOST_THINGS = 10;
   private static final int MOST_VARIANTS = 10;
+  private static final int MOST_WAY_IN = 6;
 
   private final ProblemCollector problems;
 
@@ -74,6 +78,9 @@ final class StretchDecoder {
         fields.list("variants", 1, MOST_VARIANTS, new VariantDecoder(problems).type());
     Optional<PoseDecoder.Named> named = fields.optional("poses", new PoseDecoder(problems).type());
     Optional<String> startPose = fields.optional("startPose", ContentTypes.ID);
+    Optional<Map<String, List<String>>> waysIn =
+        fields.optional(
+            "waysIn", object(problems.text("content.expected.ways-in"), this::waysIn));
     List<String> sources = fields.list("sources", 0, MOST_SENTENCES, line(Limits.SOURCE));
     if (!fields.complete()) {
       return Optional.empty();
@@ -81,6 +88,7 @@ final class StretchDecoder {
     VariantRules rules = new VariantRules(fields.object(), problems);
     rules.check(variants, sides.get(), named.map(PoseDecoder.Named::names));
     startPose.ifPresent(start -> named.ifPresent(all -> rules.start(start, all.names())));
+    named.ifPresent(all -> rules.passed(variants, all, waysIn.orElse(Map.of())));
     if (!fields.fine()) {
       return Optional.empty();
     }
@@ -106,8 +114,19 @@ final class StretchDecoder {
             variants,
             sources);
     Optional<StretchPoses> drawn =
-        named.map(all -> new StretchPoses(all.poses(), startPose, feelRegion, inset));
+        named.map(all -> new StretchPoses(
+                    all.poses(), startPose, waysIn.orElse(Map.of()), feelRegion, inset));
     return Optional.of(new ParsedStretch(new Ordered<>(stretch, header.order()), drawn));
+  }
+
+  /// The names of poses by the id of a variant.
+  private Optional<Map<String, List<String>>> waysIn(JsonFields fields) {
+    JsonType<List<String>> way = JsonTypes.list(1, MOST_WAY_IN, ContentTypes.ID);
+    Map<String, List<String>> ways = new LinkedHashMap<>();
+    for (Json.Field field : fields.object().fields()) {
+      way.read(field.value(), problems).ifPresent(names -> ways.put(field.name(), names));
+    }
+    return Optional.of(ways);
   }
 
   private static Optional<Caution> caution(JsonFields fields) {

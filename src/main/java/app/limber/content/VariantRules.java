@@ -8,7 +8,9 @@ import app.limber.routine.Variant;
 import app.limber.words.NearestName;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,6 +51,46 @@ final class VariantRules {
   /// The pose to get into first must be one of `names`.
   void start(String pose, Set<String> names) {
     pose(stretch.at("startPose"), pose, names);
+  }
+
+  /// What a pose passes through must be another pose, and a way in must be of a variant and lead
+  /// through poses.
+  void passed(
+      List<Variant> variants, PoseDecoder.Named poses, Map<String, List<String>> waysIn) {
+    poses
+        .poses()
+        .forEach(
+            (name, pose) ->
+                pose.hints()
+                    .via()
+                    .ifPresent(
+                        via -> {
+                          SourceLocation at = child(child(stretch, "poses"), name).at("via");
+                          pose(at, via, without(poses.names(), name));
+                        }));
+    List<String> ids = variants.stream().map(Variant::id).toList();
+    waysIn.forEach(
+        (variant, names) -> {
+          SourceLocation at = child(stretch, "waysIn").at(variant);
+          if (!ids.contains(variant)) {
+            problems.add(
+                at,
+                Phrases.quoted(variant),
+                problems.text("content.expected.variant-id"),
+                NearestName.of(variant, ids));
+          }
+          names.forEach(name -> pose(at, name, poses.names()));
+        });
+  }
+
+  private static Set<String> without(Set<String> names, String name) {
+    Set<String> others = new LinkedHashSet<>(names);
+    others.remove(name);
+    return others;
+  }
+
+  private static Json.Structure child(Json.Structure object, String name) {
+    return (Json.Structure) object.get(name).orElseThrow();
   }
 
   private void poses(Variant variant, Json.Structure json, Set<String> names) {

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /// What a [Contact] rests on.
 public sealed interface Anchor {
+  /// The anchor of the same contact on the other side of the body.
+  Anchor opposite();
+
   /// A place on the bed: `x` along it from below the upper back, `out` sideways from the body's
   /// middle, both in shares of body height.
   record Bed(double x, double out) implements Anchor {
@@ -14,10 +17,20 @@ public sealed interface Anchor {
       Require.range("x", x, -2, 2);
       Require.range("out", out, -1, 1);
     }
+
+    @Override
+    public Anchor opposite() {
+      return this; // `out` counts from the middle to either side
+    }
   }
 
   /// A part of the figure's own body, which a hand holds.
-  record Own(Part part) implements Anchor {}
+  record Own(Part part) implements Anchor {
+    @Override
+    public Anchor opposite() {
+      return new Own(Part.valueOf(Contact.oppositeName(part.name())));
+    }
+  }
 
   /// What a hand can hold.
   enum Part {

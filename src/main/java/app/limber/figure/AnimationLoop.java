@@ -16,6 +16,7 @@ import java.util.Optional;
 /// A hold shows one breath, so that the figure is as far out of breath at its end as at its start.
 public final class AnimationLoop {
   private static final Duration STAND = Duration.ofMillis(1200);
+  private static final Duration GET_READY = Duration.ofMillis(3000);
   private static final Duration RETURN = Duration.ofMillis(1400);
   private static final Duration BREATH = Duration.ofSeconds(5);
   private static final Duration LONGEST_MOVE = Duration.ofSeconds(6);
@@ -36,13 +37,25 @@ public final class AnimationLoop {
   }
 
   private void add(Optional<Side> side, Variant variant) {
-    parts.add(new Part(STAND, elapsed -> shown.ready(side)));
+    int moves = shown.posesToGetReady() - 1;
+    if (moves > 0) {
+      Duration time = GET_READY.multipliedBy(moves);
+      parts.add(new Part(time, elapsed -> shown.gettingReady(side, share(elapsed, time))));
+    } else {
+      parts.add(new Part(STAND, elapsed -> shown.ready(side)));
+    }
     for (int rep = 1; rep <= Math.min(REPS, variant.reps().standard()); rep++) {
       for (int phase = 0; phase < variant.movement().size(); phase++) {
         parts.add(part(side, rep, phase, variant.movement().get(phase)));
       }
     }
     parts.add(new Part(RETURN, elapsed -> shown.returning(side, share(elapsed, RETURN))));
+    if (moves > 0 && side.isEmpty()) {
+      // Back down the way it came, so that beginning anew is no jump; another leg fades in.
+      Duration time = GET_READY.multipliedBy(moves);
+      parts.add(
+          new Part(time, elapsed -> shown.gettingReady(side, 1 - share(elapsed, time)).still()));
+    }
   }
 
   private Part part(Optional<Side> side, int rep, int number, Phase phase) {

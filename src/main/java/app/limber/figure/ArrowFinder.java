@@ -3,15 +3,14 @@ package app.limber.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-/// Finds the arrow that shows an ease.
+/// Finds the arrow that shows an ease: on the part that moves, pointing the way it moves.
 final class ArrowFinder {
   /// A part that travels less than this share of body height shows better by its turn.
-  private static final double SHORT = 0.045;
+  private static final double SHORT = 0.02;
 
   /// An arrow is at least this long, in shares of body height.
-  private static final double READABLE = 0.15;
+  private static final double READABLE = 0.12;
 
   /// A part is preferred to others after it if it travels at least this share of the furthest way.
   private static final double NEARLY = 0.8;
@@ -19,41 +18,25 @@ final class ArrowFinder {
   private static final int STEPS = 6;
 
   /// Parts whose way tells a movement, the most telling first.
-  private static final List<Mark> MARKS =
-      List.of(
-          new Mark(p -> p.nearLeg().knee(), p -> kneeOut(p.nearLeg()), 0.11),
-          new Mark(p -> p.nearLeg().ankle(), p -> footOut(p.nearLeg()), 0.10),
-          new Mark(p -> p.torso().hips(), ArrowFinder::behind, 0.13),
-          new Mark(p -> p.torso().spine().get(4), p -> p.torso().chestFront().times(-1), 0.17));
+  private static final List<Arrow.Part> TELLING =
+      List.of(Arrow.Part.KNEE, Arrow.Part.FOOT, Arrow.Part.HIPS, Arrow.Part.BACK);
 
   private ArrowFinder() {}
 
-  private record Mark(
-      Function<SolvedPose, Vec3> point, Function<SolvedPose, Vec3> outward, double gap) {
-    double travel(SolvedPose from, SolvedPose to) {
-      return point.apply(from).distance(point.apply(to));
-    }
-
-    /// Where the part is, and how far aside the arrow runs to stay clear of the body all the way.
-    Vec3 aside(SolvedPose from, SolvedPose to) {
-      return outward.apply(from).plus(outward.apply(to)).unit().times(gap);
-    }
-  }
-
-  static Optional<Arrow> of(PoseTransition poseTransition) {
-    SolvedPose from = poseTransition.at(0);
-    SolvedPose to = poseTransition.at(1);
-    double furthest = MARKS.stream().mapToDouble(m -> m.travel(from, to)).max().orElse(0);
-    Mark mark =
-        MARKS.stream()
-            .filter(m -> m.travel(from, to) >= NEARLY * furthest)
-            .findFirst()
-            .orElseThrow();
-    if (furthest >= SHORT) {
-      Vec3 aside = mark.aside(from, to);
+  /// @param wanted the part to follow; empty for the one that travels furthest
+  /// @param nearLeg whether the leg that is stretched is the near one
+  static Optional<Arrow> of(
+      PoseTransition transition, Optional<Arrow.Part> wanted, boolean nearLeg) {
+    SolvedPose from = transition.at(0);
+    SolvedPose to = transition.at(1);
+    Arrow.Part part = wanted.orElseGet(() -> furthest(from, to, nearLeg));
+    double length = travel(part, from, to, nearLeg);
+    if (part != Arrow.Part.PELVIS && length >= SHORT) {
+      Vec3 aside = outward(part, from, nearLeg).plus(outward(part, to, nearLeg)).unit();
       List<Vec3> way = new ArrayList<>(STEPS + 1);
       for (int i = 0; i <= STEPS; i++) {
-        way.add(mark.point().apply(poseTransition.at((double) i / STEPS)).plus(aside));
+        SolvedPose now = transition.alongWay((double) i / STEPS);
+        way.add(point(part, now, nearLeg).plus(aside.times(gap(part))));
       }
       return Optional.of(new Arrow.Along(readable(way)));
     }
@@ -61,6 +44,57 @@ final class ArrowFinder {
     return Math.abs(turn) < 4
         ? Optional.empty()
         : Optional.of(new Arrow.Turn(from.torso().hips(), turn));
+  }
+
+  private static Arrow.Part furthest(SolvedPose from, SolvedPose to, boolean nearLeg) {
+    double furthest =
+        TELLING.stream().mapToDouble(part -> travel(part, from, to, nearLeg)).max().orElse(0);
+    return TELLING.stream()
+        .filter(part -> travel(part, from, to, nearLeg) >= NEARLY * furthest)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static double travel(
+      Arrow.Part part, SolvedPose from, SolvedPose to, boolean nearLeg) {
+    return point(part, from, nearLeg).distance(point(part, to, nearLeg));
+  }
+
+  private static Vec3 point(Arrow.Part part, SolvedPose pose, boolean nearLeg) {
+    return switch (part) {
+      case KNEES -> pose.nearLeg().knee().towards(pose.farLeg().knee(), 0.5);
+      case KNEE -> pose.leg(nearLeg).knee();
+      case FOOT -> pose.leg(nearLeg).heel();
+      case HIPS, PELVIS -> pose.torso().hips();
+      case BACK -> pose.torso().spine().get(Torso.WAIST);
+      case SHOULDERS -> pose.torso().spine().get(Torso.TOP - 1);
+    };
+  }
+
+  /// The direction out of the body in which the arrow stays clear of it.
+  private static Vec3 outward(Arrow.Part part, SolvedPose pose, boolean nearLeg) {
+    Torso torso = pose.torso();
+    return switch (part) {
+      case KNEES -> kneeOut(pose.nearLeg()).plus(kneeOut(pose.farLeg())).unit();
+      case KNEE -> kneeOut(pose.leg(nearLeg));
+      case FOOT -> heelOut(pose.leg(nearLeg));
+      case HIPS, PELVIS ->
+          along(torso.upperBack(), torso.hips()).minus(torso.chestFront()).unit();
+      case BACK -> torso.chestFront().plus(torso.pelvisFront()).unit().times(-1);
+      case SHOULDERS -> torso.chestFront().times(-1);
+    };
+  }
+
+  /// How far outside the middle of the part the arrow runs, in shares of body height.
+  private static double gap(Arrow.Part part) {
+    return switch (part) {
+      case KNEES -> 0.06;
+      case KNEE -> 0.085;
+      case FOOT -> 0.06;
+      case HIPS, PELVIS -> 0.12;
+      case BACK -> 0.11;
+      case SHOULDERS -> 0.15;
+    };
   }
 
   /// A way that is too short to read, stretched about its middle.
@@ -73,18 +107,12 @@ final class ArrowFinder {
     return way.stream().map(at -> middle.towards(at, READABLE / length)).toList();
   }
 
-  private static Vec3 behind(SolvedPose solvedPose) {
-    Torso torso = solvedPose.torso();
-    return along(torso.upperBack(), torso.hips()).minus(torso.chestFront()).unit();
-  }
-
   private static Vec3 kneeOut(Leg leg) {
-    Vec3 middle = leg.hip().towards(leg.ankle(), 0.5);
-    return along(middle, leg.knee());
+    return along(leg.hip().towards(leg.ankle(), 0.5), leg.knee());
   }
 
-  private static Vec3 footOut(Leg leg) {
-    return along(leg.knee(), leg.ankle());
+  private static Vec3 heelOut(Leg leg) {
+    return along(leg.toes(), leg.heel()).plus(along(leg.knee(), leg.ankle()).times(0.6)).unit();
   }
 
   private static Vec3 along(Vec3 from, Vec3 to) {

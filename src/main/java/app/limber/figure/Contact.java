@@ -31,6 +31,19 @@ public enum Contact {
     return new EnumCodes<>(values()).find(code);
   }
 
+  /// The same contact on the other side of the body; a contact of the trunk itself.
+  Contact opposite() {
+    return valueOf(oppositeName(name()));
+  }
+
+  /// The name of a constant for the other side of the body; one without a side stays.
+  static String oppositeName(String name) {
+    if (name.startsWith("NEAR_")) {
+      return "FAR_" + name.substring(5);
+    }
+    return name.startsWith("FAR_") ? "NEAR_" + name.substring(4) : name;
+  }
+
   boolean isHand() {
     return this == NEAR_HAND || this == FAR_HAND;
   }

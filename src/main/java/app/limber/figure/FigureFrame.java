@@ -15,7 +15,7 @@ public record FigureFrame(
     SolvedPose solvedPose,
     Room room,
     Optional<Limb> strap,
-    Optional<FeelRegion> feelRegion,
+    Optional<Glow> glow,
     Optional<Inset> inset,
     Optional<Arrow> arrow,
     double breath) {
@@ -24,7 +24,16 @@ public record FigureFrame(
   }
 
   /// What stays while a figure moves; between two scenes the picture cross-fades.
-  public record Scene(View view, Position position, boolean mirrored) {}
+  ///
+  /// @param nearLeg whether the leg that is stretched is the near one
+  public record Scene(View view, Position position, boolean mirrored, boolean nearLeg) {}
+
+  /// The place where the stretch is felt, and how plainly that is shown, from 0 to 1.
+  public record Glow(FeelRegion region, double strength) {
+    public Glow {
+      Require.range("strength", strength, 0, 1);
+    }
+  }
 
   /// The postures that a movement passes through and the ways that its arrows take.
   public record Room(List<SolvedPose> postures, List<Vec3> ways) {
@@ -34,20 +43,13 @@ public record FigureFrame(
     }
   }
 
-  /// This picture without its glow, where that would hide what is to be seen.
-  public FigureFrame withoutGlow() {
-    return new FigureFrame(scene, solvedPose, room, strap, Optional.empty(), inset, arrow, breath);
-  }
-
   /// This picture without its magnified part, where there is no room for that.
   public FigureFrame withoutInset() {
-    return new FigureFrame(
-        scene, solvedPose, room, strap, feelRegion, Optional.empty(), arrow, breath);
+    return new FigureFrame(scene, solvedPose, room, strap, glow, Optional.empty(), arrow, breath);
   }
 
   /// This picture without its arrow, for a still.
   public FigureFrame still() {
-    return new FigureFrame(
-        scene, solvedPose, room, strap, feelRegion, inset, Optional.empty(), breath);
+    return new FigureFrame(scene, solvedPose, room, strap, glow, inset, Optional.empty(), breath);
   }
 }

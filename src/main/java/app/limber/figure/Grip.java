@@ -8,6 +8,9 @@ record Grip(Vec3 wrist, Vec3 fingers) {
   /// How far beside the middle of a limb the hand lies on it.
   private static final double BESIDE = 0.036;
 
+  /// How far along the thigh hands are clasped behind it.
+  private static final double CLASPED = 0.42;
+
   static Grip of(Anchor anchor, boolean near, Leg nearLeg, Leg farLeg) {
     return switch (anchor) {
       case Anchor.Bed place ->
@@ -32,17 +35,16 @@ record Grip(Vec3 wrist, Vec3 fingers) {
     return new Grip(wrist, shin.times(0.8).plus(front.times(0.1)).minus(out.times(0.6)).unit());
   }
 
-  /// Round the back of the thigh, at its middle.
+  /// Past the side of the thigh to its back, where the fingers of both hands are clasped.
   private static Grip behindThigh(Leg leg, Vec3 out) {
     Vec3 thigh = leg.knee().minus(leg.hip()).unit();
-    Vec3 back = leg.ankle().minus(leg.knee()).plus(thigh.cross(Vec3.ACROSS).times(0.5));
-    Vec3 square = back.squareTo(thigh);
+    Vec3 back = thigh.cross(Vec3.ACROSS).squareTo(thigh);
     Vec3 wrist =
         leg.hip()
-            .plus(thigh.times(0.46 * BodyProportions.THIGH))
-            .plus(square.times(0.030))
-            .plus(out.times(BESIDE));
-    return new Grip(wrist, square.times(0.45).plus(thigh.times(0.3)).minus(out.times(0.8)).unit());
+            .plus(thigh.times(CLASPED * BodyProportions.THIGH))
+            .plus(back.times(0.022))
+            .plus(out.times(0.050));
+    return new Grip(wrist, back.times(0.62).plus(thigh.times(0.18)).minus(out.times(0.75)).unit());
   }
 
   private static Vec3 out(boolean near) {

@@ -78,6 +78,11 @@ public enum Joint {
     return degrees >= min - 0.5 && degrees <= max + 0.5;
   }
 
+  /// The same joint on the other side of the body; a joint of the trunk itself.
+  Joint opposite() {
+    return valueOf(Contact.oppositeName(name()));
+  }
+
   /// The joint as files write it: `near-hip`.
   public String code() {
     return Messages.code(this);

@@ -62,6 +62,11 @@ public enum Limb {
     return this == NEAR_LEG || this == FAR_LEG;
   }
 
+  /// The same limb on the other side of the body.
+  Limb opposite() {
+    return valueOf(Contact.oppositeName(name()));
+  }
+
   Contact knee() {
     return near ? Contact.NEAR_KNEE : Contact.FAR_KNEE;
   }

@@ -15,6 +15,12 @@ final class LimbSolver {
                       (BodyProportions.KNEELING_ANKLE - BodyProportions.KNEELING_KNEE)
                           / BodyProportions.SHIN)));
 
+  /// The share of a shin's sideways lean that the foot follows; the ankle takes the rest.
+  private static final double ROLLS = 0.7;
+
+  /// A foot tips by up to about 35° at ankle and subtalar joint (AAOS 1965).
+  private static final double MOST_ROLL = Math.toRadians(35);
+
   private final Pose pose;
   private final Torso torso;
   private final Map<Joint, Double> angles;
@@ -56,7 +62,7 @@ final class LimbSolver {
             : pose.angle(limb.end);
     note(limb, limbAngles, ankleAngle);
     Vec3 forefoot = planted.isPresent() ? TOES_ON_BED : foot(shin, front, ankleAngle);
-    Vec3 down = planted.isPresent() ? new Vec3(0, -1, 0) : sole(shin, front, ankleAngle);
+    Vec3 down = planted.isPresent() ? rolledSole(shin) : sole(shin, front, ankleAngle);
     Vec3 sole = ankle.plus(down.times(BodyProportions.ANKLE_HEIGHT));
     return new Leg(
         hip,
@@ -72,7 +78,8 @@ final class LimbSolver {
     Optional<Grip> held =
         pose.anchor(limb.contact).map(anchor -> Grip.of(anchor, near, nearLeg, farLeg));
     Vec3 resting = torso.shoulder(near);
-    Vec3 shoulder = held.map(grip -> reaching(resting, grip.wrist())).orElse(resting);
+    boolean carries = pose.kneels() && pose.place(limb.contact).isPresent();
+    Vec3 shoulder = held.map(grip -> reaching(resting, grip.wrist(), carries)).orElse(resting);
     LimbAngles limbAngles = given(limb);
     if (held.isPresent()) {
       limbAngles =
@@ -99,12 +106,14 @@ final class LimbSolver {
     return new Arm(shoulder, elbow, wrist, wrist.plus(hand.times(BodyProportions.HAND)));
   }
 
-  /// The shoulder, slid towards what the arm alone cannot reach at ease.
-  private static Vec3 reaching(Vec3 shoulder, Vec3 wrist) {
-    double beyond =
-        shoulder.distance(wrist) - 0.985 * (BodyProportions.UPPER_ARM + BodyProportions.FOREARM);
+  /// The shoulder, slid towards what the arm alone cannot reach at ease. An arm that carries weight
+  /// is straight, and the trunk hangs between the shoulders as low as that allows.
+  private static Vec3 reaching(Vec3 shoulder, Vec3 wrist, boolean carries) {
+    double straight = 0.997 * (BodyProportions.UPPER_ARM + BodyProportions.FOREARM);
+    double beyond = shoulder.distance(wrist) - straight;
+    double least = carries ? -BodyProportions.GIRDLE : 0;
     Vec3 towards = wrist.minus(shoulder).unit();
-    return shoulder.plus(towards.times(Math.clamp(beyond, 0, BodyProportions.GIRDLE)));
+    return shoulder.plus(towards.times(Math.clamp(beyond, least, BodyProportions.GIRDLE)));
   }
 
   private LimbAngles given(Limb limb) {
@@ -131,6 +140,13 @@ final class LimbSolver {
   private static Vec3 foot(Vec3 shin, Vec3 front, double ankle) {
     double a = Math.toRadians(ankle);
     return front.times(Math.cos(a)).minus(shin.times(Math.sin(a)));
+  }
+
+  /// Where the sole of a planted foot looks: down, and rolled onto an edge as the shin leans over.
+  private static Vec3 rolledSole(Vec3 shin) {
+    double lean = Math.atan2(shin.z(), -shin.y());
+    double roll = Math.clamp(lean * ROLLS, -MOST_ROLL, MOST_ROLL);
+    return new Vec3(0, -Math.cos(roll), Math.sin(roll));
   }
 
   private static Vec3 sole(Vec3 shin, Vec3 front, double ankle) {

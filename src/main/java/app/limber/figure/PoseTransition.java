@@ -25,10 +25,10 @@ public final class PoseTransition {
     this.end = Skeleton.solve(to);
   }
 
-  /// Whether one can ease from one pose to the other: both seen from the same side, both lying or
+  /// Whether one can ease from one pose to the other: both seen from the same side, and neither or
   /// both kneeling.
   public static boolean joins(Pose from, Pose to) {
-    return from.view() == to.view() && from.lies() == to.lies();
+    return from.view() == to.view() && from.kneels() == to.kneels();
   }
 
   /// The figure after `share` (0–1) of the way's time.
@@ -37,6 +37,11 @@ public final class PoseTransition {
       return start;
     }
     return share >= 1 ? end : Skeleton.solve(between(pace(share)));
+  }
+
+  /// The figure after `share` (0–1) of the way itself, whatever the pace.
+  SolvedPose alongWay(double share) {
+    return Skeleton.solve(between(share));
   }
 
   /// The share of the way that is behind after `share` of the time.
@@ -54,6 +59,12 @@ public final class PoseTransition {
                 keep(kept, contact, anchor, other, way);
               }
             });
+    if (from.lies() != to.lies()) {
+      // Between sitting and lying, the seat carries the body.
+      kept.remove(Contact.BACK);
+      double x = mix(start.torso().hips().x(), end.torso().hips().x(), way);
+      kept.put(Contact.SEAT, new Anchor.Bed(x, 0));
+    }
     Map<Joint, Double> angles = new EnumMap<>(Joint.class);
     for (Joint joint : Joint.values()) {
       angles.put(joint, mix(start.angle(joint), end.angle(joint), way));

@@ -12,7 +12,10 @@ public final class Skeleton {
   /// The figure in `pose`.
   public static SolvedPose solve(Pose pose) {
     TorsoSolver trunk = new TorsoSolver(pose);
-    Torso torso = pose.lies() ? trunk.lying() : kneeling(pose, trunk.bent());
+    Torso torso =
+        pose.kneels()
+            ? kneeling(pose, trunk.bent())
+            : pose.lies() ? trunk.lying() : trunk.sitting();
     Map<Joint, Double> angles = new EnumMap<>(Joint.class);
     angles.putAll(pose.angles());
     angles.put(Joint.PELVIS, torso.roll());

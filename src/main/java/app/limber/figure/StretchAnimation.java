@@ -1,8 +1,8 @@
 package app.limber.figure;
 
-import app.limber.journal.Side;
 import app.limber.routine.Phase;
 import app.limber.routine.Position;
+import app.limber.journal.Side;
 import app.limber.routine.Sides;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
@@ -10,54 +10,92 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The figure showing one variant of a stretch: for any instant of any repetition, what it looks
 /// like.
 ///
 /// At the end of a phase the figure is in that phase's pose. A phase without a pose stays in the
 /// one before it. Everything is computed once, on creation.
+///
+/// The head stays on one side of the picture: for the left leg of someone lying, near and far limbs
+/// change places. Only someone kneeling on one side is seen from the other side of the bed.
 public final class StretchAnimation {
-  /// A hold in a new pose reaches it within this share of its time, and within these seconds.
-  private static final double SETTLED = 0.25;
-
-  private static final double SETTLED_SECONDS = 3;
-
-  private static final double TAKEN_UP = 0.7;
-
   private static final double BREATH_SECONDS = 5;
+
+  /// The shares of the time to get into position in which the figure stands still, before it sets
+  /// out and after each pose.
+  private static final double WAITS = 0.08;
+
+  private static final double RESTS = 0.45;
 
   private final Stretch stretch;
   private final StretchPoses poses;
-  private final Step start;
-  private final Step back;
-  private final List<String> cues;
-  private final List<Step> first = new ArrayList<>();
-  private final List<Step> again = new ArrayList<>();
+  private final List<Phase> phases;
+  private final Steps near;
+  private final Steps far;
   private final FigureFrame.Room room;
 
   private StretchAnimation(Stretch stretch, Variant variant, StretchPoses poses, Pose last) {
     this.stretch = stretch;
     this.poses = poses;
-    Pose startPose = poses.start().flatMap(poses::pose).orElse(last);
-    this.start = Step.between(startPose, startPose, Optional.empty());
-    this.back = Step.between(last, startPose, Optional.empty());
-    this.cues = variant.movement().stream().map(Phase::cue).toList();
-    Pose atFirst = startPose;
-    Pose atAgain = last;
-    for (Phase phase : variant.movement()) {
-      Pose to = named(phase, poses).orElse(atFirst);
-      first.add(Step.between(atFirst, to, Optional.of(phase)));
-      again.add(Step.between(atAgain, to, Optional.of(phase)));
-      atFirst = to;
-      atAgain = to;
+    this.phases = variant.movement();
+    this.near = new Steps(variant, poses, last, true);
+    boolean swaps =
+        stretch.sides() == Sides.EACH && stretch.position() != Position.HANDS_AND_KNEES;
+    this.far = swaps ? new Steps(variant, poses, last, false) : near;
+    List<AnimationStep> all =
+        (swaps ? Stream.of(near, far) : Stream.of(near)).flatMap(Steps::all).toList();
+    this.room =
+        new FigureFrame.Room(
+            all.stream().flatMap(step -> step.postures().stream()).distinct().toList(),
+            all.stream().flatMap(step -> step.ways().stream()).distinct().toList());
+  }
+
+  /// The steps of the way in, of the first repetition, of the others and of the way back.
+  private static final class Steps {
+    final List<AnimationStep> wayIn = new ArrayList<>();
+    final List<AnimationStep> first = new ArrayList<>();
+    final List<AnimationStep> again = new ArrayList<>();
+    final AnimationStep back;
+    final AnimationStep start;
+
+    Steps(Variant variant, StretchPoses poses, Pose named, boolean nearLeg) {
+      Pose last = nearLeg ? named : named.swapped();
+      List<Pose> way = new ArrayList<>(poses.wayIn(variant.id()));
+      if (way.isEmpty()) {
+        way.add(poses.start().flatMap(poses::pose).orElse(named));
+      }
+      way.replaceAll(pose -> nearLeg ? pose : pose.swapped());
+      Pose before = way.getFirst();
+      for (Pose pose : way) {
+        wayIn.add(new AnimationStep(poses, before, pose, Optional.empty(), false, nearLeg));
+        before = pose;
+      }
+      start = wayIn.getLast();
+      Pose startPose = before;
+      Pose atFirst = startPose;
+      Pose atAgain = last;
+      boolean feltFirst = false;
+      boolean feltAgain = poses.felt(last);
+      for (Phase phase : variant.movement()) {
+        Pose to =
+            StretchAnimation.named(phase, poses)
+                .map(pose -> nearLeg ? pose : pose.swapped())
+                .orElse(atFirst);
+        first.add(new AnimationStep(poses, atFirst, to, Optional.of(phase), feltFirst, nearLeg));
+        again.add(new AnimationStep(poses, atAgain, to, Optional.of(phase), feltAgain, nearLeg));
+        feltFirst = first.getLast().felt();
+        feltAgain = again.getLast().felt();
+        atFirst = to;
+        atAgain = to;
+      }
+      back = new AnimationStep(poses, last, startPose, Optional.empty(), feltAgain, nearLeg);
     }
-    List<SolvedPose> all = new ArrayList<>();
-    all.add(start.end());
-    first.forEach(step -> all.add(step.halfway()));
-    first.forEach(step -> all.add(step.end()));
-    List<Vec3> ways = new ArrayList<>();
-    again.forEach(step -> ways.addAll(step.way()));
-    room = new FigureFrame.Room(all, ways);
+
+    Stream<AnimationStep> all() {
+      return Stream.of(wayIn, first, again).flatMap(List::stream);
+    }
   }
 
   /// The demonstration of `variant`, empty if no phase of it names a pose that `book` has.
@@ -74,44 +112,68 @@ public final class StretchAnimation {
   /// The figure in the position to get into before the first repetition of `side`, empty where the
   /// stretch has no sides.
   public FigureFrame ready(Optional<Side> side) {
-    return frame(start, 1, Duration.ZERO, side, 0).still();
+    return frame(steps(side).start, 1, Duration.ZERO, side, 0).still();
+  }
+
+  /// The figure getting into position, after `share` (0–1) of the time for that; where no way in is
+  /// known, it stands ready all the while.
+  public FigureFrame gettingReady(Optional<Side> side, double share) {
+    List<AnimationStep> way = steps(side).wayIn;
+    int moves = way.size() - 1;
+    double along = Math.clamp((share - WAITS) / (1 - WAITS), 0, 1) * moves;
+    int move = Math.min((int) along + 1, moves);
+    double moved = Math.clamp((along - (move - 1)) / (1 - RESTS), 0, 1);
+    FigureFrame frame =
+        frame(way.get(move), moved * AnimationStep.SETTLED, Duration.ZERO, side, 0);
+    return along <= 0 ? frame.still() : frame;
+  }
+
+  /// How many poses the way into position has, the start among them; at least one.
+  public int posesToGetReady() {
+    return near.wayIn.size();
   }
 
   /// The figure in repetition `rep` (from 1), after `share` (0–1) of the time of the phase `phase`
   /// (from 0); `elapsed` is the time since the phase began, which the breathing follows.
   public FigureFrame at(Optional<Side> side, int rep, int phase, double share, Duration elapsed) {
-    Step step = (rep <= 1 ? first : again).get(phase);
-    return frame(step, share, elapsed, side, breath(step, share, elapsed));
+    Steps steps = steps(side);
+    AnimationStep step = (rep <= 1 ? steps.first : steps.again).get(phase);
+    return frame(step, share, elapsed, side, breath(phases.get(phase), share, elapsed));
   }
 
   /// The figure on its way from the end of the movement to where the movement began, after `share`
   /// (0–1) of that way.
   public FigureFrame returning(Optional<Side> side, double share) {
-    return frame(back, share * SETTLED, Duration.ZERO, side, 0).still();
+    return frame(steps(side).back, share * AnimationStep.SETTLED, Duration.ZERO, side, 0).still();
   }
 
   /// The picture that tells best what is done here: the first pose that the movement leads to, seen
   /// from the left where the stretch has sides, without what only a large picture has room for.
   public FigureFrame emblem() {
-    Optional<Side> side = stretch.sides() == Sides.EACH ? Optional.of(Side.LEFT) : Optional.empty();
-    List<KeyPose> poses = keyPoses(side);
-    return poses.get(Math.min(1, poses.size() - 1)).frame().still().withoutInset();
+    Optional<Side> side =
+        stretch.sides() == Sides.EACH ? Optional.of(Side.RIGHT) : Optional.empty();
+    return end(steps(side).first.getFirst(), side).still().withoutInset();
   }
 
   /// A pose that the movement passes through.
   ///
-  /// @param cue what the user is told on the way to it; empty for the pose to get into first
+  /// @param cue what the user is told on the way to it; empty on the way into position
   public record KeyPose(Optional<String> cue, FigureFrame frame) {}
 
-  /// The pose to get into first, then those that the phases lead to, each that differs from the one
-  /// before it.
+  /// The poses on the way into position, the last of which is the start; then those that the phases
+  /// lead to and through, each that differs from the one before it.
   public List<KeyPose> keyPoses(Optional<Side> side) {
+    Steps steps = steps(side);
     List<KeyPose> found = new ArrayList<>();
-    found.add(new KeyPose(Optional.empty(), ready(side)));
-    for (int phase = 0; phase < first.size(); phase++) {
-      FigureFrame end = at(side, 1, phase, 1, Duration.ZERO);
-      if (!end.solvedPose().equals(found.getLast().frame().solvedPose())) {
-        found.add(new KeyPose(Optional.of(cues.get(phase)), end));
+    steps.wayIn.forEach(step -> found.add(new KeyPose(Optional.empty(), wayIn(step, side))));
+    for (int phase = 0; phase < steps.first.size(); phase++) {
+      AnimationStep step = steps.first.get(phase);
+      Optional<String> cue = Optional.of(phases.get(phase).cue());
+      if (!step.stays()) {
+        for (int pose = 0; pose < step.posesBetween(); pose++) {
+          found.add(new KeyPose(cue, frame(step, step.shareBetween(pose), side)));
+        }
+        found.add(new KeyPose(cue, end(step, side)));
       }
     }
     return found;
@@ -119,39 +181,77 @@ public final class StretchAnimation {
 
   /// Which of the key poses (from 0) belongs to the phase `phase` (from 0).
   public int keyPose(int phase) {
-    return (int) first.subList(0, phase + 1).stream().filter(step -> !step.stays()).count();
+    return near.wayIn.size()
+        - 1
+        + near.first.subList(0, phase + 1).stream()
+            .filter(step -> !step.stays())
+            .mapToInt(step -> 1 + step.posesBetween())
+            .sum();
+  }
+
+  /// A pose on the way in, with the arrow of the move to it; the start itself has none.
+  private FigureFrame wayIn(AnimationStep step, Optional<Side> side) {
+    return step == steps(side).start ? ready(side) : end(step, side);
+  }
+
+  private FigureFrame end(AnimationStep step, Optional<Side> side) {
+    return frame(step, 1, side);
+  }
+
+  /// The figure at a share of a step's way, with the arrow of that way.
+  private FigureFrame frame(AnimationStep step, double moved, Optional<Side> side) {
+    Duration elapsed = Duration.ZERO;
+    double share = step.share(moved);
+    return frame(step, share, elapsed, side, 0, step.arrow(moved));
   }
 
   private FigureFrame frame(
-      Step step, double share, Duration elapsed, Optional<Side> side, double breath) {
-    Pose pose = step.pose(share);
+      AnimationStep step, double share, Duration elapsed, Optional<Side> side, double breath) {
+    return frame(step, share, elapsed, side, breath, step.arrow(share, elapsed));
+  }
+
+  private FigureFrame frame(
+      AnimationStep step,
+      double share,
+      Duration elapsed,
+      Optional<Side> side,
+      double breath,
+      Optional<Arrow> arrow) {
+    double glow = step.glow(share, elapsed);
     return new FigureFrame(
-        new FigureFrame.Scene(pose.view(), stretch.position(), mirrored(side)),
+        new FigureFrame.Scene(
+            step.pose(share).view(), stretch.position(), mirrored(side), steps(side) == near),
         step.at(share, elapsed),
         room,
         step.strap(share, elapsed),
-        poses.feelRegion(),
+        poses
+            .feelRegion()
+            .filter(region -> glow > 0)
+            .map(region -> new FigureFrame.Glow(region, glow)),
         poses.inset(),
-        step.arrow(),
+        arrow,
         breath);
   }
 
-  /// Without sides, the head is on the left; with them, the named leg is the near one.
-  private boolean mirrored(Optional<Side> side) {
-    return side.map(named -> named == Side.LEFT)
-        .orElse(stretch.position() == Position.HANDS_AND_KNEES);
+  private Steps steps(Optional<Side> side) {
+    return side.filter(Side.LEFT::equals).isPresent() ? far : near;
   }
 
-  private static double breath(Step step, double share, Duration elapsed) {
-    return switch (step.phase().orElse(null)) {
-      case Phase.Hold hold -> {
+  /// Lying, the head is on the left as it is; kneeling, it has to be turned there.
+  private boolean mirrored(Optional<Side> side) {
+    return stretch.position() == Position.HANDS_AND_KNEES
+        && side.map(named -> named == Side.LEFT).orElse(true);
+  }
+
+  private static double breath(Phase phase, double share, Duration elapsed) {
+    return switch (phase) {
+      case Phase.Hold _ -> {
         double wave = wave(elapsed.toMillis() / 1000.0 / BREATH_SECONDS);
         double ending = Math.clamp((1 - share) * 8, 0, 1);
         yield wave * ending;
       }
       case Phase.Breath breath -> wave(share * breath.breaths());
-      case Phase.Move move -> 0;
-      case null -> 0;
+      case Phase.Move _ -> 0;
     };
   }
 
@@ -161,62 +261,5 @@ public final class StretchAnimation {
 
   private static Optional<Pose> named(Phase phase, StretchPoses poses) {
     return Optional.ofNullable(phase.pose()).flatMap(poses::pose);
-  }
-
-  /// One phase: the way from the pose before it to its own.
-  private record Step(
-      Pose from,
-      Pose to,
-      Optional<PoseTransition> ease,
-      SolvedPose end,
-      Optional<Phase> phase,
-      Optional<Arrow> arrow) {
-    static Step between(Pose from, Pose to, Optional<Phase> phase) {
-      Optional<PoseTransition> ease =
-          from.equals(to) || !PoseTransition.joins(from, to)
-              ? Optional.empty()
-              : Optional.of(new PoseTransition(from, to));
-      Optional<Arrow> arrow =
-          phase
-              .filter(Phase.Move.class::isInstance)
-              .flatMap(moving -> ease)
-              .flatMap(ArrowFinder::of);
-      return new Step(from, to, ease, Skeleton.solve(to), phase, arrow);
-    }
-
-    boolean stays() {
-      return from.equals(to);
-    }
-
-    /// The pose whose view is shown: the coming one at once where no way leads to it.
-    Pose pose(double share) {
-      return ease.isPresent() && share <= 0 ? from : to;
-    }
-
-    SolvedPose at(double share, Duration elapsed) {
-      return ease.map(way -> way.at(moved(share, elapsed))).orElse(end);
-    }
-
-    /// A strap that the pose before did not have is taken up near the end of the way.
-    Optional<Limb> strap(double share, Duration elapsed) {
-      boolean reached = ease.isEmpty() || moved(share, elapsed) > TAKEN_UP;
-      return reached || from.strap().equals(to.strap()) ? to.strap() : from.strap();
-    }
-
-    SolvedPose halfway() {
-      return ease.map(way -> way.at(0.5)).orElse(end);
-    }
-
-    List<Vec3> way() {
-      return arrow.orElse(null) instanceof Arrow.Along along ? along.way() : List.of();
-    }
-
-    private double moved(double share, Duration elapsed) {
-      if (phase.filter(Phase.Move.class::isInstance).isPresent()) {
-        return share;
-      }
-      double seconds = elapsed.toMillis() / 1000.0;
-      return Math.min(1, Math.max(share / SETTLED, seconds / SETTLED_SECONDS));
-    }
   }
 }

@@ -15,7 +15,7 @@ final class TorsoSolver {
   Torso bent() {
     double roll = pose.angle(Joint.PELVIS);
     Torso torso = bent(roll, pose.angle(Joint.NECK));
-    if (pose.contacts().containsKey(Contact.SEAT)) {
+    if (pose.lies() && pose.contacts().containsKey(Contact.SEAT)) {
       torso = bent(roll + rollOntoSeat(torso), pose.angle(Joint.NECK));
     }
     return torso;
@@ -30,6 +30,13 @@ final class TorsoSolver {
       return lying;
     }
     return bent(lying.roll(), neckOntoPillow(lying)).movedBy(lying.hips());
+  }
+
+  /// A sitting trunk in its place on the bed.
+  Torso sitting() {
+    Torso bent = bent();
+    double x = pose.place(Contact.SEAT).map(Anchor.Bed::x).orElse(0.0);
+    return bent.movedBy(new Vec3(x, -lowest(bent), 0));
   }
 
   private Torso bent(double roll, double neckAngle) {

@@ -4,6 +4,8 @@ package app.limber.figure;
 public enum View {
   /// From the side of the bed, a little above it.
   SIDE,
-  /// From the foot end of the bed, well above it; for movements from side to side.
-  FOOT_END
+  /// From the foot end of the bed, a little above it; for movements from side to side.
+  FOOT_END,
+  /// From high above the side of the bed; for what only the width of the body shows.
+  ABOVE
 }

@@ -3,6 +3,7 @@ package app.limber.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.figure.Anchor;
+import app.limber.figure.Arrow;
 import app.limber.figure.Contact;
 import app.limber.figure.FeelRegion;
 import app.limber.figure.Joint;
@@ -14,7 +15,9 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +32,7 @@ class PoseFileTest {
       """
       "feelRegion": "back-of-thigh",
         "startPose": "flat",
+        "waysIn": { "hold": ["flat", "leg-up"] },
         "poses": {
           "flat": { "view": "side", "angles": {}, "contacts": { "back": {}, "head": {} } },
           "leg-up": {
@@ -39,7 +43,10 @@ class PoseFileTest {
               "near-hand": { "on": "near-thigh" },
               "far-foot": { "x": 0.6, "out": 0.06 }
             },
-            "strap": "near-leg"
+            "strap": "near-leg",
+            "felt": true,
+            "arrow": "foot",
+            "via": "flat"
           }
         },
         "sources\"""";
@@ -60,8 +67,11 @@ class PoseFileTest {
     StretchPoses poses =
         new ContentReader(UserContent.WORDS).readAll(folder).poses().stretch("mine").orElseThrow();
     assertThat(poses.start()).contains("flat");
+    assertThat(poses.waysIn()).isEqualTo(Map.of("hold", List.of("flat", "leg-up")));
     assertThat(poses.feelRegion()).contains(FeelRegion.BACK_OF_THIGH);
     Pose pose = poses.pose("leg-up").orElseThrow();
+    assertThat(pose.hints())
+        .isEqualTo(new Pose.Hints(true, Optional.of(Arrow.Part.FOOT), Optional.of("flat")));
     assertThat(pose.view()).isEqualTo(View.SIDE);
     assertThat(pose.angles()).isEqualTo(Map.of(Joint.NEAR_HIP, 80.5));
     assertThat(pose.contacts())
@@ -105,11 +115,15 @@ class PoseFileTest {
         "\"x\": 0.6         | \"x\": 0.1        | leg-up: found far-hip bent by",
         "\"x\": 0.6         | \"on\": \"far-shin\" | far-foot/on: found the unknown field \"on\", expected",
         "\"near-thigh\"     | \"thigh\"         | near-hand/on: found \"thigh\", expected one of \"near-shin\", \"far-shin\", \"near-thigh\", \"far-thigh\"",
-        "\"back\": { \"x\": 0.1 }, | ~~          | contacts: found nothing that carries the body, expected \"back\" or \"near-knee\", and not both",
-        "\"back\": { \"x\": 0.1 }, | \"back\": {}, \"near-knee\": {}, | contacts: found a body that lies and kneels, expected",
-        "\"view\": \"side\", \"angles\": {} | \"view\": \"top\", \"angles\": {} | view: found \"top\", expected one of \"side\", \"foot-end\"",
+        "\"back\": { \"x\": 0.1 }, | ~~          | contacts: found nothing that carries the body, expected \"back\", \"near-knee\" or \"seat\"",
+        "\"back\": { \"x\": 0.1 }, | \"back\": {}, \"near-knee\": {}, | contacts: found a body that kneels and lies or sits, expected",
+        "\"view\": \"side\", \"angles\": {} | \"view\": \"top\", \"angles\": {} | view: found \"top\", expected one of \"side\", \"foot-end\", \"above\"",
         "\"strap\": \"near-leg\" | \"strap\": \"near-arm\" | strap: found \"near-arm\", expected one of \"near-leg\", \"far-leg\"",
         "\"startPose\": \"flat\" | \"startPose\": \"flatt\" | /startPose: found \"flatt\", expected the name of one of the \"poses\" (did you mean \"flat\"?)",
+        "\"arrow\": \"foot\" | \"arrow\": \"toe\" | arrow: found \"toe\", expected one of",
+        "\"via\": \"flat\" | \"via\": \"flatt\" | leg-up/via: found \"flatt\", expected the name of one of the \"poses\" (did you mean \"flat\"?)",
+        "[\"flat\", \"leg-up\"] | [\"flatt\", \"leg-up\"] | /waysIn/hold: found \"flatt\", expected the name of one of the \"poses\" (did you mean \"flat\"?)",
+        "\"hold\": [ | \"held\": [ | /waysIn/held: found \"held\", expected the \"id\" of one of the \"variants\"",
         "\"back-of-thigh\"  | \"thigh\"         | /feelRegion: found \"thigh\", expected one of",
         "\"leg-up\": {      | \"Leg up\": {     | found \"Leg up\", expected lower-case words joined by hyphens",
       })

@@ -53,7 +53,7 @@ class StretchFileTest {
           """
           "name": "Mine",      | "nmae": "Mine",            | 3:3: /nmae: found the unknown field "nmae", expected only the fields that the schema names (did you mean "name"?)
           "name": "Mine",      |                            | 1:1: found an object without "name", expected that field too
-          "name": "Mine",      | "name": "Mine", "x": 1,    | 3:19: /x: found the unknown field "x", expected one of "$schema", "endSay", "feelRegion", "inset", "order", "poses", "readyFirstTime", "sideSay", "startPose"
+          "name": "Mine",      | "name": "Mine", "x": 1,    | 3:19: /x: found the unknown field "x", expected one of "$schema", "endSay", "feelRegion", "inset", "order", "poses", "readyFirstTime", "sideSay", "startPose", "waysIn"
           "name": "Mine",      | "name": null,              | 3:11: /name: found null, expected text of 1 to 80 characters
           "name": "Mine",      | "name": 7,                 | 3:11: /name: found 7, expected text of 1 to 80 characters
           "name": "Mine",      | "name": ["Mine"],          | 3:11: /name: found a list, expected text of 1 to 80 characters

@@ -72,9 +72,9 @@ class AnimationLoopTest {
     assertThat(shown.stretch().sides()).isEqualTo(Sides.EACH);
     AnimationLoop loop = loop(shown);
 
-    assertThat(loop.at(Duration.ZERO).scene().mirrored())
-        .isEqualTo(shown.figure().ready(Optional.of(Side.LEFT)).scene().mirrored())
-        .isNotEqualTo(loop.at(loop.length().minusMillis(1)).scene().mirrored());
+    assertThat(loop.at(Duration.ZERO).scene().nearLeg())
+        .isEqualTo(shown.figure().ready(Optional.of(Side.LEFT)).scene().nearLeg())
+        .isNotEqualTo(loop.at(loop.length().minusMillis(1)).scene().nearLeg());
   }
 
   @Test
@@ -90,9 +90,10 @@ class AnimationLoopTest {
     var poses = shown.figure().keyPoses(shown.side());
 
     assertThat(poses.getFirst().cue()).isEmpty();
-    assertThat(poses).hasSizeBetween(2, 4);
+    assertThat(poses).hasSizeBetween(2, 5);
     for (int i = 1; i < poses.size(); i++) {
-      assertThat(poses.get(i).cue()).isPresent();
+      boolean movement = i >= shown.figure().posesToGetReady();
+      assertThat(poses.get(i).cue().isPresent()).isEqualTo(movement);
       assertThat(poses.get(i).frame().solvedPose())
           .isNotEqualTo(poses.get(i - 1).frame().solvedPose());
     }

@@ -59,6 +59,12 @@ public record Shown(
         .flatMap(name -> SHIPPED.poses().stretch(stretch.id()).orElseThrow().pose(name));
   }
 
+  /// The pose at the end of a phase as it is shown on this side.
+  SolvedPose solved(Phase phase) {
+    Pose pose = pose(phase).orElseThrow();
+    return Skeleton.solve(figure.ready(side).scene().nearLeg() ? pose : pose.swapped());
+  }
+
   /// Every sixtieth of a second of one phase.
   void everyFrame(int rep, int phase, Consumer<FigureFrame> look) {
     Duration time = time(variant.movement().get(phase));

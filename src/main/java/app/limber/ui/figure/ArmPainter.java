@@ -26,21 +26,28 @@ final class ArmPainter {
   void paint(Arm arm, boolean near) {
     Color skin = palette.skin().lit(near);
     Color shade = palette.skin().shaded(near);
-    Vec3 knuckles = arm.wrist().towards(arm.fingertips(), 0.5);
-    Vec3 tip = arm.wrist().towards(arm.fingertips(), 0.9);
     limbs.shade(arm.shoulder(), arm.elbow(), UPPER, UPPER, shade);
     limbs.shade(arm.elbow(), arm.wrist(), FOREARM, FOREARM, shade);
-    limbs.shade(arm.wrist(), knuckles, PALM, PALM, shade);
-    limbs.shade(knuckles, tip, FINGERS, FINGERS, shade);
     limbs.light(arm.shoulder(), arm.elbow(), UPPER, UPPER, skin);
     limbs.light(arm.elbow(), arm.wrist(), FOREARM, FOREARM, skin);
-    limbs.light(arm.wrist(), knuckles, PALM, PALM, skin);
-    limbs.light(knuckles, tip, FINGERS, FINGERS, skin);
-    thumb(arm, near);
+    hand(arm, near);
 
     Vec3 sleeve = arm.shoulder().towards(arm.elbow(), SLEEVE_END);
     limbs.shade(arm.shoulder(), sleeve, SLEEVE, SLEEVE, palette.shirt().shaded(near));
     limbs.light(arm.shoulder(), sleeve, SLEEVE, SLEEVE, palette.shirt().lit(near));
+  }
+
+  /// The hand alone, from the wrist on.
+  void hand(Arm arm, boolean near) {
+    Color skin = palette.skin().lit(near);
+    Color shade = palette.skin().shaded(near);
+    Vec3 knuckles = arm.wrist().towards(arm.fingertips(), 0.5);
+    Vec3 tip = arm.wrist().towards(arm.fingertips(), 0.9);
+    limbs.shade(arm.wrist(), knuckles, PALM, PALM, shade);
+    limbs.shade(knuckles, tip, FINGERS, FINGERS, shade);
+    limbs.light(arm.wrist(), knuckles, PALM, PALM, skin);
+    limbs.light(knuckles, tip, FINGERS, FINGERS, skin);
+    thumb(arm, near);
   }
 
   private void thumb(Arm arm, boolean near) {

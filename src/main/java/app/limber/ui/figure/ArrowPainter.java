@@ -9,10 +9,13 @@ import javafx.scene.canvas.GraphicsContext;
 final class ArrowPainter {
   private static final double WIDTH = 0.011;
   private static final double HEAD = 0.034;
-  private static final double TURN_RADIUS = 0.13;
+  private static final double TURN_RADIUS = 0.14;
 
-  /// How large a turn is drawn, in degrees: the true one would be too small to see.
-  private static final double TURN_SHOWN = 64;
+  /// Where a turn of the pelvis is drawn, in degrees about it: above the belly, clear of the thigh.
+  /// The true turn would be too small to see.
+  private static final double FEET_END = 98;
+
+  private static final double HEAD_END = 147;
 
   private final ShapePen shapePen;
   private final Palette palette;
@@ -38,11 +41,12 @@ final class ArrowPainter {
 
   /// An arc above the pelvis, which rolls towards the head or away from it.
   private void turn(Arrow.Turn turn) {
-    double half = Math.copySign(TURN_SHOWN / 2, turn.degrees());
+    double from = turn.degrees() > 0 ? FEET_END : HEAD_END;
+    double to = turn.degrees() > 0 ? HEAD_END : FEET_END;
     Vec3 before = Vec3.ZERO;
     Vec3 last = Vec3.ZERO;
     for (int i = 0; i <= 8; i++) {
-      double angle = Math.toRadians(98 - half + half * i / 4);
+      double angle = Math.toRadians(from + (to - from) * i / 8);
       before = last;
       last = turn.centre().plus(new Vec3(Math.cos(angle), Math.sin(angle), 0).times(TURN_RADIUS));
       shapePen.add(last);

@@ -14,12 +14,15 @@ record BedLayout(
 
   static BedLayout of(FigureFrame frame) {
     FigureFrame.Scene scene = frame.scene();
+    if (scene.view() == View.ABOVE) {
+      return new BedLayout(-0.46, 0.86, 0.36, -0.23, -0.46, 0.86, -0.2);
+    }
     if (scene.view() == View.FOOT_END) {
       return new BedLayout(-0.42, footEnd(frame), 0.43, -0.25, -0.52, 0.52, -0.3);
     }
     return switch (scene.position()) {
       case ON_BACK -> new BedLayout(-0.46, 0.86, 0.34, -0.27, -0.5, 0.9, -0.34);
-      case BED_EDGE -> new BedLayout(-0.62, 0.285, 0.34, -0.27, -0.66, 0.6, -0.37);
+      case BED_EDGE -> new BedLayout(-0.62, 0.27, 0.34, -0.27, -0.62, 0.56, -0.34);
       case HANDS_AND_KNEES -> new BedLayout(0.88, -0.44, 0.34, 0.68, -0.48, 0.92, -0.34);
     };
   }

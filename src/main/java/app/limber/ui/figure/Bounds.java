@@ -4,6 +4,7 @@ import app.limber.figure.FigureFrame;
 import app.limber.figure.Leg;
 import app.limber.figure.SolvedPose;
 import app.limber.figure.Vec3;
+import app.limber.figure.View;
 
 /// The part of the plane that a picture has to show.
 record Bounds(double left, double top, double right, double bottom) {
@@ -19,13 +20,12 @@ record Bounds(double left, double top, double right, double bottom) {
       if (frame.inset().isPresent()) {
         bounds = bounds.with(projection, InsetPainter.PLACE, InsetPainter.RADIUS + 0.01);
       }
+    } else if (frame.scene().view() == View.ABOVE) {
+      bounds = bounds.with(projection, new Vec3(-0.40, 0, -0.29), 0);
+      bounds = bounds.with(projection, new Vec3(0, 0, 0.29), 0);
     } else {
-      for (double out : new double[] {-bedLayout.half(), bedLayout.half()}) {
-        bounds = bounds.with(projection, new Vec3(bedLayout.head(), 0.02, out), 0.02);
-        bounds =
-            bounds.with(
-                projection, new Vec3(bedLayout.foot(), -BedLayout.MATTRESS - 0.06, out), 0.02);
-      }
+      // Of the bed, only its foot end has to be seen; the rest fills what room there is.
+      bounds = bounds.with(projection, new Vec3(bedLayout.foot(), -0.05, 0), 0);
     }
     for (Vec3 at : frame.room().ways()) {
       bounds = bounds.with(projection, at, MARGIN);
@@ -36,6 +36,9 @@ record Bounds(double left, double top, double right, double bottom) {
         Leg leg = solvedPose.leg(near);
         bounds = bounds.with(projection, leg.knee(), MARGIN);
         bounds = bounds.with(projection, leg.toes(), MARGIN);
+        if (!projection.isSide()) {
+          bounds = bounds.with(projection, solvedPose.arm(near).fingertips(), MARGIN);
+        }
       }
     }
     return bounds;

@@ -75,10 +75,14 @@ public final class ContactSheet {
   }
 
   private List<Cell> keyPoses(StretchAnimation shown, Optional<Side> side) {
-    String start = messages.text("pictures.start");
-    return shown.keyPoses(side).stream()
-        .map(pose -> new Cell(caption(side, pose.cue().orElse(start)), pose.frame()))
-        .toList();
+    List<Cell> cells = new ArrayList<>();
+    for (StretchAnimation.KeyPose pose : shown.keyPoses(side)) {
+      String uncued =
+          cells.size() < shown.posesToGetReady() - 1 ? "pictures.way-in" : "pictures.start";
+      String text = pose.cue().orElseGet(() -> messages.text(uncued));
+      cells.add(new Cell(caption(side, text), pose.frame()));
+    }
+    return cells;
   }
 
   private List<Cell> evenFrames(Variant variant, StretchAnimation shown, Optional<Side> side) {

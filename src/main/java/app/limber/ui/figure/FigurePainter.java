@@ -46,14 +46,14 @@ final class FigurePainter {
     figure(frame);
     frame.arrow().ifPresent(arrow::paint);
     if (frame.scene().view() == View.SIDE) {
-      frame.inset().ifPresent(shown -> inset.paint(frame, width, side::paint));
+      frame.inset().ifPresent(_ -> inset.paint(frame, width));
     }
   }
 
   private void figure(FigureFrame frame) {
     switch (frame.scene().view()) {
       case SIDE -> side.paint(frame);
-      case FOOT_END -> footEnd.paint(frame);
+      case FOOT_END, ABOVE -> footEnd.paint(frame);
     }
   }
 

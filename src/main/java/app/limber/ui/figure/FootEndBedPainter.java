@@ -2,7 +2,7 @@ package app.limber.ui.figure;
 
 import app.limber.figure.SolvedPose;
 import app.limber.figure.Vec3;
-import javafx.scene.canvas.GraphicsContext;
+import app.limber.figure.View;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 
@@ -18,38 +18,32 @@ final class FootEndBedPainter {
     this.contactShadow = ShapePen.soft(palette.shadow(), 0.30);
   }
 
-  void paint(BedLayout bedLayout, SolvedPose solvedPose) {
+  void paint(BedLayout bedLayout, View view, SolvedPose solvedPose) {
     double w = bedLayout.half();
-    quad(
-        bedLayout,
-        -BedLayout.MATTRESS - 0.045,
-        -BedLayout.MATTRESS + 0.02,
-        w - 0.01,
-        palette.wood().base());
-    quad(bedLayout, -BedLayout.MATTRESS, 0, w, palette.mattress());
-    shapePen
-        .outline()
-        .add(new Vec3(bedLayout.foot(), -0.6 * BedLayout.MATTRESS, -w + 0.02))
-        .add(new Vec3(bedLayout.foot(), -0.6 * BedLayout.MATTRESS, w - 0.02))
-        .stroke(palette.piping(), 0.003);
+    double low = -BedLayout.MATTRESS - 0.045;
+    face(bedLayout, view, low, 0, w - 0.01, palette.wood().base());
+    face(bedLayout, view, -BedLayout.MATTRESS, 0, w, palette.mattress());
     shapePen.outline();
     corner(bedLayout.head(), w, -1);
     corner(bedLayout.foot(), w, 1);
     corner(bedLayout.foot(), -w, 1);
     corner(bedLayout.head(), -w, -1);
     shapePen.fillPlain(palette.sheet());
-    pillow(bedLayout);
-    shadows(solvedPose);
+    pillow(bedLayout, view);
+    shadows(solvedPose, view);
   }
 
-  /// The end of the bed, between two heights.
-  private void quad(BedLayout bedLayout, double low, double high, double w, Color colour) {
+  /// The face of the bed that is towards the eye, its foot end or its side, between two heights.
+  private void face(
+      BedLayout bedLayout, View view, double low, double high, double w, Color colour) {
+    double other = view == View.FOOT_END ? bedLayout.foot() : bedLayout.head();
+    double z = view == View.FOOT_END ? -w : w;
     shapePen
         .outline()
         .add(new Vec3(bedLayout.foot(), high, w))
         .add(new Vec3(bedLayout.foot(), low, w))
-        .add(new Vec3(bedLayout.foot(), low, -w))
-        .add(new Vec3(bedLayout.foot(), high, -w))
+        .add(new Vec3(other, low, z))
+        .add(new Vec3(other, high, z))
         .fillPlain(colour);
   }
 
@@ -67,11 +61,11 @@ final class FootEndBedPainter {
     }
   }
 
-  private void pillow(BedLayout bedLayout) {
+  private void pillow(BedLayout bedLayout, View view) {
     Vec3 at = new Vec3(bedLayout.pillow(), 0.02, 0);
     Vec3 across = new Vec3(0, 0, 1);
     Vec3 along = new Vec3(-1, 0, 0);
-    shapePen.spot(at.plus(new Vec3(0.03, -0.02, 0)), 0.27, 0.13, contactShadow);
+    spot(view, at.plus(new Vec3(0.03, -0.02, 0)), 0.27, 0.13);
     double[] shape = {
       -0.23, 0.12, -0.12, 0.112, 0.12, 0.112, 0.23, 0.12, 0.245, 0.0, 0.23, -0.12, 0.12, -0.112,
       -0.12, -0.112, -0.23, -0.12, -0.245, 0.0
@@ -81,23 +75,28 @@ final class FootEndBedPainter {
     shapePen.outline().shape(at, across, along, 0.98, shape).fill(palette.pillow().base());
   }
 
-  private void shadows(SolvedPose solvedPose) {
-    GraphicsContext gc = shapePen.gc();
-    shadow(gc, solvedPose.torso().hips(), 0.19, 0.11);
-    shadow(gc, solvedPose.torso().spine().get(7), 0.21, 0.12);
+  private void shadows(SolvedPose solvedPose, View view) {
+    shadow(view, solvedPose.torso().hips(), 0.19, 0.11);
+    shadow(view, solvedPose.torso().spine().get(7), 0.21, 0.12);
     for (boolean near : new boolean[] {false, true}) {
-      shadow(gc, solvedPose.leg(near).toes(), 0.085, 0.055);
-      shadow(gc, solvedPose.arm(near).elbow(), 0.08, 0.05);
-      shadow(gc, solvedPose.arm(near).wrist(), 0.08, 0.05);
+      shadow(view, solvedPose.leg(near).toes(), 0.085, 0.055);
+      shadow(view, solvedPose.arm(near).elbow(), 0.08, 0.05);
+      shadow(view, solvedPose.arm(near).wrist(), 0.08, 0.05);
     }
   }
 
-  private void shadow(GraphicsContext gc, Vec3 part, double wide, double high) {
+  private void shadow(View view, Vec3 part, double wide, double high) {
     double near = 1 - part.y() / 0.2;
     if (near > 0) {
-      gc.setGlobalAlpha(near);
-      shapePen.spot(new Vec3(part.x(), 0, part.z()), wide, high, contactShadow);
-      gc.setGlobalAlpha(1);
+      shapePen.gc().setGlobalAlpha(near);
+      spot(view, new Vec3(part.x(), 0, part.z()), wide, high);
+      shapePen.gc().setGlobalAlpha(1);
     }
+  }
+
+  /// A shadow, `across` the bed and `along` it.
+  private void spot(View view, Vec3 at, double across, double along) {
+    boolean footEnd = view == View.FOOT_END;
+    shapePen.spot(at, footEnd ? across : along, footEnd ? along : across, contactShadow);
   }
 }

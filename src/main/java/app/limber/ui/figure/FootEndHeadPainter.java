@@ -2,6 +2,7 @@ package app.limber.ui.figure;
 
 import app.limber.figure.Torso;
 import app.limber.figure.Vec3;
+import app.limber.figure.View;
 
 /// Draws the head as seen from the foot end: the face turned to the ceiling, eyes closed.
 ///
@@ -26,10 +27,11 @@ final class FootEndHeadPainter {
     this.palette = palette;
   }
 
-  void paint(Torso torso) {
+  void paint(Torso torso, View view) {
     Vec3 across = new Vec3(0, 0, 1);
     // The face tilts towards the eye, so that its chin does not hide it.
-    Vec3 up = torso.headUp().plus(torso.headFront().times(0.75)).unit();
+    double tilt = view == View.FOOT_END ? 0.75 : 0.1;
+    Vec3 up = torso.headUp().plus(torso.headFront().times(tilt)).unit();
     Vec3 head = torso.head().plus(torso.headFront().times(0.02));
     ear(head, across, up, 0.76);
     ear(head, across, up, -0.76);

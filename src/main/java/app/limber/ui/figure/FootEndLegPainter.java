@@ -38,8 +38,9 @@ final class FootEndLegPainter {
     Color cloth = palette.trousers().base();
     Color clothShade = palette.trousers().shade();
     limbs.shade(leg.hip(), leg.knee(), THIGH, THIGH, palette.trousers().far());
-    limbs.light(leg.hip(), leg.knee(), THIGH, THIGH, clothShade.interpolate(cloth, 0.35));
-    boolean soleSeen = leg.heel().towards(leg.toes(), 0.27).x() > leg.ankle().x() + 0.02;
+    limbs.light(leg.hip(), leg.knee(), THIGH, THIGH, clothShade.interpolate(cloth, 0.6));
+    Vec3 sole = leg.heel().towards(leg.toes(), 0.27).minus(leg.ankle());
+    boolean soleSeen = shapePen.lens().sees(sole);
     if (!soleSeen) {
       foot(leg);
     }
@@ -67,9 +68,12 @@ final class FootEndLegPainter {
 
   private void foot(Leg leg) {
     Vec3 along = leg.toes().minus(leg.heel()).unit();
-    Vec3 across = new Vec3(0, 0, leg.hip().z() < 0 ? -1 : 1);
-    Vec3 top = leg.heel().towards(leg.toes(), 0.27).plus(new Vec3(0, 0.026, 0));
-    shapePen.outline().shape(top.minus(new Vec3(0, 0.018, 0)), across, along, 1, FOOT);
+    Vec3 middle = leg.heel().towards(leg.toes(), 0.27);
+    Vec3 up = leg.ankle().minus(middle).unit();
+    // Across, the foot tips with its sole; its outer edge is on the side of the leg.
+    Vec3 across = along.cross(up).times(leg.hip().z() < 0 ? -1 : 1);
+    Vec3 top = middle.plus(up.times(0.026));
+    shapePen.outline().shape(top.minus(up.times(0.018)), across, along, 1, FOOT);
     shapePen.fill(palette.skin().shade());
     shapePen.outline().shape(top, across, along, 0.94, FOOT).fill(palette.skin().base());
     for (int toe = 0; toe < 4; toe++) {

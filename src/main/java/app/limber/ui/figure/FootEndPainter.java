@@ -2,9 +2,13 @@ package app.limber.ui.figure;
 
 import app.limber.figure.FigureFrame;
 import app.limber.figure.SolvedPose;
+import app.limber.figure.View;
 
 /// Draws the figure lying on its bed as seen from the foot end, from head to feet.
 final class FootEndPainter {
+  /// A hand so high above the bed, in shares of body height, holds a leg.
+  private static final double RAISED = 0.12;
+
   private final FootEndBedPainter bed;
   private final FootEndHeadPainter head;
   private final FootEndTorsoPainter torso;
@@ -23,23 +27,26 @@ final class FootEndPainter {
 
   void paint(FigureFrame frame) {
     SolvedPose solvedPose = frame.solvedPose();
-    bed.paint(BedLayout.of(frame), solvedPose);
-    head.paint(solvedPose.torso());
+    bed.paint(BedLayout.of(frame), frame.scene().view(), solvedPose);
+    head.paint(solvedPose.torso(), frame.scene().view());
     torso.paint(solvedPose.torso(), frame.breath());
-    boolean hug =
-        solvedPose.nearArm().wrist().x() > solvedPose.torso().hips().x() - 0.12
-            && solvedPose.nearArm().wrist().y() > 0.12;
-    if (!hug) {
-      arms.paint(solvedPose.nearArm(), true);
-      arms.paint(solvedPose.farArm(), true);
+    // Arms reach round the thighs, which are nearer to the eye; the hands lie on the shins.
+    boolean footEnd = frame.scene().view() == View.FOOT_END;
+    if (!footEnd) {
+      frame.glow().ifPresent(felt -> glow.fromFootEnd(frame, felt));
     }
-    frame.feelRegion().ifPresent(region -> glow.fromFootEnd(solvedPose, region, frame.breath()));
+    arms.paint(solvedPose.nearArm(), true);
+    arms.paint(solvedPose.farArm(), true);
     boolean nearFirst = solvedPose.nearLeg().knee().y() < solvedPose.farLeg().knee().y();
     legs.paint(solvedPose.leg(nearFirst));
     legs.paint(solvedPose.leg(!nearFirst));
-    if (hug) {
-      arms.paint(solvedPose.nearArm(), true);
-      arms.paint(solvedPose.farArm(), true);
+    if (footEnd) {
+      frame.glow().ifPresent(felt -> glow.fromFootEnd(frame, felt));
+    }
+    for (boolean near : new boolean[] {true, false}) {
+      if (solvedPose.arm(near).wrist().y() > RAISED) {
+        arms.hand(solvedPose.arm(near), true);
+      }
     }
   }
 }

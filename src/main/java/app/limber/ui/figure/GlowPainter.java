@@ -1,6 +1,7 @@
 package app.limber.ui.figure;
 
-import app.limber.figure.FeelRegion;
+import app.limber.figure.FigureFrame;
+import app.limber.figure.Joint;
 import app.limber.figure.Leg;
 import app.limber.figure.SolvedPose;
 import app.limber.figure.Torso;
@@ -17,60 +18,89 @@ final class GlowPainter {
     this.warm = ShapePen.soft(palette.glow(), 0.5);
   }
 
-  void fromSide(SolvedPose solvedPose, FeelRegion region, double breath) {
-    double size = 1 + 0.12 * breath;
-    switch (region) {
+  /// The glow of a region of the trunk, as seen from the side.
+  void onBack(FigureFrame frame, FigureFrame.Glow glow) {
+    SolvedPose solvedPose = frame.solvedPose();
+    double size = begin(frame, glow);
+    switch (glow.region()) {
       case LOW_BACK, SIDES_OF_WAIST -> {
-        for (int i = 1; i <= 4; i++) {
-          spot(inside(solvedPose, i), 0.060 * size);
+        for (int i = 0; i <= 4; i++) {
+          spot(inside(solvedPose, i), 0.058 * size);
         }
       }
       case WHOLE_BACK -> {
-        for (int i = 1; i < Torso.TOP; i++) {
+        for (int i = 0; i < Torso.TOP; i++) {
           spot(inside(solvedPose, i), 0.055 * size);
         }
       }
+      case BACK_OF_THIGH, FRONT_OF_HIP -> {}
+    }
+    end();
+  }
+
+  /// The glow of a region of the leg that is stretched, as seen from the side.
+  void onLeg(FigureFrame frame, FigureFrame.Glow glow) {
+    Leg leg = frame.solvedPose().leg(frame.scene().nearLeg());
+    Vec3 front = leg.knee().minus(leg.hip()).unit().cross(new Vec3(0, 0, 1)).times(-1);
+    double size = begin(frame, glow);
+    switch (glow.region()) {
       case BACK_OF_THIGH -> {
-        Leg leg = solvedPose.nearLeg();
-        Vec3 thigh = leg.knee().minus(leg.hip()).unit();
-        Vec3 back = thigh.cross(new Vec3(0, 0, 1)).times(0.024);
         for (double share : new double[] {0.26, 0.38, 0.50, 0.62, 0.74}) {
-          spot(leg.hip().towards(leg.knee(), share).plus(back), 0.058 * size);
+          spot(leg.hip().towards(leg.knee(), share).minus(front.times(0.024)), 0.058 * size);
         }
       }
       case FRONT_OF_HIP -> {
-        Leg leg = solvedPose.nearLeg();
-        Vec3 thigh = leg.knee().minus(leg.hip()).unit();
-        Vec3 front = thigh.cross(new Vec3(0, 0, 1)).times(-0.03);
         for (double share : new double[] {-0.06, 0.06, 0.18, 0.30, 0.42, 0.54}) {
-          spot(leg.hip().towards(leg.knee(), share).plus(front), 0.058 * size);
+          spot(leg.hip().towards(leg.knee(), share).plus(front.times(0.03)), 0.058 * size);
         }
       }
+      case LOW_BACK, SIDES_OF_WAIST, WHOLE_BACK -> {}
     }
+    end();
   }
 
-  /// On the body as seen from the foot end, where waist and low back lie behind the raised thighs.
-  void fromFootEnd(SolvedPose solvedPose, FeelRegion region, double breath) {
-    double size = 1 + 0.12 * breath;
+  /// On the body as seen from the foot end: of the waist, the side away from which the knees turn;
+  /// of the low back, which lies behind the thighs, both sides.
+  void fromFootEnd(FigureFrame frame, FigureFrame.Glow glow) {
+    SolvedPose solvedPose = frame.solvedPose();
     Torso torso = solvedPose.torso();
-    switch (region) {
-      case LOW_BACK, WHOLE_BACK, SIDES_OF_WAIST -> {
-        Vec3 waist = torso.spine().get(Torso.WAIST - 2).plus(torso.pelvisFront().times(0.02));
-        spot(waist.plus(torso.pelvisAcross().times(0.075)), 0.075 * size);
-        spot(waist.minus(torso.pelvisAcross().times(0.075)), 0.075 * size);
+    double size = begin(frame, glow);
+    switch (glow.region()) {
+      case SIDES_OF_WAIST -> {
+        double turned = solvedPose.angle(Joint.TRUNK_TURN);
+        waist(torso, Math.signum(turned), size);
+      }
+      case LOW_BACK, WHOLE_BACK -> {
+        waist(torso, 1, size);
+        waist(torso, -1, size);
       }
       case BACK_OF_THIGH, FRONT_OF_HIP -> {
-        for (boolean near : new boolean[] {true, false}) {
-          Leg leg = solvedPose.leg(near);
-          spot(leg.hip().towards(leg.knee(), 0.5), 0.075 * size);
-        }
+        Leg leg = solvedPose.leg(frame.scene().nearLeg());
+        spot(leg.hip().towards(leg.knee(), 0.5), 0.075 * size);
       }
     }
+    end();
+  }
+
+  private void waist(Torso torso, double side, double size) {
+    Vec3 out = torso.pelvisAcross().times(side * 0.085).plus(torso.pelvisFront().times(0.02));
+    spot(torso.hips().plus(torso.pelvisUp().times(0.02)).plus(out), 0.055 * size);
+    spot(torso.spine().get(0).plus(out), 0.055 * size);
+    spot(torso.spine().get(2).plus(out), 0.055 * size);
+  }
+
+  private double begin(FigureFrame frame, FigureFrame.Glow glow) {
+    shapePen.gc().setGlobalAlpha(glow.strength());
+    return 1 + 0.12 * frame.breath();
+  }
+
+  private void end() {
+    shapePen.gc().setGlobalAlpha(1);
   }
 
   private static Vec3 inside(SolvedPose solvedPose, int joint) {
     Torso torso = solvedPose.torso();
-    Vec3 along = torso.spine().get(joint + 1).minus(torso.spine().get(joint - 1)).unit();
+    Vec3 along = torso.spine().get(joint + 1).minus(torso.spine().get(Math.max(0, joint - 1))).unit();
     return torso.spine().get(joint).minus(along.cross(new Vec3(0, 0, 1)).times(0.012));
   }
 

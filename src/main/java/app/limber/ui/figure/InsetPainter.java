@@ -1,32 +1,41 @@
 package app.limber.ui.figure;
 
 import app.limber.figure.FigureFrame;
+import app.limber.figure.SolvedPose;
 import app.limber.figure.Vec3;
-import java.util.function.Consumer;
 import javafx.scene.canvas.GraphicsContext;
 
-/// Draws a round inset that magnifies the low back, in the free corner above the head.
+/// Draws a round inset that magnifies the low back, in the free corner above the head: level with
+/// the bed, so that a gap under the back shows, and with the bones that turn.
 final class InsetPainter {
   /// Smaller pictures have no room for an inset, in pixels.
   private static final double LEAST_WIDTH = 300;
 
-  static final double RADIUS = 0.175;
+  static final double RADIUS = 0.185;
 
   /// Where the inset is, for someone on their back.
-  static final Vec3 PLACE = new Vec3(-0.03, 0.39, 0);
+  static final Vec3 PLACE = new Vec3(-0.05, 0.40, 0);
 
-  private static final double MAGNIFIED = 2.1;
+  private static final Vec3 SUNK = new Vec3(0, 0.005, 0);
+
+  private static final double MAGNIFIED = 1.6;
 
   private final ShapePen shapePen;
   private final Palette palette;
+  private final TorsoPainter torso;
+  private final LegPainter legs;
+  private final BonePainter bones;
 
   InsetPainter(ShapePen shapePen, Palette palette) {
     this.shapePen = shapePen;
     this.palette = palette;
+    this.torso = new TorsoPainter(shapePen, palette);
+    this.legs = new LegPainter(shapePen, palette);
+    this.bones = new BonePainter(shapePen, palette);
   }
 
-  /// @param scene draws the whole scene through the brush's lens
-  void paint(FigureFrame frame, double width, Consumer<FigureFrame> scene) {
+  /// Draws the inset of `frame` into a picture `width` pixels wide.
+  void paint(FigureFrame frame, double width) {
     if (width < LEAST_WIDTH) {
       return;
     }
@@ -44,8 +53,14 @@ final class InsetPainter {
     gc.clip();
     gc.setFill(palette.insetGround());
     gc.fillRect(x - radius, y - radius, 2 * radius, 2 * radius);
-    shapePen.look(projection.magnified(frame.scene(), MAGNIFIED, shown, x, y));
-    scene.accept(frame.withoutGlow());
+    shapePen.look(projection.magnifiedLevel(frame.scene(), MAGNIFIED, shown, x, y));
+    SolvedPose solvedPose = frame.solvedPose();
+    torso.paint(solvedPose.torso(), 0);
+    legs.paint(solvedPose.nearLeg(), true);
+    bones.paint(solvedPose.torso());
+    // What rests on the mattress sinks into it a little.
+    gc.setFill(palette.mattress());
+    gc.fillRect(x - radius, shapePen.lens().y(SUNK), 2 * radius, 2 * radius);
     shapePen.look(projection);
     gc.restore();
     gc.setStroke(palette.insetRing());
@@ -53,16 +68,19 @@ final class InsetPainter {
     gc.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
   }
 
-  /// The middle of the range in which the low back moves, so that the inset stands still.
+  /// The middle of the range in which low back and pelvis move, so that the inset stands still.
   private static Vec3 middle(FigureFrame frame) {
     double x =
-        frame.room().postures().stream().mapToDouble(p -> p.lowBack().x()).average().orElse(0);
-    return new Vec3(x, 0.05, 0);
+        frame.room().postures().stream()
+            .mapToDouble(p -> p.lowBack().x() * 0.5 + p.torso().hips().x() * 0.5)
+            .average()
+            .orElse(0);
+    return new Vec3(x, 0.055, 0);
   }
 
   private void thread(double fromX, double fromY, double x, double y, double radius) {
     GraphicsContext gc = shapePen.gc();
-    double small = 0.075 * shapePen.lens().scale();
+    double small = 0.09 * shapePen.lens().scale();
     double dx = x - fromX;
     double dy = y - fromY;
     double length = Math.hypot(dx, dy);

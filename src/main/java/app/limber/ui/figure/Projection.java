@@ -6,14 +6,15 @@ import app.limber.figure.View;
 
 /// Where a point beside the bed lands in the picture, in pixels.
 ///
-/// From the side, the picture is a parallel projection from a little above; from the foot end it is
-/// a perspective one from well above, in which near things are larger.
+/// From the side and from above it, the picture is a parallel projection; from the foot end it is a
+/// perspective one, in which near things are larger.
 final class Projection {
   private static final double SIDE_ABOVE = Math.toRadians(12);
-  private static final double FOOT_END_ABOVE = Math.toRadians(42);
+  private static final double FOOT_END_ABOVE = Math.toRadians(34);
+  private static final double WELL_ABOVE = Math.toRadians(82);
   private static final double EYE = 2.4;
 
-  private final boolean side;
+  private final View view;
   private final double flip;
   private final double sin;
   private final double cos;
@@ -22,14 +23,26 @@ final class Projection {
   private final double centreY;
 
   private Projection(FigureFrame.Scene scene, double scale, double centreX, double centreY) {
-    this.side = scene.view() == View.SIDE;
+    this(scene, above(scene.view()), scale, centreX, centreY);
+  }
+
+  private Projection(
+      FigureFrame.Scene scene, double above, double scale, double centreX, double centreY) {
+    this.view = scene.view();
     this.flip = scene.mirrored() ? -1 : 1;
-    double above = side ? SIDE_ABOVE : FOOT_END_ABOVE;
     this.sin = Math.sin(above);
     this.cos = Math.cos(above);
     this.scale = scale;
     this.centreX = centreX;
     this.centreY = centreY;
+  }
+
+  private static double above(View view) {
+    return switch (view) {
+      case SIDE -> SIDE_ABOVE;
+      case FOOT_END -> FOOT_END_ABOVE;
+      case ABOVE -> WELL_ABOVE;
+    };
   }
 
   /// A lens that shows all of `frame`'s movement and its bed in a picture of this size.
@@ -44,25 +57,26 @@ final class Projection {
         height / 2 - bounds.middleY() * scale);
   }
 
-  /// This lens moved so that `point` lands on (x, y), and magnified.
-  Projection magnified(FigureFrame.Scene scene, double factor, Vec3 point, double x, double y) {
-    Projection at = new Projection(scene, scale * factor, 0, 0);
-    return new Projection(scene, scale * factor, x - at.x(point), y - at.y(point));
+  /// A magnifying lens that looks at `frame` level with the bed, with `point` on (x, y).
+  Projection magnifiedLevel(FigureFrame.Scene scene, double factor, Vec3 point, double x, double y) {
+    Projection at = new Projection(scene, 0, scale * factor, 0, 0);
+    return new Projection(scene, 0, scale * factor, x - at.x(point), y - at.y(point));
   }
 
   double x(Vec3 p) {
-    double across = side ? flip * p.x() : -flip * p.z();
+    double across = view == View.FOOT_END ? -flip * p.z() : flip * p.x();
     return centreX + across * size(p);
   }
 
   double y(Vec3 p) {
-    double up = side ? p.y() * cos - p.z() * sin : p.y() * cos - p.x() * sin;
+    double towardsEye = view == View.FOOT_END ? p.x() : p.z();
+    double up = p.y() * cos - towardsEye * sin;
     return centreY - up * size(p);
   }
 
   /// How many pixels a length of one body height takes at `p`.
   double size(Vec3 p) {
-    if (side) {
+    if (view != View.FOOT_END) {
       return scale;
     }
     double towardsEye = p.x() * cos + p.y() * sin;
@@ -80,6 +94,12 @@ final class Projection {
   }
 
   boolean isSide() {
-    return side;
+    return view == View.SIDE;
+  }
+
+  /// Whether a surface that looks in this direction is seen from its front.
+  boolean sees(Vec3 direction) {
+    double level = view == View.FOOT_END ? direction.x() : direction.z();
+    return direction.y() * sin + level * cos > 0;
   }
 }

@@ -85,6 +85,19 @@ final class ShapePen {
     gc.fillPolygon(xs, ys, count);
   }
 
+  /// Strokes the outline as a closed smooth curve, `width` in shares of body height.
+  void strokeClosed(Paint paint, double width) {
+    trace(true);
+    strokePath(paint, width * projection.scale());
+  }
+
+  /// Strokes the outline as a polygon, `width` in shares of body height.
+  void strokePlain(Paint paint, double width) {
+    gc.setStroke(paint);
+    gc.setLineWidth(width * projection.scale());
+    gc.strokePolygon(xs, ys, count);
+  }
+
   private void strokePath(Paint paint, double pixels) {
     gc.setStroke(paint);
     gc.setLineWidth(pixels);

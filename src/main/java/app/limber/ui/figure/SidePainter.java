@@ -28,14 +28,34 @@ final class SidePainter {
     BedLayout bedLayout = BedLayout.of(frame);
     bed.paint(bedLayout, BedLayout.isCut(frame.scene()));
     bed.shadows(solvedPose, bedLayout);
+    boolean nearLeg = frame.scene().nearLeg();
     arms.paint(solvedPose.farArm(), false);
     legs.paint(solvedPose.farLeg(), false);
+    if (!nearLeg) {
+      frame.glow().ifPresent(felt -> glow.onLeg(frame, felt));
+      strapped(frame);
+    }
     head.paint(solvedPose.torso());
     torso.paint(solvedPose.torso(), frame.breath());
-    frame.strap().ifPresent(limb -> strap.behind(solvedPose, limb));
+    frame.glow().ifPresent(felt -> glow.onBack(frame, felt));
+    if (nearLeg) {
+      frame.strap().ifPresent(limb -> strap.behind(solvedPose, limb));
+    }
     legs.paint(solvedPose.nearLeg(), true);
-    frame.feelRegion().ifPresent(region -> glow.fromSide(solvedPose, region, frame.breath()));
-    frame.strap().ifPresent(limb -> strap.before(solvedPose, limb));
+    if (nearLeg) {
+      frame.glow().ifPresent(felt -> glow.onLeg(frame, felt));
+      frame.strap().ifPresent(limb -> strap.before(solvedPose, limb));
+    }
     arms.paint(solvedPose.nearArm(), true);
+  }
+
+  private void strapped(FigureFrame frame) {
+    frame
+        .strap()
+        .ifPresent(
+            limb -> {
+              strap.behind(frame.solvedPose(), limb);
+              strap.before(frame.solvedPose(), limb);
+            });
   }
 }

@@ -46,14 +46,13 @@ final class StrapPainter {
     shapePen
         .outline()
         .add(hand)
-        .add(hand.towards(end, 0.5).plus(new Vec3(0, -0.008, 0)))
         .add(end)
         .stroke(near ? palette.strap() : palette.strap().darker(), WIDTH);
   }
 
   private static Vec3 loop(Leg leg) {
     return raised(leg)
-        ? leg.heel().towards(leg.toes(), 0.62)
+        ? leg.heel().towards(leg.toes(), 0.58)
         : leg.knee().towards(leg.ankle(), 0.9);
   }
 

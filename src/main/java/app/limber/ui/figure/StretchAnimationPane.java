@@ -109,12 +109,16 @@ public final class StretchAnimationPane extends StackPane {
     Optional<Side> side = stretch.sides() == Sides.NONE ? Optional.empty() : Optional.of(Side.LEFT);
     poses.getChildren().clear();
     for (StretchAnimation.KeyPose pose : shown.keyPoses(side)) {
+      String uncued =
+          poses.getChildren().size() < shown.posesToGetReady() - 1
+              ? "pictures.way-in"
+              : "pictures.start";
       FigureCanvas picture = figures.canvas();
       picture.setReducedMotion(true);
       picture.show(pose.frame());
       VBox.setVgrow(picture, Priority.ALWAYS);
       VBox box =
-          new VBox(picture, Texts.of(pose.cue().orElse(messages.text("pictures.start")), "small"));
+          new VBox(picture, Texts.of(pose.cue().orElseGet(() -> messages.text(uncued)), "small"));
       box.getStyleClass().add("demonstration-pose");
       box.setMinWidth(0);
       box.setPrefWidth(0); // all alike, whatever is drawn

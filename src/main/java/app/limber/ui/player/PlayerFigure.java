@@ -41,9 +41,13 @@ final class PlayerFigure {
         .get(segment.item())
         .map(
             shown ->
-                segment instanceof Segment.Movement movement
-                    ? moving(shown, movement, now.elapsed())
-                    : shown.ready(side(now)));
+                switch (segment) {
+                  case Segment.Movement movement -> moving(shown, movement, now.elapsed());
+                  case Segment.GetReady getReady ->
+                      shown.gettingReady(side(now), ratio(now.elapsed(), getReady.length()));
+                  case Segment.SwitchSides _ -> shown.ready(side(now));
+                  case Segment.Rest _ -> shown.gettingReady(side(now), 0);
+                });
   }
 
   /// The key poses of the current side and the index of the current one; empty if the stretch has
@@ -58,7 +62,7 @@ final class PlayerFigure {
                     keyPoses(shown, segment.item(), side(now)),
                     segment instanceof Segment.Movement movement
                         ? shown.keyPose(movement.phaseIndex())
-                        : 0));
+                        : shown.posesToGetReady() - 1));
   }
 
   private List<FigureFrame> keyPoses(StretchAnimation shown, int item, Optional<Side> side) {
@@ -115,6 +119,6 @@ final class PlayerFigure {
   }
 
   private static double ratio(Duration part, Duration whole) {
-    return Math.clamp((double) part.toNanos() / whole.toNanos(), 0, 1);
+    return whole.isZero() ? 1 : Math.clamp((double) part.toNanos() / whole.toNanos(), 0, 1);
   }
 }
