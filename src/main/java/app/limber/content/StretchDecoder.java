@@ -79,8 +79,7 @@ final class StretchDecoder {
     Optional<PoseDecoder.Named> named = fields.optional("poses", new PoseDecoder(problems).type());
     Optional<String> startPose = fields.optional("startPose", ContentTypes.ID);
     Optional<Map<String, List<String>>> waysIn =
-        fields.optional(
-            "waysIn", object(problems.text("content.expected.ways-in"), this::waysIn));
+        fields.optional("waysIn", object(problems.text("content.expected.ways-in"), this::waysIn));
     List<String> sources = fields.list("sources", 0, MOST_SENTENCES, line(Limits.SOURCE));
     if (!fields.complete()) {
       return Optional.empty();
@@ -114,7 +113,9 @@ final class StretchDecoder {
             variants,
             sources);
     Optional<StretchPoses> drawn =
-        named.map(all -> new StretchPoses(
+        named.map(
+            all ->
+                new StretchPoses(
                     all.poses(), startPose, waysIn.orElse(Map.of()), feelRegion, inset));
     return Optional.of(new ParsedStretch(new Ordered<>(stretch, header.order()), drawn));
   }

@@ -55,8 +55,7 @@ final class VariantRules {
 
   /// What a pose passes through must be another pose, and a way in must be of a variant and lead
   /// through poses.
-  void passed(
-      List<Variant> variants, PoseDecoder.Named poses, Map<String, List<String>> waysIn) {
+  void passed(List<Variant> variants, PoseDecoder.Named poses, Map<String, List<String>> waysIn) {
     poses
         .poses()
         .forEach(

@@ -53,13 +53,15 @@ final class AnimationStep {
     this.legs = new ArrayList<>();
     if (!from.equals(to)) {
       Optional<Pose> via =
-          poses.via(to).map(pose -> nearLeg ? pose : pose.swapped()).filter(pose -> !pose.equals(from));
+          poses
+              .via(to)
+              .map(pose -> nearLeg ? pose : pose.swapped())
+              .filter(pose -> !pose.equals(from));
       Pose before = from;
       for (Pose next : via.map(middle -> List.of(middle, to)).orElse(List.of(to))) {
         if (PoseTransition.joins(before, next)) {
           PoseTransition transition = new PoseTransition(before, next);
-          legs.add(
-              new Leg(transition, ArrowFinder.of(transition, next.hints().arrow(), nearLeg)));
+          legs.add(new Leg(transition, ArrowFinder.of(transition, next.hints().arrow(), nearLeg)));
         }
         before = next;
       }

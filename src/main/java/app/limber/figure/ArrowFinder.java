@@ -55,8 +55,7 @@ final class ArrowFinder {
         .orElseThrow();
   }
 
-  private static double travel(
-      Arrow.Part part, SolvedPose from, SolvedPose to, boolean nearLeg) {
+  private static double travel(Arrow.Part part, SolvedPose from, SolvedPose to, boolean nearLeg) {
     return point(part, from, nearLeg).distance(point(part, to, nearLeg));
   }
 
@@ -78,8 +77,7 @@ final class ArrowFinder {
       case KNEES -> kneeOut(pose.nearLeg()).plus(kneeOut(pose.farLeg())).unit();
       case KNEE -> kneeOut(pose.leg(nearLeg));
       case FOOT -> heelOut(pose.leg(nearLeg));
-      case HIPS, PELVIS ->
-          along(torso.upperBack(), torso.hips()).minus(torso.chestFront()).unit();
+      case HIPS, PELVIS -> along(torso.upperBack(), torso.hips()).minus(torso.chestFront()).unit();
       case BACK -> torso.chestFront().plus(torso.pelvisFront()).unit().times(-1);
       case SHOULDERS -> torso.chestFront().times(-1);
     };

@@ -91,8 +91,7 @@ public record Pose(
     Map<Joint, Double> swappedAngles = new EnumMap<>(Joint.class);
     angles.forEach(
         (joint, degrees) ->
-            swappedAngles.put(
-                joint.opposite(), joint == Joint.TRUNK_TURN ? -degrees : degrees));
+            swappedAngles.put(joint.opposite(), joint == Joint.TRUNK_TURN ? -degrees : degrees));
     Map<Contact, Anchor> swappedContacts = new EnumMap<>(Contact.class);
     contacts.forEach(
         (contact, anchor) -> swappedContacts.put(contact.opposite(), anchor.opposite()));

@@ -1,8 +1,8 @@
 package app.limber.figure;
 
+import app.limber.journal.Side;
 import app.limber.routine.Phase;
 import app.limber.routine.Position;
-import app.limber.journal.Side;
 import app.limber.routine.Sides;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
@@ -41,8 +41,7 @@ public final class StretchAnimation {
     this.poses = poses;
     this.phases = variant.movement();
     this.near = new Steps(variant, poses, last, true);
-    boolean swaps =
-        stretch.sides() == Sides.EACH && stretch.position() != Position.HANDS_AND_KNEES;
+    boolean swaps = stretch.sides() == Sides.EACH && stretch.position() != Position.HANDS_AND_KNEES;
     this.far = swaps ? new Steps(variant, poses, last, false) : near;
     List<AnimationStep> all =
         (swaps ? Stream.of(near, far) : Stream.of(near)).flatMap(Steps::all).toList();
@@ -123,8 +122,7 @@ public final class StretchAnimation {
     double along = Math.clamp((share - WAITS) / (1 - WAITS), 0, 1) * moves;
     int move = Math.min((int) along + 1, moves);
     double moved = Math.clamp((along - (move - 1)) / (1 - RESTS), 0, 1);
-    FigureFrame frame =
-        frame(way.get(move), moved * AnimationStep.SETTLED, Duration.ZERO, side, 0);
+    FigureFrame frame = frame(way.get(move), moved * AnimationStep.SETTLED, Duration.ZERO, side, 0);
     return along <= 0 ? frame.still() : frame;
   }
 

@@ -10,7 +10,8 @@ import java.util.Optional;
 /// The poses of one stretch by name, and what its picture points out.
 ///
 /// `start` names the pose to get into first; without it, that is the pose in which the movement
-/// ends. `waysIn` gives, by the id of a variant, the poses through which one gets into position; the
+/// ends. `waysIn` gives, by the id of a variant, the poses through which one gets into position;
+/// the
 /// last of them is the start of that variant.
 public record StretchPoses(
     Map<String, Pose> poses,
@@ -42,7 +43,8 @@ public record StretchPoses(
     return pose.hints().via().flatMap(this::pose);
   }
 
-  /// The poses through which one gets into position for the variant `id`; empty where only its start
+  /// The poses through which one gets into position for the variant `id`; empty where only its
+  /// start
   /// is known.
   List<Pose> wayIn(String id) {
     return waysIn.getOrDefault(id, List.of()).stream().map(poses::get).toList();

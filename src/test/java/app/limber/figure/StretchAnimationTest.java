@@ -118,8 +118,7 @@ class StretchAnimationTest {
   @EnumSource(Side.class)
   void thomas_hangsTheNamedLegOffTheBed(Side side) {
     Shown shown = Shown.of("thomas");
-    FigureFrame frame =
-        shown.figure().at(Optional.of(side), 1, 0, 1, Duration.ofSeconds(30));
+    FigureFrame frame = shown.figure().at(Optional.of(side), 1, 0, 1, Duration.ofSeconds(30));
     boolean near = side == Side.RIGHT;
 
     assertThat(frame.solvedPose().leg(near).ankle().y()).isLessThan(-0.1);

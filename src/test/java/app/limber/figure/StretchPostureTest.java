@@ -138,8 +138,11 @@ class StretchPostureTest {
         assertThat(tips.dot(thigh)).isBetween(0.06, 0.2);
       }
       assertThat(
-              frame.solvedPose().nearArm().fingertips().distance(
-                  frame.solvedPose().farArm().fingertips()))
+              frame
+                  .solvedPose()
+                  .nearArm()
+                  .fingertips()
+                  .distance(frame.solvedPose().farArm().fingertips()))
           .as("clasped")
           .isLessThan(0.06);
     }
@@ -194,7 +197,8 @@ class StretchPostureTest {
     assertThat(end(shown, 0).scene().view()).isEqualTo(View.ABOVE);
     assertThat(hug.angle(Joint.NEAR_HIP_OUT)).isBetween(8.0, 20.0);
     assertThat(hug.nearLeg().knee().z()).isLessThan(hug.nearArm().shoulder().z() + 0.06);
-    assertThat(hug.nearLeg().knee().x()).as("not beside the ears")
+    assertThat(hug.nearLeg().knee().x())
+        .as("not beside the ears")
         .isGreaterThan(hug.torso().head().x() + 0.15);
   }
 
@@ -208,7 +212,10 @@ class StretchPostureTest {
       assertThat(hanging.knee().y()).isLessThan(hanging.hip().y() - 0.07);
       assertThat(frame.solvedPose().torso().hips().y() - BodyProportions.SEAT_DEPTH)
           .isLessThan(LIES);
-      assertThat(frame.solvedPose().angle(frame.scene().nearLeg() ? Joint.NEAR_ANKLE : Joint.FAR_ANKLE))
+      assertThat(
+              frame
+                  .solvedPose()
+                  .angle(frame.scene().nearLeg() ? Joint.NEAR_ANKLE : Joint.FAR_ANKLE))
           .as("a relaxed foot")
           .isLessThan(-20);
     }
@@ -308,9 +315,7 @@ class StretchPostureTest {
   }
 
   private static FigureFrame end(Shown shown, int rep, int phase) {
-    return shown
-        .figure()
-        .at(shown.side(), rep, phase, 1, Shown.time(shown.phases().get(phase)));
+    return shown.figure().at(shown.side(), rep, phase, 1, Shown.time(shown.phases().get(phase)));
   }
 
   private static Shown variant(String id, String variant) {

@@ -100,7 +100,8 @@ final class GlowPainter {
 
   private static Vec3 inside(SolvedPose solvedPose, int joint) {
     Torso torso = solvedPose.torso();
-    Vec3 along = torso.spine().get(joint + 1).minus(torso.spine().get(Math.max(0, joint - 1))).unit();
+    Vec3 along =
+        torso.spine().get(joint + 1).minus(torso.spine().get(Math.max(0, joint - 1))).unit();
     return torso.spine().get(joint).minus(along.cross(new Vec3(0, 0, 1)).times(0.012));
   }
 

@@ -58,7 +58,8 @@ final class Projection {
   }
 
   /// A magnifying lens that looks at `frame` level with the bed, with `point` on (x, y).
-  Projection magnifiedLevel(FigureFrame.Scene scene, double factor, Vec3 point, double x, double y) {
+  Projection magnifiedLevel(
+      FigureFrame.Scene scene, double factor, Vec3 point, double x, double y) {
     Projection at = new Projection(scene, 0, scale * factor, 0, 0);
     return new Projection(scene, 0, scale * factor, x - at.x(point), y - at.y(point));
   }
