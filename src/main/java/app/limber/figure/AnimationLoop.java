@@ -16,7 +16,7 @@ import java.util.Optional;
 /// A hold shows one breath, so that the figure is as far out of breath at its end as at its start.
 public final class AnimationLoop {
   private static final Duration STAND = Duration.ofMillis(1200);
-  private static final Duration GET_READY = Duration.ofMillis(3000);
+  private static final Duration GET_READY = Duration.ofSeconds(3);
   private static final Duration RETURN = Duration.ofMillis(1400);
   private static final Duration BREATH = Duration.ofSeconds(5);
   private static final Duration LONGEST_MOVE = Duration.ofSeconds(6);

@@ -137,8 +137,14 @@ public final class ContactSheet {
     gc.save();
     gc.translate(x + 10, y);
     double width = CELL_WIDTH - 20;
+    // A bed may be larger than its picture.
+    gc.save();
+    gc.beginPath();
+    gc.rect(0, 0, width, CELL_HEIGHT);
+    gc.clip();
     new FigurePainter(gc, Palette.LIGHT, cell.frame(), width, CELL_HEIGHT)
         .paint(cell.frame(), width, CELL_HEIGHT);
+    gc.restore();
     gc.setFill(Palette.LIGHT.caption());
     gc.setFont(Font.font(15));
     gc.fillText(cell.caption(), 6, CELL_HEIGHT + 2, width);

@@ -21,7 +21,7 @@ final class FootEndBedPainter {
   void paint(BedLayout bedLayout, View view, SolvedPose solvedPose) {
     double w = bedLayout.half();
     double low = -BedLayout.MATTRESS - 0.045;
-    face(bedLayout, view, low, 0, w - 0.01, palette.wood().base());
+    face(bedLayout, view, low, -BedLayout.MATTRESS + 0.02, w - 0.01, palette.wood().base());
     face(bedLayout, view, -BedLayout.MATTRESS, 0, w, palette.mattress());
     shapePen.outline();
     corner(bedLayout.head(), w, -1);
