@@ -59,7 +59,7 @@ public final class Main {
         new SystemProbes(
             display::check,
             keepAwake::working,
-            () -> SystemVoice.of(osName, System.getenv(), Runnable::run, state -> {}).state(),
+            () -> SystemVoice.of(osName, System.getenv(), messages.locale(), Runnable::run, state -> {}).state(),
             SystemTones::hasDevice,
             face -> new SystemGuidance(messages, clocks.ticker(), face));
     int code = new Cli(context, window, systemProbes, new PictureRenderer(messages)).run(arguments);

@@ -44,7 +44,7 @@ final class SystemGuidance implements GuidanceFactory {
         new SoundService(
             messages,
             ui,
-            changes -> SystemVoice.of(osName, System.getenv(), speaking, changes),
+            changes -> SystemVoice.of(osName, System.getenv(), messages.locale(), speaking, changes),
             noDevice -> SystemTones.of(sounding, noDevice));
     this.keepAwake = new SystemKeepAwake(osName, ProcessHandle.current().pid());
   }

@@ -22,7 +22,7 @@ enum SpeechProgram {
       List<String> command = new ArrayList<>(List.of(path, "--stdin"));
       command.addAll(List.of("-s", Integer.toString(wordsPerMinute(settings))));
       command.addAll(List.of("-a", Integer.toString(settings.volume())));
-      voice(settings, "-v", command);
+      addVoice(settings, "-v", command);
       return command;
     }
 
@@ -61,7 +61,7 @@ enum SpeechProgram {
     List<String> speak(String path, VoiceSettings settings, String text) {
       List<String> command = new ArrayList<>(List.of(path));
       command.addAll(List.of("-r", Integer.toString(wordsPerMinute(settings))));
-      voice(settings, "-v", command);
+      addVoice(settings, "-v", command);
       command.addAll(List.of("-f", "-"));
       return command;
     }
@@ -161,7 +161,7 @@ enum SpeechProgram {
     return (int) Math.round(CALM_WORDS_PER_MINUTE * settings.rate());
   }
 
-  private static void voice(VoiceSettings settings, String option, List<String> command) {
+  private static void addVoice(VoiceSettings settings, String option, List<String> command) {
     String voice = settings.voice();
     if (voice != null) {
       command.addAll(Arrays.asList(option, SpokenText.of(voice)));

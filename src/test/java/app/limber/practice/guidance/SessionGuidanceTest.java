@@ -25,6 +25,7 @@ import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -322,6 +323,14 @@ class SessionGuidanceTest {
   }
 
   private final class FakeTones implements Tones {
+    @Override
+    public void prepare(Consumer<Boolean> there) {
+      there.accept(true);
+    }
+
+    @Override
+    public void release() {}
+
     @Override
     public void play(Tone tone) {
       heard.add(String.format(Locale.ROOT, "%.1f %s", (time.read() - start) / 1e9, tone.name()));
