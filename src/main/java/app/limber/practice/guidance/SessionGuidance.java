@@ -32,7 +32,7 @@ public final class SessionGuidance implements Guidance {
   private final CueOptions options;
   private final Messages messages;
   private final Tones tones;
-  private final SleepBlocker sleepBlocker;
+  private final SessionRest rest;
   private final Ticker ticker;
   private final ScheduledExecutorService executor;
   private final Executor ui;
@@ -67,11 +67,12 @@ public final class SessionGuidance implements Guidance {
     this.options = options;
     this.messages = messages;
     this.tones = tones;
-    this.sleepBlocker = sleepBlocker;
     this.ticker = ticker;
     this.executor = executor;
     this.ui = ui;
     this.voiceBusy = voiceBusy;
+    this.rest =
+        new SessionRest(sleepBlocker, () -> run(tones::release), executor, ui);
     this.rate = new VoiceRate(options.charactersPerSecond());
     this.queue = new PhraseQueue(voice, ticker, this::run, listener());
   }
@@ -93,12 +94,11 @@ public final class SessionGuidance implements Guidance {
 
   @Override
   public void follow(PlayerSnapshot snapshot) {
-    PlayerState now = snapshot.state();
-    sleepBlocker.block(now.isUnderway() && !(now instanceof PlayerState.Paused));
     long tick = ticker.read();
     if (filter.passes(snapshot, tick)) {
       run(() -> adopt(snapshot, tick));
     }
+    rest.follow(snapshot.state());
   }
 
   @Override
@@ -143,13 +143,13 @@ public final class SessionGuidance implements Guidance {
 
   @Override
   public void close() {
-    sleepBlocker.block(false);
     run(
         () -> {
           state = new PlayerState.NotStarted();
           hush();
           stopTimer();
         });
+    rest.close();
   }
 
   private void adopt(PlayerSnapshot snapshot, long tick) {

@@ -43,6 +43,7 @@ class SessionGuidanceTest {
   private final FakeVoice voice = new FakeVoice(time, heard);
   private final long start = time.read();
   private int awake;
+  private int released;
   private Player player;
   private SessionGuidance guidance;
 
@@ -261,6 +262,17 @@ class SessionGuidanceTest {
     assertThat(awake).isZero();
   }
 
+  @Test
+  void close_letsTheSoundDeviceGo() {
+    play(TWO);
+    pass(21);
+
+    guidance.close();
+    scheduler.runDue();
+
+    assertThat(released).isOne();
+  }
+
   private void play(Timeline timeline) {
     player = new Player(timeline, time, time, PlayerOptions.guided());
     guidance =
@@ -329,7 +341,9 @@ class SessionGuidanceTest {
     }
 
     @Override
-    public void release() {}
+    public void release() {
+      released++;
+    }
 
     @Override
     public void play(Tone tone) {
