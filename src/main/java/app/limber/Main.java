@@ -54,7 +54,8 @@ public final class Main {
             context,
             display::check,
             new SingleInstanceWindow(context, SingleInstanceLock::new, start, start::comeToFront));
-    SystemKeepAwake keepAwake = new SystemKeepAwake(osName, ProcessHandle.current().pid());
+    SystemKeepAwake keepAwake =
+        new SystemKeepAwake(osName, System.getenv(), ProcessHandle.current().pid());
     SystemProbes systemProbes =
         new SystemProbes(
             display::check,

@@ -46,7 +46,7 @@ final class SystemGuidance implements GuidanceFactory {
             ui,
             changes -> SystemVoice.of(osName, System.getenv(), messages.locale(), speaking, changes),
             noDevice -> SystemTones.of(sounding, noDevice));
-    this.keepAwake = new SystemKeepAwake(osName, ProcessHandle.current().pid());
+    this.keepAwake = new SystemKeepAwake(osName, System.getenv(), ProcessHandle.current().pid());
   }
 
   @Override
