@@ -12,6 +12,7 @@ import app.limber.practice.preferences.Settings;
 import app.limber.sound.SystemTones;
 import app.limber.speech.SystemVoice;
 import app.limber.words.Messages;
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +22,9 @@ import java.util.function.Consumer;
 
 /// Guidance by the system's own voice, sound device and sleep inhibitor, each on its own thread.
 final class SystemGuidance implements GuidanceFactory {
+  /// How long quitting waits for the voice, the sound device and the rest.
+  private static final Duration CLOSING = Duration.ofSeconds(2);
+
   private final Messages messages;
   private final Ticker ticker;
   private final Executor ui;
@@ -71,6 +75,10 @@ final class SystemGuidance implements GuidanceFactory {
 
   @Override
   public void close() {
+    BoundedClose.within(CLOSING, this::closeAll);
+  }
+
+  private void closeAll() {
     sound.voice().close();
     sound.tones().close();
     cues.close();
