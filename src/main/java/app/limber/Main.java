@@ -16,6 +16,7 @@ import app.limber.desktop.SystemTerminal;
 import app.limber.exchange.CuesJson;
 import app.limber.exchange.StatusJson;
 import app.limber.exchange.TimelineJson;
+import app.limber.settings.VoiceRateFile;
 import app.limber.sound.SystemTones;
 import app.limber.speech.SystemVoice;
 import app.limber.words.Messages;
@@ -60,9 +61,13 @@ public final class Main {
         new SystemProbes(
             display::check,
             keepAwake::working,
-            () -> SystemVoice.of(osName, System.getenv(), messages.locale(), Runnable::run, state -> {}).state(),
+            () ->
+                SystemVoice.of(
+                        osName, System.getenv(), messages.locale(), Runnable::run, state -> {})
+                    .state(),
             SystemTones::hasDevice,
-            face -> new SystemGuidance(messages, clocks.ticker(), face));
+            (face, folder) ->
+                new SystemGuidance(messages, clocks.ticker(), face, new VoiceRateFile(folder)));
     int code = new Cli(context, window, systemProbes, new PictureRenderer(messages)).run(arguments);
     System.exit(code);
   }

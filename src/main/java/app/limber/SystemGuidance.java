@@ -1,5 +1,6 @@
 package app.limber;
 
+import app.limber.cue.CueOptions;
 import app.limber.desktop.SystemKeepAwake;
 import app.limber.player.Ticker;
 import app.limber.practice.guidance.Guidance;
@@ -8,7 +9,9 @@ import app.limber.practice.guidance.KeepAwake;
 import app.limber.practice.guidance.SessionGuidance;
 import app.limber.practice.guidance.SleepBlocker;
 import app.limber.practice.guidance.SoundService;
+import app.limber.practice.guidance.VoiceRateMemory;
 import app.limber.practice.preferences.Settings;
+import app.limber.practice.preferences.VoiceSettings;
 import app.limber.sound.SystemTones;
 import app.limber.speech.SystemVoice;
 import app.limber.words.Messages;
@@ -28,6 +31,7 @@ final class SystemGuidance implements GuidanceFactory {
   private final Messages messages;
   private final Ticker ticker;
   private final Executor ui;
+  private final VoiceRateMemory rates;
   private final ScheduledExecutorService cues;
   private final ExecutorService speaking;
   private final ExecutorService sounding;
@@ -35,10 +39,11 @@ final class SystemGuidance implements GuidanceFactory {
   private final SoundService sound;
   private final KeepAwake keepAwake;
 
-  SystemGuidance(Messages messages, Ticker ticker, Executor ui) {
+  SystemGuidance(Messages messages, Ticker ticker, Executor ui, VoiceRateMemory rates) {
     this.messages = messages;
     this.ticker = ticker;
     this.ui = ui;
+    this.rates = rates;
     this.cues = Executors.newSingleThreadScheduledExecutor(daemon("limber-cues"));
     this.speaking = Executors.newSingleThreadExecutor(daemon("limber-voice"));
     this.sounding = Executors.newSingleThreadExecutor(daemon("limber-tones"));
@@ -62,7 +67,7 @@ final class SystemGuidance implements GuidanceFactory {
   public Guidance create(Settings settings, Consumer<Boolean> voiceBusy) {
     sound.play(settings);
     return new SessionGuidance(
-        settings.sound().cueOptions(),
+        planned(settings),
         messages,
         sound.voice(),
         sound.tones(),
@@ -70,7 +75,15 @@ final class SystemGuidance implements GuidanceFactory {
         ticker,
         cues,
         ui,
-        voiceBusy);
+        voiceBusy,
+        rate -> rates.keep(settings.sound().voice(), rate));
+  }
+
+  private CueOptions planned(Settings settings) {
+    CueOptions options = settings.sound().cueOptions();
+    VoiceSettings voice = settings.sound().voice();
+    return options.withCharactersPerSecond(
+        rates.recall(voice).orElse(options.charactersPerSecond()));
   }
 
   @Override

@@ -124,8 +124,9 @@ final class CommandLineSpeechEngine implements SpeechEngine {
     Spoken spoken = running;
     running = null;
     if (spoken != null) {
-      ChildProcesses.end(spoken.process());
+      // First, so that the end that it brings is not taken for a failure.
       spoken.silenced().complete(null);
+      ChildProcesses.end(spoken.process());
     }
   }
 

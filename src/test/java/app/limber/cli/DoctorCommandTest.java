@@ -109,7 +109,7 @@ class DoctorCommandTest {
 
   private static SystemProbes machine(
       Supplier<DisplayState> display, List<String> awake, VoiceState voice, boolean sound) {
-    return new SystemProbes(display, () -> awake, () -> voice, () -> sound, SilentGuidance::new);
+    return new SystemProbes(display, () -> awake, () -> voice, () -> sound, (face, folder) -> new SilentGuidance(face));
   }
 
   private static String problem(CommandRun run, String topic) {

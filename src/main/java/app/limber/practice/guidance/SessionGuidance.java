@@ -17,6 +17,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Plays the cues of one session on time.
@@ -37,6 +38,7 @@ public final class SessionGuidance implements Guidance {
   private final ScheduledExecutorService executor;
   private final Executor ui;
   private final Consumer<Boolean> voiceBusy;
+  private final DoubleConsumer measuredRate;
   private final PhraseQueue queue;
   private final VoiceRate rate;
   private final SnapshotChangeFilter filter = new SnapshotChangeFilter(JUMP.dividedBy(2));
@@ -54,6 +56,8 @@ public final class SessionGuidance implements Guidance {
   /// @param ui runs tasks on the UI thread
   /// @param voiceBusy receives, on the UI thread, whether the voice is saying what a movement has
   ///     to wait for
+  /// @param measuredRate receives, on the executor when the session closes, the rate of the voice in
+  ///     characters per second, if it was measured
   public SessionGuidance(
       CueOptions options,
       Messages messages,
@@ -63,7 +67,8 @@ public final class SessionGuidance implements Guidance {
       Ticker ticker,
       ScheduledExecutorService executor,
       Executor ui,
-      Consumer<Boolean> voiceBusy) {
+      Consumer<Boolean> voiceBusy,
+      DoubleConsumer measuredRate) {
     this.options = options;
     this.messages = messages;
     this.tones = tones;
@@ -71,6 +76,7 @@ public final class SessionGuidance implements Guidance {
     this.executor = executor;
     this.ui = ui;
     this.voiceBusy = voiceBusy;
+    this.measuredRate = measuredRate;
     this.rest =
         new SessionRest(sleepBlocker, () -> run(tones::release), executor, ui);
     this.rate = new VoiceRate(options.charactersPerSecond());
@@ -148,6 +154,7 @@ public final class SessionGuidance implements Guidance {
           state = new PlayerState.NotStarted();
           hush();
           stopTimer();
+          rate.report(measuredRate);
         });
     rest.close();
   }

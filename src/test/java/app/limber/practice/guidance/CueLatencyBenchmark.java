@@ -73,7 +73,8 @@ public final class CueLatencyBenchmark {
             System::nanoTime,
             cues,
             (Executor) face,
-            busy -> player.perform(new PlayerCommand.VoiceBusy(busy)));
+            busy -> player.perform(new PlayerCommand.VoiceBusy(busy)),
+            rate -> {});
     // As in the program: the session is there before the user starts it.
     guidance.follow(player.snapshot());
     cues.submit(() -> {}).get();

@@ -43,6 +43,7 @@ class SessionGuidanceTest {
   private final FakeVoice voice = new FakeVoice(time, heard);
   private final long start = time.read();
   private int awake;
+  private final List<Double> rates = new ArrayList<>();
   private int released;
   private Player player;
   private SessionGuidance guidance;
@@ -263,6 +264,29 @@ class SessionGuidanceTest {
   }
 
   @Test
+  void close_reportsTheRateThatTheVoiceTurnedOutToHave() {
+    voice.rate(10);
+    play(TWO);
+    pass(TWO.total().toMillis() / 1e3);
+
+    guidance.close();
+    scheduler.runDue();
+
+    assertThat(rates).singleElement().satisfies(rate -> assertThat(rate).isLessThan(13.5));
+  }
+
+  @Test
+  void phraseThatWasCut_teachesNoRate() {
+    play(TWO);
+    pass(0.5);
+
+    guidance.close();
+    scheduler.runDue();
+
+    assertThat(rates).isEmpty();
+  }
+
+  @Test
   void close_letsTheSoundDeviceGo() {
     play(TWO);
     pass(21);
@@ -290,7 +314,8 @@ class SessionGuidanceTest {
             time,
             scheduler,
             Runnable::run,
-            busy -> player.perform(new PlayerCommand.VoiceBusy(busy)));
+            busy -> player.perform(new PlayerCommand.VoiceBusy(busy)),
+            rates::add);
     player.perform(new PlayerCommand.Start());
     guidance.follow(player.snapshot());
     scheduler.runDue();
