@@ -37,7 +37,7 @@ final class ScreenHolds {
   /// A hold by each that works, with its name.
   Map<String, Hold> holds() {
     Map<String, Hold> holds = new LinkedHashMap<>();
-    for (DesktopInhibitor inhibitor : DesktopInhibitor.values()) {
+    for (DesktopInhibitor inhibitor : DesktopInhibitor.ALL) {
       bus.flatMap(socket -> hold(inhibitor, socket))
           .ifPresent(hold -> holds.put(inhibitor.face(), hold));
     }
@@ -49,7 +49,7 @@ final class ScreenHolds {
     SessionBus open = null;
     try {
       open = SessionBus.open(socket);
-      inhibitor.inhibit(open);
+      inhibitor.ask(open);
       return Optional.of(open::close);
     } catch (IOException e) {
       LOG.log(System.Logger.Level.DEBUG, "no " + inhibitor.face(), e);

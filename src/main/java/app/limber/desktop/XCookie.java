@@ -10,12 +10,27 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /// What an X server asks for to let a program in: that of the user's `.Xauthority`, or nothing.
-///
-/// @param name of the way to sign in, empty for none
-record XCookie(String name, byte[] data) {
+final class XCookie {
   static final XCookie NONE = new XCookie("", new byte[0]);
 
   private static final String WAY = "MIT-MAGIC-COOKIE-1";
+
+  private final String name;
+  private final byte[] data;
+
+  private XCookie(String name, byte[] data) {
+    this.name = name;
+    this.data = data;
+  }
+
+  /// The name of the way to sign in; empty for none.
+  String name() {
+    return name;
+  }
+
+  byte[] data() {
+    return data.clone();
+  }
 
   /// The cookie for a display of this machine; none if there is no file or no entry of it.
   ///

@@ -54,7 +54,7 @@ final class PowerShellScript {
 
   /// The voice that `line` reports; empty for other lines.
   static Optional<InstalledVoice> voice(String line) {
-    String[] parts = line.strip().split(" ");
+    String[] parts = line.strip().split(" ", -1);
     if (!line.startsWith(VOICE) || parts.length < 2) {
       return Optional.empty();
     }
