@@ -53,7 +53,8 @@ final class SystemGuidance implements GuidanceFactory {
         new SoundService(
             messages,
             ui,
-            changes -> SystemVoice.of(osName, System.getenv(), messages.locale(), speaking, changes),
+            changes ->
+                SystemVoice.of(osName, System.getenv(), messages.locale(), speaking, changes),
             noDevice -> SystemTones.of(sounding, noDevice));
     this.keepAwake = new SystemKeepAwake(osName, System.getenv(), ProcessHandle.current().pid());
   }

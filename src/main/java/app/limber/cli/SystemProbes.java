@@ -6,8 +6,8 @@ import app.limber.practice.program.DisplayState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.function.BooleanSupplier;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /// What the program finds around it on this machine; each is looked for when asked.

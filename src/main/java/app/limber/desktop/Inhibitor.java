@@ -19,7 +19,8 @@ record Inhibitor(List<String> hold, List<String> probe) {
     return hold.getFirst();
   }
 
-  /// What the system may offer. On Linux systemd keeps the machine from suspending, whichever desktop
+  /// What the system may offer. On Linux systemd keeps the machine from suspending, whichever
+  /// desktop
   /// runs; the screen is the matter of [ScreenHolds].
   ///
   /// @param osName the system property `os.name`

@@ -41,8 +41,7 @@ final class PowerShellScript {
     lines.add("rate " + rate(settings));
     lines.add("volume " + settings.volume());
     String voice = settings.voice();
-    lines.add(
-        voice == null ? "language " + language.getLanguage() : VOICE + encoded(voice));
+    lines.add(voice == null ? "language " + language.getLanguage() : VOICE + encoded(voice));
     lines.add("say " + encoded(text));
     return lines;
   }

@@ -12,7 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A connection to Speech Dispatcher's server, in its protocol SSIP: commands are lines, replies are
+/// A connection to Speech Dispatcher's server, in its protocol SSIP: commands are lines, replies
+/// are
 /// lines that begin with a number.
 ///
 /// One thread reads; any thread may send or close. Closing ends a read that waits.

@@ -49,8 +49,7 @@ public final class SystemVoice implements Voice {
     List<SpeechEngine> find() throws IOException, InterruptedException;
   }
 
-  SystemVoice(
-      Finder finder, Locale language, Executor executor, Consumer<VoiceState> changes) {
+  SystemVoice(Finder finder, Locale language, Executor executor, Consumer<VoiceState> changes) {
     this.finder = finder;
     this.language = language;
     this.executor = executor;

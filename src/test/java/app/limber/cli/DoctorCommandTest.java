@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DoctorCommandTest {
-  private static final List<String> AWAKE = List.of("org.freedesktop.ScreenSaver", "systemd-inhibit");
+  private static final List<String> AWAKE =
+      List.of("org.freedesktop.ScreenSaver", "systemd-inhibit");
 
   @TempDir private Path folder;
 
@@ -109,7 +110,8 @@ class DoctorCommandTest {
 
   private static SystemProbes machine(
       Supplier<DisplayState> display, List<String> awake, VoiceState voice, boolean sound) {
-    return new SystemProbes(display, () -> awake, () -> voice, () -> sound, (face, folder) -> new SilentGuidance(face));
+    return new SystemProbes(
+        display, () -> awake, () -> voice, () -> sound, (face, folder) -> new SilentGuidance(face));
   }
 
   private static String problem(CommandRun run, String topic) {

@@ -19,8 +19,7 @@ class InhibitorTest {
   void of_linux_asksSystemd() {
     assertThat(Inhibitor.of("Linux", 4711))
         .extracting(inhibitor -> String.join(" ", inhibitor.hold()))
-        .containsExactly(
-            "systemd-inhibit --what=idle --who=Limber --why=A routine is playing cat");
+        .containsExactly("systemd-inhibit --what=idle --who=Limber --why=A routine is playing cat");
   }
 
   @Test

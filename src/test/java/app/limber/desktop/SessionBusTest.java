@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no session bus")
 class SessionBusTest {
   private static final Path DAEMON = Path.of("/usr/bin/dbus-daemon");
-  private static final DBusMethod INHIBIT =
-      new DBusMethod("a.b", "/a/b", "a.b", "Inhibit");
+  private static final DBusMethod INHIBIT = new DBusMethod("a.b", "/a/b", "a.b", "Inhibit");
 
   @TempDir Path folder;
 
@@ -39,8 +38,7 @@ class SessionBusTest {
 
   @Test
   void call_isLaidOutAsTheSpecificationSays() {
-    ByteBuffer call =
-        DBusMessage.littleEndian(DBusMessage.call(7, INHIBIT, List.of("Limber", 8)));
+    ByteBuffer call = DBusMessage.littleEndian(DBusMessage.call(7, INHIBIT, List.of("Limber", 8)));
 
     assertThat(call.get(0)).isEqualTo((byte) 'l');
     assertThat(call.getInt(8)).isEqualTo(7);

@@ -80,8 +80,7 @@ class XServerTest {
   /// Starts a server on the first display that is free, with a saver after one second.
   private Map<String, String> start() throws IOException {
     Process server =
-        new ProcessBuilder(
-                XVFB.toString(), "-displayfd", "1", "-nolisten", "tcp", "-noreset")
+        new ProcessBuilder(XVFB.toString(), "-displayfd", "1", "-nolisten", "tcp", "-noreset")
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     servers.add(server);

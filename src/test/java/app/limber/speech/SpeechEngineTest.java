@@ -104,7 +104,8 @@ class SpeechEngineTest {
     speechEngine.speak("Two", VoiceSettings.standard(), () -> true);
 
     assertThat(Files.readAllLines(file)).contains("say T25l").endsWith("say VHdv");
-    assertThat(speechEngine.voices()).containsExactly(new InstalledVoice(new VoiceName("Zira", "Zira"), "en-US"));
+    assertThat(speechEngine.voices())
+        .containsExactly(new InstalledVoice(new VoiceName("Zira", "Zira"), "en-US"));
     speechEngine.close();
     Eventually.until(() -> !isAlive(program()));
   }
@@ -139,7 +140,10 @@ class SpeechEngineTest {
   private CommandLineSpeechEngine speaker(SpeechProgram program, String mode) {
     file = folder.resolve("seen");
     return new CommandLineSpeechEngine(
-        program, program.command(), Locale.ENGLISH, new ChildProcesses(FakeProgram.command(mode, file)));
+        program,
+        program.command(),
+        Locale.ENGLISH,
+        new ChildProcesses(FakeProgram.command(mode, file)));
   }
 
   private PowerShellSpeechEngine talking() {

@@ -41,8 +41,7 @@ class SpeechProgramTest {
 
   @Test
   void eachSystem_hasItsPrograms() {
-    assertThat(SpeechProgram.of("Linux"))
-        .containsExactly(SpeechProgram.ESPEAK_NG);
+    assertThat(SpeechProgram.of("Linux")).containsExactly(SpeechProgram.ESPEAK_NG);
     assertThat(SpeechProgram.of("Mac OS X")).containsExactly(SpeechProgram.SAY);
     assertThat(SpeechProgram.of("Windows 11")).isEmpty();
   }

@@ -56,7 +56,8 @@ public final class SessionGuidance implements Guidance {
   /// @param ui runs tasks on the UI thread
   /// @param voiceBusy receives, on the UI thread, whether the voice is saying what a movement has
   ///     to wait for
-  /// @param measuredRate receives, on the executor when the session closes, the rate of the voice in
+  /// @param measuredRate receives, on the executor when the session closes, the rate of the voice
+  /// in
   ///     characters per second, if it was measured
   public SessionGuidance(
       CueOptions options,
@@ -77,8 +78,7 @@ public final class SessionGuidance implements Guidance {
     this.ui = ui;
     this.voiceBusy = voiceBusy;
     this.measuredRate = measuredRate;
-    this.rest =
-        new SessionRest(sleepBlocker, () -> run(tones::release), executor, ui);
+    this.rest = new SessionRest(sleepBlocker, () -> run(tones::release), executor, ui);
     this.rate = new VoiceRate(options.charactersPerSecond());
     this.queue = new PhraseQueue(voice, ticker, this::run, listener());
   }

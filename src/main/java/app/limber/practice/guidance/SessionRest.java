@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Keeps the machine awake while a session goes on, and lets it rest while nothing does: it may
 /// sleep then, and the sound device, which alone keeps some systems awake, is closed.
 ///
-/// Somebody who does not say *ready* for [#PATIENCE] has left or fallen asleep, so the screen may go
+/// Somebody who does not say *ready* for [#PATIENCE] has left or fallen asleep, so the screen may
+/// go
 /// dark. Confined to the UI thread.
 final class SessionRest {
   static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -27,7 +28,8 @@ final class SessionRest {
   private boolean patient = true;
   private boolean awake;
 
-  /// @param closeDevice closes the sound device after what is still to be heard; the next tone opens
+  /// @param closeDevice closes the sound device after what is still to be heard; the next tone
+  /// opens
   ///     it again
   /// @param executor measures the patience
   /// @param ui runs tasks on the UI thread

@@ -193,8 +193,7 @@ public final class SoundService {
     SoundProblemText soundProblemText = new SoundProblemText(messages);
     return switch (sound.level()) {
       case FULL, BRIEF -> soundProblemText.problem(voice.state(), silentDevice);
-      case TONES ->
-          silentDevice ? Optional.of(soundProblemText.noSoundDevice()) : Optional.empty();
+      case TONES -> silentDevice ? Optional.of(soundProblemText.noSoundDevice()) : Optional.empty();
       case OFF -> Optional.empty();
     };
   }

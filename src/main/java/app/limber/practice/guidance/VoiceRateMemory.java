@@ -11,7 +11,8 @@ public interface VoiceRateMemory {
 
   double FASTEST = 60;
 
-  /// The rate in characters per second that was measured with these settings; empty if unknown. Does
+  /// The rate in characters per second that was measured with these settings; empty if unknown.
+  /// Does
   /// not block.
   OptionalDouble recall(VoiceSettings settings);
 
