@@ -16,6 +16,7 @@ import app.limber.desktop.SystemTerminal;
 import app.limber.exchange.CuesJson;
 import app.limber.exchange.StatusJson;
 import app.limber.exchange.TimelineJson;
+import app.limber.settings.VoiceRateFile;
 import app.limber.sound.SystemTones;
 import app.limber.speech.SystemVoice;
 import app.limber.words.Messages;
@@ -54,14 +55,19 @@ public final class Main {
             context,
             display::check,
             new SingleInstanceWindow(context, SingleInstanceLock::new, start, start::comeToFront));
-    SystemKeepAwake keepAwake = new SystemKeepAwake(osName, ProcessHandle.current().pid());
+    SystemKeepAwake keepAwake =
+        new SystemKeepAwake(osName, System.getenv(), ProcessHandle.current().pid());
     SystemProbes systemProbes =
         new SystemProbes(
             display::check,
             keepAwake::working,
-            () -> SystemVoice.of(osName, System.getenv(), Runnable::run, state -> {}).state(),
+            () ->
+                SystemVoice.of(
+                        osName, System.getenv(), messages.locale(), Runnable::run, state -> {})
+                    .state(),
             SystemTones::hasDevice,
-            face -> new SystemGuidance(messages, clocks.ticker(), face));
+            (face, folder) ->
+                new SystemGuidance(messages, clocks.ticker(), face, new VoiceRateFile(folder)));
     int code = new Cli(context, window, systemProbes, new PictureRenderer(messages)).run(arguments);
     System.exit(code);
   }

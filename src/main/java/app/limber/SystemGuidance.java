@@ -1,5 +1,6 @@
 package app.limber;
 
+import app.limber.cue.CueOptions;
 import app.limber.desktop.SystemKeepAwake;
 import app.limber.player.Ticker;
 import app.limber.practice.guidance.Guidance;
@@ -8,10 +9,13 @@ import app.limber.practice.guidance.KeepAwake;
 import app.limber.practice.guidance.SessionGuidance;
 import app.limber.practice.guidance.SleepBlocker;
 import app.limber.practice.guidance.SoundService;
+import app.limber.practice.guidance.VoiceRateMemory;
 import app.limber.practice.preferences.Settings;
+import app.limber.practice.preferences.VoiceSettings;
 import app.limber.sound.SystemTones;
 import app.limber.speech.SystemVoice;
 import app.limber.words.Messages;
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,9 +25,13 @@ import java.util.function.Consumer;
 
 /// Guidance by the system's own voice, sound device and sleep inhibitor, each on its own thread.
 final class SystemGuidance implements GuidanceFactory {
+  /// How long quitting waits for the voice, the sound device and the rest.
+  private static final Duration CLOSING = Duration.ofSeconds(2);
+
   private final Messages messages;
   private final Ticker ticker;
   private final Executor ui;
+  private final VoiceRateMemory rates;
   private final ScheduledExecutorService cues;
   private final ExecutorService speaking;
   private final ExecutorService sounding;
@@ -31,10 +39,11 @@ final class SystemGuidance implements GuidanceFactory {
   private final SoundService sound;
   private final KeepAwake keepAwake;
 
-  SystemGuidance(Messages messages, Ticker ticker, Executor ui) {
+  SystemGuidance(Messages messages, Ticker ticker, Executor ui, VoiceRateMemory rates) {
     this.messages = messages;
     this.ticker = ticker;
     this.ui = ui;
+    this.rates = rates;
     this.cues = Executors.newSingleThreadScheduledExecutor(daemon("limber-cues"));
     this.speaking = Executors.newSingleThreadExecutor(daemon("limber-voice"));
     this.sounding = Executors.newSingleThreadExecutor(daemon("limber-tones"));
@@ -44,9 +53,10 @@ final class SystemGuidance implements GuidanceFactory {
         new SoundService(
             messages,
             ui,
-            changes -> SystemVoice.of(osName, System.getenv(), speaking, changes),
+            changes ->
+                SystemVoice.of(osName, System.getenv(), messages.locale(), speaking, changes),
             noDevice -> SystemTones.of(sounding, noDevice));
-    this.keepAwake = new SystemKeepAwake(osName, ProcessHandle.current().pid());
+    this.keepAwake = new SystemKeepAwake(osName, System.getenv(), ProcessHandle.current().pid());
   }
 
   @Override
@@ -58,7 +68,7 @@ final class SystemGuidance implements GuidanceFactory {
   public Guidance create(Settings settings, Consumer<Boolean> voiceBusy) {
     sound.play(settings);
     return new SessionGuidance(
-        settings.sound().cueOptions(),
+        planned(settings),
         messages,
         sound.voice(),
         sound.tones(),
@@ -66,11 +76,23 @@ final class SystemGuidance implements GuidanceFactory {
         ticker,
         cues,
         ui,
-        voiceBusy);
+        voiceBusy,
+        rate -> rates.keep(settings.sound().voice(), rate));
+  }
+
+  private CueOptions planned(Settings settings) {
+    CueOptions options = settings.sound().cueOptions();
+    VoiceSettings voice = settings.sound().voice();
+    return options.withCharactersPerSecond(
+        rates.recall(voice).orElse(options.charactersPerSecond()));
   }
 
   @Override
   public void close() {
+    BoundedClose.within(CLOSING, this::closeAll);
+  }
+
+  private void closeAll() {
     sound.voice().close();
     sound.tones().close();
     cues.close();

@@ -8,6 +8,7 @@ import app.limber.files.DataFolderLayout;
 import app.limber.practice.preferences.WindowMemory;
 import app.limber.practice.preferences.WindowPlace;
 import app.limber.practice.text.ContentProblemText;
+import app.limber.settings.VoiceRateFile;
 import app.limber.settings.WindowFile;
 import app.limber.ui.FxPulse;
 import app.limber.ui.LimberWindow;
@@ -61,7 +62,8 @@ final class WindowLauncher implements Window {
             Executors.newSingleThreadScheduledExecutor(daemon("limber-minutes"));
         ContentWatch watch = new ContentWatch(content, background);
         SystemGuidance guidance =
-            new SystemGuidance(messages, clocks.ticker(), Platform::runLater)) {
+            new SystemGuidance(
+                messages, clocks.ticker(), Platform::runLater, new VoiceRateFile(dataFolder))) {
       background.execute(() -> putSchemasBeside(content));
       // These read files: now, before there is a window that would have to wait for it.
       services.settings();

@@ -74,7 +74,7 @@ final class PlayCommand implements Callable<Integer> {
     boolean heard = !silent && times == 1;
     return new ConsoleSession(
         context.console(),
-        heard ? systemProbes.guidance() : null,
+        heard ? face -> systemProbes.guidance().apply(face, context.dataFolder()) : null,
         context.dataFolder(),
         context.services());
   }

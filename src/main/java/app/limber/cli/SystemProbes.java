@@ -3,10 +3,11 @@ package app.limber.cli;
 import app.limber.practice.guidance.GuidanceFactory;
 import app.limber.practice.guidance.VoiceState;
 import app.limber.practice.program.DisplayState;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// What the program finds around it on this machine; each is looked for when asked.
@@ -16,9 +17,10 @@ import java.util.function.Supplier;
 /// @param voice whether there is a voice
 /// @param sound whether there is a device for the tones
 /// @param guidance opens the guidance of sessions in the terminal, given the UI thread's executor
+///     and the data folder
 public record SystemProbes(
     Supplier<DisplayState> display,
     Supplier<List<String>> keepAwake,
     Supplier<VoiceState> voice,
     BooleanSupplier sound,
-    Function<Executor, GuidanceFactory> guidance) {}
+    BiFunction<Executor, Path, GuidanceFactory> guidance) {}

@@ -19,8 +19,9 @@ record Inhibitor(List<String> hold, List<String> probe) {
     return hold.getFirst();
   }
 
-  /// What the system may offer. All of them are asked: on Linux the session's own inhibitor keeps
-  /// the screen lit, and systemd's keeps the machine from suspending, whichever desktop runs.
+  /// What the system may offer. On Linux systemd keeps the machine from suspending, whichever
+  /// desktop
+  /// runs; the screen is the matter of [ScreenHolds].
   ///
   /// @param osName the system property `os.name`
   /// @param pid the process that the hold must not outlive
@@ -30,7 +31,7 @@ record Inhibitor(List<String> hold, List<String> probe) {
       return List.of(caffeinate(pid));
     }
     if (system.startsWith("linux")) {
-      return List.of(systemd(), gnomeSession());
+      return List.of(systemd());
     }
     return List.of();
   }
@@ -44,19 +45,6 @@ record Inhibitor(List<String> hold, List<String> probe) {
     List<String> awake =
         List.of("systemd-inhibit", "--what=idle", "--who=Limber", "--why=A routine is playing");
     // cat ends when our end of its input does: when we close it, exit or are killed.
-    return new Inhibitor(with(awake, "cat"), with(awake, "true"));
-  }
-
-  private static Inhibitor gnomeSession() {
-    List<String> awake =
-        List.of(
-            "gnome-session-inhibit",
-            "--app-id",
-            "app.limber",
-            "--reason",
-            "A routine is playing",
-            "--inhibit",
-            "idle");
     return new Inhibitor(with(awake, "cat"), with(awake, "true"));
   }
 

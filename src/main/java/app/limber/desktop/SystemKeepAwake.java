@@ -5,29 +5,35 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// Keeps the machine awake by the means of the system it runs on.
 ///
-/// No process is left behind, however this program ends: the inhibitors end with the pipe to them,
-/// or watch this process.
+/// Nothing is left behind, however this program ends: the inhibitors end with the connection or the
+/// pipe to them, or watch this process.
 public final class SystemKeepAwake implements KeepAwake {
   private static final System.Logger LOG = System.getLogger(SystemKeepAwake.class.getName());
   private static final long PATIENCE_SECONDS = 2;
   private static final String WINDOWS_MEANS = "SetThreadExecutionState";
 
   private final List<Inhibitor> inhibitors;
+  private final Map<String, String> environment;
+  private final boolean linux;
   private final boolean windows;
 
   /// @param osName the system property `os.name`
+  /// @param environment names the session bus and the display
   /// @param pid this process
-  public SystemKeepAwake(String osName, long pid) {
-    this(Inhibitor.of(osName, pid), osName.startsWith("Windows"));
+  public SystemKeepAwake(String osName, Map<String, String> environment, long pid) {
+    this(Inhibitor.of(osName, pid), osName, environment);
   }
 
-  SystemKeepAwake(List<Inhibitor> inhibitors, boolean windows) {
+  SystemKeepAwake(List<Inhibitor> inhibitors, String osName, Map<String, String> environment) {
     this.inhibitors = List.copyOf(inhibitors);
-    this.windows = windows;
+    this.environment = Map.copyOf(environment);
+    this.linux = osName.startsWith("Linux");
+    this.windows = osName.startsWith("Windows");
   }
 
   @Override
@@ -35,6 +41,9 @@ public final class SystemKeepAwake implements KeepAwake {
     List<Hold> holds = new ArrayList<>();
     if (windows) {
       WindowsSleepInhibitor.hold().ifPresent(holds::add);
+    }
+    if (linux) {
+      holds.addAll(new ScreenHolds(environment).holds().values());
     }
     for (Inhibitor inhibitor : inhibitors) {
       try {
@@ -47,18 +56,31 @@ public final class SystemKeepAwake implements KeepAwake {
     return () -> holds.forEach(Hold::close);
   }
 
-  /// The names of the means that work here, none if nothing does. Tries each, which can take two
-  /// seconds for one that hangs.
+  /// The names of the means that keep the screen lit here, none if nothing does. Tries each, which
+  /// can take two seconds for one that hangs.
   public List<String> working() {
     List<String> names = new ArrayList<>();
     if (windows && WindowsSleepInhibitor.isKnown()) {
       names.add(WINDOWS_MEANS);
     }
-    inhibitors.stream()
-        .filter(inhibitor -> succeeds(inhibitor.probe()))
-        .map(Inhibitor::name)
-        .forEach(names::add);
+    if (linux) {
+      Map<String, Hold> holds = new ScreenHolds(environment).holds();
+      holds.values().forEach(Hold::close);
+      names.addAll(holds.keySet());
+    }
+    if (!names.isEmpty() || !darkensByItself()) {
+      inhibitors.stream()
+          .filter(inhibitor -> succeeds(inhibitor.probe()))
+          .map(Inhibitor::name)
+          .forEach(names::add);
+    }
     return List.copyOf(names);
+  }
+
+  /// Whether the screen is an X server's, which goes dark whatever systemd is asked for. Wayland
+  /// desktops without interfaces of their own, such as sway, do as systemd's inhibitors say.
+  private boolean darkensByItself() {
+    return linux && XServer.socket(environment).isPresent();
   }
 
   private static Process start(List<String> command) throws IOException {

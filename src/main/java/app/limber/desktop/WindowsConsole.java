@@ -46,9 +46,40 @@ final class WindowsConsole implements Terminal {
     mode(output).ifPresent(mode -> setMode.callInt(output, mode | SEQUENCES_IN_OUTPUT));
   }
 
+  /// Has the console show what Limber writes, until the program ends.
+  private static void useUtf8(SymbolLookup kernel) {
+    TerminalModeGuard.atTheLatestAtExit(WindowsCodePage.useUtf8(new KernelPages(kernel)));
+  }
+
+  private record KernelPages(SymbolLookup kernel) implements WindowsCodePage.Pages {
+    @Override
+    public int input() {
+      return function(kernel, "GetConsoleCP").callInt();
+    }
+
+    @Override
+    public int output() {
+      return function(kernel, "GetConsoleOutputCP").callInt();
+    }
+
+    @Override
+    public void useInput(int page) {
+      function(kernel, "SetConsoleCP", JAVA_INT).callInt(page);
+    }
+
+    @Override
+    public void useOutput(int page) {
+      function(kernel, "SetConsoleOutputCP", JAVA_INT).callInt(page);
+    }
+  }
+
   static Terminal of(InputStream in) {
     return NativeFunction.library("kernel32.dll")
-        .<Terminal>map(kernel -> new WindowsConsole(kernel, in))
+        .<Terminal>map(
+            kernel -> {
+              useUtf8(kernel);
+              return new WindowsConsole(kernel, in);
+            })
         .orElseGet(Terminal::none);
   }
 

@@ -22,6 +22,11 @@ public record DataFolderLayout(Path root) {
     return root.resolve("window.json");
   }
 
+  /// The measured rate of the voice.
+  public Path voiceRate() {
+    return root.resolve("voice.json");
+  }
+
   /// The file that the running window holds a lock on.
   public Path windowLock() {
     return root.resolve("window.lock");
@@ -53,7 +58,7 @@ public record DataFolderLayout(Path root) {
   /// socket are not among them.
   public static Pattern ownFiles() {
     return Pattern.compile(
-        "(limber\\.db|settings\\.json|window\\.json)([-.].*)?|settings\\d+\\.tmp"
+        "(limber\\.db|settings\\.json|window\\.json|voice\\.json)([-.].*)?|settings\\d+\\.tmp"
             + "|\\.limber\\d+\\.part");
   }
 

@@ -36,8 +36,11 @@ final class SystemLine implements AudioLine {
     return line.isOpen() && line.write(bytes, 0, length) == length;
   }
 
+  /// Pushes the end of the last tone out by silence: to drain a line whose device is gone can take
+  /// for ever.
   @Override
   public void close() {
+    write(new byte[BUFFER_BYTES], BUFFER_BYTES);
     line.close();
   }
 }

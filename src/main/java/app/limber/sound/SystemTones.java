@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javax.sound.sampled.LineUnavailableException;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public final class SystemTones implements Tones {
 
   // Touched on the executor only.
   private @Nullable AudioLine audioLine;
-  private boolean gaveUp;
+  private boolean toldNoDevice;
 
   SystemTones(AudioLine.Opener opener, Executor executor, Runnable noDevice) {
     this.opener = opener;
@@ -47,7 +48,9 @@ public final class SystemTones implements Tones {
   /// Tones on the default device of this system, which is opened with the first tone.
   ///
   /// @param executor runs one task after the other, on a thread that may block
-  /// @param noDevice runs on that thread, once, if there is no device or it is gone for good
+  /// @param noDevice runs on that thread, once, if there is no device or it is gone, and again when
+  /// a
+  ///     later one is gone
   public static SystemTones of(Executor executor, Runnable noDevice) {
     return new SystemTones(SystemLine::open, executor, noDevice);
   }
@@ -100,25 +103,32 @@ public final class SystemTones implements Tones {
     execute(this::letGo);
   }
 
+  @Override
+  public void prepare(Consumer<Boolean> there) {
+    execute(() -> there.accept(!closed && opened() != null));
+  }
+
+  @Override
+  public void release() {
+    execute(this::letGo);
+  }
+
   private void sound(Tone tone, int number, double gain) {
-    if (closed || gaveUp || number != newest.get()) {
+    if (closed || number != newest.get()) {
       return;
     }
     float[] wave = waves.getOrDefault(tone, new float[0]);
     // A device that was taken away may be back, or another may have its place: try once more.
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      if (written(wave, number, gain)) {
+      AudioLine open = opened();
+      if (open == null || written(open, wave, number, gain)) {
         return;
       }
     }
-    giveUp(null);
+    tellNoDevice(null);
   }
 
-  private boolean written(float[] wave, int number, double gain) {
-    AudioLine open = opened();
-    if (open == null) {
-      return gaveUp;
-    }
+  private boolean written(AudioLine open, float[] wave, int number, double gain) {
     byte[] bytes = new byte[2 * CHUNK];
     for (int from = 0; from < wave.length; from += CHUNK) {
       boolean cut = number != newest.get();
@@ -138,16 +148,17 @@ public final class SystemTones implements Tones {
     if (audioLine == null) {
       try {
         audioLine = opener.open();
+        toldNoDevice = false;
       } catch (LineUnavailableException e) {
-        giveUp(e);
+        tellNoDevice(e);
       }
     }
     return audioLine;
   }
 
-  private void giveUp(@Nullable Exception reason) {
-    if (!gaveUp) {
-      gaveUp = true;
+  private void tellNoDevice(@Nullable Exception reason) {
+    if (!toldNoDevice) {
+      toldNoDevice = true;
       LOG.log(System.Logger.Level.DEBUG, "no sound device", reason);
       noDevice.run();
     }

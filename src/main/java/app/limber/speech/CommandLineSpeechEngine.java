@@ -1,13 +1,16 @@
 package app.limber.speech;
 
-import app.limber.practice.guidance.VoiceName;
 import app.limber.practice.preferences.VoiceSettings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +20,26 @@ final class CommandLineSpeechEngine implements SpeechEngine {
 
   private final SpeechProgram program;
   private final String path;
+  private final Locale language;
   private final ChildProcesses childProcesses;
-  private @Nullable Process running;
+  private @Nullable Spoken running;
   private boolean closed;
+  // Touched on the voice's thread only.
+  private List<InstalledVoice> installed = List.of();
 
-  CommandLineSpeechEngine(SpeechProgram program, String path, ChildProcesses childProcesses) {
+  /// @param language of what is spoken
+  CommandLineSpeechEngine(
+      SpeechProgram program, String path, Locale language, ChildProcesses childProcesses) {
     this.program = program;
     this.path = path;
+    this.language = language;
     this.childProcesses = childProcesses;
   }
+
+  /// A phrase that is being said.
+  ///
+  /// @param silenced completes when it is cut
+  private record Spoken(Process process, CompletableFuture<@Nullable Void> silenced) {}
 
   @Override
   public String name() {
@@ -33,19 +47,22 @@ final class CommandLineSpeechEngine implements SpeechEngine {
   }
 
   @Override
-  public void speak(String text, VoiceSettings settings, BooleanSupplier wanted)
+  public boolean speak(String text, VoiceSettings settings, BooleanSupplier wanted)
       throws IOException, InterruptedException {
-    Process process = begin(program.speak(path, settings, text), wanted);
-    if (process == null) {
-      return;
+    Spoken spoken = begin(program.speak(path, chosen(settings), text), wanted);
+    if (spoken == null) {
+      return false;
     }
+    Process process = spoken.process();
     try {
       if (program.readsInput()) {
         write(process, program.input(settings, text));
       }
-      boolean ended = process.waitFor(PhraseTime.atMost(text).toMillis(), TimeUnit.MILLISECONDS);
-      if (silenced(process)) {
-        return;
+      boolean ended = endsWithin(PhraseTime.atMost(text), spoken);
+      if (spoken.silenced().isDone()) {
+        // Its sound must be over before the next phrase; a program that cannot be ended is left.
+        process.waitFor(PhraseTime.TO_FALL_SILENT.toMillis(), TimeUnit.MILLISECONDS);
+        return false;
       }
       if (!ended) {
         throw new IOException(name() + " does not end");
@@ -53,9 +70,29 @@ final class CommandLineSpeechEngine implements SpeechEngine {
       if (process.exitValue() != 0) {
         throw new IOException(name() + " ended with " + process.exitValue());
       }
+      return true;
     } finally {
       ChildProcesses.end(process);
-      forget(process);
+      forget(spoken);
+    }
+  }
+
+  private VoiceSettings chosen(VoiceSettings settings) {
+    return settings.voice() == null
+        ? settings.withVoice(program.voice(language, installed).orElse(null))
+        : settings;
+  }
+
+  /// Waits until the program ends or is silenced.
+  private static boolean endsWithin(Duration time, Spoken spoken) throws InterruptedException {
+    try {
+      CompletableFuture.anyOf(spoken.process().onExit(), spoken.silenced())
+          .get(time.toMillis(), TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("neither of them fails", e);
     }
   }
 
@@ -67,51 +104,41 @@ final class CommandLineSpeechEngine implements SpeechEngine {
     }
   }
 
-  private synchronized @Nullable Process begin(List<String> command, BooleanSupplier wanted)
+  private synchronized @Nullable Spoken begin(List<String> command, BooleanSupplier wanted)
       throws IOException {
     if (closed || !wanted.getAsBoolean()) {
       return null;
     }
-    running = childProcesses.silent(command);
+    running = new Spoken(childProcesses.silent(command), new CompletableFuture<>());
     return running;
   }
 
-  private synchronized boolean silenced(Process process) {
-    return !process.equals(running);
-  }
-
-  private synchronized void forget(Process process) {
-    if (process.equals(running)) {
+  private synchronized void forget(Spoken spoken) {
+    if (spoken.equals(running)) {
       running = null;
     }
   }
 
   @Override
   public synchronized void silence() {
-    Process process = running;
+    Spoken spoken = running;
     running = null;
-    if (process == null) {
-      return;
-    }
-    ChildProcesses.end(process);
-    List<String> command = program.silence(path);
-    if (!command.isEmpty()) {
-      try {
-        childProcesses.silent(command).getOutputStream().close();
-      } catch (IOException e) {
-        // The phrase goes on to its end: there is nothing else to ask for silence.
-      }
+    if (spoken != null) {
+      // First, so that the end that it brings is not taken for a failure.
+      spoken.silenced().complete(null);
+      ChildProcesses.end(spoken.process());
     }
   }
 
   @Override
-  public List<VoiceName> voices() throws IOException {
+  public List<InstalledVoice> voices() throws IOException {
     Process process = childProcesses.read(program.listVoices(path));
     TimeLimit limit = TimeLimit.on(process, TO_LIST_VOICES);
     try {
       process.getOutputStream().close();
       String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return program.voices(printed.lines()).distinct().toList();
+      installed = program.voices(printed.lines()).distinct().toList();
+      return installed;
     } finally {
       limit.lift();
       ChildProcesses.end(process);

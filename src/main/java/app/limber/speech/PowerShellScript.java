@@ -1,5 +1,6 @@
 package app.limber.speech;
 
+import app.limber.practice.guidance.VoiceName;
 import app.limber.practice.preferences.VoiceSettings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// The command line and the line protocol of the long-lived PowerShell that speaks on Windows.
 final class PowerShellScript {
@@ -31,14 +34,14 @@ final class PowerShellScript {
   }
 
   /// The lines that request a text to be spoken.
-  static List<String> say(String text, VoiceSettings settings) {
+  ///
+  /// @param language of the text: where no voice is chosen, one of that language speaks
+  static List<String> say(String text, VoiceSettings settings, Locale language) {
     List<String> lines = new ArrayList<>();
     lines.add("rate " + rate(settings));
     lines.add("volume " + settings.volume());
     String voice = settings.voice();
-    if (voice != null) {
-      lines.add(VOICE + encoded(voice));
-    }
+    lines.add(voice == null ? "language " + language.getLanguage() : VOICE + encoded(voice));
     lines.add("say " + encoded(text));
     return lines;
   }
@@ -48,13 +51,15 @@ final class PowerShellScript {
     return Math.clamp(Math.round(9 * Math.log(settings.rate()) / Math.log(3)) - 2, -10, 10);
   }
 
-  /// The name of the voice that `line` reports; empty for other lines.
-  static String voice(String line) {
-    return line.startsWith(VOICE)
-        ? new String(
-            Base64.getDecoder().decode(line.substring(VOICE.length()).strip()),
-            StandardCharsets.UTF_8)
-        : "";
+  /// The voice that `line` reports; empty for other lines.
+  static Optional<InstalledVoice> voice(String line) {
+    String[] parts = line.strip().split(" ", -1);
+    if (!line.startsWith(VOICE) || parts.length < 2) {
+      return Optional.empty();
+    }
+    String name = new String(Base64.getDecoder().decode(parts[1]), StandardCharsets.UTF_8);
+    return Optional.of(
+        new InstalledVoice(new VoiceName(name, name), parts.length > 2 ? parts[2] : ""));
   }
 
   private static String encoded(String text) {

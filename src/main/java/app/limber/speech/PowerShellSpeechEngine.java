@@ -1,6 +1,5 @@
 package app.limber.speech;
 
-import app.limber.practice.guidance.VoiceName;
 import app.limber.practice.preferences.VoiceSettings;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -9,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +19,20 @@ final class PowerShellSpeechEngine implements SpeechEngine {
 
   private final String name;
   private final List<String> command;
+  private final Locale language;
   private final ChildProcesses childProcesses;
-  private final List<VoiceName> voices = new ArrayList<>();
+  private final List<InstalledVoice> voices = new ArrayList<>();
   private @Nullable Talk talk;
+  private boolean speaking;
+  private boolean silenced;
   private boolean closed;
 
-  PowerShellSpeechEngine(String name, List<String> command, ChildProcesses childProcesses) {
+  /// @param language of what is spoken
+  PowerShellSpeechEngine(
+      String name, List<String> command, Locale language, ChildProcesses childProcesses) {
     this.name = name;
     this.command = command;
+    this.language = language;
     this.childProcesses = childProcesses;
   }
 
@@ -47,9 +53,9 @@ final class PowerShellSpeechEngine implements SpeechEngine {
   }
 
   @Override
-  public void speak(String text, VoiceSettings settings, BooleanSupplier wanted)
+  public boolean speak(String text, VoiceSettings settings, BooleanSupplier wanted)
       throws IOException {
-    List<String> lines = PowerShellScript.say(text, settings);
+    List<String> lines = PowerShellScript.say(text, settings, language);
     Talk current = begun();
     boolean asked;
     try {
@@ -63,6 +69,7 @@ final class PowerShellSpeechEngine implements SpeechEngine {
     if (asked) {
       waitUntilSaid(current, PhraseTime.atMost(text));
     }
+    return asked && !isSilenced();
   }
 
   private void waitUntilSaid(Talk current, Duration atMost) throws IOException {
@@ -74,10 +81,21 @@ final class PowerShellSpeechEngine implements SpeechEngine {
       }
     } catch (IOException e) {
       end(current);
-      throw e;
+      if (!isSilenced()) {
+        throw e;
+      }
     } finally {
       limit.lift();
+      over();
     }
+  }
+
+  private synchronized boolean isSilenced() {
+    return silenced;
+  }
+
+  private synchronized void over() {
+    speaking = false;
   }
 
   private synchronized boolean ask(Talk current, List<String> lines, BooleanSupplier wanted)
@@ -85,6 +103,8 @@ final class PowerShellSpeechEngine implements SpeechEngine {
     boolean asks = !closed && wanted.getAsBoolean();
     if (asks) {
       current.write(lines);
+      speaking = true;
+      silenced = false;
     }
     return asks;
   }
@@ -103,13 +123,10 @@ final class PowerShellSpeechEngine implements SpeechEngine {
     TimeLimit limit = TimeLimit.on(process, TO_START);
     try {
       keep(started);
-      List<VoiceName> told = new ArrayList<>();
+      List<InstalledVoice> told = new ArrayList<>();
       String line = started.from().readLine();
       while (line != null && !line.equals(PowerShellScript.READY)) {
-        String voice = PowerShellScript.voice(line);
-        if (!voice.isEmpty()) {
-          told.add(new VoiceName(voice, voice));
-        }
+        PowerShellScript.voice(line).ifPresent(told::add);
         line = started.from().readLine();
       }
       if (line == null) {
@@ -147,17 +164,26 @@ final class PowerShellSpeechEngine implements SpeechEngine {
   @Override
   public synchronized void silence() {
     Talk current = running();
-    if (current != null) {
-      try {
-        current.write(List.of(PowerShellScript.STOP));
-      } catch (IOException e) {
-        end(current);
-      }
+    if (current == null || !speaking || silenced) {
+      return;
+    }
+    silenced = true;
+    try {
+      current.write(List.of(PowerShellScript.STOP));
+      TimeLimit.of(PhraseTime.TO_FALL_SILENT, () -> endIfStillSpeaking(current));
+    } catch (IOException e) {
+      end(current);
+    }
+  }
+
+  private synchronized void endIfStillSpeaking(Talk current) {
+    if (speaking && silenced) {
+      end(current);
     }
   }
 
   @Override
-  public List<VoiceName> voices() throws IOException {
+  public List<InstalledVoice> voices() throws IOException {
     begun();
     return List.copyOf(voices);
   }

@@ -1,6 +1,5 @@
 package app.limber.speech;
 
-import app.limber.practice.guidance.VoiceName;
 import app.limber.practice.preferences.VoiceSettings;
 import java.io.IOException;
 import java.util.List;
@@ -16,14 +15,17 @@ interface SpeechEngine extends AutoCloseable {
   ///
   /// @param wanted whether the phrase is still wanted; queried once, at the last moment at which
   ///     [#silence] could miss it
+  /// @return whether the phrase was said to its end, and not cut by anybody
   /// @throws IOException if it cannot speak or takes far too long
-  void speak(String text, VoiceSettings settings, BooleanSupplier wanted)
+  boolean speak(String text, VoiceSettings settings, BooleanSupplier wanted)
       throws IOException, InterruptedException;
 
-  /// Interrupts the phrase that is being spoken.
+  /// Interrupts the phrase that is being spoken, and nothing that other programs speak. [#speak]
+  /// returns within [PhraseTime#TO_FALL_SILENT].
   void silence();
 
-  List<VoiceName> voices() throws IOException;
+  /// The voices to choose from, as the program lists them.
+  List<InstalledVoice> voices() throws IOException, InterruptedException;
 
   @Override
   void close();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /// Finds the speech engines of this system, best first.
@@ -12,25 +13,51 @@ final class SpeechEngines {
   private SpeechEngines() {}
 
   /// Searches the path. Blocks: do not call it on the UI thread.
-  static List<SpeechEngine> find(String osName, Map<String, String> environment)
+  ///
+  /// @param language of what is spoken
+  static List<SpeechEngine> find(String osName, Map<String, String> environment, Locale language)
       throws IOException, InterruptedException {
     ProgramFinder finder = new ProgramFinder(environment);
     ChildProcesses childProcesses = tied(osName, finder);
     List<SpeechEngine> found = new ArrayList<>();
+    if (osName.toLowerCase(Locale.ROOT).startsWith("linux")) {
+      speechDispatcher(finder, environment, language, childProcesses).ifPresent(found::add);
+    }
     for (SpeechProgram program : SpeechProgram.of(osName)) {
       finder
           .find(program.command())
-          .ifPresent(path -> found.add(new CommandLineSpeechEngine(program, path, childProcesses)));
+          .ifPresent(
+              path ->
+                  found.add(new CommandLineSpeechEngine(program, path, language, childProcesses)));
     }
     if (osName.toLowerCase(Locale.ROOT).startsWith("windows")) {
       String shell = finder.find(PowerShellScript.PROGRAM).orElse(null);
       if (shell != null) {
         found.add(
             new PowerShellSpeechEngine(
-                "System.Speech", PowerShellScript.command(shell), childProcesses));
+                "System.Speech", PowerShellScript.command(shell), language, childProcesses));
       }
     }
     return found;
+  }
+
+  private static Optional<SpeechEngine> speechDispatcher(
+      ProgramFinder finder,
+      Map<String, String> environment,
+      Locale language,
+      ChildProcesses childProcesses) {
+    return finder
+        .find(SpeechDispatcher.CLIENT)
+        .flatMap(
+            client ->
+                SpeechDispatcher.socket(environment)
+                    .map(
+                        socket ->
+                            new SpeechDispatcherEngine(
+                                List.of(client, "--list-output-modules"),
+                                socket,
+                                language,
+                                childProcesses)));
   }
 
   /// Linux ends a child with its parent where `setpriv` knows how to ask for it.

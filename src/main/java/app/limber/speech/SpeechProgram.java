@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,44 +15,6 @@ import java.util.stream.Stream;
 ///
 /// A text is passed as one argument or on standard input, never through a shell.
 enum SpeechProgram {
-  /// The client of Speech Dispatcher. Its server speaks, so silencing takes a command of its own.
-  SPD_SAY("spd-say") {
-    @Override
-    List<String> speak(String path, VoiceSettings settings, String text) {
-      List<String> command = new ArrayList<>(List.of(path, "--wait"));
-      command.addAll(List.of("--rate", Integer.toString(rate(wordsPerMinute(settings)))));
-      command.addAll(List.of("--volume", Integer.toString(2 * settings.volume() - 100)));
-      voice(settings, "--synthesis-voice", command);
-      command.addAll(List.of("--", text));
-      return command;
-    }
-
-    // Speech Dispatcher counts from −100 to 100, where 0 is 175 words a minute.
-    private static int rate(int wordsPerMinute) {
-      int apart = wordsPerMinute - 175;
-      return Math.clamp(Math.round(apart * 100f / (apart < 0 ? 95 : 275)), -100, 100);
-    }
-
-    @Override
-    List<String> silence(String path) {
-      return List.of(path, "--cancel");
-    }
-
-    @Override
-    List<String> listVoices(String path) {
-      return List.of(path, "--list-synthesis-voices");
-    }
-
-    @Override
-    Stream<VoiceName> voices(Stream<String> lines) {
-      return lines
-          .skip(1)
-          .map(line -> line.strip().split("\\s{2,}|\\t"))
-          .filter(columns -> columns.length >= 2)
-          .map(columns -> new VoiceName(columns[0], columns[0] + " (" + columns[1] + ")"));
-    }
-  },
-
   /// espeak-ng, which speaks itself and is silenced by ending it.
   ESPEAK_NG("espeak-ng") {
     @Override
@@ -59,7 +22,7 @@ enum SpeechProgram {
       List<String> command = new ArrayList<>(List.of(path, "--stdin"));
       command.addAll(List.of("-s", Integer.toString(wordsPerMinute(settings))));
       command.addAll(List.of("-a", Integer.toString(settings.volume())));
-      voice(settings, "-v", command);
+      addVoice(settings, "-v", command);
       return command;
     }
 
@@ -74,12 +37,21 @@ enum SpeechProgram {
     }
 
     @Override
-    Stream<VoiceName> voices(Stream<String> lines) {
+    Stream<InstalledVoice> voices(Stream<String> lines) {
       return lines
           .skip(1)
           .map(line -> line.strip().split("\\s+"))
           .filter(columns -> columns.length >= 4)
-          .map(columns -> new VoiceName(columns[1], columns[3].replace('_', ' ')));
+          .map(
+              columns ->
+                  new InstalledVoice(
+                      new VoiceName(columns[1], columns[3].replace('_', ' ')), columns[1]));
+    }
+
+    // It knows its voices by their languages, too.
+    @Override
+    Optional<String> voice(Locale language, List<InstalledVoice> installed) {
+      return Optional.of(language.toLanguageTag().toLowerCase(Locale.ROOT));
     }
   },
 
@@ -89,7 +61,7 @@ enum SpeechProgram {
     List<String> speak(String path, VoiceSettings settings, String text) {
       List<String> command = new ArrayList<>(List.of(path));
       command.addAll(List.of("-r", Integer.toString(wordsPerMinute(settings))));
-      voice(settings, "-v", command);
+      addVoice(settings, "-v", command);
       command.addAll(List.of("-f", "-"));
       return command;
     }
@@ -110,15 +82,34 @@ enum SpeechProgram {
     }
 
     @Override
-    Stream<VoiceName> voices(Stream<String> lines) {
+    Stream<InstalledVoice> voices(Stream<String> lines) {
       return lines
           .map(SAY_VOICE::matcher)
           .filter(Matcher::find)
           .map(
-              found -> new VoiceName(found.group(1), found.group(1) + " (" + found.group(2) + ")"));
+              found ->
+                  new InstalledVoice(
+                      new VoiceName(found.group(1), found.group(1) + " (" + found.group(2) + ")"),
+                      found.group(2)));
+    }
+
+    @Override
+    Optional<String> voice(Locale language, List<InstalledVoice> installed) {
+      List<String> speaking =
+          installed.stream()
+              .filter(voice -> voice.speaks(language))
+              .map(voice -> voice.name().id())
+              .toList();
+      return PLAIN_VOICES.stream()
+          .filter(speaking::contains)
+          .findFirst()
+          .or(() -> speaking.stream().findFirst());
     }
   };
 
+  // The first in the list of `say` are joke voices. These come with macOS or are offered for it.
+  private static final List<String> PLAIN_VOICES =
+      List.of("Samantha", "Daniel", "Karen", "Moira", "Tessa", "Rishi", "Alex");
   private static final Pattern SAY_VOICE = Pattern.compile("^(.+?)\\s+(\\w\\w[_-]\\S+)\\s+#");
   // At 6 characters to a word with its space, this is the plan's 14 characters a second.
   private static final int CALM_WORDS_PER_MINUTE = 140;
@@ -147,15 +138,15 @@ enum SpeechProgram {
     return text;
   }
 
-  /// The command line that silences it, besides ending its process; empty if none is needed.
-  List<String> silence(String path) {
-    return List.of();
-  }
+  /// The voice for texts of a language where the user has chosen none; empty for the system's.
+  ///
+  /// @param installed the voices that the program has listed
+  abstract Optional<String> voice(Locale language, List<InstalledVoice> installed);
 
   abstract List<String> listVoices(String path);
 
   /// Parses the output of [#listVoices].
-  abstract Stream<VoiceName> voices(Stream<String> lines);
+  abstract Stream<InstalledVoice> voices(Stream<String> lines);
 
   /// The programs to try on a system, best first; none on Windows.
   static List<SpeechProgram> of(String osName) {
@@ -163,14 +154,14 @@ enum SpeechProgram {
     if (system.startsWith("windows")) {
       return List.of();
     }
-    return system.startsWith("mac") ? List.of(SAY) : List.of(SPD_SAY, ESPEAK_NG);
+    return system.startsWith("mac") ? List.of(SAY) : List.of(ESPEAK_NG);
   }
 
   static int wordsPerMinute(VoiceSettings settings) {
     return (int) Math.round(CALM_WORDS_PER_MINUTE * settings.rate());
   }
 
-  private static void voice(VoiceSettings settings, String option, List<String> command) {
+  private static void addVoice(VoiceSettings settings, String option, List<String> command) {
     String voice = settings.voice();
     if (voice != null) {
       command.addAll(Arrays.asList(option, SpokenText.of(voice)));

@@ -7,6 +7,7 @@ import app.limber.practice.guidance.VoiceState;
 import app.limber.practice.preferences.VoiceSettings;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Speaks on its own executor, which must run one task after the other; its first task finds the
 /// programs. If one fails, the next is tried with the same phrase. After the last the voice is
-/// broken and every phrase fails immediately, so that nothing waits for it.
+/// broken and every phrase fails immediately, so that nothing waits for it, until [#lookAgain].
 public final class SystemVoice implements Voice {
   private static final System.Logger LOG = System.getLogger(SystemVoice.class.getName());
 
@@ -28,6 +29,7 @@ public final class SystemVoice implements Voice {
   private final Executor executor;
   private final Consumer<VoiceState> changes;
   private final Finder finder;
+  private final Locale language;
   // Changed on the executor only; read by whoever asks for silence.
   private final List<SpeechEngine> speakers = new CopyOnWriteArrayList<>();
   // Goes up with each silence: what was asked for before is not wanted any more.
@@ -37,7 +39,9 @@ public final class SystemVoice implements Voice {
   private volatile VoiceState state = new VoiceState.Looking();
   private volatile List<VoiceName> voices = List.of();
   private volatile boolean closed;
+  // Touched on the executor only.
   private int failures;
+  private boolean incomplete;
 
   /// Finds the speech engines.
   @FunctionalInterface
@@ -45,8 +49,9 @@ public final class SystemVoice implements Voice {
     List<SpeechEngine> find() throws IOException, InterruptedException;
   }
 
-  SystemVoice(Finder finder, Executor executor, Consumer<VoiceState> changes) {
+  SystemVoice(Finder finder, Locale language, Executor executor, Consumer<VoiceState> changes) {
     this.finder = finder;
+    this.language = language;
     this.executor = executor;
     this.changes = changes;
     execute(this::look, () -> {});
@@ -56,17 +61,36 @@ public final class SystemVoice implements Voice {
   ///
   /// @param osName the system property `os.name`
   /// @param environment the environment, for its search path
+  /// @param language of what is spoken
   /// @param executor runs one task after the other, on a thread that may block
   /// @param changes receives each new state, on that thread
   public static SystemVoice of(
       String osName,
       Map<String, String> environment,
+      Locale language,
       Executor executor,
       Consumer<VoiceState> changes) {
-    return new SystemVoice(() -> SpeechEngines.find(osName, environment), executor, changes);
+    return new SystemVoice(
+        () -> SpeechEngines.find(osName, environment, language), language, executor, changes);
+  }
+
+  @Override
+  public void lookAgain(Runnable done) {
+    execute(
+        () -> {
+          if (incomplete && !closed) {
+            look();
+          }
+          done.run();
+        },
+        done);
   }
 
   private void look() {
+    List<SpeechEngine> before = List.copyOf(speakers);
+    speakers.clear();
+    before.forEach(SpeechEngine::close);
+    failures = 0;
     List<SpeechEngine> found = List.of();
     try {
       found = finder.find();
@@ -76,6 +100,8 @@ public final class SystemVoice implements Voice {
       Thread.currentThread().interrupt();
     }
     keep(found);
+    incomplete = found.isEmpty();
+    voices = List.of();
     SpeechEngine first = first();
     // First, so that who is told of the voice finds all that it can be.
     listVoices(first);
@@ -87,9 +113,11 @@ public final class SystemVoice implements Voice {
       return;
     }
     try {
-      voices = speechEngine.voices();
+      voices = InstalledVoice.ordered(speechEngine.voices(), language);
     } catch (IOException e) {
       LOG.log(System.Logger.Level.DEBUG, "no list of voices", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -106,11 +134,10 @@ public final class SystemVoice implements Voice {
         wanted(asked) && speechEngine != null;
         speechEngine = first()) {
       try {
-        if (!text.isEmpty()) {
-          speechEngine.speak(text, usable(settings), () -> wanted(asked));
-        }
+        boolean said =
+            text.isEmpty() || speechEngine.speak(text, usable(settings), () -> wanted(asked));
         failures = 0;
-        return wanted(asked) ? PhraseOutcome.SPOKEN : PhraseOutcome.SILENCED;
+        return said && wanted(asked) ? PhraseOutcome.SPOKEN : PhraseOutcome.SILENCED;
       } catch (IOException e) {
         LOG.log(System.Logger.Level.DEBUG, "the voice failed", e);
         if (!replaced(speechEngine)) {
@@ -145,6 +172,7 @@ public final class SystemVoice implements Voice {
       return false;
     }
     failures = 0;
+    incomplete = true;
     speakers.remove(failed);
     failed.close();
     SpeechEngine next = first();

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/// Kills a program that takes too long.
+/// Ends something that takes too long.
 final class TimeLimit {
   private final CompletableFuture<Void> end;
 
@@ -12,12 +12,17 @@ final class TimeLimit {
     this.end = end;
   }
 
-  /// Kills `process` after `time`, unless the limit is closed before.
-  static TimeLimit on(Process process, Duration time) {
+  /// Runs `onTimeout` after `time`, unless the limit is lifted before. It must not block.
+  static TimeLimit of(Duration time, Runnable onTimeout) {
     return new TimeLimit(
         new CompletableFuture<Void>()
             .completeOnTimeout(null, time.toMillis(), TimeUnit.MILLISECONDS)
-            .thenRun(() -> ChildProcesses.end(process)));
+            .thenRun(onTimeout));
+  }
+
+  /// Ends `process` after `time`.
+  static TimeLimit on(Process process, Duration time) {
+    return of(time, () -> ChildProcesses.end(process));
   }
 
   void lift() {

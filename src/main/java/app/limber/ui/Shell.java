@@ -9,12 +9,14 @@ import java.util.Deque;
 import java.util.Locale;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +38,11 @@ final class Shell extends Pane {
 
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
-  private static final PseudoClass HIGH = PseudoClass.getPseudoClass("high");
   private static final Duration MESSAGE_TIME = Duration.seconds(12);
 
   private final StackPane stack = new StackPane();
+  private final StackPane foot = new StackPane();
+  private final VBox frame = new VBox(stack, foot);
   private final BorderPane pageHolder = new BorderPane();
   private final Label message = Texts.of("", "message");
   private final PauseTransition hideMessage = new PauseTransition(MESSAGE_TIME);
@@ -51,12 +54,18 @@ final class Shell extends Pane {
 
   Shell() {
     getStyleClass().add("shell");
-    stack.getStyleClass().add("limber");
-    message.setVisible(false);
-    message.setMouseTransparent(true);
-    hideMessage.setOnFinished(event -> message.setVisible(false));
-    stack.getChildren().addAll(pageHolder, message);
-    getChildren().add(stack);
+    frame.getStyleClass().add("limber");
+    // A message takes room of its own, so that it never lies over a heading or a button.
+    foot.getStyleClass().add("message-foot");
+    foot.getChildren().add(message);
+    foot.managedProperty().bind(foot.visibleProperty());
+    foot.setMinHeight(Region.USE_PREF_SIZE);
+    foot.setVisible(false);
+    hideMessage.setOnFinished(event -> foot.setVisible(false));
+    VBox.setVgrow(stack, Priority.ALWAYS);
+    stack.setMinHeight(0);
+    stack.getChildren().add(pageHolder);
+    getChildren().add(frame);
     widthProperty().subscribe(this::rescale);
     heightProperty().subscribe(this::rescale);
     sceneProperty()
@@ -75,16 +84,13 @@ final class Shell extends Pane {
     pageHolder.setTop(above);
     pageHolder.setCenter(next.view());
     page = next;
-    // Where the way to other pages is gone, the foot belongs to the controls of the player.
-    StackPane.setAlignment(message, above == null ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER);
-    message.pseudoClassStateChanged(HIGH, above == null);
   }
 
   /// Shows a card over the page and all other cards.
   void showCard(Card card) {
     cards.push(new OpenCard(card, getScene() == null ? null : getScene().getFocusOwner()));
     pageHolder.setDisable(true);
-    stack.getChildren().add(stack.getChildren().indexOf(message), card);
+    stack.getChildren().add(card);
     card.whenClosed(() -> closeCard(card));
     card.focusSafeAction();
   }
@@ -142,7 +148,7 @@ final class Shell extends Pane {
   /// Shows a message at the edge of the window for some seconds.
   void say(String text) {
     message.setText(text);
-    message.setVisible(true);
+    foot.setVisible(true);
     hideMessage.playFromStart();
   }
 
@@ -185,16 +191,16 @@ final class Shell extends Pane {
     double growth = Math.clamp(room, isSideways() ? 0.6 : 0.8, LARGEST_GROWTH);
     double size = BASE_SIZE * growth * textPercent / 100;
     // Style sheets write numbers in one way only, whatever the language.
-    stack.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", size));
-    stack.pseudoClassStateChanged(NARROW, innerWidth() < NARROW_EMS * size);
-    stack.pseudoClassStateChanged(LOW, innerHeight() < LOW_EMS * size);
+    frame.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", size));
+    frame.pseudoClassStateChanged(NARROW, innerWidth() < NARROW_EMS * size);
+    frame.pseudoClassStateChanged(LOW, innerHeight() < LOW_EMS * size);
   }
 
   @Override
   protected void layoutChildren() {
     double width = innerWidth();
     double height = innerHeight();
-    stack.resizeRelocate((getWidth() - width) / 2, (getHeight() - height) / 2, width, height);
-    stack.setRotate(screenRotation.degrees());
+    frame.resizeRelocate((getWidth() - width) / 2, (getHeight() - height) / 2, width, height);
+    frame.setRotate(screenRotation.degrees());
   }
 }

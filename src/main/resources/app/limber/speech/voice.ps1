@@ -15,13 +15,39 @@ public static class LimberVoice {
     Console.Out.Flush();
   }
 
+  static bool Speaks(VoiceInfo voice, string language) {
+    return voice.Culture != null && voice.Culture.TwoLetterISOLanguageName == language;
+  }
+
+  // Keeps the user's standard voice where it speaks the language.
+  static void SelectLanguage(SpeechSynthesizer voice, string language) {
+    if (standard != null && Speaks(standard, language)) {
+      Select(voice, standard.Name);
+    } else {
+      foreach (var installed in voice.GetInstalledVoices()) {
+        if (installed.Enabled && Speaks(installed.VoiceInfo, language)) {
+          Select(voice, installed.VoiceInfo.Name);
+          return;
+        }
+      }
+    }
+  }
+
+  static void Select(SpeechSynthesizer voice, string name) {
+    try { voice.SelectVoice(name); } catch (ArgumentException) { }
+  }
+
+  static VoiceInfo standard;
+
   public static void Run() {
     using (var voice = new SpeechSynthesizer()) {
       voice.SetOutputToDefaultAudioDevice();
+      standard = voice.Voice;
       voice.SpeakCompleted += (sender, e) => Tell(e.Error == null ? "done" : "failed");
       foreach (var installed in voice.GetInstalledVoices()) {
         var name = Encoding.UTF8.GetBytes(installed.VoiceInfo.Name);
-        Tell("voice " + Convert.ToBase64String(name));
+        var culture = installed.VoiceInfo.Culture;
+        Tell("voice " + Convert.ToBase64String(name) + (culture == null ? "" : " " + culture.Name));
       }
       Tell("ready");
       string line;
@@ -30,9 +56,8 @@ public static class LimberVoice {
         switch (part[0]) {
           case "rate": voice.Rate = int.Parse(part[1]); break;
           case "volume": voice.Volume = int.Parse(part[1]); break;
-          case "voice":
-            try { voice.SelectVoice(Decode(part[1])); } catch (ArgumentException) { }
-            break;
+          case "voice": Select(voice, Decode(part[1])); break;
+          case "language": SelectLanguage(voice, part[1]); break;
           case "say": voice.SpeakAsync(Decode(part[1])); break;
           case "stop": voice.SpeakAsyncCancelAll(); break;
         }

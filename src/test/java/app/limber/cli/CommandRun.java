@@ -28,7 +28,7 @@ record CommandRun(int code, String out, String err, Optional<WindowRequest> wind
           () -> List.of("systemd-inhibit"),
           () -> new VoiceState.Ready("spd-say"),
           () -> true,
-          SilentGuidance::new);
+          (face, folder) -> new SilentGuidance(face));
 
   /// Runs `limber` with a data folder, away from a terminal.
   static CommandRun of(Path dataFolder, String... arguments) {

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DoctorCommandTest {
-  private static final List<String> AWAKE = List.of("systemd-inhibit", "gnome-session-inhibit");
+  private static final List<String> AWAKE =
+      List.of("org.freedesktop.ScreenSaver", "systemd-inhibit");
 
   @TempDir private Path folder;
 
@@ -89,7 +90,7 @@ class DoctorCommandTest {
         machine(DisplayState.Ready::new, List.of(), new VoiceState.Ready("spd-say"), true);
 
     assertThat(CommandRun.of(awake, folder, "doctor").out())
-        .contains("systemd-inhibit, gnome-session-inhibit");
+        .contains("org.freedesktop.ScreenSaver, systemd-inhibit");
     assertThat(problem(CommandRun.of(asleep, folder, "doctor"), "Keep awake"))
         .contains("system settings");
   }
@@ -109,7 +110,8 @@ class DoctorCommandTest {
 
   private static SystemProbes machine(
       Supplier<DisplayState> display, List<String> awake, VoiceState voice, boolean sound) {
-    return new SystemProbes(display, () -> awake, () -> voice, () -> sound, SilentGuidance::new);
+    return new SystemProbes(
+        display, () -> awake, () -> voice, () -> sound, (face, folder) -> new SilentGuidance(face));
   }
 
   private static String problem(CommandRun run, String topic) {

@@ -16,13 +16,10 @@ class InhibitorTest {
   }
 
   @Test
-  void of_linux_asksSystemdAndTheGnomeSession() {
+  void of_linux_asksSystemd() {
     assertThat(Inhibitor.of("Linux", 4711))
         .extracting(inhibitor -> String.join(" ", inhibitor.hold()))
-        .containsExactly(
-            "systemd-inhibit --what=idle --who=Limber --why=A routine is playing cat",
-            "gnome-session-inhibit --app-id app.limber --reason A routine is playing"
-                + " --inhibit idle cat");
+        .containsExactly("systemd-inhibit --what=idle --who=Limber --why=A routine is playing cat");
   }
 
   @Test

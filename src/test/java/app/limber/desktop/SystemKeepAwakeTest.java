@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -84,6 +85,14 @@ class SystemKeepAwakeTest {
   }
 
   @Test
+  void working_onAnXServerThatCannotBeHeld_isNothing() {
+    SystemKeepAwake keepAwake =
+        new SystemKeepAwake(List.of(OBEDIENT), "Linux", Map.of("DISPLAY", ":65000"));
+
+    assertThat(keepAwake.working()).isEmpty();
+  }
+
+  @Test
   void programThatIsKilled_leavesNoInhibitorBehind() throws Exception {
     Process program = new ProcessBuilder(javaThatHolds()).start();
     try {
@@ -121,7 +130,7 @@ class SystemKeepAwakeTest {
   }
 
   private static SystemKeepAwake keepAwake(Inhibitor... inhibitors) {
-    return new SystemKeepAwake(List.of(inhibitors), false);
+    return new SystemKeepAwake(List.of(inhibitors), "Linux", Map.of());
   }
 
   /// What this test started; other tests may have left children of their own.

@@ -89,6 +89,50 @@ class SystemTonesTest {
   }
 
   @Test
+  void headphonesPluggedInLater_soundWithTheNextTone() {
+    linesThatOpen = 0;
+    tones.play(Tone.TICK);
+    runAll();
+    linesThatOpen = 10;
+
+    tones.play(Tone.TURN);
+    runAll();
+
+    assertThat(lines.getFirst().written.size()).isEqualTo(2 * ToneWave.of(Tone.TURN).length);
+    assertThat(reports).isOne();
+  }
+
+  @Test
+  void prepare_tellsWhetherThereIsADevice() {
+    List<Boolean> there = new ArrayList<>();
+    linesThatOpen = 0;
+    tones.prepare(there::add);
+    runAll();
+    linesThatOpen = 10;
+
+    tones.prepare(there::add);
+    runAll();
+
+    assertThat(there).containsExactly(false, true);
+  }
+
+  @Test
+  void release_closesTheDeviceAfterTheToneAndTheNextOpensIt() {
+    tones.play(Tone.TURN);
+    tones.release();
+    runAll();
+
+    assertThat(lines).singleElement().matches(line -> line.closed);
+    assertThat(lines.getFirst().written.size()).isEqualTo(2 * ToneWave.of(Tone.TURN).length);
+
+    tones.play(Tone.TICK);
+    runAll();
+
+    assertThat(lines).hasSize(2);
+    assertThat(reports).isZero();
+  }
+
+  @Test
   void deviceThatDisappears_isOpenedAgainForTheSameTone() {
     tones.play(Tone.TICK);
     runAll();

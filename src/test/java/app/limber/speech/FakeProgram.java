@@ -52,7 +52,7 @@ final class FakeProgram {
   /// Speaks the protocol of the long-lived program: each line is kept, a phrase is answered, the
   /// phrase `wait` only when it is told to stop.
   private static void talk(Path file) throws IOException {
-    System.out.println("voice WmlyYQ==\nready");
+    System.out.println("voice WmlyYQ== en-US\nready");
     StringBuilder seen = new StringBuilder(ProcessHandle.current().pid() + "\n");
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));

@@ -1,5 +1,6 @@
 package app.limber.speech;
 
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
@@ -12,6 +13,7 @@ final class KilledProgram {
         SystemVoice.of(
             System.getProperty("os.name"),
             System.getenv(),
+            Locale.ENGLISH,
             Executors.newSingleThreadExecutor(),
             state -> {});
     voice.say("Hold", said -> {});

@@ -2,11 +2,13 @@ package app.limber.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.practice.guidance.VoiceName;
 import app.limber.practice.preferences.VoiceSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class PowerShellScriptTest {
@@ -27,7 +29,7 @@ class PowerShellScriptTest {
   void hostileText_isOneWordOfLetters() {
     String text = "'; Remove-Item C:\\ -Recurse # $(Get-Date)\n\"stop\"";
 
-    List<String> lines = PowerShellScript.say(text, VoiceSettings.standard());
+    List<String> lines = PowerShellScript.say(text, VoiceSettings.standard(), Locale.ENGLISH);
 
     assertThat(lines).allMatch(line -> line.matches("[a-z]+ [A-Za-z0-9+/=-]+"));
     assertThat(decoded(lines.getLast())).isEqualTo(text);
@@ -35,14 +37,18 @@ class PowerShellScriptTest {
 
   @Test
   void settings_comeBeforeTheText() {
-    assertThat(PowerShellScript.say("Hold", new VoiceSettings("Zira", 0.5, 30)))
+    assertThat(PowerShellScript.say("Hold", new VoiceSettings("Zira", 0.5, 30), Locale.ENGLISH))
         .containsExactly("rate -8", "volume 30", "voice WmlyYQ==", "say SG9sZA==");
-    assertThat(PowerShellScript.say("Hold", VoiceSettings.standard())).startsWith("rate -2");
+    assertThat(PowerShellScript.say("Hold", VoiceSettings.standard(), Locale.ENGLISH))
+        .containsExactly("rate -2", "volume 100", "language en", "say SG9sZA==");
   }
 
   @Test
   void voiceLine_namesAVoice() {
-    assertThat(PowerShellScript.voice("voice WmlyYQ==\r")).isEqualTo("Zira");
+    assertThat(PowerShellScript.voice("voice WmlyYQ== en-US\r"))
+        .contains(new InstalledVoice(new VoiceName("Zira", "Zira"), "en-US"));
+    assertThat(PowerShellScript.voice("voice WmlyYQ=="))
+        .contains(new InstalledVoice(new VoiceName("Zira", "Zira"), ""));
     assertThat(PowerShellScript.voice("ready")).isEmpty();
   }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,17 +31,8 @@ class SpeechEngineTest {
     speechEngine.speak(HOSTILE, VoiceSettings.standard(), () -> true);
 
     assertThat(Files.readAllLines(file))
-        .endsWith("espeak-ng", "--stdin", "-s", "140", "-a", "100", HOSTILE);
+        .endsWith("espeak-ng", "--stdin", "-s", "140", "-a", "100", "-v", "en", HOSTILE);
     assertThat(folder.resolve("pwned")).doesNotExist();
-  }
-
-  @Test
-  void textAsAnArgument_staysOneArgument() throws Exception {
-    CommandLineSpeechEngine speechEngine = speaker(SpeechProgram.SPD_SAY, "speak");
-
-    speechEngine.speak("--version and more", VoiceSettings.standard(), () -> true);
-
-    assertThat(Files.readAllLines(file)).endsWith("--", "--version and more");
   }
 
   @Test
@@ -58,6 +50,7 @@ class SpeechEngineTest {
         new CommandLineSpeechEngine(
             SpeechProgram.ESPEAK_NG,
             folder.resolve("none").toString(),
+            Locale.ENGLISH,
             new ChildProcesses(List.of()));
 
     assertThatThrownBy(() -> speechEngine.speak("Hold", VoiceSettings.standard(), () -> true))
@@ -100,7 +93,7 @@ class SpeechEngineTest {
   @Test
   void voices_areWhatTheProgramPrints() throws IOException {
     assertThat(speaker(SpeechProgram.ESPEAK_NG, "speak").voices())
-        .containsExactly(new VoiceName("en", "English"));
+        .containsExactly(new InstalledVoice(new VoiceName("en", "English"), "en"));
   }
 
   @Test
@@ -111,7 +104,8 @@ class SpeechEngineTest {
     speechEngine.speak("Two", VoiceSettings.standard(), () -> true);
 
     assertThat(Files.readAllLines(file)).contains("say T25l").endsWith("say VHdv");
-    assertThat(speechEngine.voices()).containsExactly(new VoiceName("Zira", "Zira"));
+    assertThat(speechEngine.voices())
+        .containsExactly(new InstalledVoice(new VoiceName("Zira", "Zira"), "en-US"));
     speechEngine.close();
     Eventually.until(() -> !isAlive(program()));
   }
@@ -146,13 +140,16 @@ class SpeechEngineTest {
   private CommandLineSpeechEngine speaker(SpeechProgram program, String mode) {
     file = folder.resolve("seen");
     return new CommandLineSpeechEngine(
-        program, program.command(), new ChildProcesses(FakeProgram.command(mode, file)));
+        program,
+        program.command(),
+        Locale.ENGLISH,
+        new ChildProcesses(FakeProgram.command(mode, file)));
   }
 
   private PowerShellSpeechEngine talking() {
     file = folder.resolve("seen");
     return new PowerShellSpeechEngine(
-        "talk", FakeProgram.command("talk", file), new ChildProcesses(List.of()));
+        "talk", FakeProgram.command("talk", file), Locale.ENGLISH, new ChildProcesses(List.of()));
   }
 
   private static CompletableFuture<Void> inBackground(SpeechEngine speechEngine, String text) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.practice.guidance.VoiceName;
 import app.limber.practice.preferences.VoiceSettings;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,35 +15,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SpeechProgramTest {
   private static final String HOSTILE = "--rate $(id) \"'`;";
   private static final VoiceSettings OWN = new VoiceSettings("en-gb", 1.5, 40);
-
-  @Test
-  void spdSay_getsTheTextAfterTheEndOfItsOptions() {
-    assertThat(SpeechProgram.SPD_SAY.speak("/bin/spd-say", VoiceSettings.standard(), HOSTILE))
-        .containsExactly(
-            "/bin/spd-say", "--wait", "--rate", "-37", "--volume", "100", "--", HOSTILE);
-    assertThat(SpeechProgram.SPD_SAY.readsInput()).isFalse();
-  }
-
-  @Test
-  void spdSay_takesVoiceRateAndVolume() {
-    assertThat(SpeechProgram.SPD_SAY.speak("spd-say", OWN, "Hold"))
-        .containsExactly(
-            "spd-say",
-            "--wait",
-            "--rate",
-            "13",
-            "--volume",
-            "-20",
-            "--synthesis-voice",
-            "en-gb",
-            "--",
-            "Hold");
-  }
-
-  @Test
-  void spdSay_isSilencedThroughItsServer() {
-    assertThat(SpeechProgram.SPD_SAY.silence("spd-say")).containsExactly("spd-say", "--cancel");
-  }
 
   @Test
   void espeak_readsTheTextFromItsInput() {
@@ -68,8 +41,7 @@ class SpeechProgramTest {
 
   @Test
   void eachSystem_hasItsPrograms() {
-    assertThat(SpeechProgram.of("Linux"))
-        .containsExactly(SpeechProgram.SPD_SAY, SpeechProgram.ESPEAK_NG);
+    assertThat(SpeechProgram.of("Linux")).containsExactly(SpeechProgram.ESPEAK_NG);
     assertThat(SpeechProgram.of("Mac OS X")).containsExactly(SpeechProgram.SAY);
     assertThat(SpeechProgram.of("Windows 11")).isEmpty();
   }
@@ -84,13 +56,7 @@ class SpeechProgramTest {
                     " 2  en-gb           --/M      English_(Great_Britain) gmw/en        (en 2)",
                     "")))
         .containsExactly(
-            new VoiceName("af", "Afrikaans"), new VoiceName("en-gb", "English (Great Britain)"));
-    assertThat(
-            SpeechProgram.SPD_SAY.voices(
-                Stream.of(
-                    "                NAME            LANGUAGE             VARIANT",
-                    "     English (America)               en-US                none")))
-        .containsExactly(new VoiceName("English (America)", "English (America) (en-US)"));
+            voice("af", "Afrikaans", "af"), voice("en-gb", "English (Great Britain)", "en-gb"));
     assertThat(
             SpeechProgram.SAY.voices(
                 Stream.of(
@@ -99,8 +65,26 @@ class SpeechProgramTest {
                     "Majed               ar_001   # مرحبًا!",
                     "garbage")))
         .containsExactly(
-            new VoiceName("Alex", "Alex (en_US)"),
-            new VoiceName("Bad News", "Bad News (en_US)"),
-            new VoiceName("Majed", "Majed (ar_001)"));
+            voice("Alex", "Alex (en_US)", "en_US"),
+            voice("Bad News", "Bad News (en_US)", "en_US"),
+            voice("Majed", "Majed (ar_001)", "ar_001"));
+  }
+
+  @Test
+  void whereNoVoiceIsChosen_oneOfTheLanguageSpeaks() {
+    List<InstalledVoice> ofMac =
+        List.of(
+            voice("Albert", "Albert (en_US)", "en_US"),
+            voice("Anna", "Anna (de_DE)", "de_DE"),
+            voice("Daniel", "Daniel (en_GB)", "en_GB"));
+
+    assertThat(SpeechProgram.ESPEAK_NG.voice(Locale.ENGLISH, List.of())).contains("en");
+    assertThat(SpeechProgram.SAY.voice(Locale.ENGLISH, ofMac)).contains("Daniel");
+    assertThat(SpeechProgram.SAY.voice(Locale.GERMAN, ofMac)).contains("Anna");
+    assertThat(SpeechProgram.SAY.voice(Locale.FRENCH, ofMac)).isEmpty();
+  }
+
+  private static InstalledVoice voice(String id, String name, String language) {
+    return new InstalledVoice(new VoiceName(id, name), language);
   }
 }

@@ -9,9 +9,9 @@ import app.limber.practice.preferences.VoiceSettings;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -20,6 +20,7 @@ class SystemVoiceTest {
   private final Deque<Runnable> tasks = new ArrayDeque<>();
   private final List<VoiceState> states = new ArrayList<>();
   private final List<PhraseOutcome> said = new ArrayList<>();
+  private List<SpeechEngine> found = List.of();
 
   @Test
   void beforeTheFirstTask_itIsLookingAndPhrasesWait() {
@@ -32,7 +33,8 @@ class SystemVoiceTest {
     runAll();
     assertThat(said).containsExactly(PhraseOutcome.SPOKEN);
     assertThat(states).containsExactly(new VoiceState.Ready("one"));
-    assertThat(voice.voices()).containsExactly(new VoiceName("one", "one"));
+    assertThat(voice.voices())
+        .containsExactly(new VoiceName("one", "one"), new VoiceName("de", "German"));
   }
 
   @Test
@@ -73,6 +75,66 @@ class SystemVoiceTest {
 
     assertThat(said).containsOnly(PhraseOutcome.FAILED).hasSize(5);
     assertThat(states).containsExactly(new VoiceState.Ready("one"), new VoiceState.Broken("one"));
+  }
+
+  @Test
+  void voiceInstalledLater_isFoundWhenLookedForAgain() {
+    SystemVoice voice = voice();
+    runAll();
+    found = List.of(new FakeSpeaker("one"));
+
+    voice.lookAgain(() -> {});
+    voice.say("Hold", said::add);
+    runAll();
+
+    assertThat(said).containsExactly(PhraseOutcome.SPOKEN);
+    assertThat(states).containsExactly(new VoiceState.Missing(), new VoiceState.Ready("one"));
+  }
+
+  @Test
+  void programThatFailed_isTriedAgainWhenLookedForAgain() {
+    FakeSpeaker first = new FakeSpeaker("one").failing();
+    FakeSpeaker second = new FakeSpeaker("two");
+    SystemVoice voice = voice(first, second);
+    voice.say("Hold", said::add);
+    runAll();
+    FakeSpeaker mended = new FakeSpeaker("one");
+    found = List.of(mended, new FakeSpeaker("two"));
+
+    voice.lookAgain(() -> {});
+    voice.say("Halfway", said::add);
+    runAll();
+
+    assertThat(mended.spoken).containsExactly("Halfway");
+    assertThat(second.closed).isTrue();
+  }
+
+  @Test
+  void voiceThatSpeaks_isNotLookedForAgain() {
+    FakeSpeaker speaker = new FakeSpeaker("one");
+    SystemVoice voice = voice(speaker);
+    runAll();
+    found = List.of(new FakeSpeaker("another"));
+    List<String> done = new ArrayList<>();
+
+    voice.lookAgain(() -> done.add("done"));
+    runAll();
+
+    assertThat(done).containsExactly("done");
+    assertThat(speaker.closed).isFalse();
+    assertThat(voice.state()).isEqualTo(new VoiceState.Ready("one"));
+  }
+
+  @Test
+  void phraseCutByAnotherProgram_isNotSpoken() {
+    FakeSpeaker speaker = new FakeSpeaker("one");
+    speaker.cutByOthers = true;
+    SystemVoice voice = voice(speaker);
+
+    voice.say("Hold", said::add);
+    runAll();
+
+    assertThat(said).containsExactly(PhraseOutcome.SILENCED);
   }
 
   @Test
@@ -159,6 +221,7 @@ class SystemVoiceTest {
     SystemVoice voice =
         new SystemVoice(
             List::of,
+            Locale.ENGLISH,
             task -> {
               throw new RejectedExecutionException();
             },
@@ -170,7 +233,8 @@ class SystemVoiceTest {
   }
 
   private SystemVoice voice(FakeSpeaker... speakers) {
-    return new SystemVoice(() -> List.copyOf(Arrays.asList(speakers)), tasks::add, states::add);
+    found = List.of(speakers);
+    return new SystemVoice(() -> found, Locale.ENGLISH, tasks::add, states::add);
   }
 
   private void runAll() {
@@ -188,6 +252,7 @@ class SystemVoiceTest {
     private boolean fails;
     private boolean closed;
     private int silenced;
+    private boolean cutByOthers;
 
     FakeSpeaker(String name) {
       this.name = name;
@@ -204,10 +269,10 @@ class SystemVoiceTest {
     }
 
     @Override
-    public void speak(String text, VoiceSettings settings, BooleanSupplier wanted)
+    public boolean speak(String text, VoiceSettings settings, BooleanSupplier wanted)
         throws IOException {
       if (closed || !wanted.getAsBoolean()) {
-        return;
+        return false;
       }
       if (fails) {
         throw new IOException("no sound");
@@ -215,6 +280,7 @@ class SystemVoiceTest {
       lastSettings = settings;
       spoken.add(text);
       whileSpeaking.run();
+      return !cutByOthers;
     }
 
     @Override
@@ -223,8 +289,10 @@ class SystemVoiceTest {
     }
 
     @Override
-    public List<VoiceName> voices() {
-      return List.of(new VoiceName(name, name));
+    public List<InstalledVoice> voices() {
+      return List.of(
+          new InstalledVoice(new VoiceName("de", "German"), "de"),
+          new InstalledVoice(new VoiceName(name, name), "en-GB"));
     }
 
     @Override

@@ -26,6 +26,9 @@ public final class HeardSound {
   private Runnable noDevice = () -> {};
   private VoiceSettings how = VoiceSettings.standard();
   private int toneVolume = -1;
+  private int searches;
+  private int released;
+  private boolean device = true;
 
   /// @param face runs what the desk tells
   public HeardSound(Executor face) {
@@ -71,10 +74,32 @@ public final class HeardSound {
 
   /// The sound device is gone.
   public void loseDevice() {
+    device = false;
     noDevice.run();
   }
 
+  /// Headphones are plugged in.
+  public void findDevice() {
+    device = true;
+  }
+
+  /// How often a voice was looked for again.
+  public int searches() {
+    return searches;
+  }
+
+  /// How often the device was let go.
+  public int released() {
+    return released;
+  }
+
   private final class HeardVoice implements Voice {
+    @Override
+    public void lookAgain(Runnable done) {
+      searches++;
+      done.run();
+    }
+
     @Override
     public void say(String text, Consumer<PhraseOutcome> done) {
       boolean speaks = state instanceof VoiceState.Ready;
@@ -107,6 +132,19 @@ public final class HeardSound {
   }
 
   private final class HeardTones implements Tones {
+    @Override
+    public void prepare(Consumer<Boolean> there) {
+      if (!device) {
+        noDevice.run();
+      }
+      there.accept(device);
+    }
+
+    @Override
+    public void release() {
+      released++;
+    }
+
     @Override
     public void play(Tone tone) {
       heard.add(tone.name());

@@ -58,4 +58,13 @@ class SoundTroubleTest {
     assertThat(window.says()).contains("No sound device was found");
     assertThat(window.text("player-left")).isEqualTo("9:46");
   }
+
+  @Test
+  void messageInThePlayer_liesOverNoHeadingAndNoButton() {
+    window.sound().become(new VoiceState.Missing());
+
+    window.type(KeyCode.ENTER).pass(1);
+
+    assertThat(window.coveredBy("message")).isEmpty();
+  }
 }

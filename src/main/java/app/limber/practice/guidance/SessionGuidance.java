@@ -17,6 +17,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Plays the cues of one session on time.
@@ -32,11 +33,12 @@ public final class SessionGuidance implements Guidance {
   private final CueOptions options;
   private final Messages messages;
   private final Tones tones;
-  private final SleepBlocker sleepBlocker;
+  private final SessionRest rest;
   private final Ticker ticker;
   private final ScheduledExecutorService executor;
   private final Executor ui;
   private final Consumer<Boolean> voiceBusy;
+  private final DoubleConsumer measuredRate;
   private final PhraseQueue queue;
   private final VoiceRate rate;
   private final SnapshotChangeFilter filter = new SnapshotChangeFilter(JUMP.dividedBy(2));
@@ -54,6 +56,9 @@ public final class SessionGuidance implements Guidance {
   /// @param ui runs tasks on the UI thread
   /// @param voiceBusy receives, on the UI thread, whether the voice is saying what a movement has
   ///     to wait for
+  /// @param measuredRate receives, on the executor when the session closes, the rate of the voice
+  /// in
+  ///     characters per second, if it was measured
   public SessionGuidance(
       CueOptions options,
       Messages messages,
@@ -63,15 +68,17 @@ public final class SessionGuidance implements Guidance {
       Ticker ticker,
       ScheduledExecutorService executor,
       Executor ui,
-      Consumer<Boolean> voiceBusy) {
+      Consumer<Boolean> voiceBusy,
+      DoubleConsumer measuredRate) {
     this.options = options;
     this.messages = messages;
     this.tones = tones;
-    this.sleepBlocker = sleepBlocker;
     this.ticker = ticker;
     this.executor = executor;
     this.ui = ui;
     this.voiceBusy = voiceBusy;
+    this.measuredRate = measuredRate;
+    this.rest = new SessionRest(sleepBlocker, () -> run(tones::release), executor, ui);
     this.rate = new VoiceRate(options.charactersPerSecond());
     this.queue = new PhraseQueue(voice, ticker, this::run, listener());
   }
@@ -93,12 +100,11 @@ public final class SessionGuidance implements Guidance {
 
   @Override
   public void follow(PlayerSnapshot snapshot) {
-    PlayerState now = snapshot.state();
-    sleepBlocker.block(now.isUnderway() && !(now instanceof PlayerState.Paused));
     long tick = ticker.read();
     if (filter.passes(snapshot, tick)) {
       run(() -> adopt(snapshot, tick));
     }
+    rest.follow(snapshot.state());
   }
 
   @Override
@@ -143,13 +149,14 @@ public final class SessionGuidance implements Guidance {
 
   @Override
   public void close() {
-    sleepBlocker.block(false);
     run(
         () -> {
           state = new PlayerState.NotStarted();
           hush();
           stopTimer();
+          rate.report(measuredRate);
         });
+    rest.close();
   }
 
   private void adopt(PlayerSnapshot snapshot, long tick) {

@@ -20,6 +20,19 @@ public final class SoundProblemText {
     };
   }
 
+  /// What is to be heard and cannot be, in one sentence; nothing if all is well.
+  ///
+  /// @param state of the voice
+  /// @param silentDevice whether there is no device for the tones
+  public Optional<String> problem(VoiceState state, boolean silentDevice) {
+    Optional<String> ofVoice = problem(state);
+    if (!silentDevice) {
+      return ofVoice;
+    }
+    return Optional.of(
+        ofVoice.isPresent() ? messages.text("voice.nothing-is-heard") : noSoundDevice());
+  }
+
   /// One sentence for a machine without a sound device.
   public String noSoundDevice() {
     return messages.text("voice.no-sound-device");

@@ -1,5 +1,6 @@
 package app.limber.practice.guidance;
 
+import app.limber.cue.CueLevel;
 import app.limber.cue.Tone;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.SoundSettings;
@@ -26,6 +27,7 @@ public final class SoundService {
   private final Set<String> told = new HashSet<>();
   private Consumer<String> teller = sentence -> {};
   private SoundSettings sound = SoundSettings.standard();
+  private int sought;
   private boolean playing;
   private boolean muted;
   private volatile boolean attended;
@@ -79,7 +81,26 @@ public final class SoundService {
     sound = settings.sound();
     use(sound);
     tones.startQuietly();
-    tell();
+    seek();
+  }
+
+  /// What failed before may be back. What is missed is told in one sentence, once all is known.
+  private void seek() {
+    if (sound.level() == CueLevel.OFF) {
+      return;
+    }
+    sought += 2;
+    voice.lookAgain(() -> face.execute(this::found));
+    tones.prepare(
+        there -> {
+          silentDevice = !there;
+          face.execute(this::found);
+        });
+  }
+
+  private void found() {
+    sought--;
+    changed();
   }
 
   /// Notes that the session was muted or unmuted; reports problems when unmuted.
@@ -117,6 +138,7 @@ public final class SoundService {
   public void tryVoice(SoundSettings how, Consumer<String> failure) {
     voice.silence();
     use(how);
+    voice.lookAgain(() -> {});
     voice.say(
         messages.text("voice.test"),
         said -> {
@@ -132,10 +154,17 @@ public final class SoundService {
   /// @param failure receives the reason if nothing is heard
   public void tryTone(SoundSettings how, Consumer<String> failure) {
     use(how);
-    if (silentDevice) {
-      failure.accept(new SoundProblemText(messages).noSoundDevice());
-    }
+    tones.prepare(
+        there -> {
+          silentDevice = !there;
+          if (!there) {
+            face.execute(() -> failure.accept(new SoundProblemText(messages).noSoundDevice()));
+          }
+        });
     tones.play(Tone.HOLD_START);
+    if (!playing) {
+      tones.release();
+    }
   }
 
   /// Stops a running test.
@@ -150,29 +179,22 @@ public final class SoundService {
   }
 
   private void tell() {
-    SoundProblemText soundProblemText = new SoundProblemText(messages);
-    if (!attended || !playing || muted) {
+    if (!attended || !playing || muted || sought > 0) {
       return;
     }
-    switch (sound.level()) {
-      case FULL, BRIEF -> {
-        voiceProblem().ifPresent(this::tellOnce);
-        tellDevice(soundProblemText);
-      }
-      case TONES -> tellDevice(soundProblemText);
-      case OFF -> {}
+    Optional<String> problem = problem();
+    if (problem.isEmpty()) {
+      told.clear();
     }
+    problem.filter(told::add).ifPresent(teller);
   }
 
-  private void tellDevice(SoundProblemText soundProblemText) {
-    if (silentDevice) {
-      tellOnce(soundProblemText.noSoundDevice());
-    }
-  }
-
-  private void tellOnce(String sentence) {
-    if (told.add(sentence)) {
-      teller.accept(sentence);
-    }
+  private Optional<String> problem() {
+    SoundProblemText soundProblemText = new SoundProblemText(messages);
+    return switch (sound.level()) {
+      case FULL, BRIEF -> soundProblemText.problem(voice.state(), silentDevice);
+      case TONES -> silentDevice ? Optional.of(soundProblemText.noSoundDevice()) : Optional.empty();
+      case OFF -> Optional.empty();
+    };
   }
 }

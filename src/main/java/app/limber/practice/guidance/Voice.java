@@ -17,6 +17,11 @@ public interface Voice extends AutoCloseable {
   /// Silences the voice immediately; pending phrases are reported as [PhraseOutcome#SILENCED].
   void silence();
 
+  /// Searches for a voice again before the next phrase, if none was found or one has failed.
+  ///
+  /// @param done runs once the outcome is known, on a thread of the voice
+  void lookAgain(Runnable done);
+
   /// The current state; changes are reported to the creator.
   VoiceState state();
 

@@ -1,6 +1,7 @@
 package app.limber.practice.guidance;
 
 import java.time.Duration;
+import java.util.function.DoubleConsumer;
 
 /// Estimates the rate of the voice from the time its phrases take.
 final class VoiceRate {
@@ -12,6 +13,7 @@ final class VoiceRate {
   private double planned;
   private double learnt;
   private boolean spoke;
+  private boolean measured;
 
   /// @param planned the characters per second that the plan assumes
   VoiceRate(double planned) {
@@ -22,8 +24,16 @@ final class VoiceRate {
   void spoken(String text, Duration time) {
     spoke = true;
     if (text.length() >= SHORTEST_MEASURED && time.isPositive()) {
-      double measured = text.length() / (time.toNanos() / 1e9);
-      learnt += WEIGHT * (measured - learnt);
+      double rate = text.length() / (time.toNanos() / 1e9);
+      learnt += WEIGHT * (rate - learnt);
+      measured = true;
+    }
+  }
+
+  /// Reports the estimate, in characters per second, unless nothing was measured.
+  void report(DoubleConsumer receiver) {
+    if (measured) {
+      receiver.accept(learnt);
     }
   }
 

@@ -73,7 +73,8 @@ public final class CueLatencyBenchmark {
             System::nanoTime,
             cues,
             (Executor) face,
-            busy -> player.perform(new PlayerCommand.VoiceBusy(busy)));
+            busy -> player.perform(new PlayerCommand.VoiceBusy(busy)),
+            rate -> {});
     // As in the program: the session is there before the user starts it.
     guidance.follow(player.snapshot());
     cues.submit(() -> {}).get();
@@ -165,6 +166,11 @@ public final class CueLatencyBenchmark {
   /// Takes as long for a phrase as the plan reckons.
   private final class TimedVoice implements Voice {
     @Override
+    public void lookAgain(Runnable done) {
+      done.run();
+    }
+
+    @Override
     public void say(String text, Consumer<PhraseOutcome> done) {
       heard.add(new Heard(text, System.nanoTime()));
       long millis = CueOptions.standard().timeToSay(text).toMillis();
@@ -193,6 +199,14 @@ public final class CueLatencyBenchmark {
   }
 
   private final class TimedTones implements Tones {
+    @Override
+    public void prepare(Consumer<Boolean> there) {
+      there.accept(true);
+    }
+
+    @Override
+    public void release() {}
+
     @Override
     public void play(Tone tone) {
       heard.add(new Heard(tone.name(), System.nanoTime()));

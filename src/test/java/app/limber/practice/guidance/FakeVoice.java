@@ -67,6 +67,11 @@ final class FakeVoice implements Voice {
   }
 
   @Override
+  public void lookAgain(Runnable done) {
+    done.run();
+  }
+
+  @Override
   public VoiceState state() {
     return new VoiceState.Ready("fake");
   }

@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class SessionGuidanceTest {
@@ -42,6 +43,8 @@ class SessionGuidanceTest {
   private final FakeVoice voice = new FakeVoice(time, heard);
   private final long start = time.read();
   private int awake;
+  private final List<Double> rates = new ArrayList<>();
+  private int released;
   private Player player;
   private SessionGuidance guidance;
 
@@ -260,6 +263,40 @@ class SessionGuidanceTest {
     assertThat(awake).isZero();
   }
 
+  @Test
+  void close_reportsTheRateThatTheVoiceTurnedOutToHave() {
+    voice.rate(10);
+    play(TWO);
+    pass(TWO.total().toMillis() / 1e3);
+
+    guidance.close();
+    scheduler.runDue();
+
+    assertThat(rates).singleElement().satisfies(rate -> assertThat(rate).isLessThan(13.5));
+  }
+
+  @Test
+  void phraseThatWasCut_teachesNoRate() {
+    play(TWO);
+    pass(0.5);
+
+    guidance.close();
+    scheduler.runDue();
+
+    assertThat(rates).isEmpty();
+  }
+
+  @Test
+  void close_letsTheSoundDeviceGo() {
+    play(TWO);
+    pass(21);
+
+    guidance.close();
+    scheduler.runDue();
+
+    assertThat(released).isOne();
+  }
+
   private void play(Timeline timeline) {
     player = new Player(timeline, time, time, PlayerOptions.guided());
     guidance =
@@ -277,7 +314,8 @@ class SessionGuidanceTest {
             time,
             scheduler,
             Runnable::run,
-            busy -> player.perform(new PlayerCommand.VoiceBusy(busy)));
+            busy -> player.perform(new PlayerCommand.VoiceBusy(busy)),
+            rates::add);
     player.perform(new PlayerCommand.Start());
     guidance.follow(player.snapshot());
     scheduler.runDue();
@@ -322,6 +360,16 @@ class SessionGuidanceTest {
   }
 
   private final class FakeTones implements Tones {
+    @Override
+    public void prepare(Consumer<Boolean> there) {
+      there.accept(true);
+    }
+
+    @Override
+    public void release() {
+      released++;
+    }
+
     @Override
     public void play(Tone tone) {
       heard.add(String.format(Locale.ROOT, "%.1f %s", (time.read() - start) / 1e9, tone.name()));

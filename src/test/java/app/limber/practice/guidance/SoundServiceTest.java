@@ -132,8 +132,72 @@ class SoundServiceTest {
     face.runAll();
 
     assertThat(told).hasSize(2);
-    assertThat(told.getFirst()).contains("No sound device");
-    assertThat(told.getLast()).contains("No voice was found");
+    assertThat(told.getFirst()).contains("No voice was found");
+    assertThat(told.getLast()).contains("No sound device");
+  }
+
+  @Test
+  void neitherVoiceNorDevice_isToldInOneSentenceWhenTheSessionBegins() {
+    desk.attend(told::add);
+    sound.become(new VoiceState.Missing());
+    sound.loseDevice();
+
+    desk.play(SETTINGS);
+    face.runAll();
+
+    assertThat(told).singleElement().asString().contains("Neither a voice nor a sound device");
+  }
+
+  @Test
+  void session_looksAgainForWhatFailed() {
+    desk.play(SETTINGS);
+    desk.play(SETTINGS);
+
+    assertThat(sound.searches()).isEqualTo(2);
+  }
+
+  @Test
+  void trialOfTheVoice_looksAgainForOne() {
+    desk.tryVoice(SETTINGS.sound(), told::add);
+
+    assertThat(sound.searches()).isOne();
+  }
+
+  @Test
+  void headphonesPluggedInLater_areNoProblemAnyMore() {
+    desk.attend(told::add);
+    sound.loseDevice();
+    sound.findDevice();
+
+    desk.play(SETTINGS);
+    desk.tryTone(SETTINGS.sound(), told::add);
+    face.runAll();
+
+    assertThat(told).isEmpty();
+  }
+
+  @Test
+  void deviceLostAgainInALaterSession_isToldAgain() {
+    desk.attend(told::add);
+    sound.loseDevice();
+    desk.play(SETTINGS);
+    face.runAll();
+    sound.findDevice();
+    desk.play(SETTINGS);
+    face.runAll();
+
+    sound.loseDevice();
+    face.runAll();
+
+    assertThat(told).hasSize(2);
+  }
+
+  @Test
+  void trialOfATone_letsTheDeviceGo() {
+    desk.tryTone(SETTINGS.sound(), told::add);
+
+    assertThat(sound.heard()).containsExactly("HOLD_START");
+    assertThat(sound.released()).isOne();
   }
 
   @Test

@@ -298,6 +298,25 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
     return fx(() -> shown().anyMatch(node -> id.equals(node.getId())));
   }
 
+  /// The texts and buttons that a node of a style class lies over.
+  public List<String> coveredBy(String styleClass) {
+    return fx(
+        () -> {
+          Node over =
+              shown()
+                  .filter(node -> node.getStyleClass().contains(styleClass))
+                  .findFirst()
+                  .orElseThrow(() -> new AssertionError("no " + styleClass + " is shown"));
+          Bounds place = over.localToScene(over.getLayoutBounds());
+          return shown()
+              .filter(node -> node instanceof Labeled labeled && !labeled.getText().isBlank())
+              .filter(node -> !node.equals(over))
+              .filter(node -> node.localToScene(node.getLayoutBounds()).intersects(place))
+              .map(node -> ((Labeled) node).getText())
+              .toList();
+        });
+  }
+
   /// The text of a shown node.
   public String text(String id) {
     return ((Labeled) node(id)).getText();

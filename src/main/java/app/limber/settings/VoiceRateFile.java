@@ -1,0 +1,87 @@
+package app.limber.settings;
+
+import app.limber.files.DataFolderLayout;
+import app.limber.json.Json;
+import app.limber.json.JsonFields;
+import app.limber.json.JsonOutput;
+import app.limber.json.JsonType;
+import app.limber.json.JsonTypes;
+import app.limber.practice.guidance.VoiceRateMemory;
+import app.limber.practice.preferences.VoiceSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Stores the measured rate of the last voice in `voice.json` beside the settings. An unusable file
+/// counts as none. The file is read once, when this is constructed; [#recall] does not block.
+public final class VoiceRateFile implements VoiceRateMemory {
+  private static final System.Logger LOG = System.getLogger(VoiceRateFile.class.getName());
+  private static final JsonType<Double> NUMBER = JsonTypes.decimal(0, 1000);
+
+  private final Path file;
+  private volatile Optional<Measured> last;
+
+  /// A rate, and with which voice and setting it was measured.
+  ///
+  /// @param voice its id; empty for the system's own choice
+  private record Measured(String voice, double rate, double charactersPerSecond) {
+    boolean isOf(VoiceSettings settings) {
+      return voice.equals(name(settings)) && rate == settings.rate();
+    }
+  }
+
+  public VoiceRateFile(Path dataFolder) {
+    this.file = new DataFolderLayout(dataFolder).voiceRate();
+    this.last = read();
+  }
+
+  private Optional<Measured> read() {
+    try {
+      return SettingsProblems.object(file).flatMap(VoiceRateFile::measured);
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.DEBUG, "no rate of the voice", e);
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Measured> measured(Json.Structure object) {
+    JsonFields fields = new JsonFields(object, new SettingsProblems());
+    String voice = fields.optional("voice", JsonTypes.text()).orElse("");
+    double rate = fields.optional("rate", NUMBER).orElse(Double.NaN);
+    return fields
+        .optional("charactersPerSecond", NUMBER)
+        .filter(VoiceRateMemory::isPlausible)
+        .map(measured -> new Measured(voice, rate, measured));
+  }
+
+  private static String name(VoiceSettings settings) {
+    String voice = settings.voice();
+    return voice == null ? "" : voice;
+  }
+
+  @Override
+  public OptionalDouble recall(VoiceSettings settings) {
+    return last.filter(measured -> measured.isOf(settings))
+        .map(measured -> OptionalDouble.of(measured.charactersPerSecond()))
+        .orElseGet(OptionalDouble::empty);
+  }
+
+  @Override
+  public void keep(VoiceSettings settings, double charactersPerSecond) {
+    if (!VoiceRateMemory.isPlausible(charactersPerSecond)) {
+      return;
+    }
+    last = Optional.of(new Measured(name(settings), settings.rate(), charactersPerSecond));
+    ObjectNode written = JsonOutput.object();
+    written.put("voice", name(settings));
+    written.put("rate", settings.rate());
+    written.put("charactersPerSecond", charactersPerSecond);
+    try {
+      SettingsFile.write(file, written);
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.DEBUG, "the rate of the voice is not kept", e);
+    }
+  }
+}
