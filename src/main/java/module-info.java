@@ -11,6 +11,8 @@ module app.limber {
   requires info.picocli;
   requires javafx.controls;
   requires atlantafx.base;
+  requires org.jline.terminal;
+  requires org.jline.terminal.ffm;
   requires org.xerial.sqlitejdbc;
   requires tools.jackson.core;
   requires tools.jackson.databind;

@@ -2,13 +2,12 @@ package app.limber.desktop;
 
 import app.limber.practice.program.Key;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import org.jline.utils.NonBlockingReader;
 
-/// Reads the bytes that a terminal sends as keys: characters in UTF-8, and the sequences that begin
-/// with Escape for keys without one.
+/// Reads as keys what a terminal sends: characters, and for keys without one the sequences that begin
+/// with Escape.
 final class KeyDecoder {
   private static final int END = -1;
   private static final int CTRL_D = 0x04;
@@ -19,21 +18,26 @@ final class KeyDecoder {
   /// No sequence of a real keyboard is longer.
   private static final int LONGEST_SEQUENCE = 32;
 
-  private final InputStream in;
-  private final BooleanSupplier more;
+  /// How long the rest of a key's sequence may take, which tells it from the Escape key: a slow line,
+  /// not a person's next key.
+  private static final int SEQUENCE_MILLIS = 50;
 
-  /// @param more whether another byte follows at once: the Escape key comes alone
-  KeyDecoder(InputStream in, BooleanSupplier more) {
+  /// How long to wait for a key before waiting again. Without an end JLine would wait holding the
+  /// lock that closing the terminal needs.
+  private static final long PATIENCE_MILLIS = Duration.ofHours(1).toMillis();
+
+  private final NonBlockingReader in;
+
+  KeyDecoder(NonBlockingReader in) {
     this.in = in;
-    this.more = more;
   }
 
   /// The next key, or empty at the end of the input.
   Optional<Key> next() throws IOException {
-    int first = in.read();
+    int first = read();
     return switch (first) {
       case END, CTRL_D -> Optional.empty();
-      case ESCAPE -> Optional.of(more.getAsBoolean() ? sequence() : Key.Named.ESCAPE);
+      case ESCAPE -> Optional.of(sequence());
       case '\r', '\n' -> Optional.of(Key.Named.ENTER);
       case '\b', DELETE -> Optional.of(Key.Named.BACKSPACE);
       default -> Optional.of(first < ' ' ? Key.Named.OTHER : new Key.Typed(character(first)));
@@ -41,15 +45,18 @@ final class KeyDecoder {
   }
 
   private Key sequence() throws IOException {
-    int introducer = in.read();
+    int introducer = readFollowing();
+    if (introducer < 0) {
+      return Key.Named.ESCAPE;
+    }
     if (introducer != '[' && introducer != 'O') {
       return Key.Named.OTHER;
     }
     StringBuilder text = new StringBuilder();
-    int next = in.read();
-    while (next != END && !isFinal(next) && text.length() < LONGEST_SEQUENCE) {
+    int next = readFollowing();
+    while (next >= 0 && !isFinal(next) && text.length() < LONGEST_SEQUENCE) {
       text.append((char) next);
-      next = in.read();
+      next = readFollowing();
     }
     return switch (next) {
       case 'A' -> Key.Named.UP;
@@ -79,20 +86,28 @@ final class KeyDecoder {
     };
   }
 
+  /// Blocks until a character arrives.
+  private int read() throws IOException {
+    int next = in.read(PATIENCE_MILLIS);
+    while (next == NonBlockingReader.READ_EXPIRED) {
+      next = in.read(PATIENCE_MILLIS);
+    }
+    return next;
+  }
+
+  /// The next character of a sequence; negative if none follows at once.
+  private int readFollowing() throws IOException {
+    return in.read(SEQUENCE_MILLIS);
+  }
+
+  /// A character beyond the basic plane arrives as a pair of surrogates.
   private int character(int first) throws IOException {
-    int length = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 0;
-    if (length == 0) {
-      return NOT_A_CHARACTER;
+    if (!Character.isSurrogate((char) first)) {
+      return first;
     }
-    byte[] bytes = new byte[length];
-    bytes[0] = (byte) first;
-    for (int i = 1; i < length; i++) {
-      int next = in.read();
-      if (next == END) {
-        return NOT_A_CHARACTER;
-      }
-      bytes[i] = (byte) next;
-    }
-    return new String(bytes, StandardCharsets.UTF_8).codePointAt(0);
+    int second = readFollowing();
+    return second > 0 && Character.isSurrogatePair((char) first, (char) second)
+        ? Character.toCodePoint((char) first, (char) second)
+        : NOT_A_CHARACTER;
   }
 }

@@ -1,25 +1,175 @@
 package app.limber.desktop;
 
+import app.limber.practice.program.Key;
+import app.limber.practice.program.Keys;
 import app.limber.practice.program.Terminal;
-import java.io.InputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.ControlChar;
+import org.jline.terminal.Attributes.LocalFlag;
+import org.jline.terminal.impl.ffm.FfmTerminalProvider;
+import org.jline.terminal.spi.SystemStream;
+import org.jline.terminal.spi.TerminalProvider;
+import org.jspecify.annotations.Nullable;
 
-/// Finds the terminal of this process.
-public final class SystemTerminal {
-  private SystemTerminal() {}
+/// The terminal of this process, through JLine.
+///
+/// JLine's provider is used directly, not its `TerminalBuilder`: the builder takes over the signals
+/// of the process, asks the terminal about itself by writing to it, and takes no keys from one that
+/// calls itself dumb. JLine is loaded by the first method that needs it.
+public final class SystemTerminal implements Terminal {
+  /// What JLine makes of the keys of a Windows console; elsewhere it has no effect. The terminal's
+  /// own type would make JLine start a program to look it up.
+  private static final String TYPE = "xterm";
 
-  /// The terminal of this process; [Terminal#none()] on an unknown system.
+  /// What a program returns that was ended by Ctrl-C.
+  private static final int INTERRUPTED = 130;
+
+  private final boolean windows;
+  private final int noKey;
+  private org.jline.terminal.@Nullable Terminal open;
+
+  private SystemTerminal(boolean windows, int noKey) {
+    this.windows = windows;
+    this.noKey = noKey;
+  }
+
+  /// The terminal of this process; [Terminal#none()] on an unknown system. On Windows the console is
+  /// set to UTF-8, which is what Limber writes, until the program ends.
   ///
   /// @param osName the system property `os.name`
-  /// @param in the standard input
-  public static Terminal of(String osName, InputStream in) {
+  public static Terminal of(String osName) {
     String system = osName.toLowerCase(Locale.ROOT);
     if (system.startsWith("windows")) {
-      return WindowsConsole.of(in);
+      KernelCodePages.useUtf8UntilExit();
+      return new SystemTerminal(true, 0);
     }
     if (system.startsWith("linux")) {
-      return new PosixTerminal(TerminalModes.LINUX, in);
+      return new SystemTerminal(false, 0);
     }
-    return system.startsWith("mac") ? new PosixTerminal(TerminalModes.MAC, in) : Terminal.none();
+    return system.startsWith("mac") ? new SystemTerminal(false, 0xff) : Terminal.none();
+  }
+
+  /// On Windows JLine also needs a console to write to.
+  @Override
+  public boolean hasKeys() {
+    return leadsToTerminal(SystemStream.Input)
+        && (!windows || leadsToTerminal(SystemStream.Output) || leadsToTerminal(SystemStream.Error));
+  }
+
+  /// On Windows the console only understands sequences that move the cursor while JLine has it open,
+  /// for which JLine also needs it to read from.
+  @Override
+  public boolean hasScreen() {
+    return leadsToTerminal(SystemStream.Output)
+        && (!windows || leadsToTerminal(SystemStream.Input));
+  }
+
+  @Override
+  public int columns() {
+    if (!hasScreen()) {
+      return USUAL_COLUMNS;
+    }
+    int columns =
+        windows ? open().getWidth() : Jline.PROVIDER.systemStreamWidth(SystemStream.Output);
+    return columns > 0 ? columns : USUAL_COLUMNS;
+  }
+
+  @Override
+  public Keys keys() {
+    if (!hasKeys()) {
+      throw new IllegalStateException("the standard input is no terminal");
+    }
+    org.jline.terminal.Terminal terminal = open();
+    terminal.setAttributes(singleKeys(terminal.getAttributes()));
+    terminal.resume();
+    return new OpenKeys(new KeyDecoder(terminal.reader()));
+  }
+
+  /// The modes in which each key arrives by itself and is not shown. Ctrl-C stays a signal, unlike in
+  /// JLine's raw mode; Ctrl-Z becomes a key, because a program that was suspended would come back
+  /// with the shell's modes.
+  private Attributes singleKeys(Attributes before) {
+    Attributes modes = new Attributes(before);
+    modes.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.IEXTEN), false);
+    modes.setControlChar(ControlChar.VSUSP, noKey);
+    modes.setControlChar(ControlChar.VMIN, 1);
+    modes.setControlChar(ControlChar.VTIME, 0);
+    return modes;
+  }
+
+  /// Opens the terminal unless it is open. Its modes are put back when it is closed, or by JLine when
+  /// the program ends or is told to end before.
+  private synchronized org.jline.terminal.Terminal open() {
+    if (open == null) {
+      boolean toOutput = !windows || leadsToTerminal(SystemStream.Output);
+      try {
+        open =
+            Jline.PROVIDER.sysTerminal(
+                "limber",
+                TYPE,
+                false,
+                StandardCharsets.UTF_8,
+                StandardCharsets.UTF_8,
+                StandardCharsets.UTF_8,
+                false,
+                SystemTerminal::raised,
+                true,
+                toOutput ? SystemStream.Output : SystemStream.Error);
+      } catch (IOException e) {
+        throw new IllegalStateException("the terminal could not be opened", e);
+      }
+    }
+    return open;
+  }
+
+  private synchronized void close() {
+    if (open != null) {
+      try {
+        open.close();
+      } catch (IOException e) {
+        // The terminal has gone, and with it what was to be put back.
+      }
+      open = null;
+    }
+  }
+
+  /// On Windows JLine reads Ctrl-C as a key. Other systems send their signal to Java themselves.
+  private static void raised(org.jline.terminal.Terminal.Signal signal) {
+    if (signal == org.jline.terminal.Terminal.Signal.INT) {
+      Runtime.getRuntime().exit(INTERRUPTED);
+    }
+  }
+
+  private static boolean leadsToTerminal(SystemStream stream) {
+    return Jline.PROVIDER.isSystemStream(stream);
+  }
+
+  private static final class Jline {
+    static final TerminalProvider PROVIDER = new FfmTerminalProvider();
+
+    private Jline() {}
+  }
+
+  private final class OpenKeys implements Keys {
+    private final KeyDecoder decoder;
+
+    OpenKeys(KeyDecoder decoder) {
+      this.decoder = decoder;
+    }
+
+    @Override
+    public Optional<Key> next() throws IOException {
+      return decoder.next();
+    }
+
+    @Override
+    public void close() {
+      SystemTerminal.this.close();
+    }
   }
 }

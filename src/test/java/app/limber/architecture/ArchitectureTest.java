@@ -161,6 +161,9 @@ class ArchitectureTest {
   static final ArchRule picocli_onlyInTheCommandLine = only("picocli..", "app.limber.cli..");
 
   @ArchTest
+  static final ArchRule jline_onlyAtTheDesktop = only("org.jline..", "app.limber.desktop..");
+
+  @ArchTest
   static final ArchRule javafx_onlyInTheWindow = only("javafx..", "app.limber.ui..", "app.limber");
 
   @ArchTest

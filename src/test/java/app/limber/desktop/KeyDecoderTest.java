@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.limber.practice.program.Key;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.jline.utils.NonBlocking;
+import org.jline.utils.NonBlockingReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,8 +77,21 @@ class KeyDecoderTest {
 
   @Test
   void brokenUtf8_isReplaced() throws IOException {
-    assertThat(keys(new byte[] {(byte) 0xa9, (byte) 0xc3}))
+    assertThat(keys(new byte[] {(byte) 0xa9, (byte) 0xc3, 'n'}))
+        .containsExactly(new Key.Typed(0xfffd), new Key.Typed(0xfffd), new Key.Typed('n'));
+  }
+
+  @Test
+  void halfACharacter_isReplaced() throws IOException {
+    assertThat(keys(NonBlocking.nonBlocking("keys", new StringReader("\udc00 \ud83d"))))
         .containsExactly(new Key.Typed(0xfffd), new Key.Typed(0xfffd));
+  }
+
+  @Test
+  void heldKey_isOneKeyEachTime() throws IOException {
+    assertThat(keys((ESCAPE + "[C").repeat(100)))
+        .hasSize(100)
+        .allMatch(key -> key.equals(Key.Named.RIGHT));
   }
 
   @Test
@@ -96,11 +112,17 @@ class KeyDecoderTest {
   }
 
   private static List<Key> keys(byte[] input) throws IOException {
-    ByteArrayInputStream in = new ByteArrayInputStream(input);
-    KeyDecoder decoder = new KeyDecoder(in, () -> in.available() > 0);
+    return keys(
+        NonBlocking.nonBlocking("keys", new ByteArrayInputStream(input), StandardCharsets.UTF_8));
+  }
+
+  private static List<Key> keys(NonBlockingReader reader) throws IOException {
     List<Key> keys = new ArrayList<>();
-    for (Optional<Key> key = decoder.next(); key.isPresent(); key = decoder.next()) {
-      keys.add(key.get());
+    try (reader) {
+      KeyDecoder decoder = new KeyDecoder(reader);
+      for (Optional<Key> key = decoder.next(); key.isPresent(); key = decoder.next()) {
+        keys.add(key.get());
+      }
     }
     return keys;
   }

@@ -1,5 +1,6 @@
 package app.limber.desktop;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,12 +9,13 @@ import app.limber.practice.program.Keys;
 import app.limber.practice.program.Terminal;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.condition.OS;
 class TerminalTest {
   private static final String CTRL_C = "\u0003";
   private static final String CTRL_Z = "\u001a";
+  private static final Key QUIT = new Key.Typed('q');
+  private static final Key COLUMNS = new Key.Typed('c');
 
   private @Nullable Process script;
 
@@ -56,57 +60,109 @@ class TerminalTest {
 
   @Test
   void keys_arriveWithoutEnterAndWithoutEcho() throws IOException {
-    Process program = inATerminal("stty columns 67; " + quoted(java()));
-    BufferedReader out = program.inputReader();
-    assertThat(out.readLine()).isEqualTo("keys true screen true columns 67");
-    assertThat(out.readLine()).isEqualTo("ready");
+    BufferedReader out = ready("stty columns 67; " + program(), "keys true screen true columns 67");
 
-    type(program, "n");
-    assertThat(out.readLine()).isEqualTo("Typed[codePoint=110]");
-    type(program, "\u001b[C");
-    assertThat(out.readLine()).isEqualTo("RIGHT");
-    type(program, "\u001b");
-    assertThat(out.readLine()).isEqualTo("ESCAPE");
-    type(program, CTRL_Z);
-    assertThat(out.readLine()).isEqualTo("OTHER");
+    assertThat(typed("n", out)).isEqualTo("Typed[codePoint=110]");
+    assertThat(typed("\u001b[C", out)).isEqualTo("RIGHT");
+    assertThat(typed("\u001b", out)).isEqualTo("ESCAPE");
+    assertThat(typed("\r", out)).isEqualTo("ENTER");
+    assertThat(typed(CTRL_Z, out)).isEqualTo("OTHER");
   }
 
   @Test
-  void close_givesTheTerminalBack() throws IOException {
-    List<String> lines = typeAndAskForModes("q");
+  void keysOfADumbTerminalWithoutLanguage_arrive() throws IOException {
+    BufferedReader out = ready("TERM=dumb LC_ALL=C " + program(), "keys true screen true");
 
-    assertThat(lines).contains("closed").anyMatch(line -> line.matches(".*[ ^]icanon.*"));
-    assertThat(lines).anyMatch(line -> line.matches(".*[ ^]echo .*"));
+    assertThat(typed("ü", out)).isEqualTo("Typed[codePoint=252]");
+    assertThat(typed("\u001b[A", out)).isEqualTo("UP");
+  }
+
+  @Test
+  void heldKey_arrivesAsOftenAsTheTerminalRepeatsIt() throws IOException {
+    BufferedReader out = ready(program(), "keys true");
+
+    type("\u001b[C".repeat(50) + "n");
+    for (int i = 0; i < 50; i++) {
+      assertThat(out.readLine()).isEqualTo("RIGHT");
+    }
+    assertThat(out.readLine()).isEqualTo("Typed[codePoint=110]");
+  }
+
+  @Test
+  void columns_followTheWindow() throws Exception {
+    BufferedReader out = inATerminal("stty columns 67; tty; " + program());
+    String tty = out.readLine();
+    assertThat(out.readLine()).endsWith("columns 67");
+    assertThat(out.readLine()).startsWith("ready");
+
+    assertThat(new ProcessBuilder("stty", "-F", tty, "columns", "43").start().waitFor()).isZero();
+
+    assertThat(typed("c", out)).isEqualTo("columns 43");
+  }
+
+  @Test
+  void outputElsewhere_leavesTheKeys() throws IOException {
+    BufferedReader out = ready(program() + " | cat", "keys true screen false columns 80");
+
+    assertThat(typed("n", out)).isEqualTo("Typed[codePoint=110]");
+  }
+
+  @Test
+  void inputFromElsewhere_leavesTheScreen() throws IOException {
+    BufferedReader out = inATerminal("stty columns 67; " + program() + " </dev/null");
+
+    assertThat(out.readLine()).isEqualTo("keys false screen true columns 67");
+  }
+
+  @Test
+  void close_givesTheTerminalBackWhileTheNextKeyIsAwaited() throws IOException {
+    BufferedReader out = inATerminal(betweenModes());
+    String before = out.readLine();
+    assertThat(out.readLine()).startsWith("keys true");
+    assertThat(out.readLine()).startsWith("ready");
+
+    type("q");
+
+    assertThat(out.readLine()).isEqualTo("closed");
+    assertThat(out.readLine()).isEqualTo(before);
   }
 
   @Test
   void interrupt_givesTheTerminalBack() throws IOException {
-    List<String> lines = typeAndAskForModes(CTRL_C);
-
-    assertThat(lines).doesNotContain("closed").anyMatch(line -> line.matches(".*[ ^]icanon.*"));
-    assertThat(lines).anyMatch(line -> line.matches(".*[ ^]echo .*"));
-  }
-
-  private List<String> typeAndAskForModes(String key) throws IOException {
-    Process program = inATerminal("trap : INT; " + quoted(java()) + "; stty -a");
-    BufferedReader out = program.inputReader();
+    BufferedReader out = inATerminal("trap : INT; " + betweenModes());
+    String before = out.readLine();
     assertThat(out.readLine()).startsWith("keys true");
-    assertThat(out.readLine()).isEqualTo("ready");
-    type(program, key);
-    List<String> lines = new ArrayList<>();
-    for (String line = out.readLine(); line != null; line = out.readLine()) {
-      lines.add(line);
-    }
-    return lines;
+    assertThat(out.readLine()).startsWith("ready");
+
+    type(CTRL_C);
+
+    assertThat(out.readLine()).endsWith(before);
   }
 
-  /// Says what the terminal is, then names each key until `q`.
+  @Test
+  void termination_givesTheTerminalBack() throws IOException {
+    BufferedReader out = inATerminal(betweenModes());
+    String before = out.readLine();
+    assertThat(out.readLine()).startsWith("keys true");
+    long pid = Long.parseLong(out.readLine().replace("ready ", ""));
+
+    ProcessHandle.of(pid).orElseThrow().destroy();
+
+    assertThat(out.lines()).contains(before);
+  }
+
+  /// The modes are compared as `stty` writes them for itself, without loss.
+  private static String betweenModes() {
+    return "stty -g; " + program() + "; stty -g";
+  }
+
+  /// Says what the terminal is, then names each key until `q`, and the columns after `c`. As in a
+  /// session, a thread waits for the next key while another closes the keys.
   static final class Program {
     private Program() {}
 
-    public static void main(String[] arguments) throws IOException {
-      InputStream in = System.in;
-      Terminal terminal = SystemTerminal.of(System.getProperty("os.name"), in);
+    public static void main(String[] arguments) throws InterruptedException {
+      Terminal terminal = SystemTerminal.of(System.getProperty("os.name"));
       System.out.println(
           "keys "
               + terminal.hasKeys()
@@ -118,32 +174,56 @@ class TerminalTest {
         System.out.println("no keys");
         return;
       }
+      BlockingQueue<Key> pressed = new LinkedBlockingQueue<>();
       try (Keys keys = terminal.keys()) {
-        System.out.println("ready");
-        Key last = new Key.Typed('q');
-        for (Optional<Key> key = keys.next();
-            key.isPresent() && !key.get().equals(last);
-            key = keys.next()) {
-          System.out.println(key.get());
+        Thread.ofPlatform().daemon().start(() -> read(keys, pressed));
+        System.out.println("ready " + ProcessHandle.current().pid());
+        for (Key key = pressed.take(); !key.equals(QUIT); key = pressed.take()) {
+          System.out.println(key.equals(COLUMNS) ? "columns " + terminal.columns() : key);
         }
       }
       System.out.println("closed");
     }
+
+    private static void read(Keys keys, BlockingQueue<Key> pressed) {
+      try {
+        for (Optional<Key> key = keys.next(); key.isPresent(); key = keys.next()) {
+          pressed.add(key.get());
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
-  private Process inATerminal(String command) throws IOException {
-    Process program =
+  private BufferedReader ready(String command, String terminal) throws IOException {
+    BufferedReader out = inATerminal(command);
+    assertThat(out.readLine()).startsWith(terminal);
+    assertThat(out.readLine()).startsWith("ready");
+    return out;
+  }
+
+  private BufferedReader inATerminal(String command) throws IOException {
+    script =
         new ProcessBuilder("script", "-qec", command, "/dev/null")
             .redirectErrorStream(true)
             .start();
-    script = program;
-    return program;
+    return script.inputReader();
   }
 
-  private static void type(Process program, String keys) throws IOException {
-    Writer writer = program.outputWriter();
+  private String typed(String keys, BufferedReader out) throws IOException {
+    type(keys);
+    return out.readLine();
+  }
+
+  private void type(String keys) throws IOException {
+    Writer writer = requireNonNull(script).outputWriter();
     writer.write(keys);
     writer.flush();
+  }
+
+  private static String program() {
+    return "'" + String.join("' '", java()) + "'";
   }
 
   private static List<String> java() {
@@ -153,9 +233,5 @@ class TerminalTest {
         "-cp",
         System.getProperty("java.class.path"),
         Program.class.getName());
-  }
-
-  private static String quoted(List<String> command) {
-    return "'" + String.join("' '", command) + "'";
   }
 }
