@@ -18,9 +18,9 @@ final class KeyDecoder {
   /// No sequence of a real keyboard is longer.
   private static final int LONGEST_SEQUENCE = 32;
 
-  /// How long the rest of a key's sequence may take, which tells it from the Escape key: a slow line,
-  /// not a person's next key.
-  private static final int SEQUENCE_MILLIS = 50;
+  /// How long the rest of a key's sequence may take, which tells it from the Escape key: a slow line
+  /// or a busy machine, as JLine hands each byte from thread to thread, but no person's next key.
+  private static final int SEQUENCE_MILLIS = 100;
 
   /// How long to wait for a key before waiting again. Without an end JLine would wait holding the
   /// lock that closing the terminal needs.
@@ -45,10 +45,11 @@ final class KeyDecoder {
   }
 
   private Key sequence() throws IOException {
-    int introducer = readFollowing();
-    if (introducer < 0) {
+    int following = in.peek(SEQUENCE_MILLIS);
+    if (following < 0 || following == ESCAPE) {
       return Key.Named.ESCAPE;
     }
+    int introducer = in.read();
     if (introducer != '[' && introducer != 'O') {
       return Key.Named.OTHER;
     }

@@ -54,6 +54,12 @@ class KeyDecoderTest {
   }
 
   @Test
+  void escapeTwice_isTwoKeys() throws IOException {
+    assertThat(keys(ESCAPE + ESCAPE + ESCAPE + "[C"))
+        .containsExactly(Key.Named.ESCAPE, Key.Named.ESCAPE, Key.Named.RIGHT);
+  }
+
+  @Test
   void controlCharacters_haveNamesOrAreOther() throws IOException {
     assertThat(keys("\r\n\b\u007f\u0001"))
         .containsExactly(

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.condition.OS;
 
 /// Runs a small program in a terminal of its own, which `script` of util-linux makes.
 @EnabledOnOs(value = OS.LINUX, disabledReason = "the script of other systems takes other arguments")
-@Timeout(60)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class TerminalTest {
   private static final String CTRL_C = "\u0003";
   private static final String CTRL_Z = "\u001a";
