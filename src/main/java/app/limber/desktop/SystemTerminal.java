@@ -75,7 +75,7 @@ public final class SystemTerminal implements Terminal {
       return USUAL_COLUMNS;
     }
     int columns =
-        windows ? open().getWidth() : Jline.PROVIDER.systemStreamWidth(SystemStream.Output);
+        windows ? open().getSize().getColumns() : Jline.PROVIDER.systemStreamWidth(SystemStream.Output);
     return columns > 0 ? columns : USUAL_COLUMNS;
   }
 
