@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jline.utils.NonBlockingReader;
 
-/// Reads as keys what a terminal sends: characters, and for keys without one the sequences that begin
-/// with Escape.
+/// Reads as keys what a terminal sends: characters, and the sequences that begin with Escape for
+/// keys without one.
 final class KeyDecoder {
   private static final int END = -1;
   private static final int CTRL_D = 0x04;
@@ -18,8 +18,9 @@ final class KeyDecoder {
   /// No sequence of a real keyboard is longer.
   private static final int LONGEST_SEQUENCE = 32;
 
-  /// How long the rest of a key's sequence may take, which tells it from the Escape key: a slow line
-  /// or a busy machine, as JLine hands each byte from thread to thread, but no person's next key.
+  /// How long the rest of a key's sequence may take, which tells it from the Escape key. Enough for
+  /// a slow line or a busy machine, as JLine hands each byte from thread to thread; less than a
+  /// person takes to the next key.
   private static final int SEQUENCE_MILLIS = 100;
 
   /// How long to wait for a key before waiting again. Without an end JLine would wait holding the

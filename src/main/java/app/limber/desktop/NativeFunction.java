@@ -33,16 +33,10 @@ final class NativeFunction {
 
   /// A function of a library; empty if the library has none of that name.
   static Optional<NativeFunction> find(
-      SymbolLookup library, String name, FunctionDescriptor shape, Linker.Option... options) {
+      SymbolLookup library, String name, FunctionDescriptor shape) {
     return library
         .find(name)
-        .map(address -> new NativeFunction(name, LINKER.downcallHandle(address, shape, options)));
-  }
-
-  /// A function of the C library.
-  static Optional<NativeFunction> standard(
-      String name, FunctionDescriptor shape, Linker.Option... options) {
-    return find(LINKER.defaultLookup(), name, shape, options);
+        .map(address -> new NativeFunction(name, LINKER.downcallHandle(address, shape)));
   }
 
   /// Calls a function that answers a number.

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The terminal of this process, through JLine.
 ///
-/// JLine's provider is used directly, not its `TerminalBuilder`: the builder takes over the signals
-/// of the process, asks the terminal about itself by writing to it, and takes no keys from one that
-/// calls itself dumb. JLine is loaded by the first method that needs it.
+/// JLine's provider is used directly, not its `TerminalBuilder`: the builder asks the terminal
+/// about itself by writing to it, and takes no keys from one that calls itself dumb. The first
+/// method that needs JLine loads it.
 public final class SystemTerminal implements Terminal {
   /// What JLine makes of the keys of a Windows console; elsewhere it has no effect. The terminal's
   /// own type would make JLine start a program to look it up.
@@ -38,8 +38,8 @@ public final class SystemTerminal implements Terminal {
     this.noKey = noKey;
   }
 
-  /// The terminal of this process; [Terminal#none()] on an unknown system. On Windows the console is
-  /// set to UTF-8, which is what Limber writes, until the program ends.
+  /// The terminal of this process; [Terminal#none()] on an unknown system. On Windows, sets the
+  /// console to UTF-8, which is what Limber writes, until the program ends.
   ///
   /// @param osName the system property `os.name`
   public static Terminal of(String osName) {
@@ -58,11 +58,13 @@ public final class SystemTerminal implements Terminal {
   @Override
   public boolean hasKeys() {
     return leadsToTerminal(SystemStream.Input)
-        && (!windows || leadsToTerminal(SystemStream.Output) || leadsToTerminal(SystemStream.Error));
+        && (!windows
+            || leadsToTerminal(SystemStream.Output)
+            || leadsToTerminal(SystemStream.Error));
   }
 
-  /// On Windows the console only understands sequences that move the cursor while JLine has it open,
-  /// for which JLine also needs it to read from.
+  /// A Windows console only understands sequences that move the cursor while JLine has it open, and
+  /// JLine opens it for reading and writing at once.
   @Override
   public boolean hasScreen() {
     return leadsToTerminal(SystemStream.Output)
@@ -75,7 +77,9 @@ public final class SystemTerminal implements Terminal {
       return USUAL_COLUMNS;
     }
     int columns =
-        windows ? open().getSize().getColumns() : Jline.PROVIDER.systemStreamWidth(SystemStream.Output);
+        windows
+            ? open().getSize().getColumns()
+            : Jline.PROVIDER.systemStreamWidth(SystemStream.Output);
     return columns > 0 ? columns : USUAL_COLUMNS;
   }
 
@@ -90,9 +94,9 @@ public final class SystemTerminal implements Terminal {
     return new OpenKeys(new KeyDecoder(terminal.reader()));
   }
 
-  /// The modes in which each key arrives by itself and is not shown. Ctrl-C stays a signal, unlike in
-  /// JLine's raw mode; Ctrl-Z becomes a key, because a program that was suspended would come back
-  /// with the shell's modes.
+  /// The modes in which each key arrives by itself and is not shown. Ctrl-C stays a signal, unlike
+  /// in JLine's raw mode. Ctrl-Z becomes a key, because a program that was suspended would come
+  /// back with the shell's modes.
   private Attributes singleKeys(Attributes before) {
     Attributes modes = new Attributes(before);
     modes.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.IEXTEN), false);
@@ -102,8 +106,8 @@ public final class SystemTerminal implements Terminal {
     return modes;
   }
 
-  /// Opens the terminal unless it is open. Its modes are put back when it is closed, or by JLine when
-  /// the program ends or is told to end before.
+  /// Opens the terminal unless it is open. Closing it puts its modes back; JLine closes it at the
+  /// latest when the program ends or is told to end.
   private synchronized org.jline.terminal.Terminal open() {
     if (open == null) {
       boolean toOutput = !windows || leadsToTerminal(SystemStream.Output);
