@@ -6,8 +6,8 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.SymbolLookup;
 
-/// The code pages of the console of this process, by kernel32. JLine tells only one of them and sets
-/// none.
+/// The code pages of the console of this process, by kernel32. JLine tells only one of them and
+/// sets none.
 record KernelCodePages(SymbolLookup kernel) implements WindowsCodePage.Pages {
   /// Has the console show what Limber writes, until the program ends or is told to end.
   static void useUtf8UntilExit() {
