@@ -64,8 +64,8 @@ final class HistoryMergeCommand implements Callable<Integer> {
 
   private String sentence(JournalException.Reason reason, Messages messages) {
     return switch (reason) {
-      case UNWRITABLE -> messages.text("cli.history.import.unreadable", file);
-      case NOT_A_LOG -> messages.text("cli.history.merge.not-a-log", file);
+      case UNWRITABLE, GONE, DANGLING_LINK -> messages.text("cli.history.import.unreadable", file);
+      case NOT_A_LOG, EMPTY -> messages.text("cli.history.merge.not-a-log", file);
       case DAMAGED -> messages.text("cli.history.merge.damaged", file);
       case NEWER_VERSION, DISK_FULL, BUSY, FAILED ->
           new LogProblemText(messages).cause(reason, file);

@@ -31,6 +31,16 @@ final class LogFile {
     }
   }
 
+  /// The write-ahead log that SQLite keeps beside a database.
+  static Path wal(Path file) {
+    return file.resolveSibling(file.getFileName() + "-wal");
+  }
+
+  /// The index of the write-ahead log, which SQLite makes anew whenever it is absent.
+  static Path shm(Path file) {
+    return file.resolveSibling(file.getFileName() + "-shm");
+  }
+
   /// Refuses what is plainly no SQLite file, before SQLite could touch it.
   static void checkMagic(Path file) {
     if (!Files.isRegularFile(file)) {
