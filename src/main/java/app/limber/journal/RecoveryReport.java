@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param missing sessions that were in the log and are not in the new one
 /// @param older sessions that are in the new log in an earlier state, or without all their stretches
 /// @param unnamed how many further records were lost of which nothing is known
+/// @param perhapsMore whether there may have been more, of which nothing tells, not even how many
 /// @param original where the old file lies now; null if there was none
 public record RecoveryReport(
     Found found,
@@ -20,6 +21,7 @@ public record RecoveryReport(
     List<MissingSession> missing,
     List<MissingSession> older,
     int unnamed,
+    boolean perhapsMore,
     @Nullable String original) {
   public RecoveryReport {
     Require.notNegative("saved", saved);
@@ -30,7 +32,7 @@ public record RecoveryReport(
 
   /// Whether everything that was in the old log is in the new one, as far as the old file tells.
   public boolean complete() {
-    return missing.isEmpty() && older.isEmpty() && unnamed == 0;
+    return missing.isEmpty() && older.isEmpty() && unnamed == 0 && !perhapsMore;
   }
 
   /// What was wrong with the log.

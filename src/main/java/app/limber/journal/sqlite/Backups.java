@@ -147,7 +147,7 @@ public final class Backups {
         return Optional.of(new Content(file.getFileName().toString(), facts));
       } catch (SQLException | JournalException e) {
         System.getLogger(Backups.class.getName())
-            .log(System.Logger.Level.WARNING, "not a good backup: " + file, e);
+            .log(System.Logger.Level.DEBUG, "not a good backup: " + file, e);
       }
     }
     return Optional.empty();

@@ -48,12 +48,17 @@ record FactRow(List<@Nullable Object> values) {
           new Revision(id(values.get(REVISION)), Instant.ofEpochMilli(number(values.get(3))));
       // A row that was deleted has no content; one that has some says so by a mark that is broken.
       return Optional.of(
-          number(values.get(6)) == 1 && values.get(7) == null
+          number(values.get(6)) == 1 && isWithoutContent()
               ? new Fact.Tombstone(session, revision)
               : new Fact.SavedSession(session(session, entries), revision));
     } catch (IllegalArgumentException | DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /// Whether it says that a session was deleted.
+  boolean isWithoutContent() {
+    return values.get(7) == null;
   }
 
   /// Whether it was written while its session was running.

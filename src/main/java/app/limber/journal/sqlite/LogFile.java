@@ -55,4 +55,13 @@ final class LogFile {
       throw new JournalException(Reason.UNWRITABLE, e.toString(), e);
     }
   }
+
+  /// Whether the first bytes, which name the kind of file, are zeros: no program writes that, but a
+  /// file system may leave it after a loss of power.
+  static boolean startsWithZeros(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] start = in.readNBytes(MAGIC.length);
+      return start.length > 0 && Arrays.equals(start, new byte[start.length]);
+    }
+  }
 }

@@ -226,12 +226,13 @@ public final class LogStore {
     };
   }
 
-  /// Whether a file that is no log by its first page is one by the others.
+  /// Whether a file that is no log by its first page is one by the others, or was zeroed by a loss of
+  /// power.
   private boolean holdsALog() {
     try {
       return Files.isRegularFile(file)
           && Files.size(file) < MOST_SALVAGED_BYTES
-          && Salvage.of(file).foundALog();
+          && (LogFile.startsWithZeros(file) || Salvage.of(file).foundALog());
     } catch (IOException e) {
       throw SqlFailure.of(e, file);
     }

@@ -31,7 +31,7 @@ final class PageImage {
   }
 
   /// The images that a file can be read as, the likeliest first: with its write-ahead log if it has
-  /// one, and without.
+  /// one, without, and, if that log is broken, with all of it.
   static List<PageImage> of(Path file) throws IOException {
     ByteBuffer content;
     try {
@@ -45,6 +45,9 @@ final class PageImage {
       images.add(new PageImage(content, wal.get().pages()));
     }
     images.add(new PageImage(content, Map.of()));
+    if (wal.isPresent() && wal.get().isDamaged()) {
+      images.add(new PageImage(content, wal.get().doubtfulPages()));
+    }
     return images;
   }
 
@@ -67,6 +70,12 @@ final class PageImage {
     ByteBuffer page = ByteBuffer.allocate(PAGE_SIZE);
     page.put(0, file, (int) start, length);
     return page;
+  }
+
+  /// How many pages there should be, by the first one.
+  int countByHeader() {
+    ByteBuffer header = page(1);
+    return header == null ? 0 : header.getInt(28);
   }
 
   /// The pages that SQLite has set free, which may still hold what was deleted.

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Pages" and "Record Format" in SQLite's "Database File Format".
 final class PageRows {
   private static final int TABLE_LEAF = 0x0d;
+  private static final int TABLE_INTERIOR = 0x05;
   private static final int INDEX_LEAF = 0x0a;
   private static final int INDEX_INTERIOR = 0x02;
 
@@ -39,6 +40,27 @@ final class PageRows {
     ByteBuffer page = image.page(number);
     // The first page starts with the header of the file.
     return page == null ? List.of() : new PageRows(image, page, number == 1 ? 100 : 0).rows();
+  }
+
+  /// The greatest number that an inner page of a table separates its rows by; 0 for any other page.
+  /// There are rows up to this number, and more after it.
+  static long separator(PageImage image, int number) {
+    ByteBuffer page = image.page(number);
+    if (page == null || page.get(0) != TABLE_INTERIOR) {
+      return 0;
+    }
+    long greatest = 0;
+    int cells = Short.toUnsignedInt(page.getShort(3));
+    for (int i = 0; i < cells && 12 + 2 * i + 2 <= PageImage.PAGE_SIZE; i++) {
+      int cell = Short.toUnsignedInt(page.getShort(12 + 2 * i));
+      try {
+        greatest = Math.max(greatest, new Cursor(page, cell + 4).varint());
+      } catch (IndexOutOfBoundsException e) {
+        // As in a leaf: the next may be fine.
+        continue;
+      }
+    }
+    return greatest;
   }
 
   private List<Row> rows() {

@@ -75,6 +75,7 @@ final class Recovery {
         report.missing(),
         report.older(),
         report.unnamed(),
+        report.perhapsMore(),
         original == null ? null : original.toString());
   }
 
@@ -96,6 +97,7 @@ final class Recovery {
               salvage.missing(standing.keySet()),
               older(salvage, standing, fromBackup),
               Math.max(0, salvage.unnamed() - onlyIn(fromBackup, salvage)),
+              salvage.perhapsMore(),
               null);
       return at(report, original);
     }
@@ -114,19 +116,17 @@ final class Recovery {
       Salvage salvage, Map<UUID, Revision> standing, List<Fact> fromBackup) {
     List<MissingSession> older = new ArrayList<>(salvage.older(standing));
     Set<UUID> whole = revisions(fromBackup);
-    for (UUID session : salvage.frayed()) {
-      Revision stands = standing.get(session);
-      if (stands != null && !whole.contains(stands.id())) {
-        older.add(salvage.describe(session));
-      }
-    }
+    standing.forEach(
+        (session, revision) -> {
+          if (salvage.frayed().contains(revision.id()) && !whole.contains(revision.id())) {
+            older.add(salvage.describe(session));
+          }
+        });
     return older.stream().distinct().toList();
   }
 
   private static int onlyIn(List<Fact> fromBackup, Salvage salvage) {
-    Set<UUID> salvaged = revisions(salvage.facts());
-    return (int)
-        fromBackup.stream().filter(fact -> !salvaged.contains(fact.revision().id())).count();
+    return (int) fromBackup.stream().filter(fact -> !salvage.knows(fact.revision().id())).count();
   }
 
   private static Set<UUID> revisions(List<Fact> facts) {

@@ -100,7 +100,7 @@ public final class SqliteJournal implements Journal {
 
   static void log(MissingSession session) {
     System.getLogger(SqliteJournal.class.getName())
-        .log(System.Logger.Level.WARNING, "left out: " + session);
+        .log(System.Logger.Level.DEBUG, "left out: " + session);
   }
 
   Database database() {

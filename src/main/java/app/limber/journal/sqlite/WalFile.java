@@ -22,6 +22,7 @@ import java.util.Optional;
 final class WalFile {
   private static final int HEADER_BYTES = 32;
   private static final int FRAME_HEADER_BYTES = 24;
+  private static final int MOST_PAGES = 1 << 20;
   private static final int MAGIC_BIG_ENDIAN = 0x377f0683;
   private static final int MAGIC_LITTLE_ENDIAN = 0x377f0682;
 
@@ -32,8 +33,9 @@ final class WalFile {
 
   /// @param page which page of the database it holds
   /// @param commits whether a transaction ends with it
-  /// @param sound whether its checksum is right
-  private record Frame(int page, boolean commits, int at, boolean sound) {}
+  /// @param current whether it was written since the file was last begun anew
+  /// @param sound whether, moreover, its checksum is right
+  private record Frame(int page, boolean commits, int at, boolean current, boolean sound) {}
 
   private WalFile(ByteBuffer bytes, int pageSize) {
     this.bytes = bytes;
@@ -75,7 +77,7 @@ final class WalFile {
       long whole =
           sum(order, (int) (head >>> 32), (int) head, at + FRAME_HEADER_BYTES, pageSize);
       boolean sound = sameSalt && whole == bytes.getLong(at + 16);
-      found.add(new Frame(bytes.getInt(at), bytes.getInt(at + 4) != 0, at, sound));
+      found.add(new Frame(bytes.getInt(at), bytes.getInt(at + 4) != 0, at, sameSalt, sound));
       seed = bytes.getLong(at + 16);
     }
     return found;
@@ -93,15 +95,15 @@ final class WalFile {
     return ((long) s0 << 32) | (s1 & 0xffff_ffffL);
   }
 
-  /// Whether something was committed that SQLite would pass over, because what comes before it is
-  /// broken.
+  /// Whether something was committed that SQLite would pass over, because it or what comes before it
+  /// is broken. The last transaction before a loss of power can look the same, and does no harm.
   boolean isDamaged() {
     int broken = 0;
     while (headerSound && broken < frames.size() && frames.get(broken).sound()) {
       broken++;
     }
     return frames.subList(broken, frames.size()).stream()
-        .anyMatch(frame -> frame.sound() && frame.commits());
+        .anyMatch(frame -> frame.current() && frame.commits());
   }
 
   /// The newest committed state of every page that is here and sound.
@@ -110,7 +112,7 @@ final class WalFile {
     Map<Integer, ByteBuffer> uncommitted = new HashMap<>();
     for (Frame frame : frames) {
       if (frame.sound()) {
-        uncommitted.put(frame.page(), bytes.slice(frame.at() + FRAME_HEADER_BYTES, pageSize));
+        uncommitted.put(frame.page(), content(frame));
         if (frame.commits()) {
           newest.putAll(uncommitted);
           uncommitted.clear();
@@ -118,5 +120,22 @@ final class WalFile {
       }
     }
     return newest;
+  }
+
+  /// The newest state of every page that is here, broken ones and those of a transaction whose end is
+  /// broken included.
+  Map<Integer, ByteBuffer> doubtfulPages() {
+    Map<Integer, ByteBuffer> newest = new HashMap<>();
+    for (Frame frame : frames) {
+      // A page number that is broken can be of any size.
+      if (frame.current() && frame.page() > 0 && frame.page() < MOST_PAGES) {
+        newest.put(frame.page(), content(frame));
+      }
+    }
+    return newest;
+  }
+
+  private ByteBuffer content(Frame frame) {
+    return bytes.slice(frame.at() + FRAME_HEADER_BYTES, pageSize);
   }
 }
