@@ -5,6 +5,7 @@ import app.limber.practice.library.CheckedContent;
 import app.limber.practice.library.LibraryService;
 import app.limber.practice.library.RoutineService;
 import app.limber.practice.log.LogFiles;
+import app.limber.practice.log.LogNotices;
 import app.limber.practice.log.LogService;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.SettingsStore;
@@ -33,6 +34,7 @@ public final class Composition implements Services {
   private final SystemAdapters adapters;
   private final Clocks clocks;
   private final Threads threads;
+  private final LogNotices logNotices;
   private final Made<LibraryService> library;
   private final Made<SettingsStore.Loaded> loaded;
   private final Made<SettingsService> settings;
@@ -95,6 +97,7 @@ public final class Composition implements Services {
     this.clocks = clocks;
     this.threads = threads;
     this.library = library;
+    this.logNotices = new LogNotices(threads.face());
     SettingsStore store = adapters.settings();
     loaded = new Made<>(() -> loading.apply(store));
     settings =
@@ -107,7 +110,7 @@ public final class Composition implements Services {
         new Made<>(
             () ->
                 new LogService(
-                    adapters.log(),
+                    adapters.log(clocks.clock(), clocks.zone(), logNotices::tell),
                     threads.log(),
                     threads.face(),
                     clocks.clock(),
@@ -180,6 +183,11 @@ public final class Composition implements Services {
   @Override
   public LogService log() {
     return log.get();
+  }
+
+  @Override
+  public LogNotices logNotices() {
+    return logNotices;
   }
 
   @Override

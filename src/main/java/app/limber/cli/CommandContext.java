@@ -3,6 +3,7 @@ package app.limber.cli;
 import app.limber.cli.console.ConsoleParts;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.session.Services;
+import app.limber.practice.text.LogNoticeText;
 import app.limber.practice.text.SettingsText;
 import app.limber.words.Messages;
 import app.limber.words.NearestName;
@@ -82,8 +83,12 @@ public final class CommandContext {
   Services services() {
     Services known = services;
     if (known == null) {
-      known = opener.apply(dataFolder());
-      services = known;
+      Services made = opener.apply(dataFolder());
+      LogNoticeText text = new LogNoticeText(messages());
+      made.logNotices()
+          .listen(notice -> err().println(text.line(notice, made.log().store().file())));
+      services = made;
+      known = made;
     }
     return known;
   }

@@ -24,6 +24,7 @@ final class HistoryCommand implements Callable<Integer> {
         .addSubcommand(new HistoryExportCommand(context))
         .addSubcommand(new HistoryImportCommand(context))
         .addSubcommand(new HistoryMergeCommand(context))
+        .addSubcommand(new HistoryRestoreCommand(context))
         .addSubcommand(new HistoryPhysioCommand(context))
         .addSubcommand(new HistoryAddCommand(context))
         .addSubcommand(new HistoryRemoveCommand(context))

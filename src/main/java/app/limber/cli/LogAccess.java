@@ -2,6 +2,7 @@ package app.limber.cli;
 
 import app.limber.journal.Fact;
 import app.limber.journal.JournalException;
+import app.limber.journal.LogBackup;
 import app.limber.practice.log.LogBook;
 import app.limber.practice.log.LogContents;
 import app.limber.practice.log.LogService;
@@ -38,7 +39,21 @@ final class LogAccess {
 
   /// Corrects what is in the log. Where there is no log yet, nothing is in it and none is created.
   <T> Optional<T> correctExisting(Function<LogBook, Optional<T>> work) {
-    return log.store().isAbsent() ? Optional.empty() : correct(work);
+    return worded(log.store()::isAbsent) ? Optional.empty() : correct(work);
+  }
+
+  /// Writes to the log without changing anything in it.
+  void tryToWrite() {
+    worded(
+        () -> {
+          log.store().tryToWrite();
+          return true;
+        });
+  }
+
+  /// The newest backup that is whole.
+  Optional<LogBackup> newestBackup() {
+    return worded(log.store()::newestBackup);
   }
 
   /// The problem that the log cannot be used.
@@ -47,7 +62,7 @@ final class LogAccess {
         new LogProblemText(context.messages()).cause(reason, log.store().file()));
   }
 
-  private <T> T worded(Supplier<T> work) {
+  <T> T worded(Supplier<T> work) {
     try {
       return work.get();
     } catch (JournalException e) {

@@ -62,6 +62,11 @@ public record DataFolderLayout(Path root) {
             + "|\\.limber\\d+\\.part");
   }
 
+  /// Matches the names of backups.
+  public static Pattern backupFiles() {
+    return Pattern.compile("limber-\\d{4}-\\d\\d-\\d\\d(-before-[a-z0-9-]+)?\\.db");
+  }
+
   /// Matches the names of content files, and of temporary files beside them.
   public static Pattern contentFiles() {
     return Pattern.compile(".+\\.json|\\.limber\\d+\\.part");

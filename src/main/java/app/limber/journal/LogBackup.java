@@ -1,5 +1,6 @@
 package app.limber.journal;
 
+import app.limber.values.Require;
 import java.time.Instant;
 
 /// A backup of the log.

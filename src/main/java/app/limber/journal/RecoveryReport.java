@@ -1,5 +1,6 @@
 package app.limber.journal;
 
+import app.limber.values.Require;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

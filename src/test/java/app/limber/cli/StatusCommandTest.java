@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.limber.journal.Journal;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
-import app.limber.journal.sqlite.SqliteLog;
+import app.limber.testing.TestLogs;
 import app.limber.practice.preferences.DaySettings;
 import app.limber.practice.preferences.Settings;
 import app.limber.settings.SettingsFile;
@@ -148,7 +148,7 @@ class StatusCommandTest {
 
   private StatusCommand command(List<Session> log) {
     new SettingsFile(folder).save(Settings.standard().with(days));
-    try (Journal journal = new SqliteLog(folder).open()) {
+    try (Journal journal = TestLogs.in(folder).open()) {
       for (Session session : log) {
         Revision revision = new Revision(UUID.randomUUID(), session.startedAt().toInstant());
         journal.seal(session, revision);

@@ -1,5 +1,6 @@
 package app.limber.journal.sqlite;
 
+import app.limber.files.DataFolderLayout;
 import app.limber.files.OwnerOnly;
 import app.limber.files.TemporaryFolder;
 import app.limber.files.WholeFile;
@@ -29,8 +30,7 @@ import java.util.regex.Pattern;
 /// Each is a whole log of its own, made by SQLite in one transaction, checked, and private to the
 /// user. Names start with what sorts them by age.
 public final class Backups {
-  private static final Pattern NAMES =
-      Pattern.compile("limber-\\d{4}-\\d\\d-\\d\\d(-before-[a-z0-9-]+)?\\.db");
+  private static final Pattern NAMES = DataFolderLayout.backupFiles();
 
   private final Path folder;
 

@@ -11,7 +11,6 @@ import app.limber.journal.Outcome;
 import app.limber.journal.RecoveryReport.Found;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
-import app.limber.journal.SessionSummary;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// If the file or its folder is gone, every call says so until it is back. Damage that shows while
 /// the log is used is handled as on opening.
 final class GuardedJournal implements Journal {
-  private final LogStore store;
+  private final SqliteLog store;
   private final ReentrantLock oneAtATime = new ReentrantLock();
 
   /// What this program wrote since it started, for a file that is overwritten in place.
@@ -40,20 +39,22 @@ final class GuardedJournal implements Journal {
   /// What a former file had and the present one may lack.
   private final List<Fact> carried = new ArrayList<>();
 
-  private LogStore.@Nullable Opened opened;
+  private SqliteLog.@Nullable Opened opened;
   private @Nullable FileIdentity identity;
   private @Nullable LocalDate backedUp;
   private boolean working;
+  private int openings;
 
-  GuardedJournal(LogStore store) {
+  GuardedJournal(SqliteLog store) {
     this.store = store;
     reopen();
   }
 
   private SqliteJournal reopen() {
     close();
-    LogStore.Opened now = store.openFile();
+    SqliteLog.Opened now = store.openFile();
     opened = now;
+    openings++;
     if (!carried.isEmpty() && now.readOnly() == null) {
       int added = FactTransfer.into(now.journal().database(), carried);
       carried.clear();
@@ -70,7 +71,7 @@ final class GuardedJournal implements Journal {
 
   /// The log of the file that is there now.
   private SqliteJournal present() {
-    LogStore.Opened open = opened;
+    SqliteLog.Opened open = opened;
     FileIdentity before = identity;
     if (open == null || before == null) {
       return reopen();
@@ -148,7 +149,7 @@ final class GuardedJournal implements Journal {
   }
 
   private SqliteJournal journal() {
-    LogStore.Opened open = opened;
+    SqliteLog.Opened open = opened;
     if (open == null) {
       throw new IllegalStateException("the log is closed");
     }
@@ -156,7 +157,7 @@ final class GuardedJournal implements Journal {
   }
 
   private @Nullable Reason readOnly() {
-    LogStore.Opened open = opened;
+    SqliteLog.Opened open = opened;
     return open == null ? null : open.readOnly();
   }
 
@@ -194,6 +195,19 @@ final class GuardedJournal implements Journal {
     }
   }
 
+  /// Writes what is there already.
+  void rewriteVersion() {
+    Reason reason = readOnly();
+    if (reason != null) {
+      throw new JournalException(reason, store.file() + " cannot be written", null);
+    }
+    Database database = journal().database();
+    database.write(
+        () ->
+            database.execute(
+                "PRAGMA user_version = " + database.single("PRAGMA user_version")));
+  }
+
   /// Makes the content of the log that of a backup, in one transaction.
   ///
   /// @return the name of the backup that the log was made into before
@@ -214,8 +228,9 @@ final class GuardedJournal implements Journal {
   }
 
   @Override
-  public List<SessionSummary> outlines() {
-    return read(Journal::outlines);
+  public String version() {
+    // Another file may count from the same number.
+    return read(journal -> openings + "." + journal.version());
   }
 
   @Override
@@ -276,7 +291,7 @@ final class GuardedJournal implements Journal {
   public void close() {
     oneAtATime.lock();
     try {
-      LogStore.Opened open = opened;
+      SqliteLog.Opened open = opened;
       opened = null;
       if (open != null) {
         open.journal().close();

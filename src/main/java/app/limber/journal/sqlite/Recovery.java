@@ -92,7 +92,7 @@ final class Recovery {
       RecoveryReport report =
           new RecoveryReport(
               found,
-              journal.outlines().size(),
+              journal.sessions().size(),
               backup.map(Backups.Content::name).orElse(null),
               salvage.missing(standing.keySet()),
               older(salvage, standing, fromBackup),

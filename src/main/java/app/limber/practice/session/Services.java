@@ -5,6 +5,7 @@ import app.limber.practice.library.CheckedContent;
 import app.limber.practice.library.LibraryService;
 import app.limber.practice.library.RoutineService;
 import app.limber.practice.log.LogFiles;
+import app.limber.practice.log.LogNotices;
 import app.limber.practice.log.LogService;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.SettingsStore;
@@ -32,6 +33,9 @@ public interface Services extends AutoCloseable {
   LogService log();
 
   LogFiles logFiles();
+
+  /// What the user must know of the file of the log.
+  LogNotices logNotices();
 
   SnapshotService snapshots();
 

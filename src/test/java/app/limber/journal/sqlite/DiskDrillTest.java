@@ -164,10 +164,9 @@ class DiskDrillTest {
         SEED, ROUNDS * 4, kept.size(), refused);
   }
 
-  private static LogStore store(Path file, List<LogNotice> notices) {
-    return new LogStore(
-        file,
-        file.resolveSibling("backups"),
+  private static SqliteLog store(Path file, List<LogNotice> notices) {
+    return new SqliteLog(
+        file.getParent(),
         InstantSource.fixed(Instant.parse("2026-11-22T06:00:00Z")),
         () -> ZoneOffset.UTC,
         notices::add);
@@ -241,7 +240,7 @@ class DiskDrillTest {
     public static void main(String[] arguments) {
       Path file = Path.of(arguments[0]);
       List<LogNotice> notices = new ArrayList<>();
-      try (Journal journal = store(file, notices).openToRead()) {
+      try (Journal journal = store(file, notices).open()) {
         System.out.print(journal.sessions().size() + " " + notices + " ");
         seal(journal, 3);
         System.out.print("written");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.journal.Change;
 import app.limber.journal.Fact;
+import app.limber.journal.Outcome;
 import app.limber.journal.PainStop;
 import app.limber.journal.Revision;
 import java.io.IOException;
@@ -82,7 +83,7 @@ class SalvageTest {
         Fact edit =
             i % 20 == 0
                 ? new Fact.Tombstone(fact.sessionId(), revision())
-                : new Fact.SavedSession(fact.session().withReport(i % 7, "edited"), revision());
+                : new Fact.SavedSession(fact.session().withOutcome(Outcome.PARTIAL), revision());
         journal.append(
             new Change(UUID.randomUUID(), Instant.EPOCH, Change.Kind.EDIT, null), List.of(edit));
       }

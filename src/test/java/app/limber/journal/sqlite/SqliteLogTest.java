@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LogStoreTest {
+class SqliteLogTest {
   @TempDir private Path temporary;
 
   private final List<LogNotice> notices = new ArrayList<>();
@@ -109,7 +109,7 @@ class LogStoreTest {
   @Test
   void damageFoundByTheBackgroundCheck_isMendedUnderAnOpenLog() throws IOException {
     keep(1, 2, 3);
-    LogStore store = store();
+    SqliteLog store = store();
     try (Journal journal = store.open()) {
       seal(journal, 4);
       overwriteFirstPage();
@@ -127,7 +127,7 @@ class LogStoreTest {
     Files.createDirectories(folder);
     Files.createFile(file);
 
-    assertThat(reason(() -> store().openToRead())).isEqualTo(Reason.EMPTY);
+    assertThat(reason(() -> store().isAbsent())).isEqualTo(Reason.EMPTY);
     keep(1);
 
     assertThat(sessions()).containsExactly(1L);
@@ -360,9 +360,8 @@ class LogStoreTest {
     return path;
   }
 
-  private LogStore store() {
-    return new LogStore(
-        file, folder.resolve("backups"), () -> now, () -> ZoneOffset.UTC, notices::add);
+  private SqliteLog store() {
+    return new SqliteLog(folder, () -> now, () -> ZoneOffset.UTC, notices::add);
   }
 
   private RecoveryReport report() {
