@@ -30,7 +30,8 @@ record FileIdentity(@Nullable Object key, FileTime created, long size, FileTime 
       refuseDanglingLinks(file);
       return Optional.empty();
     } catch (FileSystemException e) {
-      throw new JournalException(Reason.GONE, e.toString(), e);
+      Reason reason = liesUnderAFile(file) ? Reason.UNWRITABLE : Reason.GONE;
+      throw new JournalException(reason, e.toString(), e);
     } catch (IOException e) {
       throw new JournalException(Reason.FAILED, e.toString(), e);
     }
@@ -44,6 +45,14 @@ record FileIdentity(@Nullable Object key, FileTime created, long size, FileTime 
         throw new JournalException(reason, part + " leads nowhere", null);
       }
     }
+  }
+
+  private static boolean liesUnderAFile(Path file) {
+    Path part = file.toAbsolutePath().getParent();
+    while (part != null && !Files.exists(part)) {
+      part = part.getParent();
+    }
+    return part != null && Files.isRegularFile(part);
   }
 
   boolean isEmpty() {
