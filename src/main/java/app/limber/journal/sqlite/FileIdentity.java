@@ -28,10 +28,11 @@ record FileIdentity(@Nullable Object key, FileTime created, long size, FileTime 
               found.fileKey(), found.creationTime(), found.size(), found.lastModifiedTime()));
     } catch (NoSuchFileException e) {
       refuseDanglingLinks(file);
+      refuseAFileForAFolder(file, e);
       return Optional.empty();
     } catch (FileSystemException e) {
-      Reason reason = liesUnderAFile(file) ? Reason.UNWRITABLE : Reason.GONE;
-      throw new JournalException(reason, e.toString(), e);
+      refuseAFileForAFolder(file, e);
+      throw new JournalException(Reason.GONE, e.toString(), e);
     } catch (IOException e) {
       throw new JournalException(Reason.FAILED, e.toString(), e);
     }
@@ -47,12 +48,14 @@ record FileIdentity(@Nullable Object key, FileTime created, long size, FileTime 
     }
   }
 
-  private static boolean liesUnderAFile(Path file) {
+  private static void refuseAFileForAFolder(Path file, IOException cause) {
     Path part = file.toAbsolutePath().getParent();
     while (part != null && !Files.exists(part)) {
       part = part.getParent();
     }
-    return part != null && Files.isRegularFile(part);
+    if (part != null && Files.isRegularFile(part)) {
+      throw new JournalException(Reason.UNWRITABLE, part + " is a file", cause);
+    }
   }
 
   boolean isEmpty() {
