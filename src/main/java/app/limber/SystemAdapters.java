@@ -58,8 +58,7 @@ public class SystemAdapters {
   }
 
   /// @param notices gets what the user must know of the file of the log, on the log's thread
-  protected LogStore log(
-      InstantSource clock, Supplier<ZoneId> zone, Consumer<LogNotice> notices) {
+  protected LogStore log(InstantSource clock, Supplier<ZoneId> zone, Consumer<LogNotice> notices) {
     return new SqliteLog(folder, clock, zone, notices);
   }
 

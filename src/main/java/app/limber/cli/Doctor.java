@@ -25,7 +25,15 @@ final class Doctor {
 
   List<Finding> findings() {
     return List.of(
-        program(), dataFolder(), log(), backup(), content(), display(), voice(), sound(), keepAwake());
+        program(),
+        dataFolder(),
+        log(),
+        backup(),
+        content(),
+        display(),
+        voice(),
+        sound(),
+        keepAwake());
   }
 
   private Finding program() {

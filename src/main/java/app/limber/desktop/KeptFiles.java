@@ -44,8 +44,7 @@ record KeptFiles(Path root) {
   /// The folders that hold content and backups, the inner ones first.
   List<Path> folders() {
     return Stream.concat(
-            layout().contentFolders().stream(),
-            Stream.of(layout().content(), layout().backups()))
+            layout().contentFolders().stream(), Stream.of(layout().content(), layout().backups()))
         .toList();
   }
 

@@ -10,7 +10,8 @@ public sealed interface LogNotice {
   /// The log can be read but not written for now, for this reason.
   record ReadOnly(JournalException.Reason reason) implements LogNotice {}
 
-  /// Another file was put in place of the log while the program ran. It is the log from now on, with
+  /// Another file was put in place of the log while the program ran. It is the log from now on,
+  /// with
   /// `takenIn` facts that only the former one had.
   record Replaced(int takenIn) implements LogNotice {}
 

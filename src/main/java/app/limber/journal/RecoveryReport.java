@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param saved how many sessions stand in the new log
 /// @param backup name of the backup that went into the new log; null if there was no good one
 /// @param missing sessions that were in the log and are not in the new one
-/// @param older sessions that are in the new log in an earlier state, or without all their stretches
+/// @param older sessions that are in the new log in an earlier state, or without all their
+/// stretches
 /// @param unnamed how many further records were lost of which nothing is known
 /// @param perhapsMore whether there may have been more, of which nothing tells, not even how many
 /// @param original where the old file lies now; null if there was none

@@ -56,8 +56,7 @@ public final class TestAdapters extends SystemAdapters {
   }
 
   @Override
-  protected LogStore log(
-      InstantSource clock, Supplier<ZoneId> zone, Consumer<LogNotice> notices) {
+  protected LogStore log(InstantSource clock, Supplier<ZoneId> zone, Consumer<LogNotice> notices) {
     LogStore log = super.log(clock, zone, notices);
     return journal == null ? log : new OpenedLog(log, journal);
   }

@@ -7,7 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Which backups are kept: those of the last 7 days that have one, of 4 weeks before them the last of
+/// Which backups are kept: those of the last 7 days that have one, of 4 weeks before them the last
+/// of
 /// each, and the last 3 from before a restore or a change of the tables.
 ///
 /// Days without a backup do not count, so a pause of a year loses none.

@@ -24,7 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The backups of a log, in a folder of their own: one of each day on which the log was written, and
+/// The backups of a log, in a folder of their own: one of each day on which the log was written,
+/// and
 /// one from before each change of its tables and each restore.
 ///
 /// Each is a whole log of its own, made by SQLite in one transaction, checked, and private to the
@@ -142,8 +143,7 @@ public final class Backups {
     for (Path file : files()) {
       try (Database database = Database.openAlone(file)) {
         check(database);
-        List<Fact> facts =
-            new FactReader(database, SqliteJournal::log).read(FactReader.Choice.ALL);
+        List<Fact> facts = new FactReader(database, SqliteJournal::log).read(FactReader.Choice.ALL);
         return Optional.of(new Content(file.getFileName().toString(), facts));
       } catch (SQLException | JournalException e) {
         System.getLogger(Backups.class.getName())

@@ -123,8 +123,7 @@ final class GuardedJournal implements Journal {
         facts);
   }
 
-  private <T> T call(
-      Function<SqliteJournal, T> work, boolean writes, List<? extends Fact> facts) {
+  private <T> T call(Function<SqliteJournal, T> work, boolean writes, List<? extends Fact> facts) {
     oneAtATime.lock();
     try {
       if (working) {
@@ -203,9 +202,7 @@ final class GuardedJournal implements Journal {
     }
     Database database = journal().database();
     database.write(
-        () ->
-            database.execute(
-                "PRAGMA user_version = " + database.single("PRAGMA user_version")));
+        () -> database.execute("PRAGMA user_version = " + database.single("PRAGMA user_version")));
   }
 
   /// Makes the content of the log that of a backup, in one transaction.

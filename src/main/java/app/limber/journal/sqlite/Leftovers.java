@@ -21,7 +21,8 @@ import java.util.UUID;
 /// A write-ahead log beside a database that it does not belong to: left by a crash, before somebody
 /// put a copy in place of the database.
 ///
-/// SQLite cannot tell and would write the pages of the one into the other. What gives it away is that
+/// SQLite cannot tell and would write the pages of the one into the other. What gives it away is
+/// that
 /// the database was put there, or changed, after the last write to its write-ahead log; and in that
 /// order that the database is whole by itself.
 final class Leftovers {
@@ -60,7 +61,8 @@ final class Leftovers {
     return Files.getLastModifiedTime(wal).compareTo(putInPlace(file)) < 0;
   }
 
-  /// When the file was last written, renamed or created, whichever is last. A copy may keep the time
+  /// When the file was last written, renamed or created, whichever is last. A copy may keep the
+  /// time
   /// of writing of its original, but not the others.
   private static FileTime putInPlace(Path file) throws IOException {
     FileTime last = Files.getLastModifiedTime(file);
@@ -92,8 +94,7 @@ final class Leftovers {
     try (Database database = Database.openAlone(file)) {
       Migrations.shipped().check(database);
       return database.single("PRAGMA integrity_check(1)").equals("ok")
-          ? Optional.of(
-              new FactReader(database, SqliteJournal::log).read(FactReader.Choice.ALL))
+          ? Optional.of(new FactReader(database, SqliteJournal::log).read(FactReader.Choice.ALL))
           : Optional.empty();
     } catch (SQLException | JournalException e) {
       return Optional.empty();

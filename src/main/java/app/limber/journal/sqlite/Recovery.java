@@ -79,8 +79,7 @@ final class Recovery {
         original == null ? null : original.toString());
   }
 
-  private RecoveryReport build(Path made, Found found, @Nullable Path original)
-      throws IOException {
+  private RecoveryReport build(Path made, Found found, @Nullable Path original) throws IOException {
     Salvage salvage = Salvage.of(file);
     Optional<Backups.Content> backup = backups.newestGood();
     List<Fact> fromBackup = backup.map(Backups.Content::facts).orElse(List.of());
@@ -106,8 +105,7 @@ final class Recovery {
   private static Map<UUID, Revision> standing(List<Fact> facts) {
     Map<UUID, Revision> standing = new HashMap<>();
     for (Fact fact : facts) {
-      standing.merge(
-          fact.sessionId(), fact.revision(), (a, b) -> a.compareTo(b) < 0 ? b : a);
+      standing.merge(fact.sessionId(), fact.revision(), (a, b) -> a.compareTo(b) < 0 ? b : a);
     }
     return standing;
   }

@@ -9,7 +9,8 @@ import java.util.List;
 
 /// Makes the content of a log that of a backup.
 ///
-/// It happens within the log and not by putting another file in its place, so that windows which have
+/// It happens within the log and not by putting another file in its place, so that windows which
+/// have
 /// the log open see it as any other change.
 final class Restore {
   /// Those that refer to others come after them.
@@ -20,7 +21,8 @@ final class Restore {
 
   /// All or nothing.
   ///
-  /// @throws app.limber.journal.JournalException if the backup is no log or not whole; the log is then
+  /// @throws app.limber.journal.JournalException if the backup is no log or not whole; the log is
+  /// then
   ///     as it was
   static void into(Database log, Path backup) {
     try (TemporaryFolder workshop =

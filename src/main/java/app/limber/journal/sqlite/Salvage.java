@@ -16,11 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// Everything that can still be read of a log, page by page and without SQLite, and what can still be
+/// Everything that can still be read of a log, page by page and without SQLite, and what can still
+/// be
 /// told of the rest.
 ///
-/// SQLite finds rows through trees of pages, so one broken page hides all behind it. Here every page
-/// is read by itself. The indexes hold the ids and times of the sessions once more; what they name and
+/// SQLite finds rows through trees of pages, so one broken page hides all behind it. Here every
+/// page
+/// is read by itself. The indexes hold the ids and times of the sessions once more; what they name
+/// and
 /// no readable row holds is missing.
 final class Salvage {
   private final Map<UUID, Fact> facts = new LinkedHashMap<>();
@@ -137,25 +140,28 @@ final class Salvage {
 
   private void take(SalvagedTables tables) {
     Set<Long> found = new HashSet<>();
-    tables.facts().forEach(
-        (number, row) -> {
-          Optional<Fact> fact = row.fact(tables.entriesOf(number));
-          if (fact.isPresent()) {
-            found.add(number);
-            keep(fact.get(), tables.isFrayed(number));
-            if (row.isProvisional()) {
-              provisional.add(fact.get().revision().id());
-            }
-          }
-          row.uuid(FactRow.SESSION).ifPresent(named::add);
-        });
-    tables.named().forEach(
-        (number, entry) -> {
-          named.add(entry.session());
-          namedRevisions.add(entry.revision().id());
-          newest.merge(
-              entry.session(), entry.revision(), (a, b) -> a.compareTo(b) < 0 ? b : a);
-        });
+    tables
+        .facts()
+        .forEach(
+            (number, row) -> {
+              Optional<Fact> fact = row.fact(tables.entriesOf(number));
+              if (fact.isPresent()) {
+                found.add(number);
+                keep(fact.get(), tables.isFrayed(number));
+                if (row.isProvisional()) {
+                  provisional.add(fact.get().revision().id());
+                }
+              }
+              row.uuid(FactRow.SESSION).ifPresent(named::add);
+            });
+    tables
+        .named()
+        .forEach(
+            (number, entry) -> {
+              named.add(entry.session());
+              namedRevisions.add(entry.revision().id());
+              newest.merge(entry.session(), entry.revision(), (a, b) -> a.compareTo(b) < 0 ? b : a);
+            });
     days.putAll(tables.days());
     named.addAll(tables.days().keySet());
     unnamed = Math.max(unnamed, tables.unnamed(found));

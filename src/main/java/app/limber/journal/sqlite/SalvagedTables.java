@@ -106,7 +106,8 @@ final class SalvagedTables {
     return List.copyOf(entries.getOrDefault(fact, new TreeMap<>()).values());
   }
 
-  /// Whether stretches of a fact are missing, or may be. They lie in the order of the facts, so where
+  /// Whether stretches of a fact are missing, or may be. They lie in the order of the facts, so
+  /// where
   /// some are lost the next fact lacks its first ones or all.
   boolean isFrayed(long fact) {
     NavigableMap<Long, StretchEntry> found = entries.get(fact);
@@ -146,7 +147,8 @@ final class SalvagedTables {
     return found.contains(number) || named.containsKey(number);
   }
 
-  /// Whether there may have been rows of which nothing tells, not even how many: the file was longer,
+  /// Whether there may have been rows of which nothing tells, not even how many: the file was
+  /// longer,
   /// nothing is left of it, or the rows after the last separator are gone.
   boolean perhapsMore(Set<Long> found) {
     boolean beyond = false;

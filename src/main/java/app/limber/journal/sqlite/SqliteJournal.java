@@ -60,8 +60,7 @@ public final class SqliteJournal implements Journal {
     return open(file, migrations, SqliteJournal::log);
   }
 
-  static SqliteJournal open(
-      Path file, Migrations migrations, Consumer<MissingSession> leftOut) {
+  static SqliteJournal open(Path file, Migrations migrations, Consumer<MissingSession> leftOut) {
     LogFile.prepare(file);
     LogFile.checkMagic(file);
     try {

@@ -38,9 +38,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The log of a data folder, opened whatever has happened to its file.
 ///
-/// A damaged one is replaced by all that can be saved of it, one that cannot be written is opened to
+/// A damaged one is replaced by all that can be saved of it, one that cannot be written is opened
+/// to
 /// read, and what a crash or a copy left beside it is sorted out. Every such thing is told once, on
-/// the thread that uses the log. A file that is no log, or that a later Limber has written, is refused
+/// the thread that uses the log. A file that is no log, or that a later Limber has written, is
+/// refused
 /// and stays as it is.
 public final class SqliteLog implements LogStore {
   /// A log of a lifetime is smaller by far; what is larger was never one.
@@ -62,10 +64,7 @@ public final class SqliteLog implements LogStore {
   /// @param zone the zone that says when a day, and with it a backup, begins
   /// @param notices gets what the user must know, on the thread that uses the log
   public SqliteLog(
-      Path folder,
-      InstantSource clock,
-      Supplier<ZoneId> zone,
-      Consumer<LogNotice> notices) {
+      Path folder, InstantSource clock, Supplier<ZoneId> zone, Consumer<LogNotice> notices) {
     DataFolderLayout layout = new DataFolderLayout(folder);
     this.file = layout.log();
     this.backups = new Backups(layout.backups());
@@ -245,7 +244,8 @@ public final class SqliteLog implements LogStore {
     };
   }
 
-  /// Whether a file that is no log by its first page is one by the others, or was zeroed by a loss of
+  /// Whether a file that is no log by its first page is one by the others, or was zeroed by a loss
+  /// of
   /// power.
   private boolean holdsALog() {
     try {
@@ -311,7 +311,8 @@ public final class SqliteLog implements LogStore {
     try (FileChannel channel = OwnerOnly.openLock(lock);
         FileLock held = channel.lock()) {
       Optional<FileIdentity> now = FileIdentity.of(file);
-      if (held.isValid() && now.isPresent() == seen.isPresent()
+      if (held.isValid()
+          && now.isPresent() == seen.isPresent()
           && (now.isEmpty() || now.get().sameFile(seen.get()))) {
         tell(new LogNotice.Recovered(recovery.inPlace(found)));
       }

@@ -14,8 +14,10 @@ import java.util.Optional;
 
 /// The write-ahead log that SQLite keeps beside a database, read without SQLite.
 ///
-/// SQLite ends at the first frame whose checksum is wrong and forgets all that follow, which is right
-/// after a loss of power and wrong after damage. Every checksum is seeded with the one before it, as
+/// SQLite ends at the first frame whose checksum is wrong and forgets all that follow, which is
+/// right
+/// after a loss of power and wrong after damage. Every checksum is seeded with the one before it,
+/// as
 /// that is stored, so each frame can be judged by itself and those after a broken one are found.
 ///
 /// See "WAL Format" in SQLite's "Database File Format".
@@ -41,8 +43,7 @@ final class WalFile {
     this.bytes = bytes;
     this.pageSize = pageSize;
     int magic = bytes.getInt(0);
-    ByteOrder order =
-        magic == MAGIC_BIG_ENDIAN ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+    ByteOrder order = magic == MAGIC_BIG_ENDIAN ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
     this.headerSound =
         (magic == MAGIC_BIG_ENDIAN || magic == MAGIC_LITTLE_ENDIAN)
             && bytes.getInt(8) == pageSize
@@ -74,8 +75,7 @@ final class WalFile {
       int s0 = (int) (seed >>> 32);
       int s1 = (int) seed;
       long head = sum(order, s0, s1, at, 8);
-      long whole =
-          sum(order, (int) (head >>> 32), (int) head, at + FRAME_HEADER_BYTES, pageSize);
+      long whole = sum(order, (int) (head >>> 32), (int) head, at + FRAME_HEADER_BYTES, pageSize);
       boolean sound = sameSalt && whole == bytes.getLong(at + 16);
       found.add(new Frame(bytes.getInt(at), bytes.getInt(at + 4) != 0, at, sameSalt, sound));
       seed = bytes.getLong(at + 16);
@@ -95,7 +95,8 @@ final class WalFile {
     return ((long) s0 << 32) | (s1 & 0xffff_ffffL);
   }
 
-  /// Whether something was committed that SQLite would pass over, because it or what comes before it
+  /// Whether something was committed that SQLite would pass over, because it or what comes before
+  /// it
   /// is broken. The last transaction before a loss of power can look the same, and does no harm.
   boolean isDamaged() {
     int broken = 0;
@@ -122,7 +123,8 @@ final class WalFile {
     return newest;
   }
 
-  /// The newest state of every page that is here, broken ones and those of a transaction whose end is
+  /// The newest state of every page that is here, broken ones and those of a transaction whose end
+  /// is
   /// broken included.
   Map<Integer, ByteBuffer> doubtfulPages() {
     Map<Integer, ByteBuffer> newest = new HashMap<>();

@@ -7,7 +7,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Delivers what the user must know of the file of the log to a face, on its thread. What comes before
+/// Delivers what the user must know of the file of the log to a face, on its thread. What comes
+/// before
 /// the face listens is kept for it.
 public final class LogNotices {
   private final Executor face;

@@ -29,12 +29,12 @@ public final class LogNoticeText {
       case LogNotice.ReadOnly readOnly ->
           messages.text(
               "log-notice.read-only", new LogProblemText(messages).cause(readOnly.reason(), file));
-      case LogNotice.Replaced replaced ->
-          messages.count("log-notice.replaced", replaced.takenIn());
+      case LogNotice.Replaced replaced -> messages.count("log-notice.replaced", replaced.takenIn());
       case LogNotice.LeftoverSetAside leftover ->
           messages.count("log-notice.leftover", leftover.takenIn(), leftover.place());
       case LogNotice.LeftOut leftOut ->
-          messages.count("log-notice.left-out", leftOut.sessions().size(), names(leftOut.sessions()));
+          messages.count(
+              "log-notice.left-out", leftOut.sessions().size(), names(leftOut.sessions()));
       case LogNotice.NoBackup noBackup ->
           messages.text(
               "log-notice.no-backup", new LogProblemText(messages).cause(noBackup.reason(), file));
@@ -54,8 +54,7 @@ public final class LogNoticeText {
     }
     if (!report.missing().isEmpty()) {
       sentences.add(
-          messages.count(
-              "log-notice.missing", report.missing().size(), names(report.missing())));
+          messages.count("log-notice.missing", report.missing().size(), names(report.missing())));
     }
     if (!report.older().isEmpty()) {
       sentences.add(

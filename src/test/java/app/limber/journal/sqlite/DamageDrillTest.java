@@ -76,10 +76,7 @@ class DamageDrillTest {
     List<LogNotice> notices = new ArrayList<>();
     SqliteLog store =
         new SqliteLog(
-            copy.file().getParent(),
-            InstantSource.fixed(NOW),
-            () -> ZoneOffset.UTC,
-            notices::add);
+            copy.file().getParent(), InstantSource.fixed(NOW), () -> ZoneOffset.UTC, notices::add);
     Map<UUID, Session> there = new LinkedHashMap<>();
     try (Journal journal = store.open()) {
       for (Fact.SavedSession fact : journal.sessions()) {

@@ -58,14 +58,12 @@ class DiskDrillTest {
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
       Files.setPosixFilePermissions(
           LogFile.wal(file), PosixFilePermissions.fromString("r--r--r--"));
-      Files.setPosixFilePermissions(
-          file.getParent(), PosixFilePermissions.fromString(permissions));
+      Files.setPosixFilePermissions(file.getParent(), PosixFilePermissions.fromString(permissions));
       List<String> before = names(file.getParent());
 
       String answer = asOrdinaryUser(file);
 
-      Files.setPosixFilePermissions(
-          file.getParent(), PosixFilePermissions.fromString("rwxr-xr-x"));
+      Files.setPosixFilePermissions(file.getParent(), PosixFilePermissions.fromString("rwxr-xr-x"));
       assertThat(answer).isEqualTo("2 [ReadOnly[reason=UNWRITABLE]] UNWRITABLE 2");
       assertThat(names(file.getParent())).isEqualTo(before);
     }
@@ -79,7 +77,8 @@ class DiskDrillTest {
     int kept = 0;
     for (int round = 0; round < ROUNDS; round++) {
       int kilobytes = 4 * (4 + random.nextInt(100));
-      assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=" + kilobytes + "k", "tmpfs", disk.toString()));
+      assumeTrue(
+          run("mount", "-t", "tmpfs", "-o", "size=" + kilobytes + "k", "tmpfs", disk.toString()));
       try {
         int[] figures = fillDisk(disk.resolve("data/limber.db"));
         kept += figures[0];
@@ -205,7 +204,8 @@ class DiskDrillTest {
     }
   }
 
-  /// Runs [Reader] as somebody whom permissions hinder: root without its privilege to pass over them.
+  /// Runs [Reader] as somebody whom permissions hinder: root without its privilege to pass over
+  /// them.
   private static String asOrdinaryUser(Path file) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     if (System.getProperty("user.name").equals("root")) {

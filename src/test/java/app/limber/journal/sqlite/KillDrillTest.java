@@ -26,7 +26,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Kills programs that play, one after the other on one log. `-Dlimber.drill.kill=200` says how many,
+/// Kills programs that play, one after the other on one log. `-Dlimber.drill.kill=200` says how
+/// many,
 /// `-Dlimber.drill.seed` when.
 class KillDrillTest {
   private static final int KILLS = Integer.getInteger("limber.drill.kill", 3);
@@ -90,8 +91,7 @@ class KillDrillTest {
   }
 
   private static SqliteLog log(Path folder, Consumer<LogNotice> notices) {
-    return new SqliteLog(
-        folder, InstantSource.fixed(Instant.EPOCH), () -> ZoneOffset.UTC, notices);
+    return new SqliteLog(folder, InstantSource.fixed(Instant.EPOCH), () -> ZoneOffset.UTC, notices);
   }
 
   private static Revision revision() {
@@ -109,8 +109,7 @@ class KillDrillTest {
           StretchEntry[] entries =
               IntStream.range(0, done).mapToObj(i -> entry).toArray(StretchEntry[]::new);
           journal.keepProvisional(
-              session().id(Integer.parseInt(arguments[1])).stretches(entries).build(),
-              revision());
+              session().id(Integer.parseInt(arguments[1])).stretches(entries).build(), revision());
           System.out.println(done);
         }
       }

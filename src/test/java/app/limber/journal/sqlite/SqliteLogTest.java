@@ -16,8 +16,8 @@ import app.limber.journal.Revision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -381,8 +381,7 @@ class SqliteLogTest {
   }
 
   private static void seal(Journal journal, long number) {
-    journal.seal(
-        session().id(number).build(), new Revision(UUID.randomUUID(), Instant.EPOCH));
+    journal.seal(session().id(number).build(), new Revision(UUID.randomUUID(), Instant.EPOCH));
   }
 
   private List<Long> sessions() {
