@@ -57,6 +57,8 @@ public class SystemAdapters {
     return new UserRoutines(contentFolder(), messages);
   }
 
+  /// The log.
+  ///
   /// @param notices gets what the user must know of the file of the log, on the log's thread
   protected LogStore log(InstantSource clock, Supplier<ZoneId> zone, Consumer<LogNotice> notices) {
     return new SqliteLog(folder, clock, zone, notices);

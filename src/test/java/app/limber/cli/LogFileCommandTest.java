@@ -35,8 +35,8 @@ class LogFileCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).startsWith("The log is as in limber-2026-11-02.db.");
     assertThat(CommandRun.of(folder, "status").out()).contains("1 session");
-    String[] words = run.out().strip().split(" ");
-    assertThat(CommandRun.of(folder, "history", "restore", words[words.length - 1]).code())
+    String before = run.out().strip().replaceFirst("(?s).* ", "");
+    assertThat(CommandRun.of(folder, "history", "restore", before).code())
         .isZero();
     assertThat(CommandRun.of(folder, "status").out()).contains("2 sessions");
   }

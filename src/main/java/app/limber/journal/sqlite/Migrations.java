@@ -79,7 +79,7 @@ record Migrations(List<String> scripts) {
     if (application != APPLICATION_ID && !(application == 0 && found == 0 && empty)) {
       throw new JournalException(Reason.NOT_A_LOG, "application_id is " + application, null);
     }
-    if (found > IMPLAUSIBLE_VERSION || found < 0 || found == 0 && !empty) {
+    if (found > IMPLAUSIBLE_VERSION || found < 0 || (found == 0 && !empty)) {
       throw new JournalException(Reason.DAMAGED, "version " + found, null);
     }
     if (found > version()) {

@@ -53,14 +53,18 @@ final class PageRows {
     int cells = Short.toUnsignedInt(page.getShort(3));
     for (int i = 0; i < cells && 12 + 2 * i + 2 <= PageImage.PAGE_SIZE; i++) {
       int cell = Short.toUnsignedInt(page.getShort(12 + 2 * i));
-      try {
-        greatest = Math.max(greatest, new Cursor(page, cell + 4).varint());
-      } catch (IndexOutOfBoundsException e) {
-        // As in a leaf: the next may be fine.
-        continue;
-      }
+      greatest = Math.max(greatest, separator(page, cell));
     }
     return greatest;
+  }
+
+  private static long separator(ByteBuffer page, int cell) {
+    try {
+      return new Cursor(page, cell + 4).varint();
+    } catch (IndexOutOfBoundsException e) {
+      // As in a leaf: the next may be fine.
+      return 0;
+    }
   }
 
   private List<Row> rows() {
@@ -72,14 +76,18 @@ final class PageRows {
     int pointers = start + (type == INDEX_INTERIOR ? 12 : 8);
     for (int i = 0; i < cells && pointers + 2 * i + 2 <= PageImage.PAGE_SIZE; i++) {
       int cell = Short.toUnsignedInt(page.getShort(pointers + 2 * i));
-      try {
-        row(cell).ifPresent(rows::add);
-      } catch (IndexOutOfBoundsException e) {
-        // A length or a place that leads out of the page: the row is broken, the next may be fine.
-        continue;
-      }
+      readable(cell).ifPresent(rows::add);
     }
     return rows;
+  }
+
+  private Optional<Row> readable(int cell) {
+    try {
+      return row(cell);
+    } catch (IndexOutOfBoundsException e) {
+      // A length or a place that leads out of the page: the row is broken, the next may be fine.
+      return Optional.empty();
+    }
   }
 
   private Optional<Row> row(int cell) {
@@ -146,12 +154,12 @@ final class PageRows {
       long value = 0;
       for (int i = 0; i < 8; i++) {
         byte next = bytes.get(position++);
-        value = value << 7 | next & 0x7f;
+        value = value << 7 | (next & 0x7f);
         if (next >= 0) {
           return value;
         }
       }
-      return value << 8 | bytes.get(position++) & 0xff;
+      return value << 8 | (bytes.get(position++) & 0xff);
     }
 
     /// The value of a serial type; null for one that the log never uses.
@@ -172,7 +180,7 @@ final class PageRows {
       long value = 0;
       for (int i = 0; i < length; i++) {
         byte next = bytes.get(position++);
-        value = i == 0 ? next : value << 8 | next & 0xff;
+        value = i == 0 ? next : value << 8 | (next & 0xff);
       }
       return type >= 1 && type <= 6 ? (Object) value : null;
     }

@@ -60,9 +60,12 @@ final class Salvage {
             ended.add(fact.sessionId());
           }
         });
-    provisional.stream()
-        .filter(revision -> ended.contains(facts.get(revision).sessionId()))
-        .forEach(facts::remove);
+    facts
+        .entrySet()
+        .removeIf(
+            entry ->
+                provisional.contains(entry.getKey())
+                    && ended.contains(entry.getValue().sessionId()));
   }
 
   /// The facts, each with the stretches that were found of it.

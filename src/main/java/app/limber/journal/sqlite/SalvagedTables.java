@@ -121,11 +121,12 @@ final class SalvagedTables {
   }
 
   private @Nullable Long nextSession(long fact) {
-    Long next = facts.higherKey(fact);
-    while (next != null && facts.get(next) instanceof FactRow row && row.isWithoutContent()) {
-      next = facts.higherKey(next);
+    for (Map.Entry<Long, FactRow> next : facts.tailMap(fact, false).entrySet()) {
+      if (!next.getValue().isWithoutContent()) {
+        return next.getKey();
+      }
     }
-    return next;
+    return null;
   }
 
   private boolean startsLate(long fact) {

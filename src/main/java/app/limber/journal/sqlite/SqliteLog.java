@@ -265,7 +265,7 @@ public final class SqliteLog implements LogStore {
 
   private boolean isWritable() {
     return !Files.exists(folder())
-        || Files.isWritable(folder()) && (!Files.exists(file) || Files.isWritable(file));
+        || (Files.isWritable(folder()) && (!Files.exists(file) || Files.isWritable(file)));
   }
 
   private Opened toRead(Reason reason) {
