@@ -36,8 +36,7 @@ class LogFileCommandTest {
     assertThat(run.out()).startsWith("The log is as in limber-2026-11-02.db.");
     assertThat(CommandRun.of(folder, "status").out()).contains("1 session");
     String before = run.out().strip().replaceFirst("(?s).* ", "");
-    assertThat(CommandRun.of(folder, "history", "restore", before).code())
-        .isZero();
+    assertThat(CommandRun.of(folder, "history", "restore", before).code()).isZero();
     assertThat(CommandRun.of(folder, "status").out()).contains("2 sessions");
   }
 

@@ -55,4 +55,9 @@ public record OpenedLog(LogStore log, Supplier<Journal> opener) implements LogSt
   public void tryToWrite() {
     log.tryToWrite();
   }
+
+  @Override
+  public List<Path> conflictCopies() {
+    return log.conflictCopies();
+  }
 }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Arrays;
 
 /// The file that holds the log, seen from outside: private to its user, and not opened as a log
@@ -39,6 +40,20 @@ final class LogFile {
   /// The index of the write-ahead log, which SQLite makes anew whenever it is absent.
   static Path shm(Path file) {
     return file.resolveSibling(file.getFileName() + "-shm");
+  }
+
+  /// Refuses a log that was just made and closed if it is not whole by itself. On a full disk SQLite
+  /// leaves the end of it in the write-ahead log, without a word.
+  static void requireWhole(Path made) throws IOException, SQLException {
+    if (Files.exists(wal(made)) && Files.size(wal(made)) > 0) {
+      throw new JournalException(Reason.DISK_FULL, "no room for a new log", null);
+    }
+    try (Database database = Database.openAlone(made)) {
+      String verdict = database.single("PRAGMA integrity_check(1)");
+      if (!verdict.equals("ok")) {
+        throw new JournalException(Reason.DISK_FULL, "the new log is not whole: " + verdict, null);
+      }
+    }
   }
 
   /// Refuses what is plainly no SQLite file, before SQLite could touch it.

@@ -1,5 +1,6 @@
 package app.limber.journal.sqlite;
 
+import app.limber.files.OwnerOnly;
 import app.limber.files.TemporaryFolder;
 import app.limber.files.WholeFile;
 import app.limber.journal.Fact;
@@ -8,8 +9,11 @@ import app.limber.journal.RecoveryReport;
 import app.limber.journal.RecoveryReport.Found;
 import app.limber.journal.Revision;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a new log in place of one that cannot be used, of the newest good backup and all that can
@@ -28,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 /// The new log is finished before the old one is moved aside, whole, so that there is a log at any
 /// moment but the one between two renames.
 final class Recovery {
+  /// Locks on files hold between programs only.
+  private static final ReentrantLock IN_THIS_PROGRAM = new ReentrantLock();
+
   private final Path file;
   private final Backups backups;
   private final InstantSource clock;
@@ -38,15 +46,41 @@ final class Recovery {
     this.clock = clock;
   }
 
+  /// Replaces the log, unless another program has done so since it was `seen`; then there is no
+  /// report.
+  ///
+  /// @throws app.limber.journal.JournalException if the folder or the disk does not take a new one;
+  ///     nothing is changed then
+  Optional<RecoveryReport> unlessDone(Found found, Optional<FileIdentity> seen) {
+    Path lock = file.resolveSibling(file.getFileName() + ".lock");
+    IN_THIS_PROGRAM.lock();
+    try (FileChannel channel = OwnerOnly.openLock(lock);
+        FileLock held = channel.lock()) {
+      Optional<FileIdentity> now = FileIdentity.of(file);
+      boolean same =
+          held.isValid()
+              && now.isPresent() == seen.isPresent()
+              && (now.isEmpty() || now.get().sameFile(seen.get()));
+      Optional<RecoveryReport> report = same ? Optional.of(inPlace(found)) : Optional.empty();
+      Files.deleteIfExists(lock);
+      return report;
+    } catch (IOException e) {
+      throw SqlFailure.of(e, file);
+    } finally {
+      IN_THIS_PROGRAM.unlock();
+    }
+  }
+
   /// Replaces the log.
   ///
   /// @throws IOException if the folder or the disk does not take a new one; nothing is changed then
   /// @throws app.limber.journal.JournalException for the same reason
-  RecoveryReport inPlace(Found found) throws IOException {
+  private RecoveryReport inPlace(Found found) throws IOException {
     Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
     try (TemporaryFolder workshop = TemporaryFolder.in(folder)) {
       Path made = workshop.path().resolve("limber.db");
       RecoveryReport report = build(made, found, null);
+      LogFile.requireWhole(made);
       Path original = null;
       if (Files.exists(file)) {
         String why = found == Found.EMPTY_FILE ? "empty" : "damaged";
@@ -58,6 +92,8 @@ final class Recovery {
       }
       WholeFile.move(made, file);
       return at(report, original);
+    } catch (SQLException e) {
+      throw SqlFailure.of(e, file);
     }
   }
 

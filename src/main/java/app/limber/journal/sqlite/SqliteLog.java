@@ -16,8 +16,6 @@ import app.limber.journal.RecoveryReport;
 import app.limber.journal.RecoveryReport.Found;
 import app.limber.practice.log.LogStore;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +29,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +44,6 @@ import org.jspecify.annotations.Nullable;
 public final class SqliteLog implements LogStore {
   /// A log of a lifetime is smaller by far; what is larger was never one.
   private static final long MOST_SALVAGED_BYTES = 256L << 20;
-
-  /// File locks hold between programs only.
-  private static final ReentrantLock RECOVERIES = new ReentrantLock();
 
   private final Path file;
   private final Backups backups;
@@ -102,7 +96,11 @@ public final class SqliteLog implements LogStore {
     return SqliteJournal.factsOf(other);
   }
 
-  /// The backups, the newest first. Each is opened and checked.
+  @Override
+  public List<Path> conflictCopies() {
+    return ConflictCopies.beside(file);
+  }
+
   @Override
   public List<LogBackup> backups() {
     return backups.list();
@@ -211,14 +209,17 @@ public final class SqliteLog implements LogStore {
       try (TemporaryFolder workshop = TemporaryFolder.in(folder())) {
         Path made = workshop.path().resolve("limber.db");
         SqliteJournal.open(made).close();
+        LogFile.requireWhole(made);
         WholeFile.rename(made, file);
       } catch (FileAlreadyExistsException e) {
         // Another program was quicker.
         return toWrite();
       }
       return toWrite();
+    } catch (SQLException e) {
+      throw SqlFailure.of(e, file);
     } catch (IOException e) {
-      throw SqlFailure.of(e, folder());
+      throw SqlFailure.of(e, file);
     }
   }
 
@@ -304,24 +305,10 @@ public final class SqliteLog implements LogStore {
     return toWrite();
   }
 
-  /// Replaces the log, unless another program has done so since it was `seen`.
   void recover(Found found, Optional<FileIdentity> seen) {
-    Path lock = file.resolveSibling(file.getFileName() + ".lock");
-    RECOVERIES.lock();
-    try (FileChannel channel = OwnerOnly.openLock(lock);
-        FileLock held = channel.lock()) {
-      Optional<FileIdentity> now = FileIdentity.of(file);
-      if (held.isValid()
-          && now.isPresent() == seen.isPresent()
-          && (now.isEmpty() || now.get().sameFile(seen.get()))) {
-        tell(new LogNotice.Recovered(recovery.inPlace(found)));
-      }
-      Files.deleteIfExists(lock);
-    } catch (IOException e) {
-      throw SqlFailure.of(e, file);
-    } finally {
-      RECOVERIES.unlock();
-    }
+    recovery
+        .unlessDone(found, seen)
+        .ifPresent(report -> tell(new LogNotice.Recovered(report)));
   }
 
   private Opened recoveredElsewhere(Found found) {

@@ -27,6 +27,9 @@ public interface LogStore {
   /// @throws app.limber.journal.JournalException if it is not there or cannot be read
   List<Fact> factsOf(Path other);
 
+  /// The copies of the log that a sync tool put beside it, to be merged with [#factsOf].
+  List<Path> conflictCopies();
+
   /// The backups of the log, the newest first. Each is opened and checked.
   List<LogBackup> backups();
 

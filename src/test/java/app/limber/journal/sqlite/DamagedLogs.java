@@ -41,10 +41,37 @@ final class DamagedLogs {
   private final int inMain;
 
   /// A damaged copy.
-  ///
-  /// @param truth the sessions that it had before, as far as its files can know
-  record Copy(
-      String kind, Path file, List<Fact.SavedSession> truth, byte[] main, byte[] wal, int number) {
+  static final class Copy {
+    private final String kind;
+    private final Path file;
+    private final List<Fact.SavedSession> truth;
+    private final byte[] main;
+    private final byte[] wal;
+    private final int number;
+
+    Copy(
+        String kind, Path file, List<Fact.SavedSession> truth, byte[] main, byte[] wal, int number) {
+      this.kind = kind;
+      this.file = file;
+      this.truth = truth;
+      this.main = main;
+      this.wal = wal;
+      this.number = number;
+    }
+
+    String kind() {
+      return kind;
+    }
+
+    Path file() {
+      return file;
+    }
+
+    /// The sessions that it had before, as far as its files can know.
+    List<Fact.SavedSession> truth() {
+      return truth;
+    }
+
     /// Whether the row of a session is still somewhere in the files.
     boolean holds(Fact.SavedSession fact) {
       String row = fact.sessionId() + fact.revision().id().toString();

@@ -111,7 +111,7 @@ class DiskDrillTest {
         }
         assertThat(ids(journal)).containsAll(kept);
       } catch (JournalException e) {
-        assertThat(e.reason()).isEqualTo(JournalException.Reason.DISK_FULL);
+        assertThat(e).hasFieldOrPropertyWithValue("reason", JournalException.Reason.DISK_FULL);
         assertThat(kept).isEmpty();
         refused++;
       }

@@ -281,6 +281,25 @@ class SqliteLogTest {
   }
 
   @Test
+  void copiesOfASyncTool_areFoundIfTheyAreLogs() throws IOException {
+    keep(1);
+    List<String> copies =
+        List.of(
+            "limber (conflicted copy 2026-11-22).db",
+            "limber 2.db",
+            "limber-HOST.db",
+            "limber.sync-conflict-20261122-065800-ABC.db");
+    for (String name : copies) {
+      Files.copy(file, folder.resolve(name));
+    }
+    Files.writeString(folder.resolve("limber notes.db"), "not a log");
+
+    assertThat(store().conflictCopies())
+        .extracting(path -> path.getFileName().toString())
+        .containsExactlyElementsOf(copies);
+  }
+
+  @Test
   void firstWriteOfADay_makesABackupThatIsPrivate() throws IOException {
     keep(1);
     assertThat(store().backups()).isEmpty();
