@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /// that may know more.
 ///
 /// Tools name them in their own ways, `limber (conflicted copy 2026-11-22).db`,
-/// `limber.sync-conflict-20261122-065800-ABC.db`, `limber 2.db`, `limber-HOST.db`: all begin and end as
+/// `limber.sync-conflict-20261122-065800-ABC.db`, `limber 2.db`, `limber-HOST.db`: all begin and
+/// end as
 /// the log does.
 final class ConflictCopies {
   private static final Pattern NAMES = Pattern.compile("(?i)limber[ ._(-].+\\.db");
@@ -25,8 +26,7 @@ final class ConflictCopies {
   /// The copies, by name; only those that can be read as logs.
   static List<Path> beside(Path file) {
     List<Path> copies = new ArrayList<>();
-    try (DirectoryStream<Path> entries =
-        Files.newDirectoryStream(file.resolveSibling("."))) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(file.resolveSibling("."))) {
       for (Path entry : entries) {
         if (NAMES.matcher(entry.getFileName().toString()).matches() && isLog(entry)) {
           copies.add(file.resolveSibling(entry.getFileName()));

@@ -42,7 +42,8 @@ final class LogFile {
     return file.resolveSibling(file.getFileName() + "-shm");
   }
 
-  /// Refuses a log that was just made and closed if it is not whole by itself. On a full disk SQLite
+  /// Refuses a log that was just made and closed if it is not whole by itself. On a full disk
+  /// SQLite
   /// leaves the end of it in the write-ahead log, without a word.
   static void requireWhole(Path made) throws IOException, SQLException {
     if (Files.exists(wal(made)) && Files.size(wal(made)) > 0) {
@@ -78,5 +79,10 @@ final class LogFile {
       byte[] start = in.readNBytes(MAGIC.length);
       return start.length > 0 && Arrays.equals(start, new byte[start.length]);
     }
+  }
+
+  /// Whether something was committed to the write-ahead log that SQLite would pass over.
+  static boolean hasDamagedWal(Path file) throws IOException {
+    return WalFile.read(wal(file), PageImage.PAGE_SIZE).filter(WalFile::isDamaged).isPresent();
   }
 }

@@ -189,7 +189,7 @@ public final class SqliteLog implements LogStore {
     try {
       Optional<Leftovers.Found> leftovers =
           isWritable() ? Leftovers.setAside(file, clock.instant()) : Optional.empty();
-      if (isWritable() && walIsDamaged()) {
+      if (isWritable() && LogFile.hasDamagedWal(file)) {
         return afterRecovery(Found.DAMAGE, found);
       }
       Opened opened = !isWritable() ? toRead(Reason.UNWRITABLE) : toWrite();
@@ -258,12 +258,6 @@ public final class SqliteLog implements LogStore {
     }
   }
 
-  private boolean walIsDamaged() throws IOException {
-    return WalFile.read(LogFile.wal(file), PageImage.PAGE_SIZE)
-        .filter(WalFile::isDamaged)
-        .isPresent();
-  }
-
   private boolean isWritable() {
     return !Files.exists(folder())
         || (Files.isWritable(folder()) && (!Files.exists(file) || Files.isWritable(file)));
@@ -306,9 +300,7 @@ public final class SqliteLog implements LogStore {
   }
 
   void recover(Found found, Optional<FileIdentity> seen) {
-    recovery
-        .unlessDone(found, seen)
-        .ifPresent(report -> tell(new LogNotice.Recovered(report)));
+    recovery.unlessDone(found, seen).ifPresent(report -> tell(new LogNotice.Recovered(report)));
   }
 
   private Opened recoveredElsewhere(Found found) {

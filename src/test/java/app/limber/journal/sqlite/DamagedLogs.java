@@ -50,7 +50,12 @@ final class DamagedLogs {
     private final int number;
 
     Copy(
-        String kind, Path file, List<Fact.SavedSession> truth, byte[] main, byte[] wal, int number) {
+        String kind,
+        Path file,
+        List<Fact.SavedSession> truth,
+        byte[] main,
+        byte[] wal,
+        int number) {
       this.kind = kind;
       this.file = file;
       this.truth = truth;
