@@ -1,13 +1,13 @@
 package app.limber;
 
 import app.limber.cli.Cli;
-import app.limber.cli.CommandContext;
-import app.limber.cli.CommandJson;
 import app.limber.cli.SingleInstanceWindow;
 import app.limber.cli.SystemProbes;
 import app.limber.cli.Window;
 import app.limber.cli.WindowIfDisplayed;
 import app.limber.cli.console.ConsoleParts;
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandJson;
 import app.limber.desktop.Display;
 import app.limber.desktop.Folders;
 import app.limber.desktop.SingleInstanceLock;

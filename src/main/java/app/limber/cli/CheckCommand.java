@@ -1,5 +1,7 @@
 package app.limber.cli;
 
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandProblem;
 import app.limber.practice.library.CheckedContent;
 import app.limber.practice.library.CueCheck;
 import app.limber.practice.text.ContentProblemText;

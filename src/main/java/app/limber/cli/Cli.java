@@ -1,5 +1,8 @@
 package app.limber.cli;
 
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandProblem;
+import app.limber.cli.history.HistoryCommand;
 import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package app.limber.cli;
 
+import app.limber.cli.context.CommandContext;
 import app.limber.words.Messages;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,5 +1,7 @@
 package app.limber.cli;
 
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandProblem;
 import app.limber.figure.StretchAnimation;
 import app.limber.practice.library.Content;
 import app.limber.routine.Stretch;

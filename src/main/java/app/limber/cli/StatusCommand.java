@@ -1,5 +1,7 @@
 package app.limber.cli;
 
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.LogAccess;
 import app.limber.practice.log.LogContents;
 import app.limber.practice.preferences.DaySettings;
 import app.limber.progress.Progress;

@@ -1,5 +1,7 @@
 package app.limber.cli;
 
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.LogAccess;
 import app.limber.cue.CueOptions;
 import app.limber.cue.CuePlan;
 import app.limber.cue.CuePlanner;

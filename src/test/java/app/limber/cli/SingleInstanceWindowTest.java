@@ -2,6 +2,7 @@ package app.limber.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.cli.context.CommandContext;
 import app.limber.desktop.SingleInstanceLock;
 import app.limber.practice.program.SingleInstance;
 import app.limber.testing.Eventually;

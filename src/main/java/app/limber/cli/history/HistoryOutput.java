@@ -1,5 +1,7 @@
-package app.limber.cli;
+package app.limber.cli.history;
 
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandProblem;
 import app.limber.journal.Fact;
 import app.limber.practice.log.LogFiles;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package app.limber.cli;
+package app.limber.cli.history;
 
 import app.limber.journal.Fact;
 import app.limber.journal.Session;

@@ -1,4 +1,4 @@
-package app.limber.cli;
+package app.limber.cli.context;
 
 import app.limber.journal.Fact;
 import app.limber.journal.JournalException;
@@ -12,37 +12,37 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The log as a command works with it: a failure becomes the command's problem, in words.
-final class LogAccess {
+public final class LogAccess {
   private final CommandContext context;
   private final LogService log;
 
-  LogAccess(CommandContext context) {
+  public LogAccess(CommandContext context) {
     this.context = context;
     this.log = context.services().log();
   }
 
   /// The sessions that stand, oldest first. Where there is no log yet, none is created.
-  List<Fact.SavedSession> facts() {
+  public List<Fact.SavedSession> facts() {
     return worded(log::savedSessionsNow);
   }
 
   /// What the log says. Where there is no log yet, none is created.
-  LogContents contents() {
+  public LogContents contents() {
     return worded(log::contentsNow);
   }
 
   /// Corrects the log, which is created if it is not there.
-  <T> T correct(Function<LogBook, T> work) {
+  public <T> T correct(Function<LogBook, T> work) {
     return worded(() -> log.correctNow(work));
   }
 
   /// Corrects what is in the log. Where there is no log yet, nothing is in it and none is created.
-  <T> Optional<T> correctExisting(Function<LogBook, Optional<T>> work) {
+  public <T> Optional<T> correctExisting(Function<LogBook, Optional<T>> work) {
     return log.store().isAbsent() ? Optional.empty() : correct(work);
   }
 
   /// The problem that the log cannot be used.
-  CommandProblem problem(JournalException.Reason reason) {
+  public CommandProblem problem(JournalException.Reason reason) {
     return CommandProblem.found(
         new LogProblemText(context.messages()).cause(reason, log.store().file()));
   }

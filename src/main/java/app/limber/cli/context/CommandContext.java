@@ -1,4 +1,4 @@
-package app.limber.cli;
+package app.limber.cli.context;
 
 import app.limber.cli.console.ConsoleParts;
 import app.limber.practice.preferences.Settings;
@@ -43,43 +43,43 @@ public final class CommandContext {
     this.json = json;
   }
 
-  PrintWriter out() {
+  public PrintWriter out() {
     return console.out();
   }
 
-  PrintWriter err() {
+  public PrintWriter err() {
     return console.err();
   }
 
-  Messages messages() {
+  public Messages messages() {
     return console.messages();
   }
 
-  CommandJson json() {
+  public CommandJson json() {
     return json;
   }
 
   /// What a session in the terminal works with.
-  ConsoleParts console() {
+  public ConsoleParts console() {
     return console;
   }
 
-  void nameDataFolder(Path folder) {
+  public void nameDataFolder(Path folder) {
     namedDataFolder = folder;
   }
 
   /// The folder that `--data-dir` named, if it was given.
-  @Nullable Path namedDataFolder() {
+  public @Nullable Path namedDataFolder() {
     return namedDataFolder;
   }
 
   /// The folder that holds the log, the settings and the user's own content; it need not exist.
-  Path dataFolder() {
+  public Path dataFolder() {
     return folders.apply(namedDataFolder);
   }
 
   /// The services of the data folder, which answer at once on the thread of the command.
-  Services services() {
+  public Services services() {
     Services known = services;
     if (known == null) {
       known = opener.apply(dataFolder());
@@ -89,7 +89,7 @@ public final class CommandContext {
   }
 
   /// The user's settings; what cannot be used of their file is reported on the error stream.
-  Settings settings() {
+  public Settings settings() {
     SettingsText.ofLeft(services().settingsReading(), messages()).ifPresent(err()::println);
     return services().settings().settings();
   }
@@ -98,7 +98,7 @@ public final class CommandContext {
   ///
   /// @param problemKey the message about a text that is no date
   /// @throws CommandProblem if it is none
-  LocalDate date(String text, String problemKey) {
+  public LocalDate date(String text, String problemKey) {
     try {
       if (DATE.matcher(text).matches()) {
         return LocalDate.parse(text);
@@ -110,14 +110,14 @@ public final class CommandContext {
   }
 
   /// Asks whether another name was meant; empty if none is near.
-  String didYouMean(String typed, Collection<String> names) {
+  public String didYouMean(String typed, Collection<String> names) {
     return NearestName.of(typed, names)
         .map(name -> messages().text("cli.did-you-mean", name))
         .orElse("");
   }
 
   /// Closes what the command has opened.
-  void close() {
+  public void close() {
     if (services != null) {
       services.close();
     }

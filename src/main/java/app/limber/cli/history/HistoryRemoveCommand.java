@@ -1,5 +1,9 @@
-package app.limber.cli;
+package app.limber.cli.history;
 
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandProblem;
+import app.limber.cli.context.LogAccess;
+import app.limber.cli.context.SessionText;
 import app.limber.journal.Fact;
 import app.limber.journal.Session;
 import app.limber.words.Messages;
