@@ -63,7 +63,7 @@ public final class Main {
             keepAwake::working,
             () ->
                 SystemVoice.of(
-                        osName, System.getenv(), messages.locale(), Runnable::run, state -> {})
+                        osName, System.getenv(), messages.locale(), Runnable::run, _ -> {})
                     .state(),
             SystemTones::hasDevice,
             (face, folder) ->

@@ -58,7 +58,7 @@ public final class Cli {
   }
 
   private IParameterExceptionHandler usageProblem() {
-    return (problem, arguments) -> {
+    return (problem, _) -> {
       context.err().println(sentence(problem));
       return ExitCode.USAGE;
     };
@@ -82,7 +82,7 @@ public final class Cli {
   }
 
   private IExecutionExceptionHandler failure() {
-    return (exception, commandLine, parsed) -> {
+    return (exception, _, _) -> {
       if (exception instanceof CommandProblem problem) {
         context.err().println(problem.getMessage());
         return problem.exitCode();

@@ -79,7 +79,7 @@ final class PicturesCommand implements Callable<Integer> {
   private Path made(Path wanted) {
     try {
       return Files.createDirectories(wanted);
-    } catch (IOException e) {
+    } catch (IOException _) {
       throw CommandProblem.found(context.messages().text("cli.pictures.no-folder", wanted));
     }
   }
@@ -90,7 +90,7 @@ final class PicturesCommand implements Callable<Integer> {
     Path file = out.resolve(name + ".png");
     try {
       PngFile.write(file, pictures.sheet(stretch, variant, shown));
-    } catch (IOException e) {
+    } catch (IOException _) {
       throw CommandProblem.found(context.messages().text("cli.pictures.unwritten", file));
     }
     context.out().println(file);

@@ -19,7 +19,7 @@ public sealed interface Json {
     Optional<BigDecimal> value() {
       try {
         return written.length() > LONGEST ? Optional.empty() : Optional.of(new BigDecimal(written));
-      } catch (NumberFormatException e) {
+      } catch (NumberFormatException _) {
         return Optional.empty();
       }
     }

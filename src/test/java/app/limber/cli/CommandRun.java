@@ -63,7 +63,7 @@ public record CommandRun(int code, String out, String err, Optional<WindowReques
             new TestThreads());
     AtomicReference<@Nullable WindowRequest> opened = new AtomicReference<>();
     Window window =
-        (folder, request) -> {
+        (_, request) -> {
           opened.set(request);
           return 0;
         };
@@ -73,7 +73,7 @@ public record CommandRun(int code, String out, String err, Optional<WindowReques
 
   /// The program as it is on a machine that lacks nothing, with this context.
   public static Cli program(CommandContext context) {
-    return new Cli(context, (folder, request) -> 0, COMPLETE, CommandRun::onePixel);
+    return new Cli(context, (_, _) -> 0, COMPLETE, CommandRun::onePixel);
   }
 
   public List<String> lines() {

@@ -87,9 +87,7 @@ public final class TestApp {
   public void log(Session... sessions) {
     for (Session session : sessions) {
       Revision revision = new Revision(UUID.randomUUID(), session.startedAt().toInstant());
-      services
-          .log()
-          .tell(log -> log.seal(session, revision), () -> {}, problem -> failures.add("log"));
+      services.log().tell(log -> log.seal(session, revision), () -> {}, _ -> failures.add("log"));
     }
     settle();
   }
@@ -101,7 +99,7 @@ public final class TestApp {
         .ask(
             log -> log.sessions().stream().map(Fact.SavedSession::session).toList(),
             found::addAll,
-            problem -> failures.add("log"));
+            _ -> failures.add("log"));
     settle();
     return found;
   }

@@ -103,7 +103,7 @@ public final class CommandContext {
       if (DATE.matcher(text).matches()) {
         return LocalDate.parse(text);
       }
-    } catch (DateTimeException e) {
+    } catch (DateTimeException _) {
       // Such as the thirtieth of February: reported below like anything else that is no date.
     }
     throw CommandProblem.usage(messages().text(problemKey, text));

@@ -84,8 +84,8 @@ final class HistoryAddCommand implements Callable<Integer> {
       case PastStart.Started started -> started;
       case PastStart.Skipped skipped ->
           throw usage("cli.history.add.skipped-time", at, skipped.zone().getId());
-      case PastStart.ToCome ignored -> throw usage("cli.history.add.future", at);
-      case PastStart.Unreadable ignored -> throw usage("cli.history.add.bad-time", at);
+      case PastStart.ToCome _ -> throw usage("cli.history.add.future", at);
+      case PastStart.Unreadable _ -> throw usage("cli.history.add.bad-time", at);
     };
   }
 

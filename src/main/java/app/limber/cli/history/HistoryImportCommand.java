@@ -48,7 +48,7 @@ final class HistoryImportCommand implements Callable<Integer> {
     context
         .services()
         .transfers()
-        .take(file, file.toString(), skipBad, share -> {}, result -> exitCode.set(report(result)));
+        .take(file, file.toString(), skipBad, _ -> {}, result -> exitCode.set(report(result)));
     return exitCode.get();
   }
 
@@ -68,8 +68,8 @@ final class HistoryImportCommand implements Callable<Integer> {
         yield ExitCode.SOFTWARE;
       }
       case TransferResult.LogFailed failed -> throw new LogAccess(context).problem(failed.reason());
-      case TransferResult.Unusable ignored -> throw problem("cli.history.import.unreadable");
-      case TransferResult.GivenUp ignored -> throw new IllegalStateException("nobody gave it up");
+      case TransferResult.Unusable _ -> throw problem("cli.history.import.unreadable");
+      case TransferResult.GivenUp _ -> throw new IllegalStateException("nobody gave it up");
     };
   }
 

@@ -31,7 +31,7 @@ final class HistoryMergeCommand implements Callable<Integer> {
   public Integer call() {
     Messages messages = context.messages();
     check(messages);
-    context.services().transfers().merge(file, share -> {}, result -> report(result, messages));
+    context.services().transfers().merge(file, _ -> {}, result -> report(result, messages));
     return ExitCode.OK;
   }
 
@@ -44,7 +44,7 @@ final class HistoryMergeCommand implements Callable<Integer> {
       if (Files.exists(own) && Files.isSameFile(own, file)) {
         throw CommandProblem.found(messages.text("cli.history.merge.same", file));
       }
-    } catch (IOException e) {
+    } catch (IOException _) {
       throw CommandProblem.found(messages.text("cli.history.import.unreadable", file));
     }
   }
@@ -61,7 +61,7 @@ final class HistoryMergeCommand implements Callable<Integer> {
       case TransferResult.NoLog other ->
           throw CommandProblem.found(sentence(other.reason(), messages));
       case TransferResult.LogFailed failed -> throw new LogAccess(context).problem(failed.reason());
-      case TransferResult.GivenUp ignored -> throw new IllegalStateException("nobody gave it up");
+      case TransferResult.GivenUp _ -> throw new IllegalStateException("nobody gave it up");
     }
   }
 

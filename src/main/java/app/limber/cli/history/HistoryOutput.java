@@ -40,7 +40,7 @@ final class HistoryOutput {
     if (file == null) {
       try {
         content.writeTo(context.out());
-      } catch (IOException e) {
+      } catch (IOException _) {
         throw CommandProblem.found(context.messages().text("cli.history.no-output"));
       }
       return;
@@ -48,7 +48,7 @@ final class HistoryOutput {
     check(file, context);
     try {
       context.services().logFiles().write(file, content);
-    } catch (UncheckedIOException e) {
+    } catch (UncheckedIOException _) {
       throw CommandProblem.found(context.messages().text("cli.history.out.unwritable", file));
     }
     context.out().println(written.apply(file));

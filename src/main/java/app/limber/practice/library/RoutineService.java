@@ -47,7 +47,7 @@ public final class RoutineService {
         () -> {
           try {
             return store.own();
-          } catch (UnwritableException e) {
+          } catch (UnwritableException _) {
             return Set.of();
           }
         },
@@ -71,7 +71,7 @@ public final class RoutineService {
           draft.routine(known != null ? known : RoutineIds.of(draft.name(), allTaken));
       List<ContentProblem> problems = store.save(routine);
       return problems.isEmpty() ? new Saving.Saved(routine) : new Saving.Refused(problems);
-    } catch (UnwritableException e) {
+    } catch (UnwritableException _) {
       return new Saving.Unwritable();
     }
   }
@@ -84,7 +84,7 @@ public final class RoutineService {
           try {
             Removed removed = store.remove(id);
             return Optional.of(removed);
-          } catch (UnwritableException e) {
+          } catch (UnwritableException _) {
             return Optional.empty();
           }
         },
@@ -98,7 +98,7 @@ public final class RoutineService {
           try {
             removed.putBack();
             return true;
-          } catch (UnwritableException e) {
+          } catch (UnwritableException _) {
             return false;
           }
         },

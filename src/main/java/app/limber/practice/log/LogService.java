@@ -72,7 +72,7 @@ public final class LogService implements AutoCloseable {
           work.accept(log);
           return true;
         },
-        ignored -> done.run(),
+        _ -> done.run(),
         failure);
   }
 

@@ -68,7 +68,7 @@ public final class SettingsService {
       if (latest != null) {
         store.save(latest);
       }
-    } catch (SettingsStore.SettingsException e) {
+    } catch (SettingsStore.SettingsException _) {
       face.execute(failure);
     } finally {
       writing.unlock();

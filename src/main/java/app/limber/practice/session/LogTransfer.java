@@ -194,7 +194,7 @@ public final class LogTransfer {
         book -> {
           try {
             return work.apply(book);
-          } catch (CancellableTask.Cancelled e) {
+          } catch (CancellableTask.Cancelled _) {
             return givenUp;
           }
         },

@@ -68,7 +68,7 @@ public final class ProgressText {
     return switch (milestone) {
       case Milestone.Round round -> messages.text("milestone.round", round.days());
       case Milestone.PersonalBest best -> messages.text("milestone.best", best.days());
-      case Milestone.WelcomeBack ignored -> messages.text("milestone.back");
+      case Milestone.WelcomeBack _ -> messages.text("milestone.back");
     };
   }
 
@@ -110,8 +110,8 @@ public final class ProgressText {
               : messages.count("day.missed", missed.offDays(), missed.allowed());
       case Travel travel ->
           messages.text("day.travel", travel.departed().zone(), travel.arrived().zone());
-      case Pending ignored -> messages.text("day.pending");
-      case Before ignored -> messages.text("day.before");
+      case Pending _ -> messages.text("day.pending");
+      case Before _ -> messages.text("day.before");
     };
   }
 

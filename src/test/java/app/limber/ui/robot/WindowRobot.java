@@ -46,7 +46,7 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
     stage =
         fx(
             () -> {
-              Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> failures.add(e));
+              Thread.currentThread().setUncaughtExceptionHandler((_, e) -> failures.add(e));
               return new Stage();
             });
     robot = fx(Robot::new);
