@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
 
-/// `limber check`: tells every problem of every content file, one to a line.
+/// `limber check`: prints every problem of every content file, one per line.
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
   private final CommandContext context;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/// A JSON value that knows where it stands in its file.
+/// A JSON value with its location in the file.
 public sealed interface Json {
   SourceLocation at();
 

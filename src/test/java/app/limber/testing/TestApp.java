@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// The program without a window, on the real log and settings of a folder; what it does elsewhere
-/// it does when it is told to settle.
+/// it does on `settle`.
 public final class TestApp {
   private final Path folder;
   private final ManualExecutor elsewhere = new ManualExecutor();

@@ -15,12 +15,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What the commands work with: where they print, and the services of the data folder.
-///
-/// One context serves one run of the program. The data folder is known once the command line has
-/// been read.
+/// The output streams and services that the commands share. One context serves one run of the
+/// program; the data folder is known once the command line has been parsed.
 public final class CommandContext {
-  // Years beyond four digits are dates to Java, but nobody's.
+  // Java also accepts years of more than four digits.
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final ConsoleParts console;
@@ -78,7 +76,7 @@ public final class CommandContext {
     return folders.apply(namedDataFolder);
   }
 
-  /// The services of the data folder, which answer at once on the thread of the command.
+  /// The services of the data folder. They run on the calling thread and block.
   public Services services() {
     Services known = services;
     if (known == null) {
@@ -88,7 +86,7 @@ public final class CommandContext {
     return known;
   }
 
-  /// The user's settings; what cannot be used of their file is reported on the error stream.
+  /// The user's settings; unusable parts of their file are reported on the error stream.
   public Settings settings() {
     SettingsText.ofLeft(services().settingsReading(), messages()).ifPresent(err()::println);
     return services().settings().settings();

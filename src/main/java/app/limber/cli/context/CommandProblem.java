@@ -3,8 +3,8 @@ package app.limber.cli.context;
 import java.io.Serial;
 import picocli.CommandLine.ExitCode;
 
-/// Something that stops a command, told to the user in one sentence. Its exit code is 1 (a problem
-/// was found) or 2 (the command was used wrongly).
+/// Ends a command with one sentence for the user and an exit code: 1 (a problem was found) or 2
+/// (wrong usage).
 public final class CommandProblem extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 

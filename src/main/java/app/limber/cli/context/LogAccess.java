@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// The log as a command works with it: a failure becomes the command's problem, in words.
+/// Access to the log for commands: every [JournalException] becomes a [CommandProblem].
 public final class LogAccess {
   private final CommandContext context;
   private final LogService log;
@@ -21,27 +21,27 @@ public final class LogAccess {
     this.log = context.services().log();
   }
 
-  /// The sessions that stand, oldest first. Where there is no log yet, none is created.
+  /// The current sessions, oldest first. Does not create a log.
   public List<Fact.SavedSession> facts() {
     return worded(log::savedSessionsNow);
   }
 
-  /// What the log says. Where there is no log yet, none is created.
+  /// The contents of the log. Does not create one.
   public LogContents contents() {
     return worded(log::contentsNow);
   }
 
-  /// Corrects the log, which is created if it is not there.
+  /// Corrects the log, creating it if absent.
   public <T> T correct(Function<LogBook, T> work) {
     return worded(() -> log.correctNow(work));
   }
 
-  /// Corrects what is in the log. Where there is no log yet, nothing is in it and none is created.
+  /// Corrects the log if there is one; otherwise empty.
   public <T> Optional<T> correctExisting(Function<LogBook, Optional<T>> work) {
     return log.store().isAbsent() ? Optional.empty() : correct(work);
   }
 
-  /// The problem that the log cannot be used.
+  /// The problem for a log that cannot be used.
   public CommandProblem problem(JournalException.Reason reason) {
     return CommandProblem.found(
         new LogProblemText(context.messages()).cause(reason, log.store().file()));

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 /// `limber history import`: takes the sessions of a file into the log, all of them or none.
 @Command(name = "import")
 final class HistoryImportCommand implements Callable<Integer> {
-  /// More lines than this help nobody.
+  /// The maximum number of lines per kind of message; the rest is only counted.
   private static final int MOST_TOLD = 20;
 
   private final CommandContext context;

@@ -52,14 +52,13 @@ public final class ProgressText {
         .orElseGet(() -> messages.text("streak.plain", days));
   }
 
-  /// What is said where the streak is greeted: something kind if today is worth it, else the
-  /// current
-  /// streak and its reason.
+  /// The greeting with the streak: today's milestone if there is one, else the current streak and
+  /// its reason.
   public String greeting(Progress progress) {
     return milestone(progress).orElseGet(() -> currentStreak(progress));
   }
 
-  /// A quiet word about today, if it is worth one.
+  /// A sentence about today's milestone, if there is one.
   public Optional<String> milestone(Progress progress) {
     return Milestone.of(progress).map(this::milestone);
   }

@@ -253,7 +253,8 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
     }
   }
 
-  /// The window loses the focus and gets it back. A headless screen never takes it, so it is told.
+  /// The window loses the focus and gets it back. A headless screen never takes it, so the events
+  /// are fired by hand.
   public S lookAwayAndBack() {
     fx(
         () -> {
