@@ -38,11 +38,11 @@ final class CheckCommand implements Callable<Integer> {
     }
     CheckedContent checked = checked();
     ContentProblemText contentProblemText = new ContentProblemText(context.messages());
-    checked.problems().forEach(p -> context.out().println(contentProblemText.sentence(p)));
+    checked.problems().forEach(p -> context.print(contentProblemText.sentence(p)));
     new CueCheck(context.messages())
         .notes(checked.library(), checked.stretches(), checked.routines())
         .forEach(context.out()::println);
-    context.out().println(summary(checked));
+    context.print(summary(checked));
     return checked.problems().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 

@@ -49,7 +49,7 @@ final class PicturesCommand implements Callable<Integer> {
     int without = 0;
     for (Stretch stretch : chosen) {
       if (content.poses().stretch(stretch.id()).isEmpty()) {
-        context.out().println(context.messages().text("cli.pictures.no-poses", stretch.id()));
+        context.print(context.messages().text("cli.pictures.no-poses", stretch.id()));
         without++;
       }
       for (Variant variant : stretch.variants()) {
@@ -93,6 +93,6 @@ final class PicturesCommand implements Callable<Integer> {
     } catch (IOException _) {
       throw CommandProblem.found(context.messages().text("cli.pictures.unwritten", file));
     }
-    context.out().println(file);
+    context.print(file.toString());
   }
 }

@@ -43,7 +43,7 @@ final class StatusCommand implements Callable<Integer> {
     switch (format) {
       case TEXT ->
           new StatusText(context.messages()).lines(progress).forEach(context.out()::println);
-      case JSON -> context.out().println(context.json().status().apply(progress));
+      case JSON -> context.print(context.json().status().apply(progress));
     }
     return ExitCode.OK;
   }

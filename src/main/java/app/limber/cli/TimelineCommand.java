@@ -67,8 +67,7 @@ final class TimelineCommand implements Callable<Integer> {
           new TimelineText(context.messages(), segmentText)
               .lines(routine, timeline)
               .forEach(context.out()::println);
-      case JSON ->
-          context.out().println(context.json().timeline().apply(timeline, segmentText::cue));
+      case JSON -> context.print(context.json().timeline().apply(timeline, segmentText::cue));
     }
   }
 
@@ -81,7 +80,7 @@ final class TimelineCommand implements Callable<Integer> {
           new CuesText(context.messages())
               .lines(routine, timeline, plan)
               .forEach(context.out()::println);
-      case JSON -> context.out().println(context.json().cues().apply(timeline, plan));
+      case JSON -> context.print(context.json().cues().apply(timeline, plan));
     }
   }
 

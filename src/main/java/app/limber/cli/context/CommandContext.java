@@ -49,6 +49,11 @@ public final class CommandContext {
     return console.err();
   }
 
+  /// Prints a line on the standard output.
+  public void print(String line) {
+    out().println(line);
+  }
+
   public Messages messages() {
     return console.messages();
   }

@@ -73,9 +73,7 @@ final class HistoryAddCommand implements Callable<Integer> {
               return true;
             });
     String id = session.id().toString();
-    context
-        .out()
-        .println(messages.text("cli.history.add.done", new SessionText(messages).of(session), id));
+    context.print(messages.text("cli.history.add.done", new SessionText(messages).of(session), id));
     return ExitCode.OK;
   }
 

@@ -76,21 +76,19 @@ final class HistoryImportCommand implements Callable<Integer> {
   private void tell(ImportResult result, Set<String> unknownFields) {
     Messages messages = context.messages();
     for (ImportResult.Difference difference : firstOf(result.differing())) {
-      context.out().println(sentence(difference));
+      context.print(sentence(difference));
     }
     tellMore(result.differing().size());
     if (!unknownFields.isEmpty()) {
       String fields = String.join(", ", unknownFields);
-      context.out().println(messages.text("cli.history.import.unknown-fields", fields));
+      context.print(messages.text("cli.history.import.unknown-fields", fields));
     }
-    context
-        .out()
-        .println(
-            messages.text(
-                "cli.history.import.done",
-                messages.count("cli.history.sessions", result.added()),
-                result.unchanged(),
-                result.differing().size()));
+    context.print(
+        messages.text(
+            "cli.history.import.done",
+            messages.count("cli.history.sessions", result.added()),
+            result.unchanged(),
+            result.differing().size()));
   }
 
   private void tellProblems(LogFiles.Offer offer, boolean taken) {
@@ -118,10 +116,8 @@ final class HistoryImportCommand implements Callable<Integer> {
 
   private void tellMore(int differing) {
     if (differing > MOST_TOLD) {
-      context
-          .out()
-          .println(
-              context.messages().count("cli.history.import.more-differing", differing - MOST_TOLD));
+      context.print(
+          context.messages().count("cli.history.import.more-differing", differing - MOST_TOLD));
     }
   }
 

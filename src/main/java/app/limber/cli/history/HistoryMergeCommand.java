@@ -52,12 +52,10 @@ final class HistoryMergeCommand implements Callable<Integer> {
   private void report(TransferResult.OfMerge result, Messages messages) {
     switch (result) {
       case TransferResult.Merged merged ->
-          context
-              .out()
-              .println(
-                  merged.added() == 0
-                      ? messages.text("cli.history.merge.nothing")
-                      : messages.count("cli.history.merge.done", merged.added()));
+          context.print(
+              merged.added() == 0
+                  ? messages.text("cli.history.merge.nothing")
+                  : messages.count("cli.history.merge.done", merged.added()));
       case TransferResult.NoLog other ->
           throw CommandProblem.found(sentence(other.reason(), messages));
       case TransferResult.LogFailed failed -> throw new LogAccess(context).problem(failed.reason());

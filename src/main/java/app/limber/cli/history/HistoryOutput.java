@@ -51,7 +51,7 @@ final class HistoryOutput {
     } catch (UncheckedIOException _) {
       throw CommandProblem.found(context.messages().text("cli.history.out.unwritable", file));
     }
-    context.out().println(written.apply(file));
+    context.print(written.apply(file));
   }
 
   private void check(Path target, CommandContext context) {

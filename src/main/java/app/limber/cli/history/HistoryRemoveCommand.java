@@ -50,7 +50,7 @@ final class HistoryRemoveCommand implements Callable<Integer> {
       throw CommandProblem.found(messages.text("cli.history.remove.unknown", id));
     }
     String session = new SessionText(messages).of(found.getFirst());
-    context.out().println(messages.text("cli.history.remove.done", session));
+    context.print(messages.text("cli.history.remove.done", session));
     return ExitCode.OK;
   }
 }

@@ -49,7 +49,7 @@ final class HistoryUndoCommand implements Callable<Integer> {
             .correctExisting(work)
             .orElseThrow(() -> CommandProblem.found(messages.text(nothingKey)));
     String what = messages.name("change-kind", done.kind());
-    context.out().println(messages.count(doneKey, done.sessions(), what));
+    context.print(messages.count(doneKey, done.sessions(), what));
     return ExitCode.OK;
   }
 }
