@@ -62,8 +62,7 @@ public final class Main {
             display::check,
             keepAwake::working,
             () ->
-                SystemVoice.of(
-                        osName, System.getenv(), messages.locale(), Runnable::run, _ -> {})
+                SystemVoice.of(osName, System.getenv(), messages.locale(), Runnable::run, _ -> {})
                     .state(),
             SystemTones::hasDevice,
             (face, folder) ->
