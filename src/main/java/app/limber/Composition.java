@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// The composition root: puts the services of one data folder together from adapters, clocks and
 /// threads. The window, the command line, the console player and the tests get their services here.
 ///
-/// Call on the face's thread.
+/// Call on the UI thread.
 public final class Composition implements Services {
   private final SystemAdapters adapters;
   private final Clocks clocks;
@@ -49,11 +49,11 @@ public final class Composition implements Services {
   /// @param zone finds the zone that the machine is in; may read files
   public record Clocks(InstantSource clock, Supplier<ZoneId> zone, Ticker ticker) {}
 
-  /// The threads of one face.
+  /// The executors of a user interface.
   ///
-  /// @param background runs tasks off the face's thread
+  /// @param background runs tasks off the UI thread
   /// @param log runs one task at a time, in order
-  /// @param face runs tasks on the face's thread
+  /// @param face runs tasks on the UI thread
   public record Threads(Executor background, Executor log, Executor face) {
     /// Everything at once, on the thread that asks for it.
     public static Threads none() {
@@ -134,7 +134,7 @@ public final class Composition implements Services {
                     threads.face()));
   }
 
-  /// The services for a face that stays. A settings file that cannot be used is moved aside.
+  /// The services for the window or the console player. Moves an unusable settings file aside.
   public static Composition of(SystemAdapters adapters, Clocks clocks, Threads threads) {
     return new Composition(adapters, clocks, threads, library(adapters), SettingsStore::load);
   }

@@ -83,13 +83,13 @@ final class WindowLauncher implements Window {
       Platform.startup(
           () -> {
             Stage stage = new Stage();
-            stage.setOnHidden(event -> closed.countDown());
+            stage.setOnHidden(_ -> closed.countDown());
             new LimberWindow(stage, parts, opening).show();
             opened = stage;
           });
       closed.await();
       return 0;
-    } catch (InterruptedException e) {
+    } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return 1;
     } finally {

@@ -1,5 +1,8 @@
 package app.limber.cli;
 
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandProblem;
+import app.limber.cli.context.LogAccess;
 import app.limber.journal.LogBackup;
 import app.limber.practice.guidance.SoundProblemText;
 import app.limber.practice.guidance.VoiceState;

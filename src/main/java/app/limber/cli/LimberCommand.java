@@ -1,5 +1,6 @@
 package app.limber.cli;
 
+import app.limber.cli.context.CommandContext;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -26,7 +26,7 @@ final class RoutineJsonWriter {
 
   /// The text of a routine's file, in UTF-8.
   ///
-  /// @param order where the routine stands in lists, if it asks for a place
+  /// @param order the routine's position in lists, if it has one
   static byte[] of(Routine routine, Optional<Integer> order) {
     ObjectNode object = JsonOutput.object();
     object.put("$schema", SCHEMA);

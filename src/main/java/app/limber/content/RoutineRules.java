@@ -21,7 +21,7 @@ final class RoutineRules {
   private final Phrases phrases;
   private final Messages messages;
 
-  /// @param broken the ids of stretches whose files have problems and that nothing stands in for
+  /// @param broken the ids of stretches whose files have problems and that have no replacement
   RoutineRules(Map<String, Ordered<Stretch>> stretches, Set<String> broken, Phrases phrases) {
     this.stretches = stretches;
     this.broken = broken;

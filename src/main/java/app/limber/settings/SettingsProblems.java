@@ -37,7 +37,7 @@ final class SettingsProblems implements JsonProblems {
               && reader.document(new SettingsProblems()).orElse(null) instanceof Json.Structure o
           ? Optional.of(o)
           : Optional.empty();
-    } catch (JacksonException e) {
+    } catch (JacksonException _) {
       return Optional.empty();
     }
   }

@@ -23,7 +23,7 @@ final class StagePlacement {
   static void remember(Stage stage, WindowMemory memory) {
     StagePlacement place = new StagePlacement(stage);
     memory.recall().ifPresent(place::goTo);
-    stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> place.now().ifPresent(memory::keep));
+    stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> place.now().ifPresent(memory::keep));
   }
 
   private StagePlacement(Stage stage) {

@@ -4,6 +4,8 @@ import static app.limber.progress.DayLog.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandProblem;
 import app.limber.journal.Journal;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;

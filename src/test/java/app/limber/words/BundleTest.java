@@ -168,7 +168,7 @@ class BundleTest {
   @Test
   void sentences_areThereOnce() {
     Map<String, List<String>> keys = new TreeMap<>();
-    texts.forEach((key, text) -> keys.computeIfAbsent(text, t -> new ArrayList<>()).add(key));
+    texts.forEach((key, text) -> keys.computeIfAbsent(text, _ -> new ArrayList<>()).add(key));
 
     keys.keySet().removeIf(text -> text.split(" ").length <= 3);
     assertThat(keys.values()).filteredOn(list -> list.size() > 1).isEmpty();

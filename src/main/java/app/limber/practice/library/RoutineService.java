@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 
 /// Saves and removes the user's own routines.
 ///
-/// Call on the face's thread; never blocks, and delivers every answer on that thread.
+/// Call on the UI thread; never blocks, and delivers every answer on that thread.
 public final class RoutineService {
   private final RoutineStore store;
   private final LibraryService library;
@@ -22,7 +22,7 @@ public final class RoutineService {
   private final Executor face;
 
   /// @param library is invalidated by every change
-  /// @param background runs tasks off the face's thread
+  /// @param background runs tasks off the UI thread
   /// @param face runs tasks on it
   public RoutineService(
       RoutineStore store, LibraryService library, Executor background, Executor face) {
@@ -47,17 +47,17 @@ public final class RoutineService {
         () -> {
           try {
             return store.own();
-          } catch (UnwritableException e) {
+          } catch (UnwritableException _) {
             return Set.of();
           }
         },
         answer);
   }
 
-  /// Saves a routine; a new one gets an id of its own.
+  /// Saves a routine; a new one gets a new id.
   ///
   /// @param draft must lack nothing
-  /// @param taken the ids that others have
+  /// @param taken the ids in use
   public void save(RoutineDraft draft, Set<String> taken, Consumer<Saving> answer) {
     change(() -> save(draft, taken), answer);
   }
@@ -71,7 +71,7 @@ public final class RoutineService {
           draft.routine(known != null ? known : RoutineIds.of(draft.name(), allTaken));
       List<ContentProblem> problems = store.save(routine);
       return problems.isEmpty() ? new Saving.Saved(routine) : new Saving.Refused(problems);
-    } catch (UnwritableException e) {
+    } catch (UnwritableException _) {
       return new Saving.Unwritable();
     }
   }
@@ -84,7 +84,7 @@ public final class RoutineService {
           try {
             Removed removed = store.remove(id);
             return Optional.of(removed);
-          } catch (UnwritableException e) {
+          } catch (UnwritableException _) {
             return Optional.empty();
           }
         },
@@ -98,14 +98,14 @@ public final class RoutineService {
           try {
             removed.putBack();
             return true;
-          } catch (UnwritableException e) {
+          } catch (UnwritableException _) {
             return false;
           }
         },
         answer);
   }
 
-  /// Whether it succeeds or fails, the content may no longer be what was read last.
+  /// Invalidates the library whether the write succeeds or fails.
   private <T> void change(Supplier<T> work, Consumer<T> answer) {
     inBackground(
         () -> {

@@ -5,25 +5,25 @@ import app.limber.routine.Routine;
 import java.util.List;
 import java.util.Set;
 
-/// Keeps the routines that the user makes.
+/// Stores the user's own routines.
 public interface RoutineStore {
-  /// The ids that the user's own files have taken, those of files with problems too.
+  /// The ids in use by the user's own files, including files with problems.
   ///
-  /// @throws UnwritableException if nobody can tell
+  /// @throws UnwritableException if the folder cannot be read
   Set<String> own();
 
-  /// Keeps a routine under its id, in place of what the user had under it; whole or not at all.
+  /// Saves a routine atomically under its id, replacing the user's routine of that id.
   ///
-  /// @return why whoever reads it would refuse it; then nothing was kept
+  /// @return the problems with which reading it would fail; then nothing was written
   /// @throws UnwritableException if it cannot be written
   List<ContentProblem> save(Routine routine);
 
-  /// Takes one of the user's own routines away.
+  /// Removes one of the user's own routines.
   ///
-  /// @throws UnwritableException if it cannot be taken away
+  /// @throws UnwritableException if it cannot be removed
   Removed remove(String id);
 
-  /// A routine that was taken away.
+  /// A removed routine.
   @FunctionalInterface
   interface Removed {
     /// Puts the routine back, exactly as it was.

@@ -173,7 +173,7 @@ public final class LogBook {
     return new UndoResult(kind(journal.changes(), target), facts.size());
   }
 
-  /// The same fact, told again now.
+  /// The same fact with a new revision.
   private Fact anew(Fact fact) {
     return switch (fact) {
       case Fact.SavedSession kept ->

@@ -102,7 +102,7 @@ public record PhysioReport(
   private static Map<LocalDate, Integer> minutes(List<Session> sessions) {
     Map<LocalDate, Integer> seconds = new HashMap<>();
     sessions.forEach(each -> seconds.merge(each.practiceDay(), each.activeSeconds(), Integer::sum));
-    seconds.replaceAll((day, active) -> active / SECONDS_PER_MINUTE);
+    seconds.replaceAll((_, active) -> active / SECONDS_PER_MINUTE);
     return seconds;
   }
 

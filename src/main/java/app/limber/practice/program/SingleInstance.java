@@ -1,11 +1,10 @@
 package app.limber.practice.program;
 
-/// Sees to it that one window at a time works with a data folder.
+/// Ensures that at most one window uses a data folder.
 public interface SingleInstance {
   /// Claims the folder for a new window, or asks the window that has it to come to the front.
   ///
-  /// @param comeToFront called, on a thread of its own, each time a later start asks for this
-  /// window
+  /// @param comeToFront called on a separate thread each time a later start asks for this window
   Answer claim(Runnable comeToFront);
 
   /// Whose folder it is.

@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 
 /// Exports the log, imports into it, merges another log, and prints a page for the physio.
 ///
-/// Call on the face's thread; never blocks, and delivers every result on that thread.
+/// Call on the UI thread; never blocks, and delivers every result on that thread.
 public final class LogTransfer {
   private static final System.Logger LOG = System.getLogger(LogTransfer.class.getName());
 
@@ -32,7 +32,7 @@ public final class LogTransfer {
   private final Executor face;
 
   /// @param browser shows a page and says whether that worked
-  /// @param background runs tasks off the face's thread
+  /// @param background runs tasks off the UI thread
   /// @param face runs tasks on it
   public LogTransfer(
       LogService log, LogFiles files, Predicate<Path> browser, Executor background, Executor face) {
@@ -54,7 +54,7 @@ public final class LogTransfer {
     /// So many sessions are in the file.
     record Written(int sessions, Path file) implements TransferResult {}
 
-    /// The file's sessions are in the log, but for those with the offer's problems.
+    /// The file's sessions are in the log, except those with problems.
     record Taken(ImportResult result, LogFiles.Offer offer) implements OfImport {}
 
     /// The other log's facts are in this one.
@@ -75,7 +75,7 @@ public final class LogTransfer {
     /// The own log failed; nothing was changed.
     record LogFailed(JournalException.Reason reason) implements OfImport, OfMerge {}
 
-    /// The user gave it up, and the log is as it was.
+    /// The user cancelled; the log is unchanged.
     record GivenUp() implements OfImport, OfMerge {}
   }
 
@@ -96,16 +96,16 @@ public final class LogTransfer {
 
   /// Takes the sessions of a file into the log, all of them or none.
   ///
-  /// @param progress is told what share is done, 0–1
-  /// @return lets the user give it up
+  /// @param progress receives the fraction done, 0–1
+  /// @return the handle that cancels it
   public CancellableTask take(
       Path file, DoubleConsumer progress, Consumer<? super TransferResult.OfImport> arrived) {
     return take(file, String.valueOf(file.getFileName()), false, progress, arrived);
   }
 
-  /// The same.
+  /// Takes the sessions of a file into the log.
   ///
-  /// @param name how problems name the file
+  /// @param name the file's name in problems
   /// @param skipBad whether sessions with problems are left out, in place of refusing the file
   public CancellableTask take(
       Path file,
@@ -140,8 +140,8 @@ public final class LogTransfer {
 
   /// Merges another log into this one.
   ///
-  /// @param progress is told what share is done, 0–1
-  /// @return lets the user give it up
+  /// @param progress receives the fraction done, 0–1
+  /// @return the handle that cancels it
   public CancellableTask merge(
       Path database, DoubleConsumer progress, Consumer<? super TransferResult.OfMerge> arrived) {
     CancellableTask task = new CancellableTask(face, progress);
@@ -194,7 +194,7 @@ public final class LogTransfer {
         book -> {
           try {
             return work.apply(book);
-          } catch (CancellableTask.Cancelled e) {
+          } catch (CancellableTask.Cancelled _) {
             return givenUp;
           }
         },

@@ -50,7 +50,7 @@ public interface Services extends AutoCloseable {
   /// The clock that a session is played by.
   Ticker ticker();
 
-  /// The same services for a face with threads of its own; content that was read stays read.
+  /// The same services on other executors, sharing the cached content.
   Services on(Executor background, Executor log, Executor face);
 
   /// Closes the log, if it was opened.

@@ -206,8 +206,8 @@ public final class HistoryModel {
       case PastStart.Started started -> keep(open, started);
       case PastStart.Skipped skipped ->
           open.refuse(messages.text("history.add.skipped", skipped.zone().getId()));
-      case PastStart.ToCome ignored -> open.refuse(messages.text("history.add.to-come"));
-      case PastStart.Unreadable ignored -> open.refuse(messages.text("history.add.no-time"));
+      case PastStart.ToCome _ -> open.refuse(messages.text("history.add.to-come"));
+      case PastStart.Unreadable _ -> open.refuse(messages.text("history.add.no-time"));
     }
   }
 
@@ -215,7 +215,7 @@ public final class HistoryModel {
     Session session;
     try {
       session = open.session(sessions, started);
-    } catch (NumberFormatException e) {
+    } catch (NumberFormatException _) {
       open.refuse(messages.text("history.add.no-minutes"));
       return;
     }
@@ -225,7 +225,7 @@ public final class HistoryModel {
           log.add(session);
           return true;
         },
-        done -> messages.text("history.added"));
+        _ -> messages.text("history.added"));
   }
 
   /// Closes the form without adding a session.

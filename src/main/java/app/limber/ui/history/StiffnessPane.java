@@ -43,7 +43,7 @@ final class StiffnessPane extends VBox {
     getChildren()
         .addAll(Texts.of(messages.text("trend.title"), "history-heading"), segments, shown);
     show(timeRange.get());
-    timeRange.subscribe((was, now) -> show(now));
+    timeRange.subscribe((_, now) -> show(now));
   }
 
   private void show(TimeRange timeRange) {

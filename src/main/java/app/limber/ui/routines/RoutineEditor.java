@@ -76,7 +76,7 @@ final class RoutineEditor extends VBox {
     name.setText(begun == null ? "" : begun.name());
     name.setAccessibleText(messages.text("routines.name"));
     name.setPromptText(messages.text("routines.name-prompt"));
-    name.textProperty().subscribe((before, text) -> model.change(sketch -> sketch.withName(text)));
+    name.textProperty().subscribe((_, text) -> model.change(sketch -> sketch.withName(text)));
     return Boxes.column("editor-field", Texts.of(messages.text("routines.name"), "small"), name);
   }
 

@@ -1,5 +1,9 @@
-package app.limber.cli;
+package app.limber.cli.history;
 
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandProblem;
+import app.limber.cli.context.LogAccess;
+import app.limber.cli.context.SessionText;
 import app.limber.journal.Fact;
 import app.limber.journal.Session;
 import app.limber.words.Messages;
@@ -46,7 +50,7 @@ final class HistoryRemoveCommand implements Callable<Integer> {
       throw CommandProblem.found(messages.text("cli.history.remove.unknown", id));
     }
     String session = new SessionText(messages).of(found.getFirst());
-    context.out().println(messages.text("cli.history.remove.done", session));
+    context.print(messages.text("cli.history.remove.done", session));
     return ExitCode.OK;
   }
 }

@@ -1,4 +1,4 @@
-package app.limber.cli;
+package app.limber.cli.context;
 
 import app.limber.cue.CuePlan;
 import app.limber.player.Segment;

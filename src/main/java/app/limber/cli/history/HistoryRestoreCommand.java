@@ -1,5 +1,8 @@
-package app.limber.cli;
+package app.limber.cli.history;
 
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandProblem;
+import app.limber.cli.context.LogAccess;
 import app.limber.journal.LogBackup;
 import app.limber.practice.log.LogStore;
 import app.limber.words.Messages;

@@ -1,4 +1,4 @@
-package app.limber.cli;
+package app.limber.cli.history;
 
 import app.limber.journal.Fact;
 import app.limber.journal.Session;
@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The log as a table to read: one line per session, in columns.
 final class HistoryTable {
-  /// So much of an id tells sessions apart, and `limber history remove` takes it.
+  /// The length of the id prefix shown: unique in practice, and accepted by `limber history
+  // remove`.
   static final int SHORT_ID_LENGTH = 8;
 
   private static final int SECONDS_PER_MINUTE = 60;

@@ -1,11 +1,11 @@
-package app.limber.cli;
+package app.limber.cli.context;
 
 import java.io.Serial;
 import picocli.CommandLine.ExitCode;
 
-/// Something that stops a command, told to the user in one sentence. Its exit code is 1 (a problem
-/// was found) or 2 (the command was used wrongly).
-final class CommandProblem extends RuntimeException {
+/// Ends a command with one sentence for the user and an exit code: 1 (a problem was found) or 2
+/// (wrong usage).
+public final class CommandProblem extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
   private final int exitCode;
@@ -15,15 +15,15 @@ final class CommandProblem extends RuntimeException {
     this.exitCode = exitCode;
   }
 
-  static CommandProblem found(String sentence) {
+  public static CommandProblem found(String sentence) {
     return new CommandProblem(sentence, ExitCode.SOFTWARE);
   }
 
-  static CommandProblem usage(String sentence) {
+  public static CommandProblem usage(String sentence) {
     return new CommandProblem(sentence, ExitCode.USAGE);
   }
 
-  int exitCode() {
+  public int exitCode() {
     return exitCode;
   }
 }

@@ -1,5 +1,7 @@
-package app.limber.cli;
+package app.limber.cli.history;
 
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandProblem;
 import app.limber.practice.log.PhysioReport.Period;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,7 +1,10 @@
-package app.limber.cli;
+package app.limber.cli.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.cli.CommandContexts;
+import app.limber.cli.CommandRun;
+import app.limber.cli.context.CommandContext;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -25,7 +28,8 @@ class HistoryCommandTest {
       """
       {"id":"0f5c2f4e-8d0b-4c3a-9a5e-1b2c3d4e5f6%d","routine":"full-morning",\
       "startedAt":"2026-11-2%dT07:00:00+01:00","outcome":"completed","plannedSeconds":616,\
-      "activeSeconds":600,"stiffnessBefore":6,"stiffnessAfter":3}""";
+      "activeSeconds":600,"stiffnessBefore":6,"stiffnessAfter":3}\
+      """;
 
   @TempDir private Path folder;
 

@@ -1,5 +1,8 @@
-package app.limber.cli;
+package app.limber.cli.history;
 
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandProblem;
+import app.limber.cli.context.LogAccess;
 import app.limber.journal.JournalException;
 import app.limber.practice.session.LogTransfer.TransferResult;
 import app.limber.practice.text.LogProblemText;
@@ -28,7 +31,7 @@ final class HistoryMergeCommand implements Callable<Integer> {
   public Integer call() {
     Messages messages = context.messages();
     check(messages);
-    context.services().transfers().merge(file, share -> {}, result -> report(result, messages));
+    context.services().transfers().merge(file, _ -> {}, result -> report(result, messages));
     return ExitCode.OK;
   }
 
@@ -41,7 +44,7 @@ final class HistoryMergeCommand implements Callable<Integer> {
       if (Files.exists(own) && Files.isSameFile(own, file)) {
         throw CommandProblem.found(messages.text("cli.history.merge.same", file));
       }
-    } catch (IOException e) {
+    } catch (IOException _) {
       throw CommandProblem.found(messages.text("cli.history.import.unreadable", file));
     }
   }
@@ -49,16 +52,14 @@ final class HistoryMergeCommand implements Callable<Integer> {
   private void report(TransferResult.OfMerge result, Messages messages) {
     switch (result) {
       case TransferResult.Merged merged ->
-          context
-              .out()
-              .println(
-                  merged.added() == 0
-                      ? messages.text("cli.history.merge.nothing")
-                      : messages.count("cli.history.merge.done", merged.added()));
+          context.print(
+              merged.added() == 0
+                  ? messages.text("cli.history.merge.nothing")
+                  : messages.count("cli.history.merge.done", merged.added()));
       case TransferResult.NoLog other ->
           throw CommandProblem.found(sentence(other.reason(), messages));
       case TransferResult.LogFailed failed -> throw new LogAccess(context).problem(failed.reason());
-      case TransferResult.GivenUp ignored -> throw new IllegalStateException("nobody gave it up");
+      case TransferResult.GivenUp _ -> throw new IllegalStateException("nobody gave it up");
     }
   }
 

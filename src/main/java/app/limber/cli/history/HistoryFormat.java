@@ -1,4 +1,4 @@
-package app.limber.cli;
+package app.limber.cli.history;
 
 /// How `limber history` prints the log.
 enum HistoryFormat {

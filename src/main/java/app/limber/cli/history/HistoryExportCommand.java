@@ -1,5 +1,8 @@
-package app.limber.cli;
+package app.limber.cli.history;
 
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandProblem;
+import app.limber.cli.context.LogAccess;
 import app.limber.practice.log.LogFiles;
 import app.limber.practice.log.PhysioReport.Period;
 import java.nio.file.Path;

@@ -1,18 +1,18 @@
-package app.limber.cli;
+package app.limber.cli.context;
 
 import app.limber.journal.Session;
 import app.limber.words.Messages;
 import java.time.format.DateTimeFormatter;
 
 /// One session in a few words: its routine, when it was, how it ended.
-final class SessionText {
+public final class SessionText {
   private final Messages messages;
 
-  SessionText(Messages messages) {
+  public SessionText(Messages messages) {
     this.messages = messages;
   }
 
-  String of(Session session) {
+  public String of(Session session) {
     DateTimeFormatter time =
         DateTimeFormatter.ofPattern(messages.text("cli.history.session-time"), messages.locale());
     return messages.text(

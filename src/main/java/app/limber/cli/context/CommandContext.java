@@ -1,4 +1,4 @@
-package app.limber.cli;
+package app.limber.cli.context;
 
 import app.limber.cli.console.ConsoleParts;
 import app.limber.practice.preferences.Settings;
@@ -16,12 +16,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What the commands work with: where they print, and the services of the data folder.
-///
-/// One context serves one run of the program. The data folder is known once the command line has
-/// been read.
+/// The output streams and services that the commands share. One context serves one run of the
+/// program; the data folder is known once the command line has been parsed.
 public final class CommandContext {
-  // Years beyond four digits are dates to Java, but nobody's.
+  // Java also accepts years of more than four digits.
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final ConsoleParts console;
@@ -44,43 +42,48 @@ public final class CommandContext {
     this.json = json;
   }
 
-  PrintWriter out() {
+  public PrintWriter out() {
     return console.out();
   }
 
-  PrintWriter err() {
+  public PrintWriter err() {
     return console.err();
   }
 
-  Messages messages() {
+  /// Prints a line on the standard output.
+  public void print(String line) {
+    out().println(line);
+  }
+
+  public Messages messages() {
     return console.messages();
   }
 
-  CommandJson json() {
+  public CommandJson json() {
     return json;
   }
 
   /// What a session in the terminal works with.
-  ConsoleParts console() {
+  public ConsoleParts console() {
     return console;
   }
 
-  void nameDataFolder(Path folder) {
+  public void nameDataFolder(Path folder) {
     namedDataFolder = folder;
   }
 
   /// The folder that `--data-dir` named, if it was given.
-  @Nullable Path namedDataFolder() {
+  public @Nullable Path namedDataFolder() {
     return namedDataFolder;
   }
 
   /// The folder that holds the log, the settings and the user's own content; it need not exist.
-  Path dataFolder() {
+  public Path dataFolder() {
     return folders.apply(namedDataFolder);
   }
 
-  /// The services of the data folder, which answer at once on the thread of the command.
-  Services services() {
+  /// The services of the data folder. They run on the calling thread and block.
+  public Services services() {
     Services known = services;
     if (known == null) {
       Services made = opener.apply(dataFolder());
@@ -93,8 +96,8 @@ public final class CommandContext {
     return known;
   }
 
-  /// The user's settings; what cannot be used of their file is reported on the error stream.
-  Settings settings() {
+  /// The user's settings; unusable parts of their file are reported on the error stream.
+  public Settings settings() {
     SettingsText.ofLeft(services().settingsReading(), messages()).ifPresent(err()::println);
     return services().settings().settings();
   }
@@ -103,26 +106,26 @@ public final class CommandContext {
   ///
   /// @param problemKey the message about a text that is no date
   /// @throws CommandProblem if it is none
-  LocalDate date(String text, String problemKey) {
+  public LocalDate date(String text, String problemKey) {
     try {
       if (DATE.matcher(text).matches()) {
         return LocalDate.parse(text);
       }
-    } catch (DateTimeException e) {
+    } catch (DateTimeException _) {
       // Such as the thirtieth of February: reported below like anything else that is no date.
     }
     throw CommandProblem.usage(messages().text(problemKey, text));
   }
 
   /// Asks whether another name was meant; empty if none is near.
-  String didYouMean(String typed, Collection<String> names) {
+  public String didYouMean(String typed, Collection<String> names) {
     return NearestName.of(typed, names)
         .map(name -> messages().text("cli.did-you-mean", name))
         .orElse("");
   }
 
   /// Closes what the command has opened.
-  void close() {
+  public void close() {
     if (services != null) {
       services.close();
     }

@@ -1,5 +1,8 @@
-package app.limber.cli;
+package app.limber.cli.history;
 
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandProblem;
+import app.limber.cli.context.LogAccess;
 import app.limber.practice.log.LogBook;
 import app.limber.practice.log.UndoResult;
 import app.limber.words.Messages;
@@ -46,7 +49,7 @@ final class HistoryUndoCommand implements Callable<Integer> {
             .correctExisting(work)
             .orElseThrow(() -> CommandProblem.found(messages.text(nothingKey)));
     String what = messages.name("change-kind", done.kind());
-    context.out().println(messages.count(doneKey, done.sessions(), what));
+    context.print(messages.count(doneKey, done.sessions(), what));
     return ExitCode.OK;
   }
 }

@@ -1,5 +1,8 @@
-package app.limber.cli;
+package app.limber.cli.history;
 
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandProblem;
+import app.limber.cli.context.LogAccess;
 import app.limber.practice.log.ImportResult;
 import app.limber.practice.log.LogFiles;
 import app.limber.practice.session.LogTransfer.TransferResult;
@@ -18,7 +21,7 @@ import picocli.CommandLine.Parameters;
 /// `limber history import`: takes the sessions of a file into the log, all of them or none.
 @Command(name = "import")
 final class HistoryImportCommand implements Callable<Integer> {
-  /// More lines than this help nobody.
+  /// The maximum number of lines per kind of message; the rest is only counted.
   private static final int MOST_TOLD = 20;
 
   private final CommandContext context;
@@ -45,7 +48,7 @@ final class HistoryImportCommand implements Callable<Integer> {
     context
         .services()
         .transfers()
-        .take(file, file.toString(), skipBad, share -> {}, result -> exitCode.set(report(result)));
+        .take(file, file.toString(), skipBad, _ -> {}, result -> exitCode.set(report(result)));
     return exitCode.get();
   }
 
@@ -65,29 +68,27 @@ final class HistoryImportCommand implements Callable<Integer> {
         yield ExitCode.SOFTWARE;
       }
       case TransferResult.LogFailed failed -> throw new LogAccess(context).problem(failed.reason());
-      case TransferResult.Unusable ignored -> throw problem("cli.history.import.unreadable");
-      case TransferResult.GivenUp ignored -> throw new IllegalStateException("nobody gave it up");
+      case TransferResult.Unusable _ -> throw problem("cli.history.import.unreadable");
+      case TransferResult.GivenUp _ -> throw new IllegalStateException("nobody gave it up");
     };
   }
 
   private void tell(ImportResult result, Set<String> unknownFields) {
     Messages messages = context.messages();
     for (ImportResult.Difference difference : firstOf(result.differing())) {
-      context.out().println(sentence(difference));
+      context.print(sentence(difference));
     }
     tellMore(result.differing().size());
     if (!unknownFields.isEmpty()) {
       String fields = String.join(", ", unknownFields);
-      context.out().println(messages.text("cli.history.import.unknown-fields", fields));
+      context.print(messages.text("cli.history.import.unknown-fields", fields));
     }
-    context
-        .out()
-        .println(
-            messages.text(
-                "cli.history.import.done",
-                messages.count("cli.history.sessions", result.added()),
-                result.unchanged(),
-                result.differing().size()));
+    context.print(
+        messages.text(
+            "cli.history.import.done",
+            messages.count("cli.history.sessions", result.added()),
+            result.unchanged(),
+            result.differing().size()));
   }
 
   private void tellProblems(LogFiles.Offer offer, boolean taken) {
@@ -115,10 +116,8 @@ final class HistoryImportCommand implements Callable<Integer> {
 
   private void tellMore(int differing) {
     if (differing > MOST_TOLD) {
-      context
-          .out()
-          .println(
-              context.messages().count("cli.history.import.more-differing", differing - MOST_TOLD));
+      context.print(
+          context.messages().count("cli.history.import.more-differing", differing - MOST_TOLD));
     }
   }
 

@@ -1,5 +1,7 @@
-package app.limber.cli;
+package app.limber.cli.history;
 
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.LogAccess;
 import app.limber.practice.log.PhysioReport.Period;
 import app.limber.practice.session.TodaySnapshot;
 import java.util.concurrent.Callable;

@@ -1,5 +1,9 @@
-package app.limber.cli;
+package app.limber.cli.history;
 
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandProblem;
+import app.limber.cli.context.LogAccess;
+import app.limber.cli.context.SessionText;
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
 import app.limber.practice.session.PastStart;
@@ -69,9 +73,7 @@ final class HistoryAddCommand implements Callable<Integer> {
               return true;
             });
     String id = session.id().toString();
-    context
-        .out()
-        .println(messages.text("cli.history.add.done", new SessionText(messages).of(session), id));
+    context.print(messages.text("cli.history.add.done", new SessionText(messages).of(session), id));
     return ExitCode.OK;
   }
 
@@ -80,8 +82,8 @@ final class HistoryAddCommand implements Callable<Integer> {
       case PastStart.Started started -> started;
       case PastStart.Skipped skipped ->
           throw usage("cli.history.add.skipped-time", at, skipped.zone().getId());
-      case PastStart.ToCome ignored -> throw usage("cli.history.add.future", at);
-      case PastStart.Unreadable ignored -> throw usage("cli.history.add.bad-time", at);
+      case PastStart.ToCome _ -> throw usage("cli.history.add.future", at);
+      case PastStart.Unreadable _ -> throw usage("cli.history.add.bad-time", at);
     };
   }
 

@@ -1,5 +1,7 @@
-package app.limber.cli;
+package app.limber.cli.history;
 
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.LogAccess;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,7 +12,7 @@ import picocli.CommandLine.Option;
 /// `limber history` and `limber history list`: lists the sessions, oldest first. The other
 /// sub-commands correct the log and exchange it.
 @Command
-final class HistoryCommand implements Callable<Integer> {
+public final class HistoryCommand implements Callable<Integer> {
   private final CommandContext context;
 
   private HistoryCommand(CommandContext context) {
@@ -18,7 +20,7 @@ final class HistoryCommand implements Callable<Integer> {
   }
 
   /// `history` with its sub-commands.
-  static CommandLine with(CommandContext context) {
+  public static CommandLine with(CommandContext context) {
     return new CommandLine(new HistoryCommand(context))
         .addSubcommand("list", new HistoryCommand(context))
         .addSubcommand(new HistoryExportCommand(context))

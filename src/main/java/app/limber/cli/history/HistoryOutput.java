@@ -1,5 +1,7 @@
-package app.limber.cli;
+package app.limber.cli.history;
 
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandProblem;
 import app.limber.journal.Fact;
 import app.limber.practice.log.LogFiles;
 import java.io.IOException;
@@ -38,7 +40,7 @@ final class HistoryOutput {
     if (file == null) {
       try {
         content.writeTo(context.out());
-      } catch (IOException e) {
+      } catch (IOException _) {
         throw CommandProblem.found(context.messages().text("cli.history.no-output"));
       }
       return;
@@ -46,10 +48,10 @@ final class HistoryOutput {
     check(file, context);
     try {
       context.services().logFiles().write(file, content);
-    } catch (UncheckedIOException e) {
+    } catch (UncheckedIOException _) {
       throw CommandProblem.found(context.messages().text("cli.history.out.unwritable", file));
     }
-    context.out().println(written.apply(file));
+    context.print(written.apply(file));
   }
 
   private void check(Path target, CommandContext context) {

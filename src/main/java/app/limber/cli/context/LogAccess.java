@@ -1,4 +1,4 @@
-package app.limber.cli;
+package app.limber.cli.context;
 
 import app.limber.journal.Fact;
 import app.limber.journal.JournalException;
@@ -12,38 +12,38 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// The log as a command works with it: a failure becomes the command's problem, in words.
-final class LogAccess {
+/// Access to the log for commands: every [JournalException] becomes a [CommandProblem].
+public final class LogAccess {
   private final CommandContext context;
   private final LogService log;
 
-  LogAccess(CommandContext context) {
+  public LogAccess(CommandContext context) {
     this.context = context;
     this.log = context.services().log();
   }
 
-  /// The sessions that stand, oldest first. Where there is no log yet, none is created.
-  List<Fact.SavedSession> facts() {
+  /// The current sessions, oldest first. Does not create a log.
+  public List<Fact.SavedSession> facts() {
     return worded(log::savedSessionsNow);
   }
 
-  /// What the log says. Where there is no log yet, none is created.
-  LogContents contents() {
+  /// The contents of the log. Does not create one.
+  public LogContents contents() {
     return worded(log::contentsNow);
   }
 
-  /// Corrects the log, which is created if it is not there.
-  <T> T correct(Function<LogBook, T> work) {
+  /// Corrects the log, creating it if absent.
+  public <T> T correct(Function<LogBook, T> work) {
     return worded(() -> log.correctNow(work));
   }
 
   /// Corrects what is in the log. Where there is no log yet, nothing is in it and none is created.
-  <T> Optional<T> correctExisting(Function<LogBook, Optional<T>> work) {
+  public <T> Optional<T> correctExisting(Function<LogBook, Optional<T>> work) {
     return worded(log.store()::isAbsent) ? Optional.empty() : correct(work);
   }
 
   /// Writes to the log without changing anything in it.
-  void tryToWrite() {
+  public void tryToWrite() {
     worded(
         () -> {
           log.store().tryToWrite();
@@ -52,17 +52,17 @@ final class LogAccess {
   }
 
   /// The newest backup that is whole.
-  Optional<LogBackup> newestBackup() {
+  public Optional<LogBackup> newestBackup() {
     return worded(log.store()::newestBackup);
   }
 
-  /// The problem that the log cannot be used.
-  CommandProblem problem(JournalException.Reason reason) {
+  /// The problem for a log that cannot be used.
+  public CommandProblem problem(JournalException.Reason reason) {
     return CommandProblem.found(
         new LogProblemText(context.messages()).cause(reason, log.store().file()));
   }
 
-  <T> T worded(Supplier<T> work) {
+  public <T> T worded(Supplier<T> work) {
     try {
       return work.get();
     } catch (JournalException e) {
