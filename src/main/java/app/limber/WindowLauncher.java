@@ -4,9 +4,11 @@ import app.limber.cli.Window;
 import app.limber.cli.WindowRequest;
 import app.limber.content.ContentWatch;
 import app.limber.content.SchemaFiles;
+import app.limber.desktop.ProgramLog;
 import app.limber.files.DataFolderLayout;
 import app.limber.practice.preferences.WindowMemory;
 import app.limber.practice.preferences.WindowPlace;
+import app.limber.practice.program.Release;
 import app.limber.practice.text.ContentProblemText;
 import app.limber.settings.VoiceRateFile;
 import app.limber.settings.WindowFile;
@@ -58,12 +60,15 @@ final class WindowLauncher implements Window {
     try (writer;
         services;
         background;
+        ExecutorService noter = Executors.newSingleThreadExecutor(daemon("limber-program-log"));
+        ProgramLog notes = new ProgramLog(dataFolder, noter);
         ScheduledExecutorService minutes =
             Executors.newSingleThreadScheduledExecutor(daemon("limber-minutes"));
         ContentWatch watch = new ContentWatch(content, background);
         SystemGuidance guidance =
             new SystemGuidance(
                 messages, clocks.ticker(), Platform::runLater, new VoiceRateFile(dataFolder))) {
+      LOG.log(System.Logger.Level.DEBUG, "window opens, Limber " + Release.number());
       background.execute(() -> putSchemasBeside(content));
       // These read files: now, before there is a window that would have to wait for it.
       services.settings();

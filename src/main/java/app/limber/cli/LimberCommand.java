@@ -1,6 +1,5 @@
 package app.limber.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,7 +25,7 @@ final class LimberCommand implements Callable<Integer> {
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
       descriptionKey = "cli.option.data-dir")
-  void dataDir(Path folder) {
+  void dataDir(String folder) {
     context.nameDataFolder(folder);
   }
 
