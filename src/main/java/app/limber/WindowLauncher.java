@@ -49,6 +49,8 @@ final class WindowLauncher implements Window {
   public int open(Path dataFolder, WindowRequest request) {
     CountDownLatch closed = new CountDownLatch(1);
     Path content = new DataFolderLayout(dataFolder).content();
+    ExecutorService noter = Executors.newSingleThreadExecutor(daemon("limber-program-log"));
+    ProgramLog notes = new ProgramLog(dataFolder, noter);
     ExecutorService writer = Executors.newSingleThreadExecutor(daemon("limber-log"));
     ExecutorService background = Executors.newCachedThreadPool(daemon("limber-background"));
     Composition services =
@@ -57,11 +59,11 @@ final class WindowLauncher implements Window {
             clocks,
             new Composition.Threads(background, writer, Platform::runLater));
     // Closed in the opposite order: whoever still has something for the log comes before the log.
-    try (writer;
+    try (noter;
+        notes;
+        writer;
         services;
         background;
-        ExecutorService noter = Executors.newSingleThreadExecutor(daemon("limber-program-log"));
-        ProgramLog notes = new ProgramLog(dataFolder, noter);
         ScheduledExecutorService minutes =
             Executors.newSingleThreadScheduledExecutor(daemon("limber-minutes"));
         ContentWatch watch = new ContentWatch(content, background);

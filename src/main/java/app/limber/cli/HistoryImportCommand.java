@@ -130,8 +130,7 @@ final class HistoryImportCommand implements Callable<Integer> {
   }
 
   private CommandProblem problem(String key) {
-    return CommandProblem.found(
-        context.messages().text(key, PlainText.visible(file.toString())));
+    return CommandProblem.found(context.messages().text(key, PlainText.visible(file.toString())));
   }
 
   private int report(TransferResult.OfImport result) {

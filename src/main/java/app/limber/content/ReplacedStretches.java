@@ -10,8 +10,10 @@ import java.util.Map;
 
 /// Fits shipped routines to stretches of the user's that stand in for shipped ones.
 ///
-/// Such a stretch may lack the variant or the dose that a shipped routine asks for. The routine then
-/// takes the stretch as it usually is, so that it is still there, and the stretch is told to be what
+/// Such a stretch may lack the variant or the dose that a shipped routine asks for. The routine
+/// then
+/// takes the stretch as it usually is, so that it is still there, and the stretch is told to be
+/// what
 /// does not fit: nobody can mend a shipped file.
 final class ReplacedStretches {
   private final RoutineRules rules;
@@ -40,8 +42,7 @@ final class ReplacedStretches {
         problems.problems().forEach(problem -> blame(stretch, draft.routine(), problem));
         steps.add(
             new ParsedRoutine.Step(
-                new RoutineStep(
-                    step.step().stretch(), null, null, step.step().setupTime(), null),
+                new RoutineStep(step.step().stretch(), null, null, step.step().setupTime(), null),
                 step.json()));
       }
     }

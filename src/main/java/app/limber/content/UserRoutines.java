@@ -121,7 +121,7 @@ public final class UserRoutines implements RoutineStore {
     }
     CheckedContent now = new ContentReader(messages).check(content, List.of(file));
     return !now.problems().isEmpty()
-        || known != null && !now.library().routine(known.id()).equals(Optional.of(known));
+        || (known != null && !now.library().routine(known.id()).equals(Optional.of(known)));
   }
 
   /// Renames a file so that nobody takes it for content.

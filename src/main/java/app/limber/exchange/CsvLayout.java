@@ -24,7 +24,8 @@ record CsvLayout(char separator, int linesBefore) {
       return new CsvLayout(named.group(1).charAt(0), 1);
     }
     char best = ',';
-    for (char candidate : SEPARATORS.toCharArray()) {
+    for (int i = 0; i < SEPARATORS.length(); i++) {
+      char candidate = SEPARATORS.charAt(i);
       best = count(first, candidate) > count(first, best) ? candidate : best;
     }
     return new CsvLayout(best, 0);
@@ -37,9 +38,10 @@ record CsvLayout(char separator, int linesBefore) {
   private static String firstLine(BufferedReader in) throws IOException {
     in.mark(LOOK_AHEAD_CHARS);
     StringBuilder line = new StringBuilder();
-    for (int c = in.read();
-        c >= 0 && line.length() < LOOK_AHEAD_CHARS - 1 && (c != '\n' && c != '\r' || isBlank(line));
-        c = in.read()) {
+    for (int c = in.read(); c >= 0 && line.length() < LOOK_AHEAD_CHARS - 1; c = in.read()) {
+      if ((c == '\n' || c == '\r') && !isBlank(line)) {
+        break;
+      }
       line.append((char) c);
     }
     in.reset();
@@ -54,7 +56,8 @@ record CsvLayout(char separator, int linesBefore) {
   private static long count(String line, char wanted) {
     long count = 0;
     boolean quoted = false;
-    for (char c : line.toCharArray()) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
       quoted ^= c == '"';
       count += !quoted && c == wanted ? 1 : 0;
     }

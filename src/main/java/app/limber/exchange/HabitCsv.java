@@ -49,7 +49,7 @@ final class HabitCsv {
     List<String> header = rows.getFirst();
     boolean ofOne =
         HabitDate.of(header.getFirst()).isPresent()
-            || header.size() > 1 && header.get(1).strip().equalsIgnoreCase("value");
+            || (header.size() > 1 && header.get(1).strip().equalsIgnoreCase("value"));
     return ofOne ? ofHabit(rows, plain).map(List::of) : table(rows);
   }
 

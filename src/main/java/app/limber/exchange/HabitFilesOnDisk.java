@@ -116,8 +116,7 @@ public final class HabitFilesOnDisk implements HabitFiles {
     return last.equalsIgnoreCase(CHECKMARKS) || last.equalsIgnoreCase(HABITS);
   }
 
-  private static void put(Map<String, byte[]> files, String name, byte[] bytes)
-      throws IOException {
+  private static void put(Map<String, byte[]> files, String name, byte[] bytes) throws IOException {
     files.put(name, bytes);
     if (files.values().stream().mapToLong(each -> each.length).sum() > 4L * MOST_BYTES) {
       throw new IOException("larger than any export of habits");

@@ -100,8 +100,7 @@ public final class HistoryCsv {
       case ROUTINE_NAME -> SafeCell.of(session.routineName());
       case REVISION -> fact.revision().id().toString();
       case RECORDED_AT -> fact.revision().recordedAt().toString();
-      case PAIN ->
-          throw new IllegalArgumentException("no column for " + column.key());
+      case PAIN -> throw new IllegalArgumentException("no column for " + column.key());
     };
   }
 

@@ -133,8 +133,8 @@ final class HistoryCsvReader {
   private boolean fits(CsvRecord row) {
     List<String> cells = row.getFields();
     return cells.size() == columns.size()
-        || cells.size() > columns.size()
-            && cells.stream().skip(columns.size()).allMatch(String::isBlank);
+        || (cells.size() > columns.size()
+            && cells.stream().skip(columns.size()).allMatch(String::isBlank));
   }
 
   private static Json.Field field(String name, Json value) {

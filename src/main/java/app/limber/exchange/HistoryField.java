@@ -94,10 +94,10 @@ enum HistoryField {
     String field = steps.isEmpty() ? "" : steps.pop();
     return steps.isEmpty()
         ? named(field).isPresent()
-        : field.equals(PAIN.key) && steps.size() == 1 && IN_PAIN.contains(steps.getLast())
-            || field.equals(STRETCHES.key)
+        : (field.equals(PAIN.key) && steps.size() == 1 && IN_PAIN.contains(steps.getLast()))
+            || (field.equals(STRETCHES.key)
                 && steps.size() == 2
-                && IN_STRETCH.contains(steps.getLast());
+                && IN_STRETCH.contains(steps.getLast()));
   }
 
   boolean required() {

@@ -12,9 +12,7 @@ public final class Counting {
   /// planned time was active. A stretch played alone never counts, and neither does a session whose
   /// practice day cannot be believed.
   public static boolean counts(Session session) {
-    if (Routine.isSingle(session.routine())
-        || session.activeSeconds() == 0
-        || !session.isDated()) {
+    if (Routine.isSingle(session.routine()) || session.activeSeconds() == 0 || !session.isDated()) {
       return false;
     }
     return session.outcome() == Outcome.COMPLETED

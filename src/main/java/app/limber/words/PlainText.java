@@ -33,14 +33,16 @@ public final class PlainText {
   }
 
   /// The text with a sign in place of every character that would do something to a terminal or to
-  /// the order of what is beside it: `␛` for the escape character, its number for one that turns the
+  /// the order of what is beside it: `␛` for the escape character, its number for one that turns
+  /// the
   /// direction of writing.
   public static String visible(String text) {
     if (text.chars().noneMatch(PlainText::isHidden)) {
       return text;
     }
     StringBuilder line = new StringBuilder(text.length() + 16);
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (!isHidden(c)) {
         line.append(c);
       } else if (c < ' ') {
@@ -58,8 +60,8 @@ public final class PlainText {
     return Character.isISOControl(c)
         || c == 0x200E
         || c == 0x200F
-        || c >= 0x2028 && c <= 0x202E
-        || c >= 0x2066 && c <= 0x2069
+        || (c >= 0x2028 && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069)
         || c == 0xFEFF;
   }
 

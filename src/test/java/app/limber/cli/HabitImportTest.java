@@ -26,13 +26,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Streaks from other programs, as they come along.
 class HabitImportTest {
   private static final String TABLE =
-      "Date,Stretch,Read,\n"
-          + "2026-11-21,YES_MANUAL,NO,\n"
-          + "2026-11-20,YES_MANUAL,YES_MANUAL,\n"
-          + "2026-11-19,YES_AUTO,SKIP,\n"
-          + "2026-11-18,UNKNOWN,UNKNOWN,\n";
+      """
+      Date,Stretch,Read,
+      2026-11-21,YES_MANUAL,NO,
+      2026-11-20,YES_MANUAL,YES_MANUAL,
+      2026-11-19,YES_AUTO,SKIP,
+      2026-11-18,UNKNOWN,UNKNOWN,
+      """;
   private static final String ONE =
-      "Date,Value,Notes\n2026-11-21,YES_MANUAL,\n2026-11-20,2,fine\n2026-11-19,NO,\n";
+      """
+      Date,Value,Notes
+      2026-11-21,YES_MANUAL,
+      2026-11-20,2,fine
+      2026-11-19,NO,
+      """;
 
   @TempDir private Path folder;
 

@@ -46,7 +46,8 @@ class ImplausibleSessionsTest {
   void sessionToCome_isTakenAndMovesNothing(String startedAt) throws IOException {
     String page = page();
 
-    assertThat(take(session(startedAt, 616, "")).lines()).contains("Added 1 session; unchanged: 0, kept as the log has them: 0.");
+    assertThat(take(session(startedAt, 616, "")).lines())
+        .contains("Added 1 session; unchanged: 0, kept as the log has them: 0.");
 
     assertThat(status()).contains("\"on\":\"2026-11-22\"", STREAK);
     assertThat(page()).hasSizeLessThan(page.length() + 300);
@@ -93,8 +94,7 @@ class ImplausibleSessionsTest {
 
   private String page() throws IOException {
     Path page = folder.resolve("page.html");
-    assertThat(
-            CommandRun.of(data, "history", "physio", "--force", "--out", page.toString()).code())
+    assertThat(CommandRun.of(data, "history", "physio", "--force", "--out", page.toString()).code())
         .isZero();
     return Files.readString(page);
   }
@@ -102,6 +102,10 @@ class ImplausibleSessionsTest {
   private static String session(String startedAt, int active, String more) {
     return ("{\"id\":\"%s\",\"routine\":\"full-morning\",\"startedAt\":\"%s\",\"outcome\":\"completed\","
             + "\"plannedSeconds\":616,\"activeSeconds\":%d%s}")
-        .formatted(UUID.nameUUIDFromBytes(startedAt.getBytes(java.nio.charset.StandardCharsets.UTF_8)), startedAt, active, more);
+        .formatted(
+            UUID.nameUUIDFromBytes(startedAt.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+            startedAt,
+            active,
+            more);
   }
 }

@@ -18,7 +18,9 @@ class ReplacedStretchesTest {
     Library shipped = user.read();
     user.stretch(
         "hamstring.json",
-        UserContent.STRETCH.replace("\"mine\"", "\"hamstring\"").replace("\"hold\", \"name\"", "\"other\", \"name\""));
+        UserContent.STRETCH
+            .replace("\"mine\"", "\"hamstring\"")
+            .replace("\"hold\", \"name\"", "\"other\", \"name\""));
 
     Library library = user.read();
 
@@ -28,7 +30,8 @@ class ReplacedStretchesTest {
         .isNotEmpty()
         .allMatch(problem -> problem.startsWith("stretches/hamstring.json"));
     for (Routine routine : library.routines().values()) {
-      assertThat(routine.steps()).hasSameSizeAs(shipped.routine(routine.id()).orElseThrow().steps());
+      assertThat(routine.steps())
+          .hasSameSizeAs(shipped.routine(routine.id()).orElseThrow().steps());
     }
   }
 
@@ -37,7 +40,6 @@ class ReplacedStretchesTest {
     UserContent user = new UserContent(folder);
     user.stretch("hamstring.json", UserContent.STRETCH.replace("\"mine\"", "\"hamstring\""));
 
-    assertThat(user.problems())
-        .allMatch(problem -> problem.startsWith("stretches/hamstring.json"));
+    assertThat(user.problems()).allMatch(problem -> problem.startsWith("stretches/hamstring.json"));
   }
 }

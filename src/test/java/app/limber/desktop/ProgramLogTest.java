@@ -14,7 +14,8 @@ class ProgramLogTest {
 
   @Test
   void failure_isNotedWithItsPlace_butWithoutItsMessage() {
-    try (ProgramLog notes = new ProgramLog(folder, Runnable::run)) {
+    ProgramLog notes = new ProgramLog(folder, Runnable::run);
+    try (notes) {
       System.getLogger("app.limber.Some")
           .log(
               System.Logger.Level.DEBUG,
@@ -32,7 +33,8 @@ class ProgramLogTest {
 
   @Test
   void file_isBounded() throws IOException {
-    try (ProgramLog notes = new ProgramLog(folder, Runnable::run)) {
+    ProgramLog notes = new ProgramLog(folder, Runnable::run);
+    try (notes) {
       for (int i = 0; i < 1000; i++) {
         System.getLogger("app.limber.Some").log(System.Logger.Level.DEBUG, "x".repeat(1000));
       }
@@ -46,7 +48,8 @@ class ProgramLogTest {
   @Test
   void withoutAFolder_nothingIsCreated() {
     Path absent = folder.resolve("absent");
-    try (ProgramLog notes = new ProgramLog(absent, Runnable::run)) {
+    ProgramLog notes = new ProgramLog(absent, Runnable::run);
+    try (notes) {
       System.getLogger("app.limber.Some").log(System.Logger.Level.DEBUG, "x");
     }
 

@@ -113,8 +113,7 @@ class HistoryCsvReaderTest {
   void textOfTheFile_isShownHarmlessAndShort() throws IOException {
     String evil = "\u001b[31mred\u202e" + "x".repeat(5000);
 
-    String sentence =
-        sentences(read(HEADER + "\n" + ROW.replace("completed", evil))).getFirst();
+    String sentence = sentences(read(HEADER + "\n" + ROW.replace("completed", evil))).getFirst();
     String title = read("a," + evil + "," + HEADER + "\n").unknownFields().toString();
 
     assertThat(sentence).contains("␛[31mred\\u202e").hasSizeLessThan(400);
@@ -134,8 +133,9 @@ class HistoryCsvReaderTest {
     HistoryReading reading = HistoryFile.read(file, PracticeDay.STANDARD_START);
 
     assertThat(reading.sessions()).isEmpty();
-    assertThat(sentences(reading)).containsExactly(
-        "a.csv: the file has more than 100,000 sessions; nobody has practised that often.");
+    assertThat(sentences(reading))
+        .containsExactly(
+            "a.csv: the file has more than 100,000 sessions; nobody has practised that often.");
   }
 
   private Session session(String content) throws IOException {

@@ -43,10 +43,38 @@ class ImportFuzzTest {
   private static final int LONGEST_SENTENCE = 900;
   private static final List<String> TOKENS =
       List.of(
-          "{", "}", "[", "]", ":", ",", ";", "\t", "\"", "\\", "null", "true", "-", "1e999", "616.0",
-          "1e-999999999", "99999999999999999999", "NaN", "\\ud800", "\\u0000", "\uFEFF", "\u202E",
-          "\u001b[2J", "\n", "\r", "sep=;\n", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
-          "{\"a\":{\"a\":", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z", "2062-01-01", "'=1+1",
+          "{",
+          "}",
+          "[",
+          "]",
+          ":",
+          ",",
+          ";",
+          "\t",
+          "\"",
+          "\\",
+          "null",
+          "true",
+          "-",
+          "1e999",
+          "616.0",
+          "1e-999999999",
+          "99999999999999999999",
+          "NaN",
+          "\\ud800",
+          "\\u0000",
+          "\uFEFF",
+          "\u202E",
+          "\u001b[2J",
+          "\n",
+          "\r",
+          "sep=;\n",
+          "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
+          "{\"a\":{\"a\":",
+          "0001-01-01T00:00:00Z",
+          "9999-12-31T23:59:59Z",
+          "2062-01-01",
+          "'=1+1",
           "x".repeat(3000));
 
   @TempDir private Path folder;
@@ -84,7 +112,16 @@ class ImportFuzzTest {
     assertThat(slowest).isLessThan(MOST_MILLIS);
   }
 
-  private record Seed(String name, byte[] bytes) {}
+  /// @param content the bytes, each as the character of its number
+  private record Seed(String name, String content) {
+    static Seed of(String name, byte[] bytes) {
+      return new Seed(name, new String(bytes, StandardCharsets.ISO_8859_1));
+    }
+
+    byte[] bytes() {
+      return content.getBytes(StandardCharsets.ISO_8859_1);
+    }
+  }
 
   private static Optional<List<KeptHabit>> habits(Path file) {
     try {
@@ -129,8 +166,7 @@ class ImportFuzzTest {
     for (int i = 0; i < times; i++) {
       int at = random.nextInt(text.length());
       int end = Math.min(text.length(), at + random.nextInt(12));
-      byte[] token =
-          TOKENS.get(random.nextInt(TOKENS.size())).getBytes(StandardCharsets.UTF_8);
+      byte[] token = TOKENS.get(random.nextInt(TOKENS.size())).getBytes(StandardCharsets.UTF_8);
       text.replace(at, end, new String(token, StandardCharsets.ISO_8859_1));
     }
     return text.toString().getBytes(StandardCharsets.ISO_8859_1);
@@ -156,7 +192,7 @@ class ImportFuzzTest {
   private static Seed json() throws IOException {
     StringWriter out = new StringWriter();
     HistoryJson.write(log(), out);
-    return new Seed("a.json", out.toString().getBytes(StandardCharsets.UTF_8));
+    return Seed.of("a.json", out.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static String csvText() throws IOException {
@@ -166,19 +202,19 @@ class ImportFuzzTest {
   }
 
   private static Seed csv() throws IOException {
-    return new Seed("a.csv", csvText().getBytes(StandardCharsets.UTF_8));
+    return Seed.of("a.csv", csvText().getBytes(StandardCharsets.UTF_8));
   }
 
   private static Seed semicolons() throws IOException {
-    return new Seed("b.csv", csvText().replace(',', ';').getBytes(StandardCharsets.UTF_8));
+    return Seed.of("b.csv", csvText().replace(',', ';').getBytes(StandardCharsets.UTF_8));
   }
 
   private static Seed utf16() throws IOException {
-    return new Seed("c.csv", ("\uFEFF" + csvText()).getBytes(StandardCharsets.UTF_16LE));
+    return Seed.of("c.csv", ("\uFEFF" + csvText()).getBytes(StandardCharsets.UTF_16LE));
   }
 
   private static Seed checkmarks() {
-    return new Seed(
+    return Seed.of(
         "Checkmarks.csv",
         "Date,Stretch,Read,\n2026-11-21,YES_MANUAL,NO,\n2026-11-20,2,SKIP,\n"
             .getBytes(StandardCharsets.UTF_8));
@@ -192,6 +228,6 @@ class ImportFuzzTest {
         out.write("Position,Name\n001,Stretch\n2026-11-21,2\n".getBytes(StandardCharsets.UTF_8));
       }
     }
-    return new Seed("export.zip", bytes.toByteArray());
+    return Seed.of("export.zip", bytes.toByteArray());
   }
 }

@@ -61,7 +61,8 @@ class TodayTest {
     Session ahead = at("2026-11-22T11:00Z").build();
     Instant now = Instant.parse("2026-11-22T08:00:00Z");
 
-    assertThat(Today.of(List.of(ahead), now, ZoneId.of("UTC"), PracticeDay.STANDARD_START).started())
+    assertThat(
+            Today.of(List.of(ahead), now, ZoneId.of("UTC"), PracticeDay.STANDARD_START).started())
         .containsExactly(ahead);
     assertThat(streak(today(now, "UTC", ahead), ahead)).isEqualTo(1);
   }
@@ -74,8 +75,7 @@ class TodayTest {
 
     assertThat(today(now, "UTC", wrong, early)).isEqualTo("2026-11-22");
     Progress progress =
-        Progress.of(
-            List.of(wrong, early), LocalDate.of(2026, 11, 22), ProgressRules.standard());
+        Progress.of(List.of(wrong, early), LocalDate.of(2026, 11, 22), ProgressRules.standard());
     assertThat(progress.ledger()).hasSize(1);
     assertThat(progress.totalSessions()).isZero();
   }

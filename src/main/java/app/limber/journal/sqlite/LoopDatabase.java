@@ -90,7 +90,8 @@ public final class LoopDatabase implements HabitFiles {
       throws SQLException {
     Map<Long, Tally> tallies = new HashMap<>();
     List<Tally> inOrder = new ArrayList<>();
-    String habits = "SELECT id, name, " + (typed ? "type" : "0") + " FROM Habits ORDER BY id LIMIT ";
+    String habits =
+        "SELECT id, name, " + (typed ? "type" : "0") + " FROM Habits ORDER BY id LIMIT ";
     try (ResultSet rows = statement.executeQuery(habits + MOST_HABITS)) {
       while (rows.next()) {
         String name = rows.getString(2);

@@ -36,6 +36,8 @@ public final class RoutineService {
 
   /// The outcome of saving.
   public sealed interface Saving {
+    /// The routine is kept.
+    ///
     /// @param aside where the file lies that was in its place, if that was broken or has changed
     record Saved(Routine routine, Optional<Path> aside) implements Saving {}
 

@@ -160,8 +160,7 @@ final class RoutineEditor extends VBox {
               saved
                   .aside()
                   .map(
-                      aside ->
-                          messages.text("routines.saved-aside", saved.routine().name(), aside))
+                      aside -> messages.text("routines.saved-aside", saved.routine().name(), aside))
                   .orElseGet(() -> messages.text("routines.saved", saved.routine().name())));
       case Saving.Refused refused -> {
         ContentProblem first = refused.problems().getFirst();

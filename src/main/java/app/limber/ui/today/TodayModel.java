@@ -235,8 +235,7 @@ public final class TodayModel {
     Planner planner = new Planner(now.library());
     return now.library()
         .routine(TodaySnapshot.GENTLE_ROUTINE)
-        .filter(
-            routine -> planner.today(routine, settingsService.settings(), now).isPresent())
+        .filter(routine -> planner.today(routine, settingsService.settings(), now).isPresent())
         .or(
             () ->
                 now.library().routines().values().stream()
