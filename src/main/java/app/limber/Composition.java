@@ -11,6 +11,7 @@ import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.program.LocalClock;
 import app.limber.practice.session.DataService;
+import app.limber.practice.session.HabitImport;
 import app.limber.practice.session.LogTransfer;
 import app.limber.practice.session.Services;
 import app.limber.practice.session.SessionFactory;
@@ -208,7 +209,17 @@ public final class Composition implements Services {
   @Override
   public LogTransfer transfers() {
     return new LogTransfer(
-        log(), adapters.logFiles(), adapters::show, threads.background(), threads.face());
+        log(),
+        adapters.logFiles(),
+        adapters::show,
+        () -> settings().settings().days().dayStart(),
+        threads.background(),
+        threads.face());
+  }
+
+  @Override
+  public HabitImport habits() {
+    return new HabitImport(adapters.habitFiles(), settings(), clock(), UUID::randomUUID);
   }
 
   @Override

@@ -4,13 +4,16 @@ import app.limber.content.ContentReader;
 import app.limber.content.UserRoutines;
 import app.limber.desktop.SystemBrowser;
 import app.limber.desktop.SystemDataFolder;
+import app.limber.exchange.HabitFilesOnDisk;
 import app.limber.exchange.LogFilesOnDisk;
 import app.limber.files.DataFolderLayout;
 import app.limber.journal.LogNotice;
+import app.limber.journal.sqlite.LoopDatabase;
 import app.limber.journal.sqlite.SqliteLog;
 import app.limber.practice.library.CheckedContent;
 import app.limber.practice.library.Content;
 import app.limber.practice.library.RoutineStore;
+import app.limber.practice.log.HabitFiles;
 import app.limber.practice.log.LogFiles;
 import app.limber.practice.log.LogStore;
 import app.limber.practice.preferences.SettingsStore;
@@ -66,6 +69,11 @@ public class SystemAdapters {
 
   protected LogFiles logFiles() {
     return new LogFilesOnDisk(messages);
+  }
+
+  /// Each kind of files of habits.
+  final List<HabitFiles> habitFiles() {
+    return List.of(new LoopDatabase(), new HabitFilesOnDisk());
   }
 
   protected SettingsStore settings() {

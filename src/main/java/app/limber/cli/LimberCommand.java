@@ -1,7 +1,6 @@
 package app.limber.cli;
 
 import app.limber.cli.context.CommandContext;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,7 +26,7 @@ final class LimberCommand implements Callable<Integer> {
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
       descriptionKey = "cli.option.data-dir")
-  void dataDir(Path folder) {
+  void dataDir(String folder) {
     context.nameDataFolder(folder);
   }
 

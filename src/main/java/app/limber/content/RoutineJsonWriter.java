@@ -67,6 +67,9 @@ final class RoutineJsonWriter {
   /// The place in lists that the routine in a file asks for; empty if there is none, or no file
   /// that can be read.
   static Optional<Integer> orderIn(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
     try {
       ProblemCollector ignored = new ProblemCollector("", new Phrases(Messages.of(Locale.ROOT)));
       return FileLoader.json(Files.readString(file), ignored)

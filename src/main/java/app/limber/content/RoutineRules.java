@@ -55,6 +55,14 @@ final class RoutineRules {
     }
   }
 
+  /// Reports what is wrong with a step of a known stretch.
+  void checkStep(ParsedRoutine.Step step, ProblemCollector problems) {
+    Ordered<Stretch> stretch = stretches.get(step.step().stretch());
+    if (stretch != null) {
+      variant(step, stretch.value(), problems).ifPresent(v -> dose(step, v, problems));
+    }
+  }
+
   private static Duration atMost(
       Ordered<Stretch> stretch, Variant variant, ParsedRoutine.Step step) {
     return DoseLimits.atMost(stretch.value(), variant, step.step());

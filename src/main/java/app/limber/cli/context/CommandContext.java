@@ -7,7 +7,9 @@ import app.limber.practice.text.LogNoticeText;
 import app.limber.practice.text.SettingsText;
 import app.limber.words.Messages;
 import app.limber.words.NearestName;
+import app.limber.words.PlainText;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -26,7 +28,7 @@ public final class CommandContext {
   private final Function<@Nullable Path, Path> folders;
   private final Function<Path, Services> opener;
   private final CommandJson json;
-  private @Nullable Path namedDataFolder;
+  private @Nullable String namedDataFolder;
   private @Nullable Services services;
 
   /// @param folders finds the data folder, from what `--data-dir` named if it was given
@@ -68,18 +70,43 @@ public final class CommandContext {
     return console;
   }
 
-  public void nameDataFolder(Path folder) {
+  public void nameDataFolder(String folder) {
     namedDataFolder = folder;
   }
 
   /// The folder that `--data-dir` named, if it was given.
+  ///
+  /// @throws CommandProblem if what it named can be no folder
   public @Nullable Path namedDataFolder() {
-    return namedDataFolder;
+    String named = namedDataFolder;
+    if (named == null) {
+      return null;
+    }
+    // An empty path would be the folder that the terminal is in.
+    if (named.isBlank()) {
+      throw CommandProblem.usage(messages().text("cli.empty-data-dir"));
+    }
+    try {
+      return Path.of(named);
+    } catch (InvalidPathException e) {
+      throw unnameable(e);
+    }
+  }
+
+  private CommandProblem unnameable(InvalidPathException e) {
+    return CommandProblem.usage(
+        messages().text("cli.bad-data-dir", PlainText.visible(e.getInput())));
   }
 
   /// The folder that holds the log, the settings and the user's own content; it need not exist.
   public Path dataFolder() {
-    return folders.apply(namedDataFolder);
+    Path named = namedDataFolder();
+    try {
+      return folders.apply(named);
+    } catch (InvalidPathException e) {
+      // Such as a home with letters that the language of the terminal does not have.
+      throw unnameable(e);
+    }
   }
 
   /// The services of the data folder. They run on the calling thread and block.

@@ -7,12 +7,17 @@ import app.limber.practice.log.ImportResult;
 import app.limber.practice.log.LogFiles;
 import app.limber.practice.session.LogTransfer.TransferResult;
 import app.limber.words.Messages;
+import app.limber.words.PlainText;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -32,6 +37,21 @@ final class HistoryImportCommand implements Callable<Integer> {
   @Option(names = "--skip-bad", descriptionKey = "cli.history.import.option.skip-bad")
   private boolean skipBad;
 
+  @Option(names = "--dry-run", descriptionKey = "cli.history.import.option.dry-run")
+  private boolean dryRun;
+
+  @Option(
+      names = "--routine",
+      paramLabel = "ROUTINE",
+      descriptionKey = "cli.history.import.option.routine")
+  private @Nullable String routine;
+
+  @Option(
+      names = "--habit",
+      paramLabel = "NAME",
+      descriptionKey = "cli.history.import.option.habit")
+  private @Nullable String habit;
+
   HistoryImportCommand(CommandContext context) {
     this.context = context;
   }
@@ -41,8 +61,25 @@ final class HistoryImportCommand implements Callable<Integer> {
     if (!Files.exists(file)) {
       throw problem("cli.history.import.absent");
     }
+    HabitImporter habits = new HabitImporter(context, file);
+    if (routine != null) {
+      habits.take(routine, habit, dryRun);
+      return ExitCode.OK;
+    }
+    if (habit != null || isOfAnotherProgram()) {
+      habits
+          .habits()
+          .filter(found -> !found.isEmpty())
+          .ifPresent(
+              found -> {
+                throw habits.routineWanted(found);
+              });
+    }
     if (Files.isDirectory(file)) {
       throw problem("cli.history.import.folder");
+    }
+    if (dryRun) {
+      return preview();
     }
     AtomicInteger exitCode = new AtomicInteger();
     context
@@ -52,8 +89,51 @@ final class HistoryImportCommand implements Callable<Integer> {
     return exitCode.get();
   }
 
+  /// Whether the file is neither JSON nor CSV, such as a folder, an archive or a database.
+  private boolean isOfAnotherProgram() {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return Files.isDirectory(file)
+        || name.endsWith(".zip")
+        || name.endsWith(".db")
+        || name.endsWith("checkmarks.csv");
+  }
+
+  private Integer preview() {
+    LogFiles.Offer offer;
+    try {
+      offer =
+          context
+              .services()
+              .logFiles()
+              .read(file, file.toString(), context.settings().days().dayStart());
+    } catch (UncheckedIOException e) {
+      throw problem("cli.history.import.unreadable");
+    }
+    if (offer.wholeFileFails() || !(skipBad || offer.problems().isEmpty())) {
+      tellProblems(offer, false);
+      return ExitCode.SOFTWARE;
+    }
+    tellProblems(offer, true);
+    ImportResult result =
+        new LogAccess(context)
+            .correctExisting(book -> Optional.of(book.preview(offer.sessions())))
+            .orElseGet(() -> new ImportResult(offer.sessions().size(), 0, List.of()));
+    tellDetails(result, offer.unknownFields());
+    context
+        .out()
+        .println(
+            context
+                .messages()
+                .text(
+                    "cli.history.import.would",
+                    context.messages().count("cli.history.sessions", result.added()),
+                    result.unchanged(),
+                    result.differing().size()));
+    return ExitCode.OK;
+  }
+
   private CommandProblem problem(String key) {
-    return CommandProblem.found(context.messages().text(key, file));
+    return CommandProblem.found(context.messages().text(key, PlainText.visible(file.toString())));
   }
 
   private int report(TransferResult.OfImport result) {
@@ -74,6 +154,19 @@ final class HistoryImportCommand implements Callable<Integer> {
   }
 
   private void tell(ImportResult result, Set<String> unknownFields) {
+    tellDetails(result, unknownFields);
+    Messages messages = context.messages();
+    context
+        .out()
+        .println(
+            messages.text(
+                "cli.history.import.done",
+                messages.count("cli.history.sessions", result.added()),
+                result.unchanged(),
+                result.differing().size()));
+  }
+
+  private void tellDetails(ImportResult result, Set<String> unknownFields) {
     Messages messages = context.messages();
     for (ImportResult.Difference difference : firstOf(result.differing())) {
       context.print(sentence(difference));
@@ -83,12 +176,6 @@ final class HistoryImportCommand implements Callable<Integer> {
       String fields = String.join(", ", unknownFields);
       context.print(messages.text("cli.history.import.unknown-fields", fields));
     }
-    context.print(
-        messages.text(
-            "cli.history.import.done",
-            messages.count("cli.history.sessions", result.added()),
-            result.unchanged(),
-            result.differing().size()));
   }
 
   private void tellProblems(LogFiles.Offer offer, boolean taken) {

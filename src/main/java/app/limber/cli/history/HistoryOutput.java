@@ -70,12 +70,12 @@ final class HistoryOutput {
     }
   }
 
-  private static LogFiles.Content content(
+  private LogFiles.Content content(
       List<Fact.SavedSession> log, HistoryFormat format, CommandContext context) {
     LogFiles files = context.services().logFiles();
     return switch (format) {
       case TABLE -> out -> out.write(new HistoryTable(context.messages()).text(log));
-      case CSV -> files.sessions(log, true);
+      case CSV -> file == null ? files.sessions(log, true) : files.file(log, true);
       case JSON -> files.sessions(log, false);
     };
   }

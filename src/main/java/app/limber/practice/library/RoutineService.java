@@ -4,6 +4,7 @@ import app.limber.practice.library.RoutineStore.Removed;
 import app.limber.practice.library.RoutineStore.UnwritableException;
 import app.limber.routine.ContentProblem;
 import app.limber.routine.Routine;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Saves and removes the user's own routines.
 ///
@@ -34,7 +36,10 @@ public final class RoutineService {
 
   /// The outcome of saving.
   public sealed interface Saving {
-    record Saved(Routine routine) implements Saving {}
+    /// The routine is kept.
+    ///
+    /// @param aside where the file lies that was in its place, if that was broken or has changed
+    record Saved(Routine routine, Optional<Path> aside) implements Saving {}
 
     record Refused(List<ContentProblem> problems) implements Saving {}
 
@@ -57,32 +62,36 @@ public final class RoutineService {
   /// Saves a routine; a new one gets a new id.
   ///
   /// @param draft must lack nothing
-  /// @param taken the ids in use
-  public void save(RoutineDraft draft, Set<String> taken, Consumer<Saving> answer) {
-    change(() -> save(draft, taken), answer);
+  /// @param before the routine that the draft changes; null for a new one
+  /// @param taken the ids that others have
+  public void save(
+      RoutineDraft draft, @Nullable Routine before, Set<String> taken, Consumer<Saving> answer) {
+    change(() -> save(draft, before, taken), answer);
   }
 
-  private Saving save(RoutineDraft draft, Set<String> taken) {
+  private Saving save(RoutineDraft draft, @Nullable Routine before, Set<String> taken) {
     try {
       Set<String> allTaken = new HashSet<>(taken);
       allTaken.addAll(store.own());
       String known = draft.id();
       Routine routine =
           draft.routine(known != null ? known : RoutineIds.of(draft.name(), allTaken));
-      List<ContentProblem> problems = store.save(routine);
-      return problems.isEmpty() ? new Saving.Saved(routine) : new Saving.Refused(problems);
-    } catch (UnwritableException _) {
+      RoutineStore.Keeping keeping = store.save(routine, before);
+      return keeping.problems().isEmpty()
+          ? new Saving.Saved(routine, keeping.aside())
+          : new Saving.Refused(keeping.problems());
+    } catch (UnwritableException e) {
       return new Saving.Unwritable();
     }
   }
 
   /// Removes one of the user's routines; the answer can put it back, and is empty if it could not
   /// be removed.
-  public void remove(String id, Consumer<Optional<Removed>> answer) {
+  public void remove(Routine routine, Consumer<Optional<Removed>> answer) {
     change(
         () -> {
           try {
-            Removed removed = store.remove(id);
+            Removed removed = store.remove(routine.id(), routine);
             return Optional.of(removed);
           } catch (UnwritableException _) {
             return Optional.empty();

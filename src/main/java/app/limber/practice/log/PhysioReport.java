@@ -79,12 +79,18 @@ public record PhysioReport(
     Progress progress = Progress.of(log, today, rules);
     LocalDate until = period.until().filter(today::isAfter).orElse(today);
     LocalDate first =
-        log.stream().map(Session::practiceDay).min(LocalDate::compareTo).orElse(until);
+        log.stream()
+            .filter(session -> session.isDated() && session.activeSeconds() > 0)
+            .map(Session::practiceDay)
+            .min(LocalDate::compareTo)
+            .orElse(until);
     LocalDate wanted = period.from().orElse(first);
     LocalDate from = wanted.isAfter(until) ? until : wanted;
     Period bounded = new Period(Optional.of(from), Optional.of(until));
     List<Session> sessions =
-        log.stream().filter(session -> bounded.holds(session.practiceDay())).toList();
+        log.stream()
+            .filter(session -> session.isDated() && bounded.holds(session.practiceDay()))
+            .toList();
     return new PhysioReport(
         from,
         until,

@@ -60,6 +60,15 @@ public final class DataService {
         });
   }
 
+  /// A report for whoever helps the user; nothing that the user wrote is in it.
+  public void report(Consumer<String> answer) {
+    background.execute(
+        () -> {
+          String report = folder.report();
+          face.execute(() -> answer.accept(report));
+        });
+  }
+
   /// Copies everything into a new folder in `parent`.
   ///
   /// @param done receives the new folder

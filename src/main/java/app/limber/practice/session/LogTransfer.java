@@ -11,6 +11,7 @@ import app.limber.practice.log.LogService;
 import app.limber.practice.log.PhysioReport.Period;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -28,17 +29,25 @@ public final class LogTransfer {
   private final LogService log;
   private final LogFiles files;
   private final Predicate<Path> browser;
+  private final Supplier<LocalTime> dayStart;
   private final Executor background;
   private final Executor face;
 
   /// @param browser shows a page and says whether that worked
-  /// @param background runs tasks off the UI thread
+  /// @param dayStart when a practice day starts; called on the face's thread
+  /// @param background runs tasks off the face's thread
   /// @param face runs tasks on it
   public LogTransfer(
-      LogService log, LogFiles files, Predicate<Path> browser, Executor background, Executor face) {
+      LogService log,
+      LogFiles files,
+      Predicate<Path> browser,
+      Supplier<LocalTime> dayStart,
+      Executor background,
+      Executor face) {
     this.log = log;
     this.files = files;
     this.browser = browser;
+    this.dayStart = dayStart;
     this.background = background;
     this.face = face;
   }
@@ -87,7 +96,7 @@ public final class LogTransfer {
           List<Fact.SavedSession> chosen = period.of(sessions);
           write(
               file,
-              () -> files.sessions(chosen, LogFiles.isCsv(file)),
+              () -> files.file(chosen, LogFiles.isCsv(file)),
               () -> new TransferResult.Written(chosen.size(), file),
               arrived);
         },
@@ -114,11 +123,12 @@ public final class LogTransfer {
       DoubleConsumer progress,
       Consumer<? super TransferResult.OfImport> arrived) {
     CancellableTask task = new CancellableTask(face, progress);
+    LocalTime start = dayStart.get();
     background.execute(
         () -> {
           LogFiles.Offer offer;
           try {
-            offer = files.read(file, name);
+            offer = files.read(file, name, start);
           } catch (UncheckedIOException e) {
             LOG.log(System.Logger.Level.DEBUG, "not read", e);
             arrive(arrived, new TransferResult.Unusable(file));

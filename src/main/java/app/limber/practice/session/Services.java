@@ -43,6 +43,8 @@ public interface Services extends AutoCloseable {
 
   LogTransfer transfers();
 
+  HabitImport habits();
+
   DataService data();
 
   LocalClock clock();

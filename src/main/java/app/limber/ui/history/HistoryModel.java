@@ -110,7 +110,7 @@ public final class HistoryModel {
   /// Derives the habit from a log.
   Habit habit(TodaySnapshot snapshot) {
     return Habit.of(
-        snapshot.sessions(), snapshot.progress(), settingsService.settings().days().dayStart());
+        snapshot.log(), snapshot.progress(), settingsService.settings().days().dayStart());
   }
 
   /// Counts the stretches of the whole log.
@@ -123,6 +123,7 @@ public final class HistoryModel {
         contents ->
             StretchTally.of(
                 contents.sessions().stream()
+                    .filter(Session::isDated)
                     .filter(session -> !session.practiceDay().isAfter(known.today()))
                     .toList(),
                 known.library().stretchesOfRoutines()),
