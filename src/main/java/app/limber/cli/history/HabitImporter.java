@@ -3,8 +3,6 @@ package app.limber.cli.history;
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
 import app.limber.cli.context.LogAccess;
-import app.limber.cli.context.SessionText;
-
 import app.limber.practice.log.ImportedSession;
 import app.limber.practice.log.KeptHabit;
 import app.limber.practice.session.HabitImport;
