@@ -11,6 +11,7 @@ import app.limber.practice.session.Services;
 import app.limber.practice.text.SettingsText;
 import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Focus;
+import app.limber.ui.controls.Letters;
 import app.limber.ui.done.DoneModel;
 import app.limber.ui.done.DonePage;
 import app.limber.ui.figure.Figures;
@@ -54,6 +55,7 @@ public final class LimberWindow implements Navigator, PlayerWindow {
   private final UiContext parts;
   private final UiContext.Opening opening;
   private final Shell shell = new Shell();
+  private final PressFilter keys;
   private final NavBar nav;
   private final ThemeButton themeButton;
   private final Appearance appearance;
@@ -72,6 +74,7 @@ public final class LimberWindow implements Navigator, PlayerWindow {
     this.settings = services.settings();
     this.parts = parts;
     this.opening = opening;
+    this.keys = new PressFilter(shell, services.ticker(), this::mayRepeat);
     this.today = new TodayModel(services.snapshots(), settings, this::begin, this::notKept);
     Fonts.load();
     this.guidanceControl = new GuidanceControl(parts.guidance());
@@ -106,7 +109,7 @@ public final class LimberWindow implements Navigator, PlayerWindow {
   public void show() {
     Scene scene = new Scene(shell, FIRST_WIDTH, FIRST_HEIGHT);
     scene.getStylesheets().add(Appearance.styleSheet());
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    keys.filter(scene, this::key);
     stage.setScene(scene);
     stage.setTitle(messages.text("window.title"));
     stage.setMinWidth(SMALLEST_WIDTH);
@@ -130,8 +133,18 @@ public final class LimberWindow implements Navigator, PlayerWindow {
     parts.guidance().sound().attend(shell::say);
   }
 
+  private boolean mayRepeat() {
+    return shell.hasCard() || page == null || page.repeatsKeys();
+  }
+
   private void key(KeyEvent key) {
-    if (page == null || shell.hasCard()) {
+    if (page == null) {
+      return;
+    }
+    if (shell.hasCard()) {
+      if (page.keyOnCard(key)) {
+        key.consume();
+      }
       return;
     }
     page.key(key);
@@ -144,7 +157,7 @@ public final class LimberWindow implements Navigator, PlayerWindow {
   /// Whether a key press leaves the full screen. Only the player enters it, but any page leaves it.
   private boolean leavesFullScreen(KeyEvent key) {
     return stage.isFullScreen()
-        && key.getCode() == KeyCode.F
+        && Letters.isOf(key, 'F')
         && !key.isShortcutDown()
         && !Focus.isTyping(shell);
   }
@@ -321,6 +334,13 @@ public final class LimberWindow implements Navigator, PlayerWindow {
   @Override
   public void toggleMute() {
     change(settings.settings().withMuted(!settings.settings().muted()));
+  }
+
+  @Override
+  public void keepPace(double pace) {
+    Settings chosen = settings.settings();
+    change(chosen.with(chosen.play().withPace(pace)));
+    shell.say(messages.text("player.pace", pace));
   }
 
   @Override

@@ -152,6 +152,12 @@ final class Shell extends Pane {
     hideMessage.playFromStart();
   }
 
+  /// The card on top, else the page: what the user is looking at.
+  Object surface() {
+    OpenCard top = cards.peek();
+    return top != null ? top.card() : page == null ? this : page;
+  }
+
   boolean hasCard() {
     return !cards.isEmpty();
   }
