@@ -38,16 +38,16 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The program's window. It shows one page at a time with cards over it, and applies the settings
 /// of its appearance. Create and use it on the JavaFX application thread.
 public final class LimberWindow implements Navigator, PlayerWindow {
-  private static final double FIRST_WIDTH = 1180;
-  private static final double FIRST_HEIGHT = 760;
   private static final double SMALLEST_WIDTH = 720;
   private static final double SMALLEST_HEIGHT = 480;
 
+  private static final Duration PACE_SHOWN = Duration.seconds(3);
   private final Stage stage;
   private final Messages messages;
   private final Services services;
@@ -107,11 +107,12 @@ public final class LimberWindow implements Navigator, PlayerWindow {
 
   /// Shows the window on Today, or starts the session that was requested on the command line.
   public void show() {
-    Scene scene = new Scene(shell, FIRST_WIDTH, FIRST_HEIGHT);
+    Scene scene = new Scene(shell);
     scene.getStylesheets().add(Appearance.styleSheet());
     keys.filter(scene, this::key);
     stage.setScene(scene);
     stage.setTitle(messages.text("window.title"));
+    stage.getIcons().setAll(WindowIcons.all());
     stage.setMinWidth(SMALLEST_WIDTH);
     stage.setMinHeight(SMALLEST_HEIGHT);
     StagePlacement.remember(stage, parts.memory());
@@ -119,7 +120,7 @@ public final class LimberWindow implements Navigator, PlayerWindow {
     stage.setFullScreenExitHint("");
     stage.setOnCloseRequest(this::closing);
     stage.focusedProperty().subscribe(this::focused);
-    parts.everyMinute().accept(() -> onPage(Page::minutePassed));
+    parts.everyMinute().accept(this::minutePassed);
     parts.contentChanges().accept(this::contentChanged);
     if (opening.routine() != null) {
       today.startAtOnce(opening.routine());
@@ -162,6 +163,12 @@ public final class LimberWindow implements Navigator, PlayerWindow {
         && !Focus.isTyping(shell);
   }
 
+  private void minutePassed() {
+    onPage(Page::minutePassed);
+    // What is found now counts from the next minute on.
+    services.snapshots().findZone();
+  }
+
   private void focused(boolean isFocused) {
     if (isFocused) {
       contentChanged();
@@ -191,6 +198,18 @@ public final class LimberWindow implements Navigator, PlayerWindow {
       page.left();
       guidanceControl.leave();
     }
+  }
+
+  /// Starts a routine unless a session is under way or something waits for an answer.
+  ///
+  /// @return whether it is started, or will be in a moment
+  public boolean playIfIdle(String routine) {
+    if (page instanceof PlayerPage || page instanceof DonePage || shell.hasCard()) {
+      return false;
+    }
+    today.startAtOnce(routine);
+    go(NavSection.TODAY);
+    return true;
   }
 
   /// Closes the window as its frame's button does, so that pages can veto.
@@ -340,7 +359,7 @@ public final class LimberWindow implements Navigator, PlayerWindow {
   public void keepPace(double pace) {
     Settings chosen = settings.settings();
     change(chosen.with(chosen.play().withPace(pace)));
-    shell.say(messages.text("player.pace", pace));
+    shell.say(messages.text("player.pace", pace), PACE_SHOWN);
   }
 
   @Override

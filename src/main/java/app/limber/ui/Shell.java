@@ -147,8 +147,14 @@ final class Shell extends Pane {
 
   /// Shows a message at the edge of the window for some seconds.
   void say(String text) {
+    say(text, MESSAGE_TIME);
+  }
+
+  /// Shows a message at the edge of the window for so long.
+  void say(String text, Duration time) {
     message.setText(text);
     foot.setVisible(true);
+    hideMessage.setDuration(time);
     hideMessage.playFromStart();
   }
 

@@ -13,6 +13,9 @@ import javafx.stage.WindowEvent;
 
 /// Restores and saves the bounds of the window.
 final class StagePlacement {
+  private static final double FIRST_WIDTH = 1180;
+  private static final double FIRST_HEIGHT = 760;
+
   private final Stage stage;
   private double x = Double.NaN;
   private double y = Double.NaN;
@@ -22,8 +25,14 @@ final class StagePlacement {
   /// Restores the bounds of a window that is not shown yet, and saves them when it closes.
   static void remember(Stage stage, WindowMemory memory) {
     StagePlacement place = new StagePlacement(stage);
-    memory.recall().ifPresent(place::goTo);
+    place.goTo(memory.recall().orElseGet(StagePlacement::first));
     stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> place.now().ifPresent(memory::keep));
+  }
+
+  /// The bounds of a first start: in the middle of the main screen, with room for the frame that
+  /// some window managers put around the bounds.
+  private static WindowPlace first() {
+    return WindowPlace.first(FIRST_WIDTH, FIRST_HEIGHT, screens().getFirst());
   }
 
   private StagePlacement(Stage stage) {
