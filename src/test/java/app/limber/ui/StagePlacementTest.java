@@ -63,6 +63,24 @@ class StagePlacementTest {
   }
 
   @Test
+  void line12_windowThatStartedMaximised_returnsToTheKeptSize() {
+    Kept memory = new Kept();
+    memory.place = new WindowPlace(60, 80, 800, 600, true);
+    Stage stage = shown(memory);
+
+    OpenWindow.fx(
+        () -> {
+          stage.setMaximized(false);
+          // As a window manager does that has never seen it smaller.
+          move(stage, 0, 0, 900, 650);
+        });
+
+    assertThat(OpenWindow.fx(() -> placeOf(stage)))
+        .isEqualTo(new WindowPlace(60, 80, 800, 600, false));
+    close(stage);
+  }
+
+  @Test
   void line12_firstStart_isWholeOnASmallScreen() {
     WindowPlace.Area screen = new WindowPlace.Area(0, 0, 1366, 768);
 
