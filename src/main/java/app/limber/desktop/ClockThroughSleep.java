@@ -2,6 +2,7 @@ package app.limber.desktop;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.time.Instant;
@@ -34,7 +35,8 @@ public final class ClockThroughSleep implements InstantSource {
     if (id < 0) {
       return InstantSource.system();
     }
-    return NativeFunction.standard(
+    return NativeFunction.find(
+            Linker.nativeLinker().defaultLookup(),
             "clock_gettime",
             FunctionDescriptor.of(
                 ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS))

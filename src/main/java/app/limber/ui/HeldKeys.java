@@ -47,12 +47,12 @@ final class HeldKeys {
     Id id = Id.of(key);
     long now = ticker.read();
     Held before = held.get(id);
-    boolean repeated = before != null && now - before.at() < LONGEST_GAP.toNanos();
-    held.put(id, new Held(repeated ? before.surface() : surface, now));
-    if (!repeated) {
+    if (before == null || now - before.at() >= LONGEST_GAP.toNanos()) {
+      held.put(id, new Held(surface, now));
       return Press.FIRST;
     }
-    return before.surface() == surface ? Press.REPEAT : Press.REPEAT_ELSEWHERE;
+    held.put(id, new Held(before.surface(), now));
+    return before.surface().equals(surface) ? Press.REPEAT : Press.REPEAT_ELSEWHERE;
   }
 
   void release(KeyEvent key) {
