@@ -125,13 +125,9 @@ public final class Composition implements Services {
             () -> new SnapshotService(library(), log(), settings(), clock(), threads.background()));
     sessions =
         new Made<>(
-            () -> new SessionFactory(
-                    log(),
-                    settings(),
-                    clock(),
-                    ticker(),
-                    clocks.throughSleep(),
-                    UUID::randomUUID));
+            () ->
+                new SessionFactory(
+                    log(), settings(), clock(), ticker(), clocks.throughSleep(), UUID::randomUUID));
     data =
         new Made<>(
             () ->

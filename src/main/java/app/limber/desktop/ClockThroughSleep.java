@@ -38,8 +38,7 @@ public final class ClockThroughSleep implements InstantSource {
     return NativeFunction.find(
             Linker.nativeLinker().defaultLookup(),
             "clock_gettime",
-            FunctionDescriptor.of(
-                ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS))
+            FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS))
         .<InstantSource>map(read -> new ClockThroughSleep(read, id))
         .filter(clock -> !clock.instant().equals(Instant.EPOCH))
         .orElseGet(InstantSource::system);

@@ -62,9 +62,7 @@ public final class SingleInstanceLock implements SingleInstance {
 
   private static boolean isWorthWaiting(Theirs theirs, int tries) {
     Reply reply = theirs.reply();
-    return reply == Reply.CLOSING
-        ? tries < MOST_TRIES
-        : reply == null && tries < TRIES_IN_SILENCE;
+    return reply == Reply.CLOSING ? tries < MOST_TRIES : reply == null && tries < TRIES_IN_SILENCE;
   }
 
   private Answer tryToClaim(String request, Function<String, Reply> asked) {
@@ -95,8 +93,7 @@ public final class SingleInstanceLock implements SingleInstance {
 
   /// The open socket, or null where none can be made, such as below a very long path: later starts
   /// find the lock all the same.
-  private static @Nullable ServerSocketChannel listen(
-      Path socket, Function<String, Reply> asked) {
+  private static @Nullable ServerSocketChannel listen(Path socket, Function<String, Reply> asked) {
     try {
       Files.deleteIfExists(socket);
       ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);

@@ -78,8 +78,7 @@ public final class PhysioPage {
             report.count(DayState.REST),
             report.count(DayState.TRAVEL),
             report.count(DayState.MISSED)));
-    new HeatMapSvg(report, messages.firstDayOfWeek(), messages)
-        .write(page);
+    new HeatMapSvg(report, messages.firstDayOfWeek(), messages).write(page);
     quiet(messages.text("physio.map.legend"));
   }
 

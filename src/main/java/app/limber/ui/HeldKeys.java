@@ -20,8 +20,7 @@ final class HeldKeys {
   /// A key: its code, or what it types where the layout has no code for it.
   private record Id(KeyCode code, String typed) {
     static Id of(KeyEvent key) {
-      return new Id(
-          key.getCode(), key.getCode() == KeyCode.UNDEFINED ? key.getText() : "");
+      return new Id(key.getCode(), key.getCode() == KeyCode.UNDEFINED ? key.getText() : "");
     }
   }
 

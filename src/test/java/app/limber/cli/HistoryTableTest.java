@@ -34,9 +34,6 @@ class HistoryTableTest {
 
   private static String table(Session session) {
     return new HistoryTable(Messages.of(Locale.ENGLISH))
-        .text(
-            List.of(
-                new Fact.SavedSession(
-                    session, new Revision(new UUID(0, 1), Instant.EPOCH))));
+        .text(List.of(new Fact.SavedSession(session, new Revision(new UUID(0, 1), Instant.EPOCH))));
   }
 }

@@ -105,7 +105,14 @@ class SingleInstanceWindowTest {
       Function<Path, SingleInstance> claims, Path data, Window window, Runnable comeToFront) {
     CommandContext context =
         CommandContexts.of(new StringWriter(), err, Path.of("/home/test"), () -> Instant.EPOCH);
-    return new SingleInstanceWindow(context, claims, window, line -> { comeToFront.run(); return SingleInstance.Reply.DONE; })
+    return new SingleInstanceWindow(
+            context,
+            claims,
+            window,
+            line -> {
+              comeToFront.run();
+              return SingleInstance.Reply.DONE;
+            })
         .open(data, request);
   }
 }

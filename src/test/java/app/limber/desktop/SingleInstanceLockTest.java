@@ -139,7 +139,7 @@ class SingleInstanceLockTest {
   }
 
   private static Ours ours(Path folder, Runnable comeToFront) {
-    Answer answer = 
+    Answer answer =
         new SingleInstanceLock(folder)
             .claim(
                 "",

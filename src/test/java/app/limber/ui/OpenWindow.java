@@ -342,9 +342,7 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     /// Files and the log fail on the thread of the window, once it is shown; see
     /// [OpenWindow#watch()].
     public Builder watched() {
-      adapters.settings(
-          store ->
-              checking(SettingsStore.class, store));
+      adapters.settings(store -> checking(SettingsStore.class, store));
       adapters.journal(
           () -> checking(Journal.class, SqliteJournal.open(folder.resolve("limber.db"))));
       return this;

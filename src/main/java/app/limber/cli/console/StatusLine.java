@@ -79,8 +79,7 @@ record StatusLine(PlayerSnapshot now, Messages messages) {
   }
 
   private String repetition(Segment.Movement movement) {
-    return messages.text(
-        "console.repetition", movement.rep(), now.lastRepetition());
+    return messages.text("console.repetition", movement.rep(), now.lastRepetition());
   }
 
   private String timeLeft() {

@@ -125,8 +125,7 @@ public final class Planner {
             entries ->
                 entries.stream()
                     .anyMatch(
-                        entry ->
-                            entry.side() != null && entry.outcome() != StretchOutcome.SKIPPED))
+                        entry -> entry.side() != null && entry.outcome() != StretchOutcome.SKIPPED))
         .flatMap(entries -> entries.stream().map(StretchEntry::side))
         .filter(Objects::nonNull)
         .findFirst();

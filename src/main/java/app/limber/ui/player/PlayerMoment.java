@@ -160,9 +160,7 @@ public record PlayerMoment(
 
     private String holdUnit(Segment.Hold hold) {
       int of = now.lastRepetition();
-      return of > 1
-          ? messages.text("player.unit.hold-of", seconds(), hold.rep(), of)
-          : seconds();
+      return of > 1 ? messages.text("player.unit.hold-of", seconds(), hold.rep(), of) : seconds();
     }
 
     private String of() {

@@ -159,9 +159,9 @@ public final class PlayerPage implements Page {
   private void perform(PlayerAction action) {
     switch (action) {
       case PAUSE_OR_RESUME -> model.pauseOrResume();
-      case NEXT, BACK, TAKE_BACK, EXTEND, STOP_FOR_PAIN -> action.command().ifPresent(model::perform);
-      case SLOWER, FASTER ->
-          action.command().map(model::changePace).ifPresent(window::keepPace);
+      case NEXT, BACK, TAKE_BACK, EXTEND, STOP_FOR_PAIN ->
+          action.command().ifPresent(model::perform);
+      case SLOWER, FASTER -> action.command().map(model::changePace).ifPresent(window::keepPace);
       case FULL_SCREEN -> window.toggleFullScreen();
       case MUTE -> window.toggleMute();
       case TURN -> window.turn();
@@ -347,9 +347,7 @@ public final class PlayerPage implements Page {
             () -> perform(PlayerAction.STOP_FOR_PAIN));
     pain.getStyleClass().add("pain-button");
     Button more = control(Icon.MORE_TIME, "player.more-time", PlayerAction.EXTEND);
-    model
-        .stateProperty()
-        .subscribe(state -> more.setDisable(state instanceof PlayerState.Waiting));
+    model.stateProperty().subscribe(state -> more.setDisable(state instanceof PlayerState.Waiting));
     HBox controls =
         new HBox(
             control(Icon.BACK, "player.back", PlayerAction.BACK),

@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.journal.Session;
 import app.limber.journal.SessionBuilder;
-import app.limber.journal.StretchOutcome;
-import app.limber.journal.StretchEntry;
 import app.limber.journal.Side;
+import app.limber.journal.StretchEntry;
+import app.limber.journal.StretchOutcome;
 import app.limber.player.PlannedStretch;
 import app.limber.player.Timeline;
 import app.limber.practice.preferences.Exclusion;

@@ -163,8 +163,7 @@ class HandsOnTheKeysTest {
 
     window.type(KeyCode.ESCAPE).click("leave-leave");
 
-    assertThat(window.log().getFirst().stretches().getFirst().outcome())
-        .hasToString("DONE");
+    assertThat(window.log().getFirst().stretches().getFirst().outcome()).hasToString("DONE");
   }
 
   @Test
