@@ -41,7 +41,7 @@ public final class Main {
             InstantSource.system(),
             MachineZone.atStart(),
             System::nanoTime,
-            ClockThroughSleep.ofSystem(osName));
+            ClockThroughSleep.ofSystem(osName, InstantSource.system()));
     Folders folders =
         new Folders(osName, Path.of(System.getProperty("user.home")), System.getenv());
     CommandContext context =

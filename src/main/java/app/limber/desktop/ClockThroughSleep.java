@@ -28,12 +28,14 @@ public final class ClockThroughSleep implements InstantSource {
     this.id = id;
   }
 
-  /// The clock of this system; the wall clock where there is none, as on Windows, whose monotonic
-  /// clock goes on in sleep anyway.
-  public static InstantSource ofSystem(String osName) {
+  /// The clock of this system. On Windows one that stands still: its monotonic clock goes on in
+  /// sleep anyway.
+  ///
+  /// @param otherwise used where the system should have such a clock and does not tell it
+  public static InstantSource ofSystem(String osName, InstantSource otherwise) {
     int id = osName.startsWith("Linux") ? LINUX : osName.startsWith("Mac") ? MACOS : -1;
     if (id < 0) {
-      return InstantSource.system();
+      return () -> Instant.EPOCH;
     }
     return NativeFunction.find(
             Linker.nativeLinker().defaultLookup(),
@@ -41,7 +43,7 @@ public final class ClockThroughSleep implements InstantSource {
             FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS))
         .<InstantSource>map(read -> new ClockThroughSleep(read, id))
         .filter(clock -> !clock.instant().equals(Instant.EPOCH))
-        .orElseGet(InstantSource::system);
+        .orElse(otherwise);
   }
 
   /// The time since some moment before the program started; the epoch if it cannot be read.
