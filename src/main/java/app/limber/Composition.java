@@ -48,7 +48,15 @@ public final class Composition implements Services {
   /// What time it is, where, and how it passes.
   ///
   /// @param zone finds the zone that the machine is in; may read files
-  public record Clocks(InstantSource clock, Supplier<ZoneId> zone, Ticker ticker) {}
+  /// @param throughSleep goes on in sleep, too; setting the wall clock leaves it alone where the
+  ///     system has such a clock
+  public record Clocks(
+      InstantSource clock, Supplier<ZoneId> zone, Ticker ticker, InstantSource throughSleep) {
+    /// With the wall clock as the one that goes on in sleep.
+    public Clocks(InstantSource clock, Supplier<ZoneId> zone, Ticker ticker) {
+      this(clock, zone, ticker, clock);
+    }
+  }
 
   /// The executors of a user interface.
   ///
@@ -121,7 +129,9 @@ public final class Composition implements Services {
             () -> new SnapshotService(library(), log(), settings(), clock(), threads.background()));
     sessions =
         new Made<>(
-            () -> new SessionFactory(log(), settings(), clock(), ticker(), UUID::randomUUID));
+            () ->
+                new SessionFactory(
+                    log(), settings(), clock(), ticker(), clocks.throughSleep(), UUID::randomUUID));
     data =
         new Made<>(
             () ->

@@ -8,6 +8,7 @@ import app.limber.cli.WindowIfDisplayed;
 import app.limber.cli.console.ConsoleParts;
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandJson;
+import app.limber.desktop.ClockThroughSleep;
 import app.limber.desktop.Display;
 import app.limber.desktop.Folders;
 import app.limber.desktop.SingleInstanceLock;
@@ -32,9 +33,15 @@ public final class Main {
 
   public static void main(String[] arguments) {
     String osName = System.getProperty("os.name");
-    Messages messages = Messages.of(Locale.getDefault());
+    Locale region = MachineRegion.of(System.getenv(), Locale.getDefault(Locale.Category.FORMAT));
+    Messages words = Messages.of(Locale.getDefault());
+    Messages messages = region.getCountry().isEmpty() ? words : words.withWeeksOf(region);
     Composition.Clocks clocks =
-        new Composition.Clocks(InstantSource.system(), MachineZone.atStart(), System::nanoTime);
+        new Composition.Clocks(
+            InstantSource.system(),
+            MachineZone.atStart(),
+            System::nanoTime,
+            ClockThroughSleep.ofSystem(osName, InstantSource.system()));
     Folders folders =
         new Folders(osName, Path.of(System.getProperty("user.home")), System.getenv());
     CommandContext context =
@@ -54,7 +61,7 @@ public final class Main {
         new WindowIfDisplayed(
             context,
             display::check,
-            new SingleInstanceWindow(context, SingleInstanceLock::new, start, start::comeToFront));
+            new SingleInstanceWindow(context, SingleInstanceLock::new, start, start::asked));
     SystemKeepAwake keepAwake =
         new SystemKeepAwake(osName, System.getenv(), ProcessHandle.current().pid());
     SystemProbes systemProbes =

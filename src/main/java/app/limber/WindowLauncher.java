@@ -9,6 +9,7 @@ import app.limber.files.DataFolderLayout;
 import app.limber.practice.preferences.WindowMemory;
 import app.limber.practice.preferences.WindowPlace;
 import app.limber.practice.program.Release;
+import app.limber.practice.program.SingleInstance.Reply;
 import app.limber.practice.text.ContentProblemText;
 import app.limber.settings.VoiceRateFile;
 import app.limber.settings.WindowFile;
@@ -22,11 +23,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +41,14 @@ import org.jspecify.annotations.Nullable;
 final class WindowLauncher implements Window {
   private static final System.Logger LOG = System.getLogger(WindowLauncher.class.getName());
 
+  private static final int LONGEST_ANSWER_SECONDS = 5;
+
   private final Messages messages;
   private final Composition.Clocks clocks;
-  private volatile @Nullable Stage opened;
+  private volatile @Nullable Opened opened;
+  private volatile boolean closing;
+
+  private record Opened(Stage stage, LimberWindow window, double speed) {}
 
   WindowLauncher(Messages messages, Composition.Clocks clocks) {
     this.messages = messages;
@@ -87,14 +97,29 @@ final class WindowLauncher implements Window {
               inBackground(new WindowFile(dataFolder), background),
               FileDialogs.ofSystem());
       UiContext.Opening opening = new UiContext.Opening(request.routine(), request.speed());
+      AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
       Platform.startup(
           () -> {
-            Stage stage = new Stage();
-            stage.setOnHidden(_ -> closed.countDown());
-            new LimberWindow(stage, parts, opening).show();
-            opened = stage;
+            try {
+              Stage stage = new Stage();
+              stage.setOnHidden(
+                  event -> {
+                    closing = true;
+                    closed.countDown();
+                  });
+              LimberWindow window = new LimberWindow(stage, parts, opening);
+              window.show();
+              opened = new Opened(stage, window, request.speed());
+            } catch (RuntimeException e) {
+              failure.set(e);
+              closed.countDown();
+            }
           });
       closed.await();
+      RuntimeException problem = failure.get();
+      if (problem != null) {
+        throw new IllegalStateException(messages.text("window.failed", problem), problem);
+      }
       return 0;
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
@@ -104,16 +129,39 @@ final class WindowLauncher implements Window {
     }
   }
 
-  /// Brings the window to the front. One that is still opening comes there by itself.
-  void comeToFront() {
-    Stage stage = opened;
-    if (stage != null) {
-      Platform.runLater(
-          () -> {
-            stage.setIconified(false);
-            stage.toFront();
-            stage.requestFocus();
-          });
+  /// Does what a later start asks of this window. One that is still opening cannot take a routine.
+  ///
+  /// @param line of [WindowRequest#line()]
+  Reply asked(String line) {
+    if (closing) {
+      return Reply.CLOSING;
+    }
+    WindowRequest request = WindowRequest.ofLine(line).orElse(WindowRequest.today());
+    String routine = request.routine();
+    Opened now = opened;
+    if (now == null) {
+      return routine == null ? Reply.DONE : Reply.BUSY;
+    }
+    FutureTask<Reply> answer =
+        new FutureTask<>(
+            () -> {
+              boolean taken =
+                  routine == null
+                      || (now.speed() == request.speed() && now.window().playIfIdle(routine));
+              now.stage().setIconified(false);
+              now.stage().toFront();
+              now.stage().requestFocus();
+              return closing ? Reply.CLOSING : taken ? Reply.DONE : Reply.BUSY;
+            });
+    Platform.runLater(answer);
+    try {
+      return answer.get(LONGEST_ANSWER_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Reply.BUSY;
+    } catch (ExecutionException | TimeoutException e) {
+      LOG.log(System.Logger.Level.DEBUG, "the window did not answer", e);
+      return closing ? Reply.CLOSING : Reply.BUSY;
     }
   }
 

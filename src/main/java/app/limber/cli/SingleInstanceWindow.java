@@ -6,40 +6,43 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import picocli.CommandLine.ExitCode;
 
-/// A window that opens once for a data folder: a later start brings the first one to the front and
+/// A window that opens once for a data folder: a later start hands over what it is to show, and
 /// ends.
 public final class SingleInstanceWindow implements Window {
   private final CommandContext context;
   private final Function<Path, SingleInstance> claims;
   private final Window window;
-  private final Runnable comeToFront;
+  private final Function<String, SingleInstance.Reply> asked;
 
   /// @param claims gives the claim on a data folder, such as `FolderClaim::new`
-  /// @param comeToFront brings `window` to the front; called on any thread
+  /// @param asked shows in `window` what a later start asks for, a line of
+  ///     [WindowRequest#line()]; called on any thread
   public SingleInstanceWindow(
       CommandContext context,
       Function<Path, SingleInstance> claims,
       Window window,
-      Runnable comeToFront) {
+      Function<String, SingleInstance.Reply> asked) {
     this.context = context;
     this.claims = claims;
     this.window = window;
-    this.comeToFront = comeToFront;
+    this.asked = asked;
   }
 
   @Override
   public int open(Path dataFolder, WindowRequest request) {
-    return switch (claims.apply(dataFolder).claim(comeToFront)) {
+    return switch (claims.apply(dataFolder).claim(request.line(), asked)) {
       case SingleInstance.Ours ours -> {
         try (ours) {
           yield window.open(dataFolder, request);
         }
       }
       case SingleInstance.Theirs theirs -> {
-        if (theirs.asked()) {
+        if (theirs.reply() == SingleInstance.Reply.DONE) {
           yield ExitCode.OK;
         }
-        context.err().println(context.messages().text("window.elsewhere", dataFolder));
+        String key =
+            theirs.reply() == SingleInstance.Reply.BUSY ? "window.busy" : "window.elsewhere";
+        context.err().println(context.messages().text(key, dataFolder));
         yield ExitCode.SOFTWARE;
       }
     };

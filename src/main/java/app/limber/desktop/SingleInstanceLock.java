@@ -6,22 +6,37 @@ import app.limber.practice.program.SingleInstance;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Claims a data folder by a lock on the file `window.lock` in it, which the system lets go when
 /// the program ends in whatever way, and listens at the local socket `window.sock` beside it.
 ///
-/// Whoever connects to the socket wants the window in front; nothing is said over it.
+/// Whoever connects to the socket sends one line, the request, and gets one character back.
 public final class SingleInstanceLock implements SingleInstance {
   private static final System.Logger LOG = System.getLogger(SingleInstanceLock.class.getName());
+
+  private static final int PAUSE_MILLIS = 100;
+
+  /// How often the folder of a window that is closing is asked for: 20 s.
+  private static final int MOST_TRIES = 200;
+
+  /// How often one that cannot be asked is: between the end of its socket and that of its lock lies
+  /// a moment.
+  private static final int TRIES_IN_SILENCE = 5;
+
+  private static final int LONGEST_REQUEST = 1000;
 
   private final DataFolderLayout layout;
 
@@ -31,17 +46,36 @@ public final class SingleInstanceLock implements SingleInstance {
 
   /// A folder that cannot be written can be claimed by anyone: nothing in it can be spoilt.
   @Override
-  public Answer claim(Runnable comeToFront) {
+  public Answer claim(String request, Function<String, Reply> asked) {
+    Answer answer = tryToClaim(request, asked);
+    for (int tries = 1; answer instanceof Theirs theirs && isWorthWaiting(theirs, tries); tries++) {
+      try {
+        Thread.sleep(PAUSE_MILLIS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return answer;
+      }
+      answer = tryToClaim(request, asked);
+    }
+    return answer;
+  }
+
+  private static boolean isWorthWaiting(Theirs theirs, int tries) {
+    Reply reply = theirs.reply();
+    return reply == Reply.CLOSING ? tries < MOST_TRIES : reply == null && tries < TRIES_IN_SILENCE;
+  }
+
+  private Answer tryToClaim(String request, Function<String, Reply> asked) {
     Path socket = layout.windowSocket();
     try {
       OwnerOnly.createFolders(layout.root());
       FileChannel file = OwnerOnly.openLock(layout.windowLock());
       @Nullable FileLock lock = tryLock(file);
       if (lock != null) {
-        return new Held(file, listen(socket, comeToFront), socket);
+        return new Held(file, listen(socket, asked), socket);
       }
       file.close();
-      return new Theirs(knock(socket));
+      return new Theirs(ask(socket, request));
     } catch (IOException e) {
       LOG.log(System.Logger.Level.DEBUG, "the data folder cannot be claimed", e);
       return new Held(null, null, socket);
@@ -59,12 +93,12 @@ public final class SingleInstanceLock implements SingleInstance {
 
   /// The open socket, or null where none can be made, such as below a very long path: later starts
   /// find the lock all the same.
-  private static @Nullable ServerSocketChannel listen(Path socket, Runnable comeToFront) {
+  private static @Nullable ServerSocketChannel listen(Path socket, Function<String, Reply> asked) {
     try {
       Files.deleteIfExists(socket);
       ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
       server.bind(UnixDomainSocketAddress.of(socket));
-      Thread.ofPlatform().daemon().name("window-claim").start(() -> answer(server, comeToFront));
+      Thread.ofPlatform().daemon().name("window-claim").start(() -> answer(server, asked));
       return server;
     } catch (IOException | UnsupportedOperationException e) {
       LOG.log(System.Logger.Level.DEBUG, "later starts cannot ask for this window", e);
@@ -72,24 +106,45 @@ public final class SingleInstanceLock implements SingleInstance {
     }
   }
 
-  private static void answer(ServerSocketChannel server, Runnable comeToFront) {
+  private static void answer(ServerSocketChannel server, Function<String, Reply> asked) {
     try {
       while (server.isOpen()) {
-        server.accept().close();
-        comeToFront.run();
+        try (SocketChannel start = server.accept()) {
+          Reply reply = asked.apply(read(start, LONGEST_REQUEST));
+          start.write(StandardCharsets.UTF_8.encode(reply.name()));
+        } catch (ClosedChannelException e) {
+          throw e;
+        } catch (IOException e) {
+          // That start has gone.
+          LOG.log(System.Logger.Level.DEBUG, "a later start was not answered", e);
+        }
       }
     } catch (ClosedChannelException e) {
       // The window was closed.
-    } catch (IOException e) {
-      LOG.log(System.Logger.Level.DEBUG, "later starts can no longer ask for this window", e);
     }
   }
 
-  private static boolean knock(Path socket) {
+  /// The whole text that the other side sends, as far as it is of a sensible length.
+  private static String read(SocketChannel channel, int longest) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(longest);
+    while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+      // Until the other side has said all.
+    }
+    return StandardCharsets.UTF_8.decode(bytes.flip()).toString();
+  }
+
+  /// What the window answers; null if there is none to ask.
+  private static @Nullable Reply ask(Path socket, String request) {
     try (SocketChannel window = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
-      return window.isConnected();
+      window.write(StandardCharsets.UTF_8.encode(request));
+      window.shutdownOutput();
+      String said = read(window, LONGEST_REQUEST);
+      return Arrays.stream(Reply.values())
+          .filter(reply -> reply.name().equals(said))
+          .findFirst()
+          .orElse(null);
     } catch (IOException | UnsupportedOperationException e) {
-      return false;
+      return null;
     }
   }
 

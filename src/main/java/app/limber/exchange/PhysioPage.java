@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Objects;
 
@@ -79,8 +78,7 @@ public final class PhysioPage {
             report.count(DayState.REST),
             report.count(DayState.TRAVEL),
             report.count(DayState.MISSED)));
-    new HeatMapSvg(report, WeekFields.of(messages.locale()).getFirstDayOfWeek(), messages)
-        .write(page);
+    new HeatMapSvg(report, messages.firstDayOfWeek(), messages).write(page);
     quiet(messages.text("physio.map.legend"));
   }
 

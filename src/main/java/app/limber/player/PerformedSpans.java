@@ -15,11 +15,23 @@ import org.jspecify.annotations.Nullable;
 final class PerformedSpans {
   private final List<PerformedSpan> spans = new ArrayList<>();
   private int visit;
+  private int lastVisit;
   private Duration active = Duration.ZERO;
 
   /// Records a jump in the timeline: what follows is another attempt.
   void jump() {
-    visit++;
+    lastVisit++;
+    visit = lastVisit;
+  }
+
+  /// The number of the running attempt.
+  int visit() {
+    return visit;
+  }
+
+  /// Goes on with an earlier attempt.
+  void returnTo(int earlier) {
+    visit = earlier;
   }
 
   void add(int index, Segment segment, Duration from, Duration to) {
@@ -108,7 +120,8 @@ final class PerformedSpans {
     /// A hold that the user extended is done when its planned seconds are.
     private static boolean enough(PerformedSpan span, Segment.Movement movement) {
       return movement instanceof Segment.Hold hold
-          ? span.to().minus(hold.at()).compareTo(hold.planned()) >= 0
+          ? span.from().minus(hold.at()).compareTo(hold.planned()) < 0
+              && span.to().minus(hold.at()).compareTo(hold.planned()) >= 0
           : span.complete();
     }
 

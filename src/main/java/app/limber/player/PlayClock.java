@@ -41,6 +41,11 @@ final class PlayClock {
     return gap;
   }
 
+  /// The reading of the monotonic clock that [#read()] made last, in nanoseconds.
+  long lastTick() {
+    return lastTick;
+  }
+
   /// Anchors play at `position` as of the last reading.
   void anchorAt(Duration position) {
     anchorAt(position, Duration.ZERO);

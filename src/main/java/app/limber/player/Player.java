@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Plays a timeline.
@@ -30,6 +31,7 @@ public final class Player {
   private PlayerState state = new PlayerState.NotStarted();
   private boolean voiceBusy;
   private boolean stopped;
+  private @Nullable LatestJump jump;
 
   /// A player at the start of `timeline`, not yet started.
   ///
@@ -55,6 +57,15 @@ public final class Player {
     return performance().entries(head.timeline().stretches());
   }
 
+  /// The latest *next* or *back*, while it can be taken back.
+  public Optional<Detour> detour() {
+    return takeable().map(LatestJump::detour);
+  }
+
+  private Optional<LatestJump> takeable() {
+    return Optional.ofNullable(jump).filter(made -> made.canBeTakenBackAt(clock.lastTick()));
+  }
+
   /// Catches up with the clock.
   ///
   /// @return what happened since the last pulse or command, in order
@@ -77,6 +88,7 @@ public final class Player {
       case PlayerCommand.Ready _ -> ready(events);
       case PlayerCommand.Next _ -> next(events);
       case PlayerCommand.Back _ -> back(events);
+      case PlayerCommand.TakeBack _ -> takeBack();
       case PlayerCommand.Restart _ -> restart(head.segment().item(), events);
       case PlayerCommand.Extend _ -> extend();
       case PlayerCommand.Pace paced -> pace(paced.pace());
@@ -139,6 +151,7 @@ public final class Player {
     if (!state.isUnderway()) {
       return;
     }
+    jump = LatestJump.of(head, true, state, clock.lastTick());
     Segment current = head.segment();
     int target = current.item();
     if (!(current instanceof Segment.Rest)) {
@@ -152,7 +165,22 @@ public final class Player {
     }
   }
 
+  private void takeBack() {
+    Optional<LatestJump> made = takeable();
+    jump = null;
+    made.ifPresent(
+        left -> {
+          head.returnTo(left.mark());
+          clock.anchorAt(head.position());
+          state = left.stateAfterReturn();
+        });
+  }
+
   private void back(List<PlayerEvent> events) {
+    if (!state.isUnderway()) {
+      return;
+    }
+    jump = LatestJump.of(head, false, state, clock.lastTick());
     Segment current = head.segment();
     Duration since = head.position().minus(head.timeline().startOf(current.item()));
     boolean previous = current instanceof Segment.Rest || since.compareTo(BACK_WINDOW) < 0;
@@ -181,6 +209,7 @@ public final class Player {
   private void stop(PlayerCommand.StopReason reason, List<PlayerEvent> events) {
     if (state.isUnderway()) {
       stopped = true;
+      jump = null;
       finish(
           switch (reason) {
             case LATER -> performed();

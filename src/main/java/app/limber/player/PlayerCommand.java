@@ -27,6 +27,10 @@ public sealed interface PlayerCommand {
   /// the previous one.
   record Back() implements PlayerCommand {}
 
+  /// Returns to where the latest [Next] or [Back] left from, after a lead-in unless the player was
+  /// paused. Applies for [Detour#TIME_TO_TAKE_BACK], even if that *next* was the last one.
+  record TakeBack() implements PlayerCommand {}
+
   /// Restarts the running stretch, however far it is.
   record Restart() implements PlayerCommand {}
 

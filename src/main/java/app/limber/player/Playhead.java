@@ -46,6 +46,29 @@ final class Playhead {
     timeline = changed;
   }
 
+  /// A place to return to.
+  ///
+  /// @param visit the attempt that goes on there
+  record Mark(
+      Timeline timeline, Duration position, int visit, boolean startIsDue, int halfwayAnnounced) {}
+
+  Mark mark() {
+    return new Mark(timeline, position, performedSpans.visit(), startIsDue, halfwayAnnounced);
+  }
+
+  /// Goes on at a mark as if it had never been left, at the present pace.
+  void returnTo(Mark mark) {
+    double pace = timeline.options().pace();
+    performedSpans.returnTo(mark.visit());
+    position = mark.position();
+    startIsDue = mark.startIsDue();
+    halfwayAnnounced = mark.halfwayAnnounced();
+    timeline =
+        mark.timeline().options().pace() == pace
+            ? mark.timeline()
+            : mark.timeline().pacedAt(position, pace);
+  }
+
   /// Moves to `target` without performing what lies between.
   void jump(Duration target) {
     performedSpans.jump();

@@ -33,8 +33,12 @@ public record StretchTally(
     double meanReps,
     @Nullable LocalDate lastDone) {
 
+  /// A session that ended sooner, with nothing done, was begun by mistake.
+  private static final int SHORTEST_SESSION_SECONDS = 60;
+
   /// Counts every stretch that a session names or a routine of a session has; most done first, then
-  /// by id. A session that does not know its stretches says nothing of them.
+  /// by id. A session that does not know its stretches, or was left at
+  /// once, says nothing of them.
   ///
   /// @param sessions in any order
   /// @param routines the stretches that each routine has now, by its id
@@ -42,6 +46,9 @@ public record StretchTally(
       List<Session> sessions, Map<String, ? extends Set<String>> routines) {
     Map<String, Count> counts = new HashMap<>();
     for (Session session : sessions) {
+      if (wasLeftAtOnce(session)) {
+        continue;
+      }
       Map<String, List<StretchEntry>> entries =
           session.stretches().stream()
               .collect(
@@ -64,6 +71,12 @@ public record StretchTally(
             .reversed()
             .thenComparing(StretchTally::stretch));
     return List.copyOf(tallies);
+  }
+
+  private static boolean wasLeftAtOnce(Session session) {
+    return session.activeSeconds() < SHORTEST_SESSION_SECONDS
+        && session.stretches().stream()
+            .allMatch(entry -> entry.outcome() == StretchOutcome.SKIPPED);
   }
 
   private static final class Count {

@@ -11,6 +11,7 @@ import app.limber.practice.session.Services;
 import app.limber.practice.text.SettingsText;
 import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Focus;
+import app.limber.ui.controls.Letters;
 import app.limber.ui.done.DoneModel;
 import app.limber.ui.done.DonePage;
 import app.limber.ui.figure.Figures;
@@ -32,21 +33,20 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The program's window. It shows one page at a time with cards over it, and applies the settings
 /// of its appearance. Create and use it on the JavaFX application thread.
 public final class LimberWindow implements Navigator, PlayerWindow {
-  private static final double FIRST_WIDTH = 1180;
-  private static final double FIRST_HEIGHT = 760;
   private static final double SMALLEST_WIDTH = 720;
   private static final double SMALLEST_HEIGHT = 480;
 
+  private static final Duration PACE_SHOWN = Duration.seconds(3);
   private final Stage stage;
   private final Messages messages;
   private final Services services;
@@ -54,6 +54,7 @@ public final class LimberWindow implements Navigator, PlayerWindow {
   private final UiContext parts;
   private final UiContext.Opening opening;
   private final Shell shell = new Shell();
+  private final PressFilter keys;
   private final NavBar nav;
   private final ThemeButton themeButton;
   private final Appearance appearance;
@@ -72,6 +73,7 @@ public final class LimberWindow implements Navigator, PlayerWindow {
     this.settings = services.settings();
     this.parts = parts;
     this.opening = opening;
+    this.keys = new PressFilter(shell, services.ticker(), this::mayRepeat);
     this.today = new TodayModel(services.snapshots(), settings, this::begin, this::notKept);
     Fonts.load();
     this.guidanceControl = new GuidanceControl(parts.guidance());
@@ -104,11 +106,12 @@ public final class LimberWindow implements Navigator, PlayerWindow {
 
   /// Shows the window on Today, or starts the session that was requested on the command line.
   public void show() {
-    Scene scene = new Scene(shell, FIRST_WIDTH, FIRST_HEIGHT);
+    Scene scene = new Scene(shell);
     scene.getStylesheets().add(Appearance.styleSheet());
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    keys.filter(scene, this::key);
     stage.setScene(scene);
     stage.setTitle(messages.text("window.title"));
+    stage.getIcons().setAll(WindowIcons.all());
     stage.setMinWidth(SMALLEST_WIDTH);
     stage.setMinHeight(SMALLEST_HEIGHT);
     StagePlacement.remember(stage, parts.memory());
@@ -116,7 +119,7 @@ public final class LimberWindow implements Navigator, PlayerWindow {
     stage.setFullScreenExitHint("");
     stage.setOnCloseRequest(this::closing);
     stage.focusedProperty().subscribe(this::focused);
-    parts.everyMinute().accept(() -> onPage(Page::minutePassed));
+    parts.everyMinute().accept(this::minutePassed);
     parts.contentChanges().accept(this::contentChanged);
     if (opening.routine() != null) {
       today.startAtOnce(opening.routine());
@@ -130,8 +133,18 @@ public final class LimberWindow implements Navigator, PlayerWindow {
     parts.guidance().sound().attend(shell::say);
   }
 
+  private boolean mayRepeat() {
+    return shell.hasCard() || page == null || page.repeatsKeys();
+  }
+
   private void key(KeyEvent key) {
-    if (page == null || shell.hasCard()) {
+    if (page == null) {
+      return;
+    }
+    if (shell.hasCard()) {
+      if (page.keyOnCard(key)) {
+        key.consume();
+      }
       return;
     }
     page.key(key);
@@ -144,9 +157,15 @@ public final class LimberWindow implements Navigator, PlayerWindow {
   /// Whether a key press leaves the full screen. Only the player enters it, but any page leaves it.
   private boolean leavesFullScreen(KeyEvent key) {
     return stage.isFullScreen()
-        && key.getCode() == KeyCode.F
+        && Letters.isOf(key, 'F')
         && !key.isShortcutDown()
         && !Focus.isTyping(shell);
+  }
+
+  private void minutePassed() {
+    onPage(Page::minutePassed);
+    // What is found now counts from the next minute on.
+    services.snapshots().findZone();
   }
 
   private void focused(boolean isFocused) {
@@ -178,6 +197,18 @@ public final class LimberWindow implements Navigator, PlayerWindow {
       page.left();
       guidanceControl.leave();
     }
+  }
+
+  /// Starts a routine unless a session is under way or something waits for an answer.
+  ///
+  /// @return whether it is started, or will be in a moment
+  public boolean playIfIdle(String routine) {
+    if (page instanceof PlayerPage || page instanceof DonePage || shell.hasCard()) {
+      return false;
+    }
+    today.startAtOnce(routine);
+    go(NavSection.TODAY);
+    return true;
   }
 
   /// Closes the window as its frame's button does, so that pages can veto.
@@ -321,6 +352,13 @@ public final class LimberWindow implements Navigator, PlayerWindow {
   @Override
   public void toggleMute() {
     change(settings.settings().withMuted(!settings.settings().muted()));
+  }
+
+  @Override
+  public void keepPace(double pace) {
+    Settings chosen = settings.settings();
+    change(chosen.with(chosen.play().withPace(pace)));
+    shell.say(messages.text("player.pace", pace), PACE_SHOWN);
   }
 
   @Override

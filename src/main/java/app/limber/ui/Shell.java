@@ -147,9 +147,21 @@ final class Shell extends Pane {
 
   /// Shows a message at the edge of the window for some seconds.
   void say(String text) {
+    say(text, MESSAGE_TIME);
+  }
+
+  /// Shows a message at the edge of the window for so long.
+  void say(String text, Duration time) {
     message.setText(text);
     foot.setVisible(true);
+    hideMessage.setDuration(time);
     hideMessage.playFromStart();
+  }
+
+  /// The card on top, else the page: what the user is looking at.
+  Object surface() {
+    OpenCard top = cards.peek();
+    return top != null ? top.card() : page == null ? this : page;
   }
 
   boolean hasCard() {

@@ -5,15 +5,21 @@ import app.limber.practice.preferences.WindowPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
 
 /// Restores and saves the bounds of the window.
 final class StagePlacement {
+  private static final double FIRST_WIDTH = 1180;
+  private static final double FIRST_HEIGHT = 760;
+
   private final Stage stage;
+  private Subscription restored = Subscription.EMPTY;
   private double x = Double.NaN;
   private double y = Double.NaN;
   private double width = Double.NaN;
@@ -22,8 +28,14 @@ final class StagePlacement {
   /// Restores the bounds of a window that is not shown yet, and saves them when it closes.
   static void remember(Stage stage, WindowMemory memory) {
     StagePlacement place = new StagePlacement(stage);
-    memory.recall().ifPresent(place::goTo);
-    stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> place.now().ifPresent(memory::keep));
+    place.goTo(memory.recall().orElseGet(StagePlacement::first));
+    stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> place.now().ifPresent(memory::keep));
+  }
+
+  /// The bounds of a first start: in the middle of the main screen, with room for the frame that
+  /// some window managers put around the bounds.
+  private static WindowPlace first() {
+    return WindowPlace.first(FIRST_WIDTH, FIRST_HEIGHT, screens().getFirst());
   }
 
   private StagePlacement(Stage stage) {
@@ -59,11 +71,29 @@ final class StagePlacement {
     stage.setY(now.y());
     stage.setWidth(now.width());
     stage.setHeight(now.height());
-    stage.setMaximized(now.maximised());
+    if (now.maximised()) {
+      stage.setMaximized(true);
+      // A window manager that saw the window only filling the screen knows no other size of it.
+      restored = stage.maximizedProperty().subscribe(maximised -> goBackTo(now, maximised));
+    }
     x = now.x();
     y = now.y();
     width = now.width();
     height = now.height();
+  }
+
+  private void goBackTo(WindowPlace place, boolean maximised) {
+    if (!maximised && stage.isShowing()) {
+      restored.unsubscribe();
+      // After the window manager has done what it does.
+      Platform.runLater(
+          () -> {
+            stage.setX(place.x());
+            stage.setY(place.y());
+            stage.setWidth(place.width());
+            stage.setHeight(place.height());
+          });
+    }
   }
 
   /// The bounds to save; those to be restored from if the window is maximised.

@@ -1,5 +1,7 @@
 package app.limber.words;
 
+import java.time.DayOfWeek;
+import java.time.temporal.WeekFields;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -10,10 +12,12 @@ import java.util.ResourceBundle;
 public final class Messages {
   private final ResourceBundle bundle;
   private final Locale locale;
+  private final DayOfWeek firstDayOfWeek;
 
-  private Messages(ResourceBundle bundle, Locale locale) {
+  private Messages(ResourceBundle bundle, Locale locale, DayOfWeek firstDayOfWeek) {
     this.bundle = bundle;
     this.locale = locale;
+    this.firstDayOfWeek = firstDayOfWeek;
   }
 
   /// The words of the language nearest to `locale`, English where there is none.
@@ -22,7 +26,18 @@ public final class Messages {
         ResourceBundle.getBundle("app.limber.words.messages", locale, Messages.class.getModule());
     // Dates and numbers speak the language of the sentences around them.
     Locale spoken = bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
-    return new Messages(bundle, spoken);
+    Locale region = locale.getCountry().isEmpty() ? spoken : locale;
+    return new Messages(bundle, spoken, WeekFields.of(region).getFirstDayOfWeek());
+  }
+
+  /// The same words with weeks that start as they do in a region.
+  public Messages withWeeksOf(Locale region) {
+    return new Messages(bundle, locale, WeekFields.of(region).getFirstDayOfWeek());
+  }
+
+  /// The day that weeks start with where the user is, whatever the language.
+  public DayOfWeek firstDayOfWeek() {
+    return firstDayOfWeek;
   }
 
   public Locale locale() {

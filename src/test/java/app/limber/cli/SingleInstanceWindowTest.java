@@ -9,6 +9,8 @@ import app.limber.testing.Eventually;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ class SingleInstanceWindowTest {
   private static final Window CLOSED_AT_ONCE = (_, _) -> CLOSED_BY_THE_USER;
 
   @TempDir private Path folder;
+  private WindowRequest request = WindowRequest.today();
   private final StringWriter err = new StringWriter();
 
   @Test
@@ -35,7 +38,7 @@ class SingleInstanceWindowTest {
           return CLOSED_BY_THE_USER;
         };
 
-    assertThat(open(SingleInstanceLock::new, folder, first, inFront::countDown))
+    assertThat(open(SingleInstanceLock::new, folder, first, () -> inFront.countDown()))
         .isEqualTo(CLOSED_BY_THE_USER);
 
     assertThat(second[0]).isZero();
@@ -67,18 +70,50 @@ class SingleInstanceWindowTest {
 
   @Test
   void windowThatCannotBeAsked_isTold() {
-    SingleInstance elsewhere = _ -> new SingleInstance.Theirs(false);
+    SingleInstance elsewhere = (request, asked) -> new SingleInstance.Theirs(null);
 
     assertThat(open(_ -> elsewhere, folder, CLOSED_AT_ONCE, () -> {})).isEqualTo(1);
 
     assertThat(err.toString()).hasLineCount(1).contains("already open", folder.toString());
   }
 
+  @Test
+  void line11_routine_isHandedToTheOpenWindow() {
+    request = new WindowRequest("in-bed-five", 1);
+    List<String> handed = new ArrayList<>();
+    SingleInstance open =
+        (line, asked) -> {
+          handed.add(line);
+          return new SingleInstance.Theirs(SingleInstance.Reply.DONE);
+        };
+
+    assertThat(open(data -> open, folder, CLOSED_AT_ONCE, () -> {})).isZero();
+
+    assertThat(WindowRequest.ofLine(handed.getFirst())).contains(request);
+  }
+
+  @Test
+  void line11_routineThatCannotBeTaken_isTold() {
+    request = new WindowRequest("in-bed-five", 1);
+    SingleInstance busy = (line, asked) -> new SingleInstance.Theirs(SingleInstance.Reply.BUSY);
+
+    assertThat(open(data -> busy, folder, CLOSED_AT_ONCE, () -> {})).isEqualTo(1);
+
+    assertThat(err.toString()).hasLineCount(1).contains("End that first");
+  }
+
   private int open(
       Function<Path, SingleInstance> claims, Path data, Window window, Runnable comeToFront) {
     CommandContext context =
         CommandContexts.of(new StringWriter(), err, Path.of("/home/test"), () -> Instant.EPOCH);
-    return new SingleInstanceWindow(context, claims, window, comeToFront)
-        .open(data, WindowRequest.today());
+    return new SingleInstanceWindow(
+            context,
+            claims,
+            window,
+            line -> {
+              comeToFront.run();
+              return SingleInstance.Reply.DONE;
+            })
+        .open(data, request);
   }
 }

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.practice.program.SingleInstance.Answer;
 import app.limber.practice.program.SingleInstance.Ours;
+import app.limber.practice.program.SingleInstance.Reply;
 import app.limber.practice.program.SingleInstance.Theirs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,10 +44,10 @@ class SingleInstanceLockTest {
     try (Ours ours = ours(folder, asked::countDown)) {
       assertThat(ours).isNotNull();
 
-      assertThat(new SingleInstanceLock(folder).claim(SingleInstanceLockTest::nothing))
-          .isEqualTo(new Theirs(true));
-      assertThat(new SingleInstanceLock(folder).claim(SingleInstanceLockTest::nothing))
-          .isEqualTo(new Theirs(true));
+      assertThat(new SingleInstanceLock(folder).claim("", line -> Reply.DONE))
+          .isEqualTo(new Theirs(Reply.DONE));
+      assertThat(new SingleInstanceLock(folder).claim("", line -> Reply.DONE))
+          .isEqualTo(new Theirs(Reply.DONE));
 
       assertThat(asked.await(30, TimeUnit.SECONDS)).isTrue();
     }
@@ -65,8 +70,8 @@ class SingleInstanceLockTest {
 
     try (Ours ours = ours(folder, asked::countDown)) {
       assertThat(ours).isNotNull();
-      assertThat(new SingleInstanceLock(folder).claim(SingleInstanceLockTest::nothing))
-          .isEqualTo(new Theirs(true));
+      assertThat(new SingleInstanceLock(folder).claim("", line -> Reply.DONE))
+          .isEqualTo(new Theirs(Reply.DONE));
     }
   }
 
@@ -76,8 +81,8 @@ class SingleInstanceLockTest {
 
     try (Ours ours = ours(deep, SingleInstanceLockTest::nothing)) {
       assertThat(ours).isNotNull();
-      assertThat(new SingleInstanceLock(deep).claim(SingleInstanceLockTest::nothing))
-          .isEqualTo(new Theirs(false));
+      assertThat(new SingleInstanceLock(deep).claim("", line -> Reply.DONE))
+          .isEqualTo(new Theirs(null));
     }
   }
 
@@ -90,8 +95,58 @@ class SingleInstanceLockTest {
     assertThat(file).isEmptyFile();
   }
 
+  @Test
+  void line11_claim_whileTheFirstIsClosing_waitsForTheFolder() {
+    CompletableFuture<Void> closed = new CompletableFuture<>();
+    Ours[] first = new Ours[1];
+    first[0] =
+        (Ours)
+            new SingleInstanceLock(folder)
+                .claim(
+                    "",
+                    line -> {
+                      // It is asked, says that it is closing, and closes.
+                      if (!closed.isDone()) {
+                        closed.completeAsync(
+                            () -> {
+                              first[0].close();
+                              return null;
+                            });
+                      }
+                      return Reply.CLOSING;
+                    });
+
+    try (Ours second = ours(folder, SingleInstanceLockTest::nothing)) {
+      assertThat(second).isNotNull();
+    }
+  }
+
+  @Test
+  void line11_claim_handsItsRequestOver() {
+    List<String> asked = new CopyOnWriteArrayList<>();
+    Function<String, Reply> busy =
+        line -> {
+          asked.add(line);
+          return Reply.BUSY;
+        };
+    try (Ours ours = (Ours) new SingleInstanceLock(folder).claim("", busy)) {
+      assertThat(ours).isNotNull();
+
+      assertThat(new SingleInstanceLock(folder).claim("1.0 in-bed-five", line -> Reply.DONE))
+          .isEqualTo(new Theirs(Reply.BUSY));
+      assertThat(asked).containsExactly("1.0 in-bed-five");
+    }
+  }
+
   private static Ours ours(Path folder, Runnable comeToFront) {
-    Answer answer = new SingleInstanceLock(folder).claim(comeToFront);
+    Answer answer =
+        new SingleInstanceLock(folder)
+            .claim(
+                "",
+                line -> {
+                  comeToFront.run();
+                  return Reply.DONE;
+                });
     assertThat(answer).isInstanceOf(Ours.class);
     return (Ours) answer;
   }

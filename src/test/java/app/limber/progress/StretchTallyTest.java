@@ -61,4 +61,15 @@ class StretchTallyTest {
       String stretch, @Nullable Side side, StretchOutcome outcome, int reps) {
     return new StretchEntry(stretch, side, outcome, reps, 10);
   }
+
+  @Test
+  void line5_sessionLeftAtOnce_countsNothing() {
+    Session left =
+        session()
+            .seconds(5, 616)
+            .stretches(entry("hamstring", null, StretchOutcome.SKIPPED, 0))
+            .build();
+
+    assertThat(StretchTally.of(List.of(left), ROUTINES)).isEmpty();
+  }
 }

@@ -26,6 +26,8 @@ import app.limber.ui.controls.FileDialogs;
 import app.limber.ui.robot.ChosenFiles;
 import app.limber.ui.robot.WindowRobot;
 import app.limber.words.Messages;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -34,6 +36,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
@@ -47,6 +50,7 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
   private static final double HEIGHT = 760;
 
   private final Path folder;
+  private final Builder builder;
   private final ManualTime time;
   private final ManualExecutor tasks = new ManualExecutor();
   private final HeardSound sound = new HeardSound(tasks);
@@ -61,6 +65,7 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
 
   private OpenWindow(Builder builder) {
     folder = builder.folder;
+    this.builder = builder;
     time = builder.time;
     zone = builder.zone;
     held = builder.held;
@@ -69,7 +74,7 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
         Composition.of(
             builder.adapters,
             new Composition.Clocks(time, () -> zone, time),
-            new Composition.Threads(tasks, tasks, tasks));
+            new Composition.Threads(this::offTheWindow, this::offTheWindow, tasks));
     window = fx(() -> window(builder));
     fx(
         () -> {
@@ -83,6 +88,18 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     // The scene takes the window's size a little later.
     Eventually.until(() -> fx(this::isSized));
     settle();
+  }
+
+  private void offTheWindow(Runnable work) {
+    tasks.execute(
+        () -> {
+          boolean before = builder.isOffTheWindow.getAndSet(true);
+          try {
+            work.run();
+          } finally {
+            builder.isOffTheWindow.set(before);
+          }
+        });
   }
 
   private boolean isSized() {
@@ -206,6 +223,17 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     return this;
   }
 
+  /// From now on every use of files or the log on the thread of the window is noted.
+  public OpenWindow watch() {
+    builder.isOffTheWindow.set(false);
+    return this;
+  }
+
+  /// What was used on the thread of the window; for a window that is [Builder#watched()].
+  public List<String> usedOnItsThread() {
+    return List.copyOf(builder.violations);
+  }
+
   /// Whether anything wants to be called with every frame.
   public boolean isPulsing() {
     return fx(() -> pulses.stream().anyMatch(ManualPulse::isRunning));
@@ -252,6 +280,8 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     private boolean held;
     private FileDialogs dialogs = new ChosenFiles(Optional.empty(), Optional.empty());
     private boolean safetyRead = true;
+    private final List<String> violations = new ArrayList<>();
+    private final AtomicBoolean isOffTheWindow = new AtomicBoolean(true);
     private double width = WIDTH;
     private double height = HEIGHT;
     private UnaryOperator<Settings> chosen = settings -> settings;
@@ -306,6 +336,32 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     public Builder content(ContentSource source) {
       adapters.content(source);
       return this;
+    }
+
+    /// Files and the log fail on the thread of the window, once it is shown; see
+    /// [OpenWindow#watch()].
+    public Builder watched() {
+      adapters.settings(store -> checking(SettingsStore.class, store));
+      adapters.journal(
+          () -> checking(Journal.class, SqliteJournal.open(folder.resolve("limber.db"))));
+      return this;
+    }
+
+    private <T> T checking(Class<T> port, T real) {
+      return port.cast(
+          Proxy.newProxyInstance(
+              port.getClassLoader(),
+              new Class<?>[] {port},
+              (proxy, method, arguments) -> {
+                if (!isOffTheWindow.get()) {
+                  violations.add(method.toString());
+                }
+                try {
+                  return method.invoke(real, arguments);
+                } catch (InvocationTargetException e) {
+                  throw e.getCause();
+                }
+              }));
     }
 
     public Builder journal(Supplier<Journal> opener) {

@@ -7,6 +7,7 @@ import app.limber.practice.preferences.WindowPlace;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,40 @@ class StagePlacementTest {
     assertThat(OpenWindow.fx(() -> placeOf(stage)))
         .isEqualTo(new WindowPlace(200, 300, 800, 600, false));
     close(stage);
+  }
+
+  @Test
+  void line12_windowThatStartedMaximised_returnsToTheKeptSize() {
+    Kept memory = new Kept();
+    memory.place = new WindowPlace(60, 80, 800, 600, true);
+    Stage stage = shown(memory);
+
+    OpenWindow.fx(
+        () -> {
+          stage.setMaximized(false);
+          // As a window manager does that has never seen it smaller.
+          move(stage, 0, 0, 900, 650);
+        });
+
+    assertThat(OpenWindow.fx(() -> placeOf(stage)))
+        .isEqualTo(new WindowPlace(60, 80, 800, 600, false));
+    close(stage);
+  }
+
+  @Test
+  void line12_firstStart_isWholeOnASmallScreen() {
+    WindowPlace.Area screen = new WindowPlace.Area(0, 0, 1366, 768);
+
+    WindowPlace first = WindowPlace.first(1180, 760, screen);
+
+    assertThat(first).isEqualTo(new WindowPlace(93, 40, 1180, 688, false));
+  }
+
+  @Test
+  void line12_window_hasLimbersIconInAllSizes() {
+    assertThat(OpenWindow.fx(WindowIcons::all))
+        .extracting(Image::getWidth)
+        .containsExactly(16.0, 24.0, 32.0, 48.0, 64.0, 128.0, 256.0, 512.0);
   }
 
   private static void move(Stage stage, double x, double y, double width, double height) {

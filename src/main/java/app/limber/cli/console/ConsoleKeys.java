@@ -1,8 +1,10 @@
 package app.limber.cli.console;
 
 import app.limber.practice.program.Key;
+import app.limber.practice.program.KeyLetters;
 import app.limber.practice.session.PlayerAction;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The keys of the player in a terminal.
 final class ConsoleKeys {
@@ -12,19 +14,26 @@ final class ConsoleKeys {
   static Optional<PlayerAction> action(Key key) {
     return switch (key) {
       case Key.Named named -> PlayerAction.ofKey(named.name());
-      case Key.Typed typed -> typed(Character.toUpperCase(typed.codePoint()));
+      case Key.Typed typed -> typed(Character.toString(typed.codePoint()));
     };
   }
 
-  private static Optional<PlayerAction> typed(int character) {
-    return switch (character) {
-      case ' ' -> Optional.of(PlayerAction.PAUSE_OR_RESUME);
-      case 'N' -> Optional.of(PlayerAction.NEXT);
-      case 'B' -> Optional.of(PlayerAction.BACK);
-      // The plus of many keyboards needs Shift, which a sleepy hand may forget.
-      case '+', '=' -> Optional.of(PlayerAction.EXTEND);
-      case 'Q' -> Optional.of(PlayerAction.LEAVE);
-      default -> PlayerAction.ofKey(Character.toString(character));
-    };
+  private static Optional<PlayerAction> typed(String typed) {
+    return PlayerAction.ofTyped(typed).or(() -> Optional.ofNullable(ofTerminal(typed)));
+  }
+
+  private static @Nullable PlayerAction ofTerminal(String typed) {
+    if (KeyLetters.mayBe(typed, 'N')) {
+      return PlayerAction.NEXT;
+    }
+    if (KeyLetters.mayBe(typed, 'B')) {
+      return PlayerAction.BACK;
+    }
+    return KeyLetters.mayBe(typed, 'Q') ? PlayerAction.LEAVE : null;
+  }
+
+  /// Whether a key of a clicker says *ready* while that is waited for.
+  static boolean isOfClicker(Key key) {
+    return key == Key.Named.PAGE_UP || key == Key.Named.PAGE_DOWN;
   }
 }

@@ -5,6 +5,7 @@ import app.limber.player.PlayerCommand;
 import app.limber.player.PlayerEvent;
 import app.limber.player.PlayerState;
 import app.limber.player.Segment;
+import app.limber.player.WaitReason;
 import app.limber.practice.guidance.Guidance;
 import app.limber.practice.session.PlaySession;
 import app.limber.practice.session.PlayerAction;
@@ -54,10 +55,21 @@ final class ConsolePlayer {
     if (action.equals(Optional.of(PlayerAction.HELP))) {
       consoleOutput.say(messages.text("console.keys"));
     }
-    action
-        .map(PlayerAction::command)
-        .orElse(Optional.of(new PlayerCommand.Ready()))
-        .ifPresentOrElse(this::perform, this::show);
+    if (action.isPresent()) {
+      action.flatMap(PlayerAction::command).ifPresentOrElse(this::perform, this::show);
+    } else if (waitsForReady()) {
+      perform(new PlayerCommand.Ready());
+    }
+  }
+
+  /// Whether a movement waits for the user to be in position.
+  boolean waitsForReady() {
+    return session.snapshot().state().equals(new PlayerState.Waiting(WaitReason.READY));
+  }
+
+  /// The pace of the movements.
+  double pace() {
+    return session.snapshot().timeline().options().pace();
   }
 
   /// Performs a command and updates the output.

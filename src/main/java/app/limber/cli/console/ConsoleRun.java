@@ -34,6 +34,7 @@ final class ConsoleRun {
   private final Pulse pulse;
   private final Runnable end;
   private final @Nullable GuidanceFactory factory;
+  private final KeyRepeats repeats;
   private Guidance guidance = Guidance.none();
   private Audience audience;
   private @Nullable Runnable acknowledge;
@@ -58,6 +59,7 @@ final class ConsoleRun {
     this.audience = audience;
     this.factory = factory;
     this.end = end;
+    this.repeats = new KeyRepeats(services.ticker());
   }
 
   /// Looks at the log, then plays.
@@ -167,16 +169,17 @@ final class ConsoleRun {
 
   /// A key was pressed.
   void press(Key key) {
+    if (repeats.isRepeat(key)) {
+      return;
+    }
     Optional<PlayerAction> action = ConsoleKeys.action(key);
     Runnable goOn = acknowledge;
     if (goOn == null) {
       if (player != null) {
-        if (action.equals(Optional.of(PlayerAction.MUTE))) {
-          toggleMute();
-        }
-        player.press(action);
+        press(player, key, action);
       }
-    } else if (action.equals(Optional.of(PlayerAction.LEAVE))) {
+    } else if (action.equals(Optional.of(PlayerAction.LEAVE))
+        || action.equals(Optional.of(PlayerAction.STOP_FOR_PAIN))) {
       acknowledge = null;
       end.run();
     } else {
@@ -184,6 +187,28 @@ final class ConsoleRun {
       services.settings().change(settings().withSafetyRead(), this::settingsNotKept);
       goOn.run();
     }
+  }
+
+  private void press(ConsolePlayer playing, Key key, Optional<PlayerAction> action) {
+    if (playing.waitsForReady() && ConsoleKeys.isOfClicker(key)) {
+      playing.press(Optional.empty());
+      return;
+    }
+    if (action.equals(Optional.of(PlayerAction.MUTE))) {
+      toggleMute();
+    }
+    double before = playing.pace();
+    playing.press(action);
+    if (playing.pace() != before) {
+      keepPace(playing.pace());
+    }
+  }
+
+  private void keepPace(double pace) {
+    services
+        .settings()
+        .change(settings().with(settings().play().withPace(pace)), this::settingsNotKept);
+    consoleOutput.say(messages.text("player.pace", pace));
   }
 
   /// No more keys will come: nothing waits for one any more.

@@ -1,7 +1,6 @@
 package app.limber.cli.console;
 
 import app.limber.journal.Side;
-import app.limber.player.PlannedStretch;
 import app.limber.player.PlayerSnapshot;
 import app.limber.player.PlayerState;
 import app.limber.player.Seconds;
@@ -80,9 +79,7 @@ record StatusLine(PlayerSnapshot now, Messages messages) {
   }
 
   private String repetition(Segment.Movement movement) {
-    PlannedStretch planned = now.stretch();
-    return messages.text(
-        "console.repetition", movement.rep(), Math.max(movement.rep(), planned.reps()));
+    return messages.text("console.repetition", movement.rep(), now.lastRepetition());
   }
 
   private String timeLeft() {

@@ -61,12 +61,19 @@ final class HistoryTable {
         DateTimeFormatter.ofPattern(messages.text("cli.history.day"), messages.locale());
     return List.of(
         day.format(session.practiceDay()),
-        DateTimeFormatter.ofPattern("HH:mm").format(session.startedAt()),
+        started(session),
         printable(session.routineName()),
         messages.name("outcome", session.outcome()),
         Integer.toString(session.activeSeconds() / SECONDS_PER_MINUTE),
         stiffness(session),
         session.id().toString().substring(0, SHORT_ID_LENGTH));
+  }
+
+  /// The time on the clock; with its date where that is not the practice day, as after midnight.
+  private String started(Session session) {
+    boolean otherDate = !session.startedAt().toLocalDate().equals(session.practiceDay());
+    String pattern = otherDate ? messages.text("cli.history.time-of-other-day") : "HH:mm";
+    return DateTimeFormatter.ofPattern(pattern, messages.locale()).format(session.startedAt());
   }
 
   private String stiffness(Session session) {

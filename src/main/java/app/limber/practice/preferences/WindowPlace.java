@@ -14,6 +14,9 @@ public record WindowPlace(double x, double y, double width, double height, boole
   /// So much of the top of a window must be on a screen for a pointer to move it by.
   private static final double LEAST_GRIP = 80;
 
+  /// As much as a title bar takes.
+  private static final double ROOM_FOR_FRAME = 40;
+
   public WindowPlace {
     if (!isUsable(x, y, width, height)) {
       throw new IllegalArgumentException(
@@ -45,6 +48,19 @@ public record WindowPlace(double x, double y, double width, double height, boole
           && place.y >= y
           && place.y <= y + height - LEAST_GRIP / 2;
     }
+  }
+
+  /// A place in the middle of a screen, smaller than wished where the screen has not the room for
+  /// it and for the frame around it.
+  public static WindowPlace first(double width, double height, Area screen) {
+    double fitting = Math.min(width, screen.width - 2 * ROOM_FOR_FRAME);
+    double fittingHigh = Math.min(height, screen.height - 2 * ROOM_FOR_FRAME);
+    return new WindowPlace(
+        screen.x + (screen.width - fitting) / 2,
+        screen.y + (screen.height - fittingHigh) / 2,
+        fitting,
+        fittingHigh,
+        false);
   }
 
   /// The same place if it can still be seen and moved by its top; else the nearest one on the

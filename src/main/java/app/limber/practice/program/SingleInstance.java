@@ -1,11 +1,26 @@
 package app.limber.practice.program;
 
-/// Ensures that at most one window uses a data folder.
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Sees to it that one window at a time works with a data folder.
 public interface SingleInstance {
-  /// Claims the folder for a new window, or asks the window that has it to come to the front.
+  /// Claims the folder for a new window, or hands the request to the window that has it. Waits for
+  /// a window that is closing.
   ///
-  /// @param comeToFront called on a separate thread each time a later start asks for this window
-  Answer claim(Runnable comeToFront);
+  /// @param request one line that says what this start is to show; empty to come to the front
+  /// @param asked called, on a thread of its own, with the request of each later start
+  Answer claim(String request, Function<String, Reply> asked);
+
+  /// What a window answers a later start.
+  enum Reply {
+    /// It does as it was asked.
+    DONE,
+    /// It cannot, such as while a session is played in it.
+    BUSY,
+    /// It is closing: the folder will be free.
+    CLOSING
+  }
 
   /// Whose folder it is.
   sealed interface Answer {}
@@ -18,6 +33,6 @@ public interface SingleInstance {
 
   /// Another window has the folder.
   ///
-  /// @param asked whether it could be asked to come to the front
-  record Theirs(boolean asked) implements Answer {}
+  /// @param reply what it answered; null if it could not be asked
+  record Theirs(@Nullable Reply reply) implements Answer {}
 }

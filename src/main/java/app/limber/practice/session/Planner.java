@@ -118,8 +118,15 @@ public final class Planner {
   }
 
   private static Optional<Side> lastFirstSide(List<Session> log) {
+    // A session that was left before a side was stretched turns nothing.
     return log.reversed().stream()
-        .flatMap(session -> session.stretches().stream().map(StretchEntry::side).limit(20))
+        .map(Session::stretches)
+        .filter(
+            entries ->
+                entries.stream()
+                    .anyMatch(
+                        entry -> entry.side() != null && entry.outcome() != StretchOutcome.SKIPPED))
+        .flatMap(entries -> entries.stream().map(StretchEntry::side))
         .filter(Objects::nonNull)
         .findFirst();
   }

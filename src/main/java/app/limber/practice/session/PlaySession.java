@@ -3,6 +3,7 @@ package app.limber.practice.session;
 import app.limber.journal.Outcome;
 import app.limber.journal.PainStop;
 import app.limber.journal.Session;
+import app.limber.player.Detour;
 import app.limber.player.Player;
 import app.limber.player.PlayerCommand;
 import app.limber.player.PlayerEvent;
@@ -11,6 +12,7 @@ import app.limber.player.PlayerState;
 import app.limber.player.Seconds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,11 @@ public final class PlaySession {
 
   public PlayerSnapshot snapshot() {
     return player.snapshot();
+  }
+
+  /// The latest *next* or *back*, while it can be taken back.
+  public Optional<Detour> detour() {
+    return player.detour();
   }
 
   /// Adds a listener that receives every event, in order, on the UI thread.

@@ -1,6 +1,7 @@
 package app.limber.practice.session;
 
 import app.limber.player.PlayerCommand;
+import app.limber.practice.program.KeyLetters;
 import java.util.Optional;
 
 /// What a key or a button asks for during a session, in the window and in a terminal alike.
@@ -9,6 +10,11 @@ public enum PlayerAction {
   NEXT,
   BACK,
   EXTEND,
+
+  /// Takes back the latest [#NEXT] or [#BACK].
+  TAKE_BACK,
+  SLOWER,
+  FASTER,
   STOP_FOR_PAIN,
   /// Ends the session, in the window after a question.
   LEAVE,
@@ -27,15 +33,19 @@ public enum PlayerAction {
       case NEXT -> Optional.of(new PlayerCommand.Next());
       case BACK -> Optional.of(new PlayerCommand.Back());
       case EXTEND -> Optional.of(new PlayerCommand.Extend());
+      case TAKE_BACK -> Optional.of(new PlayerCommand.TakeBack());
+      case SLOWER -> Optional.of(new PlayerCommand.PaceStep(-1));
+      case FASTER -> Optional.of(new PlayerCommand.PaceStep(1));
       case STOP_FOR_PAIN -> Optional.of(new PlayerCommand.Stop(PlayerCommand.StopReason.PAIN));
       case LEAVE -> Optional.of(new PlayerCommand.Stop(PlayerCommand.StopReason.LATER));
       case MUTE, TURN, FULL_SCREEN, HELP -> Optional.empty();
     };
   }
 
-  /// The action of a key that means the same in the window and in a terminal; empty for all others.
+  /// The action of a key that types nothing and means the same in the window and in a terminal;
+  /// empty for all others.
   ///
-  /// @param key the capital letter, character or name on the key, such as `P` or `PAGE_DOWN`
+  /// @param key the name of the key, such as `PAGE_DOWN`
   public static Optional<PlayerAction> ofKey(String key) {
     return Optional.ofNullable(
         switch (key) {
@@ -43,10 +53,30 @@ public enum PlayerAction {
           case "RIGHT", "PAGE_DOWN" -> NEXT;
           case "LEFT", "PAGE_UP" -> BACK;
           case "UP" -> EXTEND;
-          case "M" -> MUTE;
-          case "P" -> STOP_FOR_PAIN;
-          case "?" -> HELP;
+          case "BACK_SPACE", "BACKSPACE" -> TAKE_BACK;
+          case "SUBTRACT" -> SLOWER;
+          case "ADD" -> FASTER;
           default -> null;
+        });
+  }
+
+  /// The action of a key that types a character and means the same in the window and in a terminal;
+  /// empty for all others. A letter counts in every layout of the keyboard.
+  ///
+  /// @param typed what the key types; empty if it types nothing
+  public static Optional<PlayerAction> ofTyped(String typed) {
+    return Optional.ofNullable(
+        switch (typed) {
+          case " " -> PAUSE_OR_RESUME;
+          case "?" -> HELP;
+          case "-", "\u2212" -> SLOWER;
+          // The plus of many keyboards needs Shift, which a sleepy hand may forget.
+          case "+", "=" -> FASTER;
+          // First of all the one that must not fail.
+          default ->
+              KeyLetters.mayBe(typed, 'P')
+                  ? STOP_FOR_PAIN
+                  : KeyLetters.mayBe(typed, 'M') ? MUTE : null;
         });
   }
 }

@@ -12,6 +12,7 @@ import app.limber.practice.program.LocalClock;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -26,19 +27,23 @@ public final class SessionFactory {
   private final SettingsService settings;
   private final LocalClock clock;
   private final Ticker ticker;
+  private final InstantSource throughSleep;
   private final Supplier<UUID> ids;
 
+  /// @param throughSleep tells that the computer slept
   /// @param ids makes a new random id with every call
   public SessionFactory(
       LogService log,
       SettingsService settings,
       LocalClock clock,
       Ticker ticker,
+      InstantSource throughSleep,
       Supplier<UUID> ids) {
     this.log = log;
     this.settings = settings;
     this.clock = clock;
     this.ticker = ticker;
+    this.throughSleep = throughSleep;
     this.ids = ids;
   }
 
@@ -55,7 +60,7 @@ public final class SessionFactory {
     return new PlaySession(
         plan,
         start,
-        new Player(plan.timeline(), ticker, clock, options),
+        new Player(plan.timeline(), ticker, throughSleep, options),
         new SessionRecorder(log, clock, ids, failure));
   }
 

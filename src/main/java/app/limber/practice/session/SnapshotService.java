@@ -67,6 +67,11 @@ public final class SnapshotService {
     return progress(today(contents, clock.instant(), days), days);
   }
 
+  /// Looks for the machine's zone in the background: a machine that travels changes it.
+  public void findZone() {
+    background.execute(clock::findZone);
+  }
+
   /// Whether a snapshot is still of this day and of this part of it.
   public boolean isCurrent(TodaySnapshot snapshot) {
     DaySettings days = settings.settings().days();

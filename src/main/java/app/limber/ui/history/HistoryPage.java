@@ -9,6 +9,7 @@ import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.FileDialogs;
 import app.limber.ui.controls.Focus;
 import app.limber.ui.controls.Icon;
+import app.limber.ui.controls.Letters;
 import app.limber.ui.controls.SegmentedControl;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.navigation.Page;
@@ -228,11 +229,10 @@ public final class HistoryPage implements Page {
       model.stepBack();
       key.consume();
     } else if (key.isShortcutDown() && !Focus.isTyping(view)) {
-      boolean again =
-          key.getCode() == KeyCode.Y || (key.getCode() == KeyCode.Z && key.isShiftDown());
+      boolean again = Letters.isOf(key, 'Y') || (Letters.isOf(key, 'Z') && key.isShiftDown());
       if (again) {
         model.redo();
-      } else if (key.getCode() == KeyCode.Z) {
+      } else if (Letters.isOf(key, 'Z')) {
         model.undo();
       }
     }

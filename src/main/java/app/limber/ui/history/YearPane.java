@@ -8,7 +8,6 @@ import app.limber.ui.controls.DaySign;
 import app.limber.ui.controls.Texts;
 import app.limber.words.Messages;
 import java.time.LocalDate;
-import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
@@ -33,7 +32,7 @@ final class YearPane extends VBox {
     this.sessionDetailText = new SessionDetailText(messages);
     this.today = history.today();
     getStyleClass().add("year-pane");
-    Year year = Year.of(history, WeekFields.of(messages.locale()).getFirstDayOfWeek());
+    Year year = Year.of(history, messages.firstDayOfWeek());
     Label told = Texts.of("", "overview-reason", "year-told");
     HeatMap map =
         new HeatMap(

@@ -27,6 +27,19 @@ public interface Page {
   /// Filters every key press before the focused control receives it; consumes the keys it handles.
   default void key(KeyEvent event) {}
 
+  /// Called with a key press while a card is open over the page, before the card gets it.
+  ///
+  /// @return whether the page has taken the key
+  default boolean keyOnCard(KeyEvent event) {
+    return false;
+  }
+
+  /// Whether a key that is held down may be pressed again and again here, such as an arrow that
+  /// walks through a list.
+  default boolean repeatsKeys() {
+    return true;
+  }
+
   /// Called when the user asks to close the window.
   ///
   /// @return whether the window may close now; if not, the page has asked the user

@@ -46,7 +46,7 @@ public final class PainModel {
     this.stoppedAt = ticker.read();
     PlaySession session = player.session();
     this.stretches = session.plan().timeline().stretches();
-    this.stretch.set(session.snapshot().stretch().stretch().id());
+    this.stretch.set(session.snapshot().stretchFelt().stretch().id());
     pulse.start(this::beat);
   }
 

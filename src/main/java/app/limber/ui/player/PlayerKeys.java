@@ -1,6 +1,8 @@
 package app.limber.ui.player;
 
+import app.limber.practice.program.KeyLetters;
 import app.limber.practice.session.PlayerAction;
+import app.limber.ui.controls.Letters;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,31 +17,54 @@ final class PlayerKeys {
     if (key.isControlDown() || key.isAltDown() || key.isMetaDown()) {
       return Optional.empty();
     }
-    return PlayerAction.ofKey(key.getText())
-        .filter(PlayerAction.HELP::equals)
-        .or(() -> Optional.ofNullable(ofWindow(key.getCode())))
+    return PlayerAction.ofTyped(Letters.typed(key))
+        .or(() -> Optional.ofNullable(ofWindow(key)))
         .or(() -> PlayerAction.ofKey(key.getCode().name()));
   }
 
-  private static @Nullable PlayerAction ofWindow(KeyCode code) {
-    return switch (code) {
-      case F -> PlayerAction.FULL_SCREEN;
-      case R -> PlayerAction.TURN;
+  /// Whether a key stops for pain, in any layout and over any card.
+  static boolean isPain(KeyEvent key) {
+    return action(key).equals(Optional.of(PlayerAction.STOP_FOR_PAIN));
+  }
+
+  private static @Nullable PlayerAction ofWindow(KeyEvent key) {
+    return switch (key.getCode()) {
       case ESCAPE -> PlayerAction.LEAVE;
       case HELP, F1 -> PlayerAction.HELP;
-      default -> null;
+      default -> ofLetter(Letters.typed(key));
     };
   }
 
-  /// Whether a key releases a movement that waits: any that keeps no meaning of its own then.
+  private static @Nullable PlayerAction ofLetter(String typed) {
+    if (KeyLetters.mayBe(typed, 'R')) {
+      return PlayerAction.TURN;
+    }
+    return KeyLetters.mayBe(typed, 'F') ? PlayerAction.FULL_SCREEN : null;
+  }
+
+  /// Whether a key releases a movement that waits: any that keeps no meaning of its own then, and
+  /// those that a clicker has.
   static boolean saysReady(KeyEvent key) {
-    return !isModifier(key.getCode())
+    KeyCode code = key.getCode();
+    boolean clicker = code == KeyCode.PAGE_DOWN || code == KeyCode.PAGE_UP;
+    return !isModifier(code)
         && action(key)
             .map(
                 action ->
                     switch (action) {
-                      case PAUSE_OR_RESUME, NEXT, BACK, EXTEND -> true;
-                      case FULL_SCREEN, MUTE, TURN, STOP_FOR_PAIN, LEAVE, HELP -> false;
+                      case PAUSE_OR_RESUME -> true;
+                      case NEXT, BACK -> clicker;
+                      case EXTEND,
+                          TAKE_BACK,
+                          SLOWER,
+                          FASTER,
+                          FULL_SCREEN,
+                          MUTE,
+                          TURN,
+                          STOP_FOR_PAIN,
+                          LEAVE,
+                          HELP ->
+                          false;
                     })
             .orElse(true);
   }

@@ -2,8 +2,11 @@ package app.limber.ui.player;
 
 import app.limber.figure.FigureFrame;
 import app.limber.figure.PoseBook;
+import app.limber.player.Detour;
 import app.limber.player.PlayerCommand;
 import app.limber.player.PlayerState;
+import app.limber.player.Segment;
+import app.limber.player.WaitReason;
 import app.limber.practice.guidance.Guidance;
 import app.limber.practice.session.PlaySession;
 import app.limber.practice.session.Pulse;
@@ -12,6 +15,8 @@ import app.limber.words.Messages;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// What the player page shows, and what can be done there.
 ///
@@ -25,6 +30,7 @@ public final class PlayerModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<FigureFrame>> coming =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyStringWrapper skipped = new ReadOnlyStringWrapper("");
   private Guidance guidance = Guidance.none();
   private final ReadOnlyObjectWrapper<PlayerMoment> moment;
   private final ReadOnlyObjectWrapper<PlayerState> state;
@@ -48,6 +54,11 @@ public final class PlayerModel {
 
   public ReadOnlyObjectProperty<PlayerState> stateProperty() {
     return state.getReadOnlyProperty();
+  }
+
+  /// What the user has just skipped or begun again and can return to; empty if nothing.
+  public ReadOnlyStringProperty skippedProperty() {
+    return skipped.getReadOnlyProperty();
   }
 
   /// What the figure shows; empty where the stretch has no poses.
@@ -77,12 +88,32 @@ public final class PlayerModel {
     refresh();
   }
 
-  /// Pauses, resumes, or releases a movement that waits for the user or the voice.
+  /// Pauses, resumes, or releases a movement that waits for the user.
   void pauseOrResume() {
-    perform(
-        state.get() instanceof PlayerState.Waiting
-            ? new PlayerCommand.Ready()
-            : new PlayerCommand.PauseOrResume());
+    perform(new PlayerCommand.PauseOrResume());
+  }
+
+  /// Whether a movement waits for the user to be in position.
+  boolean waitsForReady() {
+    return state.get().equals(new PlayerState.Waiting(WaitReason.READY));
+  }
+
+  void takeBack() {
+    perform(new PlayerCommand.TakeBack());
+  }
+
+  /// Changes the pace by steps of 0.05 and returns it as it is then.
+  double changePace(PlayerCommand change) {
+    perform(change);
+    return session.snapshot().timeline().options().pace();
+  }
+
+  private String skipped(Detour detour) {
+    if (detour.left() instanceof Segment.Rest) {
+      return messages.text("player.skipped-rest");
+    }
+    String name = session.plan().timeline().stretches().get(detour.left().item()).stretch().name();
+    return messages.text(detour.forwards() ? "player.skipped" : "player.begun-again", name);
   }
 
   /// Whether nothing moves until the user says so.
@@ -101,7 +132,9 @@ public final class PlayerModel {
     coming.set(figure.coming(session.snapshot()));
     guidance.follow(session.snapshot());
     state.set(session.snapshot().state());
-    if (isStill()) {
+    skipped.set(session.detour().map(this::skipped).orElse(""));
+    // What can be taken back is offered for a while, even in a pause.
+    if (isStill() && skipped.get().isEmpty()) {
       pulse.stop();
     } else {
       pulse.start(this::beat);

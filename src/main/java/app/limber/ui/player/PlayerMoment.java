@@ -68,7 +68,7 @@ public record PlayerMoment(
           instruction(segment, planned),
           caution(segment, planned),
           number(segment),
-          unit(segment, planned),
+          unit(segment),
           share(now.elapsed(), segment.length()),
           next(segment, planned),
           share(now.position(), timeline.total()),
@@ -143,14 +143,13 @@ public record PlayerMoment(
       return String.valueOf(Seconds.countdown(now.segmentLeft()));
     }
 
-    private String unit(Segment segment, PlannedStretch planned) {
+    private String unit(Segment segment) {
       if (now.state() instanceof PlayerState.LeadIn) {
         return messages.text("player.unit.lead-in");
       }
       return switch (segment) {
-        case Segment.Move move -> of(move, planned);
-        case Segment.Breath breath -> of(breath, planned);
-        case Segment.Hold hold -> holdUnit(hold, planned);
+        case Segment.Move _, Segment.Breath _ -> of();
+        case Segment.Hold hold -> holdUnit(hold);
         case Segment.GetReady _, Segment.SwitchSides _, Segment.Rest _ -> seconds();
       };
     }
@@ -159,14 +158,13 @@ public record PlayerMoment(
       return messages.count("player.unit.seconds", Seconds.countdown(now.segmentLeft()));
     }
 
-    private String holdUnit(Segment.Hold hold, PlannedStretch planned) {
-      return planned.reps() > 1
-          ? messages.text("player.unit.hold-of", seconds(), hold.rep(), planned.reps())
-          : seconds();
+    private String holdUnit(Segment.Hold hold) {
+      int of = now.lastRepetition();
+      return of > 1 ? messages.text("player.unit.hold-of", seconds(), hold.rep(), of) : seconds();
     }
 
-    private String of(Segment.Movement movement, PlannedStretch planned) {
-      return messages.text("player.unit.of", Math.max(movement.rep(), planned.reps()));
+    private String of() {
+      return messages.text("player.unit.of", now.lastRepetition());
     }
 
     private String next(Segment segment, PlannedStretch planned) {

@@ -7,6 +7,7 @@ import app.limber.player.PlayerState;
 import app.limber.practice.session.PlayerAction;
 import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Focus;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.QuestionCard;
@@ -23,14 +24,17 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// The page that plays a session: what to do now, the count beside it, and what comes next at the
 /// bottom.
@@ -49,8 +53,8 @@ public final class PlayerPage implements Page {
   private final BorderPane view = new BorderPane();
   private Subscription following = Subscription.EMPTY;
   private boolean leaveAsked;
-  private boolean keysShown;
   private boolean sleepAsked;
+  private @Nullable Card open;
 
   /// @param pain creates the model of the card that a stop for pain shows
   public PlayerPage(
@@ -69,7 +73,7 @@ public final class PlayerPage implements Page {
     view.setTop(header());
     PlayerStage stage = new PlayerStage(model, window, messages.text("player.counter"));
     following = following.and(stage::unfollow);
-    view.setCenter(stage);
+    view.setCenter(new StackPane(stage, new TakeBackBar(model, messages)));
     view.setBottom(footer());
     view.setOnMouseClicked(this::click);
     model.momentProperty().subscribe(this::mark);
@@ -111,7 +115,7 @@ public final class PlayerPage implements Page {
 
   @Override
   public void key(KeyEvent key) {
-    if (model.stateProperty().get() instanceof PlayerState.Waiting && PlayerKeys.saysReady(key)) {
+    if (model.waitsForReady() && PlayerKeys.saysReady(key)) {
       model.perform(new PlayerCommand.Ready());
       key.consume();
       return;
@@ -124,9 +128,29 @@ public final class PlayerPage implements Page {
             });
   }
 
+  @Override
+  public boolean keyOnCard(KeyEvent key) {
+    boolean stops =
+        PlayerKeys.isPain(key)
+            && model.stateProperty().get().isUnderway()
+            && !(key.getTarget() instanceof TextInputControl);
+    if (stops) {
+      if (open != null) {
+        open.close();
+      }
+      perform(PlayerAction.STOP_FOR_PAIN);
+    }
+    return stops;
+  }
+
+  @Override
+  public boolean repeatsKeys() {
+    return false;
+  }
+
   /// A click outside any button answers *ready*, as any key does.
   private void click(MouseEvent click) {
-    if (model.stateProperty().get() instanceof PlayerState.Waiting
+    if (model.waitsForReady()
         && !Focus.isIn(click.getPickResult().getIntersectedNode(), Button.class::isInstance)) {
       model.perform(new PlayerCommand.Ready());
     }
@@ -135,7 +159,9 @@ public final class PlayerPage implements Page {
   private void perform(PlayerAction action) {
     switch (action) {
       case PAUSE_OR_RESUME -> model.pauseOrResume();
-      case NEXT, BACK, EXTEND, STOP_FOR_PAIN -> action.command().ifPresent(model::perform);
+      case NEXT, BACK, TAKE_BACK, EXTEND, STOP_FOR_PAIN ->
+          action.command().ifPresent(model::perform);
+      case SLOWER, FASTER -> action.command().map(model::changePace).ifPresent(window::keepPace);
       case FULL_SCREEN -> window.toggleFullScreen();
       case MUTE -> window.toggleMute();
       case TURN -> window.turn();
@@ -161,20 +187,31 @@ public final class PlayerPage implements Page {
     PlayerAction.LEAVE.command().ifPresent(model::perform);
   }
 
+  private void show(Card card) {
+    open = card;
+    navigator.showCard(card);
+  }
+
   private void askToLeave() {
     leaveAsked = true;
+    boolean wasStill = model.isStill();
     pause();
-    navigator.showCard(
+    show(
         new QuestionCard(
                 messages, "leave-card", messages.text("leave.title"), messages.text("leave.text"))
-            .answer("leave.stay", this::stay)
+            .answer("leave.stay", () -> stay(wasStill))
             .answer("leave.leave", this::stop)
             .card());
   }
 
-  private void stay() {
+  private void stay(boolean wasStill) {
     leaveAsked = false;
-    if (!keysShown && !sleepAsked) {
+    goOn(wasStill);
+  }
+
+  /// Returns to what was before a card: a session that the user had paused stays paused.
+  private void goOn(boolean wasStill) {
+    if (!wasStill) {
       resume();
     }
   }
@@ -182,16 +219,7 @@ public final class PlayerPage implements Page {
   private void showKeys() {
     boolean wasStill = model.isStill();
     pause();
-    keysShown = true;
-    navigator.showCard(
-        KeysCard.of(
-            messages,
-            () -> {
-              keysShown = false;
-              if (!wasStill) {
-                resume();
-              }
-            }));
+    show(KeysCard.of(messages, () -> goOn(wasStill)));
   }
 
   private void follow(PlayerState state) {
@@ -208,7 +236,7 @@ public final class PlayerPage implements Page {
   private void askAfterSleep() {
     if (!sleepAsked) {
       sleepAsked = true;
-      navigator.showCard(
+      show(
           new QuestionCard(
                   messages, "sleep-card", messages.text("sleep.title"), messages.text("sleep.text"))
               .answer("sleep.go-on", answered(this::resume))
@@ -318,12 +346,14 @@ public final class PlayerPage implements Page {
             messages.text("player.pain"),
             () -> perform(PlayerAction.STOP_FOR_PAIN));
     pain.getStyleClass().add("pain-button");
+    Button more = control(Icon.MORE_TIME, "player.more-time", PlayerAction.EXTEND);
+    model.stateProperty().subscribe(state -> more.setDisable(state instanceof PlayerState.Waiting));
     HBox controls =
         new HBox(
             control(Icon.BACK, "player.back", PlayerAction.BACK),
             pause,
             control(Icon.NEXT, "player.next-stretch", PlayerAction.NEXT),
-            control(Icon.MORE_TIME, "player.more-time", PlayerAction.EXTEND),
+            more,
             new Spacer(),
             pain);
     controls.getStyleClass().add("player-controls");
@@ -331,7 +361,7 @@ public final class PlayerPage implements Page {
   }
 
   private void name(Button pause, PlayerState state) {
-    boolean waits = state instanceof PlayerState.Waiting;
+    boolean waits = model.waitsForReady();
     boolean stands = state instanceof PlayerState.Paused;
     String key = stands ? "player.resume" : "player.pause";
     String text = messages.text(waits ? "player.ready" : key);

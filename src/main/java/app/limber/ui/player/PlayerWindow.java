@@ -9,6 +9,9 @@ public interface PlayerWindow {
   /// Mutes or unmutes the voice and the tones, and saves the choice.
   void toggleMute();
 
+  /// Shows a pace that the user has chosen, and saves the choice.
+  void keepPace(double pace);
+
   /// Rotates the window's content to the next orientation, for someone who lies on their side.
   void turn();
 

@@ -28,6 +28,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsoleRunTest {
   private static final String SAFETY = "Before you stretch";
@@ -224,8 +226,39 @@ class ConsoleRunTest {
   }
 
   @Test
-  void plus_lengthensTheSetUp() {
-    assertThat(onATerminal().begin().type("+").moving()).contains("Get ready · 30 s");
+  void up_lengthensTheSetUp() {
+    assertThat(onATerminal().begin().press(Key.Named.UP).moving()).contains("Get ready · 30 s");
+  }
+
+  @Test
+  void plusAndMinus_changeThePaceAndAreKept() {
+    ConsoleStage stage = onATerminal().begin().type("++-");
+
+    assertThat(stage.settings().play().pace()).isEqualTo(1.05);
+    assertThat(stage.out()).contains("Pace 1.10", "Pace 1.05");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"p", "P", "з", "π", "פ", "ح", "п"})
+  void p_stopsInEveryLayout(String typed) {
+    ConsoleStage stage = onATerminal().begin().pass(12).type(typed);
+
+    assertThat(stage.sessions().getFirst().outcome()).isEqualTo(Outcome.STOPPED_FOR_PAIN);
+  }
+
+  @Test
+  void heldKey_isOneCommand() {
+    ConsoleStage stage = onATerminal().begin().hold(Key.Named.RIGHT, 20);
+
+    assertThat(stage.moving()).contains("Stretch reach");
+    assertThat(stage.isEnded()).isFalse();
+  }
+
+  @Test
+  void backspace_takesASkipBack() {
+    ConsoleStage stage = onATerminal().begin().pass(12).type("n").press(Key.Named.BACKSPACE);
+
+    assertThat(stage.pass(3).moving()).contains("Stretch rock");
   }
 
   @Test

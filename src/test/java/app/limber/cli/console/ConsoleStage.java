@@ -117,7 +117,19 @@ final class ConsoleStage {
   }
 
   ConsoleStage press(Key key) {
+    // A hand takes a moment between two presses.
+    time.passSeconds(0.2);
     run.press(key);
+    return this;
+  }
+
+  /// A key is held down and sent again and again, 25 times a second.
+  ConsoleStage hold(Key key, int times) {
+    press(key);
+    for (int repeat = 1; repeat < times; repeat++) {
+      time.passSeconds(0.04);
+      run.press(key);
+    }
     return this;
   }
 

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.limber.journal.Session;
 import app.limber.journal.SessionBuilder;
 import app.limber.journal.Side;
+import app.limber.journal.StretchEntry;
+import app.limber.journal.StretchOutcome;
 import app.limber.player.PlannedStretch;
 import app.limber.player.Timeline;
 import app.limber.practice.preferences.Exclusion;
@@ -88,6 +90,21 @@ class PlannerTest {
     assertThat(sides(FirstSide.ALTERNATE, List.of(leftFirst)))
         .containsExactly(Side.RIGHT, Side.LEFT);
     assertThat(sides(FirstSide.ALTERNATE, List.of())).containsExactly(Side.LEFT, Side.RIGHT);
+  }
+
+  @Test
+  void line5_sessionLeftAtOnce_doesNotTurnTheSide() {
+    Session leftFirst = SessionBuilder.session().build();
+    Session leftAtOnce =
+        SessionBuilder.session()
+            .seconds(5, 616)
+            .stretches(
+                new StretchEntry("thomas", Side.RIGHT, StretchOutcome.SKIPPED, 0, 0),
+                new StretchEntry("thomas", Side.LEFT, StretchOutcome.SKIPPED, 0, 0))
+            .build();
+
+    assertThat(sides(FirstSide.ALTERNATE, List.of(leftFirst, leftAtOnce)))
+        .containsExactly(Side.RIGHT, Side.LEFT);
   }
 
   @Test

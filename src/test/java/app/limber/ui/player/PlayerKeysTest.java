@@ -138,7 +138,7 @@ class PlayerKeysTest {
 
   @Test
   void keysOnACard_doNotReachThePlayer() {
-    window.pass(5).typeQuestionMark().type(KeyCode.RIGHT, KeyCode.R, KeyCode.P, KeyCode.M);
+    window.pass(5).typeQuestionMark().type(KeyCode.RIGHT, KeyCode.R, KeyCode.F, KeyCode.M);
 
     assertAll(
         () -> assertThat(window.text("player-stretch")).isEqualTo(FIRST),

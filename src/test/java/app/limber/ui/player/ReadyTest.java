@@ -34,7 +34,7 @@ class ReadyTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"SPACE", "ENTER", "X", "RIGHT", "UP", "DIGIT5", "PAGE_DOWN"})
+  @EnumSource(names = {"SPACE", "ENTER", "X", "DOWN", "DIGIT5", "PAGE_DOWN", "PAGE_UP"})
   void anyKey_beginsTheMovement(KeyCode key) {
     window.type(key).pass(1);
 
@@ -43,11 +43,35 @@ class ReadyTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"ESCAPE", "M", "R", "F", "SHIFT", "CONTROL"})
+  @EnumSource(names = {"ESCAPE", "M", "R", "F", "UP", "MINUS", "SHIFT", "CONTROL"})
   void keysWithAMeaningOfTheirOwn_doNotSayReady(KeyCode key) {
     window.type(key).pass(1);
 
     assertThat(window.text("player-cue")).isEqualTo("Ready?");
+  }
+
+  @Test
+  void line3_right_skips() {
+    window.type(KeyCode.RIGHT);
+
+    assertThat(window.text("player-stretch")).isEqualTo("Cat-camel");
+  }
+
+  @Test
+  void line3_left_startsTheStretchAgain() {
+    window.type(KeyCode.LEFT);
+
+    assertThat(window.text("player-stretch")).isEqualTo("Thomas stretch");
+    assertThat(window.text("player-cue")).isEqualTo("Get ready");
+  }
+
+  @Test
+  void line3_moreTime_isVisiblyOffWhileWaiting() {
+    assertThat(window.node("player-more-time").isDisabled()).isTrue();
+
+    window.type(KeyCode.SPACE).pass(1);
+
+    assertThat(window.node("player-more-time").isDisabled()).isFalse();
   }
 
   @Test

@@ -22,6 +22,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
@@ -121,6 +122,52 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
         });
     settle();
     return self();
+  }
+
+  /// Types a key of a layout that the system has no codes for, such as a Russian one on Linux.
+  public S typeForeign(String typed) {
+    fx(
+        () -> {
+          press(KeyCode.UNDEFINED, typed, false);
+          release(KeyCode.UNDEFINED, typed);
+        });
+    settle();
+    return self();
+  }
+
+  /// The same while Ctrl is held down.
+  public S typeForeignWithControl(String typed) {
+    fx(
+        () -> {
+          press(KeyCode.UNDEFINED, typed, true);
+          release(KeyCode.UNDEFINED, typed);
+        });
+    settle();
+    return self();
+  }
+
+  /// Holds a key down: the system repeats the press and tells the release once.
+  public S hold(KeyCode key, int repeats) {
+    for (int repeat = 0; repeat <= repeats; repeat++) {
+      fx(() -> press(key, "", false));
+      settle();
+    }
+    fx(() -> release(key, ""));
+    settle();
+    return self();
+  }
+
+  private void press(KeyCode code, String typed, boolean control) {
+    fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", typed, code, false, control, false, false));
+  }
+
+  private void release(KeyCode code, String typed) {
+    fire(new KeyEvent(KeyEvent.KEY_RELEASED, "", typed, code, false, false, false, false));
+  }
+
+  private void fire(KeyEvent key) {
+    Node focused = stage.getScene().getFocusOwner();
+    Event.fireEvent(focused == null ? stage.getScene() : focused, key);
   }
 
   /// Types a question mark as on an American keyboard.

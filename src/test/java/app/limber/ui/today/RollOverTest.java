@@ -109,6 +109,16 @@ class RollOverTest {
   }
 
   @Test
+  void line13_changeOfZone_isNoticedWithoutAChangeOfFocus() {
+    window.zone(ZoneId.of("America/New_York"));
+    window.stand(Duration.ofMinutes(1));
+
+    window.type(KeyCode.ENTER, KeyCode.ESCAPE).click("leave-leave");
+
+    assertThat(window.log().getLast().zone()).isEqualTo("America/New_York");
+  }
+
+  @Test
   void playingSession_isNotDisturbed() {
     window.type(KeyCode.ENTER).pass(5).lookAwayAndBack();
     window.stand(Duration.ofSeconds(1)).pass(1);

@@ -1,0 +1,57 @@
+package app.limber.desktop;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/// A clock that goes on while the computer sleeps and that nobody can set, for telling sleep from a
+/// wall clock that was merely set. Its instants have no date.
+///
+/// Not thread-safe: it belongs to the thread that plays.
+public final class ClockThroughSleep implements InstantSource {
+  /// `CLOCK_BOOTTIME` of Linux.
+  private static final int LINUX = 7;
+
+  /// `CLOCK_MONOTONIC` of macOS, which goes on in sleep there.
+  private static final int MACOS = 6;
+
+  private final NativeFunction read;
+  private final int id;
+  private final MemorySegment time = Arena.ofAuto().allocate(2 * ValueLayout.JAVA_LONG.byteSize());
+
+  private ClockThroughSleep(NativeFunction read, int id) {
+    this.read = read;
+    this.id = id;
+  }
+
+  /// The clock of this system. On Windows one that stands still: its monotonic clock goes on in
+  /// sleep anyway.
+  ///
+  /// @param otherwise used where the system should have such a clock and does not tell it
+  public static InstantSource ofSystem(String osName, InstantSource otherwise) {
+    int id = osName.startsWith("Linux") ? LINUX : osName.startsWith("Mac") ? MACOS : -1;
+    if (id < 0) {
+      return () -> Instant.EPOCH;
+    }
+    return NativeFunction.find(
+            Linker.nativeLinker().defaultLookup(),
+            "clock_gettime",
+            FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS))
+        .<InstantSource>map(read -> new ClockThroughSleep(read, id))
+        .filter(clock -> !clock.instant().equals(Instant.EPOCH))
+        .orElse(otherwise);
+  }
+
+  /// The time since some moment before the program started; the epoch if it cannot be read.
+  @Override
+  public Instant instant() {
+    return read.callInt(id, time) == 0
+        ? Instant.ofEpochSecond(
+            time.getAtIndex(ValueLayout.JAVA_LONG, 0), time.getAtIndex(ValueLayout.JAVA_LONG, 1))
+        : Instant.EPOCH;
+  }
+}

@@ -1,0 +1,30 @@
+package app.limber.ui.player;
+
+import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Texts;
+import app.limber.words.Messages;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// Says what was just skipped, with a button that takes it back. Hidden while there is nothing to
+/// take back.
+final class TakeBackBar extends HBox {
+  TakeBackBar(PlayerModel model, Messages messages) {
+    Label said = Texts.of("", "player-skipped");
+    said.setId("player-skipped");
+    said.setWrapText(false);
+    said.textProperty().bind(model.skippedProperty());
+    Button back =
+        Buttons.plain("player-take-back", messages.text("player.take-back"), model::takeBack);
+    back.setMinWidth(Region.USE_PREF_SIZE);
+    getStyleClass().add("player-take-back-bar");
+    getChildren().addAll(said, back);
+    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    StackPane.setAlignment(this, Pos.BOTTOM_RIGHT);
+    visibleProperty().bind(model.skippedProperty().isNotEmpty());
+  }
+}
