@@ -141,7 +141,8 @@ public final class Player {
     }
     Segment current = head.segment();
     int target = current.item();
-    if (!(current instanceof Segment.Rest)) {
+    if (current instanceof Segment.Movement || current instanceof Segment.GetReady
+        || current instanceof Segment.SwitchSides) {
       events.add(new PlayerEvent.StretchFinished(head.position(), current.item()));
       target++;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.routine.Library;
 import app.limber.routine.Phase;
+import app.limber.routine.Phrase;
 import app.limber.routine.Stretch;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,16 +34,15 @@ class StretchFileTest {
     assertThat(stretch.switchTime()).isEqualTo(Duration.ofSeconds(6));
     assertThat(stretch.standardVariant().movement())
         .containsExactly(
-            new Phase.Move(Duration.ofMillis(1500), "Draw in", null, null, false),
+            new Phase.Move(Duration.ofMillis(1500), Phrase.of("Draw in"), null, false, null),
             new Phase.Hold(
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(15),
                 Duration.ofSeconds(60),
-                "Hold",
-                null,
+                Phrase.of("Hold"),
                 null,
                 false),
-            new Phase.Breath(1, "Breathe", null, null, true));
+            new Phase.Breath(1, Phrase.of("Breathe"), null, true));
   }
 
   @ParameterizedTest(name = "{0} -> {1}")
@@ -53,7 +53,7 @@ class StretchFileTest {
           """
           "name": "Mine",      | "nmae": "Mine",            | 3:3: /nmae: found the unknown field "nmae", expected only the fields that the schema names (did you mean "name"?)
           "name": "Mine",      |                            | 1:1: found an object without "name", expected that field too
-          "name": "Mine",      | "name": "Mine", "x": 1,    | 3:19: /x: found the unknown field "x", expected one of "$schema", "endSay", "feelRegion", "inset", "order", "poses", "readyFirstTime", "sideSay", "startPose", "waysIn"
+          "name": "Mine",      | "name": "Mine", "x": 1,    | 3:19: /x: found the unknown field "x", expected one of "$schema", "closeSay", "closeSeconds", "endSay", "feelRegion", "inset", "order", "poses", "ready", "readyFirstTime", "sideSay", "startPose", "switchSay"
           "name": "Mine",      | "name": null,              | 3:11: /name: found null, expected text of 1 to 80 characters
           "name": "Mine",      | "name": 7,                 | 3:11: /name: found 7, expected text of 1 to 80 characters
           "name": "Mine",      | "name": ["Mine"],          | 3:11: /name: found a list, expected text of 1 to 80 characters

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.limber.player.Timeline;
 import app.limber.player.TimelineOptions;
 import app.limber.routine.Phase;
+import app.limber.routine.Phrase;
 import app.limber.testing.Routines;
 import app.limber.words.Messages;
 import java.time.Duration;
@@ -203,7 +204,7 @@ class CuePlannerTest {
         .singleElement()
         .matches(Cue.Speech::awaited)
         .satisfies(phrase -> assertThat(phrase.at()).isEqualTo(seconds(50)));
-    assertThat(plan.misfits())
+    assertThat(plan.overruns())
         .extracting(CueOverrun::text)
         .contains(CAUTION, "Next: Stretch two, on your back.", "Lie on your back.");
     assertNoOverlap(plan);
@@ -212,12 +213,12 @@ class CuePlannerTest {
   @Test
   void phaseTextLongerThanItsPhase_isReportedAndNotSaid() {
     String say = "Now move as slowly as you possibly can.";
-    Phase.Move phase = new Phase.Move(seconds(2), "Move", say, null, true);
+    Phase.Move phase = new Phase.Move(seconds(2), new Phrase("Move", say, null), null, true, null);
     Timeline timeline = Routines.routine(stretch("one").movement(4, phase).build()).timeline();
 
     CuePlan plan = plan(timeline);
 
-    assertThat(plan.misfits())
+    assertThat(plan.overruns())
         .containsExactly(
             new CueOverrun("morning", "one", say, Duration.ofMillis(2786), seconds(2)));
     assertThat(said(plan, 20, 28)).containsExactly("26.0 Last one");
@@ -225,7 +226,7 @@ class CuePlannerTest {
 
   @Test
   void countThatDoesNotFitWithItsPhase_givesWay() {
-    Phase.Move phase = new Phase.Move(seconds(1), "Draw it in", null, null, true);
+    Phase.Move phase = new Phase.Move(seconds(1), Phrase.of("Draw it in"), null, true, null);
     Timeline timeline = Routines.routine(stretch("one").movement(4, phase).build()).timeline();
 
     assertThat(said(plan(timeline), 20, 24))

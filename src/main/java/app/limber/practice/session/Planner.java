@@ -15,6 +15,7 @@ import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -41,8 +42,9 @@ public final class Planner {
             play.breath(),
             firstSide(play.firstSide(), log),
             play.setupTime(),
-            play.startByHand() ? everyStretch(routine) : firstTimers(routine, log),
-            leftOut);
+            play.startByHand() ? everyStretch(routine) : askingForReady(routine, log),
+            leftOut,
+            Map.of());
     return new Plan(routine, Timeline.of(withOwnDoses(routine, settings), library, options));
   }
 
@@ -92,8 +94,8 @@ public final class Planner {
     return routine.steps().stream().map(RoutineStep::stretch).collect(Collectors.toSet());
   }
 
-  /// The stretches that ask for the user's word the first time, and were never played.
-  private Set<String> firstTimers(Routine routine, List<Session> log) {
+  /// The stretches that ask for the user's word: every time, or until they were done once.
+  private Set<String> askingForReady(Routine routine, List<Session> log) {
     Set<String> played =
         log.stream()
             .flatMap(session -> session.stretches().stream())
@@ -103,9 +105,14 @@ public final class Planner {
     return routine.steps().stream()
         .map(step -> library.stretch(step.stretch()))
         .flatMap(Optional::stream)
-        .filter(Stretch::readyFirstTime)
+        .filter(
+            stretch ->
+                switch (stretch.ready()) {
+                  case NEVER -> false;
+                  case FIRST_TIME -> !played.contains(stretch.id());
+                  case ALWAYS -> true;
+                })
         .map(Stretch::id)
-        .filter(id -> !played.contains(id))
         .collect(Collectors.toSet());
   }
 
