@@ -114,7 +114,8 @@ public final class Composition implements Services {
                     UUID::randomUUID));
     snapshots =
         new Made<>(
-            () -> new SnapshotService(library(), log(), settings(), clock(), threads.background()));
+            () -> new SnapshotService(
+                    library(), log(), settings(), clock(), adapters.messages(), threads.background()));
     sessions =
         new Made<>(
             () -> new SessionFactory(log(), settings(), clock(), ticker(), UUID::randomUUID));

@@ -33,6 +33,11 @@ public class SystemAdapters {
     this.osName = osName;
   }
 
+  /// The texts for people.
+  final Messages messages() {
+    return messages;
+  }
+
   /// The folder with the user's own content; it need not exist.
   final Path contentFolder() {
     return new DataFolderLayout(folder).content();

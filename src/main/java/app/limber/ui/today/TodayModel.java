@@ -140,7 +140,7 @@ public final class TodayModel {
 
   /// The timeline of a routine as it would be played today, for its length.
   public Timeline preview(Routine routine, TodaySnapshot now) {
-    return new Planner(now.library()).preview(routine, settingsService.settings(), now.today());
+    return snapshots.planner(now).preview(routine, settingsService.settings(), now);
   }
 
   /// Chooses the routine that Start plays.
@@ -149,7 +149,7 @@ public final class TodayModel {
     if (now != null) {
       chosen = routine;
       plan.set(
-          new Planner(now.library()).today(routine, settingsService.settings(), now).orElse(null));
+          snapshots.planner(now).today(routine, settingsService.settings(), now).orElse(null));
     }
   }
 

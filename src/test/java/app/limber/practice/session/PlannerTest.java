@@ -17,13 +17,16 @@ import app.limber.practice.preferences.PlaySettings;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.StretchSettings;
 import app.limber.testing.Routines;
+import app.limber.words.Messages;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
+  private static final Messages MESSAGES = Messages.of(Locale.ENGLISH);
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final Routines.Builder ROUTINE =
       Routines.routine(
@@ -116,7 +119,8 @@ class PlannerTest {
   }
 
   private static Timeline preview(Settings settings) {
-    return new Planner(ROUTINE.library()).preview(ROUTINE.build(), settings, TODAY);
+    return new Planner(ROUTINE.library(), MESSAGES)
+        .preview(ROUTINE.build(), settings, List.of(), TODAY);
   }
 
   private static List<Side> sides(FirstSide first, List<Session> log) {
@@ -129,6 +133,8 @@ class PlannerTest {
   }
 
   private static Timeline timeline(Settings settings, List<Session> log) {
-    return new Planner(ROUTINE.library()).plan(ROUTINE.build(), settings, log, Set.of()).timeline();
+    return new Planner(ROUTINE.library(), MESSAGES)
+        .plan(ROUTINE.build(), settings, log, Set.of(), TODAY)
+        .timeline();
   }
 }
