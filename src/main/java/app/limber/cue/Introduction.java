@@ -36,7 +36,9 @@ final class Introduction {
     if (item == 0) {
       announcement.addAll(Announcement.Importance.OPENING, opening());
     }
-    announcement.add(Announcement.Importance.NAME, name(stretch, item == 0, full));
+    announcement.add(
+        Announcement.Importance.NAME,
+        messages.text(item == 0 ? "cue.first" : "cue.next", stretch.name()));
     if (full || (options.level().explains() && moves(item))) {
       announcement.addAll(Announcement.Importance.SETUP, stretch.setup());
     }
@@ -83,17 +85,6 @@ final class Introduction {
     sentences.add(messages.text("cue.opening.pause"));
     sentences.add(messages.text("cue.opening.ticks"));
     return sentences;
-  }
-
-  private String name(Stretch stretch, boolean isFirst, boolean withPosition) {
-    String name =
-        withPosition
-            ? messages.text(
-                "cue.name-and-position",
-                stretch.name(),
-                messages.name("cue-position", stretch.position()))
-            : stretch.name();
-    return isFirst ? messages.text("cue.first", name) : messages.text("cue.next", name);
   }
 
   private static List<String> cautions(Stretch stretch) {

@@ -148,7 +148,7 @@ final class MovementCues {
       return phase;
     }
     String number = messages.text("cue.count", numbers.word(movement.rep()));
-    return Stream.concat(both(number, cue), cue == null ? Stream.of(number) : phase);
+    return Stream.concat(Stream.concat(both(number, cue), phase), Stream.of(number));
   }
 
   private boolean counts(Segment.Movement movement) {
