@@ -95,10 +95,10 @@ class SystemTonesTest {
     runAll();
     linesThatOpen = 10;
 
-    tones.play(Tone.TURN);
+    tones.play(Tone.LEFT);
     runAll();
 
-    assertThat(lines.getFirst().written.size()).isEqualTo(2 * ToneWave.of(Tone.TURN).length);
+    assertThat(lines.getFirst().written.size()).isEqualTo(2 * ToneWave.of(Tone.LEFT).length);
     assertThat(reports).isOne();
   }
 
@@ -118,12 +118,12 @@ class SystemTonesTest {
 
   @Test
   void release_closesTheDeviceAfterTheToneAndTheNextOpensIt() {
-    tones.play(Tone.TURN);
+    tones.play(Tone.LEFT);
     tones.release();
     runAll();
 
     assertThat(lines).singleElement().matches(line -> line.closed);
-    assertThat(lines.getFirst().written.size()).isEqualTo(2 * ToneWave.of(Tone.TURN).length);
+    assertThat(lines.getFirst().written.size()).isEqualTo(2 * ToneWave.of(Tone.LEFT).length);
 
     tones.play(Tone.TICK);
     runAll();
