@@ -115,7 +115,13 @@ public final class Composition implements Services {
     snapshots =
         new Made<>(
             () -> new SnapshotService(
-                    library(), log(), settings(), clock(), adapters.messages(), threads.background()));
+                    library(),
+                    log(),
+                    settings(),
+                    clock(),
+                    adapters.messages(),
+                    adapters.timesToKnow(),
+                    threads.background()));
     sessions =
         new Made<>(
             () -> new SessionFactory(log(), settings(), clock(), ticker(), UUID::randomUUID));

@@ -61,6 +61,7 @@ public final class Stretches {
     private Duration setup = seconds(10);
     private Sides sides = Sides.NONE;
     private Duration swap = Duration.ZERO;
+    private List<String> explain = List.of();
     private Duration close = Duration.ZERO;
     private Ready ready = Ready.NEVER;
     private int reps = 1;
@@ -119,6 +120,12 @@ public final class Stretches {
       return this;
     }
 
+    /// What is said of the movement to someone who does not know it.
+    public Builder explain(String text) {
+      explain = List.of(text);
+      return this;
+    }
+
     /// The standard variant: so many repetitions of this movement.
     public Builder movement(int standardReps, Phase... phases) {
       reps = standardReps;
@@ -158,8 +165,8 @@ public final class Stretches {
           List.of());
     }
 
-    private static Variant variantOf(String id, int reps, List<Phase> movement) {
-      return new Variant(id, "Variant " + id, new RepRange(1, reps, 999), List.of(), movement);
+    private Variant variantOf(String id, int reps, List<Phase> movement) {
+      return new Variant(id, "Variant " + id, new RepRange(1, reps, 999), explain, movement);
     }
   }
 }

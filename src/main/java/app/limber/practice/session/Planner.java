@@ -33,18 +33,25 @@ import java.util.stream.Stream;
 /// Makes a plan of a routine, from the user's settings and from what the log says of earlier days.
 public final class Planner {
   /// How often a stretch has to be done before it counts as known.
-  static final int TIMES_TO_KNOW = 3;
+  public static final int TIMES_TO_KNOW = 3;
 
   /// After so long without practice every stretch is introduced in full again.
   static final Period FORGOTTEN_AFTER = Period.ofWeeks(2);
 
   private final Library library;
   private final Messages messages;
+  private final int timesToKnow;
 
   /// @param messages the texts of the introductions, which take their time
   public Planner(Library library, Messages messages) {
+    this(library, messages, TIMES_TO_KNOW);
+  }
+
+  /// @param timesToKnow how often a stretch has to be done before it counts as known; 0 and more
+  Planner(Library library, Messages messages, int timesToKnow) {
     this.library = library;
     this.messages = messages;
+    this.timesToKnow = timesToKnow;
   }
 
   /// Plans a routine. What it leaves open about a stretch is as the user does that stretch.
@@ -76,7 +83,9 @@ public final class Planner {
 
   /// A timeline with time for a full introduction of the stretches in `unknown`.
   private Timeline introduced(
-      Routine routine, TimelineOptions options, CueOptions cues, Set<String> unknown) {
+      Routine routine, TimelineOptions options, CueOptions cues, Set<String> candidates) {
+    Set<String> unknown =
+        candidates.stream().filter(this::hasIntroduction).collect(Collectors.toSet());
     if (unknown.isEmpty()) {
       return Timeline.of(routine, library, options);
     }
@@ -90,9 +99,16 @@ public final class Planner {
     return Timeline.of(routine, library, options.withIntroductions(introductions));
   }
 
+  /// Whether a stretch explains its movement, so that there is more to say than its name.
+  private boolean hasIntroduction(String stretch) {
+    return library.stretch(stretch).stream()
+        .flatMap(found -> found.variants().stream())
+        .anyMatch(variant -> !variant.explain().isEmpty());
+  }
+
   /// The stretches that are introduced in full: those that this user has done fewer than three
   /// times; all of them where everything is to be said, or after two weeks without practice.
-  private static Set<String> unknown(
+  private Set<String> unknown(
       Routine routine, CueOptions cues, List<Session> log, LocalDate today) {
     Set<String> all = everyStretch(routine);
     if (!cues.level().explains()) {
@@ -112,7 +128,7 @@ public final class Planner {
             .flatMap(Planner::done)
             .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
     return all.stream()
-        .filter(id -> done.getOrDefault(id, 0L) < TIMES_TO_KNOW)
+        .filter(id -> done.getOrDefault(id, 0L) < timesToKnow)
         .collect(Collectors.toSet());
   }
 

@@ -26,6 +26,7 @@ public final class SnapshotService {
   private final SettingsService settings;
   private final LocalClock clock;
   private final Messages messages;
+  private final int timesToKnow;
   private final Executor background;
 
   /// @param background runs tasks off the face's thread
@@ -35,12 +36,14 @@ public final class SnapshotService {
       SettingsService settings,
       LocalClock clock,
       Messages messages,
+      int timesToKnow,
       Executor background) {
     this.library = library;
     this.log = log;
     this.settings = settings;
     this.clock = clock;
     this.messages = messages;
+    this.timesToKnow = timesToKnow;
     this.background = background;
   }
 
@@ -67,7 +70,7 @@ public final class SnapshotService {
 
   /// Plans sessions of what a snapshot's library holds.
   public Planner planner(TodaySnapshot snapshot) {
-    return new Planner(snapshot.library(), messages);
+    return new Planner(snapshot.library(), messages, timesToKnow);
   }
 
   /// Progress by now; the content is not needed for that.

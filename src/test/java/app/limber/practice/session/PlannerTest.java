@@ -35,9 +35,9 @@ class PlannerTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final Routines.Builder ROUTINE =
       Routines.routine(
-          stretch("tilt").movement(2, move(3), counted(move(3))).build(),
-          stretch("prayer").movement(1, counted(breaths(1))).build(),
-          stretch("thomas").eachSide(6).readyFirstTime().build());
+          stretch("tilt").explain("In a moment: tilt.").movement(2, move(3), counted(move(3))).build(),
+          stretch("prayer").explain("In a moment: rock.").movement(1, counted(breaths(1))).build(),
+          stretch("thomas").explain("In a moment: hang.").eachSide(6).readyFirstTime().build());
 
   @Test
   void pace_changesTheMoves() {
