@@ -126,7 +126,14 @@ public final class Composition implements Services {
                     UUID::randomUUID));
     snapshots =
         new Made<>(
-            () -> new SnapshotService(library(), log(), settings(), clock(), threads.background()));
+            () -> new SnapshotService(
+                    library(),
+                    log(),
+                    settings(),
+                    clock(),
+                    adapters.messages(),
+                    adapters.timesToKnow(),
+                    threads.background()));
     sessions =
         new Made<>(
             () ->

@@ -18,6 +18,7 @@ import app.limber.practice.log.LogFiles;
 import app.limber.practice.log.LogStore;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.program.DataFolder;
+import app.limber.practice.session.Planner;
 import app.limber.settings.SettingsFile;
 import app.limber.words.Messages;
 import java.nio.file.Path;
@@ -39,6 +40,16 @@ public class SystemAdapters {
     this.folder = folder;
     this.messages = messages;
     this.osName = osName;
+  }
+
+  /// The texts for people.
+  final Messages messages() {
+    return messages;
+  }
+
+  /// How often a stretch has to be done before it is introduced briefly.
+  protected int timesToKnow() {
+    return Planner.TIMES_TO_KNOW;
   }
 
   /// The folder with the user's own content; it need not exist.

@@ -11,6 +11,9 @@ import app.limber.practice.session.Planner;
 import app.limber.practice.text.SegmentText;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
+import app.limber.practice.session.TodaySnapshot;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,6 +46,9 @@ final class TimelineCommand implements Callable<Integer> {
   @Option(names = "--with-settings", descriptionKey = "cli.timeline.with-settings")
   private boolean withSettings;
 
+  @Option(names = "--first-time", descriptionKey = "cli.timeline.first-time")
+  private boolean firstTime;
+
   TimelineCommand(CommandContext context) {
     this.context = context;
   }
@@ -51,7 +57,7 @@ final class TimelineCommand implements Callable<Integer> {
   public Integer call() {
     Library library = context.services().library().content().library();
     Routine routine = new RoutineChoice(library, context).of(routineId);
-    Timeline timeline = plan(routine, new Planner(library)).timeline();
+    Timeline timeline = plan(routine, library).timeline();
     if (cues) {
       printCues(routine, timeline);
     } else {
@@ -84,11 +90,18 @@ final class TimelineCommand implements Callable<Integer> {
     }
   }
 
-  private Plan plan(Routine routine, Planner planner) {
-    if (!withSettings) {
-      return planner.standard(routine);
+  private Plan plan(Routine routine, Library library) {
+    Planner planner = new Planner(library, context.messages());
+    if (firstTime && withSettings) {
+      return planner.plan(routine, context.settings(), List.of(), Set.of(), LocalDate.EPOCH);
     }
-    return planner.plan(
-        routine, context.settings(), new LogAccess(context).contents().sessions(), Set.of());
+    if (firstTime) {
+      return planner.firstTime(routine);
+    }
+    if (!withSettings) {
+      return Plan.standard(routine, library);
+    }
+    TodaySnapshot now = context.services().snapshots().of(new LogAccess(context).contents());
+    return planner.plan(routine, context.settings(), now.log(), Set.of(), now.today());
   }
 }

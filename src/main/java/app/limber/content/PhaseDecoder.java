@@ -5,6 +5,8 @@ import app.limber.json.JsonType;
 import app.limber.json.JsonTypes;
 import app.limber.json.SourceLocation;
 import app.limber.routine.Phase;
+import app.limber.routine.Phrase;
+import app.limber.routine.Turn;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +47,12 @@ final class PhaseDecoder {
 
   private static Optional<Phase> move(JsonFields fields) {
     Optional<Duration> seconds = fields.required("seconds", ContentTypes.LENGTH);
+    Optional<Turn> turn = fields.optional("tone", JsonTypes.constant(Turn.class));
     return common(fields)
-        .map(c -> new Phase.Move(seconds.get(), c.cue(), c.say(), c.pose(), c.counts()));
+        .map(
+            c ->
+                new Phase.Move(
+                    seconds.get(), c.phrase(), c.pose(), c.counts(), turn.orElse(null)));
   }
 
   private Optional<Phase> hold(JsonFields fields) {
@@ -66,13 +72,14 @@ final class PhaseDecoder {
     if (max.compareTo(time) < 0) {
       return refused(fields.at("maxSeconds"), max, "content.expected.at-least-seconds", time);
     }
-    return common.map(c -> new Phase.Hold(time, min, max, c.cue(), c.say(), c.pose(), c.counts()));
+    return common.map(
+        c -> new Phase.Hold(time, min, max, c.phrase(), c.pose(), c.counts()));
   }
 
   private static Optional<Phase> breath(JsonFields fields) {
     Optional<Integer> breaths = fields.required("breaths", JsonTypes.whole(1, Limits.BREATHS));
     return common(fields)
-        .map(c -> new Phase.Breath(breaths.get(), c.cue(), c.say(), c.pose(), c.counts()));
+        .map(c -> new Phase.Breath(breaths.get(), c.phrase(), c.pose(), c.counts()));
   }
 
   private Optional<Phase> refused(SourceLocation at, Duration found, String key, Duration bound) {
@@ -84,11 +91,16 @@ final class PhaseDecoder {
   private static Optional<Common> common(JsonFields fields) {
     Optional<String> cue = fields.required("cue", JsonTypes.line(Limits.CUE));
     Optional<String> say = fields.optional("say", ContentTypes.SPOKEN);
+    Optional<String> firstSay = fields.optional("firstSay", ContentTypes.SPOKEN);
     Optional<String> pose = fields.optional("pose", ContentTypes.ID);
     Optional<Boolean> counts = fields.optional("counts", JsonTypes.flag());
     return fields.build(
-        () -> new Common(cue.get(), say.orElse(null), pose.orElse(null), counts.orElse(false)));
+        () ->
+            new Common(
+                new Phrase(cue.get(), say.orElse(null), firstSay.orElse(null)),
+                pose.orElse(null),
+                counts.orElse(false)));
   }
 
-  private record Common(String cue, @Nullable String say, @Nullable String pose, boolean counts) {}
+  private record Common(Phrase phrase, @Nullable String pose, boolean counts) {}
 }

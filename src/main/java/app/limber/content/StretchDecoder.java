@@ -14,8 +14,10 @@ import app.limber.json.JsonTypes;
 import app.limber.routine.Caution;
 import app.limber.routine.Group;
 import app.limber.routine.Position;
+import app.limber.routine.Ready;
 import app.limber.routine.SideSay;
 import app.limber.routine.Sides;
+import app.limber.routine.Spoken;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
 import java.time.Duration;
@@ -65,9 +67,14 @@ final class StretchDecoder {
     Optional<SideSay> sideSay =
         fields.optional(
             "sideSay", object(problems.text("content.expected.side-say"), StretchDecoder::sideSay));
+    Optional<String> switchSay = fields.optional("switchSay", ContentTypes.SPOKEN);
     Optional<String> endSay = fields.optional("endSay", ContentTypes.SPOKEN);
+    Optional<String> closeSay = fields.optional("closeSay", ContentTypes.SPOKEN);
     List<String> equipment = fields.list("equipment", 0, MOST_THINGS, ContentTypes.NAME);
     Optional<Duration> setupTime = fields.required("setupSeconds", ContentTypes.TIME);
+    Optional<Duration> closeTime = fields.optional("closeSeconds", ContentTypes.TIME);
+    Optional<Ready> ready = fields.optional("ready", constant(Ready.class));
+    // The field of earlier versions, in files that people have.
     Optional<Boolean> readyFirstTime = fields.optional("readyFirstTime", JsonTypes.flag());
     Optional<Sides> sides = fields.required("sides", constant(Sides.class));
     Optional<Duration> switchTime =
@@ -103,13 +110,17 @@ final class StretchDecoder {
             feel.get(),
             notes,
             cautions,
-            sideSay.orElse(null),
-            endSay.orElse(null),
+            new Spoken(
+                sideSay.orElse(null),
+                switchSay.orElse(null),
+                endSay.orElse(null),
+                closeSay.orElse(null)),
             equipment,
             setupTime.get(),
             sides.get(),
             sides.get() == Sides.EACH ? switchTime.get() : Duration.ZERO,
-            readyFirstTime.orElse(false),
+            closeTime.orElse(Stretch.STANDARD_CLOSE),
+            ready.orElse(readyFirstTime.orElse(false) ? Ready.FIRST_TIME : Ready.NEVER),
             variants,
             sources);
     Optional<StretchPoses> drawn =

@@ -4,6 +4,7 @@ import static app.limber.json.JsonTypes.object;
 
 import app.limber.json.JsonFields;
 import app.limber.json.JsonType;
+import app.limber.json.JsonTypes;
 import app.limber.routine.Phase;
 import app.limber.routine.RepRange;
 import app.limber.routine.Variant;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /// Decodes one way to do a stretch.
 final class VariantDecoder {
   private static final int MOST_PHASES = 20;
+  private static final int MOST_SENTENCES = 10;
 
   private final ProblemCollector problems;
   private final JsonType<Phase> phase;
@@ -32,6 +34,10 @@ final class VariantDecoder {
     Optional<String> id = fields.required("id", ContentTypes.ID);
     Optional<String> name = fields.required("name", ContentTypes.NAME);
     Optional<RepRange> range = fields.required("reps", reps);
+    List<String> explain =
+        fields
+            .optional("explain", JsonTypes.list(1, MOST_SENTENCES, ContentTypes.SENTENCES))
+            .orElse(List.of());
     List<Phase> movement = fields.list("movement", 1, MOST_PHASES, phase);
     if (fields.complete() && movement.stream().noneMatch(Phase::counts)) {
       problems.add(
@@ -40,7 +46,7 @@ final class VariantDecoder {
           problems.text("content.expected.count"));
     }
     return fields.fine()
-        ? Optional.of(new Variant(id.get(), name.get(), range.get(), movement))
+        ? Optional.of(new Variant(id.get(), name.get(), range.get(), explain, movement))
         : Optional.empty();
   }
 

@@ -9,8 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The sentences spoken between two movements, in order, each with its importance. Where time is
-/// short, the less important ones are dropped.
+/// What is said between two movements: sentences in the order in which they are spoken, each with
+/// its importance. Where time is short, the less important ones are dropped.
+///
+/// All of it is over before the countdown to the movement where there is room.
 final class Announcement {
   /// Most important first.
   enum Importance {
@@ -21,8 +23,10 @@ final class Announcement {
     END,
     SIDE,
     SETUP,
-    /// How the movement is done: spoken only if it leaves the last seconds to the ticks.
-    STEP
+    /// How the movement goes.
+    EXPLAIN,
+    /// What is worth hearing at the start of a routine.
+    OPENING
   }
 
   private record Sentence(Importance importance, String text) {}
@@ -37,31 +41,37 @@ final class Announcement {
     texts.forEach(text -> add(importance, text));
   }
 
-  /// Schedules the sentences between `start` and `end`, where the movement begins.
+  /// The time that all of it takes, with a breath after each sentence.
+  Duration length(SpeechTrack track) {
+    return sentences.stream()
+        .map(sentence -> track.room(sentence.text()))
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  /// Lays the sentences into the time from `start` to `end`, where the movement begins. The last
+  /// three seconds belong to the ticks; only what would otherwise be lost is said over them.
   ///
-  /// @return the sentences that should be spoken but do not fit
-  List<String> lay(SpeechTrack lane, Duration start, Duration end) {
-    Duration from = start.compareTo(lane.free()) > 0 ? start : lane.free();
+  /// @return the sentences that ought to be said and have no room
+  List<String> lay(SpeechTrack track, Duration start, Duration end) {
+    Duration from = start.compareTo(track.free()) > 0 ? start : track.free();
     BitSet chosen = new BitSet();
     List<String> without = new ArrayList<>();
     Duration left = end.minus(from);
-    boolean stepsFit = true;
     for (int i : byImportance()) {
       Sentence sentence = sentences.get(i);
-      Duration room = lane.room(sentence.text());
-      boolean step = sentence.importance() == Importance.STEP;
-      Duration spare = step ? left.minus(Moments.LAST_SECONDS) : left;
-      boolean fits = room.compareTo(spare) <= 0 && (stepsFit || !step);
+      Duration room = track.room(sentence.text());
+      boolean needed = sentence.importance().compareTo(Importance.SETUP) < 0;
+      Duration spare = needed ? left : left.minus(Moments.LAST_SECONDS);
+      boolean fits = room.compareTo(spare) <= 0;
       if (fits || sentence.importance() == Importance.CAUTION) {
         chosen.set(i);
         left = left.minus(room);
       }
-      if (!fits && !step) {
+      if (!fits) {
         without.add(sentence.text());
       }
-      stepsFit &= fits || !step;
     }
-    chosen.stream().forEach(i -> lane.say(sentences.get(i).text(), from, end, true));
+    chosen.stream().forEach(i -> track.say(sentences.get(i).text(), from, end, true));
     return Collections.unmodifiableList(without);
   }
 

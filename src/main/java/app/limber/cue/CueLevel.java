@@ -2,8 +2,10 @@ package app.limber.cue;
 
 /// How much of the guidance is heard.
 public enum CueLevel {
-  /// Names, set-up, every phase, counts, and all tones.
+  /// Everything, and every stretch is introduced in full every time.
   FULL,
+  /// Everything, but a stretch that the user knows is introduced briefly.
+  FADING,
   /// Names, cautions, sides, each phase once, counts, and all tones.
   BRIEF,
   /// Tones and no voice.
@@ -11,7 +13,13 @@ public enum CueLevel {
   /// Nothing.
   OFF;
 
-  boolean speaks() {
-    return this == FULL || this == BRIEF;
+  /// Whether the voice is heard at all.
+  public boolean speaks() {
+    return explains() || this == BRIEF;
+  }
+
+  /// Whether the voice says every phase, and explains a stretch that is new.
+  public boolean explains() {
+    return this == FULL || this == FADING;
   }
 }

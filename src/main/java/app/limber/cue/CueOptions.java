@@ -11,7 +11,9 @@ public record CueOptions(CueLevel level, CountRule counts, double charactersPerS
 
   private static final double SLOWEST = 5;
   private static final double FASTEST = 50;
-  // No voice speaks even one digit faster.
+  // A digit is spoken as a word or a part of one, such as "seven" or "thirty".
+  private static final int SPOKEN_DIGIT = 6;
+  // No voice says even one word faster.
   private static final Duration SHORTEST_PHRASE = Duration.ofMillis(500);
 
   public CueOptions {
@@ -23,7 +25,7 @@ public record CueOptions(CueLevel level, CountRule counts, double charactersPerS
 
   /// All cues, every repetition counted, in a calm voice.
   public static CueOptions standard() {
-    return new CueOptions(CueLevel.FULL, CountRule.EACH, CALM);
+    return new CueOptions(CueLevel.FADING, CountRule.EACH, CALM);
   }
 
   public CueOptions withLevel(CueLevel newLevel) {
@@ -39,9 +41,10 @@ public record CueOptions(CueLevel level, CountRule counts, double charactersPerS
     return new CueOptions(level, counts, Math.clamp(rate, SLOWEST, FASTEST));
   }
 
-  /// The estimated time to speak a text.
+  /// How long it takes to say a text, with its digits as the words that a voice makes of them.
   public Duration timeToSay(String text) {
     int characters = text.codePointCount(0, text.length());
+    characters += (SPOKEN_DIGIT - 1) * (int) text.codePoints().filter(Character::isDigit).count();
     Duration time = Duration.ofMillis((long) Math.ceil(1000 * characters / charactersPerSecond));
     return time.compareTo(SHORTEST_PHRASE) < 0 ? SHORTEST_PHRASE : time;
   }

@@ -5,11 +5,11 @@ import java.util.List;
 
 /// All cues of a routine in the order of time, and the texts that do not fit.
 ///
-/// Phrases never overlap. At one instant a tone comes before a phrase.
-public record CuePlan(List<Cue> cues, List<CueOverrun> misfits) {
+/// No two phrases overlap. At one instant a tone comes before a phrase.
+public record CuePlan(List<Cue> cues, List<CueOverrun> overruns) {
   public CuePlan {
     cues = List.copyOf(cues);
-    misfits = List.copyOf(misfits);
+    overruns = List.copyOf(overruns);
   }
 
   /// The cues at `position` or later.

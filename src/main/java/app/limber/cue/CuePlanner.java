@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /// Plans the cues of a timeline.
 public final class CuePlanner {
@@ -26,7 +27,7 @@ public final class CuePlanner {
   /// the time that is left. Earlier cues are omitted.
   public CuePlan plan(Timeline timeline, Duration from) {
     List<Cue> cues = new ArrayList<>();
-    List<CueOverrun> misfits = List.of();
+    List<CueOverrun> overruns = List.of();
     if (options.level() != CueLevel.OFF) {
       TonePlanner.of(timeline).stream()
           .filter(tone -> tone.at().compareTo(from) >= 0)
@@ -35,10 +36,19 @@ public final class CuePlanner {
     if (options.level().speaks()) {
       SpeechPlanner speech = new SpeechPlanner(timeline, from, options, messages);
       cues.addAll(speech.phrases());
-      misfits = speech.misfits();
+      overruns = speech.overruns();
     }
     // The sort is stable: at one instant the tone stays before the phrase.
     cues.sort(Comparator.comparing(Cue::at));
-    return new CuePlan(cues, misfits);
+    return new CuePlan(cues, overruns);
+  }
+
+  /// How long the get-ready of each stretch of a timeline has to be so that its introduction is
+  /// over before the countdown, by the stretch's id; in whole seconds, without the extra time at
+  /// the start of a routine. A stretch that is introduced briefly needs little.
+  public Map<String, Duration> setupTimes(Timeline timeline) {
+    return options.level().speaks()
+        ? new SpeechPlanner(timeline, Duration.ZERO, options, messages).setupTimes()
+        : Map.of();
   }
 }

@@ -1,30 +1,51 @@
 package app.limber.cue;
 
-import app.limber.journal.Side;
 import app.limber.player.Moments;
 import app.limber.player.PlayerEvent;
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
+import app.limber.routine.Phase;
 import app.limber.words.Messages;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Plans the short cues within a movement: the phase, the count, *halfway*, *last one*.
+/// Plans the short cues inside a movement: the number of the repetition that begins, the phase,
+/// *halfway*, *last one*, and a kind word where a hold would be silent for long.
+///
+/// The number is the one that the screen shows. Where every phase counts, as in knee rolls, the
+/// first four are said in words; after that the notes lead, with *ten*, *twenty* and *last one*.
 final class MovementCues {
+  /// How long after the note of a move the voice begins.
+  static final Duration AFTER_NOTE = Duration.ofMillis(300);
+
   private static final Duration KEEPS = Duration.ofSeconds(1);
+  private static final Duration LONGEST_SILENCE = Duration.ofSeconds(10);
+  private static final int ROLLS_IN_WORDS = 4;
+  private static final int ROLLS_BETWEEN_NUMBERS = 10;
 
   private final Timeline timeline;
   private final CueOptions options;
   private final Messages messages;
-  private final SpeechTrack lane;
+  private final SpeechTrack track;
+  private final SpokenNumbers numbers;
+  private final List<String> kindWords;
+  private int kindWordsSaid;
 
-  MovementCues(Timeline timeline, CueOptions options, Messages messages, SpeechTrack lane) {
+  MovementCues(Timeline timeline, CueOptions options, Messages messages, SpeechTrack track) {
     this.timeline = timeline;
     this.options = options;
     this.messages = messages;
-    this.lane = lane;
+    this.track = track;
+    this.numbers = new SpokenNumbers(messages);
+    this.kindWords =
+        List.of(
+            messages.text("cue.kind.breathe"),
+            messages.text("cue.kind.shoulders"),
+            messages.text("cue.kind.gentle"));
   }
 
   /// Schedules the cues of the movement at `index`.
@@ -32,70 +53,140 @@ final class MovementCues {
   /// @return the text of its phase, if that takes longer to speak than the phase lasts
   Optional<String> say(int index) {
     Segment.Movement movement = (Segment.Movement) timeline.segments().get(index);
-    @Nullable Duration halfway =
-        moment(index, PlayerEvent.Halfway.class).map(PlayerEvent::at).orElse(null);
-    Duration end = halfway == null ? movement.end() : halfway;
-    @Nullable String cue = cue(movement);
+    Duration start =
+        movement instanceof Segment.Move ? movement.at().plus(AFTER_NOTE) : movement.at();
+    Duration end = end(index, movement);
+    String cue = cue(movement);
     choices(index, cue)
-        .filter(text -> lane.fits(text, movement.at(), end))
+        .filter(text -> track.fits(text, start, end))
         .findFirst()
-        .ifPresent(text -> at(movement.at(), text));
-    if (halfway != null && lane.fits(messages.text("cue.halfway"), halfway, movement.end())) {
-      at(halfway, messages.text("cue.halfway"));
+        .ifPresent(text -> at(start, text));
+    if (movement instanceof Segment.Hold hold) {
+      during(index, hold);
     }
-    return cue != null && lane.room(cue).compareTo(end.minus(movement.at())) > 0
+    return cue != null && track.room(cue).compareTo(end.minus(start)) > 0
         ? Optional.of(cue)
         : Optional.empty();
   }
 
-  private void at(Duration moment, String text) {
-    lane.say(text, moment, moment.plus(KEEPS), false);
+  /// When the phase's own text must be over.
+  private Duration end(int index, Segment.Movement movement) {
+    Duration halfway = halfway(index);
+    return halfway == null ? movement.end() : halfway;
   }
 
-  private <T extends PlayerEvent.Moment> Optional<T> moment(int index, Class<T> kind) {
-    return index < 0
-        ? Optional.empty()
-        : Moments.of(timeline, index).stream().filter(kind::isInstance).map(kind::cast).findFirst();
+  private void at(Duration moment, String text) {
+    track.say(text, moment, moment.plus(KEEPS), false);
+  }
+
+  /// What is said while a hold is kept.
+  private void during(int index, Segment.Hold hold) {
+    List<Duration> ticks = Moments.lastSeconds(hold);
+    Duration quietFrom = ticks.isEmpty() ? hold.end() : ticks.getFirst();
+    Duration halfway = halfway(index);
+    if (halfway != null && halfway.compareTo(track.free()) >= 0) {
+      fill(hold.at(), halfway);
+      String text = messages.text("cue.halfway");
+      if (track.fits(text, halfway, quietFrom)) {
+        at(halfway, text);
+      }
+    }
+    fill(hold.at(), quietFrom);
+  }
+
+  /// Breaks a silence of more than ten seconds before `end` with kind words, evenly spaced.
+  private void fill(Duration start, Duration end) {
+    if (!options.level().explains()) {
+      return;
+    }
+    Duration from = track.free().compareTo(start) > 0 ? track.free() : start;
+    Duration silence = end.minus(from);
+    long words = Math.max(0, silence.minusMillis(1).dividedBy(LONGEST_SILENCE));
+    for (long word = 1; word <= words; word++) {
+      String text = kindWords.get(kindWordsSaid % kindWords.size());
+      Duration moment = from.plus(silence.multipliedBy(word).dividedBy(words + 1));
+      if (track.fits(text, moment, end)) {
+        kindWordsSaid++;
+        at(moment, text);
+      }
+    }
+  }
+
+  private @Nullable Duration halfway(int index) {
+    return Moments.of(timeline, index).stream()
+        .filter(PlayerEvent.Halfway.class::isInstance)
+        .map(PlayerEvent.Moment::at)
+        .findFirst()
+        .orElse(null);
   }
 
   /// The text of the phase; below [CueLevel#FULL] in the first repetition only.
   private @Nullable String cue(Segment.Movement movement) {
-    if (options.level() != CueLevel.FULL && movement.rep() > 1) {
-      return null;
-    }
-    String say = movement.phase().say();
-    return say == null ? movement.phase().cue() : say;
+    boolean silent =
+        rolls(movement)
+            ? movement.rep() > ROLLS_IN_WORDS
+            : !options.level().explains() && movement.rep() > 1;
+    return silent ? null : movement.phase().phrase().spoken(movement.rep());
   }
 
-  /// The texts that may be spoken as the movement at `index` begins, in order of preference; later
-  /// ones are shorter.
+  /// The best thing to say first, then what is left of it where time is short.
   private Stream<String> choices(int index, @Nullable String cue) {
+    Segment.Movement movement = (Segment.Movement) timeline.segments().get(index);
     Stream<String> phase = Stream.ofNullable(cue);
-    Optional<PlayerEvent.SideSwitched> switched = moment(index, PlayerEvent.SideSwitched.class);
-    if (switched.isPresent()) {
-      // A swap that takes no time has no segment of its own to be announced in.
-      Side side = switched.get().side();
-      return Stream.concat(
-          Stream.of(messages.text("cue.switch", messages.name("cue-side", side))), phase);
+    if (switchesWithoutSwap(index)) {
+      return Stream.concat(switched(movement), phase);
     }
-    return moment(index - 1, PlayerEvent.RepCounted.class)
-        .filter(counted -> counted.rep() < counted.of())
-        .map(counted -> counted(counted, cue))
-        .orElse(phase);
+    int last = timeline.lastRepetition(index);
+    if (last == 1 || !beginsRepetition(index)) {
+      return phase;
+    }
+    if (movement.rep() == last) {
+      String text = messages.text("cue.last-one");
+      return Stream.concat(both(text, cue), Stream.of(text));
+    }
+    if (!counts(movement)) {
+      return phase;
+    }
+    String number = messages.text("cue.count", numbers.word(movement.rep()));
+    return Stream.concat(Stream.concat(both(number, cue), phase), Stream.of(number));
   }
 
-  private Stream<String> counted(PlayerEvent.RepCounted counted, @Nullable String cue) {
-    if (counted.rep() + 1 == counted.of()) {
-      String last = messages.text("cue.last-one");
-      return Stream.of(with(last, cue), last);
-    }
-    return options.counts().says(counted.rep())
-        ? Stream.concat(
-            Stream.of(with(messages.text("cue.count", counted.rep()), cue)), Stream.ofNullable(cue))
-        : Stream.ofNullable(cue);
+  private boolean counts(Segment.Movement movement) {
+    return rolls(movement)
+        ? movement.rep() % ROLLS_BETWEEN_NUMBERS == 0
+        : options.counts().says(movement.rep());
   }
 
-  private String with(String lead, @Nullable String cue) {
-    return cue == null ? lead : messages.text("cue.lead-and-cue", lead, cue);
+  /// Whether every phase of the movement counts, as in rolls from side to side.
+  private boolean rolls(Segment.Movement movement) {
+    List<Phase> phases = timeline.stretches().get(movement.item()).variant().movement();
+    return phases.size() > 1 && phases.stream().allMatch(Phase::counts);
+  }
+
+  private boolean beginsRepetition(int index) {
+    Segment.Movement movement = (Segment.Movement) timeline.segments().get(index);
+    return index == 0
+        || !(timeline.segments().get(index - 1) instanceof Segment.Movement before)
+        || before.item() != movement.item()
+        || before.side() != movement.side()
+        || before.phase().counts();
+  }
+
+  /// Whether the side changes here without a segment of its own to announce it in.
+  private boolean switchesWithoutSwap(int index) {
+    Segment.Movement movement = (Segment.Movement) timeline.segments().get(index);
+    return index > 0
+        && timeline.segments().get(index - 1) instanceof Segment.Movement before
+        && before.item() == movement.item()
+        && before.side() != movement.side();
+  }
+
+  private Stream<String> both(String lead, @Nullable String cue) {
+    return Stream.of(cue == null ? lead : messages.text("cue.lead-and-cue", lead, cue));
+  }
+
+  private Stream<String> switched(Segment.Movement movement) {
+    return Stream.ofNullable(movement.side())
+        .map(side -> messages.text("cue.switch", messages.name("cue-side", side)));
   }
 }

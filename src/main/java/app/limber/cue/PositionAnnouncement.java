@@ -26,8 +26,10 @@ public final class PositionAnnouncement {
             : messages.text("cue.where.side", name, messages.name("cue-side", side));
     int left = Seconds.countdown(segment.end().minus(position));
     return switch (segment) {
+      case Segment.Close _ -> messages.text("cue.where.close");
       case Segment.Rest _ -> messages.text("cue.where.rest", what);
-      case Segment.GetReady _, Segment.SwitchSides _ -> messages.text("cue.where.get-ready", what);
+      case Segment.GetReady _ -> messages.text("cue.where.get-ready", what);
+      case Segment.SwitchSides _ -> messages.text("cue.where.get-ready", what);
       case Segment.Hold _ -> messages.count("cue.where.hold", left, what);
       case Segment.Move move -> messages.text("cue.where.rep", what, move.rep());
       case Segment.Breath breath -> messages.text("cue.where.rep", what, breath.rep());

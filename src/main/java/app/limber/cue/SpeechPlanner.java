@@ -2,33 +2,40 @@ package app.limber.cue;
 
 import app.limber.cue.Announcement.Importance;
 import app.limber.journal.Side;
-import app.limber.player.PlannedStretch;
+import app.limber.player.Moments;
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
-import app.limber.routine.Caution;
 import app.limber.routine.SideSay;
+import app.limber.routine.Spoken;
 import app.limber.routine.Stretch;
 import app.limber.words.Messages;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// Plans what the voice says. A stretch is announced in the rest and the set-up before it, so that
-/// the announcement is over when it begins; during it there are short cues only.
+/// Plans what the voice says when: a stretch is introduced in the rest and the set-up before it, so
+/// that the words are over when it begins; from then on there are short cues only.
+///
+/// A rest begins with *Rest.*, with how to come out of what was before, and at least
+/// [#SILENCE_OF_REST] of silence.
 final class SpeechPlanner {
-  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
+  /// The silence after the first words of a rest.
+  static final Duration SILENCE_OF_REST = Duration.ofSeconds(4);
+
   private static final Duration CLOSE_KEEPS = Duration.ofSeconds(10);
 
   private final Timeline timeline;
   private final Duration from;
   private final CueOptions options;
   private final Messages messages;
-  private final SpeechTrack lane;
+  private final SpeechTrack track;
+  private final Introduction introduction;
   private final MovementCues movementCues;
-  private final Set<CueOverrun> misfits = new LinkedHashSet<>();
+  private final Set<CueOverrun> overruns = new LinkedHashSet<>();
 
   /// @param from the offset at which the listener joins; earlier phrases are omitted
   SpeechPlanner(Timeline timeline, Duration from, CueOptions options, Messages messages) {
@@ -36,44 +43,69 @@ final class SpeechPlanner {
     this.from = from;
     this.options = options;
     this.messages = messages;
-    this.lane = new SpeechTrack(options);
-    this.movementCues = new MovementCues(timeline, options, messages, lane);
+    this.track = new SpeechTrack(options);
+    this.introduction = new Introduction(timeline, options, messages);
+    this.movementCues = new MovementCues(timeline, options, messages, track);
+  }
+
+  /// How long the get-ready of each stretch has to be so that its whole introduction is over before
+  /// the countdown, by the stretch's id; in whole seconds.
+  Map<String, Duration> setupTimes() {
+    Map<String, Duration> times = new LinkedHashMap<>();
+    List<Segment> segments = timeline.segments();
+    for (int item = 0; item < timeline.stretches().size(); item++) {
+      Duration spoken = introduction.of(item).length(track);
+      Duration start = timeline.startOf(item);
+      int first = timeline.indexAt(start);
+      if (first > 0 && segments.get(first - 1) instanceof Segment.Rest rest) {
+        Duration usable = rest.length().minus(track.room(restText(first - 1))).minus(SILENCE_OF_REST);
+        spoken = spoken.minus(usable);
+      }
+      Duration extra = item == 0 ? Timeline.EXTRA_AT_START : Duration.ZERO;
+      Duration needed = spoken.plus(Moments.LAST_SECONDS).minus(extra);
+      long seconds = Math.max(0, needed.plusMillis(999).toSeconds());
+      times.merge(
+          timeline.stretches().get(item).stretch().id(),
+          Duration.ofSeconds(seconds),
+          (a, b) -> a.compareTo(b) >= 0 ? a : b);
+    }
+    return times;
   }
 
   List<Cue.Speech> phrases() {
     List<Segment> segments = timeline.segments();
     for (int i = timeline.indexAt(from); i < segments.size(); i++) {
       switch (segments.get(i)) {
-        case Segment.Rest _ -> approach(i);
+        case Segment.Rest rest -> rest(i, rest);
         case Segment.GetReady ready -> {
           if (i == 0 || !belongsToRest(i) || from.compareTo(ready.at()) >= 0) {
-            approach(i);
+            introduce(ready, ready.at());
           }
         }
         case Segment.SwitchSides swap -> swap(swap);
         case Segment.Movement movement -> {
           if (from.compareTo(movement.at()) <= 0) {
             if (beginsUnannounced(i)) {
-              approach(i);
+              introduce(movement, movement.at());
             }
-            movementCues.say(i).ifPresent(text -> misfit(movement, text));
+            movementCues.say(i).ifPresent(text -> overrun(movement, text));
+          }
+        }
+        case Segment.Close close -> {
+          if (from.compareTo(close.at()) <= 0) {
+            track.say(closing(), close.at(), close.end(), false);
           }
         }
       }
     }
-    lane.say(close(), timeline.total(), timeline.total().plus(CLOSE_KEEPS), false);
-    return lane.phrases();
+    if (!(segments.getLast() instanceof Segment.Close)) {
+      track.say(closing(), timeline.total(), timeline.total().plus(CLOSE_KEEPS), false);
+    }
+    return track.phrases();
   }
 
-  /// The closing words, in one phrase: after the end of the timeline there is no time for a second.
-  private String close() {
-    String close = messages.text("cue.close");
-    String end = timeline.stretches().getLast().stretch().endSay();
-    return end == null ? close : messages.text("cue.end-and-close", end, close);
-  }
-
-  List<CueOverrun> misfits() {
-    return List.copyOf(misfits);
+  List<CueOverrun> overruns() {
+    return List.copyOf(overruns);
   }
 
   /// Whether a stretch begins at `index` with neither a rest nor a set-up to announce it in.
@@ -88,99 +120,75 @@ final class SpeechPlanner {
     return timeline.segments().get(index - 1) instanceof Segment.Rest;
   }
 
-  /// Announces the stretch whose rest or set-up is segment `first`.
-  private void approach(int first) {
-    Segment segment = timeline.segments().get(first);
-    Duration end = timeline.movementOf(segment.item());
-    PlannedStretch planned = timeline.stretches().get(segment.item());
-    Stretch stretch = planned.stretch();
-    Announcement announcement = new Announcement();
-    boolean full = options.level() == CueLevel.FULL;
-    if (first > 0 && timeline.segments().get(first - 1) instanceof Segment.Movement before) {
-      end(announcement, timeline.stretches().get(before.item()).stretch());
+  private void rest(int index, Segment.Rest rest) {
+    Duration start = rest.at();
+    if (from.compareTo(start) <= 0) {
+      String text = restText(index);
+      track.say(text, start, rest.end(), false);
+      start = track.free().minus(SpeechTrack.GAP).plus(SILENCE_OF_REST);
     }
-    announcement.add(Importance.NAME, name(stretch, segment.item() == 0, full));
-    if (!planned.sides().isEmpty()) {
-      Side side = planned.sides().getFirst();
-      announcement.add(Importance.SIDE, side("cue.side-first", side));
-      sideSay(announcement, stretch, side);
-    }
-    if (full) {
-      announcement.addAll(Importance.SETUP, stretch.setup());
-      announcement.addAll(Importance.STEP, sentences(stretch.steps()));
-    }
-    announcement.addAll(Importance.CAUTION, cautions(stretch));
-    lay(announcement, segment, end);
+    introduce(rest, start);
   }
 
-  private String name(Stretch stretch, boolean isFirst, boolean withPosition) {
-    String name =
-        withPosition
-            ? messages.text(
-                "cue.name-and-position",
-                stretch.name(),
-                messages.name("cue-position", stretch.position()))
-            : stretch.name();
-    return isFirst ? messages.text("cue.first", name) : messages.text("cue.next", name);
+  /// *Rest*, and how to come out of the stretch before.
+  private String restText(int index) {
+    String rest = messages.text("cue.rest");
+    String end =
+        index > 0 && timeline.segments().get(index - 1) instanceof Segment.Movement before
+            ? timeline.stretches().get(before.item()).stretch().spoken().end()
+            : null;
+    return end == null ? rest : messages.text("cue.rest-and-end", rest, end);
+  }
+
+  /// Introduces the stretch of `segment`, from `start` on.
+  private void introduce(Segment segment, Duration start) {
+    lay(
+        introduction.of(segment.item()),
+        segment,
+        start,
+        timeline.movementOf(segment.item()));
   }
 
   private void swap(Segment.SwitchSides swap) {
     Announcement announcement = new Announcement();
     Stretch stretch = timeline.stretches().get(swap.item()).stretch();
-    end(announcement, stretch);
+    Spoken spoken = stretch.spoken();
+    String out = spoken.swap() == null ? spoken.end() : spoken.swap();
+    if (out != null) {
+      announcement.add(Importance.END, out);
+    }
     Side side = swap.side();
-    if (side != null) {
-      announcement.add(Importance.NAME, side("cue.switch", side));
-      sideSay(announcement, stretch, side);
-    }
-    // Said again only where there is time: it was heard before the first side.
-    if (options.level() == CueLevel.FULL) {
-      announcement.addAll(Importance.STEP, cautions(stretch));
-    }
-    lay(announcement, swap, swap.end());
-  }
-
-  private static void end(Announcement announcement, Stretch ended) {
-    String say = ended.endSay();
-    if (say != null) {
-      announcement.add(Importance.END, say);
-    }
-  }
-
-  private static void sideSay(Announcement announcement, Stretch stretch, Side side) {
-    SideSay say = stretch.sideSay();
+    announcement.add(
+        Importance.NAME, messages.text("cue.switch", messages.name("cue-side", side)));
+    SideSay say = spoken.side();
     if (say != null) {
       announcement.add(Importance.SIDE, say.of(side));
     }
+    lay(announcement, swap, swap.at(), swap.end());
   }
 
-  private void lay(Announcement announcement, Segment segment, Duration end) {
-    Duration start = segment.at().compareTo(from) > 0 ? segment.at() : from;
+  private void lay(Announcement announcement, Segment segment, Duration at, Duration end) {
+    Duration start = at.compareTo(from) > 0 ? at : from;
     Duration available = end.minus(start);
     String stretch = timeline.stretches().get(segment.item()).stretch().id();
-    for (String text : announcement.lay(lane, start, end)) {
-      misfits.add(
+    for (String text : announcement.lay(track, start, end)) {
+      overruns.add(
           new CueOverrun(timeline.routine(), stretch, text, options.timeToSay(text), available));
     }
   }
 
-  private void misfit(Segment.Movement movement, String text) {
+  private void overrun(Segment.Movement movement, String text) {
     String stretch = timeline.stretches().get(movement.item()).stretch().id();
-    misfits.add(
+    overruns.add(
         new CueOverrun(
             timeline.routine(), stretch, text, options.timeToSay(text), movement.length()));
   }
 
-  private String side(String key, Side side) {
-    return messages.text(key, messages.name("cue-side", side));
-  }
-
-  /// The steps split into sentences: the first of a step may fit where the whole does not.
-  private static List<String> sentences(List<String> steps) {
-    return steps.stream().flatMap(SENTENCE_END::splitAsStream).toList();
-  }
-
-  private static List<String> cautions(Stretch stretch) {
-    return stretch.cautions().stream().map(Caution::say).filter(Objects::nonNull).toList();
+  /// How to get up safely; one phrase, so that nothing comes between its sentences.
+  private String closing() {
+    Stretch last = timeline.stretches().getLast().stretch();
+    String own = last.spoken().close();
+    String close = own == null ? messages.name("cue.close", last.position()) : own;
+    return messages.text("cue.done-and-close", close);
   }
 }

@@ -8,8 +8,14 @@ public enum Tone {
   HOLD_START,
   /// The same bell downward: a hold ends.
   HOLD_END,
-  /// A lower note: a phase of the movement ends.
-  TURN,
-  /// One of the last three seconds.
+  /// A note that rises: a move in one direction begins.
+  RISE,
+  /// A note that falls: the move back begins.
+  FALL,
+  /// A low note: a move to the left begins.
+  LEFT,
+  /// A higher note: a move to the right begins.
+  RIGHT,
+  /// One of the last three seconds before a movement or the end of a hold.
   TICK
 }

@@ -3,13 +3,17 @@ package app.limber.cue;
 import app.limber.player.Moments;
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
+import app.limber.routine.Phase;
+import app.limber.routine.Turn;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Plans the tones: a bell around each hold, a note at each turn of a movement, a tick for each of
-/// the last three seconds. At most one tone is planned for one instant.
+/// Plans the tones: a bell around each hold, a note at the start of each move, and a tick for each
+/// of the last three seconds before a movement or the end of a hold. One instant has one tone.
+///
+/// A rest ends without ticks, because the set-up after it has its own countdown.
 final class TonePlanner {
   private final Map<Duration, Tone> tones = new TreeMap<>();
 
@@ -17,29 +21,57 @@ final class TonePlanner {
 
   static List<Cue.Sound> of(Timeline timeline) {
     TonePlanner plan = new TonePlanner();
-    timeline.segments().forEach(plan::segment);
+    List<Segment> segments = timeline.segments();
+    for (int i = 0; i < segments.size(); i++) {
+      boolean leadsToMovement =
+          i + 1 < segments.size() && segments.get(i + 1) instanceof Segment.Movement;
+      plan.segment(timeline, segments.get(i), leadsToMovement);
+    }
     plan.add(timeline.total(), Tone.FINISH);
     return plan.tones.entrySet().stream()
         .map(tone -> new Cue.Sound(tone.getKey(), tone.getValue()))
         .toList();
   }
 
-  private void segment(Segment segment) {
+  private void segment(Timeline timeline, Segment segment, boolean leadsToMovement) {
     switch (segment) {
       case Segment.Hold hold -> {
         add(hold.at(), Tone.HOLD_START);
         add(hold.end(), Tone.HOLD_END);
+        ticks(hold);
       }
-      case Segment.Move move -> turns(move);
-      case Segment.Breath breath -> turns(breath);
-      case Segment.GetReady _, Segment.SwitchSides _, Segment.Rest _ -> {}
+      case Segment.Move move -> add(move.at(), turn(timeline, move));
+      case Segment.Breath _ -> {}
+      case Segment.Close _ -> {}
+      case Segment.GetReady setup -> ticks(setup);
+      case Segment.SwitchSides swap -> ticks(swap);
+      case Segment.Rest rest -> {
+        if (leadsToMovement) {
+          ticks(rest);
+        }
+      }
     }
-    Moments.lastSeconds(segment).forEach(at -> add(at, Tone.TICK));
   }
 
-  private void turns(Segment segment) {
-    add(segment.at(), Tone.TURN);
-    add(segment.end(), Tone.TURN);
+  /// The note that the phase asks for; otherwise the moves of a movement rise and fall in turn.
+  private static Tone turn(Timeline timeline, Segment.Move move) {
+    Turn turn = move.phase().turn();
+    if (turn == null) {
+      List<Phase> before =
+          timeline.stretches().get(move.item()).variant().movement().subList(0, move.phaseIndex());
+      long moves = before.stream().filter(Phase.Move.class::isInstance).count();
+      return moves % 2 == 0 ? Tone.RISE : Tone.FALL;
+    }
+    return switch (turn) {
+      case RISE -> Tone.RISE;
+      case FALL -> Tone.FALL;
+      case LEFT -> Tone.LEFT;
+      case RIGHT -> Tone.RIGHT;
+    };
+  }
+
+  private void ticks(Segment segment) {
+    Moments.lastSeconds(segment).forEach(at -> add(at, Tone.TICK));
   }
 
   private void add(Duration at, Tone tone) {

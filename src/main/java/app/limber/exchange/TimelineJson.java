@@ -44,6 +44,7 @@ public final class TimelineJson {
       case Segment.Breath _ -> "breath";
       case Segment.SwitchSides _ -> "switch-sides";
       case Segment.Rest _ -> "rest";
+      case Segment.Close _ -> "close";
     };
   }
 }

@@ -57,7 +57,9 @@ public final class Moments {
       case Segment.Rest rest -> countdown(rest);
       case Segment.Hold hold ->
           hold.length().compareTo(LAST_SECONDS_OF_HOLDS_FROM) >= 0 ? countdown(hold) : List.of();
-      case Segment.Move _, Segment.Breath _ -> List.of();
+      case Segment.Close _ -> List.of();
+      case Segment.Move _ -> List.of();
+      case Segment.Breath _ -> List.of();
     };
   }
 

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// @param setupTime the time to get into position
 /// @param holdTime overrides the length of its hold; null to use that of the stretch
 /// @param sides the sides in the order they are played; empty where the stretch has none
-/// @param waits whether the movement starts only when the user is ready
+/// @param waits whether the movement starts only at the user's word
+/// @param introduction the time that its full introduction needs; null for a stretch that the user
+///     knows
 public record PlannedStretch(
     Stretch stretch,
     Variant variant,
@@ -24,7 +26,8 @@ public record PlannedStretch(
     Duration setupTime,
     @Nullable Duration holdTime,
     List<Side> sides,
-    boolean waits) {
+    boolean waits,
+    @Nullable Duration introduction) {
   public PlannedStretch {
     sides = List.copyOf(sides);
   }
@@ -49,16 +52,19 @@ public record PlannedStretch(
         setupTime(stretch, step, options),
         step.holdTime(),
         stretch.sides() == Sides.EACH ? List.of(first, first.other()) : List.of(),
-        options.waitFor().contains(stretch.id()));
+        options.waitFor().contains(stretch.id()),
+        options.introductions().get(stretch.id()));
   }
 
+  /// What the user chose, else what the routine or the stretch says; more where a full introduction
+  /// needs it.
   private static Duration setupTime(Stretch stretch, RoutineStep step, TimelineOptions options) {
-    Duration chosen = options.setupTime();
-    Duration planned = step.setupTime();
-    if (chosen != null) {
-      return chosen;
+    Duration time = options.setupTime();
+    if (time == null) {
+      time = step.setupTime() == null ? stretch.setupTime() : step.setupTime();
     }
-    return planned != null ? planned : stretch.setupTime();
+    Duration introduction = options.introductions().getOrDefault(stretch.id(), Duration.ZERO);
+    return introduction.compareTo(time) > 0 ? introduction : time;
   }
 
   /// The length of a phase of this stretch with these options, before any change during play.

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A section of the timeline: one set-up, rest, swap or phase of a movement.
 ///
-/// A rest belongs to the stretch that comes after it.
+/// A rest belongs to the stretch that comes after it, the close to the last one.
 public sealed interface Segment {
   /// The offset from the start of the timeline.
   Duration at();
@@ -58,7 +58,21 @@ public sealed interface Segment {
     }
   }
 
-  /// A phase of the movement itself, the only part that counts as practice.
+  /// Time to get up safely after the last stretch. Every stretch is done by then, so the session is
+  /// complete whether or not its end is waited for.
+  record Close(Duration at, Duration length, int item) implements Segment {
+    @Override
+    public @Nullable Side side() {
+      return null;
+    }
+
+    @Override
+    public Close laid(Duration newAt, Duration newLength) {
+      return new Close(newAt, newLength, item);
+    }
+  }
+
+  /// A part of the movement itself: what counts as done when it was performed.
   sealed interface Movement extends Segment {
     /// The phase of the variant's movement that is performed.
     Phase phase();

@@ -151,7 +151,7 @@ public final class Timeline {
 
   /// The number of the last repetition on the side, or of the stretch without sides, that the
   /// movement at segment `index` belongs to.
-  int lastRepetition(int index) {
+  public int lastRepetition(int index) {
     return ((Segment.Movement) segments.get(lastOfPass(index))).rep();
   }
 
@@ -167,6 +167,7 @@ public final class Timeline {
   boolean endsStretch(int index) {
     return endsPass(index)
         && (index + 1 == segments.size()
+            || segments.get(index + 1) instanceof Segment.Close
             || segments.get(index + 1).item() != segments.get(index).item());
   }
 

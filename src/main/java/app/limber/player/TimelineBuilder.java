@@ -42,7 +42,7 @@ final class TimelineBuilder {
     }
   }
 
-  /// Appends the stretches from `first` to the last, with the rests between them.
+  /// The stretches from `first` to the last, with the rests between them and the close after them.
   void stretchesFrom(int first) {
     for (int item = first; item < stretches.size(); item++) {
       if (item > first) {
@@ -50,6 +50,8 @@ final class TimelineBuilder {
       }
       stretch(item);
     }
+    int last = stretches.size() - 1;
+    add(new Segment.Close(end, stretches.get(last).stretch().closeTime(), last));
   }
 
   private void stretch(int item) {

@@ -2,6 +2,7 @@ package app.limber.player;
 
 import app.limber.journal.Side;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,16 @@ import org.jspecify.annotations.Nullable;
 /// @param setupTime overrides the set-up time of every stretch; null to use their own
 /// @param waitFor the ids of the stretches that start only when the user is ready
 /// @param leftOut the ids of the stretches that are not played
+/// @param introductions the stretches that are new to the user, by id, with the time to get into
+///     position that their full introduction needs at least
 public record TimelineOptions(
     double pace,
     Duration breath,
     Side firstSide,
     @Nullable Duration setupTime,
     Set<String> waitFor,
-    Set<String> leftOut) {
+    Set<String> leftOut,
+    Map<String, Duration> introductions) {
   /// The slowest pace.
   public static final double MIN_PACE = 0.75;
   /// The fastest pace.
@@ -38,11 +42,12 @@ public record TimelineOptions(
     }
     waitFor = Set.copyOf(waitFor);
     leftOut = Set.copyOf(leftOut);
+    introductions = Map.copyOf(introductions);
   }
 
   /// The defaults: normal pace, breaths of 8 s, left side first.
   public static TimelineOptions standard() {
-    return new TimelineOptions(1, Duration.ofSeconds(8), Side.LEFT, null, Set.of(), Set.of());
+    return new TimelineOptions(1, Duration.ofSeconds(8), Side.LEFT, null, Set.of(), Set.of(), Map.of());
   }
 
   static void requirePace(double pace) {
@@ -58,6 +63,36 @@ public record TimelineOptions(
 
   /// A copy at another pace, 0.75–1.5.
   public TimelineOptions withPace(double newPace) {
-    return new TimelineOptions(newPace, breath, firstSide, setupTime, waitFor, leftOut);
+    return new TimelineOptions(newPace, breath, firstSide, setupTime, waitFor, leftOut, introductions);
+  }
+
+  /// The same with breaths of another length, 4–12 s.
+  public TimelineOptions withBreath(Duration newBreath) {
+    return new TimelineOptions(pace, newBreath, firstSide, setupTime, waitFor, leftOut, introductions);
+  }
+
+  /// The same beginning with another leg.
+  public TimelineOptions withFirstSide(Side side) {
+    return new TimelineOptions(pace, breath, side, setupTime, waitFor, leftOut, introductions);
+  }
+
+  /// The same with another time to get into position; null leaves it to routine and stretch.
+  public TimelineOptions withSetupTime(@Nullable Duration time) {
+    return new TimelineOptions(pace, breath, firstSide, time, waitFor, leftOut, introductions);
+  }
+
+  /// The same with other stretches that wait for the user's word.
+  public TimelineOptions withWaitFor(Set<String> stretches) {
+    return new TimelineOptions(pace, breath, firstSide, setupTime, stretches, leftOut, introductions);
+  }
+
+  /// The same with other stretches left out.
+  public TimelineOptions withLeftOut(Set<String> stretches) {
+    return new TimelineOptions(pace, breath, firstSide, setupTime, waitFor, stretches, introductions);
+  }
+
+  /// The same with other stretches that are introduced in full.
+  public TimelineOptions withIntroductions(Map<String, Duration> stretches) {
+    return new TimelineOptions(pace, breath, firstSide, setupTime, waitFor, leftOut, stretches);
   }
 }

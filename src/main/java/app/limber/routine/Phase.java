@@ -6,24 +6,32 @@ import org.jspecify.annotations.Nullable;
 
 /// One part of a movement, such as *tilt back* or *hold*.
 ///
-/// A phase that `counts` ends a repetition. `cue` is the short text on screen, `say` what the voice
-/// says instead of it, and `pose` names the figure's pose at the end of the phase.
+/// A phase that `counts` ends a repetition. `pose` names the figure's pose at its end.
 public sealed interface Phase {
-  String cue();
-
-  @Nullable String say();
+  /// Its words, on screen and aloud.
+  Phrase phrase();
 
   @Nullable String pose();
 
   boolean counts();
 
-  /// A movement from the previous pose to this one; its time is divided by the user's pace.
+  /// The short text on screen.
+  default String cue() {
+    return phrase().cue();
+  }
+
+  /// A movement from the pose before to this one; its time is divided by the user's pace.
+  ///
+  /// @param turn the note that starts it; null where its place in the movement decides
   record Move(
-      Duration time, String cue, @Nullable String say, @Nullable String pose, boolean counts)
+      Duration time,
+      Phrase phrase,
+      @Nullable String pose,
+      boolean counts,
+      @Nullable Turn turn)
       implements Phase {
     public Move {
       Require.positive("seconds", time);
-      Require.notBlank("cue", cue);
     }
   }
 
@@ -32,8 +40,7 @@ public sealed interface Phase {
       Duration time,
       Duration min,
       Duration max,
-      String cue,
-      @Nullable String say,
+      Phrase phrase,
       @Nullable String pose,
       boolean counts)
       implements Phase {
@@ -43,17 +50,15 @@ public sealed interface Phase {
         throw new IllegalArgumentException(
             "seconds must be between minSeconds and maxSeconds: " + time);
       }
-      Require.notBlank("cue", cue);
     }
   }
 
   /// A pose held for 1 to 20 of the user's breaths.
   record Breath(
-      int breaths, String cue, @Nullable String say, @Nullable String pose, boolean counts)
+      int breaths, Phrase phrase, @Nullable String pose, boolean counts)
       implements Phase {
     public Breath {
       Require.range("breaths", breaths, 1, 20);
-      Require.notBlank("cue", cue);
     }
   }
 }

@@ -4,16 +4,15 @@ import app.limber.values.Require;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// A stretch: its purpose, instructions and movement.
 ///
 /// `setupTime` is the time to get into position, `switchTime` the time to swap legs (zero where
-/// `sides` is `NONE`). With `readyFirstTime` the player waits until the user is ready before the
-/// first use ever. The first variant is the default.
+/// `sides` is `NONE`), `closeTime` the time to get up safely where the stretch ends a routine. The
+/// first variant is the one used unless another is named.
 ///
-/// @param sideSay what each leg does, where its name alone leaves that open; null if not needed
-/// @param endSay spoken as a side or the whole stretch ends; null for nothing
+/// @param spoken what the voice says around the movement
+/// @param ready whether the player waits for the user's word before the movement
 public record Stretch(
     String id,
     String name,
@@ -25,20 +24,24 @@ public record Stretch(
     String feel,
     List<String> notes,
     List<Caution> cautions,
-    @Nullable SideSay sideSay,
-    @Nullable String endSay,
+    Spoken spoken,
     List<String> equipment,
     Duration setupTime,
     Sides sides,
     Duration switchTime,
-    boolean readyFirstTime,
+    Duration closeTime,
+    Ready ready,
     List<Variant> variants,
     List<String> sources) {
+  /// The time to get up safely, where a stretch does not say another.
+  public static final Duration STANDARD_CLOSE = Duration.ofSeconds(20);
+
   public Stretch {
     Require.id("id", id);
     Require.notBlank("name", name);
     Require.notNegative("setupSeconds", setupTime);
     Require.notNegative("switchSeconds", switchTime);
+    Require.notNegative("closeSeconds", closeTime);
     setup = List.copyOf(setup);
     steps = List.copyOf(steps);
     notes = List.copyOf(notes);

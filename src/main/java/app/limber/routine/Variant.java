@@ -6,8 +6,12 @@ import java.util.Optional;
 
 /// One way to do a stretch: a movement that repeats until `reps` counted phases have passed, on
 /// each side.
-public record Variant(String id, String name, RepRange reps, List<Phase> movement) {
+///
+/// @param explain what both ends of the movement are, in sentences that are spoken before it starts
+public record Variant(
+    String id, String name, RepRange reps, List<String> explain, List<Phase> movement) {
   public Variant {
+    explain = List.copyOf(explain);
     Require.id("variant id", id);
     Require.notBlank("variant name", name);
     movement = List.copyOf(movement);

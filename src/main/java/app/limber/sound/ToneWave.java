@@ -17,6 +17,7 @@ final class ToneWave {
   private static final double OCTAVE = 0.25;
 
   private static final double LOW = 329.63;
+  private static final double RAISED = 493.88;
   private static final double MIDDLE = 659.26;
   private static final double HIGH = 880;
   private static final double TOP = 1108.73;
@@ -39,7 +40,10 @@ final class ToneWave {
     return switch (tone) {
       case HOLD_START -> List.of(new Note(MIDDLE, 0, 0.7, 0.8), new Note(HIGH, 0.18, 1.0, 0.9));
       case HOLD_END -> List.of(new Note(HIGH, 0, 0.7, 0.8), new Note(MIDDLE, 0.18, 1.0, 0.9));
-      case TURN -> List.of(new Note(LOW, 0, 0.35, 0.7));
+      case RISE -> List.of(new Note(LOW, 0, 0.16, 0.6), new Note(RAISED, 0.11, 0.3, 0.7));
+      case FALL -> List.of(new Note(RAISED, 0, 0.16, 0.6), new Note(LOW, 0.11, 0.3, 0.7));
+      case LEFT -> List.of(new Note(LOW, 0, 0.35, 0.7));
+      case RIGHT -> List.of(new Note(RAISED, 0, 0.35, 0.7));
       case TICK -> List.of(new Note(TOP, 0, 0.06, 0.4));
       case FINISH ->
           List.of(

@@ -196,7 +196,7 @@ class HabitImportTest {
             "in.json",
             "{\"sessions\":[{\"id\":\"0f5c2f4e-8d0b-4c3a-9a5e-1b2c3d4e5f60\",\"routine\":\"r\","
                 + "\"startedAt\":\"2026-11-20T06:00:00Z\",\"outcome\":\"completed\","
-                + "\"plannedSeconds\":616,\"activeSeconds\":600}]}");
+                + "\"plannedSeconds\":687,\"activeSeconds\":600}]}");
 
     CommandRun run = CommandRun.of(data, "history", "import", "--dry-run", file.toString());
 

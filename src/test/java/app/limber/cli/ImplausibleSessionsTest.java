@@ -29,7 +29,7 @@ class ImplausibleSessionsTest {
     data = folder.resolve("data");
     String sessions =
         IntStream.range(0, 14)
-            .mapToObj(i -> session(TODAY.minusDays(i) + "T06:30:00+01:00", 616, ""))
+            .mapToObj(i -> session(TODAY.minusDays(i) + "T06:30:00+01:00", 687, ""))
             .collect(Collectors.joining(","));
     assertThat(take(sessions).code()).isZero();
     assertThat(status()).contains(STREAK);
@@ -46,7 +46,7 @@ class ImplausibleSessionsTest {
   void sessionToCome_isTakenAndMovesNothing(String startedAt) throws IOException {
     String page = page();
 
-    assertThat(take(session(startedAt, 616, "")).lines())
+    assertThat(take(session(startedAt, 687, "")).lines())
         .contains("Added 1 session; unchanged: 0, kept as the log has them: 0.");
 
     assertThat(status()).contains("\"on\":\"2026-11-22\"", STREAK);
@@ -57,7 +57,7 @@ class ImplausibleSessionsTest {
   @ValueSource(strings = {"2062-03-01", "1926-11-21", "2026-11-24", "2026-11-19"})
   void practiceDayFarFromItsStart_isRefusedByName(String day) throws IOException {
     CommandRun run =
-        take(session("2026-11-21T07:30:00+01:00", 616, ",\"practiceDay\":\"" + day + "\""));
+        take(session("2026-11-21T07:30:00+01:00", 687, ",\"practiceDay\":\"" + day + "\""));
 
     assertThat(run.code()).isOne();
     assertThat(run.err())
@@ -68,7 +68,7 @@ class ImplausibleSessionsTest {
   @ParameterizedTest
   @ValueSource(strings = {"0001-01-01T06:30:00Z", "9999-01-01T06:30:00Z"})
   void yearThatNoCalendarShows_isRefused(String startedAt) throws IOException {
-    assertThat(take(session(startedAt, 616, "")).code()).isOne();
+    assertThat(take(session(startedAt, 687, "")).code()).isOne();
   }
 
   @Test
@@ -101,7 +101,7 @@ class ImplausibleSessionsTest {
 
   private static String session(String startedAt, int active, String more) {
     return ("{\"id\":\"%s\",\"routine\":\"full-morning\",\"startedAt\":\"%s\",\"outcome\":\"completed\","
-            + "\"plannedSeconds\":616,\"activeSeconds\":%d%s}")
+            + "\"plannedSeconds\":687,\"activeSeconds\":%d%s}")
         .formatted(
             UUID.nameUUIDFromBytes(startedAt.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
             startedAt,

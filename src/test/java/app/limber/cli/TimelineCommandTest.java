@@ -24,7 +24,7 @@ class TimelineCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.lines())
         .startsWith(
-            "Full morning, 10:16",
+            "Full morning, 11:27",
             "",
             "   At  Seconds  Stretch                   Leg    Rep  Cue",
             " 0:00       20  Pelvic tilt                           Get ready",
@@ -34,7 +34,7 @@ class TimelineCommandTest {
             " 3:22       10                                        Rest",
             " 3:32       10  Hamstring stretch         left        Get ready",
             " 3:42       30                            left     1  Hold",
-            " 4:12        6                            right       Switch legs")
+            " 4:12       15                            right       Switch legs")
         .allSatisfy(line -> assertThat(line).doesNotEndWith(" "));
   }
 
@@ -42,7 +42,7 @@ class TimelineCommandTest {
   void json_isOneObject() {
     CommandRun run = CommandRun.of(data, "timeline", "five-minutes", "--format", "json");
 
-    assertThat(JsonMapper.shared().readTree(run.out()).get("totalSeconds").asInt()).isEqualTo(320);
+    assertThat(JsonMapper.shared().readTree(run.out()).get("totalSeconds").asInt()).isEqualTo(325);
   }
 
   @Test
@@ -74,16 +74,16 @@ class TimelineCommandTest {
         { "id": "mine", "name": "Mine", "restSeconds": 5, "stretches": [{ "stretch": "thomas" }] }
         """);
 
-    assertThat(CommandRun.of(data, "timeline", "mine").lines()).startsWith("Mine, 1:45");
+    assertThat(CommandRun.of(data, "timeline", "mine").lines()).startsWith("Mine, 2:20");
   }
 
   @Test
   void settings_countOnlyWhenAskedFor() throws IOException {
     Files.writeString(data.resolve("settings.json"), "{ \"breathSeconds\": 12 }");
 
-    assertThat(CommandRun.of(data, "timeline").lines().getFirst()).endsWith("10:16");
+    assertThat(CommandRun.of(data, "timeline").lines().getFirst()).endsWith("11:27");
     assertThat(CommandRun.of(data, "timeline", "--with-settings").lines().getFirst())
-        .endsWith("10:36");
+        .endsWith("14:07");
   }
 
   @Test
@@ -92,7 +92,7 @@ class TimelineCommandTest {
     new SettingsFile(data).save(Settings.standard().with(sound));
 
     assertThat(CommandRun.of(data, "timeline", "--cues", "--with-settings").out())
-        .contains("(low note)")
+        .contains("(rising note)")
         .doesNotContain("Tilt back");
     assertThat(CommandRun.of(data, "timeline", "--cues").out()).contains("Tilt back");
   }
@@ -109,8 +109,21 @@ class TimelineCommandTest {
     CommandRun run = CommandRun.of(data, "timeline", "--cues");
 
     assertThat(run.lines())
-        .startsWith("Full morning, 10:16", "", "   0:00  We begin with: Pelvic tilt, on your back.")
-        .containsSequence("   0:20  (low note)", "   0:20  Tilt back");
+        .startsWith(
+            "Full morning, 11:27",
+            "",
+            "   0:00  Only as far as is comfortable. After three ticks we begin.",
+            " 0:04.4  We begin with: Pelvic tilt.")
+        .containsSequence("   0:20  (rising note)", " 0:20.3  One. Tilt back");
+  }
+
+  @Test
+  void firstTime_givesTheWholeIntroductionItsTime() {
+    CommandRun run = CommandRun.of(data, "timeline", "--first-time", "--cues");
+
+    assertThat(run.lines())
+        .startsWith("Full morning, 13:47", "", "   0:00  Lie in the middle of your bed.")
+        .anyMatch(line -> line.contains("In a moment: both knees roll"));
   }
 
   @Test
@@ -119,7 +132,7 @@ class TimelineCommandTest {
 
     JsonNode json = JsonMapper.shared().readTree(run.out());
     assertThat(json.propertyNames()).containsExactly("routine", "totalSeconds", "cues");
-    assertThat(json.get("totalSeconds").asInt()).isEqualTo(477);
+    assertThat(json.get("totalSeconds").asInt()).isEqualTo(521);
   }
 
   @Test

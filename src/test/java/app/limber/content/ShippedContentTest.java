@@ -10,6 +10,7 @@ import app.limber.routine.Group;
 import app.limber.routine.Library;
 import app.limber.routine.Phase;
 import app.limber.routine.Position;
+import app.limber.routine.Ready;
 import app.limber.routine.RepRange;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
@@ -27,7 +28,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The doses, totals and orders of the shipped content, and what makes it fit to be read aloud.
 class ShippedContentTest {
   private static final Library LIBRARY = new ContentReader(UserContent.WORDS).read(null);
-  private static final int CHARACTERS_A_SECOND = 14;
 
   @Test
   void shippedContent_hasNoProblems() {
@@ -51,10 +51,10 @@ class ShippedContentTest {
 
   @ParameterizedTest
   @CsvSource({
-    "full-morning, 616",
-    "in-bed-five, 477",
-    "five-minutes, 320",
-    "gentle-start, 484",
+    "full-morning, 687",
+    "in-bed-five, 521",
+    "five-minutes, 325",
+    "gentle-start, 541",
   })
   void routine_takesExactlyItsTotal(String id, int seconds) {
     Timeline timeline =
@@ -73,7 +73,7 @@ class ShippedContentTest {
     "knees-to-chest, turned-out, 5, 8, 12, 64",
     "thomas, hold, 1, 1, 3, 60",
     "thomas, strap, 1, 1, 3, 60",
-    "cat-camel, arch, 4, 6, 8, 24",
+    "cat-camel, arch, 4, 6, 8, 36",
     "prayer, breath, 3, 5, 6, 70",
   })
   void dose_isThatOfTheTable(
@@ -82,7 +82,8 @@ class ShippedContentTest {
     RepRange reps = found.variant(variant).orElseThrow().reps();
     Routine alone =
         Routine.single(found, new RoutineStep(stretch, variant, null, Duration.ZERO, null));
-    Duration around = Timeline.EXTRA_AT_START.plus(found.switchTime());
+    Duration around =
+        Timeline.EXTRA_AT_START.plus(found.switchTime()).plus(found.closeTime());
 
     assertThat(reps).isEqualTo(new RepRange(min, standard, max));
     assertThat(Timeline.of(alone, LIBRARY, TimelineOptions.standard()).total().minus(around))
@@ -91,13 +92,13 @@ class ShippedContentTest {
 
   @ParameterizedTest
   @CsvSource({
-    "pelvic-tilt, ON_BACK, IN_BED, 10, NONE, 0, false",
-    "trunk-rotation, ON_BACK, IN_BED, 10, NONE, 0, false",
-    "hamstring, ON_BACK, IN_BED, 10, EACH, 6, false",
-    "knees-to-chest, ON_BACK, IN_BED, 10, NONE, 0, false",
-    "thomas, BED_EDGE, IN_BED, 15, EACH, 20, true",
-    "cat-camel, HANDS_AND_KNEES, BONUS, 15, NONE, 0, false",
-    "prayer, HANDS_AND_KNEES, BONUS, 10, NONE, 0, false",
+    "pelvic-tilt, ON_BACK, IN_BED, 10, NONE, 0, NEVER",
+    "trunk-rotation, ON_BACK, IN_BED, 10, NONE, 0, NEVER",
+    "hamstring, ON_BACK, IN_BED, 10, EACH, 15, NEVER",
+    "knees-to-chest, ON_BACK, IN_BED, 10, NONE, 0, NEVER",
+    "thomas, BED_EDGE, IN_BED, 30, EACH, 20, ALWAYS",
+    "cat-camel, HANDS_AND_KNEES, BONUS, 30, NONE, 0, NEVER",
+    "prayer, HANDS_AND_KNEES, BONUS, 10, NONE, 0, NEVER",
   })
   void stretch_isSetUpAsInTheTable(
       String id,
@@ -106,7 +107,7 @@ class ShippedContentTest {
       int setupSeconds,
       Sides sides,
       int switchSeconds,
-      boolean readyFirstTime) {
+      Ready ready) {
     Stretch stretch = LIBRARY.stretch(id).orElseThrow();
 
     assertThat(stretch.position()).isEqualTo(position);
@@ -114,7 +115,7 @@ class ShippedContentTest {
     assertThat(stretch.setupTime()).isEqualTo(Duration.ofSeconds(setupSeconds));
     assertThat(stretch.sides()).isEqualTo(sides);
     assertThat(stretch.switchTime()).isEqualTo(Duration.ofSeconds(switchSeconds));
-    assertThat(stretch.readyFirstTime()).isEqualTo(readyFirstTime);
+    assertThat(stretch.ready()).isEqualTo(ready);
   }
 
   @ParameterizedTest
@@ -136,27 +137,9 @@ class ShippedContentTest {
 
   @ParameterizedTest
   @MethodSource("stretches")
-  void everyCue_isOneToThreeWords(Stretch stretch) {
+  void everyCue_isOneToFourWords(Stretch stretch) {
     assertThat(stretch.variants().stream().map(Variant::movement).flatMap(List::stream))
-        .allSatisfy(phase -> assertThat(phase.cue().split(" ")).hasSizeBetween(1, 3));
-  }
-
-  @ParameterizedTest
-  @MethodSource("stretches")
-  void whatIsSaidBeforeAStretch_fitsIntoTheTimeBeforeIt(Stretch stretch) {
-    for (Routine routine : LIBRARY.routines().values()) {
-      for (int i = 0; i < routine.steps().size(); i++) {
-        RoutineStep step = routine.steps().get(i);
-        if (step.stretch().equals(stretch.id())) {
-          Duration setup = step.setupTime() == null ? stretch.setupTime() : step.setupTime();
-          Duration before = i == 0 ? Timeline.EXTRA_AT_START : routine.restTime();
-
-          assertThat(spokenBefore(stretch).length())
-              .as("%s in %s: %s", stretch.id(), routine.id(), spokenBefore(stretch))
-              .isLessThan((int) setup.plus(before).toSeconds() * CHARACTERS_A_SECOND);
-        }
-      }
-    }
+        .allSatisfy(phase -> assertThat(phase.cue().split(" ")).hasSizeBetween(1, 4));
   }
 
   @Test
@@ -172,15 +155,5 @@ class ShippedContentTest {
 
   private static Stream<Stretch> stretches() {
     return LIBRARY.stretches().values().stream();
-  }
-
-  private static String spokenBefore(Stretch stretch) {
-    Stream<String> cautions =
-        stretch.cautions().stream().map(Caution::say).flatMap(Stream::ofNullable);
-    return String.join(
-        " ",
-        Stream.of(Stream.of(stretch.name() + "."), stretch.setup().stream(), cautions)
-            .flatMap(part -> part)
-            .toList());
   }
 }

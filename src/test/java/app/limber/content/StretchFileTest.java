@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.routine.Library;
 import app.limber.routine.Phase;
+import app.limber.routine.Phrase;
 import app.limber.routine.Stretch;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,16 +34,15 @@ class StretchFileTest {
     assertThat(stretch.switchTime()).isEqualTo(Duration.ofSeconds(6));
     assertThat(stretch.standardVariant().movement())
         .containsExactly(
-            new Phase.Move(Duration.ofMillis(1500), "Draw in", null, null, false),
+            new Phase.Move(Duration.ofMillis(1500), Phrase.of("Draw in"), null, false, null),
             new Phase.Hold(
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(15),
                 Duration.ofSeconds(60),
-                "Hold",
-                null,
+                Phrase.of("Hold"),
                 null,
                 false),
-            new Phase.Breath(1, "Breathe", null, null, true));
+            new Phase.Breath(1, Phrase.of("Breathe"), null, true));
   }
 
   @ParameterizedTest(name = "{0} -> {1}")
@@ -53,7 +53,7 @@ class StretchFileTest {
           """
           "name": "Mine",      | "nmae": "Mine",            | 3:3: /nmae: found the unknown field "nmae", expected only the fields that the schema names (did you mean "name"?)
           "name": "Mine",      |                            | 1:1: found an object without "name", expected that field too
-          "name": "Mine",      | "name": "Mine", "x": 1,    | 3:19: /x: found the unknown field "x", expected one of "$schema", "endSay", "feelRegion", "inset", "order", "poses", "readyFirstTime", "sideSay", "startPose", "waysIn"
+          "name": "Mine",      | "name": "Mine", "x": 1,    | 3:19: /x: found the unknown field "x", expected only the fields that the schema names
           "name": "Mine",      | "name": null,              | 3:11: /name: found null, expected text of 1 to 80 characters
           "name": "Mine",      | "name": 7,                 | 3:11: /name: found 7, expected text of 1 to 80 characters
           "name": "Mine",      | "name": ["Mine"],          | 3:11: /name: found a list, expected text of 1 to 80 characters
@@ -80,7 +80,7 @@ class StretchFileTest {
           "kind": "move"       | "kind": "moove"            | 19:19: /variants/0/movement/0/kind: found "moove", expected one of "move", "hold", "breath" (did you mean "move"?)
           "kind": "move", "seconds": 1.5 | "seconds": 1.5   | 19:9: /variants/0/movement/0: found an object without "kind", expected one of "move", "hold", "breath"
           "seconds": 1.5       | "seconds": 0               | 19:38: /variants/0/movement/0/seconds: found 0, expected seconds from 0.1 to 3600
-          "seconds": 1.5,      | "seconds": 1.5, "breaths": 1, | 19:43: /variants/0/movement/0/breaths: found the unknown field "breaths", expected one of "counts", "pose", "say"
+          "seconds": 1.5,      | "seconds": 1.5, "breaths": 1, | 19:43: /variants/0/movement/0/breaths: found the unknown field "breaths", expected one of "counts", "firstSay", "pose", "say", "tone"
           "minSeconds": 15     | "minSeconds": 31           | 20:56: /variants/0/movement/1/minSeconds: found 31, expected at most 30, the "seconds" of this hold
           "maxSeconds": 60     | "maxSeconds": 29           | 20:74: /variants/0/movement/1/maxSeconds: found 29, expected at least 30, the "seconds" of this hold
           , "counts": true     |                            | 18:19: /variants/0/movement: found no phase that counts, expected "counts": true in at least one phase

@@ -11,12 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.limber.player.Timeline;
 import app.limber.player.TimelineOptions;
 import app.limber.routine.Phase;
+import app.limber.routine.Phrase;
 import app.limber.testing.Routines;
 import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import app.limber.routine.Stretch;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,38 +29,100 @@ class CuePlannerTest {
   private static final String CAUTION = "If anything runs down your leg, stop.";
 
   @Test
-  void stretch_isAnnouncedBeforeItsMovement() {
+  void knownStretch_isNamedBeforeItsMovement() {
     CuePlan plan = plan(Routines.routine(stretch("one").build()).timeline());
 
     assertThat(said(plan, 0, 20))
         .containsExactly(
-            "0.0 We begin with: Stretch one, on your back.",
-            "3.2 Lie on your back.",
-            "4.6 Move slowly.");
+            "0.0 Only as far as is comfortable. After three ticks we begin.",
+            "4.4 We begin with: Stretch one.");
   }
 
   @Test
-  void nextStretch_isAnnouncedFromTheRestOn() {
-    Timeline timeline = Routines.routine(stretch("one").build(), stretch("two").build()).timeline();
+  void newStretch_isIntroducedInFull_afterTheOpening() {
+    Timeline timeline = introducing("one");
+
+    assertThat(said(plan(timeline), 0, 100))
+        .extracting(line -> line.substring(line.indexOf(' ') + 1))
+        .startsWith(
+            WORDS.text("cue.opening.place"),
+            WORDS.text("cue.opening.comfort"),
+            WORDS.text("cue.opening.pause"),
+            WORDS.text("cue.opening.ticks"),
+            "We begin with: Stretch one.",
+            "Lie on your back.");
+  }
+
+  @Test
+  void setupTimes_leaveRoomForTheWholeIntroductionAndTheTicks() {
+    Timeline briefly = introducing("one", "two");
+    var times = new CuePlanner(CueOptions.standard(), WORDS).setupTimes(briefly);
+    Timeline timeline =
+        Routines.routine(stretch("one").build(), stretch("two").build())
+            .timeline(TimelineOptions.standard().withIntroductions(times));
+    CuePlan plan = plan(timeline);
+
+    assertThat(plan.overruns()).isEmpty();
+    assertThat(speech(plan))
+        .filteredOn(Cue.Speech::awaited)
+        .allMatch(
+            phrase ->
+                phrase
+                        .end()
+                        .compareTo(
+                            timeline
+                                .movementOf(timeline.at(phrase.at()).item())
+                                .minusSeconds(3))
+                    <= 0);
+  }
+
+  @Test
+  void rest_beginsWithItsNameAndFourSecondsOfSilence() {
+    Timeline timeline =
+        Routines.routine(stretch("one").endSay("Roll over.").build(), stretch("two").build())
+            .timeline();
 
     assertThat(said(plan(timeline), 50, 70))
-        .containsExactly(
-            "50.0 Next: Stretch two, on your back.", "52.5 Lie on your back.", "54.0 Move slowly.");
+        .containsExactly("50.0 Rest. Roll over.", "55.1 Next: Stretch two.");
   }
 
   @Test
-  void repetitions_areCountedAndTheLastOneNamed() {
+  void repetitions_areCountedAsTheyBegin_afterTheirNotes() {
     Timeline timeline =
         Routines.routine(stretch("one").movement(3, move(3), counted(move(3))).build()).timeline();
 
-    assertThat(said(plan(timeline), 20, 38))
+    assertThat(heard(plan(timeline), 20, 38))
+        .startsWith(
+            "20.0 RISE",
+            "20.3 One. Move",
+            "23.0 FALL",
+            "23.3 Move",
+            "26.0 RISE",
+            "26.3 Two. Move",
+            "29.0 FALL",
+            "29.3 Move",
+            "32.0 RISE",
+            "32.3 Last one. Move",
+            "35.0 FALL",
+            "35.3 Move");
+  }
+
+  @Test
+  void rolls_areSaidFourTimes_thenCountedByTens() {
+    Timeline timeline =
+        Routines.routine(
+                stretch("one").movement(22, counted(move(3)), counted(move(3))).build())
+            .timeline();
+
+    assertThat(said(plan(timeline), 20, 86))
         .containsExactly(
-            "20.0 Move",
-            "23.0 Move",
-            "26.0 1. Move",
-            "29.0 Move",
-            "32.0 Last one. Move",
-            "35.0 Move");
+            "20.3 Move",
+            "23.3 Move",
+            "26.3 Move",
+            "29.3 Move",
+            "47.3 Ten",
+            "77.3 Twenty",
+            "83.3 Last one");
   }
 
   @Test
@@ -69,29 +134,50 @@ class CuePlannerTest {
         new CuePlanner(CueOptions.standard().withCounts(CountRule.FIFTH), WORDS).plan(timeline);
 
     assertThat(said(plan, 20, 56))
-        .contains("35.0 5. Move", "50.0 10. Move", "53.0 Last one. Move")
-        .doesNotContain("32.0 4. Move")
+        .contains("32.3 Five. Move", "47.3 Ten. Move", "53.3 Last one. Move")
+        .contains("29.3 Move")
         .hasSize(12);
   }
 
   @Test
-  void hold_hasBellsHalfwayAndThreeTicks() {
+  void hold_hasBellsHalfwayKindWordsAndThreeTicks() {
     Timeline timeline = Routines.routine(stretch("one").build()).timeline();
 
     assertThat(heard(plan(timeline), 20, 60))
         .containsExactly(
             "20.0 HOLD_START",
             "20.0 Hold",
+            "27.9 Breathe easily.",
             "35.0 Halfway.",
+            "41.4 Let your shoulders be heavy.",
             "47.0 TICK",
             "48.0 TICK",
             "49.0 TICK",
             "50.0 FINISH",
-            "50.0 " + WORDS.text("cue.close"));
+            "50.0 That was all. " + WORDS.text("cue.close.on-back"));
   }
 
   @Test
-  void holdInsideAMovement_endsWithABellAndNotATurn() {
+  void close_saysHowToGetUp_andTheBellComesAfterIt() {
+    Timeline timeline = Routines.routine(stretch("one").close(20).build()).timeline();
+
+    assertThat(heard(plan(timeline), 50, 71))
+        .containsExactly(
+            "50.0 HOLD_END",
+            "50.0 That was all. " + WORDS.text("cue.close.on-back"),
+            "70.0 FINISH");
+  }
+
+  @Test
+  void restBeforeASetUp_endsWithoutTicks() {
+    Timeline timeline = Routines.routine(stretch("one").build(), stretch("two").build()).timeline();
+
+    assertThat(tones(plan(timeline), 50))
+        .startsWith("50.0 HOLD_END", "67.0 TICK", "68.0 TICK", "69.0 TICK", "70.0 HOLD_START");
+  }
+
+  @Test
+  void notes_markWhereSomethingTurns_andOnlyThere() {
     Timeline timeline =
         Routines.routine(
                 stretch("one").movement(1, move(2), hold(5), breaths(1), counted(move(2))).build())
@@ -99,7 +185,7 @@ class CuePlannerTest {
 
     assertThat(tones(plan(timeline), 20))
         .containsExactly(
-            "20.0 TURN", "22.0 HOLD_START", "27.0 HOLD_END", "35.0 TURN", "37.0 FINISH");
+            "20.0 RISE", "22.0 HOLD_START", "27.0 HOLD_END", "35.0 FALL", "37.0 FINISH");
   }
 
   @Test
@@ -126,8 +212,8 @@ class CuePlannerTest {
     Timeline timeline = Routines.routine(stretch("one").eachSide(6).build()).timeline();
 
     assertThat(said(plan(timeline), 0, 100))
-        .anyMatch(line -> line.endsWith(" First: left leg."))
-        .contains("50.0 Switch: right leg now.", "56.0 Hold");
+        .anyMatch(line -> line.endsWith(" Your left leg first."))
+        .contains("50.0 Now your right leg.", "56.0 Hold");
   }
 
   @Test
@@ -138,22 +224,21 @@ class CuePlannerTest {
             .timeline();
 
     assertThat(said(plan(timeline), 0, 60))
-        .containsSubsequence("3.2 First: left leg.", "4.6 Left one hangs.", "5.9 Lie on your back.")
-        .containsSubsequence("50.0 Switch: right leg now.", "51.8 Right one hangs.", "58.0 Hold");
+        .containsSubsequence("6.6 Your left leg first.", "8.3 Left one hangs.")
+        .containsSubsequence("50.0 Now your right leg.", "51.6 Right one hangs.", "58.0 Hold");
   }
 
   @Test
-  void wayOutOfAStretch_isSaidAsEachSideAndTheRoutineEnd() {
+  void wayOutOfAStretch_isSaidInTheSwapAndInTheRest() {
     Timeline timeline =
         Routines.routine(
                 stretch("one").eachSide(8).endSay("Leg up first.").build(),
-                stretch("two").endSay("Roll over.").build())
+                stretch("two").build())
             .timeline();
 
     assertThat(said(plan(timeline), 0, 200))
-        .containsSubsequence("50.0 Leg up first.", "51.2 Switch: right leg now.")
-        .containsSubsequence("88.0 Leg up first.", "89.2 Next: Stretch two, on your back.")
-        .endsWith("138.0 Roll over. " + WORDS.text("cue.close"));
+        .containsSubsequence("50.0 Leg up first.", "51.2 Now your right leg.")
+        .containsSubsequence("88.0 Rest. Leg up first.", "93.4 Next: Stretch two.");
   }
 
   @Test
@@ -172,7 +257,7 @@ class CuePlannerTest {
   void swapWithoutTime_isNamedAsTheOtherSideBegins() {
     Timeline timeline = Routines.routine(stretch("one").eachSide(0).build()).timeline();
 
-    assertThat(said(plan(timeline), 50, 51)).containsExactly("50.0 Switch: right leg now.");
+    assertThat(said(plan(timeline), 50, 51)).containsExactly("50.0 Now your right leg.");
   }
 
   @Test
@@ -203,33 +288,34 @@ class CuePlannerTest {
         .singleElement()
         .matches(Cue.Speech::awaited)
         .satisfies(phrase -> assertThat(phrase.at()).isEqualTo(seconds(50)));
-    assertThat(plan.misfits())
+    assertThat(plan.overruns())
         .extracting(CueOverrun::text)
-        .contains(CAUTION, "Next: Stretch two, on your back.", "Lie on your back.");
+        .contains(CAUTION, "Next: Stretch two.");
     assertNoOverlap(plan);
   }
 
   @Test
   void phaseTextLongerThanItsPhase_isReportedAndNotSaid() {
     String say = "Now move as slowly as you possibly can.";
-    Phase.Move phase = new Phase.Move(seconds(2), "Move", say, null, true);
+    Phase.Move phase = new Phase.Move(seconds(2), new Phrase("Move", say, null), null, true, null);
     Timeline timeline = Routines.routine(stretch("one").movement(4, phase).build()).timeline();
 
     CuePlan plan = plan(timeline);
 
-    assertThat(plan.misfits())
+    assertThat(plan.overruns())
         .containsExactly(
             new CueOverrun("morning", "one", say, Duration.ofMillis(2786), seconds(2)));
-    assertThat(said(plan, 20, 28)).containsExactly("26.0 Last one");
+    assertThat(said(plan, 20, 28)).containsExactly("20.3 One", "22.3 Two", "24.3 Three", "26.3 Last one");
   }
 
   @Test
   void countThatDoesNotFitWithItsPhase_givesWay() {
-    Phase.Move phase = new Phase.Move(seconds(1), "Draw it in", null, null, true);
+    Phase.Move phase = new Phase.Move(seconds(1.3), Phrase.of("Draw it in"), null, true, null);
     Timeline timeline = Routines.routine(stretch("one").movement(4, phase).build()).timeline();
 
-    assertThat(said(plan(timeline), 20, 24))
-        .containsExactly("20.0 Draw it in", "21.0 Draw it in", "22.0 Draw it in", "23.0 Last one");
+    assertThat(said(plan(timeline), 20, 25))
+        .containsExactly(
+            "20.3 Draw it in", "21.6 Draw it in", "22.9 Draw it in", "24.2 Last one");
   }
 
   @Test
@@ -242,7 +328,11 @@ class CuePlannerTest {
 
     assertThat(said(plan, 0, 38))
         .containsExactly(
-            "0.0 We begin with: Stretch one.", "20.0 Move", "23.0 Move", "26.0 1", "32.0 Last one");
+            "0.0 We begin with: Stretch one.",
+            "20.3 One. Move",
+            "23.3 Move",
+            "26.3 Two",
+            "32.3 Last one");
   }
 
   @Test
@@ -273,7 +363,7 @@ class CuePlannerTest {
 
     CuePlan plan = new CuePlanner(CueOptions.standard(), WORDS).plan(timeline, timeline.startOf(1));
 
-    assertThat(said(plan, 60, 70)).startsWith("60.0 Next: Stretch two, on your back.");
+    assertThat(said(plan, 60, 70)).startsWith("60.0 Next: Stretch two.");
     assertThat(plan.cues().getFirst().at()).isEqualTo(seconds(60));
   }
 
@@ -325,6 +415,16 @@ class CuePlannerTest {
         .isEqualTo("Rest. Next: Stretch two.");
     assertThat(positionAnnouncement.at(timeline, seconds(110.5)))
         .isEqualTo("Stretch two, number 3.");
+  }
+
+  private static Timeline introducing(String... ids) {
+    Stretch[] stretches =
+        Stream.of(ids).map(id -> stretch(id).build()).toArray(Stretch[]::new);
+    return Routines.routine(stretches)
+        .timeline(
+            TimelineOptions.standard()
+                .withIntroductions(
+                    Stream.of(ids).collect(Collectors.toMap(id -> id, _ -> seconds(60)))));
   }
 
   private static CuePlan plan(Timeline timeline) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.content.ContentReader;
 import app.limber.player.PlannedStretch;
+import app.limber.practice.session.Planner;
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
 import app.limber.player.TimelineOptions;
@@ -31,7 +32,7 @@ class ShippedCuesTest {
   @ParameterizedTest
   @MethodSource("routines")
   void everyText_fits(String routine) {
-    assertThat(plan(routine).misfits()).isEmpty();
+    assertThat(plan(routine).overruns()).isEmpty();
   }
 
   @ParameterizedTest
@@ -47,17 +48,55 @@ class ShippedCuesTest {
 
   @ParameterizedTest
   @MethodSource("routines")
-  void setUp_isSaidBeforeItsMovement(String routine) {
-    Timeline timeline = timeline(routine);
+  void firstTime_saysTheWholeIntroductionBeforeItsMovement(String routine) {
+    Timeline timeline =
+        new Planner(LIBRARY, WORDS).firstTime(LIBRARY.routine(routine).orElseThrow()).timeline();
+    CuePlan plan = new CuePlanner(CueOptions.standard(), WORDS).plan(timeline);
+
+    assertThat(plan.overruns()).isEmpty();
     for (int item = 0; item < timeline.stretches().size(); item++) {
       PlannedStretch planned = timeline.stretches().get(item);
-      Duration movement = timeline.movementOf(item);
       Duration before = item == 0 ? Duration.ZERO : endOfMovement(timeline, item - 1);
 
-      assertThat(saidBetween(routine, before, movement))
+      assertThat(saidBetween(plan, before, timeline.movementOf(item).minusSeconds(3)))
           .containsAll(planned.stretch().setup())
+          .containsAll(planned.variant().explain())
           .anyMatch(text -> text.contains(planned.stretch().name()));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("routines")
+  void explanations_startWithInAMoment(String routine) {
+    assertThat(timeline(routine).stretches())
+        .allSatisfy(
+            planned ->
+                assertThat(planned.variant().explain())
+                    .anyMatch(text -> text.startsWith("In a moment: ")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("routines")
+  void everyRest_beginsWithFourSecondsOfSilence(String routine) {
+    List<Cue> cues = plan(routine).cues();
+    for (Segment segment : timeline(routine).segments()) {
+      if (segment instanceof Segment.Rest) {
+        Cue.Speech first = speechFrom(cues, segment.at());
+        Cue.Speech second = speechFrom(cues, first.end());
+
+        assertThat(first.text()).startsWith("Rest.");
+        assertThat(second.at().minus(first.end())).isGreaterThanOrEqualTo(Duration.ofSeconds(4));
+      }
+    }
+  }
+
+  private static Cue.Speech speechFrom(List<Cue> cues, Duration at) {
+    return cues.stream()
+        .filter(Cue.Speech.class::isInstance)
+        .map(Cue.Speech.class::cast)
+        .filter(phrase -> phrase.at().compareTo(at) >= 0)
+        .findFirst()
+        .orElseThrow();
   }
 
   @ParameterizedTest
@@ -82,8 +121,7 @@ class ShippedCuesTest {
     Timeline timeline = timeline(routine);
     for (Segment segment : timeline.segments()) {
       if (segment instanceof Segment.Movement movement && movement.rep() == 1) {
-        String say = movement.phase().say();
-        String cue = say == null ? movement.phase().cue() : say;
+        String cue = movement.phase().phrase().spoken(1);
 
         assertThat(saidBetween(routine, segment.at(), segment.end()))
             .anyMatch(text -> text.endsWith(cue));
@@ -97,7 +135,7 @@ class ShippedCuesTest {
     for (Segment segment : timeline(routine).segments()) {
       if (segment instanceof Segment.SwitchSides) {
         assertThat(saidBetween(routine, segment.at(), segment.end()))
-            .contains("Switch: right leg now.");
+            .contains("Now your right leg.");
       }
     }
   }
@@ -111,14 +149,22 @@ class ShippedCuesTest {
   }
 
   private static List<String> saidBetween(String routine, Duration from, Duration to) {
-    return speech(routine)
+    return saidBetween(plan(routine), from, to);
+  }
+
+  private static List<String> saidBetween(CuePlan plan, Duration from, Duration to) {
+    return speech(plan)
         .filter(phrase -> phrase.at().compareTo(from) >= 0 && phrase.end().compareTo(to) <= 0)
         .map(Cue.Speech::text)
         .toList();
   }
 
   private static Stream<Cue.Speech> speech(String routine) {
-    return plan(routine).cues().stream()
+    return speech(plan(routine));
+  }
+
+  private static Stream<Cue.Speech> speech(CuePlan plan) {
+    return plan.cues().stream()
         .filter(Cue.Speech.class::isInstance)
         .map(Cue.Speech.class::cast);
   }

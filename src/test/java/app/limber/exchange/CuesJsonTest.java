@@ -29,10 +29,11 @@ class CuesJsonTest {
     String expected =
         """
         {"routine":"morning","totalSeconds":13,"cues":[\
-        {"at":10,"kind":"tone","text":"turn"},{"at":10,"kind":"speech","text":"Move"},\
-        {"at":11.5,"kind":"tone","text":"turn"},{"at":11.5,"kind":"speech","text":"Last one. Move"},\
+        {"at":10,"kind":"tone","text":"rise"},{"at":10.3,"kind":"speech","text":"One. Move"},\
+        {"at":11.5,"kind":"tone","text":"rise"},{"at":11.8,"kind":"speech","text":"Last one"},\
         {"at":13,"kind":"tone","text":"finish"},\
-        {"at":13,"kind":"speech","text":"That was all. Take a moment before you get up."}]}""";
+        {"at":13,"kind":"speech","text":"That was all. Roll onto your side, and push up to \
+        sitting, with your feet on the floor. Take three breaths before you stand."}]}""";
 
     assertThat(compact(CuesJson.of(timeline, plan))).isEqualTo(expected);
   }

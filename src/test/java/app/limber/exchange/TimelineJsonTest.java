@@ -40,25 +40,25 @@ class TimelineJsonTest {
     assertThat(JsonMapper.shared().readTree(json).toString())
         .startsWith(
             """
-            {"routine":"short","totalSeconds":104,"segments":[\
+            {"routine":"short","totalSeconds":133,"segments":[\
             {"at":0,"seconds":20,"kind":"get-ready","stretch":"hamstring","side":"left",\
             "rep":null,"cue":"Get ready"},\
             {"at":20,"seconds":15.5,"kind":"hold","stretch":"hamstring","side":"left",\
             "rep":1,"cue":"Hold"},\
-            {"at":35.5,"seconds":6,"kind":"switch-sides","stretch":"hamstring","side":"right",\
+            {"at":35.5,"seconds":15,"kind":"switch-sides","stretch":"hamstring","side":"right",\
             "rep":null,"cue":"Switch legs"},\
-            {"at":41.5,"seconds":15.5,"kind":"hold","stretch":"hamstring","side":"right",\
+            {"at":50.5,"seconds":15.5,"kind":"hold","stretch":"hamstring","side":"right",\
             "rep":1,"cue":"Hold"},\
-            {"at":57,"seconds":5,"kind":"rest","stretch":"prayer","side":null,\
+            {"at":66,"seconds":5,"kind":"rest","stretch":"prayer","side":null,\
             "rep":null,"cue":"Rest"},\
-            {"at":62,"seconds":3,"kind":"move","stretch":"prayer","side":null,\
-            "rep":1,"cue":"Rock back"},\
-            {"at":65,"seconds":8,"kind":"breath","stretch":"prayer","side":null,\
+            {"at":71,"seconds":3,"kind":"move","stretch":"prayer","side":null,\
+            "rep":1,"cue":"Round, and rock back"},\
+            {"at":74,"seconds":8,"kind":"breath","stretch":"prayer","side":null,\
             "rep":1,"cue":"One full breath"},\
-            {"at":73,"seconds":3,"kind":"move","stretch":"prayer","side":null,\
+            {"at":82,"seconds":3,"kind":"move","stretch":"prayer","side":null,\
             "rep":1,"cue":"Come forward"},\
-            {"at":76,"seconds":3,"kind":"move","stretch":"prayer","side":null,\
-            "rep":2,"cue":"Rock back"}""");
+            {"at":85,"seconds":3,"kind":"move","stretch":"prayer","side":null,\
+            "rep":2,"cue":"Round, and rock back"}""");
   }
 
   @Test

@@ -52,7 +52,7 @@ class MorningImageIT {
     assertFine(history);
     assertThat(withoutSpaces(history))
         .containsOnlyOnce("\"outcome\":\"completed\"")
-        .contains("\"plannedSeconds\":616,\"activeSeconds\":616");
+        .contains("\"plannedSeconds\":687,\"activeSeconds\":687");
     assertThat(Pattern.compile("\"stretch\":").matcher(withoutSpaces(history)).results())
         .hasSize(9);
     assertThat(ImageRun.below(limber.home())).isEmpty();
@@ -64,7 +64,7 @@ class MorningImageIT {
     Answer answer = run("timeline", "full-morning", "--format", "json");
 
     assertFine(answer);
-    assertThat(withoutSpaces(answer)).contains("\"totalSeconds\":616");
+    assertThat(withoutSpaces(answer)).contains("\"totalSeconds\":687");
   }
 
   @Test

@@ -255,7 +255,10 @@ class PlayerPropertyTest {
     for (int i = 0; i < segments.size(); i++) {
       Segment s = segments.get(i);
       Segment before = i == 0 ? s : segments.get(i - 1);
-      boolean endsItem = i + 1 == segments.size() || segments.get(i + 1).item() != s.item();
+      boolean endsItem =
+          i + 1 == segments.size()
+              || segments.get(i + 1) instanceof Segment.Close
+              || segments.get(i + 1).item() != s.item();
       double seconds = Play.seconds(s.length());
       events.add(new PlayerEvent.SegmentStarted(s.at(), s));
       if (s.side() != null
@@ -270,7 +273,7 @@ class PlayerPropertyTest {
       boolean announced =
           s instanceof Segment.Hold
               ? seconds >= 10
-              : !(s instanceof Segment.Movement) && seconds > 3;
+              : !(s instanceof Segment.Movement || s instanceof Segment.Close) && seconds > 3;
       if (announced) {
         events.add(new PlayerEvent.LastSeconds(s.end().minusSeconds(3), s));
       }

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Map;
 import java.util.Set;
 
 /// Routines and sequences of commands drawn from a seed: the same seed, the same play.
@@ -69,11 +70,12 @@ final class RandomPlay {
             random.nextBoolean() ? Side.LEFT : Side.RIGHT,
             random.nextInt(4) == 0 ? Stretches.seconds(zeroOr(8)) : null,
             waitFor,
-            Set.of()));
+            Set.of(),
+            random.nextInt(4) == 0 ? Map.of("s0", Stretches.seconds(zeroOr(60))) : Map.of()));
   }
 
   private Stretch stretch(String id) {
-    Stretches.Builder stretch = Stretches.stretch(id).setup(zeroOr(20));
+    Stretches.Builder stretch = Stretches.stretch(id).setup(zeroOr(20)).close(zeroOr(20));
     if (random.nextInt(3) == 0) {
       stretch.eachSide(zeroOr(20));
     }

@@ -35,7 +35,7 @@ class SystemTonesTest {
   void device_isOpenedOnceForManyTones() {
     tones.play(Tone.TICK);
     runAll();
-    tones.play(Tone.TURN);
+    tones.play(Tone.LEFT);
     runAll();
 
     assertThat(lines).hasSize(1);
@@ -95,10 +95,10 @@ class SystemTonesTest {
     runAll();
     linesThatOpen = 10;
 
-    tones.play(Tone.TURN);
+    tones.play(Tone.LEFT);
     runAll();
 
-    assertThat(lines.getFirst().written.size()).isEqualTo(2 * ToneWave.of(Tone.TURN).length);
+    assertThat(lines.getFirst().written.size()).isEqualTo(2 * ToneWave.of(Tone.LEFT).length);
     assertThat(reports).isOne();
   }
 
@@ -118,12 +118,12 @@ class SystemTonesTest {
 
   @Test
   void release_closesTheDeviceAfterTheToneAndTheNextOpensIt() {
-    tones.play(Tone.TURN);
+    tones.play(Tone.LEFT);
     tones.release();
     runAll();
 
     assertThat(lines).singleElement().matches(line -> line.closed);
-    assertThat(lines.getFirst().written.size()).isEqualTo(2 * ToneWave.of(Tone.TURN).length);
+    assertThat(lines.getFirst().written.size()).isEqualTo(2 * ToneWave.of(Tone.LEFT).length);
 
     tones.play(Tone.TICK);
     runAll();
@@ -138,12 +138,12 @@ class SystemTonesTest {
     runAll();
     lines.getFirst().chunksLeft = 1;
 
-    tones.play(Tone.TURN);
+    tones.play(Tone.LEFT);
     runAll();
 
     assertThat(lines).hasSize(2);
     assertThat(lines.getFirst().closed).isTrue();
-    assertThat(lines.getLast().written.size()).isEqualTo(2 * ToneWave.of(Tone.TURN).length);
+    assertThat(lines.getLast().written.size()).isEqualTo(2 * ToneWave.of(Tone.LEFT).length);
     assertThat(reports).isZero();
   }
 
@@ -152,9 +152,9 @@ class SystemTonesTest {
     linesThatOpen = 1;
     chunksUntilGone = 1;
 
-    tones.play(Tone.TURN);
+    tones.play(Tone.LEFT);
     runAll();
-    tones.play(Tone.TURN);
+    tones.play(Tone.LEFT);
     runAll();
 
     assertThat(reports).isOne();

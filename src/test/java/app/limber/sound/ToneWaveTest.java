@@ -37,7 +37,7 @@ class ToneWaveTest {
 
   @Test
   void turn_isLowerThanTheBell() {
-    assertThat(crossings(Tone.TURN)).isLessThan(crossings(Tone.HOLD_START));
+    assertThat(crossings(Tone.LEFT)).isLessThan(crossings(Tone.HOLD_START));
   }
 
   @Test

@@ -3,6 +3,7 @@ package app.limber.testing;
 import app.limber.journal.Side;
 import app.limber.player.TimelineOptions;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,6 @@ public final class Options {
       @Nullable Duration setup,
       Set<String> waitFor,
       Set<String> leftOut) {
-    return new TimelineOptions(STANDARD.pace(), breath, side, setup, waitFor, leftOut);
+    return new TimelineOptions(STANDARD.pace(), breath, side, setup, waitFor, leftOut, Map.of());
   }
 }

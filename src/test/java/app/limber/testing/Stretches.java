@@ -3,10 +3,13 @@ package app.limber.testing;
 import app.limber.routine.Caution;
 import app.limber.routine.Group;
 import app.limber.routine.Phase;
+import app.limber.routine.Phrase;
 import app.limber.routine.Position;
+import app.limber.routine.Ready;
 import app.limber.routine.RepRange;
 import app.limber.routine.SideSay;
 import app.limber.routine.Sides;
+import app.limber.routine.Spoken;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
 import java.time.Duration;
@@ -25,26 +28,26 @@ public final class Stretches {
 
   /// A move that does not count.
   public static Phase.Move move(double seconds) {
-    return new Phase.Move(seconds(seconds), "Move", null, null, false);
+    return new Phase.Move(seconds(seconds), Phrase.of("Move"), null, false, null);
   }
 
   /// A hold that does not count; the user may choose 1–600 s.
   public static Phase.Hold hold(double seconds) {
-    return new Phase.Hold(seconds(seconds), seconds(1), seconds(600), "Hold", null, null, false);
+    return new Phase.Hold(seconds(seconds), seconds(1), seconds(600), Phrase.of("Hold"), null, false);
   }
 
   /// Breaths that do not count.
   public static Phase.Breath breaths(int breaths) {
-    return new Phase.Breath(breaths, "Breathe", null, null, false);
+    return new Phase.Breath(breaths, Phrase.of("Breathe"), null, false);
   }
 
   /// The same phase as one that ends a repetition.
   public static Phase counted(Phase phase) {
     return switch (phase) {
-      case Phase.Move m -> new Phase.Move(m.time(), m.cue(), m.say(), m.pose(), true);
+      case Phase.Move m -> new Phase.Move(m.time(), m.phrase(), m.pose(), true, m.turn());
       case Phase.Hold h ->
-          new Phase.Hold(h.time(), h.min(), h.max(), h.cue(), h.say(), h.pose(), true);
-      case Phase.Breath b -> new Phase.Breath(b.breaths(), b.cue(), b.say(), b.pose(), true);
+          new Phase.Hold(h.time(), h.min(), h.max(), h.phrase(), h.pose(), true);
+      case Phase.Breath b -> new Phase.Breath(b.breaths(), b.phrase(), b.pose(), true);
     };
   }
 
@@ -58,7 +61,9 @@ public final class Stretches {
     private Duration setup = seconds(10);
     private Sides sides = Sides.NONE;
     private Duration swap = Duration.ZERO;
-    private boolean readyFirstTime;
+    private List<String> explain = List.of();
+    private Duration close = Duration.ZERO;
+    private Ready ready = Ready.NEVER;
     private int reps = 1;
     private List<Phase> movement = List.of(counted(hold(30)));
     private final List<Caution> cautions = new ArrayList<>();
@@ -83,7 +88,18 @@ public final class Stretches {
     }
 
     public Builder readyFirstTime() {
-      readyFirstTime = true;
+      ready = Ready.FIRST_TIME;
+      return this;
+    }
+
+    public Builder readyAlways() {
+      ready = Ready.ALWAYS;
+      return this;
+    }
+
+    /// So much time to get up where it ends a routine; none unless set.
+    public Builder close(double seconds) {
+      close = seconds(seconds);
       return this;
     }
 
@@ -101,6 +117,12 @@ public final class Stretches {
     /// What is said as a side or the stretch ends.
     public Builder endSay(String text) {
       endSay = text;
+      return this;
+    }
+
+    /// What is said of the movement to someone who does not know it.
+    public Builder explain(String text) {
+      explain = List.of(text);
       return this;
     }
 
@@ -132,19 +154,19 @@ public final class Stretches {
           "A gentle pull.",
           List.of(),
           cautions,
-          sideSay,
-          endSay,
+          new Spoken(sideSay, null, endSay, null),
           List.of(),
           setup,
           sides,
           swap,
-          readyFirstTime,
+          close,
+          ready,
           variants,
           List.of());
     }
 
-    private static Variant variantOf(String id, int reps, List<Phase> movement) {
-      return new Variant(id, "Variant " + id, new RepRange(1, reps, 999), movement);
+    private Variant variantOf(String id, int reps, List<Phase> movement) {
+      return new Variant(id, "Variant " + id, new RepRange(1, reps, 999), explain, movement);
     }
   }
 }

@@ -46,7 +46,7 @@ class RehearsalTest {
               assertThat(session.routine()).isEqualTo("full-morning");
               assertThat(session.outcome()).isEqualTo(Outcome.COMPLETED);
               assertThat(session.stretches()).hasSize(9);
-              assertThat(session.plannedSeconds()).isEqualTo(616);
+              assertThat(session.plannedSeconds()).isEqualTo(687);
               assertThat(session.activeSeconds()).isEqualTo(session.plannedSeconds());
             });
   }

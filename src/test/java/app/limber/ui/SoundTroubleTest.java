@@ -45,7 +45,7 @@ class SoundTroubleTest {
     window.pass(20);
 
     assertThat(window.says()).contains("The voice program spd-say does not speak.");
-    assertThat(window.text("player-left")).isEqualTo("9:46");
+    assertThat(window.text("player-left")).isEqualTo("10:57");
   }
 
   @Test
@@ -56,7 +56,7 @@ class SoundTroubleTest {
     window.pass(20);
 
     assertThat(window.says()).contains("No sound device was found");
-    assertThat(window.text("player-left")).isEqualTo("9:46");
+    assertThat(window.text("player-left")).isEqualTo("10:57");
   }
 
   @Test

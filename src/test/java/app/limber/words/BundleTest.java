@@ -40,7 +40,7 @@ class BundleTest {
           Map.entry("count-rule", "app.limber.cue.CountRule"),
           Map.entry("cue-level", "app.limber.cue.CueLevel"),
           Map.entry("quiet-morning", "app.limber.practice.preferences.QuietMorning"),
-          Map.entry("cue-position", "app.limber.routine.Position"),
+          Map.entry("cue.close", "app.limber.routine.Position"),
           Map.entry("cue-side", "app.limber.journal.Side"),
           Map.entry("day-state", "app.limber.progress.DayState"),
           Map.entry("day-symbol", "app.limber.progress.DayState"),

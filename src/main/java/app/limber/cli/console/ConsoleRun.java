@@ -71,12 +71,12 @@ final class ConsoleRun {
 
   private void prepare(Routine routine, double speed, TodaySnapshot todaySnapshot) {
     tellProblems(todaySnapshot);
-    Planner planner = new Planner(todaySnapshot.library());
+    Planner planner = services.snapshots().planner(todaySnapshot);
     // A routine that is left out altogether is asked for by its name here, and so is played whole.
     Plan plan =
         planner
             .today(routine, settings(), todaySnapshot)
-            .orElseGet(() -> planner.plan(routine, settings(), todaySnapshot.log(), Set.of()));
+            .orElseGet(() -> planner.plan(routine, settings(), todaySnapshot.log(), Set.of(), todaySnapshot.today()));
     PlayerOptions options = options(speed);
     if (settings().safetyRead()) {
       start(plan, options);

@@ -67,6 +67,7 @@ record StatusLine(PlayerSnapshot now, Messages messages) {
       case Segment.GetReady _ -> joined(messages.text("player.cue.get-ready"), seconds());
       case Segment.SwitchSides swap ->
           joined(messages.name("player.cue.switch", swap.side()), seconds());
+      case Segment.Close _ -> joined(messages.text("player.cue.close"), seconds());
       case Segment.Rest _ -> joined(messages.text("player.cue.rest"), seconds());
       case Segment.Hold hold -> joined(hold.phase().cue(), seconds());
       case Segment.Move move -> joined(move.phase().cue(), repetition(move));

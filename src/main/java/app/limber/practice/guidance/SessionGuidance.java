@@ -299,7 +299,7 @@ public final class SessionGuidance implements Guidance {
   }
 
   private boolean speaks() {
-    return !muted && (options.level() == CueLevel.FULL || options.level() == CueLevel.BRIEF);
+    return !muted && options.level().speaks();
   }
 
   private void hush() {

@@ -192,7 +192,7 @@ public final class SoundService {
   private Optional<String> problem() {
     SoundProblemText soundProblemText = new SoundProblemText(messages);
     return switch (sound.level()) {
-      case FULL, BRIEF -> soundProblemText.problem(voice.state(), silentDevice);
+      case FULL, FADING, BRIEF -> soundProblemText.problem(voice.state(), silentDevice);
       case TONES -> silentDevice ? Optional.of(soundProblemText.noSoundDevice()) : Optional.empty();
       case OFF -> Optional.empty();
     };

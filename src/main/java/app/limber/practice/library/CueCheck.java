@@ -48,7 +48,7 @@ public final class CueCheck {
     CuePlanner planner = new CuePlanner(CueOptions.standard(), messages);
     return Stream.concat(looked.stream(), alone)
         .map(routine -> Timeline.of(routine, library, TimelineOptions.standard()))
-        .flatMap(timeline -> planner.plan(timeline).misfits().stream())
+        .flatMap(timeline -> planner.plan(timeline).overruns().stream())
         .map(this::sentence)
         .toList();
   }

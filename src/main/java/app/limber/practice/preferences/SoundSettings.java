@@ -16,7 +16,7 @@ public record SoundSettings(CueLevel level, CountRule counts, VoiceSettings voic
 
   /// Everything is heard, in the system's voice.
   public static SoundSettings standard() {
-    return new SoundSettings(CueLevel.FULL, CountRule.EACH, VoiceSettings.standard(), 100);
+    return new SoundSettings(CueLevel.FADING, CountRule.EACH, VoiceSettings.standard(), 100);
   }
 
   /// How the plan of a session is made for this.

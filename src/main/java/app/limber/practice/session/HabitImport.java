@@ -75,7 +75,7 @@ public final class HabitImport {
             .filter(Counting::counts)
             .map(Session::practiceDay)
             .collect(Collectors.toSet());
-    Plan plan = new Planner(library).standard(routine);
+    Plan plan = Plan.standard(routine, library);
     List<ImportedSession> sessions = new ArrayList<>();
     int known = 0;
     int toCome = 0;

@@ -1,5 +1,8 @@
 package app.limber.practice.session;
 
+import app.limber.cue.CueLevel;
+import app.limber.cue.CueOptions;
+import app.limber.cue.CuePlanner;
 import app.limber.journal.Session;
 import app.limber.journal.Side;
 import app.limber.journal.StretchEntry;
@@ -13,27 +16,56 @@ import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
+import app.limber.words.Messages;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Makes a plan of a routine, from the user's settings and from what the log says of earlier days.
 public final class Planner {
-  private final Library library;
+  /// How often a stretch has to be done before it counts as known.
+  public static final int TIMES_TO_KNOW = 3;
 
-  public Planner(Library library) {
+  /// After so long without practice every stretch is introduced in full again.
+  static final Period FORGOTTEN_AFTER = Period.ofWeeks(2);
+
+  private final Library library;
+  private final Messages messages;
+  private final int timesToKnow;
+
+  /// @param messages the texts of the introductions, which take their time
+  public Planner(Library library, Messages messages) {
+    this(library, messages, TIMES_TO_KNOW);
+  }
+
+  /// @param timesToKnow how often a stretch has to be done before it counts as known; 0 and more
+  Planner(Library library, Messages messages, int timesToKnow) {
     this.library = library;
+    this.messages = messages;
+    this.timesToKnow = timesToKnow;
   }
 
   /// Plans a routine. What it leaves open about a stretch is as the user does that stretch.
   ///
   /// @param log the sessions that stand, oldest first
   /// @param leftOut the ids of the stretches that are not to be played
+  /// @param today the practice day that the session will belong to
   /// @throws IllegalArgumentException if every stretch is left out
-  public Plan plan(Routine routine, Settings settings, List<Session> log, Set<String> leftOut) {
+  public Plan plan(
+      Routine routine,
+      Settings settings,
+      List<Session> log,
+      Set<String> leftOut,
+      LocalDate today) {
     PlaySettings play = settings.play();
     TimelineOptions options =
         new TimelineOptions(
@@ -41,9 +73,73 @@ public final class Planner {
             play.breath(),
             firstSide(play.firstSide(), log),
             play.setupTime(),
-            play.startByHand() ? everyStretch(routine) : firstTimers(routine, log),
-            leftOut);
-    return new Plan(routine, Timeline.of(withOwnDoses(routine, settings), library, options));
+            play.startByHand() ? everyStretch(routine) : askingForReady(routine, log),
+            leftOut,
+            Map.of());
+    Routine dosed = withOwnDoses(routine, settings);
+    CueOptions cues = settings.sound().cueOptions();
+    return new Plan(routine, introduced(dosed, options, cues, unknown(routine, cues, log, today)));
+  }
+
+  /// A timeline with time for a full introduction of the stretches in `unknown`.
+  private Timeline introduced(
+      Routine routine, TimelineOptions options, CueOptions cues, Set<String> candidates) {
+    Set<String> unknown =
+        candidates.stream().filter(this::hasIntroduction).collect(Collectors.toSet());
+    if (unknown.isEmpty()) {
+      return Timeline.of(routine, library, options);
+    }
+    Map<String, Duration> noTime =
+        unknown.stream().collect(Collectors.toMap(id -> id, _ -> Duration.ZERO));
+    Map<String, Duration> times =
+        new CuePlanner(cues, messages)
+            .setupTimes(Timeline.of(routine, library, options.withIntroductions(noTime)));
+    Map<String, Duration> introductions = new HashMap<>(noTime);
+    introductions.replaceAll((id, none) -> times.getOrDefault(id, none));
+    return Timeline.of(routine, library, options.withIntroductions(introductions));
+  }
+
+  /// Whether a stretch explains its movement, so that there is more to say than its name.
+  private boolean hasIntroduction(String stretch) {
+    return library.stretch(stretch).stream()
+        .flatMap(found -> found.variants().stream())
+        .anyMatch(variant -> !variant.explain().isEmpty());
+  }
+
+  /// The stretches that are introduced in full: those that this user has done fewer than three
+  /// times; all of them where everything is to be said, or after two weeks without practice.
+  private Set<String> unknown(
+      Routine routine, CueOptions cues, List<Session> log, LocalDate today) {
+    Set<String> all = everyStretch(routine);
+    if (!cues.level().explains()) {
+      return Set.of();
+    }
+    boolean forgotten =
+        log.stream()
+            .map(Session::practiceDay)
+            .max(Comparator.naturalOrder())
+            .filter(last -> !last.plus(FORGOTTEN_AFTER).isAfter(today))
+            .isPresent();
+    if (cues.level() == CueLevel.FULL || forgotten) {
+      return all;
+    }
+    Map<String, Long> done =
+        log.stream()
+            .flatMap(Planner::done)
+            .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+    return all.stream()
+        .filter(id -> done.getOrDefault(id, 0L) < timesToKnow)
+        .collect(Collectors.toSet());
+  }
+
+  /// The stretches that a session has done on every side that it has.
+  private static Stream<String> done(Session session) {
+    Map<String, Boolean> whole = new HashMap<>();
+    for (StretchEntry entry : session.stretches()) {
+      whole.merge(
+          entry.stretch(), entry.outcome() == StretchOutcome.DONE, (one, other) -> one && other);
+    }
+    return whole.keySet().stream().filter(whole::get);
   }
 
   /// Plans a routine for today, without what the user leaves out; empty if that is all of it. A
@@ -55,15 +151,21 @@ public final class Planner {
             : settings.stretches().leftOutOn(todaySnapshot.today());
     return routine.steps().stream().allMatch(step -> away.contains(step.stretch()))
         ? Optional.empty()
-        : Optional.of(plan(routine, settings, todaySnapshot.log(), away));
+        : Optional.of(plan(routine, settings, todaySnapshot.log(), away, todaySnapshot.today()));
   }
 
-  /// How a routine would go on a day, for how long that takes; as it stands if the user leaves out
-  /// all of it. The log is not needed for that.
-  public Timeline preview(Routine routine, Settings settings, LocalDate day) {
+  /// How a routine would go today, for how long that takes; as it stands if the user leaves out all
+  /// of it.
+  public Timeline preview(Routine routine, Settings settings, TodaySnapshot now) {
+    return preview(routine, settings, now.log(), now.today());
+  }
+
+  /// The same on any day, after the sessions of `log`.
+  public Timeline preview(
+      Routine routine, Settings settings, List<Session> log, LocalDate day) {
     Set<String> away = settings.stretches().leftOutOn(day);
     boolean nothingLeft = routine.steps().stream().allMatch(step -> away.contains(step.stretch()));
-    return plan(routine, settings, List.of(), nothingLeft ? Set.of() : away).timeline();
+    return plan(routine, settings, log, nothingLeft ? Set.of() : away, day).timeline();
   }
 
   private Routine withOwnDoses(Routine routine, Settings settings) {
@@ -83,17 +185,20 @@ public final class Planner {
         .orElse(step);
   }
 
-  /// Plans a routine as shipped: default settings, nothing waited for.
-  public Plan standard(Routine routine) {
-    return new Plan(routine, Timeline.of(routine, library, TimelineOptions.standard()));
+  /// Plans a routine as shipped for someone who does every stretch for the first time, in a calm voice.
+  public Plan firstTime(Routine routine) {
+    return new Plan(
+        routine,
+        introduced(
+            routine, TimelineOptions.standard(), CueOptions.standard(), everyStretch(routine)));
   }
 
   private static Set<String> everyStretch(Routine routine) {
     return routine.steps().stream().map(RoutineStep::stretch).collect(Collectors.toSet());
   }
 
-  /// The stretches that ask for the user's word the first time, and were never played.
-  private Set<String> firstTimers(Routine routine, List<Session> log) {
+  /// The stretches that ask for the user's word: every time, or until they were done once.
+  private Set<String> askingForReady(Routine routine, List<Session> log) {
     Set<String> played =
         log.stream()
             .flatMap(session -> session.stretches().stream())
@@ -103,9 +208,14 @@ public final class Planner {
     return routine.steps().stream()
         .map(step -> library.stretch(step.stretch()))
         .flatMap(Optional::stream)
-        .filter(Stretch::readyFirstTime)
+        .filter(
+            stretch ->
+                switch (stretch.ready()) {
+                  case NEVER -> false;
+                  case FIRST_TIME -> !played.contains(stretch.id());
+                  case ALWAYS -> true;
+                })
         .map(Stretch::id)
-        .filter(id -> !played.contains(id))
         .collect(Collectors.toSet());
   }
 

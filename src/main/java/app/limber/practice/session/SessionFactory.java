@@ -85,7 +85,7 @@ public final class SessionFactory {
       PastStart.Started start,
       Outcome outcome,
       Optional<Duration> active) {
-    Plan plan = new Planner(library).standard(routine);
+    Plan plan = Plan.standard(routine, library);
     return new PastSession(plan, start.time(), start.zone(), outcome, active.orElse(null))
         .session(ids.get(), dayStart());
   }

@@ -11,6 +11,7 @@ import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.program.LocalClock;
 import app.limber.progress.Progress;
 import app.limber.progress.Today;
+import app.limber.words.Messages;
 import java.time.Instant;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -24,6 +25,8 @@ public final class SnapshotService {
   private final LogService log;
   private final SettingsService settings;
   private final LocalClock clock;
+  private final Messages messages;
+  private final int timesToKnow;
   private final Executor background;
 
   /// @param background runs tasks off the UI thread
@@ -32,11 +35,15 @@ public final class SnapshotService {
       LogService log,
       SettingsService settings,
       LocalClock clock,
+      Messages messages,
+      int timesToKnow,
       Executor background) {
     this.library = library;
     this.log = log;
     this.settings = settings;
     this.clock = clock;
+    this.messages = messages;
+    this.timesToKnow = timesToKnow;
     this.background = background;
   }
 
@@ -59,6 +66,11 @@ public final class SnapshotService {
   /// A snapshot of known contents of the log; blocks while the content is read.
   public TodaySnapshot of(LogContents contents) {
     return snapshot(library.content(), contents, settings.settings().days(), null);
+  }
+
+  /// Plans sessions of what a snapshot's library holds.
+  public Planner planner(TodaySnapshot snapshot) {
+    return new Planner(snapshot.library(), messages, timesToKnow);
   }
 
   /// Progress by now; the content is not needed for that.

@@ -19,6 +19,7 @@ public final class SegmentText {
       case Segment.GetReady _ -> messages.text("player.cue.get-ready");
       case Segment.SwitchSides swap -> switchTo(swap.side());
       case Segment.Rest _ -> messages.text("player.cue.rest");
+      case Segment.Close _ -> messages.text("player.cue.close");
       case Segment.Movement movement -> movement.phase().cue();
     };
   }

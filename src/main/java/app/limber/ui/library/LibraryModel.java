@@ -111,8 +111,14 @@ public abstract class LibraryModel<T> {
     return snapshot()
         .map(
             now ->
-                new Planner(now.library())
-                    .plan(routine, settingsService.settings(), now.log(), Set.of()));
+                snapshots
+                    .planner(now)
+                    .plan(routine, settingsService.settings(), now.log(), Set.of(), now.today()));
+  }
+
+  /// Plans sessions of what a snapshot's library holds.
+  protected Planner planner(TodaySnapshot snapshot) {
+    return snapshots.planner(snapshot);
   }
 
   protected static int seconds(Optional<Plan> plan) {

@@ -46,7 +46,8 @@ final class PlayerFigure {
                   case Segment.GetReady getReady ->
                       shown.gettingReady(side(now), ratio(now.elapsed(), getReady.length()));
                   case Segment.SwitchSides _ -> shown.ready(side(now));
-                  case Segment.Rest _ -> shown.gettingReady(side(now), 0);
+                  // The way in backwards: where it begins is where someone gets up from.
+                  case Segment.Close _, Segment.Rest _ -> shown.gettingReady(side(now), 0);
                 });
   }
 

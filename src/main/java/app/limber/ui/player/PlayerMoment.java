@@ -86,6 +86,7 @@ public record PlayerMoment(
         case Segment.GetReady _ -> messages.text("player.cue.get-ready");
         case Segment.SwitchSides swap -> leg("player.cue.switch", swap.side());
         case Segment.Rest _ -> messages.text("player.cue.rest");
+        case Segment.Close _ -> messages.text("player.cue.close");
         case Segment.Movement movement -> movement.phase().cue();
       };
     }
@@ -99,6 +100,11 @@ public record PlayerMoment(
             List.of(
                 messages.text("player.rest-then", planned.stretch().name()),
                 messages.name("position", planned.stretch().position()));
+        case Segment.Close _ -> {
+          String close = planned.stretch().spoken().close();
+          yield List.of(
+              close == null ? messages.name("cue.close", planned.stretch().position()) : close);
+        }
         case Segment.Movement _ -> planned.stretch().steps();
       };
     }
@@ -106,7 +112,7 @@ public record PlayerMoment(
     /// The same with what the leg does.
     private static List<String> with(
         List<String> sentences, PlannedStretch planned, @Nullable Side side) {
-      SideSay say = planned.stretch().sideSay();
+      SideSay say = planned.stretch().spoken().side();
       return say == null || side == null
           ? sentences
           : Stream.concat(sentences.stream(), Stream.of(say.of(side))).toList();
@@ -115,7 +121,7 @@ public record PlayerMoment(
     private String caution(Segment segment, PlannedStretch planned) {
       // All of it while there is time to read it, the short form in the movement.
       boolean moving = segment instanceof Segment.Movement;
-      return segment instanceof Segment.Rest
+      return segment instanceof Segment.Rest || segment instanceof Segment.Close
           ? ""
           : planned.stretch().cautions().stream()
               .map(caution -> moving ? shortForm(caution) : caution.text())
@@ -134,8 +140,11 @@ public record PlayerMoment(
       return switch (segment) {
         case Segment.Move move -> String.valueOf(move.rep());
         case Segment.Breath breath -> String.valueOf(breath.rep());
-        case Segment.Hold _, Segment.GetReady _, Segment.SwitchSides _, Segment.Rest _ ->
-            secondsLeft();
+        case Segment.Hold _ -> secondsLeft();
+        case Segment.GetReady _ -> secondsLeft();
+        case Segment.SwitchSides _ -> secondsLeft();
+        case Segment.Rest _ -> secondsLeft();
+        case Segment.Close _ -> secondsLeft();
       };
     }
 
@@ -150,7 +159,7 @@ public record PlayerMoment(
       return switch (segment) {
         case Segment.Move _, Segment.Breath _ -> of();
         case Segment.Hold hold -> holdUnit(hold);
-        case Segment.GetReady _, Segment.SwitchSides _, Segment.Rest _ -> seconds();
+        case Segment.GetReady _, Segment.SwitchSides _, Segment.Rest _, Segment.Close _ -> seconds();
       };
     }
 

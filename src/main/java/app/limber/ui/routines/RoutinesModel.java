@@ -197,7 +197,7 @@ public final class RoutinesModel extends LibraryModel<Routine> {
     snapshot()
         .ifPresent(
             now ->
-                new Planner(now.library())
+                planner(now)
                     .today(routine, settingsService.settings(), now)
                     .ifPresentOrElse(this::begin, nothing));
   }

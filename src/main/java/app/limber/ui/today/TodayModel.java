@@ -141,7 +141,7 @@ public final class TodayModel {
 
   /// The timeline of a routine as it would be played today, for its length.
   public Timeline preview(Routine routine, TodaySnapshot now) {
-    return new Planner(now.library()).preview(routine, settingsService.settings(), now.today());
+    return snapshots.planner(now).preview(routine, settingsService.settings(), now);
   }
 
   /// Chooses the routine that Start plays.
@@ -150,7 +150,7 @@ public final class TodayModel {
     if (now != null) {
       chosen = routine;
       plan.set(
-          new Planner(now.library()).today(routine, settingsService.settings(), now).orElse(null));
+          snapshots.planner(now).today(routine, settingsService.settings(), now).orElse(null));
     }
   }
 
@@ -232,7 +232,7 @@ public final class TodayModel {
 
   /// The gentle routine; the shortest one if it cannot be read or all of it is left out.
   private Optional<Routine> gentlest(TodaySnapshot now) {
-    Planner planner = new Planner(now.library());
+    Planner planner = snapshots.planner(now);
     return now.library()
         .routine(TodaySnapshot.GENTLE_ROUTINE)
         .filter(routine -> planner.today(routine, settingsService.settings(), now).isPresent())

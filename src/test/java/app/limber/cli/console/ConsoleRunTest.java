@@ -285,7 +285,7 @@ class ConsoleRunTest {
 
     assertThat(stage.isEnded()).isTrue();
     assertThat(stage.out())
-        .contains("What you did today is kept", "numbness or tingling around the genitals")
+        .contains("What you did today is kept", "numbness, tingling or a changed feeling")
         .contains("Today is eased.");
     assertThat(stage.sessions().getFirst().outcome()).isEqualTo(Outcome.STOPPED_FOR_PAIN);
   }
@@ -408,7 +408,7 @@ class ConsoleRunTest {
     FakeGuidance guidance = new FakeGuidance();
     ConsoleStage stage = inAPipe().guidance(guidance).begin().pass(93);
 
-    assertThat(guidance.levels).containsExactly(CueLevel.FULL);
+    assertThat(guidance.levels).containsExactly(CueLevel.FADING);
     assertThat(guidance.last).isInstanceOf(PlayerState.Finished.class);
     assertThat(stage.isEnded()).isFalse();
 

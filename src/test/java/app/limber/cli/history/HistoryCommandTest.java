@@ -27,7 +27,7 @@ class HistoryCommandTest {
   private static final String GOOD =
       """
       {"id":"0f5c2f4e-8d0b-4c3a-9a5e-1b2c3d4e5f6%d","routine":"full-morning",\
-      "startedAt":"2026-11-2%dT07:00:00+01:00","outcome":"completed","plannedSeconds":616,\
+      "startedAt":"2026-11-2%dT07:00:00+01:00","outcome":"completed","plannedSeconds":687,\
       "activeSeconds":600,"stiffnessBefore":6,"stiffnessAfter":3}\
       """;
 
@@ -75,7 +75,7 @@ class HistoryCommandTest {
 
     assertThat(out)
         .contains("\"startedAt\":\"2026-11-20T06:45:00+01:00\",\"zone\":\"Europe/Berlin\"")
-        .contains("\"plannedSeconds\":616,\"activeSeconds\":616,\"outcome\":\"completed\"")
+        .contains("\"plannedSeconds\":687,\"activeSeconds\":687,\"outcome\":\"completed\"")
         .contains("\"routineName\":\"Full morning\"");
     assertThat(out.split("\"stretch\":", -1)).hasSize(10);
   }

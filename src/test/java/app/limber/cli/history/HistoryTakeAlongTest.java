@@ -272,7 +272,7 @@ class HistoryTakeAlongTest {
   private static String session(int day) {
     return """
     {"id":"0f5c2f4e-8d0b-4c3a-9a5e-1b2c3d4e5f%02d","routine":"full-morning",\
-    "startedAt":"2026-11-%02dT07:00:00+01:00","outcome":"completed","plannedSeconds":616,\
+    "startedAt":"2026-11-%02dT07:00:00+01:00","outcome":"completed","plannedSeconds":687,\
     "activeSeconds":600,"stiffnessBefore":6,"stiffnessAfter":3,"note":"slept like a log"}\
     """
         .formatted(day, day);

@@ -5,6 +5,7 @@ import static app.limber.testing.Stretches.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.routine.Phase;
+import app.limber.routine.Phrase;
 import app.limber.testing.Routines;
 import app.limber.words.Messages;
 import java.util.Locale;
@@ -20,7 +21,12 @@ class CueCheckTest {
 
   @Test
   void textTooLongForItsPhase_isNamedWithItsTime() {
-    Phase.Move phase = new Phase.Move(seconds(1), "Move", "Move as slowly as you can.", null, true);
+    Phase.Move phase = new Phase.Move(
+            seconds(1),
+            new Phrase("Move", "Move as slowly as you can.", null),
+            null,
+            true,
+            null);
 
     assertThat(check.notes(Routines.routine(stretch("one").movement(3, phase).build()).library()))
         .containsExactly(

@@ -14,7 +14,9 @@ import app.limber.routine.Stretch;
 import app.limber.testing.Routines;
 import java.time.Duration;
 import java.time.LocalDate;
+import app.limber.words.Messages;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -71,8 +73,8 @@ class CustomDoseTest {
         Settings.standard()
             .with(StretchSettings.standard().withDose("a", new CustomDose("pulse", 12, null)));
     Plan plan =
-        new Planner(Routines.routine(stretch).library())
-            .plan(routine, settings, List.of(), Set.of());
+        new Planner(Routines.routine(stretch).library(), Messages.of(Locale.ENGLISH))
+            .plan(routine, settings, List.of(), Set.of(), LocalDate.of(2026, 11, 22));
     assertThat(plan.routine()).isEqualTo(routine);
     assertThat(plan.timeline().stretches().getFirst().reps()).isEqualTo(12);
     assertThat(plan.timeline().stretches().getFirst().variant().id()).isEqualTo("pulse");

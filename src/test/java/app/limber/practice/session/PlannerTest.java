@@ -6,6 +6,7 @@ import static app.limber.testing.Stretches.move;
 import static app.limber.testing.Stretches.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.cue.CueLevel;
 import app.limber.journal.Session;
 import app.limber.journal.SessionBuilder;
 import app.limber.journal.Side;
@@ -17,21 +18,26 @@ import app.limber.practice.preferences.Exclusion;
 import app.limber.practice.preferences.FirstSide;
 import app.limber.practice.preferences.PlaySettings;
 import app.limber.practice.preferences.Settings;
+import app.limber.practice.preferences.SoundSettings;
 import app.limber.practice.preferences.StretchSettings;
 import app.limber.testing.Routines;
+import app.limber.words.Messages;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
+  private static final Messages MESSAGES = Messages.of(Locale.ENGLISH);
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final Routines.Builder ROUTINE =
       Routines.routine(
-          stretch("tilt").movement(2, move(3), counted(move(3))).build(),
-          stretch("prayer").movement(1, counted(breaths(1))).build(),
-          stretch("thomas").eachSide(6).readyFirstTime().build());
+          stretch("tilt").explain("In a moment: tilt.").movement(2, move(3), counted(move(3))).build(),
+          stretch("prayer").explain("In a moment: rock.").movement(1, counted(breaths(1))).build(),
+          stretch("thomas").explain("In a moment: hang.").eachSide(6).readyFirstTime().build());
 
   @Test
   void pace_changesTheMoves() {
@@ -58,9 +64,71 @@ class PlannerTest {
 
   @Test
   void noSetupTime_leavesItToTheStretches() {
-    assertThat(plan(PlaySettings.standard()).stretches())
+    Settings quiet = Settings.standard().with(SoundSettings.standard().withLevel(CueLevel.TONES));
+
+    assertThat(timeline(quiet, List.of()).stretches())
         .extracting(PlannedStretch::setupTime)
         .containsOnly(Duration.ofSeconds(10));
+  }
+
+  @Test
+  void stretchDoneFewerThanThreeTimes_isIntroducedInFull() {
+    assertThat(introduced(done("tilt", "prayer"), done("tilt"), done("tilt")))
+        .containsExactly("prayer", "thomas");
+  }
+
+  @Test
+  void stretchDoneOnOneSideOnly_isNotYetKnown() {
+    assertThat(introduced(halfDone("thomas"), halfDone("thomas"), halfDone("thomas")))
+        .contains("thomas");
+  }
+
+  @Test
+  void afterTwoWeeksWithoutPractice_everyStretchIsIntroducedAgain() {
+    List<Session> log = List.of(done("tilt"), done("tilt"), done("tilt"));
+    Planner planner = new Planner(ROUTINE.library(), MESSAGES);
+
+    assertThat(introduced(planner.plan(
+                ROUTINE.build(), Settings.standard(), log, Set.of(), TODAY.plusDays(13))))
+        .doesNotContain("tilt");
+    assertThat(introduced(planner.plan(
+                ROUTINE.build(), Settings.standard(), log, Set.of(), TODAY.plusDays(14))))
+        .contains("tilt");
+  }
+
+  private static List<String> introduced(Session... log) {
+    return introduced(
+        new Planner(ROUTINE.library(), MESSAGES)
+            .plan(ROUTINE.build(), Settings.standard(), List.of(log), Set.of(), TODAY));
+  }
+
+  private static List<String> introduced(Plan plan) {
+    return plan.timeline().stretches().stream()
+        .filter(stretch -> stretch.introduction() != null)
+        .map(stretch -> stretch.stretch().id())
+        .toList();
+  }
+
+  private static Session done(String... stretches) {
+    return SessionBuilder.session()
+        .startedAt("2026-11-22T06:58:00+01:00")
+        .practiceDay(TODAY.toString())
+        .stretches(
+            Stream.of(stretches)
+                .map(
+                    id -> new StretchEntry(id, null, StretchOutcome.DONE, 1, 30))
+                .toArray(StretchEntry[]::new))
+        .build();
+  }
+
+  private static Session halfDone(String stretch) {
+    return SessionBuilder.session()
+        .startedAt("2026-11-22T06:58:00+01:00")
+        .practiceDay(TODAY.toString())
+        .stretches(
+            new StretchEntry(stretch, Side.LEFT, StretchOutcome.DONE, 1, 30),
+            new StretchEntry(stretch, Side.RIGHT, StretchOutcome.SKIPPED, 0, 0))
+        .build();
   }
 
   @Test
@@ -133,7 +201,8 @@ class PlannerTest {
   }
 
   private static Timeline preview(Settings settings) {
-    return new Planner(ROUTINE.library()).preview(ROUTINE.build(), settings, TODAY);
+    return new Planner(ROUTINE.library(), MESSAGES)
+        .preview(ROUTINE.build(), settings, List.of(), TODAY);
   }
 
   private static List<Side> sides(FirstSide first, List<Session> log) {
@@ -146,6 +215,8 @@ class PlannerTest {
   }
 
   private static Timeline timeline(Settings settings, List<Session> log) {
-    return new Planner(ROUTINE.library()).plan(ROUTINE.build(), settings, log, Set.of()).timeline();
+    return new Planner(ROUTINE.library(), MESSAGES)
+        .plan(ROUTINE.build(), settings, log, Set.of(), TODAY)
+        .timeline();
   }
 }

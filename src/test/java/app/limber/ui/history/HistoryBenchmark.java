@@ -176,7 +176,7 @@ public final class HistoryBenchmark {
             .id(UUID.randomUUID())
             .startedAt(day.atTime(time).atOffset(ZoneOffset.UTC))
             .outcome(whole ? Outcome.COMPLETED : Outcome.PARTIAL)
-            .seconds(whole ? 616 : 200, 616)
+            .seconds(whole ? 687 : 200, 687)
             .stiffness(number % 7, number % 5)
             .stretches(
                 entry("pelvic-tilt", null, 10),

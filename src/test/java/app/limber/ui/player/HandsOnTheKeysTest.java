@@ -113,7 +113,7 @@ class HandsOnTheKeysTest {
   void line2_heldUp_addsTenSeconds() {
     window.pass(5).hold(KeyCode.UP, 30);
 
-    assertThat(window.text("player-left")).isEqualTo("10:21");
+    assertThat(window.text("player-left")).isEqualTo("11:32");
   }
 
   @Test
@@ -140,7 +140,7 @@ class HandsOnTheKeysTest {
   void line2_skip_canBeTakenBackForTenSeconds() {
     window.pass(30).type(KeyCode.RIGHT).pass(5);
     assertThat(window.text("player-skipped")).isEqualTo("Skipped: " + FIRST);
-    String left = "9:46";
+    String left = "10:57";
 
     window.click("player-take-back").pass(3);
 

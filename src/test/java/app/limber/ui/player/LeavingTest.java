@@ -32,16 +32,16 @@ class LeavingTest {
 
     assertThat(window.shows("leave-card")).isTrue();
     assertThat(window.says()).contains("What you have done so far is kept in the log.");
-    assertThat(window.text("player-left")).isEqualTo("9:46");
+    assertThat(window.text("player-left")).isEqualTo("10:57");
   }
 
   @Test
   void escAgainOrEnter_goesOn() {
     window.type(KeyCode.ESCAPE, KeyCode.ESCAPE).pass(4);
-    assertThat(window.text("player-left")).isEqualTo("9:45");
+    assertThat(window.text("player-left")).isEqualTo("10:56");
 
     window.type(KeyCode.ESCAPE, KeyCode.ENTER).pass(4);
-    assertThat(window.text("player-left")).isEqualTo("9:44");
+    assertThat(window.text("player-left")).isEqualTo("10:55");
   }
 
   @Test

@@ -96,7 +96,7 @@ class PainTest {
     assertThat(logged().outcome()).isEqualTo(Outcome.PARTIAL);
 
     window.type(KeyCode.SPACE).pass(4);
-    assertThat(window.text("player-left")).isEqualTo("9:45");
+    assertThat(window.text("player-left")).isEqualTo("10:56");
   }
 
   @Test

@@ -38,12 +38,12 @@ class PlayerKeysTest {
     assertThat(window.text("player-standstill")).startsWith("Paused");
 
     window.pass(60);
-    assertThat(window.text("player-left")).isEqualTo("10:11");
+    assertThat(window.text("player-left")).isEqualTo("11:22");
 
     window.type(KeyCode.SPACE);
     assertThat(window.text("player-number")).isEqualTo("3");
     window.pass(4);
-    assertThat(window.text("player-left")).isEqualTo("10:10");
+    assertThat(window.text("player-left")).isEqualTo("11:21");
   }
 
   @Test
@@ -81,7 +81,7 @@ class PlayerKeysTest {
   void up_givesTenSecondsMore() {
     window.pass(5).type(KeyCode.UP);
 
-    assertThat(window.text("player-left")).isEqualTo("10:21");
+    assertThat(window.text("player-left")).isEqualTo("11:32");
   }
 
   @Test
@@ -133,7 +133,7 @@ class PlayerKeysTest {
     assertThat(window.shows("keys-card")).isFalse();
 
     window.pass(4);
-    assertThat(window.text("player-left")).isEqualTo("10:10");
+    assertThat(window.text("player-left")).isEqualTo("11:21");
   }
 
   @Test
@@ -160,7 +160,7 @@ class PlayerKeysTest {
     assertThat(window.text("player-stretch")).isEqualTo(FIRST);
 
     window.click("player-more-time");
-    assertThat(window.text("player-left")).isEqualTo("10:26");
+    assertThat(window.text("player-left")).isEqualTo("11:37");
 
     window.click("player-turn");
     assertThat(window.turnedBy()).isEqualTo(90);

@@ -19,7 +19,7 @@ class SleepTest {
   @BeforeEach
   void playForAWhile() {
     window = OpenWindow.on(folder).open().type(KeyCode.ENTER).pass(30);
-    assertThat(window.text("player-left")).isEqualTo("9:46");
+    assertThat(window.text("player-left")).isEqualTo("10:57");
   }
 
   @AfterEach
@@ -32,7 +32,7 @@ class SleepTest {
     window.sleep(Duration.ofMinutes(10));
 
     assertThat(window.text("player-standstill")).contains("asleep");
-    assertThat(window.text("player-left")).isEqualTo("9:46");
+    assertThat(window.text("player-left")).isEqualTo("10:57");
   }
 
   @Test
@@ -40,13 +40,13 @@ class SleepTest {
     window.stall(Duration.ofHours(9));
 
     assertThat(window.text("player-standstill")).contains("asleep");
-    assertThat(window.text("player-left")).isEqualTo("9:46");
+    assertThat(window.text("player-left")).isEqualTo("10:57");
   }
 
   @Test
   void afterSleep_spaceGoesOnAndNothingIsLost() {
     window.sleep(Duration.ofMinutes(10)).type(KeyCode.SPACE).pass(3 + 6);
-    assertThat(window.text("player-left")).isEqualTo("9:40");
+    assertThat(window.text("player-left")).isEqualTo("10:51");
 
     window.type(KeyCode.ESCAPE).click("leave-leave");
     assertThat(window.log())
@@ -62,7 +62,7 @@ class SleepTest {
     window.type(KeyCode.ENTER).pass(3 + 6);
 
     assertThat(window.shows("sleep-card")).isFalse();
-    assertThat(window.text("player-left")).isEqualTo("9:40");
+    assertThat(window.text("player-left")).isEqualTo("10:51");
   }
 
   @Test
@@ -97,7 +97,7 @@ class SleepTest {
     window.sleep(Duration.ofMinutes(10)).type(KeyCode.ESCAPE).pass(5);
 
     assertThat(window.shows("sleep-card")).isFalse();
-    assertThat(window.text("player-left")).isEqualTo("9:46");
+    assertThat(window.text("player-left")).isEqualTo("10:57");
     assertThat(window.isPulsing()).isFalse();
   }
 
@@ -118,7 +118,7 @@ class SleepTest {
     window.click("leave-stay").pass(5);
 
     assertThat(window.shows("sleep-card")).isTrue();
-    assertThat(window.text("player-left")).isEqualTo("9:46");
+    assertThat(window.text("player-left")).isEqualTo("10:57");
   }
 
   @Test
@@ -126,6 +126,6 @@ class SleepTest {
     window.type(KeyCode.SPACE).sleep(Duration.ofMinutes(10));
 
     assertThat(window.text("player-standstill")).isEqualTo("Paused · press Space to go on");
-    assertThat(window.text("player-left")).isEqualTo("9:46");
+    assertThat(window.text("player-left")).isEqualTo("10:57");
   }
 }

@@ -63,7 +63,7 @@ class EarlyStartTest {
 
       assertThat(window.log())
           .singleElement()
-          .satisfies(session -> assertThat(session.activeSeconds()).isEqualTo(320));
+          .satisfies(session -> assertThat(session.activeSeconds()).isEqualTo(325));
     }
   }
 

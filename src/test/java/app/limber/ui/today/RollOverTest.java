@@ -123,6 +123,6 @@ class RollOverTest {
     window.type(KeyCode.ENTER).pass(5).lookAwayAndBack();
     window.stand(Duration.ofSeconds(1)).pass(1);
 
-    assertThat(window.text("player-left")).isEqualTo("10:09");
+    assertThat(window.text("player-left")).isEqualTo("11:20");
   }
 }

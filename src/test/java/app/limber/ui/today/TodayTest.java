@@ -24,7 +24,7 @@ class TodayTest {
           .id(2)
           .startedAt("2026-11-21T07:00:00+01:00")
           .outcome(Outcome.STOPPED_FOR_PAIN)
-          .seconds(200, 616)
+          .seconds(200, 687)
           .pain(new PainStop("hamstring", "low back"))
           .build();
 

@@ -1,0 +1,93 @@
+package app.limber.cue;
+
+import app.limber.player.PlannedStretch;
+import app.limber.player.Timeline;
+import app.limber.routine.Caution;
+import app.limber.routine.Position;
+import app.limber.routine.SideSay;
+import app.limber.routine.Stretch;
+import app.limber.words.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// Composes what is said before the movement of a stretch: the opening of the routine, the name,
+/// the way into the position, the side, how the movement goes, and the cautions.
+///
+/// A stretch that is new to the user is introduced in full. One that is known is named, with its
+/// side and its cautions; the way in is said where the user has to move to another position.
+final class Introduction {
+  private final Timeline timeline;
+  private final CueOptions options;
+  private final Messages messages;
+
+  Introduction(Timeline timeline, CueOptions options, Messages messages) {
+    this.timeline = timeline;
+    this.options = options;
+    this.messages = messages;
+  }
+
+  /// The introduction of the stretch at `item` of the timeline.
+  Announcement of(int item) {
+    PlannedStretch planned = timeline.stretches().get(item);
+    Stretch stretch = planned.stretch();
+    boolean full = isFull(planned);
+    Announcement announcement = new Announcement();
+    if (item == 0) {
+      announcement.addAll(Announcement.Importance.OPENING, opening());
+    }
+    announcement.add(
+        Announcement.Importance.NAME,
+        messages.text(item == 0 ? "cue.first" : "cue.next", stretch.name()));
+    if (full || (options.level().explains() && moves(item))) {
+      announcement.addAll(Announcement.Importance.SETUP, stretch.setup());
+    }
+    if (!planned.sides().isEmpty()) {
+      var side = planned.sides().getFirst();
+      announcement.add(
+          Announcement.Importance.SIDE,
+          messages.text("cue.side-first", messages.name("cue-side", side)));
+      SideSay say = stretch.spoken().side();
+      if (say != null) {
+        announcement.add(Announcement.Importance.SIDE, say.of(side));
+      }
+    }
+    if (full) {
+      announcement.addAll(Announcement.Importance.EXPLAIN, planned.variant().explain());
+    }
+    announcement.addAll(Announcement.Importance.CAUTION, cautions(stretch));
+    return announcement;
+  }
+
+  private boolean isFull(PlannedStretch planned) {
+    return options.level().explains() && planned.introduction() != null;
+  }
+
+  /// Whether the user has to move to another position for the stretch at `item`.
+  private boolean moves(int item) {
+    Position before =
+        item == 0 ? Position.ON_BACK : timeline.stretches().get(item - 1).stretch().position();
+    return timeline.stretches().get(item).stretch().position() != before;
+  }
+
+  /// What is said before the first set-up of a routine.
+  private List<String> opening() {
+    boolean full = timeline.stretches().stream().anyMatch(this::isFull);
+    if (!full) {
+      return options.level().explains() ? List.of(messages.text("cue.opening.short")) : List.of();
+    }
+    List<String> sentences = new ArrayList<>();
+    sentences.add(messages.text("cue.opening.place"));
+    if (timeline.stretches().stream().anyMatch(each -> !each.stretch().equipment().isEmpty())) {
+      sentences.add(messages.text("cue.opening.equipment"));
+    }
+    sentences.add(messages.text("cue.opening.comfort"));
+    sentences.add(messages.text("cue.opening.pause"));
+    sentences.add(messages.text("cue.opening.ticks"));
+    return sentences;
+  }
+
+  private static List<String> cautions(Stretch stretch) {
+    return stretch.cautions().stream().map(Caution::say).filter(Objects::nonNull).toList();
+  }
+}
