@@ -19,4 +19,6 @@ module app.limber {
 
   opens app.limber.cli to
       info.picocli;
+  opens app.limber.cli.history to
+      info.picocli;
 }

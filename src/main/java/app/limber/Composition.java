@@ -5,11 +5,13 @@ import app.limber.practice.library.CheckedContent;
 import app.limber.practice.library.LibraryService;
 import app.limber.practice.library.RoutineService;
 import app.limber.practice.log.LogFiles;
+import app.limber.practice.log.LogNotices;
 import app.limber.practice.log.LogService;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.program.LocalClock;
 import app.limber.practice.session.DataService;
+import app.limber.practice.session.HabitImport;
 import app.limber.practice.session.LogTransfer;
 import app.limber.practice.session.Services;
 import app.limber.practice.session.SessionFactory;
@@ -28,11 +30,12 @@ import org.jspecify.annotations.Nullable;
 /// The composition root: puts the services of one data folder together from adapters, clocks and
 /// threads. The window, the command line, the console player and the tests get their services here.
 ///
-/// Call on the face's thread.
+/// Call on the UI thread.
 public final class Composition implements Services {
   private final SystemAdapters adapters;
   private final Clocks clocks;
   private final Threads threads;
+  private final LogNotices logNotices;
   private final Made<LibraryService> library;
   private final Made<SettingsStore.Loaded> loaded;
   private final Made<SettingsService> settings;
@@ -55,11 +58,11 @@ public final class Composition implements Services {
     }
   }
 
-  /// The threads of one face.
+  /// The executors of a user interface.
   ///
-  /// @param background runs tasks off the face's thread
+  /// @param background runs tasks off the UI thread
   /// @param log runs one task at a time, in order
-  /// @param face runs tasks on the face's thread
+  /// @param face runs tasks on the UI thread
   public record Threads(Executor background, Executor log, Executor face) {
     /// Everything at once, on the thread that asks for it.
     public static Threads none() {
@@ -103,6 +106,7 @@ public final class Composition implements Services {
     this.clocks = clocks;
     this.threads = threads;
     this.library = library;
+    this.logNotices = new LogNotices(threads.face());
     SettingsStore store = adapters.settings();
     loaded = new Made<>(() -> loading.apply(store));
     settings =
@@ -115,7 +119,7 @@ public final class Composition implements Services {
         new Made<>(
             () ->
                 new LogService(
-                    adapters.log(),
+                    adapters.log(clocks.clock(), clocks.zone(), logNotices::tell),
                     threads.log(),
                     threads.face(),
                     clocks.clock(),
@@ -141,7 +145,7 @@ public final class Composition implements Services {
                     threads.face()));
   }
 
-  /// The services for a face that stays. A settings file that cannot be used is moved aside.
+  /// The services for the window or the console player. Moves an unusable settings file aside.
   public static Composition of(SystemAdapters adapters, Clocks clocks, Threads threads) {
     return new Composition(adapters, clocks, threads, library(adapters), SettingsStore::load);
   }
@@ -193,6 +197,11 @@ public final class Composition implements Services {
   }
 
   @Override
+  public LogNotices logNotices() {
+    return logNotices;
+  }
+
+  @Override
   public LogFiles logFiles() {
     return adapters.logFiles();
   }
@@ -210,7 +219,17 @@ public final class Composition implements Services {
   @Override
   public LogTransfer transfers() {
     return new LogTransfer(
-        log(), adapters.logFiles(), adapters::show, threads.background(), threads.face());
+        log(),
+        adapters.logFiles(),
+        adapters::show,
+        () -> settings().settings().days().dayStart(),
+        threads.background(),
+        threads.face());
+  }
+
+  @Override
+  public HabitImport habits() {
+    return new HabitImport(adapters.habitFiles(), settings(), clock(), UUID::randomUUID);
   }
 
   @Override

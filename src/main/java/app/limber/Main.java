@@ -1,13 +1,13 @@
 package app.limber;
 
 import app.limber.cli.Cli;
-import app.limber.cli.CommandContext;
-import app.limber.cli.CommandJson;
 import app.limber.cli.SingleInstanceWindow;
 import app.limber.cli.SystemProbes;
 import app.limber.cli.Window;
 import app.limber.cli.WindowIfDisplayed;
 import app.limber.cli.console.ConsoleParts;
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandJson;
 import app.limber.desktop.ClockThroughSleep;
 import app.limber.desktop.Display;
 import app.limber.desktop.Folders;
@@ -69,8 +69,7 @@ public final class Main {
             display::check,
             keepAwake::working,
             () ->
-                SystemVoice.of(
-                        osName, System.getenv(), messages.locale(), Runnable::run, state -> {})
+                SystemVoice.of(osName, System.getenv(), messages.locale(), Runnable::run, _ -> {})
                     .state(),
             SystemTones::hasDevice,
             (face, folder) ->

@@ -4,12 +4,16 @@ import app.limber.content.ContentReader;
 import app.limber.content.UserRoutines;
 import app.limber.desktop.SystemBrowser;
 import app.limber.desktop.SystemDataFolder;
+import app.limber.exchange.HabitFilesOnDisk;
 import app.limber.exchange.LogFilesOnDisk;
 import app.limber.files.DataFolderLayout;
+import app.limber.journal.LogNotice;
+import app.limber.journal.sqlite.LoopDatabase;
 import app.limber.journal.sqlite.SqliteLog;
 import app.limber.practice.library.CheckedContent;
 import app.limber.practice.library.Content;
 import app.limber.practice.library.RoutineStore;
+import app.limber.practice.log.HabitFiles;
 import app.limber.practice.log.LogFiles;
 import app.limber.practice.log.LogStore;
 import app.limber.practice.preferences.SettingsStore;
@@ -17,7 +21,11 @@ import app.limber.practice.program.DataFolder;
 import app.limber.settings.SettingsFile;
 import app.limber.words.Messages;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The adapters behind the ports of one data folder. Tests override what they want to be otherwise.
 public class SystemAdapters {
@@ -52,12 +60,20 @@ public class SystemAdapters {
     return new UserRoutines(contentFolder(), messages);
   }
 
-  protected LogStore log() {
-    return new SqliteLog(folder);
+  /// The log.
+  ///
+  /// @param notices gets what the user must know of the file of the log, on the log's thread
+  protected LogStore log(InstantSource clock, Supplier<ZoneId> zone, Consumer<LogNotice> notices) {
+    return new SqliteLog(folder, clock, zone, notices);
   }
 
   protected LogFiles logFiles() {
     return new LogFilesOnDisk(messages);
+  }
+
+  /// Each kind of files of habits.
+  final List<HabitFiles> habitFiles() {
+    return List.of(new LoopDatabase(), new HabitFilesOnDisk());
   }
 
   protected SettingsStore settings() {

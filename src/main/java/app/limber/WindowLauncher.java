@@ -4,9 +4,11 @@ import app.limber.cli.Window;
 import app.limber.cli.WindowRequest;
 import app.limber.content.ContentWatch;
 import app.limber.content.SchemaFiles;
+import app.limber.desktop.ProgramLog;
 import app.limber.files.DataFolderLayout;
 import app.limber.practice.preferences.WindowMemory;
 import app.limber.practice.preferences.WindowPlace;
+import app.limber.practice.program.Release;
 import app.limber.practice.program.SingleInstance.Reply;
 import app.limber.practice.text.ContentProblemText;
 import app.limber.settings.VoiceRateFile;
@@ -57,6 +59,8 @@ final class WindowLauncher implements Window {
   public int open(Path dataFolder, WindowRequest request) {
     CountDownLatch closed = new CountDownLatch(1);
     Path content = new DataFolderLayout(dataFolder).content();
+    ExecutorService noter = Executors.newSingleThreadExecutor(daemon("limber-program-log"));
+    ProgramLog notes = new ProgramLog(dataFolder, noter);
     ExecutorService writer = Executors.newSingleThreadExecutor(daemon("limber-log"));
     ExecutorService background = Executors.newCachedThreadPool(daemon("limber-background"));
     Composition services =
@@ -65,7 +69,9 @@ final class WindowLauncher implements Window {
             clocks,
             new Composition.Threads(background, writer, Platform::runLater));
     // Closed in the opposite order: whoever still has something for the log comes before the log.
-    try (writer;
+    try (noter;
+        notes;
+        writer;
         services;
         background;
         ScheduledExecutorService minutes =
@@ -74,6 +80,7 @@ final class WindowLauncher implements Window {
         SystemGuidance guidance =
             new SystemGuidance(
                 messages, clocks.ticker(), Platform::runLater, new VoiceRateFile(dataFolder))) {
+      LOG.log(System.Logger.Level.DEBUG, "window opens, Limber " + Release.number());
       background.execute(() -> putSchemasBeside(content));
       // These read files: now, before there is a window that would have to wait for it.
       services.settings();
@@ -114,7 +121,7 @@ final class WindowLauncher implements Window {
         throw new IllegalStateException(messages.text("window.failed", problem), problem);
       }
       return 0;
-    } catch (InterruptedException e) {
+    } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return 1;
     } finally {

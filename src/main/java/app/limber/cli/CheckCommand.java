@@ -1,5 +1,7 @@
 package app.limber.cli;
 
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandProblem;
 import app.limber.practice.library.CheckedContent;
 import app.limber.practice.library.CueCheck;
 import app.limber.practice.text.ContentProblemText;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
 
-/// `limber check`: tells every problem of every content file, one to a line.
+/// `limber check`: prints every problem of every content file, one per line.
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
   private final CommandContext context;
@@ -36,11 +38,11 @@ final class CheckCommand implements Callable<Integer> {
     }
     CheckedContent checked = checked();
     ContentProblemText contentProblemText = new ContentProblemText(context.messages());
-    checked.problems().forEach(p -> context.out().println(contentProblemText.sentence(p)));
+    checked.problems().forEach(p -> context.print(contentProblemText.sentence(p)));
     new CueCheck(context.messages())
         .notes(checked.library(), checked.stretches(), checked.routines())
         .forEach(context.out()::println);
-    context.out().println(summary(checked));
+    context.print(summary(checked));
     return checked.problems().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 

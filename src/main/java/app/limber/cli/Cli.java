@@ -1,5 +1,8 @@
 package app.limber.cli;
 
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandProblem;
+import app.limber.cli.history.HistoryCommand;
 import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +58,7 @@ public final class Cli {
   }
 
   private IParameterExceptionHandler usageProblem() {
-    return (problem, arguments) -> {
+    return (problem, _) -> {
       context.err().println(sentence(problem));
       return ExitCode.USAGE;
     };
@@ -79,7 +82,7 @@ public final class Cli {
   }
 
   private IExecutionExceptionHandler failure() {
-    return (exception, commandLine, parsed) -> {
+    return (exception, _, _) -> {
       if (exception instanceof CommandProblem problem) {
         context.err().println(problem.getMessage());
         return problem.exitCode();

@@ -11,11 +11,11 @@ final class DisplayText {
   /// One sentence, or nothing if the window can open.
   static Optional<String> problem(Messages messages, DisplayState state) {
     return switch (state) {
-      case DisplayState.Ready ignored -> Optional.empty();
-      case DisplayState.NoDisplay ignored -> Optional.of(messages.text("desktop.no-display"));
+      case DisplayState.Ready _ -> Optional.empty();
+      case DisplayState.NoDisplay _ -> Optional.of(messages.text("desktop.no-display"));
       case DisplayState.NoAnswer silent ->
           Optional.of(messages.text("desktop.display-silent", silent.name()));
-      case DisplayState.NoGtk ignored -> Optional.of(messages.text("desktop.no-gtk"));
+      case DisplayState.NoGtk _ -> Optional.of(messages.text("desktop.no-gtk"));
     };
   }
 }

@@ -1,5 +1,9 @@
 package app.limber.cli;
 
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandProblem;
+import app.limber.cli.context.LogAccess;
+import app.limber.journal.LogBackup;
 import app.limber.practice.guidance.SoundProblemText;
 import app.limber.practice.guidance.VoiceState;
 import app.limber.practice.program.Release;
@@ -24,7 +28,15 @@ final class Doctor {
 
   List<Finding> findings() {
     return List.of(
-        program(), dataFolder(), log(), content(), display(), voice(), sound(), keepAwake());
+        program(),
+        dataFolder(),
+        log(),
+        backup(),
+        content(),
+        display(),
+        voice(),
+        sound(),
+        keepAwake());
   }
 
   private Finding program() {
@@ -66,11 +78,33 @@ final class Doctor {
   private Finding log() {
     String topic = messages.text("doctor.log");
     try {
-      int sessions = new LogAccess(context).facts().size();
+      LogAccess access = new LogAccess(context);
+      int sessions = access.facts().size();
+      access.tryToWrite();
       return Finding.well(topic, messages.count("doctor.log.sessions", sessions));
     } catch (CommandProblem problem) {
       return Finding.problem(topic, Optional.ofNullable(problem.getMessage()).orElse(""));
     }
+  }
+
+  private Finding backup() {
+    String topic = messages.text("doctor.backup");
+    Optional<LogBackup> newest;
+    try {
+      newest = new LogAccess(context).newestBackup();
+    } catch (CommandProblem problem) {
+      return Finding.problem(topic, Optional.ofNullable(problem.getMessage()).orElse(""));
+    }
+    return newest
+        .map(
+            backup ->
+                Finding.well(
+                    topic,
+                    messages.text(
+                        "doctor.backup.newest",
+                        backup.name(),
+                        messages.count("doctor.log.sessions", backup.sessions()))))
+        .orElseGet(() -> Finding.well(topic, messages.text("doctor.backup.none")));
   }
 
   private Finding content() {

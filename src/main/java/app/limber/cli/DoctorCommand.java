@@ -1,5 +1,6 @@
 package app.limber.cli;
 
+import app.limber.cli.context.CommandContext;
 import app.limber.words.Messages;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,18 +24,14 @@ final class DoctorCommand implements Callable<Integer> {
     List<Finding> findings = new Doctor(context, systemProbes).findings();
     for (Finding finding : findings) {
       String verdict = messages.text(finding.well() ? "doctor.well" : "doctor.problem");
-      context
-          .out()
-          .println(messages.text("doctor.line", verdict, finding.topic(), finding.sentence()));
+      context.print(messages.text("doctor.line", verdict, finding.topic(), finding.sentence()));
     }
     long problems = findings.stream().filter(finding -> !finding.well()).count();
-    context.out().println();
-    context
-        .out()
-        .println(
-            problems == 0
-                ? messages.text("doctor.all-well")
-                : messages.count("doctor.problems", problems));
+    context.print("");
+    context.print(
+        problems == 0
+            ? messages.text("doctor.all-well")
+            : messages.count("doctor.problems", problems));
     return problems == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 }

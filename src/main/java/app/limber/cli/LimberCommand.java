@@ -1,6 +1,6 @@
 package app.limber.cli;
 
-import java.nio.file.Path;
+import app.limber.cli.context.CommandContext;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,7 +26,7 @@ final class LimberCommand implements Callable<Integer> {
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
       descriptionKey = "cli.option.data-dir")
-  void dataDir(Path folder) {
+  void dataDir(String folder) {
     context.nameDataFolder(folder);
   }
 

@@ -1,5 +1,7 @@
 package app.limber.cli;
 
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandProblem;
 import app.limber.figure.StretchAnimation;
 import app.limber.practice.library.Content;
 import app.limber.routine.Stretch;
@@ -47,7 +49,7 @@ final class PicturesCommand implements Callable<Integer> {
     int without = 0;
     for (Stretch stretch : chosen) {
       if (content.poses().stretch(stretch.id()).isEmpty()) {
-        context.out().println(context.messages().text("cli.pictures.no-poses", stretch.id()));
+        context.print(context.messages().text("cli.pictures.no-poses", stretch.id()));
         without++;
       }
       for (Variant variant : stretch.variants()) {
@@ -77,7 +79,7 @@ final class PicturesCommand implements Callable<Integer> {
   private Path made(Path wanted) {
     try {
       return Files.createDirectories(wanted);
-    } catch (IOException e) {
+    } catch (IOException _) {
       throw CommandProblem.found(context.messages().text("cli.pictures.no-folder", wanted));
     }
   }
@@ -88,9 +90,9 @@ final class PicturesCommand implements Callable<Integer> {
     Path file = out.resolve(name + ".png");
     try {
       PngFile.write(file, pictures.sheet(stretch, variant, shown));
-    } catch (IOException e) {
+    } catch (IOException _) {
       throw CommandProblem.found(context.messages().text("cli.pictures.unwritten", file));
     }
-    context.out().println(file);
+    context.print(file.toString());
   }
 }

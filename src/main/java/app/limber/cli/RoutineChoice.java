@@ -1,5 +1,7 @@
 package app.limber.cli;
 
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandProblem;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import app.limber.words.Messages;

@@ -1,5 +1,7 @@
 package app.limber.cli;
 
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.LogAccess;
 import app.limber.practice.log.LogContents;
 import app.limber.practice.preferences.DaySettings;
 import app.limber.progress.Progress;
@@ -41,7 +43,7 @@ final class StatusCommand implements Callable<Integer> {
     switch (format) {
       case TEXT ->
           new StatusText(context.messages()).lines(progress).forEach(context.out()::println);
-      case JSON -> context.out().println(context.json().status().apply(progress));
+      case JSON -> context.print(context.json().status().apply(progress));
     }
     return ExitCode.OK;
   }

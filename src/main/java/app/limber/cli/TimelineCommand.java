@@ -1,5 +1,7 @@
 package app.limber.cli;
 
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.LogAccess;
 import app.limber.cue.CueOptions;
 import app.limber.cue.CuePlan;
 import app.limber.cue.CuePlanner;
@@ -65,8 +67,7 @@ final class TimelineCommand implements Callable<Integer> {
           new TimelineText(context.messages(), segmentText)
               .lines(routine, timeline)
               .forEach(context.out()::println);
-      case JSON ->
-          context.out().println(context.json().timeline().apply(timeline, segmentText::cue));
+      case JSON -> context.print(context.json().timeline().apply(timeline, segmentText::cue));
     }
   }
 
@@ -79,7 +80,7 @@ final class TimelineCommand implements Callable<Integer> {
           new CuesText(context.messages())
               .lines(routine, timeline, plan)
               .forEach(context.out()::println);
-      case JSON -> context.out().println(context.json().cues().apply(timeline, plan));
+      case JSON -> context.print(context.json().cues().apply(timeline, plan));
     }
   }
 

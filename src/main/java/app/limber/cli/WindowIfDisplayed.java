@@ -1,5 +1,6 @@
 package app.limber.cli;
 
+import app.limber.cli.context.CommandContext;
 import app.limber.practice.program.DisplayState;
 import java.nio.file.Path;
 import java.util.function.Supplier;

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /// A file to be read as content.
 ///
-/// @param shownName what people are told of where it is
-/// @param kind what it should be; empty where its own fields must tell
+/// @param shownName the file's path as shown to the user
+/// @param kind what it should be; empty if its own fields decide
 /// @param fence the real folder that it must lie in, however it is linked; empty for a file that
 ///     the user named
 record ContentFile(Path path, String shownName, Optional<Kind> kind, Optional<Path> fence) {

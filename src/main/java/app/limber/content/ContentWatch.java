@@ -12,16 +12,16 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Notices that files in the user's content folder change, and tells so once they have come to
-/// rest: who saves in an editor or copies a folder changes several in a row.
+/// Watches the user's content folder and debounces file events, because saving in an editor or
+/// copying a folder causes several in a row. Continuous writes are still reported now and then.
 ///
-/// A folder that is not there yet is waited for. Where folders cannot be watched nothing is told;
-/// the content is read anew whenever the window comes to the front all the same.
+/// The folder need not exist yet. Where folders cannot be watched no event is reported; the content
+/// is also reread whenever the window gets the focus.
 public final class ContentWatch implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(ContentWatch.class.getName());
   private static final long REST_MILLIS = 250;
 
-  /// Who writes without an end is told about now and then.
+  /// The number of consecutive events after which continuous writes are reported all the same.
   private static final int LONGEST_UNREST = 20;
 
   private final Path content;
@@ -35,9 +35,9 @@ public final class ContentWatch implements AutoCloseable {
     this.background = background;
   }
 
-  /// Begins to watch; to be called once.
+  /// Starts watching. Call once.
   ///
-  /// @param listener runs in the background after every change
+  /// @param listener runs on the background thread after every change
   public void begin(Runnable listener) {
     background.execute(() -> watch(listener));
   }

@@ -106,11 +106,7 @@ final class FileText {
       return Optional.empty();
     }
     if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-      problems.add(
-          SourceLocation.root(1, 1),
-          messages.text("content.found.bom"),
-          messages.text("content.expected.no-bom"));
-      return Optional.empty();
+      text = text.substring(1); // some editors put it before UTF-8
     }
     if (text.isBlank()) {
       refused(

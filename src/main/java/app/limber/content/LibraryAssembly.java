@@ -8,6 +8,7 @@ import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import app.limber.routine.Stretch;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,17 +46,39 @@ final class LibraryAssembly {
     }
     RoutineRules rules = new RoutineRules(stretches, broken, phrases);
     Map<String, Ordered<Routine>> routines = new LinkedHashMap<>();
+    Map<String, LoadedFile> replacing = replacing();
     for (LoadedFile file : files(Kind.ROUTINE)) {
-      file.routine().ifPresent(draft -> rules.check(draft.value(), file.problems()));
+      boolean shipped = isShipped(file);
+      Optional<ParsedRoutine> fitting =
+          file.routine()
+              .map(Ordered::value)
+              .map(draft -> shipped ? new ReplacedStretches(rules, replacing).fit(draft) : draft);
+      fitting.ifPresent(draft -> rules.check(draft, file.problems()));
       file.routine()
           .filter(ignored -> file.problems().isEmpty())
-          .map(draft -> new Ordered<>(draft.value().routine(), draft.order()))
+          .map(draft -> new Ordered<>(fitting.orElse(draft.value()).routine(), draft.order()))
           .ifPresent(routine -> put(routines, file.id(), routine));
     }
     List<ContentProblem> problems = layers.stream().flatMap(Layer::problems).toList();
     Library library =
         new Library(sorted(stretches, Stretch::name), sorted(routines, Routine::name), problems);
     return new Content(library, new PoseBook(poses));
+  }
+
+  /// The user's stretches that stand in for shipped ones, by id.
+  private Map<String, LoadedFile> replacing() {
+    Map<String, LoadedFile> replacing = new HashMap<>();
+    layers.stream()
+        .skip(1)
+        .flatMap(layer -> layer.files().stream())
+        .filter(file -> file.kind() == Kind.STRETCH && file.stretch().isPresent())
+        .filter(file -> file.problems().isEmpty())
+        .forEach(file -> replacing.put(file.id(), file));
+    return replacing;
+  }
+
+  private boolean isShipped(LoadedFile file) {
+    return layers.getFirst().files().contains(file);
   }
 
   private List<LoadedFile> files(Kind kind) {

@@ -124,6 +124,11 @@ final class ProblemCollector implements JsonProblems {
     return phrases;
   }
 
+  /// An empty collector for the same file.
+  ProblemCollector another() {
+    return new ProblemCollector(file, phrases);
+  }
+
   boolean isEmpty() {
     return problems.isEmpty();
   }

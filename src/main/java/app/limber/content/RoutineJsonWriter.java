@@ -26,7 +26,7 @@ final class RoutineJsonWriter {
 
   /// The text of a routine's file, in UTF-8.
   ///
-  /// @param order where the routine stands in lists, if it asks for a place
+  /// @param order the routine's position in lists, if it has one
   static byte[] of(Routine routine, Optional<Integer> order) {
     ObjectNode object = JsonOutput.object();
     object.put("$schema", SCHEMA);
@@ -67,6 +67,9 @@ final class RoutineJsonWriter {
   /// The place in lists that the routine in a file asks for; empty if there is none, or no file
   /// that can be read.
   static Optional<Integer> orderIn(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
     try {
       ProblemCollector ignored = new ProblemCollector("", new Phrases(Messages.of(Locale.ROOT)));
       return FileLoader.json(Files.readString(file), ignored)

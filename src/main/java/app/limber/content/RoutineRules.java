@@ -21,7 +21,7 @@ final class RoutineRules {
   private final Phrases phrases;
   private final Messages messages;
 
-  /// @param broken the ids of stretches whose files have problems and that nothing stands in for
+  /// @param broken the ids of stretches whose files have problems and that have no replacement
   RoutineRules(Map<String, Ordered<Stretch>> stretches, Set<String> broken, Phrases phrases) {
     this.stretches = stretches;
     this.broken = broken;
@@ -52,6 +52,14 @@ final class RoutineRules {
           draft.stretchesAt(),
           messages.text("content.found.hours", total.toHours()),
           messages.text("content.expected.hours", DoseLimits.LONGEST.toHours()));
+    }
+  }
+
+  /// Reports what is wrong with a step of a known stretch.
+  void checkStep(ParsedRoutine.Step step, ProblemCollector problems) {
+    Ordered<Stretch> stretch = stretches.get(step.step().stretch());
+    if (stretch != null) {
+      variant(step, stretch.value(), problems).ifPresent(v -> dose(step, v, problems));
     }
   }
 

@@ -3,24 +3,32 @@ package app.limber.content;
 import app.limber.files.OwnerOnly;
 import app.limber.files.TemporaryFolder;
 import app.limber.files.WholeFile;
+import app.limber.practice.library.CheckedContent;
 import app.limber.practice.library.RoutineStore;
 import app.limber.routine.ContentProblem;
 import app.limber.routine.Routine;
 import app.limber.words.Messages;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Stores the user's routines in the content folder, in the JSON shape of the shipped ones.
 ///
 /// A routine is written to a temporary folder first, read back by the content reader, and moved
 /// into place only if that reports no problem.
 public final class UserRoutines implements RoutineStore {
+  /// Follows the name of a file that was kept aside.
+  private static final String ASIDE = ".kept";
+
   private final Path content;
   private final Path folder;
   private final Messages messages;
@@ -51,7 +59,7 @@ public final class UserRoutines implements RoutineStore {
   }
 
   @Override
-  public List<ContentProblem> save(Routine routine) {
+  public Keeping save(Routine routine, @Nullable Routine known) {
     Path target = file(routine.id());
     try {
       OwnerOnly.createFolders(folder);
@@ -63,10 +71,14 @@ public final class UserRoutines implements RoutineStore {
         WholeFile.create(draft, RoutineJsonWriter.of(routine, RoutineJsonWriter.orderIn(target)));
         List<ContentProblem> problems =
             new ContentReader(messages).check(content, List.of(draft)).problems();
+        Optional<Path> aside = Optional.empty();
         if (problems.isEmpty()) {
+          if (isToBeKept(target, known)) {
+            aside = Optional.of(keepAside(target));
+          }
           WholeFile.move(draft, target);
         }
-        return problems.stream().map(problem -> at(target, problem)).toList();
+        return new Keeping(problems.stream().map(problem -> at(target, problem)).toList(), aside);
       }
     } catch (IOException e) {
       throw new UnwritableException(e);
@@ -85,14 +97,59 @@ public final class UserRoutines implements RoutineStore {
   }
 
   @Override
-  public Removed remove(String id) {
+  public Removed remove(String id, @Nullable Routine known) {
     Path file = file(id);
     try {
+      if (isToBeKept(file, known)) {
+        return new KeptAside(keepAside(file), file);
+      }
       byte[] bytes = Files.readAllBytes(file);
       Files.delete(file);
       return () -> putBack(file, bytes);
     } catch (IOException e) {
       throw new UnwritableException(e);
+    }
+  }
+
+  /// Whether a file is there that is broken, or holds something other than `known`.
+  private boolean isToBeKept(Path file, @Nullable Routine known) {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    if (!Files.isRegularFile(file)) {
+      return true;
+    }
+    CheckedContent now = new ContentReader(messages).check(content, List.of(file));
+    return !now.problems().isEmpty()
+        || (known != null && !now.library().routine(known.id()).equals(Optional.of(known)));
+  }
+
+  /// Renames a file so that nobody takes it for content.
+  private static Path keepAside(Path file) throws IOException {
+    Path aside = file.resolveSibling(file.getFileName() + ASIDE);
+    for (int number = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); number++) {
+      aside = file.resolveSibling(file.getFileName() + ASIDE + "-" + number);
+    }
+    WholeFile.move(file, aside);
+    return aside;
+  }
+
+  private record KeptAside(Path place, Path file) implements Removed {
+    @Override
+    public void putBack() {
+      try {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+          throw new FileAlreadyExistsException(file.toString());
+        }
+        WholeFile.move(place, file);
+      } catch (IOException e) {
+        throw new UnwritableException(e);
+      }
+    }
+
+    @Override
+    public Optional<Path> aside() {
+      return Optional.of(place);
     }
   }
 

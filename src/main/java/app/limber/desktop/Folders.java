@@ -27,7 +27,16 @@ public final class Folders {
         Optional.ofNullable(named)
             .or(() -> variable("LIMBER_HOME"))
             .orElseGet(this::platformFolder);
-    return folder.toAbsolutePath().normalize();
+    return fromHome(folder).toAbsolutePath().normalize();
+  }
+
+  /// The folder that `~` at its start stands for, where no shell has replaced it.
+  private Path fromHome(Path folder) {
+    return folder.isAbsolute() || !folder.startsWith("~")
+        ? folder
+        : folder.getNameCount() == 1
+            ? home()
+            : home().resolve(folder.subpath(1, folder.getNameCount()));
   }
 
   private Path platformFolder() {

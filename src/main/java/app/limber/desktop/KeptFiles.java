@@ -24,6 +24,7 @@ record KeptFiles(Path root) {
     for (Path folder : layout().contentFolders()) {
       files.addAll(files(folder, DataFolderLayout.contentFiles()));
     }
+    files.addAll(files(layout().backups(), DataFolderLayout.backupFiles()));
     return files;
   }
 
@@ -40,9 +41,10 @@ record KeptFiles(Path root) {
     return inside;
   }
 
-  /// The folders that hold content, the inner ones first.
+  /// The folders that hold content and backups, the inner ones first.
   List<Path> folders() {
-    return Stream.concat(layout().contentFolders().stream(), Stream.of(layout().content()))
+    return Stream.concat(
+            layout().contentFolders().stream(), Stream.of(layout().content(), layout().backups()))
         .toList();
   }
 

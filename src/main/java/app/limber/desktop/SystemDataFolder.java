@@ -1,9 +1,11 @@
 package app.limber.desktop;
 
+import app.limber.files.DataFolderLayout;
 import app.limber.files.OwnerOnly;
 import app.limber.files.TemporaryFolder;
 import app.limber.files.WholeFile;
 import app.limber.practice.program.DataFolder;
+import app.limber.practice.program.Release;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// The data folder on this system's disk.
 public final class SystemDataFolder implements DataFolder {
   private static final System.Logger LOG = System.getLogger(SystemDataFolder.class.getName());
+
+  private static final int REPORTED_LINES = 200;
 
   private final Path path;
   private final FileManager fileManager;
@@ -44,6 +48,34 @@ public final class SystemDataFolder implements DataFolder {
       return false;
     }
     return fileManager.show(path);
+  }
+
+  @Override
+  public String report() {
+    StringBuilder report = new StringBuilder();
+    line(report, "Limber " + Release.number());
+    line(report, property("os.name") + " " + property("os.version") + " " + property("os.arch"));
+    line(report, "Java " + property("java.runtime.version") + ", " + property("user.language"));
+    try {
+      for (Path file : new KeptFiles(path).files()) {
+        // The user names content; only how much there is of it matters here.
+        if (file.getParent() == null) {
+          line(report, file + " " + Files.size(path.resolve(file)));
+        }
+      }
+    } catch (IOException e) {
+      line(report, "the data folder cannot be read: " + e.getClass().getName());
+    }
+    new DataFolderLayout(path).programLog().latest(REPORTED_LINES).forEach(l -> line(report, l));
+    return report.toString();
+  }
+
+  private static void line(StringBuilder report, String line) {
+    report.append(line).append('\n');
+  }
+
+  private static String property(String name) {
+    return System.getProperty(name, "?");
   }
 
   @Override

@@ -4,7 +4,7 @@ import app.limber.practice.log.Chart;
 import app.limber.words.Messages;
 import java.time.format.DateTimeFormatter;
 
-/// A chart as a picture for paper: told apart by shape and dash, not by colour.
+/// A chart as SVG for print: series differ in shape and dash, not in colour.
 final class ChartSvg {
   private static final int WIDTH = 700;
   private static final int HEIGHT = 200;

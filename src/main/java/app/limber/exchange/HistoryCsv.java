@@ -1,37 +1,25 @@
 package app.limber.exchange;
 
-import app.limber.exchange.HistoryField.Kind;
-import app.limber.exchange.HistoryProblem.What;
 import app.limber.journal.Fact;
 import app.limber.journal.PainStop;
 import app.limber.journal.Session;
-import app.limber.json.Json;
 import app.limber.json.JsonOutput;
-import app.limber.json.JsonReader;
-import app.limber.json.SourceLocation;
 import app.limber.words.Messages;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 
-/// The log as CSV for spreadsheets: RFC 4180, a header, one row per session. What a stop for pain
-/// was about has two more columns, there only if a session tells it.
+/// The log as CSV for spreadsheets: RFC 4180, a header, one row per session. After the columns of
+/// every session come those that are there only if a session needs them: what a stop for pain was
+/// about, the name of the routine, and the revision, by which an import knows the session again.
 public final class HistoryCsv {
   private static final List<HistoryField> COLUMNS =
       List.of(
@@ -50,7 +38,23 @@ public final class HistoryCsv {
   private static final List<HistoryField> PAIN_COLUMNS =
       List.of(HistoryField.PAIN_STRETCH, HistoryField.PAIN_WHERE);
 
+  private static final List<HistoryField> REVISION_COLUMNS =
+      List.of(HistoryField.REVISION, HistoryField.RECORDED_AT);
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private HistoryCsv() {}
+
+  /// Writes a file of its own. If it has anything but ASCII it starts with a byte order mark,
+  /// without which Excel shows other letters than were written.
+  public static void writeFile(List<Fact.SavedSession> sessions, Writer out) throws IOException {
+    StringWriter text = new StringWriter();
+    write(sessions, text);
+    String csv = text.toString();
+    if (csv.chars().anyMatch(c -> c > '~')) {
+      out.write(BYTE_ORDER_MARK);
+    }
+    out.write(csv);
+  }
 
   /// Writes the header and the sessions.
   public static void write(List<Fact.SavedSession> sessions, Writer out) throws IOException {
@@ -58,19 +62,26 @@ public final class HistoryCsv {
     if (sessions.stream().anyMatch(fact -> fact.session().pain() != null)) {
       columns.addAll(PAIN_COLUMNS);
     }
+    if (sessions.stream().map(Fact.SavedSession::session).anyMatch(HistoryCsv::isNamed)) {
+      columns.add(HistoryField.ROUTINE_NAME);
+    }
+    if (!sessions.isEmpty()) {
+      columns.addAll(REVISION_COLUMNS);
+    }
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
     csv.writeRecord(columns.stream().map(HistoryField::key).toList());
     for (Fact.SavedSession fact : sessions) {
       List<@Nullable String> cells = new ArrayList<>();
       for (HistoryField column : columns) {
-        cells.add(cell(column, fact.session()));
+        cells.add(cell(column, fact));
       }
       csv.writeRecord(cells);
     }
     csv.flush();
   }
 
-  private static @Nullable String cell(HistoryField column, Session session) {
+  private static @Nullable String cell(HistoryField column, Fact.SavedSession fact) {
+    Session session = fact.session();
     return switch (column) {
       case ID -> session.id().toString();
       case ROUTINE -> SafeCell.of(session.routine());
@@ -86,9 +97,15 @@ public final class HistoryCsv {
       case STRETCHES -> stretches(session);
       case PAIN_STRETCH -> SafeCell.of(pain(session).map(PainStop::stretch).orElse(null));
       case PAIN_WHERE -> SafeCell.of(pain(session).map(PainStop::where).orElse(null));
-      case ROUTINE_NAME, PAIN, REVISION, RECORDED_AT ->
-          throw new IllegalArgumentException("no column for " + column.key());
+      case ROUTINE_NAME -> SafeCell.of(session.routineName());
+      case REVISION -> fact.revision().id().toString();
+      case RECORDED_AT -> fact.revision().recordedAt().toString();
+      case PAIN -> throw new IllegalArgumentException("no column for " + column.key());
     };
+  }
+
+  private static boolean isNamed(Session session) {
+    return !session.routineName().equals(session.routine());
   }
 
   private static Optional<PainStop> pain(Session session) {
@@ -105,98 +122,5 @@ public final class HistoryCsv {
       HistoryJson.stretches(session.stretches(), json);
     }
     return text.toString();
-  }
-
-  /// Reads sessions; columns may stand in any order, those that are not required may be missing.
-  static void read(Reader in, ReadingNotes notes) throws IOException {
-    try (CsvReader<CsvRecord> csv =
-        CsvReader.builder()
-            .allowUnclosedQuote(false)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(in)) {
-      Iterator<CsvRecord> records = csv.iterator();
-      List<Optional<HistoryField>> columns = header(records.next(), notes);
-      if (notes.hasProblems()) {
-        return;
-      }
-      for (int number = 1; records.hasNext(); number++) {
-        row(records.next(), number, columns, notes);
-      }
-    }
-  }
-
-  private static List<Optional<HistoryField>> header(CsvRecord header, ReadingNotes notes) {
-    List<Optional<HistoryField>> columns = new ArrayList<>();
-    Set<HistoryField> seen = EnumSet.noneOf(HistoryField.class);
-    for (String name : header.getFields()) {
-      Optional<HistoryField> column =
-          HistoryField.named(name.strip()).filter(field -> field != HistoryField.PAIN);
-      if (column.isEmpty()) {
-        notes.unknownField(name.strip());
-      } else if (!seen.add(column.get())) {
-        notes.problem(HistoryProblem.ofFile(1, What.DOUBLE_COLUMN, name.strip()));
-      }
-      columns.add(column);
-    }
-    for (HistoryField field : HistoryField.values()) {
-      if (field.required() && !seen.contains(field)) {
-        notes.problem(HistoryProblem.ofFile(1, What.MISSING_COLUMN, field.key()));
-      }
-    }
-    return columns;
-  }
-
-  private static void row(
-      CsvRecord row, int number, List<Optional<HistoryField>> columns, ReadingNotes notes) {
-    int line = (int) row.getStartingLineNumber();
-    SessionProblems problems = new SessionProblems(number);
-    if (row.getFieldCount() != columns.size()) {
-      problems.add(line, What.WRONG_CELL_COUNT, row.getFieldCount(), columns.size());
-      problems.problems(null).forEach(notes::problem);
-      return;
-    }
-    SourceLocation at = SourceLocation.root(line, 0);
-    List<Json.Field> fields = new ArrayList<>();
-    List<Json.Field> pain = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
-      String text = SafeCell.read(row.getField(i));
-      Optional<HistoryField> column = columns.get(i);
-      if (column.isPresent() && !text.isEmpty()) {
-        SourceLocation cell = new SourceLocation(line, 0, at, column.get().key());
-        switch (column.get()) {
-          case PAIN_STRETCH -> pain.add(field("stretch", new Json.Text(cell, text)));
-          case PAIN_WHERE -> pain.add(field("where", new Json.Text(cell, text)));
-          default ->
-              value(column.get().kind(), text, cell, problems)
-                  .ifPresent(value -> fields.add(field(cell.step(), value)));
-        }
-      }
-    }
-    if (!pain.isEmpty()) {
-      fields.add(field(HistoryField.PAIN.key(), new Json.Structure(at, pain)));
-    }
-    new SessionDecoder(problems, notes).decode(new Json.Structure(at, fields), line);
-  }
-
-  private static Json.Field field(String name, Json value) {
-    return new Json.Field(value.at(), name, value);
-  }
-
-  private static Optional<Json> value(
-      Kind kind, String text, SourceLocation cell, SessionProblems problems) {
-    return switch (kind) {
-      case TEXT -> Optional.of(new Json.Text(cell, text));
-      case NUMBER -> Optional.of(new Json.Numeral(cell, text));
-      case ARRAY -> {
-        try (JsonReader json = JsonReader.lenient(text, cell)) {
-          yield json.document(problems);
-        } catch (JacksonException e) {
-          problems.add(cell.line(), What.BAD_JSON, e.getOriginalMessage());
-          yield Optional.empty();
-        }
-      }
-      case OBJECT -> throw new IllegalArgumentException("no cell for " + cell.step());
-    };
   }
 }

@@ -1,9 +1,13 @@
 package app.limber.exchange;
 
 import app.limber.json.SourceLocation;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,6 +36,14 @@ enum HistoryField {
   private static final Map<String, HistoryField> BY_NAME =
       Arrays.stream(values()).collect(Collectors.toMap(field -> field.key, Function.identity()));
 
+  private static final Map<String, HistoryField> BY_TITLE =
+      Arrays.stream(values())
+          .collect(Collectors.toMap(field -> plain(field.key), Function.identity()));
+
+  private static final Set<String> IN_STRETCH =
+      Set.of("stretch", "side", "outcome", "reps", "activeSeconds");
+  private static final Set<String> IN_PAIN = Set.of("stretch", "where");
+
   private final String key;
   private final Kind kind;
   private final boolean required;
@@ -54,6 +66,16 @@ enum HistoryField {
     return Optional.ofNullable(BY_NAME.get(key));
   }
 
+  /// The field that a column is for: however it is capitalised, and with blanks, `_` or `-` between
+  /// its words.
+  static Optional<HistoryField> ofColumn(String title) {
+    return Optional.ofNullable(BY_TITLE.get(plain(title)));
+  }
+
+  private static String plain(String title) {
+    return title.replaceAll("[\\s_-]", "").toLowerCase(Locale.ROOT);
+  }
+
   String key() {
     return key;
   }
@@ -62,14 +84,20 @@ enum HistoryField {
     return kind;
   }
 
-  /// Whether what is at `at` in a JSON file, or the outermost field around it, is a field of a
-  /// session.
+  /// Whether what is at `at` in a JSON file is a field of a session, of one of its stretches or of
+  /// its stop for pain.
   static boolean isKnown(SourceLocation at) {
-    SourceLocation field = at;
-    for (SourceLocation up = at.parent(); up != null && up.parent() != null; up = up.parent()) {
-      field = up;
+    Deque<String> steps = new ArrayDeque<>();
+    for (SourceLocation up = at; up != null && up.parent() != null; up = up.parent()) {
+      steps.push(up.step());
     }
-    return named(field.step()).isPresent();
+    String field = steps.isEmpty() ? "" : steps.pop();
+    return steps.isEmpty()
+        ? named(field).isPresent()
+        : (field.equals(PAIN.key) && steps.size() == 1 && IN_PAIN.contains(steps.getLast()))
+            || (field.equals(STRETCHES.key)
+                && steps.size() == 2
+                && IN_STRETCH.contains(steps.getLast()));
   }
 
   boolean required() {

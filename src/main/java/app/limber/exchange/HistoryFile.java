@@ -2,20 +2,25 @@ package app.limber.exchange;
 
 import app.limber.exchange.HistoryProblem.What;
 import de.siegmar.fastcsv.reader.CsvParseException;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Locale;
 import tools.jackson.core.JacksonException;
 
@@ -32,18 +37,18 @@ public final class HistoryFile {
 
   /// Reads a file as far as it can be read. What is wrong with it is in the result.
   ///
+  /// @param dayStart when a practice day starts, for sessions that do not say theirs
   /// @throws IOException if the file is not there or cannot be read
-  public static HistoryReading read(Path file) throws IOException {
-    ReadingNotes notes = new ReadingNotes();
+  public static HistoryReading read(Path file, LocalTime dayStart) throws IOException {
+    ReadingNotes notes = new ReadingNotes(dayStart);
     if (Files.size(file) > MAX_BYTES) {
       notes.problem(HistoryProblem.ofFile(0, What.TOO_LARGE, MAX_BYTES >> 20));
       return notes.reading();
     }
     // A new decoder reports bytes that it cannot decode; the reader's own would replace them.
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()))) {
+    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
+        BufferedReader in =
+            new BufferedReader(new InputStreamReader(bytes, charset(bytes).newDecoder()))) {
       read(in, file, notes);
     } catch (CharacterCodingException e) {
       notes.problem(notUtf8(file));
@@ -57,10 +62,25 @@ public final class HistoryFile {
           e.getCause() instanceof CharacterCodingException
               ? notUtf8(file)
               : HistoryJson.problem(e));
+    } catch (ReadingNotes.TooMuch e) {
+      notes.problem(HistoryProblem.ofFile(0, e.what(), e.most()));
     } catch (CsvParseException e) {
       notes.problem(HistoryProblem.ofFile(0, What.BAD_CSV, String.valueOf(e.getMessage())));
     }
     return notes.reading();
+  }
+
+  /// UTF-8, unless a byte order mark says that it is UTF-16.
+  private static Charset charset(InputStream in) throws IOException {
+    in.mark(2);
+    byte[] start = in.readNBytes(2);
+    in.reset();
+    if (Arrays.equals(start, new byte[] {(byte) 0xFF, (byte) 0xFE})) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return Arrays.equals(start, new byte[] {(byte) 0xFE, (byte) 0xFF})
+        ? StandardCharsets.UTF_16BE
+        : StandardCharsets.UTF_8;
   }
 
   private static void read(BufferedReader in, Path file, ReadingNotes notes) throws IOException {
@@ -71,7 +91,7 @@ public final class HistoryFile {
     } else if (first == '{' || first == '[' || name.endsWith(".json")) {
       HistoryJson.read(in, notes);
     } else {
-      HistoryCsv.read(in, notes);
+      HistoryCsvReader.read(in, notes);
     }
   }
 

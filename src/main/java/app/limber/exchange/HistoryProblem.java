@@ -1,6 +1,7 @@
 package app.limber.exchange;
 
 import app.limber.words.Messages;
+import app.limber.words.PlainText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,14 @@ import org.jspecify.annotations.Nullable;
 public record HistoryProblem(
     int line, int session, @Nullable String id, What what, List<Object> details) {
   public HistoryProblem {
-    details = List.copyOf(details);
+    id = id == null ? null : PlainText.excerpt(id);
+    details = details.stream().map(HistoryProblem::shown).toList();
+  }
+
+  /// Text of the file never reaches a screen as it is: it may be long, and do something to a
+  /// terminal.
+  private static Object shown(Object detail) {
+    return detail instanceof String text ? PlainText.excerpt(text) : detail;
   }
 
   static HistoryProblem ofFile(int line, What what, Object... details) {
@@ -31,15 +39,16 @@ public record HistoryProblem(
 
   /// The problem as one sentence that says where it is.
   public String sentence(String file, Messages messages) {
+    String name = PlainText.visible(file);
     String reason = messages.name("history.problem", what, details.toArray());
     if (line == 0) {
-      return messages.text("history.problem.in-file", file, reason);
+      return messages.text("history.problem.in-file", name, reason);
     }
     if (session == 0) {
-      return messages.text("history.problem.in-line", file, line, reason);
+      return messages.text("history.problem.in-line", name, line, reason);
     }
-    String name = id == null ? "" : messages.text("history.problem.id", id);
-    return messages.text("history.problem.in-session", file, line, session, name, reason);
+    String which = id == null ? "" : messages.text("history.problem.id", id);
+    return messages.text("history.problem.in-session", name, line, session, which, reason);
   }
 
   /// What is wrong; each has its sentence in the bundle.
@@ -52,9 +61,15 @@ public record HistoryProblem(
     NO_OBJECT,
     NO_SESSIONS,
     AFTER_END,
+    TOO_MANY_SESSIONS,
+    TOO_MANY_PROBLEMS,
     MISSING_COLUMN,
+    MISSING_COLUMN_AMONG_SEMICOLONS,
+    MISSING_COLUMN_AMONG_TABS,
     DOUBLE_COLUMN,
     WRONG_CELL_COUNT,
+    WRONG_CELL_COUNT_AMONG_SEMICOLONS,
+    WRONG_CELL_COUNT_AMONG_TABS,
     NO_SESSION_OBJECT,
     MISSING,
     DOUBLE_FIELD,
@@ -73,6 +88,7 @@ public record HistoryProblem(
     NO_DATE,
     NO_ZONE,
     NONE_OF,
-    REVISION_WITHOUT_TIME
+    REVISION_WITHOUT_TIME,
+    DAY_TOO_FAR
   }
 }

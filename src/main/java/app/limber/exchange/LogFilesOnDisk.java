@@ -8,6 +8,7 @@ import app.limber.words.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.List;
 
 /// Exports and imports the log as files. A symbolic link at the target is written through.
@@ -19,9 +20,9 @@ public final class LogFilesOnDisk implements LogFiles {
   }
 
   @Override
-  public Offer read(Path file, String name) {
+  public Offer read(Path file, String name, LocalTime dayStart) {
     try {
-      HistoryReading reading = HistoryFile.read(file);
+      HistoryReading reading = HistoryFile.read(file, dayStart);
       return new Offer(
           reading.sessions(),
           reading.problems().stream().map(problem -> problem.sentence(name, messages)).toList(),
@@ -35,6 +36,11 @@ public final class LogFilesOnDisk implements LogFiles {
   @Override
   public Content sessions(List<Fact.SavedSession> sessions, boolean csv) {
     return csv ? out -> HistoryCsv.write(sessions, out) : out -> HistoryJson.write(sessions, out);
+  }
+
+  @Override
+  public Content file(List<Fact.SavedSession> sessions, boolean csv) {
+    return csv ? out -> HistoryCsv.writeFile(sessions, out) : sessions(sessions, false);
   }
 
   @Override

@@ -92,7 +92,9 @@ final class SessionDecoder {
   SessionDecoder(SessionProblems problems, ReadingNotes notes) {
     this.problems = problems;
     this.notes = notes;
-    this.stretches = JsonTypes.list(0, Integer.MAX_VALUE, JsonTypes.object("", this::stretchEntry));
+    JsonType<List<StretchEntry>> entries =
+        JsonTypes.list(0, Integer.MAX_VALUE, JsonTypes.object("", this::stretchEntry));
+    this.stretches = (json, found) -> entries.read(withoutNulls(json), found);
     this.pain = JsonTypes.object("", this::painStop);
   }
 
@@ -129,6 +131,11 @@ final class SessionDecoder {
         && fields.object().get(RECORDED_AT.key()).isEmpty()) {
       problems.add(fields.at(REVISION.key()).line(), What.REVISION_WITHOUT_TIME);
     }
+    if (startedAt.isPresent()
+        && day.filter(given -> !PracticeDay.fits(startedAt.get(), given)).isPresent()) {
+      int at = fields.at(PRACTICE_DAY.key()).line();
+      problems.add(at, What.DAY_TOO_FAR, PRACTICE_DAY.key(), day.get(), STARTED_AT.key());
+    }
     if (!fields.completeIgnoring(this::unknown)) {
       return Optional.empty();
     }
@@ -145,7 +152,7 @@ final class SessionDecoder {
             routineName.orElse(routine.get()),
             start,
             zone.orElse(start.getOffset().getId()),
-            day.orElse(PracticeDay.of(start, PracticeDay.STANDARD_START)),
+            day.orElse(PracticeDay.of(start, notes.dayStart())),
             planned.get(),
             active.get(),
             outcome.get(),
@@ -182,6 +189,13 @@ final class SessionDecoder {
     return fields.completeIgnoring(this::unknown)
         ? Optional.of(new PainStop(stretch.orElse(null), where.orElse(null)))
         : Optional.empty();
+  }
+
+  /// An item that is null is absent, as a field that is null is.
+  private static Json withoutNulls(Json json) {
+    return json instanceof Json.Array(SourceLocation at, List<Json> items)
+        ? new Json.Array(at, items.stream().filter(item -> !(item instanceof Json.Null)).toList())
+        : json;
   }
 
   private void unknown(SourceLocation at) {

@@ -106,7 +106,8 @@ final class SessionProblems implements JsonProblems {
   }
 
   private static String shortened(String text) {
-    String line = PlainText.oneLine(text);
+    String line =
+        PlainText.visible(text.substring(0, Math.min(text.length(), MAX_SHOWN_LENGTH + 1)));
     return line.length() <= MAX_SHOWN_LENGTH ? line : line.substring(0, MAX_SHOWN_LENGTH) + "…";
   }
 }

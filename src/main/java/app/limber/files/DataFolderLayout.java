@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 ///
 /// @param root the data folder; it need not exist, nor need anything in it
 public record DataFolderLayout(Path root) {
+  private static final long PROGRAM_LOG_BYTES = 128 << 10;
+
   /// The log, a SQLite database.
   public Path log() {
     return root.resolve("limber.db");
@@ -37,6 +39,12 @@ public record DataFolderLayout(Path root) {
     return root.resolve("window.sock");
   }
 
+  /// What the program noted about itself lately.
+  public RotatingFile programLog() {
+    return new RotatingFile(
+        root.resolve("program.log"), root.resolve("program.log.1"), PROGRAM_LOG_BYTES);
+  }
+
   /// The user's own stretches and routines.
   public Path content() {
     return root.resolve("content");
@@ -59,11 +67,17 @@ public record DataFolderLayout(Path root) {
   public static Pattern ownFiles() {
     return Pattern.compile(
         "(limber\\.db|settings\\.json|window\\.json|voice\\.json)([-.].*)?|settings\\d+\\.tmp"
-            + "|\\.limber\\d+\\.part");
+            + "|program\\.log(\\.1)?|\\.limber\\d+\\.part");
   }
 
-  /// Matches the names of content files, and of temporary files beside them.
+  /// Matches the names of backups.
+  public static Pattern backupFiles() {
+    return Pattern.compile("limber-\\d{4}-\\d\\d-\\d\\d(-before-[a-z0-9-]+)?\\.db");
+  }
+
+  /// Matches the names of content files with those that were kept aside, and of temporary files
+  /// beside them.
   public static Pattern contentFiles() {
-    return Pattern.compile(".+\\.json|\\.limber\\d+\\.part");
+    return Pattern.compile(".+\\.json(\\.kept(-\\d+)?)?|\\.limber\\d+\\.part");
   }
 }

@@ -33,7 +33,7 @@ public final class OwnerOnly {
   public static void createFile(Path file) throws IOException {
     try {
       Files.createFile(file, fileAttributes(file));
-    } catch (FileAlreadyExistsException e) {
+    } catch (FileAlreadyExistsException _) {
       // Created earlier, or by another process at the same moment: either way it exists.
       return;
     }

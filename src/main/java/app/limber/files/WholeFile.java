@@ -126,6 +126,15 @@ public final class WholeFile {
     move(from, to, TO_DISK);
   }
 
+  /// Renames a file as it is, without opening it, and syncs the folder. `to` must not exist.
+  public static void rename(Path from, Path to) throws IOException {
+    if (Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileAlreadyExistsException(to.toString());
+    }
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    TO_DISK.folder(folderOf(to));
+  }
+
   private static void move(Path from, Path to, Sync sync) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     sync.folder(folderOf(to));

@@ -2,7 +2,7 @@ package app.limber.journal;
 
 import java.util.UUID;
 
-/// Something that the log was told of a session and never forgets.
+/// An immutable statement about a session; the log only ever adds facts.
 public sealed interface Fact {
   UUID sessionId();
 

@@ -29,13 +29,13 @@ public interface Journal extends AutoCloseable {
         .map(Fact.SavedSession.class::cast);
   }
 
-  /// The greatest fact about a session, a deletion included; empty if none was ever told.
+  /// The greatest fact about a session, a deletion included; empty if there is none.
   Optional<Fact> standing(UUID sessionId);
 
   /// The fact of this revision.
   Optional<Fact> fact(UUID revisionId);
 
-  /// What [#standing] and [#fact] would find, for those who would ask about thousands.
+  /// The ids that [#standing] and [#fact] would find, for bulk look-ups.
   Known known();
 
   /// Writes a running session so far, as `PARTIAL`, in place of what was written of it before.
@@ -59,8 +59,8 @@ public interface Journal extends AutoCloseable {
   /// What a change did to the sessions.
   List<Change.Effect> effects(UUID changeId);
 
-  /// Does `work` in one go: all that it writes stands or none, and nobody else, in this program or
-  /// another, writes meanwhile.
+  /// Runs `work` in one transaction: all of its writes take effect or none, and no other writer, in
+  /// this process or another, interferes.
   ///
   /// @return what `work` returned
   <T> T atOnce(Supplier<T> work);

@@ -28,6 +28,13 @@ public final class JournalException extends RuntimeException {
     NEWER_VERSION,
     /// Parts of the file are broken.
     DAMAGED,
+    /// The folder cannot be reached, or the file has gone while the program ran.
+    GONE,
+    /// A symbolic link is in place of the file, and leads nowhere.
+    DANGLING_LINK,
+    /// The file is there and has no content, as after a copy that failed. It is not a log without
+    /// sessions.
+    EMPTY,
     /// There is no room left on the disk.
     DISK_FULL,
     /// Another program kept the file to itself for too long.

@@ -3,7 +3,7 @@ package app.limber.journal;
 import java.util.Set;
 import java.util.UUID;
 
-/// The ids of everything that a log was ever told, to look up many at once.
+/// The ids of all facts in a log and of their sessions, for bulk look-ups.
 ///
 /// @param sessions all sessions, deleted ones included
 /// @param revisions all facts

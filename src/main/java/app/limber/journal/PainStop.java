@@ -3,8 +3,8 @@ package app.limber.journal;
 import app.limber.values.Require;
 import org.jspecify.annotations.Nullable;
 
-/// What the user told about a stop for pain: in which stretch (its id), and where it hurt. Both
-/// parts are optional; a blank one counts as not told.
+/// The user's report of a stop for pain: in which stretch (its id), and where it hurt. Both parts
+/// are optional; a blank one counts as absent.
 public record PainStop(@Nullable String stretch, @Nullable String where) {
   public PainStop {
     stretch = Require.blankAsAbsent(stretch);

@@ -3,6 +3,7 @@ package app.limber.journal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 
 /// The day a session belongs to. It starts at the day start (03:00 unless set), so that a session
 /// late at night belongs to the evening before.
@@ -10,7 +11,19 @@ public final class PracticeDay {
   /// When a practice day starts unless the user has set another time.
   public static final LocalTime STANDARD_START = LocalTime.of(3, 0);
 
+  private static final int EARLIEST_YEAR = 1900;
+  private static final int LATEST_YEAR = 9998;
+
   private PracticeDay() {}
+
+  /// Whether `day` can be the practice day of a session: it lies within a day of the date on which
+  /// the session started, in years that a calendar shows. Whatever the day start was, each day that
+  /// Limber writes does. One that does not comes from a mistake, and must not be believed.
+  public static boolean fits(OffsetDateTime startedAt, LocalDate day) {
+    return Math.abs(ChronoUnit.DAYS.between(startedAt.toLocalDate(), day)) <= 1
+        && day.getYear() >= EARLIEST_YEAR
+        && day.getYear() <= LATEST_YEAR;
+  }
 
   /// The date of `startedAt`, in its own offset, less the day start.
   public static LocalDate of(OffsetDateTime startedAt, LocalTime dayStart) {

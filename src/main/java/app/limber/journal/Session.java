@@ -47,6 +47,11 @@ public record Session(
     }
   }
 
+  /// Whether its practice day can be believed; if not, the session moves no day and no streak.
+  public boolean isDated() {
+    return PracticeDay.fits(startedAt, practiceDay);
+  }
+
   /// This session with another outcome.
   public Session withOutcome(Outcome newOutcome) {
     return withCorrection(newOutcome, stiffnessBefore, stiffnessAfter, note);

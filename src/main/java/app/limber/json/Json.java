@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/// A JSON value that knows where it stands in its file.
+/// A JSON value with its location in the file.
 public sealed interface Json {
   SourceLocation at();
 
@@ -19,7 +19,7 @@ public sealed interface Json {
     Optional<BigDecimal> value() {
       try {
         return written.length() > LONGEST ? Optional.empty() : Optional.of(new BigDecimal(written));
-      } catch (NumberFormatException e) {
+      } catch (NumberFormatException _) {
         return Optional.empty();
       }
     }

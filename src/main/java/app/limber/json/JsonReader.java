@@ -16,6 +16,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /// Reads JSON into values that know their place: a whole document, or one value at a time from a
@@ -26,6 +27,12 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonReader implements AutoCloseable {
   /// Deeper by far than any file needs, shallow enough for the stack of any thread.
   public static final int DEEPEST = 32;
+
+  /// The longest text in a stream, in characters.
+  private static final int LONGEST_TEXT = 1 << 20;
+
+  /// The most values that one value of a stream holds, with all that is in it.
+  private static final int MOST_VALUES = 100_000;
 
   // The size of the file bounds everything else; a limit of the parser's has no place to report.
   private static final JsonFactory JSON =
@@ -40,11 +47,25 @@ public final class JsonReader implements AutoCloseable {
           .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
           .build();
 
+  // Of a stream only the values are held, so that they have limits of their own.
+  private static final JsonFactory STREAMED =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNumberLength(LONGEST_TEXT)
+                  .maxNameLength(LONGEST_TEXT)
+                  .maxStringLength(LONGEST_TEXT)
+                  .maxNestingDepth(2 * DEEPEST)
+                  .build())
+          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+          .build();
+
   private final JsonParser parser;
   private final boolean strict;
   private final @Nullable SourceLocation cell;
   private SourceLocation location = SourceLocation.FILE;
   private boolean inText;
+  private int values;
 
   private JsonReader(JsonParser parser, boolean strict, @Nullable SourceLocation cell) {
     this.parser = parser;
@@ -64,9 +85,10 @@ public final class JsonReader implements AutoCloseable {
     return new JsonReader(JSON.createParser(ObjectReadContext.empty(), text), false, null);
   }
 
-  /// The same for a stream, which stays open when this is closed.
+  /// The same for a stream, which stays open when this is closed. A text or a value that is larger
+  /// than any that Limber writes ends the reading as text that is not JSON does.
   public static JsonReader lenient(Reader in) {
-    return new JsonReader(JSON.createParser(ObjectReadContext.empty(), in), false, null);
+    return new JsonReader(STREAMED.createParser(ObjectReadContext.empty(), in), false, null);
   }
 
   /// A lenient reader of JSON inside another file; all of it counts as being at `cell`.
@@ -76,7 +98,9 @@ public final class JsonReader implements AutoCloseable {
 
   /// The value that the whole text is; empty, after a problem was added, if something follows it.
   public Optional<Json> document(JsonProblems problems) {
-    parser.nextToken();
+    if (parser.nextToken() == null) {
+      throw new StreamReadException(parser, "there is nothing in it", token());
+    }
     SourceLocation root = cell == null ? SourceLocation.root(line(), column()) : cell;
     Json value = value(root, 1, problems);
     if (parser.nextToken() == null) {
@@ -88,6 +112,7 @@ public final class JsonReader implements AutoCloseable {
 
   /// The value that starts at the current token, as the root of locations of its own.
   public Json value(JsonProblems problems) {
+    values = 0;
     return value(SourceLocation.root(line(), column()), 1, problems);
   }
 
@@ -121,6 +146,10 @@ public final class JsonReader implements AutoCloseable {
 
   private Json value(SourceLocation at, int depth, JsonProblems problems) {
     location = at;
+    values++;
+    if (!strict && values > MOST_VALUES) {
+      throw new StreamConstraintsException("more than " + MOST_VALUES + " values in one", token());
+    }
     return switch (parser.currentToken()) {
       case START_OBJECT -> object(at, depth, problems);
       case START_ARRAY -> array(at, depth, problems);

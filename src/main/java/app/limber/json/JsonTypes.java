@@ -51,7 +51,7 @@ public final class JsonTypes {
       }
       try {
         return Optional.of(parse.apply(value));
-      } catch (DateTimeException | IllegalArgumentException e) {
+      } catch (DateTimeException | IllegalArgumentException _) {
         return problems.refuse(json, flaw);
       }
     };

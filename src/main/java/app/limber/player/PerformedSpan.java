@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /// A part of a segment that was performed without a jump.
 ///
-/// @param visit the number of jumps (*next*, *back*) before it, which tells attempts apart
+/// @param visit the number of jumps (*next*, *back*) before it, which distinguishes attempts
 /// @param index the index of the segment in the timeline of that moment
 /// @param from the offset in the timeline where it starts
 /// @param to the offset in the timeline where it ends

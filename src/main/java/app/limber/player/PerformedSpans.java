@@ -83,7 +83,7 @@ final class PerformedSpans {
     for (PerformedSpan span : spans) {
       if (span.segment() instanceof Segment.Movement movement) {
         attempts
-            .computeIfAbsent(new Pass(movement.item(), movement.side()), pass -> new HashMap<>())
+            .computeIfAbsent(new Pass(movement.item(), movement.side()), _ -> new HashMap<>())
             .merge(span.visit(), Attempt.of(span, movement), Attempt::plus);
       }
     }

@@ -8,10 +8,11 @@ import app.limber.routine.Routine;
 public final class Counting {
   private Counting() {}
 
-  /// Whether a session counts: it was completed, or at least half of its planned time was active. A
-  /// stretch played alone never counts.
+  /// Whether a session counts: it has active time and was completed, or at least half of its
+  /// planned time was active. A stretch played alone never counts, and neither does a session whose
+  /// practice day cannot be believed.
   public static boolean counts(Session session) {
-    if (Routine.isSingle(session.routine())) {
+    if (Routine.isSingle(session.routine()) || session.activeSeconds() == 0 || !session.isDated()) {
       return false;
     }
     return session.outcome() == Outcome.COMPLETED

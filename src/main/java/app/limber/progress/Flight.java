@@ -4,7 +4,7 @@ import app.limber.journal.Session;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 
-/// What tells a calendar day that a flight east took away from one that was skipped.
+/// Distinguishes a calendar day lost to a flight east from one that was skipped.
 final class Flight {
   private static final Duration LONGEST = Duration.ofHours(36);
   private static final int LEAST_OFFSET_SECONDS = (int) Duration.ofHours(3).toSeconds();

@@ -36,12 +36,12 @@ public record Progress(
 
   /// Applies the rules to a log.
   ///
-  /// @param sessions as they stand, in any order; those of a practice day after `today` are left
-  ///     out of everything
+  /// @param sessions as they stand, in any order; those of a practice day after `today`, or of one
+  ///     that cannot be believed, are left out of everything
   public static Progress of(List<Session> sessions, LocalDate today, ProgressRules rules) {
     List<Session> soFar =
         sessions.stream()
-            .filter(session -> !session.practiceDay().isAfter(today))
+            .filter(session -> session.isDated() && !session.practiceDay().isAfter(today))
             .sorted(IN_TIME)
             .toList();
     List<Day> ledger = Ledger.of(soFar, today, rules);

@@ -12,19 +12,19 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// How stiff the back was before and after practice, as it was told: session by session, in rolling
-/// means of seven, and what the numbers say by themselves. They never say why.
+/// Stiffness before and after practice as the user reported it: per session, as rolling means of
+/// seven, and what the numbers show by themselves. No causes are inferred.
 ///
-/// @param points the sessions that told something, or were stopped for pain, in the order of time
-/// @param change how a session changes the stiffness, over those that told it twice
-/// @param before how stiffness before practice has gone
-/// @param after how stiffness after practice has gone
+/// @param points the sessions with a report, or stopped for pain, in chronological order
+/// @param change the change within a session, over the sessions with both values
+/// @param before the course of stiffness before practice
+/// @param after the course of stiffness after practice
 public record StiffnessTrend(List<Point> points, Change change, Course before, Course after) {
-  /// So many values make a rolling mean, and so many sessions make a mean worth telling.
+  /// The number of values in a rolling mean, and of sessions from which a mean is shown.
   public static final int WINDOW = 7;
 
-  /// Means that differ by less, on the scale from 0 to 10, are told as about the same. It is about
-  /// the step that people can tell apart on such a scale.
+  /// The least difference between means, on the scale 0–10, that is reported as a change: about the
+  /// smallest step that people can distinguish on such a scale.
   public static final double NOTEWORTHY = 1.0;
 
   public StiffnessTrend {
@@ -33,10 +33,10 @@ public record StiffnessTrend(List<Point> points, Change change, Course before, C
 
   /// One session.
   ///
-  /// @param before stiffness before practice, 0–10; null if not told
-  /// @param after stiffness after practice, 0–10; null if not told
-  /// @param meanBefore the mean of the latest seven values told before practice; null where this
-  ///     session told none, or fewer than seven have been told
+  /// @param before stiffness before practice, 0–10; null if not reported
+  /// @param after stiffness after practice, 0–10; null if not reported
+  /// @param meanBefore the mean of the latest seven values before practice; null if this session
+  ///     has none, or fewer than seven have been reported
   /// @param meanAfter the same after practice
   /// @param pain whether it was stopped for pain
   public record Point(
@@ -49,11 +49,11 @@ public record StiffnessTrend(List<Point> points, Change change, Course before, C
 
   /// How stiffness differs between before and after the same practice.
   ///
-  /// @param sessions how many sessions told both
+  /// @param sessions the number of sessions with both values
   /// @param mean the mean of after less before: negative where practice leaves the back less stiff;
-  ///     0 where no session told both
+  ///     0 if no session has both values
   public record Change(int sessions, double mean) {
-    /// Whether there are enough sessions to tell the mean.
+    /// Whether there are enough sessions to show the mean.
     public boolean isEnough() {
       return sessions >= WINDOW;
     }

@@ -56,12 +56,12 @@ public record StretchTally(
                       StretchEntry::stretch, LinkedHashMap::new, Collectors.toList()));
       entries.forEach(
           (stretch, sides) ->
-              counts.computeIfAbsent(stretch, id -> new Count()).add(session, sides));
+              counts.computeIfAbsent(stretch, _ -> new Count()).add(session, sides));
       Set<String> planned = routines.get(session.routine());
       if (!entries.isEmpty() && planned != null) {
         planned.stream()
             .filter(stretch -> !entries.containsKey(stretch))
-            .forEach(stretch -> counts.computeIfAbsent(stretch, id -> new Count()).leftOut++);
+            .forEach(stretch -> counts.computeIfAbsent(stretch, _ -> new Count()).leftOut++);
       }
     }
     List<StretchTally> tallies = new ArrayList<>();

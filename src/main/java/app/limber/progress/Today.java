@@ -13,8 +13,9 @@ import java.util.List;
 /// @param date the later of the current practice day and the latest practice day of a session that
 ///     has already started: a flight west over the date line takes the calendar back, and must not
 ///     take the day's practice with it
-/// @param started the sessions that have started, a session that starts this very moment included;
-///     in the order of the log
+/// @param started the sessions that have started, a session that starts this very moment included,
+///     and those of a practice day that has come, so that a clock that was ahead hides no practice;
+///     none whose practice day cannot be believed; in the order of the log
 public record Today(LocalDate date, List<Session> started) {
   public Today {
     started = List.copyOf(started);
@@ -26,7 +27,13 @@ public record Today(LocalDate date, List<Session> started) {
   public static Today of(List<Session> sessions, Instant now, ZoneId zone, LocalTime dayStart) {
     LocalDate current = PracticeDay.of(now.atZone(zone).toOffsetDateTime(), dayStart);
     List<Session> started =
-        sessions.stream().filter(session -> !session.startedAt().toInstant().isAfter(now)).toList();
+        sessions.stream()
+            .filter(Session::isDated)
+            .filter(
+                session ->
+                    !session.startedAt().toInstant().isAfter(now)
+                        || !session.practiceDay().isAfter(current))
+            .toList();
     return new Today(
         started.stream().map(Session::practiceDay).reduce(current, (a, b) -> b.isAfter(a) ? b : a),
         started);

@@ -34,9 +34,9 @@ public final class SettingsFile implements SettingsStore {
       return SettingsProblems.object(file)
           .map(SettingsJson::read)
           .orElseGet(() -> new Loaded(Settings.standard(), Reading.BROKEN));
-    } catch (NoSuchFileException e) {
+    } catch (NoSuchFileException _) {
       return new Loaded(Settings.standard(), Reading.FINE);
-    } catch (IOException e) {
+    } catch (IOException _) {
       return new Loaded(Settings.standard(), Reading.BROKEN);
     }
   }

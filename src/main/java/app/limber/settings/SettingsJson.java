@@ -20,7 +20,7 @@ import java.time.LocalTime;
 import java.util.function.Predicate;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Reads and writes the JSON shape of the settings. Defaults stand in for absent and unusable
+/// Reads and writes the JSON shape of the settings. Defaults replace absent and unusable
 /// values; the latter make the reading [Reading#PARTLY]. Unknown fields are ignored.
 final class SettingsJson {
   /// Grows when a field changes its meaning; new fields need no new version.

@@ -7,12 +7,16 @@ import app.limber.json.JsonReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 
 /// Counts the unusable values of a settings file; defaults replace them, so only their number
 /// matters.
 final class SettingsProblems implements JsonProblems {
+  /// Many times what settings need.
+  private static final long MOST_BYTES = 1 << 20;
+
   private int count;
 
   @Override
@@ -29,6 +33,11 @@ final class SettingsProblems implements JsonProblems {
   ///
   /// @throws IOException if the file is absent, cannot be read or is not UTF-8
   static Optional<Json.Structure> object(Path file) throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    if (!attributes.isRegularFile() || attributes.size() > MOST_BYTES) {
+      // A pipe would wait for someone to write to it.
+      return Optional.empty();
+    }
     String text = Files.readString(file);
     // Some editors put a byte order mark before UTF-8.
     try (JsonReader reader =
@@ -37,7 +46,7 @@ final class SettingsProblems implements JsonProblems {
               && reader.document(new SettingsProblems()).orElse(null) instanceof Json.Structure o
           ? Optional.of(o)
           : Optional.empty();
-    } catch (JacksonException e) {
+    } catch (JacksonException _) {
       return Optional.empty();
     }
   }

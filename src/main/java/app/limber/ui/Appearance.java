@@ -26,7 +26,7 @@ final class Appearance {
   Appearance(Parent root, Theme theme) {
     this.root = root;
     this.theme = theme;
-    Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> apply());
+    Platform.getPreferences().colorSchemeProperty().subscribe(_ -> apply());
   }
 
   void set(Theme newTheme) {

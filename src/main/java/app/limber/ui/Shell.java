@@ -61,7 +61,7 @@ final class Shell extends Pane {
     foot.managedProperty().bind(foot.visibleProperty());
     foot.setMinHeight(Region.USE_PREF_SIZE);
     foot.setVisible(false);
-    hideMessage.setOnFinished(event -> foot.setVisible(false));
+    hideMessage.setOnFinished(_ -> foot.setVisible(false));
     VBox.setVgrow(stack, Priority.ALWAYS);
     stack.setMinHeight(0);
     stack.getChildren().add(pageHolder);

@@ -1,12 +1,68 @@
 package app.limber.words;
 
+import java.util.HexFormat;
+
 /// Text that is safe to show in one line of a terminal, a table or a page.
 public final class PlainText {
+  private static final int MOST_SHOWN = 200;
+  private static final int CONTROL_PICTURES = 0x2400;
+  private static final char DELETE = 0x7F;
+  private static final char DELETE_PICTURE = '\u2421';
+
   private PlainText() {}
 
   /// The text with a space in place of every control character, line breaks included.
   public static String oneLine(String text) {
     return withoutControls(text, ' ');
+  }
+
+  /// The start of a text that comes from a file, as a sentence shows it: at most 200 characters,
+  /// control characters made visible.
+  public static String excerpt(String text) {
+    int points = text.codePointCount(0, Math.min(text.length(), 2 * MOST_SHOWN + 2));
+    return points <= MOST_SHOWN
+        ? fitting(visible(text))
+        : fitting(visible(text.substring(0, text.offsetByCodePoints(0, MOST_SHOWN))) + "…");
+  }
+
+  private static String fitting(String shown) {
+    int points = shown.codePointCount(0, shown.length());
+    return points <= MOST_SHOWN
+        ? shown
+        : shown.substring(0, shown.offsetByCodePoints(0, MOST_SHOWN - 1)) + "…";
+  }
+
+  /// The text with a sign in place of every character that would do something to a terminal or to
+  /// the order of what is beside it: `␛` for the escape character, its number for one that turns
+  /// the
+  /// direction of writing.
+  public static String visible(String text) {
+    if (text.chars().noneMatch(PlainText::isHidden)) {
+      return text;
+    }
+    StringBuilder line = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isHidden(c)) {
+        line.append(c);
+      } else if (c < ' ') {
+        line.append((char) (CONTROL_PICTURES + c));
+      } else if (c == DELETE) {
+        line.append(DELETE_PICTURE);
+      } else {
+        line.append("\\u").append(HexFormat.of().toHexDigits(c));
+      }
+    }
+    return line.toString();
+  }
+
+  private static boolean isHidden(int c) {
+    return Character.isISOControl(c)
+        || c == 0x200E
+        || c == 0x200F
+        || (c >= 0x2028 && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069)
+        || c == 0xFEFF;
   }
 
   /// The text with `substitute` in place of every control character.

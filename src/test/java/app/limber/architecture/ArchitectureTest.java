@@ -18,10 +18,10 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 
-/// The rules of the house: which room may use which, and what each room keeps to itself.
+/// The layers, the dependencies that they allow, and the libraries that belong to one package.
 @AnalyzeClasses(packages = "app.limber", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-  private static final String[] PURE = {
+  private static final String[] DOMAIN = {
     "app.limber.routine",
     "app.limber.journal",
     "app.limber.words",
@@ -31,7 +31,7 @@ class ArchitectureTest {
     "app.limber.progress",
     "app.limber.figure"
   };
-  private static final String[] EDGES = {
+  private static final String[] ADAPTERS = {
     "app.limber.content..",
     "app.limber.journal.sqlite..",
     "app.limber.exchange..",
@@ -41,14 +41,14 @@ class ArchitectureTest {
     "app.limber.desktop.."
   };
 
-  /// From the roof down; within a floor a room may use only the rooms after it, or none where the
-  /// floor is marked as separate rooms.
-  private static final List<Floor> HOUSE =
+  /// From the top down, below the composition root `app.limber`. A package of an ordered layer may
+  /// depend on those listed after it; the packages of a separate layer do not depend on each other.
+  private static final List<Layer> LAYERS =
       List.of(
-          Floor.separate("app.limber.ui..", "app.limber.cli.."),
-          Floor.separate(EDGES),
-          Floor.separate("app.limber.json..", "app.limber.files.."),
-          Floor.ordered(
+          Layer.separate("app.limber.ui..", "app.limber.cli.."),
+          Layer.separate(ADAPTERS),
+          Layer.separate("app.limber.json..", "app.limber.files.."),
+          Layer.ordered(
               "app.limber.practice.session",
               "app.limber.practice.guidance",
               "app.limber.practice.log",
@@ -56,34 +56,34 @@ class ArchitectureTest {
               "app.limber.practice.text",
               "app.limber.practice.preferences",
               "app.limber.practice.program"),
-          Floor.ordered(
+          Layer.ordered(
               "app.limber.cue..",
               "app.limber.player..",
               "app.limber.progress..",
               "app.limber.figure.."),
-          Floor.ordered(
+          Layer.ordered(
               "app.limber.routine..",
               "app.limber.journal",
               "app.limber.words..",
               "app.limber.values"));
 
-  private record Floor(boolean inOrder, List<String> rooms) {
-    static Floor separate(String... rooms) {
-      return new Floor(false, List.of(rooms));
+  private record Layer(boolean inOrder, List<String> packages) {
+    static Layer separate(String... packages) {
+      return new Layer(false, List.of(packages));
     }
 
-    static Floor ordered(String... rooms) {
-      return new Floor(true, List.of(rooms));
+    static Layer ordered(String... packages) {
+      return new Layer(true, List.of(packages));
     }
   }
 
   @ArchTest
-  static final ArchRule rooms_useOnlyLowerFloors =
+  static final ArchRule layers_dependOnlyOnLowerOnes =
       classes()
           .that()
           .resideOutsideOfPackage("app.limber")
-          .should(useOnlyWhatIsBelow())
-          .because("a change should be felt above the room it is made in, never below");
+          .should(dependOnlyOnWhatIsBelow())
+          .because("a change affects the layers above it, never those below");
 
   @ArchTest
   static final ArchRule packages_haveNoCycles =
@@ -91,16 +91,16 @@ class ArchitectureTest {
           .matching("app.limber.(**)")
           .should()
           .beFreeOfCycles()
-          .because("rooms that need each other are one room");
+          .because("packages that need each other are one package");
 
   @ArchTest
-  static final ArchRule pureRooms_useOnlyTheLanguageAndEachOther =
+  static final ArchRule domain_dependsOnlyOnTheLanguageAndItself =
       noClasses()
           .that()
-          .resideInAnyPackage(PURE)
+          .resideInAnyPackage(DOMAIN)
           .should()
           .dependOnClassesThat(
-              resideOutsideOfPackages(PURE)
+              resideOutsideOfPackages(DOMAIN)
                   .and(
                       resideOutsideOfPackages(
                           "java.lang..",
@@ -114,7 +114,7 @@ class ArchitectureTest {
           .because("what is said and when must be provable without a screen, a disk or a clock");
 
   @ArchTest
-  static final ArchRule sql_onlyInTheJournalEdge =
+  static final ArchRule sql_onlyInTheJournalAdapter =
       only("java.sql..", "app.limber.journal.sqlite..");
 
   @ArchTest
@@ -155,7 +155,8 @@ class ArchitectureTest {
   static final ArchRule csv_onlyWhereTheLogIsExchanged =
       only("de.siegmar.fastcsv..", "app.limber.exchange..");
 
-  @ArchTest static final ArchRule sound_onlyInItsEdge = only("javax.sound..", "app.limber.sound..");
+  @ArchTest
+  static final ArchRule sound_onlyInItsAdapter = only("javax.sound..", "app.limber.sound..");
 
   @ArchTest
   static final ArchRule picocli_onlyInTheCommandLine = only("picocli..", "app.limber.cli..");
@@ -200,28 +201,28 @@ class ArchitectureTest {
           .because("nothing leaves the machine, and anyone should be able to prove it");
 
   @ArchTest
-  static final ArchRule views_reachNoEdge =
+  static final ArchRule views_dependOnNoAdapter =
       noClasses()
           .that()
           .resideInAPackage("app.limber.ui..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(EDGES)
-          .because("a view asks practice; files, processes and the log are none of its business");
+          .resideInAnyPackage(ADAPTERS)
+          .because("a view calls the services; files, processes and the log belong to adapters");
 
   @ArchTest
-  static final ArchRule commands_reachNoEdge =
+  static final ArchRule commands_dependOnNoAdapter =
       noClasses()
           .that()
           .resideInAPackage("app.limber.cli..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(EDGES)
+          .resideInAnyPackage(ADAPTERS)
           .because(
               "a command asks the same services as the window: there is no second copy of one");
 
   @ArchTest
-  static final ArchRule clocks_areMadeOnlyUnderTheRoof =
+  static final ArchRule clocks_areReadOnlyInTheCompositionRoot =
       noClasses()
           .that()
           .resideOutsideOfPackage("app.limber")
@@ -231,14 +232,14 @@ class ArchitectureTest {
           .because("time is an argument: a test sets it, nothing waits for it");
 
   @ArchTest
-  static final ArchRule executors_areMadeOnlyUnderTheRoof =
+  static final ArchRule executors_areMadeOnlyInTheCompositionRoot =
       noClasses()
           .that()
           .resideOutsideOfPackage("app.limber")
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.util.concurrent.Executors")
-          .because("who starts a thread also ends it, and that is the roof's work");
+          .because("the composition root owns the threads: what starts one also ends it");
 
   private static boolean readsClock(JavaAccess<?> call) {
     String owner = call.getTargetOwner().getName();
@@ -249,19 +250,19 @@ class ArchitectureTest {
         || (owner.equals("java.time.ZoneId") && method.equals("systemDefault"));
   }
 
-  private static ArchRule only(String used, String... rooms) {
+  private static ArchRule only(String used, String... packages) {
     return noClasses()
         .that()
-        .resideOutsideOfPackages(rooms)
+        .resideOutsideOfPackages(packages)
         .should()
         .dependOnClassesThat()
         .resideInAPackage(used)
         .allowEmptyShould(true)
-        .because("an outside thing has one door, so that it can be changed in one place");
+        .because("a library behind one package can be replaced there");
   }
 
-  private static ArchCondition<JavaClass> useOnlyWhatIsBelow() {
-    return new ArchCondition<>("use only rooms below") {
+  private static ArchCondition<JavaClass> dependOnlyOnWhatIsBelow() {
+    return new ArchCondition<>("depend only on lower layers") {
       @Override
       public void check(JavaClass user, ConditionEvents events) {
         user.getDirectDependenciesFromSelf().stream()
@@ -278,22 +279,22 @@ class ArchitectureTest {
     if (from[0] != to[0]) {
       return to[0] > from[0];
     }
-    return from[1] == to[1] || (HOUSE.get(from[0]).inOrder() && to[1] > from[1]);
+    return from[1] == to[1] || (LAYERS.get(from[0]).inOrder() && to[1] > from[1]);
   }
 
-  /// Floor and room of a class; the roof is floor −1.
+  /// Indices of the layer of a class and of its package in there; the composition root is layer −1.
   private static int[] place(JavaClass type) {
     if (type.getPackageName().equals("app.limber")) {
       return new int[] {-1, 0};
     }
-    for (int floor = 0; floor < HOUSE.size(); floor++) {
-      List<String> rooms = HOUSE.get(floor).rooms();
-      for (int room = 0; room < rooms.size(); room++) {
-        if (resideInAnyPackage(rooms.get(room)).test(type)) {
-          return new int[] {floor, room};
+    for (int layer = 0; layer < LAYERS.size(); layer++) {
+      List<String> packages = LAYERS.get(layer).packages();
+      for (int i = 0; i < packages.size(); i++) {
+        if (resideInAnyPackage(packages.get(i)).test(type)) {
+          return new int[] {layer, i};
         }
       }
     }
-    throw new AssertionError(type.getName() + " is in no room of the house");
+    throw new AssertionError(type.getName() + " belongs to no layer");
   }
 }

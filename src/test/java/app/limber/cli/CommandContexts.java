@@ -4,6 +4,8 @@ import app.limber.Composition;
 import app.limber.SystemAdapters;
 import app.limber.cli.console.ConsoleParts;
 import app.limber.cli.console.Threads;
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandJson;
 import app.limber.exchange.CuesJson;
 import app.limber.exchange.StatusJson;
 import app.limber.exchange.TimelineJson;
@@ -18,11 +20,11 @@ import java.time.ZoneId;
 import java.util.Locale;
 
 /// Makes what commands work with, put together as the program does it, in Berlin.
-final class CommandContexts {
+public final class CommandContexts {
   private CommandContexts() {}
 
   /// Away from a terminal, for a command that needs no threads.
-  static CommandContext of(Writer out, Writer err, Path dataFolder, InstantSource clock) {
+  public static CommandContext of(Writer out, Writer err, Path dataFolder, InstantSource clock) {
     return of(out, err, dataFolder, clock, () -> 0, Terminal.none(), new NoThreads());
   }
 

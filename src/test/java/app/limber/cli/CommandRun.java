@@ -1,5 +1,6 @@
 package app.limber.cli;
 
+import app.limber.cli.context.CommandContext;
 import app.limber.figure.StretchAnimation;
 import app.limber.practice.guidance.VoiceState;
 import app.limber.practice.program.DisplayState;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One run of the command line in a test: its exit code, what it printed, and the window that it
 /// opened, if it did.
-record CommandRun(int code, String out, String err, Optional<WindowRequest> window) {
+public record CommandRun(int code, String out, String err, Optional<WindowRequest> window) {
   /// A machine that lacks nothing.
   static final SystemProbes COMPLETE =
       new SystemProbes(
@@ -31,7 +32,7 @@ record CommandRun(int code, String out, String err, Optional<WindowRequest> wind
           (face, folder) -> new SilentGuidance(face));
 
   /// Runs `limber` with a data folder, away from a terminal.
-  static CommandRun of(Path dataFolder, String... arguments) {
+  public static CommandRun of(Path dataFolder, String... arguments) {
     return of(COMPLETE, dataFolder, arguments);
   }
 
@@ -62,7 +63,7 @@ record CommandRun(int code, String out, String err, Optional<WindowRequest> wind
             new TestThreads());
     AtomicReference<@Nullable WindowRequest> opened = new AtomicReference<>();
     Window window =
-        (folder, request) -> {
+        (_, request) -> {
           opened.set(request);
           return 0;
         };
@@ -71,11 +72,11 @@ record CommandRun(int code, String out, String err, Optional<WindowRequest> wind
   }
 
   /// The program as it is on a machine that lacks nothing, with this context.
-  static Cli program(CommandContext context) {
-    return new Cli(context, (folder, request) -> 0, COMPLETE, CommandRun::onePixel);
+  public static Cli program(CommandContext context) {
+    return new Cli(context, (_, _) -> 0, COMPLETE, CommandRun::onePixel);
   }
 
-  List<String> lines() {
+  public List<String> lines() {
     return out.lines().toList();
   }
 

@@ -2,6 +2,7 @@ package app.limber.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.cli.context.CommandContext;
 import app.limber.desktop.SingleInstanceLock;
 import app.limber.practice.program.SingleInstance;
 import app.limber.testing.Eventually;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class SingleInstanceWindowTest {
   private static final int CLOSED_BY_THE_USER = 42;
-  private static final Window CLOSED_AT_ONCE = (folder, request) -> CLOSED_BY_THE_USER;
+  private static final Window CLOSED_AT_ONCE = (_, _) -> CLOSED_BY_THE_USER;
 
   @TempDir private Path folder;
   private WindowRequest request = WindowRequest.today();
@@ -30,7 +31,7 @@ class SingleInstanceWindowTest {
     CountDownLatch inFront = new CountDownLatch(1);
     int[] second = new int[1];
     Window first =
-        (data, request) -> {
+        (_, _) -> {
           second[0] = open(SingleInstanceLock::new, folder, CLOSED_AT_ONCE, () -> {});
           // Not to be closed before it was asked.
           Eventually.until(() -> inFront.getCount() == 0);
@@ -56,7 +57,7 @@ class SingleInstanceWindowTest {
   void twoFolders_haveAWindowEach() {
     int[] second = new int[1];
     Window first =
-        (data, request) -> {
+        (_, _) -> {
           second[0] =
               open(SingleInstanceLock::new, folder.resolve("other"), CLOSED_AT_ONCE, () -> {});
           return CLOSED_BY_THE_USER;
@@ -69,9 +70,9 @@ class SingleInstanceWindowTest {
 
   @Test
   void windowThatCannotBeAsked_isTold() {
-    SingleInstance elsewhere = (request, asked) -> new SingleInstance.Theirs(null);
+    SingleInstance elsewhere = (_, _) -> new SingleInstance.Theirs(null);
 
-    assertThat(open(data -> elsewhere, folder, CLOSED_AT_ONCE, () -> {})).isEqualTo(1);
+    assertThat(open(_ -> elsewhere, folder, CLOSED_AT_ONCE, () -> {})).isEqualTo(1);
 
     assertThat(err.toString()).hasLineCount(1).contains("already open", folder.toString());
   }

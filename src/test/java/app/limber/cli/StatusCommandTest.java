@@ -4,13 +4,15 @@ import static app.limber.progress.DayLog.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandProblem;
 import app.limber.journal.Journal;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
-import app.limber.journal.sqlite.SqliteLog;
 import app.limber.practice.preferences.DaySettings;
 import app.limber.practice.preferences.Settings;
 import app.limber.settings.SettingsFile;
+import app.limber.testing.TestLogs;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -148,7 +150,7 @@ class StatusCommandTest {
 
   private StatusCommand command(List<Session> log) {
     new SettingsFile(folder).save(Settings.standard().with(days));
-    try (Journal journal = new SqliteLog(folder).open()) {
+    try (Journal journal = TestLogs.in(folder).open()) {
       for (Session session : log) {
         Revision revision = new Revision(UUID.randomUUID(), session.startedAt().toInstant());
         journal.seal(session, revision);

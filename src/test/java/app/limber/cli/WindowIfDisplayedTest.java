@@ -2,6 +2,7 @@ package app.limber.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.cli.context.CommandContext;
 import app.limber.practice.program.DisplayState;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ class WindowIfDisplayedTest {
   private int open(DisplayState state) {
     CommandContext context =
         CommandContexts.of(out, err, Path.of("/home/test"), () -> Instant.EPOCH);
-    return new WindowIfDisplayed(context, () -> state, (folder, request) -> CLOSED_BY_THE_USER)
+    return new WindowIfDisplayed(context, () -> state, (_, _) -> CLOSED_BY_THE_USER)
         .open(Path.of("/data"), WindowRequest.today());
   }
 }

@@ -15,8 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Whatever bytes a file holds, reading answers with a library and with problems in single lines.
 class ContentFuzzTest {
-  private static final int ROUNDS = 300;
-  private static final long SEED = 7426;
+  /// `-Dlimber.drill.content=20000` says how many files are spoilt, `-Dlimber.drill.seed` how.
+  private static final int MUTANTS = Integer.getInteger("limber.drill.content", 0);
+
+  private static final int LEAST_ROUNDS = 300;
+  private static final int ROUNDS =
+      Math.max(LEAST_ROUNDS, Math.ceilDiv(MUTANTS, (int) SchemaTest.shipped().count()));
+  private static final long SEED = Long.getLong("limber.drill.seed", 7426);
+  private static final long MOST_MILLIS = 5_000;
   private static final List<String> TOKENS =
       List.of(
           "{",
@@ -64,7 +70,9 @@ class ContentFuzzTest {
     UserContent user = new UserContent(folder);
     String name = ContentFile.nameOf(file.getParent()) + "/" + ContentFile.nameOf(file);
     FileLoader loader = new FileLoader(new Phrases(UserContent.WORDS));
+    long slowest = 0;
     for (int i = 0; i < ROUNDS; i++) {
+      long begun = System.nanoTime();
       byte[] spoilt =
           random.nextBoolean()
               ? byBytes(SchemaTest.text(file), random)
@@ -93,7 +101,12 @@ class ContentFuzzTest {
               "seed %d, round %d of %s:%n%s",
               SEED, i, file, new String(spoilt, StandardCharsets.UTF_8))
           .doesNotThrowAnyException();
+      slowest = Math.max(slowest, (System.nanoTime() - begun) / 1_000_000);
     }
+    System.out.printf(
+        "content fuzz: seed %d, %d mutants of %s, 0 escapes, slowest %d ms%n",
+        SEED, ROUNDS, name, slowest);
+    assertThat(slowest).isLessThan(MOST_MILLIS);
     assertThat(user.read().routines()).hasSize(4);
   }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What the watch over the user's content tells, on a real folder.
+/// The events of the content watch, on a real folder.
 class ContentWatchTest {
   @TempDir private Path data;
   private Path content;

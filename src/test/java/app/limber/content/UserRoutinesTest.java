@@ -101,6 +101,26 @@ class UserRoutinesTest {
   }
 
   @Test
+  void save_overABrokenFile_keepsThatAside() throws IOException {
+    Path file = content().resolve("routines/mine.json");
+    routines().save(routine(hold(45)));
+    Files.writeString(file, "{");
+    routines().save(routine(hold(30)));
+    Files.writeString(file, "[");
+    assertThat(routines().save(routine(hold(30)), null).aside()).isPresent();
+    assertThat(file.resolveSibling("mine.json.kept")).hasContent("{");
+    assertThat(file.resolveSibling("mine.json.kept-2")).hasContent("[");
+    assertThat(library().problems()).isEmpty();
+  }
+
+  @Test
+  void save_overWhatIsKnown_keepsNothingAside() {
+    Routine before = routine(hold(45));
+    routines().save(before);
+    assertThat(routines().save(routine(hold(30)), before).aside()).isEmpty();
+  }
+
+  @Test
   void save_whereTheContentFolderIsAFile_isUnwritable() throws IOException {
     Files.writeString(content(), "");
     assertThatThrownBy(() -> routines().save(routine(hold(45))))

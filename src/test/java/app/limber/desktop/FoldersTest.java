@@ -37,6 +37,15 @@ class FoldersTest {
   }
 
   @Test
+  void data_withATilde_isInTheHome() {
+    Folders folders = folders("Linux", Map.of("LIMBER_HOME", "~/x", "HOME", "/home/other"));
+
+    assertThat(folders.data(null)).isEqualTo(absolute("/home/other/x"));
+    assertThat(folders.data(Path.of("~"))).isEqualTo(absolute("/home/other"));
+    assertThat(folders.data(Path.of("~x"))).isEqualTo(absolute("~x"));
+  }
+
+  @Test
   void data_onLinux_followsXdg() {
     assertThat(folders("Linux", Map.of("XDG_DATA_HOME", absolute("/xdg").toString())).data(null))
         .isEqualTo(absolute("/xdg/limber"));

@@ -2,6 +2,7 @@ package app.limber.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.journal.PracticeDay;
 import app.limber.journal.Session;
 import app.limber.practice.log.ImportedSession;
 import app.limber.words.Messages;
@@ -55,6 +56,8 @@ class HistoryFileTest {
         "stiffnessAfter | -1 | stiffnessAfter is -1, but must be from 0 to 10.",
         "zone | \"Mars/Base\" | zone is \"Mars/Base\", but must be a zone such as Europe/Berlin",
         "practiceDay | \"2026-13-01\" | practiceDay is \"2026-13-01\", but must be a date such",
+        "practiceDay | \"2062-11-22\" | practiceDay is 2062-11-22, but must be within a day of st",
+        "practiceDay | \"2026-11-20\" | practiceDay is 2026-11-20, but must be within a day of st",
         "note | [1] | note is […], but must be text in quotes.",
         "note | \"\\ud800\" | note has characters that cannot be kept.",
         "revision | \"" + ID + "\" | a revision is given without recordedAt.",
@@ -137,7 +140,7 @@ class HistoryFileTest {
     Files.write(file, bytes);
     fileName = name;
 
-    HistoryReading reading = HistoryFile.read(file);
+    HistoryReading reading = HistoryFile.read(file, PracticeDay.STANDARD_START);
 
     assertThat(sentences(reading))
         .containsExactly(
@@ -179,6 +182,40 @@ class HistoryFileTest {
     assertThat(reading.problems()).isEmpty();
     assertThat(reading.sessions()).hasSize(1);
     assertThat(reading.unknownFields()).containsExactly("by", "mood", "stretches[].n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"stretches\":[{\"stretch\":\"a\",\"outcome\":\"done\",\"n\":1,\"n\":2}]",
+        "\"stretches\":[{\"stretch\":\"a\",\"outcome\":\"done\",\"q\":{\"reps\":1,\"reps\":[null]}}]",
+        "\"pain\":{\"where\":\"here\",\"n\":1,\"n\":2}",
+        "\"mood\":{\"id\":1,\"id\":1}"
+      })
+  void unknownFieldGivenTwice_isIgnoredWhereverItStands(String field) throws IOException {
+    HistoryReading reading = read("a.json", "{\"sessions\":[{" + LEAST + "," + field + "}]}");
+
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.sessions()).hasSize(1);
+    assertThat(reading.unknownFields()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"stretches\":null,\"pain\":null,\"note\":null,\"zone\":null,\"practiceDay\":null",
+        "\"stretches\":[null]",
+        "\"pain\":{\"stretch\":null,\"where\":null}",
+        "\"revision\":null,\"recordedAt\":null,\"routineName\":null,\"mood\":null"
+      })
+  void nullWhereverItStands_isAsIfAbsent(String field) throws IOException {
+    HistoryReading absent = read("a.json", "{\"sessions\":[{" + LEAST + "}]}");
+    HistoryReading none = read("a.json", "{\"sessions\":[{" + LEAST + "," + field + "}]}");
+
+    assertThat(none.problems()).isEmpty();
+    assertThat(none.unknownFields()).isEmpty();
+    assertThat(none.sessions().getFirst().session())
+        .isEqualTo(absent.sessions().getFirst().session());
   }
 
   @Test
@@ -277,7 +314,7 @@ class HistoryFileTest {
     Path file = folder.resolve(name);
     Files.writeString(file, content);
     fileName = name;
-    return HistoryFile.read(file);
+    return HistoryFile.read(file, PracticeDay.STANDARD_START);
   }
 
   private List<String> sentences(HistoryReading reading) {

@@ -84,7 +84,8 @@ class HistoryShapeTest {
                 + "\"[{\"\"stretch\"\":\"\"pelvic-tilt\"\",\"\"side\"\":null,"
                 + "\"\"outcome\"\":\"\"done\"\",\"\"reps\"\":12,\"\"activeSeconds\"\":72},"
                 + "{\"\"stretch\"\":\"\"hamstring\"\",\"\"side\"\":\"\"left\"\","
-                + "\"\"outcome\"\":\"\"skipped\"\",\"\"reps\"\":0,\"\"activeSeconds\"\":0}]\"");
+                + "\"\"outcome\"\":\"\"skipped\"\",\"\"reps\"\":0,\"\"activeSeconds\"\":0}]\","
+                + "Full morning,00000000-0000-4000-8000-000000000001,2026-11-22T06:09:00Z");
   }
 
   @Test
@@ -97,8 +98,8 @@ class HistoryShapeTest {
             .build();
 
     assertThat(csv(stopped, MORNING))
-        .contains(",stretches,painStretch,painWhere\r\n")
-        .contains(",[],,left calf\r\n");
+        .contains(",stretches,painStretch,painWhere,routineName,revision,recordedAt\r\n")
+        .contains(",[],,left calf,Full morning,");
   }
 
   @Test

@@ -58,7 +58,7 @@ class WholeFileTest {
   void temporaryFile_isPrivateWhileItIsWritten() throws IOException {
     WholeFile.writeText(
         folder.resolve("a.txt"),
-        out -> {
+        _ -> {
           assertThat(names()).singleElement().asString().matches("\\.limber\\d+\\.part");
           assertThat(mode(folder.resolve(names().getFirst()))).isEqualTo("rw-------");
         });

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Builds sessions for tests: a completed full morning unless told otherwise.
+/// Builds sessions for tests: a completed full morning by default.
 public final class SessionBuilder {
   private UUID id = new UUID(0x1111_4111L, 0x8000_0000_0000_0001L);
   private String routine = "full-morning";

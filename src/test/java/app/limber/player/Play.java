@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A player with its clocks, and all that it told, for tests.
+/// A player with its clocks and all of its events, for tests.
 final class Play {
   final ManualTime time = new ManualTime();
   final Player player;

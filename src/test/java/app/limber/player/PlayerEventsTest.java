@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// What a player tells while nobody interferes, and what extending does to it.
+/// The events of a player without interference, and the effect of extending.
 class PlayerEventsTest {
   private static final Stretch TILT =
       stretch("tilt").movement(2, move(3), counted(move(3))).build();

@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
-/// A completed full morning of 616 s at 07:00 UTC, unless told otherwise.
+/// By default a completed full morning of 616 s at 07:00 UTC.
 public final class DayLog {
   private OffsetDateTime startedAt;
   private LocalTime dayStart = PracticeDay.STANDARD_START;

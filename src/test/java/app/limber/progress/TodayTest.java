@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.journal.PracticeDay;
 import app.limber.journal.Session;
+import app.limber.journal.SessionBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,30 @@ class TodayTest {
   }
 
   @Test
+  void sessionOfToday_fromAClockThatWasAhead_countsAlready() {
+    Session ahead = at("2026-11-22T11:00Z").build();
+    Instant now = Instant.parse("2026-11-22T08:00:00Z");
+
+    assertThat(
+            Today.of(List.of(ahead), now, ZoneId.of("UTC"), PracticeDay.STANDARD_START).started())
+        .containsExactly(ahead);
+    assertThat(streak(today(now, "UTC", ahead), ahead)).isEqualTo(1);
+  }
+
+  @Test
+  void sessionWhosePracticeDayCannotBe_movesNothing() {
+    Session wrong = started("2026-11-20T07:00Z", "2062-01-01");
+    Session early = started("0001-01-02T07:00Z", "0001-01-02");
+    Instant now = Instant.parse("2026-11-22T08:00:00Z");
+
+    assertThat(today(now, "UTC", wrong, early)).isEqualTo("2026-11-22");
+    Progress progress =
+        Progress.of(List.of(wrong, early), LocalDate.of(2026, 11, 22), ProgressRules.standard());
+    assertThat(progress.ledger()).hasSize(1);
+    assertThat(progress.totalSessions()).isZero();
+  }
+
+  @Test
   void sessionThatStartsNow_hasStarted() {
     Session now = at("2026-11-22T08:00+14:00").build();
 
@@ -97,5 +123,12 @@ class TodayTest {
     return Progress.of(List.of(sessions), today, ProgressRules.standard())
         .current()
         .practisedDays();
+  }
+
+  private static Session started(String at, String practiceDay) {
+    return SessionBuilder.session()
+        .startedAt(OffsetDateTime.parse(at))
+        .practiceDay(practiceDay)
+        .build();
   }
 }

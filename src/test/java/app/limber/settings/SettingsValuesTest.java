@@ -27,6 +27,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +56,18 @@ class SettingsValuesTest {
     new SettingsFile(folder).save(CHOSEN);
 
     assertThat(new SettingsFile(folder).load()).isEqualTo(new Loaded(CHOSEN, Reading.FINE));
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  @Timeout(60)
+  void pipe_isMovedAsideAndNotWaitedFor() throws IOException, InterruptedException {
+    Path pipe = folder.resolve("settings.json");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+    assertThat(new SettingsFile(folder).load())
+        .isEqualTo(new Loaded(Settings.standard(), Reading.BROKEN));
+    assertThat(pipe).doesNotExist();
   }
 
   @Test

@@ -22,7 +22,7 @@ public final class HeardSound {
   private List<VoiceName> voices =
       List.of(new VoiceName("en", "English"), new VoiceName("de", "German"));
   private VoiceState state = new VoiceState.Ready("spd-say");
-  private Consumer<VoiceState> changes = now -> {};
+  private Consumer<VoiceState> changes = _ -> {};
   private Runnable noDevice = () -> {};
   private VoiceSettings how = VoiceSettings.standard();
   private int toneVolume = -1;

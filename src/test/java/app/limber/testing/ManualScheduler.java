@@ -13,7 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/// An executor that runs what is due when it is told to, on the caller's thread.
+/// An executor that runs due tasks on request, on the caller's thread.
 public final class ManualScheduler extends AbstractExecutorService
     implements ScheduledExecutorService {
   private final Ticker ticker;

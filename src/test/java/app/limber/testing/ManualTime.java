@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/// A monotonic clock and a wall clock that are moved by hand. It never goes by itself.
+/// A monotonic clock and a wall clock that only a test advances.
 public final class ManualTime implements Ticker, InstantSource {
   /// What the wall clock shows at first: a Sunday morning in November.
   public static final Instant START = Instant.parse("2026-11-22T06:00:00Z");

@@ -2,18 +2,15 @@ package app.limber.testing;
 
 import app.limber.journal.Fact;
 import app.limber.journal.Journal;
-import app.limber.journal.sqlite.SqliteLog;
+import app.limber.journal.LogBackup;
 import app.limber.practice.log.LogStore;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// The log of a data folder, opened as a test wants it.
-public record OpenedLog(SqliteLog log, Supplier<Journal> opener) implements LogStore {
-  public OpenedLog(Path dataFolder, Supplier<Journal> opener) {
-    this(new SqliteLog(dataFolder), opener);
-  }
-
+public record OpenedLog(LogStore log, Supplier<Journal> opener) implements LogStore {
   @Override
   public Path file() {
     return log.file();
@@ -32,5 +29,35 @@ public record OpenedLog(SqliteLog log, Supplier<Journal> opener) implements LogS
   @Override
   public List<Fact> factsOf(Path other) {
     return log.factsOf(other);
+  }
+
+  @Override
+  public List<LogBackup> backups() {
+    return log.backups();
+  }
+
+  @Override
+  public Optional<LogBackup> newestBackup() {
+    return log.newestBackup();
+  }
+
+  @Override
+  public String restore(String name) {
+    return log.restore(name);
+  }
+
+  @Override
+  public void check() {
+    log.check();
+  }
+
+  @Override
+  public void tryToWrite() {
+    log.tryToWrite();
+  }
+
+  @Override
+  public List<Path> conflictCopies() {
+    return log.conflictCopies();
   }
 }

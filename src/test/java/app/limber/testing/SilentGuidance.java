@@ -7,7 +7,7 @@ import app.limber.practice.preferences.Settings;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-/// Guidance that nobody hears, beside a sound that a test can look at.
+/// Silent guidance, beside a sound that a test can inspect.
 public record SilentGuidance(HeardSound heard) implements GuidanceFactory {
   public SilentGuidance(Executor ui) {
     this(new HeardSound(ui));

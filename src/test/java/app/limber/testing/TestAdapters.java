@@ -3,6 +3,7 @@ package app.limber.testing;
 import app.limber.SystemAdapters;
 import app.limber.figure.PoseBook;
 import app.limber.journal.Journal;
+import app.limber.journal.LogNotice;
 import app.limber.practice.library.Content;
 import app.limber.practice.library.ContentSource;
 import app.limber.practice.log.LogStore;
@@ -10,23 +11,24 @@ import app.limber.practice.preferences.SettingsStore;
 import app.limber.routine.Library;
 import app.limber.words.Messages;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The adapters of the program on a folder, with some of them swapped; the browser shows nothing.
 public final class TestAdapters extends SystemAdapters {
-  private final Path folder;
   private @Nullable ContentSource content;
   private @Nullable Supplier<Journal> journal;
   private UnaryOperator<SettingsStore> settings = store -> store;
 
   public TestAdapters(Path folder) {
     super(folder, Messages.of(Locale.ENGLISH), "Linux");
-    this.folder = folder;
   }
 
   public TestAdapters content(ContentSource source) {
@@ -54,8 +56,9 @@ public final class TestAdapters extends SystemAdapters {
   }
 
   @Override
-  protected LogStore log() {
-    return journal == null ? super.log() : new OpenedLog(folder, journal);
+  protected LogStore log(InstantSource clock, Supplier<ZoneId> zone, Consumer<LogNotice> notices) {
+    LogStore log = super.log(clock, zone, notices);
+    return journal == null ? log : new OpenedLog(log, journal);
   }
 
   @Override

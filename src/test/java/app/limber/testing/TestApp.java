@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// The program without a window, on the real log and settings of a folder; what it does elsewhere
-/// it does when it is told to settle.
+/// it does on `settle`.
 public final class TestApp {
   private final Path folder;
   private final ManualExecutor elsewhere = new ManualExecutor();
@@ -87,9 +87,7 @@ public final class TestApp {
   public void log(Session... sessions) {
     for (Session session : sessions) {
       Revision revision = new Revision(UUID.randomUUID(), session.startedAt().toInstant());
-      services
-          .log()
-          .tell(log -> log.seal(session, revision), () -> {}, problem -> failures.add("log"));
+      services.log().tell(log -> log.seal(session, revision), () -> {}, _ -> failures.add("log"));
     }
     settle();
   }
@@ -101,7 +99,7 @@ public final class TestApp {
         .ask(
             log -> log.sessions().stream().map(Fact.SavedSession::session).toList(),
             found::addAll,
-            problem -> failures.add("log"));
+            _ -> failures.add("log"));
     settle();
     return found;
   }

@@ -142,8 +142,7 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
   }
 
   /// Lets everything happen that is due: what was put off on the thread of the window, what runs
-  /// off
-  /// it, what either brings, and the layout that is clicked on.
+  /// off it, what either brings, and the layout that is clicked on.
   @Override
   protected OpenWindow self() {
     return this;
@@ -217,7 +216,7 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     return this;
   }
 
-  /// Files of the user's content have changed on disk, and the window has been told.
+  /// Files of the user's content have changed on disk, and the window was notified.
   public OpenWindow contentChanges() {
     fx(() -> contentChange.run());
     settle();
@@ -248,7 +247,7 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     zone = newZone;
   }
 
-  /// The sessions that stand in the log.
+  /// The current sessions of the log.
   public List<Session> log() {
     try (Journal journal = SqliteJournal.open(folder.resolve("limber.db"))) {
       return journal.sessions().stream().map(Fact.SavedSession::session).toList();

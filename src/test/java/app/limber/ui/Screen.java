@@ -16,12 +16,12 @@ import javafx.scene.input.KeyCode;
 /// Every screen and card of the window, and the way to it.
 @SuppressWarnings("ImmutableEnumChecker") // ways are code, and the logs are never changed
 public enum Screen {
-  TODAY(window -> {}),
+  TODAY(_ -> {}),
   TODAY_WITH_NOTICES(
       window -> window.click("stiffness-8"),
       Screen::withTrouble,
       session(1).outcome(Outcome.STOPPED_FOR_PAIN).pain(new PainStop("hamstring", "hip")).build()),
-  TODAY_DONE(window -> {}, builder -> {}, session(0).build()),
+  TODAY_DONE(_ -> {}, _ -> {}, session(0).build()),
   STRETCHES(window -> window.click("go-stretches")),
   STRETCH_WITH_VARIANTS(
       window -> {
@@ -37,14 +37,14 @@ public enum Screen {
         window.click("make-routine").click("add-stretch").click("add-stretch");
       }),
   HISTORY_EMPTY(window -> window.click("go-history")),
-  HISTORY(window -> window.click("go-history"), builder -> {}, session(1).build()),
-  HISTORY_SESSION(Screen::goToSession, builder -> {}, told()),
+  HISTORY(window -> window.click("go-history"), _ -> {}, session(1).build()),
+  HISTORY_SESSION(Screen::goToSession, _ -> {}, told()),
   HISTORY_CORRECTION(
       window -> {
         goToSession(window);
         window.click("session-correct");
       },
-      builder -> {},
+      _ -> {},
       told()),
   SETTINGS(window -> window.click("go-settings")),
   SETTINGS_CHANGED(
@@ -59,7 +59,7 @@ public enum Screen {
   TYPEFACE_CARD(window -> window.click("go-about").click("about-typeface")),
   ERASE_CARD(window -> window.click("go-settings").click("data-erase")),
   PROBLEMS_CARD(window -> window.click("show-problems"), Screen::withTrouble),
-  SAFETY_CARD(window -> {}, OpenWindow.Builder::firstStart),
+  SAFETY_CARD(_ -> {}, OpenWindow.Builder::firstStart),
   SAFETY_CARD_WITH_NUMBER(
       window -> window.click("open-safety"),
       builder -> builder.chosen(settings -> settings.withEmergencyNumber("+49 112"))),
@@ -86,7 +86,7 @@ public enum Screen {
   private final Session[] log;
 
   Screen(Consumer<OpenWindow> way) {
-    this(way, builder -> {});
+    this(way, _ -> {});
   }
 
   Screen(Consumer<OpenWindow> way, Consumer<OpenWindow.Builder> before, Session... log) {

@@ -50,6 +50,7 @@ class BundleTest {
           Map.entry("theme-choice", "app.limber.practice.preferences.Theme"),
           Map.entry("group", "app.limber.routine.Group"),
           Map.entry("history.problem", "app.limber.exchange.HistoryProblem$What"),
+          Map.entry("log-notice.found", "app.limber.journal.RecoveryReport$Found"),
           Map.entry("log-problem", "app.limber.journal.JournalException$Reason"),
           Map.entry("look", "app.limber.ui.history.HistoryTab"),
           Map.entry("trend.range", "app.limber.ui.history.TimeRange"),
@@ -90,7 +91,7 @@ class BundleTest {
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+");
   private static final Pattern COMMAND =
-      Pattern.compile("@Command\\([^)]*?\\bname = \"([a-z-]+)\"");
+      Pattern.compile("(?:@Command\\([^)]*?\\bname = |addSubcommand\\()\"([a-z-]+)\"");
   private static final Pattern PLACE =
       Pattern.compile("%(?:\\d+\\$)?[-,0]*\\d*(?:\\.\\d+)?[sdf]|%%");
 
@@ -167,7 +168,7 @@ class BundleTest {
   @Test
   void sentences_areThereOnce() {
     Map<String, List<String>> keys = new TreeMap<>();
-    texts.forEach((key, text) -> keys.computeIfAbsent(text, t -> new ArrayList<>()).add(key));
+    texts.forEach((key, text) -> keys.computeIfAbsent(text, _ -> new ArrayList<>()).add(key));
 
     keys.keySet().removeIf(text -> text.split(" ").length <= 3);
     assertThat(keys.values()).filteredOn(list -> list.size() > 1).isEmpty();

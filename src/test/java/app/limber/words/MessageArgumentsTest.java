@@ -34,7 +34,7 @@ class MessageArgumentsTest {
 
   private final Map<String, String> texts = texts();
 
-  /// A call as it stands in a source file.
+  /// A call in a source file.
   record Call(Path file, String method, List<String> arguments) {
     Stream<String> keys() {
       Matcher literals = LITERAL.matcher(arguments.getFirst());

@@ -1,7 +1,9 @@
 package app.limber.cli.console;
 
 import app.limber.journal.JournalException.Reason;
+import app.limber.journal.LogNotice;
 import app.limber.practice.preferences.SettingsStore.Reading;
+import app.limber.practice.text.LogNoticeText;
 import app.limber.practice.text.LogProblemText;
 import app.limber.practice.text.SettingsText;
 import app.limber.words.Messages;
@@ -33,6 +35,11 @@ final class ConsoleErrors {
       logFails = true;
       tell(new LogProblemText(messages).practiseWithout(reason, log));
     }
+  }
+
+  /// Reports what happened to the file of the log.
+  void notice(LogNotice notice) {
+    tell(new LogNoticeText(messages).line(notice, log));
   }
 
   /// Reports a problem of the voice or the tones.

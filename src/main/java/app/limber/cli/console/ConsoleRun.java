@@ -41,7 +41,7 @@ final class ConsoleRun {
   private @Nullable ConsolePlayer player;
 
   /// @param factory creates the guidance of the session; null to play in silence
-  /// @param end runs when all is told
+  /// @param end runs after the last output
   ConsoleRun(
       Services services,
       Messages messages,

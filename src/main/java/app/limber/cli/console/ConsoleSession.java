@@ -48,6 +48,7 @@ public final class ConsoleSession {
     try (ScheduledExecutorService writer = parts.threads().named("limber-log");
         Services played = services.on(face.watching(writer), face.watching(writer), face);
         GuidanceFactory factory = guidance == null ? null : guidance.apply(face)) {
+      played.logNotices().listen(consoleErrors::notice);
       if (Files.isDirectory(dataFolder)) {
         consoleErrors.settingsRead(played.settingsReading());
       }

@@ -69,15 +69,19 @@ final class ChangeTable {
     try (ResultSet row = query.executeQuery()) {
       while (row.next()) {
         String target = row.getString(4);
-        changes.add(
-            new Change(
-                UUID.fromString(row.getString(1)),
-                Instant.ofEpochMilli(row.getLong(2)),
-                KINDS.constant(row.getString(3)),
-                target == null ? null : UUID.fromString(target)));
+        try {
+          changes.add(
+              new Change(
+                  UUID.fromString(row.getString(1)),
+                  Instant.ofEpochMilli(row.getLong(2)),
+                  KINDS.constant(row.getString(3)),
+                  target == null ? null : UUID.fromString(target)));
+        } catch (IllegalArgumentException | NullPointerException e) {
+          // One change that cannot be undone must not keep the others from it.
+          System.getLogger(ChangeTable.class.getName())
+              .log(System.Logger.Level.DEBUG, "a change that no Limber writes", e);
+        }
       }
-    } catch (IllegalArgumentException e) {
-      throw SqlFailure.damaged("the log holds what no Limber writes: " + e.getMessage(), e);
     }
     return changes;
   }

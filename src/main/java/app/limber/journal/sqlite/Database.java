@@ -1,7 +1,9 @@
 package app.limber.journal.sqlite;
 
+import app.limber.files.TemporaryFolder;
 import app.limber.journal.JournalException;
 import app.limber.journal.JournalException.Reason;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
 /// One connection to a SQLite file, with prepared statements that are kept and transactions that
@@ -27,6 +30,8 @@ final class Database implements AutoCloseable {
   private final Connection connection;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
   private final ReentrantLock oneAtATime = new ReentrantLock();
+  private final Path file;
+  private final @Nullable TemporaryFolder copy;
   private Transaction open = Transaction.NONE;
 
   private enum Transaction {
@@ -47,15 +52,31 @@ final class Database implements AutoCloseable {
     void run() throws SQLException;
   }
 
-  private Database(Connection connection) {
+  private Database(Connection connection, Path file, @Nullable TemporaryFolder copy) {
     this.connection = connection;
+    this.file = file;
+    this.copy = copy;
   }
 
-  /// Opens a file that may only be read; nothing of it is changed, not even by closing.
+  /// Opens a file that may only be read; nothing of it is changed, not even by closing. SQLite may
+  /// create its own files beside it.
   static Database openToLook(Path file) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
-    return connect(file, config);
+    return connect(file, "", config, null);
+  }
+
+  /// Opens a file that nobody writes meanwhile, without its write-ahead log. Nothing is created
+  /// beside it and nothing is locked, so that a folder or medium without write access will do.
+  static Database openAlone(Path file) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    return connect(file, "?immutable=1", config, null);
+  }
+
+  /// Opens a copy of a database, with its write-ahead log. Closing deletes the copy.
+  static Database openCopy(Path copied, TemporaryFolder copy) throws SQLException {
+    return connect(copied, "", new SQLiteConfig(), copy);
   }
 
   /// Opens a file to read and write, so that what was committed survives a loss of power.
@@ -66,13 +87,20 @@ final class Database implements AutoCloseable {
     config.enforceForeignKeys(true);
     // SQLite counts pages, or kibibytes if the number is negative.
     config.setCacheSize(-CACHE_KIBIBYTES);
-    return connect(file, config);
+    return connect(file, "", config, null);
   }
 
-  private static Database connect(Path file, SQLiteConfig config) throws SQLException {
+  private static Database connect(
+      Path file, String parameters, SQLiteConfig config, @Nullable TemporaryFolder copy)
+      throws SQLException {
     config.setBusyTimeout(Math.toIntExact(PATIENCE.toMillis()));
     // As a URI, because a path may hold characters that the driver takes for its own.
-    return new Database(config.createConnection("jdbc:sqlite:" + file.toUri()));
+    String address = "jdbc:sqlite:" + file.toUri() + parameters;
+    return new Database(config.createConnection(address), file, copy);
+  }
+
+  Path file() {
+    return file;
   }
 
   /// A statement that is prepared once. Its results must be closed before it is used again.
@@ -135,7 +163,23 @@ final class Database implements AutoCloseable {
       }
       return alone(wanted, work);
     } catch (SQLException e) {
-      throw SqlFailure.of(e);
+      throw SqlFailure.of(e, file);
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+
+  /// Moves everything from the write-ahead log into the file and empties it, so that the file alone
+  /// is the whole log: for who copies, syncs or restores it. Left for later while others read.
+  void checkpoint() {
+    oneAtATime.lock();
+    try {
+      execute("PRAGMA busy_timeout = 0");
+      single("PRAGMA wal_checkpoint(TRUNCATE)");
+      execute("PRAGMA busy_timeout = " + PATIENCE.toMillis());
+    } catch (SQLException e) {
+      // What was committed is safe where it is.
+      System.getLogger(Database.class.getName()).log(System.Logger.Level.DEBUG, "checkpoint", e);
     } finally {
       oneAtATime.unlock();
     }
@@ -177,7 +221,10 @@ final class Database implements AutoCloseable {
       }
       statements.clear();
       connection.close();
-    } catch (SQLException e) {
+      if (copy != null) {
+        copy.close();
+      }
+    } catch (SQLException | IOException e) {
       throw new JournalException(Reason.FAILED, e.getMessage(), e);
     } finally {
       oneAtATime.unlock();

@@ -2,6 +2,7 @@ package app.limber.journal.sqlite;
 
 import app.limber.journal.Fact;
 import app.limber.journal.Known;
+import app.limber.journal.MissingSession;
 import app.limber.journal.Outcome;
 import app.limber.journal.PainStop;
 import app.limber.journal.Revision;
@@ -21,8 +22,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Reads facts with their stretches: two queries in the same order, walked side by side, however
@@ -34,9 +37,13 @@ final class FactReader {
       new EnumCodes<>(StretchOutcome.values());
 
   private final Database database;
+  private final Consumer<MissingSession> leftOut;
 
-  FactReader(Database database) {
+  /// @param leftOut gets every session of which something was left out because no Limber writes
+  ///     such a row
+  FactReader(Database database, Consumer<MissingSession> leftOut) {
     this.database = database;
+    this.leftOut = leftOut;
   }
 
   /// Which facts to read and in what order. `from` names the table `fact` as `f`; the order must
@@ -88,8 +95,6 @@ final class FactReader {
             try (ResultSet stretches = query(choice.stretches, keys)) {
               return merge(content, stretches);
             }
-          } catch (IllegalArgumentException | DateTimeException e) {
-            throw SqlFailure.damaged("the log holds what no Limber writes: " + e.getMessage(), e);
           }
         });
   }
@@ -102,11 +107,9 @@ final class FactReader {
           Set<UUID> revisions = new HashSet<>();
           try (ResultSet row = query("SELECT session, revision FROM fact")) {
             while (row.next()) {
-              sessions.add(UUID.fromString(row.getString(1)));
-              revisions.add(UUID.fromString(row.getString(2)));
+              id(row.getString(1)).ifPresent(sessions::add);
+              id(row.getString(2)).ifPresent(revisions::add);
             }
-          } catch (IllegalArgumentException e) {
-            throw SqlFailure.damaged("the log holds what no Limber writes: " + e.getMessage(), e);
           }
           return new Known(sessions, revisions);
         });
@@ -121,19 +124,47 @@ final class FactReader {
   }
 
   /// `content` stands on its first row, `stretches` before it.
-  private static List<Fact> merge(ResultSet content, ResultSet stretches) throws SQLException {
+  private List<Fact> merge(ResultSet content, ResultSet stretches) throws SQLException {
     List<Fact> facts = new ArrayList<>();
     boolean more = stretches.next();
     do {
       long id = content.getLong(1);
       List<StretchEntry> entries = new ArrayList<>();
       while (more && stretches.getLong(1) == id) {
-        entries.add(entry(stretches));
+        try {
+          entries.add(entry(stretches));
+        } catch (IllegalArgumentException | NullPointerException e) {
+          leftOut.accept(describe(content.getString(3), content.getLong(8)));
+        }
         more = stretches.next();
       }
-      facts.add(fact(content, entries));
+      try {
+        facts.add(fact(content, entries));
+      } catch (IllegalArgumentException | DateTimeException | NullPointerException e) {
+        leftOut.accept(describe(content.getString(3), content.getLong(8)));
+      }
     } while (content.next());
     return facts;
+  }
+
+  /// What can be told of a session whose row is broken.
+  static MissingSession describe(@Nullable String session, long startedAt) {
+    LocalDate day = null;
+    try {
+      day = LocalDate.ofInstant(Instant.ofEpochSecond(startedAt), ZoneOffset.UTC);
+    } catch (DateTimeException e) {
+      // The time is what is broken; the id alone will do.
+      day = null;
+    }
+    return new MissingSession(id(session).orElse(null), day);
+  }
+
+  private static Optional<UUID> id(@Nullable String text) {
+    try {
+      return text == null ? Optional.empty() : Optional.of(UUID.fromString(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static Fact fact(ResultSet row, List<StretchEntry> entries) throws SQLException {

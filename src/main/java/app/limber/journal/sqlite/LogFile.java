@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Arrays;
 
 /// The file that holds the log, seen from outside: private to its user, and not opened as a log
@@ -31,6 +32,31 @@ final class LogFile {
     }
   }
 
+  /// The write-ahead log that SQLite keeps beside a database.
+  static Path wal(Path file) {
+    return file.resolveSibling(file.getFileName() + "-wal");
+  }
+
+  /// The index of the write-ahead log, which SQLite makes anew whenever it is absent.
+  static Path shm(Path file) {
+    return file.resolveSibling(file.getFileName() + "-shm");
+  }
+
+  /// Refuses a log that was just made and closed if it is not whole by itself. On a full disk
+  /// SQLite
+  /// leaves the end of it in the write-ahead log, without a word.
+  static void requireWhole(Path made) throws IOException, SQLException {
+    if (Files.exists(wal(made)) && Files.size(wal(made)) > 0) {
+      throw new JournalException(Reason.DISK_FULL, "no room for a new log", null);
+    }
+    try (Database database = Database.openAlone(made)) {
+      String verdict = database.single("PRAGMA integrity_check(1)");
+      if (!verdict.equals("ok")) {
+        throw new JournalException(Reason.DISK_FULL, "the new log is not whole: " + verdict, null);
+      }
+    }
+  }
+
   /// Refuses what is plainly no SQLite file, before SQLite could touch it.
   static void checkMagic(Path file) {
     if (!Files.isRegularFile(file)) {
@@ -44,5 +70,19 @@ final class LogFile {
     } catch (IOException e) {
       throw new JournalException(Reason.UNWRITABLE, e.toString(), e);
     }
+  }
+
+  /// Whether the first bytes, which name the kind of file, are zeros: no program writes that, but a
+  /// file system may leave it after a loss of power.
+  static boolean startsWithZeros(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] start = in.readNBytes(MAGIC.length);
+      return start.length > 0 && Arrays.equals(start, new byte[start.length]);
+    }
+  }
+
+  /// Whether something was committed to the write-ahead log that SQLite would pass over.
+  static boolean hasDamagedWal(Path file) throws IOException {
+    return WalFile.read(wal(file), PageImage.PAGE_SIZE).filter(WalFile::isDamaged).isPresent();
   }
 }

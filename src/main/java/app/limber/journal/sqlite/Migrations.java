@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,6 +21,9 @@ record Migrations(List<String> scripts) {
   static final int APPLICATION_ID = 0x4C494D42;
 
   private static final int VERSION = 1;
+
+  /// No Limber will ever reach this version; a file that has one is damaged.
+  private static final int IMPLAUSIBLE_VERSION = 9_999;
 
   /// The steps that ship with the program, `1.sql` and on.
   static Migrations shipped() {
@@ -34,10 +40,19 @@ record Migrations(List<String> scripts) {
   void bringUpToDate(Database database, Path file) throws SQLException {
     int found = versionOf(database);
     if (found > 0 && found < version()) {
-      Backup.of(database, file, found);
+      new Backups(file.resolveSibling("backups"))
+          .before(database, "v" + version(), lastWritten(file));
     }
     for (int next = found + 1; next <= version(); next++) {
       step(database, next);
+    }
+  }
+
+  private static LocalDate lastWritten(Path file) {
+    try {
+      return LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneOffset.UTC);
+    } catch (IOException e) {
+      throw SqlFailure.of(e, file);
     }
   }
 
@@ -63,6 +78,9 @@ record Migrations(List<String> scripts) {
     int application = Integer.parseInt(database.single("PRAGMA application_id"));
     if (application != APPLICATION_ID && !(application == 0 && found == 0 && empty)) {
       throw new JournalException(Reason.NOT_A_LOG, "application_id is " + application, null);
+    }
+    if (found > IMPLAUSIBLE_VERSION || found < 0 || (found == 0 && !empty)) {
+      throw new JournalException(Reason.DAMAGED, "version " + found, null);
     }
     if (found > version()) {
       throw new JournalException(

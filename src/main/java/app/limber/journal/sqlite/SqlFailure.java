@@ -2,19 +2,46 @@ package app.limber.journal.sqlite;
 
 import app.limber.journal.JournalException;
 import app.limber.journal.JournalException.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.sqlite.SQLiteErrorCode;
 
 /// What a failure of SQLite means to someone who keeps a log.
 final class SqlFailure {
   private SqlFailure() {}
 
-  static JournalException of(SQLException failure) {
-    return new JournalException(reason(failure.getErrorCode()), failure.getMessage(), failure);
+  /// Less room than this, and SQLite cannot even create the files that it needs beside a database.
+  private static final long LEAST_ROOM = 64 << 10;
+
+  private static final Pattern NO_ROOM =
+      Pattern.compile("(?i).*(no space left|quota exceeded|not enough space|disk is full).*");
+
+  /// What a failure to use `file` means.
+  static JournalException of(SQLException failure, Path file) {
+    Reason reason = reason(failure.getErrorCode());
+    // SQLite calls it an I/O error when there is no room for its index of the write-ahead log.
+    boolean full = (reason == Reason.FAILED || reason == Reason.UNWRITABLE) && isFull(file);
+    return new JournalException(full ? Reason.DISK_FULL : reason, failure.getMessage(), failure);
   }
 
-  static JournalException damaged(String detail, Throwable cause) {
-    return new JournalException(Reason.DAMAGED, detail, cause);
+  static JournalException of(IOException failure, Path file) {
+    boolean full = NO_ROOM.matcher(String.valueOf(failure.getMessage())).matches() || isFull(file);
+    return new JournalException(
+        full ? Reason.DISK_FULL : Reason.UNWRITABLE, failure.toString(), failure);
+  }
+
+  private static boolean isFull(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    try {
+      return folder != null
+          && !Files.getFileStore(folder).isReadOnly()
+          && Files.getFileStore(folder).getUsableSpace() < LEAST_ROOM;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /// The reason behind a result code; its lowest byte is the primary code, the rest says more.

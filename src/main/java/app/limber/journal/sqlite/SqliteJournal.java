@@ -5,6 +5,7 @@ import app.limber.journal.Fact;
 import app.limber.journal.Journal;
 import app.limber.journal.JournalException;
 import app.limber.journal.Known;
+import app.limber.journal.MissingSession;
 import app.limber.journal.Outcome;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
@@ -18,22 +19,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The log in a SQLite file.
 public final class SqliteJournal implements Journal {
   /// Up to this size a file is read through when it is opened, which takes a few milliseconds.
   /// Damage in a larger one is found when the damaged part is read.
-  private static final long QUICKLY_CHECKED_BYTES = 4L << 20;
+  private static final long CHECKED_AT_ONCE_BYTES = 4L << 20;
 
   private final Database database;
   private final FactReader reader;
   private final FactWriter writer;
   private final ChangeTable changes;
 
+  private String dataVersion = "";
+
   SqliteJournal(Database database) {
+    this(database, SqliteJournal::log);
+  }
+
+  /// @param leftOut gets every session that cannot be read in full, each time it is read
+  SqliteJournal(Database database, Consumer<MissingSession> leftOut) {
     this.database = database;
-    this.reader = new FactReader(database);
+    this.reader = new FactReader(database, leftOut);
     this.writer = new FactWriter(database);
     this.changes = new ChangeTable(database, writer);
   }
@@ -48,6 +57,10 @@ public final class SqliteJournal implements Journal {
   }
 
   static SqliteJournal open(Path file, Migrations migrations) {
+    return open(file, migrations, SqliteJournal::log);
+  }
+
+  static SqliteJournal open(Path file, Migrations migrations, Consumer<MissingSession> leftOut) {
     LogFile.prepare(file);
     LogFile.checkMagic(file);
     try {
@@ -55,40 +68,58 @@ public final class SqliteJournal implements Journal {
       Database database = Database.open(file);
       try {
         migrations.bringUpToDate(database, file);
-        return new SqliteJournal(database);
+        return new SqliteJournal(database, leftOut);
       } catch (SQLException | RuntimeException e) {
         database.close();
         throw e;
       }
     } catch (SQLException e) {
-      throw SqlFailure.of(e);
+      throw SqlFailure.of(e, file);
     } catch (IOException e) {
-      throw new JournalException(JournalException.Reason.UNWRITABLE, e.toString(), e);
+      throw SqlFailure.of(e, file);
     }
   }
 
-  /// Every fact of the log in another file, which is left as it is.
+  /// Every fact of the log in another file, which is left as it is, as is its folder.
   ///
   /// @throws JournalException if it is not there, is no log, is damaged or from a later version
   public static List<Fact> factsOf(Path file) {
     LogFile.checkMagic(file);
-    try (Database database = Database.openToLook(file)) {
+    try (Database database = Unaltered.open(file)) {
       Migrations migrations = Migrations.shipped();
       migrations.check(database);
       if (migrations.isEmpty(database)) {
         throw new JournalException(JournalException.Reason.NOT_A_LOG, "it is empty", null);
       }
-      return new FactReader(database).read(FactReader.Choice.ALL);
+      return new FactReader(database, SqliteJournal::log).read(FactReader.Choice.ALL);
     } catch (SQLException e) {
-      throw SqlFailure.of(e);
+      throw SqlFailure.of(e, file);
     }
+  }
+
+  static void log(MissingSession session) {
+    System.getLogger(SqliteJournal.class.getName())
+        .log(System.Logger.Level.DEBUG, "left out: " + session);
+  }
+
+  Database database() {
+    return database;
+  }
+
+  /// Whether another program has written since this was last asked, through SQLite.
+  boolean othersWrote() {
+    String version = database.read(() -> database.single("PRAGMA data_version"));
+    boolean changed = !version.equals(dataVersion);
+    dataVersion = version;
+    return changed;
   }
 
   private static void look(Path file, Migrations migrations) throws SQLException, IOException {
     try (Database database = Database.openToLook(file)) {
       migrations.check(database);
-      if (Files.size(file) <= QUICKLY_CHECKED_BYTES) {
-        String verdict = database.single("PRAGMA quick_check(1)");
+      if (Files.size(file) <= CHECKED_AT_ONCE_BYTES) {
+        // Unlike quick_check, this compares the indexes with the tables.
+        String verdict = database.single("PRAGMA integrity_check(1)");
         if (!verdict.equals("ok")) {
           throw new JournalException(JournalException.Reason.DAMAGED, verdict, null);
         }

@@ -1,32 +1,349 @@
 package app.limber.journal.sqlite;
 
 import app.limber.files.DataFolderLayout;
+import app.limber.files.OwnerOnly;
+import app.limber.files.TemporaryFolder;
+import app.limber.files.WholeFile;
+import app.limber.journal.Change;
 import app.limber.journal.Fact;
 import app.limber.journal.Journal;
+import app.limber.journal.JournalException;
+import app.limber.journal.JournalException.Reason;
+import app.limber.journal.LogBackup;
+import app.limber.journal.LogNotice;
+import app.limber.journal.MissingSession;
+import app.limber.journal.RecoveryReport;
+import app.limber.journal.RecoveryReport.Found;
 import app.limber.practice.log.LogStore;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/// The log in the SQLite file of a data folder.
-public record SqliteLog(Path folder) implements LogStore {
-  @Override
-  public Path file() {
-    return new DataFolderLayout(folder).log();
+/// The log of a data folder, opened whatever has happened to its file.
+///
+/// A damaged one is replaced by all that can be saved of it, one that cannot be written is opened
+/// to
+/// read, and what a crash or a copy left beside it is sorted out. Every such thing is told once, on
+/// the thread that uses the log. A file that is no log, or that a later Limber has written, is
+/// refused
+/// and stays as it is.
+public final class SqliteLog implements LogStore {
+  /// A log of a lifetime is smaller by far; what is larger was never one.
+  private static final long MOST_SALVAGED_BYTES = 256L << 20;
+
+  private final Path file;
+  private final Backups backups;
+  private final InstantSource clock;
+  private final Supplier<ZoneId> zone;
+  private final Consumer<LogNotice> notices;
+  private final Recovery recovery;
+  private @Nullable LogNotice lastReadOnly;
+  private final Set<MissingSession> leftOut = new LinkedHashSet<>();
+
+  /// @param folder the data folder; it need not exist
+  /// @param zone the zone that says when a day, and with it a backup, begins
+  /// @param notices gets what the user must know, on the thread that uses the log
+  public SqliteLog(
+      Path folder, InstantSource clock, Supplier<ZoneId> zone, Consumer<LogNotice> notices) {
+    DataFolderLayout layout = new DataFolderLayout(folder);
+    this.file = layout.log();
+    this.backups = new Backups(layout.backups());
+    this.clock = clock;
+    this.zone = zone;
+    this.notices = notices;
+    this.recovery = new Recovery(file, this.backups, clock);
   }
 
-  @Override
-  public boolean isAbsent() {
-    return Files.isDirectory(folder) ? !Files.exists(file()) : !Files.exists(folder);
-  }
-
+  /// Opens the log, which is created, with its folder, if there is none and no backup of one.
+  ///
+  /// @throws JournalException if it cannot be used
   @Override
   public Journal open() {
-    return SqliteJournal.open(file());
+    return new GuardedJournal(this);
+  }
+
+  /// @throws JournalException if that cannot be known, or the file has no content, which is not the
+  ///     same as no log
+  @Override
+  public boolean isAbsent() {
+    Optional<FileIdentity> found = FileIdentity.of(file);
+    if (found.isPresent() && !found.get().isEmpty()) {
+      return false;
+    }
+    boolean backedUp = backups.newest().isPresent();
+    if (found.isPresent() && !backedUp) {
+      throw new JournalException(Reason.EMPTY, file + " has no content", null);
+    }
+    return !backedUp;
   }
 
   @Override
   public List<Fact> factsOf(Path other) {
     return SqliteJournal.factsOf(other);
+  }
+
+  @Override
+  public List<Path> conflictCopies() {
+    return ConflictCopies.beside(file);
+  }
+
+  @Override
+  public List<LogBackup> backups() {
+    return backups.list();
+  }
+
+  /// The newest backup that is whole.
+  @Override
+  public Optional<LogBackup> newestBackup() {
+    return backups.newest();
+  }
+
+  /// Makes the log what it was when a backup was made. The log as it is becomes a backup first, so
+  /// that this can be taken back in the same way.
+  ///
+  /// @param name of the backup, as [#backups] gives it
+  /// @return the name of the backup that the log has become
+  @Override
+  public String restore(String name) {
+    try (GuardedJournal journal = new GuardedJournal(this)) {
+      return journal.replaceContent(backups.file(name), backups, today());
+    }
+  }
+
+  /// Searches the whole log for damage and, if there is some, replaces it as on opening. For a
+  /// background thread, after a large log was opened; small ones are checked then.
+  @Override
+  public void check() {
+    try (Database database = Database.openToLook(file)) {
+      if (database.single("PRAGMA integrity_check(1)").equals("ok")) {
+        return;
+      }
+    } catch (SQLException e) {
+      if (SqlFailure.of(e, file).reason() != Reason.DAMAGED) {
+        return;
+      }
+    }
+    recover(Found.DAMAGE, FileIdentity.of(file));
+  }
+
+  @Override
+  public void tryToWrite() {
+    if (isAbsent()) {
+      return;
+    }
+    try (GuardedJournal journal = new GuardedJournal(this)) {
+      journal.rewriteVersion();
+    }
+  }
+
+  @Override
+  public Path file() {
+    return file;
+  }
+
+  InstantSource clock() {
+    return clock;
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), zone.get());
+  }
+
+  void tell(LogNotice notice) {
+    // Why it can only be read is found out with every attempt to write, and told once.
+    if (!(notice instanceof LogNotice.ReadOnly) || !notice.equals(lastReadOnly)) {
+      notices.accept(notice);
+    }
+    if (notice instanceof LogNotice.ReadOnly) {
+      lastReadOnly = notice;
+    }
+  }
+
+  /// The log as it is now, opened by SQLite.
+  ///
+  /// @param readOnly why it can only be read; null if it can be written
+  record Opened(SqliteJournal journal, @Nullable Reason readOnly) {}
+
+  Opened openFile() {
+    Optional<FileIdentity> found = FileIdentity.of(file);
+    if (found.isEmpty()) {
+      return backups.newest().isPresent() ? afterRecovery(Found.NO_FILE, found) : newLog();
+    }
+    if (found.get().isEmpty()) {
+      return afterRecovery(Found.EMPTY_FILE, found);
+    }
+    try {
+      Optional<Leftovers.Found> leftovers =
+          isWritable() ? Leftovers.setAside(file, clock.instant()) : Optional.empty();
+      if (isWritable() && LogFile.hasDamagedWal(file)) {
+        return afterRecovery(Found.DAMAGE, found);
+      }
+      Opened opened = !isWritable() ? toRead(Reason.UNWRITABLE) : toWrite();
+      leftovers.ifPresent(left -> takeIn(left, opened.journal()));
+      return opened;
+    } catch (JournalException e) {
+      return afterFailure(e, found);
+    } catch (IOException e) {
+      return afterFailure(SqlFailure.of(e, file), found);
+    }
+  }
+
+  /// A new log appears at once and whole, so that nobody ever finds a file without content.
+  private Opened newLog() {
+    try {
+      OwnerOnly.createFolders(folder());
+      try (TemporaryFolder workshop = TemporaryFolder.in(folder())) {
+        Path made = workshop.path().resolve("limber.db");
+        SqliteJournal.open(made).close();
+        LogFile.requireWhole(made);
+        WholeFile.rename(made, file);
+      } catch (FileAlreadyExistsException e) {
+        // Another program was quicker.
+        return toWrite();
+      }
+      return toWrite();
+    } catch (SQLException e) {
+      throw SqlFailure.of(e, file);
+    } catch (IOException e) {
+      throw SqlFailure.of(e, file);
+    }
+  }
+
+  private Path folder() {
+    return Objects.requireNonNull(file.toAbsolutePath().getParent());
+  }
+
+  private Opened toWrite() {
+    return new Opened(SqliteJournal.open(file, Migrations.shipped(), this::leaveOut), null);
+  }
+
+  private Opened afterFailure(JournalException failure, Optional<FileIdentity> found) {
+    return switch (failure.reason()) {
+      case DAMAGED -> afterRecovery(Found.DAMAGE, found);
+      case NOT_A_LOG -> {
+        if (!holdsALog()) {
+          throw failure;
+        }
+        yield afterRecovery(Found.DAMAGE, found);
+      }
+      case UNWRITABLE, DISK_FULL, FAILED -> toRead(failure.reason());
+      case NEWER_VERSION, GONE, DANGLING_LINK, EMPTY, BUSY -> throw failure;
+    };
+  }
+
+  /// Whether a file that is no log by its first page is one by the others, or was zeroed by a loss
+  /// of
+  /// power.
+  private boolean holdsALog() {
+    try {
+      return Files.isRegularFile(file)
+          && Files.size(file) < MOST_SALVAGED_BYTES
+          && (LogFile.startsWithZeros(file) || Salvage.of(file).foundALog());
+    } catch (IOException e) {
+      throw SqlFailure.of(e, file);
+    }
+  }
+
+  private boolean isWritable() {
+    return !Files.exists(folder())
+        || (Files.isWritable(folder()) && (!Files.exists(file) || Files.isWritable(file)));
+  }
+
+  private Opened toRead(Reason reason) {
+    try {
+      Database database = Unaltered.open(file);
+      try {
+        Migrations.shipped().check(database);
+        if (!database.single("PRAGMA integrity_check(1)").equals("ok")) {
+          throw new JournalException(Reason.DAMAGED, null, null);
+        }
+        tell(new LogNotice.ReadOnly(reason));
+        return new Opened(new SqliteJournal(database, this::leaveOut), reason);
+      } catch (SQLException | RuntimeException e) {
+        database.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      JournalException failure = SqlFailure.of(e, file);
+      if (failure.reason() == Reason.DAMAGED) {
+        return recoveredElsewhere(Found.DAMAGE);
+      }
+      throw failure;
+    } catch (JournalException e) {
+      if (e.reason() == Reason.DAMAGED) {
+        return recoveredElsewhere(Found.DAMAGE);
+      }
+      throw e;
+    }
+  }
+
+  private Opened afterRecovery(Found found, Optional<FileIdentity> seen) {
+    if (!isWritable()) {
+      return recoveredElsewhere(found);
+    }
+    recover(found, seen);
+    return toWrite();
+  }
+
+  void recover(Found found, Optional<FileIdentity> seen) {
+    recovery.unlessDone(found, seen).ifPresent(report -> tell(new LogNotice.Recovered(report)));
+  }
+
+  private Opened recoveredElsewhere(Found found) {
+    try {
+      TemporaryFolder folder = TemporaryFolder.in(Path.of(System.getProperty("java.io.tmpdir")));
+      try {
+        Path made = folder.path().resolve("limber.db");
+        RecoveryReport report = recovery.elsewhere(made, found);
+        Opened opened =
+            new Opened(
+                new SqliteJournal(Database.openCopy(made, folder), this::leaveOut),
+                Reason.UNWRITABLE);
+        tell(new LogNotice.Recovered(report));
+        tell(new LogNotice.ReadOnly(Reason.UNWRITABLE));
+        return opened;
+      } catch (IOException | RuntimeException e) {
+        folder.close();
+        throw e;
+      }
+    } catch (IOException | SQLException e) {
+      throw new JournalException(Reason.FAILED, e.toString(), e);
+    }
+  }
+
+  private void takeIn(Leftovers.Found left, SqliteJournal journal) {
+    if (!left.facts().isEmpty()) {
+      Change change = new Change(UUID.randomUUID(), clock.instant(), Change.Kind.IMPORT, null);
+      journal.append(change, left.facts());
+      tell(new LogNotice.LeftoverSetAside(left.place().toString(), left.facts().size()));
+    }
+  }
+
+  private void leaveOut(MissingSession session) {
+    if (leftOut.add(session)) {
+      tell(new LogNotice.LeftOut(List.of(session)));
+    }
+  }
+
+  void backUp(Database database) {
+    try {
+      backups.ofDay(database, today());
+    } catch (JournalException e) {
+      tell(new LogNotice.NoBackup(e.reason()));
+    }
   }
 }

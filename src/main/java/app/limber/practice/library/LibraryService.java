@@ -3,7 +3,7 @@ package app.limber.practice.library;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/// The content, read once and kept until it is said to have changed. May be used from any thread.
+/// Caches the content until it is invalidated. Thread-safe.
 public final class LibraryService {
   private final ContentSource source;
   private final ReentrantLock reading = new ReentrantLock();
@@ -13,8 +13,8 @@ public final class LibraryService {
     this.source = source;
   }
 
-  /// The content as it was read last; the first call, and the first one after [#invalidate()], read
-  /// files.
+  /// The cached content. The first call, and the first one after [#invalidate()], read files and
+  /// block.
   public Content content() {
     reading.lock();
     try {
@@ -29,8 +29,7 @@ public final class LibraryService {
     }
   }
 
-  /// Lets the next call of [#content()] read the content anew, because its files may have changed.
-  /// Never blocks.
+  /// Makes the next call of [#content()] reread the files. Never blocks.
   public void invalidate() {
     current = null;
   }

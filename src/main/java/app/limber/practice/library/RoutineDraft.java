@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A routine while the user makes or changes it: it may still lack a name or stretches.
+/// A routine being created or edited, which may still lack a name or stretches.
 ///
-/// @param id the id of the routine that is changed; null for a new one
+/// @param id the id of the edited routine; null for a new one
 public record RoutineDraft(
     @Nullable String id,
     String name,
@@ -31,7 +31,7 @@ public record RoutineDraft(
     steps = List.copyOf(steps);
   }
 
-  /// What keeps a sketch from being a routine.
+  /// What keeps a draft from being a valid routine.
   public enum DraftProblem {
     NAME,
     SHORTER_NAME,
@@ -39,23 +39,23 @@ public record RoutineDraft(
     STRETCH
   }
 
-  /// A routine with nothing in it yet.
+  /// An empty draft.
   public static RoutineDraft empty() {
     return new RoutineDraft(null, "", "", STANDARD_REST, List.of());
   }
 
-  /// A routine to be changed.
+  /// A draft of an existing routine.
   public static RoutineDraft of(Routine routine) {
     return new RoutineDraft(
         routine.id(), routine.name(), routine.description(), routine.restTime(), routine.steps());
   }
 
-  /// A new routine that is like another.
+  /// A draft of a new routine, copied from another.
   public static RoutineDraft copy(Routine routine, String name) {
     return new RoutineDraft(null, name, routine.description(), routine.restTime(), routine.steps());
   }
 
-  /// What is missing or wrong, the first of it.
+  /// The first problem of the draft.
   public Optional<DraftProblem> lack() {
     String given = name.strip();
     if (given.isBlank() || given.codePoints().noneMatch(RoutineDraft::isSeen)) {
@@ -88,7 +88,7 @@ public record RoutineDraft(
     };
   }
 
-  /// The routine under an id; there must be no [#lack].
+  /// The routine with this id. The draft must have no [#lack].
   public Routine routine(String routineId) {
     return new Routine(routineId, name.strip(), description, restTime, steps);
   }
@@ -109,7 +109,7 @@ public record RoutineDraft(
     return new RoutineDraft(id, name, description, restTime, newSteps);
   }
 
-  /// The same with a stretch more at its end, unless it is full.
+  /// Appends a stretch, unless the draft is full.
   public RoutineDraft adding(RoutineStep step) {
     List<RoutineStep> changed = new ArrayList<>(steps);
     if (!isFull()) {
@@ -124,7 +124,7 @@ public record RoutineDraft(
     return withSteps(changed);
   }
 
-  /// The same with one stretch in another place; as it is where that is no place.
+  /// Moves a stretch; returns this draft if the position does not exist.
   public RoutineDraft moving(int from, int to) {
     if (to < 0 || to >= steps.size()) {
       return this;

@@ -4,6 +4,7 @@ import app.limber.practice.library.RoutineStore.Removed;
 import app.limber.practice.library.RoutineStore.UnwritableException;
 import app.limber.routine.ContentProblem;
 import app.limber.routine.Routine;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,11 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Saves and removes the user's own routines.
 ///
-/// Call on the face's thread; never blocks, and delivers every answer on that thread.
+/// Call on the UI thread; never blocks, and delivers every answer on that thread.
 public final class RoutineService {
   private final RoutineStore store;
   private final LibraryService library;
@@ -22,7 +24,7 @@ public final class RoutineService {
   private final Executor face;
 
   /// @param library is invalidated by every change
-  /// @param background runs tasks off the face's thread
+  /// @param background runs tasks off the UI thread
   /// @param face runs tasks on it
   public RoutineService(
       RoutineStore store, LibraryService library, Executor background, Executor face) {
@@ -34,7 +36,10 @@ public final class RoutineService {
 
   /// The outcome of saving.
   public sealed interface Saving {
-    record Saved(Routine routine) implements Saving {}
+    /// The routine is kept.
+    ///
+    /// @param aside where the file lies that was in its place, if that was broken or has changed
+    record Saved(Routine routine, Optional<Path> aside) implements Saving {}
 
     record Refused(List<ContentProblem> problems) implements Saving {}
 
@@ -47,30 +52,34 @@ public final class RoutineService {
         () -> {
           try {
             return store.own();
-          } catch (UnwritableException e) {
+          } catch (UnwritableException _) {
             return Set.of();
           }
         },
         answer);
   }
 
-  /// Saves a routine; a new one gets an id of its own.
+  /// Saves a routine; a new one gets a new id.
   ///
   /// @param draft must lack nothing
+  /// @param before the routine that the draft changes; null for a new one
   /// @param taken the ids that others have
-  public void save(RoutineDraft draft, Set<String> taken, Consumer<Saving> answer) {
-    change(() -> save(draft, taken), answer);
+  public void save(
+      RoutineDraft draft, @Nullable Routine before, Set<String> taken, Consumer<Saving> answer) {
+    change(() -> save(draft, before, taken), answer);
   }
 
-  private Saving save(RoutineDraft draft, Set<String> taken) {
+  private Saving save(RoutineDraft draft, @Nullable Routine before, Set<String> taken) {
     try {
       Set<String> allTaken = new HashSet<>(taken);
       allTaken.addAll(store.own());
       String known = draft.id();
       Routine routine =
           draft.routine(known != null ? known : RoutineIds.of(draft.name(), allTaken));
-      List<ContentProblem> problems = store.save(routine);
-      return problems.isEmpty() ? new Saving.Saved(routine) : new Saving.Refused(problems);
+      RoutineStore.Keeping keeping = store.save(routine, before);
+      return keeping.problems().isEmpty()
+          ? new Saving.Saved(routine, keeping.aside())
+          : new Saving.Refused(keeping.problems());
     } catch (UnwritableException e) {
       return new Saving.Unwritable();
     }
@@ -78,13 +87,13 @@ public final class RoutineService {
 
   /// Removes one of the user's routines; the answer can put it back, and is empty if it could not
   /// be removed.
-  public void remove(String id, Consumer<Optional<Removed>> answer) {
+  public void remove(Routine routine, Consumer<Optional<Removed>> answer) {
     change(
         () -> {
           try {
-            Removed removed = store.remove(id);
+            Removed removed = store.remove(routine.id(), routine);
             return Optional.of(removed);
-          } catch (UnwritableException e) {
+          } catch (UnwritableException _) {
             return Optional.empty();
           }
         },
@@ -98,14 +107,14 @@ public final class RoutineService {
           try {
             removed.putBack();
             return true;
-          } catch (UnwritableException e) {
+          } catch (UnwritableException _) {
             return false;
           }
         },
         answer);
   }
 
-  /// Whether it succeeds or fails, the content may no longer be what was read last.
+  /// Invalidates the library whether the write succeeds or fails.
   private <T> void change(Supplier<T> work, Consumer<T> answer) {
     inBackground(
         () -> {

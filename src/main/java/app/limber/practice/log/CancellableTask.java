@@ -3,7 +3,7 @@ package app.limber.practice.log;
 import java.util.concurrent.Executor;
 import java.util.function.DoubleConsumer;
 
-/// Work on the log that takes a while: how far it is, and whether the user still wants it.
+/// A cancellable long-running log operation that reports progress.
 public final class CancellableTask {
   private static final double LEAST_PROGRESS = 0.01;
 
@@ -14,13 +14,13 @@ public final class CancellableTask {
   private long done;
   private double told;
 
-  /// @param watcher is told on the face's thread what share is done, 0–1
+  /// @param watcher receives the fraction done, 0–1, on the UI thread
   public CancellableTask(Executor face, DoubleConsumer watcher) {
     this.face = face;
     this.watcher = watcher;
   }
 
-  /// Gives it up. What it has done so far is taken back, unless it is through already.
+  /// Cancels the operation and rolls it back; has no effect once it has completed.
   public void cancel() {
     cancelled = true;
   }
@@ -29,9 +29,9 @@ public final class CancellableTask {
     steps = Math.max(1, allSteps);
   }
 
-  /// Another step begins.
+  /// Starts the next step.
   ///
-  /// @throws Cancelled if the user has given it up
+  /// @throws Cancelled if the operation was cancelled
   public void step() {
     if (cancelled) {
       throw new Cancelled();
@@ -44,7 +44,7 @@ public final class CancellableTask {
     }
   }
 
-  /// The user has given it up.
+  /// Thrown by [#step] after a cancellation.
   public static final class Cancelled extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

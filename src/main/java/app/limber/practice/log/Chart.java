@@ -27,8 +27,7 @@ public record Chart(
     series = List.copyOf(series);
   }
 
-  /// What a series stands for; each is drawn in a shape of its own, so that none is told by its
-  /// colour alone.
+  /// What a series shows. Each kind has its own shape, so that none depends on colour alone.
   public enum Mark {
     BEFORE,
     AFTER,

@@ -95,6 +95,17 @@ public final class LogBook {
         });
   }
 
+  /// What taking the sessions of a file would come to; nothing is changed.
+  public ImportResult preview(List<ImportedSession> sessions) {
+    return journal.atOnce(
+        () -> {
+          ImportMerger importMerger =
+              new ImportMerger(journal, () -> new Revision(ids.get(), now()));
+          sessions.forEach(importMerger::offer);
+          return importMerger.result();
+        });
+  }
+
   /// Takes in all facts of another log, so that this one knows what either knew; undone as a whole.
   ///
   /// @param step runs twice for every fact; if it throws, the log is as it was
@@ -173,7 +184,7 @@ public final class LogBook {
     return new UndoResult(kind(journal.changes(), target), facts.size());
   }
 
-  /// The same fact, told again now.
+  /// The same fact with a new revision.
   private Fact anew(Fact fact) {
     return switch (fact) {
       case Fact.SavedSession kept ->

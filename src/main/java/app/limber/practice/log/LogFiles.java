@@ -4,6 +4,7 @@ import app.limber.journal.Fact;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,11 +36,17 @@ public interface LogFiles {
   /// Reads a JSON or CSV file.
   ///
   /// @param name how the sentences name the file
+  /// @param dayStart when a practice day starts, for sessions that do not say theirs
   /// @throws java.io.UncheckedIOException if it cannot be read
-  Offer read(Path file, String name);
+  Offer read(Path file, String name, LocalTime dayStart);
 
   /// Sessions as CSV or JSON.
   Content sessions(List<Fact.SavedSession> sessions, boolean csv);
+
+  /// The same, for a file of its own that other programs open.
+  default Content file(List<Fact.SavedSession> sessions, boolean csv) {
+    return sessions(sessions, csv);
+  }
 
   /// A page for the physio.
   Content page(PhysioReport report);

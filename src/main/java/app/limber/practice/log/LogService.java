@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Reads and corrects the log on the log's own thread and delivers answers on the face's thread.
+/// Reads and corrects the log on the log's own thread and delivers answers on the UI thread.
 ///
 /// The log is opened by the first call; if that fails, the next call tries again. What was read of
 /// it is kept until the log changes, through this program or another.
@@ -32,7 +32,7 @@ public final class LogService implements AutoCloseable {
   private record Read(String version, LogContents contents) {}
 
   /// @param writer runs one task at a time, in order, on the log's thread
-  /// @param face runs tasks on the face's thread
+  /// @param face runs tasks on the UI thread
   /// @param ids makes a new random id with every call
   public LogService(
       LogStore store, Executor writer, Executor face, InstantSource clock, Supplier<UUID> ids) {
@@ -50,8 +50,8 @@ public final class LogService implements AutoCloseable {
   /// Asks the log something.
   ///
   /// @param work runs on the log's thread
-  /// @param answer gets the result on the face's thread
-  /// @param failure gets the reason on the face's thread if the log fails
+  /// @param answer receives the result on the UI thread
+  /// @param failure receives the reason on the UI thread if the log fails
   public <T> void ask(
       Function<Journal, T> work, Consumer<T> answer, Consumer<JournalException> failure) {
     writer.execute(
@@ -72,14 +72,14 @@ public final class LogService implements AutoCloseable {
           work.accept(log);
           return true;
         },
-        ignored -> done.run(),
+        _ -> done.run(),
         failure);
   }
 
   /// Reads the contents of the log, if they have changed since they were read last.
   ///
   /// @param question runs on the log's thread
-  /// @param answer gets its result on the face's thread
+  /// @param answer receives its result on the UI thread
   public <T> void read(
       Function<LogContents, T> question, Consumer<T> answer, Consumer<JournalException> failure) {
     ask(log -> question.apply(contents(log)), answer, failure);

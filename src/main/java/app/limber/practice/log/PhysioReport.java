@@ -79,12 +79,18 @@ public record PhysioReport(
     Progress progress = Progress.of(log, today, rules);
     LocalDate until = period.until().filter(today::isAfter).orElse(today);
     LocalDate first =
-        log.stream().map(Session::practiceDay).min(LocalDate::compareTo).orElse(until);
+        log.stream()
+            .filter(session -> session.isDated() && session.activeSeconds() > 0)
+            .map(Session::practiceDay)
+            .min(LocalDate::compareTo)
+            .orElse(until);
     LocalDate wanted = period.from().orElse(first);
     LocalDate from = wanted.isAfter(until) ? until : wanted;
     Period bounded = new Period(Optional.of(from), Optional.of(until));
     List<Session> sessions =
-        log.stream().filter(session -> bounded.holds(session.practiceDay())).toList();
+        log.stream()
+            .filter(session -> session.isDated() && bounded.holds(session.practiceDay()))
+            .toList();
     return new PhysioReport(
         from,
         until,
@@ -102,7 +108,7 @@ public record PhysioReport(
   private static Map<LocalDate, Integer> minutes(List<Session> sessions) {
     Map<LocalDate, Integer> seconds = new HashMap<>();
     sessions.forEach(each -> seconds.merge(each.practiceDay(), each.activeSeconds(), Integer::sum));
-    seconds.replaceAll((day, active) -> active / SECONDS_PER_MINUTE);
+    seconds.replaceAll((_, active) -> active / SECONDS_PER_MINUTE);
     return seconds;
   }
 

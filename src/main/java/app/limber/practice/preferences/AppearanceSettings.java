@@ -4,9 +4,9 @@ import java.time.LocalTime;
 
 /// How the window looks.
 ///
-/// @param textPercent the size of the type, 100–175
+/// @param textPercent the text size, 100–175
 /// @param motion how much moves
-/// @param quiet when the player wears its quiet colours
+/// @param quiet when the player uses its quiet colours
 /// @param quietBefore the full hour before which it is early, 4–12
 public record AppearanceSettings(
     Theme theme, int textPercent, Motion motion, QuietMorning quiet, int quietBefore) {
@@ -22,7 +22,7 @@ public record AppearanceSettings(
     return new AppearanceSettings(Theme.SYSTEM, 100, Motion.SYSTEM, QuietMorning.NEVER, 7);
   }
 
-  /// Whether the player wears its quiet colours at a time of the day.
+  /// Whether the player uses its quiet colours at a time of day.
   public boolean isQuietAt(LocalTime time) {
     return switch (quiet) {
       case NEVER -> false;

@@ -4,11 +4,11 @@ import app.limber.player.TimelineOptions;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// How the user wants a routine to be played.
+/// How a routine is played.
 ///
 /// @param pace 0.75–1.5, higher is faster
 /// @param setupSeconds the time to get into position, 5–60; null leaves it to each stretch
-/// @param startByHand whether every stretch starts only at the user's word
+/// @param startByHand whether every stretch waits for the user to start it
 /// @param breathSeconds how long one breath takes, 4–12
 /// @param firstSide which leg a stretch with sides begins with
 public record PlaySettings(

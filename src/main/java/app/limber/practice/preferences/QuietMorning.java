@@ -1,6 +1,6 @@
 package app.limber.practice.preferences;
 
-/// When the player wears its quiet colours: deep, warm and dim.
+/// When the player uses its quiet colours: deep, warm and dim.
 public enum QuietMorning {
   NEVER,
   /// Before the hour that the user has chosen.

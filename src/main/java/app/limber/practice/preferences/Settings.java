@@ -3,13 +3,13 @@ package app.limber.practice.preferences;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What the user has chosen, by topic.
+/// The user's settings, grouped by topic.
 ///
-/// A new setting is a component of its topic, with its range, its default and a `with…`; the file
-/// and the page then each need a line for it.
+/// To add a setting, add a component with its range, default and `with…` to its topic, then a line
+/// each in the file format and on the page.
 ///
 /// @param safetyRead whether the safety card has been acknowledged
-/// @param emergencyNumber the number to call where the user lives, null if they have not told it
+/// @param emergencyNumber the number to call where the user lives, null if not set
 /// @param muted whether voice and tones are silent
 public record Settings(
     boolean safetyRead,
@@ -28,7 +28,7 @@ public record Settings(
     }
   }
 
-  /// What holds before the user has chosen anything.
+  /// The defaults.
   public static Settings standard() {
     return new Settings(
         false,
@@ -41,8 +41,7 @@ public record Settings(
         false);
   }
 
-  /// Whether a text can be dialled: digits, perhaps grouped, perhaps after a `+`; 30 characters at
-  /// most.
+  /// Whether a text can be dialled: at most 30 characters, digits with optional grouping and `+`.
   public static boolean isEmergencyNumber(String text) {
     return EMERGENCY_NUMBER.matcher(text).matches();
   }

@@ -8,10 +8,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Holds the settings: a change takes effect at once and is kept soon after.
+/// Holds the settings. A change takes effect immediately and is saved in the background; changes
+/// made during a write are saved together.
 ///
-/// It belongs to the face's thread. Changes that come while one is being written are written
-/// together, so that the file ends up as the last one left the settings.
+/// Confined to the UI thread, except for [#whileNotWriting].
 public final class SettingsService {
   private final SettingsStore store;
   private final Executor background;
@@ -22,7 +22,7 @@ public final class SettingsService {
   private Settings settings;
 
   /// @param settings the settings as they were loaded
-  /// @param background runs tasks off the face's thread
+  /// @param background runs tasks off the UI thread
   /// @param face runs tasks on it
   public SettingsService(
       SettingsStore store, Settings settings, Executor background, Executor face) {
@@ -36,17 +36,17 @@ public final class SettingsService {
     return settings;
   }
 
-  /// Tells a listener of every change, from now on.
+  /// Adds a listener that receives the settings after every change.
   ///
-  /// @return ends that
+  /// @return removes the listener
   public Runnable whenChanged(Consumer<Settings> listener) {
     listeners.add(listener);
     return () -> listeners.remove(listener);
   }
 
-  /// Changes the settings at once and keeps them.
+  /// Changes the settings immediately and saves them.
   ///
-  /// @param failure runs on the face's thread if they cannot be kept
+  /// @param failure runs on the UI thread if they cannot be saved
   public void change(Settings changed, Runnable failure) {
     if (changed.equals(settings)) {
       return;
@@ -68,14 +68,14 @@ public final class SettingsService {
       if (latest != null) {
         store.save(latest);
       }
-    } catch (SettingsStore.SettingsException e) {
+    } catch (SettingsStore.SettingsException _) {
       face.execute(failure);
     } finally {
       writing.unlock();
     }
   }
 
-  /// Runs `work`, on any thread, while nothing is written; what was still to be written is dropped.
+  /// Runs `work` while nothing is written and discards pending writes. Call from any thread.
   public void whileNotWriting(Runnable work) {
     writing.lock();
     try {
@@ -86,7 +86,7 @@ public final class SettingsService {
     }
   }
 
-  /// The settings are as if nobody had ever chosen anything; nothing is written.
+  /// Resets the settings to their defaults without saving them.
   public void startAnew() {
     become(Settings.standard());
   }

@@ -2,11 +2,11 @@ package app.limber.practice.preferences;
 
 import java.util.Optional;
 
-/// Keeps the place of the window between two runs of the program.
+/// Stores the place of the window between two runs of the program.
 public interface WindowMemory {
-  /// Where it was last; empty if that is not known.
+  /// The last place; empty if unknown.
   Optional<WindowPlace> recall();
 
-  /// Keeps where it is. That it could not be kept is nobody's trouble.
+  /// Saves the place. Failures are ignored: the window then opens at its default place.
   void keep(WindowPlace place);
 }

@@ -64,9 +64,8 @@ public record WindowPlace(double x, double y, double width, double height, boole
   }
 
   /// The same place if it can still be seen and moved by its top; else the nearest one on the
-  /// screen
-  /// that has the most of it, or on the first screen if none has any. It is never larger than its
-  /// screen.
+  /// screen that has the most of it, or on the first screen if none has any. It is never larger
+  /// than its screen.
   ///
   /// @param screens the screens that there are now, the main one first; at least one
   public WindowPlace on(List<Area> screens) {

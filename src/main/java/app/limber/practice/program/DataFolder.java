@@ -15,6 +15,10 @@ public interface DataFolder {
   /// @return whether a file manager took it
   boolean show();
 
+  /// A report for whoever helps the user: the release, the machine, the names and sizes of what is
+  /// in the folder, and what the program noted about itself; nothing that the user wrote.
+  String report();
+
   /// Copies everything that Limber keeps into a new folder, which is whole or not there.
   ///
   /// @param parent the folder that the copy is made in

@@ -5,10 +5,10 @@ public sealed interface DisplayState {
   /// A window can open.
   record Ready() implements DisplayState {}
 
-  /// Nobody named a display: a machine without a screen, or a remote shell.
+  /// No display is named: a machine without a screen, or a remote shell.
   record NoDisplay() implements DisplayState {}
 
-  /// The display that is named, such as `:77`, is not there or turns us away.
+  /// The display that is named, such as `:77`, is absent or refuses the connection.
   record NoAnswer(String name) implements DisplayState {}
 
   /// The toolkit's library is not installed.

@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 
-/// The clock and the calendar of the place that the machine is in. May be used from any thread.
+/// The wall clock in the machine's time zone. Thread-safe.
 public final class LocalClock implements InstantSource {
   private final InstantSource clock;
   private final Supplier<ZoneId> zones;
@@ -30,7 +30,7 @@ public final class LocalClock implements InstantSource {
     return zone;
   }
 
-  /// Finds the zone anew, as a machine that travels changes it; may read files.
+  /// Looks the zone up again, because it changes when the machine travels; may read files.
   public void findZone() {
     zone = zones.get();
   }

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 
 /// Shows, copies and erases all of the user's data at once.
 ///
-/// Call on the face's thread; never blocks, and delivers every answer on that thread.
+/// Call on the UI thread; never blocks, and delivers every answer on that thread.
 public final class DataService {
   private static final System.Logger LOG = System.getLogger(DataService.class.getName());
 
@@ -24,7 +24,7 @@ public final class DataService {
   private final Executor background;
   private final Executor face;
 
-  /// @param background runs tasks off the face's thread
+  /// @param background runs tasks off the UI thread
   /// @param face runs tasks on it
   public DataService(
       DataFolder folder,
@@ -43,7 +43,7 @@ public final class DataService {
     this.face = face;
   }
 
-  /// Where the data lies.
+  /// The data folder.
   public Path path() {
     return folder.path();
   }
@@ -60,10 +60,19 @@ public final class DataService {
         });
   }
 
+  /// A report for whoever helps the user; nothing that the user wrote is in it.
+  public void report(Consumer<String> answer) {
+    background.execute(
+        () -> {
+          String report = folder.report();
+          face.execute(() -> answer.accept(report));
+        });
+  }
+
   /// Copies everything into a new folder in `parent`.
   ///
-  /// @param done gets the new folder
-  /// @param failure runs if there is no copy
+  /// @param done receives the new folder
+  /// @param failure runs if copying fails
   public void copyInto(Path parent, Consumer<Path> done, Runnable failure) {
     log.whileClosed(
         () -> {
@@ -76,9 +85,9 @@ public final class DataService {
         });
   }
 
-  /// Erases everything; the settings are then as if nobody had ever chosen anything.
+  /// Erases everything and resets the settings to their defaults.
   ///
-  /// @param failure runs if something is left
+  /// @param failure runs if something could not be deleted
   public void erase(Runnable done, Runnable failure) {
     log.whileClosed(
         () -> {

@@ -11,6 +11,7 @@ import app.limber.practice.log.LogService;
 import app.limber.practice.log.PhysioReport.Period;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -21,24 +22,32 @@ import java.util.function.Supplier;
 
 /// Exports the log, imports into it, merges another log, and prints a page for the physio.
 ///
-/// Call on the face's thread; never blocks, and delivers every result on that thread.
+/// Call on the UI thread; never blocks, and delivers every result on that thread.
 public final class LogTransfer {
   private static final System.Logger LOG = System.getLogger(LogTransfer.class.getName());
 
   private final LogService log;
   private final LogFiles files;
   private final Predicate<Path> browser;
+  private final Supplier<LocalTime> dayStart;
   private final Executor background;
   private final Executor face;
 
   /// @param browser shows a page and says whether that worked
+  /// @param dayStart when a practice day starts; called on the face's thread
   /// @param background runs tasks off the face's thread
   /// @param face runs tasks on it
   public LogTransfer(
-      LogService log, LogFiles files, Predicate<Path> browser, Executor background, Executor face) {
+      LogService log,
+      LogFiles files,
+      Predicate<Path> browser,
+      Supplier<LocalTime> dayStart,
+      Executor background,
+      Executor face) {
     this.log = log;
     this.files = files;
     this.browser = browser;
+    this.dayStart = dayStart;
     this.background = background;
     this.face = face;
   }
@@ -54,7 +63,7 @@ public final class LogTransfer {
     /// So many sessions are in the file.
     record Written(int sessions, Path file) implements TransferResult {}
 
-    /// The file's sessions are in the log, but for those with the offer's problems.
+    /// The file's sessions are in the log, except those with problems.
     record Taken(ImportResult result, LogFiles.Offer offer) implements OfImport {}
 
     /// The other log's facts are in this one.
@@ -75,7 +84,7 @@ public final class LogTransfer {
     /// The own log failed; nothing was changed.
     record LogFailed(JournalException.Reason reason) implements OfImport, OfMerge {}
 
-    /// The user gave it up, and the log is as it was.
+    /// The user cancelled; the log is unchanged.
     record GivenUp() implements OfImport, OfMerge {}
   }
 
@@ -87,7 +96,7 @@ public final class LogTransfer {
           List<Fact.SavedSession> chosen = period.of(sessions);
           write(
               file,
-              () -> files.sessions(chosen, LogFiles.isCsv(file)),
+              () -> files.file(chosen, LogFiles.isCsv(file)),
               () -> new TransferResult.Written(chosen.size(), file),
               arrived);
         },
@@ -96,16 +105,16 @@ public final class LogTransfer {
 
   /// Takes the sessions of a file into the log, all of them or none.
   ///
-  /// @param progress is told what share is done, 0–1
-  /// @return lets the user give it up
+  /// @param progress receives the fraction done, 0–1
+  /// @return the handle that cancels it
   public CancellableTask take(
       Path file, DoubleConsumer progress, Consumer<? super TransferResult.OfImport> arrived) {
     return take(file, String.valueOf(file.getFileName()), false, progress, arrived);
   }
 
-  /// The same.
+  /// Takes the sessions of a file into the log.
   ///
-  /// @param name how problems name the file
+  /// @param name the file's name in problems
   /// @param skipBad whether sessions with problems are left out, in place of refusing the file
   public CancellableTask take(
       Path file,
@@ -114,11 +123,12 @@ public final class LogTransfer {
       DoubleConsumer progress,
       Consumer<? super TransferResult.OfImport> arrived) {
     CancellableTask task = new CancellableTask(face, progress);
+    LocalTime start = dayStart.get();
     background.execute(
         () -> {
           LogFiles.Offer offer;
           try {
-            offer = files.read(file, name);
+            offer = files.read(file, name, start);
           } catch (UncheckedIOException e) {
             LOG.log(System.Logger.Level.DEBUG, "not read", e);
             arrive(arrived, new TransferResult.Unusable(file));
@@ -140,8 +150,8 @@ public final class LogTransfer {
 
   /// Merges another log into this one.
   ///
-  /// @param progress is told what share is done, 0–1
-  /// @return lets the user give it up
+  /// @param progress receives the fraction done, 0–1
+  /// @return the handle that cancels it
   public CancellableTask merge(
       Path database, DoubleConsumer progress, Consumer<? super TransferResult.OfMerge> arrived) {
     CancellableTask task = new CancellableTask(face, progress);
@@ -194,7 +204,7 @@ public final class LogTransfer {
         book -> {
           try {
             return work.apply(book);
-          } catch (CancellableTask.Cancelled e) {
+          } catch (CancellableTask.Cancelled _) {
             return givenUp;
           }
         },

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A session that was practised without Limber, as its user tells of it later.
+/// A session practised without Limber and reported by the user later.
 ///
 /// @param zone where it was practised
 /// @param outcome how it ended; a completed one was everything that the plan holds
@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 public record PastSession(
     Plan plan, OffsetDateTime startedAt, ZoneId zone, Outcome outcome, @Nullable Duration active) {
 
-  /// What the log keeps of it. Nothing is claimed that was not told: of a session that was not
-  /// completed no stretch is known, and no time unless it was told.
+  /// The session for the log. It claims only what was reported: a session that was not completed
+  /// has no stretches, and no active time unless given.
   public Session session(UUID id, LocalTime dayStart) {
     Timeline timeline = plan.timeline();
     boolean completed = outcome == Outcome.COMPLETED;

@@ -33,7 +33,7 @@ public sealed interface PastStart {
     try {
       LocalTime time = LocalTime.parse(text.length() == 4 ? "0" + text : text);
       return date == null ? new Unreadable() : of(date.atTime(time), zone, now);
-    } catch (DateTimeException e) {
+    } catch (DateTimeException _) {
       return new Unreadable();
     }
   }
@@ -45,12 +45,12 @@ public sealed interface PastStart {
     try {
       OffsetDateTime time = OffsetDateTime.parse(stamp);
       return checked(time, placeOf(time, zone), now);
-    } catch (DateTimeException e) {
+    } catch (DateTimeException _) {
       // It may be a time without an offset.
     }
     try {
       return of(LocalDateTime.parse(stamp), zone, now);
-    } catch (DateTimeException e) {
+    } catch (DateTimeException _) {
       return new Unreadable();
     }
   }

@@ -63,7 +63,7 @@ public final class PlaySession {
     tell(player.pulse());
   }
 
-  /// Performs a command, tells the listeners what came of it and updates the log.
+  /// Performs a command, notifies the listeners of its events and updates the log.
   public void perform(PlayerCommand command) {
     boolean wasFinished = isFinished();
     List<PlayerEvent> events = player.perform(command);

@@ -1,6 +1,6 @@
 package app.limber.practice.session;
 
-/// Calls something often, on the thread of a face, while something moves.
+/// Calls something repeatedly on the UI thread while something moves.
 public interface Pulse {
   /// Begins to call `beat`, at least ten times a second. Without effect while it runs.
   void start(Runnable beat);

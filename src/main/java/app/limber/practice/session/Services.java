@@ -5,6 +5,7 @@ import app.limber.practice.library.CheckedContent;
 import app.limber.practice.library.LibraryService;
 import app.limber.practice.library.RoutineService;
 import app.limber.practice.log.LogFiles;
+import app.limber.practice.log.LogNotices;
 import app.limber.practice.log.LogService;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.SettingsStore;
@@ -33,11 +34,16 @@ public interface Services extends AutoCloseable {
 
   LogFiles logFiles();
 
+  /// What the user must know of the file of the log.
+  LogNotices logNotices();
+
   SnapshotService snapshots();
 
   SessionFactory sessions();
 
   LogTransfer transfers();
+
+  HabitImport habits();
 
   DataService data();
 
@@ -46,7 +52,7 @@ public interface Services extends AutoCloseable {
   /// The clock that a session is played by.
   Ticker ticker();
 
-  /// The same services for a face with threads of its own; content that was read stays read.
+  /// The same services on other executors, sharing the cached content.
   Services on(Executor background, Executor log, Executor face);
 
   /// Closes the log, if it was opened.

@@ -38,7 +38,7 @@ public final class SessionRecorder {
     log.tell(journal -> journal.keepProvisional(session, revision), () -> {}, this::failed);
   }
 
-  /// Keeps the finished session for good; `done` runs when it is in the log.
+  /// Saves the finished session; `done` runs once it is in the log.
   void seal(Session session, Runnable done) {
     if (session.equals(sealed)) {
       done.run();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes snapshots of what the content, the log and the clock say now.
 ///
-/// Call on the face's thread; never blocks unless a method says so.
+/// Call on the UI thread; never blocks unless a method says so.
 public final class SnapshotService {
   private final LibraryService library;
   private final LogService log;
@@ -26,7 +26,7 @@ public final class SnapshotService {
   private final LocalClock clock;
   private final Executor background;
 
-  /// @param background runs tasks off the face's thread
+  /// @param background runs tasks off the UI thread
   public SnapshotService(
       LibraryService library,
       LogService log,
@@ -40,7 +40,7 @@ public final class SnapshotService {
     this.background = background;
   }
 
-  /// Takes a snapshot, delivered on the face's thread. If the log cannot be read, the snapshot has
+  /// Takes a snapshot, delivered on the UI thread. If the log cannot be read, the snapshot has
   /// no sessions and says why.
   public void take(Consumer<TodaySnapshot> answer) {
     DaySettings days = settings.settings().days();

@@ -3,7 +3,7 @@ package app.limber.practice.text;
 import app.limber.routine.ContentProblem;
 import app.limber.words.Messages;
 
-/// Tells a problem of a content file in one line, the same in the window and on the command line.
+/// Formats a problem of a content file as one line, for the window and the command line alike.
 public final class ContentProblemText {
   private static final int LONGEST_POINTER = 120;
   private static final int REPLACEMENT = 0xFFFD;

@@ -52,14 +52,13 @@ public final class ProgressText {
         .orElseGet(() -> messages.text("streak.plain", days));
   }
 
-  /// What is said where the streak is greeted: something kind if today is worth it, else the
-  /// current
-  /// streak and its reason.
+  /// The greeting with the streak: today's milestone if there is one, else the current streak and
+  /// its reason.
   public String greeting(Progress progress) {
     return milestone(progress).orElseGet(() -> currentStreak(progress));
   }
 
-  /// A quiet word about today, if it is worth one.
+  /// A sentence about today's milestone, if there is one.
   public Optional<String> milestone(Progress progress) {
     return Milestone.of(progress).map(this::milestone);
   }
@@ -68,7 +67,7 @@ public final class ProgressText {
     return switch (milestone) {
       case Milestone.Round round -> messages.text("milestone.round", round.days());
       case Milestone.PersonalBest best -> messages.text("milestone.best", best.days());
-      case Milestone.WelcomeBack ignored -> messages.text("milestone.back");
+      case Milestone.WelcomeBack _ -> messages.text("milestone.back");
     };
   }
 
@@ -110,8 +109,8 @@ public final class ProgressText {
               : messages.count("day.missed", missed.offDays(), missed.allowed());
       case Travel travel ->
           messages.text("day.travel", travel.departed().zone(), travel.arrived().zone());
-      case Pending ignored -> messages.text("day.pending");
-      case Before ignored -> messages.text("day.before");
+      case Pending _ -> messages.text("day.pending");
+      case Before _ -> messages.text("day.before");
     };
   }
 

@@ -16,9 +16,9 @@ public final class SegmentText {
   /// The cue of a phase, or what stands for one where nothing is moved: *Get ready*.
   public String cue(Segment segment) {
     return switch (segment) {
-      case Segment.GetReady ignored -> messages.text("player.cue.get-ready");
+      case Segment.GetReady _ -> messages.text("player.cue.get-ready");
       case Segment.SwitchSides swap -> switchTo(swap.side());
-      case Segment.Rest ignored -> messages.text("player.cue.rest");
+      case Segment.Rest _ -> messages.text("player.cue.rest");
       case Segment.Movement movement -> movement.phase().cue();
     };
   }

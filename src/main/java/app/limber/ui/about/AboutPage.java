@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 
 /// The page About: what Limber is and is not, the sources of its stretches, where the data is
@@ -53,7 +55,7 @@ public final class AboutPage extends ScrollingPage {
             text("about.why.study")),
         section("about.caution.title", text("about.caution")),
         section("about.sources.title", sources()),
-        section("about.data.title", whereTheDataLies(), showFolder()),
+        section("about.data.title", whereTheDataLies(), showFolder(), copyReport()),
         section("about.made.title", parts()));
   }
 
@@ -91,6 +93,20 @@ public final class AboutPage extends ScrollingPage {
         Icon.FOLDER,
         messages.text("data.show"),
         () -> data.show(() -> notifier.say(messages.text("data.not-shown", data.path()))));
+  }
+
+  private Button copyReport() {
+    return Buttons.plain(
+        "about-report",
+        messages.text("about.report"),
+        () ->
+            data.report(
+                report -> {
+                  ClipboardContent content = new ClipboardContent();
+                  content.putString(report);
+                  Clipboard.getSystemClipboard().setContent(content);
+                  notifier.say(messages.text("about.report.copied"));
+                }));
   }
 
   private Node[] parts() {

@@ -72,7 +72,7 @@ public final class Buttons {
     button.getStyleClass().add(style);
     button.setAccessibleText(text);
     button.setAccessibleRole(AccessibleRole.BUTTON);
-    button.setOnAction(event -> action.run());
+    button.setOnAction(_ -> action.run());
     button.addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {

@@ -14,7 +14,7 @@ public final class ToggleSwitch extends CheckBox {
     getStyleClass().add("switch");
     setAccessibleText(name);
     value.subscribe(this::setSelected);
-    setOnAction(event -> choose.accept(isSelected()));
+    setOnAction(_ -> choose.accept(isSelected()));
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {

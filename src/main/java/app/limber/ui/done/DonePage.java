@@ -127,7 +127,7 @@ public final class DonePage implements Page {
   private Map<String, List<StretchEntry>> byStretch() {
     Map<String, List<StretchEntry>> all = new LinkedHashMap<>();
     for (StretchEntry entry : model.entries()) {
-      all.computeIfAbsent(entry.stretch(), id -> new ArrayList<>()).add(entry);
+      all.computeIfAbsent(entry.stretch(), _ -> new ArrayList<>()).add(entry);
     }
     return all;
   }

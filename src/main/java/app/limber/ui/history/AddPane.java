@@ -77,7 +77,7 @@ final class AddPane extends SessionFormPane {
         .getEditor()
         .focusedProperty()
         .subscribe(
-            (was, focused) -> {
+            (_, focused) -> {
               if (!focused) {
                 picker.commitValue();
               }

@@ -150,7 +150,7 @@ public final class FilesModel {
           List.of(new LogProblemText(messages).cause(other.reason(), other.file()));
       case TransferResult.LogFailed failed ->
           List.of(messages.name("correction-problem", failed.reason()));
-      case TransferResult.GivenUp ignored -> List.of(messages.text("files.given-up"));
+      case TransferResult.GivenUp _ -> List.of(messages.text("files.given-up"));
     };
   }
 

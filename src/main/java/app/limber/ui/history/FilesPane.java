@@ -56,7 +56,7 @@ final class FilesPane extends VBox {
     model
         .busyProperty()
         .subscribe(
-            (was, busy) -> {
+            (_, busy) -> {
               if (busy) {
                 cancel.requestFocus();
               }

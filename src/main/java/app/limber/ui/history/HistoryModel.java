@@ -110,7 +110,7 @@ public final class HistoryModel {
   /// Derives the habit from a log.
   Habit habit(TodaySnapshot snapshot) {
     return Habit.of(
-        snapshot.sessions(), snapshot.progress(), settingsService.settings().days().dayStart());
+        snapshot.log(), snapshot.progress(), settingsService.settings().days().dayStart());
   }
 
   /// Counts the stretches of the whole log.
@@ -123,6 +123,7 @@ public final class HistoryModel {
         contents ->
             StretchTally.of(
                 contents.sessions().stream()
+                    .filter(Session::isDated)
                     .filter(session -> !session.practiceDay().isAfter(known.today()))
                     .toList(),
                 known.library().stretchesOfRoutines()),
@@ -206,8 +207,8 @@ public final class HistoryModel {
       case PastStart.Started started -> keep(open, started);
       case PastStart.Skipped skipped ->
           open.refuse(messages.text("history.add.skipped", skipped.zone().getId()));
-      case PastStart.ToCome ignored -> open.refuse(messages.text("history.add.to-come"));
-      case PastStart.Unreadable ignored -> open.refuse(messages.text("history.add.no-time"));
+      case PastStart.ToCome _ -> open.refuse(messages.text("history.add.to-come"));
+      case PastStart.Unreadable _ -> open.refuse(messages.text("history.add.no-time"));
     }
   }
 
@@ -215,7 +216,7 @@ public final class HistoryModel {
     Session session;
     try {
       session = open.session(sessions, started);
-    } catch (NumberFormatException e) {
+    } catch (NumberFormatException _) {
       open.refuse(messages.text("history.add.no-minutes"));
       return;
     }
@@ -225,7 +226,7 @@ public final class HistoryModel {
           log.add(session);
           return true;
         },
-        done -> messages.text("history.added"));
+        _ -> messages.text("history.added"));
   }
 
   /// Closes the form without adding a session.

@@ -162,33 +162,28 @@ public final class HistoryPage implements Page {
     CorrectionModel correction = model.correctionProperty().get();
     Session chosen = model.chosenProperty().get();
     if (adding != null) {
-      showForm(new AddPane(model, adding, messages));
+      AddPane pane = new AddPane(model, adding, messages);
+      show(pane, pane::focus, true);
     } else if (correction != null) {
-      showForm(new CorrectionPane(model, correction, history, messages));
+      CorrectionPane pane = new CorrectionPane(model, correction, history, messages);
+      show(pane, pane::focus, true);
     } else if (chosen != null) {
       SessionPane pane = new SessionPane(model, history, chosen, messages);
-      side.setContent(pane);
-      if (hadFocus) {
-        pane.focus();
-      }
+      show(pane, pane::focus, hadFocus);
     } else if (day != null && !day.isAfter(history.today())) {
       DayPane pane = new DayPane(model, history, day, messages);
-      side.setContent(pane);
-      if (hadFocus) {
-        pane.focus();
-      }
+      show(pane, pane::focus, hadFocus);
     } else {
-      side.setContent(look(history));
-      if (hadFocus) {
-        list.focus();
-      }
+      show(look(history), list::focus, hadFocus);
     }
     side.setVvalue(0);
   }
 
-  private void showForm(SessionFormPane pane) {
-    side.setContent(pane);
-    pane.focus();
+  private void show(Region content, Runnable focus, boolean focused) {
+    side.setContent(content);
+    if (focused) {
+      focus.run();
+    }
   }
 
   private boolean chosenNothing() {

@@ -31,7 +31,7 @@ final class SessionList {
     view.getStyleClass().add("session-list");
     view.setAccessibleText(messages.text("history.sessions"));
     view.setPlaceholder(placeholder);
-    view.setCellFactory(list -> new SessionCell(messages, () -> today));
+    view.setCellFactory(_ -> new SessionCell(messages, () -> today));
     view.getSelectionModel().selectedItemProperty().subscribe(this::select);
     view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     model.historyProperty().subscribe(this::show);

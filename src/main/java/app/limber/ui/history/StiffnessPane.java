@@ -43,7 +43,7 @@ final class StiffnessPane extends VBox {
     getChildren()
         .addAll(Texts.of(messages.text("trend.title"), "history-heading"), segments, shown);
     show(timeRange.get());
-    timeRange.subscribe((was, now) -> show(now));
+    timeRange.subscribe((_, now) -> show(now));
   }
 
   private void show(TimeRange timeRange) {
@@ -64,7 +64,7 @@ final class StiffnessPane extends VBox {
   /// The sessions within a time range, oldest first.
   private List<Session> sessions(TimeRange timeRange) {
     return history.sessions().stream()
-        .filter(session -> !session.practiceDay().isAfter(history.today()))
+        .filter(session -> session.isDated() && !session.practiceDay().isAfter(history.today()))
         .filter(session -> timeRange.holds(session.practiceDay(), history.today()))
         .toList();
   }

@@ -52,7 +52,7 @@ record Year(List<Entry> days) {
     Progress progress = history.progress();
     LocalDate today = progress.today();
     Map<LocalDate, Integer> seconds = new HashMap<>();
-    for (Session session : history.sessions()) {
+    for (Session session : history.log()) {
       seconds.merge(session.practiceDay(), session.activeSeconds(), Integer::sum);
     }
     LocalDate first =

@@ -39,7 +39,7 @@ public abstract class LibraryPage<T> implements Page {
     this.model = model;
     list.setId(id);
     list.setAccessibleText(name);
-    list.setCellFactory(all -> cells.get());
+    list.setCellFactory(_ -> cells.get());
     list.getSelectionModel().selectedItemProperty().subscribe(this::select);
     detail.setFitToWidth(true);
     detail.getStyleClass().add("library-detail");

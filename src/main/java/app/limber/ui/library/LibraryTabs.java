@@ -34,7 +34,7 @@ public final class LibraryTabs extends HBox {
     tab.setMinWidth(Region.USE_PREF_SIZE);
     tab.setSelected(here);
     tab.setOnAction(
-        pressed -> {
+        _ -> {
           // The page stays what it is: whoever comes back to it finds its own tab marked.
           tab.setSelected(here);
           if (!here) {

@@ -1,6 +1,7 @@
 package app.limber.ui.routines;
 
 import app.limber.figure.PoseBook;
+import app.limber.practice.library.RoutineStore.Removed;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
 import app.limber.ui.controls.Boxes;
@@ -12,6 +13,7 @@ import app.limber.ui.figure.Figures;
 import app.limber.ui.navigation.Navigator;
 import app.limber.ui.navigation.Notifier;
 import app.limber.words.Messages;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -109,8 +111,16 @@ final class RoutineDetail extends VBox {
             .card());
   }
 
-  private void tell(boolean deleted) {
-    notifier.say(messages.text(deleted ? "routines.deleted" : "routines.not-deleted"));
+  private void tell(Optional<Removed> deleted) {
+    notifier.say(
+        deleted
+            .map(
+                removed ->
+                    removed
+                        .aside()
+                        .map(aside -> messages.text("routines.deleted-aside", aside))
+                        .orElseGet(() -> messages.text("routines.deleted")))
+            .orElseGet(() -> messages.text("routines.not-deleted")));
   }
 
   private VBox steps() {

@@ -76,7 +76,7 @@ final class RoutineEditor extends VBox {
     name.setText(begun == null ? "" : begun.name());
     name.setAccessibleText(messages.text("routines.name"));
     name.setPromptText(messages.text("routines.name-prompt"));
-    name.textProperty().subscribe((before, text) -> model.change(sketch -> sketch.withName(text)));
+    name.textProperty().subscribe((_, text) -> model.change(sketch -> sketch.withName(text)));
     return Boxes.column("editor-field", Texts.of(messages.text("routines.name"), "small"), name);
   }
 
@@ -156,7 +156,12 @@ final class RoutineEditor extends VBox {
   private void tell(Saving saving) {
     switch (saving) {
       case Saving.Saved saved ->
-          notifier.say(messages.text("routines.saved", saved.routine().name()));
+          notifier.say(
+              saved
+                  .aside()
+                  .map(
+                      aside -> messages.text("routines.saved-aside", saved.routine().name(), aside))
+                  .orElseGet(() -> messages.text("routines.saved", saved.routine().name())));
       case Saving.Refused refused -> {
         ContentProblem first = refused.problems().getFirst();
         notifier.say(messages.text("routines.refused", first.found(), first.expected()));

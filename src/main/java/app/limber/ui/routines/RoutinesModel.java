@@ -33,6 +33,7 @@ public final class RoutinesModel extends LibraryModel<Routine> {
   private final ReadOnlyObjectWrapper<@Nullable RoutineDraft> discarded =
       new ReadOnlyObjectWrapper<>();
   private @Nullable RoutineDraft begun;
+  private @Nullable Routine edited;
   private Set<String> own = Set.of();
 
   /// @param starter begins a session
@@ -88,6 +89,7 @@ public final class RoutinesModel extends LibraryModel<Routine> {
   /// Starts editing one of the user's own routines.
   public void edit(Routine routine) {
     begin(RoutineDraft.of(routine));
+    edited = routine;
   }
 
   /// Starts editing a copy of a routine.
@@ -97,6 +99,7 @@ public final class RoutinesModel extends LibraryModel<Routine> {
 
   private void begin(RoutineDraft first) {
     begun = first;
+    edited = null;
     discarded.set(null);
     sketch.set(first);
   }
@@ -145,7 +148,7 @@ public final class RoutinesModel extends LibraryModel<Routine> {
     RoutineDraft now = sketch.get();
     if (now != null) {
       Set<String> taken = library().map(found -> found.routines().keySet()).orElse(Set.of());
-      desk.save(now, taken, saving -> saved(saving, answer));
+      desk.save(now, edited, taken, saving -> saved(saving, answer));
     }
   }
 
@@ -160,14 +163,14 @@ public final class RoutinesModel extends LibraryModel<Routine> {
 
   /// Deletes one of the user's own routines.
   ///
-  /// @param answer receives whether it succeeded
-  public void delete(Routine routine, Consumer<Boolean> answer) {
+  /// @param answer receives what was deleted; empty if it could not be
+  public void delete(Routine routine, Consumer<Optional<Removed>> answer) {
     desk.remove(
-        routine.id(),
+        routine,
         taken -> {
           taken.ifPresent(removed::set);
           refresh();
-          answer.accept(taken.isPresent());
+          answer.accept(taken);
         });
   }
 

@@ -45,7 +45,7 @@ public final class RoutinesPage extends LibraryPage<Routine> {
             new TextCell<>(
                 Routine::name,
                 routine -> remark(model, routine, messages),
-                none -> Optional.empty(),
+                _ -> Optional.empty(),
                 figures.still()));
     this.model = model;
     this.navigator = navigator;
@@ -54,8 +54,8 @@ public final class RoutinesPage extends LibraryPage<Routine> {
     this.messages = messages;
     this.actions = actions();
     addBelowList(actions);
-    model.morningProperty().subscribe(now -> settingsChanged());
-    model.chosenProperty().subscribe(routine -> show());
+    model.morningProperty().subscribe(_ -> settingsChanged());
+    model.chosenProperty().subscribe(_ -> show());
     model.sketchProperty().subscribe(this::sketchChanged);
   }
 

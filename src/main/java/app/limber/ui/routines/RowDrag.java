@@ -46,7 +46,7 @@ final class RowDrag {
   /// Makes a node the handle of a row.
   void takenBy(Node handle, int row) {
     // Rows that were made anew meanwhile may have missed how the last drag ended.
-    handle.setOnMousePressed(mouse -> end());
+    handle.setOnMousePressed(_ -> end());
     handle.setOnMouseDragged(
         mouse -> {
           drag(mouse, row);

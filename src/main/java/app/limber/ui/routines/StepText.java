@@ -25,7 +25,7 @@ final class StepText {
             ? Optional.empty()
             : model.stretch(step).flatMap(stretch -> stretch.variant(variantId));
     variant
-        .filter(chosen -> model.stretch(step).stream().anyMatch(s -> s.variants().size() > 1))
+        .filter(_ -> model.stretch(step).stream().anyMatch(s -> s.variants().size() > 1))
         .ifPresent(chosen -> add(text, chosen.name()));
     if (step.reps() != null) {
       add(text, messages.text("routines.reps", step.reps()));

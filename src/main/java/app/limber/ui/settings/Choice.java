@@ -12,8 +12,22 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// A setting: its value, whether it differs from its default, and its reset.
 public final class Choice<T> {
   /// Creates choices that follow the settings.
-  interface Maker {
-    <T> Choice<T> choice(Function<Settings, T> get, BiFunction<Settings, T, Settings> put);
+  ///
+  /// @param <S> the settings, or a topic of them
+  interface Maker<S> {
+    <T> Choice<T> choice(Function<S, T> get, BiFunction<S, T, S> put);
+
+    /// Creates choices that follow a part of this one's settings.
+    default <P> Maker<P> within(Function<S, P> part, BiFunction<S, P, S> with) {
+      Maker<S> whole = this;
+      return new Maker<>() {
+        @Override
+        public <T> Choice<T> choice(Function<P, T> get, BiFunction<P, T, P> put) {
+          return whole.choice(
+              part.andThen(get), (s, value) -> with.apply(s, put.apply(part.apply(s), value)));
+        }
+      };
+    }
   }
 
   private final Function<Settings, T> get;

@@ -26,7 +26,7 @@ final class EmergencyRow {
     field.setAccessibleText(name);
     field.setPromptText(messages.text("settings.emergency.prompt"));
     field.setPrefColumnCount(9);
-    field.textProperty().subscribe((before, typed) -> model.typeEmergencyNumber(typed));
+    field.textProperty().subscribe((_, typed) -> model.typeEmergencyNumber(typed));
     model
         .emergencyNumber()
         .valueProperty()

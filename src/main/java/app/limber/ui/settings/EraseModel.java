@@ -53,32 +53,19 @@ public final class EraseModel {
   /// @param done receives the new folder
   public void copyInto(Path parent, Consumer<Path> done, Runnable failure) {
     busy.set(true);
-    data.copyInto(
-        parent,
-        copy -> {
-          busy.set(false);
-          done.accept(copy);
-        },
-        () -> {
-          busy.set(false);
-          failure.run();
-        });
+    data.copyInto(parent, copy -> idle(() -> done.accept(copy)), () -> idle(failure));
   }
 
   /// Erases everything, if the word has been typed.
   public void erase(Runnable done, Runnable failure) {
-    if (!mayErase.get()) {
-      return;
+    if (mayErase.get()) {
+      busy.set(true);
+      data.erase(() -> idle(done), () -> idle(failure));
     }
-    busy.set(true);
-    data.erase(
-        () -> {
-          busy.set(false);
-          done.run();
-        },
-        () -> {
-          busy.set(false);
-          failure.run();
-        });
+  }
+
+  private void idle(Runnable next) {
+    busy.set(false);
+    next.run();
   }
 }

@@ -35,34 +35,41 @@ public final class SettingsModel {
   private final DataService data;
   private final Runnable stop;
 
-  private final Choice<Double> pace = ofPlay(PlaySettings::pace, PlaySettings::withPace);
+  private final Choice.Maker<Settings> settings = this::choice;
+  private final Choice.Maker<PlaySettings> play = settings.within(Settings::play, Settings::with);
+  private final Choice.Maker<DaySettings> days = settings.within(Settings::days, Settings::with);
+  private final Choice.Maker<AppearanceSettings> look =
+      settings.within(Settings::look, Settings::with);
+
+  private final Choice<Double> pace = play.choice(PlaySettings::pace, PlaySettings::withPace);
   private final Choice<Optional<Integer>> setupSeconds =
-      ofPlay(
+      play.choice(
           play -> Optional.ofNullable(play.setupSeconds()),
           (play, seconds) -> play.withSetupSeconds(seconds.orElse(null)));
   private final Choice<Boolean> startByHand =
-      ofPlay(PlaySettings::startByHand, PlaySettings::withStartByHand);
+      play.choice(PlaySettings::startByHand, PlaySettings::withStartByHand);
   private final Choice<Integer> breathSeconds =
-      ofPlay(PlaySettings::breathSeconds, PlaySettings::withBreathSeconds);
+      play.choice(PlaySettings::breathSeconds, PlaySettings::withBreathSeconds);
   private final Choice<FirstSide> firstSide =
-      ofPlay(PlaySettings::firstSide, PlaySettings::withFirstSide);
+      play.choice(PlaySettings::firstSide, PlaySettings::withFirstSide);
   private final Choice<LocalTime> dayStart =
-      ofDays(DaySettings::dayStart, DaySettings::withDayStart);
-  private final Choice<Integer> restDays = ofDays(DaySettings::restDays, DaySettings::withRestDays);
+      days.choice(DaySettings::dayStart, DaySettings::withDayStart);
+  private final Choice<Integer> restDays =
+      days.choice(DaySettings::restDays, DaySettings::withRestDays);
   private final Choice<Boolean> showStreak =
-      ofDays(DaySettings::showStreak, DaySettings::withShowStreak);
+      days.choice(DaySettings::showStreak, DaySettings::withShowStreak);
   private final Choice<Boolean> askStiffness =
-      ofDays(DaySettings::askStiffness, DaySettings::withAskStiffness);
+      days.choice(DaySettings::askStiffness, DaySettings::withAskStiffness);
   private final Choice<Theme> theme =
-      ofLook(AppearanceSettings::theme, AppearanceSettings::withTheme);
+      look.choice(AppearanceSettings::theme, AppearanceSettings::withTheme);
   private final Choice<Integer> textPercent =
-      ofLook(AppearanceSettings::textPercent, AppearanceSettings::withTextPercent);
+      look.choice(AppearanceSettings::textPercent, AppearanceSettings::withTextPercent);
   private final Choice<Motion> motion =
-      ofLook(AppearanceSettings::motion, AppearanceSettings::withMotion);
+      look.choice(AppearanceSettings::motion, AppearanceSettings::withMotion);
   private final Choice<QuietMorning> quiet =
-      ofLook(AppearanceSettings::quiet, AppearanceSettings::withQuiet);
+      look.choice(AppearanceSettings::quiet, AppearanceSettings::withQuiet);
   private final Choice<Integer> quietBefore =
-      ofLook(AppearanceSettings::quietBefore, AppearanceSettings::withQuietBefore);
+      look.choice(AppearanceSettings::quietBefore, AppearanceSettings::withQuietBefore);
   private final SoundModel sound;
   private final Choice<Optional<String>> emergencyNumber =
       choice(
@@ -80,31 +87,9 @@ public final class SettingsModel {
     this.data = data;
     this.notKept = notKept;
     this.taps = new BreathTaps(ticker);
-    this.sound = new SoundModel(settingsService, soundService, this::choice);
+    this.sound = new SoundModel(settingsService, soundService, settings);
     take(settingsService.settings());
     this.stop = settingsService.whenChanged(this::take);
-  }
-
-  private <T> Choice<T> ofPlay(
-      Function<PlaySettings, T> get, BiFunction<PlaySettings, T, PlaySettings> put) {
-    return choice(
-        settings -> get.apply(settings.play()),
-        (settings, value) -> settings.with(put.apply(settings.play(), value)));
-  }
-
-  private <T> Choice<T> ofDays(
-      Function<DaySettings, T> get, BiFunction<DaySettings, T, DaySettings> put) {
-    return choice(
-        settings -> get.apply(settings.days()),
-        (settings, value) -> settings.with(put.apply(settings.days(), value)));
-  }
-
-  private <T> Choice<T> ofLook(
-      Function<AppearanceSettings, T> get,
-      BiFunction<AppearanceSettings, T, AppearanceSettings> put) {
-    return choice(
-        settings -> get.apply(settings.look()),
-        (settings, value) -> settings.with(put.apply(settings.look(), value)));
   }
 
   private <T> Choice<T> choice(Function<Settings, T> get, BiFunction<Settings, T, Settings> put) {

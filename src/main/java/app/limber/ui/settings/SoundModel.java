@@ -4,14 +4,13 @@ import app.limber.cue.CountRule;
 import app.limber.cue.CueLevel;
 import app.limber.practice.guidance.SoundService;
 import app.limber.practice.guidance.VoiceName;
+import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.SoundSettings;
 import app.limber.practice.preferences.VoiceSettings;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -32,41 +31,23 @@ public final class SoundModel {
   private final Choice<Integer> toneVolume;
   private final Runnable stop;
 
-  /// @param choices creates the choices
-  SoundModel(SettingsService settingsService, SoundService desk, Choice.Maker choices) {
+  /// @param settings creates the choices
+  SoundModel(SettingsService settingsService, SoundService desk, Choice.Maker<Settings> settings) {
     this.settingsService = settingsService;
     this.desk = desk;
-    level = ofSound(choices, SoundSettings::level, SoundSettings::withLevel);
-    counts = ofSound(choices, SoundSettings::counts, SoundSettings::withCounts);
+    Choice.Maker<SoundSettings> sound = settings.within(Settings::sound, Settings::with);
+    Choice.Maker<VoiceSettings> ofVoice = sound.within(SoundSettings::voice, SoundSettings::with);
+    level = sound.choice(SoundSettings::level, SoundSettings::withLevel);
+    counts = sound.choice(SoundSettings::counts, SoundSettings::withCounts);
     voice =
-        ofVoice(
-            choices,
-            sound -> Optional.ofNullable(sound.voice()),
-            (sound, id) -> sound.withVoice(id.orElse(null)));
-    rate = ofVoice(choices, VoiceSettings::rate, VoiceSettings::withRate);
-    voiceVolume = ofVoice(choices, VoiceSettings::volume, VoiceSettings::withVolume);
-    toneVolume = ofSound(choices, SoundSettings::toneVolume, SoundSettings::withToneVolume);
+        ofVoice.choice(
+            chosen -> Optional.ofNullable(chosen.voice()),
+            (chosen, id) -> chosen.withVoice(id.orElse(null)));
+    rate = ofVoice.choice(VoiceSettings::rate, VoiceSettings::withRate);
+    voiceVolume = ofVoice.choice(VoiceSettings::volume, VoiceSettings::withVolume);
+    toneVolume = sound.choice(SoundSettings::toneVolume, SoundSettings::withToneVolume);
     look();
     stop = desk.whenChanged(this::look);
-  }
-
-  private static <T> Choice<T> ofSound(
-      Choice.Maker choices,
-      Function<SoundSettings, T> get,
-      BiFunction<SoundSettings, T, SoundSettings> put) {
-    return choices.choice(
-        settings -> get.apply(settings.sound()),
-        (settings, value) -> settings.with(put.apply(settings.sound(), value)));
-  }
-
-  private static <T> Choice<T> ofVoice(
-      Choice.Maker choices,
-      Function<VoiceSettings, T> get,
-      BiFunction<VoiceSettings, T, VoiceSettings> put) {
-    return ofSound(
-        choices,
-        sound -> get.apply(sound.voice()),
-        (sound, value) -> sound.with(put.apply(sound.voice(), value)));
   }
 
   private void look() {

@@ -37,7 +37,7 @@ public final class StretchesPage extends LibraryPage<Stretch> {
     this.animation = figures.demonstration();
     model.morningProperty().subscribe(this::arrived);
     model.chosenProperty().subscribe(this::show);
-    model.settingsProperty().subscribe(settings -> settingsChanged());
+    model.settingsProperty().subscribe(_ -> settingsChanged());
   }
 
   private static String remark(StretchesModel model, Stretch stretch, Messages messages) {

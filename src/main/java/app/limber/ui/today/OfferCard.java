@@ -51,9 +51,9 @@ final class OfferCard extends HBox {
     picture.setId("offer-picture");
     picture.getStyleClass().add("offer-picture");
     getChildren().addAll(picture, texts, start);
-    model.planProperty().subscribe(plan -> show());
-    model.morningProperty().subscribe(todaySnapshot -> show());
-    model.startingProperty().subscribe(starting -> show());
+    model.planProperty().subscribe(_ -> show());
+    model.morningProperty().subscribe(_ -> show());
+    model.startingProperty().subscribe(_ -> show());
   }
 
   void focus() {

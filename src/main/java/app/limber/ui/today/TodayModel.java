@@ -12,6 +12,7 @@ import app.limber.practice.session.TodaySnapshot;
 import app.limber.routine.Routine;
 import app.limber.routine.Stretch;
 import app.limber.ui.navigation.StartOrder;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -220,14 +221,28 @@ public final class TodayModel {
   public void startGently() {
     TodaySnapshot now = morning.get();
     if (now != null) {
-      now.library()
-          .routine(TodaySnapshot.GENTLE_ROUTINE)
+      gentlest(now)
           .ifPresent(
               routine -> {
                 choose(routine);
                 start();
               });
     }
+  }
+
+  /// The gentle routine; the shortest one if it cannot be read or all of it is left out.
+  private Optional<Routine> gentlest(TodaySnapshot now) {
+    Planner planner = new Planner(now.library());
+    return now.library()
+        .routine(TodaySnapshot.GENTLE_ROUTINE)
+        .filter(routine -> planner.today(routine, settingsService.settings(), now).isPresent())
+        .or(
+            () ->
+                now.library().routines().values().stream()
+                    .filter(
+                        routine ->
+                            planner.today(routine, settingsService.settings(), now).isPresent())
+                    .min(Comparator.comparing(routine -> preview(routine, now).total())));
   }
 
   /// Notes that the user does not practise today; nothing is recorded.

@@ -76,10 +76,10 @@ public final class TodayPage implements Page {
     view.setFitToWidth(true);
     view.setFitToHeight(true);
     view.getStyleClass().add("today");
-    model.morningProperty().subscribe(todaySnapshot -> show());
-    model.planProperty().subscribe(plan -> show());
-    model.stiffnessProperty().subscribe(answer -> show());
-    model.restingProperty().subscribe(resting -> show());
+    model.morningProperty().subscribe(_ -> show());
+    model.planProperty().subscribe(_ -> show());
+    model.stiffnessProperty().subscribe(_ -> show());
+    model.restingProperty().subscribe(_ -> show());
   }
 
   private VBox column() {

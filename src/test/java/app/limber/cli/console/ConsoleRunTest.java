@@ -452,7 +452,7 @@ class ConsoleRunTest {
     assertThat(guidance.last).isInstanceOf(PlayerState.Running.class);
   }
 
-  /// Notes what it is told; its end is heard when the test says so.
+  /// Records its calls; a test triggers its end.
   private static final class FakeGuidance implements GuidanceFactory, Guidance {
     private final List<CueLevel> levels = new ArrayList<>();
     private final List<Boolean> mutes = new ArrayList<>();

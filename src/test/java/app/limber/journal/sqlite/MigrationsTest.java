@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,7 @@ class MigrationsTest {
     SqliteJournal.open(file).close();
 
     assertThat(version()).isEqualTo(Migrations.shipped().version());
-    assertThat(folder.resolve("limber.db.backup-v0")).doesNotExist();
+    assertThat(folder.resolve("backups")).doesNotExist();
   }
 
   /// The log in `version-1.sql` is as the first version wrote it; it never changes.
@@ -79,11 +80,14 @@ class MigrationsTest {
     SqliteJournal.open(file, next).close();
 
     assertThat(version()).isEqualTo(next.version());
-    Path copy = folder.resolve("limber.db.backup-v" + Migrations.shipped().version());
+    Path copy;
+    try (Stream<Path> copies = Files.list(folder.resolve("backups"))) {
+      copy = copies.findFirst().orElseThrow();
+    }
+    assertThat(copy.getFileName().toString()).matches("limber-....-..-..-before-v2\\.db");
     try (SqliteJournal old = SqliteJournal.open(copy)) {
       assertThat(old.sessions()).isEmpty();
     }
-    assertThat(folder.resolve(copy.getFileName() + ".part")).doesNotExist();
   }
 
   @Test

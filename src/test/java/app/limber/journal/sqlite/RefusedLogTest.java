@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.limber.journal.JournalException;
 import app.limber.journal.JournalException.Reason;
+import app.limber.journal.MissingSession;
 import app.limber.journal.Revision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,15 +90,33 @@ class RefusedLogTest {
   }
 
   @Test
-  void logWithAValueThatNoLimberWrites_isDamaged() throws Exception {
-    fill(1);
+  void rowWithAValueThatNoLimberWrites_isLeftOutAndNamed() throws Exception {
+    fill(3);
     try (Database database = Database.open(file)) {
-      database.execute("UPDATE fact SET session = 'zzzzzzzz-zzzz-zzzz-zzzz-zzzzzzzzzzzz'");
+      database.execute(
+          "UPDATE fact SET revision = 'zzzzzzzz-zzzz-zzzz-zzzz-zzzzzzzzzzzz' WHERE id = 2");
+    }
+    Set<MissingSession> named = new LinkedHashSet<>();
+
+    try (SqliteJournal journal = SqliteJournal.open(file, Migrations.shipped(), named::add)) {
+      assertThat(journal.sessions()).hasSize(2);
+    }
+    assertThat(named)
+        .containsExactly(
+            new MissingSession(session().id(1).build().id(), LocalDate.parse("2026-11-22")));
+  }
+
+  @Test
+  void sessionIdThatNoLimberWrites_hidesNoOther() throws Exception {
+    fill(3);
+    try (Database database = Database.open(file)) {
+      database.execute(
+          "UPDATE fact SET session = 'zzzzzzzz-zzzz-zzzz-zzzz-zzzzzzzzzzzz' WHERE id = 2");
     }
 
     try (SqliteJournal journal = SqliteJournal.open(file)) {
-      assertThat(catchThrowableOfType(JournalException.class, journal::sessions).reason())
-          .isEqualTo(Reason.DAMAGED);
+      assertThat(journal.sessions()).hasSize(2);
+      assertThat(journal.known().sessions()).hasSize(2);
     }
   }
 

@@ -7,7 +7,7 @@ import app.limber.journal.Change;
 import app.limber.journal.Journal;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
-import app.limber.journal.sqlite.SqliteLog;
+import app.limber.testing.TestLogs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,7 +29,7 @@ class LogServiceTest {
   void open() {
     log =
         new LogService(
-            new SqliteLog(folder),
+            TestLogs.in(folder),
             Runnable::run,
             Runnable::run,
             () -> Instant.parse("2026-11-23T12:00:00Z"),
@@ -73,7 +73,7 @@ class LogServiceTest {
   void changeByAnotherProgram_isInTheContents() {
     log.contentsNow();
 
-    try (Journal other = new SqliteLog(folder).open()) {
+    try (Journal other = TestLogs.in(folder).open()) {
       other.seal(MONDAY, new Revision(UUID.randomUUID(), Instant.EPOCH));
     }
 
@@ -91,7 +91,7 @@ class LogServiceTest {
 
   @Test
   void absentLog_isEmptyAndIsNotCreatedByReading() {
-    SqliteLog absent = new SqliteLog(folder.resolve("none"));
+    LogStore absent = TestLogs.in(folder.resolve("none"));
     LogService none =
         new LogService(absent, Runnable::run, Runnable::run, () -> Instant.EPOCH, UUID::randomUUID);
 

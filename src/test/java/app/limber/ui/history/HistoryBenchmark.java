@@ -124,10 +124,10 @@ public final class HistoryBenchmark {
                   services.sessions(),
                   services.settings(),
                   messages,
-                  text -> {});
+                  _ -> {});
           FilesModel files = new FilesModel(model, services.transfers(), messages);
           HistoryPage page =
-              new HistoryPage(model, files, FileDialogs.ofSystem(), reason -> "", messages);
+              new HistoryPage(model, files, FileDialogs.ofSystem(), _ -> "", messages);
           root.setCenter(page.view());
           page.shown();
           model

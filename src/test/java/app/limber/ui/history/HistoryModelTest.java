@@ -280,7 +280,7 @@ class HistoryModelTest {
   }
 
   private void deleteBehindItsBack() {
-    HistoryModel other = model(sentence -> {});
+    HistoryModel other = model(_ -> {});
     other.refresh();
     other.choose(SUNDAY.id());
     other.delete();
@@ -323,7 +323,7 @@ class HistoryModelTest {
         Proxy.newProxyInstance(
             Journal.class.getClassLoader(),
             new Class<?>[] {Journal.class},
-            (proxy, method, arguments) -> {
+            (_, method, arguments) -> {
               if (broken) {
                 throw new JournalException(JournalException.Reason.DISK_FULL, null, null);
               }

@@ -47,7 +47,7 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
     stage =
         fx(
             () -> {
-              Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> failures.add(e));
+              Thread.currentThread().setUncaughtExceptionHandler((_, e) -> failures.add(e));
               return new Stage();
             });
     robot = fx(Robot::new);
@@ -300,7 +300,8 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
     }
   }
 
-  /// The window loses the focus and gets it back. A headless screen never takes it, so it is told.
+  /// The window loses the focus and gets it back. A headless screen never takes it, so the events
+  /// are fired by hand.
   public S lookAwayAndBack() {
     fx(
         () -> {

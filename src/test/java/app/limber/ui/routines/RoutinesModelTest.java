@@ -258,7 +258,7 @@ class RoutinesModelTest {
     String text = Files.readString(file("mine"));
     List<Boolean> answers = new ArrayList<>();
 
-    model.delete(mine, answers::add);
+    model.delete(mine, deleted -> answers.add(deleted.isPresent()));
     testApp.settle();
     assertThat(knows("mine")).isFalse();
     assertThat(file("mine")).doesNotExist();
@@ -276,11 +276,41 @@ class RoutinesModelTest {
     Files.delete(file("mine"));
     List<Boolean> answers = new ArrayList<>();
 
-    model.delete(mine, answers::add);
+    model.delete(mine, deleted -> answers.add(deleted.isPresent()));
     testApp.settle();
 
     assertThat(answers).containsExactly(false);
     assertThat(knows("mine")).isFalse();
+  }
+
+  @Test
+  void fileThatAnotherProgramChangedMeanwhile_isKeptAsideWhenSavedOver() throws IOException {
+    Routine mine = saved("Mine");
+    model.edit(mine);
+    model.change(draft -> draft.withName("Mine too"));
+    String changed = Files.readString(file("mine")).replace("Mine", "Theirs");
+    Files.writeString(file("mine"), changed);
+
+    Saving.Saved saving = (Saving.Saved) save();
+
+    assertThat(saving.aside()).isPresent();
+    assertThat(saving.aside().get()).hasContent(changed);
+    assertThat(Files.readString(file("mine"))).contains("Mine too");
+  }
+
+  @Test
+  void fileThatAnotherProgramBroke_isKeptAsideWhenDeleted() throws IOException {
+    Routine mine = saved("Mine");
+    Files.writeString(file("mine"), "{ \"id\": \"mine\", ");
+
+    model.delete(mine, deleted -> assertThat(deleted.get().aside()).isPresent());
+    testApp.settle();
+
+    assertThat(file("mine")).doesNotExist();
+    assertThat(file("mine").resolveSibling("mine.json.kept")).hasContent("{ \"id\": \"mine\", ");
+    model.undoDelete(back -> assertThat(back).isTrue());
+    testApp.settle();
+    assertThat(file("mine")).hasContent("{ \"id\": \"mine\", ");
   }
 
   @Test

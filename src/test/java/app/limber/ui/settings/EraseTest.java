@@ -102,8 +102,7 @@ class EraseTest {
 
   @Test
   void copyThatCannotBeMade_isTold() {
-    model.copyInto(
-        parent.resolve("absent"), copy -> told.add("copied"), () -> told.add("not copied"));
+    model.copyInto(parent.resolve("absent"), _ -> told.add("copied"), () -> told.add("not copied"));
     testApp.settle();
 
     assertThat(told).containsExactly("not copied");

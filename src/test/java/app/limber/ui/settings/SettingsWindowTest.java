@@ -71,11 +71,11 @@ class SettingsWindowTest {
               new UiContext(
                   messages,
                   testApp.services(),
-                  problem -> "",
-                  beat -> {},
+                  _ -> "",
+                  _ -> {},
                   ManualPulse::new,
                   new SilentGuidance(testApp.sound()),
-                  listener -> {},
+                  _ -> {},
                   new WindowFile(parent.resolve("data")),
                   new ChosenFiles(Optional.empty(), Optional.of(parent)));
           new LimberWindow(stage, parts, new UiContext.Opening(null, 1)).show();

@@ -1,8 +1,0 @@
-package app.limber.cli;
-
-/// How `limber history` prints the log.
-enum HistoryFormat {
-  TABLE,
-  CSV,
-  JSON
-}

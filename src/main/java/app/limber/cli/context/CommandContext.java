@@ -1,0 +1,160 @@
+package app.limber.cli.context;
+
+import app.limber.cli.console.ConsoleParts;
+import app.limber.practice.preferences.Settings;
+import app.limber.practice.session.Services;
+import app.limber.practice.text.LogNoticeText;
+import app.limber.practice.text.SettingsText;
+import app.limber.words.Messages;
+import app.limber.words.NearestName;
+import app.limber.words.PlainText;
+import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The output streams and services that the commands share. One context serves one run of the
+/// program; the data folder is known once the command line has been parsed.
+public final class CommandContext {
+  // Java also accepts years of more than four digits.
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  private final ConsoleParts console;
+  private final Function<@Nullable Path, Path> folders;
+  private final Function<Path, Services> opener;
+  private final CommandJson json;
+  private @Nullable String namedDataFolder;
+  private @Nullable Services services;
+
+  /// @param folders finds the data folder, from what `--data-dir` named if it was given
+  /// @param opener makes the services of a data folder
+  public CommandContext(
+      ConsoleParts console,
+      Function<@Nullable Path, Path> folders,
+      Function<Path, Services> opener,
+      CommandJson json) {
+    this.console = console;
+    this.folders = folders;
+    this.opener = opener;
+    this.json = json;
+  }
+
+  public PrintWriter out() {
+    return console.out();
+  }
+
+  public PrintWriter err() {
+    return console.err();
+  }
+
+  /// Prints a line on the standard output.
+  public void print(String line) {
+    out().println(line);
+  }
+
+  public Messages messages() {
+    return console.messages();
+  }
+
+  public CommandJson json() {
+    return json;
+  }
+
+  /// What a session in the terminal works with.
+  public ConsoleParts console() {
+    return console;
+  }
+
+  public void nameDataFolder(String folder) {
+    namedDataFolder = folder;
+  }
+
+  /// The folder that `--data-dir` named, if it was given.
+  ///
+  /// @throws CommandProblem if what it named can be no folder
+  public @Nullable Path namedDataFolder() {
+    String named = namedDataFolder;
+    if (named == null) {
+      return null;
+    }
+    // An empty path would be the folder that the terminal is in.
+    if (named.isBlank()) {
+      throw CommandProblem.usage(messages().text("cli.empty-data-dir"));
+    }
+    try {
+      return Path.of(named);
+    } catch (InvalidPathException e) {
+      throw unnameable(e);
+    }
+  }
+
+  private CommandProblem unnameable(InvalidPathException e) {
+    return CommandProblem.usage(
+        messages().text("cli.bad-data-dir", PlainText.visible(e.getInput())));
+  }
+
+  /// The folder that holds the log, the settings and the user's own content; it need not exist.
+  public Path dataFolder() {
+    Path named = namedDataFolder();
+    try {
+      return folders.apply(named);
+    } catch (InvalidPathException e) {
+      // Such as a home with letters that the language of the terminal does not have.
+      throw unnameable(e);
+    }
+  }
+
+  /// The services of the data folder. They run on the calling thread and block.
+  public Services services() {
+    Services known = services;
+    if (known == null) {
+      Services made = opener.apply(dataFolder());
+      LogNoticeText text = new LogNoticeText(messages());
+      made.logNotices()
+          .listen(notice -> err().println(text.line(notice, made.log().store().file())));
+      services = made;
+      known = made;
+    }
+    return known;
+  }
+
+  /// The user's settings; unusable parts of their file are reported on the error stream.
+  public Settings settings() {
+    SettingsText.ofLeft(services().settingsReading(), messages()).ifPresent(err()::println);
+    return services().settings().settings();
+  }
+
+  /// Reads a date such as `2026-11-22`.
+  ///
+  /// @param problemKey the message about a text that is no date
+  /// @throws CommandProblem if it is none
+  public LocalDate date(String text, String problemKey) {
+    try {
+      if (DATE.matcher(text).matches()) {
+        return LocalDate.parse(text);
+      }
+    } catch (DateTimeException _) {
+      // Such as the thirtieth of February: reported below like anything else that is no date.
+    }
+    throw CommandProblem.usage(messages().text(problemKey, text));
+  }
+
+  /// Asks whether another name was meant; empty if none is near.
+  public String didYouMean(String typed, Collection<String> names) {
+    return NearestName.of(typed, names)
+        .map(name -> messages().text("cli.did-you-mean", name))
+        .orElse("");
+  }
+
+  /// Closes what the command has opened.
+  public void close() {
+    if (services != null) {
+      services.close();
+    }
+  }
+}

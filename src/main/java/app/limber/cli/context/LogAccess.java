@@ -1,0 +1,72 @@
+package app.limber.cli.context;
+
+import app.limber.journal.Fact;
+import app.limber.journal.JournalException;
+import app.limber.journal.LogBackup;
+import app.limber.practice.log.LogBook;
+import app.limber.practice.log.LogContents;
+import app.limber.practice.log.LogService;
+import app.limber.practice.text.LogProblemText;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Access to the log for commands: every [JournalException] becomes a [CommandProblem].
+public final class LogAccess {
+  private final CommandContext context;
+  private final LogService log;
+
+  public LogAccess(CommandContext context) {
+    this.context = context;
+    this.log = context.services().log();
+  }
+
+  /// The current sessions, oldest first. Does not create a log.
+  public List<Fact.SavedSession> facts() {
+    return worded(log::savedSessionsNow);
+  }
+
+  /// The contents of the log. Does not create one.
+  public LogContents contents() {
+    return worded(log::contentsNow);
+  }
+
+  /// Corrects the log, creating it if absent.
+  public <T> T correct(Function<LogBook, T> work) {
+    return worded(() -> log.correctNow(work));
+  }
+
+  /// Corrects what is in the log. Where there is no log yet, nothing is in it and none is created.
+  public <T> Optional<T> correctExisting(Function<LogBook, Optional<T>> work) {
+    return worded(log.store()::isAbsent) ? Optional.empty() : correct(work);
+  }
+
+  /// Writes to the log without changing anything in it.
+  public void tryToWrite() {
+    worded(
+        () -> {
+          log.store().tryToWrite();
+          return true;
+        });
+  }
+
+  /// The newest backup that is whole.
+  public Optional<LogBackup> newestBackup() {
+    return worded(log.store()::newestBackup);
+  }
+
+  /// The problem for a log that cannot be used.
+  public CommandProblem problem(JournalException.Reason reason) {
+    return CommandProblem.found(
+        new LogProblemText(context.messages()).cause(reason, log.store().file()));
+  }
+
+  public <T> T worded(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (JournalException e) {
+      throw problem(e.reason());
+    }
+  }
+}

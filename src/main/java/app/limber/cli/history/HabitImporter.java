@@ -1,0 +1,142 @@
+package app.limber.cli.history;
+
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandProblem;
+import app.limber.cli.context.LogAccess;
+import app.limber.practice.log.ImportedSession;
+import app.limber.practice.log.KeptHabit;
+import app.limber.practice.session.HabitImport;
+import app.limber.practice.session.HabitImport.Brought;
+import app.limber.routine.Library;
+import app.limber.routine.Routine;
+import app.limber.words.Messages;
+import app.limber.words.PlainText;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Brings along the days of a habit that another program kept.
+final class HabitImporter {
+  private static final int MOST_NAMED = 20;
+
+  private final CommandContext context;
+  private final Path file;
+
+  HabitImporter(CommandContext context, Path file) {
+    this.context = context;
+    this.file = file;
+  }
+
+  /// The habits of the file, if it is of a kind that is known.
+  Optional<List<KeptHabit>> habits() {
+    try {
+      return context.services().habits().read(file);
+    } catch (UncheckedIOException e) {
+      throw CommandProblem.found(
+          context.messages().text("cli.history.import.unreadable", PlainText.visible(name())));
+    }
+  }
+
+  /// The problem that the user must say which routine a habit was.
+  CommandProblem routineWanted(List<KeptHabit> habits) {
+    return CommandProblem.usage(
+        context.messages().text("cli.history.import.routine-wanted", name(), names(habits)));
+  }
+
+  /// Takes the days into the log, or says what that would come to.
+  ///
+  /// @param habitName which habit, if the file has several
+  void take(String routineId, @Nullable String habitName, boolean dryRun) {
+    Messages messages = context.messages();
+    Library library = context.services().library().content().library();
+    Routine routine =
+        library
+            .routine(routineId)
+            .orElseThrow(
+                () ->
+                    usage(
+                        "cli.unknown-routine",
+                        routineId,
+                        context.didYouMean(routineId, library.routines().keySet())));
+    List<KeptHabit> habits =
+        habits()
+            .filter(found -> !found.isEmpty())
+            .orElseThrow(
+                () -> CommandProblem.found(messages.text("cli.history.import.no-days", name())));
+    KeptHabit habit = choose(habits, habitName);
+    String shown = PlainText.excerpt(habit.name());
+    context.settings();
+    HabitImport habitImport = context.services().habits();
+    Brought brought =
+        habitImport.sessions(
+            habit,
+            library,
+            routine,
+            new LogAccess(context).contents(),
+            messages.text("history.brought-along", shown));
+    if (!habit.days().isEmpty()) {
+      context
+          .out()
+          .println(
+              messages.count(
+                  "cli.history.import.habit",
+                  habit.days().size(),
+                  shown,
+                  habit.days().getFirst(),
+                  habit.days().getLast()));
+    }
+    tell("cli.history.import.habit.known", brought.known());
+    tell("cli.history.import.habit.to-come", brought.toCome());
+    tell("cli.history.import.habit.unreadable", habit.unreadable());
+    List<ImportedSession> sessions = brought.sessions();
+    if (!dryRun && !sessions.isEmpty()) {
+      new LogAccess(context).correct(book -> book.take(sessions));
+    }
+    context
+        .out()
+        .println(
+            messages.count(
+                dryRun ? "cli.history.import.habit.would" : "cli.history.import.habit.done",
+                sessions.size(),
+                routine.name()));
+  }
+
+  private void tell(String key, int count) {
+    if (count > 0) {
+      context.out().println(context.messages().count(key, count));
+    }
+  }
+
+  private KeptHabit choose(List<KeptHabit> habits, @Nullable String wanted) {
+    if (wanted == null) {
+      if (habits.size() > 1) {
+        throw usage("cli.history.import.which-habit", name(), names(habits));
+      }
+      return habits.getFirst();
+    }
+    return habits.stream()
+        .filter(habit -> habit.name().strip().equalsIgnoreCase(wanted.strip()))
+        .findFirst()
+        .orElseThrow(() -> usage("cli.history.import.no-habit", name(), wanted, names(habits)));
+  }
+
+  private String names(List<KeptHabit> habits) {
+    String names =
+        habits.stream()
+            .limit(MOST_NAMED)
+            .map(habit -> PlainText.excerpt(habit.name()))
+            .collect(Collectors.joining(", "));
+    return habits.size() > MOST_NAMED ? names + ", …" : names;
+  }
+
+  private String name() {
+    return PlainText.visible(file.toString());
+  }
+
+  private CommandProblem usage(String key, Object... arguments) {
+    return CommandProblem.usage(context.messages().text(key, arguments));
+  }
+}

@@ -1,0 +1,8 @@
+package app.limber.cli.history;
+
+/// How `limber history` prints the log.
+enum HistoryFormat {
+  TABLE,
+  CSV,
+  JSON
+}

@@ -1,0 +1,225 @@
+package app.limber.cli.history;
+
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandProblem;
+import app.limber.cli.context.LogAccess;
+import app.limber.practice.log.ImportResult;
+import app.limber.practice.log.LogFiles;
+import app.limber.practice.session.LogTransfer.TransferResult;
+import app.limber.words.Messages;
+import app.limber.words.PlainText;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `limber history import`: takes the sessions of a file into the log, all of them or none.
+@Command(name = "import")
+final class HistoryImportCommand implements Callable<Integer> {
+  /// The maximum number of lines per kind of message; the rest is only counted.
+  private static final int MOST_TOLD = 20;
+
+  private final CommandContext context;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "cli.history.import.file")
+  private Path file = Path.of("");
+
+  @Option(names = "--skip-bad", descriptionKey = "cli.history.import.option.skip-bad")
+  private boolean skipBad;
+
+  @Option(names = "--dry-run", descriptionKey = "cli.history.import.option.dry-run")
+  private boolean dryRun;
+
+  @Option(
+      names = "--routine",
+      paramLabel = "ROUTINE",
+      descriptionKey = "cli.history.import.option.routine")
+  private @Nullable String routine;
+
+  @Option(
+      names = "--habit",
+      paramLabel = "NAME",
+      descriptionKey = "cli.history.import.option.habit")
+  private @Nullable String habit;
+
+  HistoryImportCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    if (!Files.exists(file)) {
+      throw problem("cli.history.import.absent");
+    }
+    HabitImporter habits = new HabitImporter(context, file);
+    if (routine != null) {
+      habits.take(routine, habit, dryRun);
+      return ExitCode.OK;
+    }
+    if (habit != null || isOfAnotherProgram()) {
+      habits
+          .habits()
+          .filter(found -> !found.isEmpty())
+          .ifPresent(
+              found -> {
+                throw habits.routineWanted(found);
+              });
+    }
+    if (Files.isDirectory(file)) {
+      throw problem("cli.history.import.folder");
+    }
+    if (dryRun) {
+      return preview();
+    }
+    AtomicInteger exitCode = new AtomicInteger();
+    context
+        .services()
+        .transfers()
+        .take(file, file.toString(), skipBad, _ -> {}, result -> exitCode.set(report(result)));
+    return exitCode.get();
+  }
+
+  /// Whether the file is neither JSON nor CSV, such as a folder, an archive or a database.
+  private boolean isOfAnotherProgram() {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return Files.isDirectory(file)
+        || name.endsWith(".zip")
+        || name.endsWith(".db")
+        || name.endsWith("checkmarks.csv");
+  }
+
+  private Integer preview() {
+    LogFiles.Offer offer;
+    try {
+      offer =
+          context
+              .services()
+              .logFiles()
+              .read(file, file.toString(), context.settings().days().dayStart());
+    } catch (UncheckedIOException e) {
+      throw problem("cli.history.import.unreadable");
+    }
+    if (offer.wholeFileFails() || !(skipBad || offer.problems().isEmpty())) {
+      tellProblems(offer, false);
+      return ExitCode.SOFTWARE;
+    }
+    tellProblems(offer, true);
+    ImportResult result =
+        new LogAccess(context)
+            .correctExisting(book -> Optional.of(book.preview(offer.sessions())))
+            .orElseGet(() -> new ImportResult(offer.sessions().size(), 0, List.of()));
+    tellDetails(result, offer.unknownFields());
+    context
+        .out()
+        .println(
+            context
+                .messages()
+                .text(
+                    "cli.history.import.would",
+                    context.messages().count("cli.history.sessions", result.added()),
+                    result.unchanged(),
+                    result.differing().size()));
+    return ExitCode.OK;
+  }
+
+  private CommandProblem problem(String key) {
+    return CommandProblem.found(context.messages().text(key, PlainText.visible(file.toString())));
+  }
+
+  private int report(TransferResult.OfImport result) {
+    return switch (result) {
+      case TransferResult.Taken taken -> {
+        tellProblems(taken.offer(), true);
+        tell(taken.result(), taken.offer().unknownFields());
+        yield ExitCode.OK;
+      }
+      case TransferResult.Refused refused -> {
+        tellProblems(refused.offer(), false);
+        yield ExitCode.SOFTWARE;
+      }
+      case TransferResult.LogFailed failed -> throw new LogAccess(context).problem(failed.reason());
+      case TransferResult.Unusable _ -> throw problem("cli.history.import.unreadable");
+      case TransferResult.GivenUp _ -> throw new IllegalStateException("nobody gave it up");
+    };
+  }
+
+  private void tell(ImportResult result, Set<String> unknownFields) {
+    tellDetails(result, unknownFields);
+    Messages messages = context.messages();
+    context
+        .out()
+        .println(
+            messages.text(
+                "cli.history.import.done",
+                messages.count("cli.history.sessions", result.added()),
+                result.unchanged(),
+                result.differing().size()));
+  }
+
+  private void tellDetails(ImportResult result, Set<String> unknownFields) {
+    Messages messages = context.messages();
+    for (ImportResult.Difference difference : firstOf(result.differing())) {
+      context.print(sentence(difference));
+    }
+    tellMore(result.differing().size());
+    if (!unknownFields.isEmpty()) {
+      String fields = String.join(", ", unknownFields);
+      context.print(messages.text("cli.history.import.unknown-fields", fields));
+    }
+  }
+
+  private void tellProblems(LogFiles.Offer offer, boolean taken) {
+    List<String> problems = offer.problems();
+    List<String> told = firstOf(problems);
+    int more = problems.size() - told.size();
+    for (int i = 0; i < told.size(); i++) {
+      boolean last = more == 0 && i == told.size() - 1;
+      context.err().println(last && !taken ? told.get(i) + " " + nothing(offer) : told.get(i));
+    }
+    if (more > 0) {
+      String rest = context.messages().count("cli.history.import.more-problems", more);
+      context.err().println(taken ? rest : rest + " " + nothing(offer));
+    }
+  }
+
+  private String nothing(LogFiles.Offer offer) {
+    return context
+        .messages()
+        .text(
+            offer.wholeFileFails()
+                ? "cli.history.import.nothing"
+                : "cli.history.import.nothing-skip");
+  }
+
+  private void tellMore(int differing) {
+    if (differing > MOST_TOLD) {
+      context.print(
+          context.messages().count("cli.history.import.more-differing", differing - MOST_TOLD));
+    }
+  }
+
+  private String sentence(ImportResult.Difference difference) {
+    int number = difference.offered().number();
+    String id = difference.offered().session().id().toString();
+    return difference.deletedHere()
+        ? context.messages().text("cli.history.import.deleted-here", number, id)
+        : context
+            .messages()
+            .text(
+                "cli.history.import.differing", number, id, String.join(", ", difference.fields()));
+  }
+
+  private static <T> List<T> firstOf(List<T> all) {
+    return all.subList(0, Math.min(all.size(), MOST_TOLD));
+  }
+}

@@ -1,0 +1,82 @@
+package app.limber.cli.history;
+
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandProblem;
+import app.limber.journal.Fact;
+import app.limber.practice.log.LogFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// Where `limber history` writes the log: to the terminal or to a file.
+final class HistoryOutput {
+  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.history.option.out")
+  private @Nullable Path file;
+
+  @Option(names = "--force", descriptionKey = "cli.history.option.force")
+  private boolean force;
+
+  /// The file that was asked for, if any.
+  @Nullable Path file() {
+    return file;
+  }
+
+  void write(List<Fact.SavedSession> log, HistoryFormat format, CommandContext context) {
+    write(
+        content(log, format, context),
+        target -> context.messages().count("cli.history.out.written", log.size(), target),
+        context);
+  }
+
+  /// Writes to the terminal or to the file.
+  ///
+  /// @param written says that the file is written
+  void write(LogFiles.Content content, Function<Path, String> written, CommandContext context) {
+    if (file == null) {
+      try {
+        content.writeTo(context.out());
+      } catch (IOException _) {
+        throw CommandProblem.found(context.messages().text("cli.history.no-output"));
+      }
+      return;
+    }
+    check(file, context);
+    try {
+      context.services().logFiles().write(file, content);
+    } catch (UncheckedIOException _) {
+      throw CommandProblem.found(context.messages().text("cli.history.out.unwritable", file));
+    }
+    context.print(written.apply(file));
+  }
+
+  private void check(Path target, CommandContext context) {
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder == null || Files.isDirectory(target)) {
+      throw CommandProblem.found(context.messages().text("cli.history.out.folder", target));
+    }
+    if (!Files.isDirectory(folder)) {
+      throw CommandProblem.found(context.messages().text("cli.history.out.no-folder", folder));
+    }
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      throw CommandProblem.found(context.messages().text("cli.history.out.unwritable", target));
+    }
+    if (Files.exists(target) && !force) {
+      throw CommandProblem.found(context.messages().text("cli.history.out.exists", target));
+    }
+  }
+
+  private LogFiles.Content content(
+      List<Fact.SavedSession> log, HistoryFormat format, CommandContext context) {
+    LogFiles files = context.services().logFiles();
+    return switch (format) {
+      case TABLE -> out -> out.write(new HistoryTable(context.messages()).text(log));
+      case CSV -> file == null ? files.sessions(log, true) : files.file(log, true);
+      case JSON -> files.sessions(log, false);
+    };
+  }
+}

@@ -1,0 +1,75 @@
+package app.limber.cli.history;
+
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandProblem;
+import app.limber.cli.context.LogAccess;
+import app.limber.journal.LogBackup;
+import app.limber.practice.log.LogStore;
+import app.limber.words.Messages;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `limber history restore`: goes back to a backup, or lists them.
+@Command(name = "restore")
+final class HistoryRestoreCommand implements Callable<Integer> {
+  private final CommandContext context;
+
+  @Option(names = "--list", descriptionKey = "cli.history.restore.list")
+  private boolean list;
+
+  @Parameters(paramLabel = "BACKUP", arity = "0..1", descriptionKey = "cli.history.restore.name")
+  private @Nullable String name;
+
+  HistoryRestoreCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    Messages messages = context.messages();
+    LogAccess access = new LogAccess(context);
+    LogStore store = context.services().log().store();
+    List<LogBackup> backups = access.worded(store::backups);
+    if (backups.isEmpty()) {
+      throw CommandProblem.found(messages.text("cli.history.restore.none"));
+    }
+    if (list) {
+      backups.forEach(backup -> context.out().println(line(backup)));
+    } else {
+      String chosen = choose(backups);
+      String before = access.worded(() -> store.restore(chosen));
+      context.out().println(messages.text("cli.history.restore.done", chosen, before));
+    }
+    return ExitCode.OK;
+  }
+
+  private String choose(List<LogBackup> backups) {
+    String wanted = name;
+    return backups.stream()
+        .filter(backup -> wanted == null ? backup.good() : backup.name().equals(wanted))
+        .map(LogBackup::name)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                CommandProblem.found(
+                    wanted == null
+                        ? context.messages().text("cli.history.restore.none")
+                        : context.messages().text("cli.history.restore.unknown", wanted)));
+  }
+
+  private String line(LogBackup backup) {
+    Messages messages = context.messages();
+    return messages.text(
+        "cli.history.restore.line",
+        backup.name(),
+        backup.madeAt().atZone(context.services().clock().zone()).toLocalDate(),
+        backup.good()
+            ? messages.count("cli.history.restore.sessions", backup.sessions())
+            : messages.text("cli.history.restore.broken"));
+  }
+}

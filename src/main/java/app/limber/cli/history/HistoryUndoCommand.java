@@ -1,0 +1,55 @@
+package app.limber.cli.history;
+
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandProblem;
+import app.limber.cli.context.LogAccess;
+import app.limber.practice.log.LogBook;
+import app.limber.practice.log.UndoResult;
+import app.limber.words.Messages;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+
+/// `limber history undo` and `limber history redo`: goes one correction of the log back or forward.
+@Command
+final class HistoryUndoCommand implements Callable<Integer> {
+  private final CommandContext context;
+  private final Function<LogBook, Optional<UndoResult>> work;
+  private final String doneKey;
+  private final String nothingKey;
+
+  private HistoryUndoCommand(
+      CommandContext context,
+      Function<LogBook, Optional<UndoResult>> work,
+      String doneKey,
+      String nothingKey) {
+    this.context = context;
+    this.work = work;
+    this.doneKey = doneKey;
+    this.nothingKey = nothingKey;
+  }
+
+  static HistoryUndoCommand undo(CommandContext context) {
+    return new HistoryUndoCommand(
+        context, LogBook::undo, "cli.history.undo.done", "cli.history.undo.nothing");
+  }
+
+  static HistoryUndoCommand redo(CommandContext context) {
+    return new HistoryUndoCommand(
+        context, LogBook::redo, "cli.history.redo.done", "cli.history.redo.nothing");
+  }
+
+  @Override
+  public Integer call() {
+    Messages messages = context.messages();
+    UndoResult done =
+        new LogAccess(context)
+            .correctExisting(work)
+            .orElseThrow(() -> CommandProblem.found(messages.text(nothingKey)));
+    String what = messages.name("change-kind", done.kind());
+    context.print(messages.count(doneKey, done.sessions(), what));
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,2 @@
+/// `limber history`: lists, corrects, exports, imports and merges the log.
+package app.limber.cli.history;

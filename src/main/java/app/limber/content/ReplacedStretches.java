@@ -1,0 +1,68 @@
+package app.limber.content;
+
+import app.limber.json.SourceLocation;
+import app.limber.routine.ContentProblem;
+import app.limber.routine.Routine;
+import app.limber.routine.RoutineStep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Fits shipped routines to stretches of the user's that stand in for shipped ones.
+///
+/// Such a stretch may lack the variant or the dose that a shipped routine asks for. The routine
+/// then
+/// takes the stretch as it usually is, so that it is still there, and the stretch is told to be
+/// what
+/// does not fit: nobody can mend a shipped file.
+final class ReplacedStretches {
+  private final RoutineRules rules;
+  private final Map<String, LoadedFile> replacing;
+
+  /// @param replacing the stretches that stand in for shipped ones, by id
+  ReplacedStretches(RoutineRules rules, Map<String, LoadedFile> replacing) {
+    this.rules = rules;
+    this.replacing = replacing;
+  }
+
+  /// The routine as it can be played.
+  ParsedRoutine fit(ParsedRoutine draft) {
+    List<ParsedRoutine.Step> steps = new ArrayList<>();
+    for (ParsedRoutine.Step step : draft.steps()) {
+      LoadedFile stretch = replacing.get(step.step().stretch());
+      if (stretch == null) {
+        steps.add(step);
+        continue;
+      }
+      ProblemCollector problems = stretch.problems().another();
+      rules.checkStep(step, problems);
+      if (problems.isEmpty()) {
+        steps.add(step);
+      } else {
+        problems.problems().forEach(problem -> blame(stretch, draft.routine(), problem));
+        steps.add(
+            new ParsedRoutine.Step(
+                new RoutineStep(step.step().stretch(), null, null, step.step().setupTime(), null),
+                step.json()));
+      }
+    }
+    Routine routine = draft.routine();
+    return new ParsedRoutine(
+        new Routine(
+            routine.id(),
+            routine.name(),
+            routine.description(),
+            routine.restTime(),
+            steps.stream().map(ParsedRoutine.Step::step).toList()),
+        steps,
+        draft.stretchesAt());
+  }
+
+  private static void blame(LoadedFile stretch, Routine routine, ContentProblem problem) {
+    ProblemCollector problems = stretch.problems();
+    problems.add(
+        SourceLocation.FILE,
+        problems.text("content.found.unfit", problem.expected()),
+        problems.text("content.expected.fit", Phrases.quoted(routine.id()), problem.found()));
+  }
+}

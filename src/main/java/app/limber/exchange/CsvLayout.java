@@ -1,0 +1,80 @@
+package app.limber.exchange;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// How a CSV file separates its cells. Spreadsheets separate them by what the language of the user
+/// has: where numbers have a decimal comma, by semicolons.
+///
+/// @param linesBefore the number of lines before the header: one if the first line only names the
+///     separator, as Excel's `sep=;` does
+record CsvLayout(char separator, int linesBefore) {
+  private static final int LOOK_AHEAD_CHARS = 1 << 12;
+  private static final String SEPARATORS = ",;\t";
+  private static final Pattern NAMED = Pattern.compile("(?i)\"?sep=(.)\"?[,;\\s]*");
+
+  /// The layout of a file, which is left at the start of its header.
+  static CsvLayout of(BufferedReader in) throws IOException {
+    String first = firstLine(in);
+    Matcher named = NAMED.matcher(first);
+    if (named.matches() && isSeparator(named.group(1).charAt(0))) {
+      in.readLine();
+      return new CsvLayout(named.group(1).charAt(0), 1);
+    }
+    char best = ',';
+    for (int i = 0; i < SEPARATORS.length(); i++) {
+      char candidate = SEPARATORS.charAt(i);
+      best = count(first, candidate) > count(first, best) ? candidate : best;
+    }
+    return new CsvLayout(best, 0);
+  }
+
+  private static boolean isSeparator(char c) {
+    return SEPARATORS.indexOf(c) >= 0 || c == '|';
+  }
+
+  private static String firstLine(BufferedReader in) throws IOException {
+    in.mark(LOOK_AHEAD_CHARS);
+    StringBuilder line = new StringBuilder();
+    for (int c = in.read(); c >= 0 && line.length() < LOOK_AHEAD_CHARS - 1; c = in.read()) {
+      if ((c == '\n' || c == '\r') && !isBlank(line)) {
+        break;
+      }
+      line.append((char) c);
+    }
+    in.reset();
+    return line.toString().strip();
+  }
+
+  private static boolean isBlank(StringBuilder line) {
+    return line.chars().allMatch(Character::isWhitespace);
+  }
+
+  /// How often a character is in a line, outside of quotes.
+  private static long count(String line, char wanted) {
+    long count = 0;
+    boolean quoted = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      quoted ^= c == '"';
+      count += !quoted && c == wanted ? 1 : 0;
+    }
+    return count;
+  }
+
+  /// A number as JSON has it; with semicolons go decimal commas.
+  String number(String text) {
+    return separator == ',' ? text : text.replace(',', '.');
+  }
+
+  /// One of three, by the separator.
+  <T> T choose(T commas, T semicolons, T tabs) {
+    return switch (separator) {
+      case ';' -> semicolons;
+      case '\t' -> tabs;
+      default -> commas;
+    };
+  }
+}

@@ -1,0 +1,199 @@
+package app.limber.exchange;
+
+import app.limber.practice.log.KeptHabit;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Days in CSV files of other programs.
+final class HabitCsv {
+  private static final int MOST_ROWS = 100_000;
+  private static final Set<String> MARKS =
+      Set.of("YES_MANUAL", "YES_AUTO", "NO", "SKIP", "UNKNOWN");
+  private static final Set<String> NOT_DONE =
+      Set.of("YES_AUTO", "NO", "SKIP", "UNKNOWN", "", "-1", "0", "1", "3");
+
+  private HabitCsv() {}
+
+  /// A file with a column for each habit, one of a single habit, or one with a column of dates.
+  ///
+  /// @param fileName names the habit where nothing else does
+  static Optional<List<KeptHabit>> read(byte[] bytes, String fileName) throws IOException {
+    List<List<String>> rows = rows(bytes);
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = fileName.substring(fileName.lastIndexOf('/') + 1);
+    String plain = name.replaceFirst("(?i)\\.(csv|txt|tsv)$", "");
+    boolean marks =
+        rows.stream().anyMatch(row -> row.stream().anyMatch(MARKS::contains))
+            || plain.equalsIgnoreCase("checkmarks");
+    if (!marks) {
+      return column(rows, plain).map(List::of);
+    }
+    List<String> header = rows.getFirst();
+    boolean ofOne =
+        HabitDate.of(header.getFirst()).isPresent()
+            || (header.size() > 1 && header.get(1).strip().equalsIgnoreCase("value"));
+    return ofOne ? ofHabit(rows, plain).map(List::of) : table(rows);
+  }
+
+  /// A file of a single habit: dates and values.
+  static Optional<KeptHabit> ofHabit(byte[] bytes, String name) throws IOException {
+    return ofHabit(rows(bytes), name);
+  }
+
+  private static Optional<KeptHabit> ofHabit(List<List<String>> rows, String name) {
+    return rows.isEmpty() || rows.getFirst().size() < 2
+        ? Optional.empty()
+        : Optional.of(habit(rows, 1, name));
+  }
+
+  /// A column for each habit. The names are written as they are, so that one with a comma is two
+  /// cells: then nobody can tell whose the marks are.
+  private static Optional<List<KeptHabit>> table(List<List<String>> rows) {
+    List<String> header = rows.getFirst();
+    int cells = cells(header);
+    boolean fits = rows.stream().skip(1).allMatch(row -> cells(row) <= cells);
+    boolean shifted =
+        rows.size() > 1 && rows.stream().skip(1).allMatch(row -> row.size() != header.size());
+    if (!fits || shifted || cells < 2) {
+      return Optional.empty();
+    }
+    List<KeptHabit> habits = new ArrayList<>();
+    for (int i = 1; i < cells; i++) {
+      habits.add(habit(rows, i, header.get(i).strip()));
+    }
+    return Optional.of(habits);
+  }
+
+  /// The number of cells without the empty ones at the end.
+  private static int cells(List<String> row) {
+    int cells = row.size();
+    while (cells > 0 && row.get(cells - 1).isBlank()) {
+      cells--;
+    }
+    return cells;
+  }
+
+  private static KeptHabit habit(List<List<String>> rows, int column, String name) {
+    List<LocalDate> days = new ArrayList<>();
+    int unreadable = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      List<String> row = rows.get(i);
+      if (row.size() <= column || NOT_DONE.contains(row.get(column).strip())) {
+        continue;
+      }
+      Optional<LocalDate> day = HabitDate.of(row.getFirst());
+      if (day.isPresent() && isDone(row.get(column).strip())) {
+        days.add(day.get());
+      } else if (i > 0) {
+        unreadable++;
+      }
+    }
+    return KeptHabit.of(name, days, unreadable);
+  }
+
+  private static boolean isDone(String value) {
+    return value.equals("YES_MANUAL") || value.matches("[0-9]{1,12}(\\.[0-9]+)?");
+  }
+
+  /// The one column that holds a date in every row; its rows are the days.
+  private static Optional<KeptHabit> column(List<List<String>> rows, String name) {
+    boolean titled = rows.getFirst().stream().noneMatch(cell -> HabitDate.of(cell).isPresent());
+    List<List<String>> body = rows.subList(titled ? 1 : 0, rows.size());
+    int columns = body.stream().mapToInt(List::size).max().orElse(0);
+    Optional<List<LocalDate>> found = Optional.empty();
+    for (int i = 0; i < columns; i++) {
+      int column = i;
+      List<String> cells =
+          body.stream()
+              .filter(row -> row.size() > column && !row.get(column).isBlank())
+              .map(row -> row.get(column))
+              .toList();
+      Optional<List<LocalDate>> days = HabitDate.all(cells);
+      if (days.isPresent() && !cells.isEmpty() && 2 * cells.size() > body.size()) {
+        if (found.isPresent()) {
+          return Optional.empty();
+        }
+        found = days;
+      }
+    }
+    return found.map(days -> KeptHabit.of(name, days, body.size() - days.size()));
+  }
+
+  /// The names of the habits of an export, by their positions.
+  static Map<Integer, String> names(byte[] bytes) throws IOException {
+    Map<Integer, String> names = new HashMap<>();
+    List<List<String>> rows = rows(bytes);
+    List<String> titles =
+        rows.isEmpty()
+            ? List.of()
+            : rows.getFirst().stream().map(t -> t.strip().toLowerCase(Locale.ROOT)).toList();
+    int position = titles.indexOf("position");
+    int name = titles.indexOf("name");
+    for (List<String> row : rows) {
+      if (position >= 0
+          && name >= 0
+          && row.size() > Math.max(position, name)
+          && row.get(position).strip().matches("[0-9]{1,9}")) {
+        names.put(Integer.valueOf(row.get(position).strip()), row.get(name).strip());
+      }
+    }
+    return names;
+  }
+
+  /// The rows that are not empty.
+  private static List<List<String>> rows(byte[] bytes) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(new ByteArrayInputStream(bytes), charset(bytes)))) {
+      in.mark(1);
+      if (in.read() != '\uFEFF') {
+        in.reset();
+      }
+      try (CsvReader<CsvRecord> csv =
+          CsvReader.builder()
+              .fieldSeparator(CsvLayout.of(in).separator())
+              .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .ofCsvRecord(in)) {
+        for (CsvRecord row : csv) {
+          if (rows.size() == MOST_ROWS) {
+            throw new IOException("more rows than days of a life");
+          }
+          rows.add(List.copyOf(row.getFields()));
+        }
+      }
+    } catch (CsvParseException e) {
+      return List.of();
+    }
+    return rows;
+  }
+
+  private static Charset charset(byte[] bytes) {
+    boolean two = bytes.length > 1;
+    if (two && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return two && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
+        ? StandardCharsets.UTF_16BE
+        : StandardCharsets.UTF_8;
+  }
+}

@@ -1,0 +1,181 @@
+package app.limber.exchange;
+
+import app.limber.exchange.HistoryProblem.What;
+import app.limber.json.Json;
+import app.limber.json.JsonReader;
+import app.limber.json.SourceLocation;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+
+/// Reads sessions from CSV as spreadsheets save it. Columns may stand in any order and be
+/// capitalised in any way; those that are not required may be missing.
+final class HistoryCsvReader {
+  private final CsvLayout layout;
+  private final ReadingNotes notes;
+  private final List<Optional<HistoryField>> columns = new ArrayList<>();
+
+  private HistoryCsvReader(CsvLayout layout, ReadingNotes notes) {
+    this.layout = layout;
+    this.notes = notes;
+  }
+
+  static void read(BufferedReader in, ReadingNotes notes) throws IOException {
+    CsvLayout layout = CsvLayout.of(in);
+    new HistoryCsvReader(layout, notes).read(in);
+  }
+
+  private void read(BufferedReader in) throws IOException {
+    try (CsvReader<CsvRecord> csv =
+        CsvReader.builder()
+            .fieldSeparator(layout.separator())
+            .allowUnclosedQuote(false)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(in)) {
+      Iterator<CsvRecord> records = csv.iterator();
+      if (!records.hasNext()) {
+        notes.problem(HistoryProblem.ofFile(0, What.EMPTY_FILE));
+        return;
+      }
+      header(records.next());
+      if (notes.hasProblems()) {
+        return;
+      }
+      for (int number = 1; records.hasNext(); number++) {
+        row(records.next(), number);
+      }
+    }
+  }
+
+  private int line(CsvRecord row) {
+    return (int) row.getStartingLineNumber() + layout.linesBefore();
+  }
+
+  private void header(CsvRecord header) {
+    int line = line(header);
+    Set<HistoryField> seen = EnumSet.noneOf(HistoryField.class);
+    for (String title : header.getFields()) {
+      String name = title.strip();
+      Optional<HistoryField> column =
+          HistoryField.ofColumn(name).filter(field -> field != HistoryField.PAIN);
+      if (column.isEmpty() && !name.isEmpty()) {
+        notes.unknownField(name);
+      } else if (column.isPresent() && !seen.add(column.get())) {
+        notes.problem(HistoryProblem.ofFile(line, What.DOUBLE_COLUMN, name));
+      }
+      columns.add(column);
+    }
+    What missing =
+        layout.choose(
+            What.MISSING_COLUMN,
+            What.MISSING_COLUMN_AMONG_SEMICOLONS,
+            What.MISSING_COLUMN_AMONG_TABS);
+    for (HistoryField field : HistoryField.values()) {
+      if (field.required() && !seen.contains(field)) {
+        notes.problem(HistoryProblem.ofFile(line, missing, field.key()));
+      }
+    }
+  }
+
+  private void row(CsvRecord row, int number) {
+    int line = line(row);
+    SessionProblems problems = new SessionProblems(number);
+    if (!fits(row)) {
+      What wrong =
+          layout.choose(
+              What.WRONG_CELL_COUNT,
+              What.WRONG_CELL_COUNT_AMONG_SEMICOLONS,
+              What.WRONG_CELL_COUNT_AMONG_TABS);
+      if (row.getFields().stream().allMatch(String::isBlank)) {
+        return;
+      }
+      problems.add(line, wrong, row.getFieldCount(), columns.size());
+      problems.problems(null).forEach(notes::problem);
+      return;
+    }
+    SourceLocation at = SourceLocation.root(line, 0);
+    List<Json.Field> fields = new ArrayList<>();
+    List<Json.Field> pain = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      String text = SafeCell.read(row.getField(i));
+      Optional<HistoryField> column = columns.get(i);
+      if (column.isPresent() && !text.isBlank()) {
+        SourceLocation cell = new SourceLocation(line, 0, at, column.get().key());
+        switch (column.get()) {
+          case PAIN_STRETCH -> pain.add(field("stretch", new Json.Text(cell, text)));
+          case PAIN_WHERE -> pain.add(field("where", new Json.Text(cell, text)));
+          default ->
+              value(column.get(), text, cell, problems)
+                  .ifPresent(value -> fields.add(field(cell.step(), value)));
+        }
+      }
+    }
+    if (!pain.isEmpty()) {
+      fields.add(field(HistoryField.PAIN.key(), new Json.Structure(at, pain)));
+    }
+    if (!fields.isEmpty() || problems.count() > 0) {
+      new SessionDecoder(problems, notes).decode(new Json.Structure(at, fields), line);
+    }
+  }
+
+  /// Whether a row has the cells of the header; a spreadsheet may add empty ones.
+  private boolean fits(CsvRecord row) {
+    List<String> cells = row.getFields();
+    return cells.size() == columns.size()
+        || (cells.size() > columns.size()
+            && cells.stream().skip(columns.size()).allMatch(String::isBlank));
+  }
+
+  private static Json.Field field(String name, Json value) {
+    return new Json.Field(value.at(), name, value);
+  }
+
+  private Optional<Json> value(
+      HistoryField column, String text, SourceLocation cell, SessionProblems problems) {
+    return switch (column.kind()) {
+      case TEXT -> Optional.of(new Json.Text(cell, text(column, text)));
+      case NUMBER -> Optional.of(new Json.Numeral(cell, layout.number(text.strip())));
+      case ARRAY -> {
+        try (JsonReader json = JsonReader.lenient(text, cell)) {
+          yield json.document(problems);
+        } catch (JacksonException e) {
+          problems.add(cell.line(), What.BAD_JSON, e.getOriginalMessage());
+          yield Optional.empty();
+        }
+      }
+      case OBJECT -> throw new IllegalArgumentException("no cell for " + cell.step());
+    };
+  }
+
+  /// What the user wrote stays as it is; all else means the same without blanks around it.
+  private static String text(HistoryField column, String text) {
+    return switch (column) {
+      case NOTE, ROUTINE, ROUTINE_NAME, PAIN_STRETCH, PAIN_WHERE -> text;
+      case OUTCOME -> text.strip().toLowerCase(Locale.ROOT);
+      case ID,
+          STARTED_AT,
+          ZONE,
+          PRACTICE_DAY,
+          PLANNED_SECONDS,
+          ACTIVE_SECONDS,
+          STIFFNESS_BEFORE,
+          STIFFNESS_AFTER,
+          PAIN,
+          STRETCHES,
+          REVISION,
+          RECORDED_AT ->
+          text.strip();
+    };
+  }
+}

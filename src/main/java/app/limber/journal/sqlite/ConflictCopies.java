@@ -1,0 +1,52 @@
+package app.limber.journal.sqlite;
+
+import app.limber.journal.JournalException;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The copies that a sync tool puts beside a log when two machines have written it: each is a log
+/// that may know more.
+///
+/// Tools name them in their own ways, `limber (conflicted copy 2026-11-22).db`,
+/// `limber.sync-conflict-20261122-065800-ABC.db`, `limber 2.db`, `limber-HOST.db`: all begin and
+/// end as
+/// the log does.
+final class ConflictCopies {
+  private static final Pattern NAMES = Pattern.compile("(?i)limber[ ._(-].+\\.db");
+
+  private ConflictCopies() {}
+
+  /// The copies, by name; only those that can be read as logs.
+  static List<Path> beside(Path file) {
+    List<Path> copies = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(file.resolveSibling("."))) {
+      for (Path entry : entries) {
+        if (NAMES.matcher(entry.getFileName().toString()).matches() && isLog(entry)) {
+          copies.add(file.resolveSibling(entry.getFileName()));
+        }
+      }
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      return List.of();
+    } catch (IOException e) {
+      throw SqlFailure.of(e, file);
+    }
+    copies.sort(null);
+    return copies;
+  }
+
+  private static boolean isLog(Path file) {
+    try {
+      SqliteJournal.factsOf(file);
+      return true;
+    } catch (JournalException e) {
+      return e.reason() == JournalException.Reason.DAMAGED;
+    }
+  }
+}

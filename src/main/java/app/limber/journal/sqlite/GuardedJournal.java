@@ -1,0 +1,300 @@
+package app.limber.journal.sqlite;
+
+import app.limber.journal.Change;
+import app.limber.journal.Fact;
+import app.limber.journal.Journal;
+import app.limber.journal.JournalException;
+import app.limber.journal.JournalException.Reason;
+import app.limber.journal.Known;
+import app.limber.journal.LogNotice;
+import app.limber.journal.Outcome;
+import app.limber.journal.RecoveryReport.Found;
+import app.limber.journal.Revision;
+import app.limber.journal.Session;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// A log that knows, before everything it does, that its file is still the one it opened.
+///
+/// If another file was put in its place, that one is opened, and gets what only the former one had.
+/// If the file or its folder is gone, every call says so until it is back. Damage that shows while
+/// the log is used is handled as on opening.
+final class GuardedJournal implements Journal {
+  private final SqliteLog store;
+  private final ReentrantLock oneAtATime = new ReentrantLock();
+
+  /// What this program wrote since it started, for a file that is overwritten in place.
+  private final List<Fact> written = new ArrayList<>();
+
+  /// What a former file had and the present one may lack.
+  private final List<Fact> carried = new ArrayList<>();
+
+  private SqliteLog.@Nullable Opened opened;
+  private @Nullable FileIdentity identity;
+  private @Nullable LocalDate backedUp;
+  private boolean working;
+  private int openings;
+
+  GuardedJournal(SqliteLog store) {
+    this.store = store;
+    reopen();
+  }
+
+  private SqliteJournal reopen() {
+    close();
+    SqliteLog.Opened now = store.openFile();
+    opened = now;
+    openings++;
+    if (!carried.isEmpty() && now.readOnly() == null) {
+      int added = FactTransfer.into(now.journal().database(), carried);
+      carried.clear();
+      store.tell(new LogNotice.Replaced(added));
+    }
+    remember();
+    return now.journal();
+  }
+
+  private void remember() {
+    journal().othersWrote();
+    identity = FileIdentity.of(store.file()).orElse(null);
+  }
+
+  /// The log of the file that is there now.
+  private SqliteJournal present() {
+    SqliteLog.Opened open = opened;
+    FileIdentity before = identity;
+    if (open == null || before == null) {
+      return reopen();
+    }
+    Optional<FileIdentity> now = FileIdentity.of(store.file());
+    if (now.isEmpty()) {
+      if (!Files.isDirectory(folder())) {
+        throw new JournalException(Reason.GONE, folder() + " is gone", null);
+      }
+      return takeOver(open.journal());
+    }
+    if (!now.get().sameFile(before)) {
+      return takeOver(open.journal());
+    }
+    if (open.readOnly() == null && !now.get().untouched(before) && !open.journal().othersWrote()) {
+      // Overwritten in place, behind SQLite's back: what it has in memory is worth nothing.
+      carried.addAll(written);
+      return reopen();
+    }
+    return open.readOnly() == null || now.get().untouched(before) ? open.journal() : reopen();
+  }
+
+  private Path folder() {
+    Path folder = store.file().toAbsolutePath().getParent();
+    return folder == null ? Path.of("") : folder;
+  }
+
+  /// Opens the file that is in place of the one that is open.
+  private SqliteJournal takeOver(SqliteJournal former) {
+    try {
+      carried.addAll(former.facts());
+    } catch (JournalException e) {
+      carried.addAll(written);
+    }
+    return reopen();
+  }
+
+  private <T> T read(Function<SqliteJournal, T> work) {
+    return call(work, false, List.of());
+  }
+
+  private void write(Consumer<SqliteJournal> work, List<? extends Fact> facts) {
+    call(
+        journal -> {
+          work.accept(journal);
+          return true;
+        },
+        true,
+        facts);
+  }
+
+  private <T> T call(Function<SqliteJournal, T> work, boolean writes, List<? extends Fact> facts) {
+    oneAtATime.lock();
+    try {
+      if (working) {
+        T result = work.apply(journal());
+        written.addAll(facts);
+        return result;
+      }
+      SqliteJournal journal = present();
+      if (writes) {
+        journal = prepareToWrite(journal);
+      }
+      T result = withRecovery(journal, work);
+      written.addAll(facts);
+      if (writes) {
+        journal().database().checkpoint();
+      }
+      remember();
+      return result;
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+
+  private SqliteJournal journal() {
+    SqliteLog.Opened open = opened;
+    if (open == null) {
+      throw new IllegalStateException("the log is closed");
+    }
+    return open.journal();
+  }
+
+  private @Nullable Reason readOnly() {
+    SqliteLog.Opened open = opened;
+    return open == null ? null : open.readOnly();
+  }
+
+  private SqliteJournal prepareToWrite(SqliteJournal journal) {
+    SqliteJournal writable = journal;
+    if (readOnly() != null) {
+      // It may have become possible meanwhile.
+      writable = reopen();
+    }
+    Reason reason = readOnly();
+    if (reason != null) {
+      throw new JournalException(reason, store.file() + " cannot be written", null);
+    }
+    LocalDate today = store.today();
+    if (!today.equals(backedUp)) {
+      backedUp = today;
+      store.backUp(writable.database());
+    }
+    return writable;
+  }
+
+  private <T> T withRecovery(SqliteJournal journal, Function<SqliteJournal, T> work) {
+    working = true;
+    try {
+      return work.apply(journal);
+    } catch (JournalException e) {
+      if (e.reason() != Reason.DAMAGED || readOnly() != null) {
+        throw e;
+      }
+      close();
+      store.recover(Found.DAMAGE, FileIdentity.of(store.file()));
+      return work.apply(reopen());
+    } finally {
+      working = false;
+    }
+  }
+
+  /// Writes what is there already.
+  void rewriteVersion() {
+    Reason reason = readOnly();
+    if (reason != null) {
+      throw new JournalException(reason, store.file() + " cannot be written", null);
+    }
+    Database database = journal().database();
+    database.write(
+        () -> database.execute("PRAGMA user_version = " + database.single("PRAGMA user_version")));
+  }
+
+  /// Makes the content of the log that of a backup, in one transaction.
+  ///
+  /// @return the name of the backup that the log was made into before
+  String replaceContent(Path backup, Backups backups, LocalDate day) {
+    return call(
+        journal -> {
+          String before = backups.before(journal.database(), "restore", day);
+          Restore.into(journal.database(), backup);
+          return before;
+        },
+        true,
+        List.of());
+  }
+
+  @Override
+  public List<Fact.SavedSession> sessions() {
+    return read(Journal::sessions);
+  }
+
+  @Override
+  public String version() {
+    // Another file may count from the same number.
+    return read(journal -> openings + "." + journal.version());
+  }
+
+  @Override
+  public List<Fact> facts() {
+    return read(Journal::facts);
+  }
+
+  @Override
+  public Optional<Fact> standing(UUID sessionId) {
+    return read(journal -> journal.standing(sessionId));
+  }
+
+  @Override
+  public Optional<Fact> fact(UUID revisionId) {
+    return read(journal -> journal.fact(revisionId));
+  }
+
+  @Override
+  public Known known() {
+    return read(Journal::known);
+  }
+
+  @Override
+  public void keepProvisional(Session session, Revision revision) {
+    write(
+        journal -> journal.keepProvisional(session, revision),
+        List.of(new Fact.SavedSession(session.withOutcome(Outcome.PARTIAL), revision)));
+  }
+
+  @Override
+  public void seal(Session session, Revision revision) {
+    write(
+        journal -> journal.seal(session, revision),
+        List.of(new Fact.SavedSession(session, revision)));
+  }
+
+  @Override
+  public void append(Change change, List<? extends Fact> facts, Runnable beforeEach) {
+    write(journal -> journal.append(change, facts, beforeEach), facts);
+  }
+
+  @Override
+  public List<Change> changes() {
+    return read(Journal::changes);
+  }
+
+  @Override
+  public List<Change.Effect> effects(UUID changeId) {
+    return read(journal -> journal.effects(changeId));
+  }
+
+  @Override
+  public <T> T atOnce(Supplier<T> work) {
+    return call(journal -> journal.atOnce(work), true, List.of());
+  }
+
+  @Override
+  public void close() {
+    oneAtATime.lock();
+    try {
+      SqliteLog.Opened open = opened;
+      opened = null;
+      if (open != null) {
+        open.journal().close();
+      }
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package app.limber.journal.sqlite;
+
+import app.limber.practice.log.HabitFiles;
+import app.limber.practice.log.KeptHabit;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sqlite.SQLiteConfig;
+
+/// The backup of Loop Habit Tracker: a SQLite file with a table of habits and one of repetitions,
+/// each at the start of its day in UTC, in milliseconds. Nothing of it or beside it is changed.
+public final class LoopDatabase implements HabitFiles {
+  private static final byte[] START = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+  /// More days than a thousand habits of a life have.
+  private static final int MOST_ROWS = 1_000_000;
+
+  private static final int MOST_HABITS = 10_000;
+  private static final int DONE = 2;
+  private static final int NUMERICAL = 1;
+  private static final int MIN_YEAR = 1900;
+  private static final int MAX_YEAR = 9998;
+
+  @Override
+  public Optional<List<KeptHabit>> read(Path file) {
+    try {
+      if (!isDatabase(file)) {
+        return Optional.empty();
+      }
+      SQLiteConfig config = new SQLiteConfig();
+      config.setReadOnly(true);
+      try (Connection connection =
+              config.createConnection("jdbc:sqlite:" + file.toUri() + "?immutable=1");
+          Statement statement = connection.createStatement()) {
+        Set<String> ofHabits = columns(statement, "Habits");
+        Set<String> ofRepetitions = columns(statement, "Repetitions");
+        return ofHabits.containsAll(Set.of("id", "name"))
+                && ofRepetitions.containsAll(Set.of("habit", "timestamp"))
+            ? Optional.of(
+                habits(statement, ofHabits.contains("type"), ofRepetitions.contains("value")))
+            : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new UncheckedIOException(new IOException(e));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isDatabase(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return Arrays.equals(in.readNBytes(START.length), START);
+    }
+  }
+
+  private static Set<String> columns(Statement statement, String table) throws SQLException {
+    Set<String> columns = new HashSet<>();
+    try (ResultSet rows = statement.executeQuery("PRAGMA table_info(" + table + ")")) {
+      while (rows.next()) {
+        columns.add(rows.getString("name"));
+      }
+    }
+    return columns;
+  }
+
+  /// @param typed whether a habit says if it is one with numbers
+  /// @param valued whether a repetition has a value; older versions keep only those that were done
+  private static List<KeptHabit> habits(Statement statement, boolean typed, boolean valued)
+      throws SQLException {
+    Map<Long, Tally> tallies = new HashMap<>();
+    List<Tally> inOrder = new ArrayList<>();
+    String habits =
+        "SELECT id, name, " + (typed ? "type" : "0") + " FROM Habits ORDER BY id LIMIT ";
+    try (ResultSet rows = statement.executeQuery(habits + MOST_HABITS)) {
+      while (rows.next()) {
+        String name = rows.getString(2);
+        Tally tally = new Tally(name == null ? "" : name, rows.getInt(3) == NUMERICAL);
+        tallies.put(rows.getLong(1), tally);
+        inOrder.add(tally);
+      }
+    }
+    String repetitions =
+        "SELECT habit, timestamp, " + (valued ? "value" : DONE) + " FROM Repetitions LIMIT ";
+    try (ResultSet rows = statement.executeQuery(repetitions + MOST_ROWS)) {
+      while (rows.next()) {
+        Tally tally = tallies.get(rows.getLong(1));
+        if (tally != null) {
+          tally.add(rows.getLong(2), rows.getLong(3));
+        }
+      }
+    }
+    return inOrder.stream().map(Tally::habit).toList();
+  }
+
+  private static final class Tally {
+    private final String name;
+    private final boolean numerical;
+    private final Set<LocalDate> days = new HashSet<>();
+    private int unreadable;
+
+    private Tally(String name, boolean numerical) {
+      this.name = name;
+      this.numerical = numerical;
+    }
+
+    private void add(long milliseconds, long value) {
+      if (numerical ? value <= 0 : value != DONE) {
+        return;
+      }
+      LocalDate day = Instant.ofEpochMilli(milliseconds).atOffset(ZoneOffset.UTC).toLocalDate();
+      if (day.getYear() >= MIN_YEAR && day.getYear() <= MAX_YEAR) {
+        days.add(day);
+      } else {
+        unreadable++;
+      }
+    }
+
+    private KeptHabit habit() {
+      return KeptHabit.of(name, days, unreadable);
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package app.limber.journal.sqlite;
+
+import app.limber.files.OwnerOnly;
+import app.limber.files.TemporaryFolder;
+import app.limber.files.WholeFile;
+import app.limber.journal.Fact;
+import app.limber.journal.MissingSession;
+import app.limber.journal.RecoveryReport;
+import app.limber.journal.RecoveryReport.Found;
+import app.limber.journal.Revision;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a new log in place of one that cannot be used, of the newest good backup and all that can
+/// still be read.
+///
+/// The new log is finished before the old one is moved aside, whole, so that there is a log at any
+/// moment but the one between two renames.
+final class Recovery {
+  /// Locks on files hold between programs only.
+  private static final ReentrantLock IN_THIS_PROGRAM = new ReentrantLock();
+
+  private final Path file;
+  private final Backups backups;
+  private final InstantSource clock;
+
+  Recovery(Path file, Backups backups, InstantSource clock) {
+    this.file = file;
+    this.backups = backups;
+    this.clock = clock;
+  }
+
+  /// Replaces the log, unless another program has done so since it was `seen`; then there is no
+  /// report.
+  ///
+  /// @throws app.limber.journal.JournalException if the folder or the disk does not take a new one;
+  ///     nothing is changed then
+  Optional<RecoveryReport> unlessDone(Found found, Optional<FileIdentity> seen) {
+    Path lock = file.resolveSibling(file.getFileName() + ".lock");
+    IN_THIS_PROGRAM.lock();
+    try (FileChannel channel = OwnerOnly.openLock(lock);
+        FileLock held = channel.lock()) {
+      Optional<FileIdentity> now = FileIdentity.of(file);
+      boolean same =
+          held.isValid()
+              && now.isPresent() == seen.isPresent()
+              && (now.isEmpty() || now.get().sameFile(seen.get()));
+      Optional<RecoveryReport> report = same ? Optional.of(inPlace(found)) : Optional.empty();
+      Files.deleteIfExists(lock);
+      return report;
+    } catch (IOException e) {
+      throw SqlFailure.of(e, file);
+    } finally {
+      IN_THIS_PROGRAM.unlock();
+    }
+  }
+
+  /// Replaces the log.
+  ///
+  /// @throws IOException if the folder or the disk does not take a new one; nothing is changed then
+  /// @throws app.limber.journal.JournalException for the same reason
+  private RecoveryReport inPlace(Found found) throws IOException {
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+    try (TemporaryFolder workshop = TemporaryFolder.in(folder)) {
+      Path made = workshop.path().resolve("limber.db");
+      RecoveryReport report = build(made, found, null);
+      LogFile.requireWhole(made);
+      Path original = null;
+      if (Files.exists(file)) {
+        String why = found == Found.EMPTY_FILE ? "empty" : "damaged";
+        original = SetAside.whole(file, why, clock.instant());
+      }
+      // A log that was gone may have left its write-ahead log, which is salvaged and not its own.
+      if (Files.exists(LogFile.wal(file))) {
+        SetAside.leftovers(file, clock.instant());
+      }
+      WholeFile.move(made, file);
+      return at(report, original);
+    } catch (SQLException e) {
+      throw SqlFailure.of(e, file);
+    }
+  }
+
+  /// Makes the new log elsewhere and leaves the old one where it is, to read where nothing can be
+  /// written.
+  RecoveryReport elsewhere(Path made, Found found) throws IOException {
+    return build(made, found, file);
+  }
+
+  private static RecoveryReport at(RecoveryReport report, @Nullable Path original) {
+    return new RecoveryReport(
+        report.found(),
+        report.saved(),
+        report.backup(),
+        report.missing(),
+        report.older(),
+        report.unnamed(),
+        report.perhapsMore(),
+        original == null ? null : original.toString());
+  }
+
+  private RecoveryReport build(Path made, Found found, @Nullable Path original) throws IOException {
+    Salvage salvage = Salvage.of(file);
+    Optional<Backups.Content> backup = backups.newestGood();
+    List<Fact> fromBackup = backup.map(Backups.Content::facts).orElse(List.of());
+    try (SqliteJournal journal = SqliteJournal.open(made)) {
+      // The backup first: of two states of one fact, that of the damaged file is the doubtful one.
+      FactTransfer.into(journal.database(), fromBackup);
+      FactTransfer.into(journal.database(), salvage.facts());
+      Map<UUID, Revision> standing = standing(journal.facts());
+      RecoveryReport report =
+          new RecoveryReport(
+              found,
+              journal.sessions().size(),
+              backup.map(Backups.Content::name).orElse(null),
+              salvage.missing(standing.keySet()),
+              older(salvage, standing, fromBackup),
+              Math.max(0, salvage.unnamed() - onlyIn(fromBackup, salvage)),
+              salvage.perhapsMore(),
+              null);
+      return at(report, original);
+    }
+  }
+
+  private static Map<UUID, Revision> standing(List<Fact> facts) {
+    Map<UUID, Revision> standing = new HashMap<>();
+    for (Fact fact : facts) {
+      standing.merge(fact.sessionId(), fact.revision(), (a, b) -> a.compareTo(b) < 0 ? b : a);
+    }
+    return standing;
+  }
+
+  private static List<MissingSession> older(
+      Salvage salvage, Map<UUID, Revision> standing, List<Fact> fromBackup) {
+    List<MissingSession> older = new ArrayList<>(salvage.older(standing));
+    Set<UUID> whole = revisions(fromBackup);
+    standing.forEach(
+        (session, revision) -> {
+          if (salvage.frayed().contains(revision.id()) && !whole.contains(revision.id())) {
+            older.add(salvage.describe(session));
+          }
+        });
+    return older.stream().distinct().toList();
+  }
+
+  private static int onlyIn(List<Fact> fromBackup, Salvage salvage) {
+    return (int) fromBackup.stream().filter(fact -> !salvage.knows(fact.revision().id())).count();
+  }
+
+  private static Set<UUID> revisions(List<Fact> facts) {
+    Set<UUID> revisions = new HashSet<>();
+    facts.forEach(fact -> revisions.add(fact.revision().id()));
+    return revisions;
+  }
+}

@@ -1,0 +1,104 @@
+package app.limber.practice.session;
+
+import app.limber.journal.Outcome;
+import app.limber.journal.Session;
+import app.limber.practice.log.HabitFiles;
+import app.limber.practice.log.ImportedSession;
+import app.limber.practice.log.KeptHabit;
+import app.limber.practice.log.LogContents;
+import app.limber.practice.preferences.SettingsService;
+import app.limber.practice.program.LocalClock;
+import app.limber.progress.Counting;
+import app.limber.routine.Library;
+import app.limber.routine.Routine;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/// Brings along the days of a habit that another program kept, as completed sessions of a routine.
+public final class HabitImport {
+  /// Other programs keep days; a session starts at a time.
+  private static final LocalTime MORNING = LocalTime.of(7, 0);
+
+  private final List<HabitFiles> kinds;
+  private final SettingsService settings;
+  private final LocalClock clock;
+  private final Supplier<UUID> ids;
+
+  /// @param kinds the kinds of files, each of which knows its own
+  /// @param ids makes a new random id with every call
+  public HabitImport(
+      List<HabitFiles> kinds, SettingsService settings, LocalClock clock, Supplier<UUID> ids) {
+    this.kinds = List.copyOf(kinds);
+    this.settings = settings;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /// The sessions that a habit comes to.
+  ///
+  /// @param sessions those that the log does not have
+  /// @param known the number of days on which the log has practice already
+  /// @param toCome the number of days that are still to come, and are left out
+  public record Brought(List<ImportedSession> sessions, int known, int toCome) {
+    public Brought {
+      sessions = List.copyOf(sessions);
+    }
+  }
+
+  /// The habits of a file or a folder; blocks.
+  ///
+  /// @return empty if it is of no kind that is known
+  /// @throws java.io.UncheckedIOException if it cannot be read
+  public Optional<List<KeptHabit>> read(Path file) {
+    return kinds.stream().map(kind -> kind.read(file)).flatMap(Optional::stream).findFirst();
+  }
+
+  /// The days of a habit as completed sessions, but for those on which practice counts already.
+  ///
+  /// @param note marks each session as brought along
+  public Brought sessions(
+      KeptHabit habit, Library library, Routine routine, LogContents log, String note) {
+    LocalTime dayStart = settings.settings().days().dayStart();
+    ZoneId zone = clock.zone();
+    LocalDate today = clock.instant().atZone(zone).toLocalDate();
+    Set<LocalDate> practised =
+        log.sessions().stream()
+            .filter(Counting::counts)
+            .map(Session::practiceDay)
+            .collect(Collectors.toSet());
+    Plan plan = new Planner(library).standard(routine);
+    List<ImportedSession> sessions = new ArrayList<>();
+    int known = 0;
+    int toCome = 0;
+    for (LocalDate day : habit.days()) {
+      if (day.isAfter(today)) {
+        toCome++;
+      } else if (practised.contains(day)) {
+        known++;
+      } else {
+        LocalTime start = dayStart.isAfter(MORNING) ? dayStart : MORNING;
+        Session session =
+            new PastSession(
+                    plan,
+                    day.atTime(start).atZone(zone).toOffsetDateTime(),
+                    zone,
+                    Outcome.COMPLETED,
+                    null)
+                .session(ids.get(), dayStart)
+                .withCorrection(Outcome.COMPLETED, null, null, note);
+        int number = sessions.size() + 1;
+        sessions.add(new ImportedSession(number, number, session, null, Set.of()));
+      }
+    }
+    return new Brought(sessions, known, toCome);
+  }
+}

@@ -1,0 +1,89 @@
+package app.limber.practice.text;
+
+import app.limber.journal.LogNotice;
+import app.limber.journal.MissingSession;
+import app.limber.journal.RecoveryReport;
+import app.limber.words.Messages;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Sentences about what happened to the file of the log.
+public final class LogNoticeText {
+  /// How many lost sessions are named; of more only the number is told.
+  private static final int MOST_NAMED = 5;
+
+  private final Messages messages;
+
+  public LogNoticeText(Messages messages) {
+    this.messages = messages;
+  }
+
+  /// What happened, what it means and where things lie, in one line.
+  ///
+  /// @param file the log
+  public String line(LogNotice notice, Path file) {
+    return switch (notice) {
+      case LogNotice.Recovered recovered -> String.join(" ", sentences(recovered.report()));
+      case LogNotice.ReadOnly readOnly ->
+          messages.text(
+              "log-notice.read-only", new LogProblemText(messages).cause(readOnly.reason(), file));
+      case LogNotice.Replaced replaced -> messages.count("log-notice.replaced", replaced.takenIn());
+      case LogNotice.LeftoverSetAside leftover ->
+          messages.count("log-notice.leftover", leftover.takenIn(), leftover.place());
+      case LogNotice.LeftOut leftOut ->
+          messages.count(
+              "log-notice.left-out", leftOut.sessions().size(), names(leftOut.sessions()));
+      case LogNotice.NoBackup noBackup ->
+          messages.text(
+              "log-notice.no-backup", new LogProblemText(messages).cause(noBackup.reason(), file));
+    };
+  }
+
+  /// The report on a recovery, one sentence for each thing.
+  public List<String> sentences(RecoveryReport report) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(messages.name("log-notice.found", report.found()));
+    sentences.add(messages.count("log-notice.saved", report.saved()));
+    if (report.backup() != null) {
+      sentences.add(messages.text("log-notice.backup", report.backup()));
+    }
+    if (report.complete()) {
+      sentences.add(messages.text("log-notice.complete"));
+    }
+    if (!report.missing().isEmpty()) {
+      sentences.add(
+          messages.count("log-notice.missing", report.missing().size(), names(report.missing())));
+    }
+    if (!report.older().isEmpty()) {
+      sentences.add(
+          messages.count("log-notice.older", report.older().size(), names(report.older())));
+    }
+    if (report.unnamed() > 0) {
+      sentences.add(messages.count("log-notice.unnamed", report.unnamed()));
+    }
+    if (report.perhapsMore()) {
+      sentences.add(messages.text("log-notice.perhaps-more"));
+    }
+    if (report.original() != null) {
+      sentences.add(messages.text("log-notice.original", report.original()));
+    }
+    return sentences;
+  }
+
+  private String names(List<MissingSession> sessions) {
+    String named =
+        sessions.stream().limit(MOST_NAMED).map(this::name).collect(Collectors.joining(", "));
+    return sessions.size() > MOST_NAMED ? messages.text("log-notice.and-more", named) : named;
+  }
+
+  private String name(MissingSession session) {
+    if (session.day() != null) {
+      return session.day().toString();
+    }
+    return session.id() != null
+        ? session.id().toString()
+        : messages.text("log-notice.unknown-session");
+  }
+}

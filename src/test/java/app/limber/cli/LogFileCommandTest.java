@@ -1,0 +1,115 @@
+package app.limber.cli;
+
+import static app.limber.journal.SessionBuilder.session;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.limber.journal.Journal;
+import app.limber.journal.Revision;
+import app.limber.journal.sqlite.SqliteLog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What commands say of a log whose file something has happened to.
+class LogFileCommandTest {
+  @TempDir private Path folder;
+
+  @Test
+  void restore_goesBackToTheNewestBackupAndSaysHowToReturn() {
+    keep(1, 1);
+    keep(2, 2);
+
+    CommandRun list = CommandRun.of(folder, "history", "restore", "--list");
+    assertThat(list.out()).contains("limber-2026-11-02.db").contains("1 session");
+
+    CommandRun run = CommandRun.of(folder, "history", "restore");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("The log is as in limber-2026-11-02.db.");
+    assertThat(CommandRun.of(folder, "status").out()).contains("1 session");
+    String before = run.out().strip().replaceFirst("(?s).* ", "");
+    assertThat(CommandRun.of(folder, "history", "restore", before).code()).isZero();
+    assertThat(CommandRun.of(folder, "status").out()).contains("2 sessions");
+  }
+
+  @Test
+  void restore_withoutABackup_isAProblem() {
+    keep(1, 1);
+
+    CommandRun run = CommandRun.of(folder, "history", "restore");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).isEqualToIgnoringNewLines("There is no backup yet.");
+  }
+
+  @Test
+  void restore_ofAnUnknownName_isAProblem() {
+    keep(1, 1);
+    keep(2, 2);
+
+    CommandRun run = CommandRun.of(folder, "history", "restore", "../limber.db");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).startsWith("There is no backup ../limber.db.");
+  }
+
+  @Test
+  void damagedLog_isToldInOneLineAndTheCommandGoesOn() throws IOException {
+    keep(1, 1, 2);
+    Path file = folder.resolve("limber.db");
+    byte[] bytes = Files.readAllBytes(file);
+    Arrays.fill(bytes, 100, 4096, (byte) 0x5a);
+    Files.write(file, bytes);
+
+    CommandRun run = CommandRun.of(folder, "status");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("2 sessions");
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err())
+        .startsWith("The log was damaged. A new one is in its place, with 2 sessions. As far as")
+        .contains("limber.db.damaged-");
+  }
+
+  @Test
+  void emptyFileInPlaceOfTheLog_isNeverNoSessions() throws IOException {
+    Files.createFile(folder.resolve("limber.db"));
+
+    for (String command : new String[] {"status", "history"}) {
+      CommandRun run = CommandRun.of(folder, command);
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).contains("is empty and is no log");
+    }
+  }
+
+  @Test
+  void danglingLinkInPlaceOfTheLog_isNeverNoSessions() throws IOException {
+    Files.createSymbolicLink(folder.resolve("limber.db"), folder.resolve("gone"));
+
+    CommandRun run = CommandRun.of(folder, "status");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("link that leads nowhere");
+  }
+
+  /// Keeps sessions on a day of November.
+  private void keep(int day, long... numbers) {
+    Instant now = Instant.parse("2026-11-01T07:00:00Z").plus(Duration.ofDays(day - 1));
+    SqliteLog log =
+        new SqliteLog(folder, InstantSource.fixed(now), () -> ZoneOffset.UTC, notice -> {});
+    try (Journal journal = log.open()) {
+      for (long number : numbers) {
+        journal.seal(session().id(number).build(), new Revision(UUID.randomUUID(), now));
+      }
+    }
+  }
+}
