@@ -29,7 +29,7 @@ final class StagePlacement {
   static void remember(Stage stage, WindowMemory memory) {
     StagePlacement place = new StagePlacement(stage);
     place.goTo(memory.recall().orElseGet(StagePlacement::first));
-    stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> place.now().ifPresent(memory::keep));
+    stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> place.now().ifPresent(memory::keep));
   }
 
   /// The bounds of a first start: in the middle of the main screen, with room for the frame that

@@ -70,7 +70,7 @@ class SingleInstanceWindowTest {
 
   @Test
   void windowThatCannotBeAsked_isTold() {
-    SingleInstance elsewhere = (request, asked) -> new SingleInstance.Theirs(null);
+    SingleInstance elsewhere = (_, _) -> new SingleInstance.Theirs(null);
 
     assertThat(open(_ -> elsewhere, folder, CLOSED_AT_ONCE, () -> {})).isEqualTo(1);
 

@@ -3,7 +3,7 @@ package app.limber.practice.program;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Sees to it that one window at a time works with a data folder.
+/// Ensures that at most one window uses a data folder.
 public interface SingleInstance {
   /// Claims the folder for a new window, or hands the request to the window that has it. Waits for
   /// a window that is closing.

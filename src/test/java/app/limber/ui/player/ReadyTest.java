@@ -23,7 +23,7 @@ class ReadyTest {
   @BeforeEach
   void waitForReady() {
     window = OpenWindow.on(folder).open().type(KeyCode.ENTER);
-    window.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT).pass(16);
+    window.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT).pass(31);
     assertThat(window.text("player-stretch")).isEqualTo("Thomas stretch");
     assertThat(window.text("player-cue")).isEqualTo("Ready?");
   }
