@@ -126,7 +126,8 @@ public final class Composition implements Services {
                     UUID::randomUUID));
     snapshots =
         new Made<>(
-            () -> new SnapshotService(
+            () ->
+                new SnapshotService(
                     library(),
                     log(),
                     settings(),

@@ -51,8 +51,7 @@ final class PhaseDecoder {
     return common(fields)
         .map(
             c ->
-                new Phase.Move(
-                    seconds.get(), c.phrase(), c.pose(), c.counts(), turn.orElse(null)));
+                new Phase.Move(seconds.get(), c.phrase(), c.pose(), c.counts(), turn.orElse(null)));
   }
 
   private Optional<Phase> hold(JsonFields fields) {
@@ -72,8 +71,7 @@ final class PhaseDecoder {
     if (max.compareTo(time) < 0) {
       return refused(fields.at("maxSeconds"), max, "content.expected.at-least-seconds", time);
     }
-    return common.map(
-        c -> new Phase.Hold(time, min, max, c.phrase(), c.pose(), c.counts()));
+    return common.map(c -> new Phase.Hold(time, min, max, c.phrase(), c.pose(), c.counts()));
   }
 
   private static Optional<Phase> breath(JsonFields fields) {

@@ -7,7 +7,6 @@ import app.limber.player.Timeline;
 import app.limber.routine.Phase;
 import app.limber.words.Messages;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -15,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Plans what the voice says when: a stretch is introduced in the rest and the set-up before it, so
 /// that the words are over when it begins; from then on there are short cues only.
@@ -58,7 +57,8 @@ final class SpeechPlanner {
       Duration start = timeline.startOf(item);
       int first = timeline.indexAt(start);
       if (first > 0 && segments.get(first - 1) instanceof Segment.Rest rest) {
-        Duration usable = rest.length().minus(track.room(restText(first - 1))).minus(SILENCE_OF_REST);
+        Duration usable =
+            rest.length().minus(track.room(restText(first - 1))).minus(SILENCE_OF_REST);
         spoken = spoken.minus(usable);
       }
       Duration extra = item == 0 ? Timeline.EXTRA_AT_START : Duration.ZERO;
@@ -142,11 +142,7 @@ final class SpeechPlanner {
 
   /// Introduces the stretch of `segment`, from `start` on.
   private void introduce(Segment segment, Duration start) {
-    lay(
-        introduction.of(segment.item()),
-        segment,
-        start,
-        timeline.movementOf(segment.item()));
+    lay(introduction.of(segment.item()), segment, start, timeline.movementOf(segment.item()));
   }
 
   private void swap(Segment.SwitchSides swap) {
@@ -158,8 +154,7 @@ final class SpeechPlanner {
       announcement.add(Importance.END, out);
     }
     Side side = swap.side();
-    announcement.add(
-        Importance.NAME, messages.text("cue.switch", messages.name("cue-side", side)));
+    announcement.add(Importance.NAME, messages.text("cue.switch", messages.name("cue-side", side)));
     SideSay say = spoken.side();
     if (say != null) {
       announcement.add(Importance.SIDE, say.of(side));

@@ -14,8 +14,6 @@ final class SpokenNumbers {
 
   /// The word for `number`, from 1; its digits where the bundle has no word for it.
   String word(int number) {
-    return number >= 1 && number <= words.size()
-        ? words.get(number - 1)
-        : String.valueOf(number);
+    return number >= 1 && number <= words.size() ? words.get(number - 1) : String.valueOf(number);
   }
 }

@@ -154,7 +154,8 @@ public final class Player {
     jump = LatestJump.of(head, true, state, clock.lastTick());
     Segment current = head.segment();
     int target = current.item();
-    if (current instanceof Segment.Movement || current instanceof Segment.GetReady
+    if (current instanceof Segment.Movement
+        || current instanceof Segment.GetReady
         || current instanceof Segment.SwitchSides) {
       events.add(new PlayerEvent.StretchFinished(head.position(), current.item()));
       target++;

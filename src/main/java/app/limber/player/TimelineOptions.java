@@ -47,7 +47,8 @@ public record TimelineOptions(
 
   /// The defaults: normal pace, breaths of 8 s, left side first.
   public static TimelineOptions standard() {
-    return new TimelineOptions(1, Duration.ofSeconds(8), Side.LEFT, null, Set.of(), Set.of(), Map.of());
+    return new TimelineOptions(
+        1, Duration.ofSeconds(8), Side.LEFT, null, Set.of(), Set.of(), Map.of());
   }
 
   static void requirePace(double pace) {
@@ -63,12 +64,14 @@ public record TimelineOptions(
 
   /// A copy at another pace, 0.75–1.5.
   public TimelineOptions withPace(double newPace) {
-    return new TimelineOptions(newPace, breath, firstSide, setupTime, waitFor, leftOut, introductions);
+    return new TimelineOptions(
+        newPace, breath, firstSide, setupTime, waitFor, leftOut, introductions);
   }
 
   /// The same with breaths of another length, 4–12 s.
   public TimelineOptions withBreath(Duration newBreath) {
-    return new TimelineOptions(pace, newBreath, firstSide, setupTime, waitFor, leftOut, introductions);
+    return new TimelineOptions(
+        pace, newBreath, firstSide, setupTime, waitFor, leftOut, introductions);
   }
 
   /// The same beginning with another leg.
@@ -83,12 +86,14 @@ public record TimelineOptions(
 
   /// The same with other stretches that wait for the user's word.
   public TimelineOptions withWaitFor(Set<String> stretches) {
-    return new TimelineOptions(pace, breath, firstSide, setupTime, stretches, leftOut, introductions);
+    return new TimelineOptions(
+        pace, breath, firstSide, setupTime, stretches, leftOut, introductions);
   }
 
   /// The same with other stretches left out.
   public TimelineOptions withLeftOut(Set<String> stretches) {
-    return new TimelineOptions(pace, breath, firstSide, setupTime, waitFor, stretches, introductions);
+    return new TimelineOptions(
+        pace, breath, firstSide, setupTime, waitFor, stretches, introductions);
   }
 
   /// The same with other stretches that are introduced in full.

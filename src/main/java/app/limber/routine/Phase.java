@@ -24,11 +24,7 @@ public sealed interface Phase {
   ///
   /// @param turn the note that starts it; null where its place in the movement decides
   record Move(
-      Duration time,
-      Phrase phrase,
-      @Nullable String pose,
-      boolean counts,
-      @Nullable Turn turn)
+      Duration time, Phrase phrase, @Nullable String pose, boolean counts, @Nullable Turn turn)
       implements Phase {
     public Move {
       Require.positive("seconds", time);
@@ -54,8 +50,7 @@ public sealed interface Phase {
   }
 
   /// A pose held for 1 to 20 of the user's breaths.
-  record Breath(
-      int breaths, Phrase phrase, @Nullable String pose, boolean counts)
+  record Breath(int breaths, Phrase phrase, @Nullable String pose, boolean counts)
       implements Phase {
     public Breath {
       Require.range("breaths", breaths, 1, 20);

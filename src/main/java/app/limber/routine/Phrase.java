@@ -1,7 +1,6 @@
 package app.limber.routine;
 
 import app.limber.values.Require;
-
 import org.jspecify.annotations.Nullable;
 
 /// The words of a phase.

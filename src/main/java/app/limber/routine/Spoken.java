@@ -2,7 +2,8 @@ package app.limber.routine;
 
 import org.jspecify.annotations.Nullable;
 
-/// What the voice says of a stretch around its movement. Each is null where there is nothing to say.
+/// What the voice says of a stretch around its movement. Each is null where there is nothing to
+/// say.
 ///
 /// @param side what each leg does, where its name alone leaves that open
 /// @param swap how to change legs, said in the swap before the new side

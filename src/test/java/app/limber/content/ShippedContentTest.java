@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.limber.player.Timeline;
 import app.limber.player.TimelineOptions;
 import app.limber.practice.library.CueCheck;
-import app.limber.routine.Caution;
 import app.limber.routine.Group;
 import app.limber.routine.Library;
 import app.limber.routine.Phase;
@@ -82,8 +81,7 @@ class ShippedContentTest {
     RepRange reps = found.variant(variant).orElseThrow().reps();
     Routine alone =
         Routine.single(found, new RoutineStep(stretch, variant, null, Duration.ZERO, null));
-    Duration around =
-        Timeline.EXTRA_AT_START.plus(found.switchTime()).plus(found.closeTime());
+    Duration around = Timeline.EXTRA_AT_START.plus(found.switchTime()).plus(found.closeTime());
 
     assertThat(reps).isEqualTo(new RepRange(min, standard, max));
     assertThat(Timeline.of(alone, LIBRARY, TimelineOptions.standard()).total().minus(around))

@@ -12,14 +12,14 @@ import app.limber.player.Timeline;
 import app.limber.player.TimelineOptions;
 import app.limber.routine.Phase;
 import app.limber.routine.Phrase;
+import app.limber.routine.Stretch;
 import app.limber.testing.Routines;
 import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import app.limber.routine.Stretch;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,9 +70,7 @@ class CuePlannerTest {
                 phrase
                         .end()
                         .compareTo(
-                            timeline
-                                .movementOf(timeline.at(phrase.at()).item())
-                                .minusSeconds(3))
+                            timeline.movementOf(timeline.at(phrase.at()).item()).minusSeconds(3))
                     <= 0);
   }
 
@@ -110,8 +108,7 @@ class CuePlannerTest {
   @Test
   void rolls_areSaidFourTimes_thenCountedByTens() {
     Timeline timeline =
-        Routines.routine(
-                stretch("one").movement(22, counted(move(3)), counted(move(3))).build())
+        Routines.routine(stretch("one").movement(22, counted(move(3)), counted(move(3))).build())
             .timeline();
 
     assertThat(said(plan(timeline), 20, 86))
@@ -232,8 +229,7 @@ class CuePlannerTest {
   void wayOutOfAStretch_isSaidInTheSwapAndInTheRest() {
     Timeline timeline =
         Routines.routine(
-                stretch("one").eachSide(8).endSay("Leg up first.").build(),
-                stretch("two").build())
+                stretch("one").eachSide(8).endSay("Leg up first.").build(), stretch("two").build())
             .timeline();
 
     assertThat(said(plan(timeline), 0, 200))
@@ -305,7 +301,8 @@ class CuePlannerTest {
     assertThat(plan.overruns())
         .containsExactly(
             new CueOverrun("morning", "one", say, Duration.ofMillis(2786), seconds(2)));
-    assertThat(said(plan, 20, 28)).containsExactly("20.3 One", "22.3 Two", "24.3 Three", "26.3 Last one");
+    assertThat(said(plan, 20, 28))
+        .containsExactly("20.3 One", "22.3 Two", "24.3 Three", "26.3 Last one");
   }
 
   @Test
@@ -314,8 +311,7 @@ class CuePlannerTest {
     Timeline timeline = Routines.routine(stretch("one").movement(4, phase).build()).timeline();
 
     assertThat(said(plan(timeline), 20, 25))
-        .containsExactly(
-            "20.3 Draw it in", "21.6 Draw it in", "22.9 Draw it in", "24.2 Last one");
+        .containsExactly("20.3 Draw it in", "21.6 Draw it in", "22.9 Draw it in", "24.2 Last one");
   }
 
   @Test
@@ -418,8 +414,7 @@ class CuePlannerTest {
   }
 
   private static Timeline introducing(String... ids) {
-    Stretch[] stretches =
-        Stream.of(ids).map(id -> stretch(id).build()).toArray(Stretch[]::new);
+    Stretch[] stretches = Stream.of(ids).map(id -> stretch(id).build()).toArray(Stretch[]::new);
     return Routines.routine(stretches)
         .timeline(
             TimelineOptions.standard()

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.content.ContentReader;
 import app.limber.player.PlannedStretch;
-import app.limber.practice.session.Planner;
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
 import app.limber.player.TimelineOptions;
+import app.limber.practice.session.Planner;
 import app.limber.routine.Caution;
 import app.limber.routine.Library;
 import app.limber.words.Messages;
@@ -164,9 +164,7 @@ class ShippedCuesTest {
   }
 
   private static Stream<Cue.Speech> speech(CuePlan plan) {
-    return plan.cues().stream()
-        .filter(Cue.Speech.class::isInstance)
-        .map(Cue.Speech.class::cast);
+    return plan.cues().stream().filter(Cue.Speech.class::isInstance).map(Cue.Speech.class::cast);
   }
 
   private static CuePlan plan(String routine) {

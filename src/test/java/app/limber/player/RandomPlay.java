@@ -15,9 +15,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Map;
 import java.util.Set;
 
 /// Routines and sequences of commands drawn from a seed: the same seed, the same play.

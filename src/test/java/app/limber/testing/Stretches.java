@@ -33,7 +33,8 @@ public final class Stretches {
 
   /// A hold that does not count; the user may choose 1–600 s.
   public static Phase.Hold hold(double seconds) {
-    return new Phase.Hold(seconds(seconds), seconds(1), seconds(600), Phrase.of("Hold"), null, false);
+    return new Phase.Hold(
+        seconds(seconds), seconds(1), seconds(600), Phrase.of("Hold"), null, false);
   }
 
   /// Breaths that do not count.
@@ -45,8 +46,7 @@ public final class Stretches {
   public static Phase counted(Phase phase) {
     return switch (phase) {
       case Phase.Move m -> new Phase.Move(m.time(), m.phrase(), m.pose(), true, m.turn());
-      case Phase.Hold h ->
-          new Phase.Hold(h.time(), h.min(), h.max(), h.phrase(), h.pose(), true);
+      case Phase.Hold h -> new Phase.Hold(h.time(), h.min(), h.max(), h.phrase(), h.pose(), true);
       case Phase.Breath b -> new Phase.Breath(b.breaths(), b.phrase(), b.pose(), true);
     };
   }

@@ -76,7 +76,10 @@ final class ConsoleRun {
     Plan plan =
         planner
             .today(routine, settings(), todaySnapshot)
-            .orElseGet(() -> planner.plan(routine, settings(), todaySnapshot.log(), Set.of(), todaySnapshot.today()));
+            .orElseGet(
+                () ->
+                    planner.plan(
+                        routine, settings(), todaySnapshot.log(), Set.of(), todaySnapshot.today()));
     PlayerOptions options = options(speed);
     if (settings().safetyRead()) {
       start(plan, options);

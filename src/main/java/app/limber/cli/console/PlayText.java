@@ -95,8 +95,7 @@ final class PlayText {
       case Segment.SwitchSides swap ->
           messages.count("console.switch", seconds, messages.name("player.side", swap.side()));
       case Segment.Close _ -> messages.count("console.close", seconds);
-      case Segment.Rest _ ->
-          messages.count("console.rest", seconds, planned.stretch().name());
+      case Segment.Rest _ -> messages.count("console.rest", seconds, planned.stretch().name());
       case Segment.Hold hold -> numbered(hold, messages.count("console.hold", seconds, cue(hold)));
       case Segment.Move move -> numbered(move, messages.text("console.move", cue(move)));
       case Segment.Breath breath -> numbered(breath, messages.text("console.move", cue(breath)));

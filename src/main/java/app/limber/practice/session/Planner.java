@@ -61,11 +61,7 @@ public final class Planner {
   /// @param today the practice day that the session will belong to
   /// @throws IllegalArgumentException if every stretch is left out
   public Plan plan(
-      Routine routine,
-      Settings settings,
-      List<Session> log,
-      Set<String> leftOut,
-      LocalDate today) {
+      Routine routine, Settings settings, List<Session> log, Set<String> leftOut, LocalDate today) {
     PlaySettings play = settings.play();
     TimelineOptions options =
         new TimelineOptions(
@@ -161,8 +157,7 @@ public final class Planner {
   }
 
   /// The same on any day, after the sessions of `log`.
-  public Timeline preview(
-      Routine routine, Settings settings, List<Session> log, LocalDate day) {
+  public Timeline preview(Routine routine, Settings settings, List<Session> log, LocalDate day) {
     Set<String> away = settings.stretches().leftOutOn(day);
     boolean nothingLeft = routine.steps().stream().allMatch(step -> away.contains(step.stretch()));
     return plan(routine, settings, log, nothingLeft ? Set.of() : away, day).timeline();
@@ -185,7 +180,8 @@ public final class Planner {
         .orElse(step);
   }
 
-  /// Plans a routine as shipped for someone who does every stretch for the first time, in a calm voice.
+  /// Plans a routine as shipped for someone who does every stretch for the first time, in a calm
+  /// voice.
   public Plan firstTime(Routine routine) {
     return new Plan(
         routine,

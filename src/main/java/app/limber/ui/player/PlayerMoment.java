@@ -159,7 +159,8 @@ public record PlayerMoment(
       return switch (segment) {
         case Segment.Move _, Segment.Breath _ -> of();
         case Segment.Hold hold -> holdUnit(hold);
-        case Segment.GetReady _, Segment.SwitchSides _, Segment.Rest _, Segment.Close _ -> seconds();
+        case Segment.GetReady _, Segment.SwitchSides _, Segment.Rest _, Segment.Close _ ->
+            seconds();
       };
     }
 

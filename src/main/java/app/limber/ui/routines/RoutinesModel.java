@@ -5,7 +5,6 @@ import app.limber.practice.library.RoutineService;
 import app.limber.practice.library.RoutineService.Saving;
 import app.limber.practice.library.RoutineStore.Removed;
 import app.limber.practice.preferences.SettingsService;
-import app.limber.practice.session.Planner;
 import app.limber.practice.session.SnapshotService;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;

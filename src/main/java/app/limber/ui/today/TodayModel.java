@@ -149,8 +149,7 @@ public final class TodayModel {
     TodaySnapshot now = morning.get();
     if (now != null) {
       chosen = routine;
-      plan.set(
-          snapshots.planner(now).today(routine, settingsService.settings(), now).orElse(null));
+      plan.set(snapshots.planner(now).today(routine, settingsService.settings(), now).orElse(null));
     }
   }
 

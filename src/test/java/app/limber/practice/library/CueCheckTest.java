@@ -21,12 +21,9 @@ class CueCheckTest {
 
   @Test
   void textTooLongForItsPhase_isNamedWithItsTime() {
-    Phase.Move phase = new Phase.Move(
-            seconds(1),
-            new Phrase("Move", "Move as slowly as you can.", null),
-            null,
-            true,
-            null);
+    Phase.Move phase =
+        new Phase.Move(
+            seconds(1), new Phrase("Move", "Move as slowly as you can.", null), null, true, null);
 
     assertThat(check.notes(Routines.routine(stretch("one").movement(3, phase).build()).library()))
         .containsExactly(

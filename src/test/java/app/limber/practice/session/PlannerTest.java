@@ -35,7 +35,10 @@ class PlannerTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final Routines.Builder ROUTINE =
       Routines.routine(
-          stretch("tilt").explain("In a moment: tilt.").movement(2, move(3), counted(move(3))).build(),
+          stretch("tilt")
+              .explain("In a moment: tilt.")
+              .movement(2, move(3), counted(move(3)))
+              .build(),
           stretch("prayer").explain("In a moment: rock.").movement(1, counted(breaths(1))).build(),
           stretch("thomas").explain("In a moment: hang.").eachSide(6).readyFirstTime().build());
 
@@ -88,11 +91,15 @@ class PlannerTest {
     List<Session> log = List.of(done("tilt"), done("tilt"), done("tilt"));
     Planner planner = new Planner(ROUTINE.library(), MESSAGES);
 
-    assertThat(introduced(planner.plan(
-                ROUTINE.build(), Settings.standard(), log, Set.of(), TODAY.plusDays(13))))
+    assertThat(
+            introduced(
+                planner.plan(
+                    ROUTINE.build(), Settings.standard(), log, Set.of(), TODAY.plusDays(13))))
         .doesNotContain("tilt");
-    assertThat(introduced(planner.plan(
-                ROUTINE.build(), Settings.standard(), log, Set.of(), TODAY.plusDays(14))))
+    assertThat(
+            introduced(
+                planner.plan(
+                    ROUTINE.build(), Settings.standard(), log, Set.of(), TODAY.plusDays(14))))
         .contains("tilt");
   }
 
@@ -115,8 +122,7 @@ class PlannerTest {
         .practiceDay(TODAY.toString())
         .stretches(
             Stream.of(stretches)
-                .map(
-                    id -> new StretchEntry(id, null, StretchOutcome.DONE, 1, 30))
+                .map(id -> new StretchEntry(id, null, StretchOutcome.DONE, 1, 30))
                 .toArray(StretchEntry[]::new))
         .build();
   }
