@@ -113,7 +113,7 @@ class TimelineCommandTest {
             "Full morning, 11:27",
             "",
             "   0:00  Only as far as is comfortable. After three ticks we begin.",
-            " 0:04.4  We begin with: Pelvic tilt.")
+            " 0:04.3  We begin with: Pelvic tilt.")
         .containsSequence("   0:20  (rising note)", " 0:20.3  One. Tilt back");
   }
 

@@ -52,7 +52,7 @@ class MorningImageIT {
     assertFine(history);
     assertThat(withoutSpaces(history))
         .containsOnlyOnce("\"outcome\":\"completed\"")
-        .contains("\"plannedSeconds\":687,\"activeSeconds\":687");
+        .contains("\"plannedSeconds\":827,\"activeSeconds\":827");
     assertThat(Pattern.compile("\"stretch\":").matcher(withoutSpaces(history)).results())
         .hasSize(9);
     assertThat(ImageRun.below(limber.home())).isEmpty();

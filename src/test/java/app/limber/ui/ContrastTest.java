@@ -53,6 +53,8 @@ class ContrastTest {
     try (OpenWindow window = screen.open(dressed)) {
       return OpenWindow.fx(
           () -> {
+            // A picture that was added just now has no colours before its styles are applied.
+            window.stage().getScene().getRoot().applyCss();
             ScreenInspector inspector = new ScreenInspector(window.stage().getScene());
             return Stream.concat(
                     inspector

@@ -32,7 +32,7 @@ public record SafetyText(
         List.of(
             section(messages, "safety.stop.title", "safety.stop", "safety.scale"),
             emergency(messages),
-            section(messages, "safety.soon.title", "safety.soon"),
+            section(messages, "safety.soon.title", "safety.soon", "safety.inflammatory"),
             section(messages, "safety.ask.title", "safety.ask")),
         Optional.of(messages.text("safety.claim")));
   }
@@ -42,7 +42,7 @@ public record SafetyText(
     return new SafetyText(
         messages.text("pain.title"),
         messages.text("pain.kept"),
-        List.of(emergency(messages), section(messages, "safety.soon.title", "safety.soon")),
+        List.of(emergency(messages), section(messages, "safety.soon.title", "safety.soon", "safety.inflammatory")),
         Optional.empty());
   }
 

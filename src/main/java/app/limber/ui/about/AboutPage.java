@@ -77,8 +77,11 @@ public final class AboutPage extends ScrollingPage {
             "about.source.mayo",
             "about.source.acsm",
             "about.source.bandy",
+            "about.source.feland",
             "about.source.mcgill",
-            "about.source.snook")
+            "about.source.snook",
+            "about.source.quentin",
+            "about.source.nice")
         .map(this::text)
         .toArray(Node[]::new);
   }

@@ -26,11 +26,13 @@ class SnapshotServiceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-11-22T05:39:59.999999999Z, false",
+    "2026-11-21T20:00:00Z, false",
+    // A session of today counts at once, even if the clock that recorded it ran ahead.
+    "2026-11-22T05:39:59.999999999Z, true",
     "2026-11-22T05:40:00Z, true",
     "2026-11-22T05:40:00.000000001Z, true"
   })
-  void session_hasStartedFromTheInstantOfItsStart(Instant now, boolean started) {
+  void session_countsFromItsDayOn(Instant now, boolean started) {
     SnapshotService snapshots = at(now);
     LogContents log = new LogContents(List.of(SESSION), Optional.empty(), Optional.empty());
 

@@ -56,32 +56,32 @@ class SettingsJourneyTest {
   @Test
   void pace_changesHowLongTheOfferTakes() {
     open(OpenWindow.on(folder));
-    assertThat(window.says()).contains("7 stretches · 10 minutes");
+    assertThat(window.says()).contains("7 stretches · 11 minutes");
 
     set("pace", KeyCode.RIGHT, 10);
     keyboard.goTo("today");
-    assertThat(window.says()).contains("7 stretches · 9 minutes");
+    assertThat(window.says()).contains("7 stretches · 10 minutes");
 
     setBack("pace");
     keyboard.goTo("today");
-    assertThat(window.says()).contains("7 stretches · 10 minutes");
+    assertThat(window.says()).contains("7 stretches · 11 minutes");
   }
 
   @Test
   void pace_changesHowLongEveryOtherRoutineTakes() {
     open(OpenWindow.on(folder));
     String before = window.text("routine-in-bed-five");
-    assertThat(timeInMyRoutines()).isEqualTo("7 stretches · 10:16");
+    assertThat(timeInMyRoutines()).isEqualTo("7 stretches · 11:27");
 
     set("pace", KeyCode.LEFT, 5);
     keyboard.goTo("today");
     assertThat(window.text("routine-in-bed-five")).isNotEqualTo(before);
-    assertThat(timeInMyRoutines()).isEqualTo("7 stretches · 11:49");
+    assertThat(timeInMyRoutines()).isEqualTo("7 stretches · 13:04");
 
     setBack("pace");
     keyboard.goTo("today");
     assertThat(window.text("routine-in-bed-five")).isEqualTo(before);
-    assertThat(timeInMyRoutines()).isEqualTo("7 stretches · 10:16");
+    assertThat(timeInMyRoutines()).isEqualTo("7 stretches · 11:27");
   }
 
   @Test
@@ -89,15 +89,15 @@ class SettingsJourneyTest {
     open(OpenWindow.on(folder));
     timeInMyRoutines();
     keyboard.press("duplicate-routine");
-    assertThat(window.text("routine-total")).isEqualTo("Altogether 10:16");
+    assertThat(window.text("routine-total")).isEqualTo("Altogether 11:27");
 
     set("pace", KeyCode.LEFT, 5);
     keyboard.goTo("stretches").tabTo("tab-routines").type(KeyCode.SPACE);
-    assertThat(window.text("routine-total")).isEqualTo("Altogether 11:49");
+    assertThat(window.text("routine-total")).isEqualTo("Altogether 13:04");
 
     setBack("pace");
     keyboard.goTo("stretches").tabTo("tab-routines").type(KeyCode.SPACE);
-    assertThat(window.text("routine-total")).isEqualTo("Altogether 10:16");
+    assertThat(window.text("routine-total")).isEqualTo("Altogether 11:27");
   }
 
   private String timeInMyRoutines() {

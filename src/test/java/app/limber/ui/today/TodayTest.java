@@ -36,7 +36,7 @@ class TodayTest {
       assertThat(window.text("greeting")).isEqualTo("Good morning");
       assertThat(window.text("offer-name")).isEqualTo("Full morning");
       assertThat(window.says())
-          .contains("7 stretches · 10 minutes")
+          .contains("7 stretches · 11 minutes")
           .contains("Have ready: strap (optional), pillow for your knees (optional)")
           .contains("No session has counted yet; the first one starts a streak.");
       assertThat(window.isPulsing()).isFalse();
