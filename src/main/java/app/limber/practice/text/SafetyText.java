@@ -42,7 +42,9 @@ public record SafetyText(
     return new SafetyText(
         messages.text("pain.title"),
         messages.text("pain.kept"),
-        List.of(emergency(messages), section(messages, "safety.soon.title", "safety.soon", "safety.inflammatory")),
+        List.of(
+            emergency(messages),
+            section(messages, "safety.soon.title", "safety.soon", "safety.inflammatory")),
         Optional.empty());
   }
 

@@ -50,7 +50,9 @@ class PainTest {
   void card_namesEmergencySignsFirst_numbnessAndUrineBeforeAllOthers() {
     List<String> texts = window.type(KeyCode.P).texts();
 
-    int title = texts.indexOf("Stopped. Come out slowly; at the edge of the bed, draw the hanging leg up before you move.");
+    int title =
+        texts.indexOf(
+            "Stopped. Come out slowly; at the edge of the bed, draw the hanging leg up before you move.");
     int signs = texts.indexOf("Call your local emergency number if back pain comes with");
     assertThat(title).isPositive();
     assertThat(signs).isBetween(title, title + 2);
