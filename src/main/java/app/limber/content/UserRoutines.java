@@ -124,7 +124,7 @@ public final class UserRoutines implements RoutineStore {
         || (known != null && !now.library().routine(known.id()).equals(Optional.of(known)));
   }
 
-  /// Renames a file so that nobody takes it for content.
+  /// Renames a file so that it is no longer read as content.
   private static Path keepAside(Path file) throws IOException {
     Path aside = file.resolveSibling(file.getFileName() + ASIDE);
     for (int number = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); number++) {

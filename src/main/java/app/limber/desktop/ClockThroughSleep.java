@@ -8,8 +8,8 @@ import java.lang.foreign.ValueLayout;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/// A clock that goes on while the computer sleeps and that nobody can set, for telling sleep from a
-/// wall clock that was merely set. Its instants have no date.
+/// A clock that keeps running while the computer sleeps and cannot be set. It distinguishes sleep
+/// from a wall clock that was merely set. Its instants have no date.
 ///
 /// Not thread-safe: it belongs to the thread that plays.
 public final class ClockThroughSleep implements InstantSource {

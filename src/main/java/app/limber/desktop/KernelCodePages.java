@@ -9,7 +9,7 @@ import java.lang.foreign.SymbolLookup;
 /// The code pages of the console of this process, by kernel32. JLine tells only one of them and
 /// sets none.
 record KernelCodePages(SymbolLookup kernel) implements WindowsCodePage.Pages {
-  /// Has the console show what Limber writes, until the program ends or is told to end.
+  /// Sets the console to UTF-8, and restores its code page when the program exits.
   static void useUtf8UntilExit() {
     NativeFunction.library("kernel32.dll")
         .map(kernel -> WindowsCodePage.useUtf8(new KernelCodePages(kernel)))
