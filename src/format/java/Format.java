@@ -2,7 +2,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
@@ -51,26 +53,38 @@ final class Format {
   }
 
   /// Breaks `///` lines that are too long. The formatter would break them into `//` lines, which
-  /// cuts
-  /// a documentation comment off from what it documents.
+  /// cuts a documentation comment off from what it documents.
   private static void wrapComments(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file);
-    List<String> wrapped = lines.stream().flatMap(line -> wrap(line).stream()).toList();
+    List<String> wrapped = wrap(lines);
     if (!wrapped.equals(lines)) {
       Files.write(file, wrapped);
     }
   }
 
-  private static List<String> wrap(String line) {
-    String text = line.strip();
-    int space = line.lastIndexOf(' ', WIDTH);
-    String start = line.substring(0, line.indexOf(text)) + "/// ";
-    if (!text.startsWith("/// ") || line.length() <= WIDTH || space <= start.length()) {
-      return List.of(line);
+  /// What does not fit in a line of a comment begins the next line of the same paragraph.
+  private static List<String> wrap(List<String> lines) {
+    List<String> wrapped = new ArrayList<>();
+    Deque<String> rest = new ArrayDeque<>(lines);
+    while (!rest.isEmpty()) {
+      String line = rest.removeFirst();
+      String start = line.substring(0, line.length() - line.stripLeading().length()) + "/// ";
+      int space = line.lastIndexOf(' ', WIDTH);
+      if (!line.startsWith(start) || line.length() <= WIDTH || space < start.length()) {
+        wrapped.add(line);
+        continue;
+      }
+      wrapped.add(line.substring(0, space));
+      String left = start + line.substring(space + 1);
+      boolean goesOn = !rest.isEmpty() && isText(rest.getFirst(), start);
+      rest.addFirst(goesOn ? left + " " + rest.removeFirst().substring(start.length()) : left);
     }
-    List<String> lines = new ArrayList<>(List.of(line.substring(0, space)));
-    lines.addAll(wrap(start + line.substring(space + 1)));
-    return lines;
+    return wrapped;
+  }
+
+  /// Whether a line goes on with a paragraph: no tag, list, table, code or heading begins there.
+  private static boolean isText(String line, String start) {
+    return line.startsWith(start) && Character.isLetter(line.charAt(start.length()));
   }
 
   private static List<String> javaFiles(Path folder) throws IOException {

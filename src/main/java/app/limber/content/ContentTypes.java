@@ -12,6 +12,15 @@ import java.util.regex.Pattern;
 
 /// The types and the common fields of content files, with the limits that the schemas state too.
 final class ContentTypes {
+  static final int MAX_ID = 64;
+  static final int MAX_CUE = 40;
+  static final int MAX_CAUTION = 1000;
+  static final int MAX_SPOKEN_CAUTION = 300;
+  static final int MAX_SOURCE = 300;
+  static final int MAX_BREATHS = 20;
+  static final int MAX_ORDER = 999;
+  private static final BigDecimal LONGEST = new BigDecimal("3600");
+
   /// Lower-case words joined by hyphens.
   static final JsonType<String> ID =
       (json, problems) ->
@@ -19,16 +28,16 @@ final class ContentTypes {
               ? Optional.of(value)
               : problems.refuse(json, Flaw.NO_ID);
 
-  static final JsonType<String> NAME = JsonTypes.line(Limits.NAME);
-  static final JsonType<String> SENTENCES = JsonTypes.line(Limits.SENTENCES);
-  static final JsonType<String> SPOKEN = JsonTypes.line(Limits.SPOKEN);
-  static final JsonType<Integer> REPS = JsonTypes.whole(1, Limits.REPS);
+  static final JsonType<String> NAME = JsonTypes.line(80);
+  static final JsonType<String> SENTENCES = JsonTypes.line(600);
+  static final JsonType<String> SPOKEN = JsonTypes.line(200);
+  static final JsonType<Integer> REPS = JsonTypes.whole(1, 999);
 
   /// A duration that may be zero, such as a rest.
-  static final JsonType<Duration> TIME = JsonTypes.seconds(Limits.NO_TIME, Limits.LONGEST);
+  static final JsonType<Duration> TIME = JsonTypes.seconds(BigDecimal.ZERO, LONGEST);
 
   /// A duration of something that happens, such as a hold.
-  static final JsonType<Duration> LENGTH = JsonTypes.seconds(Limits.SHORTEST, Limits.LONGEST);
+  static final JsonType<Duration> LENGTH = JsonTypes.seconds(new BigDecimal("0.1"), LONGEST);
 
   private static final Pattern ID_TEXT = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -36,7 +45,7 @@ final class ContentTypes {
 
   static boolean isId(String text) {
     // The length first: the pattern would need a deep stack for a very long text.
-    return text.length() <= Limits.ID && ID_TEXT.matcher(text).matches();
+    return text.length() <= MAX_ID && ID_TEXT.matcher(text).matches();
   }
 
   /// What every content file begins with: id, name, and its place in lists if it asks for one.
@@ -45,7 +54,7 @@ final class ContentTypes {
     ///
     /// @param fileId the file's name without `.json`, which the id must repeat
     static Header read(JsonFields fields, ProblemCollector problems, String fileId) {
-      fields.optional("$schema", JsonTypes.line(Limits.SCHEMA));
+      fields.optional("$schema", JsonTypes.line(500));
       Optional<String> id = fields.required("id", ID);
       // A file whose own name is no id has a problem of its own.
       if (isId(fileId) && id.filter(given -> !given.equals(fileId)).isPresent()) {
@@ -57,7 +66,7 @@ final class ContentTypes {
       return new Header(
           id,
           fields.required("name", NAME),
-          fields.optional("order", JsonTypes.whole(1, Limits.ORDER)));
+          fields.optional("order", JsonTypes.whole(1, MAX_ORDER)));
     }
   }
 

@@ -21,7 +21,7 @@ final class FileLoader {
     Optional<Json> json =
         new FileText(phrases.messages()).read(file, problems).flatMap(text -> json(text, problems));
     Kind kind = file.kind().orElseGet(() -> json.map(Kind::ofFields).orElse(Kind.STRETCH));
-    Optional<ParsedStretch> stretch = Optional.empty();
+    Optional<StretchDecoder.Parsed> stretch = Optional.empty();
     Optional<Ordered<ParsedRoutine>> routine = Optional.empty();
     if (json.isPresent()) {
       switch (kind) {

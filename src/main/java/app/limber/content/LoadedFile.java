@@ -6,7 +6,7 @@ import java.util.Optional;
 record LoadedFile(
     ContentFile file,
     Kind kind,
-    Optional<ParsedStretch> stretch,
+    Optional<StretchDecoder.Parsed> stretch,
     Optional<Ordered<ParsedRoutine>> routine,
     ProblemCollector problems) {
   String id() {

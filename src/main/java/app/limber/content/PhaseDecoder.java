@@ -75,7 +75,8 @@ final class PhaseDecoder {
   }
 
   private static Optional<Phase> breath(JsonFields fields) {
-    Optional<Integer> breaths = fields.required("breaths", JsonTypes.whole(1, Limits.BREATHS));
+    Optional<Integer> breaths =
+        fields.required("breaths", JsonTypes.whole(1, ContentTypes.MAX_BREATHS));
     return common(fields)
         .map(c -> new Phase.Breath(breaths.get(), c.phrase(), c.pose(), c.counts()));
   }
@@ -87,7 +88,7 @@ final class PhaseDecoder {
 
   /// What every phase has; empty if anything in the phase has a problem. To be called last.
   private static Optional<Common> common(JsonFields fields) {
-    Optional<String> cue = fields.required("cue", JsonTypes.line(Limits.CUE));
+    Optional<String> cue = fields.required("cue", JsonTypes.line(ContentTypes.MAX_CUE));
     Optional<String> say = fields.optional("say", ContentTypes.SPOKEN);
     Optional<String> firstSay = fields.optional("firstSay", ContentTypes.SPOKEN);
     Optional<String> pose = fields.optional("pose", ContentTypes.ID);

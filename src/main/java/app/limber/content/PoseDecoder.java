@@ -76,7 +76,7 @@ final class PoseDecoder {
         problems.add(
             field.at(),
             Phrases.quoted(field.name()),
-            problems.text("content.expected.id", Limits.ID));
+            problems.text("content.expected.id", ContentTypes.MAX_ID));
       }
       named.names().add(field.name());
       type.read(field.value(), problems).ifPresent(pose -> named.poses().put(field.name(), pose));

@@ -90,7 +90,7 @@ final class ProblemCollector implements JsonProblems {
           details[0] instanceof List<?> texts
               ? phrases.oneOf(texts.stream().map(String::valueOf).toList())
               : text("content.expected.text", details);
-      case NO_ID -> text("content.expected.id", Limits.ID);
+      case NO_ID -> text("content.expected.id", ContentTypes.MAX_ID);
       case EXPECTED_FLAG -> text("content.expected.flag");
       case EXPECTED_NUMBER, NO_WHOLE_NUMBER, OUT_OF_RANGE ->
           text("content.expected.whole", details);

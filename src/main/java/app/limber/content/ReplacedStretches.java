@@ -11,9 +11,8 @@ import java.util.Map;
 /// Fits shipped routines to stretches of the user's that stand in for shipped ones.
 ///
 /// Such a stretch may lack the variant or the dose that a shipped routine asks for. The routine
-/// then
-/// uses the stretch's standard dose, so that it can still be played, and the problem names the
-/// stretch: the user cannot edit a shipped file.
+/// then uses the stretch's standard dose, so that it can still be played, and the problem names
+/// the stretch: the user cannot edit a shipped file.
 final class ReplacedStretches {
   private final RoutineRules rules;
   private final Map<String, LoadedFile> replacing;

@@ -74,7 +74,7 @@ final class RoutineJsonWriter {
       ProblemCollector ignored = new ProblemCollector("", new Phrases(Messages.of(Locale.ROOT)));
       return FileLoader.json(Files.readString(file), ignored)
           .flatMap(json -> json instanceof Json.Structure o ? o.get("order") : Optional.empty())
-          .flatMap(order -> JsonTypes.whole(1, Limits.ORDER).read(order, ignored));
+          .flatMap(order -> JsonTypes.whole(1, ContentTypes.MAX_ORDER).read(order, ignored));
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -42,12 +42,12 @@ final class StretchDecoder {
   }
 
   /// @param fileId the file's name without `.json`, which the id must repeat
-  Optional<ParsedStretch> stretch(Json json, String fileId) {
+  Optional<Parsed> stretch(Json json, String fileId) {
     return object(problems.text("content.expected.stretch"), fields -> stretch(fields, fileId))
         .read(json, problems);
   }
 
-  private Optional<ParsedStretch> stretch(JsonFields fields, String fileId) {
+  private Optional<Parsed> stretch(JsonFields fields, String fileId) {
     ContentTypes.Header header = ContentTypes.Header.read(fields, problems, fileId);
     Optional<Group> group = fields.required("group", constant(Group.class));
     Optional<Position> position = fields.required("position", constant(Position.class));
@@ -87,7 +87,7 @@ final class StretchDecoder {
     Optional<String> startPose = fields.optional("startPose", ContentTypes.ID);
     Optional<Map<String, List<String>>> waysIn =
         fields.optional("waysIn", object(problems.text("content.expected.ways-in"), this::waysIn));
-    List<String> sources = fields.list("sources", 0, MOST_SENTENCES, line(Limits.SOURCE));
+    List<String> sources = fields.list("sources", 0, MOST_SENTENCES, line(ContentTypes.MAX_SOURCE));
     if (!fields.complete()) {
       return Optional.empty();
     }
@@ -128,7 +128,7 @@ final class StretchDecoder {
             all ->
                 new StretchPoses(
                     all.poses(), startPose, waysIn.orElse(Map.of()), feelRegion, inset));
-    return Optional.of(new ParsedStretch(new Ordered<>(stretch, header.order()), drawn));
+    return Optional.of(new Parsed(new Ordered<>(stretch, header.order()), drawn));
   }
 
   /// The names of poses by the id of a variant.
@@ -142,8 +142,8 @@ final class StretchDecoder {
   }
 
   private static Optional<Caution> caution(JsonFields fields) {
-    Optional<String> text = fields.required("text", line(Limits.CAUTION));
-    Optional<String> say = fields.optional("say", line(Limits.SPOKEN_CAUTION));
+    Optional<String> text = fields.required("text", line(ContentTypes.MAX_CAUTION));
+    Optional<String> say = fields.optional("say", line(ContentTypes.MAX_SPOKEN_CAUTION));
     return fields.build(() -> new Caution(text.get(), say.orElse(null)));
   }
 
@@ -152,4 +152,7 @@ final class StretchDecoder {
     Optional<String> right = fields.required("right", ContentTypes.SPOKEN);
     return fields.build(() -> new SideSay(left.get(), right.get()));
   }
+
+  /// A stretch file as read: the stretch, and the figure's poses if it gives some.
+  record Parsed(Ordered<Stretch> stretch, Optional<StretchPoses> poses) {}
 }
