@@ -17,16 +17,19 @@ import app.limber.testing.ManualScheduler;
 import app.limber.testing.ManualTime;
 import app.limber.testing.Routines;
 import app.limber.words.Messages;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Nothing is said twice and nothing is lost, whatever the user does meanwhile.
+@Timeout(60)
 class SentencesPropertyTest {
   private static final Messages WORDS = Messages.of(Locale.ENGLISH);
   private static final List<String> CAUTIONS =
@@ -108,7 +111,8 @@ class SentencesPropertyTest {
   private void mutedWhile(String caution) {
     play();
     mute(true);
-    while (player.snapshot().position().compareTo(THREE.movementOf(0).plusSeconds(2)) < 0) {
+    Duration inTheMovement = THREE.movementOf(0).plusSeconds(2);
+    for (int i = 0; i < 1000 && player.snapshot().position().compareTo(inTheMovement) < 0; i++) {
       pass(0.1);
     }
     assertThat(heard).noneMatch(line -> line.endsWith(caution));
@@ -160,7 +164,7 @@ class SentencesPropertyTest {
         }
       }
     }
-    while (!(player.snapshot().state() instanceof PlayerState.Finished)) {
+    for (int i = 0; i < 200 && !(player.snapshot().state() instanceof PlayerState.Finished); i++) {
       pass(5);
     }
     pass(10);
