@@ -113,8 +113,7 @@ final class Playhead {
   int itemBefore() {
     int item = segment().item();
     Duration since = position.minus(timeline.startOf(item));
-    boolean previous =
-        segment() instanceof Segment.Rest || since.compareTo(Player.BACK_WINDOW) < 0;
+    boolean previous = segment() instanceof Segment.Rest || since.compareTo(Player.BACK_WINDOW) < 0;
     return Math.max(0, item - (previous ? 1 : 0));
   }
 

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A held key comes again after the system's delay, 250–660 ms unless that was changed, and then
 /// many times a second. So the same key within [#LONGEST_DELAY] of the last one that counted is a
-/// repeat, and each repeat holds off the next for [#LONGEST_PERIOD]. Who wants to skip two stretches
-/// presses again a moment later; a stretch that is skipped by mistake is lost in the dark.
+/// repeat, and each repeat holds off the next for [#LONGEST_PERIOD]. Two
+/// wanted presses therefore need a moment between them, which costs less than a stretch skipped by
+/// mistake.
 final class KeyRepeats {
   /// Between a press and its first repeat.
   static final Duration LONGEST_DELAY = Duration.ofMillis(700);

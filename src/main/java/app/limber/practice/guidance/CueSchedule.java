@@ -57,8 +57,7 @@ final class CueSchedule {
 
   private Said key(Cue.Speech speech) {
     Segment segment = timeline.at(speech.at());
-    return new Said(
-        segment.item(), speech.awaited() ? Duration.ZERO : segment.at(), speech.text());
+    return new Said(segment.item(), speech.awaited() ? Duration.ZERO : segment.at(), speech.text());
   }
 
   /// Replans from a position that was jumped to. What was said may be said again.
