@@ -152,18 +152,15 @@ public final class Player {
       return;
     }
     jump = LatestJump.of(head, true, state, clock.lastTick());
-    Segment current = head.segment();
-    int target = current.item();
-    if (current instanceof Segment.Movement
-        || current instanceof Segment.GetReady
-        || current instanceof Segment.SwitchSides) {
-      events.add(new PlayerEvent.StretchFinished(head.position(), current.item()));
-      target++;
+    int left = head.segment().item();
+    int target = head.itemAfter();
+    if (target > left && !(head.segment() instanceof Segment.Close)) {
+      events.add(new PlayerEvent.StretchFinished(head.position(), left));
     }
     if (target < head.timeline().stretches().size()) {
       jump(target, events);
     } else {
-      finish(performed(), events);
+      finish(head.outcome(), events);
     }
   }
 
@@ -183,10 +180,7 @@ public final class Player {
       return;
     }
     jump = LatestJump.of(head, false, state, clock.lastTick());
-    Segment current = head.segment();
-    Duration since = head.position().minus(head.timeline().startOf(current.item()));
-    boolean previous = current instanceof Segment.Rest || since.compareTo(BACK_WINDOW) < 0;
-    restart(Math.max(0, current.item() - (previous ? 1 : 0)), events);
+    restart(head.itemBefore(), events);
   }
 
   private void restart(int item, List<PlayerEvent> events) {
@@ -212,12 +206,8 @@ public final class Player {
     if (state.isUnderway()) {
       stopped = true;
       jump = null;
-      finish(
-          switch (reason) {
-            case LATER -> performed();
-            case PAIN -> Outcome.STOPPED_FOR_PAIN;
-          },
-          events);
+      boolean hurts = reason == PlayerCommand.StopReason.PAIN;
+      finish(hurts ? Outcome.STOPPED_FOR_PAIN : head.outcome(), events);
     }
   }
 
@@ -226,10 +216,6 @@ public final class Player {
       stopped = false;
       pause(PauseReason.USER, events);
     }
-  }
-
-  private Outcome performed() {
-    return performance().outcome(head.timeline().stretches());
   }
 
   private void catchUp(List<PlayerEvent> events) {
@@ -287,7 +273,7 @@ public final class Player {
     while (head.position().compareTo(target) < 0) {
       head.perform(target, events);
       if (head.isAtEnd()) {
-        finish(performed(), events);
+        finish(head.outcome(), events);
         return;
       }
       if (!begin(events)) {

@@ -1,5 +1,6 @@
 package app.limber.player;
 
+import app.limber.journal.Outcome;
 import java.time.Duration;
 import java.util.List;
 
@@ -95,6 +96,25 @@ final class Playhead {
     }
     position = to;
     startIsDue = to.equals(segment.end()) && !isAtEnd();
+  }
+
+  /// The outcome of what was performed so far.
+  Outcome outcome() {
+    return performedSpans.outcome(timeline.stretches());
+  }
+
+  /// The stretch that *next* leads to: from a rest the coming one; their number after the last.
+  int itemAfter() {
+    return segment() instanceof Segment.Rest rest ? rest.item() : segment().item() + 1;
+  }
+
+  /// The stretch that *back* leads to: from a rest, and within [Player#BACK_WINDOW] of the start of
+  /// a stretch, the one before.
+  int itemBefore() {
+    int item = segment().item();
+    Duration since = position.minus(timeline.startOf(item));
+    boolean previous = segment() instanceof Segment.Rest || since.compareTo(Player.BACK_WINDOW) < 0;
+    return Math.max(0, item - (previous ? 1 : 0));
   }
 
   /// Whether the start of the segment at the position has not been reported yet.

@@ -3,8 +3,11 @@ package app.limber.practice.guidance;
 import app.limber.player.Ticker;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Gives the voice one phrase at a time, so that phrases never overlap.
@@ -65,20 +68,28 @@ final class PhraseQueue {
     return running == null && awaited.isEmpty() && shortCue == null;
   }
 
-  /// Drops the set-up texts that have not started.
-  void dropAwaited() {
-    awaited.clear();
+  /// Drops the set-up texts that have not started, except some.
+  void dropAwaited(Predicate<String> except) {
+    awaited.removeIf(except.negate());
     listener.changed();
   }
 
   /// Silences the voice immediately and clears the queue.
-  void silence() {
+  ///
+  /// @return the set-up texts that were not spoken to their end, in order
+  List<String> silence() {
+    List<String> cut = new ArrayList<>();
+    if (running != null && running.isAwaited()) {
+      cut.add(running.text());
+    }
+    cut.addAll(awaited);
     generation++;
     awaited.clear();
     shortCue = null;
     running = null;
     voice.silence();
     listener.changed();
+    return cut;
   }
 
   private void next() {

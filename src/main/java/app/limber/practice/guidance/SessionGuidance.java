@@ -40,6 +40,7 @@ public final class SessionGuidance implements Guidance {
   private final Consumer<Boolean> voiceBusy;
   private final DoubleConsumer measuredRate;
   private final PhraseQueue queue;
+  private final SentenceSpeaker speaker;
   private final VoiceRate rate;
   private final SnapshotChangeFilter filter = new SnapshotChangeFilter(JUMP.dividedBy(2));
 
@@ -49,7 +50,6 @@ public final class SessionGuidance implements Guidance {
   private long anchorTick;
   private int lastItem = -1;
   private boolean reportedBusy;
-  private boolean muted;
   private @Nullable Future<?> timer;
 
   /// @param executor a single thread, which the caller ends after [#close]
@@ -81,6 +81,7 @@ public final class SessionGuidance implements Guidance {
     this.rest = new SessionRest(sleepBlocker, () -> run(tones::release), executor, ui);
     this.rate = new VoiceRate(options.charactersPerSecond());
     this.queue = new PhraseQueue(voice, ticker, this::run, listener());
+    this.speaker = new SentenceSpeaker(queue, options.level());
   }
 
   private PhraseQueue.Listener listener() {
@@ -111,9 +112,11 @@ public final class SessionGuidance implements Guidance {
   public void mute(boolean nowMuted) {
     run(
         () -> {
-          muted = nowMuted;
+          speaker.mute(nowMuted);
           if (nowMuted) {
-            hush();
+            interrupt();
+          } else {
+            sayUnfinished();
           }
         });
   }
@@ -131,7 +134,7 @@ public final class SessionGuidance implements Guidance {
   }
 
   private boolean isHeard() {
-    return !muted && options.level() != CueLevel.OFF;
+    return !speaker.isMuted() && options.level() != CueLevel.OFF;
   }
 
   @SuppressWarnings("FutureReturnValueIgnored") // it ends with its executor
@@ -179,20 +182,21 @@ public final class SessionGuidance implements Guidance {
     PlayerState before = state;
     state = snapshot.state();
     switch (snapshot.state()) {
-      case PlayerState.NotStarted _, PlayerState.Running _ -> {}
+      case PlayerState.NotStarted _ -> {}
+      case PlayerState.Running _ -> sayUnfinished();
       case PlayerState.Waiting waiting -> {
         if (waiting.reason() == WaitReason.READY && !(before instanceof PlayerState.Waiting)) {
-          sayInOrder(messages.text("cue.say-when-ready"));
+          speaker.sayInOrder(messages.text("cue.say-when-ready"));
         }
       }
       case PlayerState.LeadIn _ -> {
         if (!(before instanceof PlayerState.LeadIn)) {
-          say(
+          speaker.say(
               new PositionAnnouncement(messages).at(snapshot.timeline(), snapshot.position()),
               POSITION_PATIENCE);
         }
       }
-      case PlayerState.Paused _ -> hush();
+      case PlayerState.Paused _ -> interrupt();
       case PlayerState.Finished _ -> {
         if (snapshot.position().compareTo(snapshot.timeline().total()) < 0) {
           hush();
@@ -261,50 +265,32 @@ public final class SessionGuidance implements Guidance {
   }
 
   private void fire(CueSchedule current, Cue cue, Duration late) {
-    if (muted) {
-      return;
-    }
     switch (cue) {
       case Cue.Sound sound -> {
-        if (late.compareTo(LATEST_TONE) <= 0) {
+        if (!speaker.isMuted() && late.compareTo(LATEST_TONE) <= 0) {
           tones.play(sound.tone());
         }
       }
-      case Cue.Speech speech -> {
-        if (speech.awaited()) {
-          queue.sayInOrder(speech.text());
-        } else {
-          if (current.timeline().at(cue.at()) instanceof Segment.Movement) {
-            queue.dropAwaited();
-          }
-          Duration patience = speech.until().minus(speech.at()).minus(late);
-          if (!patience.isNegative()) {
-            queue.say(speech.text(), patience);
-          }
-        }
-      }
+      case Cue.Speech speech -> speaker.say(speech, current.timeline(), late);
     }
-  }
-
-  private void say(String text, Duration patience) {
-    if (speaks()) {
-      queue.say(text, patience);
-    }
-  }
-
-  private void sayInOrder(String text) {
-    if (speaks()) {
-      queue.sayInOrder(text);
-    }
-  }
-
-  private boolean speaks() {
-    return !muted && options.level().speaks();
   }
 
   private void hush() {
-    queue.silence();
+    speaker.forget();
     tones.silence();
+  }
+
+  private void interrupt() {
+    if (schedule != null) {
+      speaker.interrupt(schedule.timeline(), position(ticker.read()));
+    }
+    tones.silence();
+  }
+
+  private void sayUnfinished() {
+    if (schedule != null && state instanceof PlayerState.Running) {
+      speaker.goOn(schedule.timeline(), position(ticker.read()));
+    }
   }
 
   /// Reports whether a movement would have to wait. A voice that has never spoken is not waited

@@ -118,7 +118,7 @@ final class ConsoleStage {
 
   ConsoleStage press(Key key) {
     // A hand takes a moment between two presses.
-    time.passSeconds(0.2);
+    time.passSeconds(0.75);
     run.press(key);
     return this;
   }

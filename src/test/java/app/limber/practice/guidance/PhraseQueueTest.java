@@ -84,7 +84,7 @@ class PhraseQueueTest {
   void droppedSetUp_isNotSaidAndTheRunningPhraseIsNotCut() {
     queue.sayInOrder("first");
     queue.sayInOrder("second");
-    queue.dropAwaited();
+    queue.dropAwaited(_ -> false);
     pass(2);
 
     assertThat(heard).containsExactly("0.0 first");

@@ -1,0 +1,88 @@
+package app.limber.practice.guidance;
+
+import app.limber.cue.Cue;
+import app.limber.cue.CueLevel;
+import app.limber.player.Segment;
+import app.limber.player.Timeline;
+import java.time.Duration;
+
+/// Gives the sentences of a session to the voice, unless it is muted, and says again what a pause
+/// or mute has cut off. Confined to the thread of its queue.
+final class SentenceSpeaker {
+  private final PhraseQueue queue;
+  private final CueLevel level;
+  private final UnfinishedSentences unfinished = new UnfinishedSentences();
+  private boolean muted;
+
+  SentenceSpeaker(PhraseQueue queue, CueLevel level) {
+    this.queue = queue;
+    this.level = level;
+  }
+
+  void mute(boolean nowMuted) {
+    muted = nowMuted;
+  }
+
+  boolean isMuted() {
+    return muted;
+  }
+
+  private boolean speaks() {
+    return !muted && level.speaks();
+  }
+
+  /// Says a short text if the voice is free within `patience`.
+  void say(String text, Duration patience) {
+    if (speaks()) {
+      queue.say(text, patience);
+    }
+  }
+
+  /// Queues a set-up text.
+  void sayInOrder(String text) {
+    if (speaks()) {
+      queue.sayInOrder(text);
+    }
+  }
+
+  /// Says a phrase that is due.
+  ///
+  /// @param late how much later it is than planned
+  void say(Cue.Speech speech, Timeline timeline, Duration late) {
+    if (muted) {
+      if (speech.awaited()) {
+        unfinished.missed(timeline, speech.at(), speech.text());
+      }
+      return;
+    }
+    if (speech.awaited()) {
+      queue.sayInOrder(speech.text());
+      return;
+    }
+    if (timeline.at(speech.at()) instanceof Segment.Movement movement) {
+      queue.dropAwaited(text -> UnfinishedSentences.isCaution(timeline, movement.item(), text));
+    }
+    Duration patience = speech.until().minus(speech.at()).minus(late);
+    if (!patience.isNegative()) {
+      queue.say(speech.text(), patience);
+    }
+  }
+
+  /// Silences the voice for a while, and remembers the set-up texts that this cuts off.
+  void interrupt(Timeline timeline, Duration position) {
+    unfinished.cut(timeline, position, queue.silence());
+  }
+
+  /// Silences the voice for good, or for another place of the session.
+  void forget() {
+    queue.silence();
+    unfinished.forget();
+  }
+
+  /// Says again what an interruption has cut off, as far as it is still of use at `position`.
+  void goOn(Timeline timeline, Duration position) {
+    if (speaks()) {
+      unfinished.takeAt(timeline, position).forEach(queue::sayInOrder);
+    }
+  }
+}

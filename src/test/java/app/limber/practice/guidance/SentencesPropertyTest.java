@@ -1,0 +1,272 @@
+package app.limber.practice.guidance;
+
+import static app.limber.testing.Stretches.counted;
+import static app.limber.testing.Stretches.hold;
+import static app.limber.testing.Stretches.move;
+import static app.limber.testing.Stretches.stretch;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.limber.cue.CueOptions;
+import app.limber.cue.Tone;
+import app.limber.player.Player;
+import app.limber.player.PlayerCommand;
+import app.limber.player.PlayerOptions;
+import app.limber.player.PlayerState;
+import app.limber.player.Timeline;
+import app.limber.testing.ManualScheduler;
+import app.limber.testing.ManualTime;
+import app.limber.testing.Routines;
+import app.limber.words.Messages;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Nothing is said twice and nothing is lost, whatever the user does meanwhile.
+@Timeout(60)
+class SentencesPropertyTest {
+  private static final Messages WORDS = Messages.of(Locale.ENGLISH);
+  private static final List<String> CAUTIONS =
+      List.of(
+          "Stop if it hurts anywhere in the back.",
+          "Never force the knee over the foot.",
+          "Keep the neck long and easy.");
+  private static final Timeline THREE =
+      Routines.routine(
+              stretch("one").caution("c", CAUTIONS.get(0)).movement(1, counted(hold(30))).build(),
+              stretch("two").caution("c", CAUTIONS.get(1)).movement(3, counted(move(4))).build(),
+              stretch("three").caution("c", CAUTIONS.get(2)).movement(1, counted(hold(24))).build())
+          .timeline();
+
+  private final ManualTime time = new ManualTime();
+  private final ManualScheduler scheduler = new ManualScheduler(time);
+  private final List<String> heard = new ArrayList<>();
+  private final FakeVoice voice = new FakeVoice(time, heard);
+  private Player player;
+  private SessionGuidance guidance;
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 100, 200, 300, 400})
+  void anyExtensionsPacesAndPauses_everyCautionIsHeardWholeOnce(int firstSeed) {
+    for (int seed = firstSeed; seed < firstSeed + 12; seed++) {
+      new SentencesPropertyTest().playAtRandom(seed);
+    }
+  }
+
+  @Test
+  void moreTimeInASetUp_repeatsNoCaution() {
+    play();
+    passUntilHeard(CAUTIONS.get(0));
+
+    perform(new PlayerCommand.Extend());
+    perform(new PlayerCommand.Extend());
+    pass(60);
+
+    assertThat(whole(CAUTIONS.get(0))).isOne();
+  }
+
+  @Test
+  void pauseInTheMiddleOfACaution_saysItAgainWhole() {
+    play();
+    passUntilHeard(CAUTIONS.get(0));
+    pass(0.5);
+
+    perform(new PlayerCommand.Pause());
+    assertThat(whole(CAUTIONS.get(0))).isZero();
+    pass(30);
+    perform(new PlayerCommand.Resume());
+    pass(20);
+
+    assertThat(whole(CAUTIONS.get(0))).isOne();
+  }
+
+  @Test
+  void muteInTheMiddleOfACaution_saysItAgainWhole() {
+    play();
+    passUntilHeard(CAUTIONS.get(0));
+    pass(0.5);
+
+    mute(true);
+    pass(1);
+    mute(false);
+    pass(10);
+
+    assertThat(whole(CAUTIONS.get(0))).isOne();
+  }
+
+  @Test
+  void muteOverACaution_saysItOnReturnEvenInTheMovement() {
+    mutedWhile(CAUTIONS.get(0));
+    pass(10);
+
+    assertThat(whole(CAUTIONS.get(0))).isOne();
+  }
+
+  private void mutedWhile(String caution) {
+    play();
+    mute(true);
+    Duration inTheMovement = THREE.movementOf(0).plusSeconds(2);
+    for (int i = 0; i < 1000 && player.snapshot().position().compareTo(inTheMovement) < 0; i++) {
+      pass(0.1);
+    }
+    assertThat(heard).noneMatch(line -> line.endsWith(caution));
+    mute(false);
+  }
+
+  @Test
+  void moreTimeAfterHalfway_saysHalfwayOnce() {
+    play();
+    passUntilHeard(WORDS.text("cue.halfway"));
+
+    perform(new PlayerCommand.Extend());
+    perform(new PlayerCommand.Extend());
+    pass(30);
+
+    assertThat(whole(WORDS.text("cue.halfway"))).isOne();
+  }
+
+  @Test
+  void backIntoAStretch_saysItsCautionAgain() {
+    play();
+    passUntilHeard(CAUTIONS.get(0));
+    pass(15);
+
+    perform(new PlayerCommand.Back());
+    pass(25);
+
+    assertThat(whole(CAUTIONS.get(0))).isEqualTo(2);
+  }
+
+  private void playAtRandom(int seed) {
+    Random random = new Random(seed);
+    play();
+    for (int i = 0; i < 30; i++) {
+      pass(0.05 + random.nextDouble(9));
+      switch (random.nextInt(6)) {
+        case 0, 1 -> perform(new PlayerCommand.Extend());
+        case 2 -> perform(new PlayerCommand.PaceStep(random.nextBoolean() ? 1 : -1));
+        case 3, 4 -> {
+          perform(new PlayerCommand.Pause());
+          pass(random.nextDouble(5));
+          perform(new PlayerCommand.Resume());
+        }
+        default -> {
+          // Shorter than any movement, so that the caution still concerns what is played.
+          mute(true);
+          pass(random.nextDouble(3));
+          mute(false);
+        }
+      }
+    }
+    for (int i = 0; i < 200 && !(player.snapshot().state() instanceof PlayerState.Finished); i++) {
+      pass(5);
+    }
+    pass(10);
+    for (String caution : CAUTIONS) {
+      assertThat(whole(caution)).as("%s, seed %d, %s", caution, seed, heard).isOne();
+    }
+    assertThat(whole(WORDS.text("cue.halfway")))
+        .as("halfway, seed %d, %s", seed, heard)
+        .isLessThanOrEqualTo(2);
+  }
+
+  /// How often a text was spoken to its end.
+  private long whole(String text) {
+    long count = 0;
+    List<String> spoken = heard.stream().filter(line -> !isTone(line)).toList();
+    for (int i = 0; i < spoken.size(); i++) {
+      boolean cut = i + 1 < spoken.size() && spoken.get(i + 1).endsWith("(silence)");
+      if (spoken.get(i).endsWith(" " + text) && !cut) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static boolean isTone(String line) {
+    String words = line.substring(line.indexOf(' ') + 1);
+    return List.of(Tone.values()).stream().anyMatch(tone -> tone.name().equals(words));
+  }
+
+  private void perform(PlayerCommand command) {
+    player.perform(command);
+    guidance.follow(player.snapshot());
+    scheduler.runDue();
+  }
+
+  private void mute(boolean muted) {
+    guidance.mute(muted);
+    scheduler.runDue();
+  }
+
+  private void passUntilHeard(String text) {
+    for (int i = 0; i < 20_000; i++) {
+      if (heard.stream().anyMatch(line -> line.endsWith(" " + text))) {
+        return;
+      }
+      pass(0.05);
+    }
+    throw new AssertionError(text + " was not heard: " + heard);
+  }
+
+  private void play() {
+    player = new Player(THREE, time, time, PlayerOptions.guided());
+    guidance =
+        new SessionGuidance(
+            CueOptions.standard(),
+            WORDS,
+            voice,
+            new NotedTones(),
+            new SleepBlocker(() -> () -> {}, Runnable::run),
+            time,
+            scheduler,
+            Runnable::run,
+            busy -> player.perform(new PlayerCommand.VoiceBusy(busy)),
+            rate -> {});
+    perform(new PlayerCommand.Start());
+  }
+
+  private void pass(double seconds) {
+    long steps = Math.max(1, Math.round(seconds * 20));
+    for (long i = 0; i < steps; i++) {
+      time.passSeconds(0.05);
+      scheduler.runDue();
+      voice.runDue();
+      scheduler.runDue();
+      player.pulse();
+      guidance.follow(player.snapshot());
+      scheduler.runDue();
+    }
+  }
+
+  private static final class NotedTones implements Tones {
+    @Override
+    public void prepare(Consumer<Boolean> there) {
+      there.accept(true);
+    }
+
+    @Override
+    public void release() {}
+
+    @Override
+    public void play(Tone tone) {}
+
+    @Override
+    public void silence() {}
+
+    @Override
+    public void volume(int percent) {}
+
+    @Override
+    public void startQuietly() {}
+
+    @Override
+    public void close() {}
+  }
+}
