@@ -16,6 +16,7 @@ final class ConsoleErrors {
   private final Path log;
   private final PrintWriter err;
   private boolean logFails;
+  private boolean told;
 
   /// @param log where the log is, for sentences about it
   ConsoleErrors(Messages messages, Path log, PrintWriter err) {
@@ -24,17 +25,32 @@ final class ConsoleErrors {
     this.err = err;
   }
 
-  /// Whether the log could not be opened, read or written.
+  /// Whether the log could not be opened, read or written, and that still holds.
   boolean logFails() {
     return logFails;
   }
 
   /// Reports a failure of the log, once.
   void log(Reason reason) {
-    if (!logFails) {
-      logFails = true;
+    logFails = true;
+    if (!told) {
+      told = true;
       tell(new LogProblemText(messages).practiseWithout(reason, log));
     }
+  }
+
+  /// Reports that what could not be written at first is in the log now.
+  void keptAfterAll() {
+    logFails = false;
+    told = false;
+    tell(messages.text("console.kept-after-all"));
+  }
+
+  /// Reports that the session is not in the log and will not be.
+  void lost(Reason reason) {
+    logFails = true;
+    told = true;
+    tell(messages.text("console.lost", new LogProblemText(messages).cause(reason, log)));
   }
 
   /// Reports what happened to the file of the log.

@@ -9,7 +9,6 @@ import app.limber.practice.log.LogBook;
 import app.limber.practice.log.LogFiles;
 import app.limber.practice.log.LogService;
 import app.limber.practice.log.PhysioReport.Period;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
@@ -129,7 +128,7 @@ public final class LogTransfer {
           LogFiles.Offer offer;
           try {
             offer = files.read(file, name, start);
-          } catch (UncheckedIOException e) {
+          } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.DEBUG, "not read", e);
             arrive(arrived, new TransferResult.Unusable(file));
             return;
@@ -160,8 +159,13 @@ public final class LogTransfer {
           List<Fact> facts;
           try {
             facts = log.store().factsOf(database);
-          } catch (JournalException e) {
-            arrive(arrived, new TransferResult.NoLog(e.reason(), database));
+          } catch (RuntimeException e) {
+            JournalException.Reason reason =
+                e instanceof JournalException known
+                    ? known.reason()
+                    : JournalException.Reason.FAILED;
+            LOG.log(System.Logger.Level.DEBUG, "not read", e);
+            arrive(arrived, new TransferResult.NoLog(reason, database));
             return;
           }
           task.expect(2L * facts.size());
@@ -222,7 +226,7 @@ public final class LogTransfer {
           try {
             files.write(file, content.get());
             arrive(arrived, written.get());
-          } catch (UncheckedIOException e) {
+          } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.DEBUG, "not written", e);
             arrive(arrived, new TransferResult.Unusable(file));
           }
