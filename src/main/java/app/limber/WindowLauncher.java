@@ -85,6 +85,7 @@ final class WindowLauncher implements Window {
       // These read files: now, before there is a window that would have to wait for it.
       services.settings();
       services.clock();
+      services.log().checkIn(background);
       UiContext parts =
           new UiContext(
               messages,

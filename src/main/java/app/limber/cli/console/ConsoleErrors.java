@@ -9,6 +9,7 @@ import app.limber.practice.text.SettingsText;
 import app.limber.words.Messages;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// Reports problems around a session on the error stream, in one sentence each, while it continues.
 final class ConsoleErrors {
@@ -17,6 +18,7 @@ final class ConsoleErrors {
   private final PrintWriter err;
   private boolean logFails;
   private boolean told;
+  private @Nullable Reason toldReason;
 
   /// @param log where the log is, for sentences about it
   ConsoleErrors(Messages messages, Path log, PrintWriter err) {
@@ -35,6 +37,7 @@ final class ConsoleErrors {
     logFails = true;
     if (!told) {
       told = true;
+      toldReason = reason;
       tell(new LogProblemText(messages).practiseWithout(reason, log));
     }
   }
@@ -50,7 +53,10 @@ final class ConsoleErrors {
   void lost(Reason reason) {
     logFails = true;
     told = true;
-    tell(messages.text("console.lost", new LogProblemText(messages).cause(reason, log)));
+    tell(
+        reason == toldReason
+            ? messages.text("console.lost")
+            : messages.text("console.lost.why", new LogProblemText(messages).cause(reason, log)));
   }
 
   /// Reports what happened to the file of the log.

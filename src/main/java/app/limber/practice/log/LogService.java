@@ -92,6 +92,33 @@ public final class LogService implements AutoCloseable {
                 session, work, keeping -> face.execute(() -> outcome.accept(keeping))));
   }
 
+  /// Searches the whole log for damage and replaces it if there is some, which the notices tell.
+  /// Returns at once; the log can be used meanwhile.
+  ///
+  /// @param background runs a task off the UI thread and off the log's
+  public void checkIn(Executor background) {
+    background.execute(
+        () -> {
+          try {
+            if (!store.isWhole()) {
+              writer.execute(this::replaceDamaged);
+            }
+          } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.DEBUG, "the log was not searched", e);
+          }
+        });
+  }
+
+  private void replaceDamaged() {
+    shut();
+    try {
+      store.check();
+    } catch (JournalException e) {
+      // Whoever uses the log next is told.
+      LOG.log(System.Logger.Level.DEBUG, "the damaged log was not replaced", e);
+    }
+  }
+
   /// Tries everything that is not in the log once more, now.
   public void tryAgain() {
     writer.execute(unkept::tryAgain);

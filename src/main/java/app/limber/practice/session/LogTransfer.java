@@ -8,6 +8,7 @@ import app.limber.practice.log.ImportResult;
 import app.limber.practice.log.LogBook;
 import app.limber.practice.log.LogFiles;
 import app.limber.practice.log.LogService;
+import app.limber.practice.log.LogStore;
 import app.limber.practice.log.PhysioReport.Period;
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -66,7 +67,9 @@ public final class LogTransfer {
     record Taken(ImportResult result, LogFiles.Offer offer) implements OfImport {}
 
     /// The other log's facts are in this one.
-    record Merged(int added) implements OfMerge {}
+    ///
+    /// @param other what was read of it, which is not all if it was damaged
+    record Merged(int added, LogStore.Other other) implements OfMerge {}
 
     /// The page is in the file.
     record Printed(Path file, boolean shown) implements TransferResult {}
@@ -156,9 +159,9 @@ public final class LogTransfer {
     CancellableTask task = new CancellableTask(face, progress);
     background.execute(
         () -> {
-          List<Fact> facts;
+          LogStore.Other other;
           try {
-            facts = log.store().factsOf(database);
+            other = log.store().read(database);
           } catch (RuntimeException e) {
             JournalException.Reason reason =
                 e instanceof JournalException known
@@ -168,9 +171,10 @@ public final class LogTransfer {
             arrive(arrived, new TransferResult.NoLog(reason, database));
             return;
           }
+          List<Fact> facts = other.facts();
           task.expect(2L * facts.size());
           this.<TransferResult.OfMerge>correct(
-              book -> new TransferResult.Merged(book.merge(facts, task::step)),
+              book -> new TransferResult.Merged(book.merge(facts, task::step), other),
               new TransferResult.GivenUp(),
               TransferResult.LogFailed::new,
               arrived);

@@ -11,6 +11,7 @@ import app.limber.journal.Session;
 import app.limber.testing.ManualLogThread;
 import app.limber.testing.TestLogs;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -154,10 +155,19 @@ class KeepingTest {
     keep(SUNDAY);
     failure = null;
 
-    log().erase(() -> {});
+    Path file = new DataFolderLayout(parent.resolve("data")).log();
+    log().erase(() -> deleteAll(file));
     thread.pass(Duration.ofSeconds(60));
 
-    assertThat(new DataFolderLayout(parent.resolve("data")).log()).doesNotExist();
+    assertThat(file).doesNotExist();
+  }
+
+  private static void deleteAll(Path file) {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
