@@ -22,9 +22,10 @@ public final class LogFilesOnDisk implements LogFiles {
   @Override
   public Offer read(Path file, String name, LocalTime dayStart) {
     try {
-      HistoryReading reading = HistoryFile.read(file, dayStart);
+      SessionsOfFile sessions = new SessionsOfFile(file, dayStart);
+      HistoryReading reading = HistoryFile.read(file, dayStart, sessions::found);
       return new Offer(
-          reading.sessions(),
+          sessions,
           reading.problems().stream().map(problem -> problem.sentence(name, messages)).toList(),
           reading.problems().stream().anyMatch(HistoryProblem::isOfFile),
           reading.unknownFields());

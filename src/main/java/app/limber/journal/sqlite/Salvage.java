@@ -79,7 +79,8 @@ final class Salvage {
           ? Optional.empty()
           : Optional.of(
               new LogStore.Other(
-                  salvage.facts(),
+                  salvage.facts.size(),
+                  List.copyOf(salvage.facts.values())::forEach,
                   salvage.missing(kept.keySet()),
                   List.copyOf(part),
                   salvage.unnamed,

@@ -91,7 +91,14 @@ public final class SqliteLog implements LogStore {
   @Override
   public Other read(Path other) {
     try {
-      return new Other(SqliteJournal.factsOf(other), List.of(), List.of(), 0, false);
+      int count = SqliteJournal.countOf(other);
+      return new Other(
+          count,
+          facts -> SqliteJournal.factsOf(other, facts),
+          List.of(),
+          List.of(),
+          0,
+          false);
     } catch (JournalException e) {
       if (e.reason() == Reason.DAMAGED || e.reason() == Reason.NOT_A_LOG) {
         return Salvage.other(other).orElseThrow(() -> e);

@@ -7,6 +7,7 @@ import app.limber.journal.MissingSession;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The file that holds the log. Every method but [#file()] blocks.
 public interface LogStore {
@@ -25,19 +26,20 @@ public interface LogStore {
 
   /// What was read of another log.
   ///
-  /// @param facts all that could be read
+  /// @param count how many facts could be read
+  /// @param facts hands them over, one after the other; may read the file again
   /// @param missing sessions that it names and of which nothing could be read
   /// @param part sessions of which only an earlier state or a part could be read
   /// @param unnamed how many further records could not be read, of which nothing is known
   /// @param damaged whether it was damaged; if not, the facts are all that is in it
   record Other(
-      List<Fact> facts,
+      int count,
+      Consumer<Consumer<Fact>> facts,
       List<MissingSession> missing,
       List<MissingSession> part,
       int unnamed,
       boolean damaged) {
     public Other {
-      facts = List.copyOf(facts);
       missing = List.copyOf(missing);
       part = List.copyOf(part);
     }

@@ -140,7 +140,7 @@ public final class LogTransfer {
             arrive(arrived, new TransferResult.Refused(offer));
             return;
           }
-          task.expect(2L * offer.sessions().size());
+          task.expect(2L * offer.sessions().count());
           this.<TransferResult.OfImport>correct(
               book -> new TransferResult.Taken(book.take(offer.sessions(), task::step), offer),
               new TransferResult.GivenUp(),
@@ -171,10 +171,9 @@ public final class LogTransfer {
             arrive(arrived, new TransferResult.NoLog(reason, database));
             return;
           }
-          List<Fact> facts = other.facts();
-          task.expect(2L * facts.size());
+          task.expect(2L * other.count());
           this.<TransferResult.OfMerge>correct(
-              book -> new TransferResult.Merged(book.merge(facts, task::step), other),
+              book -> new TransferResult.Merged(book.merge(other.facts(), task::step), other),
               new TransferResult.GivenUp(),
               TransferResult.LogFailed::new,
               arrived);
