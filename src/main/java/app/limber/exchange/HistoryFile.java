@@ -54,6 +54,10 @@ public final class HistoryFile {
       Path file, LocalTime dayStart, Consumer<? super ImportedSession> sessions)
       throws IOException {
     ReadingNotes notes = new ReadingNotes(dayStart, sessions);
+    if (!Files.isRegularFile(file)) {
+      // A pipe might never give anything.
+      throw new IOException(file + " is no plain file");
+    }
     if (Files.size(file) > MAX_BYTES) {
       notes.problem(HistoryProblem.ofFile(0, What.TOO_LARGE, MAX_BYTES >> 20));
       return notes.reading(List.of());

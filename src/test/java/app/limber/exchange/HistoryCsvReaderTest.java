@@ -149,7 +149,7 @@ class HistoryCsvReaderTest {
   }
 
   private static ImportedSessions offered(Path file) {
-    return new LogFilesOnDisk(Messages.of(Locale.ENGLISH))
+    return new LogFilesOnDisk(Messages.of(Locale.ENGLISH), _ -> false)
         .read(file, "a.csv", PracticeDay.STANDARD_START)
         .sessions();
   }

@@ -72,9 +72,12 @@ final class Salvage {
                   kept.merge(
                       fact.sessionId(), fact.revision(), (a, b) -> a.compareTo(b) < 0 ? b : a));
       Set<MissingSession> part = new LinkedHashSet<>(salvage.older(kept));
-      for (UUID revision : salvage.frayed) {
-        part.add(salvage.describe(salvage.facts.get(revision).sessionId()));
-      }
+      salvage.facts.forEach(
+          (revision, fact) -> {
+            if (salvage.frayed.contains(revision)) {
+              part.add(salvage.describe(fact.sessionId()));
+            }
+          });
       return salvage.facts.isEmpty()
           ? Optional.empty()
           : Optional.of(
