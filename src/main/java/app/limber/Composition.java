@@ -7,6 +7,7 @@ import app.limber.practice.library.RoutineService;
 import app.limber.practice.log.LogFiles;
 import app.limber.practice.log.LogNotices;
 import app.limber.practice.log.LogService;
+import app.limber.practice.log.LogThread;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.program.LocalClock;
@@ -61,9 +62,9 @@ public final class Composition implements Services {
   /// The executors of a user interface.
   ///
   /// @param background runs tasks off the UI thread
-  /// @param log runs one task at a time, in order
+  /// @param log the thread of the log
   /// @param face runs tasks on the UI thread
-  public record Threads(Executor background, Executor log, Executor face) {
+  public record Threads(Executor background, LogThread log, Executor face) {
     /// Everything at once, on the thread that asks for it.
     public static Threads none() {
       return new Threads(Runnable::run, Runnable::run, Runnable::run);
@@ -169,7 +170,7 @@ public final class Composition implements Services {
   }
 
   @Override
-  public Services on(Executor background, Executor logThread, Executor face) {
+  public Services on(Executor background, LogThread logThread, Executor face) {
     return new Composition(
         adapters, clocks, new Threads(background, logThread, face), library, SettingsStore::load);
   }

@@ -1,15 +1,13 @@
 package app.limber;
 
 import app.limber.cli.console.Threads;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 
 /// The threads of a session in a terminal. None keeps the program from ending.
 final class ConsoleThreads implements Threads {
   @Override
   public ScheduledExecutorService named(String name) {
-    return Executors.newSingleThreadScheduledExecutor(
-        Thread.ofPlatform().daemon().name(name).factory());
+    return TimedLogThread.executor(Thread.ofPlatform().daemon().name(name).factory());
   }
 
   @Override

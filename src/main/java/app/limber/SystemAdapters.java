@@ -79,7 +79,7 @@ public class SystemAdapters {
   }
 
   protected LogFiles logFiles() {
-    return new LogFilesOnDisk(messages);
+    return new LogFilesOnDisk(messages, new DataFolderLayout(folder)::holds);
   }
 
   /// Each kind of files of habits.

@@ -61,13 +61,13 @@ final class WindowLauncher implements Window {
     Path content = new DataFolderLayout(dataFolder).content();
     ExecutorService noter = Executors.newSingleThreadExecutor(daemon("limber-program-log"));
     ProgramLog notes = new ProgramLog(dataFolder, noter);
-    ExecutorService writer = Executors.newSingleThreadExecutor(daemon("limber-log"));
+    ScheduledExecutorService writer = TimedLogThread.executor(daemon("limber-log"));
     ExecutorService background = Executors.newCachedThreadPool(daemon("limber-background"));
     Composition services =
         Composition.of(
             new SystemAdapters(dataFolder, messages, System.getProperty("os.name")),
             clocks,
-            new Composition.Threads(background, writer, Platform::runLater));
+            new Composition.Threads(background, new TimedLogThread(writer), Platform::runLater));
     // Closed in the opposite order: whoever still has something for the log comes before the log.
     try (noter;
         notes;
@@ -85,6 +85,7 @@ final class WindowLauncher implements Window {
       // These read files: now, before there is a window that would have to wait for it.
       services.settings();
       services.clock();
+      services.log().checkIn(background);
       UiContext parts =
           new UiContext(
               messages,

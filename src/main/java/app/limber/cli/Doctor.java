@@ -79,6 +79,7 @@ final class Doctor {
     String topic = messages.text("doctor.log");
     try {
       LogAccess access = new LogAccess(context);
+      access.check();
       int sessions = access.facts().size();
       access.tryToWrite();
       return Finding.well(topic, messages.count("doctor.log.sessions", sessions));

@@ -1,6 +1,7 @@
 package app.limber.exchange;
 
 import app.limber.exchange.HistoryProblem.What;
+import app.limber.practice.log.ImportedSession;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -21,14 +22,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 
 /// A file that the log is exchanged in, JSON or CSV. Which of the two it is, its name says, unless
 /// its first character gives it away.
 public final class HistoryFile {
-  /// Five times the log of a hundred years.
-  private static final long MAX_BYTES = 256L << 20;
+  /// Several million sessions. None of it is held, but an end is needed.
+  private static final long MAX_BYTES = (2L << 30) - 1;
 
   private static final int LOOK_AHEAD_CHARS = 1 << 12;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -40,10 +44,23 @@ public final class HistoryFile {
   /// @param dayStart when a practice day starts, for sessions that do not say theirs
   /// @throws IOException if the file is not there or cannot be read
   public static HistoryReading read(Path file, LocalTime dayStart) throws IOException {
-    ReadingNotes notes = new ReadingNotes(dayStart);
+    List<ImportedSession> sessions = new ArrayList<>();
+    HistoryReading reading = read(file, dayStart, sessions::add);
+    return new HistoryReading(sessions, reading.problems(), reading.unknownFields());
+  }
+
+  /// The same, but hands over each session and holds none; the result has no sessions.
+  static HistoryReading read(
+      Path file, LocalTime dayStart, Consumer<? super ImportedSession> sessions)
+      throws IOException {
+    ReadingNotes notes = new ReadingNotes(dayStart, sessions);
+    if (!Files.isRegularFile(file)) {
+      // A pipe might never give anything.
+      throw new IOException(file + " is no plain file");
+    }
     if (Files.size(file) > MAX_BYTES) {
       notes.problem(HistoryProblem.ofFile(0, What.TOO_LARGE, MAX_BYTES >> 20));
-      return notes.reading();
+      return notes.reading(List.of());
     }
     // A new decoder reports bytes that it cannot decode; the reader's own would replace them.
     try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
@@ -67,7 +84,7 @@ public final class HistoryFile {
     } catch (CsvParseException e) {
       notes.problem(HistoryProblem.ofFile(0, What.BAD_CSV, String.valueOf(e.getMessage())));
     }
-    return notes.reading();
+    return notes.reading(List.of());
   }
 
   /// UTF-8, unless a byte order mark says that it is UTF-16.

@@ -10,21 +10,26 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Exports and imports the log as files. A symbolic link at the target is written through.
 public final class LogFilesOnDisk implements LogFiles {
   private final Messages messages;
+  private final Predicate<Path> isOwn;
 
-  public LogFilesOnDisk(Messages messages) {
+  /// @param isOwn whether a file belongs to the data folder, so that no export may replace it
+  public LogFilesOnDisk(Messages messages, Predicate<Path> isOwn) {
     this.messages = messages;
+    this.isOwn = isOwn;
   }
 
   @Override
   public Offer read(Path file, String name, LocalTime dayStart) {
     try {
-      HistoryReading reading = HistoryFile.read(file, dayStart);
+      SessionsOfFile sessions = new SessionsOfFile(file, dayStart);
+      HistoryReading reading = HistoryFile.read(file, dayStart, sessions::found);
       return new Offer(
-          reading.sessions(),
+          sessions,
           reading.problems().stream().map(problem -> problem.sentence(name, messages)).toList(),
           reading.problems().stream().anyMatch(HistoryProblem::isOfFile),
           reading.unknownFields());
@@ -51,7 +56,11 @@ public final class LogFilesOnDisk implements LogFiles {
   @Override
   public void write(Path file, Content content) {
     try {
-      WholeFile.writeText(WholeFile.linked(file), content::writeTo);
+      Path target = WholeFile.linked(file);
+      if (isOwn.test(target)) {
+        throw new IOException(target + " belongs to the data folder");
+      }
+      WholeFile.writeText(target, content::writeTo);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

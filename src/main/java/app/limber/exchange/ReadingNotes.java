@@ -8,24 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /// Gathers what a file offers while it is read, up to a limit: whatever is in the file, reading it
 /// takes bounded memory.
 final class ReadingNotes {
-  /// One session a day for 270 years.
-  static final int MOST_SESSIONS = 100_000;
-
   static final int MOST_PROBLEMS = 10_000;
   private static final int MOST_UNKNOWN_FIELDS = 100;
 
   private final LocalTime dayStart;
-  private final List<ImportedSession> sessions = new ArrayList<>();
+  private final Consumer<? super ImportedSession> sessions;
   private final List<HistoryProblem> problems = new ArrayList<>();
   private final Set<String> unknownFields = new TreeSet<>();
 
   /// @param dayStart when a practice day starts, for sessions that do not say theirs
-  ReadingNotes(LocalTime dayStart) {
+  /// @param sessions gets each session that is whole and right
+  ReadingNotes(LocalTime dayStart, Consumer<? super ImportedSession> sessions) {
     this.dayStart = dayStart;
+    this.sessions = sessions;
   }
 
   /// Ends the reading of a file that has too much of something.
@@ -54,13 +54,8 @@ final class ReadingNotes {
     return dayStart;
   }
 
-  /// @throws TooMuch if there are more than the log of any life has
   void session(ImportedSession session) {
-    if (sessions.size() == MOST_SESSIONS) {
-      sessions.clear();
-      throw new TooMuch(What.TOO_MANY_SESSIONS, MOST_SESSIONS);
-    }
-    sessions.add(session);
+    sessions.accept(session);
   }
 
   /// @throws TooMuch if there are more than anyone would read
@@ -81,7 +76,8 @@ final class ReadingNotes {
     return !problems.isEmpty();
   }
 
-  HistoryReading reading() {
+  /// @param sessions those that are to be held
+  HistoryReading reading(List<ImportedSession> sessions) {
     return new HistoryReading(sessions, problems, unknownFields);
   }
 }

@@ -1,7 +1,9 @@
 package app.limber.files;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// The names of everything that Limber keeps in a data folder.
@@ -68,6 +70,34 @@ public record DataFolderLayout(Path root) {
     return Pattern.compile(
         "(limber\\.db|settings\\.json|window\\.json|voice\\.json)([-.].*)?|settings\\d+\\.tmp"
             + "|program\\.log(\\.1)?|\\.limber\\d+\\.part");
+  }
+
+  /// Whether a file is, or would be, one that Limber or its user's content needs: no export may be
+  /// written there. Links in its path are followed.
+  public boolean holds(Path file) {
+    Path folder = real(root);
+    Path parent = file.toAbsolutePath().normalize().getParent();
+    if (parent == null) {
+      return false;
+    }
+    Path place = real(parent);
+    return place.startsWith(folder.resolve("backups"))
+        || place.startsWith(folder.resolve("content"))
+        || (place.equals(folder) && isOwnName(file.getFileName().toString()));
+  }
+
+  private static boolean isOwnName(String name) {
+    // Some file systems do not tell capital letters from small ones.
+    String small = name.toLowerCase(Locale.ROOT);
+    return ownFiles().matcher(small).matches() || small.startsWith("window.");
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
   }
 
   /// Matches the names of backups.

@@ -3,6 +3,7 @@ package app.limber.journal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The log: facts about sessions, which are added and never overwritten.
@@ -51,7 +52,22 @@ public interface Journal extends AutoCloseable {
   }
 
   /// The same, and runs `beforeEach` before every fact; what that throws takes everything back.
-  void append(Change change, List<? extends Fact> facts, Runnable beforeEach);
+  default void append(Change change, List<? extends Fact> facts, Runnable beforeEach) {
+    append(
+        change,
+        log ->
+            facts.forEach(
+                fact -> {
+                  beforeEach.run();
+                  log.accept(fact);
+                }));
+  }
+
+  /// The same for facts that come one after the other, so that memory need not hold them all.
+  ///
+  /// @param facts hands over each fact; it may read the log, which knows those before, and what it
+  ///     throws takes everything back
+  void append(Change change, Consumer<Consumer<Fact>> facts);
 
   /// All changes, in the order in which they were made.
   List<Change> changes();

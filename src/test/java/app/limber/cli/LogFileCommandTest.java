@@ -16,7 +16,11 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What commands say of a log whose file something has happened to.
 class LogFileCommandTest {
@@ -38,6 +42,34 @@ class LogFileCommandTest {
     String before = run.out().strip().replaceFirst("(?s).* ", "");
     assertThat(CommandRun.of(folder, "history", "restore", before).code()).isZero();
     assertThat(CommandRun.of(folder, "status").out()).contains("2 sessions");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"limber.db", "limber.db-wal", "settings.json", "LIMBER.DB", "link.csv"})
+  void export_neverWritesOntoWhatBelongsToTheDataFolder(String name) throws IOException {
+    keep(1, 1);
+    Files.createSymbolicLink(folder.resolve("link.csv"), folder.resolve("limber.db"));
+    byte[] before = Files.readAllBytes(folder.resolve("limber.db"));
+
+    String target = folder.resolve(name).toString();
+    CommandRun run = CommandRun.of(folder, "history", "export", "--force", "--out", target);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(Files.readAllBytes(folder.resolve("limber.db"))).isEqualTo(before);
+    assertThat(folder.resolve("settings.json")).doesNotExist();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void import_ofAPipe_isRefusedAtOnce() throws Exception {
+    Path pipe = folder.resolve("pipe.csv");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+    CommandRun run = CommandRun.of(folder, "history", "import", pipe.toString());
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("pipe.csv");
   }
 
   @Test

@@ -149,11 +149,11 @@ class PlayCommandTest {
         play("five-minutes", "--console", "--speed", "1000", "--data-dir", file.toString());
 
     assertThat(run.code()).isEqualTo(ExitCode.SOFTWARE);
-    assertThat(run.err().lines())
-        .singleElement()
-        .asString()
+    assertThat(run.err().lines()).hasSize(2);
+    assertThat(run.err().lines().findFirst().orElseThrow())
         .startsWith("The log ")
         .contains("cannot be written");
+    assertThat(run.err()).endsWith("The session is not in the log." + System.lineSeparator());
     assertThat(run.out()).contains("Cat-camel: Done");
   }
 

@@ -1,11 +1,15 @@
 package app.limber.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.limber.journal.PracticeDay;
 import app.limber.journal.Session;
 import app.limber.words.Messages;
 import java.io.ByteArrayOutputStream;
+import app.limber.practice.log.ImportedSessions;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -121,21 +125,33 @@ class HistoryCsvReaderTest {
   }
 
   @Test
-  void rowsWithoutEnd_areNotAllKept() throws IOException {
+  void rowsBeyondWhatIsHeld_areReadAgainWheneverTheyAreAskedFor() throws IOException {
     Path file = folder.resolve("a.csv");
     try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       out.write(HEADER + "\n");
-      for (int i = 0; i <= ReadingNotes.MOST_SESSIONS; i++) {
+      for (int i = 0; i < 10_500; i++) {
         out.write(ROW + "\n");
       }
     }
 
-    HistoryReading reading = HistoryFile.read(file, PracticeDay.STANDARD_START);
+    ImportedSessions sessions = offered(file);
 
-    assertThat(reading.sessions()).isEmpty();
-    assertThat(sentences(reading))
-        .containsExactly(
-            "a.csv: the file has more than 100,000 sessions; nobody has practised that often.");
+    assertThat(sessions.count()).isEqualTo(10_500);
+    for (int time = 1; time <= 2; time++) {
+      AtomicInteger numbers = new AtomicInteger();
+      sessions.forEach(
+          each -> assertThat(each.number()).isEqualTo(numbers.incrementAndGet()));
+      assertThat(numbers).hasValue(10_500);
+    }
+
+    Files.writeString(file, HEADER + "\n" + ROW + "\n");
+    assertThatThrownBy(() -> sessions.forEach(_ -> {})).isInstanceOf(UncheckedIOException.class);
+  }
+
+  private static ImportedSessions offered(Path file) {
+    return new LogFilesOnDisk(Messages.of(Locale.ENGLISH), _ -> false)
+        .read(file, "a.csv", PracticeDay.STANDARD_START)
+        .sessions();
   }
 
   private Session session(String content) throws IOException {

@@ -1,6 +1,5 @@
 package app.limber.testing;
 
-import app.limber.journal.Fact;
 import app.limber.journal.Journal;
 import app.limber.journal.LogBackup;
 import app.limber.practice.log.LogStore;
@@ -27,8 +26,8 @@ public record OpenedLog(LogStore log, Supplier<Journal> opener) implements LogSt
   }
 
   @Override
-  public List<Fact> factsOf(Path other) {
-    return log.factsOf(other);
+  public Other read(Path other) {
+    return log.read(other);
   }
 
   @Override
@@ -44,6 +43,11 @@ public record OpenedLog(LogStore log, Supplier<Journal> opener) implements LogSt
   @Override
   public String restore(String name) {
     return log.restore(name);
+  }
+
+  @Override
+  public boolean isWhole() {
+    return log.isWhole();
   }
 
   @Override

@@ -10,6 +10,7 @@ import app.limber.journal.Session;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// A log that can be read and not written.
@@ -55,7 +56,7 @@ public record RefusingJournal(Journal log, JournalException.Reason reason) imple
   }
 
   @Override
-  public void append(Change change, List<? extends Fact> facts, Runnable beforeEach) {
+  public void append(Change change, Consumer<Consumer<Fact>> facts) {
     throw refusal();
   }
 

@@ -42,7 +42,7 @@ public final class TestApp {
         Composition.of(
             adapters,
             new Composition.Clocks(time, () -> ZoneId.of("Europe/Berlin"), time),
-            new Composition.Threads(elsewhere, elsewhere, Runnable::run));
+            new Composition.Threads(elsewhere, elsewhere::execute, Runnable::run));
   }
 
   public Services services() {

@@ -9,6 +9,7 @@ import app.limber.practice.text.SettingsText;
 import app.limber.words.Messages;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// Reports problems around a session on the error stream, in one sentence each, while it continues.
 final class ConsoleErrors {
@@ -16,6 +17,8 @@ final class ConsoleErrors {
   private final Path log;
   private final PrintWriter err;
   private boolean logFails;
+  private boolean told;
+  private @Nullable Reason toldReason;
 
   /// @param log where the log is, for sentences about it
   ConsoleErrors(Messages messages, Path log, PrintWriter err) {
@@ -24,17 +27,36 @@ final class ConsoleErrors {
     this.err = err;
   }
 
-  /// Whether the log could not be opened, read or written.
+  /// Whether the log could not be opened, read or written, and that still holds.
   boolean logFails() {
     return logFails;
   }
 
   /// Reports a failure of the log, once.
   void log(Reason reason) {
-    if (!logFails) {
-      logFails = true;
+    logFails = true;
+    if (!told) {
+      told = true;
+      toldReason = reason;
       tell(new LogProblemText(messages).practiseWithout(reason, log));
     }
+  }
+
+  /// Reports that what could not be written at first is in the log now.
+  void keptAfterAll() {
+    logFails = false;
+    told = false;
+    tell(messages.text("console.kept-after-all"));
+  }
+
+  /// Reports that the session is not in the log and will not be.
+  void lost(Reason reason) {
+    logFails = true;
+    told = true;
+    tell(
+        reason == toldReason
+            ? messages.text("console.lost")
+            : messages.text("console.lost.why", new LogProblemText(messages).cause(reason, log)));
   }
 
   /// Reports what happened to the file of the log.

@@ -8,6 +8,7 @@ import app.limber.player.PlayerCommand;
 import app.limber.player.PlayerOptions;
 import app.limber.practice.guidance.Guidance;
 import app.limber.practice.guidance.GuidanceFactory;
+import app.limber.practice.log.Keeping;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.program.Key;
 import app.limber.practice.session.Plan;
@@ -39,6 +40,7 @@ final class ConsoleRun {
   private Audience audience;
   private @Nullable Runnable acknowledge;
   private @Nullable ConsolePlayer player;
+  private @Nullable LogWait logWait;
 
   /// @param factory creates the guidance of the session; null to play in silence
   /// @param end runs after the last output
@@ -119,6 +121,7 @@ final class ConsoleRun {
 
   private void start(Plan plan, PlayerOptions options) {
     PlaySession session = services.sessions().play(plan, null, options, this::logFails);
+    session.listenToKeeping(this::keeping);
     guidance = guidance();
     player =
         new ConsolePlayer(session, pulse, consoleOutput, messages, guidance, () -> report(session));
@@ -165,6 +168,19 @@ final class ConsoleRun {
     consoleErrors.log(problem.reason());
   }
 
+  private void keeping(Keeping keeping) {
+    switch (keeping) {
+      case Keeping.Kept _ -> {
+        if (consoleErrors.logFails()) {
+          consoleOutput.clear();
+          consoleErrors.keptAfterAll();
+        }
+      }
+      case Keeping.Lost lost -> consoleErrors.lost(lost.reason());
+      case Keeping.Trying _, Keeping.Writing _ -> {}
+    }
+  }
+
   private void settingsNotKept() {
     consoleOutput.clear();
     consoleErrors.settingsNotKept();
@@ -178,7 +194,9 @@ final class ConsoleRun {
     Optional<PlayerAction> action = ConsoleKeys.action(key);
     Runnable goOn = acknowledge;
     if (goOn == null) {
-      if (player != null) {
+      if (logWait != null) {
+        logWait.giveUp();
+      } else if (player != null) {
         press(player, key, action);
       }
     } else if (action.equals(Optional.of(PlayerAction.LEAVE))
@@ -225,6 +243,9 @@ final class ConsoleRun {
     if (player != null) {
       player.leave();
     }
+    if (logWait != null) {
+      logWait.giveUp();
+    }
   }
 
   private void report(PlaySession played) {
@@ -236,6 +257,17 @@ final class ConsoleRun {
       consoleOutput.say("");
       new SafetyLines(messages).afterPain().forEach(consoleOutput::say);
     }
+    boolean attended = audience != Audience.ABSENT;
+    LogWait wait =
+        new LogWait(played, pulse, services.ticker(), attended, () -> streak(report));
+    logWait = wait;
+    wait.begin();
+    if (attended && !wait.isOver() && played.keeping() instanceof Keeping.Trying) {
+      consoleOutput.say(messages.text("console.log-wait"));
+    }
+  }
+
+  private void streak(SessionReport report) {
     services
         .snapshots()
         .take(

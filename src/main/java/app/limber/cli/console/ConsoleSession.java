@@ -46,7 +46,8 @@ public final class ConsoleSession {
         new ConsoleErrors(parts.messages(), services.log().store().file(), parts.err());
     ScheduledExecutorService timer = parts.threads().named("limber-pulse");
     try (ScheduledExecutorService writer = parts.threads().named("limber-log");
-        Services played = services.on(face.watching(writer), face.watching(writer), face);
+        Services played =
+            services.on(face.watching(writer), new ConsoleLogThread(face, writer), face);
         GuidanceFactory factory = guidance == null ? null : guidance.apply(face)) {
       played.logNotices().listen(consoleErrors::notice);
       if (Files.isDirectory(dataFolder)) {
@@ -76,6 +77,8 @@ public final class ConsoleSession {
     } finally {
       timer.shutdownNow();
     }
+    // Closing the log was the last attempt to write what was not in it.
+    face.runRest();
     return !consoleErrors.logFails();
   }
 

@@ -42,6 +42,13 @@ final class FaceThread implements Executor {
     }
   }
 
+  /// Runs the tasks that have arrived, without waiting for more.
+  void runRest() {
+    for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+      task.run();
+    }
+  }
+
   /// Makes [#run()] return. Call it from a task.
   void end() {
     ended = true;

@@ -42,6 +42,15 @@ public final class LogAccess {
     return worded(log.store()::isAbsent) ? Optional.empty() : correct(work);
   }
 
+  /// Searches the whole log for damage and replaces it if there is some.
+  public void check() {
+    worded(
+        () -> {
+          log.store().check();
+          return true;
+        });
+  }
+
   /// Writes to the log without changing anything in it.
   public void tryToWrite() {
     worded(

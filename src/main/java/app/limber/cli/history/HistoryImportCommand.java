@@ -117,7 +117,7 @@ final class HistoryImportCommand implements Callable<Integer> {
     ImportResult result =
         new LogAccess(context)
             .correctExisting(book -> Optional.of(book.preview(offer.sessions())))
-            .orElseGet(() -> new ImportResult(offer.sessions().size(), 0, List.of()));
+            .orElseGet(() -> new ImportResult(offer.sessions().count(), 0, List.of(), 0));
     tellDetails(result, offer.unknownFields());
     context
         .out()
@@ -128,7 +128,7 @@ final class HistoryImportCommand implements Callable<Integer> {
                     "cli.history.import.would",
                     context.messages().count("cli.history.sessions", result.added()),
                     result.unchanged(),
-                    result.differing().size()));
+                    result.allDiffering()));
     return ExitCode.OK;
   }
 
@@ -163,7 +163,7 @@ final class HistoryImportCommand implements Callable<Integer> {
                 "cli.history.import.done",
                 messages.count("cli.history.sessions", result.added()),
                 result.unchanged(),
-                result.differing().size()));
+                result.allDiffering()));
   }
 
   private void tellDetails(ImportResult result, Set<String> unknownFields) {
@@ -171,7 +171,7 @@ final class HistoryImportCommand implements Callable<Integer> {
     for (ImportResult.Difference difference : firstOf(result.differing())) {
       context.print(sentence(difference));
     }
-    tellMore(result.differing().size());
+    tellMore(result.allDiffering());
     if (!unknownFields.isEmpty()) {
       String fields = String.join(", ", unknownFields);
       context.print(messages.text("cli.history.import.unknown-fields", fields));

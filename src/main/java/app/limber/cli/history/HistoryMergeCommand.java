@@ -4,7 +4,9 @@ import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
 import app.limber.cli.context.LogAccess;
 import app.limber.journal.JournalException;
+import app.limber.practice.log.LogStore;
 import app.limber.practice.session.LogTransfer.TransferResult;
+import app.limber.practice.text.LogNoticeText;
 import app.limber.practice.text.LogProblemText;
 import app.limber.words.Messages;
 import java.io.IOException;
@@ -51,11 +53,18 @@ final class HistoryMergeCommand implements Callable<Integer> {
 
   private void report(TransferResult.OfMerge result, Messages messages) {
     switch (result) {
-      case TransferResult.Merged merged ->
-          context.print(
-              merged.added() == 0
-                  ? messages.text("cli.history.merge.nothing")
-                  : messages.count("cli.history.merge.done", merged.added()));
+      case TransferResult.Merged merged -> {
+        LogStore.Other other = merged.other();
+        if (other.damaged()) {
+          new LogNoticeText(messages)
+              .ofDamaged(other.missing(), other.part(), other.unnamed())
+              .forEach(context.err()::println);
+        }
+        context.print(
+            merged.added() == 0
+                ? messages.text("cli.history.merge.nothing")
+                : messages.count("cli.history.merge.done", merged.added()));
+      }
       case TransferResult.NoLog other ->
           throw CommandProblem.found(sentence(other.reason(), messages));
       case TransferResult.LogFailed failed -> throw new LogAccess(context).problem(failed.reason());

@@ -11,12 +11,10 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The user's corrections of the log and what each did to the sessions.
@@ -31,33 +29,72 @@ final class ChangeTable {
     this.facts = facts;
   }
 
-  /// Adds `added` and keeps what that did as `change`. Part of a writing transaction of the caller.
-  void append(Change change, List<? extends Fact> added, Runnable beforeEach) throws SQLException {
-    Map<UUID, Effect> effects = new LinkedHashMap<>();
-    for (Fact fact : added) {
-      beforeEach.run();
-      effects.put(fact.sessionId(), effect(fact, effects.get(fact.sessionId())));
-    }
-    effects.values().removeIf(effect -> effect.before().equals(effect.after()));
-    if (!effects.isEmpty()) {
-      insertEffects(insert(change), effects.values());
-    }
+  /// Adds facts and keeps what that did as `change`. Part of a writing transaction of the caller.
+  void append(Change change, Consumer<Consumer<Fact>> added) {
+    Appending appending = new Appending(change);
+    added.accept(appending::add);
   }
 
-  private Effect effect(Fact fact, @Nullable Effect soFar) throws SQLException {
-    if (soFar != null) {
-      return new Effect(soFar.before(), facts.add(fact, soFar.after()));
-    }
-    // An import brings thousands of sessions that the log does not know: it does not ask first.
-    Optional<Standing> first = facts.addFirst(fact);
-    if (first.isPresent()) {
-      return new Effect(Optional.empty(), first);
-    }
-    Optional<Standing> before = facts.settled(fact.sessionId());
-    return new Effect(before, facts.add(fact, before));
-  }
+  /// One change while its facts come in. It is in its table once a fact has had an effect.
+  private final class Appending {
+    private final Change change;
+    private long row;
 
-  private record Effect(Optional<Standing> before, Optional<Standing> after) {}
+    Appending(Change change) {
+      this.change = change;
+    }
+
+    void add(Fact fact) {
+      // The lock is held, and the transaction is the one that runs.
+      database.write(() -> insert(fact));
+    }
+
+    private void insert(Fact fact) throws SQLException {
+      // An import brings thousands of sessions that the log does not know: it does not ask first.
+      Optional<Standing> first = facts.addFirst(fact);
+      if (first.isPresent()) {
+        insertEffect(first.get(), null);
+        return;
+      }
+      Optional<Standing> before = facts.settled(fact.sessionId());
+      Optional<Standing> after = facts.add(fact, before);
+      if (after.isEmpty() || after.equals(before)) {
+        return;
+      }
+      if (before.isEmpty() || !movesOn(before.get(), after.get())) {
+        insertEffect(after.get(), before.orElse(null));
+      }
+    }
+
+    /// Whether this change had made `before` stand; then it has made `after` stand in the end.
+    private boolean movesOn(Standing before, Standing after) throws SQLException {
+      if (row == 0) {
+        return false;
+      }
+      PreparedStatement update =
+          database.statement("UPDATE change_effect SET after = ? WHERE change = ? AND after = ?");
+      update.setLong(1, after.row());
+      update.setLong(2, row);
+      update.setLong(3, before.row());
+      return update.executeUpdate() > 0;
+    }
+
+    private void insertEffect(Standing after, @Nullable Standing before) throws SQLException {
+      if (row == 0) {
+        row = ChangeTable.this.insert(change);
+      }
+      PreparedStatement insert =
+          database.statement("INSERT INTO change_effect (change, after, before) VALUES (?, ?, ?)");
+      insert.setLong(1, row);
+      insert.setLong(2, after.row());
+      if (before == null) {
+        insert.setNull(3, Types.INTEGER);
+      } else {
+        insert.setLong(3, before.row());
+      }
+      insert.executeUpdate();
+    }
+  }
 
   List<Change> changes() throws SQLException {
     PreparedStatement query =
@@ -100,21 +137,5 @@ final class ChangeTable {
       id.next();
       return id.getLong(1);
     }
-  }
-
-  private void insertEffects(long change, Collection<Effect> effects) throws SQLException {
-    PreparedStatement insert =
-        database.statement("INSERT INTO change_effect (change, after, before) VALUES (?, ?, ?)");
-    for (Effect effect : effects) {
-      insert.setLong(1, change);
-      insert.setLong(2, effect.after().orElseThrow().row());
-      if (effect.before().isPresent()) {
-        insert.setLong(3, effect.before().get().row());
-      } else {
-        insert.setNull(3, Types.INTEGER);
-      }
-      insert.addBatch();
-    }
-    insert.executeBatch();
   }
 }

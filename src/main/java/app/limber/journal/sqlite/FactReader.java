@@ -86,15 +86,22 @@ final class FactReader {
 
   /// All facts of a choice; `keys` fill its question marks.
   List<Fact> read(Choice choice, UUID... keys) {
-    return database.read(
+    List<Fact> facts = new ArrayList<>();
+    read(choice, facts::add, keys);
+    return facts;
+  }
+
+  /// The same, one after the other; memory holds one of them at a time.
+  void read(Choice choice, Consumer<Fact> facts, UUID... keys) {
+    database.read(
         () -> {
           try (ResultSet content = query(choice.content, keys)) {
-            if (!content.next()) {
-              return List.of();
+            if (content.next()) {
+              try (ResultSet stretches = query(choice.stretches, keys)) {
+                merge(content, stretches, facts);
+              }
             }
-            try (ResultSet stretches = query(choice.stretches, keys)) {
-              return merge(content, stretches);
-            }
+            return true;
           }
         });
   }
@@ -124,8 +131,8 @@ final class FactReader {
   }
 
   /// `content` stands on its first row, `stretches` before it.
-  private List<Fact> merge(ResultSet content, ResultSet stretches) throws SQLException {
-    List<Fact> facts = new ArrayList<>();
+  private void merge(ResultSet content, ResultSet stretches, Consumer<Fact> facts)
+      throws SQLException {
     boolean more = stretches.next();
     do {
       long id = content.getLong(1);
@@ -139,12 +146,16 @@ final class FactReader {
         more = stretches.next();
       }
       try {
-        facts.add(fact(content, entries));
+        Fact fact = fact(content, entries);
+        if (!FactRow.isDated(fact)) {
+          // It is shown all the same, but left out of streaks and calendars.
+          leftOut.accept(describe(content.getString(3), content.getLong(8)));
+        }
+        facts.accept(fact);
       } catch (IllegalArgumentException | DateTimeException | NullPointerException e) {
         leftOut.accept(describe(content.getString(3), content.getLong(8)));
       }
     } while (content.next());
-    return facts;
   }
 
   /// What can be told of a session whose row is broken.

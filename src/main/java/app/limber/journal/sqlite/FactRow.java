@@ -56,6 +56,15 @@ record FactRow(List<@Nullable Object> values) {
     }
   }
 
+  /// Whether the practice day of a fact can be that of its session. One that cannot was altered, or
+  /// imported by a version that believed it.
+  static boolean isDated(Fact fact) {
+    return switch (fact) {
+      case Fact.SavedSession saved -> saved.session().isDated();
+      case Fact.Tombstone _ -> true;
+    };
+  }
+
   /// Whether it says that a session was deleted.
   boolean isWithoutContent() {
     return values.get(7) == null;

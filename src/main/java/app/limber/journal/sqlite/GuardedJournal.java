@@ -33,6 +33,9 @@ final class GuardedJournal implements Journal {
   private final SqliteLog store;
   private final ReentrantLock oneAtATime = new ReentrantLock();
 
+  /// As many as anyone plays in a run of the program; what comes from a file is still in the file.
+  private static final int MOST_REMEMBERED = 10_000;
+
   /// What this program wrote since it started, for a file that is overwritten in place.
   private final List<Fact> written = new ArrayList<>();
 
@@ -62,6 +65,13 @@ final class GuardedJournal implements Journal {
     }
     remember();
     return now.journal();
+  }
+
+  private void remember(List<? extends Fact> facts) {
+    written.addAll(facts);
+    if (written.size() > MOST_REMEMBERED) {
+      written.subList(0, written.size() - MOST_REMEMBERED).clear();
+    }
   }
 
   private void remember() {
@@ -128,7 +138,7 @@ final class GuardedJournal implements Journal {
     try {
       if (working) {
         T result = work.apply(journal());
-        written.addAll(facts);
+        remember(facts);
         return result;
       }
       SqliteJournal journal = present();
@@ -136,7 +146,7 @@ final class GuardedJournal implements Journal {
         journal = prepareToWrite(journal);
       }
       T result = withRecovery(journal, work);
-      written.addAll(facts);
+      remember(facts);
       if (writes) {
         journal().database().checkpoint();
       }
@@ -265,8 +275,21 @@ final class GuardedJournal implements Journal {
   }
 
   @Override
-  public void append(Change change, List<? extends Fact> facts, Runnable beforeEach) {
-    write(journal -> journal.append(change, facts, beforeEach), facts);
+  public void append(Change change, Consumer<Consumer<Fact>> facts) {
+    List<Fact> latest = new ArrayList<>();
+    write(
+        journal ->
+            journal.append(
+                change,
+                log ->
+                    facts.accept(
+                        fact -> {
+                          log.accept(fact);
+                          if (latest.size() < MOST_REMEMBERED) {
+                            latest.add(fact);
+                          }
+                        })),
+        latest);
   }
 
   @Override

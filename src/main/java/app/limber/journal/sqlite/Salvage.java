@@ -3,13 +3,16 @@ package app.limber.journal.sqlite;
 import app.limber.journal.Fact;
 import app.limber.journal.MissingSession;
 import app.limber.journal.Revision;
+import app.limber.practice.log.LogStore;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +29,9 @@ import java.util.UUID;
 /// and
 /// no readable row holds is missing.
 final class Salvage {
+  /// A log of a lifetime is smaller by far; what is larger was never one.
+  static final long MOST_BYTES = 256L << 20;
+
   private final Map<UUID, Fact> facts = new LinkedHashMap<>();
   private final Map<UUID, Revision> newest = new HashMap<>();
   private final Map<UUID, LocalDate> days = new HashMap<>();
@@ -48,6 +54,43 @@ final class Salvage {
     }
     salvage.dropOutlivedProvisionals();
     return salvage;
+  }
+
+  /// What can be read of another log, which is damaged; empty if that is nothing.
+  static Optional<LogStore.Other> other(Path file) {
+    try {
+      if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+        return Optional.empty();
+      }
+      Salvage salvage = of(file);
+      Map<UUID, Revision> kept = new HashMap<>();
+      salvage
+          .facts
+          .values()
+          .forEach(
+              fact ->
+                  kept.merge(
+                      fact.sessionId(), fact.revision(), (a, b) -> a.compareTo(b) < 0 ? b : a));
+      Set<MissingSession> part = new LinkedHashSet<>(salvage.older(kept));
+      salvage.facts.forEach(
+          (revision, fact) -> {
+            if (salvage.frayed.contains(revision)) {
+              part.add(salvage.describe(fact.sessionId()));
+            }
+          });
+      return salvage.facts.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new LogStore.Other(
+                  salvage.facts.size(),
+                  List.copyOf(salvage.facts.values())::forEach,
+                  salvage.missing(kept.keySet()),
+                  List.copyOf(part),
+                  salvage.unnamed,
+                  true));
+    } catch (IOException e) {
+      throw SqlFailure.of(e, file);
+    }
   }
 
   /// What was written of a session while it ran is deleted when it ends; an older image of the file
@@ -150,7 +193,7 @@ final class Salvage {
               Optional<Fact> fact = row.fact(tables.entriesOf(number));
               if (fact.isPresent()) {
                 found.add(number);
-                keep(fact.get(), tables.isFrayed(number));
+                keep(fact.get(), tables.isFrayed(number) || !FactRow.isDated(fact.get()));
                 if (row.isProvisional()) {
                   provisional.add(fact.get().revision().id());
                 }

@@ -84,6 +84,40 @@ public final class SqliteJournal implements Journal {
   ///
   /// @throws JournalException if it is not there, is no log, is damaged or from a later version
   public static List<Fact> factsOf(Path file) {
+    List<Fact> facts = new ArrayList<>();
+    factsOf(file, facts::add);
+    return facts;
+  }
+
+  /// The same, one after the other, so that memory need not hold them all.
+  static void factsOf(Path file, Consumer<Fact> facts) {
+    ofOther(
+        file,
+        database -> {
+          new FactReader(database, SqliteJournal::log).read(FactReader.Choice.ALL, facts);
+          return true;
+        });
+  }
+
+  /// How many facts are in another log, after a search of all of it for damage.
+  static int countOf(Path file) {
+    return ofOther(
+        file,
+        database -> {
+          String verdict = database.single("PRAGMA integrity_check(1)");
+          if (!verdict.equals("ok")) {
+            throw new JournalException(JournalException.Reason.DAMAGED, verdict, null);
+          }
+          return Integer.parseInt(database.single("SELECT count(*) FROM fact"));
+        });
+  }
+
+  @FunctionalInterface
+  private interface Question<T> {
+    T ask(Database database) throws SQLException;
+  }
+
+  private static <T> T ofOther(Path file, Question<T> question) {
     LogFile.checkMagic(file);
     try (Database database = Unaltered.open(file)) {
       Migrations migrations = Migrations.shipped();
@@ -91,7 +125,7 @@ public final class SqliteJournal implements Journal {
       if (migrations.isEmpty(database)) {
         throw new JournalException(JournalException.Reason.NOT_A_LOG, "it is empty", null);
       }
-      return new FactReader(database, SqliteJournal::log).read(FactReader.Choice.ALL);
+      return question.ask(database);
     } catch (SQLException e) {
       throw SqlFailure.of(e, file);
     }
@@ -181,8 +215,8 @@ public final class SqliteJournal implements Journal {
   }
 
   @Override
-  public void append(Change change, List<? extends Fact> facts, Runnable beforeEach) {
-    database.write(() -> changes.append(change, facts, beforeEach));
+  public void append(Change change, Consumer<Consumer<Fact>> facts) {
+    database.write(() -> changes.append(change, facts));
   }
 
   @Override

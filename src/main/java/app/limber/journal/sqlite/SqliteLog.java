@@ -42,9 +42,6 @@ import org.jspecify.annotations.Nullable;
 /// refused
 /// and stays as it is.
 public final class SqliteLog implements LogStore {
-  /// A log of a lifetime is smaller by far; what is larger was never one.
-  private static final long MOST_SALVAGED_BYTES = 256L << 20;
-
   private final Path file;
   private final Backups backups;
   private final InstantSource clock;
@@ -92,8 +89,22 @@ public final class SqliteLog implements LogStore {
   }
 
   @Override
-  public List<Fact> factsOf(Path other) {
-    return SqliteJournal.factsOf(other);
+  public Other read(Path other) {
+    try {
+      int count = SqliteJournal.countOf(other);
+      return new Other(
+          count,
+          facts -> SqliteJournal.factsOf(other, facts),
+          List.of(),
+          List.of(),
+          0,
+          false);
+    } catch (JournalException e) {
+      if (e.reason() == Reason.DAMAGED || e.reason() == Reason.NOT_A_LOG) {
+        return Salvage.other(other).orElseThrow(() -> e);
+      }
+      throw e;
+    }
   }
 
   @Override
@@ -124,20 +135,24 @@ public final class SqliteLog implements LogStore {
     }
   }
 
-  /// Searches the whole log for damage and, if there is some, replaces it as on opening. For a
-  /// background thread, after a large log was opened; small ones are checked then.
+  @Override
+  public boolean isWhole() {
+    if (FileIdentity.of(file).filter(found -> !found.isEmpty()).isEmpty()) {
+      return true;
+    }
+    try (Database database = Database.openToLook(file)) {
+      return database.single("PRAGMA integrity_check(1)").equals("ok");
+    } catch (SQLException e) {
+      return SqlFailure.of(e, file).reason() != Reason.DAMAGED;
+    }
+  }
+
   @Override
   public void check() {
-    try (Database database = Database.openToLook(file)) {
-      if (database.single("PRAGMA integrity_check(1)").equals("ok")) {
-        return;
-      }
-    } catch (SQLException e) {
-      if (SqlFailure.of(e, file).reason() != Reason.DAMAGED) {
-        return;
-      }
+    Optional<FileIdentity> seen = FileIdentity.of(file);
+    if (!isWhole()) {
+      recover(Found.DAMAGE, seen);
     }
-    recover(Found.DAMAGE, FileIdentity.of(file));
   }
 
   @Override
@@ -251,7 +266,7 @@ public final class SqliteLog implements LogStore {
   private boolean holdsALog() {
     try {
       return Files.isRegularFile(file)
-          && Files.size(file) < MOST_SALVAGED_BYTES
+          && Files.size(file) < Salvage.MOST_BYTES
           && (LogFile.startsWithZeros(file) || Salvage.of(file).foundALog());
     } catch (IOException e) {
       throw SqlFailure.of(e, file);

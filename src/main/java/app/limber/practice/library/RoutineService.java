@@ -1,7 +1,6 @@
 package app.limber.practice.library;
 
 import app.limber.practice.library.RoutineStore.Removed;
-import app.limber.practice.library.RoutineStore.UnwritableException;
 import app.limber.routine.ContentProblem;
 import app.limber.routine.Routine;
 import java.nio.file.Path;
@@ -52,7 +51,7 @@ public final class RoutineService {
         () -> {
           try {
             return store.own();
-          } catch (UnwritableException _) {
+          } catch (RuntimeException _) {
             return Set.of();
           }
         },
@@ -80,7 +79,7 @@ public final class RoutineService {
       return keeping.problems().isEmpty()
           ? new Saving.Saved(routine, keeping.aside())
           : new Saving.Refused(keeping.problems());
-    } catch (UnwritableException e) {
+    } catch (RuntimeException e) {
       return new Saving.Unwritable();
     }
   }
@@ -93,7 +92,7 @@ public final class RoutineService {
           try {
             Removed removed = store.remove(routine.id(), routine);
             return Optional.of(removed);
-          } catch (UnwritableException _) {
+          } catch (RuntimeException _) {
             return Optional.empty();
           }
         },
@@ -107,7 +106,7 @@ public final class RoutineService {
           try {
             removed.putBack();
             return true;
-          } catch (UnwritableException _) {
+          } catch (RuntimeException _) {
             return false;
           }
         },

@@ -11,8 +11,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -77,52 +78,83 @@ public final class LogBook {
 
   /// Takes the sessions of a file into the log; undone as a whole.
   public ImportResult take(List<ImportedSession> sessions) {
-    return take(sessions, () -> {});
+    return take(ImportedSessions.of(sessions), () -> {});
   }
 
   /// The same, and runs `step` twice for every session; if that throws, the log is as it was.
-  public ImportResult take(List<ImportedSession> sessions, Runnable step) {
-    return journal.atOnce(
-        () -> {
-          ImportMerger importMerger =
-              new ImportMerger(journal, () -> new Revision(ids.get(), now()));
-          for (ImportedSession session : sessions) {
-            step.run();
-            importMerger.offer(session);
-          }
-          journal.append(newChange(Change.Kind.IMPORT), importMerger.facts(), step);
-          return importMerger.result();
-        });
+  public ImportResult take(ImportedSessions sessions, Runnable step) {
+    return journal.atOnce(() -> taken(sessions, step));
   }
 
-  /// What taking the sessions of a file would come to; nothing is changed.
-  public ImportResult preview(List<ImportedSession> sessions) {
-    return journal.atOnce(
-        () -> {
+  private ImportResult taken(ImportedSessions sessions, Runnable step) {
+    List<ImportResult> result = new ArrayList<>();
+    journal.append(
+        newChange(Change.Kind.IMPORT),
+        log -> {
           ImportMerger importMerger =
-              new ImportMerger(journal, () -> new Revision(ids.get(), now()));
-          sessions.forEach(importMerger::offer);
-          return importMerger.result();
+              new ImportMerger(journal, () -> new Revision(ids.get(), now()), log);
+          sessions.forEach(
+              session -> {
+                step.run();
+                importMerger.offer(session);
+                step.run();
+              });
+          result.add(importMerger.result());
         });
+    return result.getFirst();
+  }
+
+  /// What taking the sessions of a file would come to. It is done and taken back, so that it is
+  /// exact whatever the file holds.
+  public ImportResult preview(ImportedSessions sessions) {
+    try {
+      return journal.atOnce(
+          () -> {
+            throw new Previewed(taken(sessions, () -> {}));
+          });
+    } catch (Previewed previewed) {
+      return previewed.result;
+    }
+  }
+
+  /// Takes an import back and carries its result.
+  private static final class Previewed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ImportResult result;
+
+    Previewed(ImportResult result) {
+      super(null, null, false, false);
+      this.result = result;
+    }
   }
 
   /// Takes in all facts of another log, so that this one knows what either knew; undone as a whole.
   ///
   /// @param step runs twice for every fact; if it throws, the log is as it was
   /// @return how many facts were new
-  public int merge(List<Fact> others, Runnable step) {
+  public int merge(Iterable<Fact> others, Runnable step) {
+    return merge(others::forEach, step);
+  }
+
+  /// The same for facts that come one after the other.
+  public int merge(Consumer<Consumer<Fact>> others, Runnable step) {
     return journal.atOnce(
         () -> {
-          Set<UUID> known = journal.known().revisions();
-          List<Fact> news = new ArrayList<>();
-          for (Fact fact : others) {
-            step.run();
-            if (!known.contains(fact.revision().id())) {
-              news.add(fact);
-            }
-          }
-          journal.append(newChange(Change.Kind.IMPORT), news, step);
-          return news.size();
+          AtomicInteger added = new AtomicInteger();
+          journal.append(
+              newChange(Change.Kind.IMPORT),
+              log ->
+                  others.accept(
+                      fact -> {
+                        step.run();
+                        if (journal.fact(fact.revision().id()).isEmpty()) {
+                          log.accept(fact);
+                          added.incrementAndGet();
+                        }
+                        step.run();
+                      }));
+          return added.get();
         });
   }
 

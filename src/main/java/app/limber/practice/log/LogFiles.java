@@ -17,12 +17,11 @@ public interface LogFiles {
   /// @param wholeFileFails whether one of the problems is that of the file, not of a session
   /// @param unknownFields the names of fields that are ignored
   record Offer(
-      List<ImportedSession> sessions,
+      ImportedSessions sessions,
       List<String> problems,
       boolean wholeFileFails,
       Set<String> unknownFields) {
     public Offer {
-      sessions = List.copyOf(sessions);
       problems = List.copyOf(problems);
     }
   }

@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// The log is opened by the first call; if that fails, the next call tries again. What was read of
 /// it is kept until the log changes, through this program or another.
 public final class LogService implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(LogService.class.getName());
+
   private final LogStore store;
-  private final Executor writer;
+  private final LogThread writer;
+  private final UnkeptWrites unkept;
   private final Executor face;
   private final InstantSource clock;
   private final Supplier<UUID> ids;
@@ -31,16 +34,17 @@ public final class LogService implements AutoCloseable {
   /// Contents and the version of the log that they were read from, or of an earlier one.
   private record Read(String version, LogContents contents) {}
 
-  /// @param writer runs one task at a time, in order, on the log's thread
+  /// @param writer the log's thread
   /// @param face runs tasks on the UI thread
   /// @param ids makes a new random id with every call
   public LogService(
-      LogStore store, Executor writer, Executor face, InstantSource clock, Supplier<UUID> ids) {
+      LogStore store, LogThread writer, Executor face, InstantSource clock, Supplier<UUID> ids) {
     this.store = store;
     this.writer = writer;
     this.face = face;
     this.clock = clock;
     this.ids = ids;
+    this.unkept = new UnkeptWrites(writer, this::open);
   }
 
   public LogStore store() {
@@ -59,10 +63,65 @@ public final class LogService implements AutoCloseable {
           try {
             T result = work.apply(open());
             face.execute(() -> answer.accept(result));
-          } catch (JournalException e) {
-            face.execute(() -> failure.accept(e));
+          } catch (RuntimeException e) {
+            JournalException problem = failure(e);
+            face.execute(() -> failure.accept(problem));
           }
         });
+  }
+
+  /// What a failure on the log's thread is to its user. One that is no failure of the log is a
+  /// defect; it ends in a sentence all the same, so that nobody waits for an answer for good.
+  static JournalException failure(RuntimeException failure) {
+    if (failure instanceof JournalException known) {
+      return known;
+    }
+    LOG.log(System.Logger.Level.DEBUG, "the log's thread failed", failure);
+    return new JournalException(JournalException.Reason.FAILED, failure.toString(), failure);
+  }
+
+  /// Writes something that must not be lost: what fails is tried again until the program ends.
+  ///
+  /// @param session an earlier write about the same session that is still to be done is dropped
+  /// @param work runs on the log's thread, once for each attempt
+  /// @param outcome is called on the UI thread with every attempt, until the write is kept or lost
+  public void keep(UUID session, Consumer<Journal> work, Consumer<Keeping> outcome) {
+    writer.execute(
+        () ->
+            unkept.write(
+                session, work, keeping -> face.execute(() -> outcome.accept(keeping))));
+  }
+
+  /// Searches the whole log for damage and replaces it if there is some, which the notices tell.
+  /// Returns at once; the log can be used meanwhile.
+  ///
+  /// @param background runs a task off the UI thread and off the log's
+  public void checkIn(Executor background) {
+    background.execute(
+        () -> {
+          try {
+            if (!store.isWhole()) {
+              writer.execute(this::replaceDamaged);
+            }
+          } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.DEBUG, "the log was not searched", e);
+          }
+        });
+  }
+
+  private void replaceDamaged() {
+    shut();
+    try {
+      store.check();
+    } catch (JournalException e) {
+      // Whoever uses the log next is told.
+      LOG.log(System.Logger.Level.DEBUG, "the damaged log was not replaced", e);
+    }
+  }
+
+  /// Tries everything that is not in the log once more, now.
+  public void tryAgain() {
+    writer.execute(unkept::tryAgain);
   }
 
   /// Writes to the log. The parameters are those of [#ask].
@@ -148,21 +207,42 @@ public final class LogService implements AutoCloseable {
 
   /// Runs `work` on the log's thread while the log is closed; the next call opens it again.
   public void whileClosed(Runnable work) {
-    close();
+    writer.execute(this::shut);
     writer.execute(work);
   }
 
-  /// Closes the log after everything that was asked before.
+  /// Runs `work`, which erases the log, on its thread while it is closed. What was still to be
+  /// written is forgotten, or the next attempt would bring the log back.
+  public void erase(Runnable work) {
+    writer.execute(
+        () -> {
+          unkept.forget();
+          shut();
+        });
+    writer.execute(work);
+  }
+
+  /// Tries for the last time to write what is not in the log, then closes it, after everything that
+  /// was asked before.
   @Override
   public void close() {
     writer.execute(
         () -> {
-          Journal open = journal;
-          journal = null;
-          read = null;
-          if (open != null) {
-            open.close();
-          }
+          unkept.finish();
+          shut();
         });
+  }
+
+  private void shut() {
+    Journal open = journal;
+    journal = null;
+    read = null;
+    if (open != null) {
+      try {
+        open.close();
+      } catch (JournalException e) {
+        LOG.log(System.Logger.Level.DEBUG, "the log was not closed", e);
+      }
+    }
   }
 }

@@ -3,9 +3,11 @@ package app.limber.practice.log;
 import app.limber.journal.Fact;
 import app.limber.journal.Journal;
 import app.limber.journal.LogBackup;
+import app.limber.journal.MissingSession;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The file that holds the log. Every method but [#file()] blocks.
 public interface LogStore {
@@ -22,12 +24,35 @@ public interface LogStore {
   /// @throws app.limber.journal.JournalException if that cannot be done
   Journal open();
 
-  /// Every fact of the log in another file, which is left as it is.
+  /// What was read of another log.
   ///
-  /// @throws app.limber.journal.JournalException if it is not there or cannot be read
-  List<Fact> factsOf(Path other);
+  /// @param count how many facts could be read
+  /// @param facts hands them over, one after the other; may read the file again
+  /// @param missing sessions that it names and of which nothing could be read
+  /// @param part sessions of which only an earlier state or a part could be read
+  /// @param unnamed how many further records could not be read, of which nothing is known
+  /// @param damaged whether it was damaged; if not, the facts are all that is in it
+  record Other(
+      int count,
+      Consumer<Consumer<Fact>> facts,
+      List<MissingSession> missing,
+      List<MissingSession> part,
+      int unnamed,
+      boolean damaged) {
+    public Other {
+      missing = List.copyOf(missing);
+      part = List.copyOf(part);
+    }
+  }
 
-  /// The copies of the log that a sync tool put beside it, to be merged with [#factsOf].
+  /// Every fact of the log in another file, which is left as it is; of a damaged one, every fact
+  /// that can still be read.
+  ///
+  /// @throws app.limber.journal.JournalException if it is not there, cannot be read, is no log, or
+  ///     is damaged so that nothing can be read
+  Other read(Path other);
+
+  /// The copies of the log that a sync tool put beside it, to be merged with [#read].
   List<Path> conflictCopies();
 
   /// The backups of the log, the newest first. Each is opened and checked.
@@ -44,8 +69,13 @@ public interface LogStore {
   /// @throws app.limber.journal.JournalException if that cannot be done; nothing is changed then
   String restore(String name);
 
-  /// Searches the whole log for damage and, if there is some, replaces it as on opening. For a
-  /// background thread, after a large log was opened; small ones are checked then.
+  /// Whether the whole log is without damage, as far as can be told; so is one that is absent or
+  /// cannot be read. Small logs are searched when they are opened; for a large one this takes
+  /// seconds, and any thread may ask.
+  boolean isWhole();
+
+  /// Searches the whole log for damage and, if there is some, replaces it as on opening. The log
+  /// must be closed.
   void check();
 
   /// Writes to the log without changing anything in it; does nothing if there is none.

@@ -68,7 +68,7 @@ public final class SettingsService {
       if (latest != null) {
         store.save(latest);
       }
-    } catch (SettingsStore.SettingsException _) {
+    } catch (RuntimeException _) {
       face.execute(failure);
     } finally {
       writing.unlock();

@@ -5,7 +5,6 @@ import app.limber.practice.log.LogService;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.program.DataFolder;
 import app.limber.practice.program.LocalClock;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -54,9 +53,14 @@ public final class DataService {
   public void show(Runnable failure) {
     background.execute(
         () -> {
-          if (!folder.show()) {
-            face.execute(failure);
+          try {
+            if (folder.show()) {
+              return;
+            }
+          } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.DEBUG, "the folder was not shown", e);
           }
+          face.execute(failure);
         });
   }
 
@@ -64,8 +68,15 @@ public final class DataService {
   public void report(Consumer<String> answer) {
     background.execute(
         () -> {
-          String report = folder.report();
-          face.execute(() -> answer.accept(report));
+          String report;
+          try {
+            report = folder.report();
+          } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.DEBUG, "no report", e);
+            report = e.toString();
+          }
+          String told = report;
+          face.execute(() -> answer.accept(told));
         });
   }
 
@@ -79,7 +90,7 @@ public final class DataService {
           try {
             Path copy = folder.copyInto(parent, clock.date());
             face.execute(() -> done.accept(copy));
-          } catch (UncheckedIOException e) {
+          } catch (RuntimeException e) {
             fail("the data was not copied", e, failure);
           }
         });
@@ -89,7 +100,7 @@ public final class DataService {
   ///
   /// @param failure runs if something could not be deleted
   public void erase(Runnable done, Runnable failure) {
-    log.whileClosed(
+    log.erase(
         () -> {
           try {
             settings.whileNotWriting(folder::erase);
@@ -99,13 +110,13 @@ public final class DataService {
                   settings.startAnew();
                   done.run();
                 });
-          } catch (UncheckedIOException e) {
+          } catch (RuntimeException e) {
             fail("the data was not erased", e, failure);
           }
         });
   }
 
-  private void fail(String what, UncheckedIOException reason, Runnable failure) {
+  private void fail(String what, RuntimeException reason, Runnable failure) {
     LOG.log(System.Logger.Level.DEBUG, what, reason);
     face.execute(failure);
   }

@@ -8,8 +8,8 @@ import app.limber.practice.log.ImportResult;
 import app.limber.practice.log.LogBook;
 import app.limber.practice.log.LogFiles;
 import app.limber.practice.log.LogService;
+import app.limber.practice.log.LogStore;
 import app.limber.practice.log.PhysioReport.Period;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
@@ -67,7 +67,9 @@ public final class LogTransfer {
     record Taken(ImportResult result, LogFiles.Offer offer) implements OfImport {}
 
     /// The other log's facts are in this one.
-    record Merged(int added) implements OfMerge {}
+    ///
+    /// @param other what was read of it, which is not all if it was damaged
+    record Merged(int added, LogStore.Other other) implements OfMerge {}
 
     /// The page is in the file.
     record Printed(Path file, boolean shown) implements TransferResult {}
@@ -129,7 +131,7 @@ public final class LogTransfer {
           LogFiles.Offer offer;
           try {
             offer = files.read(file, name, start);
-          } catch (UncheckedIOException e) {
+          } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.DEBUG, "not read", e);
             arrive(arrived, new TransferResult.Unusable(file));
             return;
@@ -138,7 +140,7 @@ public final class LogTransfer {
             arrive(arrived, new TransferResult.Refused(offer));
             return;
           }
-          task.expect(2L * offer.sessions().size());
+          task.expect(2L * offer.sessions().count());
           this.<TransferResult.OfImport>correct(
               book -> new TransferResult.Taken(book.take(offer.sessions(), task::step), offer),
               new TransferResult.GivenUp(),
@@ -157,16 +159,21 @@ public final class LogTransfer {
     CancellableTask task = new CancellableTask(face, progress);
     background.execute(
         () -> {
-          List<Fact> facts;
+          LogStore.Other other;
           try {
-            facts = log.store().factsOf(database);
-          } catch (JournalException e) {
-            arrive(arrived, new TransferResult.NoLog(e.reason(), database));
+            other = log.store().read(database);
+          } catch (RuntimeException e) {
+            JournalException.Reason reason =
+                e instanceof JournalException known
+                    ? known.reason()
+                    : JournalException.Reason.FAILED;
+            LOG.log(System.Logger.Level.DEBUG, "not read", e);
+            arrive(arrived, new TransferResult.NoLog(reason, database));
             return;
           }
-          task.expect(2L * facts.size());
+          task.expect(2L * other.count());
           this.<TransferResult.OfMerge>correct(
-              book -> new TransferResult.Merged(book.merge(facts, task::step)),
+              book -> new TransferResult.Merged(book.merge(other.facts(), task::step), other),
               new TransferResult.GivenUp(),
               TransferResult.LogFailed::new,
               arrived);
@@ -222,7 +229,7 @@ public final class LogTransfer {
           try {
             files.write(file, content.get());
             arrive(arrived, written.get());
-          } catch (UncheckedIOException e) {
+          } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.DEBUG, "not written", e);
             arrive(arrived, new TransferResult.Unusable(file));
           }

@@ -10,6 +10,7 @@ import app.limber.player.PlayerEvent;
 import app.limber.player.PlayerSnapshot;
 import app.limber.player.PlayerState;
 import app.limber.player.Seconds;
+import app.limber.practice.log.Keeping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,17 @@ public final class PlaySession {
     listeners.add(listener);
   }
 
+  /// Whether what is to be in the log of this session is there. *Kept* may be said only while this
+  /// is [Keeping.Kept].
+  public Keeping keeping() {
+    return recorder.keeping();
+  }
+
+  /// Adds a listener of changes of [#keeping()], on the UI thread, until the program ends.
+  public void listenToKeeping(Consumer<Keeping> listener) {
+    recorder.listen(listener);
+  }
+
   /// Lets the player catch up with the clock. Call often while it runs by itself.
   public void pulse() {
     tell(player.pulse());
@@ -81,7 +93,7 @@ public final class PlaySession {
   /// Adds the user's report to a finished session.
   ///
   /// @param stiffness how stiff the user feels, 0–10; null if not answered
-  /// @param done runs on the UI thread once the report is in the log
+  /// @param done runs on the UI thread once the report is in the log, and never if it never is
   public void report(@Nullable Integer stiffness, @Nullable String newNote, Runnable done) {
     stiffnessAfter = stiffness;
     note = newNote == null || newNote.isBlank() ? null : newNote.strip();

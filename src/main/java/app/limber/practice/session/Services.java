@@ -7,6 +7,7 @@ import app.limber.practice.library.RoutineService;
 import app.limber.practice.log.LogFiles;
 import app.limber.practice.log.LogNotices;
 import app.limber.practice.log.LogService;
+import app.limber.practice.log.LogThread;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.program.LocalClock;
@@ -53,7 +54,7 @@ public interface Services extends AutoCloseable {
   Ticker ticker();
 
   /// The same services on other executors, sharing the cached content.
-  Services on(Executor background, Executor log, Executor face);
+  Services on(Executor background, LogThread log, Executor face);
 
   /// Closes the log, if it was opened.
   @Override

@@ -1,27 +1,35 @@
 package app.limber.practice.session;
 
+import app.limber.journal.Journal;
 import app.limber.journal.JournalException;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
+import app.limber.practice.log.Keeping;
 import app.limber.practice.log.LogService;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Writes one session into the log as it goes on.
+/// Writes one session into the log as it goes on, and knows whether it is there.
 ///
-/// Only the first failure of a session is reported: the routine goes on, and the user knows.
+/// Only the first failure of a session is reported: the routine goes on, and the user knows. What
+/// fails is tried again until the program ends.
 public final class SessionRecorder {
   private final LogService log;
   private final InstantSource clock;
   private final Supplier<UUID> ids;
   private final Consumer<JournalException> failure;
+  private final List<Consumer<Keeping>> listeners = new ArrayList<>();
   private Instant lastRecorded = Instant.MIN;
   private boolean failed;
+  private Keeping keeping = new Keeping.Writing();
+  private int writes;
   private @Nullable Session sealed;
 
   public SessionRecorder(
@@ -32,29 +40,65 @@ public final class SessionRecorder {
     this.failure = failure;
   }
 
+  /// Whether the latest that was to be written is in the log.
+  Keeping keeping() {
+    return keeping;
+  }
+
+  /// Adds a listener of changes of [#keeping()], on the UI thread; it also hears of those that come
+  /// long after the session is over.
+  void listen(Consumer<Keeping> listener) {
+    listeners.add(listener);
+  }
+
   /// Keeps the session so far, so that a killed program loses at most the running stretch.
   void keep(Session session) {
     Revision revision = revision();
-    log.tell(journal -> journal.keepProvisional(session, revision), () -> {}, this::failed);
+    write(session, journal -> journal.keepProvisional(session, revision), () -> {});
   }
 
-  /// Saves the finished session; `done` runs once it is in the log.
+  /// Saves the finished session; `done` runs once it is in the log, and never if it never gets
+  /// there.
   void seal(Session session, Runnable done) {
     if (session.equals(sealed)) {
       done.run();
       return;
     }
     Revision revision = revision();
-    log.tell(
+    write(
+        session,
         journal -> journal.seal(session, revision),
         () -> {
           sealed = session;
           done.run();
-        },
-        problem -> {
-          failed(problem);
-          done.run();
         });
+  }
+
+  private void write(Session session, Consumer<Journal> work, Runnable kept) {
+    int number = ++writes;
+    if (keeping instanceof Keeping.Kept) {
+      become(new Keeping.Writing());
+    }
+    log.keep(session.id(), work, outcome -> arrived(number, outcome, kept));
+  }
+
+  private void arrived(int number, Keeping outcome, Runnable kept) {
+    if (number == writes) {
+      become(outcome);
+    }
+    switch (outcome) {
+      case Keeping.Kept _ -> kept.run();
+      case Keeping.Trying trying -> failed(trying.reason());
+      case Keeping.Lost lost -> failed(lost.reason());
+      case Keeping.Writing _ -> {}
+    }
+  }
+
+  private void become(Keeping newKeeping) {
+    if (!newKeeping.equals(keeping)) {
+      keeping = newKeeping;
+      List.copyOf(listeners).forEach(listener -> listener.accept(newKeeping));
+    }
   }
 
   /// Later than every revision before, even if the clock was set back in between.
@@ -64,10 +108,10 @@ public final class SessionRecorder {
     return new Revision(ids.get(), lastRecorded);
   }
 
-  private void failed(JournalException problem) {
+  private void failed(JournalException.Reason reason) {
     if (!failed) {
       failed = true;
-      failure.accept(problem);
+      failure.accept(new JournalException(reason, null, null));
     }
   }
 }

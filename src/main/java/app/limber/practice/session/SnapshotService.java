@@ -1,5 +1,6 @@
 package app.limber.practice.session;
 
+import app.limber.figure.PoseBook;
 import app.limber.journal.JournalException;
 import app.limber.practice.library.Content;
 import app.limber.practice.library.LibraryService;
@@ -11,8 +12,12 @@ import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.program.LocalClock;
 import app.limber.progress.Progress;
 import app.limber.progress.Today;
+import app.limber.routine.ContentProblem;
+import app.limber.routine.Library;
 import app.limber.words.Messages;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Call on the UI thread; never blocks unless a method says so.
 public final class SnapshotService {
+  private static final System.Logger LOG = System.getLogger(SnapshotService.class.getName());
+
   private final LibraryService library;
   private final LogService log;
   private final SettingsService settings;
@@ -53,14 +60,29 @@ public final class SnapshotService {
     DaySettings days = settings.settings().days();
     background.execute(
         () -> {
-          clock.findZone();
-          Content content = library.content();
+          Content content;
+          try {
+            clock.findZone();
+            content = library.content();
+          } catch (RuntimeException e) {
+            // A defect; without an answer the window would wait for good.
+            LOG.log(System.Logger.Level.DEBUG, "no content", e);
+            content = nothing(e);
+          }
+          Content found = content;
           log.read(
-              contents -> snapshot(content, contents, days, null),
+              contents -> snapshot(found, contents, days, null),
               answer,
               problem ->
-                  answer.accept(snapshot(content, LogContents.empty(), days, problem.reason())));
+                  answer.accept(snapshot(found, LogContents.empty(), days, problem.reason())));
         });
+  }
+
+  private Content nothing(RuntimeException failure) {
+    ContentProblem problem =
+        new ContentProblem(
+            "content", 0, 0, "", failure.toString(), messages.text("content.expected.readable"), null);
+    return new Content(new Library(Map.of(), Map.of(), List.of(problem)), PoseBook.empty());
   }
 
   /// A snapshot of known contents of the log; blocks while the content is read.

@@ -72,6 +72,26 @@ public final class LogNoticeText {
     return sentences;
   }
 
+  /// What was not read of a damaged log that is merged, one sentence for each thing.
+  ///
+  /// @param part sessions of which only an earlier state or a part could be read
+  /// @param unnamed further records that could not be read
+  public List<String> ofDamaged(
+      List<MissingSession> missing, List<MissingSession> part, int unnamed) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(messages.text("log-notice.other-damaged"));
+    if (!missing.isEmpty()) {
+      sentences.add(messages.count("log-notice.missing", missing.size(), names(missing)));
+    }
+    if (!part.isEmpty()) {
+      sentences.add(messages.count("log-notice.older", part.size(), names(part)));
+    }
+    if (unnamed > 0) {
+      sentences.add(messages.count("log-notice.unnamed", unnamed));
+    }
+    return sentences;
+  }
+
   private String names(List<MissingSession> sessions) {
     String named =
         sessions.stream().limit(MOST_NAMED).map(this::name).collect(Collectors.joining(", "));

@@ -2,10 +2,12 @@ package app.limber.ui.history;
 
 import app.limber.practice.log.CancellableTask;
 import app.limber.practice.log.ImportResult;
+import app.limber.practice.log.LogStore;
 import app.limber.practice.log.PhysioReport.Period;
 import app.limber.practice.session.LogTransfer;
 import app.limber.practice.session.LogTransfer.TransferResult;
 import app.limber.practice.session.TodaySnapshot;
+import app.limber.practice.text.LogNoticeText;
 import app.limber.practice.text.LogProblemText;
 import app.limber.words.Messages;
 import java.nio.file.Path;
@@ -133,11 +135,7 @@ public final class FilesModel {
       case TransferResult.Written written ->
           List.of(messages.count("files.written", written.sessions(), written.file()));
       case TransferResult.Taken taken -> taken(taken.result());
-      case TransferResult.Merged merged ->
-          List.of(
-              merged.added() == 0
-                  ? messages.text("files.merged.none")
-                  : messages.count("files.merged", merged.added()));
+      case TransferResult.Merged merged -> merged(merged);
       case TransferResult.Printed printed ->
           List.of(
               printed.shown()
@@ -154,10 +152,24 @@ public final class FilesModel {
     };
   }
 
+  private List<String> merged(TransferResult.Merged merged) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        merged.added() == 0
+            ? messages.text("files.merged.none")
+            : messages.count("files.merged", merged.added()));
+    LogStore.Other other = merged.other();
+    if (other.damaged()) {
+      sentences.addAll(
+          new LogNoticeText(messages).ofDamaged(other.missing(), other.part(), other.unnamed()));
+    }
+    return sentences;
+  }
+
   private List<String> taken(ImportResult result) {
     return List.of(
         messages.count(
-            "files.taken", result.added(), result.unchanged(), result.differing().size()));
+            "files.taken", result.added(), result.unchanged(), result.allDiffering()));
   }
 
   private List<String> refused(List<String> problems) {

@@ -11,6 +11,7 @@ import app.limber.practice.library.Content;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.program.Key;
 import app.limber.settings.SettingsFile;
+import app.limber.testing.ManualLogThread;
 import app.limber.testing.ManualTime;
 import app.limber.testing.Routines;
 import app.limber.testing.TestAdapters;
@@ -18,6 +19,7 @@ import app.limber.words.Messages;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class ConsoleStage {
   private final ManualTime time = new ManualTime();
   private final ManualTimer timer = new ManualTimer();
+  private final ManualLogThread logThread = new ManualLogThread();
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
   private final Messages messages = Messages.of(Locale.ENGLISH);
@@ -70,7 +73,7 @@ final class ConsoleStage {
                 .content(() -> new Content(routine.library(), PoseBook.empty()))
                 .journal(() -> log.get()),
             new Composition.Clocks(time, () -> ZoneId.of("Europe/Berlin"), time),
-            Composition.Threads.none());
+            new Composition.Threads(Runnable::run, logThread, Runnable::run));
     return new ConsoleRun(
         services,
         messages,
@@ -142,6 +145,7 @@ final class ConsoleStage {
   ConsoleStage pass(double seconds) {
     for (double passed = 0; passed < seconds; passed += 0.5) {
       time.passSeconds(0.5);
+      logThread.pass(Duration.ofMillis(500));
       timer.fire();
     }
     return this;

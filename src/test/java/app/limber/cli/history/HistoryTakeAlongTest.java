@@ -44,6 +44,22 @@ class HistoryTakeAlongTest {
   }
 
   @Test
+  void merge_ofADamagedLog_takesWhatCanBeReadAndSaysSo() throws IOException {
+    practise(home, 18);
+    practise(away, 20, 21, 22);
+    byte[] bytes = Files.readAllBytes(log(away));
+    Arrays.fill(bytes, 100, 4096, (byte) 0x5a);
+    Files.write(log(away), bytes);
+
+    CommandRun run = merge(home, log(away));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).startsWith("That log is damaged; what can still be read of it was taken.");
+    assertThat(run.lines()).containsExactly("Merged: 3 new facts.");
+    assertThat(log(away)).hasBinaryContent(bytes);
+  }
+
+  @Test
   void merge_inEitherOrder_makesTheSameLog() throws IOException {
     practise(home, 18, 19);
     practise(away, 20, 21, 22);

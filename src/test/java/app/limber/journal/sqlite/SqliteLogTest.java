@@ -3,6 +3,7 @@ package app.limber.journal.sqlite;
 import static app.limber.journal.SessionBuilder.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.fail;
 
 import app.limber.journal.Fact;
 import app.limber.journal.Journal;
@@ -13,6 +14,7 @@ import app.limber.journal.LogNotice;
 import app.limber.journal.RecoveryReport;
 import app.limber.journal.RecoveryReport.Found;
 import app.limber.journal.Revision;
+import app.limber.practice.log.LogService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,6 +122,43 @@ class SqliteLogTest {
       assertThat(numbers(journal)).containsExactly(1L, 2L, 3L, 4L, 5L);
     }
     assertThat(notices).hasAtLeastOneElementOfType(LogNotice.Recovered.class);
+  }
+
+  @Test
+  void largeLogThatIsDamaged_isFoundInTheBackgroundAndReplaced() throws Exception {
+    String note = "x".repeat(200_000);
+    try (Journal journal = store().open()) {
+      for (int number = 1; number <= 30; number++) {
+        journal.seal(session().id(number).note(note).build(), revision());
+      }
+    }
+    assertThat(Files.size(file)).isGreaterThan(4L << 20);
+    byte[] bytes = Files.readAllBytes(file);
+    Arrays.fill(bytes, bytes.length - 4096, bytes.length, (byte) 0x5a);
+    Files.write(file, bytes);
+    List<Runnable> background = new ArrayList<>();
+    try (LogService log =
+        new LogService(
+            store(), Runnable::run, Runnable::run, () -> now, UUID::randomUUID)) {
+      log.tell(Journal::version, () -> {}, problem -> fail(problem));
+      log.checkIn(background::add);
+      assertThat(notices).isEmpty();
+      background.forEach(Runnable::run);
+
+      assertThat(log.savedSessionsNow().size()).isGreaterThanOrEqualTo(29);
+    }
+    assertThat(notices).hasAtLeastOneElementOfType(LogNotice.Recovered.class);
+  }
+
+  @Test
+  void dayThatCannotBeThatOfItsSession_isNamed() throws Exception {
+    keep(1, 2);
+    try (Database database = Database.open(file)) {
+      database.execute("UPDATE fact SET practice_day = '2062-01-01' WHERE id = 2");
+    }
+
+    assertThat(sessions()).containsExactly(1L, 2L);
+    assertThat(notices).singleElement().isInstanceOf(LogNotice.LeftOut.class);
   }
 
   @Test
@@ -400,7 +439,11 @@ class SqliteLogTest {
   }
 
   private static void seal(Journal journal, long number) {
-    journal.seal(session().id(number).build(), new Revision(UUID.randomUUID(), Instant.EPOCH));
+    journal.seal(session().id(number).build(), revision());
+  }
+
+  private static Revision revision() {
+    return new Revision(UUID.randomUUID(), Instant.EPOCH);
   }
 
   private List<Long> sessions() {

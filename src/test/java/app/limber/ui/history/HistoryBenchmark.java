@@ -97,7 +97,7 @@ public final class HistoryBenchmark {
             Composition.of(
                 new TestAdapters(folder),
                 new Composition.Clocks(() -> NOW, () -> ZoneOffset.UTC, System::nanoTime),
-                new Composition.Threads(background, writer, Platform::runLater))) {
+                new Composition.Threads(background, writer::execute, Platform::runLater))) {
       fill(file, years);
       double[] times = new double[ROUNDS];
       for (int round = -WARM_UPS; round < ROUNDS; round++) {
