@@ -74,7 +74,9 @@ public final class Planner {
             Map.of());
     Routine dosed = withOwnDoses(routine, settings);
     CueOptions cues = settings.sound().cueOptions();
-    return new Plan(routine, introduced(dosed, options, cues, unknown(routine, cues, log, today)));
+    Set<String> learning = learning(routine, cues, log, today);
+    Set<String> explained = cues.level().explains() ? learning : Set.of();
+    return new Plan(routine, introduced(dosed, options, cues, explained), learning);
   }
 
   /// A timeline with time for a full introduction of the stretches in `unknown`.
@@ -102,14 +104,11 @@ public final class Planner {
         .anyMatch(variant -> !variant.explain().isEmpty());
   }
 
-  /// The stretches that are introduced in full: those that this user has done fewer than three
+  /// The stretches that are explained in full: those that this user has done fewer than three
   /// times; all of them where everything is to be said, or after two weeks without practice.
-  private Set<String> unknown(
+  private Set<String> learning(
       Routine routine, CueOptions cues, List<Session> log, LocalDate today) {
     Set<String> all = everyStretch(routine);
-    if (!cues.level().explains()) {
-      return Set.of();
-    }
     boolean forgotten =
         log.stream()
             .map(Session::practiceDay)
@@ -186,7 +185,8 @@ public final class Planner {
     return new Plan(
         routine,
         introduced(
-            routine, TimelineOptions.standard(), CueOptions.standard(), everyStretch(routine)));
+            routine, TimelineOptions.standard(), CueOptions.standard(), everyStretch(routine)),
+        everyStretch(routine));
   }
 
   private static Set<String> everyStretch(Routine routine) {
