@@ -18,8 +18,8 @@ final class PlayerStage extends Pane {
   private static final double TALL = 1.2;
   private static final double LINES_TO_PAGE = 28;
   private static final double FIGURE_SHARE = 0.5;
-  private static final double LEAST_ROW_SHARE = 0.08;
-  private static final double STANDING_WORDS_SHARE = 0.34;
+  private static final double LEAST_ROW_SHARE = 0.07;
+  private static final double STANDING_WORDS_SHARE = 0.36;
   private static final double MOST_WORDS_LINES = 6.6;
   private static final double WISH_EMS = 1.5;
   private static final double WISH_SHARE = 1.4;

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,8 @@ class ReadableFromAMetreTest {
   @ParameterizedTest
   @CsvSource({
     "720, 480, 100, practised, usual",
-    "720, 480, 175, new, longer",
+    "720, 480, 175, new, usual",
+    "720, 480, 150, new, longer",
     "1024, 640, 100, new, usual",
     "1024, 640, 175, practised, longer",
     "1180, 760, 130, new, longer",
@@ -62,6 +64,54 @@ class ReadableFromAMetreTest {
 
     assertThat(wrong).isEmpty();
     assertThat(cues).hasSizeGreaterThan(25);
+  }
+
+  @Test
+  void knownStretch_tellsOneLineInItsMovement_andAClickTellsAll() throws IOException {
+    try (OpenWindow window = window(1024, 640, 100, false)) {
+      window.type(KeyCode.ENTER).pass(25);
+      assertThat(window.text("player-instruction"))
+          .isEqualTo("An easy rocking in the low back, with the belly lightly at work.");
+
+      window.click("player-figure");
+      assertThat(window.text("player-instruction"))
+          .contains("As you breathe out", "Then slowly rock it forward", "Move smoothly");
+
+      window.click("player-figure");
+      assertThat(window.text("player-instruction")).doesNotContain("\n");
+    }
+  }
+
+  @Test
+  void newStretch_tellsItsSentencesOneAfterTheOther() throws IOException {
+    Set<String> told = new LinkedHashSet<>();
+    try (OpenWindow window = window(1024, 640, 100, true)) {
+      window.type(KeyCode.ENTER).pass(70);
+      for (int at = 0; at < 60; at += STEP_SECONDS) {
+        told.add(window.text("player-instruction"));
+        window.pass(STEP_SECONDS);
+      }
+    }
+
+    assertThat(told)
+        .contains(
+            "Your low back presses into the mattress.",
+            "Your bottom and your shoulders stay down.",
+            "Move smoothly from one to the other, without stopping.");
+    assertThat(told).allSatisfy(line -> assertThat(line).doesNotContain("\n"));
+  }
+
+  @Test
+  void turnedPage_hasFigureAcrossItsWholeWidth_andLargeWords() throws IOException {
+    try (OpenWindow window = window(1024, 640, 100, true)) {
+      window.type(KeyCode.ENTER).type(KeyCode.R).pass(75);
+
+      Node figure = window.node("player-figure");
+      assertThat(figure.getLayoutBounds().getWidth()).isGreaterThan(0.9 * 640);
+      assertThat(figure.getLayoutBounds().getHeight()).isGreaterThan(0.4 * 1024);
+      assertThat(((Labeled) window.node("player-cue")).getFont().getSize())
+          .isGreaterThanOrEqualTo(640 / 14.0);
+    }
   }
 
   private static Set<String> wrong(OpenWindow window, boolean longer) {
