@@ -69,7 +69,7 @@ public final class Planner {
             play.breath(),
             firstSide(play.firstSide(), log),
             play.setupTime(),
-            play.startByHand() ? everyStretch(routine) : askingForReady(routine, log),
+            waiting(routine, play, log),
             leftOut,
             Map.of());
     Routine dosed = withOwnDoses(routine, settings);
@@ -191,6 +191,14 @@ public final class Planner {
 
   private static Set<String> everyStretch(Routine routine) {
     return routine.steps().stream().map(RoutineStep::stretch).collect(Collectors.toSet());
+  }
+
+  /// The stretches whose movement starts at the user's word.
+  private Set<String> waiting(Routine routine, PlaySettings play, List<Session> log) {
+    if (play.startByHand()) {
+      return everyStretch(routine);
+    }
+    return play.waitForReady() ? askingForReady(routine, log) : Set.of();
   }
 
   /// The stretches that ask for the user's word: every time, or until they were done once.
