@@ -24,8 +24,8 @@ public final class CueCheck {
   }
 
   /// One sentence for each text of each routine that has no room when everything is said in a calm
-  /// voice, with the options of the shipped program, and for each word of a short cue that is easily
-  /// misheard. They are notes and no problems: the rest is said.
+  /// voice, with the options of the shipped program, and for each word of a short cue that is
+  /// easily misheard. They are notes and no problems: the rest is said.
   public List<String> notes(Library library) {
     return notes(library, library.stretches().keySet(), library.routines().keySet());
   }

@@ -5,6 +5,7 @@ import app.limber.routine.Phrase;
 import app.limber.routine.Stretch;
 import app.limber.words.Messages;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -50,10 +51,11 @@ final class MisheardWords {
     String[] words = NO_LETTERS.split(cue.strip().toLowerCase(Locale.ROOT));
     return words.length > MOST_WORDS
         ? Stream.of()
-        : Stream.of(words)
-            .filter(reasons::containsKey)
+        : reasons.entrySet().stream()
+            .filter(entry -> List.of(words).contains(entry.getKey()))
             .map(
-                word ->
-                    messages.text("cue.misheard", stretch.id(), cue, word, reasons.get(word)));
+                entry ->
+                    messages.text(
+                        "cue.misheard", stretch.id(), cue, entry.getKey(), entry.getValue()));
   }
 }

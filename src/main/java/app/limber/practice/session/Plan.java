@@ -16,7 +16,6 @@ public record Plan(Routine routine, Timeline timeline, Set<String> learning) {
 
   /// A routine as shipped: default settings, nothing waited for, every stretch known.
   public static Plan standard(Routine routine, Library library) {
-    return new Plan(
-        routine, Timeline.of(routine, library, TimelineOptions.standard()), Set.of());
+    return new Plan(routine, Timeline.of(routine, library, TimelineOptions.standard()), Set.of());
   }
 }

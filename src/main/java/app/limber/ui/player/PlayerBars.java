@@ -147,10 +147,12 @@ final class PlayerBars {
   }
 
   private Button control(Icon icon, String key, PlayerAction action) {
-    return Buttons.plain(key.replace('.', '-'), icon, messages.text(key), () -> perform.accept(action));
+    return Buttons.plain(
+        key.replace('.', '-'), icon, messages.text(key), () -> perform.accept(action));
   }
 
   private Button icon(Icon icon, String key, PlayerAction action) {
-    return Buttons.icon(key.replace('.', '-'), icon, messages.text(key), () -> perform.accept(action));
+    return Buttons.icon(
+        key.replace('.', '-'), icon, messages.text(key), () -> perform.accept(action));
   }
 }

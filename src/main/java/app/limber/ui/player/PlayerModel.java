@@ -122,10 +122,8 @@ public final class PlayerModel {
       toldInFull = NONE;
     }
     boolean isNew = session.plan().learning().contains(now.stretch().stretch().id());
-    PlayerMoment.Detail brief =
-        isNew ? PlayerMoment.Detail.IN_TURN : PlayerMoment.Detail.LINE;
-    return PlayerMoment.of(
-        now, toldInFull == NONE ? brief : PlayerMoment.Detail.ALL, messages);
+    PlayerMoment.Detail brief = isNew ? PlayerMoment.Detail.IN_TURN : PlayerMoment.Detail.LINE;
+    return PlayerMoment.of(now, toldInFull == NONE ? brief : PlayerMoment.Detail.ALL, messages);
   }
 
   /// Changes the pace by steps of 0.05 and returns it as it is then.

@@ -122,8 +122,7 @@ public record PlayerMoment(
         case Segment.GetReady setup ->
             beforeMovement(planned.stretch().setup(), planned, setup.side());
         case Segment.SwitchSides swap ->
-            beforeMovement(
-                List.of(leg("player.switch-to", swap.side())), planned, swap.side());
+            beforeMovement(List.of(leg("player.switch-to", swap.side())), planned, swap.side());
         case Segment.Rest _ ->
             new Words(
                 List.of(

@@ -114,7 +114,8 @@ final class PlayerStage extends Pane {
   /// The height of the words; a change of type asks for another layout, so it is made only when
   /// there is a reason.
   private double wordsHeight(double width, double mayTake, double mustLeave) {
-    String stretch = model.momentProperty().get().stretch() + width + "×" + mayTake + isFigureFirst();
+    String stretch =
+        model.momentProperty().get().stretch() + width + "×" + mayTake + isFigureFirst();
     if (!stretch.equals(playing)) {
       playing = stretch;
       largest = Double.MAX_VALUE;
@@ -149,8 +150,7 @@ final class PlayerStage extends Pane {
         isFigureFirst()
             ? Math.min(mostWords, MOST_WORDS_LINES * line)
             : height - gap - STANDING_WORDS_SHARE * page.getHeight();
-    double needed =
-        wordsHeight(width, words, height - gap - LEAST_ROW_SHARE * page.getHeight());
+    double needed = wordsHeight(width, words, height - gap - LEAST_ROW_SHARE * page.getHeight());
     double below = isFigureFirst() ? words : needed;
     double row = Math.max(0, height - gap - below);
     double round = Math.min(row, COUNTER_SHARE * width);

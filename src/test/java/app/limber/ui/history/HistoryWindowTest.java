@@ -58,8 +58,7 @@ class HistoryWindowTest {
     OpenWindow.fx(
         () -> {
           Region map = (Region) window.stage().getScene().lookup("#year-map");
-          List<Label> days =
-              map.lookupAll(".year-cell").stream().map(Label.class::cast).toList();
+          List<Label> days = map.lookupAll(".year-cell").stream().map(Label.class::cast).toList();
           double size = days.getFirst().getWidth();
           assertThat(size).isGreaterThan(0.8 * map.getWidth() / 30);
           for (Label day : days) {

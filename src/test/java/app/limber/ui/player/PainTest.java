@@ -75,8 +75,7 @@ class PainTest {
 
     window.letGo();
     assertThat(window.text("pain-kept"))
-        .isEqualTo(
-            "Stopping was right. What you did today is kept, and your streak is safe.");
+        .isEqualTo("Stopping was right. What you did today is kept, and your streak is safe.");
   }
 
   @Test
