@@ -42,6 +42,7 @@ final class SettingsJson {
     object.put("pace", play.pace());
     object.put("setupSeconds", play.setupSeconds());
     object.put("startByHand", play.startByHand());
+    object.put("waitForReady", play.waitForReady());
     object.put("breathSeconds", play.breathSeconds());
     object.put("firstSide", Messages.code(play.firstSide()));
     object.put("dayStart", days.dayStart().toString());
@@ -106,6 +107,7 @@ final class SettingsJson {
         factor(fields, "pace", PlaySettings::isPace, usual.pace()),
         fields.optional("setupSeconds", whole(PlaySettings.SETUP_SECONDS)).orElse(null),
         flag(fields, "startByHand", usual.startByHand()),
+        flag(fields, "waitForReady", usual.waitForReady()),
         number(fields, "breathSeconds", PlaySettings.BREATH_SECONDS, usual.breathSeconds()),
         constant(fields, "firstSide", usual.firstSide()));
   }

@@ -38,7 +38,7 @@ class SettingsValuesTest {
   private static final Settings CHOSEN =
       new Settings(
           true,
-          new PlaySettings(1.25, 20, true, 6, FirstSide.ALTERNATE),
+          new PlaySettings(1.25, 20, true, false, 6, FirstSide.ALTERNATE),
           new DaySettings(LocalTime.of(4, 30), 2, false, false),
           new AppearanceSettings(Theme.DARK, 150, Motion.REDUCED, QuietMorning.EARLY, 5),
           new StretchSettings(

@@ -258,8 +258,7 @@ final class ConsoleRun {
       new SafetyLines(messages).afterPain().forEach(consoleOutput::say);
     }
     boolean attended = audience != Audience.ABSENT;
-    LogWait wait =
-        new LogWait(played, pulse, services.ticker(), attended, () -> streak(report));
+    LogWait wait = new LogWait(played, pulse, services.ticker(), attended, () -> streak(report));
     logWait = wait;
     wait.begin();
     if (attended && !wait.isOver() && played.keeping() instanceof Keeping.Trying) {

@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Finds the texts that take longer to say than their routines allow.
+/// Finds what would be heard badly: texts that take longer to say than their routines allow, and
+/// short cues of words that are easily misheard.
 public final class CueCheck {
   private final Messages messages;
 
@@ -23,7 +24,8 @@ public final class CueCheck {
   }
 
   /// One sentence for each text of each routine that has no room when everything is said in a calm
-  /// voice, with the options of the shipped program. It is a note and no problem: the rest is said.
+  /// voice, with the options of the shipped program, and for each word of a short cue that is
+  /// easily misheard. They are notes and no problems: the rest is said.
   public List<String> notes(Library library) {
     return notes(library, library.stretches().keySet(), library.routines().keySet());
   }
@@ -46,10 +48,15 @@ public final class CueCheck {
             .filter(stretch -> stretches.contains(stretch.id()) && !seen.contains(stretch.id()))
             .map(stretch -> Routine.single(stretch, RoutineStep.standard(stretch.id())));
     CuePlanner planner = new CuePlanner(CueOptions.standard(), messages);
-    return Stream.concat(looked.stream(), alone)
-        .map(routine -> Timeline.of(routine, library, TimelineOptions.standard()))
-        .flatMap(timeline -> planner.plan(timeline).overruns().stream())
-        .map(this::sentence)
+    MisheardWords misheardWords = new MisheardWords(messages);
+    return Stream.concat(
+            Stream.concat(looked.stream(), alone)
+                .map(routine -> Timeline.of(routine, library, TimelineOptions.standard()))
+                .flatMap(timeline -> planner.plan(timeline).overruns().stream())
+                .map(this::sentence),
+            library.stretches().values().stream()
+                .filter(stretch -> stretches.contains(stretch.id()))
+                .flatMap(misheardWords::notes))
         .toList();
   }
 

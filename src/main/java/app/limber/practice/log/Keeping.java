@@ -2,7 +2,8 @@ package app.limber.practice.log;
 
 import app.limber.journal.JournalException.Reason;
 
-/// Whether something that is to be in the log is there. Every sentence that says so is made of this.
+/// Whether something that is to be in the log is there. Every sentence that says so is made of
+/// this.
 public sealed interface Keeping {
   /// The write is on its way; nothing is known yet.
   record Writing() implements Keeping {}

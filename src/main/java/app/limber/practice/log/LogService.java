@@ -87,9 +87,7 @@ public final class LogService implements AutoCloseable {
   /// @param outcome is called on the UI thread with every attempt, until the write is kept or lost
   public void keep(UUID session, Consumer<Journal> work, Consumer<Keeping> outcome) {
     writer.execute(
-        () ->
-            unkept.write(
-                session, work, keeping -> face.execute(() -> outcome.accept(keeping))));
+        () -> unkept.write(session, work, keeping -> face.execute(() -> outcome.accept(keeping))));
   }
 
   /// Searches the whole log for damage and replaces it if there is some, which the notices tell.

@@ -20,7 +20,10 @@ final class UnkeptWrites {
   /// on. SQLite itself waits for another program for ten seconds within each.
   private static final List<Duration> PAUSES =
       List.of(
-          Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4), Duration.ofSeconds(8));
+          Duration.ofSeconds(1),
+          Duration.ofSeconds(2),
+          Duration.ofSeconds(4),
+          Duration.ofSeconds(8));
 
   private final LogThread thread;
   private final Supplier<Journal> journal;

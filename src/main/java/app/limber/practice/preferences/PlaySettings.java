@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// @param pace 0.75–1.5, higher is faster
 /// @param setupSeconds the time to get into position, 5–60; null leaves it to each stretch
 /// @param startByHand whether every stretch waits for the user to start it
+/// @param waitForReady whether a stretch that asks for the user's word waits for it
 /// @param breathSeconds how long one breath takes, 4–12
 /// @param firstSide which leg a stretch with sides begins with
 public record PlaySettings(
     double pace,
     @Nullable Integer setupSeconds,
     boolean startByHand,
+    boolean waitForReady,
     int breathSeconds,
     FirstSide firstSide) {
   public static final Range SETUP_SECONDS = new Range(5, 60);
@@ -36,7 +38,7 @@ public record PlaySettings(
   }
 
   public static PlaySettings standard() {
-    return new PlaySettings(1, null, false, 8, FirstSide.LEFT);
+    return new PlaySettings(1, null, false, true, 8, FirstSide.LEFT);
   }
 
   public Duration breath() {
@@ -49,22 +51,27 @@ public record PlaySettings(
   }
 
   public PlaySettings withPace(double newPace) {
-    return new PlaySettings(newPace, setupSeconds, startByHand, breathSeconds, firstSide);
+    return new PlaySettings(
+        newPace, setupSeconds, startByHand, waitForReady, breathSeconds, firstSide);
   }
 
   public PlaySettings withSetupSeconds(@Nullable Integer seconds) {
-    return new PlaySettings(pace, seconds, startByHand, breathSeconds, firstSide);
+    return new PlaySettings(pace, seconds, startByHand, waitForReady, breathSeconds, firstSide);
   }
 
   public PlaySettings withStartByHand(boolean byHand) {
-    return new PlaySettings(pace, setupSeconds, byHand, breathSeconds, firstSide);
+    return new PlaySettings(pace, setupSeconds, byHand, waitForReady, breathSeconds, firstSide);
+  }
+
+  public PlaySettings withWaitForReady(boolean waits) {
+    return new PlaySettings(pace, setupSeconds, startByHand, waits, breathSeconds, firstSide);
   }
 
   public PlaySettings withBreathSeconds(int seconds) {
-    return new PlaySettings(pace, setupSeconds, startByHand, seconds, firstSide);
+    return new PlaySettings(pace, setupSeconds, startByHand, waitForReady, seconds, firstSide);
   }
 
   public PlaySettings withFirstSide(FirstSide side) {
-    return new PlaySettings(pace, setupSeconds, startByHand, breathSeconds, side);
+    return new PlaySettings(pace, setupSeconds, startByHand, waitForReady, breathSeconds, side);
   }
 }

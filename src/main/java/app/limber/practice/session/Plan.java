@@ -4,11 +4,18 @@ import app.limber.player.Timeline;
 import app.limber.player.TimelineOptions;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
+import java.util.Set;
 
 /// A routine and the timeline that it becomes for this user today.
-public record Plan(Routine routine, Timeline timeline) {
+///
+/// @param learning the ids of the stretches that this user is still learning, whatever is said
+public record Plan(Routine routine, Timeline timeline, Set<String> learning) {
+  public Plan {
+    learning = Set.copyOf(learning);
+  }
+
   /// A routine as shipped: default settings, nothing waited for, every stretch known.
   public static Plan standard(Routine routine, Library library) {
-    return new Plan(routine, Timeline.of(routine, library, TimelineOptions.standard()));
+    return new Plan(routine, Timeline.of(routine, library, TimelineOptions.standard()), Set.of());
   }
 }

@@ -69,12 +69,14 @@ public final class Planner {
             play.breath(),
             firstSide(play.firstSide(), log),
             play.setupTime(),
-            play.startByHand() ? everyStretch(routine) : askingForReady(routine, log),
+            waiting(routine, play, log),
             leftOut,
             Map.of());
     Routine dosed = withOwnDoses(routine, settings);
     CueOptions cues = settings.sound().cueOptions();
-    return new Plan(routine, introduced(dosed, options, cues, unknown(routine, cues, log, today)));
+    Set<String> learning = learning(routine, cues, log, today);
+    Set<String> explained = cues.level().explains() ? learning : Set.of();
+    return new Plan(routine, introduced(dosed, options, cues, explained), learning);
   }
 
   /// A timeline with time for a full introduction of the stretches in `unknown`.
@@ -102,14 +104,11 @@ public final class Planner {
         .anyMatch(variant -> !variant.explain().isEmpty());
   }
 
-  /// The stretches that are introduced in full: those that this user has done fewer than three
+  /// The stretches that are explained in full: those that this user has done fewer than three
   /// times; all of them where everything is to be said, or after two weeks without practice.
-  private Set<String> unknown(
+  private Set<String> learning(
       Routine routine, CueOptions cues, List<Session> log, LocalDate today) {
     Set<String> all = everyStretch(routine);
-    if (!cues.level().explains()) {
-      return Set.of();
-    }
     boolean forgotten =
         log.stream()
             .map(Session::practiceDay)
@@ -186,11 +185,20 @@ public final class Planner {
     return new Plan(
         routine,
         introduced(
-            routine, TimelineOptions.standard(), CueOptions.standard(), everyStretch(routine)));
+            routine, TimelineOptions.standard(), CueOptions.standard(), everyStretch(routine)),
+        everyStretch(routine));
   }
 
   private static Set<String> everyStretch(Routine routine) {
     return routine.steps().stream().map(RoutineStep::stretch).collect(Collectors.toSet());
+  }
+
+  /// The stretches whose movement starts at the user's word.
+  private Set<String> waiting(Routine routine, PlaySettings play, List<Session> log) {
+    if (play.startByHand()) {
+      return everyStretch(routine);
+    }
+    return play.waitForReady() ? askingForReady(routine, log) : Set.of();
   }
 
   /// The stretches that ask for the user's word: every time, or until they were done once.

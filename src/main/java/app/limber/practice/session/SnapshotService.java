@@ -81,7 +81,13 @@ public final class SnapshotService {
   private Content nothing(RuntimeException failure) {
     ContentProblem problem =
         new ContentProblem(
-            "content", 0, 0, "", failure.toString(), messages.text("content.expected.readable"), null);
+            "content",
+            0,
+            0,
+            "",
+            failure.toString(),
+            messages.text("content.expected.readable"),
+            null);
     return new Content(new Library(Map.of(), Map.of(), List.of(problem)), PoseBook.empty());
   }
 

@@ -41,7 +41,7 @@ public record SafetyText(
   public static SafetyText afterPain(Messages messages) {
     return new SafetyText(
         messages.text("pain.title"),
-        messages.text("pain.kept"),
+        messages.text("pain.right"),
         List.of(
             emergency(messages),
             section(messages, "safety.soon.title", "safety.soon", "safety.inflammatory")),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
@@ -16,11 +17,16 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
-/// A year as a calendar with a column for each week. Shades show the minutes of practice, symbols
-/// all other states. Arrow keys and pointer select a day.
+/// A year as a calendar with a column for each week, in two rows of half a year each, so that a day
+/// is large enough to be read and hit. Shades show the minutes of practice, symbols all other
+/// states. Arrow keys and pointer select a day.
 final class HeatMap extends Region {
   private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+  private static final int BANDS = 2;
+  private static final int WEEKS_IN_BAND = (Year.WEEKS + BANDS - 1) / BANDS;
   private static final double GAP_SHARE = 0.14;
+  private static final double BAND_GAP_CELLS = 0.5;
+  private static final double SIGN_SHARE = 0.6;
   private static final double LETTER_CELLS = 1.6;
 
   private final Year year;
@@ -82,14 +88,17 @@ final class HeatMap extends Region {
   }
 
   private void writeAxes(Messages messages) {
-    for (int row = 1; row < Year.DAYS_IN_WEEK; row += 2) {
-      String letter =
-          date(row).getDayOfWeek().getDisplayName(TextStyle.NARROW_STANDALONE, messages.locale());
-      letters.add(axis(letter));
+    for (int band = 0; band < BANDS; band++) {
+      for (int row = 0; row < Year.DAYS_IN_WEEK; row++) {
+        String letter =
+            date(row).getDayOfWeek().getDisplayName(TextStyle.NARROW_STANDALONE, messages.locale());
+        letters.add(axis(letter));
+      }
     }
     for (int week = 1; week * Year.DAYS_IN_WEEK < cells.size(); week++) {
       LocalDate first = date(week * Year.DAYS_IN_WEEK);
-      if (first.getMonth() != first.minusWeeks(1).getMonth() && week < Year.WEEKS - 1) {
+      boolean begins = first.getMonth() != first.minusWeeks(1).getMonth();
+      if (begins && week % WEEKS_IN_BAND < WEEKS_IN_BAND - 1) {
         months.add(axis(first.getMonth().getDisplayName(TextStyle.SHORT, messages.locale())));
         monthWeeks.add(week);
       }
@@ -141,7 +150,7 @@ final class HeatMap extends Region {
   }
 
   private static double pitch(double width) {
-    return Math.floor(width / (Year.WEEKS + LETTER_CELLS));
+    return Math.floor(width / (WEEKS_IN_BAND + LETTER_CELLS));
   }
 
   private double axisHeight() {
@@ -150,7 +159,13 @@ final class HeatMap extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    return width <= 0 ? 0 : axisHeight() + pitch(width) * Year.DAYS_IN_WEEK;
+    return width <= 0 ? 0 : top(BANDS - 1, pitch(width)) + pitch(width) * Year.DAYS_IN_WEEK;
+  }
+
+  /// Where the days of a row of weeks begin.
+  private double top(int band, double pitch) {
+    double bandHeight = axisHeight() + pitch * (Year.DAYS_IN_WEEK + BAND_GAP_CELLS);
+    return axisHeight() + Math.round(band * bandHeight);
   }
 
   @Override
@@ -168,22 +183,28 @@ final class HeatMap extends Region {
     double pitch = pitch(getWidth());
     double size = pitch - Math.max(1, Math.round(pitch * GAP_SHARE));
     double left = Math.round(pitch * LETTER_CELLS);
-    double top = axisHeight();
+    // Style sheets write numbers in one way only, whatever the language.
+    String sign = String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", size * SIGN_SHARE);
     for (int i = 0; i < cells.size(); i++) {
       int week = i / Year.DAYS_IN_WEEK;
-      int row = i % Year.DAYS_IN_WEEK;
-      double x = left + pitch * week;
-      double y = top + pitch * row;
+      double x = left + pitch * (week % WEEKS_IN_BAND);
+      double y = top(week / WEEKS_IN_BAND, pitch) + pitch * (i % Year.DAYS_IN_WEEK);
+      if (!sign.equals(cells.get(i).getStyle())) {
+        cells.get(i).setStyle(sign);
+      }
       cells.get(i).resizeRelocate(x, y, size, size);
     }
     for (int i = 0; i < letters.size(); i++) {
       Label letter = letters.get(i);
       letter.autosize();
-      letter.relocate(0, top + pitch * (2 * i + 1) + (size - letter.getHeight()) / 2);
+      double y = top(i / Year.DAYS_IN_WEEK, pitch) + pitch * (i % Year.DAYS_IN_WEEK);
+      letter.relocate(0, y + (size - letter.getHeight()) / 2);
     }
     for (int i = 0; i < months.size(); i++) {
+      int week = monthWeeks.get(i);
       months.get(i).autosize();
-      months.get(i).relocate(left + pitch * monthWeeks.get(i), 0);
+      double y = top(week / WEEKS_IN_BAND, pitch) - axisHeight();
+      months.get(i).relocate(left + pitch * (week % WEEKS_IN_BAND), y);
     }
   }
 }

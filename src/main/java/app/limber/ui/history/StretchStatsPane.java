@@ -38,11 +38,11 @@ final class StretchStatsPane extends VBox {
                 messages.text("tally.stretch"),
                 2.6,
                 tally -> SessionDetailText.line(history.stretchName(tally.stretch())))
-            .column(messages.text("tally.done"), 1, tally -> String.valueOf(tally.done()))
-            .column(messages.text("tally.partly"), 1, tally -> String.valueOf(tally.partly()))
-            .column(messages.text("tally.skipped"), 1, tally -> String.valueOf(tally.skipped()))
-            .column(messages.text("tally.left-out"), 1, tally -> String.valueOf(tally.leftOut()))
-            .column(messages.text("tally.reps"), 1.3, tally -> trendText.number(tally.meanReps()))
+            .column(messages.text("tally.done"), 0.6, tally -> String.valueOf(tally.done()))
+            .column(messages.text("tally.partly"), 0.6, tally -> String.valueOf(tally.partly()))
+            .column(messages.text("tally.skipped"), 0.7, tally -> String.valueOf(tally.skipped()))
+            .column(messages.text("tally.left-out"), 0.7, tally -> String.valueOf(tally.leftOut()))
+            .column(messages.text("tally.reps"), 0.6, tally -> trendText.number(tally.meanReps()))
             .column(
                 messages.text("tally.last"),
                 1.7,

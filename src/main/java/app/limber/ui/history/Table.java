@@ -3,12 +3,16 @@ package app.limber.ui.history;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableColumnHeader;
 
 /// A table of texts. Rows are virtualised.
 final class Table<T> extends TableView<T> {
   private static final int MOST_ROWS_SEEN = 9;
+  private static final double EDGE = 2;
   private static final double ROW_EMS = 3.2;
 
   /// @param name the accessible name of the table
@@ -20,6 +24,22 @@ final class Table<T> extends TableView<T> {
     double height = (Math.min(rows.size(), MOST_ROWS_SEEN) + 1) * ROW_EMS;
     setStyle("-fx-pref-height: " + height + "em; -fx-min-height: " + height + "em;");
     setPrefWidth(0);
+  }
+
+  /// A heading is never cut: a column is at least as wide as its own.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    for (Node heading : lookupAll(".column-header")) {
+      if (heading instanceof TableColumnHeader header
+          && header.getTableColumn() != null
+          && header.lookup(".label") instanceof Label label) {
+        double needed = Math.ceil(label.prefWidth(-1)) + EDGE;
+        if (header.getTableColumn().getMinWidth() < needed) {
+          header.getTableColumn().setMinWidth(needed);
+        }
+      }
+    }
   }
 
   /// Adds a column whose width is proportional to its weight.

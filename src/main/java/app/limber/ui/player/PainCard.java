@@ -1,6 +1,7 @@
 package app.limber.ui.player;
 
 import app.limber.player.PlannedStretch;
+import app.limber.practice.log.Keeping;
 import app.limber.practice.text.SafetyText;
 import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
@@ -10,6 +11,7 @@ import app.limber.ui.safety.SafetyCard;
 import app.limber.words.Messages;
 import java.util.Objects;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -36,11 +38,23 @@ public final class PainCard {
     card.setId("pain-card");
     Button finish = Buttons.main("pain-close", messages.text("pain.close"), () -> finish(close));
     takeBack = Buttons.plain("pain-take-back", "", this::takeBack);
-    card.add(Texts.of(text.intro(), "card-lead"));
+    Label kept = Texts.of(text.intro(), "card-lead", "pain-kept");
+    model.keepingProperty().subscribe(keeping -> kept.setText(kept(keeping)));
+    card.add(kept);
     card.add(SafetyCard.sections(text, messages, model.emergencyNumber()));
     card.add(which(), where());
     card.addActions(finish, takeBack);
     model.secondsToTakeBackProperty().subscribe(left -> offerToTakeBack(left.intValue()));
+  }
+
+  /// *Kept* and *safe* only once the log says so.
+  private String kept(Keeping keeping) {
+    return messages.text(
+        switch (keeping) {
+          case Keeping.Writing _ -> "pain.right";
+          case Keeping.Kept _ -> "pain.kept";
+          case Keeping.Trying _, Keeping.Lost _ -> "pain.not-kept";
+        });
   }
 
   public Card card() {

@@ -5,6 +5,7 @@ import app.limber.player.PlannedStretch;
 import app.limber.player.PlayerCommand;
 import app.limber.player.Seconds;
 import app.limber.player.Ticker;
+import app.limber.practice.log.Keeping;
 import app.limber.practice.session.PlaySession;
 import app.limber.practice.session.Pulse;
 import java.time.Duration;
@@ -12,6 +13,8 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -29,6 +32,8 @@ public final class PainModel {
   private final long stoppedAt;
   private final ReadOnlyIntegerWrapper secondsToTakeBack =
       new ReadOnlyIntegerWrapper(Seconds.countdown(TIME_TO_TAKE_BACK));
+  private final ReadOnlyObjectWrapper<Keeping> keeping =
+      new ReadOnlyObjectWrapper<>(new Keeping.Writing());
   private final List<PlannedStretch> stretches;
   private final ObjectProperty<@Nullable String> stretch = new SimpleObjectProperty<>();
   private final StringProperty where = new SimpleStringProperty("");
@@ -47,6 +52,8 @@ public final class PainModel {
     PlaySession session = player.session();
     this.stretches = session.plan().timeline().stretches();
     this.stretch.set(session.snapshot().stretchFelt().stretch().id());
+    this.keeping.set(session.keeping());
+    session.listenToKeeping(keeping::set);
     pulse.start(this::beat);
   }
 
@@ -61,6 +68,11 @@ public final class PainModel {
   /// The seconds left to undo the stop, rounded up; 0 when it can no longer be undone.
   public ReadOnlyIntegerProperty secondsToTakeBackProperty() {
     return secondsToTakeBack.getReadOnlyProperty();
+  }
+
+  /// Whether the stop is in the log.
+  public ReadOnlyObjectProperty<Keeping> keepingProperty() {
+    return keeping.getReadOnlyProperty();
   }
 
   /// The emergency number where the user lives; null if not set.

@@ -4,6 +4,7 @@ import app.limber.figure.FigureFrame;
 import app.limber.figure.PoseBook;
 import app.limber.player.Detour;
 import app.limber.player.PlayerCommand;
+import app.limber.player.PlayerSnapshot;
 import app.limber.player.PlayerState;
 import app.limber.player.Segment;
 import app.limber.player.WaitReason;
@@ -22,6 +23,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 ///
 /// A pulse drives the session while something moves; paused and finished sessions use none.
 public final class PlayerModel {
+  private static final int NONE = -1;
+
   private final PlaySession session;
   private final Messages messages;
   private final Pulse pulse;
@@ -32,6 +35,7 @@ public final class PlayerModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper skipped = new ReadOnlyStringWrapper("");
   private Guidance guidance = Guidance.none();
+  private int toldInFull = NONE;
   private final ReadOnlyObjectWrapper<PlayerMoment> moment;
   private final ReadOnlyObjectWrapper<PlayerState> state;
 
@@ -40,7 +44,7 @@ public final class PlayerModel {
     this.figure = new PlayerFigure(session.plan().timeline(), poses);
     this.messages = messages;
     this.pulse = pulse;
-    this.moment = new ReadOnlyObjectWrapper<>(PlayerMoment.of(session.snapshot(), messages));
+    this.moment = new ReadOnlyObjectWrapper<>(momentNow());
     this.state = new ReadOnlyObjectWrapper<>(session.snapshot().state());
   }
 
@@ -102,6 +106,26 @@ public final class PlayerModel {
     perform(new PlayerCommand.TakeBack());
   }
 
+  /// Shows all sentences about the running movement, or again only a line. The choice ends with the
+  /// stretch.
+  void toggleAllWords() {
+    PlayerSnapshot now = session.snapshot();
+    if (now.segment() instanceof Segment.Movement movement) {
+      toldInFull = toldInFull == movement.item() ? NONE : movement.item();
+      moment.set(momentNow());
+    }
+  }
+
+  private PlayerMoment momentNow() {
+    PlayerSnapshot now = session.snapshot();
+    if (toldInFull != now.segment().item()) {
+      toldInFull = NONE;
+    }
+    boolean isNew = session.plan().learning().contains(now.stretch().stretch().id());
+    PlayerMoment.Detail brief = isNew ? PlayerMoment.Detail.IN_TURN : PlayerMoment.Detail.LINE;
+    return PlayerMoment.of(now, toldInFull == NONE ? brief : PlayerMoment.Detail.ALL, messages);
+  }
+
   /// Changes the pace by steps of 0.05 and returns it as it is then.
   double changePace(PlayerCommand change) {
     perform(change);
@@ -127,7 +151,7 @@ public final class PlayerModel {
   }
 
   private void refresh() {
-    moment.set(PlayerMoment.of(session.snapshot(), messages));
+    moment.set(momentNow());
     frame.set(figure.at(session.snapshot()));
     coming.set(figure.coming(session.snapshot()));
     guidance.follow(session.snapshot());

@@ -10,9 +10,12 @@ import app.limber.player.Timeline;
 import app.limber.player.WaitReason;
 import app.limber.routine.Caution;
 import app.limber.routine.SideSay;
+import app.limber.routine.Stretch;
 import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param place which stretch of how many
 /// @param cue the word for what to do now
-/// @param instruction the sentences that belong to it
-/// @param caution what to mind, empty where there is nothing
+/// @param words what belongs to it
 /// @param number the big number
 /// @param unit what the number counts
 /// @param share how much of the running segment has passed, 0–1
@@ -36,8 +38,7 @@ public record PlayerMoment(
     String stretch,
     String side,
     String cue,
-    List<String> instruction,
-    String caution,
+    Words words,
     String number,
     String unit,
     double share,
@@ -46,16 +47,39 @@ public record PlayerMoment(
     String timeLeft,
     String standstill,
     boolean preparing) {
-  public PlayerMoment {
-    instruction = List.copyOf(instruction);
-  }
-
   /// Puts a snapshot of the player into words.
-  public static PlayerMoment of(PlayerSnapshot now, Messages messages) {
-    return new Teller(now, messages).tell();
+  ///
+  /// @param detail how much is told about a movement
+  public static PlayerMoment of(PlayerSnapshot now, Detail detail, Messages messages) {
+    return new Teller(now, detail, messages).tell();
   }
 
-  private record Teller(PlayerSnapshot now, Messages messages) {
+  /// How much is told about a movement while it goes on.
+  public enum Detail {
+    /// One line, for someone who knows the stretch.
+    LINE,
+    /// One sentence after the other, for someone who learns it.
+    IN_TURN,
+    /// Everything at once, for someone who asked.
+    ALL
+  }
+
+  /// The sentences that belong to a cue.
+  ///
+  /// @param caution what to mind, empty where there is nothing
+  /// @param brief whether this is part of the words only, so that the figure comes first
+  public record Words(List<String> sentences, String caution, boolean brief) {
+    public Words {
+      sentences = List.copyOf(sentences);
+    }
+  }
+
+  private record Teller(PlayerSnapshot now, Detail detail, Messages messages) {
+    /// How long a sentence stands that is one of several.
+    private static final Duration TURN = Duration.ofSeconds(8);
+
+    private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?]) ");
+
     PlayerMoment tell() {
       Segment segment = now.segment();
       PlannedStretch planned = now.stretch();
@@ -65,8 +89,7 @@ public record PlayerMoment(
           planned.stretch().name(),
           leg("player.side", segment.side()),
           cue(segment),
-          instruction(segment, planned),
-          caution(segment, planned),
+          words(segment, planned),
           number(segment),
           unit(segment),
           share(now.elapsed(), segment.length()),
@@ -78,8 +101,7 @@ public record PlayerMoment(
     }
 
     private String cue(Segment segment) {
-      if (now.state() instanceof PlayerState.Waiting waiting
-          && waiting.reason() == WaitReason.READY) {
+      if (waitsForReady()) {
         return messages.text("player.cue.ready");
       }
       return switch (segment) {
@@ -91,22 +113,86 @@ public record PlayerMoment(
       };
     }
 
-    private List<String> instruction(Segment segment, PlannedStretch planned) {
+    private boolean waitsForReady() {
+      return now.state().equals(new PlayerState.Waiting(WaitReason.READY));
+    }
+
+    private Words words(Segment segment, PlannedStretch planned) {
       return switch (segment) {
-        case Segment.GetReady setup -> with(planned.stretch().setup(), planned, setup.side());
+        case Segment.GetReady setup ->
+            beforeMovement(planned.stretch().setup(), planned, setup.side());
         case Segment.SwitchSides swap ->
-            with(List.of(leg("player.switch-to", swap.side())), planned, swap.side());
+            beforeMovement(List.of(leg("player.switch-to", swap.side())), planned, swap.side());
         case Segment.Rest _ ->
-            List.of(
-                messages.text("player.rest-then", planned.stretch().name()),
-                messages.name("position", planned.stretch().position()));
+            new Words(
+                List.of(
+                    messages.text("player.rest-then", planned.stretch().name()),
+                    messages.name("position", planned.stretch().position())),
+                "",
+                false);
         case Segment.Close _ -> {
           String close = planned.stretch().spoken().close();
-          yield List.of(
-              close == null ? messages.name("cue.close", planned.stretch().position()) : close);
+          yield new Words(
+              List.of(
+                  close == null ? messages.name("cue.close", planned.stretch().position()) : close),
+              "",
+              false);
         }
-        case Segment.Movement _ -> planned.stretch().steps();
+        // There is time to read again how to get there.
+        case Segment.Movement movement when waitsForReady() ->
+            beforeMovement(planned.stretch().setup(), planned, movement.side());
+        // What stands in the way of going on takes the place of the line.
+        case Segment.Movement _ when detail != Detail.ALL && !standstill().isEmpty() ->
+            new Words(List.of(), "", true);
+        case Segment.Movement _ -> inMovement(planned.stretch());
       };
+    }
+
+    /// All of it, as there is time to read.
+    private static Words beforeMovement(
+        List<String> sentences, PlannedStretch planned, @Nullable Side side) {
+      return new Words(with(sentences, planned, side), cautions(planned.stretch()), false);
+    }
+
+    private Words inMovement(Stretch stretch) {
+      List<String> cautions =
+          stretch.cautions().stream().map(Caution::say).filter(Objects::nonNull).toList();
+      return switch (detail) {
+        case ALL ->
+            new Words(
+                Stream.concat(stretch.steps().stream(), Stream.of(stretch.feel())).toList(),
+                cautions(stretch),
+                false);
+        case LINE -> one(cautions, cautions.isEmpty() ? List.of(stretch.feel()) : List.of(), 0);
+        case IN_TURN -> one(cautions, sentences(stretch), turn());
+      };
+    }
+
+    /// The caution or the sentence whose turn it is, cautions first.
+    private static Words one(List<String> cautions, List<String> sentences, int turn) {
+      int index = turn % (cautions.size() + sentences.size());
+      return index < cautions.size()
+          ? new Words(List.of(), cautions.get(index), true)
+          : new Words(List.of(sentences.get(index - cautions.size())), "", true);
+    }
+
+    private static List<String> sentences(Stretch stretch) {
+      return Stream.concat(stretch.steps().stream(), Stream.of(stretch.feel()))
+          .flatMap(BETWEEN_SENTENCES::splitAsStream)
+          .toList();
+    }
+
+    /// How many sentences have had their turn. A sentence gives way as a phase begins, and during a
+    /// hold.
+    private int turn() {
+      List<Segment> segments = now.timeline().segments();
+      int first = now.index();
+      while (first > 0 && segments.get(first - 1) instanceof Segment.Movement) {
+        first--;
+      }
+      Duration passed = now.segment().at().minus(segments.get(first).at());
+      boolean moves = now.segment() instanceof Segment.Move;
+      return (int) (moves ? passed : passed.plus(now.elapsed())).dividedBy(TURN);
     }
 
     /// The same with what the leg does.
@@ -118,19 +204,8 @@ public record PlayerMoment(
           : Stream.concat(sentences.stream(), Stream.of(say.of(side))).toList();
     }
 
-    private String caution(Segment segment, PlannedStretch planned) {
-      // All of it while there is time to read it, the short form in the movement.
-      boolean moving = segment instanceof Segment.Movement;
-      return segment instanceof Segment.Rest || segment instanceof Segment.Close
-          ? ""
-          : planned.stretch().cautions().stream()
-              .map(caution -> moving ? shortForm(caution) : caution.text())
-              .collect(Collectors.joining("\n"));
-    }
-
-    private static String shortForm(Caution caution) {
-      String say = caution.say();
-      return say == null ? caution.text() : say;
+    private static String cautions(Stretch stretch) {
+      return stretch.cautions().stream().map(Caution::text).collect(Collectors.joining("\n"));
     }
 
     private String number(Segment segment) {

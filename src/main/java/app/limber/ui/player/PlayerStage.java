@@ -1,107 +1,79 @@
 package app.limber.ui.player;
 
-import app.limber.ui.controls.Boxes;
-import app.limber.ui.controls.CountRing;
-import app.limber.ui.controls.FittingBox;
-import app.limber.ui.controls.Icon;
 import app.limber.ui.figure.FigureCanvas;
 import app.limber.ui.figure.KeyPoseStrip;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.geometry.Insets;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// The centre of the player: the figure with what to do now, and the count beside them, or below
-/// them in a tall window.
-final class PlayerStage extends StackPane {
+/// The centre of the player: the figure with the count beside it, and below them what to do now.
+///
+/// While something moves, the figure has at least half of the page's height, and always the same
+/// height, so that it does not jump with the words. Otherwise the words come first. The cue has at
+/// least 1/14 and a line of text at least 1/28 of the page's height, or of its width in a page that
+/// stands: the player is read from a metre away.
+final class PlayerStage extends Pane {
   private static final double TALL = 1.2;
+  private static final double LINES_TO_PAGE = 28;
+  private static final double FIGURE_SHARE = 0.5;
+  private static final double LEAST_ROW_SHARE = 0.07;
+  private static final double STANDING_WORDS_SHARE = 0.36;
+  private static final double MOST_WORDS_LINES = 6.6;
+  private static final double WISH_EMS = 1.5;
+  private static final double WISH_SHARE = 1.4;
+  private static final double COUNTER_SHARE = 0.27;
+  private static final double GAP_LINES = 0.25;
 
   private final PlayerModel model;
-  private final MomentLabels labels;
-  private final VBox shown;
-  private final StackPane counter;
+  private final Region page;
+  private final Region figure;
+  private final PlayerCounter counter;
+  private final PlayerWords words;
   private Subscription following = Subscription.EMPTY;
-  private boolean tall;
+  private String laidOut = "";
+  private String playing = "";
+  private double largest = Double.MAX_VALUE;
+  private double wordsHeight;
 
+  /// @param page what the shares of height relate to
   /// @param counterName the accessible name of the count
-  PlayerStage(PlayerModel model, PlayerWindow window, String counterName) {
+  PlayerStage(PlayerModel model, PlayerWindow window, Region page, String counterName) {
     this.model = model;
-    this.labels = new MomentLabels(model);
-    this.shown = new VBox(figure(window), saying());
-    this.counter = counter(counterName);
-    shown.getStyleClass().add("player-shown");
-    HBox.setHgrow(shown, Priority.ALWAYS);
-    VBox.setVgrow(shown, Priority.ALWAYS);
+    this.page = page;
+    MomentLabels labels = new MomentLabels(model);
+    this.figure =
+        window.reducesMotion() ? keyPoses(window.darkProperty()) : moving(window.darkProperty());
+    this.counter = new PlayerCounter(labels, counterName, model::pauseOrResume);
+    this.words = new PlayerWords(labels);
+    figure.setId("player-figure");
+    figure.getStyleClass().add("player-figure");
+    getStyleClass().add("player-stage");
+    getChildren().addAll(figure, words, counter);
     setMinSize(0, 0);
-    arrange();
-    widthProperty().subscribe(this::turn);
-    heightProperty().subscribe(this::turn);
+    following =
+        following.and(
+            model
+                .frameProperty()
+                .subscribe(
+                    frame -> {
+                      figure.setVisible(frame.isPresent());
+                      figure.setManaged(frame.isPresent());
+                    }));
+    following = following.and(model.momentProperty().subscribe(_ -> requestLayout()));
   }
 
-  /// Stops following the window's colours.
+  /// Stops following the session and the window's colours.
   void unfollow() {
     following.unsubscribe();
   }
 
-  private void turn() {
-    boolean nowTall = getHeight() > TALL * getWidth();
-    if (nowTall != tall) {
-      tall = nowTall;
-      arrange();
-    }
-  }
-
-  private void arrange() {
-    Pane box = tall ? new VBox(shown, counter) : new HBox(shown, counter);
-    box.getStyleClass().add("player-stage");
-    if (tall) {
-      box.getStyleClass().add("player-stage-tall");
-    }
-    getChildren().setAll(box);
-  }
-
-  private FittingBox saying() {
-    Label standstill = labels.text(PlayerMoment::standstill, "player-standstill");
-    standstill.setId("player-standstill");
-    Label cue = labels.text(PlayerMoment::cue, "player-cue");
-    cue.setId("player-cue");
-    Label instruction =
-        labels.text(moment -> String.join("\n", moment.instruction()), "player-instruction");
-    instruction.setId("player-instruction");
-    Label caution = labels.text(PlayerMoment::caution, "player-caution");
-    caution.setGraphic(Icon.PROBLEM.node());
-    FittingBox saying = new FittingBox(standstill, cue, instruction, caution);
-    saying.getStyleClass().add("player-saying");
-    VBox.setVgrow(saying, Priority.ALWAYS);
-    return saying;
-  }
-
-  private Region figure(PlayerWindow window) {
-    Region figure =
-        window.reducesMotion() ? keyPoses(window.darkProperty()) : moving(window.darkProperty());
-    figure.setId("player-figure");
-    figure.getStyleClass().add("player-figure");
-    model
-        .frameProperty()
-        .subscribe(
-            frame -> {
-              figure.setVisible(frame.isPresent());
-              figure.setManaged(frame.isPresent());
-            });
-    return figure;
-  }
-
   private FigureCanvas moving(ObservableBooleanValue dark) {
-    FigureCanvas figure = new FigureCanvas();
-    following = following.and(dark.subscribe(figure::setDark));
-    model.frameProperty().subscribe(frame -> frame.ifPresentOrElse(figure::show, figure::clear));
-    return figure;
+    FigureCanvas canvas = new FigureCanvas();
+    following = following.and(dark.subscribe(canvas::setDark));
+    model.frameProperty().subscribe(frame -> frame.ifPresentOrElse(canvas::show, canvas::clear));
+    return canvas;
   }
 
   private KeyPoseStrip keyPoses(ObservableBooleanValue dark) {
@@ -113,25 +85,111 @@ final class PlayerStage extends StackPane {
     return strip;
   }
 
-  private StackPane counter(String name) {
-    Label number = labels.text(PlayerMoment::number, "player-number");
-    number.setId("player-number");
-    number.setWrapText(false);
-    Label unit = labels.text(PlayerMoment::unit, "player-unit");
-    VBox inside = Boxes.column("player-count", number, unit);
-    CountRing ring = new CountRing();
-    ring.shareProperty().bind(labels.value(PlayerMoment::share));
-    StackPane around = new StackPane(ring, inside);
-    around.getStyleClass().add("player-counter");
-    around.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    around.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    around.setOnMouseClicked(
-        event -> {
-          model.pauseOrResume();
-          event.consume();
-        });
-    around.setAccessibleRole(AccessibleRole.BUTTON);
-    around.setAccessibleText(name);
-    return around;
+  @Override
+  protected void layoutChildren() {
+    Insets insets = getInsets();
+    double width = getWidth() - insets.getLeft() - insets.getRight();
+    double height = getHeight() - insets.getTop() - insets.getBottom();
+    if (width <= 0 || height <= 0) {
+      return;
+    }
+    if (!figure.isManaged()) {
+      layOutWordsOnly(insets, width, height);
+    } else if (page.getHeight() > TALL * page.getWidth()) {
+      layOutStanding(insets, width, height);
+    } else {
+      layOutLying(insets, width, height);
+    }
+  }
+
+  private boolean isFigureFirst() {
+    return model.momentProperty().get().words().brief();
+  }
+
+  private double least() {
+    // Rounded up: the toolkit rounds sizes of type a little.
+    return Math.ceil(Math.min(page.getWidth(), page.getHeight()) / LINES_TO_PAGE * 4) / 4;
+  }
+
+  /// The height of the words; a change of type asks for another layout, so it is made only when
+  /// there is a reason.
+  private double wordsHeight(double width, double mayTake, double mustLeave) {
+    String stretch =
+        model.momentProperty().get().stretch() + width + "×" + mayTake + isFigureFirst();
+    if (!stretch.equals(playing)) {
+      playing = stretch;
+      largest = Double.MAX_VALUE;
+    }
+    String reason = stretch + mustLeave + words.text();
+    if (!reason.equals(laidOut)) {
+      laidOut = reason;
+      double least = least();
+      double wish =
+          Math.min(
+              largest,
+              Math.max((isFigureFirst() ? WISH_SHARE : 1) * least, WISH_EMS * words.typeSize()));
+      double size = words.fit(width, mayTake, wish, least);
+      if (size <= least && !isFigureFirst()) {
+        size = words.fit(width, mustLeave, least, least);
+      }
+      if (isFigureFirst()) {
+        // Not larger again within a stretch: words that grow and shrink are restless.
+        largest = size;
+      }
+      wordsHeight = words.heightAt(width, size);
+    }
+    return wordsHeight;
+  }
+
+  private void layOutLying(Insets insets, double width, double height) {
+    double line = least();
+    double gap = GAP_LINES * line;
+    double half = FIGURE_SHARE * page.getHeight();
+    double mostWords = height - gap - half;
+    double words =
+        isFigureFirst()
+            ? Math.min(mostWords, MOST_WORDS_LINES * line)
+            : height - gap - STANDING_WORDS_SHARE * page.getHeight();
+    double needed = wordsHeight(width, words, height - gap - LEAST_ROW_SHARE * page.getHeight());
+    double below = isFigureFirst() ? words : needed;
+    double row = Math.max(0, height - gap - below);
+    double round = Math.min(row, COUNTER_SHARE * width);
+    double left = insets.getLeft();
+    double top = insets.getTop();
+    figure.resizeRelocate(left, top, width - round - gap, row);
+    counter.place(left + width - round, top + (row - round) / 2, round);
+    this.words.resizeRelocate(left, top + row + gap, width, below);
+  }
+
+  private void layOutStanding(Insets insets, double width, double height) {
+    double gap = GAP_LINES * least();
+    double round = COUNTER_SHARE * page.getWidth();
+    double half = FIGURE_SHARE * page.getHeight();
+    double rest = height - 2 * gap - round;
+    double words = isFigureFirst() ? rest - Math.min(half, 0.5 * rest) : 0.6 * rest;
+    double needed = wordsHeight(width, words, rest - LEAST_ROW_SHARE * page.getHeight());
+    double below = isFigureFirst() ? words : needed;
+    double row = Math.max(0, rest - below);
+    double left = insets.getLeft();
+    double top = insets.getTop();
+    figure.resizeRelocate(left, top, width, row);
+    this.words.resizeRelocate(left, top + row + gap, width, below);
+    counter.place(left + (width - round) / 2, top + row + gap + below + gap, round);
+  }
+
+  private void layOutWordsOnly(Insets insets, double width, double height) {
+    boolean tall = page.getHeight() > TALL * page.getWidth();
+    double round = Math.min(height, tall ? 0.5 * width : COUNTER_SHARE * 1.2 * width);
+    double gap = least();
+    double left = insets.getLeft();
+    double top = insets.getTop();
+    double roomWidth = tall ? width : width - round - gap;
+    double roomHeight = tall ? height - round - gap : height;
+    wordsHeight(roomWidth, roomHeight, roomHeight);
+    words.resizeRelocate(left, top, roomWidth, roomHeight);
+    counter.place(
+        tall ? left + (width - round) / 2 : left + width - round,
+        tall ? top + height - round : top + (height - round) / 2,
+        round);
   }
 }

@@ -24,7 +24,7 @@ final class TakeBackBar extends HBox {
     getStyleClass().add("player-take-back-bar");
     getChildren().addAll(said, back);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    StackPane.setAlignment(this, Pos.BOTTOM_RIGHT);
+    StackPane.setAlignment(this, Pos.TOP_LEFT);
     visibleProperty().bind(model.skippedProperty().isNotEmpty());
   }
 }

@@ -48,6 +48,8 @@ public final class SettingsModel {
           (play, seconds) -> play.withSetupSeconds(seconds.orElse(null)));
   private final Choice<Boolean> startByHand =
       play.choice(PlaySettings::startByHand, PlaySettings::withStartByHand);
+  private final Choice<Boolean> waitForReady =
+      play.choice(PlaySettings::waitForReady, PlaySettings::withWaitForReady);
   private final Choice<Integer> breathSeconds =
       play.choice(PlaySettings::breathSeconds, PlaySettings::withBreathSeconds);
   private final Choice<FirstSide> firstSide =
@@ -123,6 +125,10 @@ public final class SettingsModel {
 
   public Choice<Boolean> startByHand() {
     return startByHand;
+  }
+
+  public Choice<Boolean> waitForReady() {
+    return waitForReady;
   }
 
   public Choice<Integer> breathSeconds() {

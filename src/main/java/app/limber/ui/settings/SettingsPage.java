@@ -57,7 +57,7 @@ public final class SettingsPage extends ScrollingPage {
         pace,
         Texts.of(messages.text("settings.title"), "page-title"),
         Texts.of(messages.text("settings.intro"), "page-lead"),
-        section("settings.section.play", pace, setup(), byHand(), breath(), side()),
+        section("settings.section.play", pace, setup(), byHand(), waitForReady(), breath(), side()),
         section(
             "settings.section.sound",
             new SoundRows(model.sound(), notifier, rows, messages).rows()),
@@ -112,6 +112,11 @@ public final class SettingsPage extends ScrollingPage {
   private SettingRow byHand() {
     return rows.toggle(
         "by-hand", "settings.by-hand", "settings.by-hand.means", model.startByHand());
+  }
+
+  private SettingRow waitForReady() {
+    return rows.toggle(
+        "wait-for-ready", "settings.ready", "settings.ready.means", model.waitForReady());
   }
 
   private SettingRow breath() {

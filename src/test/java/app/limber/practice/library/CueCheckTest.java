@@ -8,6 +8,7 @@ import app.limber.routine.Phase;
 import app.limber.routine.Phrase;
 import app.limber.testing.Routines;
 import app.limber.words.Messages;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,43 @@ class CueCheckTest {
 
   @Test
   void textsThatFit_areNoProblem() {
-    assertThat(check.notes(Routines.routine(stretch("one").build()).library())).isEmpty();
+    assertThat(notes(Phrase.of("Move a little."))).isEmpty();
+  }
+
+  @Test
+  void shortCueOfAWordThatIsEasilyMisheard_isNamedWithTheReason() {
+    assertThat(notes(Phrase.of("Left")))
+        .containsExactly(
+            "Note: stretch one: in “Left”, spoken alone, “left” is easily misheard: it sounds like"
+                + " “lift”. Give the phase a whole sentence to say.");
+    assertThat(notes(Phrase.of("Draw in."))).singleElement().asString().contains("“and”");
+  }
+
+  @Test
+  void sameWordInASentence_isFine() {
+    assertThat(notes(Phrase.of("Roll your knees left."))).isEmpty();
+    assertThat(notes(new Phrase("Left", "Roll your knees left.", null))).isEmpty();
+  }
+
+  @Test
+  void wordSaidOnlyTheFirstTime_isLookedAtToo() {
+    assertThat(notes(new Phrase("Stay", "Stay where you are.", "Hold")))
+        .singleElement()
+        .asString()
+        .contains("“fold”");
+  }
+
+  @Test
+  void digits_areMeasuredAsTheyAreSpoken() {
+    assertThat(notes(Phrase.of("Breathe 777777 times.")))
+        .isNotEmpty()
+        .allSatisfy(note -> assertThat(note).contains("the voice needs 3.6 s"));
+    assertThat(notes(Phrase.of("Breathe many more times."))).isEmpty();
+  }
+
+  private List<String> notes(Phrase phrase) {
+    Phase.Move phase = new Phase.Move(seconds(3), phrase, null, true, null);
+    return check.notes(Routines.routine(stretch("one").movement(3, phase).build()).library());
   }
 
   @Test

@@ -152,6 +152,18 @@ class PlannerTest {
   }
 
   @Test
+  void waitForReadyTurnedOff_noStretchWaits_unlessEachIsStartedByHand() {
+    PlaySettings off = PlaySettings.standard().withWaitForReady(false);
+
+    assertThat(plan(off).stretches())
+        .extracting(PlannedStretch::waits)
+        .containsExactly(false, false, false);
+    assertThat(plan(off.withStartByHand(true)).stretches())
+        .extracting(PlannedStretch::waits)
+        .containsExactly(true, true, true);
+  }
+
+  @Test
   void firstSide_isTheOneSet() {
     assertThat(sides(FirstSide.LEFT, List.of())).containsExactly(Side.LEFT, Side.RIGHT);
     assertThat(sides(FirstSide.RIGHT, List.of())).containsExactly(Side.RIGHT, Side.LEFT);

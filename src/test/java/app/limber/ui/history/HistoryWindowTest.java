@@ -12,10 +12,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// History as someone uses it, mostly by keyboard.
 class HistoryWindowTest {
@@ -43,6 +49,45 @@ class HistoryWindowTest {
     assertThat(window.shows("day-title")).isTrue();
     window.type(KeyCode.ESCAPE);
     assertThat(window.shows("year-map")).isTrue();
+  }
+
+  @Test
+  void calendar_hasDaysAsLargeAsTheWidthAllows_withTheirSignsInTheMiddle() {
+    open(log(3));
+
+    OpenWindow.fx(
+        () -> {
+          Region map = (Region) window.stage().getScene().lookup("#year-map");
+          List<Label> days = map.lookupAll(".year-cell").stream().map(Label.class::cast).toList();
+          double size = days.getFirst().getWidth();
+          assertThat(size).isGreaterThan(0.8 * map.getWidth() / 30);
+          for (Label day : days) {
+            Node sign = day.lookup(".text");
+            if (sign != null && !day.getText().isBlank()) {
+              Bounds words = sign.getBoundsInParent();
+              assertThat(words.getCenterX()).isBetween(0.4 * size, 0.6 * size);
+              assertThat(words.getCenterY()).isBetween(0.35 * size, 0.65 * size);
+              assertThat(day.isTextTruncated()).isFalse();
+            }
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"look-back", "look-stretches", "look-habit"})
+  void headingsOfTables_areCutNowhere(String look) {
+    open(log(40));
+    window.click(look);
+
+    List<String> cut =
+        OpenWindow.fx(
+            () ->
+                window.stage().getScene().getRoot().lookupAll(".column-header .label").stream()
+                    .map(Label.class::cast)
+                    .filter(Label::isTextTruncated)
+                    .map(Label::getText)
+                    .toList());
+    assertThat(cut).isEmpty();
   }
 
   @Test

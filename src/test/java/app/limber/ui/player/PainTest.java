@@ -2,9 +2,12 @@ package app.limber.ui.player;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.journal.JournalException;
 import app.limber.journal.Outcome;
 import app.limber.journal.PainStop;
 import app.limber.journal.Session;
+import app.limber.journal.sqlite.SqliteJournal;
+import app.limber.testing.RefusingJournal;
 import app.limber.ui.OpenWindow;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,6 +64,38 @@ class PainTest {
     assertThat(texts.subList(signs, texts.size()))
         .contains("See someone soon if there is", "Which stretch was it?");
     assertThat(window.says()).contains("What you did today is kept");
+  }
+
+  @Test
+  void kept_isSaidOnlyOnceTheLogIsWritten() {
+    window.holdBack();
+    window.type(KeyCode.P);
+    assertThat(window.text("pain-kept")).isEqualTo("Stopping was right.");
+    assertThat(window.says()).doesNotContain("kept").doesNotContain("safe.");
+
+    window.letGo();
+    assertThat(window.text("pain-kept"))
+        .isEqualTo("Stopping was right. What you did today is kept, and your streak is safe.");
+  }
+
+  @Test
+  void kept_isNotSaidWhereTheLogRefuses() {
+    window.close();
+    Path file = folder.resolve("limber.db");
+    window =
+        OpenWindow.on(folder)
+            .journal(
+                () ->
+                    new RefusingJournal(
+                        SqliteJournal.open(file), JournalException.Reason.DISK_FULL))
+            .open()
+            .type(KeyCode.ENTER)
+            .pass(30)
+            .type(KeyCode.P);
+
+    assertThat(window.text("pain-kept"))
+        .isEqualTo(
+            "Stopping was right. What you did today is not in the log yet; Limber goes on trying.");
   }
 
   @Test

@@ -62,6 +62,7 @@ class SettingsModelTest {
             Optional.of(20),
             s -> Optional.ofNullable(s.play().setupSeconds())),
         choice(SettingsModel::startByHand, true, s -> s.play().startByHand()),
+        choice(SettingsModel::waitForReady, false, s -> s.play().waitForReady()),
         choice(SettingsModel::breathSeconds, 5, s -> s.play().breathSeconds()),
         choice(SettingsModel::firstSide, FirstSide.ALTERNATE, s -> s.play().firstSide()),
         choice(SettingsModel::dayStart, LocalTime.of(5, 30), s -> s.days().dayStart()),

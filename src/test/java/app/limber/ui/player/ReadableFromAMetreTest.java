@@ -1,0 +1,193 @@
+package app.limber.ui.player;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.limber.cue.CueLevel;
+import app.limber.practice.preferences.Settings;
+import app.limber.ui.OpenWindow;
+import app.limber.ui.robot.ScreenInspector;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The player is read from a metre away, by someone who lies: what it shows is large enough, and
+/// nothing is cut, at every moment of a session with all stretches.
+class ReadableFromAMetreTest {
+  private static final int LONGEST_SESSION_SECONDS = 1200;
+  private static final int STEP_SECONDS = 3;
+  private static final Path SHIPPED = Path.of("content/stretches");
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "720, 480, 100, practised, usual",
+    "720, 480, 175, new, usual",
+    "720, 480, 150, new, longer",
+    "1024, 640, 100, new, usual",
+    "1024, 640, 175, practised, longer",
+    "1180, 760, 130, new, longer",
+    "1180, 760, 100, practised, usual",
+    "1000, 1000, 100, practised, usual"
+  })
+  void wholeSession_isLargeAndUncutAtEveryMoment(
+      double width, double height, int percent, String user, String texts) throws IOException {
+    if (texts.equals("longer")) {
+      lengthen();
+    }
+    Set<String> wrong = new LinkedHashSet<>();
+    Set<String> cues = new LinkedHashSet<>();
+    try (OpenWindow window = window(width, height, percent, user.equals("new"))) {
+      window.type(KeyCode.ENTER);
+      for (int at = 0; at < LONGEST_SESSION_SECONDS && window.shows("player-cue"); at++) {
+        cues.add(window.text("player-stretch") + ": " + window.text("player-cue"));
+        wrong.addAll(wrong(window, texts.equals("longer")));
+        if (window.text("player-cue").equals("Ready?")) {
+          window.click("player-pause");
+        }
+        window.pass(STEP_SECONDS);
+      }
+      assertThat(window.shows("done-title")).isTrue();
+    }
+
+    assertThat(wrong).isEmpty();
+    assertThat(cues).hasSizeGreaterThan(25);
+  }
+
+  @Test
+  void knownStretch_tellsOneLineInItsMovement_andAClickTellsAll() throws IOException {
+    try (OpenWindow window = window(1024, 640, 100, false)) {
+      window.type(KeyCode.ENTER).pass(25);
+      assertThat(window.text("player-instruction"))
+          .isEqualTo("An easy rocking in the low back, with the belly lightly at work.");
+
+      window.click("player-figure");
+      assertThat(window.text("player-instruction"))
+          .contains("As you breathe out", "Then slowly rock it forward", "Move smoothly");
+
+      window.click("player-figure");
+      assertThat(window.text("player-instruction")).doesNotContain("\n");
+    }
+  }
+
+  @Test
+  void newStretch_tellsItsSentencesOneAfterTheOther() throws IOException {
+    Set<String> told = new LinkedHashSet<>();
+    try (OpenWindow window = window(1024, 640, 100, true)) {
+      window.type(KeyCode.ENTER).pass(70);
+      for (int at = 0; at < 60; at += STEP_SECONDS) {
+        told.add(window.text("player-instruction"));
+        window.pass(STEP_SECONDS);
+      }
+    }
+
+    assertThat(told)
+        .contains(
+            "Your low back presses into the mattress.",
+            "Your bottom and your shoulders stay down.",
+            "Move smoothly from one to the other, without stopping.");
+    assertThat(told).allSatisfy(line -> assertThat(line).doesNotContain("\n"));
+  }
+
+  @Test
+  void turnedPage_hasFigureAcrossItsWholeWidth_andLargeWords() throws IOException {
+    try (OpenWindow window = window(1024, 640, 100, true)) {
+      window.type(KeyCode.ENTER).type(KeyCode.R).pass(75);
+
+      Node figure = window.node("player-figure");
+      assertThat(figure.getLayoutBounds().getWidth()).isGreaterThan(0.9 * 640);
+      assertThat(figure.getLayoutBounds().getHeight()).isGreaterThan(0.4 * 1024);
+      assertThat(((Labeled) window.node("player-cue")).getFont().getSize())
+          .isGreaterThanOrEqualTo(640 / 14.0);
+    }
+  }
+
+  private static Set<String> wrong(OpenWindow window, boolean longer) {
+    return OpenWindow.fx(
+        () -> {
+          if (longer) {
+            lengthenButtons(window);
+          }
+          Set<String> wrong =
+              new LinkedHashSet<>(new ScreenInspector(window.stage().getScene()).cut());
+          double height = window.stage().getScene().getHeight();
+          String at = text(window, "player-stretch") + ", " + text(window, "player-cue") + ": ";
+          wrong.addAll(tooSmall(window, at, "player-cue", height / 14));
+          wrong.addAll(tooSmall(window, at, "player-instruction", height / 28));
+          wrong.addAll(tooSmall(window, at, "player-caution", height / 28));
+          wrong.addAll(tooSmall(window, at, "player-standstill", height / 28));
+          boolean moves = !PREPARING.contains(text(window, "player-cue"));
+          Node figure = find(window, "player-figure");
+          double share = figure.getLayoutBounds().getHeight() / height;
+          if (moves && share < 0.5 - 1e-6) {
+            wrong.add(at + String.format(Locale.ROOT, "the figure has %.2f of the page", share));
+          }
+          return wrong;
+        });
+  }
+
+  private static final Set<String> PREPARING =
+      Set.of("Get ready", "Ready?", "Rest", "Switch legs", "Get up slowly");
+
+  private static List<String> tooSmall(OpenWindow window, String at, String id, double least) {
+    Labeled label = (Labeled) find(window, id);
+    double size = label.getFont().getSize();
+    return label.isVisible() && size < least - 0.01
+        ? List.of(at + id + String.format(Locale.ROOT, " has %.4f of its size", size / least))
+        : List.of();
+  }
+
+  private static String text(OpenWindow window, String id) {
+    return ((Labeled) find(window, id)).getText();
+  }
+
+  private static Node find(OpenWindow window, String id) {
+    return window.stage().getScene().getRoot().lookup("#" + id);
+  }
+
+  private static void lengthenButtons(OpenWindow window) {
+    window.stage().getScene().getRoot().lookupAll(".player-controls .button").stream()
+        .map(Labeled.class::cast)
+        .filter(button -> button.getUserData() != button.getText())
+        .forEach(
+            button -> {
+              button.setText(Longer.text(button.getText()));
+              button.setUserData(button.getText());
+            });
+    window.stage().getScene().getRoot().applyCss();
+    window.stage().getScene().getRoot().layout();
+  }
+
+  /// The shipped stretches with longer texts become stretches of the user's own.
+  private void lengthen() throws IOException {
+    Path own = Files.createDirectories(folder.resolve("content/stretches"));
+    try (Stream<Path> files = Files.list(SHIPPED)) {
+      for (Path file : files.toList()) {
+        Files.writeString(own.resolve(file.getFileName()), Longer.json(Files.readString(file)));
+      }
+    }
+  }
+
+  private OpenWindow window(double width, double height, int percent, boolean isNew) {
+    return OpenWindow.on(folder)
+        .size(width, height)
+        .chosen(
+            settings -> {
+              Settings sized = settings.with(settings.look().withTextPercent(percent));
+              return isNew ? sized.with(sized.sound().withLevel(CueLevel.FULL)) : sized;
+            })
+        .open();
+  }
+}
