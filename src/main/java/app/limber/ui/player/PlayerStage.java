@@ -18,6 +18,7 @@ final class PlayerStage extends Pane {
   private static final double TALL = 1.2;
   private static final double LINES_TO_PAGE = 28;
   private static final double FIGURE_SHARE = 0.5;
+  private static final double LARGEST_FIGURE_SHARE = 0.72;
   private static final double LEAST_ROW_SHARE = 0.07;
   private static final double STANDING_WORDS_SHARE = 0.36;
   private static final double MOST_WORDS_LINES = 6.6;
@@ -166,7 +167,7 @@ final class PlayerStage extends Pane {
     double round = COUNTER_SHARE * page.getWidth();
     double half = FIGURE_SHARE * page.getHeight();
     double rest = height - 2 * gap - round;
-    double words = isFigureFirst() ? rest - Math.min(half, 0.5 * rest) : 0.6 * rest;
+    double words = isFigureFirst() ? rest - Math.min(half, LARGEST_FIGURE_SHARE * rest) : 0.6 * rest;
     double needed = wordsHeight(width, words, rest - LEAST_ROW_SHARE * page.getHeight());
     double below = isFigureFirst() ? words : needed;
     double row = Math.max(0, rest - below);
