@@ -45,8 +45,7 @@ class LogFileCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"limber.db", "limber.db-wal", "settings.json", "LIMBER.DB", "link.csv"})
+  @ValueSource(strings = {"limber.db", "limber.db-wal", "settings.json", "LIMBER.DB", "link.csv"})
   void export_neverWritesOntoWhatBelongsToTheDataFolder(String name) throws IOException {
     keep(1, 1);
     Files.createSymbolicLink(folder.resolve("link.csv"), folder.resolve("limber.db"));

@@ -59,7 +59,8 @@ class KilledProgramDrillTest {
   /// @return how many stretches had ended before the one that began last
   private int playAndKill(int until, int lines) throws IOException, InterruptedException {
     Process program =
-        LimberProcess.start(List.of(), folder, "play", "five-minutes", "--console", "--speed", SPEED);
+        LimberProcess.start(
+            List.of(), folder, "play", "five-minutes", "--console", "--speed", SPEED);
     int begun = 0;
     try (BufferedReader out = program.inputReader()) {
       int more = lines;

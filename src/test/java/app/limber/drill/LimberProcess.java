@@ -14,6 +14,11 @@ final class LimberProcess {
   ///
   /// @param before what runs it, such as a tracer; may be empty
   static Process start(List<String> before, Path dataFolder, String... command) throws IOException {
+    return new ProcessBuilder(line(before, dataFolder, command)).redirectErrorStream(true).start();
+  }
+
+  /// The command line of [#start].
+  static List<String> line(List<String> before, Path dataFolder, String... command) {
     List<String> line = new ArrayList<>(before);
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.add("--enable-native-access=ALL-UNNAMED");
@@ -21,6 +26,6 @@ final class LimberProcess {
     line.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     line.addAll(List.of(command));
     line.addAll(List.of("--data-dir", dataFolder.toString()));
-    return new ProcessBuilder(line).redirectErrorStream(true).start();
+    return line;
   }
 }

@@ -42,7 +42,9 @@ class NoNetworkDrillTest {
 
     List<String> calls = Files.readAllLines(trace);
     List<String> internet =
-        calls.stream().filter(call -> call.matches(".*\\bAF_(INET6?|PACKET|NETLINK)\\b.*")).toList();
+        calls.stream()
+            .filter(call -> call.matches(".*\\bAF_(INET6?|PACKET|NETLINK)\\b.*"))
+            .toList();
     assertThat(internet).hasSizeLessThanOrEqualTo(PROBES_OF_JAVA);
     assertThat(internet).allMatch(call -> call.contains(" socket("));
     long local = calls.stream().filter(call -> call.contains("socket(AF_UNIX")).count();

@@ -54,8 +54,7 @@ class SoakDrillTest {
           handles = open.count();
         }
       }
-      return new Held(
-          runtime.totalMemory() - runtime.freeMemory(), Thread.activeCount(), handles);
+      return new Held(runtime.totalMemory() - runtime.freeMemory(), Thread.activeCount(), handles);
     }
   }
 

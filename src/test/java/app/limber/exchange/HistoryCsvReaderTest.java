@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.limber.journal.PracticeDay;
 import app.limber.journal.Session;
+import app.limber.practice.log.ImportedSessions;
 import app.limber.words.Messages;
 import java.io.ByteArrayOutputStream;
-import app.limber.practice.log.ImportedSessions;
-import java.io.UncheckedIOException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,8 +139,7 @@ class HistoryCsvReaderTest {
     assertThat(sessions.count()).isEqualTo(10_500);
     for (int time = 1; time <= 2; time++) {
       AtomicInteger numbers = new AtomicInteger();
-      sessions.forEach(
-          each -> assertThat(each.number()).isEqualTo(numbers.incrementAndGet()));
+      sessions.forEach(each -> assertThat(each.number()).isEqualTo(numbers.incrementAndGet()));
       assertThat(numbers).hasValue(10_500);
     }
 

@@ -5,7 +5,6 @@ import app.limber.files.OwnerOnly;
 import app.limber.files.TemporaryFolder;
 import app.limber.files.WholeFile;
 import app.limber.journal.Change;
-import app.limber.journal.Fact;
 import app.limber.journal.Journal;
 import app.limber.journal.JournalException;
 import app.limber.journal.JournalException.Reason;
@@ -93,12 +92,7 @@ public final class SqliteLog implements LogStore {
     try {
       int count = SqliteJournal.countOf(other);
       return new Other(
-          count,
-          facts -> SqliteJournal.factsOf(other, facts),
-          List.of(),
-          List.of(),
-          0,
-          false);
+          count, facts -> SqliteJournal.factsOf(other, facts), List.of(), List.of(), 0, false);
     } catch (JournalException e) {
       if (e.reason() == Reason.DAMAGED || e.reason() == Reason.NOT_A_LOG) {
         return Salvage.other(other).orElseThrow(() -> e);
@@ -117,17 +111,11 @@ public final class SqliteLog implements LogStore {
     return backups.list();
   }
 
-  /// The newest backup that is whole.
   @Override
   public Optional<LogBackup> newestBackup() {
     return backups.newest();
   }
 
-  /// Makes the log what it was when a backup was made. The log as it is becomes a backup first, so
-  /// that this can be taken back in the same way.
-  ///
-  /// @param name of the backup, as [#backups] gives it
-  /// @return the name of the backup that the log has become
   @Override
   public String restore(String name) {
     try (GuardedJournal journal = new GuardedJournal(this)) {

@@ -34,9 +34,7 @@ final class ImportMerger {
   void offer(ImportedSession offered) {
     Revision revision = offered.revision();
     Optional<Fact> own =
-        revision == null
-            ? journal.standing(offered.session().id())
-            : journal.fact(revision.id());
+        revision == null ? journal.standing(offered.session().id()) : journal.fact(revision.id());
     if (own.isPresent()) {
       compare(offered, own.get());
     } else {

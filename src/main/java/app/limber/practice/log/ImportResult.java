@@ -8,8 +8,7 @@ import java.util.List;
 /// @param unchanged sessions that the log had already
 /// @param differing sessions of which the log keeps its own version, the first [#MOST_LISTED]
 /// @param unlisted how many more there are of these
-public record ImportResult(
-    int added, int unchanged, List<Difference> differing, int unlisted) {
+public record ImportResult(int added, int unchanged, List<Difference> differing, int unlisted) {
   /// More than anyone would read.
   public static final int MOST_LISTED = 1_000;
 

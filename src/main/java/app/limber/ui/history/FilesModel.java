@@ -168,8 +168,7 @@ public final class FilesModel {
 
   private List<String> taken(ImportResult result) {
     return List.of(
-        messages.count(
-            "files.taken", result.added(), result.unchanged(), result.allDiffering()));
+        messages.count("files.taken", result.added(), result.unchanged(), result.allDiffering()));
   }
 
   private List<String> refused(List<String> problems) {

@@ -54,7 +54,8 @@ class HistoryTakeAlongTest {
     CommandRun run = merge(home, log(away));
 
     assertThat(run.code()).isZero();
-    assertThat(run.err()).startsWith("That log is damaged; what can still be read of it was taken.");
+    assertThat(run.err())
+        .startsWith("That log is damaged; what can still be read of it was taken.");
     assertThat(run.lines()).containsExactly("Merged: 3 new facts.");
     assertThat(log(away)).hasBinaryContent(bytes);
   }

@@ -42,7 +42,8 @@ class ImportMemoryDrillTest {
         ROWS, Files.size(csv) >> 20, seconds, HEAP);
     if (ROWS <= 15_000) {
       assertThat(CommandRun.of(folder.resolve("data"), "history", "undo").code()).isZero();
-      assertThat(CommandRun.of(folder.resolve("data"), "history").out()).doesNotContain("five-minutes");
+      assertThat(CommandRun.of(folder.resolve("data"), "history").out())
+          .doesNotContain("five-minutes");
     }
   }
 

@@ -138,8 +138,7 @@ class SqliteLogTest {
     Files.write(file, bytes);
     List<Runnable> background = new ArrayList<>();
     try (LogService log =
-        new LogService(
-            store(), Runnable::run, Runnable::run, () -> now, UUID::randomUUID)) {
+        new LogService(store(), Runnable::run, Runnable::run, () -> now, UUID::randomUUID)) {
       log.tell(Journal::version, () -> {}, problem -> fail(problem));
       log.checkIn(background::add);
       assertThat(notices).isEmpty();
