@@ -133,6 +133,11 @@ public final class LogService implements AutoCloseable {
         failure);
   }
 
+  /// Runs something on the log's thread, in order with what is asked of the log.
+  public void onItsThread(Runnable work) {
+    writer.execute(work);
+  }
+
   /// Reads the contents of the log, if they have changed since they were read last.
   ///
   /// @param question runs on the log's thread

@@ -42,6 +42,8 @@ public interface Services extends AutoCloseable {
 
   SessionFactory sessions();
 
+  ResumeService resumes();
+
   LogTransfer transfers();
 
   HabitImport habits();
