@@ -62,11 +62,6 @@ public final class LogBook {
         });
   }
 
-  /// Whether what stands of a session was written while it was running, and it was never finished.
-  public boolean isRunning(UUID session) {
-    return journal.isRunning(session);
-  }
-
   /// Removes a session.
   ///
   /// @return whether there was one

@@ -84,7 +84,7 @@ public final class ResumeService {
   /// What was broken off and is still open, as far as that can be told without the log; blocks.
   public Optional<Checkpoint> look() {
     LocalTime dayStart = settings.settings().days().dayStart();
-    return store.read().filter(left -> isOpen(left, dayStart));
+    return store.read().filter(left -> isOpen(left, dayStart) && isBegun(left));
   }
 
   /// Keeps what was practised, as a partial session.
@@ -92,26 +92,25 @@ public final class ResumeService {
     log.tell(journal -> settle(journal, left), done, failure);
   }
 
-  /// Takes out what was practised, so that the log has nothing of it; that can be undone in History
-  /// if a stretch had been finished.
+  /// Takes what was practised out of the log, which can be undone like any other correction. What
+  /// was settled meanwhile, by another program, stays.
   public void discard(Checkpoint left, Runnable done, Consumer<JournalException> failure) {
-    UUID session = left.session().id();
-    log.correct(
-        book -> {
-          if (book.isRunning(session)) {
-            book.remove(session);
+    log.tell(
+        journal -> {
+          boolean open = !isSettled(journal, left);
+          settle(journal, left);
+          if (open) {
+            new LogBook(journal, clock, ids).remove(left.session().id());
           }
-          store.remove(session);
-          return true;
         },
-        _ -> done.run(),
+        done,
         failure);
   }
 
   private Optional<Interrupted> offered(
       Journal journal, Interrupted found, LocalTime dayStart) {
     Checkpoint left = found.checkpoint();
-    if (isOpen(left, dayStart) && !isSettled(journal, left)) {
+    if (isOpen(left, dayStart) && isBegun(left) && !isSettled(journal, left)) {
       return Optional.of(found);
     }
     settle(journal, left);
@@ -129,11 +128,14 @@ public final class ResumeService {
   /// Keeps a session that was broken off, unless the log has its end already.
   static void settle(
       Journal journal, CheckpointStore store, Checkpoint left, Supplier<Revision> revision) {
-    boolean begun = left.session().activeSeconds() > 0;
-    if (!isSettled(journal, left) && begun) {
+    if (!isSettled(journal, left) && isBegun(left)) {
       journal.seal(left.session(), revision.get());
     }
     store.remove(left.session().id());
+  }
+
+  private static boolean isBegun(Checkpoint left) {
+    return left.session().activeSeconds() > 0;
   }
 
   private static boolean isSettled(Journal journal, Checkpoint left) {

@@ -1,0 +1,131 @@
+package app.limber.ui;
+
+import app.limber.journal.LogNotice;
+import app.limber.practice.session.Services;
+import app.limber.practice.text.LogNoticeText;
+import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Card;
+import app.limber.ui.controls.Texts;
+import app.limber.ui.navigation.NavSection;
+import app.limber.ui.navigation.Navigator;
+import app.limber.ui.navigation.Notifier;
+import app.limber.words.Messages;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import javafx.scene.control.Button;
+
+/// Shows what happened to the file of the log, a card for each, one after another. None comes over a
+/// session: it waits until that has ended.
+final class LogNoticeCards {
+  private final Services services;
+  private final Navigator navigator;
+  private final Notifier notifier;
+  private final Messages messages;
+  private final Deque<Card> waiting = new ArrayDeque<>();
+  private boolean mayShow;
+  private boolean shown;
+
+  LogNoticeCards(Services services, Navigator navigator, Notifier notifier, Messages messages) {
+    this.services = services;
+    this.navigator = navigator;
+    this.notifier = notifier;
+    this.messages = messages;
+  }
+
+  /// Begins to tell what the log has to say.
+  void listen() {
+    services.logNotices().listen(this::tell);
+  }
+
+  /// Cards may come from now on, or not: while the user practises.
+  void allow(boolean allowed) {
+    mayShow = allowed;
+    showNext();
+  }
+
+  private void tell(LogNotice notice) {
+    Path file = services.log().store().file();
+    LogNoticeText text = new LogNoticeText(messages);
+    switch (notice) {
+      case LogNotice.Recovered recovered ->
+          add("recovered", text.sentences(recovered.report()), folder(), history());
+      case LogNotice.ReadOnly _ ->
+          add(
+              "read-only",
+              List.of(text.line(notice, file), messages.text("log-card.read-only.means")),
+              folder());
+      case LogNotice.Replaced _ -> add("replaced", List.of(text.line(notice, file)), history());
+      case LogNotice.LeftoverSetAside _ ->
+          add("leftover", List.of(text.line(notice, file)), history());
+      case LogNotice.LeftOut _, LogNotice.NoBackup _ -> notifier.say(text.line(notice, file));
+    }
+  }
+
+  /// What can be done beside going on.
+  private record Action(String id, String text, Runnable work) {}
+
+  private Action folder() {
+    return new Action(
+        "log-card-folder",
+        messages.text("data.show"),
+        () ->
+            services
+                .data()
+                .show(
+                    () ->
+                        notifier.say(
+                            messages.text("data.not-shown", services.data().path()))));
+  }
+
+  private Action history() {
+    return new Action(
+        "log-card-history",
+        messages.text("log-card.history"),
+        () -> navigator.go(NavSection.HISTORY));
+  }
+
+  private void add(String kind, List<String> sentences, Action... more) {
+    Card card = new Card(messages.text("log-card." + kind));
+    card.setId("log-card-" + kind);
+    sentences.forEach(sentence -> card.add(Texts.of(sentence, "card-text")));
+    List<Button> actions = new ArrayList<>();
+    actions.add(Buttons.main("log-card-close", messages.text("log-card.close"), () -> close(card)));
+    for (Action action : more) {
+      actions.add(
+          Buttons.plain(
+              action.id(),
+              action.text(),
+              () -> {
+                close(card);
+                action.work().run();
+              }));
+    }
+    actions.getFirst().setAccessibleHelp(String.join(" ", sentences));
+    card.addActions(actions.toArray(Button[]::new));
+    card.whenEscaped(() -> close(card));
+    show(card);
+  }
+
+  /// Shows a card when its turn comes.
+  void show(Card card) {
+    waiting.add(card);
+    showNext();
+  }
+
+  /// Closes a card and shows the next one.
+  void close(Card card) {
+    card.close();
+    shown = false;
+    showNext();
+  }
+
+  private void showNext() {
+    if (mayShow && !shown && !waiting.isEmpty()) {
+      shown = true;
+      navigator.showCard(waiting.remove());
+    }
+  }
+}
