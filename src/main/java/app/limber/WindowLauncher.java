@@ -42,6 +42,7 @@ final class WindowLauncher implements Window {
   private static final System.Logger LOG = System.getLogger(WindowLauncher.class.getName());
 
   private static final int LONGEST_ANSWER_SECONDS = 5;
+  private static final int LONGEST_END_SECONDS = 5;
 
   private final Messages messages;
   private final Composition.Clocks clocks;
@@ -58,6 +59,8 @@ final class WindowLauncher implements Window {
   @Override
   public int open(Path dataFolder, WindowRequest request) {
     CountDownLatch closed = new CountDownLatch(1);
+    CountDownLatch ended = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> endInOrder(ended), "limber-end"));
     Path content = new DataFolderLayout(dataFolder).content();
     ExecutorService noter = Executors.newSingleThreadExecutor(daemon("limber-program-log"));
     ProgramLog notes = new ProgramLog(dataFolder, noter);
@@ -126,7 +129,26 @@ final class WindowLauncher implements Window {
       Thread.currentThread().interrupt();
       return 1;
     } finally {
+      ended.countDown();
       Platform.exit();
+    }
+  }
+
+  /// Closes the window when the system ends the program, as at log-out, and waits until everything
+  /// is kept.
+  private void endInOrder(CountDownLatch ended) {
+    Opened now = opened;
+    if (now != null && ended.getCount() > 0) {
+      try {
+        Platform.runLater(now.window()::end);
+        if (!ended.await(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
+          LOG.log(System.Logger.Level.DEBUG, "the window did not end in time");
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      } catch (IllegalStateException e) {
+        LOG.log(System.Logger.Level.DEBUG, "the window has ended already", e);
+      }
     }
   }
 

@@ -147,7 +147,12 @@ public final class LimberWindow implements Navigator {
 
   private void resumeAnswered(ResumeModel.Answer answer) {
     today.refresh();
-    shell.say(messages.name("resume", answer));
+    shell.say(
+        switch (answer) {
+          case KEPT -> messages.text("resume.kept");
+          case DISCARDED -> messages.text("resume.discarded");
+          case SETTLED -> messages.text("resume.settled");
+        });
   }
 
   private void logFails(JournalException problem) {
@@ -213,6 +218,17 @@ public final class LimberWindow implements Navigator {
       event.consume();
       return;
     }
+    leave();
+  }
+
+  /// Closes the window without asking, as the system is about to end the program: what was typed is
+  /// kept, and a running session can go on at the next start.
+  public void end() {
+    leave();
+    stage.close();
+  }
+
+  private void leave() {
     shell.abandonCards();
     if (page != null) {
       page.left();

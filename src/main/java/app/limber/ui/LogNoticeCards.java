@@ -51,15 +51,15 @@ final class LogNoticeCards {
     LogNoticeText text = new LogNoticeText(messages);
     switch (notice) {
       case LogNotice.Recovered recovered ->
-          add("recovered", text.sentences(recovered.report()), folder(), history());
+          add("log-card.recovered", text.sentences(recovered.report()), folder(), history());
       case LogNotice.ReadOnly _ ->
           add(
-              "read-only",
+              "log-card.read-only",
               List.of(text.line(notice, file), messages.text("log-card.read-only.means")),
               folder());
-      case LogNotice.Replaced _ -> add("replaced", List.of(text.line(notice, file)), history());
+      case LogNotice.Replaced _ -> add("log-card.replaced", List.of(text.line(notice, file)), history());
       case LogNotice.LeftoverSetAside _ ->
-          add("leftover", List.of(text.line(notice, file)), history());
+          add("log-card.leftover", List.of(text.line(notice, file)), history());
       case LogNotice.LeftOut _, LogNotice.NoBackup _ -> notifier.say(text.line(notice, file));
     }
   }
@@ -87,9 +87,10 @@ final class LogNoticeCards {
         () -> navigator.go(NavSection.HISTORY));
   }
 
-  private void add(String kind, List<String> sentences, Action... more) {
-    Card card = new Card(messages.text("log-card." + kind));
-    card.setId("log-card-" + kind);
+  /// @param key of the title; with dashes for dots, it is the id of the card
+  private void add(String key, List<String> sentences, Action... more) {
+    Card card = new Card(messages.text(key));
+    card.setId(key.replace('.', '-'));
     sentences.forEach(sentence -> card.add(Texts.of(sentence, "card-text")));
     List<Button> actions = new ArrayList<>();
     actions.add(Buttons.main("log-card-close", messages.text("log-card.close"), () -> close(card)));
