@@ -8,6 +8,7 @@ import app.limber.practice.log.LogFiles;
 import app.limber.practice.log.LogNotices;
 import app.limber.practice.log.LogService;
 import app.limber.practice.log.LogThread;
+import app.limber.practice.log.LogVersions;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.program.LocalClock;
@@ -230,6 +231,11 @@ public final class Composition implements Services {
   @Override
   public LogNotices logNotices() {
     return logNotices;
+  }
+
+  @Override
+  public LogVersions logVersions() {
+    return new LogVersions(log());
   }
 
   @Override

@@ -77,7 +77,7 @@ public final class LimberWindow implements Navigator {
     this.today = new TodayModel(services.snapshots(), settings, this::begin, look::notKept);
     this.resume =
         new ResumeModel(services.resumes(), this::begin, this::resumeAnswered, this::logFails);
-    this.notices = new LogNoticeCards(services, this, shell::say, messages);
+    this.notices = new LogNoticeCards(services, this, shell::say, today::refresh, messages);
     this.safety = new SafetyGate(messages, settings, this, look::change);
     this.nav = new NavBar(messages, this::go, safety::show, look.themeButton().node());
     Figures figures =
@@ -131,6 +131,7 @@ public final class LimberWindow implements Navigator {
     SettingsText.of(services.settingsReading(), messages).ifPresent(shell::say);
     parts.guidance().sound().attend(shell::say);
     notices.listen();
+    notices.lookForCopies();
   }
 
   /// Starts a routine once everything is read; asks first if it was broken off earlier today.

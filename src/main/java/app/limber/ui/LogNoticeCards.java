@@ -1,6 +1,8 @@
 package app.limber.ui;
 
 import app.limber.journal.LogNotice;
+import app.limber.practice.log.LogVersions;
+import app.limber.practice.session.LogTransfer.TransferResult;
 import app.limber.practice.session.Services;
 import app.limber.practice.text.LogNoticeText;
 import app.limber.ui.controls.Buttons;
@@ -26,9 +28,17 @@ final class LogNoticeCards {
   private final Messages messages;
   private final Deque<Card> waiting = new ArrayDeque<>();
   private boolean mayShow;
+  private final Runnable changed;
   private boolean shown;
 
-  LogNoticeCards(Services services, Navigator navigator, Notifier notifier, Messages messages) {
+  /// @param changed runs after the log has changed
+  LogNoticeCards(
+      Services services,
+      Navigator navigator,
+      Notifier notifier,
+      Runnable changed,
+      Messages messages) {
+    this.changed = changed;
     this.services = services;
     this.navigator = navigator;
     this.notifier = notifier;
@@ -44,6 +54,42 @@ final class LogNoticeCards {
   void allow(boolean allowed) {
     mayShow = allowed;
     showNext();
+  }
+
+  /// Looks for copies of the log that a sync tool put beside it, and offers to take in what is new
+  /// in them.
+  void lookForCopies() {
+    services.logVersions().copies(copies -> copies.forEach(this::offer));
+  }
+
+  private void offer(LogVersions.Copy copy) {
+    Card card = new Card(messages.text("log-card.copies"));
+    card.setId("log-card-copies");
+    String what = messages.count("log-card.copies.what", copy.news(), copy.file());
+    String means = messages.text("log-card.copies.means");
+    card.add(Texts.of(what, "card-text"), Texts.of(means, "card-text"));
+    Button later =
+        Buttons.main("copies-later", messages.text("log-card.copies.later"), () -> close(card));
+    later.setAccessibleHelp(what + " " + means);
+    card.addActions(
+        later,
+        Buttons.plain(
+            "copies-merge",
+            messages.text("log-card.copies.merge"),
+            () -> {
+              close(card);
+              services.transfers().merge(copy.file(), _ -> {}, this::merged);
+            }));
+    card.whenEscaped(() -> close(card));
+    show(card);
+  }
+
+  private void merged(TransferResult.OfMerge result) {
+    notifier.say(
+        result instanceof TransferResult.Merged(int added)
+            ? messages.count("log-card.copies.merged", added)
+            : messages.text("log-card.copies.failed"));
+    changed.run();
   }
 
   private void tell(LogNotice notice) {

@@ -36,6 +36,11 @@ public record OpenedLog(LogStore log, Supplier<Journal> opener) implements LogSt
   }
 
   @Override
+  public List<Fact> factsOfBackup(String name) {
+    return log.factsOfBackup(name);
+  }
+
+  @Override
   public Optional<LogBackup> newestBackup() {
     return log.newestBackup();
   }

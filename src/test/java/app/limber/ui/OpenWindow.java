@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.limber.Composition;
 import app.limber.journal.Fact;
 import app.limber.journal.Journal;
+import app.limber.journal.LogNotice;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
 import app.limber.journal.sqlite.SqliteJournal;
@@ -128,6 +129,13 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
   /// The voice and the tones.
   public HeardSound sound() {
     return sound;
+  }
+
+  /// The log tells something about its file.
+  public OpenWindow notice(LogNotice notice) {
+    fx(() -> services.logNotices().tell(notice));
+    settle();
+    return this;
   }
 
   private Pulse newPulse() {

@@ -117,6 +117,11 @@ public final class SqliteLog implements LogStore {
     return backups.list();
   }
 
+  @Override
+  public List<Fact> factsOfBackup(String name) {
+    return SqliteJournal.factsOf(backups.file(name));
+  }
+
   /// The newest backup that is whole.
   @Override
   public Optional<LogBackup> newestBackup() {
