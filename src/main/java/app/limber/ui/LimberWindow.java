@@ -76,7 +76,8 @@ public final class LimberWindow implements Navigator {
     this.look = new WindowLook(stage, shell, settings, guidanceControl, messages);
     this.today = new TodayModel(services.snapshots(), settings, this::begin, look::notKept);
     this.resume =
-        new ResumeModel(services.resumes(), this::begin, this::resumeAnswered, this::logFails);
+        new ResumeModel(
+            services.resumes(), this::begin, this::resumeAnswered, this::logFails, messages);
     this.notices = new LogNoticeCards(services, this, shell::say, today::refresh, messages);
     this.safety = new SafetyGate(messages, settings, this, look::change);
     this.nav = new NavBar(messages, this::go, safety::show, look.themeButton().node());
@@ -146,14 +147,9 @@ public final class LimberWindow implements Navigator {
         });
   }
 
-  private void resumeAnswered(ResumeModel.Answer answer) {
+  private void resumeAnswered(String told) {
     today.refresh();
-    shell.say(
-        switch (answer) {
-          case KEPT -> messages.text("resume.kept");
-          case DISCARDED -> messages.text("resume.discarded");
-          case SETTLED -> messages.text("resume.settled");
-        });
+    shell.say(told);
   }
 
   private void logFails(JournalException problem) {
@@ -225,7 +221,9 @@ public final class LimberWindow implements Navigator {
   /// Closes the window without asking, as the system is about to end the program: what was typed is
   /// kept, and a running session can go on at the next start.
   public void end() {
-    leave();
+    if (!(page instanceof PlayerPage)) {
+      leave();
+    }
     stage.close();
   }
 

@@ -71,7 +71,7 @@ public enum Screen {
   BACKUPS_CARD(
       window -> {
         window.type(KeyCode.ENTER).pass(3).type(KeyCode.P);
-        window.click("pain-close").click("done-finish");
+        window.click("pain-close");
         window.click("go-settings").click("data-backups");
       },
       _ -> {},

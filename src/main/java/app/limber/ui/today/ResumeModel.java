@@ -5,6 +5,7 @@ import app.limber.practice.session.Checkpoint;
 import app.limber.practice.session.Interrupted;
 import app.limber.practice.session.ResumeService;
 import app.limber.ui.navigation.StartOrder;
+import app.limber.words.Messages;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,31 +16,26 @@ import org.jspecify.annotations.Nullable;
 public final class ResumeModel {
   private final ResumeService resumes;
   private final Consumer<StartOrder> starter;
-  private final Consumer<Answer> told;
+  private final Consumer<String> told;
   private final Consumer<JournalException> failure;
+  private final Messages messages;
   private final ReadOnlyObjectWrapper<@Nullable Interrupted> interrupted =
       new ReadOnlyObjectWrapper<>();
 
-  /// How the user answered.
-  public enum Answer {
-    KEPT,
-    DISCARDED,
-    /// Another program has settled it meanwhile.
-    SETTLED
-  }
-
   /// @param starter begins a session
-  /// @param told runs once the log has the answer
+  /// @param told receives a sentence once the log has the answer
   /// @param failure runs if the log could not take it; the question stays
   public ResumeModel(
       ResumeService resumes,
       Consumer<StartOrder> starter,
-      Consumer<Answer> told,
-      Consumer<JournalException> failure) {
+      Consumer<String> told,
+      Consumer<JournalException> failure,
+      Messages messages) {
     this.resumes = resumes;
     this.starter = starter;
     this.told = told;
     this.failure = failure;
+    this.messages = messages;
   }
 
   /// The session that was broken off; null if there is none.
@@ -69,7 +65,7 @@ public final class ResumeModel {
         found -> {
           Optional<Interrupted> same = found.filter(this::isShown);
           interrupted.set(found.orElse(null));
-          same.ifPresentOrElse(this::start, () -> told.accept(Answer.SETTLED));
+          same.ifPresentOrElse(this::start, () -> told.accept(messages.text("resume.settled")));
         });
   }
 
@@ -94,7 +90,7 @@ public final class ResumeModel {
   public void keep() {
     Interrupted shown = interrupted.get();
     if (shown != null) {
-      resumes.keep(shown.checkpoint(), () -> settled(Answer.KEPT), failure);
+      resumes.keep(shown.checkpoint(), () -> settled(messages.text("resume.kept")), failure);
     }
   }
 
@@ -102,11 +98,11 @@ public final class ResumeModel {
   public void discard() {
     Interrupted shown = interrupted.get();
     if (shown != null) {
-      resumes.discard(shown.checkpoint(), () -> settled(Answer.DISCARDED), failure);
+      resumes.discard(shown.checkpoint(), () -> settled(messages.text("resume.discarded")), failure);
     }
   }
 
-  private void settled(Answer answer) {
+  private void settled(String answer) {
     interrupted.set(null);
     told.accept(answer);
   }
