@@ -15,6 +15,7 @@ import app.limber.practice.program.LocalClock;
 import app.limber.practice.session.CheckpointStore;
 import app.limber.practice.session.DataService;
 import app.limber.practice.session.HabitImport;
+import app.limber.practice.session.ImportPreview;
 import app.limber.practice.session.LogTransfer;
 import app.limber.practice.session.ResumeService;
 import app.limber.practice.session.Services;
@@ -272,6 +273,17 @@ public final class Composition implements Services {
   @Override
   public HabitImport habits() {
     return new HabitImport(adapters.habitFiles(), settings(), clock(), UUID::randomUUID);
+  }
+
+  @Override
+  public ImportPreview importPreview() {
+    return new ImportPreview(
+        log(),
+        adapters.logFiles(),
+        habits(),
+        () -> settings().settings().days().dayStart(),
+        threads.background(),
+        threads.face());
   }
 
   @Override

@@ -138,13 +138,7 @@ public final class LimberWindow implements Navigator {
   /// Starts a routine once everything is read; asks first if it was broken off earlier today.
   private void startAtOnce(String routine) {
     go(NavSection.TODAY);
-    resume.beforeStart(
-        routine,
-        () -> {},
-        () -> {
-          today.startAtOnce(routine);
-          today.refresh();
-        });
+    resume.beforeStart(routine, () -> today.startAtOnce(routine));
   }
 
   private void resumeAnswered(String told) {

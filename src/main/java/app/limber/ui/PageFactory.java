@@ -23,10 +23,12 @@ record PageFactory(UiContext parts, Navigator navigator, Notifier notifier) {
             services.settings(),
             parts.messages(),
             notifier::say);
+    FilesModel files = new FilesModel(model, services.transfers(), parts.messages());
     return new HistoryPage(
         model,
-        new FilesModel(model, services.transfers(), parts.messages()),
+        files,
         parts.files(),
+        new ImportCards(services, files, navigator, parts.messages())::ask,
         parts::logSentence,
         parts.messages());
   }

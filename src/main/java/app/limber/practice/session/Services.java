@@ -52,6 +52,8 @@ public interface Services extends AutoCloseable {
 
   HabitImport habits();
 
+  ImportPreview importPreview();
+
   DataService data();
 
   LocalClock clock();

@@ -49,13 +49,15 @@ public final class ResumeModel {
   }
 
   /// Runs `otherwise`, unless a session of this routine was broken off and is to be asked about.
-  public void beforeStart(String routine, Runnable ask, Runnable otherwise) {
+  public void beforeStart(String routine, Runnable otherwise) {
     resumes.find(
         found -> {
           interrupted.set(found.orElse(null));
           boolean same =
               found.filter(left -> left.checkpoint().routine().id().equals(routine)).isPresent();
-          (same ? ask : otherwise).run();
+          if (!same) {
+            otherwise.run();
+          }
         });
   }
 

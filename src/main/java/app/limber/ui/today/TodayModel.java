@@ -218,6 +218,7 @@ public final class TodayModel {
   public void startAtOnce(String routine) {
     wanted = routine;
     starting.set(true);
+    refresh();
   }
 
   /// Starts the gentlest routine.
