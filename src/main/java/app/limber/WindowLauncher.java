@@ -10,7 +10,6 @@ import app.limber.practice.preferences.WindowMemory;
 import app.limber.practice.preferences.WindowPlace;
 import app.limber.practice.program.Release;
 import app.limber.practice.program.SingleInstance.Reply;
-import app.limber.practice.text.ContentProblemText;
 import app.limber.settings.VoiceRateFile;
 import app.limber.settings.WindowFile;
 import app.limber.ui.FxPulse;
@@ -93,7 +92,6 @@ final class WindowLauncher implements Window {
           new UiContext(
               messages,
               services,
-              new ContentProblemText(messages)::sentence,
               beat -> everyMinute(minutes, beat),
               FxPulse::new,
               guidance,

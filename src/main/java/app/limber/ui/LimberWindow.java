@@ -100,7 +100,7 @@ public final class LimberWindow implements Navigator {
     this.pages = new PageFactory(parts, this, shell::say);
     this.todayPage =
         new TodayPage(
-            today, resume, this, figures, parts.problemSentence(), parts::logSentence, messages);
+            today, resume, this, figures, parts::problemSentence, parts::logSentence, messages);
   }
 
   /// Shows the window on Today, or starts the session that was requested on the command line.

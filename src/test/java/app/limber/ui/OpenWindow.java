@@ -13,7 +13,6 @@ import app.limber.practice.library.ContentSource;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.session.Pulse;
-import app.limber.practice.text.ContentProblemText;
 import app.limber.settings.SettingsFile;
 import app.limber.settings.WindowFile;
 import app.limber.testing.Eventually;
@@ -116,7 +115,6 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
         new UiContext(
             messages,
             services,
-            new ContentProblemText(messages)::sentence,
             beat -> minute = beat,
             this::newPulse,
             new SilentGuidance(sound),
