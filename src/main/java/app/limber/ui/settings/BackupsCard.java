@@ -52,7 +52,7 @@ public final class BackupsCard {
     this.navigator = navigator;
     this.notifier = notifier;
     this.messages = messages;
-    this.card = new Card(messages.text("backups.title"));
+    this.card = new Card(messages.text("data.backups"));
     card.setId("backups-card");
     card.add(Texts.of(messages.text("backups.intro"), "card-text"), list);
     card.addActions(Buttons.main("backups-close", messages.text("backups.close"), card::close));
