@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /// Keeps where the running session is in `session.json`, claimed by a lock on `session.lock`, which
-/// the system lets go when the program ends in whatever way. A file that cannot be understood counts
-/// as none: the log has every finished stretch.
+/// the system lets go when the program ends in whatever way. A file that cannot be understood
+/// counts as none: the log has every finished stretch.
 public final class CheckpointFile implements CheckpointStore {
   private static final System.Logger LOG = System.getLogger(CheckpointFile.class.getName());
 

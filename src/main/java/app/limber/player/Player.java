@@ -44,8 +44,8 @@ public final class Player {
     this.options = options;
   }
 
-  /// A player, not yet started, that goes on where an earlier one was: it begins with a lead-in that
-  /// leaves the time to get into position.
+  /// A player, not yet started, that goes on where an earlier one was: it begins with a lead-in
+  /// that leaves the time to get into position.
   ///
   /// @throws IllegalArgumentException if the record does not fit the timeline
   public static Player resumed(

@@ -120,8 +120,7 @@ final class ImportCards {
       list.getChildren().add(button);
     }
     card.add(Texts.of(messages.text("import.nothing-yet"), "card-text"), list);
-    card.addActions(
-        Buttons.main("import-cancel", messages.text("import.leave"), card::close));
+    card.addActions(Buttons.main("import-cancel", messages.text("import.leave"), card::close));
     navigator.showCard(card);
   }
 
@@ -156,8 +155,7 @@ final class ImportCards {
             book -> book.take(sessions),
             result ->
                 files.tell(
-                    List.of(
-                        messages.count("import.habit.done", result.added(), routine.name()))),
+                    List.of(messages.count("import.habit.done", result.added(), routine.name()))),
             problem -> files.tell(new TransferResult.LogFailed(problem.reason())));
   }
 }

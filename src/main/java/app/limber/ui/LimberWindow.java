@@ -83,11 +83,7 @@ public final class LimberWindow implements Navigator {
     this.nav = new NavBar(messages, this::go, safety::show, look.themeButton().node());
     Figures figures =
         new Figures(
-            messages,
-            look.darkProperty(),
-            look::reducesMotion,
-            parts.pulses(),
-            services.ticker());
+            messages, look.darkProperty(), look::reducesMotion, parts.pulses(), services.ticker());
     this.library =
         new LibraryPages(
             new StretchesModel(

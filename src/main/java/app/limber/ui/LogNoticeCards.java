@@ -19,8 +19,8 @@ import java.util.Deque;
 import java.util.List;
 import javafx.scene.control.Button;
 
-/// Shows what happened to the file of the log, a card for each, one after another. None comes over a
-/// session: it waits until that has ended.
+/// Shows what happened to the file of the log, a card for each, one after another. None comes over
+/// a session: it waits until that has ended.
 final class LogNoticeCards {
   private final Services services;
   private final Navigator navigator;
@@ -103,7 +103,8 @@ final class LogNoticeCards {
               "log-card.read-only",
               List.of(text.line(notice, file), messages.text("log-card.read-only.means")),
               folder());
-      case LogNotice.Replaced _ -> add("log-card.replaced", List.of(text.line(notice, file)), history());
+      case LogNotice.Replaced _ ->
+          add("log-card.replaced", List.of(text.line(notice, file)), history());
       case LogNotice.LeftoverSetAside _ ->
           add("log-card.leftover", List.of(text.line(notice, file)), history());
       case LogNotice.LeftOut _, LogNotice.NoBackup _ -> notifier.say(text.line(notice, file));
@@ -120,10 +121,7 @@ final class LogNoticeCards {
         () ->
             services
                 .data()
-                .show(
-                    () ->
-                        notifier.say(
-                            messages.text("data.not-shown", services.data().path()))));
+                .show(() -> notifier.say(messages.text("data.not-shown", services.data().path()))));
   }
 
   private Action history() {

@@ -45,13 +45,7 @@ record PageFactory(UiContext parts, Navigator navigator, Notifier notifier) {
             parts.guidance().sound(),
             notKept);
     return new SettingsPage(
-        model,
-        navigator,
-        notifier,
-        parts.files(),
-        startAnew,
-        this::showBackups,
-        parts.messages());
+        model, navigator, notifier, parts.files(), startAnew, this::showBackups, parts.messages());
   }
 
   private void showBackups() {

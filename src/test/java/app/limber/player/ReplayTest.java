@@ -46,8 +46,7 @@ class ReplayTest {
 
   private static void assertSame(Timeline planned, Player first) {
     ManualTime time = new ManualTime();
-    Player second =
-        Player.resumed(planned, first.record(), time, time, PlayerOptions.unattended());
+    Player second = Player.resumed(planned, first.record(), time, time, PlayerOptions.unattended());
     assertThat(second.snapshot().position()).isEqualTo(first.snapshot().position());
     assertThat(second.snapshot().active()).isEqualTo(first.snapshot().active());
     assertThat(second.snapshot().timeline().segments())
@@ -71,7 +70,9 @@ class ReplayTest {
     ManualTime time = new ManualTime();
     Player second = Player.resumed(planned, record, time, time, PlayerOptions.unattended());
     second.perform(new PlayerCommand.Start());
-    for (int i = 0; i < 10_000 && !(second.snapshot().state() instanceof PlayerState.Finished); i++) {
+    for (int i = 0;
+        i < 10_000 && !(second.snapshot().state() instanceof PlayerState.Finished);
+        i++) {
       time.passSeconds(1);
       second.pulse();
     }
@@ -87,8 +88,7 @@ class ReplayTest {
     PlayRecord far = new PlayRecord(List.of(), planned.total().plusSeconds(1));
     ManualTime time = new ManualTime();
 
-    assertThatThrownBy(
-            () -> Player.resumed(planned, far, time, time, PlayerOptions.unattended()))
+    assertThatThrownBy(() -> Player.resumed(planned, far, time, time, PlayerOptions.unattended()))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new PlayRecord(List.of(), Duration.ofSeconds(-1)))
         .isInstanceOf(IllegalArgumentException.class);

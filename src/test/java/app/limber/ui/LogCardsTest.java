@@ -2,7 +2,6 @@ package app.limber.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.journal.Fact;
 import app.limber.journal.Journal;
 import app.limber.journal.JournalException;
 import app.limber.journal.LogNotice;
@@ -25,15 +24,18 @@ class LogCardsTest {
 
   private static Session session(int day) {
     String date = "2026-11-%02d".formatted(day);
-    return SessionBuilder.session().startedAt(date + "T06:30:00+01:00").practiceDay(date).id(new UUID(1, day)).build();
+    return SessionBuilder.session()
+        .startedAt(date + "T06:30:00+01:00")
+        .practiceDay(date)
+        .id(new UUID(1, day))
+        .build();
   }
 
   private void write(Path file, int... days) {
     try (Journal journal = SqliteJournal.open(file)) {
       for (int day : days) {
         Session session = session(day);
-        journal.seal(
-            session, new Revision(UUID.randomUUID(), session.startedAt().toInstant()));
+        journal.seal(session, new Revision(UUID.randomUUID(), session.startedAt().toInstant()));
       }
     }
   }
@@ -68,7 +70,8 @@ class LogCardsTest {
     try (OpenWindow window = open()) {
       window.notice(new LogNotice.ReadOnly(JournalException.Reason.UNWRITABLE));
       assertThat(window.shows("log-card-read-only")).isTrue();
-      assertThat(window.says()).contains("Your log can only be read", "You can practise all the same");
+      assertThat(window.says())
+          .contains("Your log can only be read", "You can practise all the same");
       window.type(KeyCode.ESCAPE);
       assertThat(window.shows("log-card-read-only")).isFalse();
       window.click("start");
@@ -108,7 +111,8 @@ class LogCardsTest {
     write(copy, 20, 21);
     try (OpenWindow window = open()) {
       assertThat(window.shows("log-card-copies")).isTrue();
-      assertThat(window.says()).contains("with 2 entries that your log does not have", "conflicted");
+      assertThat(window.says())
+          .contains("with 2 entries that your log does not have", "conflicted");
       assertThat(window.node("copies-later").isFocused()).isTrue();
 
       window.click("copies-merge");
@@ -140,7 +144,10 @@ class LogCardsTest {
       window.click("pain-close");
       assertThat(window.log()).hasSize(3);
       String backup =
-          folderNames("backups").stream().filter(name -> !name.contains("before")).findFirst().get();
+          folderNames("backups").stream()
+              .filter(name -> !name.contains("before"))
+              .findFirst()
+              .get();
 
       window.click("go-settings").click("data-backups");
       assertThat(window.shows("backups-card")).isTrue();

@@ -114,9 +114,7 @@ final class ConsoleRun {
       case KEEP ->
           services.resumes().keep(left.checkpoint(), () -> look(routine, speed), this::logFails);
       case DISCARD ->
-          services
-              .resumes()
-              .discard(left.checkpoint(), () -> look(routine, speed), this::logFails);
+          services.resumes().discard(left.checkpoint(), () -> look(routine, speed), this::logFails);
     }
   }
 
@@ -125,8 +123,7 @@ final class ConsoleRun {
     play(
         services
             .sessions()
-            .goOn(
-                left.checkpoint(), left.plan().orElseThrow(), options(speed), this::logFails));
+            .goOn(left.checkpoint(), left.plan().orElseThrow(), options(speed), this::logFails));
   }
 
   private void leaveFor(Key key) {

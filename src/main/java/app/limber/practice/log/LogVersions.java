@@ -96,8 +96,7 @@ public final class LogVersions {
   /// Goes back to a backup.
   ///
   /// @param done receives the name of the backup that the log as it was has become
-  public void restore(
-      LogBackup backup, Consumer<String> done, Consumer<JournalException> failure) {
+  public void restore(LogBackup backup, Consumer<String> done, Consumer<JournalException> failure) {
     Supplier<String> work = () -> log.store().restore(backup.name());
     log.answer(work, done, failure);
   }
@@ -110,8 +109,7 @@ public final class LogVersions {
           if (files.isEmpty()) {
             answer.accept(List.of());
           } else {
-            log.ask(
-                journal -> copies(journal, files), answer, LogVersions::ignore);
+            log.ask(journal -> copies(journal, files), answer, LogVersions::ignore);
           }
         },
         LogVersions::ignore);

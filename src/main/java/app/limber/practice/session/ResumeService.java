@@ -107,8 +107,7 @@ public final class ResumeService {
         failure);
   }
 
-  private Optional<Interrupted> offered(
-      Journal journal, Interrupted found, LocalTime dayStart) {
+  private Optional<Interrupted> offered(Journal journal, Interrupted found, LocalTime dayStart) {
     Checkpoint left = found.checkpoint();
     if (isOpen(left, dayStart) && isBegun(left) && !isSettled(journal, left)) {
       return Optional.of(found);

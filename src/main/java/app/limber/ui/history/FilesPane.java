@@ -28,8 +28,7 @@ final class FilesPane extends VBox {
   private final VBox told = new VBox();
 
   /// @param importer asks before it imports a file
-  FilesPane(
-      FilesModel model, FileDialogs dialogs, Consumer<Path> importer, Messages messages) {
+  FilesPane(FilesModel model, FileDialogs dialogs, Consumer<Path> importer, Messages messages) {
     this.importer = importer;
     this.model = model;
     this.dialogs = dialogs;

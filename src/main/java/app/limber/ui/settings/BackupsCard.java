@@ -88,9 +88,7 @@ public final class BackupsCard {
     return Buttons.plain(
         "backup-" + backup.name().replace('.', '-'),
         messages.text(
-            "backups.line",
-            date(backup),
-            messages.count("backups.sessions", backup.sessions())),
+            "backups.line", date(backup), messages.count("backups.sessions", backup.sessions())),
         () -> versions.preview(backup, this::ask, this::failed));
   }
 
@@ -138,8 +136,7 @@ public final class BackupsCard {
             .distinct()
             .limit(MOST_NAMED)
             .map(
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        .localizedBy(messages.locale())
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(messages.locale())
                     ::format)
             .collect(Collectors.joining(", "));
     return days.stream().distinct().count() > MOST_NAMED

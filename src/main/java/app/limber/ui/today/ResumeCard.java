@@ -62,8 +62,7 @@ final class ResumeCard extends VBox {
   private void fill(Interrupted left) {
     PlaceText text = new PlaceText(messages);
     String title = text.title(left.checkpoint().session().routineName(), left.activeSeconds());
-    String place =
-        left.place().map(text::place).orElseGet(() -> messages.text("resume.changed"));
+    String place = left.place().map(text::place).orElseGet(() -> messages.text("resume.changed"));
     setAccessibleText(title + " " + place);
     List<Button> answers = new ArrayList<>();
     left.place()

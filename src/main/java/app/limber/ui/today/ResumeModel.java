@@ -100,7 +100,8 @@ public final class ResumeModel {
   public void discard() {
     Interrupted shown = interrupted.get();
     if (shown != null) {
-      resumes.discard(shown.checkpoint(), () -> settled(messages.text("resume.discarded")), failure);
+      resumes.discard(
+          shown.checkpoint(), () -> settled(messages.text("resume.discarded")), failure);
     }
   }
 
