@@ -65,7 +65,7 @@ final class LogNoticeCards {
   private void offer(LogVersions.Copy copy) {
     Card card = new Card(messages.text("log-card.copies"));
     card.setId("log-card-copies");
-    String what = messages.count("log-card.copies.what", copy.news(), copy.file());
+    String what = messages.count("log-card.copies.what", copy.news(), copy.file().getFileName());
     String means = messages.text("log-card.copies.means");
     card.add(Texts.of(what, "card-text"), Texts.of(means, "card-text"));
     Button later =
@@ -135,7 +135,7 @@ final class LogNoticeCards {
   private void add(String key, List<String> sentences, Action... more) {
     Card card = new Card(messages.text(key));
     card.setId(key.replace('.', '-'));
-    sentences.forEach(sentence -> card.add(Texts.of(sentence, "card-text")));
+    card.add(Texts.of(String.join(" ", sentences), "card-text"));
     List<Button> actions = new ArrayList<>();
     actions.add(Buttons.main("log-card-close", messages.text("log-card.close"), () -> close(card)));
     for (Action action : more) {
