@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -164,9 +165,11 @@ final class CheckpointJson {
     if (!(json instanceof Json.Structure object)) {
       return Optional.empty();
     }
-    ReadingNotes notes = new ReadingNotes(LocalTime.MIDNIGHT);
+    List<Session> read = new ArrayList<>();
+    ReadingNotes notes =
+        new ReadingNotes(LocalTime.MIDNIGHT, imported -> read.add(imported.session()));
     new SessionDecoder(new SessionProblems(1), notes).decode(object, 1);
-    return notes.reading().sessions().stream().findFirst().map(read -> read.session());
+    return read.stream().findFirst();
   }
 
   private static Optional<RoutineStep> stretch(

@@ -86,8 +86,8 @@ final class LogNoticeCards {
 
   private void merged(TransferResult.OfMerge result) {
     notifier.say(
-        result instanceof TransferResult.Merged(int added)
-            ? messages.count("log-card.copies.merged", added)
+        result instanceof TransferResult.Merged merged
+            ? messages.count("log-card.copies.merged", merged.added())
             : messages.text("log-card.copies.failed"));
     changed.run();
   }

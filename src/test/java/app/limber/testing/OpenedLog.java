@@ -1,5 +1,6 @@
 package app.limber.testing;
 
+import app.limber.journal.Fact;
 import app.limber.journal.Journal;
 import app.limber.journal.LogBackup;
 import app.limber.practice.log.LogStore;

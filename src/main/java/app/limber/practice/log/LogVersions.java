@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -120,12 +121,18 @@ public final class LogVersions {
     List<Copy> copies = new ArrayList<>();
     for (Path file : files) {
       try {
-        long news =
-            log.store().factsOf(file).stream()
-                .filter(fact -> !known.contains(fact.revision().id()))
-                .count();
-        if (news > 0) {
-          copies.add(new Copy(file, Math.toIntExact(news)));
+        Set<UUID> news = new HashSet<>();
+        log.store()
+            .read(file)
+            .facts()
+            .accept(
+                fact -> {
+                  if (!known.contains(fact.revision().id())) {
+                    news.add(fact.revision().id());
+                  }
+                });
+        if (!news.isEmpty()) {
+          copies.add(new Copy(file, news.size()));
         }
       } catch (JournalException e) {
         ignore(e);

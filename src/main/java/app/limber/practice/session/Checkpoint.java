@@ -75,7 +75,7 @@ public record Checkpoint(
     if (Seconds.rounded(timeline.total()) != session.plannedSeconds()) {
       throw new IllegalArgumentException("another length: " + timeline.total());
     }
-    return new Plan(routine, timeline);
+    return new Plan(routine, timeline, options.introductions().keySet());
   }
 
   SessionStart start() {
