@@ -8,12 +8,16 @@ import app.limber.practice.log.LogFiles;
 import app.limber.practice.log.LogNotices;
 import app.limber.practice.log.LogService;
 import app.limber.practice.log.LogThread;
+import app.limber.practice.log.LogVersions;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.program.LocalClock;
+import app.limber.practice.session.CheckpointStore;
 import app.limber.practice.session.DataService;
 import app.limber.practice.session.HabitImport;
+import app.limber.practice.session.ImportPreview;
 import app.limber.practice.session.LogTransfer;
+import app.limber.practice.session.ResumeService;
 import app.limber.practice.session.Services;
 import app.limber.practice.session.SessionFactory;
 import app.limber.practice.session.SnapshotService;
@@ -44,6 +48,7 @@ public final class Composition implements Services {
   private final Made<LogService> log;
   private final Made<SnapshotService> snapshots;
   private final Made<SessionFactory> sessions;
+  private final Made<ResumeService> resumes;
   private final Made<DataService> data;
 
   /// What time it is, where, and how it passes.
@@ -136,11 +141,30 @@ public final class Composition implements Services {
                     adapters.messages(),
                     adapters.timesToKnow(),
                     threads.background()));
+    Made<CheckpointStore> checkpoints = new Made<>(adapters::checkpoints);
     sessions =
         new Made<>(
             () ->
                 new SessionFactory(
-                    log(), settings(), clock(), ticker(), clocks.throughSleep(), UUID::randomUUID));
+                    log(),
+                    checkpoints.get(),
+                    settings(),
+                    clock(),
+                    ticker(),
+                    clocks.throughSleep(),
+                    UUID::randomUUID));
+    resumes =
+        new Made<>(
+            () ->
+                new ResumeService(
+                    checkpoints.get(),
+                    library(),
+                    log(),
+                    settings(),
+                    clock(),
+                    UUID::randomUUID,
+                    threads.background(),
+                    threads.face()));
     data =
         new Made<>(
             () ->
@@ -211,6 +235,11 @@ public final class Composition implements Services {
   }
 
   @Override
+  public LogVersions logVersions() {
+    return new LogVersions(log());
+  }
+
+  @Override
   public LogFiles logFiles() {
     return adapters.logFiles();
   }
@@ -223,6 +252,11 @@ public final class Composition implements Services {
   @Override
   public SessionFactory sessions() {
     return sessions.get();
+  }
+
+  @Override
+  public ResumeService resumes() {
+    return resumes.get();
   }
 
   @Override
@@ -239,6 +273,17 @@ public final class Composition implements Services {
   @Override
   public HabitImport habits() {
     return new HabitImport(adapters.habitFiles(), settings(), clock(), UUID::randomUUID);
+  }
+
+  @Override
+  public ImportPreview importPreview() {
+    return new ImportPreview(
+        log(),
+        adapters.logFiles(),
+        habits(),
+        () -> settings().settings().days().dayStart(),
+        threads.background(),
+        threads.face());
   }
 
   @Override

@@ -4,6 +4,7 @@ import app.limber.content.ContentReader;
 import app.limber.content.UserRoutines;
 import app.limber.desktop.SystemBrowser;
 import app.limber.desktop.SystemDataFolder;
+import app.limber.exchange.CheckpointFile;
 import app.limber.exchange.HabitFilesOnDisk;
 import app.limber.exchange.LogFilesOnDisk;
 import app.limber.files.DataFolderLayout;
@@ -18,6 +19,7 @@ import app.limber.practice.log.LogFiles;
 import app.limber.practice.log.LogStore;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.program.DataFolder;
+import app.limber.practice.session.CheckpointStore;
 import app.limber.practice.session.Planner;
 import app.limber.settings.SettingsFile;
 import app.limber.words.Messages;
@@ -76,6 +78,11 @@ public class SystemAdapters {
   /// @param notices gets what the user must know of the file of the log, on the log's thread
   protected LogStore log(InstantSource clock, Supplier<ZoneId> zone, Consumer<LogNotice> notices) {
     return new SqliteLog(folder, clock, zone, notices);
+  }
+
+  /// Where the running session is kept.
+  protected CheckpointStore checkpoints() {
+    return new CheckpointFile(folder);
   }
 
   protected LogFiles logFiles() {

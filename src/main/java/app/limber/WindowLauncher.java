@@ -10,7 +10,6 @@ import app.limber.practice.preferences.WindowMemory;
 import app.limber.practice.preferences.WindowPlace;
 import app.limber.practice.program.Release;
 import app.limber.practice.program.SingleInstance.Reply;
-import app.limber.practice.text.ContentProblemText;
 import app.limber.settings.VoiceRateFile;
 import app.limber.settings.WindowFile;
 import app.limber.ui.FxPulse;
@@ -42,6 +41,7 @@ final class WindowLauncher implements Window {
   private static final System.Logger LOG = System.getLogger(WindowLauncher.class.getName());
 
   private static final int LONGEST_ANSWER_SECONDS = 5;
+  private static final int LONGEST_END_SECONDS = 5;
 
   private final Messages messages;
   private final Composition.Clocks clocks;
@@ -58,6 +58,8 @@ final class WindowLauncher implements Window {
   @Override
   public int open(Path dataFolder, WindowRequest request) {
     CountDownLatch closed = new CountDownLatch(1);
+    CountDownLatch ended = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> endInOrder(ended), "limber-end"));
     Path content = new DataFolderLayout(dataFolder).content();
     ExecutorService noter = Executors.newSingleThreadExecutor(daemon("limber-program-log"));
     ProgramLog notes = new ProgramLog(dataFolder, noter);
@@ -90,7 +92,6 @@ final class WindowLauncher implements Window {
           new UiContext(
               messages,
               services,
-              new ContentProblemText(messages)::sentence,
               beat -> everyMinute(minutes, beat),
               FxPulse::new,
               guidance,
@@ -126,7 +127,26 @@ final class WindowLauncher implements Window {
       Thread.currentThread().interrupt();
       return 1;
     } finally {
+      ended.countDown();
       Platform.exit();
+    }
+  }
+
+  /// Closes the window when the system ends the program, as at log-out, and waits until everything
+  /// is kept.
+  private void endInOrder(CountDownLatch ended) {
+    Opened now = opened;
+    if (now != null && ended.getCount() > 0) {
+      try {
+        Platform.runLater(now.window()::end);
+        if (!ended.await(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
+          LOG.log(System.Logger.Level.DEBUG, "the window did not end in time");
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      } catch (IllegalStateException e) {
+        LOG.log(System.Logger.Level.DEBUG, "the window has ended already", e);
+      }
     }
   }
 

@@ -46,6 +46,9 @@ final class PlayCommand implements Callable<Integer> {
   @Option(names = "--silent", descriptionKey = "cli.play.silent")
   private boolean silent;
 
+  @Option(names = "--go-on", descriptionKey = "cli.play.go-on")
+  private boolean goOn;
+
   PlayCommand(CommandContext context, Window window, SystemProbes systemProbes) {
     this.context = context;
     this.window = window;
@@ -62,12 +65,15 @@ final class PlayCommand implements Callable<Integer> {
     if (silent && !console) {
       throw CommandProblem.usage(messages.text("cli.play.silent-window"));
     }
+    if (goOn && !console) {
+      throw CommandProblem.usage(messages.text("cli.play.go-on-window"));
+    }
     Library library = context.services().library().content().library();
     Routine chosen = new RoutineChoice(library, context).of(routine);
     if (!console) {
       return window.open(context.dataFolder(), new WindowRequest(chosen.id(), times));
     }
-    boolean logged = session(times).play(chosen, times);
+    boolean logged = session(times).play(chosen, times, goOn);
     return logged ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 

@@ -2,8 +2,11 @@ package app.limber.cli;
 
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.LogAccess;
+import app.limber.journal.Session;
 import app.limber.practice.log.LogContents;
 import app.limber.practice.preferences.DaySettings;
+import app.limber.practice.session.Checkpoint;
+import app.limber.practice.text.PlaceText;
 import app.limber.progress.Progress;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -41,10 +44,22 @@ final class StatusCommand implements Callable<Integer> {
             ? context.services().snapshots().progress(log)
             : Progress.of(log.sessions(), named, days.rules());
     switch (format) {
-      case TEXT ->
-          new StatusText(context.messages()).lines(progress).forEach(context.out()::println);
+      case TEXT -> {
+        new StatusText(context.messages()).lines(progress).forEach(context.out()::println);
+        if (named == null) {
+          context.services().resumes().look().ifPresent(this::tell);
+        }
+      }
       case JSON -> context.print(context.json().status().apply(progress));
     }
     return ExitCode.OK;
+  }
+
+  private void tell(Checkpoint left) {
+    Session session = left.session();
+    String title =
+        new PlaceText(context.messages()).title(session.routineName(), session.activeSeconds());
+    context.out().println();
+    context.out().println(context.messages().text("status.resume", title));
   }
 }

@@ -41,7 +41,8 @@ public final class HistoryJson {
     out.write(first ? "]}\n" : "\n]}\n");
   }
 
-  private static void session(Fact.SavedSession fact, JsonGenerator json) {
+  /// Writes one session as an object.
+  static void session(Fact.SavedSession fact, JsonGenerator json) {
     Session session = fact.session();
     json.writeStartObject();
     json.writeStringProperty("id", session.id().toString());

@@ -31,6 +31,16 @@ public record DataFolderLayout(Path root) {
     return root.resolve("voice.json");
   }
 
+  /// Where the running session is.
+  public Path session() {
+    return root.resolve("session.json");
+  }
+
+  /// The file that the program that plays a session holds a lock on.
+  public Path sessionLock() {
+    return root.resolve("session.lock");
+  }
+
   /// The file that the running window holds a lock on.
   public Path windowLock() {
     return root.resolve("window.lock");
@@ -68,7 +78,7 @@ public record DataFolderLayout(Path root) {
   /// socket are not among them.
   public static Pattern ownFiles() {
     return Pattern.compile(
-        "(limber\\.db|settings\\.json|window\\.json|voice\\.json)([-.].*)?|settings\\d+\\.tmp"
+        "(limber\\.db|settings\\.json|window\\.json|voice\\.json|session\\.json)([-.].*)?|settings\\d+\\.tmp"
             + "|program\\.log(\\.1)?|\\.limber\\d+\\.part");
   }
 

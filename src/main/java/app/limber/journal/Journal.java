@@ -33,6 +33,10 @@ public interface Journal extends AutoCloseable {
   /// The greatest fact about a session, a deletion included; empty if there is none.
   Optional<Fact> standing(UUID sessionId);
 
+  /// Whether what stands of a session was written while it was running: it was neither finished nor
+  /// corrected nor deleted since.
+  boolean isRunning(UUID sessionId);
+
   /// The fact of this revision.
   Optional<Fact> fact(UUID revisionId);
 

@@ -30,6 +30,8 @@ public final class Player {
 
   private PlayerState state = new PlayerState.NotStarted();
   private boolean voiceBusy;
+  private final List<PlayRecord.Step> steps = new ArrayList<>();
+  private Duration leadIn = LEAD_IN;
   private boolean stopped;
   private @Nullable LatestJump jump;
 
@@ -40,6 +42,32 @@ public final class Player {
     this.head = new Playhead(timeline);
     this.clock = new PlayClock(ticker, wall, options.speed());
     this.options = options;
+  }
+
+  /// A player, not yet started, that goes on where an earlier one was: it begins with a lead-in
+  /// that leaves the time to get into position.
+  ///
+  /// @throws IllegalArgumentException if the record does not fit the timeline
+  public static Player resumed(
+      Timeline planned,
+      PlayRecord record,
+      Ticker ticker,
+      InstantSource wall,
+      PlayerOptions options) {
+    return new Player(Replay.of(planned, record), ticker, wall, options);
+  }
+
+  private Player(Player replayed, Ticker ticker, InstantSource wall, PlayerOptions options) {
+    this.head = replayed.head;
+    this.clock = new PlayClock(ticker, wall, options.speed());
+    this.options = options;
+    steps.addAll(replayed.steps);
+    head.announceAgain();
+  }
+
+  /// How this player came to where it is.
+  public PlayRecord record() {
+    return new PlayRecord(steps, head.position());
   }
 
   /// The state as of the last pulse or command.
@@ -80,6 +108,16 @@ public final class Player {
   /// @return what happened, in order
   public List<PlayerEvent> perform(PlayerCommand command) {
     List<PlayerEvent> events = pulse();
+    Timeline before = head.timeline();
+    Duration from = head.position();
+    obey(command, events);
+    if (!before.equals(head.timeline()) || !from.equals(head.position())) {
+      steps.add(new PlayRecord.Step(from, command));
+    }
+    return events;
+  }
+
+  private void obey(PlayerCommand command, List<PlayerEvent> events) {
     switch (command) {
       case PlayerCommand.Start _ -> start(events);
       case PlayerCommand.Pause _ -> pause(events);
@@ -98,12 +136,15 @@ public final class Player {
       case PlayerCommand.UndoStop _ -> undoStop(events);
       case PlayerCommand.VoiceBusy voice -> voiceBusy(voice.busy(), events);
     }
-    return events;
   }
 
   private void start(List<PlayerEvent> events) {
     if (state instanceof PlayerState.NotStarted) {
-      run(events);
+      if (head.position().isZero()) {
+        run(events);
+      } else {
+        leadIn(head.timeToGetReady(LEAD_IN));
+      }
     }
   }
 
@@ -115,9 +156,14 @@ public final class Player {
 
   private void resume() {
     if (state instanceof PlayerState.Paused) {
-      clock.anchorAt(head.position());
-      state = new PlayerState.LeadIn(LEAD_IN);
+      leadIn(LEAD_IN);
     }
+  }
+
+  private void leadIn(Duration time) {
+    clock.anchorAt(head.position());
+    leadIn = time;
+    state = new PlayerState.LeadIn(time);
   }
 
   private void pauseOrResume(List<PlayerEvent> events) {
@@ -170,7 +216,7 @@ public final class Player {
     made.ifPresent(
         left -> {
           head.returnTo(left.mark());
-          clock.anchorAt(head.position());
+          leadIn(LEAD_IN);
           state = left.stateAfterReturn();
         });
   }
@@ -231,9 +277,9 @@ public final class Player {
           release(events);
         }
       }
-      case PlayerState.LeadIn leadIn -> {
+      case PlayerState.LeadIn counted -> {
         if (gap) {
-          clock.anchorAt(head.position(), LEAD_IN.minus(leadIn.left()));
+          clock.anchorAt(head.position(), leadIn.minus(counted.left()));
         } else {
           leadIn(events);
         }
@@ -250,7 +296,7 @@ public final class Player {
   }
 
   private void leadIn(List<PlayerEvent> events) {
-    Duration left = LEAD_IN.minus(clock.sinceAnchor());
+    Duration left = leadIn.minus(clock.sinceAnchor());
     if (left.isPositive()) {
       state = new PlayerState.LeadIn(left);
       return;

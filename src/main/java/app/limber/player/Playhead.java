@@ -42,6 +42,25 @@ final class Playhead {
     return position.equals(timeline.movementOf(segment().item()));
   }
 
+  /// How long someone needs who is to go on here after having got up: what the set-up of a running
+  /// movement takes, or what is missing of a running set-up, and `least` in any case.
+  Duration timeToGetReady(Duration least) {
+    Segment segment = segment();
+    Duration setup = timeline.stretches().get(segment.item()).setupTime();
+    Duration needed =
+        switch (segment) {
+          case Segment.GetReady ready -> setup.minus(ready.end().minus(position));
+          case Segment.SwitchSides _, Segment.Movement _ -> setup;
+          case Segment.Rest _, Segment.Close _ -> Duration.ZERO;
+        };
+    return needed.compareTo(least) > 0 ? needed : least;
+  }
+
+  /// Reports the start of the segment at the position once more, if one starts right there.
+  void announceAgain() {
+    startIsDue = !isAtEnd() && position.equals(segment().at());
+  }
+
   /// Replaces the timeline by one that is the same up to the position.
   void replan(Timeline changed) {
     timeline = changed;

@@ -1,11 +1,10 @@
 package app.limber.ui;
 
+import app.limber.journal.JournalException;
 import app.limber.player.PlayerCommand;
 import app.limber.player.PlayerOptions;
-import app.limber.practice.preferences.AppearanceSettings;
-import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.SettingsService;
-import app.limber.practice.preferences.Theme;
+import app.limber.practice.session.Checkpoint;
 import app.limber.practice.session.PlaySession;
 import app.limber.practice.session.Services;
 import app.limber.practice.text.SettingsText;
@@ -22,31 +21,28 @@ import app.limber.ui.navigation.StartOrder;
 import app.limber.ui.player.PainModel;
 import app.limber.ui.player.PlayerModel;
 import app.limber.ui.player.PlayerPage;
-import app.limber.ui.player.PlayerWindow;
 import app.limber.ui.routines.RoutinesModel;
 import app.limber.ui.stretches.StretchesModel;
+import app.limber.ui.today.ResumeModel;
 import app.limber.ui.today.TodayModel;
 import app.limber.ui.today.TodayPage;
 import app.limber.words.Messages;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// The program's window. It shows one page at a time with cards over it, and applies the settings
-/// of its appearance. Create and use it on the JavaFX application thread.
-public final class LimberWindow implements Navigator, PlayerWindow {
+/// The program's window. It shows one page at a time with cards over it. Create and use it on the
+/// JavaFX application thread.
+public final class LimberWindow implements Navigator {
   private static final double SMALLEST_WIDTH = 720;
   private static final double SMALLEST_HEIGHT = 480;
 
-  private static final Duration PACE_SHOWN = Duration.seconds(3);
   private final Stage stage;
   private final Messages messages;
   private final Services services;
@@ -56,9 +52,10 @@ public final class LimberWindow implements Navigator, PlayerWindow {
   private final Shell shell = new Shell();
   private final PressFilter keys;
   private final NavBar nav;
-  private final ThemeButton themeButton;
-  private final Appearance appearance;
+  private final WindowLook look;
   private final TodayModel today;
+  private final ResumeModel resume;
+  private final LogNoticeCards notices;
   private final LibraryPages library;
   private final PageFactory pages;
   private final GuidanceControl guidanceControl;
@@ -74,34 +71,32 @@ public final class LimberWindow implements Navigator, PlayerWindow {
     this.parts = parts;
     this.opening = opening;
     this.keys = new PressFilter(shell, services.ticker(), this::mayRepeat);
-    this.today = new TodayModel(services.snapshots(), settings, this::begin, this::notKept);
     Fonts.load();
     this.guidanceControl = new GuidanceControl(parts.guidance());
-    this.safety = new SafetyGate(messages, settings, this, this::change);
-    this.themeButton = new ThemeButton(messages, this::setTheme);
-    this.nav = new NavBar(messages, this::go, safety::show, themeButton.node());
-    this.appearance = new Appearance(shell, settings.settings().look().theme());
+    this.look = new WindowLook(stage, shell, settings, guidanceControl, messages);
+    this.today = new TodayModel(services.snapshots(), settings, this::begin, look::notKept);
+    this.resume =
+        new ResumeModel(
+            services.resumes(), this::begin, this::resumeAnswered, this::logFails, messages);
+    this.notices = new LogNoticeCards(services, this, shell::say, today::refresh, messages);
+    this.safety = new SafetyGate(messages, settings, this, look::change);
+    this.nav = new NavBar(messages, this::go, safety::show, look.themeButton().node());
     Figures figures =
         new Figures(
-            messages,
-            appearance.darkProperty(),
-            this::reducesMotion,
-            parts.pulses(),
-            services.ticker());
+            messages, look.darkProperty(), look::reducesMotion, parts.pulses(), services.ticker());
     this.library =
         new LibraryPages(
             new StretchesModel(
-                services.snapshots(), settings, messages, this::begin, this::notKept),
+                services.snapshots(), settings, messages, this::begin, look::notKept),
             new RoutinesModel(services.snapshots(), settings, services.routines(), this::begin),
             this,
             shell::say,
             figures,
             messages);
     this.pages = new PageFactory(parts, this, shell::say);
-    take(settings.settings());
-    settings.whenChanged(this::take);
     this.todayPage =
-        new TodayPage(today, this, figures, parts.problemSentence(), parts::logSentence, messages);
+        new TodayPage(
+            today, resume, this, figures, parts::problemSentence, parts::logSentence, messages);
   }
 
   /// Shows the window on Today, or starts the session that was requested on the command line.
@@ -121,16 +116,34 @@ public final class LimberWindow implements Navigator, PlayerWindow {
     stage.focusedProperty().subscribe(this::focused);
     parts.everyMinute().accept(this::minutePassed);
     parts.contentChanges().accept(this::contentChanged);
-    if (opening.routine() != null) {
-      today.startAtOnce(opening.routine());
+    if (opening.routine() == null) {
+      go(NavSection.TODAY);
+    } else {
+      startAtOnce(opening.routine());
     }
-    go(NavSection.TODAY);
     stage.show();
     if (!isRehearsal()) {
       safety.pass();
     }
     SettingsText.of(services.settingsReading(), messages).ifPresent(shell::say);
     parts.guidance().sound().attend(shell::say);
+    notices.listen();
+    notices.lookForCopies();
+  }
+
+  /// Starts a routine once everything is read; asks first if it was broken off earlier today.
+  private void startAtOnce(String routine) {
+    go(NavSection.TODAY);
+    resume.beforeStart(routine, () -> today.startAtOnce(routine));
+  }
+
+  private void resumeAnswered(String told) {
+    today.refresh();
+    shell.say(told);
+  }
+
+  private void logFails(JournalException problem) {
+    shell.say(parts.logSentence(problem.reason()));
   }
 
   private boolean mayRepeat() {
@@ -149,7 +162,7 @@ public final class LimberWindow implements Navigator, PlayerWindow {
     }
     page.key(key);
     if (!key.isConsumed() && leavesFullScreen(key)) {
-      toggleFullScreen();
+      look.toggleFullScreen();
       key.consume();
     }
   }
@@ -192,6 +205,19 @@ public final class LimberWindow implements Navigator, PlayerWindow {
       event.consume();
       return;
     }
+    leave();
+  }
+
+  /// Closes the window without asking, as the system is about to end the program: what was typed is
+  /// kept, and a running session can go on at the next start.
+  public void end() {
+    if (!(page instanceof PlayerPage)) {
+      leave();
+    }
+    stage.close();
+  }
+
+  private void leave() {
     shell.abandonCards();
     if (page != null) {
       page.left();
@@ -206,8 +232,7 @@ public final class LimberWindow implements Navigator, PlayerWindow {
     if (page instanceof PlayerPage || page instanceof DonePage || shell.hasCard()) {
       return false;
     }
-    today.startAtOnce(routine);
-    go(NavSection.TODAY);
+    startAtOnce(routine);
     return true;
   }
 
@@ -222,6 +247,7 @@ public final class LimberWindow implements Navigator, PlayerWindow {
     }
     page = next;
     shell.showPage(next, above);
+    notices.allow(above != null);
     // Only afterwards has the old page released the focus.
     Platform.runLater(
         () -> {
@@ -235,15 +261,9 @@ public final class LimberWindow implements Navigator, PlayerWindow {
 
   @Override
   public void go(NavSection navSection) {
-    resetAppearance();
+    look.reset();
     nav.mark(navSection);
     go(page(navSection), nav);
-  }
-
-  /// Undoes what the player changed in the window's appearance.
-  private void resetAppearance() {
-    shell.turn(ScreenRotation.UPRIGHT);
-    appearance.setQuiet(false);
   }
 
   private Page page(NavSection navSection) {
@@ -251,7 +271,7 @@ public final class LimberWindow implements Navigator, PlayerWindow {
       case TODAY -> todayPage;
       case STRETCHES -> library.stretches();
       case HISTORY -> pages.history();
-      case SETTINGS -> pages.settings(this::startAnew, this::notKept);
+      case SETTINGS -> pages.settings(this::startAnew, look::notKept);
       case ABOUT -> pages.about(safety::show);
     };
   }
@@ -260,10 +280,6 @@ public final class LimberWindow implements Navigator, PlayerWindow {
   public void showRoutines() {
     nav.mark(NavSection.STRETCHES);
     go(library.routines(), nav);
-  }
-
-  private void notKept() {
-    shell.say(messages.text("settings.not-kept"));
   }
 
   @Override
@@ -277,14 +293,11 @@ public final class LimberWindow implements Navigator, PlayerWindow {
   private void play(StartOrder order) {
     PlayerOptions options =
         isRehearsal() ? PlayerOptions.rehearsal(opening.speed()) : PlayerOptions.guided();
+    Checkpoint left = order.left();
     PlaySession session =
-        services
-            .sessions()
-            .play(
-                order.plan(),
-                order.stiffness(),
-                options,
-                problem -> shell.say(parts.logSentence(problem.reason())));
+        left == null
+            ? services.sessions().play(order.plan(), order.stiffness(), options, this::logFails)
+            : services.sessions().goOn(left, order.plan(), options, this::logFails);
     today.forgetAnswer();
     PlayerModel model = new PlayerModel(session, order.poses(), messages, parts.pulses().get());
     if (isRehearsal()) {
@@ -292,8 +305,8 @@ public final class LimberWindow implements Navigator, PlayerWindow {
     } else {
       guidanceControl.join(model, settings.settings());
     }
-    appearance.setQuiet(settings.settings().look().isQuietAt(services.clock().time()));
-    go(new PlayerPage(model, this, this, () -> painModel(model), messages), null);
+    look.setQuiet(settings.settings().look().isQuietAt(services.clock().time()));
+    go(new PlayerPage(model, look, this, () -> painModel(model), messages), null);
     model.perform(new PlayerCommand.Start());
   }
 
@@ -309,13 +322,9 @@ public final class LimberWindow implements Navigator, PlayerWindow {
 
   @Override
   public void showDone(PlaySession session) {
-    resetAppearance();
+    look.reset();
     DoneModel model = new DoneModel(session, services.snapshots(), settings);
     go(new DonePage(model, this, parts::logSentence, messages), null);
-  }
-
-  private void change(Settings changed) {
-    settings.change(changed, this::notKept);
   }
 
   @Override
@@ -329,59 +338,5 @@ public final class LimberWindow implements Navigator, PlayerWindow {
     go(NavSection.TODAY);
     safety.pass();
     shell.say(messages.text("erase.done"));
-  }
-
-  /// Applies the settings that concern the window itself.
-  private void take(Settings changed) {
-    AppearanceSettings wanted = changed.look();
-    appearance.set(wanted.theme());
-    themeButton.show(wanted.theme());
-    shell.textPercent(wanted.textPercent());
-    guidanceControl.mute(changed.muted());
-  }
-
-  private void setTheme(Theme theme) {
-    change(settings.settings().with(settings.settings().look().withTheme(theme)));
-  }
-
-  @Override
-  public void toggleFullScreen() {
-    stage.setFullScreen(!stage.isFullScreen());
-  }
-
-  @Override
-  public void toggleMute() {
-    change(settings.settings().withMuted(!settings.settings().muted()));
-  }
-
-  @Override
-  public void keepPace(double pace) {
-    Settings chosen = settings.settings();
-    change(chosen.with(chosen.play().withPace(pace)));
-    shell.say(messages.text("player.pace", pace), PACE_SHOWN);
-  }
-
-  @Override
-  public void turn() {
-    shell.turn(shell.turn().next());
-  }
-
-  @Override
-  public ReadOnlyBooleanProperty darkProperty() {
-    return appearance.darkProperty();
-  }
-
-  @Override
-  public boolean reducesMotion() {
-    return settings
-        .settings()
-        .look()
-        .motion()
-        .isReduced(Platform.getPreferences().isReducedMotion());
-  }
-
-  @Override
-  public ReadOnlyBooleanProperty mutedProperty() {
-    return guidanceControl.mutedProperty();
   }
 }

@@ -7,6 +7,7 @@ import app.limber.ui.history.HistoryModel;
 import app.limber.ui.history.HistoryPage;
 import app.limber.ui.navigation.Navigator;
 import app.limber.ui.navigation.Notifier;
+import app.limber.ui.settings.BackupsCard;
 import app.limber.ui.settings.SettingsModel;
 import app.limber.ui.settings.SettingsPage;
 
@@ -22,10 +23,12 @@ record PageFactory(UiContext parts, Navigator navigator, Notifier notifier) {
             services.settings(),
             parts.messages(),
             notifier::say);
+    FilesModel files = new FilesModel(model, services.transfers(), parts.messages());
     return new HistoryPage(
         model,
-        new FilesModel(model, services.transfers(), parts.messages()),
+        files,
         parts.files(),
+        new ImportCards(services, files, navigator, parts.messages())::ask,
         parts::logSentence,
         parts.messages());
   }
@@ -41,7 +44,20 @@ record PageFactory(UiContext parts, Navigator navigator, Notifier notifier) {
             services.data(),
             parts.guidance().sound(),
             notKept);
-    return new SettingsPage(model, navigator, notifier, parts.files(), startAnew, parts.messages());
+    return new SettingsPage(
+        model, navigator, notifier, parts.files(), startAnew, this::showBackups, parts.messages());
+  }
+
+  private void showBackups() {
+    Services services = parts.services();
+    new BackupsCard(
+            services.logVersions(),
+            services.log().store().file(),
+            services.clock().zone(),
+            navigator,
+            notifier,
+            parts.messages())
+        .show();
   }
 
   /// @param readSafety shows the safety texts

@@ -5,19 +5,18 @@ import app.limber.practice.guidance.GuidanceFactory;
 import app.limber.practice.preferences.WindowMemory;
 import app.limber.practice.session.Pulse;
 import app.limber.practice.session.Services;
+import app.limber.practice.text.ContentProblemText;
 import app.limber.practice.text.LogProblemText;
 import app.limber.routine.ContentProblem;
 import app.limber.ui.controls.FileDialogs;
 import app.limber.words.Messages;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The services that the window distributes among its pages. No page receives all of them.
 ///
 /// @param services the use cases, on the threads of the window
-/// @param problemSentence describes a problem in a content file
 /// @param everyMinute registers a task to run once a minute on the JavaFX application thread
 /// @param pulses creates what drives a session or an animation on the JavaFX application thread
 /// @param guidance creates the guidance of sessions that are not rehearsals
@@ -28,13 +27,17 @@ import org.jspecify.annotations.Nullable;
 public record UiContext(
     Messages messages,
     Services services,
-    Function<ContentProblem, String> problemSentence,
     Consumer<Runnable> everyMinute,
     Supplier<Pulse> pulses,
     GuidanceFactory guidance,
     Consumer<Runnable> contentChanges,
     WindowMemory memory,
     FileDialogs files) {
+  /// Describes a problem in a content file.
+  String problemSentence(ContentProblem problem) {
+    return new ContentProblemText(messages).sentence(problem);
+  }
+
   /// Explains why the log cannot be used, and that practice continues without it.
   String logSentence(JournalException.Reason reason) {
     return new LogProblemText(messages).practiseWithout(reason, services.log().store().file());

@@ -1,5 +1,6 @@
 package app.limber.testing;
 
+import app.limber.journal.Fact;
 import app.limber.journal.Journal;
 import app.limber.journal.LogBackup;
 import app.limber.practice.log.LogStore;
@@ -33,6 +34,11 @@ public record OpenedLog(LogStore log, Supplier<Journal> opener) implements LogSt
   @Override
   public List<LogBackup> backups() {
     return log.backups();
+  }
+
+  @Override
+  public List<Fact> factsOfBackup(String name) {
+    return log.factsOfBackup(name);
   }
 
   @Override

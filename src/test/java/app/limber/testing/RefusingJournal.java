@@ -36,6 +36,11 @@ public record RefusingJournal(Journal log, JournalException.Reason reason) imple
   }
 
   @Override
+  public boolean isRunning(UUID sessionId) {
+    return log.isRunning(sessionId);
+  }
+
+  @Override
   public Optional<Fact> fact(UUID revisionId) {
     return log.fact(revisionId);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.limber.Composition;
 import app.limber.journal.Fact;
 import app.limber.journal.Journal;
+import app.limber.journal.LogNotice;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
 import app.limber.journal.sqlite.SqliteJournal;
@@ -12,7 +13,6 @@ import app.limber.practice.library.ContentSource;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.session.Pulse;
-import app.limber.practice.text.ContentProblemText;
 import app.limber.settings.SettingsFile;
 import app.limber.settings.WindowFile;
 import app.limber.testing.Eventually;
@@ -115,7 +115,6 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
         new UiContext(
             messages,
             services,
-            new ContentProblemText(messages)::sentence,
             beat -> minute = beat,
             this::newPulse,
             new SilentGuidance(sound),
@@ -128,6 +127,13 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
   /// The voice and the tones.
   public HeardSound sound() {
     return sound;
+  }
+
+  /// The log tells something about its file.
+  public OpenWindow notice(LogNotice notice) {
+    fx(() -> services.logNotices().tell(notice));
+    settle();
+    return this;
   }
 
   private Pulse newPulse() {

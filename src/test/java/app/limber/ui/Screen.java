@@ -1,15 +1,25 @@
 package app.limber.ui;
 
+import app.limber.journal.Journal;
+import app.limber.journal.JournalException;
+import app.limber.journal.LogNotice;
+import app.limber.journal.MissingSession;
 import app.limber.journal.Outcome;
 import app.limber.journal.PainStop;
+import app.limber.journal.RecoveryReport;
+import app.limber.journal.Revision;
 import app.limber.journal.Session;
 import app.limber.journal.SessionBuilder;
+import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.practice.preferences.Exclusion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 
@@ -58,6 +68,34 @@ public enum Screen {
   ABOUT(window -> window.click("go-about")),
   TYPEFACE_CARD(window -> window.click("go-about").click("about-typeface")),
   ERASE_CARD(window -> window.click("go-settings").click("data-erase")),
+  BACKUPS_CARD(
+      window -> {
+        window.type(KeyCode.ENTER).pass(3).type(KeyCode.P);
+        window.click("pain-close");
+        window.click("go-settings").click("data-backups");
+      },
+      _ -> {},
+      session(1).build()),
+  RESUME(_ -> {}, Screen::withBrokenOffSession),
+  RECOVERED_CARD(
+      window ->
+          window.notice(
+              new LogNotice.Recovered(
+                  new RecoveryReport(
+                      RecoveryReport.Found.DAMAGE,
+                      298,
+                      "limber-2026-11-21.db",
+                      List.of(
+                          new MissingSession(null, LocalDate.of(2026, 11, 20)),
+                          new MissingSession(null, LocalDate.of(2026, 11, 21))),
+                      List.of(),
+                      0,
+                      true,
+                      "/home/ada/.local/share/limber/limber.db.damaged-2026-11-22")))),
+  READ_ONLY_CARD(
+      window -> window.notice(new LogNotice.ReadOnly(JournalException.Reason.UNWRITABLE))),
+  REPLACED_CARD(window -> window.notice(new LogNotice.Replaced(2))),
+  COPIES_CARD(_ -> {}, Screen::withConflictCopy, session(1).build()),
   PROBLEMS_CARD(window -> window.click("show-problems"), Screen::withTrouble),
   SAFETY_CARD(_ -> {}, OpenWindow.Builder::firstStart),
   SAFETY_CARD_WITH_NUMBER(
@@ -112,6 +150,32 @@ public enum Screen {
 
   private static Session told() {
     return session(1).stiffness(6, 3).note("The left side was tight, the right one fine.").build();
+  }
+
+  private static void withBrokenOffSession(OpenWindow.Builder builder) {
+    Path first = builder.folder().resolve("first");
+    try {
+      Files.createDirectories(first);
+      try (OpenWindow window = OpenWindow.on(first).open()) {
+        goToHamstring(window.type(KeyCode.ENTER)).pass(24);
+        for (String name : List.of("limber.db", "limber.db-wal", "session.json")) {
+          if (Files.exists(first.resolve(name))) {
+            Files.copy(first.resolve(name), builder.folder().resolve(name));
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void withConflictCopy(OpenWindow.Builder builder) {
+    Path copy = builder.folder().resolve("limber (conflicted copy 2026-11-21).db");
+    try (Journal journal = SqliteJournal.open(copy)) {
+      journal.seal(
+          SessionBuilder.session().id(new UUID(1, 1)).build(),
+          new Revision(new UUID(1, 2), Instant.EPOCH));
+    }
   }
 
   private static void withTrouble(OpenWindow.Builder builder) {

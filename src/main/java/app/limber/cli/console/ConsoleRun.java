@@ -11,6 +11,7 @@ import app.limber.practice.guidance.GuidanceFactory;
 import app.limber.practice.log.Keeping;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.program.Key;
+import app.limber.practice.session.Interrupted;
 import app.limber.practice.session.Plan;
 import app.limber.practice.session.Planner;
 import app.limber.practice.session.PlaySession;
@@ -23,6 +24,7 @@ import app.limber.routine.Routine;
 import app.limber.words.Messages;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// One run of a routine on the console, from the safety text to the report. It belongs to one
@@ -39,6 +41,7 @@ final class ConsoleRun {
   private Guidance guidance = Guidance.none();
   private Audience audience;
   private @Nullable Runnable acknowledge;
+  private @Nullable Consumer<Key> question;
   private @Nullable ConsolePlayer player;
   private @Nullable LogWait logWait;
 
@@ -67,8 +70,72 @@ final class ConsoleRun {
   /// Looks at the log, then plays.
   ///
   /// @param speed another speed than 1 makes it a rehearsal
-  void begin(Routine routine, double speed) {
+  /// @param goOn whether to go on with a session that was broken off, without asking
+  void begin(Routine routine, double speed, boolean goOn) {
+    services
+        .resumes()
+        .find(
+            found -> {
+              if (found.isPresent() && goOn && found.get().plan().isPresent()) {
+                goOn(found.get(), speed);
+              } else if (found.isPresent() && options(speed).waits()) {
+                ask(found.get(), routine, speed);
+              } else {
+                look(routine, speed);
+              }
+            });
+  }
+
+  private void look(Routine routine, double speed) {
     services.snapshots().take(todaySnapshot -> prepare(routine, speed, todaySnapshot));
+  }
+
+  /// Asks what is to become of a session that was broken off.
+  private void ask(Interrupted left, Routine routine, double speed) {
+    ConsoleResume resume = new ConsoleResume(messages);
+    resume.lines(left).forEach(consoleOutput::say);
+    consoleOutput.say(resume.question(left));
+    question =
+        key ->
+            resume
+                .answer(key, left)
+                .ifPresentOrElse(
+                    answer -> {
+                      question = null;
+                      settle(left, answer, routine, speed);
+                    },
+                    () -> leaveFor(key));
+  }
+
+  private void settle(
+      Interrupted left, ConsoleResume.Answer answer, Routine routine, double speed) {
+    switch (answer) {
+      case GO_ON -> goOn(left, speed);
+      case KEEP ->
+          services.resumes().keep(left.checkpoint(), () -> look(routine, speed), this::logFails);
+      case DISCARD ->
+          services.resumes().discard(left.checkpoint(), () -> look(routine, speed), this::logFails);
+    }
+  }
+
+  private void goOn(Interrupted left, double speed) {
+    new ConsoleResume(messages).lines(left).forEach(consoleOutput::say);
+    play(
+        services
+            .sessions()
+            .goOn(left.checkpoint(), left.plan().orElseThrow(), options(speed), this::logFails));
+  }
+
+  private void leaveFor(Key key) {
+    if (isLeaving(ConsoleKeys.action(key))) {
+      question = null;
+      end.run();
+    }
+  }
+
+  private static boolean isLeaving(Optional<PlayerAction> action) {
+    return action.equals(Optional.of(PlayerAction.LEAVE))
+        || action.equals(Optional.of(PlayerAction.STOP_FOR_PAIN));
   }
 
   private void prepare(Routine routine, double speed, TodaySnapshot todaySnapshot) {
@@ -120,7 +187,10 @@ final class ConsoleRun {
   }
 
   private void start(Plan plan, PlayerOptions options) {
-    PlaySession session = services.sessions().play(plan, null, options, this::logFails);
+    play(services.sessions().play(plan, null, options, this::logFails));
+  }
+
+  private void play(PlaySession session) {
     session.listenToKeeping(this::keeping);
     guidance = guidance();
     player =
@@ -191,6 +261,11 @@ final class ConsoleRun {
     if (repeats.isRepeat(key)) {
       return;
     }
+    Consumer<Key> asked = question;
+    if (asked != null) {
+      asked.accept(key);
+      return;
+    }
     Optional<PlayerAction> action = ConsoleKeys.action(key);
     Runnable goOn = acknowledge;
     if (goOn == null) {
@@ -199,8 +274,7 @@ final class ConsoleRun {
       } else if (player != null) {
         press(player, key, action);
       }
-    } else if (action.equals(Optional.of(PlayerAction.LEAVE))
-        || action.equals(Optional.of(PlayerAction.STOP_FOR_PAIN))) {
+    } else if (isLeaving(action)) {
       acknowledge = null;
       end.run();
     } else {
@@ -235,6 +309,11 @@ final class ConsoleRun {
   /// No more keys will come: nothing waits for one any more.
   void leave() {
     audience = Audience.ABSENT;
+    if (question != null) {
+      // Nobody answers any more: it stays as it is, for the next start.
+      question = null;
+      end.run();
+    }
     if (acknowledge != null) {
       Runnable goOn = acknowledge;
       acknowledge = null;

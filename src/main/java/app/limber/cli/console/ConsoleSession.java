@@ -37,8 +37,9 @@ public final class ConsoleSession {
   /// Plays a routine and returns when it has ended and is in the log.
   ///
   /// @param speed 0.1–1000; another one than 1 makes it a rehearsal
+  /// @param goOn whether to go on with a session that was broken off, without asking
   /// @return whether the log could be read and written
-  public boolean play(Routine routine, double speed) {
+  public boolean play(Routine routine, double speed, boolean goOn) {
     FaceThread face = new FaceThread();
     ConsoleOutput consoleOutput = lines();
     parts.threads().atExit(consoleOutput::leave);
@@ -72,7 +73,7 @@ public final class ConsoleSession {
                   consoleErrors.sound(sentence);
                 });
       }
-      run.begin(routine, speed);
+      run.begin(routine, speed, goOn);
       runWithKeys(face, run);
     } finally {
       timer.shutdownNow();

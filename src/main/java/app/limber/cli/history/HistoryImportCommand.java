@@ -5,6 +5,7 @@ import app.limber.cli.context.CommandProblem;
 import app.limber.cli.context.LogAccess;
 import app.limber.practice.log.ImportResult;
 import app.limber.practice.log.LogFiles;
+import app.limber.practice.session.ImportPreview;
 import app.limber.practice.session.LogTransfer.TransferResult;
 import app.limber.words.Messages;
 import app.limber.words.PlainText;
@@ -12,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -66,7 +66,7 @@ final class HistoryImportCommand implements Callable<Integer> {
       habits.take(routine, habit, dryRun);
       return ExitCode.OK;
     }
-    if (habit != null || isOfAnotherProgram()) {
+    if (habit != null || ImportPreview.isOfAnotherProgram(file)) {
       habits
           .habits()
           .filter(found -> !found.isEmpty())
@@ -87,15 +87,6 @@ final class HistoryImportCommand implements Callable<Integer> {
         .transfers()
         .take(file, file.toString(), skipBad, _ -> {}, result -> exitCode.set(report(result)));
     return exitCode.get();
-  }
-
-  /// Whether the file is neither JSON nor CSV, such as a folder, an archive or a database.
-  private boolean isOfAnotherProgram() {
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    return Files.isDirectory(file)
-        || name.endsWith(".zip")
-        || name.endsWith(".db")
-        || name.endsWith("checkmarks.csv");
   }
 
   private Integer preview() {

@@ -100,6 +100,11 @@ final class FactWriter {
     return standing;
   }
 
+  /// Whether the fact of a session that stands is of a running session.
+  boolean isRunning(UUID session) throws SQLException {
+    return standing(session).filter(Standing::provisional).isPresent();
+  }
+
   private Optional<Standing> standing(UUID session) throws SQLException {
     PreparedStatement query =
         database.statement(

@@ -251,6 +251,11 @@ final class GuardedJournal implements Journal {
   }
 
   @Override
+  public boolean isRunning(UUID sessionId) {
+    return read(journal -> journal.isRunning(sessionId));
+  }
+
+  @Override
   public Optional<Fact> fact(UUID revisionId) {
     return read(journal -> journal.fact(revisionId));
   }

@@ -186,6 +186,11 @@ public final class SqliteJournal implements Journal {
   }
 
   @Override
+  public boolean isRunning(UUID sessionId) {
+    return database.read(() -> writer.isRunning(sessionId));
+  }
+
+  @Override
   public Optional<Fact> fact(UUID revisionId) {
     return reader.read(FactReader.Choice.OF_REVISION, revisionId).stream().findFirst();
   }

@@ -5,6 +5,7 @@ import app.limber.files.OwnerOnly;
 import app.limber.files.TemporaryFolder;
 import app.limber.files.WholeFile;
 import app.limber.journal.Change;
+import app.limber.journal.Fact;
 import app.limber.journal.Journal;
 import app.limber.journal.JournalException;
 import app.limber.journal.JournalException.Reason;
@@ -109,6 +110,11 @@ public final class SqliteLog implements LogStore {
   @Override
   public List<LogBackup> backups() {
     return backups.list();
+  }
+
+  @Override
+  public List<Fact> factsOfBackup(String name) {
+    return SqliteJournal.factsOf(backups.file(name));
   }
 
   @Override

@@ -133,6 +133,25 @@ public final class LogService implements AutoCloseable {
         failure);
   }
 
+  /// Does something beside the open log, on its thread, such as looking at its backups. The
+  /// parameters are those of [#ask].
+  <T> void answer(Supplier<T> work, Consumer<T> answer, Consumer<JournalException> failure) {
+    writer.execute(
+        () -> {
+          try {
+            T result = work.get();
+            face.execute(() -> answer.accept(result));
+          } catch (JournalException e) {
+            face.execute(() -> failure.accept(e));
+          }
+        });
+  }
+
+  /// Runs something on the log's thread, in order with what is asked of the log.
+  public void onItsThread(Runnable work) {
+    writer.execute(work);
+  }
+
   /// Reads the contents of the log, if they have changed since they were read last.
   ///
   /// @param question runs on the log's thread

@@ -58,6 +58,12 @@ public interface LogStore {
   /// The backups of the log, the newest first. Each is opened and checked.
   List<LogBackup> backups();
 
+  /// Every fact of a backup.
+  ///
+  /// @param name of the backup, as [#backups()] gives it
+  /// @throws app.limber.journal.JournalException if it is not there or cannot be read
+  List<Fact> factsOfBackup(String name);
+
   /// The newest backup that is whole.
   Optional<LogBackup> newestBackup();
 

@@ -11,6 +11,7 @@ import app.limber.player.PlayerSnapshot;
 import app.limber.player.PlayerState;
 import app.limber.player.Seconds;
 import app.limber.practice.log.Keeping;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Confined to the UI thread.
 public final class PlaySession {
+  /// How often it is kept where the session is, in time practised, while nothing else happens.
+  private static final Duration MARK_EVERY = Duration.ofSeconds(5);
+
   private final Plan plan;
   private final SessionStart start;
   private final Player player;
@@ -29,6 +33,7 @@ public final class PlaySession {
   private final int plannedSeconds;
   private final List<Consumer<PlayerEvent>> listeners = new ArrayList<>();
 
+  private Duration marked = Duration.ZERO;
   private @Nullable Integer stiffnessAfter;
   private @Nullable String note;
   private @Nullable PainStop pain;
@@ -73,6 +78,18 @@ public final class PlaySession {
   /// Lets the player catch up with the clock. Call often while it runs by itself.
   public void pulse() {
     tell(player.pulse());
+    if (player.snapshot().active().minus(marked).compareTo(MARK_EVERY) >= 0) {
+      mark();
+    }
+  }
+
+  private void mark() {
+    marked = player.snapshot().active();
+    recorder.mark(checkpoint());
+  }
+
+  private Checkpoint checkpoint() {
+    return Checkpoint.of(plan, session(), isFinished(), player.record());
   }
 
   /// Performs a command, notifies the listeners of its events and updates the log.
@@ -84,6 +101,9 @@ public final class PlaySession {
       recorder.keep(session());
     }
     tell(events);
+    if (player.snapshot().state().isUnderway() && !(command instanceof PlayerCommand.VoiceBusy)) {
+      mark();
+    }
   }
 
   private boolean isFinished() {
@@ -97,7 +117,7 @@ public final class PlaySession {
   public void report(@Nullable Integer stiffness, @Nullable String newNote, Runnable done) {
     stiffnessAfter = stiffness;
     note = newNote == null || newNote.isBlank() ? null : newNote.strip();
-    recorder.seal(session(), done);
+    recorder.seal(checkpoint(), done);
   }
 
   /// Adds what the user says about a stop for pain.
@@ -105,7 +125,7 @@ public final class PlaySession {
   /// @param done runs on the UI thread once it is in the log
   public void reportPain(PainStop stop, Runnable done) {
     pain = stop.stretch() == null && stop.where() == null ? null : stop;
-    recorder.seal(session(), done);
+    recorder.seal(checkpoint(), done);
   }
 
   /// The session as of the last pulse or command; one that is not over is `PARTIAL`.
@@ -132,11 +152,14 @@ public final class PlaySession {
   }
 
   private void tell(List<PlayerEvent> events) {
+    if (!events.isEmpty() && !isFinished()) {
+      mark();
+    }
     for (PlayerEvent event : events) {
       if (event instanceof PlayerEvent.StretchFinished) {
         recorder.keep(session());
       } else if (event instanceof PlayerEvent.Finished) {
-        recorder.seal(session(), () -> {});
+        recorder.seal(checkpoint(), () -> {});
       }
       listeners.forEach(listener -> listener.accept(event));
     }

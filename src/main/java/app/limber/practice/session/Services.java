@@ -8,6 +8,7 @@ import app.limber.practice.log.LogFiles;
 import app.limber.practice.log.LogNotices;
 import app.limber.practice.log.LogService;
 import app.limber.practice.log.LogThread;
+import app.limber.practice.log.LogVersions;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.program.LocalClock;
@@ -38,13 +39,20 @@ public interface Services extends AutoCloseable {
   /// What the user must know of the file of the log.
   LogNotices logNotices();
 
+  /// The backups of the log and its copies.
+  LogVersions logVersions();
+
   SnapshotService snapshots();
 
   SessionFactory sessions();
 
+  ResumeService resumes();
+
   LogTransfer transfers();
 
   HabitImport habits();
+
+  ImportPreview importPreview();
 
   DataService data();
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes sessions: those that are about to be played, and those that were practised without Limber.
 public final class SessionFactory {
   private final LogService log;
+  private final CheckpointStore store;
   private final SettingsService settings;
   private final LocalClock clock;
   private final Ticker ticker;
@@ -34,12 +35,14 @@ public final class SessionFactory {
   /// @param ids makes a new random id with every call
   public SessionFactory(
       LogService log,
+      CheckpointStore store,
       SettingsService settings,
       LocalClock clock,
       Ticker ticker,
       InstantSource throughSleep,
       Supplier<UUID> ids) {
     this.log = log;
+    this.store = store;
     this.settings = settings;
     this.clock = clock;
     this.ticker = ticker;
@@ -57,11 +60,28 @@ public final class SessionFactory {
       PlayerOptions options,
       Consumer<JournalException> failure) {
     SessionStart start = SessionStart.now(ids.get(), clock, clock.zone(), dayStart(), stiffness);
+    SessionRecorder recorder = recorder(failure);
+    recorder.begin();
+    return new PlaySession(
+        plan, start, new Player(plan.timeline(), ticker, throughSleep, options), recorder);
+  }
+
+  /// A session that was broken off, ready to go on where it was. It stays the same session.
+  ///
+  /// @param plan that of the session
+  /// @param failure gets the first reason, if any, why the session cannot be kept in the log
+  /// @throws IllegalArgumentException if the plan is not that of the session
+  public PlaySession goOn(
+      Checkpoint left, Plan plan, PlayerOptions options, Consumer<JournalException> failure) {
     return new PlaySession(
         plan,
-        start,
-        new Player(plan.timeline(), ticker, throughSleep, options),
-        new SessionRecorder(log, clock, ids, failure));
+        left.start(),
+        Player.resumed(plan.timeline(), left.played(), ticker, throughSleep, options),
+        recorder(failure));
+  }
+
+  private SessionRecorder recorder(Consumer<JournalException> failure) {
+    return new SessionRecorder(log, store, clock, ids, failure);
   }
 
   /// When a session started that is added later.

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// fails is tried again until the program ends.
 public final class SessionRecorder {
   private final LogService log;
+  private final CheckpointStore store;
   private final InstantSource clock;
   private final Supplier<UUID> ids;
   private final Consumer<JournalException> failure;
@@ -32,9 +34,17 @@ public final class SessionRecorder {
   private int writes;
   private @Nullable Session sealed;
 
+  /// The latest checkpoint that is still to be written.
+  private final AtomicReference<@Nullable Checkpoint> pending = new AtomicReference<>();
+
   public SessionRecorder(
-      LogService log, InstantSource clock, Supplier<UUID> ids, Consumer<JournalException> failure) {
+      LogService log,
+      CheckpointStore store,
+      InstantSource clock,
+      Supplier<UUID> ids,
+      Consumer<JournalException> failure) {
     this.log = log;
+    this.store = store;
     this.clock = clock;
     this.ids = ids;
     this.failure = failure;
@@ -51,6 +61,33 @@ public final class SessionRecorder {
     listeners.add(listener);
   }
 
+  /// Makes room for this session: one that was broken off before is kept as far as it went.
+  void begin() {
+    log.onItsThread(
+        () ->
+            store
+                .read()
+                .ifPresent(
+                    left ->
+                        log.tell(
+                            journal -> ResumeService.settle(journal, store, left, this::revision),
+                            () -> {},
+                            problem -> failed(problem.reason()))));
+  }
+
+  /// Keeps where the session is, for a start of the program after this one was killed.
+  void mark(Checkpoint checkpoint) {
+    if (pending.getAndSet(checkpoint) == null) {
+      log.onItsThread(
+          () -> {
+            Checkpoint latest = pending.getAndSet(null);
+            if (latest != null) {
+              store.write(latest);
+            }
+          });
+    }
+  }
+
   /// Keeps the session so far, so that a killed program loses at most the running stretch.
   void keep(Session session) {
     Revision revision = revision();
@@ -58,16 +95,21 @@ public final class SessionRecorder {
   }
 
   /// Saves the finished session; `done` runs once it is in the log, and never if it never gets
-  /// there.
-  void seal(Session session, Runnable done) {
+  /// there. Until then the checkpoint has it.
+  void seal(Checkpoint end, Runnable done) {
+    Session session = end.session();
     if (session.equals(sealed)) {
       done.run();
       return;
     }
+    mark(end);
     Revision revision = revision();
     write(
         session,
-        journal -> journal.seal(session, revision),
+        journal -> {
+          journal.seal(session, revision);
+          store.remove(session.id());
+        },
         () -> {
           sealed = session;
           done.run();

@@ -80,6 +80,22 @@ public final class FilesModel {
     travel.export(period(), file, this::arrive);
   }
 
+  /// Tells how something ended that was begun elsewhere.
+  public void tell(List<String> sentences) {
+    told.set(List.copyOf(sentences));
+    history.refresh();
+  }
+
+  /// Tells why nothing was imported.
+  public void tell(TransferResult.OfImport reason) {
+    tell(sentences(reason));
+  }
+
+  /// What the page shows; null until it has been read.
+  public @Nullable TodaySnapshot snapshot() {
+    return history.historyProperty().get();
+  }
+
   /// Imports the sessions of a file.
   public void take(Path file) {
     begin();

@@ -23,10 +23,13 @@ import javafx.scene.layout.VBox;
 final class FilesPane extends VBox {
   private final FilesModel model;
   private final FileDialogs dialogs;
+  private final Consumer<Path> importer;
   private final Messages messages;
   private final VBox told = new VBox();
 
-  FilesPane(FilesModel model, FileDialogs dialogs, Messages messages) {
+  /// @param importer asks before it imports a file
+  FilesPane(FilesModel model, FileDialogs dialogs, Consumer<Path> importer, Messages messages) {
+    this.importer = importer;
     this.model = model;
     this.dialogs = dialogs;
     this.messages = messages;
@@ -95,7 +98,7 @@ final class FilesPane extends VBox {
         messages.text("files.in"),
         messages.text("files.in.means"),
         choices(
-            reading("files-import", messages.text("files.import"), model::take),
+            reading("files-import", messages.text("files.import"), importer),
             reading("files-merge", messages.text("files.merge"), model::merge)));
   }
 

@@ -14,9 +14,11 @@ import app.limber.ui.controls.SegmentedControl;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.navigation.Page;
 import app.limber.words.Messages;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -36,6 +38,7 @@ public final class HistoryPage implements Page {
   private final HistoryModel model;
   private final FilesModel files;
   private final FileDialogs dialogs;
+  private final Consumer<Path> importer;
   private final Messages messages;
   private final Function<JournalException.Reason, String> logSentence;
   private final SessionList list;
@@ -47,16 +50,19 @@ public final class HistoryPage implements Page {
   private final SegmentedControl<HistoryTab> looks;
   private final ScrollPane view;
 
+  /// @param importer asks before it imports a file
   /// @param logSentence says why the log cannot be used
   public HistoryPage(
       HistoryModel model,
       FilesModel files,
       FileDialogs dialogs,
+      Consumer<Path> importer,
       Function<JournalException.Reason, String> logSentence,
       Messages messages) {
     this.model = model;
     this.files = files;
     this.dialogs = dialogs;
+    this.importer = importer;
     this.logSentence = logSentence;
     this.messages = messages;
     this.list = new SessionList(model, messages);
@@ -196,7 +202,7 @@ public final class HistoryPage implements Page {
       case BACK -> new StiffnessPane(model, history, messages);
       case STRETCHES -> new StretchStatsPane(model, history, messages);
       case HABIT -> new HabitPane(model, history, messages);
-      case FILES -> new FilesPane(files, dialogs, messages);
+      case FILES -> new FilesPane(files, dialogs, importer, messages);
     };
   }
 

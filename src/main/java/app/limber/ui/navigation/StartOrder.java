@@ -1,6 +1,7 @@
 package app.limber.ui.navigation;
 
 import app.limber.figure.PoseBook;
+import app.limber.practice.session.Checkpoint;
 import app.limber.practice.session.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +9,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param poses the figure's poses for the stretches of the plan
 /// @param stiffness the user's stiffness before practice, 0–10; null if not answered
-public record StartOrder(Plan plan, PoseBook poses, @Nullable Integer stiffness) {}
+/// @param left the session that is to go on; null to begin one
+public record StartOrder(
+    Plan plan, PoseBook poses, @Nullable Integer stiffness, @Nullable Checkpoint left) {
+  /// A request to begin a session.
+  public StartOrder(Plan plan, PoseBook poses, @Nullable Integer stiffness) {
+    this(plan, poses, stiffness, null);
+  }
+}

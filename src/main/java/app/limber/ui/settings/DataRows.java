@@ -19,22 +19,26 @@ final class DataRows {
   private final Notifier notifier;
   private final Supplier<Optional<Path>> folder;
   private final Runnable startAnew;
+  private final Runnable backups;
   private final Messages messages;
 
   /// @param folder lets the user choose where a copy is saved
   /// @param startAnew runs after all data has been erased
+  /// @param backups shows the backups of the log
   DataRows(
       DataService data,
       Navigator navigator,
       Notifier notifier,
       Supplier<Optional<Path>> folder,
       Runnable startAnew,
+      Runnable backups,
       Messages messages) {
     this.data = data;
     this.navigator = navigator;
     this.notifier = notifier;
     this.folder = folder;
     this.startAnew = startAnew;
+    this.backups = backups;
     this.messages = messages;
   }
 
@@ -48,6 +52,13 @@ final class DataRows {
           Icon.COPY,
           "data.copy.do",
           this::copy),
+      row(
+          "data-backups",
+          "data.backups",
+          messages.text("data.backups.means"),
+          Icon.UNDO,
+          "data.backups.do",
+          backups),
       row(
           "data-erase",
           "data.erase",

@@ -41,12 +41,14 @@ public final class SettingsPage extends ScrollingPage {
   private final SettingRows rows;
 
   /// @param startAnew runs after all of the user's data has been erased
+  /// @param backups shows the backups of the log
   public SettingsPage(
       SettingsModel model,
       Navigator navigator,
       Notifier notifier,
       FileDialogs files,
       Runnable startAnew,
+      Runnable backups,
       Messages messages) {
     super("settings");
     this.model = model;
@@ -67,7 +69,13 @@ public final class SettingsPage extends ScrollingPage {
         section(
             "settings.section.data",
             new DataRows(
-                    model.data(), navigator, notifier, () -> folder(files), startAnew, messages)
+                    model.data(),
+                    navigator,
+                    notifier,
+                    () -> folder(files),
+                    startAnew,
+                    backups,
+                    messages)
                 .rows()));
   }
 

@@ -64,11 +64,15 @@ public final class TodayModel {
   }
 
   /// Refreshes if another day, or another part of the day, has begun.
-  public void rollOver() {
+  ///
+  /// @return whether that is so
+  public boolean rollOver() {
     TodaySnapshot shown = morning.get();
-    if (shown != null && !snapshots.isCurrent(shown)) {
+    boolean over = shown != null && !snapshots.isCurrent(shown);
+    if (over) {
       refresh();
     }
+    return over;
   }
 
   private void arrive(TodaySnapshot arrived) {
@@ -214,6 +218,7 @@ public final class TodayModel {
   public void startAtOnce(String routine) {
     wanted = routine;
     starting.set(true);
+    refresh();
   }
 
   /// Starts the gentlest routine.

@@ -49,6 +49,8 @@ public final class TodayPage implements Page {
   private final WeekStrip week;
   private final VBox notices = new VBox();
   private final OfferCard offer;
+  private final ResumeModel resumeModel;
+  private final ResumeCard resume;
   private final FlowPane others = new FlowPane();
   private final StiffnessScale scale;
 
@@ -56,6 +58,7 @@ public final class TodayPage implements Page {
   /// @param logSentence explains why the log cannot be used
   public TodayPage(
       TodayModel model,
+      ResumeModel resumeModel,
       Navigator navigator,
       Figures figures,
       Function<ContentProblem, String> problemSentence,
@@ -68,6 +71,8 @@ public final class TodayPage implements Page {
     this.messages = messages;
     this.week = new WeekStrip(messages);
     this.offer = new OfferCard(model, figures, messages);
+    this.resumeModel = resumeModel;
+    this.resume = new ResumeCard(resumeModel, messages, this::focus);
     this.scale =
         new StiffnessScale(messages, messages.text("today.stiffness"), model.stiffnessProperty());
     notices.getStyleClass().add("notices");
@@ -83,7 +88,7 @@ public final class TodayPage implements Page {
   }
 
   private VBox column() {
-    VBox column = Boxes.column("today-column", header(), notices, offer, others);
+    VBox column = Boxes.column("today-column", header(), resume, notices, offer, others);
     column.getChildren().add(scale);
     return Boxes.column("today-centre", column);
   }
@@ -106,26 +111,35 @@ public final class TodayPage implements Page {
   public void shown() {
     // The settings may have changed, even if the morning is the same.
     show();
-    model.refresh();
+    refresh();
     view.setVvalue(0);
     focus();
   }
 
   @Override
   public void focus() {
-    offer.focus();
+    if (!resume.focus()) {
+      offer.focus();
+    }
+  }
+
+  private void refresh() {
+    model.refresh();
+    resumeModel.refresh();
   }
 
   @Override
   public void lookedAt() {
     if (model.morningProperty().get() != null) {
-      model.refresh();
+      refresh();
     }
   }
 
   @Override
   public void minutePassed() {
-    model.rollOver();
+    if (model.rollOver()) {
+      resumeModel.refresh();
+    }
   }
 
   @Override

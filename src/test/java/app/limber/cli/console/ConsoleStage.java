@@ -109,7 +109,7 @@ final class ConsoleStage {
   }
 
   ConsoleStage begin(double speed) {
-    run.begin(routine.build(), speed);
+    run.begin(routine.build(), speed, false);
     return this;
   }
 

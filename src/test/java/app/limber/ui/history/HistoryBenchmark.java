@@ -127,7 +127,7 @@ public final class HistoryBenchmark {
                   _ -> {});
           FilesModel files = new FilesModel(model, services.transfers(), messages);
           HistoryPage page =
-              new HistoryPage(model, files, FileDialogs.ofSystem(), _ -> "", messages);
+              new HistoryPage(model, files, FileDialogs.ofSystem(), _ -> {}, _ -> "", messages);
           root.setCenter(page.view());
           page.shown();
           model

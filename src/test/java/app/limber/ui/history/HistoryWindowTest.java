@@ -193,10 +193,39 @@ class HistoryWindowTest {
     window.click("go-history");
     look("files");
     window.focus("files-import").type(KeyCode.ENTER);
+    assertThat(window.says()).contains("5 sessions would be new");
+    assertThat(window.node("import-leave").isFocused()).isTrue();
+    assertThat(window.log()).isEmpty();
+    window.click("import-take");
 
     assertThat(window.says()).contains("5 sessions are new");
     assertThat(window.log().stream().map(Session::id).toList())
         .isEqualTo(saved.stream().map(Session::id).toList());
+  }
+
+  @Test
+  void habitsOfAnotherProgram_areChosenPreviewedTakenInAndTakenBack() throws IOException {
+    Path kept = Files.createDirectories(folder.resolve("loop"));
+    Path file =
+        Files.writeString(
+            kept.resolve("Checkmarks.csv"),
+            "Date,Stretch,Read\n2026-11-20,2,0\n2026-11-19,2,2\n2026-11-18,2,2\n");
+    window = OpenWindow.on(folder.resolve("data")).choosing(file).open();
+    window.click("go-history");
+    look("files");
+    window.focus("files-import").type(KeyCode.ENTER);
+    assertThat(window.says()).contains("Which habit is it?", "Stretch: 3 days", "Read: 2 days");
+
+    window.press("Stretch: 3 days");
+    assertThat(window.says()).contains("Which routine was “Stretch”?");
+    window.press("Five minutes");
+    assertThat(window.says()).contains("3 days would become completed sessions of Five minutes");
+    assertThat(window.log()).isEmpty();
+    window.click("import-take");
+    assertThat(window.log()).hasSize(3);
+
+    window.click("history-undo");
+    assertThat(window.log()).isEmpty();
   }
 
   @Test
@@ -227,8 +256,9 @@ class HistoryWindowTest {
     window.click("go-history");
     look("files");
 
-    window.holdBack();
     window.focus("files-import").type(KeyCode.ENTER);
+    window.holdBack();
+    window.click("import-take");
     assertThat(window.shows("files-cancel")).isTrue();
     window.focus("files-cancel").type(KeyCode.ENTER);
     window.letGo();

@@ -71,7 +71,6 @@ class SettingsWindowTest {
               new UiContext(
                   messages,
                   testApp.services(),
-                  _ -> "",
                   _ -> {},
                   ManualPulse::new,
                   new SilentGuidance(testApp.sound()),

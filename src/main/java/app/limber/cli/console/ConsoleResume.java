@@ -1,0 +1,61 @@
+package app.limber.cli.console;
+
+import app.limber.player.PlayerSnapshot;
+import app.limber.practice.program.Key;
+import app.limber.practice.program.KeyLetters;
+import app.limber.practice.session.Checkpoint;
+import app.limber.practice.session.Interrupted;
+import app.limber.practice.text.PlaceText;
+import app.limber.words.Messages;
+import java.util.List;
+import java.util.Optional;
+
+/// The question what is to become of a session that was broken off, on the console.
+final class ConsoleResume {
+  private final Messages messages;
+  private final PlaceText text;
+
+  ConsoleResume(Messages messages) {
+    this.messages = messages;
+    this.text = new PlaceText(messages);
+  }
+
+  /// What the user answers.
+  enum Answer {
+    GO_ON,
+    KEEP,
+    DISCARD
+  }
+
+  /// What was broken off, and where.
+  List<String> lines(Interrupted left) {
+    Checkpoint checkpoint = left.checkpoint();
+    return List.of(
+        text.title(checkpoint.session().routineName(), left.activeSeconds()),
+        left.place().map(text::place).orElseGet(() -> messages.text("resume.changed")));
+  }
+
+  /// The keys that answer.
+  String question(Interrupted left) {
+    Optional<PlayerSnapshot> place = left.place();
+    return place.isPresent()
+        ? messages.text("console.resume", text.goOn(place.get()))
+        : messages.text("console.resume.changed");
+  }
+
+  /// The answer of a key; empty if it gives none.
+  Optional<Answer> answer(Key key, Interrupted left) {
+    if (left.plan().isPresent() && (key == Key.Named.ENTER || isLetter(key, 'G'))) {
+      return Optional.of(Answer.GO_ON);
+    }
+    if (isLetter(key, 'K')) {
+      return Optional.of(Answer.KEEP);
+    }
+    return isLetter(key, 'D') ? Optional.of(Answer.DISCARD) : Optional.empty();
+  }
+
+  private static boolean isLetter(Key key, char letter) {
+    return key instanceof Key.Typed(int codePoint)
+        && KeyLetters.mayBe(Character.toString(codePoint), letter);
+  }
+}

@@ -1,0 +1,147 @@
+package app.limber.practice.log;
+
+import app.limber.journal.Fact;
+import app.limber.journal.Journal;
+import app.limber.journal.JournalException;
+import app.limber.journal.LogBackup;
+import app.limber.journal.Session;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Other versions of the log: its backups, and the copies of it that a sync tool put beside it.
+///
+/// Call on the UI thread; never blocks, and answers there.
+public final class LogVersions {
+  private static final System.Logger LOG = System.getLogger(LogVersions.class.getName());
+
+  private final LogService log;
+
+  public LogVersions(LogService log) {
+    this.log = log;
+  }
+
+  /// What going back to a backup changes.
+  ///
+  /// @param sessions how many stand now
+  /// @param lost the practice days of the sessions that stand now and not in the backup, and of
+  ///     those that are otherwise there, oldest first
+  /// @param regained the practice days of the sessions that stand only in the backup
+  public record Preview(
+      LogBackup backup, int sessions, List<LocalDate> lost, List<LocalDate> regained) {
+    public Preview {
+      lost = List.copyOf(lost);
+      regained = List.copyOf(regained);
+    }
+  }
+
+  /// A copy of the log beside it.
+  ///
+  /// @param news how many entries it has that the log does not have
+  public record Copy(Path file, int news) {}
+
+  /// The backups, the newest first.
+  public void backups(Consumer<List<LogBackup>> answer, Consumer<JournalException> failure) {
+    log.answer(log.store()::backups, answer, failure);
+  }
+
+  /// What going back to a backup would change; nothing is changed yet.
+  public void preview(
+      LogBackup backup, Consumer<Preview> answer, Consumer<JournalException> failure) {
+    log.ask(
+        journal -> {
+          Map<UUID, Session> then = standing(log.store().factsOfBackup(backup.name()));
+          Map<UUID, Session> now = standing(journal.facts());
+          return new Preview(backup, now.size(), without(now, then), without(then, now));
+        },
+        answer,
+        failure);
+  }
+
+  private static List<LocalDate> without(Map<UUID, Session> all, Map<UUID, Session> others) {
+    return all.values().stream()
+        .filter(session -> !session.equals(others.get(session.id())))
+        .map(Session::practiceDay)
+        .sorted()
+        .toList();
+  }
+
+  private static Map<UUID, Session> standing(Collection<Fact> facts) {
+    Map<UUID, Fact> greatest = new HashMap<>();
+    for (Fact fact : facts) {
+      greatest.merge(
+          fact.sessionId(),
+          fact,
+          (one, other) ->
+              Comparator.comparing(Fact::revision).compare(one, other) >= 0 ? one : other);
+    }
+    Map<UUID, Session> sessions = new HashMap<>();
+    for (Fact fact : greatest.values()) {
+      if (fact instanceof Fact.SavedSession saved) {
+        sessions.put(saved.sessionId(), saved.session());
+      }
+    }
+    return sessions;
+  }
+
+  /// Goes back to a backup.
+  ///
+  /// @param done receives the name of the backup that the log as it was has become
+  public void restore(LogBackup backup, Consumer<String> done, Consumer<JournalException> failure) {
+    Supplier<String> work = () -> log.store().restore(backup.name());
+    log.answer(work, done, failure);
+  }
+
+  /// The copies beside the log that have something new; none if that cannot be known.
+  public void copies(Consumer<List<Copy>> answer) {
+    log.answer(
+        log.store()::conflictCopies,
+        files -> {
+          if (files.isEmpty()) {
+            answer.accept(List.of());
+          } else {
+            log.ask(journal -> copies(journal, files), answer, LogVersions::ignore);
+          }
+        },
+        LogVersions::ignore);
+  }
+
+  private List<Copy> copies(Journal journal, List<Path> files) {
+    Set<UUID> known = journal.known().revisions();
+    List<Copy> copies = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        Set<UUID> news = new HashSet<>();
+        log.store()
+            .read(file)
+            .facts()
+            .accept(
+                fact -> {
+                  if (!known.contains(fact.revision().id())) {
+                    news.add(fact.revision().id());
+                  }
+                });
+        if (!news.isEmpty()) {
+          copies.add(new Copy(file, news.size()));
+        }
+      } catch (JournalException e) {
+        ignore(e);
+      }
+    }
+    return copies;
+  }
+
+  private static void ignore(JournalException e) {
+    LOG.log(System.Logger.Level.DEBUG, "a copy of the log is not looked at", e);
+  }
+}

@@ -1,0 +1,176 @@
+package app.limber.ui;
+
+import app.limber.journal.LogNotice;
+import app.limber.practice.log.LogVersions;
+import app.limber.practice.session.LogTransfer.TransferResult;
+import app.limber.practice.session.Services;
+import app.limber.practice.text.LogNoticeText;
+import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Card;
+import app.limber.ui.controls.Texts;
+import app.limber.ui.navigation.NavSection;
+import app.limber.ui.navigation.Navigator;
+import app.limber.ui.navigation.Notifier;
+import app.limber.words.Messages;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import javafx.scene.control.Button;
+
+/// Shows what happened to the file of the log, a card for each, one after another. None comes over
+/// a session: it waits until that has ended.
+final class LogNoticeCards {
+  private final Services services;
+  private final Navigator navigator;
+  private final Notifier notifier;
+  private final Messages messages;
+  private final Deque<Card> waiting = new ArrayDeque<>();
+  private boolean mayShow;
+  private final Runnable changed;
+  private boolean shown;
+
+  /// @param changed runs after the log has changed
+  LogNoticeCards(
+      Services services,
+      Navigator navigator,
+      Notifier notifier,
+      Runnable changed,
+      Messages messages) {
+    this.changed = changed;
+    this.services = services;
+    this.navigator = navigator;
+    this.notifier = notifier;
+    this.messages = messages;
+  }
+
+  /// Begins to tell what the log has to say.
+  void listen() {
+    services.logNotices().listen(this::tell);
+  }
+
+  /// Cards may come from now on, or not: while the user practises.
+  void allow(boolean allowed) {
+    mayShow = allowed;
+    showNext();
+  }
+
+  /// Looks for copies of the log that a sync tool put beside it, and offers to take in what is new
+  /// in them.
+  void lookForCopies() {
+    services.logVersions().copies(copies -> copies.forEach(this::offer));
+  }
+
+  private void offer(LogVersions.Copy copy) {
+    Card card = new Card(messages.text("log-card.copies"));
+    card.setId("log-card-copies");
+    String what = messages.count("log-card.copies.what", copy.news(), copy.file().getFileName());
+    String means = messages.text("log-card.copies.means");
+    card.add(Texts.of(what, "card-text"), Texts.of(means, "card-text"));
+    Button later =
+        Buttons.main("copies-later", messages.text("log-card.copies.later"), () -> close(card));
+    later.setAccessibleHelp(what + " " + means);
+    card.addActions(
+        later,
+        Buttons.plain(
+            "copies-merge",
+            messages.text("log-card.copies.merge"),
+            () -> {
+              close(card);
+              services.transfers().merge(copy.file(), _ -> {}, this::merged);
+            }));
+    card.whenEscaped(() -> close(card));
+    show(card);
+  }
+
+  private void merged(TransferResult.OfMerge result) {
+    notifier.say(
+        result instanceof TransferResult.Merged merged
+            ? messages.count("log-card.copies.merged", merged.added())
+            : messages.text("log-card.copies.failed"));
+    changed.run();
+  }
+
+  private void tell(LogNotice notice) {
+    Path file = services.log().store().file();
+    LogNoticeText text = new LogNoticeText(messages);
+    switch (notice) {
+      case LogNotice.Recovered recovered ->
+          add("log-card.recovered", text.sentences(recovered.report()), folder(), history());
+      case LogNotice.ReadOnly _ ->
+          add(
+              "log-card.read-only",
+              List.of(text.line(notice, file), messages.text("log-card.read-only.means")),
+              folder());
+      case LogNotice.Replaced _ ->
+          add("log-card.replaced", List.of(text.line(notice, file)), history());
+      case LogNotice.LeftoverSetAside _ ->
+          add("log-card.leftover", List.of(text.line(notice, file)), history());
+      case LogNotice.LeftOut _, LogNotice.NoBackup _ -> notifier.say(text.line(notice, file));
+    }
+  }
+
+  /// What can be done beside going on.
+  private record Action(String id, String text, Runnable work) {}
+
+  private Action folder() {
+    return new Action(
+        "log-card-folder",
+        messages.text("data.show"),
+        () ->
+            services
+                .data()
+                .show(() -> notifier.say(messages.text("data.not-shown", services.data().path()))));
+  }
+
+  private Action history() {
+    return new Action(
+        "log-card-history",
+        messages.text("log-card.history"),
+        () -> navigator.go(NavSection.HISTORY));
+  }
+
+  /// @param key of the title; with dashes for dots, it is the id of the card
+  private void add(String key, List<String> sentences, Action... more) {
+    Card card = new Card(messages.text(key));
+    card.setId(key.replace('.', '-'));
+    card.add(Texts.of(String.join(" ", sentences), "card-text"));
+    List<Button> actions = new ArrayList<>();
+    actions.add(Buttons.main("log-card-close", messages.text("log-card.close"), () -> close(card)));
+    for (Action action : more) {
+      actions.add(
+          Buttons.plain(
+              action.id(),
+              action.text(),
+              () -> {
+                close(card);
+                action.work().run();
+              }));
+    }
+    actions.getFirst().setAccessibleHelp(String.join(" ", sentences));
+    card.addActions(actions.toArray(Button[]::new));
+    card.whenEscaped(() -> close(card));
+    show(card);
+  }
+
+  /// Shows a card when its turn comes.
+  void show(Card card) {
+    waiting.add(card);
+    showNext();
+  }
+
+  /// Closes a card and shows the next one.
+  void close(Card card) {
+    card.close();
+    shown = false;
+    showNext();
+  }
+
+  private void showNext() {
+    if (mayShow && !shown && !waiting.isEmpty()) {
+      shown = true;
+      navigator.showCard(waiting.remove());
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package app.limber.ui;
+
+import app.limber.practice.preferences.AppearanceSettings;
+import app.limber.practice.preferences.Settings;
+import app.limber.practice.preferences.SettingsService;
+import app.limber.practice.preferences.Theme;
+import app.limber.ui.player.PlayerWindow;
+import app.limber.words.Messages;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/// Applies the settings that concern the window itself, and what the player changes of it.
+final class WindowLook implements PlayerWindow {
+  private static final Duration PACE_SHOWN = Duration.seconds(3);
+
+  private final Stage stage;
+  private final Shell shell;
+  private final SettingsService settings;
+  private final GuidanceControl guidance;
+  private final Messages messages;
+  private final Appearance appearance;
+  private final ThemeButton themeButton;
+
+  WindowLook(
+      Stage stage,
+      Shell shell,
+      SettingsService settings,
+      GuidanceControl guidance,
+      Messages messages) {
+    this.stage = stage;
+    this.shell = shell;
+    this.settings = settings;
+    this.guidance = guidance;
+    this.messages = messages;
+    this.appearance = new Appearance(shell, settings.settings().look().theme());
+    this.themeButton = new ThemeButton(messages, this::setTheme);
+    take(settings.settings());
+    settings.whenChanged(this::take);
+  }
+
+  private void take(Settings changed) {
+    AppearanceSettings wanted = changed.look();
+    appearance.set(wanted.theme());
+    themeButton.show(wanted.theme());
+    shell.textPercent(wanted.textPercent());
+    guidance.mute(changed.muted());
+  }
+
+  ThemeButton themeButton() {
+    return themeButton;
+  }
+
+  private void setTheme(Theme theme) {
+    change(settings.settings().with(settings.settings().look().withTheme(theme)));
+  }
+
+  /// Changes the settings, and says so if they cannot be saved.
+  void change(Settings changed) {
+    settings.change(changed, this::notKept);
+  }
+
+  void notKept() {
+    shell.say(messages.text("settings.not-kept"));
+  }
+
+  /// Dims the colours, if that is wanted at this time of the day.
+  void setQuiet(boolean quiet) {
+    appearance.setQuiet(quiet);
+  }
+
+  /// Undoes what the player changed.
+  void reset() {
+    shell.turn(ScreenRotation.UPRIGHT);
+    appearance.setQuiet(false);
+  }
+
+  @Override
+  public void toggleFullScreen() {
+    stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  @Override
+  public void toggleMute() {
+    change(settings.settings().withMuted(!settings.settings().muted()));
+  }
+
+  @Override
+  public void keepPace(double pace) {
+    Settings chosen = settings.settings();
+    change(chosen.with(chosen.play().withPace(pace)));
+    shell.say(messages.text("player.pace", pace), PACE_SHOWN);
+  }
+
+  @Override
+  public void turn() {
+    shell.turn(shell.turn().next());
+  }
+
+  @Override
+  public ReadOnlyBooleanProperty darkProperty() {
+    return appearance.darkProperty();
+  }
+
+  @Override
+  public boolean reducesMotion() {
+    return settings
+        .settings()
+        .look()
+        .motion()
+        .isReduced(Platform.getPreferences().isReducedMotion());
+  }
+
+  @Override
+  public ReadOnlyBooleanProperty mutedProperty() {
+    return guidance.mutedProperty();
+  }
+}

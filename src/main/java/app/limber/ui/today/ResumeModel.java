@@ -1,0 +1,112 @@
+package app.limber.ui.today;
+
+import app.limber.journal.JournalException;
+import app.limber.practice.session.Checkpoint;
+import app.limber.practice.session.Interrupted;
+import app.limber.practice.session.ResumeService;
+import app.limber.ui.navigation.StartOrder;
+import app.limber.words.Messages;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The view model of a session of today that was broken off: to go on, to keep, or to discard.
+public final class ResumeModel {
+  private final ResumeService resumes;
+  private final Consumer<StartOrder> starter;
+  private final Consumer<String> told;
+  private final Consumer<JournalException> failure;
+  private final Messages messages;
+  private final ReadOnlyObjectWrapper<@Nullable Interrupted> interrupted =
+      new ReadOnlyObjectWrapper<>();
+
+  /// @param starter begins a session
+  /// @param told receives a sentence once the log has the answer
+  /// @param failure runs if the log could not take it; the question stays
+  public ResumeModel(
+      ResumeService resumes,
+      Consumer<StartOrder> starter,
+      Consumer<String> told,
+      Consumer<JournalException> failure,
+      Messages messages) {
+    this.resumes = resumes;
+    this.starter = starter;
+    this.told = told;
+    this.failure = failure;
+    this.messages = messages;
+  }
+
+  /// The session that was broken off; null if there is none.
+  public ReadOnlyObjectProperty<@Nullable Interrupted> interruptedProperty() {
+    return interrupted.getReadOnlyProperty();
+  }
+
+  /// Looks again, off this thread.
+  public void refresh() {
+    resumes.find(found -> interrupted.set(found.orElse(null)));
+  }
+
+  /// Runs `otherwise`, unless a session of this routine was broken off and is to be asked about.
+  public void beforeStart(String routine, Runnable otherwise) {
+    resumes.find(
+        found -> {
+          interrupted.set(found.orElse(null));
+          boolean same =
+              found.filter(left -> left.checkpoint().routine().id().equals(routine)).isPresent();
+          if (!same) {
+            otherwise.run();
+          }
+        });
+  }
+
+  /// Goes on, unless it was settled meanwhile.
+  public void goOn() {
+    resumes.find(
+        found -> {
+          Optional<Interrupted> same = found.filter(this::isShown);
+          interrupted.set(found.orElse(null));
+          same.ifPresentOrElse(this::start, () -> told.accept(messages.text("resume.settled")));
+        });
+  }
+
+  private boolean isShown(Interrupted found) {
+    Interrupted shown = interrupted.get();
+    return shown != null
+        && shown.checkpoint().session().id().equals(found.checkpoint().session().id());
+  }
+
+  private void start(Interrupted found) {
+    found
+        .plan()
+        .ifPresent(
+            plan -> {
+              Checkpoint left = found.checkpoint();
+              interrupted.set(null);
+              starter.accept(new StartOrder(plan, found.poses(), null, left));
+            });
+  }
+
+  /// Keeps what was practised.
+  public void keep() {
+    Interrupted shown = interrupted.get();
+    if (shown != null) {
+      resumes.keep(shown.checkpoint(), () -> settled(messages.text("resume.kept")), failure);
+    }
+  }
+
+  /// Takes out what was practised.
+  public void discard() {
+    Interrupted shown = interrupted.get();
+    if (shown != null) {
+      resumes.discard(
+          shown.checkpoint(), () -> settled(messages.text("resume.discarded")), failure);
+    }
+  }
+
+  private void settled(String answer) {
+    interrupted.set(null);
+    told.accept(answer);
+  }
+}
