@@ -27,7 +27,8 @@ final class MisheardWords {
 
   MisheardWords(Messages messages) {
     this.messages = messages;
-    for (String entry : BETWEEN_ENTRIES.split(messages.text("cue.misheard.words"))) {
+    for (String entry :
+        BETWEEN_ENTRIES.splitAsStream(messages.text("cue.misheard.words")).toList()) {
       String[] parts = BETWEEN_PARTS.split(entry, 2);
       reasons.put(parts[0], parts[1]);
     }
