@@ -160,7 +160,7 @@ class ReadableFromAMetreTest {
   private static void lengthenButtons(OpenWindow window) {
     window.stage().getScene().getRoot().lookupAll(".player-controls .button").stream()
         .map(Labeled.class::cast)
-        .filter(button -> button.getUserData() != button.getText())
+        .filter(button -> !button.getText().equals(button.getUserData()))
         .forEach(
             button -> {
               button.setText(Longer.text(button.getText()));
