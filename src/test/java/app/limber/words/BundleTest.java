@@ -65,6 +65,8 @@ class BundleTest {
           Map.entry("player.switch-to", "app.limber.journal.Side"),
           Map.entry("position", "app.limber.routine.Position"),
           Map.entry("status.today", "app.limber.progress.DayState"),
+          Map.entry("reminder.verdict", "app.limber.reminder.ReminderVerdict"),
+          Map.entry("reminder.part", "app.limber.practice.reminder.Installation$State"),
           Map.entry("routines.lack", "app.limber.practice.library.RoutineDraft$DraftProblem"),
           Map.entry("stretch-outcome", "app.limber.journal.StretchOutcome"),
           Map.entry("theme", "app.limber.practice.preferences.Theme"),

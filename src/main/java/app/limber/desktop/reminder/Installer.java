@@ -35,8 +35,12 @@ record Installer(Commands commands, Path home) {
   Installation look(List<Piece> pieces) {
     List<Part> parts = new ArrayList<>();
     for (Piece piece : pieces) {
-      for (PieceFile file : piece.files()) {
-        state(piece, file).ifPresent(s -> parts.add(new Part(file.path().toString(), s)));
+      List<byte @Nullable []> found = found(piece);
+      boolean counts = piece.wanted() || piece.isOurs(found);
+      for (int i = 0; i < found.size() && counts; i++) {
+        PieceFile file = piece.files().get(i);
+        state(piece, file, found.get(i))
+            .ifPresent(state -> parts.add(new Part(file.path().toString(), state)));
       }
       if (piece.wanted() && !piece.check().isEmpty()) {
         State heeded = commands.succeeds(piece.check()) ? State.INSTALLED : State.MISSING;
@@ -46,8 +50,14 @@ record Installer(Commands commands, Path home) {
     return new Installation(parts);
   }
 
-  private static Optional<State> state(Piece piece, PieceFile file) {
-    byte @Nullable [] found = read(file.path());
+  private static List<byte @Nullable []> found(Piece piece) {
+    List<byte @Nullable []> found = new ArrayList<>();
+    piece.files().forEach(file -> found.add(read(file.path())));
+    return found;
+  }
+
+  private static Optional<State> state(
+      Piece piece, PieceFile file, byte @Nullable [] found) {
     if (!piece.wanted()) {
       return found == null ? Optional.empty() : Optional.of(State.LEFT_OVER);
     }
@@ -74,7 +84,7 @@ record Installer(Commands commands, Path home) {
     Map<Piece, List<byte @Nullable []>> before = new LinkedHashMap<>();
     try {
       for (Piece piece : pieces) {
-        before.put(piece, piece.files().stream().map(file -> read(file.path())).toList());
+        before.put(piece, found(piece));
         if (piece.wanted()) {
           add(piece);
         } else {

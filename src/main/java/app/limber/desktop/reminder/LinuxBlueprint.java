@@ -45,7 +45,8 @@ record LinuxBlueprint(Launcher launcher, Path configHome, Path dataHome, Message
         List.of(
             units.resolve("timers.target.wants").resolve(TIMER),
             dataHome.resolve("systemd/timers/stamp-" + TIMER)),
-        systemctl("is-enabled", "--quiet", TIMER));
+        systemctl("is-enabled", "--quiet", TIMER),
+        unitArgument(launcher.dataDirectory()));
   }
 
   private Piece logIn(ReminderPlan plan) {
@@ -58,7 +59,8 @@ record LinuxBlueprint(Launcher launcher, Path configHome, Path dataHome, Message
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        entryArgument(launcher.dataDirectory()));
   }
 
   static List<String> systemctl(String... arguments) {

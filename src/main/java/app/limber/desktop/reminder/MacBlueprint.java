@@ -43,7 +43,8 @@ record MacBlueprint(Launcher launcher, Path home, int user) implements Blueprint
         List.of(forget),
         List.of(),
         List.of(),
-        List.of("launchctl", "print", session + "/" + label));
+        List.of("launchctl", "print", session + "/" + label),
+        Xml.text(launcher.dataDirectory()));
   }
 
   private static String agent(String label, List<String> command, String times) {

@@ -41,7 +41,8 @@ record WindowsBlueprint(Launcher launcher, Messages messages) implements Bluepri
         List.of(List.of("schtasks", "/Delete", "/F", "/TN", task)),
         List.of(),
         List.of(),
-        List.of("schtasks", "/Query", "/TN", task));
+        List.of("schtasks", "/Query", "/TN", task),
+        Xml.text(argument(launcher.dataDirectory())));
   }
 
   private static String weekly(ReminderPlan plan) {

@@ -148,7 +148,7 @@ public final class ReminderService {
   ///
   /// @throws ReminderException if something is left
   public void removeNow() {
-    system.install(plan().off());
+    system.install(ReminderPlan.standard());
   }
 
   /// Shows the reminder if it is due.

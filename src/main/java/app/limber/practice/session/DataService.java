@@ -104,10 +104,14 @@ public final class DataService {
   ///
   /// @param failure runs if something could not be deleted
   public void erase(Runnable done, Runnable failure) {
+    boolean reminding = reminders.plan().isActive();
     log.erase(
         () -> {
           try {
-            reminders.removeNow();
+            // One of another data folder stays.
+            if (reminding) {
+              reminders.removeNow();
+            }
             settings.whileNotWriting(folder::erase);
             library.invalidate();
             face.execute(
