@@ -28,19 +28,17 @@ final class DayNames {
   }
 
   private static Optional<Set<DayOfWeek>> part(String part) {
-    switch (part) {
-      case "ALL":
-        return Optional.of(EnumSet.allOf(DayOfWeek.class));
-      case "WEEKDAYS":
-        return Optional.of(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
-      case "WEEKEND":
-        return Optional.of(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
-      default:
+    return switch (part) {
+      case "ALL" -> Optional.of(EnumSet.allOf(DayOfWeek.class));
+      case "WEEKDAYS" -> Optional.of(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+      case "WEEKEND" -> Optional.of(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+      default -> {
         String[] ends = part.split("-", -1);
-        return ends.length > 2
+        yield ends.length > 2
             ? Optional.empty()
             : day(ends[0]).flatMap(first -> day(ends[ends.length - 1]).map(l -> range(first, l)));
-    }
+      }
+    };
   }
 
   private static Set<DayOfWeek> range(DayOfWeek first, DayOfWeek last) {
