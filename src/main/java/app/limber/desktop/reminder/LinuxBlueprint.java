@@ -90,7 +90,7 @@ record LinuxBlueprint(Launcher launcher, Path configHome, Path dataHome, Message
         .formatted(
             messages.text("reminder.unit"),
             unitValue(launcher.program().toString()),
-            launcher.due().stream()
+            throughShell(launcher.due())
                 .map(LinuxBlueprint::unitArgument)
                 .collect(Collectors.joining(" ")));
   }
@@ -130,11 +130,17 @@ record LinuxBlueprint(Launcher launcher, Path configHome, Path dataHome, Message
     return text.replace("%", "%%");
   }
 
-  /// An argument in a command line of a unit file. The program's own path is the first of them, and
-  /// systemd takes a dollar sign in it as it is.
+  /// A command line whose program may have any name: systemd refuses quotation marks in it, and
+  /// desktops look for it before they have read its percent signs.
+  private static Stream<String> throughShell(List<String> command) {
+    return Stream.concat(
+        Stream.of("/bin/sh", "-c", "exec \"$0\" \"$@\""), command.stream());
+  }
+
+  /// An argument in a command line of a unit file.
   private static String unitArgument(String text) {
-    String quoted = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("%", "%%");
-    return '"' + (text.startsWith("/") ? quoted : quoted.replace("$", "$$")) + '"';
+    String quoted = text.replace("\\", "\\\\").replace("\"", "\\\"");
+    return '"' + quoted.replace("%", "%%").replace("$", "$$") + '"';
   }
 
   private String autostart() {
@@ -155,7 +161,7 @@ record LinuxBlueprint(Launcher launcher, Path configHome, Path dataHome, Message
             entryValue(messages.text("reminder.entry.name")),
             entryValue(messages.text("reminder.entry.comment")),
             entryValue(launcher.program().toString()),
-            launcher.atLogIn().stream()
+            throughShell(launcher.atLogIn())
                 .map(LinuxBlueprint::entryArgument)
                 .collect(Collectors.joining(" ")));
   }

@@ -51,7 +51,7 @@ final class NoteCommand {
   /// Yes starts, No snoozes, Cancel is for not today; the text says so.
   private static final String WINDOWS =
       """
-      $program, $data, $title, $text, $start, $snooze, $not = %s
+      $program, $data, $title, $text, $start, $snooze, $not = ARGUMENTS
       $all = "$text`n`nYes: $start`nNo: $snooze`nCancel: $not"
       switch ((New-Object -ComObject WScript.Shell).Popup($all, 1800, $title, 4099)) {
         6 { & $program $data }
@@ -80,7 +80,7 @@ final class NoteCommand {
   }
 
   static List<String> windows(Launcher launcher, Note note) {
-    return powerShell(WINDOWS.formatted(literals(arguments(launcher, note))));
+    return powerShell(WINDOWS.replace("ARGUMENTS", literals(arguments(launcher, note))));
   }
 
   /// A timer of the user's systemd that is gone once it has run.

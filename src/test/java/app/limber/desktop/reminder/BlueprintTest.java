@@ -22,6 +22,8 @@ import org.w3c.dom.NodeList;
 
 /// What each system is given, made on whatever system the test runs on.
 class BlueprintTest {
+  private static final String SHELL =
+      "ExecStart=\"/bin/sh\" \"-c\" \"exec \\\"$$0\\\" \\\"$$@\\\"\"";
   private static final Messages MESSAGES = Messages.of(Locale.ENGLISH);
   private static final Launcher PLAIN =
       new Launcher(Path.of("/opt/limber/bin/limber"), Path.of("/home/me/limber"));
@@ -55,7 +57,7 @@ class BlueprintTest {
     assertThat(LinuxBlueprint.calendar(ReminderPlan.standard())).isEqualTo("*-*-* 07:00:00");
     assertThat(line(content(piece, 0), "ExecStart"))
         .isEqualTo(
-            "ExecStart=\"/opt/limber/bin/limber\" \"--data-dir=/home/me/limber\""
+            SHELL + " \"/opt/limber/bin/limber\" \"--data-dir=/home/me/limber\""
                 + " \"reminder\" \"due\"");
   }
 
@@ -63,7 +65,8 @@ class BlueprintTest {
   void systemd_getsAwkwardPathsEscaped() {
     assertThat(line(content(linux(AWKWARD, EARLY, 0), 0), "ExecStart"))
         .isEqualTo(
-            "ExecStart=\"/o p/100%%/li$m\\\"ber\""
+            SHELL
+                + " \"/o p/100%%/li$$m\\\"ber\""
                 + " \"--data-dir=/h/Rücken & \\\\ $$x 5%% `\\\"'\" \"reminder\" \"due\"");
   }
 
@@ -74,7 +77,8 @@ class BlueprintTest {
     assertThat(line(entry, "TryExec")).isEqualTo("TryExec=/o p/100%/li$m\"ber");
     assertThat(line(entry, "Exec"))
         .isEqualTo(
-            "Exec=\"/o p/100%%/li\\\\$m\\\\\"ber\""
+            "Exec=\"/bin/sh\" \"-c\" \"exec \\\\\"\\\\$0\\\\\" \\\\\"\\\\$@\\\\\"\""
+                + " \"/o p/100%%/li\\\\$m\\\\\"ber\""
                 + " \"--data-dir=/h/Rücken & \\\\\\\\ \\\\$x 5%% \\\\`\\\\\"'\""
                 + " \"reminder\" \"due\" \"--at-log-in\"");
   }
