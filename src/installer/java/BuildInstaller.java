@@ -83,14 +83,22 @@ final class BuildInstaller {
     List<String> command =
         new ArrayList<>(
             List.of(
-                "--type", "app-image",
-                "--name", MAC || WINDOWS ? "Limber" : "limber",
-                "--app-version", version,
-                "--vendor", "Limber",
-                "--description", "A guided morning back-stretch routine",
-                "--runtime-image", target.resolve("limber").toString(),
-                "--module", "app.limber/app.limber.Main",
-                "--dest", work.toString()));
+                "--type",
+                "app-image",
+                "--name",
+                MAC || WINDOWS ? "Limber" : "limber",
+                "--app-version",
+                version,
+                "--vendor",
+                "Limber",
+                "--description",
+                "A guided morning back-stretch routine",
+                "--runtime-image",
+                target.resolve("limber").toString(),
+                "--module",
+                "app.limber/app.limber.Main",
+                "--dest",
+                work.toString()));
     if (MAC || WINDOWS) {
       String runtime = MAC ? "$ROOTDIR/Contents/runtime/Contents/Home" : "$ROOTDIR\\runtime";
       String library = runtime + (MAC ? "/lib" : "\\lib");
@@ -99,8 +107,10 @@ final class BuildInstaller {
       }
       command.addAll(
           List.of(
-              "--java-options", "-XX:+VerifySharedSpaces",
-              "--java-options", "-XX:AOTCache=" + library + (MAC ? "/" : "\\") + "limber.aot",
+              "--java-options",
+              "-XX:+VerifySharedSpaces",
+              "--java-options",
+              "-XX:AOTCache=" + library + (MAC ? "/" : "\\") + "limber.aot",
               "--java-options",
               "-Dorg.sqlite.lib.path=" + (MAC ? library : runtime + "\\bin")));
     } else {
@@ -195,14 +205,22 @@ final class BuildInstaller {
     List<String> command =
         new ArrayList<>(
             List.of(
-                "--type", type,
-                "--name", MAC || WINDOWS ? "Limber" : "limber",
-                "--app-version", version,
-                "--vendor", "Limber",
-                "--description", "A guided morning back-stretch routine",
-                "--license-file", project.resolve("LICENSE").toString(),
-                "--app-image", application.toString(),
-                "--dest", out.toString()));
+                "--type",
+                type,
+                "--name",
+                MAC || WINDOWS ? "Limber" : "limber",
+                "--app-version",
+                version,
+                "--vendor",
+                "Limber",
+                "--description",
+                "A guided morning back-stretch routine",
+                "--license-file",
+                project.resolve("LICENSE").toString(),
+                "--app-image",
+                application.toString(),
+                "--dest",
+                out.toString()));
     command.addAll(options);
     jpackage(command, shared);
   }

@@ -33,8 +33,9 @@ public final class Cli {
             .addSubcommand(new DoctorCommand(context, systemProbes))
             .addSubcommand("history", HistoryCommand.with(context))
             .addSubcommand(new PicturesCommand(context, pictures))
-            .addSubcommand("reminder", ReminderCommand.with(
-                    context, folder -> window.open(folder, WindowRequest.today())))
+            .addSubcommand(
+                "reminder",
+                ReminderCommand.with(context, folder -> window.open(folder, WindowRequest.today())))
             .addSubcommand(new StatusCommand(context))
             .addSubcommand(new TimelineCommand(context))
             .setResourceBundle(context.messages().bundle())

@@ -31,9 +31,7 @@ public final class ReminderFile implements ReminderMemory {
   @Override
   public ReminderState recall() {
     try {
-      return SettingsProblems.object(file)
-          .map(ReminderFile::state)
-          .orElseGet(ReminderState::none);
+      return SettingsProblems.object(file).map(ReminderFile::state).orElseGet(ReminderState::none);
     } catch (IOException e) {
       LOG.log(System.Logger.Level.DEBUG, "nothing is known of the reminder", e);
       return ReminderState.none();

@@ -104,10 +104,7 @@ class ReminderCommandTest {
     assertThat(kept())
         .isEqualTo(
             new ReminderPlan(
-                true,
-                LocalTime.of(6, 40),
-                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-                true))
+                true, LocalTime.of(6, 40), EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), true))
         .isEqualTo(system.installed());
     assertThat(out).contains("6:40", "Mon, Tue, Wed, Thu, Fri", "/home/me/reminder");
   }

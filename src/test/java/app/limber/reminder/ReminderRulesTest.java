@@ -165,8 +165,7 @@ class ReminderRulesTest {
     assertThat(ReminderRules.next(plan, state, moment("06:00"))).contains(at("07:00"));
     assertThat(ReminderRules.next(plan, state, moment("07:00"))).contains(at("2026-11-27T07:00"));
     assertThat(
-            ReminderRules.next(
-                plan.withDays(Set.of(DayOfWeek.THURSDAY)), state, moment("08:00")))
+            ReminderRules.next(plan.withDays(Set.of(DayOfWeek.THURSDAY)), state, moment("08:00")))
         .contains(at("2026-12-03T07:00"));
     assertThat(ReminderRules.next(ReminderPlan.standard(), state, moment("06:00"))).isEmpty();
     settled = true;

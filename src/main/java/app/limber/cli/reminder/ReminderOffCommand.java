@@ -21,8 +21,7 @@ final class ReminderOffCommand implements Callable<Integer> {
   public Integer call() {
     ReminderAccess access = new ReminderAccess(context);
     ReminderPlan off = access.plan().off();
-    List<String> there =
-        access.look(off).parts().stream().map(Installation.Part::name).toList();
+    List<String> there = access.look(off).parts().stream().map(Installation.Part::name).toList();
     access.change(off);
     // What another data folder has installed is not in these settings.
     access.worded(
@@ -31,8 +30,7 @@ final class ReminderOffCommand implements Callable<Integer> {
           return true;
         });
     context.print(context.messages().text("cli.reminder.off"));
-    there.forEach(
-        name -> context.print(context.messages().text("cli.reminder.removed", name)));
+    there.forEach(name -> context.print(context.messages().text("cli.reminder.removed", name)));
     return ExitCode.OK;
   }
 }

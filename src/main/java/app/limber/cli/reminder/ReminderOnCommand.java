@@ -21,10 +21,7 @@ final class ReminderOnCommand implements Callable<Integer> {
     this.context = context;
   }
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "TIME",
-      descriptionKey = "cli.reminder.time")
+  @Parameters(arity = "0..1", paramLabel = "TIME", descriptionKey = "cli.reminder.time")
   private @Nullable String time;
 
   @Option(names = "--days", paramLabel = "DAYS", descriptionKey = "cli.reminder.days")

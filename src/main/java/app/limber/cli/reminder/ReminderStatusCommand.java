@@ -48,9 +48,9 @@ final class ReminderStatusCommand implements Callable<Integer> {
     if (found.isRight()) {
       return ExitCode.OK;
     }
-    context.err()
-        .println(
-            messages.text(plan.isActive() ? "cli.reminder.repair" : "cli.reminder.clean"));
+    context
+        .err()
+        .println(messages.text(plan.isActive() ? "cli.reminder.repair" : "cli.reminder.clean"));
     return ExitCode.SOFTWARE;
   }
 }

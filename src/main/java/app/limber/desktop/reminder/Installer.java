@@ -56,16 +56,14 @@ record Installer(Commands commands, Path home) {
     return found;
   }
 
-  private static Optional<State> state(
-      Piece piece, PieceFile file, byte @Nullable [] found) {
+  private static Optional<State> state(Piece piece, PieceFile file, byte @Nullable [] found) {
     if (!piece.wanted()) {
       return found == null ? Optional.empty() : Optional.of(State.LEFT_OVER);
     }
     if (found == null) {
       return Optional.of(State.MISSING);
     }
-    return Optional.of(
-        Arrays.equals(found, file.bytes()) ? State.INSTALLED : State.DIFFERENT);
+    return Optional.of(Arrays.equals(found, file.bytes()) ? State.INSTALLED : State.DIFFERENT);
   }
 
   /// The content of a file; null if there is none that can be read.

@@ -37,8 +37,7 @@ record Launcher(Path program, Path dataFolder) {
 
   /// The command line that starts Limber with arguments.
   List<String> command(String... arguments) {
-    return Stream.concat(
-            Stream.of(program.toString(), dataDirectory()), Stream.of(arguments))
+    return Stream.concat(Stream.of(program.toString(), dataDirectory()), Stream.of(arguments))
         .toList();
   }
 

@@ -39,8 +39,7 @@ record LinuxBlueprint(Launcher launcher, Path configHome, Path dataHome, Message
             systemctl("enable", "--quiet", TIMER),
             systemctl("restart", TIMER)),
         List.of(
-            systemctl("disable", "--quiet", "--now", TIMER),
-            systemctl("stop", SNOOZE + ".timer")),
+            systemctl("disable", "--quiet", "--now", TIMER), systemctl("stop", SNOOZE + ".timer")),
         List.of(systemctl("daemon-reload"), systemctl("reset-failed", SERVICE)),
         List.of(
             units.resolve("timers.target.wants").resolve(TIMER),
@@ -64,10 +63,7 @@ record LinuxBlueprint(Launcher launcher, Path configHome, Path dataHome, Message
   }
 
   static List<String> systemctl(String... arguments) {
-    return Stream.concat(
-            Stream.of("systemctl", "--user"),
-            Stream.of(arguments))
-        .toList();
+    return Stream.concat(Stream.of("systemctl", "--user"), Stream.of(arguments)).toList();
   }
 
   /// It starts programs that outlive it: what waits for the answer, and the window. It tries again
@@ -133,8 +129,7 @@ record LinuxBlueprint(Launcher launcher, Path configHome, Path dataHome, Message
   /// A command line whose program may have any name: systemd refuses quotation marks in it, and
   /// desktops look for it before they have read its percent signs.
   private static Stream<String> throughShell(List<String> command) {
-    return Stream.concat(
-        Stream.of("/bin/sh", "-c", "exec \"$0\" \"$@\""), command.stream());
+    return Stream.concat(Stream.of("/bin/sh", "-c", "exec \"$0\" \"$@\""), command.stream());
   }
 
   /// An argument in a command line of a unit file.

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Two launch agents. The reminder's runs at log-in, too, so that a morning on which the machine was
-/// off is caught up with; Limber knows when that is too late.
+/// Two launch agents. The reminder's runs at log-in, too, so that a morning on which the machine
+/// was off is caught up with; Limber knows when that is too late.
 ///
 /// @param user the number of the user, whose graphical session runs the agents
 record MacBlueprint(Launcher launcher, Path home, int user) implements Blueprint {
@@ -88,6 +88,7 @@ record MacBlueprint(Launcher launcher, Path home, int user) implements Blueprint
                 """
                     .formatted(day.getValue() % 7, plan.time().getHour(), plan.time().getMinute()))
         .collect(
-            Collectors.joining("", "  <key>StartCalendarInterval</key>\n  <array>\n", "  </array>\n"));
+            Collectors.joining(
+                "", "  <key>StartCalendarInterval</key>\n  <array>\n", "  </array>\n"));
   }
 }

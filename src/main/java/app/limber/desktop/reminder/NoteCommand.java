@@ -105,10 +105,7 @@ final class NoteCommand {
     List<String> command =
         new ArrayList<>(
             List.of(
-                "/bin/sh",
-                "-c",
-                "sleep \"$0\"; exec \"$@\"",
-                Long.toString(delay.toSeconds())));
+                "/bin/sh", "-c", "sleep \"$0\"; exec \"$@\"", Long.toString(delay.toSeconds())));
     command.addAll(launcher.due());
     return command;
   }

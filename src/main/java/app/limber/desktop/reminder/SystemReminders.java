@@ -114,8 +114,7 @@ public final class SystemReminders implements ReminderSystem {
     boolean shown =
         switch (os) {
           case LINUX ->
-              notifications.getAsBoolean()
-                  && commands.starts(NoteCommand.linux(launcher, note));
+              notifications.getAsBoolean() && commands.starts(NoteCommand.linux(launcher, note));
           case MAC -> commands.starts(NoteCommand.mac(launcher, note));
           case WINDOWS -> commands.starts(NoteCommand.windows(launcher, note));
         };
@@ -180,8 +179,7 @@ public final class SystemReminders implements ReminderSystem {
     if (os == Os.WINDOWS) {
       return dataFolder;
     }
-    return path("HOME")
-        .orElseThrow(() -> new ReminderException(Reason.NO_HOME, "", null));
+    return path("HOME").orElseThrow(() -> new ReminderException(Reason.NO_HOME, "", null));
   }
 
   private Optional<Path> path(String variable) {

@@ -47,9 +47,7 @@ record WindowsBlueprint(Launcher launcher, Messages messages) implements Bluepri
 
   private static String weekly(ReminderPlan plan) {
     String days =
-        plan.days().stream()
-            .map(day -> "<" + name(day) + "/>")
-            .collect(Collectors.joining());
+        plan.days().stream().map(day -> "<" + name(day) + "/>").collect(Collectors.joining());
     return """
             <CalendarTrigger>
               <StartBoundary>%sT%s:00</StartBoundary>

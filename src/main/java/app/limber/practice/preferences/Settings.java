@@ -55,23 +55,28 @@ public record Settings(
   }
 
   public Settings with(PlaySettings newPlay) {
-    return new Settings(safetyRead, newPlay, days, look, stretches, sound, emergencyNumber, muted, reminder);
+    return new Settings(
+        safetyRead, newPlay, days, look, stretches, sound, emergencyNumber, muted, reminder);
   }
 
   public Settings with(DaySettings newDays) {
-    return new Settings(safetyRead, play, newDays, look, stretches, sound, emergencyNumber, muted, reminder);
+    return new Settings(
+        safetyRead, play, newDays, look, stretches, sound, emergencyNumber, muted, reminder);
   }
 
   public Settings with(AppearanceSettings newLook) {
-    return new Settings(safetyRead, play, days, newLook, stretches, sound, emergencyNumber, muted, reminder);
+    return new Settings(
+        safetyRead, play, days, newLook, stretches, sound, emergencyNumber, muted, reminder);
   }
 
   public Settings with(StretchSettings newStretches) {
-    return new Settings(safetyRead, play, days, look, newStretches, sound, emergencyNumber, muted, reminder);
+    return new Settings(
+        safetyRead, play, days, look, newStretches, sound, emergencyNumber, muted, reminder);
   }
 
   public Settings with(SoundSettings newSound) {
-    return new Settings(safetyRead, play, days, look, stretches, newSound, emergencyNumber, muted, reminder);
+    return new Settings(
+        safetyRead, play, days, look, stretches, newSound, emergencyNumber, muted, reminder);
   }
 
   public Settings with(ReminderPlan newReminder) {
@@ -84,6 +89,7 @@ public record Settings(
   }
 
   public Settings withMuted(boolean nowMuted) {
-    return new Settings(safetyRead, play, days, look, stretches, sound, emergencyNumber, nowMuted, reminder);
+    return new Settings(
+        safetyRead, play, days, look, stretches, sound, emergencyNumber, nowMuted, reminder);
   }
 }

@@ -81,8 +81,7 @@ public final class ReminderService {
     background.execute(() -> install(before, days, failure));
   }
 
-  private void install(
-      ReminderPlan before, DaySettings days, Consumer<ReminderException> failure) {
+  private void install(ReminderPlan before, DaySettings days, Consumer<ReminderException> failure) {
     installing.lock();
     try {
       ReminderPlan latest = wanted.getAndSet(null);
@@ -111,8 +110,7 @@ public final class ReminderService {
     memory.keep(passed ? state.reminded(moment.today()) : state);
   }
 
-  private void keep(
-      ReminderPlan plan, ReminderPlan before, Consumer<ReminderException> failure) {
+  private void keep(ReminderPlan plan, ReminderPlan before, Consumer<ReminderException> failure) {
     settings.change(
         settings.settings().with(plan),
         () -> {

@@ -25,8 +25,7 @@ public final class ReminderModel {
   private final Consumer<String> problems;
   private final List<Choice<?>> choices = new ArrayList<>();
   private final ReadOnlyStringWrapper installed = new ReadOnlyStringWrapper("");
-  private final Choice<Boolean> remind =
-      choice(ReminderPlan::remind, ReminderPlan::withRemind);
+  private final Choice<Boolean> remind = choice(ReminderPlan::remind, ReminderPlan::withRemind);
   private final Choice<LocalTime> time = choice(ReminderPlan::time, ReminderPlan::withTime);
   private final Choice<Set<DayOfWeek>> days = choice(ReminderPlan::days, ReminderPlan::withDays);
   private final Choice<Boolean> openAtLogIn =

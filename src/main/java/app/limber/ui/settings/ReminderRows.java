@@ -68,7 +68,7 @@ final class ReminderRows {
               return names.isEmpty() ? "" : messages.text("settings.reminder.installed", names);
             },
             model.installedProperty()),
-        "setting-note",
+        "setting-meaning",
         "reminder-installed");
   }
 }

@@ -57,7 +57,8 @@ class BlueprintTest {
     assertThat(LinuxBlueprint.calendar(ReminderPlan.standard())).isEqualTo("*-*-* 07:00:00");
     assertThat(line(content(piece, 0), "ExecStart"))
         .isEqualTo(
-            SHELL + " \"/opt/limber/bin/limber\" \"--data-dir=/home/me/limber\""
+            SHELL
+                + " \"/opt/limber/bin/limber\" \"--data-dir=/home/me/limber\""
                 + " \"reminder\" \"due\"");
   }
 
@@ -120,7 +121,8 @@ class BlueprintTest {
   @Test
   void windows_hasTasksThatAreXmlInUtf16() throws Exception {
     Launcher script =
-        new Launcher(Path.of("C:\\Program Files\\Limber\\limber.bat"), Path.of("C:\\Rücken & mehr"));
+        new Launcher(
+            Path.of("C:\\Program Files\\Limber\\limber.bat"), Path.of("C:\\Rücken & mehr"));
     List<Piece> pieces = new WindowsBlueprint(script, MESSAGES).pieces(EARLY);
     Document task = xml(pieces.getFirst().files().getFirst());
 
@@ -177,8 +179,7 @@ class BlueprintTest {
   }
 
   private static String decoded(List<String> command) {
-    return new String(
-        Base64.getDecoder().decode(command.getLast()), StandardCharsets.UTF_16LE);
+    return new String(Base64.getDecoder().decode(command.getLast()), StandardCharsets.UTF_16LE);
   }
 
   private static Document xml(Piece.PieceFile file) throws Exception {

@@ -147,8 +147,7 @@ class SystemRemindersTest {
     reminders().install(ON);
     refused = "daemon-reload";
 
-    assertRefused(
-        () -> reminders().install(ON.withTime(LocalTime.of(8, 0))), Reason.NO_SCHEDULER);
+    assertRefused(() -> reminders().install(ON.withTime(LocalTime.of(8, 0))), Reason.NO_SCHEDULER);
 
     refused = "nothing";
     assertThat(states(ON)).containsOnly(State.INSTALLED);
@@ -176,8 +175,7 @@ class SystemRemindersTest {
 
   @Test
   void noHome_isRefused() {
-    assertRefused(
-        () -> reminders(home.resolve("limber"), Map.of()).install(ON), Reason.NO_HOME);
+    assertRefused(() -> reminders(home.resolve("limber"), Map.of()).install(ON), Reason.NO_HOME);
   }
 
   @Test
