@@ -93,7 +93,7 @@ class BundleTest {
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+");
   private static final Pattern COMMAND =
-      Pattern.compile("(?:@Command\\([^)]*?\\bname = |addSubcommand\\()\"([a-z-]+)\"");
+      Pattern.compile("(?:@Command\\([^)]*?\\bname = |addSubcommand\\(\\s*)\"([a-z-]+)\"");
   private static final Pattern PLACE =
       Pattern.compile("%(?:\\d+\\$)?[-,0]*\\d*(?:\\.\\d+)?[sdf]|%%");
 
