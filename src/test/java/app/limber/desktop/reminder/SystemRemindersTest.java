@@ -2,7 +2,6 @@ package app.limber.desktop.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import app.limber.practice.reminder.Installation.Part;
 import app.limber.practice.reminder.Installation.State;
@@ -13,7 +12,6 @@ import app.limber.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -151,15 +149,6 @@ class SystemRemindersTest {
 
     refused = "nothing";
     assertThat(states(ON)).containsOnly(State.INSTALLED);
-  }
-
-  @Test
-  void unwritableConfiguration_isNamedAndNothingIsInstalled() throws IOException {
-    assumeThat(System.getProperty("user.name")).isNotEqualTo("root");
-    Path config = Files.createDirectory(home.resolve(".config"));
-    Files.setPosixFilePermissions(config, PosixFilePermissions.fromString("r-xr-xr-x"));
-
-    assertRefused(() -> reminders().install(BOTH), Reason.UNWRITABLE);
   }
 
   @Test
