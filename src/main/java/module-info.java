@@ -21,4 +21,6 @@ module app.limber {
       info.picocli;
   opens app.limber.cli.history to
       info.picocli;
+  opens app.limber.cli.reminder to
+      info.picocli;
 }

@@ -12,6 +12,7 @@ import app.limber.practice.log.LogVersions;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.program.LocalClock;
+import app.limber.practice.reminder.ReminderService;
 import app.limber.practice.session.CheckpointStore;
 import app.limber.practice.session.DataService;
 import app.limber.practice.session.HabitImport;
@@ -49,6 +50,7 @@ public final class Composition implements Services {
   private final Made<SnapshotService> snapshots;
   private final Made<SessionFactory> sessions;
   private final Made<ResumeService> resumes;
+  private final Made<ReminderService> reminders;
   private final Made<DataService> data;
 
   /// What time it is, where, and how it passes.
@@ -165,6 +167,17 @@ public final class Composition implements Services {
                     UUID::randomUUID,
                     threads.background(),
                     threads.face()));
+    reminders =
+        new Made<>(
+            () ->
+                new ReminderService(
+                    adapters.reminders(),
+                    adapters.reminderMemory(),
+                    settings(),
+                    log(),
+                    clock(),
+                    threads.background(),
+                    threads.face()));
     data =
         new Made<>(
             () ->
@@ -174,6 +187,7 @@ public final class Composition implements Services {
                     settings(),
                     library(),
                     log(),
+                    reminders(),
                     threads.background(),
                     threads.face()));
   }
@@ -289,6 +303,11 @@ public final class Composition implements Services {
   @Override
   public DataService data() {
     return data.get();
+  }
+
+  @Override
+  public ReminderService reminders() {
+    return reminders.get();
   }
 
   @Override

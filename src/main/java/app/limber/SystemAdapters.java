@@ -4,6 +4,7 @@ import app.limber.content.ContentReader;
 import app.limber.content.UserRoutines;
 import app.limber.desktop.SystemBrowser;
 import app.limber.desktop.SystemDataFolder;
+import app.limber.desktop.reminder.SystemReminders;
 import app.limber.exchange.CheckpointFile;
 import app.limber.exchange.HabitFilesOnDisk;
 import app.limber.exchange.LogFilesOnDisk;
@@ -19,8 +20,11 @@ import app.limber.practice.log.LogFiles;
 import app.limber.practice.log.LogStore;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.program.DataFolder;
+import app.limber.practice.reminder.ReminderMemory;
+import app.limber.practice.reminder.ReminderSystem;
 import app.limber.practice.session.CheckpointStore;
 import app.limber.practice.session.Planner;
+import app.limber.settings.ReminderFile;
 import app.limber.settings.SettingsFile;
 import app.limber.words.Messages;
 import java.nio.file.Path;
@@ -100,6 +104,15 @@ public class SystemAdapters {
 
   protected DataFolder dataFolder() {
     return new SystemDataFolder(folder, osName);
+  }
+
+  protected ReminderSystem reminders() {
+    return new SystemReminders(
+        osName, System.getenv(), Path.of(System.getProperty("java.home")), folder, messages);
+  }
+
+  final ReminderMemory reminderMemory() {
+    return new ReminderFile(folder);
   }
 
   /// Shows a page in the user's browser; blocks.

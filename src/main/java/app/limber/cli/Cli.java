@@ -3,6 +3,7 @@ package app.limber.cli;
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
 import app.limber.cli.history.HistoryCommand;
+import app.limber.cli.reminder.ReminderCommand;
 import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,9 @@ public final class Cli {
             .addSubcommand(new DoctorCommand(context, systemProbes))
             .addSubcommand("history", HistoryCommand.with(context))
             .addSubcommand(new PicturesCommand(context, pictures))
+            .addSubcommand(
+                "reminder",
+                ReminderCommand.with(context, folder -> window.open(folder, WindowRequest.today())))
             .addSubcommand(new StatusCommand(context))
             .addSubcommand(new TimelineCommand(context))
             .setResourceBundle(context.messages().bundle())

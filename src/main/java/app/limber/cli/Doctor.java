@@ -7,6 +7,10 @@ import app.limber.journal.LogBackup;
 import app.limber.practice.guidance.SoundProblemText;
 import app.limber.practice.guidance.VoiceState;
 import app.limber.practice.program.Release;
+import app.limber.practice.reminder.Installation;
+import app.limber.practice.reminder.ReminderException;
+import app.limber.practice.reminder.ReminderText;
+import app.limber.reminder.ReminderPlan;
 import app.limber.words.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +40,8 @@ final class Doctor {
         display(),
         voice(),
         sound(),
-        keepAwake());
+        keepAwake(),
+        reminder());
   }
 
   private Finding program() {
@@ -152,5 +157,25 @@ final class Doctor {
     return means.isEmpty()
         ? Finding.problem(topic, messages.text("doctor.keep-awake.none"))
         : Finding.well(topic, messages.text("doctor.keep-awake.by", String.join(", ", means)));
+  }
+
+  private Finding reminder() {
+    String topic = messages.text("doctor.reminder");
+    ReminderPlan plan = context.settings().reminder();
+    try {
+      Installation found = context.services().reminders().lookNow(plan);
+      String names = String.join(", ", found.names());
+      if (!found.isRight()) {
+        String repair = plan.isActive() ? "doctor.reminder.repair" : "doctor.reminder.left";
+        return Finding.problem(topic, messages.text(repair, names));
+      }
+      return Finding.well(
+          topic,
+          plan.isActive()
+              ? messages.text("doctor.reminder.installed", names)
+              : messages.text("doctor.reminder.off"));
+    } catch (ReminderException e) {
+      return Finding.problem(topic, new ReminderText(messages).problem(e));
+    }
   }
 }

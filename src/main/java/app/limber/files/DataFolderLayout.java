@@ -41,6 +41,16 @@ public record DataFolderLayout(Path root) {
     return root.resolve("session.lock");
   }
 
+  /// What happened to the reminder lately.
+  public Path reminder() {
+    return root.resolve("reminder.json");
+  }
+
+  /// What the system's scheduler reads where it takes files from anywhere.
+  public Path scheduledTask(String name) {
+    return root.resolve("reminder-" + name + ".xml");
+  }
+
   /// The file that the running window holds a lock on.
   public Path windowLock() {
     return root.resolve("window.lock");
@@ -78,8 +88,8 @@ public record DataFolderLayout(Path root) {
   /// socket are not among them.
   public static Pattern ownFiles() {
     return Pattern.compile(
-        "(limber\\.db|settings\\.json|window\\.json|voice\\.json|session\\.json)([-.].*)?|settings\\d+\\.tmp"
-            + "|program\\.log(\\.1)?|\\.limber\\d+\\.part");
+        "(limber\\.db|settings\\.json|window\\.json|voice\\.json|session\\.json|reminder\\.json)([-.].*)?|settings\\d+\\.tmp"
+            + "|program\\.log(\\.1)?|reminder-[a-z-]+\\.xml|\\.limber\\d+\\.part");
   }
 
   /// Whether a file is, or would be, one that Limber or its user's content needs: no export may be

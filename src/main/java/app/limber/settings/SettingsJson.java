@@ -15,9 +15,14 @@ import app.limber.practice.preferences.SettingsStore.Loaded;
 import app.limber.practice.preferences.SettingsStore.Reading;
 import app.limber.practice.preferences.SoundSettings;
 import app.limber.practice.preferences.VoiceSettings;
+import app.limber.reminder.ReminderPlan;
 import app.limber.words.Messages;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.function.Predicate;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Reads and writes the JSON shape of the settings. Defaults replace absent and unusable
@@ -29,6 +34,8 @@ final class SettingsJson {
   private static final int VERSION_LIMIT = Integer.MAX_VALUE;
   private static final JsonType<Double> FACTOR = JsonTypes.decimal(0, 10);
   private static final JsonType<LocalTime> TIME = JsonTypes.parsed(Flaw.NO_TIME, LocalTime::parse);
+  private static final JsonType<List<DayOfWeek>> DAYS =
+      JsonTypes.list(1, DayOfWeek.values().length, JsonTypes.constant(DayOfWeek.class));
 
   private SettingsJson() {}
 
@@ -58,7 +65,16 @@ final class SettingsJson {
     StretchSettingsJson.write(settings.stretches(), object);
     object.put("emergencyNumber", settings.emergencyNumber());
     object.put("muted", settings.muted());
+    write(settings.reminder(), object);
     return object;
+  }
+
+  private static void write(ReminderPlan reminder, ObjectNode object) {
+    object.put("remind", reminder.remind());
+    object.put("remindAt", reminder.time().toString());
+    ArrayNode days = object.putArray("remindOn");
+    reminder.days().forEach(day -> days.add(Messages.code(day)));
+    object.put("openAtLogIn", reminder.openAtLogIn());
   }
 
   private static void write(SoundSettings sound, ObjectNode object) {
@@ -88,7 +104,8 @@ final class SettingsJson {
             fields
                 .optional("emergencyNumber", JsonTypes.text().where(Settings::isEmergencyNumber))
                 .orElse(null),
-            flag(fields, "muted", usual.muted()));
+            flag(fields, "muted", usual.muted()),
+            reminder(fields, usual.reminder()));
     return new Loaded(settings, problems.count() == 0 ? Reading.FINE : Reading.PARTLY);
   }
 
@@ -140,6 +157,15 @@ final class SettingsJson {
         constant(fields, "counts", usual.counts()),
         voice,
         number(fields, "toneVolume", VoiceSettings.VOLUME, usual.toneVolume()));
+  }
+
+  private static ReminderPlan reminder(JsonFields fields, ReminderPlan usual) {
+    List<DayOfWeek> days = fields.optional("remindOn", DAYS).orElse(List.of());
+    return new ReminderPlan(
+        flag(fields, "remind", usual.remind()),
+        fields.optional("remindAt", TIME.where(ReminderPlan::isTime)).orElse(usual.time()),
+        days.isEmpty() ? usual.days() : EnumSet.copyOf(days),
+        flag(fields, "openAtLogIn", usual.openAtLogIn()));
   }
 
   static JsonType<Integer> whole(Range range) {

@@ -1,5 +1,6 @@
 package app.limber.ui;
 
+import app.limber.practice.reminder.ReminderText;
 import app.limber.practice.session.Services;
 import app.limber.ui.about.AboutPage;
 import app.limber.ui.history.FilesModel;
@@ -8,6 +9,7 @@ import app.limber.ui.history.HistoryPage;
 import app.limber.ui.navigation.Navigator;
 import app.limber.ui.navigation.Notifier;
 import app.limber.ui.settings.BackupsCard;
+import app.limber.ui.settings.ReminderModel;
 import app.limber.ui.settings.SettingsModel;
 import app.limber.ui.settings.SettingsPage;
 
@@ -44,8 +46,21 @@ record PageFactory(UiContext parts, Navigator navigator, Notifier notifier) {
             services.data(),
             parts.guidance().sound(),
             notKept);
+    ReminderModel reminder =
+        new ReminderModel(
+            services.reminders(),
+            services.settings(),
+            new ReminderText(parts.messages()),
+            notifier::say);
     return new SettingsPage(
-        model, navigator, notifier, parts.files(), startAnew, this::showBackups, parts.messages());
+        model,
+        reminder,
+        navigator,
+        notifier,
+        parts.files(),
+        startAnew,
+        this::showBackups,
+        parts.messages());
   }
 
   private void showBackups() {

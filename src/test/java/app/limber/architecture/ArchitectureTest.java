@@ -29,7 +29,8 @@ class ArchitectureTest {
     "app.limber.cue",
     "app.limber.player",
     "app.limber.progress",
-    "app.limber.figure"
+    "app.limber.figure",
+    "app.limber.reminder"
   };
   private static final String[] ADAPTERS = {
     "app.limber.content..",
@@ -50,6 +51,7 @@ class ArchitectureTest {
           Layer.separate("app.limber.json..", "app.limber.files.."),
           Layer.ordered(
               "app.limber.practice.session",
+              "app.limber.practice.reminder",
               "app.limber.practice.guidance",
               "app.limber.practice.log",
               "app.limber.practice.library",
@@ -60,7 +62,8 @@ class ArchitectureTest {
               "app.limber.cue..",
               "app.limber.player..",
               "app.limber.progress..",
-              "app.limber.figure.."),
+              "app.limber.figure..",
+              "app.limber.reminder"),
           Layer.ordered(
               "app.limber.routine..",
               "app.limber.journal",

@@ -11,6 +11,8 @@ import app.limber.exchange.StatusJson;
 import app.limber.exchange.TimelineJson;
 import app.limber.player.Ticker;
 import app.limber.practice.program.Terminal;
+import app.limber.practice.reminder.ReminderSystem;
+import app.limber.testing.FakeReminders;
 import app.limber.words.Messages;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -36,6 +38,18 @@ public final class CommandContexts {
       Ticker ticker,
       Terminal terminal,
       Threads threads) {
+    return of(out, err, dataFolder, clock, ticker, terminal, threads, new FakeReminders());
+  }
+
+  static CommandContext of(
+      Writer out,
+      Writer err,
+      Path dataFolder,
+      InstantSource clock,
+      Ticker ticker,
+      Terminal terminal,
+      Threads threads,
+      ReminderSystem reminders) {
     Messages messages = Messages.of(Locale.ENGLISH);
     Composition.Clocks clocks =
         new Composition.Clocks(clock, () -> ZoneId.of("Europe/Berlin"), ticker);
@@ -43,7 +57,22 @@ public final class CommandContexts {
         new ConsoleParts(
             messages, new PrintWriter(out, true), new PrintWriter(err, true), terminal, threads),
         named -> named == null ? dataFolder : named.toAbsolutePath().normalize(),
-        folder -> Composition.ofCommand(new SystemAdapters(folder, messages, "Linux"), clocks),
+        folder -> Composition.ofCommand(new CommandAdapters(folder, messages, reminders), clocks),
         new CommandJson(StatusJson::of, TimelineJson::of, CuesJson::of));
+  }
+
+  /// The program's own adapters, on a system that installs nothing.
+  private static final class CommandAdapters extends SystemAdapters {
+    private final ReminderSystem reminders;
+
+    CommandAdapters(Path folder, Messages messages, ReminderSystem reminders) {
+      super(folder, messages, "Linux");
+      this.reminders = reminders;
+    }
+
+    @Override
+    protected ReminderSystem reminders() {
+      return reminders;
+    }
   }
 }

@@ -19,10 +19,13 @@ import app.limber.practice.preferences.SoundSettings;
 import app.limber.practice.preferences.StretchSettings;
 import app.limber.practice.preferences.Theme;
 import app.limber.practice.preferences.VoiceSettings;
+import app.limber.reminder.ReminderPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -47,7 +50,9 @@ class SettingsValuesTest {
           new SoundSettings(
               CueLevel.BRIEF, CountRule.FIFTH, new VoiceSettings("de+f3", 0.75, 60), 30),
           "112",
-          true);
+          true,
+          new ReminderPlan(
+              true, LocalTime.of(6, 40), EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY), true));
 
   @TempDir private Path folder;
 

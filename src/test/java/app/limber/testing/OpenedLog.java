@@ -3,6 +3,7 @@ package app.limber.testing;
 import app.limber.journal.Fact;
 import app.limber.journal.Journal;
 import app.limber.journal.LogBackup;
+import app.limber.journal.Session;
 import app.limber.practice.log.LogStore;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,11 @@ public record OpenedLog(LogStore log, Supplier<Journal> opener) implements LogSt
   @Override
   public Other read(Path other) {
     return log.read(other);
+  }
+
+  @Override
+  public List<Session> peek() {
+    return log.peek();
   }
 
   @Override

@@ -8,6 +8,7 @@ import app.limber.practice.library.Content;
 import app.limber.practice.library.ContentSource;
 import app.limber.practice.log.LogStore;
 import app.limber.practice.preferences.SettingsStore;
+import app.limber.practice.reminder.ReminderSystem;
 import app.limber.routine.Library;
 import app.limber.words.Messages;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class TestAdapters extends SystemAdapters {
   private @Nullable ContentSource content;
   private @Nullable Supplier<Journal> journal;
+  private ReminderSystem reminders = new FakeReminders();
   private UnaryOperator<SettingsStore> settings = store -> store;
 
   public TestAdapters(Path folder) {
@@ -64,6 +66,16 @@ public final class TestAdapters extends SystemAdapters {
   @Override
   protected SettingsStore settings() {
     return settings.apply(super.settings());
+  }
+
+  public TestAdapters reminders(ReminderSystem system) {
+    reminders = system;
+    return this;
+  }
+
+  @Override
+  protected ReminderSystem reminders() {
+    return reminders;
   }
 
   @Override

@@ -12,6 +12,7 @@ import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.practice.library.ContentSource;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.SettingsStore;
+import app.limber.practice.reminder.ReminderSystem;
 import app.limber.practice.session.Pulse;
 import app.limber.settings.SettingsFile;
 import app.limber.settings.WindowFile;
@@ -305,6 +306,12 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     public Builder size(double newWidth, double newHeight) {
       width = newWidth;
       height = newHeight;
+      return this;
+    }
+
+    /// The system that reminds; one that installs nothing unless given.
+    public Builder reminders(ReminderSystem system) {
+      adapters.reminders(system);
       return this;
     }
 

@@ -65,6 +65,8 @@ class BundleTest {
           Map.entry("player.switch-to", "app.limber.journal.Side"),
           Map.entry("position", "app.limber.routine.Position"),
           Map.entry("status.today", "app.limber.progress.DayState"),
+          Map.entry("reminder.verdict", "app.limber.reminder.ReminderVerdict"),
+          Map.entry("reminder.part", "app.limber.practice.reminder.Installation$State"),
           Map.entry("routines.lack", "app.limber.practice.library.RoutineDraft$DraftProblem"),
           Map.entry("stretch-outcome", "app.limber.journal.StretchOutcome"),
           Map.entry("theme", "app.limber.practice.preferences.Theme"),
@@ -91,7 +93,7 @@ class BundleTest {
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+");
   private static final Pattern COMMAND =
-      Pattern.compile("(?:@Command\\([^)]*?\\bname = |addSubcommand\\()\"([a-z-]+)\"");
+      Pattern.compile("(?:@Command\\([^)]*?\\bname = |addSubcommand\\(\\s*)\"([a-z-]+)\"");
   private static final Pattern PLACE =
       Pattern.compile("%(?:\\d+\\$)?[-,0]*\\d*(?:\\.\\d+)?[sdf]|%%");
 

@@ -112,6 +112,27 @@ public final class SqliteJournal implements Journal {
         });
   }
 
+  /// The sessions that stand in the log in a file, oldest first; the file is left as it is.
+  ///
+  /// @throws JournalException if it is not there, is no log, is damaged or from a later version
+  static List<Session> sessionsOf(Path file) {
+    List<Session> sessions = new ArrayList<>();
+    ofOther(
+        file,
+        database -> {
+          new FactReader(database, SqliteJournal::log)
+              .read(
+                  FactReader.Choice.LOG,
+                  fact -> {
+                    if (fact instanceof Fact.SavedSession saved) {
+                      sessions.add(saved.session());
+                    }
+                  });
+          return true;
+        });
+    return sessions;
+  }
+
   @FunctionalInterface
   private interface Question<T> {
     T ask(Database database) throws SQLException;

@@ -14,6 +14,7 @@ import app.limber.journal.LogNotice;
 import app.limber.journal.MissingSession;
 import app.limber.journal.RecoveryReport;
 import app.limber.journal.RecoveryReport.Found;
+import app.limber.journal.Session;
 import app.limber.practice.log.LogStore;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -100,6 +101,11 @@ public final class SqliteLog implements LogStore {
       }
       throw e;
     }
+  }
+
+  @Override
+  public List<Session> peek() {
+    return FileIdentity.of(file).isEmpty() ? List.of() : SqliteJournal.sessionsOf(file);
   }
 
   @Override

@@ -3,6 +3,7 @@ package app.limber.practice.log;
 import app.limber.journal.Fact;
 import app.limber.journal.Journal;
 import app.limber.journal.JournalException;
+import app.limber.journal.Session;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -190,6 +191,14 @@ public final class LogService implements AutoCloseable {
   /// @throws JournalException if the log fails
   public LogContents contentsNow() {
     return store.isAbsent() ? LogContents.empty() : contents(open());
+  }
+
+  /// The sessions that stand, oldest first, read beside whoever else has the log open: this opens
+  /// nothing to write and repairs nothing.
+  ///
+  /// @throws JournalException if they cannot be read
+  public List<Session> peekNow() {
+    return store.peek();
   }
 
   private LogContents contents(Journal log) {

@@ -4,6 +4,7 @@ import app.limber.journal.Fact;
 import app.limber.journal.Journal;
 import app.limber.journal.LogBackup;
 import app.limber.journal.MissingSession;
+import app.limber.journal.Session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,12 @@ public interface LogStore {
   /// @throws app.limber.journal.JournalException if it is not there, cannot be read, is no log, or
   ///     is damaged so that nothing can be read
   Other read(Path other);
+
+  /// The sessions that stand, oldest first, read without opening the log to write and without
+  /// leaving anything beside it; none where there is no log.
+  ///
+  /// @throws app.limber.journal.JournalException if they cannot be read
+  List<Session> peek();
 
   /// The copies of the log that a sync tool put beside it, to be merged with [#read].
   List<Path> conflictCopies();

@@ -1,5 +1,6 @@
 package app.limber.practice.preferences;
 
+import app.limber.reminder.ReminderPlan;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param safetyRead whether the safety card has been acknowledged
 /// @param emergencyNumber the number to call where the user lives, null if not set
 /// @param muted whether voice and tones are silent
+/// @param reminder when the user is reminded of practice
 public record Settings(
     boolean safetyRead,
     PlaySettings play,
@@ -19,7 +21,8 @@ public record Settings(
     StretchSettings stretches,
     SoundSettings sound,
     @Nullable String emergencyNumber,
-    boolean muted) {
+    boolean muted,
+    ReminderPlan reminder) {
   private static final Pattern EMERGENCY_NUMBER = Pattern.compile("[+*#]?\\d[-\\d ()/.]{0,28}");
 
   public Settings {
@@ -38,7 +41,8 @@ public record Settings(
         StretchSettings.standard(),
         SoundSettings.standard(),
         null,
-        false);
+        false,
+        ReminderPlan.standard());
   }
 
   /// Whether a text can be dialled: at most 30 characters, digits with optional grouping and `+`.
@@ -47,34 +51,45 @@ public record Settings(
   }
 
   public Settings withSafetyRead() {
-    return new Settings(true, play, days, look, stretches, sound, emergencyNumber, muted);
+    return new Settings(true, play, days, look, stretches, sound, emergencyNumber, muted, reminder);
   }
 
   public Settings with(PlaySettings newPlay) {
-    return new Settings(safetyRead, newPlay, days, look, stretches, sound, emergencyNumber, muted);
+    return new Settings(
+        safetyRead, newPlay, days, look, stretches, sound, emergencyNumber, muted, reminder);
   }
 
   public Settings with(DaySettings newDays) {
-    return new Settings(safetyRead, play, newDays, look, stretches, sound, emergencyNumber, muted);
+    return new Settings(
+        safetyRead, play, newDays, look, stretches, sound, emergencyNumber, muted, reminder);
   }
 
   public Settings with(AppearanceSettings newLook) {
-    return new Settings(safetyRead, play, days, newLook, stretches, sound, emergencyNumber, muted);
+    return new Settings(
+        safetyRead, play, days, newLook, stretches, sound, emergencyNumber, muted, reminder);
   }
 
   public Settings with(StretchSettings newStretches) {
-    return new Settings(safetyRead, play, days, look, newStretches, sound, emergencyNumber, muted);
+    return new Settings(
+        safetyRead, play, days, look, newStretches, sound, emergencyNumber, muted, reminder);
   }
 
   public Settings with(SoundSettings newSound) {
-    return new Settings(safetyRead, play, days, look, stretches, newSound, emergencyNumber, muted);
+    return new Settings(
+        safetyRead, play, days, look, stretches, newSound, emergencyNumber, muted, reminder);
+  }
+
+  public Settings with(ReminderPlan newReminder) {
+    return new Settings(
+        safetyRead, play, days, look, stretches, sound, emergencyNumber, muted, newReminder);
   }
 
   public Settings withEmergencyNumber(@Nullable String number) {
-    return new Settings(safetyRead, play, days, look, stretches, sound, number, muted);
+    return new Settings(safetyRead, play, days, look, stretches, sound, number, muted, reminder);
   }
 
   public Settings withMuted(boolean nowMuted) {
-    return new Settings(safetyRead, play, days, look, stretches, sound, emergencyNumber, nowMuted);
+    return new Settings(
+        safetyRead, play, days, look, stretches, sound, emergencyNumber, nowMuted, reminder);
   }
 }

@@ -5,6 +5,7 @@ import app.limber.practice.log.LogService;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.program.DataFolder;
 import app.limber.practice.program.LocalClock;
+import app.limber.practice.reminder.ReminderService;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ public final class DataService {
   private final SettingsService settings;
   private final LibraryService library;
   private final LogService log;
+  private final ReminderService reminders;
   private final Executor background;
   private final Executor face;
 
@@ -31,6 +33,7 @@ public final class DataService {
       SettingsService settings,
       LibraryService library,
       LogService log,
+      ReminderService reminders,
       Executor background,
       Executor face) {
     this.folder = folder;
@@ -38,6 +41,7 @@ public final class DataService {
     this.settings = settings;
     this.library = library;
     this.log = log;
+    this.reminders = reminders;
     this.background = background;
     this.face = face;
   }
@@ -96,13 +100,18 @@ public final class DataService {
         });
   }
 
-  /// Erases everything and resets the settings to their defaults.
+  /// Erases everything, the reminder included, and resets the settings to their defaults.
   ///
   /// @param failure runs if something could not be deleted
   public void erase(Runnable done, Runnable failure) {
+    boolean reminding = reminders.plan().isActive();
     log.erase(
         () -> {
           try {
+            // One of another data folder stays.
+            if (reminding) {
+              reminders.removeNow();
+            }
             settings.whileNotWriting(folder::erase);
             library.invalidate();
             face.execute(

@@ -12,6 +12,7 @@ import app.limber.practice.log.LogVersions;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.program.LocalClock;
+import app.limber.practice.reminder.ReminderService;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -55,6 +56,8 @@ public interface Services extends AutoCloseable {
   ImportPreview importPreview();
 
   DataService data();
+
+  ReminderService reminders();
 
   LocalClock clock();
 

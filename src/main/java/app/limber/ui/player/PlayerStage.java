@@ -167,7 +167,8 @@ final class PlayerStage extends Pane {
     double round = COUNTER_SHARE * page.getWidth();
     double half = FIGURE_SHARE * page.getHeight();
     double rest = height - 2 * gap - round;
-    double words = isFigureFirst() ? rest - Math.min(half, LARGEST_FIGURE_SHARE * rest) : 0.6 * rest;
+    double words =
+        isFigureFirst() ? rest - Math.min(half, LARGEST_FIGURE_SHARE * rest) : 0.6 * rest;
     double needed = wordsHeight(width, words, rest - LEAST_ROW_SHARE * page.getHeight());
     double below = isFigureFirst() ? words : needed;
     double row = Math.max(0, rest - below);

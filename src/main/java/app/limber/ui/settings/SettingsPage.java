@@ -44,6 +44,7 @@ public final class SettingsPage extends ScrollingPage {
   /// @param backups shows the backups of the log
   public SettingsPage(
       SettingsModel model,
+      ReminderModel reminder,
       Navigator navigator,
       Notifier notifier,
       FileDialogs files,
@@ -64,6 +65,7 @@ public final class SettingsPage extends ScrollingPage {
             "settings.section.sound",
             new SoundRows(model.sound(), notifier, rows, messages).rows()),
         section("settings.section.days", dayStart(), restDays(), streak(), stiffness()),
+        section("settings.section.reminder", new ReminderRows(reminder, rows, messages).rows()),
         section("settings.section.look", theme(), textSize(), motion(), quiet(), quietBefore()),
         section("settings.section.safety", EmergencyRow.of(model, rows, messages)),
         section(

@@ -1,0 +1,26 @@
+package app.limber.cli.reminder;
+
+import app.limber.cli.context.CommandContext;
+import java.time.ZonedDateTime;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+
+/// `limber reminder snooze`: reminds again in ten minutes.
+@Command(name = "snooze")
+final class ReminderSnoozeCommand implements Callable<Integer> {
+  private final CommandContext context;
+
+  ReminderSnoozeCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    ReminderAccess access = new ReminderAccess(context);
+    ZonedDateTime until = access.worded(access.service()::snoozeNow);
+    context.print(
+        context.messages().text("cli.reminder.snoozed", access.text().time(until.toLocalTime())));
+    return ExitCode.OK;
+  }
+}

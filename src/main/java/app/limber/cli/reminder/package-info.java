@@ -1,0 +1,2 @@
+/// The commands of `limber reminder`.
+package app.limber.cli.reminder;

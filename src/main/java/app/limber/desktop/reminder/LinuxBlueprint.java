@@ -1,0 +1,175 @@
+package app.limber.desktop.reminder;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import app.limber.desktop.reminder.Piece.PieceFile;
+import app.limber.reminder.ReminderPlan;
+import app.limber.words.Messages;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A timer of the user's systemd, and an entry of the desktop's autostart.
+///
+/// @param configHome the XDG configuration home
+/// @param dataHome the XDG data home, where systemd notes when a timer last ran
+record LinuxBlueprint(Launcher launcher, Path configHome, Path dataHome, Messages messages)
+    implements Blueprint {
+  static final String TIMER = "limber-reminder.timer";
+  static final String SERVICE = "limber-reminder.service";
+  static final String SNOOZE = "limber-snooze";
+
+  @Override
+  public List<Piece> pieces(ReminderPlan plan) {
+    return List.of(timer(plan), logIn(plan));
+  }
+
+  private Piece timer(ReminderPlan plan) {
+    Path units = configHome.resolve("systemd/user");
+    return new Piece(
+        plan.remind(),
+        List.of(
+            new PieceFile(units.resolve(SERVICE), service(), UTF_8),
+            new PieceFile(units.resolve(TIMER), timerUnit(plan), UTF_8)),
+        List.of(
+            systemctl("daemon-reload"),
+            systemctl("enable", "--quiet", TIMER),
+            systemctl("restart", TIMER)),
+        List.of(
+            systemctl("disable", "--quiet", "--now", TIMER), systemctl("stop", SNOOZE + ".timer")),
+        List.of(systemctl("daemon-reload"), systemctl("reset-failed", SERVICE)),
+        List.of(
+            units.resolve("timers.target.wants").resolve(TIMER),
+            dataHome.resolve("systemd/timers/stamp-" + TIMER)),
+        systemctl("is-enabled", "--quiet", TIMER),
+        unitArgument(launcher.dataDirectory()));
+  }
+
+  private Piece logIn(ReminderPlan plan) {
+    // Not "limber.desktop": that would hide an entry of that name for all users.
+    Path entry = configHome.resolve("autostart/limber-log-in.desktop");
+    return new Piece(
+        plan.openAtLogIn(),
+        List.of(new PieceFile(entry, autostart(), UTF_8)),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        entryArgument(launcher.dataDirectory()));
+  }
+
+  static List<String> systemctl(String... arguments) {
+    return Stream.concat(Stream.of("systemctl", "--user"), Stream.of(arguments)).toList();
+  }
+
+  /// It starts programs that outlive it: what waits for the answer, and the window. It tries again
+  /// where the desktop is not up yet.
+  private String service() {
+    return """
+        [Unit]
+        Description=%s
+        ConditionFileIsExecutable=%s
+        StartLimitIntervalSec=1h
+        StartLimitBurst=20
+
+        [Service]
+        Type=oneshot
+        KillMode=process
+        Restart=on-failure
+        RestartSec=30
+        ExecStart=%s
+        """
+        .formatted(
+            messages.text("reminder.unit"),
+            unitValue(launcher.program().toString()),
+            throughShell(launcher.due())
+                .map(LinuxBlueprint::unitArgument)
+                .collect(Collectors.joining(" ")));
+  }
+
+  private String timerUnit(ReminderPlan plan) {
+    return """
+        [Unit]
+        Description=%s
+
+        [Timer]
+        OnCalendar=%s
+        Persistent=true
+        AccuracySec=1s
+
+        [Install]
+        WantedBy=timers.target
+        """
+        .formatted(messages.text("reminder.unit"), calendar(plan));
+  }
+
+  /// As `systemd.time` writes it.
+  static String calendar(ReminderPlan plan) {
+    String days =
+        plan.isEveryDay()
+            ? ""
+            : plan.days().stream().map(LinuxBlueprint::day).collect(Collectors.joining(",")) + " ";
+    return days + "*-*-* " + plan.time() + ":00";
+  }
+
+  private static String day(DayOfWeek day) {
+    return day.name().charAt(0) + day.name().substring(1, 3).toLowerCase(Locale.ROOT);
+  }
+
+  /// A value of a unit file: systemd replaces what follows a percent sign, and a backslash at the
+  /// end joins lines.
+  static String unitValue(String text) {
+    return text.replace("%", "%%");
+  }
+
+  /// A command line whose program may have any name: systemd refuses quotation marks in it, and
+  /// desktops look for it before they have read its percent signs.
+  private static Stream<String> throughShell(List<String> command) {
+    return Stream.concat(Stream.of("/bin/sh", "-c", "exec \"$0\" \"$@\""), command.stream());
+  }
+
+  /// An argument in a command line of a unit file.
+  private static String unitArgument(String text) {
+    String quoted = text.replace("\\", "\\\\").replace("\"", "\\\"");
+    return '"' + quoted.replace("%", "%%").replace("$", "$$") + '"';
+  }
+
+  private String autostart() {
+    return """
+        [Desktop Entry]
+        Type=Application
+        Version=1.0
+        Name=%s
+        Comment=%s
+        TryExec=%s
+        Exec=%s
+        Icon=limber
+        Terminal=false
+        NoDisplay=true
+        X-GNOME-Autostart-enabled=true
+        """
+        .formatted(
+            entryValue(messages.text("reminder.entry.name")),
+            entryValue(messages.text("reminder.entry.comment")),
+            entryValue(launcher.program().toString()),
+            throughShell(launcher.atLogIn())
+                .map(LinuxBlueprint::entryArgument)
+                .collect(Collectors.joining(" ")));
+  }
+
+  /// A string of a desktop entry.
+  private static String entryValue(String text) {
+    return text.replace("\\", "\\\\").replace("\n", "\\n");
+  }
+
+  /// An argument in a command line of a desktop entry: quoted as in a shell, with percent signs
+  /// doubled, and all of that as a string of the entry.
+  private static String entryArgument(String text) {
+    String quoted = text.replaceAll("([\"`$\\\\])", "\\\\$1").replace("%", "%%");
+    return entryValue('"' + quoted + '"');
+  }
+}

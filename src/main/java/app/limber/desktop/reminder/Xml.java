@@ -1,0 +1,14 @@
+package app.limber.desktop.reminder;
+
+/// Text in XML.
+final class Xml {
+  private Xml() {}
+
+  static String text(String plain) {
+    return plain
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}

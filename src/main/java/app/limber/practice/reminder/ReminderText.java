@@ -1,0 +1,73 @@
+package app.limber.practice.reminder;
+
+import app.limber.reminder.ReminderPlan;
+import app.limber.words.Messages;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What is said about the reminder.
+public final class ReminderText {
+  private final Messages messages;
+
+  public ReminderText(Messages messages) {
+    this.messages = messages;
+  }
+
+  /// Why something could not be done, and what to do about it.
+  public String problem(ReminderException problem) {
+    return switch (problem.reason()) {
+      case NO_PROGRAM -> messages.text("reminder.problem.no-program");
+      case NO_HOME -> messages.text("reminder.problem.no-home");
+      case UNWRITABLE -> messages.text("reminder.problem.unwritable", problem.detail());
+      case NO_SCHEDULER -> messages.text("reminder.problem.no-scheduler", problem.detail());
+      case NO_NOTIFICATIONS -> messages.text("reminder.problem.no-notifications");
+      case NOT_SAVED -> messages.text("reminder.problem.not-saved");
+    };
+  }
+
+  /// Such as *07:00 every day*; *off* where there is no reminder.
+  public String when(ReminderPlan plan) {
+    if (!plan.remind()) {
+      return messages.text("reminder.when.off");
+    }
+    return plan.isEveryDay()
+        ? messages.text("reminder.when.every-day", time(plan.time()))
+        : messages.text("reminder.when.days", time(plan.time()), days(plan));
+  }
+
+  /// The chosen days, such as *Mon, Wed, Fri*, the week starting as it does where the user is.
+  private String days(ReminderPlan plan) {
+    return week().filter(plan.days()::contains).map(this::day).collect(Collectors.joining(", "));
+  }
+
+  /// The days of a week as the user's weeks run.
+  public Stream<DayOfWeek> week() {
+    DayOfWeek first = messages.firstDayOfWeek();
+    return Stream.iterate(first, day -> day.plus(1)).limit(DayOfWeek.values().length);
+  }
+
+  /// The short name of a day.
+  public String day(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.SHORT, messages.locale());
+  }
+
+  public String time(LocalTime time) {
+    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+        .withLocale(messages.locale())
+        .format(time);
+  }
+
+  /// A day and a time of it.
+  public String moment(ZonedDateTime moment) {
+    return messages.text(
+        "reminder.moment",
+        DateTimeFormatter.ofPattern(messages.text("status.date"), messages.locale()).format(moment),
+        time(moment.toLocalTime()));
+  }
+}

@@ -1,0 +1,66 @@
+package app.limber.settings;
+
+import app.limber.files.DataFolderLayout;
+import app.limber.json.Json;
+import app.limber.json.JsonFields;
+import app.limber.json.JsonOutput;
+import app.limber.json.JsonProblem.Flaw;
+import app.limber.json.JsonType;
+import app.limber.json.JsonTypes;
+import app.limber.practice.reminder.ReminderMemory;
+import app.limber.reminder.ReminderState;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Stores what happened to the reminder in `reminder.json` beside the settings. An unusable file
+/// counts as none.
+public final class ReminderFile implements ReminderMemory {
+  private static final System.Logger LOG = System.getLogger(ReminderFile.class.getName());
+  private static final JsonType<Instant> INSTANT = JsonTypes.parsed(Flaw.NO_TIME, Instant::parse);
+
+  private final Path file;
+
+  public ReminderFile(Path dataFolder) {
+    this.file = new DataFolderLayout(dataFolder).reminder();
+  }
+
+  @Override
+  public ReminderState recall() {
+    try {
+      return SettingsProblems.object(file).map(ReminderFile::state).orElseGet(ReminderState::none);
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.DEBUG, "nothing is known of the reminder", e);
+      return ReminderState.none();
+    }
+  }
+
+  private static ReminderState state(Json.Structure object) {
+    JsonFields fields = new JsonFields(object, new SettingsProblems());
+    return new ReminderState(
+        fields.optional("remindedOn", JsonTypes.date()).orElse(null),
+        fields.optional("notToday", JsonTypes.date()).orElse(null),
+        fields.optional("snoozedUntil", INSTANT).orElse(null));
+  }
+
+  @Override
+  public boolean keep(ReminderState state) {
+    LocalDate reminded = state.remindedOn();
+    LocalDate notToday = state.notToday();
+    Instant until = state.snoozedUntil();
+    ObjectNode object = JsonOutput.object();
+    object.put("remindedOn", Objects.toString(reminded, null));
+    object.put("notToday", Objects.toString(notToday, null));
+    object.put("snoozedUntil", Objects.toString(until, null));
+    try {
+      SettingsFile.write(file, object);
+      return true;
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.DEBUG, "what happened to the reminder is not kept", e);
+      return false;
+    }
+  }
+}

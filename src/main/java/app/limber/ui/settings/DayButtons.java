@@ -1,0 +1,71 @@
+package app.limber.ui.settings;
+
+import app.limber.practice.reminder.ReminderText;
+import app.limber.words.Messages;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+
+/// The days of the week, each chosen or not; the last one stays chosen. They wrap where the width
+/// does not suffice.
+final class DayButtons extends FlowPane {
+  private final List<ToggleButton> buttons = new ArrayList<>();
+  private final Choice<Set<DayOfWeek>> days;
+
+  /// @param name the accessible name of the choice
+  DayButtons(String name, ReminderText text, Choice<Set<DayOfWeek>> days) {
+    this.days = days;
+    getStyleClass().add("segments");
+    text.week().forEach(day -> buttons.add(button(name, text.day(day), day)));
+    getChildren().addAll(buttons);
+    days.valueProperty().subscribe(this::show);
+  }
+
+  private ToggleButton button(String name, String label, DayOfWeek day) {
+    ToggleButton button = new ToggleButton(label);
+    button.setId("remind-on-" + Messages.code(day));
+    button.setAccessibleText(name + ": " + label);
+    button.setUserData(day);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(_ -> choose(day, button.isSelected()));
+    return button;
+  }
+
+  private void choose(DayOfWeek day, boolean chosen) {
+    Set<DayOfWeek> changed = EnumSet.copyOf(days.valueProperty().get());
+    if (chosen) {
+      changed.add(day);
+    } else {
+      changed.remove(day);
+    }
+    if (!changed.isEmpty()) {
+      days.choose(changed);
+    }
+    show(days.valueProperty().get());
+  }
+
+  private void show(Set<DayOfWeek> chosen) {
+    buttons.forEach(button -> button.setSelected(chosen.contains(button.getUserData())));
+  }
+
+  /// The width of all buttons in one line.
+  @Override
+  protected double computePrefWidth(double height) {
+    double gaps = getHgap() * (buttons.size() - 1);
+    return snappedLeftInset()
+        + buttons.stream().mapToDouble(button -> snapSizeX(button.prefWidth(-1))).sum()
+        + gaps
+        + snappedRightInset();
+  }
+
+  /// Focuses the first day.
+  @Override
+  public void requestFocus() {
+    buttons.getFirst().requestFocus();
+  }
+}
