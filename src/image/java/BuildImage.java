@@ -30,6 +30,7 @@ final class BuildImage {
   private static final String MAIN = "app.limber/app.limber.Main";
   private static final String OS = System.getProperty("os.name").toLowerCase(Locale.ROOT);
   private static final boolean WINDOWS = OS.startsWith("windows");
+  private static final boolean MAC = OS.startsWith("mac");
 
   /// Most that the training may take; it takes some 10 s.
   private static final int TRAINING_SECONDS = 120;
@@ -71,9 +72,22 @@ final class BuildImage {
   }
 
   /// The places of the modules that jlink can link. JavaFX also brings jars without a module, which
-  /// only point to
-  /// the ones of each platform.
-  private List<Path> modules() {
+  /// only point to the ones of each platform.
+  private List<Path> modules() throws IOException {
+    List<Path> modules = new ArrayList<>();
+    for (Path module : found()) {
+      if (Files.isRegularFile(module) && RaiseClasses.isNeeded(module)) {
+        Path raised = target.resolve("raised").resolve(module.getFileName());
+        RaiseClasses.copy(module, raised);
+        modules.add(raised);
+      } else {
+        modules.add(module);
+      }
+    }
+    return modules;
+  }
+
+  private List<Path> found() {
     return ModuleFinder.of(target.resolve("classes"), target.resolve("modules")).findAll().stream()
         .filter(module -> !module.descriptor().isAutomatic())
         .map(ModuleReference::location)
@@ -135,7 +149,7 @@ final class BuildImage {
 
   /// This system as sqlite-jdbc names it.
   private static String sqlitePlatform() {
-    String system = WINDOWS ? "Windows" : OS.startsWith("mac") ? "Mac" : "Linux";
+    String system = WINDOWS ? "Windows" : MAC ? "Mac" : "Linux";
     String processor = System.getProperty("os.arch");
     return system + "/" + (processor.equals("amd64") ? "x86_64" : processor);
   }
@@ -150,25 +164,32 @@ final class BuildImage {
     }
   }
 
-  /// Plays a rehearsal in the program and keeps what Java learnt as `lib/limber.aot`. Without it
-  /// the
+  /// Plays a rehearsal in the program and keeps what Java learnt as `lib/limber.aot`. Without it the
   /// program starts more slowly and is otherwise the same, so a failure is only reported.
+  ///
+  /// The window is a real one where there is an X server without a screen to show it on, so that the
+  /// classes of that path are learnt, too.
   private void train() throws IOException {
     Path cache = image.resolve("lib/limber.aot");
     Path log = target.resolve("training.log");
     Path data = target.resolve("training-data");
     delete(data);
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "-XX:AOTCacheOutput=" + cache, "-Dglass.platform=Headless", "-Dprism.order=sw"));
+    Optional<Desktop> desktop = WINDOWS || MAC ? Optional.empty() : Desktop.start();
+    List<String> arguments = new ArrayList<>(List.of("-XX:AOTCacheOutput=" + cache));
+    if (desktop.isEmpty()) {
+      arguments.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
+    }
     arguments.addAll(List.of("-m", MAIN, "play", "full-morning", "--data-dir=" + data));
     arguments.add("--speed=" + TRAINING_SPEED);
     if (WINDOWS) {
       // It cannot be asked to end there, so it plays where it ends by itself.
       arguments.add("--console");
     }
-    Process rehearsal = java(log, arguments).start();
+    ProcessBuilder java = java(log, arguments);
+    desktop.ifPresent(shown -> java.environment().put("DISPLAY", shown.name()));
+    java.environment().remove("WAYLAND_DISPLAY");
+    java.environment().put("NO_AT_BRIDGE", "1");
+    Process rehearsal = java.start();
     try {
       awaitSession(rehearsal, data);
       if (!WINDOWS) {
@@ -183,6 +204,7 @@ final class BuildImage {
       throw interrupted(e);
     } finally {
       end(rehearsal);
+      desktop.ifPresent(Desktop::close);
       delete(data);
     }
     Files.deleteIfExists(cache);
@@ -271,6 +293,29 @@ final class BuildImage {
                   throw new UncheckedIOException(e);
                 }
               });
+    }
+  }
+
+  /// A screen that nobody sees.
+  private record Desktop(Process server, String name) {
+    /// Empty where there is no such server, or none that starts.
+    static Optional<Desktop> start() {
+      try {
+        Process server =
+            new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1920x1080x24")
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String number = server.inputReader().readLine();
+        return number == null
+            ? Optional.empty()
+            : Optional.of(new Desktop(server, ":" + number.strip()));
+      } catch (IOException _) {
+        return Optional.empty();
+      }
+    }
+
+    void close() {
+      end(server);
     }
   }
 }

@@ -57,6 +57,7 @@ final class WindowLauncher implements Window {
 
   @Override
   public int open(Path dataFolder, WindowRequest request) {
+    ToolkitStart toolkit = ToolkitStart.begin();
     CountDownLatch closed = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> endInOrder(ended), "limber-end"));
@@ -84,6 +85,9 @@ final class WindowLauncher implements Window {
                 messages, clocks.ticker(), Platform::runLater, new VoiceRateFile(dataFolder))) {
       LOG.log(System.Logger.Level.DEBUG, "window opens, Limber " + Release.number());
       background.execute(() -> putSchemasBeside(content));
+      // What the first page shows is read while the toolkit starts.
+      background.execute(services.library()::content);
+      writer.execute(services.log()::contentsNow);
       // These read files: now, before there is a window that would have to wait for it.
       services.settings();
       services.clock();
@@ -100,7 +104,7 @@ final class WindowLauncher implements Window {
               FileDialogs.ofSystem());
       UiContext.Opening opening = new UiContext.Opening(request.routine(), request.speed());
       AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
-      Platform.startup(
+      toolkit.run(
           () -> {
             try {
               Stage stage = new Stage();

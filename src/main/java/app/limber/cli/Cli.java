@@ -6,7 +6,11 @@ import app.limber.cli.history.HistoryCommand;
 import app.limber.cli.reminder.ReminderCommand;
 import app.limber.words.Messages;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -19,31 +23,27 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// The command line: reads the arguments, runs the command that they name, and turns every failure
 /// into one sentence on the error stream.
 public final class Cli {
+  static final String DATA_DIR = "--data-dir";
+
   private static final System.Logger LOG = System.getLogger(Cli.class.getName());
 
   private final CommandContext context;
-  private final CommandLine commands;
+  private final LimberCommand limber;
+  private final Map<String, Supplier<Object>> subcommands = new LinkedHashMap<>();
 
   public Cli(CommandContext context, Window window, SystemProbes systemProbes, Pictures pictures) {
     this.context = context;
-    this.commands =
-        new CommandLine(new LimberCommand(context, window))
-            .addSubcommand(new PlayCommand(context, window, systemProbes))
-            .addSubcommand(new CheckCommand(context))
-            .addSubcommand(new DoctorCommand(context, systemProbes))
-            .addSubcommand("history", HistoryCommand.with(context))
-            .addSubcommand(new PicturesCommand(context, pictures))
-            .addSubcommand(
-                "reminder",
-                ReminderCommand.with(context, folder -> window.open(folder, WindowRequest.today())))
-            .addSubcommand(new StatusCommand(context))
-            .addSubcommand(new TimelineCommand(context))
-            .setResourceBundle(context.messages().bundle())
-            .setOut(context.out())
-            .setErr(context.err())
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler(usageProblem())
-            .setExecutionExceptionHandler(failure());
+    this.limber = new LimberCommand(context, window);
+    subcommands.put("play", () -> new PlayCommand(context, window, systemProbes));
+    subcommands.put("check", () -> new CheckCommand(context));
+    subcommands.put("doctor", () -> new DoctorCommand(context, systemProbes));
+    subcommands.put("history", () -> HistoryCommand.with(context));
+    subcommands.put("pictures", () -> new PicturesCommand(context, pictures));
+    subcommands.put(
+        "reminder",
+        () -> ReminderCommand.with(context, folder -> window.open(folder, WindowRequest.today())));
+    subcommands.put("status", () -> new StatusCommand(context));
+    subcommands.put("timeline", () -> new TimelineCommand(context));
   }
 
   /// Runs one command.
@@ -52,17 +52,44 @@ public final class Cli {
   public int run(String... arguments) {
     int code;
     try {
-      code = commands.execute(arguments);
+      code = commandLine(needed(List.of(arguments))).execute(arguments);
     } finally {
       context.close();
     }
-    if (context.out().checkError()) {
-      // Such as a full disk behind a redirection: what was asked for did not arrive.
-      context.err().println(context.messages().text("cli.no-output"));
-      code = code == ExitCode.OK ? ExitCode.SOFTWARE : code;
-    }
+    context.out().flush();
     context.err().flush();
     return code;
+  }
+
+  /// The subcommands that these arguments may have to do with. The reader of the command line looks
+  /// at each class of commands for its options, which costs more than most commands do.
+  private Set<String> needed(List<String> arguments) {
+    String first = arguments.isEmpty() ? "" : arguments.getFirst();
+    if (subcommands.containsKey(first)) {
+      return Set.of(first);
+    }
+    boolean isWindow =
+        arguments.isEmpty()
+            || (arguments.size() == 1 && first.startsWith(DATA_DIR + "="))
+            || (arguments.size() == 2 && first.equals(DATA_DIR));
+    return isWindow ? Set.of() : subcommands.keySet();
+  }
+
+  private CommandLine commandLine(Set<String> needed) {
+    CommandLine commands = new CommandLine(limber);
+    subcommands.forEach(
+        (name, command) -> {
+          if (needed.contains(name)) {
+            commands.addSubcommand(name, command.get());
+          }
+        });
+    return commands
+        .setResourceBundle(context.messages().bundle())
+        .setOut(context.out())
+        .setErr(context.err())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(usageProblem())
+        .setExecutionExceptionHandler(failure());
   }
 
   private IParameterExceptionHandler usageProblem() {

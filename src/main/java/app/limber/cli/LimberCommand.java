@@ -22,7 +22,7 @@ final class LimberCommand implements Callable<Integer> {
   }
 
   @Option(
-      names = "--data-dir",
+      names = Cli.DATA_DIR,
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
       descriptionKey = "cli.option.data-dir")

@@ -7,6 +7,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /// A clock that keeps running while the computer sleeps and cannot be set. It distinguishes sleep
 /// from a wall clock that was merely set. Its instants have no date.
@@ -31,12 +32,16 @@ public final class ClockThroughSleep implements InstantSource {
   /// The clock of this system. On Windows one that stands still: its monotonic clock goes on in
   /// sleep anyway.
   ///
+  /// It is looked for when it is first read: binding a native function takes longer than most
+  /// commands, which never ask for the time through sleep.
+  ///
   /// @param otherwise used where the system should have such a clock and does not tell it
   public static InstantSource ofSystem(String osName, InstantSource otherwise) {
     int id = osName.startsWith("Linux") ? LINUX : osName.startsWith("Mac") ? MACOS : -1;
-    if (id < 0) {
-      return () -> Instant.EPOCH;
-    }
+    return id < 0 ? () -> Instant.EPOCH : new FoundWhenRead(id, otherwise);
+  }
+
+  private static InstantSource find(int id, InstantSource otherwise) {
     return NativeFunction.find(
             Linker.nativeLinker().defaultLookup(),
             "clock_gettime",
@@ -44,6 +49,27 @@ public final class ClockThroughSleep implements InstantSource {
         .<InstantSource>map(read -> new ClockThroughSleep(read, id))
         .filter(clock -> !clock.instant().equals(Instant.EPOCH))
         .orElse(otherwise);
+  }
+
+  private static final class FoundWhenRead implements InstantSource {
+    private final int id;
+    private final InstantSource otherwise;
+    private @Nullable InstantSource found;
+
+    FoundWhenRead(int id, InstantSource otherwise) {
+      this.id = id;
+      this.otherwise = otherwise;
+    }
+
+    @Override
+    public Instant instant() {
+      InstantSource clock = found;
+      if (clock == null) {
+        clock = find(id, otherwise);
+        found = clock;
+      }
+      return clock.instant();
+    }
   }
 
   /// The time since some moment before the program started; the epoch if it cannot be read.

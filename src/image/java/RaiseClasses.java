@@ -1,0 +1,96 @@
+import static java.lang.classfile.ClassFile.JAVA_8_VERSION;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFile.ClassHierarchyResolverOption;
+import java.lang.classfile.ClassFileVersion;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeTransform;
+import java.lang.constant.ClassDesc;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+
+/// Gives a library's classes of before Java 6 the form of Java 8, so that Java can keep them in its
+/// AOT cache: it passes over classes whose methods carry no stack maps. What they do stays the same.
+final class RaiseClasses {
+  private static final int FIRST_WITH_STACK_MAPS = 50;
+
+  private RaiseClasses() {}
+
+  /// Whether the library has classes that the cache would pass over.
+  static boolean isNeeded(Path jar) throws IOException {
+    return read(jar).entrySet().stream()
+        .anyMatch(entry -> isClass(entry.getKey()) && version(entry.getValue()) < FIRST_WITH_STACK_MAPS);
+  }
+
+  /// Writes the library anew, with the same entries.
+  static void copy(Path from, Path to) throws IOException {
+    Map<String, byte[]> entries = read(from);
+    ClassFile classFile =
+        ClassFile.of(
+            ClassHierarchyResolverOption.of(
+                ClassHierarchyResolver.ofResourceParsing(type -> open(entries, type))
+                    .orElse(ClassHierarchyResolver.defaultResolver())));
+    Files.createDirectories(to.getParent());
+    try (OutputStream file = Files.newOutputStream(to);
+        JarOutputStream jar = new JarOutputStream(file)) {
+      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+        byte[] bytes = entry.getValue();
+        boolean isOld = isClass(entry.getKey()) && version(bytes) < FIRST_WITH_STACK_MAPS;
+        jar.putNextEntry(new JarEntry(entry.getKey()));
+        jar.write(isOld ? raised(classFile, bytes) : bytes);
+        jar.closeEntry();
+      }
+    }
+  }
+
+  private static byte[] raised(ClassFile classFile, byte[] bytes) {
+    ClassTransform version =
+        (builder, element) -> {
+          if (element instanceof ClassFileVersion) {
+            builder.withVersion(JAVA_8_VERSION, 0);
+          } else {
+            builder.with(element);
+          }
+        };
+    return classFile.transformClass(
+        classFile.parse(bytes),
+        ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL).andThen(version));
+  }
+
+  private static Map<String, byte[]> read(Path file) throws IOException {
+    Map<String, byte[]> entries = new HashMap<>();
+    try (JarFile jar = new JarFile(file.toFile())) {
+      for (JarEntry entry : jar.stream().filter(entry -> !entry.isDirectory()).toList()) {
+        try (InputStream in = jar.getInputStream(entry)) {
+          entries.put(entry.getName(), in.readAllBytes());
+        }
+      }
+    }
+    return entries;
+  }
+
+  private static InputStream open(Map<String, byte[]> entries, ClassDesc type) {
+    String descriptor = type.descriptorString();
+    byte[] bytes = entries.get(descriptor.substring(1, descriptor.length() - 1) + ".class");
+    return bytes == null ? null : new ByteArrayInputStream(bytes);
+  }
+
+  private static boolean isClass(String name) {
+    return name.endsWith(".class") && !name.endsWith("module-info.class");
+  }
+
+  /// The major version in the head of a class file.
+  private static int version(byte[] bytes) {
+    return (bytes[6] & 0xff) << 8 | bytes[7] & 0xff;
+  }
+}

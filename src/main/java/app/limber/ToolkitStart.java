@@ -1,0 +1,47 @@
+package app.limber;
+
+import app.limber.desktop.GraphicsPipeline;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+
+/// The start of the toolkit on a thread of its own, beside which other work is done.
+///
+/// It takes about half of the time until the window is there, most of it in the system's libraries.
+final class ToolkitStart {
+  private final FutureTask<Boolean> start = new FutureTask<>(ToolkitStart::start);
+
+  private ToolkitStart() {}
+
+  /// Begins to start the toolkit, which can be done once in a process.
+  static ToolkitStart begin() {
+    ToolkitStart toolkit = new ToolkitStart();
+    Thread.ofPlatform().daemon().name("limber-toolkit").start(toolkit.start);
+    return toolkit;
+  }
+
+  /// Waits for the toolkit, and runs this on its thread.
+  ///
+  /// @throws IllegalStateException if the toolkit did not start
+  void run(Runnable work) throws InterruptedException {
+    try {
+      start.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+    Platform.runLater(work);
+  }
+
+  private static boolean start() throws InterruptedException {
+    String chosen = System.getProperty(GraphicsPipeline.PROPERTY);
+    new GraphicsPipeline(System.getProperty("os.name"), Path.of("/dev"), chosen)
+        .order()
+        .ifPresent(order -> System.setProperty(GraphicsPipeline.PROPERTY, order));
+    CountDownLatch started = new CountDownLatch(1);
+    Platform.startup(started::countDown);
+    started.await();
+    return true;
+  }
+}
