@@ -164,11 +164,11 @@ final class BuildImage {
     }
   }
 
-  /// Plays a rehearsal in the program and keeps what Java learnt as `lib/limber.aot`. Without it the
-  /// program starts more slowly and is otherwise the same, so a failure is only reported.
+  /// Plays a rehearsal in the program and keeps what Java learnt as `lib/limber.aot`. Without it
+  /// the program starts more slowly and is otherwise the same, so a failure is only reported.
   ///
-  /// The window is a real one where there is an X server without a screen to show it on, so that the
-  /// classes of that path are learnt, too.
+  /// The window is a real one where there is an X server without a screen to show it on, so that
+  /// the classes of that path are learnt, too.
   private void train() throws IOException {
     Path cache = image.resolve("lib/limber.aot");
     Path log = target.resolve("training.log");

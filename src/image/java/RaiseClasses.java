@@ -20,7 +20,8 @@ import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 
 /// Gives a library's classes of before Java 6 the form of Java 8, so that Java can keep them in its
-/// AOT cache: it passes over classes whose methods carry no stack maps. What they do stays the same.
+/// AOT cache: it passes over classes whose methods carry no stack maps. What they do stays the
+/// same.
 final class RaiseClasses {
   private static final int FIRST_WITH_STACK_MAPS = 50;
 
@@ -29,7 +30,8 @@ final class RaiseClasses {
   /// Whether the library has classes that the cache would pass over.
   static boolean isNeeded(Path jar) throws IOException {
     return read(jar).entrySet().stream()
-        .anyMatch(entry -> isClass(entry.getKey()) && version(entry.getValue()) < FIRST_WITH_STACK_MAPS);
+        .anyMatch(
+            entry -> isClass(entry.getKey()) && version(entry.getValue()) < FIRST_WITH_STACK_MAPS);
   }
 
   /// Writes the library anew, with the same entries.

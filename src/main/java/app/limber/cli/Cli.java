@@ -56,7 +56,11 @@ public final class Cli {
     } finally {
       context.close();
     }
-    context.out().flush();
+    if (context.out().checkError()) {
+      // Such as a full disk behind a redirection: what was asked for did not arrive.
+      context.err().println(context.messages().text("cli.no-output"));
+      code = code == ExitCode.OK ? ExitCode.SOFTWARE : code;
+    }
     context.err().flush();
     return code;
   }

@@ -35,7 +35,7 @@ final class LibraryAssembly {
     Set<String> broken = new HashSet<>();
     for (LoadedFile file : files(Kind.STRETCH)) {
       file.stretch()
-          .filter(ignored -> file.problems().isEmpty())
+          .filter(_ -> file.problems().isEmpty())
           .ifPresentOrElse(
               draft -> {
                 put(stretches, file.id(), draft.stretch());
@@ -55,7 +55,7 @@ final class LibraryAssembly {
               .map(draft -> shipped ? new ReplacedStretches(rules, replacing).fit(draft) : draft);
       fitting.ifPresent(draft -> rules.check(draft, file.problems()));
       file.routine()
-          .filter(ignored -> file.problems().isEmpty())
+          .filter(_ -> file.problems().isEmpty())
           .map(draft -> new Ordered<>(fitting.orElse(draft.value()).routine(), draft.order()))
           .ifPresent(routine -> put(routines, file.id(), routine));
     }

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Which of its pipelines the toolkit draws with.
 ///
-/// Left to itself on Linux, the toolkit asks OpenGL first. Where there is no graphics processor that
-/// loads Mesa and LLVM, some 27 MB, only to learn that they compute in software, which the toolkit
-/// refuses; it then draws in software itself. The answer is known from the device files before that.
+/// Left to itself on Linux, the toolkit asks OpenGL first. Where there is no graphics processor
+/// that loads Mesa and LLVM, some 27 MB, only to learn that they compute in software, which the
+/// toolkit refuses; it then draws in software itself. The answer is known from the device files
+/// before that.
 public final class GraphicsPipeline {
   /// The toolkit's property, read as it starts.
   public static final String PROPERTY = "prism.order";

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,8 +24,6 @@ import org.junit.jupiter.api.Test;
 ///
 /// Keys stand literally in the code, so reading the sources finds them.
 class BundleTest {
-  private static final Path BUNDLE =
-      Path.of("src/main/resources/app/limber/words/messages.properties");
   private static final Path SOURCES = Path.of("src/main/java");
 
   /// The families of texts for constants, as [Messages#name] is asked for them, and their
@@ -93,11 +89,12 @@ class BundleTest {
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+");
   private static final Pattern COMMAND =
-      Pattern.compile("(?:@Command\\([^)]*?\\bname = |addSubcommand\\(\\s*)\"([a-z-]+)\"");
+      Pattern.compile(
+          "(?:@Command\\([^)]*?\\bname = |addSubcommand\\(\\s*|subcommands\\.put\\(\\s*)\"([a-z-]+)\"");
   private static final Pattern PLACE =
       Pattern.compile("%(?:\\d+\\$)?[-,0]*\\d*(?:\\.\\d+)?[sdf]|%%");
 
-  private final Map<String, String> texts = texts();
+  private final Map<String, String> texts = BundleFile.texts();
   private final Map<Path, String> sources = sources();
   private final Set<String> literals =
       sources.values().stream().flatMap(BundleTest::literals).collect(Collectors.toSet());
@@ -250,20 +247,8 @@ class BundleTest {
     return LITERAL.matcher(source).results().map(result -> result.group(1));
   }
 
-  private static Map<String, String> texts() {
-    try (Reader reader = Files.newBufferedReader(BUNDLE, UTF_8)) {
-      Properties properties = new Properties();
-      properties.load(reader);
-      Map<String, String> texts = new TreeMap<>();
-      properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-      return texts;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static List<String> keysAsWritten() {
-    try (Stream<String> lines = Files.lines(BUNDLE, UTF_8)) {
+    try (Stream<String> lines = Files.lines(BundleFile.PATH, UTF_8)) {
       return lines
           .filter(line -> !line.startsWith("#") && line.contains("="))
           .map(line -> line.substring(0, line.indexOf('=')))

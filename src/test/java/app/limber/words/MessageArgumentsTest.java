@@ -1,18 +1,14 @@
 package app.limber.words;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,8 +19,6 @@ import org.junit.jupiter.api.TestFactory;
 /// Every call of [Messages] passes as many arguments as the text has places, whichever of its
 /// methods is called. A place without an argument would reach the user as a raw `%s`.
 class MessageArgumentsTest {
-  private static final Path BUNDLE =
-      Path.of("src/main/resources/app/limber/words/messages.properties");
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Pattern CALL =
       Pattern.compile("\\bmessages(?:\\(\\))?\\s*\\.\\s*(text|count|name)\\(");
@@ -32,7 +26,7 @@ class MessageArgumentsTest {
   private static final Pattern PLACE =
       Pattern.compile("%(?:(\\d+)\\$)?[-,0]*\\d*(?:\\.\\d+)?[sdf]|%%");
 
-  private final Map<String, String> texts = texts();
+  private final Map<String, String> texts = BundleFile.texts();
 
   /// A call in a source file.
   record Call(Path file, String method, List<String> arguments) {
@@ -164,17 +158,5 @@ class MessageArgumentsTest {
     }
     arguments.add(argument.toString().strip());
     return arguments;
-  }
-
-  private static Map<String, String> texts() {
-    try (Reader reader = Files.newBufferedReader(BUNDLE, UTF_8)) {
-      Properties properties = new Properties();
-      properties.load(reader);
-      Map<String, String> texts = new TreeMap<>();
-      properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-      return texts;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -2,10 +2,13 @@ package app.limber.cli.console;
 
 import app.limber.journal.JournalException.Reason;
 import app.limber.journal.LogNotice;
+import app.limber.practice.log.Keeping;
 import app.limber.practice.preferences.SettingsStore.Reading;
+import app.limber.practice.session.TodaySnapshot;
 import app.limber.practice.text.LogNoticeText;
 import app.limber.practice.text.LogProblemText;
 import app.limber.practice.text.SettingsText;
+import app.limber.routine.ContentProblem;
 import app.limber.words.Messages;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -32,6 +35,23 @@ final class ConsoleErrors {
     return logFails;
   }
 
+  /// Reports what is wrong before a session starts, with the log here and with the content among
+  /// what is said on the output, for that is the user's to mend.
+  void before(TodaySnapshot snapshot, ConsoleOutput output) {
+    Reason reason = snapshot.logProblem();
+    if (reason != null) {
+      log(reason);
+    }
+    long files =
+        snapshot.library().problems().stream().map(ContentProblem::file).distinct().count();
+    if (files > 0) {
+      output.say(
+          messages.text(
+              "console.content-problems", messages.count("content.files-with-problems", files)));
+      output.say("");
+    }
+  }
+
   /// Reports a failure of the log, once.
   void log(Reason reason) {
     logFails = true;
@@ -42,15 +62,23 @@ final class ConsoleErrors {
     }
   }
 
-  /// Reports that what could not be written at first is in the log now.
-  void keptAfterAll() {
-    logFails = false;
-    told = false;
-    tell(messages.text("console.kept-after-all"));
+  /// Reports what became of a write that could not be made at once. That it is under way is no
+  /// news.
+  void keeping(Keeping keeping) {
+    switch (keeping) {
+      case Keeping.Kept _ -> {
+        if (logFails) {
+          logFails = false;
+          told = false;
+          tell(messages.text("console.kept-after-all"));
+        }
+      }
+      case Keeping.Lost lost -> lost(lost.reason());
+      case Keeping.Trying _, Keeping.Writing _ -> {}
+    }
   }
 
-  /// Reports that the session is not in the log and will not be.
-  void lost(Reason reason) {
+  private void lost(Reason reason) {
     logFails = true;
     told = true;
     tell(

@@ -36,4 +36,10 @@ final class ConsoleKeys {
   static boolean isOfClicker(Key key) {
     return key == Key.Named.PAGE_UP || key == Key.Named.PAGE_DOWN;
   }
+
+  /// Whether a key asks to leave, also where there is no session yet.
+  static boolean isLeaving(Optional<PlayerAction> action) {
+    return action.equals(Optional.of(PlayerAction.LEAVE))
+        || action.equals(Optional.of(PlayerAction.STOP_FOR_PAIN));
+  }
 }

@@ -19,7 +19,6 @@ import app.limber.practice.session.PlayerAction;
 import app.limber.practice.session.Pulse;
 import app.limber.practice.session.Services;
 import app.limber.practice.session.TodaySnapshot;
-import app.limber.routine.ContentProblem;
 import app.limber.routine.Routine;
 import app.limber.words.Messages;
 import java.util.Optional;
@@ -127,19 +126,14 @@ final class ConsoleRun {
   }
 
   private void leaveFor(Key key) {
-    if (isLeaving(ConsoleKeys.action(key))) {
+    if (ConsoleKeys.isLeaving(ConsoleKeys.action(key))) {
       question = null;
       end.run();
     }
   }
 
-  private static boolean isLeaving(Optional<PlayerAction> action) {
-    return action.equals(Optional.of(PlayerAction.LEAVE))
-        || action.equals(Optional.of(PlayerAction.STOP_FOR_PAIN));
-  }
-
   private void prepare(Routine routine, double speed, TodaySnapshot todaySnapshot) {
-    tellProblems(todaySnapshot);
+    consoleErrors.before(todaySnapshot, consoleOutput);
     Planner planner = services.snapshots().planner(todaySnapshot);
     // A routine that is left out altogether is asked for by its name here, and so is played whole.
     Plan plan =
@@ -161,21 +155,6 @@ final class ConsoleRun {
       acknowledge = () -> start(plan, options);
     } else {
       start(plan, options);
-    }
-  }
-
-  private void tellProblems(TodaySnapshot todaySnapshot) {
-    JournalException.Reason reason = todaySnapshot.logProblem();
-    if (reason != null) {
-      consoleErrors.log(reason);
-    }
-    long files =
-        todaySnapshot.library().problems().stream().map(ContentProblem::file).distinct().count();
-    if (files > 0) {
-      consoleOutput.say(
-          messages.text(
-              "console.content-problems", messages.count("content.files-with-problems", files)));
-      consoleOutput.say("");
     }
   }
 
@@ -211,15 +190,16 @@ final class ConsoleRun {
         audience == Audience.LISTENING && settings.sound().level() != CueLevel.OFF
             ? settings.with(settings.sound().withLevel(CueLevel.TONES))
             : settings;
-    Guidance made = factory.create(heard, this::voiceBusy);
+    Guidance made =
+        factory.create(
+            heard,
+            busy -> {
+              if (player != null) {
+                player.perform(new PlayerCommand.VoiceBusy(busy));
+              }
+            });
     made.mute(settings.muted());
     return made;
-  }
-
-  private void voiceBusy(boolean busy) {
-    if (player != null) {
-      player.perform(new PlayerCommand.VoiceBusy(busy));
-    }
   }
 
   private Settings settings() {
@@ -239,16 +219,8 @@ final class ConsoleRun {
   }
 
   private void keeping(Keeping keeping) {
-    switch (keeping) {
-      case Keeping.Kept _ -> {
-        if (consoleErrors.logFails()) {
-          consoleOutput.clear();
-          consoleErrors.keptAfterAll();
-        }
-      }
-      case Keeping.Lost lost -> consoleErrors.lost(lost.reason());
-      case Keeping.Trying _, Keeping.Writing _ -> {}
-    }
+    consoleOutput.clear();
+    consoleErrors.keeping(keeping);
   }
 
   private void settingsNotKept() {
@@ -274,7 +246,7 @@ final class ConsoleRun {
       } else if (player != null) {
         press(player, key, action);
       }
-    } else if (isLeaving(action)) {
+    } else if (ConsoleKeys.isLeaving(action)) {
       acknowledge = null;
       end.run();
     } else {
@@ -337,7 +309,8 @@ final class ConsoleRun {
       new SafetyLines(messages).afterPain().forEach(consoleOutput::say);
     }
     boolean attended = audience != Audience.ABSENT;
-    LogWait wait = new LogWait(played, pulse, services.ticker(), attended, () -> streak(report));
+    LogWait wait =
+        new LogWait(played, pulse, services.ticker(), attended, () -> close(played, report));
     logWait = wait;
     wait.begin();
     if (attended && !wait.isOver() && played.keeping() instanceof Keeping.Trying) {
@@ -345,7 +318,11 @@ final class ConsoleRun {
     }
   }
 
-  private void streak(SessionReport report) {
+  private void close(PlaySession played, SessionReport report) {
+    boolean kept = played.keeping() instanceof Keeping.Kept;
+    if (kept && played.session().outcome() == Outcome.STOPPED_FOR_PAIN) {
+      consoleOutput.say(messages.text("console.pain.kept"));
+    }
     services
         .snapshots()
         .take(

@@ -8,12 +8,10 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
-/// A choice of exactly one of a few values, each a button. They wrap where the width does not
-/// suffice.
-public final class SegmentedControl<T> extends FlowPane {
+/// A choice of exactly one of a few values, each a button.
+public final class SegmentedControl<T> extends ButtonLine {
   private final List<ToggleButton> buttons = new ArrayList<>();
 
   /// @param name the accessible name of the choice
@@ -26,7 +24,6 @@ public final class SegmentedControl<T> extends FlowPane {
       Function<T, String> naming,
       ObservableValue<T> value,
       Consumer<T> choose) {
-    getStyleClass().add("segments");
     ToggleGroup group = new ToggleGroup();
     values.forEach(
         each -> {
@@ -66,16 +63,6 @@ public final class SegmentedControl<T> extends FlowPane {
         .filter(button -> button.getUserData() instanceof Enum<?>)
         .forEach(
             button -> button.setId(prefix + "-" + Messages.code((Enum<?>) button.getUserData())));
-  }
-
-  /// The width of all buttons in one line.
-  @Override
-  protected double computePrefWidth(double height) {
-    double gaps = getHgap() * (buttons.size() - 1);
-    return snappedLeftInset()
-        + buttons.stream().mapToDouble(button -> snapSizeX(button.prefWidth(-1))).sum()
-        + gaps
-        + snappedRightInset();
   }
 
   /// Focuses the button of the current value.

@@ -1,6 +1,7 @@
 package app.limber.ui.settings;
 
 import app.limber.practice.reminder.ReminderText;
+import app.limber.ui.controls.ButtonLine;
 import app.limber.words.Messages;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -8,19 +9,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
-/// The days of the week, each chosen or not; the last one stays chosen. They wrap where the width
-/// does not suffice.
-final class DayButtons extends FlowPane {
+/// The days of the week, each chosen or not; the last one stays chosen.
+final class DayButtons extends ButtonLine {
   private final List<ToggleButton> buttons = new ArrayList<>();
   private final Choice<Set<DayOfWeek>> days;
 
   /// @param name the accessible name of the choice
   DayButtons(String name, ReminderText text, Choice<Set<DayOfWeek>> days) {
     this.days = days;
-    getStyleClass().add("segments");
     text.week().forEach(day -> buttons.add(button(name, text.day(day), day)));
     getChildren().addAll(buttons);
     days.valueProperty().subscribe(this::show);
@@ -51,16 +49,6 @@ final class DayButtons extends FlowPane {
 
   private void show(Set<DayOfWeek> chosen) {
     buttons.forEach(button -> button.setSelected(chosen.contains(button.getUserData())));
-  }
-
-  /// The width of all buttons in one line.
-  @Override
-  protected double computePrefWidth(double height) {
-    double gaps = getHgap() * (buttons.size() - 1);
-    return snappedLeftInset()
-        + buttons.stream().mapToDouble(button -> snapSizeX(button.prefWidth(-1))).sum()
-        + gaps
-        + snappedRightInset();
   }
 
   /// Focuses the first day.

@@ -1,0 +1,20 @@
+package app.limber.ui.controls;
+
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+
+/// Buttons side by side that belong together. They wrap where the width does not suffice.
+public class ButtonLine extends FlowPane {
+  public ButtonLine() {
+    getStyleClass().add("segments");
+  }
+
+  /// The width of all buttons in one line.
+  @Override
+  protected double computePrefWidth(double height) {
+    double gaps = getHgap() * (getChildren().size() - 1);
+    double buttons =
+        getChildren().stream().mapToDouble((Node button) -> snapSizeX(button.prefWidth(-1))).sum();
+    return snappedLeftInset() + buttons + gaps + snappedRightInset();
+  }
+}
