@@ -29,7 +29,7 @@ final class ToolkitStart {
     try {
       start.get();
     } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+      throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
     }
     Platform.runLater(work);
   }

@@ -122,7 +122,7 @@ public final class TestAdapters extends SystemAdapters {
 
   @Override
   protected ReminderSystem reminders() {
-    return reminders;
+    return guard.guarded(ReminderSystem.class, reminders);
   }
 
   @Override

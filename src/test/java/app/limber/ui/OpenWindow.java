@@ -245,6 +245,11 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     return fx(() -> pulses.stream().anyMatch(ManualPulse::isRunning));
   }
 
+  /// How many of all pulses so far want to be called with every frame.
+  public long pulsing() {
+    return fx(() -> pulses.stream().filter(ManualPulse::isRunning).count());
+  }
+
   public ManualTime time() {
     return time;
   }
