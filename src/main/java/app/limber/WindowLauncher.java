@@ -137,8 +137,8 @@ final class WindowLauncher implements Window {
     }
   }
 
-  /// Ends the toolkit, if there is one: asked to end, one that could not start throws once more, and
-  /// would hide the reason.
+  /// Ends the toolkit, if there is one: asked to end, one that could not start throws once more,
+  /// and would hide the reason.
   private static void endToolkit() {
     try {
       Platform.exit();

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Somebody, or a time server, sets the clock while a session plays; the clock that goes on in sleep
-/// is another one.
+/// Somebody, or a time server, sets the clock while a session plays; the clock that goes on in
+/// sleep is another one.
 class ClockSetTest {
   @TempDir private Path folder;
 

@@ -54,8 +54,7 @@ class XServerTest {
       System.out.printf(
           "keep-awake drill: saver after 1 s of a real X server; held: lit for %.1f s, while it came"
               + " twice on another; let go: dark after %.1f s%n",
-          (letGo - begun) / 1e9,
-          (System.nanoTime() - letGo) / 1e9);
+          (letGo - begun) / 1e9, (System.nanoTime() - letGo) / 1e9);
     }
   }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// Stands before the ports to files, processes and the log: each use of them where that is forbidden
-/// throws, and is noted, so that a test sees it even if someone catches what is thrown.
+/// Stands before the ports to files, processes and the log: each use of them where that is
+/// forbidden throws, and is noted, so that a test sees it even if someone catches what is thrown.
 public final class PortGuard {
   private final BooleanSupplier isAllowed;
   private final List<String> violations = new ArrayList<>();
@@ -38,7 +38,8 @@ public final class PortGuard {
     }
   }
 
-  /// The port behind this guard; a log that it opens is guarded, too. What only names a file passes.
+  /// The port behind this guard; a log that it opens is guarded, too. What only names a file
+  /// passes.
   public <T> T guarded(Class<T> port, T real) {
     return port.cast(
         Proxy.newProxyInstance(

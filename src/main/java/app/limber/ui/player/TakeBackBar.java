@@ -19,8 +19,7 @@ public final class TakeBackBar extends HBox {
     said.setId("player-skipped");
     said.setWrapText(false);
     said.textProperty().bind(model.skippedProperty());
-    Button back =
-        Buttons.plain("player-take-back", messages.text("player.take-back"), takeBack);
+    Button back = Buttons.plain("player-take-back", messages.text("player.take-back"), takeBack);
     back.setMinWidth(Region.USE_PREF_SIZE);
     getStyleClass().add("player-take-back-bar");
     getChildren().addAll(said, back);
