@@ -3,6 +3,7 @@ package app.limber.drill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.ui.OpenWindow;
+import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
+import javax.management.JMException;
+import javax.management.ObjectName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,8 +25,8 @@ class MorningsDrillTest {
   /// The first mornings load classes and fill caches.
   private static final int WARM_UP = Math.max(2, MORNINGS / 20);
 
-  /// From here on the heap tells more than chance. The toolkit keeps images of shadows by soft
-  /// references, which the profile of the drills lets go at once.
+  /// From here on the heap tells more than chance. The pixels of the toolkit's software renderer do
+  /// not count: it keeps those of shadows for itself.
   private static final int ENOUGH_TO_WEIGH = 50;
 
   /// What one session more takes up in the log that History and Today hold, and some.
@@ -41,19 +44,41 @@ class MorningsDrillTest {
 
   /// What the window holds after a collection.
   ///
+  /// @param heap without pixels, in bytes
   /// @param pulses how many pulses still beat
   /// @param players how many pages of players that have ended are still referred to, as by a
   ///     listener that was not removed
   private record Held(long heap, int threads, int nodes, long pulses, long players) {
     static Held now(OpenWindow window, List<WeakReference<Node>> views) {
-      System.gc();
-      Runtime runtime = Runtime.getRuntime();
       return new Held(
-          runtime.totalMemory() - runtime.freeMemory(),
+          heapWithoutPixels(),
           Thread.activeCount(),
           OpenWindow.fx(() -> nodes(window.stage().getScene().getRoot())),
           window.pulsing(),
           views.stream().filter(view -> view.get() != null).count());
+    }
+
+    /// The bytes of all live objects but the pixels, by the histogram of the virtual machine.
+    private static long heapWithoutPixels() {
+      try {
+        String histogram =
+            (String)
+                ManagementFactory.getPlatformMBeanServer()
+                    .invoke(
+                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                        "gcClassHistogram",
+                        new Object[] {new String[0]},
+                        new String[] {String[].class.getName()});
+        return histogram
+            .lines()
+            .map(line -> line.strip().split("\\s+"))
+            .filter(cells -> cells.length >= 4 && cells[0].endsWith(":"))
+            .filter(cells -> !cells[3].equals("[I") && !cells[3].contains("FillerElement"))
+            .mapToLong(cells -> Long.parseLong(cells[2]))
+            .sum();
+      } catch (JMException e) {
+        throw new AssertionError(e);
+      }
     }
 
     private static int nodes(Node node) {
@@ -81,7 +106,7 @@ class MorningsDrillTest {
     Held first = held.getFirst();
     Held last = held.getLast();
     System.out.printf(
-        "mornings drill: %d mornings in %d s, heap %.1f -> %.1f MB, threads %d -> %d,"
+        "mornings drill: %d mornings in %d s, heap without pixels %.1f -> %.1f MB, threads %d -> %d,"
             + " nodes %d -> %d, pulses %d -> %d, pages of players %d -> %d%n",
         MORNINGS,
         Duration.ofNanos(System.nanoTime() - begun).toSeconds(),

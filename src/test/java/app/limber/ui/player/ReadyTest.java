@@ -124,7 +124,8 @@ class ReadyTest {
   /// The toolkit makes a click of a touch.
   @Test
   void line3_touch_beginsTheMovement() {
-    OpenWindow.fx(() -> touch(window.node("player-figure")));
+    Node figure = window.node("player-figure");
+    OpenWindow.fx(() -> touch(figure));
     window.pass(1);
 
     assertThat(window.text("player-cue")).isNotEqualTo("Ready?");
