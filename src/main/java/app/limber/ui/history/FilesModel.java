@@ -2,12 +2,12 @@ package app.limber.ui.history;
 
 import app.limber.practice.log.CancellableTask;
 import app.limber.practice.log.ImportResult;
+import app.limber.practice.log.ImportText;
 import app.limber.practice.log.LogStore;
 import app.limber.practice.log.PhysioReport.Period;
 import app.limber.practice.session.LogTransfer;
 import app.limber.practice.session.LogTransfer.TransferResult;
 import app.limber.practice.session.TodaySnapshot;
-import app.limber.practice.text.ImportText;
 import app.limber.practice.text.LogNoticeText;
 import app.limber.practice.text.LogProblemText;
 import app.limber.words.Messages;

@@ -1,6 +1,5 @@
-package app.limber.practice.text;
+package app.limber.practice.log;
 
-import app.limber.practice.log.ImportResult;
 import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
