@@ -94,7 +94,7 @@ public class SystemAdapters {
   }
 
   /// Each kind of files of habits.
-  final List<HabitFiles> habitFiles() {
+  protected List<HabitFiles> habitFiles() {
     return List.of(new LoopDatabase(), new HabitFilesOnDisk());
   }
 

@@ -29,7 +29,8 @@ final class ToolkitStart {
     try {
       start.get();
     } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+      Throwable cause = e.getCause();
+      throw new IllegalStateException(cause == null ? null : cause.getMessage(), cause);
     }
     Platform.runLater(work);
   }

@@ -104,7 +104,8 @@ final class WindowLauncher implements Window {
               FileDialogs.ofSystem());
       UiContext.Opening opening = new UiContext.Opening(request.routine(), request.speed());
       AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
-      toolkit.run(
+      runOn(
+          toolkit,
           () -> {
             try {
               Stage stage = new Stage();
@@ -124,7 +125,7 @@ final class WindowLauncher implements Window {
       closed.await();
       RuntimeException problem = failure.get();
       if (problem != null) {
-        throw new IllegalStateException(messages.text("window.failed", problem), problem);
+        throw failed(problem);
       }
       return 0;
     } catch (InterruptedException _) {
@@ -132,8 +133,32 @@ final class WindowLauncher implements Window {
       return 1;
     } finally {
       ended.countDown();
-      Platform.exit();
+      endToolkit();
     }
+  }
+
+  /// Ends the toolkit, if there is one: asked to end, one that could not start throws once more,
+  /// and would hide the reason.
+  private static void endToolkit() {
+    try {
+      Platform.exit();
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.DEBUG, "there is no toolkit to end", e);
+    }
+  }
+
+  /// Waits for the toolkit, which fails where it cannot draw.
+  private void runOn(ToolkitStart toolkit, Runnable open) throws InterruptedException {
+    try {
+      toolkit.run(open);
+    } catch (IllegalStateException e) {
+      throw failed(e);
+    }
+  }
+
+  private IllegalStateException failed(RuntimeException problem) {
+    String reason = Optional.ofNullable(problem.getMessage()).orElse(problem.toString());
+    return new IllegalStateException(messages.text("window.failed", reason), problem);
   }
 
   /// Closes the window when the system ends the program, as at log-out, and waits until everything

@@ -21,6 +21,7 @@ import app.limber.ui.navigation.StartOrder;
 import app.limber.ui.player.PainModel;
 import app.limber.ui.player.PlayerModel;
 import app.limber.ui.player.PlayerPage;
+import app.limber.ui.player.TakeBackBar;
 import app.limber.ui.routines.RoutinesModel;
 import app.limber.ui.stretches.StretchesModel;
 import app.limber.ui.today.ResumeModel;
@@ -62,6 +63,7 @@ public final class LimberWindow implements Navigator {
   private final SafetyGate safety;
   private final TodayPage todayPage;
   private @Nullable Page page;
+  private @Nullable PlayerModel playing;
 
   public LimberWindow(Stage stage, UiContext parts, UiContext.Opening opening) {
     this.stage = stage;
@@ -305,9 +307,14 @@ public final class LimberWindow implements Navigator {
     } else {
       guidanceControl.join(model, settings.settings());
     }
+    playing = model;
+    showPlayer(model);
+    model.perform(new PlayerCommand.Start());
+  }
+
+  private void showPlayer(PlayerModel model) {
     look.setQuiet(settings.settings().look().isQuietAt(services.clock().time()));
     go(new PlayerPage(model, look, this, () -> painModel(model), messages), null);
-    model.perform(new PlayerCommand.Start());
   }
 
   private PainModel painModel(PlayerModel model) {
@@ -324,7 +331,20 @@ public final class LimberWindow implements Navigator {
   public void showDone(PlaySession session) {
     look.reset();
     DoneModel model = new DoneModel(session, services.snapshots(), settings);
-    go(new DonePage(model, this, parts::logSentence, messages), null);
+    DonePage done = new DonePage(model, this, parts::logSentence, messages);
+    PlayerModel played = playing;
+    if (played != null) {
+      Runnable takeBack = () -> takeBack(played, done);
+      done.offer(new TakeBackBar(played, takeBack, messages), takeBack);
+    }
+    go(done, null);
+  }
+
+  /// Returns to a session that ended as its last stretch was skipped.
+  private void takeBack(PlayerModel played, DonePage done) {
+    done.abandon();
+    played.takeBack();
+    showPlayer(played);
   }
 
   @Override

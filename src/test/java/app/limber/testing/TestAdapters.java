@@ -4,11 +4,17 @@ import app.limber.SystemAdapters;
 import app.limber.figure.PoseBook;
 import app.limber.journal.Journal;
 import app.limber.journal.LogNotice;
+import app.limber.practice.library.CheckedContent;
 import app.limber.practice.library.Content;
 import app.limber.practice.library.ContentSource;
+import app.limber.practice.library.RoutineStore;
+import app.limber.practice.log.HabitFiles;
+import app.limber.practice.log.LogFiles;
 import app.limber.practice.log.LogStore;
 import app.limber.practice.preferences.SettingsStore;
+import app.limber.practice.program.DataFolder;
 import app.limber.practice.reminder.ReminderSystem;
+import app.limber.practice.session.CheckpointStore;
 import app.limber.routine.Library;
 import app.limber.words.Messages;
 import java.nio.file.Path;
@@ -28,6 +34,7 @@ public final class TestAdapters extends SystemAdapters {
   private @Nullable Supplier<Journal> journal;
   private ReminderSystem reminders = new FakeReminders();
   private UnaryOperator<SettingsStore> settings = store -> store;
+  private PortGuard guard = PortGuard.none();
 
   public TestAdapters(Path folder) {
     super(folder, Messages.of(Locale.ENGLISH), "Linux");
@@ -52,20 +59,60 @@ public final class TestAdapters extends SystemAdapters {
     return this;
   }
 
+  /// From now on every use of a port passes this guard.
+  public TestAdapters guard(PortGuard newGuard) {
+    guard = newGuard;
+    return this;
+  }
+
   @Override
   protected Content content() {
-    return content == null ? super.content() : content.read();
+    ContentSource source = content == null ? super::content : content;
+    return guard.guarded(ContentSource.class, source).read();
+  }
+
+  @Override
+  protected CheckedContent check(List<Path> paths) {
+    guard.use("the check of content");
+    return super.check(paths);
+  }
+
+  @Override
+  protected RoutineStore routines() {
+    return guard.guarded(RoutineStore.class, super.routines());
+  }
+
+  @Override
+  protected CheckpointStore checkpoints() {
+    return guard.guarded(CheckpointStore.class, super.checkpoints());
+  }
+
+  @Override
+  protected LogFiles logFiles() {
+    return guard.guarded(LogFiles.class, super.logFiles());
+  }
+
+  @Override
+  protected List<HabitFiles> habitFiles() {
+    return super.habitFiles().stream()
+        .map(files -> guard.guarded(HabitFiles.class, files))
+        .toList();
+  }
+
+  @Override
+  protected DataFolder dataFolder() {
+    return guard.guarded(DataFolder.class, super.dataFolder());
   }
 
   @Override
   protected LogStore log(InstantSource clock, Supplier<ZoneId> zone, Consumer<LogNotice> notices) {
     LogStore log = super.log(clock, zone, notices);
-    return journal == null ? log : new OpenedLog(log, journal);
+    return guard.guarded(LogStore.class, journal == null ? log : new OpenedLog(log, journal));
   }
 
   @Override
   protected SettingsStore settings() {
-    return settings.apply(super.settings());
+    return guard.guarded(SettingsStore.class, settings.apply(super.settings()));
   }
 
   public TestAdapters reminders(ReminderSystem system) {
@@ -75,11 +122,12 @@ public final class TestAdapters extends SystemAdapters {
 
   @Override
   protected ReminderSystem reminders() {
-    return reminders;
+    return guard.guarded(ReminderSystem.class, reminders);
   }
 
   @Override
   protected boolean show(Path page) {
+    guard.use("the browser");
     return true;
   }
 

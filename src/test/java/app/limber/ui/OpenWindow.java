@@ -21,14 +21,13 @@ import app.limber.testing.HeardSound;
 import app.limber.testing.ManualExecutor;
 import app.limber.testing.ManualPulse;
 import app.limber.testing.ManualTime;
+import app.limber.testing.PortGuard;
 import app.limber.testing.SilentGuidance;
 import app.limber.testing.TestAdapters;
 import app.limber.ui.controls.FileDialogs;
 import app.limber.ui.robot.ChosenFiles;
 import app.limber.ui.robot.WindowRobot;
 import app.limber.words.Messages;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -230,7 +229,7 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     return this;
   }
 
-  /// From now on every use of files or the log on the thread of the window is noted.
+  /// From now on every use of files, processes or the log on the thread of the window throws.
   public OpenWindow watch() {
     builder.isOffTheWindow.set(false);
     return this;
@@ -238,12 +237,17 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
 
   /// What was used on the thread of the window; for a window that is [Builder#watched()].
   public List<String> usedOnItsThread() {
-    return List.copyOf(builder.violations);
+    return builder.guard.violations();
   }
 
   /// Whether anything wants to be called with every frame.
   public boolean isPulsing() {
     return fx(() -> pulses.stream().anyMatch(ManualPulse::isRunning));
+  }
+
+  /// How many of all pulses so far want to be called with every frame.
+  public long pulsing() {
+    return fx(() -> pulses.stream().filter(ManualPulse::isRunning).count());
   }
 
   public ManualTime time() {
@@ -268,6 +272,8 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
 
   @Override
   public void close() {
+    // What ends the program is not the thread of the window.
+    builder.isOffTheWindow.set(true);
     fx(
         () -> {
           stage().close();
@@ -287,8 +293,8 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     private boolean held;
     private FileDialogs dialogs = new ChosenFiles(Optional.empty(), Optional.empty());
     private boolean safetyRead = true;
-    private final List<String> violations = new ArrayList<>();
     private final AtomicBoolean isOffTheWindow = new AtomicBoolean(true);
+    private final PortGuard guard = new PortGuard(isOffTheWindow::get);
     private double width = WIDTH;
     private double height = HEIGHT;
     private UnaryOperator<Settings> chosen = settings -> settings;
@@ -351,30 +357,11 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
       return this;
     }
 
-    /// Files and the log fail on the thread of the window, once it is shown; see
-    /// [OpenWindow#watch()].
+    /// Files, processes, content, settings and the log throw on the thread of the window, once it
+    /// is shown; see [OpenWindow#watch()].
     public Builder watched() {
-      adapters.settings(store -> checking(SettingsStore.class, store));
-      adapters.journal(
-          () -> checking(Journal.class, SqliteJournal.open(folder.resolve("limber.db"))));
+      adapters.guard(guard);
       return this;
-    }
-
-    private <T> T checking(Class<T> port, T real) {
-      return port.cast(
-          Proxy.newProxyInstance(
-              port.getClassLoader(),
-              new Class<?>[] {port},
-              (proxy, method, arguments) -> {
-                if (!isOffTheWindow.get()) {
-                  violations.add(method.toString());
-                }
-                try {
-                  return method.invoke(real, arguments);
-                } catch (InvocationTargetException e) {
-                  throw e.getCause();
-                }
-              }));
     }
 
     public Builder journal(Supplier<Journal> opener) {

@@ -143,6 +143,14 @@ public enum Screen {
     return window;
   }
 
+  /// As [#open], but files, processes and the log are forbidden on the window's thread on the way.
+  OpenWindow openWatched(OpenWindow.Builder builder) {
+    before.accept(builder);
+    OpenWindow window = builder.log(log).open().watch();
+    way.accept(window);
+    return window;
+  }
+
   private static SessionBuilder session(int daysAgo) {
     String day = "2026-11-" + (22 - daysAgo);
     return SessionBuilder.session().startedAt(day + "T06:30:00+01:00").practiceDay(day);

@@ -4,6 +4,7 @@ import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
 import app.limber.cli.context.LogAccess;
 import app.limber.practice.log.ImportResult;
+import app.limber.practice.log.ImportText;
 import app.limber.practice.log.LogFiles;
 import app.limber.practice.session.ImportPreview;
 import app.limber.practice.session.LogTransfer.TransferResult;
@@ -158,15 +159,9 @@ final class HistoryImportCommand implements Callable<Integer> {
   }
 
   private void tellDetails(ImportResult result, Set<String> unknownFields) {
-    Messages messages = context.messages();
-    for (ImportResult.Difference difference : firstOf(result.differing())) {
-      context.print(sentence(difference));
-    }
-    tellMore(result.allDiffering());
-    if (!unknownFields.isEmpty()) {
-      String fields = String.join(", ", unknownFields);
-      context.print(messages.text("cli.history.import.unknown-fields", fields));
-    }
+    new ImportText(context.messages())
+        .details(result, unknownFields, MOST_TOLD)
+        .forEach(context::print);
   }
 
   private void tellProblems(LogFiles.Offer offer, boolean taken) {
@@ -190,24 +185,6 @@ final class HistoryImportCommand implements Callable<Integer> {
             offer.wholeFileFails()
                 ? "cli.history.import.nothing"
                 : "cli.history.import.nothing-skip");
-  }
-
-  private void tellMore(int differing) {
-    if (differing > MOST_TOLD) {
-      context.print(
-          context.messages().count("cli.history.import.more-differing", differing - MOST_TOLD));
-    }
-  }
-
-  private String sentence(ImportResult.Difference difference) {
-    int number = difference.offered().number();
-    String id = difference.offered().session().id().toString();
-    return difference.deletedHere()
-        ? context.messages().text("cli.history.import.deleted-here", number, id)
-        : context
-            .messages()
-            .text(
-                "cli.history.import.differing", number, id, String.join(", ", difference.fields()));
   }
 
   private static <T> List<T> firstOf(List<T> all) {

@@ -90,6 +90,8 @@ public final class SessionRecorder {
 
   /// Keeps the session so far, so that a killed program loses at most the running stretch.
   void keep(Session session) {
+    // What was sealed is not the latest any more.
+    sealed = null;
     Revision revision = revision();
     write(session, journal -> journal.keepProvisional(session, revision), () -> {});
   }

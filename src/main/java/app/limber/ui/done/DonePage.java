@@ -31,6 +31,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,9 @@ public final class DonePage implements Page {
   private final Label milestone = Texts.of("", "done-milestone");
   private final TextArea note = new TextArea();
   private final Button finish;
+  private final StackPane page = new StackPane(view);
+  private @Nullable Node takeBackBar;
+  private Runnable takeBack = () -> {};
   private boolean kept;
 
   /// @param logSentence explains why the log cannot be used
@@ -66,6 +70,22 @@ public final class DonePage implements Page {
     view.setFitToHeight(true);
     view.setContent(content());
     model.morningProperty().subscribe(this::show);
+  }
+
+  /// Offers to return to the session as long as the bar is visible, by its button or by the key
+  /// that takes back in the player.
+  ///
+  /// @param newTakeBack returns to the session
+  public DonePage offer(Node bar, Runnable newTakeBack) {
+    takeBackBar = bar;
+    takeBack = newTakeBack;
+    page.getChildren().add(bar);
+    return this;
+  }
+
+  /// From now on nothing that is asked here is kept: the session goes on.
+  public void abandon() {
+    kept = true;
   }
 
   private VBox content() {
@@ -178,7 +198,7 @@ public final class DonePage implements Page {
 
   @Override
   public Parent view() {
-    return view;
+    return page;
   }
 
   @Override
@@ -195,6 +215,14 @@ public final class DonePage implements Page {
   @Override
   public void key(KeyEvent key) {
     boolean typing = note.isFocused();
+    if (!typing
+        && key.getCode() == KeyCode.BACK_SPACE
+        && takeBackBar != null
+        && takeBackBar.isVisible()) {
+      key.consume();
+      takeBack.run();
+      return;
+    }
     if (!typing && (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.ESCAPE)) {
       key.consume();
       finish();

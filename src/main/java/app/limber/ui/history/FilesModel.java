@@ -2,6 +2,7 @@ package app.limber.ui.history;
 
 import app.limber.practice.log.CancellableTask;
 import app.limber.practice.log.ImportResult;
+import app.limber.practice.log.ImportText;
 import app.limber.practice.log.LogStore;
 import app.limber.practice.log.PhysioReport.Period;
 import app.limber.practice.session.LogTransfer;
@@ -150,7 +151,7 @@ public final class FilesModel {
     return switch (arrival) {
       case TransferResult.Written written ->
           List.of(messages.count("files.written", written.sessions(), written.file()));
-      case TransferResult.Taken taken -> taken(taken.result());
+      case TransferResult.Taken taken -> taken(taken);
       case TransferResult.Merged merged -> merged(merged);
       case TransferResult.Printed printed ->
           List.of(
@@ -182,9 +183,14 @@ public final class FilesModel {
     return sentences;
   }
 
-  private List<String> taken(ImportResult result) {
-    return List.of(
+  private List<String> taken(TransferResult.Taken taken) {
+    ImportResult result = taken.result();
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
         messages.count("files.taken", result.added(), result.unchanged(), result.allDiffering()));
+    sentences.addAll(
+        new ImportText(messages).details(result, taken.offer().unknownFields(), MOST_TOLD));
+    return sentences;
   }
 
   private List<String> refused(List<String> problems) {

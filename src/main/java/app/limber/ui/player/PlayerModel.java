@@ -102,7 +102,8 @@ public final class PlayerModel {
     return state.get().equals(new PlayerState.Waiting(WaitReason.READY));
   }
 
-  void takeBack() {
+  /// Returns to where the latest *next* or *back* was made, if it can still be taken back.
+  public void takeBack() {
     perform(new PlayerCommand.TakeBack());
   }
 

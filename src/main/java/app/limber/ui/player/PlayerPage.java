@@ -59,7 +59,7 @@ public final class PlayerPage implements Page {
     view.setTop(bars.header());
     PlayerStage stage = new PlayerStage(model, window, view, messages.text("player.counter"));
     following = following.and(stage::unfollow);
-    view.setCenter(new StackPane(stage, new TakeBackBar(model, messages)));
+    view.setCenter(new StackPane(stage, new TakeBackBar(model, model::takeBack, messages)));
     view.setBottom(bars.footer());
     view.setOnMouseClicked(this::click);
     model.momentProperty().subscribe(this::mark);

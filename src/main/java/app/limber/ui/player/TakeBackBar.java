@@ -12,14 +12,14 @@ import javafx.scene.layout.StackPane;
 
 /// Says what was just skipped, with a button that takes it back. Hidden while there is nothing to
 /// take back.
-final class TakeBackBar extends HBox {
-  TakeBackBar(PlayerModel model, Messages messages) {
+public final class TakeBackBar extends HBox {
+  /// @param takeBack takes back what was skipped
+  public TakeBackBar(PlayerModel model, Runnable takeBack, Messages messages) {
     Label said = Texts.of("", "player-skipped");
     said.setId("player-skipped");
     said.setWrapText(false);
     said.textProperty().bind(model.skippedProperty());
-    Button back =
-        Buttons.plain("player-take-back", messages.text("player.take-back"), model::takeBack);
+    Button back = Buttons.plain("player-take-back", messages.text("player.take-back"), takeBack);
     back.setMinWidth(Region.USE_PREF_SIZE);
     getStyleClass().add("player-take-back-bar");
     getChildren().addAll(said, back);

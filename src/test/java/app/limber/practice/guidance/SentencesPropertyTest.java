@@ -143,6 +143,46 @@ class SentencesPropertyTest {
     assertThat(whole(CAUTIONS.get(0))).isEqualTo(2);
   }
 
+  /// Who goes back hears a caution again; nobody hears it twice in one visit.
+  @ParameterizedTest
+  @ValueSource(ints = {0, 100, 200})
+  void anyJumps_noCautionIsHeardOftenerThanItsStretchIsBegun(int firstSeed) {
+    for (int seed = firstSeed; seed < firstSeed + 10; seed++) {
+      new SentencesPropertyTest().jumpAtRandom(seed);
+    }
+  }
+
+  private void jumpAtRandom(int seed) {
+    Random random = new Random(seed);
+    play();
+    int jumps = 0;
+    for (int i = 0; i < 25 && player.snapshot().state().isUnderway(); i++) {
+      pass(0.05 + random.nextDouble(12));
+      switch (random.nextInt(6)) {
+        case 0, 1 -> {
+          perform(new PlayerCommand.Back());
+          jumps++;
+        }
+        case 2 -> {
+          perform(new PlayerCommand.Next());
+          jumps++;
+        }
+        case 3 -> perform(new PlayerCommand.TakeBack());
+        case 4 -> perform(new PlayerCommand.Extend());
+        default -> {
+          perform(new PlayerCommand.Pause());
+          pass(random.nextDouble(4));
+          perform(new PlayerCommand.Resume());
+        }
+      }
+    }
+    for (String caution : CAUTIONS) {
+      assertThat(whole(caution))
+          .as("%s, seed %d, %s", caution, seed, heard)
+          .isLessThanOrEqualTo(1L + jumps);
+    }
+  }
+
   private void playAtRandom(int seed) {
     Random random = new Random(seed);
     play();

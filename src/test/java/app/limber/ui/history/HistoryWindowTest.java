@@ -245,6 +245,29 @@ class HistoryWindowTest {
   }
 
   @Test
+  void line5_importInTheWindow_tellsWhatStaysAsItWasAndWhatIsIgnored() throws IOException {
+    Path file = folder.resolve("log.csv");
+    window = OpenWindow.on(folder.resolve("data")).log(log(2)).choosing(file).open();
+    window.click("go-history");
+    look("files");
+    window.focus("files-csv").type(KeyCode.ENTER);
+    List<String> saved = Files.readAllLines(file);
+    Files.write(
+        file,
+        List.of(
+            saved.get(0) + ",mood",
+            saved.get(1).replace("completed", "partial") + ",fine",
+            saved.get(2) + ",fine"));
+
+    window.focus("files-import").type(KeyCode.ENTER);
+    window.click("import-take");
+
+    assertThat(window.says())
+        .contains("0 sessions are new", "1 were there already", "differs from the log in outcome")
+        .contains("Fields that Limber does not know were ignored: mood.");
+  }
+
+  @Test
   void importThatIsCancelled_leavesTheLogAsItWas() throws IOException {
     Path file = folder.resolve("log.json");
     window = OpenWindow.on(folder.resolve("first")).log(log(5)).choosing(file).open();

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HandsOnTheKeysTest {
   private static final String FIRST = "Pelvic tilt";
   private static final String SECOND = "Bent-knee trunk rotation";
+  private static final String LAST = "Prayer stretch";
   private static final String RUSSIAN_P = "з";
 
   @TempDir private Path folder;
@@ -155,6 +156,47 @@ class HandsOnTheKeysTest {
 
     assertThat(window.shows("player-take-back")).isFalse();
     assertThat(window.type(KeyCode.BACK_SPACE).text("player-stretch")).isEqualTo(SECOND);
+  }
+
+  @Test
+  void line2_skipOfTheLastStretch_canBeTakenBackOnDone() {
+    skipAll();
+    assertThat(window.shows("done-finish")).isTrue();
+    assertThat(window.text("player-skipped")).isEqualTo("Skipped: " + LAST);
+
+    window.click("player-take-back").pass(3);
+
+    assertThat(window.text("player-stretch")).isEqualTo(LAST);
+    window.pass(600);
+    assertThat(window.shows("done-finish")).isTrue();
+    assertThat(window.log().getFirst().stretches().getLast().outcome()).hasToString("DONE");
+  }
+
+  @Test
+  void line2_skipOfTheLastStretch_canBeTakenBackByItsKey() {
+    skipAll();
+
+    window.type(KeyCode.BACK_SPACE).pass(4).type(KeyCode.ESCAPE).click("leave-leave");
+
+    assertThat(window.shows("done-finish")).isTrue();
+    assertThat(window.log()).hasSize(1);
+  }
+
+  @Test
+  void line2_skipOfTheLastStretch_isFinalAfterTenSeconds() {
+    skipAll();
+
+    window.pass(11);
+
+    assertThat(window.shows("player-take-back")).isFalse();
+    assertThat(window.isPulsing()).isFalse();
+    assertThat(window.type(KeyCode.BACK_SPACE).shows("done-finish")).isTrue();
+  }
+
+  private void skipAll() {
+    while (window.shows("player-stretch")) {
+      window.type(KeyCode.RIGHT);
+    }
   }
 
   @Test
