@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -133,6 +134,50 @@ class LogFileCommandTest {
   }
 
   /// Keeps sessions on a day of November.
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void export_neverWritesOntoALogThatIsLinkedFromElsewhere() throws IOException {
+    keep(1, 1);
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    Path log = Files.move(folder.resolve("limber.db"), elsewhere.resolve("real.db"));
+    Files.createSymbolicLink(folder.resolve("limber.db"), log);
+    byte[] before = Files.readAllBytes(log);
+
+    for (String name : List.of("limber.db", "elsewhere/real.db", "elsewhere/real.db-wal")) {
+      String target = folder.resolve(name).toString();
+      CommandRun run = CommandRun.of(folder, "history", "export", "--force", "--out", target);
+
+      assertThat(run.code()).as(name).isEqualTo(1);
+      assertThat(run.err()).as(name).contains("belongs to the data folder");
+    }
+
+    assertThat(Files.readAllBytes(log)).isEqualTo(before);
+    assertThat(folder.resolve("limber.db")).isSymbolicLink();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"all.json", "all.csv"})
+  void export_ofFewerSessions_replacesNothingUnlessToldSo(String name) throws IOException {
+    keep(1, 1, 2);
+    String file = folder.resolve(name).toString();
+    assertThat(CommandRun.of(folder, "history", "export", "--out", file).code()).isZero();
+    Path mistyped = folder.resolve("mistyped");
+    byte[] before = Files.readAllBytes(Path.of(file));
+
+    CommandRun run = CommandRun.of(mistyped, "history", "export", "--force", "--out", file);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("holds 2 sessions, but only 0 would be written");
+    assertThat(Files.readAllBytes(Path.of(file))).isEqualTo(before);
+    assertThat(CommandRun.of(folder, "history", "export", "--force", "--out", file).code())
+        .isZero();
+    assertThat(
+            CommandRun.of(
+                    mistyped, "history", "export", "--force", "--allow-fewer", "--out", file)
+                .code())
+        .isZero();
+  }
+
   private void keep(int day, long... numbers) {
     Instant now = Instant.parse("2026-11-01T07:00:00Z").plus(Duration.ofDays(day - 1));
     SqliteLog log =
