@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,10 +173,51 @@ class LogFileCommandTest {
     assertThat(CommandRun.of(folder, "history", "export", "--force", "--out", file).code())
         .isZero();
     assertThat(
-            CommandRun.of(
-                    mistyped, "history", "export", "--force", "--allow-fewer", "--out", file)
+            CommandRun.of(mistyped, "history", "export", "--force", "--allow-fewer", "--out", file)
                 .code())
         .isZero();
+  }
+
+  @Test
+  void copyOfASyncTool_isOfferedByStatusAndDoctorUntilItIsMerged() throws IOException {
+    keep(1, 1, 2);
+    Path copy = folder.resolve("limber (Ann's conflicted copy 2026-11-01).db");
+    Files.move(folder.resolve("limber.db"), copy);
+    keep(1, 3);
+
+    for (String command : List.of("status", "doctor")) {
+      CommandRun run = CommandRun.of(folder, command);
+      assertThat(run.out() + run.err())
+          .as(command)
+          .contains("2 entries that the log does not have")
+          .contains("limber history merge \"" + copy + "\"");
+    }
+    assertThat(CommandRun.of(folder, "history", "merge", copy.toString()).code()).isZero();
+    assertThat(CommandRun.of(folder, "status").err()).isEmpty();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  @Timeout(10)
+  void pipeInPlaceOfTheLog_isNoLogAndNothingWaits() throws Exception {
+    new ProcessBuilder("mkfifo", folder.resolve("limber.db").toString()).start().waitFor();
+
+    for (List<String> command :
+        List.of(
+            List.of("status"),
+            List.of("history", "add", "--at", "2026-11-20T06:45", "--routine", "full-morning"))) {
+      CommandRun run = CommandRun.of(folder, command.toArray(String[]::new));
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(run.err()).contains("is not a log of Limber");
+    }
+  }
+
+  @Test
+  void nameThatCannotBeThatOfAFile_isToldWithoutTheNamesOfClasses() {
+    CommandRun run = CommandRun.of(folder, "history", "export", "--out", "a\0b");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("cannot be the name of a file here").doesNotContain("java.nio");
   }
 
   private void keep(int day, long... numbers) {
