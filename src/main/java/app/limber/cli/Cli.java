@@ -5,6 +5,8 @@ import app.limber.cli.context.CommandProblem;
 import app.limber.cli.history.HistoryCommand;
 import app.limber.cli.reminder.ReminderCommand;
 import app.limber.words.Messages;
+import app.limber.words.PlainText;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,8 +118,15 @@ public final class Cli {
       }
       case MissingParameterException missing ->
           messages.text("cli.missing", missing.getMissing().getFirst().paramLabel(), command);
+      case ParameterException bad when isNoPath(bad) ->
+          messages.text("cli.bad-path", PlainText.visible(String.valueOf(bad.getValue())));
       default -> messages.text("cli.bad-value", oneLine(problem.getMessage()), command);
     };
+  }
+
+  /// Whether a value was to be a path and cannot be one here; picocli tells it in its words only.
+  private static boolean isNoPath(ParameterException problem) {
+    return String.valueOf(problem.getMessage()).contains(InvalidPathException.class.getName());
   }
 
   private IExecutionExceptionHandler failure() {

@@ -87,6 +87,10 @@ final class Doctor {
       access.check();
       int sessions = access.facts().size();
       access.tryToWrite();
+      List<String> copies = access.copiesToMerge();
+      if (!copies.isEmpty()) {
+        return Finding.problem(topic, String.join(" ", copies));
+      }
       return Finding.well(topic, messages.count("doctor.log.sessions", sessions));
     } catch (CommandProblem problem) {
       return Finding.problem(topic, Optional.ofNullable(problem.getMessage()).orElse(""));

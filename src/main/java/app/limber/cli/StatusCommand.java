@@ -38,11 +38,12 @@ final class StatusCommand implements Callable<Integer> {
   public Integer call() {
     @Nullable LocalDate named = on == null ? null : context.date(on, "cli.status.bad-date");
     DaySettings days = context.settings().days();
-    LogContents log = new LogAccess(context).contents();
+    LogAccess log = new LogAccess(context);
+    LogContents contents = log.contents();
     Progress progress =
         named == null
-            ? context.services().snapshots().progress(log)
-            : Progress.of(log.sessions(), named, days.rules());
+            ? context.services().snapshots().progress(contents)
+            : Progress.of(contents.sessions(), named, days.rules());
     switch (format) {
       case TEXT -> {
         new StatusText(context.messages()).lines(progress).forEach(context.out()::println);
@@ -52,6 +53,7 @@ final class StatusCommand implements Callable<Integer> {
       }
       case JSON -> context.print(context.json().status().apply(progress));
     }
+    log.copiesToMerge().forEach(context.err()::println);
     return ExitCode.OK;
   }
 

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Days in CSV files of other programs.
 final class HabitCsv {
@@ -27,6 +28,12 @@ final class HabitCsv {
       Set.of("YES_MANUAL", "YES_AUTO", "NO", "SKIP", "UNKNOWN");
   private static final Set<String> NOT_DONE =
       Set.of("YES_AUTO", "NO", "SKIP", "UNKNOWN", "", "-1", "0", "1", "3");
+
+  /// What says in a file of any other program that a day was not a day of practice.
+  private static final Set<String> NO =
+      Set.of("0", "0.0", "0,0", "no", "n", "false", "nein", "falsch", "missed", "skipped");
+
+  private static final Pattern DATE_LIKE = Pattern.compile("\\d+[-/.]\\d+[-/.]\\d+");
 
   private HabitCsv() {}
 
@@ -42,7 +49,8 @@ final class HabitCsv {
     String plain = name.replaceFirst("(?i)\\.(csv|txt|tsv)$", "");
     boolean marks =
         rows.stream().anyMatch(row -> row.stream().anyMatch(MARKS::contains))
-            || plain.equalsIgnoreCase("checkmarks");
+            || plain.equalsIgnoreCase("checkmarks")
+            || isTableOfNumbers(rows);
     if (!marks) {
       return column(rows, plain).map(List::of);
     }
@@ -51,6 +59,21 @@ final class HabitCsv {
         HabitDate.of(header.getFirst()).isPresent()
             || (header.size() > 1 && header.get(1).strip().equalsIgnoreCase("value"));
     return ofOne ? ofHabit(rows, plain).map(List::of) : table(rows);
+  }
+
+  /// Whether this is Loop's table of all habits as its earlier versions write it, under any name:
+  /// a date and a number for each habit, with a comma after the last.
+  private static boolean isTableOfNumbers(List<List<String>> rows) {
+    List<String> header = rows.getFirst();
+    return header.size() > 2
+        && header.getFirst().strip().equalsIgnoreCase("date")
+        && header.getLast().isEmpty()
+        && rows.stream()
+            .skip(1)
+            .allMatch(
+                row ->
+                    row.size() == header.size()
+                        && row.stream().skip(1).allMatch(cell -> cell.matches("-?[0-9]*")));
   }
 
   /// A file of a single habit: dates and values.
@@ -113,10 +136,14 @@ final class HabitCsv {
     return value.equals("YES_MANUAL") || value.matches("[0-9]{1,12}(\\.[0-9]+)?");
   }
 
-  /// The one column that holds a date in every row; its rows are the days.
+  /// The one column that holds a date in every row; its rows are the days, without those whose
+  /// other cells only say that it was not done.
   private static Optional<KeptHabit> column(List<List<String>> rows, String name) {
     boolean titled = rows.getFirst().stream().noneMatch(cell -> HabitDate.of(cell).isPresent());
-    List<List<String>> body = rows.subList(titled ? 1 : 0, rows.size());
+    List<List<String>> body =
+        rows.subList(titled ? 1 : 0, rows.size()).stream()
+            .filter(row -> !saysNotDone(row))
+            .toList();
     int columns = body.stream().mapToInt(List::size).max().orElse(0);
     Optional<List<LocalDate>> found = Optional.empty();
     for (int i = 0; i < columns; i++) {
@@ -135,6 +162,15 @@ final class HabitCsv {
       }
     }
     return found.map(days -> KeptHabit.of(name, days, body.size() - days.size()));
+  }
+
+  private static boolean saysNotDone(List<String> row) {
+    List<String> others =
+        row.stream()
+            .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
+            .filter(cell -> !cell.isEmpty() && DATE_LIKE.matcher(cell).results().count() == 0)
+            .toList();
+    return !others.isEmpty() && others.stream().allMatch(NO::contains);
   }
 
   /// The names of the habits of an export, by their positions.

@@ -20,6 +20,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.JacksonIOException;
 
 /// The log as JSON that other programs may rely on: `{"sessions": […]}`, a session in each line.
 public final class HistoryJson {
@@ -36,6 +37,8 @@ public final class HistoryJson {
       first = false;
       try (JsonGenerator json = JsonOutput.generator(out)) {
         session(fact, json);
+      } catch (JacksonIOException e) {
+        throw e.getCause();
       }
     }
     out.write(first ? "]}\n" : "\n]}\n");

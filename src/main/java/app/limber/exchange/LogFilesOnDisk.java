@@ -3,6 +3,7 @@ package app.limber.exchange;
 import app.limber.files.WholeFile;
 import app.limber.journal.Fact;
 import app.limber.practice.log.LogFiles;
+import app.limber.practice.log.OwnFileException;
 import app.limber.practice.log.PhysioReport;
 import app.limber.words.Messages;
 import java.io.IOException;
@@ -57,8 +58,8 @@ public final class LogFilesOnDisk implements LogFiles {
   public void write(Path file, Content content) {
     try {
       Path target = WholeFile.linked(file);
-      if (isOwn.test(target)) {
-        throw new IOException(target + " belongs to the data folder");
+      if (isOwn.test(file) || isOwn.test(target)) {
+        throw new OwnFileException(target);
       }
       WholeFile.writeText(target, content::writeTo);
     } catch (IOException e) {

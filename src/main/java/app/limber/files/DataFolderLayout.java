@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The names of everything that Limber keeps in a data folder.
 ///
@@ -101,9 +102,23 @@ public record DataFolderLayout(Path root) {
       return false;
     }
     Path place = real(parent);
-    return place.startsWith(folder.resolve("backups"))
-        || place.startsWith(folder.resolve("content"))
-        || (place.equals(folder) && isOwnName(file.getFileName().toString()));
+    return place.startsWith(real(backups()))
+        || place.startsWith(real(content()))
+        || (place.equals(folder) && isOwnName(file.getFileName().toString()))
+        || isBehindALink(file, place);
+  }
+
+  /// Whether one of the files that people link into the folder leads to `file`, or has it beside
+  /// itself, as a log its `-wal`.
+  private boolean isBehindALink(Path file, Path place) {
+    String name = String.valueOf(real(file).getFileName());
+    return Stream.of(log(), settings())
+        .map(DataFolderLayout::real)
+        .anyMatch(
+            own ->
+                place.equals(own.getParent())
+                    && (name.equals(String.valueOf(own.getFileName()))
+                        || name.startsWith(own.getFileName() + "-")));
   }
 
   private static boolean isOwnName(String name) {

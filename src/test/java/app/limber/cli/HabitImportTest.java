@@ -190,6 +190,28 @@ class HabitImportTest {
   }
 
   @Test
+  void rowThatSaysNo_isNoDay() throws IOException {
+    CommandRun run = take(write("days.csv", "date,done\n2026-11-20,yes\n2026-11-21,no\n"));
+
+    assertThat(run.lines().getFirst()).isEqualTo("days: 1 day, 2026-11-20.");
+  }
+
+  @Test
+  void tableOfAnEarlierLoop_isOfSeveralHabits_underAnyName() throws IOException {
+    Path file = write("mine.csv", "Date,Stretch,Read,\n2026-11-20,2,0,\n2026-11-21,0,2,\n");
+
+    assertThat(take(file).err()).contains("--habit: Stretch, Read.");
+    assertThat(take(file, "--habit", "Stretch").lines().getFirst())
+        .isEqualTo("Stretch: 1 day, 2026-11-20.");
+  }
+
+  @Test
+  void datesThatCanBeReadInTwoWays_areSaidToBe() throws IOException {
+    assertThat(take(write("days.csv", "date\n01/02/2026\n03/04/2026\n")).err())
+        .contains("nobody can tell whether 03/04/2026 is in March or in April");
+  }
+
+  @Test
   void dryRun_ofSessions_changesNothing() throws IOException {
     Path file =
         write(

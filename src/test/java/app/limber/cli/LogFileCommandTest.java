@@ -14,8 +14,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,6 +135,91 @@ class LogFileCommandTest {
   }
 
   /// Keeps sessions on a day of November.
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void export_neverWritesOntoALogThatIsLinkedFromElsewhere() throws IOException {
+    keep(1, 1);
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    Path log = Files.move(folder.resolve("limber.db"), elsewhere.resolve("real.db"));
+    Files.createSymbolicLink(folder.resolve("limber.db"), log);
+    byte[] before = Files.readAllBytes(log);
+
+    for (String name : List.of("limber.db", "elsewhere/real.db", "elsewhere/real.db-wal")) {
+      String target = folder.resolve(name).toString();
+      CommandRun run = CommandRun.of(folder, "history", "export", "--force", "--out", target);
+
+      assertThat(run.code()).as(name).isEqualTo(1);
+      assertThat(run.err()).as(name).contains("belongs to the data folder");
+    }
+
+    assertThat(Files.readAllBytes(log)).isEqualTo(before);
+    assertThat(folder.resolve("limber.db")).isSymbolicLink();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"all.json", "all.csv"})
+  void export_ofFewerSessions_replacesNothingUnlessToldSo(String name) throws IOException {
+    keep(1, 1, 2);
+    String file = folder.resolve(name).toString();
+    assertThat(CommandRun.of(folder, "history", "export", "--out", file).code()).isZero();
+    Path mistyped = folder.resolve("mistyped");
+    byte[] before = Files.readAllBytes(Path.of(file));
+
+    CommandRun run = CommandRun.of(mistyped, "history", "export", "--force", "--out", file);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("holds 2 sessions, but only 0 would be written");
+    assertThat(Files.readAllBytes(Path.of(file))).isEqualTo(before);
+    assertThat(CommandRun.of(folder, "history", "export", "--force", "--out", file).code())
+        .isZero();
+    assertThat(
+            CommandRun.of(mistyped, "history", "export", "--force", "--allow-fewer", "--out", file)
+                .code())
+        .isZero();
+  }
+
+  @Test
+  void copyOfASyncTool_isOfferedByStatusAndDoctorUntilItIsMerged() throws IOException {
+    keep(1, 1, 2);
+    Path copy = folder.resolve("limber (Ann's conflicted copy 2026-11-01).db");
+    Files.move(folder.resolve("limber.db"), copy);
+    keep(1, 3);
+
+    for (String command : List.of("status", "doctor")) {
+      CommandRun run = CommandRun.of(folder, command);
+      assertThat(run.out() + run.err())
+          .as(command)
+          .contains("2 entries that the log does not have")
+          .contains("limber history merge \"" + copy + "\"");
+    }
+    assertThat(CommandRun.of(folder, "history", "merge", copy.toString()).code()).isZero();
+    assertThat(CommandRun.of(folder, "status").err()).isEmpty();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  @Timeout(10)
+  void pipeInPlaceOfTheLog_isNoLogAndNothingWaits() throws Exception {
+    new ProcessBuilder("mkfifo", folder.resolve("limber.db").toString()).start().waitFor();
+
+    for (List<String> command :
+        List.of(
+            List.of("status"),
+            List.of("history", "add", "--at", "2026-11-20T06:45", "--routine", "full-morning"))) {
+      CommandRun run = CommandRun.of(folder, command.toArray(String[]::new));
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(run.err()).contains("is not a log of Limber");
+    }
+  }
+
+  @Test
+  void nameThatCannotBeThatOfAFile_isToldWithoutTheNamesOfClasses() {
+    CommandRun run = CommandRun.of(folder, "history", "export", "--out", "a\0b");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("cannot be the name of a file here").doesNotContain("java.nio");
+  }
+
   private void keep(int day, long... numbers) {
     Instant now = Instant.parse("2026-11-01T07:00:00Z").plus(Duration.ofDays(day - 1));
     SqliteLog log =

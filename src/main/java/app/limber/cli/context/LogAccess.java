@@ -6,7 +6,9 @@ import app.limber.journal.LogBackup;
 import app.limber.practice.log.LogBook;
 import app.limber.practice.log.LogContents;
 import app.limber.practice.log.LogService;
+import app.limber.practice.log.LogVersions;
 import app.limber.practice.text.LogProblemText;
+import app.limber.words.PlainText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -63,6 +65,18 @@ public final class LogAccess {
   /// The newest backup that is whole.
   public Optional<LogBackup> newestBackup() {
     return worded(log.store()::newestBackup);
+  }
+
+  /// A sentence for each copy of the log that a sync tool put beside it and that has something
+  /// new: how to take it in.
+  public List<String> copiesToMerge() {
+    return worded(new LogVersions(log)::copiesNow).stream()
+        .map(
+            copy ->
+                context
+                    .messages()
+                    .count("cli.log-copy", copy.news(), PlainText.visible(copy.file().toString())))
+        .toList();
   }
 
   /// The problem for a log that cannot be used.

@@ -2,8 +2,10 @@ package app.limber.cli.history;
 
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
+import app.limber.files.NoRoom;
 import app.limber.journal.Fact;
 import app.limber.practice.log.LogFiles;
+import app.limber.practice.log.OwnFileException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,12 +23,18 @@ final class HistoryOutput {
   @Option(names = "--force", descriptionKey = "cli.history.option.force")
   private boolean force;
 
+  @Option(names = "--allow-fewer", descriptionKey = "cli.history.option.allow-fewer")
+  private boolean allowFewer;
+
   /// The file that was asked for, if any.
   @Nullable Path file() {
     return file;
   }
 
   void write(List<Fact.SavedSession> log, HistoryFormat format, CommandContext context) {
+    if (file != null && force && !allowFewer && format != HistoryFormat.TABLE) {
+      checkHoldsNoMore(file, log.size(), context);
+    }
     write(
         content(log, format, context),
         target -> context.messages().count("cli.history.out.written", log.size(), target),
@@ -48,10 +56,38 @@ final class HistoryOutput {
     check(file, context);
     try {
       context.services().logFiles().write(file, content);
-    } catch (UncheckedIOException _) {
-      throw CommandProblem.found(context.messages().text("cli.history.out.unwritable", file));
+    } catch (UncheckedIOException e) {
+      String key =
+          e.getCause() instanceof OwnFileException
+              ? "cli.history.out.own"
+              : NoRoom.isCause(e) ? "cli.history.out.no-room" : "cli.history.out.unwritable";
+      throw CommandProblem.found(context.messages().text(key, file));
     }
     context.print(written.apply(file));
+  }
+
+  /// An export that runs each day must not replace what it once wrote by the little that is left
+  /// after the log was lost, or after a folder was mistyped.
+  private static void checkHoldsNoMore(Path target, int sessions, CommandContext context) {
+    if (!Files.isRegularFile(target)) {
+      return;
+    }
+    int held;
+    try {
+      held =
+          context
+              .services()
+              .logFiles()
+              .read(target, target.toString(), context.settings().days().dayStart())
+              .sessions()
+              .count();
+    } catch (UncheckedIOException _) {
+      return;
+    }
+    if (held > sessions) {
+      throw CommandProblem.found(
+          context.messages().count("cli.history.out.fewer", held, target, sessions));
+    }
   }
 
   private void check(Path target, CommandContext context) {

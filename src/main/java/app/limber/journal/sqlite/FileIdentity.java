@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Which file lies at a path, and in what state.
 ///
 /// @param key the device and the number of the file; null where the file system has none
-record FileIdentity(@Nullable Object key, FileTime created, long size, FileTime modified) {
+record FileIdentity(
+    @Nullable Object key, FileTime created, long size, FileTime modified, boolean regular) {
   /// Looks at the path; empty if nothing is there, in a folder that can be reached.
   ///
   /// @throws JournalException if it cannot be known whether something is there, or a link leads to
@@ -25,7 +26,11 @@ record FileIdentity(@Nullable Object key, FileTime created, long size, FileTime 
       BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
       return Optional.of(
           new FileIdentity(
-              found.fileKey(), found.creationTime(), found.size(), found.lastModifiedTime()));
+              found.fileKey(),
+              found.creationTime(),
+              found.size(),
+              found.lastModifiedTime(),
+              found.isRegularFile()));
     } catch (NoSuchFileException e) {
       refuseDanglingLinks(file);
       refuseAFileForAFolder(file, e);

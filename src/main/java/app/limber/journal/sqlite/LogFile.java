@@ -85,4 +85,16 @@ final class LogFile {
   static boolean hasDamagedWal(Path file) throws IOException {
     return WalFile.read(wal(file), PageImage.PAGE_SIZE).filter(WalFile::isDamaged).isPresent();
   }
+
+  /// Whether a file that is no log by its first page is one by the others, or was zeroed by a loss
+  /// of power.
+  static boolean holdsALog(Path file) {
+    try {
+      return Files.isRegularFile(file)
+          && Files.size(file) < Salvage.MOST_BYTES
+          && (startsWithZeros(file) || Salvage.of(file).foundALog());
+    } catch (IOException e) {
+      throw SqlFailure.of(e, file);
+    }
+  }
 }

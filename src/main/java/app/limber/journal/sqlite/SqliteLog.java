@@ -79,7 +79,7 @@ public final class SqliteLog implements LogStore {
   @Override
   public boolean isAbsent() {
     Optional<FileIdentity> found = FileIdentity.of(file);
-    if (found.isPresent() && !found.get().isEmpty()) {
+    if (found.isPresent() && (!found.get().isEmpty() || !found.get().regular())) {
       return false;
     }
     boolean backedUp = backups.newest().isPresent();
@@ -198,6 +198,9 @@ public final class SqliteLog implements LogStore {
     if (found.isEmpty()) {
       return backups.newest().isPresent() ? afterRecovery(Found.NO_FILE, found) : newLog();
     }
+    if (!found.get().regular() && !Files.isDirectory(file)) {
+      throw new JournalException(Reason.NOT_A_LOG, file + " is not a plain file", null);
+    }
     if (found.get().isEmpty()) {
       return afterRecovery(Found.EMPTY_FILE, found);
     }
@@ -250,7 +253,7 @@ public final class SqliteLog implements LogStore {
     return switch (failure.reason()) {
       case DAMAGED -> afterRecovery(Found.DAMAGE, found);
       case NOT_A_LOG -> {
-        if (!holdsALog()) {
+        if (!LogFile.holdsALog(file)) {
           throw failure;
         }
         yield afterRecovery(Found.DAMAGE, found);
@@ -258,19 +261,6 @@ public final class SqliteLog implements LogStore {
       case UNWRITABLE, DISK_FULL, FAILED -> toRead(failure.reason());
       case NEWER_VERSION, GONE, DANGLING_LINK, EMPTY, BUSY -> throw failure;
     };
-  }
-
-  /// Whether a file that is no log by its first page is one by the others, or was zeroed by a loss
-  /// of
-  /// power.
-  private boolean holdsALog() {
-    try {
-      return Files.isRegularFile(file)
-          && Files.size(file) < Salvage.MOST_BYTES
-          && (LogFile.startsWithZeros(file) || Salvage.of(file).foundALog());
-    } catch (IOException e) {
-      throw SqlFailure.of(e, file);
-    }
   }
 
   private boolean isWritable() {

@@ -185,6 +185,13 @@ public final class LogService implements AutoCloseable {
     return store.isAbsent() ? List.of() : open().sessions();
   }
 
+  /// Reads the log. Only for a program whose one thread is also the log's.
+  ///
+  /// @throws JournalException if the log fails
+  <T> T readNow(Function<Journal, T> work) {
+    return work.apply(open());
+  }
+
   /// The contents of the log, empty if there is none. Only for a program whose one thread is also
   /// the log's.
   ///

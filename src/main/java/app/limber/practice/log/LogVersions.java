@@ -116,6 +116,14 @@ public final class LogVersions {
         LogVersions::ignore);
   }
 
+  /// The same at once, for a program whose one thread is also the log's.
+  ///
+  /// @throws JournalException if the log fails
+  public List<Copy> copiesNow() {
+    List<Path> files = log.store().conflictCopies();
+    return files.isEmpty() ? List.of() : log.readNow(journal -> copies(journal, files));
+  }
+
   private List<Copy> copies(Journal journal, List<Path> files) {
     Set<UUID> known = journal.known().revisions();
     List<Copy> copies = new ArrayList<>();
