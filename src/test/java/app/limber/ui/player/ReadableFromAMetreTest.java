@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// nothing is cut, at every moment of a session with all stretches.
 class ReadableFromAMetreTest {
   private static final int LONGEST_SESSION_SECONDS = 1200;
-  private static final int STEP_SECONDS = 3;
+  private static final int STEP_SECONDS = Integer.getInteger("limber.drill.steps", 5);
   private static final Path SHIPPED = Path.of("content/stretches");
 
   @TempDir Path folder;
@@ -49,11 +50,14 @@ class ReadableFromAMetreTest {
     }
     Set<String> wrong = new LinkedHashSet<>();
     Set<String> cues = new LinkedHashSet<>();
+    Set<String> shown = new LinkedHashSet<>();
     try (OpenWindow window = window(width, height, percent, user.equals("new"))) {
       window.type(KeyCode.ENTER);
       for (int at = 0; at < LONGEST_SESSION_SECONDS && window.shows("player-cue"); at++) {
         cues.add(window.text("player-stretch") + ": " + window.text("player-cue"));
-        wrong.addAll(wrong(window, texts.equals("longer")));
+        if (shown.add(words(window))) {
+          wrong.addAll(wrong(window, texts.equals("longer")));
+        }
         if (window.text("player-cue").equals("Ready?")) {
           window.click("player-pause");
         }
@@ -79,6 +83,20 @@ class ReadableFromAMetreTest {
 
       window.click("player-figure");
       assertThat(window.text("player-instruction")).doesNotContain("\n");
+    }
+  }
+
+  @Test
+  void newStretch_showsHowItsMovementGoesWhileTheVoiceTellsIt() throws IOException {
+    try (OpenWindow window = window(1024, 640, 100, true)) {
+      window.type(KeyCode.ENTER).pass(20);
+      assertThat(window.text("player-instruction")).contains("Lie on your back");
+
+      window.pass(16);
+      assertThat(window.text("player-cue")).isEqualTo("Get ready");
+      assertThat(window.text("player-instruction"))
+          .startsWith("In a moment: as you breathe out")
+          .contains("Tilting forward, your low back lifts");
     }
   }
 
@@ -112,6 +130,15 @@ class ReadableFromAMetreTest {
       assertThat(((Labeled) window.node("player-cue")).getFont().getSize())
           .isGreaterThanOrEqualTo(640 / 14.0);
     }
+  }
+
+  /// The words on the page; the same words are laid out alike.
+  private static String words(OpenWindow window) {
+    return OpenWindow.fx(
+        () ->
+            Stream.of("stretch", "cue", "instruction", "caution", "standstill")
+                .map(part -> text(window, "player-" + part))
+                .collect(Collectors.joining("\n")));
   }
 
   private static Set<String> wrong(OpenWindow window, boolean longer) {
