@@ -123,7 +123,10 @@ public record PlayerMoment(
       return switch (segment) {
         case Segment.GetReady setup when explainsNow(planned) ->
             new Words(
-                with(planned.variant().explain(), planned, setup.side()),
+                Stream.concat(
+                        with(List.of(), planned, setup.side()).stream(),
+                        planned.variant().explain().stream())
+                    .toList(),
                 String.join("\n", spokenCautions(planned.stretch())),
                 false);
         case Segment.GetReady setup ->

@@ -28,6 +28,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadableFromAMetreTest {
   private static final int LONGEST_SESSION_SECONDS = 1200;
   private static final int STEP_SECONDS = Integer.getInteger("limber.drill.steps", 5);
+
+  /// A session that is played fast asks for fewer pictures.
+  private static final double SPEED = 5;
+
   private static final Path SHIPPED = Path.of("content/stretches");
 
   @TempDir Path folder;
@@ -51,7 +55,8 @@ class ReadableFromAMetreTest {
     Set<String> wrong = new LinkedHashSet<>();
     Set<String> cues = new LinkedHashSet<>();
     Set<String> shown = new LinkedHashSet<>();
-    try (OpenWindow window = window(width, height, percent, user.equals("new"))) {
+    try (OpenWindow window =
+        builder(width, height, percent, user.equals("new")).rehearsing(SPEED).open()) {
       window.type(KeyCode.ENTER);
       for (int at = 0; at < LONGEST_SESSION_SECONDS && window.shows("player-cue"); at++) {
         cues.add(window.text("player-stretch") + ": " + window.text("player-cue"));
@@ -61,7 +66,7 @@ class ReadableFromAMetreTest {
         if (window.text("player-cue").equals("Ready?")) {
           window.click("player-pause");
         }
-        window.pass(STEP_SECONDS);
+        window.pass(STEP_SECONDS / SPEED);
       }
       assertThat(window.shows("done-title")).isTrue();
     }
@@ -208,13 +213,16 @@ class ReadableFromAMetreTest {
   }
 
   private OpenWindow window(double width, double height, int percent, boolean isNew) {
+    return builder(width, height, percent, isNew).open();
+  }
+
+  private OpenWindow.Builder builder(double width, double height, int percent, boolean isNew) {
     return OpenWindow.on(folder)
         .size(width, height)
         .chosen(
             settings -> {
               Settings sized = settings.with(settings.look().withTextPercent(percent));
               return isNew ? sized.with(sized.sound().withLevel(CueLevel.FULL)) : sized;
-            })
-        .open();
+            });
   }
 }
