@@ -64,8 +64,7 @@ final class SpeechPlanner {
             rest.length().minus(track.room(restText(first - 1))).minus(SILENCE_OF_REST);
         spoken = spoken.minus(usable);
       }
-      Duration extra =
-          item == 0 ? Timeline.EXTRA_AT_START.minus(SLACK_AT_START) : Duration.ZERO;
+      Duration extra = item == 0 ? Timeline.EXTRA_AT_START.minus(SLACK_AT_START) : Duration.ZERO;
       Duration needed = spoken.plus(Moments.LAST_SECONDS).minus(extra);
       long seconds = Math.max(0, needed.plusMillis(999).toSeconds());
       times.merge(

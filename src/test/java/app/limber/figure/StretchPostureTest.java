@@ -50,8 +50,7 @@ class StretchPostureTest {
   void arrow_isBesideAPartThatMovesItsWay(Shown shown) {
     for (int i = 0; i < shown.phases().size(); i++) {
       boolean moves = shown.phases().get(i) instanceof Phase.Move;
-      FigureFrame frame =
-          shown.figure().at(shown.side(), 2, i, moves ? 0.6 : 0.2, Duration.ZERO);
+      FigureFrame frame = shown.figure().at(shown.side(), 2, i, moves ? 0.6 : 0.2, Duration.ZERO);
       assertThat(frame.arrow().isPresent() || !moves).as("%s, phase %d", shown, i).isTrue();
       if (frame.arrow().orElse(null) instanceof Arrow.Along along) {
         Vec3 pointing = along.way().getLast().minus(along.way().getFirst()).unit();

@@ -47,8 +47,8 @@ final class BedPainter {
     pillow(bedLayout);
   }
 
-  /// The floor below a leg that hangs from the bed: the feet of the bed stand on it, the foot of the
-  /// figure does not.
+  /// The floor below a leg that hangs from the bed: the feet of the bed stand on it, the foot of
+  /// the figure does not.
   private void floor(BedLayout bedLayout, double right) {
     Projection projection = shapePen.lens();
     double x0 = projection.x(new Vec3(bedLayout.left(), 0, 0));
