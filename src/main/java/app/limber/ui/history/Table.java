@@ -51,7 +51,7 @@ final class Table<T> extends TableView<T> {
         getColumns().stream().skip(1).mapToDouble(TableColumn::getMinWidth).sum() + 2 * EDGE;
     double needed =
         lookupAll(".table-cell").stream()
-            .filter(cell -> cell instanceof TableCell<?, ?> of && of.getTableColumn() == names)
+            .filter(cell -> cell instanceof TableCell<?, ?> of && names.equals(of.getTableColumn()))
             .mapToDouble(cell -> Math.ceil(cell.prefWidth(-1)) + EDGE)
             .max()
             .orElse(0);
