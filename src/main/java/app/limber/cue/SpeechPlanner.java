@@ -25,6 +25,9 @@ final class SpeechPlanner {
   /// The silence after the first words of a rest.
   static final Duration SILENCE_OF_REST = Duration.ofSeconds(4);
 
+  /// A voice that has to be started first may begin so much late, on a busy computer.
+  private static final Duration SLACK_AT_START = Duration.ofSeconds(3);
+
   private static final Duration CLOSE_KEEPS = Duration.ofSeconds(10);
 
   private final Timeline timeline;
@@ -61,7 +64,7 @@ final class SpeechPlanner {
             rest.length().minus(track.room(restText(first - 1))).minus(SILENCE_OF_REST);
         spoken = spoken.minus(usable);
       }
-      Duration extra = item == 0 ? Timeline.EXTRA_AT_START : Duration.ZERO;
+      Duration extra = item == 0 ? Timeline.EXTRA_AT_START.minus(SLACK_AT_START) : Duration.ZERO;
       Duration needed = spoken.plus(Moments.LAST_SECONDS).minus(extra);
       long seconds = Math.max(0, needed.plusMillis(999).toSeconds());
       times.merge(

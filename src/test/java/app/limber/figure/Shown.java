@@ -75,7 +75,7 @@ public record Shown(
     }
   }
 
-  List<Phase> phases() {
+  public List<Phase> phases() {
     return variant.movement();
   }
 

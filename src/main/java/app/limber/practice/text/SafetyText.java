@@ -55,9 +55,9 @@ public record SafetyText(
         List.of(
             messages.text("safety.emergency.numb"),
             messages.text("safety.emergency.urine"),
+            messages.text("safety.emergency.sexual"),
             messages.text("safety.emergency.both-legs"),
             messages.text("safety.emergency.weak"),
-            messages.text("safety.emergency.sexual"),
             messages.text("safety.emergency.chest"),
             messages.text("safety.emergency.accident")),
         true);

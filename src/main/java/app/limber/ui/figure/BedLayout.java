@@ -22,7 +22,7 @@ record BedLayout(
     }
     return switch (scene.position()) {
       case ON_BACK -> new BedLayout(-0.46, 0.86, 0.34, -0.27, -0.5, 0.9, -0.34);
-      case BED_EDGE -> new BedLayout(-0.62, 0.27, 0.34, -0.27, -0.62, 0.56, -0.34);
+      case BED_EDGE -> new BedLayout(-0.62, 0.27, 0.34, -0.27, -0.62, 0.56, -0.40);
       case HANDS_AND_KNEES -> new BedLayout(0.88, -0.44, 0.34, 0.68, -0.48, 0.92, -0.34);
     };
   }
@@ -34,7 +34,7 @@ record BedLayout(
             .mapToDouble(p -> Math.max(p.nearLeg().toes().x(), p.farLeg().toes().x()))
             .max()
             .orElse(0);
-    return Math.clamp(furthest + 0.08, 0.42, 0.75);
+    return Math.clamp(furthest + 0.05, 0.42, 0.75);
   }
 
   /// Whether the far end of the bed is out of the picture.

@@ -11,6 +11,9 @@ import javafx.scene.paint.Stop;
 
 /// Draws the bed as seen from the side: frame, mattress, sheet and pillow, and the shadows on it.
 final class BedPainter {
+  /// How high the floor is above the mattress, in shares of body height.
+  private static final double FLOOR = -0.36;
+
   private final ShapePen shapePen;
   private final Palette palette;
   private final Paint contactShadow;
@@ -26,6 +29,9 @@ final class BedPainter {
     double left = Math.min(bedLayout.head(), bedLayout.foot());
     double right = Math.max(bedLayout.head(), bedLayout.foot());
     double top = -bedLayout.half();
+    if (cut) {
+      floor(bedLayout, right);
+    }
     frame(left, right, bedLayout, cut);
     // The near side of the mattress, then its top, seen from a little above.
     slab(
@@ -41,6 +47,18 @@ final class BedPainter {
     pillow(bedLayout);
   }
 
+  /// The floor below a leg that hangs from the bed: the feet of the bed stand on it, the foot of
+  /// the figure does not.
+  private void floor(BedLayout bedLayout, double right) {
+    Projection projection = shapePen.lens();
+    double x0 = projection.x(new Vec3(bedLayout.left(), 0, 0));
+    double x1 = projection.x(new Vec3(bedLayout.right() + 0.06, 0, 0));
+    double y0 = projection.y(new Vec3(0, FLOOR, 0));
+    double y1 = projection.y(new Vec3(0, FLOOR, bedLayout.half()));
+    rounded(x0, y0, x1, y1, 0.01, fading(palette.sheet(), x0, x1, true));
+    shapePen.spot(new Vec3(right + 0.06, FLOOR, 0.15), 0.16, 0.026, contactShadow);
+  }
+
   private void frame(double left, double right, BedLayout bedLayout, boolean cut) {
     Vec3 low = new Vec3(0, -BedLayout.MATTRESS, bedLayout.half());
     slab(left + 0.005, right - 0.005, low, -0.045, 0.012, palette.wood().base(), cut);
@@ -50,7 +68,7 @@ final class BedPainter {
             x - 0.018,
             x + 0.018,
             low.plus(new Vec3(0, -0.04, 0)),
-            -0.05,
+            cut ? FLOOR + BedLayout.MATTRESS + 0.04 : -0.05,
             0.008,
             palette.wood().shade(),
             false);

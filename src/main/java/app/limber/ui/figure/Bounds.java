@@ -31,7 +31,11 @@ record Bounds(double left, double top, double right, double bottom) {
       bounds = bounds.with(projection, at, MARGIN);
     }
     for (SolvedPose solvedPose : frame.room().postures()) {
-      bounds = bounds.with(projection, solvedPose.torso().head(), MARGIN + 0.05);
+      bounds =
+          bounds.with(
+              projection,
+              solvedPose.torso().head(),
+              projection.isSide() ? MARGIN + 0.05 : MARGIN + 0.02);
       for (boolean near : new boolean[] {true, false}) {
         Leg leg = solvedPose.leg(near);
         bounds = bounds.with(projection, leg.knee(), MARGIN);

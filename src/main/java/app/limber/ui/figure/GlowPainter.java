@@ -71,8 +71,8 @@ final class GlowPainter {
         waist(torso, Math.signum(turned), size);
       }
       case LOW_BACK, WHOLE_BACK -> {
-        waist(torso, 1, size);
-        waist(torso, -1, size);
+        beneath(torso, 1, size);
+        beneath(torso, -1, size);
       }
       case BACK_OF_THIGH, FRONT_OF_HIP -> {
         Leg leg = solvedPose.leg(frame.scene().nearLeg());
@@ -87,6 +87,14 @@ final class GlowPainter {
     spot(torso.hips().plus(torso.pelvisUp().times(0.02)).plus(out), 0.055 * size);
     spot(torso.spine().get(0).plus(out), 0.055 * size);
     spot(torso.spine().get(2).plus(out), 0.055 * size);
+  }
+
+  /// Light that shines out to one side from below the low back, past the thighs that cover it.
+  private void beneath(Torso torso, double side, double size) {
+    Vec3 out = torso.pelvisAcross().times(side * 0.13);
+    spot(torso.hips().plus(out), 0.07 * size);
+    spot(torso.spine().get(0).plus(out), 0.08 * size);
+    spot(torso.spine().get(2).plus(out), 0.08 * size);
   }
 
   private double begin(FigureFrame frame, FigureFrame.Glow glow) {

@@ -56,6 +56,7 @@ final class SidePainter {
             limb -> {
               strap.behind(frame.solvedPose(), limb);
               strap.before(frame.solvedPose(), limb);
+              arms.hand(frame.solvedPose().farArm(), false);
             });
   }
 }

@@ -5,7 +5,8 @@ import app.limber.figure.Limb;
 import app.limber.figure.SolvedPose;
 import app.limber.figure.Vec3;
 
-/// Draws a strap from both hands round the foot or, on a hanging leg, the ankle.
+/// Draws a strap: round a raised foot from both hands, and round the ankle of a hanging leg from
+/// the hand on its side, since the other one holds the knee.
 final class StrapPainter {
   private static final double WIDTH = 0.013;
 
@@ -26,8 +27,8 @@ final class StrapPainter {
 
   /// The half on the near side, and the loop round the leg.
   void before(SolvedPose solvedPose, Limb limb) {
-    line(solvedPose, limb, true);
     Leg leg = solvedPose.leg(limb.isNear());
+    line(solvedPose, limb, raised(leg) || limb.isNear());
     Vec3 across = new Vec3(0, 0, 1);
     Vec3 middle = loop(leg);
     Vec3 shin = leg.ankle().minus(leg.knee()).unit();

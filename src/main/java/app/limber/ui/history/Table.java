@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableColumnHeader;
@@ -26,7 +27,8 @@ final class Table<T> extends TableView<T> {
     setPrefWidth(0);
   }
 
-  /// A heading is never cut: a column is at least as wide as its own.
+  /// A heading is never cut: a column is at least as wide as its own. The names in the first column
+  /// are not cut either, as far as the other headings leave room.
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
@@ -39,6 +41,23 @@ final class Table<T> extends TableView<T> {
           header.getTableColumn().setMinWidth(needed);
         }
       }
+    }
+    widenForNames();
+  }
+
+  private void widenForNames() {
+    TableColumn<T, ?> names = getColumns().getFirst();
+    double others =
+        getColumns().stream().skip(1).mapToDouble(TableColumn::getMinWidth).sum() + 2 * EDGE;
+    double needed =
+        lookupAll(".table-cell").stream()
+            .filter(cell -> cell instanceof TableCell<?, ?> of && names.equals(of.getTableColumn()))
+            .mapToDouble(cell -> Math.ceil(cell.prefWidth(-1)) + EDGE)
+            .max()
+            .orElse(0);
+    double width = Math.min(needed, getWidth() - others);
+    if (names.getMinWidth() < width) {
+      names.setMinWidth(width);
     }
   }
 

@@ -1,6 +1,8 @@
 package app.limber.ui.player;
 
+import app.limber.cue.CueOptions;
 import app.limber.journal.Side;
+import app.limber.player.Moments;
 import app.limber.player.PlannedStretch;
 import app.limber.player.PlayerSnapshot;
 import app.limber.player.PlayerState;
@@ -119,6 +121,14 @@ public record PlayerMoment(
 
     private Words words(Segment segment, PlannedStretch planned) {
       return switch (segment) {
+        case Segment.GetReady setup when explainsNow(planned) ->
+            new Words(
+                Stream.concat(
+                        with(List.of(), planned, setup.side()).stream(),
+                        planned.variant().explain().stream())
+                    .toList(),
+                String.join("\n", spokenCautions(planned.stretch())),
+                false);
         case Segment.GetReady setup ->
             beforeMovement(planned.stretch().setup(), planned, setup.side());
         case Segment.SwitchSides swap ->
@@ -148,6 +158,19 @@ public record PlayerMoment(
       };
     }
 
+    /// Whether the voice, which tells a new stretch in full, has come to how its movement goes.
+    private boolean explainsNow(PlannedStretch planned) {
+      List<String> explain = planned.variant().explain();
+      if (detail != Detail.IN_TURN || planned.introduction() == null || explain.isEmpty()) {
+        return false;
+      }
+      Duration toSay =
+          Stream.concat(explain.stream(), spokenCautions(planned.stretch()).stream())
+              .map(CueOptions.standard()::timeToSay)
+              .reduce(Moments.LAST_SECONDS, Duration::plus);
+      return now.segmentLeft().compareTo(toSay) <= 0;
+    }
+
     /// All of it, as there is time to read.
     private static Words beforeMovement(
         List<String> sentences, PlannedStretch planned, @Nullable Side side) {
@@ -155,8 +178,7 @@ public record PlayerMoment(
     }
 
     private Words inMovement(Stretch stretch) {
-      List<String> cautions =
-          stretch.cautions().stream().map(Caution::say).filter(Objects::nonNull).toList();
+      List<String> cautions = spokenCautions(stretch);
       return switch (detail) {
         case ALL ->
             new Words(
@@ -166,6 +188,10 @@ public record PlayerMoment(
         case LINE -> one(cautions, cautions.isEmpty() ? List.of(stretch.feel()) : List.of(), 0);
         case IN_TURN -> one(cautions, sentences(stretch), turn());
       };
+    }
+
+    private static List<String> spokenCautions(Stretch stretch) {
+      return stretch.cautions().stream().map(Caution::say).filter(Objects::nonNull).toList();
     }
 
     /// The caution or the sentence whose turn it is, cautions first.

@@ -8,8 +8,10 @@ import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -130,6 +132,49 @@ class FigureCanvasTest {
     int paper = pixels[0];
     assertThat(Arrays.stream(pixels).filter(pixel -> pixel != paper).count())
         .isGreaterThan(pixels.length / 8);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyStretch")
+  void glow_isSeenWhereverAMovementIsFelt(Shown shown) throws Exception {
+    for (int phase = 0; phase < shown.phases().size(); phase++) {
+      Duration time = Shown.time(shown.phases().get(phase));
+      FigureFrame frame = shown.figure().at(shown.side(), 2, phase, 1, time);
+      if (frame.glow().isPresent()) {
+        int[] glowing = onFx(() -> picture(frame));
+        int[] plain = onFx(() -> picture(withoutGlow(frame)));
+        long changed =
+            IntStream.range(0, plain.length).filter(i -> differs(glowing[i], plain[i])).count();
+        assertThat(changed).as("%s, phase %d", shown, phase).isGreaterThan(plain.length / 200);
+      }
+    }
+  }
+
+  private static FigureFrame withoutGlow(FigureFrame frame) {
+    return new FigureFrame(
+        frame.scene(),
+        frame.solvedPose(),
+        frame.room(),
+        frame.strap(),
+        Optional.empty(),
+        frame.inset(),
+        frame.arrow(),
+        frame.breath());
+  }
+
+  /// Whether two colours can be told apart at a glance.
+  private static boolean differs(int one, int other) {
+    int most = 0;
+    for (int shift = 0; shift < 24; shift += 8) {
+      most = Math.max(most, Math.abs((one >> shift & 0xff) - (other >> shift & 0xff)));
+    }
+    return most > 16;
+  }
+
+  private static int[] picture(FigureFrame frame) {
+    FigureCanvas canvas = sized(480, 320);
+    canvas.show(frame);
+    return pixels(canvas);
   }
 
   private static int[] picture(String id) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -26,7 +27,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// nothing is cut, at every moment of a session with all stretches.
 class ReadableFromAMetreTest {
   private static final int LONGEST_SESSION_SECONDS = 1200;
-  private static final int STEP_SECONDS = 3;
+  private static final int STEP_SECONDS = Integer.getInteger("limber.drill.steps", 5);
+
+  /// A session that is played fast asks for fewer pictures.
+  private static final double SPEED = 5;
+
   private static final Path SHIPPED = Path.of("content/stretches");
 
   @TempDir Path folder;
@@ -49,15 +54,19 @@ class ReadableFromAMetreTest {
     }
     Set<String> wrong = new LinkedHashSet<>();
     Set<String> cues = new LinkedHashSet<>();
-    try (OpenWindow window = window(width, height, percent, user.equals("new"))) {
+    Set<String> shown = new LinkedHashSet<>();
+    try (OpenWindow window =
+        builder(width, height, percent, user.equals("new")).rehearsing(SPEED).open()) {
       window.type(KeyCode.ENTER);
       for (int at = 0; at < LONGEST_SESSION_SECONDS && window.shows("player-cue"); at++) {
         cues.add(window.text("player-stretch") + ": " + window.text("player-cue"));
-        wrong.addAll(wrong(window, texts.equals("longer")));
+        if (shown.add(words(window))) {
+          wrong.addAll(wrong(window, texts.equals("longer")));
+        }
         if (window.text("player-cue").equals("Ready?")) {
           window.click("player-pause");
         }
-        window.pass(STEP_SECONDS);
+        window.pass(STEP_SECONDS / SPEED);
       }
       assertThat(window.shows("done-title")).isTrue();
     }
@@ -79,6 +88,20 @@ class ReadableFromAMetreTest {
 
       window.click("player-figure");
       assertThat(window.text("player-instruction")).doesNotContain("\n");
+    }
+  }
+
+  @Test
+  void newStretch_showsHowItsMovementGoesWhileTheVoiceTellsIt() throws IOException {
+    try (OpenWindow window = window(1024, 640, 100, true)) {
+      window.type(KeyCode.ENTER).pass(20);
+      assertThat(window.text("player-instruction")).contains("Lie on your back");
+
+      window.pass(16);
+      assertThat(window.text("player-cue")).isEqualTo("Get ready");
+      assertThat(window.text("player-instruction"))
+          .startsWith("In a moment: as you breathe out")
+          .contains("Tilting forward, your low back lifts");
     }
   }
 
@@ -112,6 +135,15 @@ class ReadableFromAMetreTest {
       assertThat(((Labeled) window.node("player-cue")).getFont().getSize())
           .isGreaterThanOrEqualTo(640 / 14.0);
     }
+  }
+
+  /// The words on the page; the same words are laid out alike.
+  private static String words(OpenWindow window) {
+    return OpenWindow.fx(
+        () ->
+            Stream.of("stretch", "cue", "instruction", "caution", "standstill")
+                .map(part -> text(window, "player-" + part))
+                .collect(Collectors.joining("\n")));
   }
 
   private static Set<String> wrong(OpenWindow window, boolean longer) {
@@ -181,13 +213,16 @@ class ReadableFromAMetreTest {
   }
 
   private OpenWindow window(double width, double height, int percent, boolean isNew) {
+    return builder(width, height, percent, isNew).open();
+  }
+
+  private OpenWindow.Builder builder(double width, double height, int percent, boolean isNew) {
     return OpenWindow.on(folder)
         .size(width, height)
         .chosen(
             settings -> {
               Settings sized = settings.with(settings.look().withTextPercent(percent));
               return isNew ? sized.with(sized.sound().withLevel(CueLevel.FULL)) : sized;
-            })
-        .open();
+            });
   }
 }
