@@ -168,7 +168,7 @@ final class SpeechDispatcherEngine implements SpeechEngine {
 
   private SsipConnection open() throws IOException, InterruptedException {
     try {
-      return SsipConnection.to(socket);
+      return SsipConnection.to(socket, TO_ANSWER);
     } catch (IOException e) {
       Process client = childProcesses.silent(start);
       try {
@@ -176,7 +176,7 @@ final class SpeechDispatcherEngine implements SpeechEngine {
       } finally {
         ChildProcesses.end(client);
       }
-      return SsipConnection.to(socket);
+      return SsipConnection.to(socket, TO_ANSWER);
     }
   }
 

@@ -3,18 +3,19 @@ package app.limber.speech;
 import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /// A connection to Speech Dispatcher's server, in its protocol SSIP: commands are lines, replies
-/// are
-/// lines that begin with a number.
+/// are lines that begin with a number.
 ///
 /// One thread reads; any thread may send or close. Closing ends a read that waits.
 final class SsipConnection implements AutoCloseable {
@@ -26,9 +27,20 @@ final class SsipConnection implements AutoCloseable {
     this.lines = new BufferedReader(Channels.newReader(channel, StandardCharsets.UTF_8));
   }
 
-  /// @throws IOException if no server listens there
-  static SsipConnection to(Path socket) throws IOException {
-    return new SsipConnection(SocketChannel.open(UnixDomainSocketAddress.of(socket)));
+  /// @param longest how long a server may take to accept; one that hangs accepts nobody
+  /// @throws IOException if no server listens there, or none accepted in time
+  static SsipConnection to(Path socket, Duration longest) throws IOException {
+    SsipConnection connection = new SsipConnection(SocketChannel.open(StandardProtocolFamily.UNIX));
+    TimeLimit limit = TimeLimit.of(longest, connection::close);
+    try {
+      connection.channel.connect(UnixDomainSocketAddress.of(socket));
+      return connection;
+    } catch (IOException e) {
+      connection.close();
+      throw e;
+    } finally {
+      limit.lift();
+    }
   }
 
   /// A reply to a command, or an event.
