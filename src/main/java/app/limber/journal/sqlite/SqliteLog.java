@@ -282,17 +282,13 @@ public final class SqliteLog implements LogStore {
         database.close();
         throw e;
       }
-    } catch (SQLException e) {
-      JournalException failure = SqlFailure.of(e, file);
+    } catch (SQLException | JournalException e) {
+      JournalException failure =
+          e instanceof JournalException known ? known : SqlFailure.of((SQLException) e, file);
       if (failure.reason() == Reason.DAMAGED) {
         return recoveredElsewhere(Found.DAMAGE);
       }
       throw failure;
-    } catch (JournalException e) {
-      if (e.reason() == Reason.DAMAGED) {
-        return recoveredElsewhere(Found.DAMAGE);
-      }
-      throw e;
     }
   }
 
