@@ -186,7 +186,7 @@ public record PlayerMoment(
                 cautions(stretch),
                 false);
         case LINE -> one(cautions, cautions.isEmpty() ? List.of(stretch.feel()) : List.of(), 0);
-        case IN_TURN -> one(cautions, sentences(stretch), turn());
+        case IN_TURN -> one(cautions, inTurn(stretch), turn());
       };
     }
 
@@ -202,8 +202,12 @@ public record PlayerMoment(
           : new Words(List.of(sentences.get(index - cautions.size())), "", true);
     }
 
-    private static List<String> sentences(Stretch stretch) {
-      return Stream.concat(stretch.steps().stream(), Stream.of(stretch.feel()))
+    /// Beside a moving figure a step of the other direction would contradict the cue; how it goes
+    /// was told before.
+    private List<String> inTurn(Stretch stretch) {
+      boolean moves = now.segment() instanceof Segment.Move;
+      Stream<String> steps = moves ? Stream.empty() : stretch.steps().stream();
+      return Stream.concat(steps, Stream.of(stretch.feel()))
           .flatMap(BETWEEN_SENTENCES::splitAsStream)
           .toList();
     }
