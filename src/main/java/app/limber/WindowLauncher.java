@@ -60,7 +60,7 @@ final class WindowLauncher implements Window {
     ToolkitStart toolkit = ToolkitStart.begin();
     CountDownLatch closed = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(1);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> endInOrder(ended), "limber-end"));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> endInOrder(closed, ended), "limber-end"));
     Path content = new DataFolderLayout(dataFolder).content();
     ExecutorService noter = Executors.newSingleThreadExecutor(daemon("limber-program-log"));
     ProgramLog notes = new ProgramLog(dataFolder, noter);
@@ -161,13 +161,19 @@ final class WindowLauncher implements Window {
     return new IllegalStateException(messages.text("window.failed", reason), problem);
   }
 
-  /// Closes the window when the system ends the program, as at log-out, and waits until everything
-  /// is kept.
-  private void endInOrder(CountDownLatch ended) {
+  /// Leaves what is shown when the system ends the program, as at log-out, and waits until everything
+  /// is kept. The stage is not closed: the toolkit puts its renderer away at the same time, and would
+  /// fail at that with a stack trace.
+  private void endInOrder(CountDownLatch closed, CountDownLatch ended) {
     Opened now = opened;
     if (now != null && ended.getCount() > 0) {
       try {
-        Platform.runLater(now.window()::end);
+        Platform.runLater(
+            () -> {
+              closing = true;
+              now.window().end();
+              closed.countDown();
+            });
         if (!ended.await(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
           LOG.log(System.Logger.Level.DEBUG, "the window did not end in time");
         }

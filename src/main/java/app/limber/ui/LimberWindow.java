@@ -210,13 +210,12 @@ public final class LimberWindow implements Navigator {
     leave();
   }
 
-  /// Closes the window without asking, as the system is about to end the program: what was typed is
+  /// Leaves the page without asking, as the system is about to end the program: what was typed is
   /// kept, and a running session can go on at the next start.
   public void end() {
     if (!(page instanceof PlayerPage)) {
       leave();
     }
-    stage.close();
   }
 
   private void leave() {
