@@ -22,16 +22,10 @@ public final class Player {
   /// *Back* within this time from the start of a stretch goes to the one before.
   public static final Duration BACK_WINDOW = Duration.ofSeconds(3);
 
-  private static final Duration LONGEST_WAIT_FOR_VOICE = Duration.ofSeconds(15);
-
-  private final PlayClock clock;
-  private final PlayerOptions options;
   private final Playhead head;
+  private final Playback playback;
 
-  private PlayerState state = new PlayerState.NotStarted();
-  private boolean voiceBusy;
   private final List<PlayRecord.Step> steps = new ArrayList<>();
-  private Duration leadIn = LEAD_IN;
   private boolean stopped;
   private @Nullable LatestJump jump;
 
@@ -40,8 +34,7 @@ public final class Player {
   /// @param wall the wall clock, used only to detect that the computer slept
   public Player(Timeline timeline, Ticker ticker, InstantSource wall, PlayerOptions options) {
     this.head = new Playhead(timeline);
-    this.clock = new PlayClock(ticker, wall, options.speed());
-    this.options = options;
+    this.playback = new Playback(head, new PlayClock(ticker, wall, options.speed()), options);
   }
 
   /// A player, not yet started, that goes on where an earlier one was: it begins with a lead-in
@@ -59,8 +52,7 @@ public final class Player {
 
   private Player(Player replayed, Ticker ticker, InstantSource wall, PlayerOptions options) {
     this.head = replayed.head;
-    this.clock = new PlayClock(ticker, wall, options.speed());
-    this.options = options;
+    this.playback = new Playback(head, new PlayClock(ticker, wall, options.speed()), options);
     steps.addAll(replayed.steps);
     head.announceAgain();
   }
@@ -72,7 +64,7 @@ public final class Player {
 
   /// The state as of the last pulse or command.
   public PlayerSnapshot snapshot() {
-    return new PlayerSnapshot(state, head.timeline(), head.position(), performance().active());
+    return new PlayerSnapshot(playback.state(), head.timeline(), head.position(), performance().active());
   }
 
   /// What was performed so far.
@@ -91,7 +83,7 @@ public final class Player {
   }
 
   private Optional<LatestJump> takeable() {
-    return Optional.ofNullable(jump).filter(made -> made.canBeTakenBackAt(clock.lastTick()));
+    return Optional.ofNullable(jump).filter(made -> made.canBeTakenBackAt(playback.tick()));
   }
 
   /// Catches up with the clock.
@@ -99,7 +91,7 @@ public final class Player {
   /// @return what happened since the last pulse or command, in order
   public List<PlayerEvent> pulse() {
     List<PlayerEvent> events = new ArrayList<>();
-    catchUp(events);
+    playback.catchUp(events);
     return events;
   }
 
@@ -134,261 +126,111 @@ public final class Player {
           pace(TimelineOptions.steppedPace(head.timeline().options().pace(), step.steps()));
       case PlayerCommand.Stop stop -> stop(stop.reason(), events);
       case PlayerCommand.UndoStop _ -> undoStop(events);
-      case PlayerCommand.VoiceBusy voice -> voiceBusy(voice.busy(), events);
+      case PlayerCommand.VoiceBusy voice -> playback.voiceBusy(voice.busy(), events);
     }
   }
 
   private void start(List<PlayerEvent> events) {
-    if (state instanceof PlayerState.NotStarted) {
+    if (playback.state() instanceof PlayerState.NotStarted) {
       if (head.position().isZero()) {
-        run(events);
+        playback.run(events);
       } else {
-        leadIn(head.timeToGetReady(LEAD_IN));
+        playback.leadIn(head.timeToGetReady(LEAD_IN));
       }
     }
   }
 
   private void pause(List<PlayerEvent> events) {
-    if (state.runsByItself()) {
-      pause(PauseReason.USER, events);
+    if (playback.state().runsByItself()) {
+      playback.pause(PauseReason.USER, events);
     }
   }
 
   private void resume() {
-    if (state instanceof PlayerState.Paused) {
-      leadIn(LEAD_IN);
+    if (playback.state() instanceof PlayerState.Paused) {
+      playback.leadIn(LEAD_IN);
     }
   }
 
-  private void leadIn(Duration time) {
-    clock.anchorAt(head.position());
-    leadIn = time;
-    state = new PlayerState.LeadIn(time);
-  }
-
   private void pauseOrResume(List<PlayerEvent> events) {
-    if (state instanceof PlayerState.Paused) {
+    if (playback.state() instanceof PlayerState.Paused) {
       resume();
-    } else if (waitsFor(WaitReason.READY)) {
-      release(events);
+    } else if (playback.waitsFor(WaitReason.READY)) {
+      playback.release(events);
     } else {
       pause(events);
     }
   }
 
   private void ready(List<PlayerEvent> events) {
-    if (state instanceof PlayerState.Waiting) {
-      release(events);
+    if (playback.state() instanceof PlayerState.Waiting) {
+      playback.release(events);
     }
-  }
-
-  private void voiceBusy(boolean busy, List<PlayerEvent> events) {
-    voiceBusy = busy;
-    if (!busy && waitsFor(WaitReason.VOICE)) {
-      release(events);
-    }
-  }
-
-  private boolean waitsFor(WaitReason reason) {
-    return state.equals(new PlayerState.Waiting(reason));
   }
 
   private void next(List<PlayerEvent> events) {
-    if (!state.isUnderway()) {
+    if (!playback.state().isUnderway()) {
       return;
     }
-    jump = LatestJump.of(head, true, state, clock.lastTick());
+    jump = LatestJump.of(head, true, playback.state(), playback.tick());
     int left = head.segment().item();
     int target = head.itemAfter();
     if (target > left && !(head.segment() instanceof Segment.Close)) {
       events.add(new PlayerEvent.StretchFinished(head.position(), left));
     }
     if (target < head.timeline().stretches().size()) {
-      jump(target, events);
+      playback.jump(target, events);
     } else {
-      finish(head.outcome(), events);
+      playback.finish(head.outcome(), events);
     }
   }
 
   private void takeBack() {
     Optional<LatestJump> made = takeable();
     jump = null;
-    made.ifPresent(
-        left -> {
-          head.returnTo(left.mark());
-          leadIn(LEAD_IN);
-          state = left.stateAfterReturn();
-        });
+    made.ifPresent(playback::returnTo);
   }
 
   private void back(List<PlayerEvent> events) {
-    if (!state.isUnderway()) {
+    if (!playback.state().isUnderway()) {
       return;
     }
-    jump = LatestJump.of(head, false, state, clock.lastTick());
+    jump = LatestJump.of(head, false, playback.state(), playback.tick());
     restart(head.itemBefore(), events);
   }
 
   private void restart(int item, List<PlayerEvent> events) {
-    if (state.isUnderway()) {
+    if (playback.state().isUnderway()) {
       head.replan(head.timeline().restartedAt(item));
-      jump(item, events);
+      playback.jump(item, events);
     }
   }
 
   private void extend() {
-    if (state.isUnderway() && !(state instanceof PlayerState.Waiting)) {
+    if (playback.state().isUnderway() && !(playback.state() instanceof PlayerState.Waiting)) {
       head.replan(head.timeline().extendedAt(head.position()));
     }
   }
 
   private void pace(double pace) {
-    if (!(state instanceof PlayerState.Finished)) {
+    if (!(playback.state() instanceof PlayerState.Finished)) {
       head.replan(head.timeline().pacedAt(head.position(), pace));
     }
   }
 
   private void stop(PlayerCommand.StopReason reason, List<PlayerEvent> events) {
-    if (state.isUnderway()) {
+    if (playback.state().isUnderway()) {
       stopped = true;
       jump = null;
       boolean hurts = reason == PlayerCommand.StopReason.PAIN;
-      finish(hurts ? Outcome.STOPPED_FOR_PAIN : head.outcome(), events);
+      playback.finish(hurts ? Outcome.STOPPED_FOR_PAIN : head.outcome(), events);
     }
   }
 
   private void undoStop(List<PlayerEvent> events) {
     if (stopped) {
       stopped = false;
-      pause(PauseReason.USER, events);
+      playback.pause(PauseReason.USER, events);
     }
-  }
-
-  private void catchUp(List<PlayerEvent> events) {
-    boolean gap = clock.read();
-    if (gap && options.afterGap() == SuspendRule.PAUSE && state.runsByItself()) {
-      pause(PauseReason.SUSPENDED, events);
-      return;
-    }
-    switch (state) {
-      case PlayerState.Waiting waiting -> {
-        if (waiting.reason() == WaitReason.VOICE
-            && clock.sinceAnchor().compareTo(LONGEST_WAIT_FOR_VOICE) >= 0) {
-          release(events);
-        }
-      }
-      case PlayerState.LeadIn counted -> {
-        if (gap) {
-          clock.anchorAt(head.position(), leadIn.minus(counted.left()));
-        } else {
-          leadIn(events);
-        }
-      }
-      case PlayerState.Running _ -> {
-        if (gap) {
-          clock.anchorAt(head.position());
-        } else {
-          advance(clock.position(), events);
-        }
-      }
-      case PlayerState.NotStarted _, PlayerState.Paused _, PlayerState.Finished _ -> {}
-    }
-  }
-
-  private void leadIn(List<PlayerEvent> events) {
-    Duration left = leadIn.minus(clock.sinceAnchor());
-    if (left.isPositive()) {
-      state = new PlayerState.LeadIn(left);
-      return;
-    }
-    state = new PlayerState.Running();
-    events.add(new PlayerEvent.Resumed(head.position()));
-    clock.anchorAt(head.position(), left.negated());
-    if (begin(events)) {
-      advance(clock.position(), events);
-    }
-  }
-
-  private void pause(PauseReason reason, List<PlayerEvent> events) {
-    state = new PlayerState.Paused(reason);
-    events.add(new PlayerEvent.Paused(head.position(), reason));
-  }
-
-  /// Performs the timeline up to `target`, the next wait or the end, whichever comes first.
-  private void advance(Duration target, List<PlayerEvent> events) {
-    while (head.position().compareTo(target) < 0) {
-      head.perform(target, events);
-      if (head.isAtEnd()) {
-        finish(head.outcome(), events);
-        return;
-      }
-      if (!begin(events)) {
-        return;
-      }
-    }
-  }
-
-  /// Jumps to the start of a stretch.
-  private void jump(int item, List<PlayerEvent> events) {
-    head.jump(head.timeline().startOf(item));
-    if (state instanceof PlayerState.Paused) {
-      if (reasonToWait() == null) {
-        head.start(events);
-      }
-      return;
-    }
-    if (state instanceof PlayerState.LeadIn) {
-      events.add(new PlayerEvent.Resumed(head.position()));
-    }
-    run(events);
-  }
-
-  /// Lets time advance from the position on.
-  private void run(List<PlayerEvent> events) {
-    clock.anchorAt(head.position());
-    state = new PlayerState.Running();
-    begin(events);
-  }
-
-  /// Starts the segment at the position, if that is due, or waits before it.
-  ///
-  /// @return whether play continues
-  private boolean begin(List<PlayerEvent> events) {
-    if (!head.startIsDue()) {
-      return true;
-    }
-    WaitReason reason = reasonToWait();
-    if (reason != null) {
-      clock.anchorAt(head.position());
-      state = new PlayerState.Waiting(reason);
-      events.add(new PlayerEvent.Waiting(head.position(), reason));
-      return false;
-    }
-    head.start(events);
-    return true;
-  }
-
-  /// Why the movement that begins at the position has to wait; null if none begins there or it need
-  /// not wait.
-  private @Nullable WaitReason reasonToWait() {
-    if (!options.waits() || !head.isWhereMovementBegins()) {
-      return null;
-    }
-    if (head.timeline().stretches().get(head.segment().item()).waits()) {
-      return WaitReason.READY;
-    }
-    return voiceBusy ? WaitReason.VOICE : null;
-  }
-
-  /// Ends a wait.
-  private void release(List<PlayerEvent> events) {
-    voiceBusy = false;
-    head.start(events);
-    run(events);
-  }
-
-  private void finish(Outcome outcome, List<PlayerEvent> events) {
-    state = new PlayerState.Finished(outcome);
-    events.add(new PlayerEvent.Finished(head.position(), outcome));
   }
 }

@@ -9,8 +9,6 @@ import app.limber.practice.session.PlaySession;
 import app.limber.practice.session.Services;
 import app.limber.practice.text.SettingsText;
 import app.limber.ui.controls.Card;
-import app.limber.ui.controls.Focus;
-import app.limber.ui.controls.Letters;
 import app.limber.ui.done.DoneModel;
 import app.limber.ui.done.DonePage;
 import app.limber.ui.figure.Figures;
@@ -33,7 +31,6 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +48,6 @@ public final class LimberWindow implements Navigator {
   private final UiContext parts;
   private final UiContext.Opening opening;
   private final Shell shell = new Shell();
-  private final PressFilter keys;
   private final NavBar nav;
   private final WindowLook look;
   private final TodayModel today;
@@ -72,7 +68,6 @@ public final class LimberWindow implements Navigator {
     this.settings = services.settings();
     this.parts = parts;
     this.opening = opening;
-    this.keys = new PressFilter(shell, services.ticker(), this::mayRepeat);
     Fonts.load();
     this.guidanceControl = new GuidanceControl(parts.guidance());
     this.look = new WindowLook(stage, shell, settings, guidanceControl, messages);
@@ -105,7 +100,7 @@ public final class LimberWindow implements Navigator {
   public void show() {
     Scene scene = new Scene(shell);
     scene.getStylesheets().add(Appearance.styleSheet());
-    keys.filter(scene, this::key);
+    new WindowKeys(stage, shell, look, () -> page).listen(scene, services.ticker());
     stage.setScene(scene);
     stage.setTitle(messages.text("window.title"));
     stage.getIcons().setAll(WindowIcons.all());
@@ -146,35 +141,6 @@ public final class LimberWindow implements Navigator {
 
   private void logFails(JournalException problem) {
     shell.say(parts.logSentence(problem.reason()));
-  }
-
-  private boolean mayRepeat() {
-    return shell.hasCard() || page == null || page.repeatsKeys();
-  }
-
-  private void key(KeyEvent key) {
-    if (page == null) {
-      return;
-    }
-    if (shell.hasCard()) {
-      if (page.keyOnCard(key)) {
-        key.consume();
-      }
-      return;
-    }
-    page.key(key);
-    if (!key.isConsumed() && leavesFullScreen(key)) {
-      look.toggleFullScreen();
-      key.consume();
-    }
-  }
-
-  /// Whether a key press leaves the full screen. Only the player enters it, but any page leaves it.
-  private boolean leavesFullScreen(KeyEvent key) {
-    return stage.isFullScreen()
-        && Letters.isOf(key, 'F')
-        && !key.isShortcutDown()
-        && !Focus.isTyping(shell);
   }
 
   private void minutePassed() {

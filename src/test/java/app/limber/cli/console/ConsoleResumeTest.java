@@ -1,16 +1,11 @@
 package app.limber.cli.console;
 
-import static app.limber.testing.Routines.routine;
-import static app.limber.testing.Stretches.counted;
-import static app.limber.testing.Stretches.hold;
-import static app.limber.testing.Stretches.move;
-import static app.limber.testing.Stretches.stretch;
+import static app.limber.cli.console.ConsoleStage.shortMorning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
 import app.limber.practice.program.Key;
-import app.limber.testing.Routines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,13 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ConsoleResumeTest {
   @TempDir Path temporary;
   private Path left;
-
-  /// Two repetitions, then a hold of 20 s on each side: 20 + 8 + 10 + 10 + 20 + 5 + 20 = 93 s.
-  private static Routines.Builder shortMorning() {
-    return routine(
-        stretch("rock").movement(2, move(2), counted(move(2))).caution("Go gently.", "").build(),
-        stretch("reach").movement(1, counted(hold(20))).eachSide(5).build());
-  }
 
   @BeforeEach
   void kill() throws IOException {

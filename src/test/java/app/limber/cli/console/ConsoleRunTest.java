@@ -1,19 +1,14 @@
 package app.limber.cli.console;
 
+import static app.limber.cli.console.ConsoleStage.shortMorning;
 import static app.limber.testing.Routines.routine;
-import static app.limber.testing.Stretches.counted;
-import static app.limber.testing.Stretches.hold;
-import static app.limber.testing.Stretches.move;
 import static app.limber.testing.Stretches.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.cue.CueLevel;
-import app.limber.journal.Journal;
-import app.limber.journal.JournalException;
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
 import app.limber.journal.StretchOutcome;
-import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.player.PlayerSnapshot;
 import app.limber.player.PlayerState;
 import app.limber.practice.guidance.Guidance;
@@ -22,11 +17,9 @@ import app.limber.practice.guidance.SoundService;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.program.Key;
 import app.limber.testing.HeardSound;
-import app.limber.testing.Routines;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,13 +31,6 @@ class ConsoleRunTest {
   private static final String SAFETY = "Before you stretch";
 
   @TempDir Path folder;
-
-  /// Two repetitions, then a hold of 20 s on each side: 20 + 8 + 10 + 10 + 20 + 5 + 20 = 93 s.
-  private static Routines.Builder shortMorning() {
-    return routine(
-        stretch("rock").movement(2, move(2), counted(move(2))).caution("Go gently.", "").build(),
-        stretch("reach").movement(1, counted(hold(20))).eachSide(5).build());
-  }
 
   private ConsoleStage onATerminal() {
     return ConsoleStage.terminal(folder, shortMorning()).safetyRead();
@@ -384,74 +370,6 @@ class ConsoleRunTest {
 
     assertThat(session.outcome()).isEqualTo(Outcome.PARTIAL);
     assertThat(session.stretches().getFirst().outcome()).isEqualTo(StretchOutcome.DONE);
-  }
-
-  @Test
-  void logThatFails_isToldOnceAndTheRoutinePlays() {
-    ConsoleStage stage =
-        inAPipe()
-            .log(
-                () -> {
-                  throw new JournalException(JournalException.Reason.DISK_FULL, null, null);
-                })
-            .begin()
-            .pass(93);
-
-    assertThat(stage.err().lines())
-        .singleElement()
-        .asString()
-        .startsWith("There is no room left on the disk for the log " + folder)
-        .endsWith("until Limber is closed it goes on trying to put the session into the log.");
-    assertThat(stage.out()).contains("Stretch reach, right leg: Done");
-    assertThat(stage.isEnded()).isTrue();
-  }
-
-  @Test
-  void logThatIsBusyWhenTheSessionEnds_isWaitedForAndKeptAfterAll() {
-    AtomicBoolean busy = new AtomicBoolean(true);
-    ConsoleStage stage = inAPipe().log(() -> busyOrOpen(busy)).begin().pass(93);
-    assertThat(stage.isEnded()).isFalse();
-
-    busy.set(false);
-    stage.pass(10);
-
-    assertThat(stage.err()).contains("Another program keeps the log").contains("in the log now.");
-    assertThat(stage.isEnded()).isTrue();
-    assertThat(stage.sessions()).hasSize(1);
-  }
-
-  @Test
-  void logThatStaysBusy_isWaitedForAMinuteInAPipe() {
-    ConsoleStage stage = inAPipe().log(() -> busyOrOpen(new AtomicBoolean(true))).begin().pass(93);
-
-    assertThat(stage.pass(55).isEnded()).isFalse();
-    assertThat(stage.pass(15).isEnded()).isTrue();
-  }
-
-  @Test
-  void logThatFailsOnATerminal_isTriedUntilAKeyEndsIt() {
-    ConsoleStage stage =
-        onATerminal()
-            .log(
-                () -> {
-                  throw new JournalException(JournalException.Reason.UNWRITABLE, null, null);
-                })
-            .begin()
-            .pass(3)
-            .type("q");
-    assertThat(stage.pass(600).isEnded()).isFalse();
-    assertThat(stage.out()).contains("The session is not in the log yet.");
-
-    stage.type("x");
-
-    assertThat(stage.isEnded()).isTrue();
-  }
-
-  private Journal busyOrOpen(AtomicBoolean busy) {
-    if (busy.get()) {
-      throw new JournalException(JournalException.Reason.BUSY, null, null);
-    }
-    return SqliteJournal.open(folder.resolve("limber.db"));
   }
 
   @Test

@@ -1,5 +1,11 @@
 package app.limber.cli.console;
 
+import static app.limber.testing.Routines.routine;
+import static app.limber.testing.Stretches.counted;
+import static app.limber.testing.Stretches.hold;
+import static app.limber.testing.Stretches.move;
+import static app.limber.testing.Stretches.stretch;
+
 import app.limber.Composition;
 import app.limber.figure.PoseBook;
 import app.limber.journal.Fact;
@@ -47,6 +53,13 @@ final class ConsoleStage {
     this.routine = routine;
     this.log = () -> SqliteJournal.open(folder.resolve("limber.db"));
     this.run = run();
+  }
+
+  /// Two repetitions, then a hold of 20 s on each side: 20 + 8 + 10 + 10 + 20 + 5 + 20 = 93 s.
+  static Routines.Builder shortMorning() {
+    return routine(
+        stretch("rock").movement(2, move(2), counted(move(2))).caution("Go gently.", "").build(),
+        stretch("reach").movement(1, counted(hold(20))).eachSide(5).build());
   }
 
   /// A pipe in place of a terminal.
