@@ -161,9 +161,9 @@ final class WindowLauncher implements Window {
     return new IllegalStateException(messages.text("window.failed", reason), problem);
   }
 
-  /// Leaves what is shown when the system ends the program, as at log-out, and waits until everything
-  /// is kept. The stage is not closed: the toolkit puts its renderer away at the same time, and would
-  /// fail at that with a stack trace.
+  /// Leaves what is shown when the system ends the program, as at log-out, and waits until
+  /// everything is kept. The stage is not closed: the toolkit puts its renderer away at the same
+  /// time, and would fail at that with a stack trace.
   private void endInOrder(CountDownLatch closed, CountDownLatch ended) {
     Opened now = opened;
     if (now != null && ended.getCount() > 0) {

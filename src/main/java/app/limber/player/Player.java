@@ -64,7 +64,8 @@ public final class Player {
 
   /// The state as of the last pulse or command.
   public PlayerSnapshot snapshot() {
-    return new PlayerSnapshot(playback.state(), head.timeline(), head.position(), performance().active());
+    return new PlayerSnapshot(
+        playback.state(), head.timeline(), head.position(), performance().active());
   }
 
   /// What was performed so far.

@@ -9,8 +9,11 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Window;
 
 /// Applies the colours of the window: light, dark or as the system has it, followed as it changes;
 /// and dim ones for the early morning.
@@ -26,7 +29,13 @@ final class Appearance {
   Appearance(Parent root, Theme theme) {
     this.root = root;
     this.theme = theme;
-    Platform.getPreferences().colorSchemeProperty().subscribe(_ -> apply());
+    // The preferences outlive the window, and would keep it as long as it follows them.
+    ObservableValue<Boolean> shown =
+        root.sceneProperty()
+            .flatMap(Scene::windowProperty)
+            .flatMap(Window::showingProperty)
+            .orElse(false);
+    Platform.getPreferences().colorSchemeProperty().when(shown).subscribe(_ -> apply());
   }
 
   void set(Theme newTheme) {

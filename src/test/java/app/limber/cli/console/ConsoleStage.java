@@ -2,7 +2,6 @@ package app.limber.cli.console;
 
 import static app.limber.testing.Routines.routine;
 import static app.limber.testing.Stretches.counted;
-import static app.limber.testing.Stretches.hold;
 import static app.limber.testing.Stretches.move;
 import static app.limber.testing.Stretches.stretch;
 
@@ -20,6 +19,7 @@ import app.limber.settings.SettingsFile;
 import app.limber.testing.ManualLogThread;
 import app.limber.testing.ManualTime;
 import app.limber.testing.Routines;
+import app.limber.testing.Stretches;
 import app.limber.testing.TestAdapters;
 import app.limber.words.Messages;
 import java.io.PrintWriter;
@@ -59,7 +59,7 @@ final class ConsoleStage {
   static Routines.Builder shortMorning() {
     return routine(
         stretch("rock").movement(2, move(2), counted(move(2))).caution("Go gently.", "").build(),
-        stretch("reach").movement(1, counted(hold(20))).eachSide(5).build());
+        stretch("reach").movement(1, counted(Stretches.hold(20))).eachSide(5).build());
   }
 
   /// A pipe in place of a terminal.

@@ -116,7 +116,8 @@ class ReadableFromAMetreTest {
       }
     }
 
-    assertThat(told).containsExactly("An easy rocking in the low back, with the belly lightly at work.");
+    assertThat(told)
+        .containsExactly("An easy rocking in the low back, with the belly lightly at work.");
   }
 
   @Test
