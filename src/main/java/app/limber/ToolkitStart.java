@@ -39,10 +39,18 @@ final class ToolkitStart {
     String chosen = System.getProperty(GraphicsPipeline.PROPERTY);
     new GraphicsPipeline(System.getProperty("os.name"), Path.of("/dev"), chosen)
         .order()
-        .ifPresent(order -> System.setProperty(GraphicsPipeline.PROPERTY, order));
+        .ifPresent(ToolkitStart::draw);
     CountDownLatch started = new CountDownLatch(1);
     Platform.startup(started::countDown);
     started.await();
     return true;
+  }
+
+  /// In software what the toolkit takes for the memory of a graphics card is the heap: unbounded,
+  /// it keeps half a gigabyte of pictures that it may need again.
+  private static void draw(String order) {
+    System.setProperty(GraphicsPipeline.PROPERTY, order);
+    System.setProperty("prism.maxvram", "256m");
+    System.setProperty("prism.targetvram", "32m");
   }
 }
