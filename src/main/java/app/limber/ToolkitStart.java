@@ -39,18 +39,10 @@ final class ToolkitStart {
     String chosen = System.getProperty(GraphicsPipeline.PROPERTY);
     new GraphicsPipeline(System.getProperty("os.name"), Path.of("/dev"), chosen)
         .order()
-        .ifPresent(ToolkitStart::draw);
+        .ifPresent(order -> System.setProperty(GraphicsPipeline.PROPERTY, order));
     CountDownLatch started = new CountDownLatch(1);
     Platform.startup(started::countDown);
     started.await();
     return true;
-  }
-
-  /// In software what the toolkit takes for the memory of a graphics card is the heap: unbounded,
-  /// it keeps half a gigabyte of pictures that it may need again.
-  private static void draw(String order) {
-    System.setProperty(GraphicsPipeline.PROPERTY, order);
-    System.setProperty("prism.maxvram", "256m");
-    System.setProperty("prism.targetvram", "32m");
   }
 }

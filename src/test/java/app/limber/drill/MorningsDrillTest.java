@@ -26,7 +26,7 @@ class MorningsDrillTest {
   private static final int WARM_UP = Math.max(2, MORNINGS / 20);
 
   /// From here on the heap tells more than chance. The pixels of the toolkit's software renderer do
-  /// not count: it keeps textures in a store with a bound of its own (`prism.targetvram`).
+  /// not count: it keeps textures in a store with a bound of its own (`prism.maxvram`).
   private static final int ENOUGH_TO_WEIGH = 50;
 
   /// What one session more takes up in the log that History and Today hold, and some.
