@@ -25,7 +25,7 @@ public final class Card extends StackPane {
   public Card(String title) {
     getStyleClass().add("card-veil");
     body.getStyleClass().add("card-body");
-    ScrollPane scroll = new ScrollPane(body);
+    ScrollPane scroll = new UncachedScrollPane(body);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);

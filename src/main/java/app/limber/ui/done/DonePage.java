@@ -15,6 +15,7 @@ import app.limber.ui.controls.TwoColumns;
 import app.limber.ui.navigation.NavSection;
 import app.limber.ui.navigation.Navigator;
 import app.limber.ui.navigation.Page;
+import app.limber.ui.controls.UncachedScrollPane;
 import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ public final class DonePage implements Page {
   private final Navigator navigator;
   private final Function<JournalException.Reason, String> logSentence;
   private final Messages messages;
-  private final ScrollPane view = new ScrollPane();
+  private final ScrollPane view = new UncachedScrollPane();
   private final Label streak = Texts.of("", "done-streak");
   private final Label reason = Texts.of("", "done-reason");
   private final Label milestone = Texts.of("", "done-milestone");

@@ -13,6 +13,7 @@ import app.limber.ui.controls.Letters;
 import app.limber.ui.controls.SegmentedControl;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.navigation.Page;
+import app.limber.ui.controls.UncachedScrollPane;
 import app.limber.words.Messages;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ public final class HistoryPage implements Page {
   private final Messages messages;
   private final Function<JournalException.Reason, String> logSentence;
   private final SessionList list;
-  private final ScrollPane side = new ScrollPane();
+  private final ScrollPane side = new UncachedScrollPane();
   private final SideBySide body;
   private final VBox notices = new VBox();
   private final Button undo;
@@ -80,7 +81,7 @@ public final class HistoryPage implements Page {
     this.body = new SideBySide(list.view(), right);
     VBox.setVgrow(body, Priority.ALWAYS);
     VBox page = Boxes.column("history", header(), notices, body);
-    view = new ScrollPane(page);
+    view = new UncachedScrollPane(page);
     view.setFitToWidth(true);
     view.setFitToHeight(true);
     view.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

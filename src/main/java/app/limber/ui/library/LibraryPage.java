@@ -3,6 +3,7 @@ package app.limber.ui.library;
 import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Focus;
 import app.limber.ui.controls.ScrollKeys;
+import app.limber.ui.controls.UncachedScrollPane;
 import app.limber.ui.navigation.Page;
 import java.util.List;
 import java.util.function.Supplier;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class LibraryPage<T> implements Page {
   private final LibraryModel<T> model;
   private final ListView<T> list = new ListView<>();
-  private final ScrollPane detail = new ScrollPane();
+  private final ScrollPane detail = new UncachedScrollPane();
   private final VBox left;
   private final VBox right = new VBox(detail);
   private final HBox view;

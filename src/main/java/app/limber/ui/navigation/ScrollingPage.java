@@ -2,6 +2,7 @@ package app.limber.ui.navigation;
 
 import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.ScrollKeys;
+import app.limber.ui.controls.UncachedScrollPane;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -9,7 +10,7 @@ import javafx.scene.input.KeyEvent;
 
 /// A page that is one centred column of text and controls, and scrolls by keys.
 public abstract class ScrollingPage implements Page {
-  private final ScrollPane view = new ScrollPane();
+  private final ScrollPane view = new UncachedScrollPane();
   private Node first = view;
 
   protected ScrollingPage(String style) {

@@ -17,6 +17,7 @@ import app.limber.ui.figure.Figures;
 import app.limber.ui.navigation.NavSection;
 import app.limber.ui.navigation.Navigator;
 import app.limber.ui.navigation.Page;
+import app.limber.ui.controls.UncachedScrollPane;
 import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class TodayPage implements Page {
   private final Function<ContentProblem, String> problemSentence;
   private final Function<JournalException.Reason, String> logSentence;
   private final Messages messages;
-  private final ScrollPane view = new ScrollPane();
+  private final ScrollPane view = new UncachedScrollPane();
   private final Label greeting = Texts.of("", "greeting");
   private final Label streak = Texts.of("", "streak");
   private final Label streakReason = Texts.of("", "streak-reason");
