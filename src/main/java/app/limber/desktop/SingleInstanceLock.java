@@ -17,6 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,8 @@ public final class SingleInstanceLock implements SingleInstance {
   private static final int LONGEST_REQUEST = 1000;
 
   private final DataFolderLayout layout;
+  private final Executor later =
+      CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
 
   public SingleInstanceLock(Path dataFolder) {
     this.layout = new DataFolderLayout(dataFolder);
@@ -49,13 +54,7 @@ public final class SingleInstanceLock implements SingleInstance {
   public Answer claim(String request, Function<String, Reply> asked) {
     Answer answer = tryToClaim(request, asked);
     for (int tries = 1; answer instanceof Theirs theirs && isWorthWaiting(theirs, tries); tries++) {
-      try {
-        Thread.sleep(PAUSE_MILLIS);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return answer;
-      }
-      answer = tryToClaim(request, asked);
+      answer = CompletableFuture.supplyAsync(() -> tryToClaim(request, asked), later).join();
     }
     return answer;
   }

@@ -13,12 +13,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no session bus")
 class SessionBusTest {
   private static final Path DAEMON = Path.of("/usr/bin/dbus-daemon");
   private static final DBusMethod INHIBIT = new DBusMethod("a.b", "/a/b", "a.b", "Inhibit");
