@@ -34,8 +34,8 @@ class MorningsDrillTest {
 
   private static final long SLACK_BYTES = 6 << 20;
 
-  /// The software pipeline keeps small images of what is drawn half transparent. An image of a whole
-  /// page would be ten times as large.
+  /// The software pipeline keeps small images of what is drawn half transparent. An image of a
+  /// whole page would be ten times as large.
   private static final long MOST_PIXEL_BYTES_A_MORNING = 300_000;
 
   /// The window and its toolkit may know the latest ones.

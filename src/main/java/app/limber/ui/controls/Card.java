@@ -1,5 +1,6 @@
 package app.limber.ui.controls;
 
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,7 +26,7 @@ public final class Card extends StackPane {
   public Card(String title) {
     getStyleClass().add("card-veil");
     body.getStyleClass().add("card-body");
-    ScrollPane scroll = new UncachedScrollPane(body);
+    ScrollPane scroll = new FullHeightScrollPane(body);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -93,6 +94,28 @@ public final class Card extends StackPane {
   public void focusSafeAction() {
     if (!actions.getChildren().isEmpty()) {
       actions.getChildren().getFirst().requestFocus();
+    }
+  }
+
+  /// A scroll pane that prefers the height of its content as it wraps at the pane's width. The
+  /// toolkit's own asks how high it would be without wrapping, and so shows a line or two of a card
+  /// that has all the room.
+  private static final class FullHeightScrollPane extends UncachedScrollPane {
+    FullHeightScrollPane(Region content) {
+      super(content);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      double borders = snappedLeftInset() + snappedRightInset();
+      return width < 0
+          ? super.computePrefHeight(width)
+          : snappedTopInset() + getContent().prefHeight(width - borders) + snappedBottomInset();
     }
   }
 }

@@ -8,9 +8,9 @@ import javafx.scene.control.SkinBase;
 /// A scroll pane that does not keep an image of what it shows.
 ///
 /// The toolkit's skin caches the viewport as an image of its size, 2.5 MB for a small window. When
-/// such a node leaves the scene, the software pipeline does not release the image, so a window whose
-/// pages come and go would grow without end.
-public final class UncachedScrollPane extends ScrollPane {
+/// such a node leaves the scene, the software pipeline does not release the image, so a window
+/// whose pages come and go would grow without end.
+public class UncachedScrollPane extends ScrollPane {
   public UncachedScrollPane() {}
 
   /// @param content what is scrolled

@@ -60,7 +60,7 @@ final class StretchTable extends GridPane {
     addRow(
         getRowCount(),
         sign,
-        Texts.of(SessionDetailText.line(history.stretchName(entry.stretch())), "stretch-name"),
+        Texts.of(SessionDetailText.line(history.stretchName(entry.stretch())), "table-stretch"),
         new Label(side(entry.side())),
         new Label(outcome),
         new Label(String.valueOf(entry.reps())),
