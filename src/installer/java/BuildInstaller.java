@@ -80,25 +80,15 @@ final class BuildInstaller {
   /// The image as jpackage lays it out. On Linux its launcher gives way to Limber's own, which
   /// checks the AOT cache before it trusts it.
   private Path applicationImage() throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                "--type",
-                "app-image",
-                "--name",
-                MAC || WINDOWS ? "Limber" : "limber",
-                "--app-version",
-                version,
-                "--vendor",
-                "Limber",
-                "--description",
-                "A guided morning back-stretch routine",
-                "--runtime-image",
-                target.resolve("limber").toString(),
-                "--module",
-                "app.limber/app.limber.Main",
-                "--dest",
-                work.toString()));
+    List<String> command = jpackageOf("app-image");
+    command.addAll(
+        List.of(
+            "--runtime-image",
+            target.resolve("limber").toString(),
+            "--module",
+            "app.limber/app.limber.Main",
+            "--dest",
+            work.toString()));
     if (MAC || WINDOWS) {
       String runtime = MAC ? "$ROOTDIR/Contents/runtime/Contents/Home" : "$ROOTDIR\\runtime";
       String library = runtime + (MAC ? "/lib" : "\\lib");
@@ -125,6 +115,22 @@ final class BuildInstaller {
       Files.createSymbolicLink(launcher, Path.of("../lib/runtime/bin/limber"));
     }
     return application;
+  }
+
+  /// What every call of jpackage is told of the program.
+  private List<String> jpackageOf(String type) {
+    return new ArrayList<>(
+        List.of(
+            "--type",
+            type,
+            "--name",
+            MAC || WINDOWS ? "Limber" : "limber",
+            "--app-version",
+            version,
+            "--vendor",
+            "Limber",
+            "--description",
+            "A guided morning back-stretch routine"));
   }
 
   /// What every start is given; lines that begin with # are remarks.
@@ -202,25 +208,15 @@ final class BuildInstaller {
 
   private void installer(String type, Path application, List<String> options, Path shared)
       throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                "--type",
-                type,
-                "--name",
-                MAC || WINDOWS ? "Limber" : "limber",
-                "--app-version",
-                version,
-                "--vendor",
-                "Limber",
-                "--description",
-                "A guided morning back-stretch routine",
-                "--license-file",
-                project.resolve("LICENSE").toString(),
-                "--app-image",
-                application.toString(),
-                "--dest",
-                out.toString()));
+    List<String> command = jpackageOf(type);
+    command.addAll(
+        List.of(
+            "--license-file",
+            project.resolve("LICENSE").toString(),
+            "--app-image",
+            application.toString(),
+            "--dest",
+            out.toString()));
     command.addAll(options);
     jpackage(command, shared);
   }

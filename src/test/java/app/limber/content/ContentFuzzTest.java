@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import app.limber.practice.text.ContentProblemText;
+import app.limber.testing.Mutations;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,37 +24,38 @@ class ContentFuzzTest {
       Math.max(LEAST_ROUNDS, Math.ceilDiv(MUTANTS, (int) SchemaTest.shipped().count()));
   private static final long SEED = Long.getLong("limber.drill.seed", 7426);
   private static final long MOST_MILLIS = 5_000;
-  private static final List<String> TOKENS =
-      List.of(
-          "{",
-          "}",
-          "[",
-          "]",
-          ":",
-          ",",
-          "\"",
-          "\\",
-          "null",
-          "true",
-          "-",
-          "1e999",
-          "0.0",
-          "-0",
-          "1e-400",
-          "99999999999999999999",
-          "NaN",
-          "\\ud800",
-          "\\u0000",
-          "\uFEFF",
-          "\u202E",
-          "\n",
-          "\r",
-          "//",
-          "\"id\"",
-          "\"kind\"",
-          "\"counts\": true",
-          "[[[[[[[[[[[[",
-          "{\"a\":{\"a\":");
+  private static final Mutations MUTATIONS =
+      new Mutations(
+          List.of(
+              "{",
+              "}",
+              "[",
+              "]",
+              ":",
+              ",",
+              "\"",
+              "\\",
+              "null",
+              "true",
+              "-",
+              "1e999",
+              "0.0",
+              "-0",
+              "1e-400",
+              "99999999999999999999",
+              "NaN",
+              "\\ud800",
+              "\\u0000",
+              "\uFEFF",
+              "\u202E",
+              "\n",
+              "\r",
+              "//",
+              "\"id\"",
+              "\"kind\"",
+              "\"counts\": true",
+              "[[[[[[[[[[[[",
+              "{\"a\":{\"a\":"));
 
   @TempDir Path folder;
 
@@ -73,10 +75,7 @@ class ContentFuzzTest {
     long slowest = 0;
     for (int i = 0; i < ROUNDS; i++) {
       long begun = System.nanoTime();
-      byte[] spoilt =
-          random.nextBoolean()
-              ? byBytes(SchemaTest.text(file), random)
-              : byTokens(SchemaTest.text(file), random);
+      byte[] spoilt = MUTATIONS.of(SchemaTest.text(file).getBytes(StandardCharsets.UTF_8), random);
       user.file(name, spoilt);
       Path path = folder.resolve(name);
 
@@ -108,27 +107,5 @@ class ContentFuzzTest {
         SEED, ROUNDS, name, slowest);
     assertThat(slowest).isLessThan(MOST_MILLIS);
     assertThat(user.read().routines()).hasSize(4);
-  }
-
-  private static byte[] byBytes(String text, Random random) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    int times = 1 + random.nextInt(4);
-    for (int i = 0; i < times; i++) {
-      bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
-    }
-    return random.nextInt(5) == 0
-        ? java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length))
-        : bytes;
-  }
-
-  private static byte[] byTokens(String text, Random random) {
-    StringBuilder spoilt = new StringBuilder(text);
-    int times = 1 + random.nextInt(3);
-    for (int i = 0; i < times; i++) {
-      int at = random.nextInt(spoilt.length());
-      int end = Math.min(spoilt.length(), at + random.nextInt(12));
-      spoilt.replace(at, end, TOKENS.get(random.nextInt(TOKENS.size())));
-    }
-    return spoilt.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

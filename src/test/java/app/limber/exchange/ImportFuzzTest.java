@@ -13,6 +13,7 @@ import app.limber.journal.StretchEntry;
 import app.limber.journal.StretchOutcome;
 import app.limber.practice.log.ImportedSession;
 import app.limber.practice.log.KeptHabit;
+import app.limber.testing.Mutations;
 import app.limber.words.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,41 +41,42 @@ class ImportFuzzTest {
   private static final long SEED = Long.getLong("limber.drill.seed", System.nanoTime());
   private static final long MOST_MILLIS = 5_000;
   private static final int LONGEST_SENTENCE = 900;
-  private static final List<String> TOKENS =
-      List.of(
-          "{",
-          "}",
-          "[",
-          "]",
-          ":",
-          ",",
-          ";",
-          "\t",
-          "\"",
-          "\\",
-          "null",
-          "true",
-          "-",
-          "1e999",
-          "616.0",
-          "1e-999999999",
-          "99999999999999999999",
-          "NaN",
-          "\\ud800",
-          "\\u0000",
-          "\uFEFF",
-          "\u202E",
-          "\u001b[2J",
-          "\n",
-          "\r",
-          "sep=;\n",
-          "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
-          "{\"a\":{\"a\":",
-          "0001-01-01T00:00:00Z",
-          "9999-12-31T23:59:59Z",
-          "2062-01-01",
-          "'=1+1",
-          "x".repeat(3000));
+  private static final Mutations MUTATIONS =
+      new Mutations(
+          List.of(
+              "{",
+              "}",
+              "[",
+              "]",
+              ":",
+              ",",
+              ";",
+              "\t",
+              "\"",
+              "\\",
+              "null",
+              "true",
+              "-",
+              "1e999",
+              "616.0",
+              "1e-999999999",
+              "99999999999999999999",
+              "NaN",
+              "\\ud800",
+              "\\u0000",
+              "\uFEFF",
+              "\u202E",
+              "\u001b[2J",
+              "\n",
+              "\r",
+              "sep=;\n",
+              "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
+              "{\"a\":{\"a\":",
+              "0001-01-01T00:00:00Z",
+              "9999-12-31T23:59:59Z",
+              "2062-01-01",
+              "'=1+1",
+              "x".repeat(3000)));
 
   @TempDir private Path folder;
 
@@ -88,7 +89,7 @@ class ImportFuzzTest {
     long slowest = 0;
     for (int i = 0; i < MUTANTS; i++) {
       Seed seed = seeds.get(random.nextInt(seeds.size()));
-      byte[] mutant = spoilt(seed.bytes(), random);
+      byte[] mutant = MUTATIONS.of(seed.bytes(), random);
       Path file = folder.resolve(seed.name());
       Files.write(file, mutant);
       long begun = System.nanoTime();
@@ -151,25 +152,6 @@ class ImportFuzzTest {
             all.forEach(
                 habit ->
                     habit.days().forEach(day -> assertThat(day.getYear()).isBetween(1900, 9998))));
-  }
-
-  private static byte[] spoilt(byte[] sound, Random random) {
-    byte[] bytes = sound.clone();
-    int times = 1 + random.nextInt(4);
-    if (random.nextBoolean()) {
-      for (int i = 0; i < times; i++) {
-        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
-      }
-      return random.nextInt(5) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes;
-    }
-    StringBuilder text = new StringBuilder(new String(bytes, StandardCharsets.ISO_8859_1));
-    for (int i = 0; i < times; i++) {
-      int at = random.nextInt(text.length());
-      int end = Math.min(text.length(), at + random.nextInt(12));
-      byte[] token = TOKENS.get(random.nextInt(TOKENS.size())).getBytes(StandardCharsets.UTF_8);
-      text.replace(at, end, new String(token, StandardCharsets.ISO_8859_1));
-    }
-    return text.toString().getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static List<Fact.SavedSession> log() {

@@ -3,7 +3,6 @@ package app.limber.testing;
 import app.limber.cue.Tone;
 import app.limber.practice.guidance.PhraseOutcome;
 import app.limber.practice.guidance.SoundService;
-import app.limber.practice.guidance.Tones;
 import app.limber.practice.guidance.Voice;
 import app.limber.practice.guidance.VoiceName;
 import app.limber.practice.guidance.VoiceState;
@@ -131,7 +130,7 @@ public final class HeardSound {
     public void close() {}
   }
 
-  private final class HeardTones implements Tones {
+  private final class HeardTones extends QuietTones {
     @Override
     public void prepare(Consumer<Boolean> there) {
       if (!device) {
@@ -151,17 +150,8 @@ public final class HeardSound {
     }
 
     @Override
-    public void silence() {}
-
-    @Override
     public void volume(int percent) {
       toneVolume = percent;
     }
-
-    @Override
-    public void startQuietly() {}
-
-    @Override
-    public void close() {}
   }
 }

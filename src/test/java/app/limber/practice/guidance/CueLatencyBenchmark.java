@@ -13,6 +13,7 @@ import app.limber.player.Timeline;
 import app.limber.player.TimelineOptions;
 import app.limber.practice.preferences.VoiceSettings;
 import app.limber.routine.Library;
+import app.limber.testing.QuietTones;
 import app.limber.words.Messages;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -198,30 +199,10 @@ public final class CueLatencyBenchmark {
     public void close() {}
   }
 
-  private final class TimedTones implements Tones {
-    @Override
-    public void prepare(Consumer<Boolean> there) {
-      there.accept(true);
-    }
-
-    @Override
-    public void release() {}
-
+  private final class TimedTones extends QuietTones {
     @Override
     public void play(Tone tone) {
       heard.add(new Heard(tone.name(), System.nanoTime()));
     }
-
-    @Override
-    public void silence() {}
-
-    @Override
-    public void volume(int percent) {}
-
-    @Override
-    public void startQuietly() {}
-
-    @Override
-    public void close() {}
   }
 }

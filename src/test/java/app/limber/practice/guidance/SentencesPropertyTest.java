@@ -15,6 +15,7 @@ import app.limber.player.PlayerState;
 import app.limber.player.Timeline;
 import app.limber.testing.ManualScheduler;
 import app.limber.testing.ManualTime;
+import app.limber.testing.QuietTones;
 import app.limber.testing.Routines;
 import app.limber.words.Messages;
 import java.time.Duration;
@@ -22,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -285,28 +285,5 @@ class SentencesPropertyTest {
     }
   }
 
-  private static final class NotedTones implements Tones {
-    @Override
-    public void prepare(Consumer<Boolean> there) {
-      there.accept(true);
-    }
-
-    @Override
-    public void release() {}
-
-    @Override
-    public void play(Tone tone) {}
-
-    @Override
-    public void silence() {}
-
-    @Override
-    public void volume(int percent) {}
-
-    @Override
-    public void startQuietly() {}
-
-    @Override
-    public void close() {}
-  }
+  private static final class NotedTones extends QuietTones {}
 }

@@ -20,13 +20,13 @@ import app.limber.player.Timeline;
 import app.limber.testing.ManualScheduler;
 import app.limber.testing.ManualTime;
 import app.limber.testing.Options;
+import app.limber.testing.QuietTones;
 import app.limber.testing.Routines;
 import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class SessionGuidanceTest {
@@ -359,12 +359,7 @@ class SessionGuidanceTest {
     return String.format(Locale.ROOT, "%.1f %s", cue.at().toNanos() / 1e9, what);
   }
 
-  private final class FakeTones implements Tones {
-    @Override
-    public void prepare(Consumer<Boolean> there) {
-      there.accept(true);
-    }
-
+  private final class FakeTones extends QuietTones {
     @Override
     public void release() {
       released++;
@@ -374,17 +369,5 @@ class SessionGuidanceTest {
     public void play(Tone tone) {
       heard.add(String.format(Locale.ROOT, "%.1f %s", (time.read() - start) / 1e9, tone.name()));
     }
-
-    @Override
-    public void silence() {}
-
-    @Override
-    public void volume(int percent) {}
-
-    @Override
-    public void startQuietly() {}
-
-    @Override
-    public void close() {}
   }
 }
