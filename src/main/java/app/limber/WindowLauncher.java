@@ -85,9 +85,8 @@ final class WindowLauncher implements Window {
                 messages, clocks.ticker(), Platform::runLater, new VoiceRateFile(dataFolder))) {
       LOG.log(System.Logger.Level.DEBUG, "window opens, Limber " + Release.number());
       background.execute(() -> putSchemasBeside(content));
-      // What the first page shows is read while the toolkit starts.
-      background.execute(services.library()::content);
-      writer.execute(services.log()::contentsNow);
+      background.execute(() -> readAhead(services.library()::content));
+      writer.execute(() -> readAhead(services.log()::contentsNow));
       // These read files: now, before there is a window that would have to wait for it.
       services.settings();
       services.clock();
@@ -218,6 +217,16 @@ final class WindowLauncher implements Window {
     } catch (ExecutionException | TimeoutException e) {
       LOG.log(System.Logger.Level.DEBUG, "the window did not answer", e);
       return closing ? Reply.CLOSING : Reply.BUSY;
+    }
+  }
+
+  /// Reads into a cache what the first page shows, while the toolkit starts. The page reads it again
+  /// if this fails, and reports the failure.
+  private static void readAhead(Runnable reading) {
+    try {
+      reading.run();
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.DEBUG, "not read ahead", e);
     }
   }
 
