@@ -23,8 +23,6 @@ public final class FocusMark {
   /// Whether enough changes, and clearly enough, for an eye to see it: as many points as a line
   /// along a shorter side has, or around a small part.
   public static boolean isSeen(Scene scene, Node node) {
-    // What is scrolled is drawn from a picture of before.
-    scene.getRoot().lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
     // A headless screen takes the focus from its windows at will.
     WindowHelper.setFocused(scene.getWindow(), true);
     node.requestFocus();
@@ -37,7 +35,9 @@ public final class FocusMark {
     PixelReader other = without.getPixelReader();
     for (int y = 0; y < Math.min(with.getHeight(), without.getHeight()); y++) {
       for (int x = 0; x < Math.min(with.getWidth(), without.getWidth()); x++) {
-        if (Contrast.between(one.getColor(x, y), other.getColor(x, y)) >= LEAST_CONTRAST) {
+        boolean differs = one.getArgb(x, y) != other.getArgb(x, y);
+        if (differs
+            && Contrast.between(one.getColor(x, y), other.getColor(x, y)) >= LEAST_CONTRAST) {
           changed++;
         }
       }
