@@ -37,10 +37,10 @@ public interface Services extends AutoCloseable {
 
   LogFiles logFiles();
 
-  /// What the user must know of the file of the log.
+  /// Notices about the log's file.
   LogNotices logNotices();
 
-  /// The backups of the log and its copies.
+  /// The backups and conflict copies of the log.
   LogVersions logVersions();
 
   SnapshotService snapshots();
