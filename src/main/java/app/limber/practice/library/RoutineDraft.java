@@ -31,7 +31,7 @@ public record RoutineDraft(
     steps = List.copyOf(steps);
   }
 
-  /// What keeps a draft from being a valid routine.
+  /// What prevents a draft from being a valid routine.
   public enum DraftProblem {
     NAME,
     SHORTER_NAME,
@@ -55,7 +55,7 @@ public record RoutineDraft(
     return new RoutineDraft(null, name, routine.description(), routine.restTime(), routine.steps());
   }
 
-  /// The first problem of the draft.
+  /// Returns the first problem of the draft, if any.
   public Optional<DraftProblem> lack() {
     String given = name.strip();
     if (given.isBlank() || given.codePoints().noneMatch(RoutineDraft::isSeen)) {
@@ -88,7 +88,7 @@ public record RoutineDraft(
     };
   }
 
-  /// The routine with this id. The draft must have no [#lack].
+  /// Creates the routine with this id. The draft must have no [#lack].
   public Routine routine(String routineId) {
     return new Routine(routineId, name.strip(), description, restTime, steps);
   }
