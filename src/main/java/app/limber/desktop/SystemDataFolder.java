@@ -58,7 +58,8 @@ public final class SystemDataFolder implements DataFolder {
     line(report, "Java " + property("java.runtime.version") + ", " + property("user.language"));
     try {
       for (Path file : new KeptFiles(path).files()) {
-        // The user names content; only how much there is of it matters here.
+        // The names of content files are the user's own, so only their number and size are
+        // reported.
         if (file.getParent() == null) {
           line(report, file + " " + Files.size(path.resolve(file)));
         }
