@@ -1,13 +1,13 @@
 package app.limber.routine;
 
-/// The note that starts a move, so that its direction can be heard with eyes shut.
+/// The tone at the start of a move, by which its direction can be heard with eyes closed.
 public enum Turn {
-  /// A rising note.
+  /// A rising tone.
   RISE,
-  /// A falling note.
+  /// A falling tone.
   FALL,
-  /// The note for the left.
+  /// The tone for the left.
   LEFT,
-  /// The note for the right.
+  /// The tone for the right.
   RIGHT
 }
