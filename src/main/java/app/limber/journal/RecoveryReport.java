@@ -41,7 +41,6 @@ public record RecoveryReport(
   public enum Found {
     /// Parts of the file were damaged or inconsistent.
     DAMAGE,
-    /// The file was empty.
     EMPTY_FILE,
     /// The file was missing, but backups of it existed.
     NO_FILE

@@ -32,7 +32,6 @@ final class HeldKeys {
     this.ticker = ticker;
   }
 
-  /// The kind of a press.
   enum Press {
     FIRST,
     /// A repeat on the page or card on which the key was pressed.

@@ -20,7 +20,6 @@ final class ConsoleResume {
     this.text = new PlaceText(messages);
   }
 
-  /// The user's answer.
   enum Answer {
     GO_ON,
     KEEP,

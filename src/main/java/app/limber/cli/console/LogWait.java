@@ -40,7 +40,6 @@ final class LogWait {
     look();
   }
 
-  /// Ends the wait.
   void giveUp() {
     if (!isOver) {
       isOver = true;

@@ -39,12 +39,10 @@ public record RoutineDraft(
     STRETCH
   }
 
-  /// An empty draft.
   public static RoutineDraft empty() {
     return new RoutineDraft(null, "", "", STANDARD_REST, List.of());
   }
 
-  /// A draft of an existing routine.
   public static RoutineDraft of(Routine routine) {
     return new RoutineDraft(
         routine.id(), routine.name(), routine.description(), routine.restTime(), routine.steps());

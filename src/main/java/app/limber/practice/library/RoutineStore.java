@@ -52,7 +52,6 @@ public interface RoutineStore {
     return remove(id, null);
   }
 
-  /// A removed routine.
   @FunctionalInterface
   interface Removed {
     /// Puts the routine back, exactly as it was.

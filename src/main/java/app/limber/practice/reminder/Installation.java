@@ -9,7 +9,6 @@ public record Installation(List<Part> parts) {
   /// @param name the path of the file, or the command that registers
   public record Part(String name, State state) {}
 
-  /// The state of a part.
   public enum State {
     INSTALLED,
     MISSING,

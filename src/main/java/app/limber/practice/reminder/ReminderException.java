@@ -10,7 +10,6 @@ public final class ReminderException extends RuntimeException {
   private final Reason reason;
   private final String detail;
 
-  /// Why the operation failed.
   public enum Reason {
     /// Limber has no launcher, because it runs from its build.
     NO_PROGRAM,

@@ -65,7 +65,6 @@ public final class ReminderService {
     this.face = face;
   }
 
-  /// The current plan.
   public ReminderPlan plan() {
     return settings.settings().reminder();
   }

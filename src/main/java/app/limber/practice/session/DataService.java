@@ -46,7 +46,6 @@ public final class DataService {
     this.face = face;
   }
 
-  /// The path of the data folder.
   public Path path() {
     return folder.path();
   }

@@ -37,7 +37,6 @@ public interface Services extends AutoCloseable {
 
   LogFiles logFiles();
 
-  /// Notices about the log's file.
   LogNotices logNotices();
 
   /// The backups and conflict copies of the log.

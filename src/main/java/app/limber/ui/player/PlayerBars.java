@@ -38,7 +38,6 @@ final class PlayerBars {
     this.messages = messages;
   }
 
-  /// Stops following the window.
   void unfollow() {
     following.unsubscribe();
   }
