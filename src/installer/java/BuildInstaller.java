@@ -117,7 +117,7 @@ final class BuildInstaller {
     return application;
   }
 
-  /// What every call of jpackage is told of the program.
+  /// Returns the command line that every call of jpackage starts with.
   private List<String> jpackageOf(String type) {
     return new ArrayList<>(
         List.of(

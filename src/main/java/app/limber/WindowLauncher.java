@@ -221,8 +221,8 @@ final class WindowLauncher implements Window {
     }
   }
 
-  /// Reads into a cache what the first page shows, while the toolkit starts. The page reads it again
-  /// if this fails, and reports the failure.
+  /// Reads into a cache what the first page shows, while the toolkit starts. The page reads it
+  /// again if this fails, and reports the failure.
   private static void readAhead(Runnable reading) {
     try {
       reading.run();

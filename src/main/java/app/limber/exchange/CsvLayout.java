@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The cell separator of a CSV file. Spreadsheets choose it by locale: a semicolon where numbers
-/// have a decimal comma.
+/// The layout of a CSV file. Spreadsheets choose the separator of cells by locale: a semicolon
+/// where numbers have a decimal comma.
 ///
 /// @param linesBefore the number of lines before the header: one if the first line only declares
 ///     the separator, as Excel's `sep=;` does
