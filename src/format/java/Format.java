@@ -52,8 +52,8 @@ final class Format {
     System.exit(code);
   }
 
-  /// Breaks `///` lines that are too long. The formatter would break them into `//` lines, which
-  /// cuts a documentation comment off from what it documents.
+  /// Wraps `///` lines that are too long. The formatter would continue them as `//` lines, which
+  /// separates a documentation comment from its declaration.
   private static void wrapComments(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file);
     List<String> wrapped = wrap(lines);
@@ -62,7 +62,7 @@ final class Format {
     }
   }
 
-  /// What does not fit in a line of a comment begins the next line of the same paragraph.
+  /// Moves the overflow of a comment line to the start of the next line of the same paragraph.
   private static List<String> wrap(List<String> lines) {
     List<String> wrapped = new ArrayList<>();
     Deque<String> rest = new ArrayDeque<>(lines);
@@ -82,7 +82,8 @@ final class Format {
     return wrapped;
   }
 
-  /// Whether a line goes on with a paragraph: no tag, list, table, code or heading begins there.
+  /// Whether a line continues a paragraph, rather than starting a tag, list, table, code block or
+  /// heading.
   private static boolean isText(String line, String start) {
     return line.startsWith(start) && Character.isLetter(line.charAt(start.length()));
   }

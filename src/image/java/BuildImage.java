@@ -71,8 +71,8 @@ final class BuildImage {
     System.out.printf("Image: %s, %d MB%n", image, size(image) >> 20);
   }
 
-  /// The places of the modules that jlink can link. JavaFX also brings jars without a module, which
-  /// only point to the ones of each platform.
+  /// Returns the paths of the modules that jlink can link. JavaFX also has jars without a module,
+  /// which only refer to the platform-specific ones.
   private List<Path> modules() throws IOException {
     List<Path> modules = new ArrayList<>();
     for (Path module : found()) {
@@ -164,11 +164,11 @@ final class BuildImage {
     }
   }
 
-  /// Plays a rehearsal in the program and keeps what Java learnt as `lib/limber.aot`. Without it
-  /// the program starts more slowly and is otherwise the same, so a failure is only reported.
+  /// Plays a rehearsal in the program and saves the resulting AOT cache as `lib/limber.aot`.
+  /// Without the cache, the program only starts more slowly, so a failure is merely reported.
   ///
-  /// The window is a real one where there is an X server without a screen to show it on, so that
-  /// the classes of that path are learnt, too.
+  /// Where Xvfb is available, the rehearsal opens a real window, so that the classes for it are
+  /// cached, too.
   private void train() throws IOException {
     Path cache = image.resolve("lib/limber.aot");
     Path log = target.resolve("training.log");
@@ -296,9 +296,9 @@ final class BuildImage {
     }
   }
 
-  /// A screen that nobody sees.
+  /// A virtual display without a screen.
   private record Desktop(Process server, String name) {
-    /// Empty where there is no such server, or none that starts.
+    /// Starts the X server. Empty if it is not installed or fails to start.
     static Optional<Desktop> start() {
       try {
         Process server =

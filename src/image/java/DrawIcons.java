@@ -11,15 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
-/// Draws the icon of the program in all sizes: someone on a bed with one knee bent, and the sun
-/// coming up.
+/// Draws the icon of the program in all sizes: a person on a bed with one knee bent, and the rising
+/// sun.
 ///
-/// Run it with `java src/image/java/DrawIcons.java src/main/resources/app/limber/ui/icons` after a
-/// change, and commit what it writes.
+/// After a change, run it with `java src/image/java/DrawIcons.java
+/// src/main/resources/app/limber/ui/icons` and commit the result.
 final class DrawIcons {
   private static final int[] SIZES = {16, 24, 32, 48, 64, 128, 256, 512};
 
-  /// The side of the square that the shapes are drawn in.
+  /// The side length of the square in which the shapes are drawn.
   private static final double UNITS = 100;
 
   private static final Color GROUND = new Color(0x1f6d68);

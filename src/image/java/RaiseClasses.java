@@ -19,22 +19,22 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 
-/// Gives a library's classes of before Java 6 the form of Java 8, so that Java can keep them in its
-/// AOT cache: it passes over classes whose methods carry no stack maps. What they do stays the
-/// same.
+/// Converts a library's class files from before Java 6 to the format of Java 8, so that the AOT
+/// cache can hold them: it skips classes whose methods have no stack maps. Their behaviour does not
+/// change.
 final class RaiseClasses {
   private static final int FIRST_WITH_STACK_MAPS = 50;
 
   private RaiseClasses() {}
 
-  /// Whether the library has classes that the cache would pass over.
+  /// Whether the library has classes that the AOT cache would skip.
   static boolean isNeeded(Path jar) throws IOException {
     return read(jar).entrySet().stream()
         .anyMatch(
             entry -> isClass(entry.getKey()) && version(entry.getValue()) < FIRST_WITH_STACK_MAPS);
   }
 
-  /// Writes the library anew, with the same entries.
+  /// Writes a converted copy of the library with the same entries.
   static void copy(Path from, Path to) throws IOException {
     Map<String, byte[]> entries = read(from);
     ClassFile classFile =
@@ -91,7 +91,7 @@ final class RaiseClasses {
     return name.endsWith(".class") && !name.endsWith("module-info.class");
   }
 
-  /// The major version in the head of a class file.
+  /// Reads the major version from a class file's header.
   private static int version(byte[] bytes) {
     return (bytes[6] & 0xff) << 8 | bytes[7] & 0xff;
   }

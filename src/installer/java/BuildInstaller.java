@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Builds the installers of this system by jpackage from the image in `TARGET/limber`, and leaves
-/// them in `TARGET/installer`.
+/// Builds the installers for this operating system from the image in `TARGET/limber` with jpackage,
+/// and writes them to `TARGET/installer`.
 ///
-/// `java BuildInstaller.java TARGET VERSION`. On Linux a `.deb` where there is `dpkg-deb` and a
-/// `.rpm` where there is `rpmbuild`; on macOS a `.dmg`, on Windows a `.msi`.
+/// Usage: `java BuildInstaller.java TARGET VERSION`. On Linux builds a `.deb` if `dpkg-deb` is
+/// available and a `.rpm` if `rpmbuild` is; on macOS a `.dmg`, on Windows a `.msi`.
 final class BuildInstaller {
   private static final String OS = System.getProperty("os.name").toLowerCase(Locale.ROOT);
   private static final boolean WINDOWS = OS.startsWith("windows");
@@ -33,7 +33,7 @@ final class BuildInstaller {
     this.target = target;
     this.out = target.resolve("installer");
     this.work = target.resolve("installer-work");
-    // macOS wants a first number above 0, and compares none of them.
+    // macOS requires a first number above 0 and does not compare versions.
     String number = version.replace("-SNAPSHOT", "");
     this.version = MAC && number.startsWith("0.") ? "1" + number.substring(1) : number;
   }
@@ -56,7 +56,7 @@ final class BuildInstaller {
     if (MAC) {
       installer("dmg", application, List.of("--mac-package-identifier", ID));
     } else if (WINDOWS) {
-      // The id stays, so that a new version replaces the old one.
+      // The id must never change, so that a new version replaces the old one.
       installer(
           "msi",
           application,
@@ -77,8 +77,8 @@ final class BuildInstaller {
     }
   }
 
-  /// The image as jpackage lays it out. On Linux its launcher gives way to Limber's own, which
-  /// checks the AOT cache before it trusts it.
+  /// Creates the application image of jpackage. On Linux its launcher is replaced by Limber's own,
+  /// which verifies the AOT cache before using it.
   private Path applicationImage() throws IOException, InterruptedException {
     List<String> command = jpackageOf("app-image");
     command.addAll(
@@ -117,7 +117,7 @@ final class BuildInstaller {
     return application;
   }
 
-  /// What every call of jpackage is told of the program.
+  /// Returns the command line that every call of jpackage starts with.
   private List<String> jpackageOf(String type) {
     return new ArrayList<>(
         List.of(
@@ -133,7 +133,7 @@ final class BuildInstaller {
             "A guided morning back-stretch routine"));
   }
 
-  /// What every start is given; lines that begin with # are remarks.
+  /// Reads the options for every start; lines that start with # are comments.
   private List<String> launcherOptions() throws IOException {
     return Files.readAllLines(project.resolve("src/image/launcher/limber.options")).stream()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -163,7 +163,7 @@ final class BuildInstaller {
     }
   }
 
-  /// Everything that a Linux package has outside /opt.
+  /// Collects the files that a Linux package installs outside /opt.
   private Path shared(Path resources) throws IOException {
     Path shared = work.resolve("shared");
     Path usr = shared.resolve("usr");
@@ -232,7 +232,7 @@ final class BuildInstaller {
     command.addAll(arguments);
     ProcessBuilder jpackage = new ProcessBuilder(command).inheritIO();
     jpackage.environment().put("LIMBER_SHARED", shared.toString());
-    // What every Debian can unpack; the AOT cache shrinks to a fifth with it.
+    // Every Debian release can unpack xz, which reduces the AOT cache to a fifth.
     jpackage.environment().put("DPKG_DEB_COMPRESSOR_TYPE", "xz");
     if (jpackage.start().waitFor() != 0) {
       throw new IOException("jpackage failed: " + String.join(" ", arguments));

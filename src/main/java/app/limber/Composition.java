@@ -33,8 +33,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The composition root: puts the services of one data folder together from adapters, clocks and
-/// threads. The window, the command line, the console player and the tests get their services here.
+/// The composition root: creates the services of one data folder from adapters, clocks and threads.
+/// The window, the command line, the console player and the tests obtain their services here.
 ///
 /// Call on the UI thread.
 public final class Composition implements Services {
@@ -53,14 +53,14 @@ public final class Composition implements Services {
   private final Made<ReminderService> reminders;
   private final Made<DataService> data;
 
-  /// What time it is, where, and how it passes.
+  /// The clocks and the time zone.
   ///
-  /// @param zone finds the zone that the machine is in; may read files
-  /// @param throughSleep goes on in sleep, too; setting the wall clock leaves it alone where the
-  ///     system has such a clock
+  /// @param zone returns the system's time zone; may read files
+  /// @param throughSleep a clock that continues while the computer sleeps and, where the operating
+  ///     system has such a clock, does not change when the wall clock is set
   public record Clocks(
       InstantSource clock, Supplier<ZoneId> zone, Ticker ticker, InstantSource throughSleep) {
-    /// With the wall clock as the one that goes on in sleep.
+    /// Uses the wall clock as the clock that continues during sleep.
     public Clocks(InstantSource clock, Supplier<ZoneId> zone, Ticker ticker) {
       this(clock, zone, ticker, clock);
     }
@@ -192,7 +192,8 @@ public final class Composition implements Services {
                     threads.face()));
   }
 
-  /// The services for the window or the console player. Moves an unusable settings file aside.
+  /// Creates the services for the window or the console player. Moves an unusable settings file
+  /// aside.
   public static Composition of(SystemAdapters adapters, Clocks clocks, Threads threads) {
     return new Composition(adapters, clocks, threads, library(adapters), SettingsStore::load);
   }

@@ -48,12 +48,12 @@ public class SystemAdapters {
     this.osName = osName;
   }
 
-  /// The texts for people.
+  /// The messages for users.
   final Messages messages() {
     return messages;
   }
 
-  /// How often a stretch has to be done before it is introduced briefly.
+  /// The number of times a stretch must be done before it is introduced briefly.
   protected int timesToKnow() {
     return Planner.TIMES_TO_KNOW;
   }
@@ -77,14 +77,14 @@ public class SystemAdapters {
     return new UserRoutines(contentFolder(), messages);
   }
 
-  /// The log.
+  /// Creates the log.
   ///
-  /// @param notices gets what the user must know of the file of the log, on the log's thread
+  /// @param notices receives notices about the log's file, on the log's thread
   protected LogStore log(InstantSource clock, Supplier<ZoneId> zone, Consumer<LogNotice> notices) {
     return new SqliteLog(folder, clock, zone, notices);
   }
 
-  /// Where the running session is kept.
+  /// Creates the store for the state of the running session.
   protected CheckpointStore checkpoints() {
     return new CheckpointFile(folder);
   }
@@ -93,7 +93,7 @@ public class SystemAdapters {
     return new LogFilesOnDisk(messages, new DataFolderLayout(folder)::holds);
   }
 
-  /// Each kind of files of habits.
+  /// Returns a reader for each supported format of habit files.
   protected List<HabitFiles> habitFiles() {
     return List.of(new LoopDatabase(), new HabitFilesOnDisk());
   }

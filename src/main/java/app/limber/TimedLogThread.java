@@ -8,10 +8,9 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
-/// The thread of the log, with a timer.
+/// The thread of the log, with a timer for delayed tasks.
 record TimedLogThread(ScheduledExecutorService executor) implements LogThread {
-  /// One thread. What is planned for later is dropped when it shuts down, so that nobody waits for
-  /// it.
+  /// A single-threaded executor that discards pending delayed tasks on shutdown.
   static ScheduledExecutorService executor(ThreadFactory threads) {
     ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, threads);
     executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -29,7 +28,7 @@ record TimedLogThread(ScheduledExecutorService executor) implements LogThread {
     try {
       executor.schedule(task, delay.toMillis(), TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException e) {
-      // The program ends, and with it every attempt but the last, which is made on closing.
+      // The program is ending; closing the log makes the last attempt.
       System.getLogger(TimedLogThread.class.getName())
           .log(System.Logger.Level.DEBUG, "not planned any more", e);
     }

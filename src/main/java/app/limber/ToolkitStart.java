@@ -7,24 +7,24 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 
-/// The start of the toolkit on a thread of its own, beside which other work is done.
+/// The start of the JavaFX toolkit on a separate thread, in parallel with other work.
 ///
-/// It takes about half of the time until the window is there, most of it in the system's libraries.
+/// It takes about half of the time until the window opens, most of it in native libraries.
 final class ToolkitStart {
   private final FutureTask<Boolean> start = new FutureTask<>(ToolkitStart::start);
 
   private ToolkitStart() {}
 
-  /// Begins to start the toolkit, which can be done once in a process.
+  /// Starts the toolkit. Possible only once per process.
   static ToolkitStart begin() {
     ToolkitStart toolkit = new ToolkitStart();
     Thread.ofPlatform().daemon().name("limber-toolkit").start(toolkit.start);
     return toolkit;
   }
 
-  /// Waits for the toolkit, and runs this on its thread.
+  /// Waits for the toolkit and runs `work` on its thread.
   ///
-  /// @throws IllegalStateException if the toolkit did not start
+  /// @throws IllegalStateException if the toolkit failed to start
   void run(Runnable work) throws InterruptedException {
     try {
       start.get();

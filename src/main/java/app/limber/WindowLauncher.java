@@ -136,8 +136,8 @@ final class WindowLauncher implements Window {
     }
   }
 
-  /// Ends the toolkit, if there is one: asked to end, one that could not start throws once more,
-  /// and would hide the reason.
+  /// Shuts down the toolkit, if it is running. A toolkit that failed to start throws again on exit,
+  /// which would hide the cause.
   private static void endToolkit() {
     try {
       Platform.exit();
@@ -146,7 +146,7 @@ final class WindowLauncher implements Window {
     }
   }
 
-  /// Waits for the toolkit, which fails where it cannot draw.
+  /// Waits for the toolkit, which fails to start without a usable display.
   private void runOn(ToolkitStart toolkit, Runnable open) throws InterruptedException {
     try {
       toolkit.run(open);
@@ -160,9 +160,9 @@ final class WindowLauncher implements Window {
     return new IllegalStateException(messages.text("window.failed", reason), problem);
   }
 
-  /// Leaves what is shown when the system ends the program, as at log-out, and waits until
-  /// everything is kept. The stage is not closed: the toolkit puts its renderer away at the same
-  /// time, and would fail at that with a stack trace.
+  /// Leaves the current page when the operating system ends the program, for example at log-out,
+  /// and waits until everything has been saved. Does not close the stage: the toolkit disposes of
+  /// its renderer at the same time, and closing would fail with a stack trace.
   private void endInOrder(CountDownLatch closed, CountDownLatch ended) {
     Opened now = opened;
     if (now != null && ended.getCount() > 0) {
@@ -184,9 +184,10 @@ final class WindowLauncher implements Window {
     }
   }
 
-  /// Does what a later start asks of this window. One that is still opening cannot take a routine.
+  /// Carries out the request of a later start. A window that is still opening cannot start a
+  /// routine.
   ///
-  /// @param line of [WindowRequest#line()]
+  /// @param line a line of [WindowRequest#line()]
   Reply asked(String line) {
     if (closing) {
       return Reply.CLOSING;
@@ -220,8 +221,8 @@ final class WindowLauncher implements Window {
     }
   }
 
-  /// Reads into a cache what the first page shows, while the toolkit starts. The page reads it again
-  /// if this fails, and reports the failure.
+  /// Reads into a cache what the first page shows, while the toolkit starts. The page reads it
+  /// again if this fails, and reports the failure.
   private static void readAhead(Runnable reading) {
     try {
       reading.run();

@@ -59,7 +59,7 @@ public final class Cli {
       context.close();
     }
     if (context.out().checkError()) {
-      // Such as a full disk behind a redirection: what was asked for did not arrive.
+      // Output was lost, for example because of a full disk behind a redirection.
       context.err().println(context.messages().text("cli.no-output"));
       code = code == ExitCode.OK ? ExitCode.SOFTWARE : code;
     }
@@ -67,8 +67,8 @@ public final class Cli {
     return code;
   }
 
-  /// The subcommands that these arguments may have to do with. The reader of the command line looks
-  /// at each class of commands for its options, which costs more than most commands do.
+  /// Returns the subcommands that these arguments may concern. The parser reads the options of each
+  /// command class by reflection, which takes longer than most commands do.
   private Set<String> needed(List<String> arguments) {
     String first = arguments.isEmpty() ? "" : arguments.getFirst();
     if (subcommands.containsKey(first)) {
@@ -124,7 +124,8 @@ public final class Cli {
     };
   }
 
-  /// Whether a value was to be a path and cannot be one here; picocli tells it in its words only.
+  /// Whether a value is not a valid path on this system. picocli reports this only in its own
+  /// message.
   private static boolean isNoPath(ParameterException problem) {
     return String.valueOf(problem.getMessage()).contains(InvalidPathException.class.getName());
   }

@@ -6,16 +6,16 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import picocli.CommandLine.ExitCode;
 
-/// A window that opens once for a data folder: a later start hands over what it is to show, and
-/// ends.
+/// Opens the window once per data folder. A later start passes its request to the open window and
+/// exits.
 public final class SingleInstanceWindow implements Window {
   private final CommandContext context;
   private final Function<Path, SingleInstance> claims;
   private final Window window;
   private final Function<String, SingleInstance.Reply> asked;
 
-  /// @param claims gives the claim on a data folder, such as `FolderClaim::new`
-  /// @param asked shows in `window` what a later start asks for, a line of
+  /// @param claims creates the claim on a data folder, such as `FolderClaim::new`
+  /// @param asked shows in `window` what a later start requests, as a line of
   ///     [WindowRequest#line()]; called on any thread
   public SingleInstanceWindow(
       CommandContext context,

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /// What the window shows first: Today, or a routine that starts at once, at `speed` times the true
 /// speed (1 unless it is a rehearsal).
 public record WindowRequest(@Nullable String routine, double speed) {
-  /// The request as one line, which [#ofLine] reads.
+  /// Encodes the request as one line for [#ofLine].
   String line() {
     return routine == null ? "" : speed + " " + routine;
   }
 
-  /// Reads a line of [#line()]; empty if it is none.
+  /// Parses a line of [#line()]; empty if it is invalid.
   public static Optional<WindowRequest> ofLine(String line) {
     if (line.isBlank()) {
       return Optional.of(today());

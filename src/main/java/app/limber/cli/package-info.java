@@ -1,2 +1,2 @@
-/// The command line: one class for each command, and the parser that runs them.
+/// The command line: one class per command, and the parser that runs them.
 package app.limber.cli;

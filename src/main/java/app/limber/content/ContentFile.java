@@ -6,10 +6,10 @@ import java.util.Optional;
 
 /// A file to be read as content.
 ///
-/// @param shownName the file's path as shown to the user
-/// @param kind what it should be; empty if its own fields decide
-/// @param fence the real folder that it must lie in, however it is linked; empty for a file that
-///     the user named
+/// @param shownName the path of the file as shown to the user
+/// @param kind the expected kind; empty if the fields of the file determine it
+/// @param fence the real folder in which it must lie after following links; empty for a file
+///     specified by the user
 record ContentFile(Path path, String shownName, Optional<Kind> kind, Optional<Path> fence) {
   static final String ENDING = ".json";
 

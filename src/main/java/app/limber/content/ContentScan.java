@@ -31,7 +31,7 @@ final class ContentScan {
   private final List<ContentFile> files = new ArrayList<>();
   private final List<ContentProblem> problems = new ArrayList<>();
 
-  /// @param shownName formats a file's path for the user
+  /// @param shownName formats the path of a file for the user
   ContentScan(Messages messages, Function<Path, String> shownName) {
     this.messages = messages;
     this.shownName = shownName;

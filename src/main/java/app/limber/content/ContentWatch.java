@@ -13,15 +13,15 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// Watches the user's content folder and debounces file events, because saving in an editor or
-/// copying a folder causes several in a row. Continuous writes are still reported now and then.
+/// copying a folder causes several in a row. Continuous writes are still reported at intervals.
 ///
-/// The folder need not exist yet. Where folders cannot be watched no event is reported; the content
-/// is also reread whenever the window gets the focus.
+/// The folder need not exist yet. Where folders cannot be watched, no event is reported; the
+/// content is also reread whenever the window receives the focus.
 public final class ContentWatch implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(ContentWatch.class.getName());
   private static final long REST_MILLIS = 250;
 
-  /// The number of consecutive events after which continuous writes are reported all the same.
+  /// The number of consecutive events after which continuous writes are reported.
   private static final int LONGEST_UNREST = 20;
 
   private final Path content;

@@ -65,7 +65,7 @@ final class LibraryAssembly {
     return new Content(library, new PoseBook(poses));
   }
 
-  /// The user's stretches that stand in for shipped ones, by id.
+  /// Returns the user's stretches that replace shipped ones, by id.
   private Map<String, LoadedFile> replacing() {
     Map<String, LoadedFile> replacing = new HashMap<>();
     layers.stream()

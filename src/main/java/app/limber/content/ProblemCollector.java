@@ -124,7 +124,7 @@ final class ProblemCollector implements JsonProblems {
     return phrases;
   }
 
-  /// An empty collector for the same file.
+  /// Returns an empty collector for the same file.
   ProblemCollector another() {
     return new ProblemCollector(file, phrases);
   }

@@ -8,22 +8,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Fits shipped routines to stretches of the user's that stand in for shipped ones.
+/// Adapts shipped routines to the user's replacements of shipped stretches.
 ///
-/// Such a stretch may lack the variant or the dose that a shipped routine asks for. The routine
-/// then uses the stretch's standard dose, so that it can still be played, and the problem names
-/// the stretch: the user cannot edit a shipped file.
+/// A replacement may lack the variant or the dose that a shipped routine specifies. The routine
+/// then uses the stretch's standard dose, so that it can still be played. The problem is reported
+/// for the stretch, because the user cannot edit a shipped file.
 final class ReplacedStretches {
   private final RoutineRules rules;
   private final Map<String, LoadedFile> replacing;
 
-  /// @param replacing the stretches that stand in for shipped ones, by id
+  /// @param replacing the stretches that replace shipped ones, by id
   ReplacedStretches(RoutineRules rules, Map<String, LoadedFile> replacing) {
     this.rules = rules;
     this.replacing = replacing;
   }
 
-  /// The routine as it can be played.
+  /// Returns the routine in a form that can be played.
   ParsedRoutine fit(ParsedRoutine draft) {
     List<ParsedRoutine.Step> steps = new ArrayList<>();
     for (ParsedRoutine.Step step : draft.steps()) {

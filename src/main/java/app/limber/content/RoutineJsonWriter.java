@@ -24,9 +24,9 @@ final class RoutineJsonWriter {
 
   private RoutineJsonWriter() {}
 
-  /// The text of a routine's file, in UTF-8.
+  /// Formats a routine as the content of its file, in UTF-8.
   ///
-  /// @param order the routine's position in lists, if it has one
+  /// @param order the position of the routine in lists, if it has one
   static byte[] of(Routine routine, Optional<Integer> order) {
     ObjectNode object = JsonOutput.object();
     object.put("$schema", SCHEMA);

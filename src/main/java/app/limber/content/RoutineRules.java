@@ -21,7 +21,7 @@ final class RoutineRules {
   private final Phrases phrases;
   private final Messages messages;
 
-  /// @param broken the ids of stretches whose files have problems and that have no replacement
+  /// @param broken the ids of stretches whose files have problems and that are not replaced
   RoutineRules(Map<String, Ordered<Stretch>> stretches, Set<String> broken, Phrases phrases) {
     this.stretches = stretches;
     this.broken = broken;
@@ -55,7 +55,7 @@ final class RoutineRules {
     }
   }
 
-  /// Reports what is wrong with a step of a known stretch.
+  /// Reports the problems of a step with a known stretch.
   void checkStep(ParsedRoutine.Step step, ProblemCollector problems) {
     Ordered<Stretch> stretch = stretches.get(step.step().stretch());
     if (stretch != null) {

@@ -74,7 +74,7 @@ final class StretchDecoder {
     Optional<Duration> setupTime = fields.required("setupSeconds", ContentTypes.TIME);
     Optional<Duration> closeTime = fields.optional("closeSeconds", ContentTypes.TIME);
     Optional<Ready> ready = fields.optional("ready", constant(Ready.class));
-    // The field of earlier versions, in files that people have.
+    // The field of earlier versions, which existing files still use.
     Optional<Boolean> readyFirstTime = fields.optional("readyFirstTime", JsonTypes.flag());
     Optional<Sides> sides = fields.required("sides", constant(Sides.class));
     Optional<Duration> switchTime =
@@ -153,6 +153,6 @@ final class StretchDecoder {
     return fields.build(() -> new SideSay(left.get(), right.get()));
   }
 
-  /// A stretch file as read: the stretch, and the figure's poses if it gives some.
+  /// A decoded stretch file: the stretch, and the figure's poses if the file has any.
   record Parsed(Ordered<Stretch> stretch, Optional<StretchPoses> poses) {}
 }

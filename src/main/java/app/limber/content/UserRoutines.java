@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// A routine is written to a temporary folder first, read back by the content reader, and moved
 /// into place only if that reports no problem.
 public final class UserRoutines implements RoutineStore {
-  /// Follows the name of a file that was kept aside.
+  /// The suffix of a file that was kept aside.
   private static final String ASIDE = ".kept";
 
   private final Path content;
@@ -111,7 +111,7 @@ public final class UserRoutines implements RoutineStore {
     }
   }
 
-  /// Whether a file is there that is broken, or holds something other than `known`.
+  /// Whether a file exists that is broken or differs from `known`.
   private boolean isToBeKept(Path file, @Nullable Routine known) {
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return false;

@@ -9,10 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// What is said between two movements: sentences in the order in which they are spoken, each with
-/// its importance. Where time is short, the less important ones are dropped.
+/// The sentences spoken between two movements, in order, each with its importance. If time is
+/// short, the less important ones are dropped.
 ///
-/// All of it is over before the countdown to the movement where there is room.
+/// If there is enough time, it ends before the countdown to the movement.
 final class Announcement {
   /// Most important first.
   enum Importance {
@@ -23,9 +23,9 @@ final class Announcement {
     END,
     SIDE,
     SETUP,
-    /// How the movement goes.
+    /// Explains the movement.
     EXPLAIN,
-    /// What is worth hearing at the start of a routine.
+    /// Said at the start of a routine.
     OPENING
   }
 
@@ -41,17 +41,17 @@ final class Announcement {
     texts.forEach(text -> add(importance, text));
   }
 
-  /// The time that all of it takes, with a breath after each sentence.
+  /// The total duration, including a pause after each sentence.
   Duration length(SpeechTrack track) {
     return sentences.stream()
         .map(sentence -> track.room(sentence.text()))
         .reduce(Duration.ZERO, Duration::plus);
   }
 
-  /// Lays the sentences into the time from `start` to `end`, where the movement begins. The last
-  /// three seconds belong to the ticks; only what would otherwise be lost is said over them.
+  /// Schedules the sentences between `start` and `end`, where the movement begins. The last three
+  /// seconds are reserved for the ticks; only the most important sentences may use them.
   ///
-  /// @return the sentences that ought to be said and have no room
+  /// @return the sentences that do not fit
   List<String> lay(SpeechTrack track, Duration start, Duration end) {
     Duration from = start.compareTo(track.free()) > 0 ? start : track.free();
     BitSet chosen = new BitSet();

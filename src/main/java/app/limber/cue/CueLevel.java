@@ -2,9 +2,9 @@ package app.limber.cue;
 
 /// How much of the guidance is heard.
 public enum CueLevel {
-  /// Everything, and every stretch is introduced in full every time.
+  /// Everything, with a full introduction of every stretch every time.
   FULL,
-  /// Everything, but a stretch that the user knows is introduced briefly.
+  /// Everything, with a brief introduction of known stretches.
   FADING,
   /// Names, cautions, sides, each phase once, counts, and all tones.
   BRIEF,
@@ -13,12 +13,12 @@ public enum CueLevel {
   /// Nothing.
   OFF;
 
-  /// Whether the voice is heard at all.
+  /// Whether there is any speech.
   public boolean speaks() {
     return explains() || this == BRIEF;
   }
 
-  /// Whether the voice says every phase, and explains a stretch that is new.
+  /// Whether every phase is announced and new stretches are explained.
   public boolean explains() {
     return this == FULL || this == FADING;
   }

@@ -11,9 +11,9 @@ public record CueOptions(CueLevel level, CountRule counts, double charactersPerS
 
   private static final double SLOWEST = 5;
   private static final double FASTEST = 50;
-  // A digit is spoken as a word or a part of one, such as "seven" or "thirty".
+  // A digit is spoken as a word or part of one, such as "seven" or "thirty".
   private static final int SPOKEN_DIGIT = 6;
-  // No voice says even one word faster.
+  // No voice says even a single word faster than this.
   private static final Duration SHORTEST_PHRASE = Duration.ofMillis(500);
 
   public CueOptions {
@@ -41,7 +41,7 @@ public record CueOptions(CueLevel level, CountRule counts, double charactersPerS
     return new CueOptions(level, counts, Math.clamp(rate, SLOWEST, FASTEST));
   }
 
-  /// How long it takes to say a text, with its digits as the words that a voice makes of them.
+  /// Estimates the time to speak a text, counting each digit as the word that a voice makes of it.
   public Duration timeToSay(String text) {
     int characters = text.codePointCount(0, text.length());
     characters += (SPOKEN_DIGIT - 1) * (int) text.codePoints().filter(Character::isDigit).count();

@@ -3,9 +3,9 @@ package app.limber.cue;
 import java.time.Duration;
 import java.util.List;
 
-/// All cues of a routine in the order of time, and the texts that do not fit.
+/// All cues of a routine in chronological order, and the texts that do not fit.
 ///
-/// No two phrases overlap. At one instant a tone comes before a phrase.
+/// Phrases do not overlap. At the same instant, a tone comes before a phrase.
 public record CuePlan(List<Cue> cues, List<CueOverrun> overruns) {
   public CuePlan {
     cues = List.copyOf(cues);

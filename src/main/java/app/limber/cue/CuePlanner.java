@@ -43,9 +43,9 @@ public final class CuePlanner {
     return new CuePlan(cues, overruns);
   }
 
-  /// How long the get-ready of each stretch of a timeline has to be so that its introduction is
-  /// over before the countdown, by the stretch's id; in whole seconds, without the extra time at
-  /// the start of a routine. A stretch that is introduced briefly needs little.
+  /// Returns how long the get-ready of each stretch must be for its introduction to end before the
+  /// countdown, by the stretch's id; in whole seconds, without the extra time at the start of a
+  /// routine. A brief introduction needs little time.
   public Map<String, Duration> setupTimes(Timeline timeline) {
     return options.level().speaks()
         ? new SpeechPlanner(timeline, Duration.ZERO, options, messages).setupTimes()

@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// Composes what is said before the movement of a stretch: the opening of the routine, the name,
-/// the way into the position, the side, how the movement goes, and the cautions.
+/// Composes the announcement before the movement of a stretch: the opening of the routine, the
+/// name, the way into the position, the side, the explanation of the movement, and the cautions.
 ///
-/// A stretch that is new to the user is introduced in full. One that is known is named, with its
-/// side and its cautions; the way in is said where the user has to move to another position.
+/// A stretch that is new to the user is introduced in full. For a known one, only the name, side
+/// and cautions are said, and the way in if the user has to change position.
 final class Introduction {
   private final Timeline timeline;
   private final CueOptions options;
@@ -27,7 +27,7 @@ final class Introduction {
     this.messages = messages;
   }
 
-  /// The introduction of the stretch at `item` of the timeline.
+  /// Composes the introduction of the stretch at `item` of the timeline.
   Announcement of(int item) {
     PlannedStretch planned = timeline.stretches().get(item);
     Stretch stretch = planned.stretch();
@@ -63,14 +63,14 @@ final class Introduction {
     return options.level().explains() && planned.introduction() != null;
   }
 
-  /// Whether the user has to move to another position for the stretch at `item`.
+  /// Whether the user has to change position for the stretch at `item`.
   private boolean moves(int item) {
     Position before =
         item == 0 ? Position.ON_BACK : timeline.stretches().get(item - 1).stretch().position();
     return timeline.stretches().get(item).stretch().position() != before;
   }
 
-  /// What is said before the first set-up of a routine.
+  /// Returns the sentences before the first set-up of a routine.
   private List<String> opening() {
     boolean full = timeline.stretches().stream().anyMatch(this::isFull);
     if (!full) {

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Plans the short cues inside a movement: the number of the repetition that begins, the phase,
-/// *halfway*, *last one*, and a kind word where a hold would be silent for long.
+/// Plans the short cues during a movement: the number of the repetition that begins, the phase,
+/// *halfway*, *last one*, and encouragement where a hold would otherwise be silent for long.
 ///
-/// The number is the one that the screen shows. Where every phase counts, as in knee rolls, the
-/// first four are said in words; after that the notes lead, with *ten*, *twenty* and *last one*.
+/// The number is the one shown on screen. If every phase counts, as in knee rolls, the first four
+/// are announced; after that, tones mark the phases, with *ten*, *twenty* and *last one* spoken.
 final class MovementCues {
-  /// How long after the note of a move the voice begins.
+  /// The delay of the voice after the tone of a move.
   static final Duration AFTER_NOTE = Duration.ofMillis(300);
 
   private static final Duration KEEPS = Duration.ofSeconds(1);
@@ -68,7 +68,7 @@ final class MovementCues {
         : Optional.empty();
   }
 
-  /// When the phase's own text must be over.
+  /// Returns when the phase's own text must have ended.
   private Duration end(int index, Segment.Movement movement) {
     Duration halfway = halfway(index);
     return halfway == null ? movement.end() : halfway;
@@ -78,7 +78,7 @@ final class MovementCues {
     track.say(text, moment, moment.plus(KEEPS), false);
   }
 
-  /// What is said while a hold is kept.
+  /// Plans the cues during a hold.
   private void during(int index, Segment.Hold hold) {
     List<Duration> ticks = Moments.lastSeconds(hold);
     Duration quietFrom = ticks.isEmpty() ? hold.end() : ticks.getFirst();
@@ -93,7 +93,7 @@ final class MovementCues {
     fill(hold.at(), quietFrom);
   }
 
-  /// Breaks a silence of more than ten seconds before `end` with kind words, evenly spaced.
+  /// Breaks a silence of more than ten seconds before `end` with encouragement, evenly spaced.
   private void fill(Duration start, Duration end) {
     if (!options.level().explains()) {
       return;
@@ -128,7 +128,7 @@ final class MovementCues {
     return silent ? null : movement.phase().phrase().spoken(movement.rep());
   }
 
-  /// The best thing to say first, then what is left of it where time is short.
+  /// Returns the texts to choose from, the preferred one first and shorter ones after it.
   private Stream<String> choices(int index, @Nullable String cue) {
     Segment.Movement movement = (Segment.Movement) timeline.segments().get(index);
     Stream<String> phase = Stream.ofNullable(cue);
@@ -171,7 +171,7 @@ final class MovementCues {
         || before.phase().counts();
   }
 
-  /// Whether the side changes here without a segment of its own to announce it in.
+  /// Whether the side changes here without a separate segment in which to announce it.
   private boolean switchesWithoutSwap(int index) {
     Segment.Movement movement = (Segment.Movement) timeline.segments().get(index);
     return index > 0

@@ -16,16 +16,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Plans what the voice says when: a stretch is introduced in the rest and the set-up before it, so
-/// that the words are over when it begins; from then on there are short cues only.
+/// Plans what the voice says and when. A stretch is introduced during the preceding rest and
+/// set-up, so that the introduction ends before the movement begins; from then on there are only
+/// short cues.
 ///
-/// A rest begins with *Rest.*, with how to come out of what was before, and at least
+/// A rest begins with *Rest.* and how to come out of the previous stretch, followed by at least
 /// [#SILENCE_OF_REST] of silence.
 final class SpeechPlanner {
   /// The silence after the first words of a rest.
   static final Duration SILENCE_OF_REST = Duration.ofSeconds(4);
 
-  /// A voice that has to be started first may begin so much late, on a busy computer.
+  /// The maximum delay of a voice that has to be started first, on a busy computer.
   private static final Duration SLACK_AT_START = Duration.ofSeconds(3);
 
   private static final Duration CLOSE_KEEPS = Duration.ofSeconds(10);
@@ -50,8 +51,8 @@ final class SpeechPlanner {
     this.movementCues = new MovementCues(timeline, options, messages, track);
   }
 
-  /// How long the get-ready of each stretch has to be so that its whole introduction is over before
-  /// the countdown, by the stretch's id; in whole seconds.
+  /// Returns how long the get-ready of each stretch must be for its whole introduction to end
+  /// before the countdown, by the stretch's id; in whole seconds.
   Map<String, Duration> setupTimes() {
     Map<String, Duration> times = new LinkedHashMap<>();
     List<Segment> segments = timeline.segments();
@@ -133,7 +134,7 @@ final class SpeechPlanner {
     introduce(rest, start);
   }
 
-  /// *Rest*, and how to come out of the stretch before.
+  /// Returns *Rest* and how to come out of the previous stretch.
   private String restText(int index) {
     String rest = messages.text("cue.rest");
     String end =
@@ -143,7 +144,7 @@ final class SpeechPlanner {
     return end == null ? rest : messages.text("cue.rest-and-end", rest, end);
   }
 
-  /// Introduces the stretch of `segment`, from `start` on.
+  /// Introduces the stretch of `segment`, starting at `start`.
   private void introduce(Segment segment, Duration start) {
     lay(introduction.of(segment.item()), segment, start, timeline.movementOf(segment.item()));
   }
@@ -182,7 +183,7 @@ final class SpeechPlanner {
             timeline.routine(), stretch, text, options.timeToSay(text), movement.length()));
   }
 
-  /// How to get up safely; one phrase, so that nothing comes between its sentences.
+  /// Returns how to get up safely, as one phrase, so that nothing comes between its sentences.
   private String closing() {
     Stretch last = timeline.stretches().getLast().stretch();
     String own = last.spoken().close();

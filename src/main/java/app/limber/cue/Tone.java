@@ -8,14 +8,14 @@ public enum Tone {
   HOLD_START,
   /// The same bell downward: a hold ends.
   HOLD_END,
-  /// A note that rises: a move in one direction begins.
+  /// A rising tone, at the start of a move in one direction.
   RISE,
-  /// A note that falls: the move back begins.
+  /// A falling tone, at the start of the move back.
   FALL,
-  /// A low note: a move to the left begins.
+  /// A low tone, at the start of a move to the left.
   LEFT,
-  /// A higher note: a move to the right begins.
+  /// A higher tone, at the start of a move to the right.
   RIGHT,
-  /// One of the last three seconds before a movement or the end of a hold.
+  /// Marks each of the last three seconds before a movement or the end of a hold.
   TICK
 }

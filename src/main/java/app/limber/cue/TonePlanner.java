@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Plans the tones: a bell around each hold, a note at the start of each move, and a tick for each
-/// of the last three seconds before a movement or the end of a hold. One instant has one tone.
+/// Plans the tones: a bell at the start and end of each hold, a tone at the start of each move, and
+/// a tick for each of the last three seconds before a movement or the end of a hold. There is at
+/// most one tone at any instant.
 ///
 /// A rest ends without ticks, because the set-up after it has its own countdown.
 final class TonePlanner {
@@ -53,7 +54,8 @@ final class TonePlanner {
     }
   }
 
-  /// The note that the phase asks for; otherwise the moves of a movement rise and fall in turn.
+  /// Returns the tone that the phase specifies; otherwise the moves of a movement alternate between
+  /// rising and falling.
   private static Tone turn(Timeline timeline, Segment.Move move) {
     Turn turn = move.phase().turn();
     if (turn == null) {

@@ -9,15 +9,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/// A clock that keeps running while the computer sleeps and cannot be set. It distinguishes sleep
-/// from a wall clock that was merely set. Its instants have no date.
+/// A clock that keeps running while the computer sleeps and cannot be set. Distinguishes sleep from
+/// a change of the wall clock. Its instants have no date.
 ///
-/// Not thread-safe: it belongs to the thread that plays.
+/// Not thread-safe: confined to the thread that plays.
 public final class ClockThroughSleep implements InstantSource {
-  /// `CLOCK_BOOTTIME` of Linux.
+  /// `CLOCK_BOOTTIME` on Linux.
   private static final int LINUX = 7;
 
-  /// `CLOCK_MONOTONIC` of macOS, which goes on in sleep there.
+  /// `CLOCK_MONOTONIC` on macOS, which continues during sleep there.
   private static final int MACOS = 6;
 
   private final NativeFunction read;
@@ -29,13 +29,14 @@ public final class ClockThroughSleep implements InstantSource {
     this.id = id;
   }
 
-  /// The clock of this system. On Windows one that stands still: its monotonic clock goes on in
-  /// sleep anyway.
+  /// Returns the clock of this operating system. On Windows, returns a constant clock: its
+  /// monotonic clock continues during sleep anyway.
   ///
-  /// It is looked for when it is first read: binding a native function takes longer than most
-  /// commands, which never ask for the time through sleep.
+  /// The native function is looked up on the first read, because binding it takes longer than most
+  /// commands, which never use this clock.
   ///
-  /// @param otherwise used where the system should have such a clock and does not tell it
+  /// @param otherwise the fallback if the operating system should have such a clock but it is
+  ///     unavailable
   public static InstantSource ofSystem(String osName, InstantSource otherwise) {
     int id = osName.startsWith("Linux") ? LINUX : osName.startsWith("Mac") ? MACOS : -1;
     return id < 0 ? () -> Instant.EPOCH : new FoundWhenRead(id, otherwise);
@@ -72,7 +73,7 @@ public final class ClockThroughSleep implements InstantSource {
     }
   }
 
-  /// The time since some moment before the program started; the epoch if it cannot be read.
+  /// The time since a moment before the program started; the epoch if it cannot be read.
   @Override
   public Instant instant() {
     return read.callInt(id, time) == 0

@@ -30,7 +30,7 @@ public final class Folders {
     return fromHome(folder).toAbsolutePath().normalize();
   }
 
-  /// The folder that `~` at its start stands for, where no shell has replaced it.
+  /// Expands a leading `~`, for paths that no shell has expanded.
   private Path fromHome(Path folder) {
     return folder.isAbsolute() || !folder.startsWith("~")
         ? folder

@@ -7,14 +7,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Which of its pipelines the toolkit draws with.
+/// Selects the rendering pipeline of the JavaFX toolkit.
 ///
-/// Left to itself on Linux, the toolkit asks OpenGL first. Where there is no graphics processor
-/// that loads Mesa and LLVM, some 27 MB, only to learn that they compute in software, which the
-/// toolkit refuses; it then draws in software itself. The answer is known from the device files
-/// before that.
+/// By default on Linux, the toolkit tries OpenGL first. On a machine without a graphics processor,
+/// that loads Mesa and LLVM, some 27 MB, only to find that they render in software, which the
+/// toolkit rejects in favour of its own software pipeline. The device files show this in advance.
 public final class GraphicsPipeline {
-  /// The toolkit's property, read as it starts.
+  /// The toolkit's system property, read on its start.
   public static final String PROPERTY = "prism.order";
 
   private static final String SOFTWARE = "sw";
@@ -24,24 +23,25 @@ public final class GraphicsPipeline {
   private final @Nullable String chosen;
 
   /// @param osName the system property `os.name`
-  /// @param devices where the system keeps its device files: `/dev`
-  /// @param chosen the value of [#PROPERTY] that the user gave, which always stands
+  /// @param devices the folder of the device files: `/dev`
+  /// @param chosen the value of [#PROPERTY] set by the user, which takes precedence
   public GraphicsPipeline(String osName, Path devices, @Nullable String chosen) {
     this.osName = osName;
     this.devices = devices;
     this.chosen = chosen;
   }
 
-  /// What [#PROPERTY] has to be set to before the toolkit starts; empty to leave it as it is.
+  /// Returns the value to which [#PROPERTY] must be set before the toolkit starts; empty to leave
+  /// it unset.
   ///
-  /// In doubt the toolkit is left to look for itself.
+  /// If in doubt, the toolkit is left to choose.
   public Optional<String> order() {
     boolean open = chosen == null && osName.equalsIgnoreCase("Linux");
     return open && hasNoGraphicsDevice() ? Optional.of(SOFTWARE) : Optional.empty();
   }
 
-  /// Kernel drivers offer `dri/card0`, `dri/renderD128` and so on; NVIDIA's own one `nvidia0`, the
-  /// one of WSL `dxg`.
+  /// Kernel drivers create `dri/card0`, `dri/renderD128` and so on; NVIDIA's own creates `nvidia0`,
+  /// that of WSL `dxg`.
   private boolean hasNoGraphicsDevice() {
     if (Files.exists(devices.resolve("nvidia0")) || Files.exists(devices.resolve("dxg"))) {
       return false;

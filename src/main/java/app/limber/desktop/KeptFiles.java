@@ -41,7 +41,7 @@ record KeptFiles(Path root) {
     return inside;
   }
 
-  /// The folders that hold content and backups, the inner ones first.
+  /// Returns the folders that hold content and backups, inner ones first.
   List<Path> folders() {
     return Stream.concat(
             layout().contentFolders().stream(), Stream.of(layout().content(), layout().backups()))

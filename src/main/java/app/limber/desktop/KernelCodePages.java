@@ -6,8 +6,7 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.SymbolLookup;
 
-/// The code pages of the console of this process, by kernel32. JLine tells only one of them and
-/// sets none.
+/// The console's code pages, through kernel32. JLine reads only one of them and cannot set any.
 record KernelCodePages(SymbolLookup kernel) implements WindowsCodePage.Pages {
   /// Sets the console to UTF-8, and restores its code page when the program exits.
   static void useUtf8UntilExit() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The program of a Linux desktop that shows notifications.
+/// The notification server of a Linux desktop.
 public final class NotificationServer {
   private static final System.Logger LOG = System.getLogger(NotificationServer.class.getName());
   private static final DBusMethod INFORMATION =
@@ -18,9 +18,10 @@ public final class NotificationServer {
 
   private NotificationServer() {}
 
-  /// Whether it answers on the session bus, which starts it if it can; waits two seconds at most.
+  /// Whether a notification server responds on the session bus, which starts one if possible. Waits
+  /// two seconds at most.
   ///
-  /// @param environment the variables of the process
+  /// @param environment the environment variables of the process
   public static boolean answers(Map<String, String> environment) {
     Optional<Path> socket = SessionBus.socket(environment);
     if (socket.isEmpty()) {

@@ -14,10 +14,11 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Notes what the program reports about itself in a small rotating file of the data folder.
+/// Writes the program's log records to a small rotating file in the data folder.
 ///
-/// Of an exception it notes only the kind and the place: its message could hold what the user
-/// wrote. Nothing is noted before there is a data folder. Threads that log never wait for the file.
+/// Of an exception it records only the class and stack trace, since its message might contain text
+/// written by the user. Records nothing until the data folder exists. Threads that log never wait
+/// for the file.
 public final class ProgramLog implements AutoCloseable {
   private static final int MOST_FRAMES = 12;
   private static final int MOST_CAUSES = 4;
@@ -41,7 +42,7 @@ public final class ProgramLog implements AutoCloseable {
     logger.setLevel(levelBefore);
   }
 
-  /// One line for a record, and one for each place that its exception went through.
+  /// Formats a record as one line, followed by one for each stack frame of its exception.
   static String text(LogRecord record) {
     StringBuilder text = new StringBuilder();
     text.append(record.getInstant().truncatedTo(ChronoUnit.SECONDS))
@@ -87,14 +88,14 @@ public final class ProgramLog implements AutoCloseable {
       try {
         file.add(text);
       } catch (IOException e) {
-        // A log that cannot be written must not be in anyone's way.
+        // A log that cannot be written must not disturb anything else.
         return;
       }
     }
 
     @Override
     public void flush() {
-      // Each line is written as it comes.
+      // Each line is written immediately.
     }
 
     @Override

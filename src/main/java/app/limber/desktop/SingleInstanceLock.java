@@ -23,20 +23,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Claims a data folder by a lock on the file `window.lock` in it, which the system lets go when
-/// the program ends in whatever way, and listens at the local socket `window.sock` beside it.
+/// Claims a data folder by locking the file `window.lock` in it, which the operating system
+/// releases however the program ends, and listens on the local socket `window.sock` beside it.
 ///
-/// Whoever connects to the socket sends one line, the request, and gets one character back.
+/// A client sends one line, the request, and receives the name of the reply.
 public final class SingleInstanceLock implements SingleInstance {
   private static final System.Logger LOG = System.getLogger(SingleInstanceLock.class.getName());
 
   private static final int PAUSE_MILLIS = 100;
 
-  /// How often the folder of a window that is closing is asked for: 20 s.
+  /// The number of attempts to claim the folder of a closing window: 20 s in total.
   private static final int MOST_TRIES = 200;
 
-  /// How often one that cannot be asked is: between the end of its socket and that of its lock lies
-  /// a moment.
+  /// The number of attempts while no window responds: there is a moment between the closing of its
+  /// socket and the release of its lock.
   private static final int TRIES_IN_SILENCE = 5;
 
   private static final int LONGEST_REQUEST = 1000;
@@ -114,7 +114,7 @@ public final class SingleInstanceLock implements SingleInstance {
         } catch (ClosedChannelException e) {
           throw e;
         } catch (IOException e) {
-          // That start has gone.
+          // The later start has exited.
           LOG.log(System.Logger.Level.DEBUG, "a later start was not answered", e);
         }
       }
@@ -123,16 +123,16 @@ public final class SingleInstanceLock implements SingleInstance {
     }
   }
 
-  /// The whole text that the other side sends, as far as it is of a sensible length.
+  /// Reads the whole text that the other side sends, up to a maximum length.
   private static String read(SocketChannel channel, int longest) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(longest);
     while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-      // Until the other side has said all.
+      // Reads until the other side has finished.
     }
     return StandardCharsets.UTF_8.decode(bytes.flip()).toString();
   }
 
-  /// What the window answers; null if there is none to ask.
+  /// Returns the window's reply; null if no window responds.
   private static @Nullable Reply ask(Path socket, String request) {
     try (SocketChannel window = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
       window.write(StandardCharsets.UTF_8.encode(request));

@@ -58,7 +58,7 @@ public final class SystemDataFolder implements DataFolder {
     line(report, "Java " + property("java.runtime.version") + ", " + property("user.language"));
     try {
       for (Path file : new KeptFiles(path).files()) {
-        // The user names content; only how much there is of it matters here.
+        // Files in subfolders are left out: the names of content files are chosen by the user.
         if (file.getParent() == null) {
           line(report, file + " " + Files.size(path.resolve(file)));
         }

@@ -19,13 +19,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/// Keeps where the running session is in `session.json`, claimed by a lock on `session.lock`, which
-/// the system lets go when the program ends in whatever way. A file that cannot be understood
-/// counts as none: the log has every finished stretch.
+/// Stores the state of the running session in `session.json`. The claim is a lock on
+/// `session.lock`, which the operating system releases however the program ends. An invalid file
+/// counts as absent: the log has every finished stretch.
 public final class CheckpointFile implements CheckpointStore {
   private static final System.Logger LOG = System.getLogger(CheckpointFile.class.getName());
 
-  /// Many times what a session needs.
+  /// Many times the size of any session.
   private static final long MOST_BYTES = 1 << 20;
 
   private final DataFolderLayout layout;
@@ -55,7 +55,7 @@ public final class CheckpointFile implements CheckpointStore {
     }
   }
 
-  /// Whether another program has the claim. What is only looked at leaves no file behind.
+  /// Whether another program holds the claim. Creates no file.
   private boolean isClaimed() {
     if (!Files.exists(layout.sessionLock())) {
       return false;

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 
-/// A checkpoint as JSON. The session is as in an export; all times are seconds, to the nanosecond.
+/// The JSON form of a checkpoint. The session has the format of an export; all times are in
+/// seconds, to the nanosecond.
 final class CheckpointJson {
   private static final int VERSION = 1;
   private static final int MOST_STEPS = 100_000;
@@ -99,7 +100,7 @@ final class CheckpointJson {
           PlayerCommand.Stop _,
           PlayerCommand.UndoStop _,
           PlayerCommand.VoiceBusy _ -> {
-        // These move nothing.
+        // These do not affect the position.
       }
     }
     json.writeEndObject();
@@ -111,7 +112,7 @@ final class CheckpointJson {
     }
   }
 
-  /// The checkpoint that a text holds; empty if it is none, or one of a later version.
+  /// Parses a checkpoint. Empty if the text is invalid or from a later version.
   static Optional<Checkpoint> read(String text) {
     SessionProblems problems = new SessionProblems(1);
     try (JsonReader reader = JsonReader.lenient(text)) {

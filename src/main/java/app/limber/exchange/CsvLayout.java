@@ -5,17 +5,17 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// How a CSV file separates its cells. Spreadsheets separate them by what the language of the user
-/// has: where numbers have a decimal comma, by semicolons.
+/// The layout of a CSV file. Spreadsheets choose the separator of cells by locale: a semicolon
+/// where numbers have a decimal comma.
 ///
-/// @param linesBefore the number of lines before the header: one if the first line only names the
-///     separator, as Excel's `sep=;` does
+/// @param linesBefore the number of lines before the header: one if the first line only declares
+///     the separator, as Excel's `sep=;` does
 record CsvLayout(char separator, int linesBefore) {
   private static final int LOOK_AHEAD_CHARS = 1 << 12;
   private static final String SEPARATORS = ",;\t";
   private static final Pattern NAMED = Pattern.compile("(?i)\"?sep=(.)\"?[,;\\s]*");
 
-  /// The layout of a file, which is left at the start of its header.
+  /// Detects the layout of a file and leaves the reader at the start of the header.
   static CsvLayout of(BufferedReader in) throws IOException {
     String first = firstLine(in);
     Matcher named = NAMED.matcher(first);
@@ -52,7 +52,7 @@ record CsvLayout(char separator, int linesBefore) {
     return line.chars().allMatch(Character::isWhitespace);
   }
 
-  /// How often a character is in a line, outside of quotes.
+  /// Counts the occurrences of a character in a line, outside quotes.
   private static long count(String line, char wanted) {
     long count = 0;
     boolean quoted = false;
@@ -64,12 +64,13 @@ record CsvLayout(char separator, int linesBefore) {
     return count;
   }
 
-  /// A number as JSON has it; with semicolons go decimal commas.
+  /// Converts a number to JSON syntax. Unless commas separate the cells, they may be decimal
+  /// commas.
   String number(String text) {
     return separator == ',' ? text : text.replace(',', '.');
   }
 
-  /// One of three, by the separator.
+  /// Selects one of three values by separator.
   <T> T choose(T commas, T semicolons, T tabs) {
     return switch (separator) {
       case ';' -> semicolons;

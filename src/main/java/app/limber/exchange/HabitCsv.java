@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Days in CSV files of other programs.
+/// Reads days from CSV files of other programs.
 final class HabitCsv {
   private static final int MOST_ROWS = 100_000;
   private static final Set<String> MARKS =
@@ -29,7 +29,7 @@ final class HabitCsv {
   private static final Set<String> NOT_DONE =
       Set.of("YES_AUTO", "NO", "SKIP", "UNKNOWN", "", "-1", "0", "1", "3");
 
-  /// What says in a file of any other program that a day was not a day of practice.
+  /// Values by which other programs mark a day as not done.
   private static final Set<String> NO =
       Set.of("0", "0.0", "0,0", "no", "n", "false", "nein", "falsch", "missed", "skipped");
 
@@ -37,9 +37,10 @@ final class HabitCsv {
 
   private HabitCsv() {}
 
-  /// A file with a column for each habit, one of a single habit, or one with a column of dates.
+  /// Reads a file with one column per habit, a file of a single habit, or a file with a column of
+  /// dates.
   ///
-  /// @param fileName names the habit where nothing else does
+  /// @param fileName the name of the habit if the content does not give one
   static Optional<List<KeptHabit>> read(byte[] bytes, String fileName) throws IOException {
     List<List<String>> rows = rows(bytes);
     if (rows.isEmpty()) {
@@ -61,8 +62,8 @@ final class HabitCsv {
     return ofOne ? ofHabit(rows, plain).map(List::of) : table(rows);
   }
 
-  /// Whether this is Loop's table of all habits as its earlier versions write it, under any name:
-  /// a date and a number for each habit, with a comma after the last.
+  /// Whether this is the table of all habits that earlier versions of Loop write, whatever the file
+  /// is called: a date and a number for each habit, with a trailing comma in the header.
   private static boolean isTableOfNumbers(List<List<String>> rows) {
     List<String> header = rows.getFirst();
     return header.size() > 2
@@ -76,7 +77,7 @@ final class HabitCsv {
                         && row.stream().skip(1).allMatch(cell -> cell.matches("-?[0-9]*")));
   }
 
-  /// A file of a single habit: dates and values.
+  /// Reads a file of a single habit: dates and values.
   static Optional<KeptHabit> ofHabit(byte[] bytes, String name) throws IOException {
     return ofHabit(rows(bytes), name);
   }
@@ -87,8 +88,8 @@ final class HabitCsv {
         : Optional.of(habit(rows, 1, name));
   }
 
-  /// A column for each habit. The names are written as they are, so that one with a comma is two
-  /// cells: then nobody can tell whose the marks are.
+  /// Reads a table with one column per habit. Names are not quoted, so a name with a comma takes up
+  /// two cells: the marks would be ambiguous.
   private static Optional<List<KeptHabit>> table(List<List<String>> rows) {
     List<String> header = rows.getFirst();
     int cells = cells(header);
@@ -105,7 +106,7 @@ final class HabitCsv {
     return Optional.of(habits);
   }
 
-  /// The number of cells without the empty ones at the end.
+  /// Counts the cells up to the last non-empty one.
   private static int cells(List<String> row) {
     int cells = row.size();
     while (cells > 0 && row.get(cells - 1).isBlank()) {
@@ -136,8 +137,8 @@ final class HabitCsv {
     return value.equals("YES_MANUAL") || value.matches("[0-9]{1,12}(\\.[0-9]+)?");
   }
 
-  /// The one column that holds a date in every row; its rows are the days, without those whose
-  /// other cells only say that it was not done.
+  /// Reads the only column with a date in every row. Rows whose other cells only mark the day as
+  /// not done are skipped.
   private static Optional<KeptHabit> column(List<List<String>> rows, String name) {
     boolean titled = rows.getFirst().stream().noneMatch(cell -> HabitDate.of(cell).isPresent());
     List<List<String>> body =
@@ -173,7 +174,7 @@ final class HabitCsv {
     return !others.isEmpty() && others.stream().allMatch(NO::contains);
   }
 
-  /// The names of the habits of an export, by their positions.
+  /// Reads the names of the habits in an export, by their positions.
   static Map<Integer, String> names(byte[] bytes) throws IOException {
     Map<Integer, String> names = new HashMap<>();
     List<List<String>> rows = rows(bytes);
@@ -194,7 +195,7 @@ final class HabitCsv {
     return names;
   }
 
-  /// The rows that are not empty.
+  /// Parses the file and returns its non-empty rows.
   private static List<List<String>> rows(byte[] bytes) throws IOException {
     List<List<String>> rows = new ArrayList<>();
     try (BufferedReader in =

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Dates as other programs and spreadsheets write them.
+/// Parses dates in the formats of other programs and spreadsheets.
 final class HabitDate {
   private static final int MIN_YEAR = 1900;
   private static final int MAX_YEAR = 9998;
@@ -22,7 +22,7 @@ final class HabitDate {
 
   private HabitDate() {}
 
-  /// A date that can only be read in one way: the year first, or the day first and dots.
+  /// Parses a date that is unambiguous: year first, or day first with dots.
   static Optional<LocalDate> of(String cell) {
     Matcher year = YEAR_FIRST.matcher(cell.strip());
     if (year.matches()) {
@@ -32,7 +32,8 @@ final class HabitDate {
     return day.matches() ? date(day.group(3), day.group(2), day.group(1)) : Optional.empty();
   }
 
-  /// All cells as dates; empty if one is none, or if nobody can tell the day from the month.
+  /// Parses all cells as dates. Empty if a cell is not a date or the order of day and month is
+  /// ambiguous.
   static Optional<List<LocalDate>> all(List<String> cells) {
     List<LocalDate> plain = new ArrayList<>();
     List<LocalDate> dayFirst = new ArrayList<>();

@@ -21,19 +21,20 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
-/// The CSV export of Loop Habit Tracker, as the zip file that it is, unpacked, or one file of it,
+/// Reads the CSV export of Loop Habit Tracker, as a zip file, unpacked or as a single file of it,
 /// and any CSV file with one column of dates.
 ///
-/// The names in an archive only say what is in an entry; nothing is ever written where they say.
+/// The names of entries in an archive only serve to identify their content; nothing is extracted to
+/// the paths they name.
 public final class HabitFilesOnDisk implements HabitFiles {
-  /// Ten thousand days with a note each.
+  /// An upper limit, enough for ten thousand days with a note each.
   private static final int MOST_BYTES = 8 << 20;
 
   private static final int MOST_ENTRIES = 3_000;
   private static final String CHECKMARKS = "checkmarks.csv";
   private static final String HABITS = "habits.csv";
 
-  /// The folder of a habit starts with its position.
+  /// The name of a habit's folder starts with its position.
   private static final Pattern OF_HABIT = Pattern.compile("(?:.*/)?(\\d+)(?: ([^/]*))?/([^/]+)");
 
   @Override
@@ -77,7 +78,8 @@ public final class HabitFilesOnDisk implements HabitFiles {
     return bytes;
   }
 
-  /// The CSV files in a folder and in those directly inside it, by their names.
+  /// Returns the content of the CSV files in a folder and its immediate subfolders, by relative
+  /// path.
   private static Map<String, byte[]> folder(Path folder) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> found = Files.walk(folder, 2)) {
@@ -123,8 +125,8 @@ public final class HabitFilesOnDisk implements HabitFiles {
     }
   }
 
-  /// The habits of an export. Those in folders of their own come first: there a name may hold a
-  /// comma.
+  /// Reads the habits of an export. Habits with a folder of their own take precedence, because
+  /// there a name may contain a comma.
   private static Optional<List<KeptHabit>> export(Map<String, byte[]> files) throws IOException {
     Map<Integer, String> names = new HashMap<>();
     for (Map.Entry<String, byte[]> file : files.entrySet()) {

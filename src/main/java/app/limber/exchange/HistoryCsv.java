@@ -17,9 +17,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/// The log as CSV for spreadsheets: RFC 4180, a header, one row per session. After the columns of
-/// every session come those that are there only if a session needs them: what a stop for pain was
-/// about, the name of the routine, and the revision, by which an import knows the session again.
+/// The log as CSV for spreadsheets: RFC 4180 with a header and one row per session. After the
+/// columns that every session has come optional ones, present only if a session needs them: the
+/// details of a stop for pain, the name of the routine, and the revision, by which an import
+/// recognizes the session.
 public final class HistoryCsv {
   private static final List<HistoryField> COLUMNS =
       List.of(
@@ -44,8 +45,8 @@ public final class HistoryCsv {
 
   private HistoryCsv() {}
 
-  /// Writes a file of its own. If it has anything but ASCII it starts with a byte order mark,
-  /// without which Excel shows other letters than were written.
+  /// Writes a standalone file. If it contains non-ASCII characters, it starts with a byte order
+  /// mark, without which Excel decodes them wrongly.
   public static void writeFile(List<Fact.SavedSession> sessions, Writer out) throws IOException {
     StringWriter text = new StringWriter();
     write(sessions, text);

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 
-/// Reads sessions from CSV as spreadsheets save it. Columns may stand in any order and be
-/// capitalised in any way; those that are not required may be missing.
+/// Reads sessions from CSV as saved by spreadsheets. Columns may be in any order and
+/// capitalization; optional columns may be missing.
 final class HistoryCsvReader {
   private final CsvLayout layout;
   private final ReadingNotes notes;
@@ -129,7 +129,8 @@ final class HistoryCsvReader {
     }
   }
 
-  /// Whether a row has the cells of the header; a spreadsheet may add empty ones.
+  /// Whether a row has as many cells as the header, ignoring empty cells that a spreadsheet may
+  /// append.
   private boolean fits(CsvRecord row) {
     List<String> cells = row.getFields();
     return cells.size() == columns.size()
@@ -158,7 +159,7 @@ final class HistoryCsvReader {
     };
   }
 
-  /// What the user wrote stays as it is; all else means the same without blanks around it.
+  /// Text written by the user is kept as it is; all other values are stripped.
   private static String text(HistoryField column, String text) {
     return switch (column) {
       case NOTE, ROUTINE, ROUTINE_NAME, PAIN_STRETCH, PAIN_WHERE -> text;

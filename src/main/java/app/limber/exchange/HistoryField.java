@@ -66,8 +66,7 @@ enum HistoryField {
     return Optional.ofNullable(BY_NAME.get(key));
   }
 
-  /// The field that a column is for: however it is capitalised, and with blanks, `_` or `-` between
-  /// its words.
+  /// Returns the field for a column title. Ignores case, and blanks, `_` or `-` between words.
   static Optional<HistoryField> ofColumn(String title) {
     return Optional.ofNullable(BY_TITLE.get(plain(title)));
   }
@@ -84,7 +83,7 @@ enum HistoryField {
     return kind;
   }
 
-  /// Whether what is at `at` in a JSON file is a field of a session, of one of its stretches or of
+  /// Whether a location in a JSON file is a known field of a session, of one of its stretches or of
   /// its stop for pain.
   static boolean isKnown(SourceLocation at) {
     Deque<String> steps = new ArrayDeque<>();

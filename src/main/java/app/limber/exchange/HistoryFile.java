@@ -31,7 +31,7 @@ import tools.jackson.core.JacksonException;
 /// A file that the log is exchanged in, JSON or CSV. Which of the two it is, its name says, unless
 /// its first character gives it away.
 public final class HistoryFile {
-  /// Several million sessions. None of it is held, but an end is needed.
+  /// An upper limit, enough for several million sessions. The file is read as a stream.
   private static final long MAX_BYTES = (2L << 30) - 1;
 
   private static final int LOOK_AHEAD_CHARS = 1 << 12;
@@ -39,23 +39,23 @@ public final class HistoryFile {
 
   private HistoryFile() {}
 
-  /// Reads a file as far as it can be read. What is wrong with it is in the result.
+  /// Reads as much of a file as possible. Problems are part of the result.
   ///
-  /// @param dayStart when a practice day starts, for sessions that do not say theirs
-  /// @throws IOException if the file is not there or cannot be read
+  /// @param dayStart when a practice day starts, for sessions without a practice day
+  /// @throws IOException if the file does not exist or cannot be read
   public static HistoryReading read(Path file, LocalTime dayStart) throws IOException {
     List<ImportedSession> sessions = new ArrayList<>();
     HistoryReading reading = read(file, dayStart, sessions::add);
     return new HistoryReading(sessions, reading.problems(), reading.unknownFields());
   }
 
-  /// The same, but hands over each session and holds none; the result has no sessions.
+  /// Like the overload, but passes each session on without holding it; the result has no sessions.
   static HistoryReading read(
       Path file, LocalTime dayStart, Consumer<? super ImportedSession> sessions)
       throws IOException {
     ReadingNotes notes = new ReadingNotes(dayStart, sessions);
     if (!Files.isRegularFile(file)) {
-      // A pipe might never give anything.
+      // Reading a pipe might block forever.
       throw new IOException(file + " is no plain file");
     }
     if (Files.size(file) > MAX_BYTES) {
@@ -87,7 +87,7 @@ public final class HistoryFile {
     return notes.reading(List.of());
   }
 
-  /// UTF-8, unless a byte order mark says that it is UTF-16.
+  /// UTF-8, unless a byte order mark indicates UTF-16.
   private static Charset charset(InputStream in) throws IOException {
     in.mark(2);
     byte[] start = in.readNBytes(2);

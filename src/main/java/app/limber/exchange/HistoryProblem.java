@@ -18,8 +18,8 @@ public record HistoryProblem(
     details = details.stream().map(HistoryProblem::shown).toList();
   }
 
-  /// Text of the file never reaches a screen as it is: it may be long, and do something to a
-  /// terminal.
+  /// Text from the file is never shown unchanged: it may be long, or contain control sequences for
+  /// the terminal.
   private static Object shown(Object detail) {
     return detail instanceof String text ? PlainText.excerpt(text) : detail;
   }

@@ -18,7 +18,8 @@ public final class LogFilesOnDisk implements LogFiles {
   private final Messages messages;
   private final Predicate<Path> isOwn;
 
-  /// @param isOwn whether a file belongs to the data folder, so that no export may replace it
+  /// @param isOwn whether a file belongs to the data folder and must not be overwritten by an
+  ///     export
   public LogFilesOnDisk(Messages messages, Predicate<Path> isOwn) {
     this.messages = messages;
     this.isOwn = isOwn;

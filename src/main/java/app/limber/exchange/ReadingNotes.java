@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/// Gathers what a file offers while it is read, up to a limit: whatever is in the file, reading it
-/// takes bounded memory.
+/// Collects the content of a file and its problems while it is read, within limits, so that reading
+/// any file takes bounded memory.
 final class ReadingNotes {
   static final int MOST_PROBLEMS = 10_000;
   private static final int MOST_UNKNOWN_FIELDS = 100;
@@ -21,14 +21,14 @@ final class ReadingNotes {
   private final List<HistoryProblem> problems = new ArrayList<>();
   private final Set<String> unknownFields = new TreeSet<>();
 
-  /// @param dayStart when a practice day starts, for sessions that do not say theirs
-  /// @param sessions gets each session that is whole and right
+  /// @param dayStart when a practice day starts, for sessions without a practice day
+  /// @param sessions receives each complete and valid session
   ReadingNotes(LocalTime dayStart, Consumer<? super ImportedSession> sessions) {
     this.dayStart = dayStart;
     this.sessions = sessions;
   }
 
-  /// Ends the reading of a file that has too much of something.
+  /// Thrown to stop reading a file that exceeds a limit.
   static final class TooMuch extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -58,7 +58,7 @@ final class ReadingNotes {
     sessions.accept(session);
   }
 
-  /// @throws TooMuch if there are more than anyone would read
+  /// @throws TooMuch if there are more problems than a person would read
   void problem(HistoryProblem problem) {
     if (problems.size() == MOST_PROBLEMS && !problem.isOfFile()) {
       throw new TooMuch(What.TOO_MANY_PROBLEMS, MOST_PROBLEMS);
@@ -76,7 +76,7 @@ final class ReadingNotes {
     return !problems.isEmpty();
   }
 
-  /// @param sessions those that are to be held
+  /// @param sessions the sessions to be held in memory
   HistoryReading reading(List<ImportedSession> sessions) {
     return new HistoryReading(sessions, problems, unknownFields);
   }

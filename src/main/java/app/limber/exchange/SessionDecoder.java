@@ -191,7 +191,7 @@ final class SessionDecoder {
         : Optional.empty();
   }
 
-  /// An item that is null is absent, as a field that is null is.
+  /// Removes null items, which count as absent like null fields.
   private static Json withoutNulls(Json json) {
     return json instanceof Json.Array(SourceLocation at, List<Json> items)
         ? new Json.Array(at, items.stream().filter(item -> !(item instanceof Json.Null)).toList())

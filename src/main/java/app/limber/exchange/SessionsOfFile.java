@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/// The sessions of a file that was read once: held if they are few, and read again if not.
+/// The sessions of a file that has been read once: held in memory if there are few, otherwise
+/// reread on each iteration.
 final class SessionsOfFile implements ImportedSessions {
-  /// More than one a day for 25 years; they take up some megabytes.
+  /// More than one session a day for 25 years; they take up several megabytes.
   private static final int MOST_HELD = 10_000;
 
   private final Path file;
@@ -26,7 +27,7 @@ final class SessionsOfFile implements ImportedSessions {
     this.dayStart = dayStart;
   }
 
-  /// A session was found by the first reading.
+  /// Adds a session found by the first reading.
   void found(ImportedSession session) {
     count++;
     if (count <= MOST_HELD) {

@@ -32,22 +32,22 @@ public record DataFolderLayout(Path root) {
     return root.resolve("voice.json");
   }
 
-  /// Where the running session is.
+  /// The checkpoint of the running session.
   public Path session() {
     return root.resolve("session.json");
   }
 
-  /// The file that the program that plays a session holds a lock on.
+  /// The file locked by the program that is playing a session.
   public Path sessionLock() {
     return root.resolve("session.lock");
   }
 
-  /// What happened to the reminder lately.
+  /// The recent history of the reminder.
   public Path reminder() {
     return root.resolve("reminder.json");
   }
 
-  /// What the system's scheduler reads where it takes files from anywhere.
+  /// The definition of a scheduled task, for schedulers that read it from any path.
   public Path scheduledTask(String name) {
     return root.resolve("reminder-" + name + ".xml");
   }
@@ -62,7 +62,7 @@ public record DataFolderLayout(Path root) {
     return root.resolve("window.sock");
   }
 
-  /// What the program noted about itself lately.
+  /// The program's log of its own recent events.
   public RotatingFile programLog() {
     return new RotatingFile(
         root.resolve("program.log"), root.resolve("program.log.1"), PROGRAM_LOG_BYTES);
@@ -93,8 +93,8 @@ public record DataFolderLayout(Path root) {
             + "|program\\.log(\\.1)?|reminder-[a-z-]+\\.xml|\\.limber\\d+\\.part");
   }
 
-  /// Whether a file is, or would be, one that Limber or its user's content needs: no export may be
-  /// written there. Links in its path are followed.
+  /// Whether a path belongs to Limber or to the user's own content, so that no export may be
+  /// written there. The file need not exist. Follows links in the path.
   public boolean holds(Path file) {
     Path folder = real(root);
     Path parent = file.toAbsolutePath().normalize().getParent();
@@ -108,8 +108,8 @@ public record DataFolderLayout(Path root) {
         || isBehindALink(file, place);
   }
 
-  /// Whether one of the files that people link into the folder leads to `file`, or has it beside
-  /// itself, as a log its `-wal`.
+  /// Whether `file` is the target of a linked log or settings file, or a companion file beside that
+  /// target, such as a log's `-wal`.
   private boolean isBehindALink(Path file, Path place) {
     String name = String.valueOf(real(file).getFileName());
     return Stream.of(log(), settings())
@@ -122,7 +122,7 @@ public record DataFolderLayout(Path root) {
   }
 
   private static boolean isOwnName(String name) {
-    // Some file systems do not tell capital letters from small ones.
+    // Some file systems are case-insensitive.
     String small = name.toLowerCase(Locale.ROOT);
     return ownFiles().matcher(small).matches() || small.startsWith("window.");
   }
@@ -140,8 +140,8 @@ public record DataFolderLayout(Path root) {
     return Pattern.compile("limber-\\d{4}-\\d\\d-\\d\\d(-before-[a-z0-9-]+)?\\.db");
   }
 
-  /// Matches the names of content files with those that were kept aside, and of temporary files
-  /// beside them.
+  /// Matches the names of content files, those of such files kept aside, and those of temporary
+  /// files beside them.
   public static Pattern contentFiles() {
     return Pattern.compile(".+\\.json(\\.kept(-\\d+)?)?|\\.limber\\d+\\.part");
   }

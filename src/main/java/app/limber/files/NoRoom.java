@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Tells a full disk from other reasons why a file cannot be written. Java has no exception of its
-/// own for it, so that only the words of the system say so.
+/// Distinguishes a full disk from other reasons why a file cannot be written. Java has no exception
+/// for it, so it is recognized by the message of the operating system.
 public final class NoRoom {
   private NoRoom() {}
 
-  /// Whether an [IOException] among the causes is that of a full disk or a used-up quota.
+  /// Whether the causes include an [IOException] for a full disk or an exceeded quota.
   public static boolean isCause(Throwable failure) {
     for (@Nullable Throwable each = failure; each != null; each = each.getCause()) {
       String words = String.valueOf(each.getMessage()).toLowerCase(Locale.ROOT);

@@ -10,26 +10,26 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A text file of bounded size that lines are added to, private to the user. When it is full it
-/// becomes the older one of two, and what was in that is gone.
+/// A text file of bounded size, readable only by the user, to which lines are appended. When it is
+/// full, it replaces the older of the two files.
 ///
-/// Unlike what [WholeFile] writes, it may end in the middle of a line after a loss of power. One
-/// thread at a time may use it.
+/// Unlike files written by [WholeFile], it may end in the middle of a line after a power loss. Not
+/// thread-safe.
 public final class RotatingFile {
   private final Path file;
   private final Path older;
   private final long most;
 
-  /// @param file need not exist; nothing is written while its folder does not
-  /// @param older where a full file goes
-  /// @param most how many bytes fill it
+  /// @param file need not exist; nothing is written as long as its folder does not exist
+  /// @param older the file to which a full one is renamed
+  /// @param most the size, in bytes, at which the file is full
   public RotatingFile(Path file, Path older, long most) {
     this.file = file;
     this.older = older;
     this.most = most;
   }
 
-  /// Adds a line.
+  /// Appends a line.
   ///
   /// @throws IOException if it cannot be written
   public void add(String line) throws IOException {
@@ -49,9 +49,9 @@ public final class RotatingFile {
     Files.write(file, bytes, StandardOpenOption.APPEND);
   }
 
-  /// The latest lines, the oldest of them first; none if they cannot be read.
+  /// Returns the latest lines, oldest first. Empty if they cannot be read.
   ///
-  /// @param count how many at most
+  /// @param count the maximum number of lines
   public List<String> latest(int count) {
     List<String> lines = new ArrayList<>(lines(older));
     lines.addAll(lines(file));

@@ -126,7 +126,7 @@ public final class WholeFile {
     move(from, to, TO_DISK);
   }
 
-  /// Renames a file as it is, without opening it, and syncs the folder. `to` must not exist.
+  /// Renames a file without opening it, and syncs the folder. `to` must not exist.
   public static void rename(Path from, Path to) throws IOException {
     if (Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileAlreadyExistsException(to.toString());

@@ -2,7 +2,7 @@ package app.limber.journal;
 
 import java.util.UUID;
 
-/// An immutable statement about a session; the log only ever adds facts.
+/// An immutable statement about a session. Facts are only ever added to the log.
 public sealed interface Fact {
   UUID sessionId();
 

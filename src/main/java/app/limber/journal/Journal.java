@@ -30,17 +30,17 @@ public interface Journal extends AutoCloseable {
         .map(Fact.SavedSession.class::cast);
   }
 
-  /// The greatest fact about a session, a deletion included; empty if there is none.
+  /// Returns the greatest fact about a session, including a deletion; empty if there is none.
   Optional<Fact> standing(UUID sessionId);
 
-  /// Whether what stands of a session was written while it was running: it was neither finished nor
-  /// corrected nor deleted since.
+  /// Whether the standing fact of a session was written while the session was running, and has not
+  /// been finished, corrected or deleted since.
   boolean isRunning(UUID sessionId);
 
   /// The fact of this revision.
   Optional<Fact> fact(UUID revisionId);
 
-  /// The ids that [#standing] and [#fact] would find, for bulk look-ups.
+  /// Returns the ids that [#standing] and [#fact] would find, for bulk look-ups.
   Known known();
 
   /// Writes a running session so far, as `PARTIAL`, in place of what was written of it before.
@@ -67,10 +67,10 @@ public interface Journal extends AutoCloseable {
                 }));
   }
 
-  /// The same for facts that come one after the other, so that memory need not hold them all.
+  /// Like the overload, for facts that arrive one at a time and need not be held in memory.
   ///
-  /// @param facts hands over each fact; it may read the log, which knows those before, and what it
-  ///     throws takes everything back
+  /// @param facts passes on each fact; may read the log, which includes the facts passed before; an
+  ///     exception from it rolls everything back
   void append(Change change, Consumer<Consumer<Fact>> facts);
 
   /// All changes, in the order in which they were made.
@@ -82,7 +82,7 @@ public interface Journal extends AutoCloseable {
   /// Runs `work` in one transaction: all of its writes take effect or none, and no other writer, in
   /// this process or another, interferes.
   ///
-  /// @return what `work` returned
+  /// @return the result of `work`
   <T> T atOnce(Supplier<T> work);
 
   @Override

@@ -28,12 +28,11 @@ public final class JournalException extends RuntimeException {
     NEWER_VERSION,
     /// Parts of the file are broken.
     DAMAGED,
-    /// The folder cannot be reached, or the file has gone while the program ran.
+    /// The folder cannot be reached, or the file disappeared while the program was running.
     GONE,
-    /// A symbolic link is in place of the file, and leads nowhere.
+    /// The file is a symbolic link whose target does not exist.
     DANGLING_LINK,
-    /// The file is there and has no content, as after a copy that failed. It is not a log without
-    /// sessions.
+    /// The file is empty, for example after a failed copy. This is not a log without sessions.
     EMPTY,
     /// There is no room left on the disk.
     DISK_FULL,

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /// The ids of all facts in a log and of their sessions, for bulk look-ups.
 ///
-/// @param sessions all sessions, deleted ones included
+/// @param sessions all sessions, including deleted ones
 /// @param revisions all facts
 public record Known(Set<UUID> sessions, Set<UUID> revisions) {
   public Known {

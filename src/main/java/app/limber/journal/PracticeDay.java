@@ -16,9 +16,9 @@ public final class PracticeDay {
 
   private PracticeDay() {}
 
-  /// Whether `day` can be the practice day of a session: it lies within a day of the date on which
-  /// the session started, in years that a calendar shows. Whatever the day start was, each day that
-  /// Limber writes does. One that does not comes from a mistake, and must not be believed.
+  /// Whether `day` can be the practice day of a session: it is within a day of the date on which
+  /// the session started, and in the years that a calendar shows. This holds for every day that
+  /// Limber writes, whatever the day start was. Any other day is an error and must be ignored.
   public static boolean fits(OffsetDateTime startedAt, LocalDate day) {
     return Math.abs(ChronoUnit.DAYS.between(startedAt.toLocalDate(), day)) <= 1
         && day.getYear() >= EARLIEST_YEAR

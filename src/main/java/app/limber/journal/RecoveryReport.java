@@ -4,18 +4,18 @@ import app.limber.values.Require;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What became of a log that could not be used as it was: a new one is in its place, with all that
-/// could be saved.
+/// The outcome of recovering an unusable log: a new one has replaced it, with everything that could
+/// be recovered.
 ///
 /// @param found what was wrong
-/// @param saved how many sessions stand in the new log
-/// @param backup name of the backup that went into the new log; null if there was no good one
-/// @param missing sessions that were in the log and are not in the new one
-/// @param older sessions that are in the new log in an earlier state, or without all their
-/// stretches
-/// @param unnamed how many further records were lost of which nothing is known
-/// @param perhapsMore whether there may have been more, of which nothing tells, not even how many
-/// @param original where the old file lies now; null if there was none
+/// @param saved the number of standing sessions in the new log
+/// @param backup the name of the backup used for the new log; null if there was no intact one
+/// @param missing sessions that were in the old log and are not in the new one
+/// @param older sessions that are in the new log in an earlier state, or without all of their
+///     stretches
+/// @param unnamed the number of further lost records about which nothing is known
+/// @param perhapsMore whether an unknown number of further records may have been lost
+/// @param original the new path of the old file; null if there was none
 public record RecoveryReport(
     Found found,
     int saved,
@@ -32,18 +32,17 @@ public record RecoveryReport(
     older = List.copyOf(older);
   }
 
-  /// Whether everything that was in the old log is in the new one, as far as the old file tells.
+  /// Whether nothing was lost, as far as can be determined from the old file.
   public boolean complete() {
     return missing.isEmpty() && older.isEmpty() && unnamed == 0 && !perhapsMore;
   }
 
   /// What was wrong with the log.
   public enum Found {
-    /// Parts of the file were broken or did not fit together.
+    /// Parts of the file were damaged or inconsistent.
     DAMAGE,
-    /// The file had no content.
     EMPTY_FILE,
-    /// There was no file, but there were backups of one.
+    /// The file was missing, but backups of it existed.
     NO_FILE
   }
 }

@@ -47,7 +47,7 @@ public record Session(
     }
   }
 
-  /// Whether its practice day can be believed; if not, the session moves no day and no streak.
+  /// Whether the practice day is plausible; if not, the session does not affect days or streaks.
   public boolean isDated() {
     return PracticeDay.fits(startedAt, practiceDay);
   }

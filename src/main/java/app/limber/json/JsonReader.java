@@ -28,10 +28,10 @@ public final class JsonReader implements AutoCloseable {
   /// Deeper by far than any file needs, shallow enough for the stack of any thread.
   public static final int DEEPEST = 32;
 
-  /// The longest text in a stream, in characters.
+  /// The maximum length, in characters, of a string in a stream.
   private static final int LONGEST_TEXT = 1 << 20;
 
-  /// The most values that one value of a stream holds, with all that is in it.
+  /// The maximum number of nested values in one value of a stream.
   private static final int MOST_VALUES = 100_000;
 
   // The size of the file bounds everything else; a limit of the parser's has no place to report.
@@ -47,7 +47,8 @@ public final class JsonReader implements AutoCloseable {
           .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
           .build();
 
-  // Of a stream only the values are held, so that they have limits of their own.
+  // A stream may be larger than memory; only its individual values are held, so they have limits of
+  // their own.
   private static final JsonFactory STREAMED =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -85,8 +86,8 @@ public final class JsonReader implements AutoCloseable {
     return new JsonReader(JSON.createParser(ObjectReadContext.empty(), text), false, null);
   }
 
-  /// The same for a stream, which stays open when this is closed. A text or a value that is larger
-  /// than any that Limber writes ends the reading as text that is not JSON does.
+  /// Like the overload, for a stream, which stays open when this is closed. A string or value
+  /// beyond the limits, which no valid file reaches, ends the reading like invalid JSON.
   public static JsonReader lenient(Reader in) {
     return new JsonReader(STREAMED.createParser(ObjectReadContext.empty(), in), false, null);
   }

@@ -1,9 +1,9 @@
 package app.limber.player;
 
-/// The latest *next* or *back* of the user, and what returning from it takes.
+/// The latest *next* or *back* by the user, and the state to which undoing it returns.
 ///
 /// @param paused whether the player was paused
-/// @param tick when it was, on the monotonic clock
+/// @param tick when it happened, on the monotonic clock, in nanoseconds
 record LatestJump(Playhead.Mark mark, Detour detour, boolean paused, long tick) {
   static LatestJump of(Playhead head, boolean forwards, PlayerState state, long tick) {
     return new LatestJump(

@@ -24,12 +24,12 @@ final class PerformedSpans {
     visit = lastVisit;
   }
 
-  /// The number of the running attempt.
+  /// The number of the current attempt.
   int visit() {
     return visit;
   }
 
-  /// Goes on with an earlier attempt.
+  /// Continues an earlier attempt.
   void returnTo(int earlier) {
     visit = earlier;
   }

@@ -10,14 +10,14 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A stretch as one session plays it, with its dose resolved.
+/// A stretch as played in one session, with its dose resolved.
 ///
 /// @param reps repetitions per side
 /// @param setupTime the time to get into position
-/// @param holdTime overrides the length of its hold; null to use that of the stretch
-/// @param sides the sides in the order they are played; empty where the stretch has none
-/// @param waits whether the movement starts only at the user's word
-/// @param introduction the time that its full introduction needs; null for a stretch that the user
+/// @param holdTime overrides the length of its hold; null for that of the stretch
+/// @param sides the sides in playing order; empty if the stretch has none
+/// @param waits whether the movement waits for the user to be ready
+/// @param introduction the time needed for its full introduction; null for a stretch that the user
 ///     knows
 public record PlannedStretch(
     Stretch stretch,
@@ -56,8 +56,8 @@ public record PlannedStretch(
         options.introductions().get(stretch.id()));
   }
 
-  /// What the user chose, else what the routine or the stretch says; more where a full introduction
-  /// needs it.
+  /// Returns the set-up time chosen by the user, or else that of the routine or the stretch;
+  /// extended if a full introduction needs more time.
   private static Duration setupTime(Stretch stretch, RoutineStep step, TimelineOptions options) {
     Duration time = options.setupTime();
     if (time == null) {

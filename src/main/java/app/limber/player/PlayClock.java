@@ -41,7 +41,7 @@ final class PlayClock {
     return gap;
   }
 
-  /// The reading of the monotonic clock that [#read()] made last, in nanoseconds.
+  /// The latest value read from the monotonic clock by [#read()], in nanoseconds.
   long lastTick() {
     return lastTick;
   }

@@ -3,9 +3,10 @@ package app.limber.player;
 import java.time.Duration;
 import java.util.List;
 
-/// How a session came to where it is: enough to play it again, in no time, from its first plan.
+/// How a session got to its present state, in a form from which it can be replayed instantly on its
+/// original plan.
 ///
-/// @param steps the commands that moved the position or changed what lies ahead, in order
+/// @param steps the commands that moved the position or changed what comes next, in order
 /// @param position the offset in the timeline that was reached
 public record PlayRecord(List<Step> steps, Duration position) {
   public PlayRecord {
@@ -15,6 +16,6 @@ public record PlayRecord(List<Step> steps, Duration position) {
     }
   }
 
-  /// A command, and the offset at which it was given, in the timeline of that moment.
+  /// A command, and the offset at which it was performed, in the timeline of that moment.
   public record Step(Duration at, PlayerCommand command) {}
 }

@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Moves a playhead as time passes: runs, counts in, waits and ends. What a command of the user
-/// means is [Player]'s.
+/// Moves a playhead as time passes: runs, counts in, waits and ends. The meaning of commands is
+/// left to [Player].
 ///
-/// Not thread-safe. Every method that takes `events` adds what happened, in order.
+/// Not thread-safe. Methods with a parameter `events` append the resulting events in order.
 final class Playback {
   private static final Duration LONGEST_WAIT_FOR_VOICE = Duration.ofSeconds(15);
 
@@ -30,7 +30,7 @@ final class Playback {
     return state;
   }
 
-  /// The monotonic clock as [#catchUp] last read it, in nanoseconds.
+  /// The monotonic clock as last read by [#catchUp], in nanoseconds.
   long tick() {
     return clock.lastTick();
   }
@@ -39,7 +39,7 @@ final class Playback {
     return state.equals(new PlayerState.Waiting(reason));
   }
 
-  /// Notes whether the voice speaks; the end of its speech ends a wait for it.
+  /// Sets whether the voice is speaking; the end of its speech ends a wait for it.
   void voiceBusy(boolean busy, List<PlayerEvent> events) {
     voiceBusy = busy;
     if (!busy && waitsFor(WaitReason.VOICE)) {
@@ -47,21 +47,21 @@ final class Playback {
     }
   }
 
-  /// Counts `time` down before play goes on.
+  /// Counts `time` down before play continues.
   void leadIn(Duration time) {
     clock.anchorAt(head.position());
     leadIn = time;
     state = new PlayerState.LeadIn(time);
   }
 
-  /// Goes back to before a jump.
+  /// Returns to the state before a jump.
   void returnTo(LatestJump jump) {
     head.returnTo(jump.mark());
     leadIn(Player.LEAD_IN);
     state = jump.stateAfterReturn();
   }
 
-  /// Reads the clock and performs what has become due.
+  /// Reads the clock and performs everything that has become due.
   void catchUp(List<PlayerEvent> events) {
     boolean gap = clock.read();
     if (gap && options.afterGap() == SuspendRule.PAUSE && state.runsByItself()) {
@@ -141,14 +141,14 @@ final class Playback {
     run(events);
   }
 
-  /// Lets time advance from the position on.
+  /// Lets time advance from the present position.
   void run(List<PlayerEvent> events) {
     clock.anchorAt(head.position());
     state = new PlayerState.Running();
     begin(events);
   }
 
-  /// Starts the segment at the position, if that is due, or waits before it.
+  /// Starts the segment at the position, if its start is due, or waits before it.
   ///
   /// @return whether play continues
   private boolean begin(List<PlayerEvent> events) {
@@ -166,8 +166,8 @@ final class Playback {
     return true;
   }
 
-  /// Why the movement that begins at the position has to wait; null if none begins there or it need
-  /// not wait.
+  /// Returns why the movement that begins at the position has to wait; null if none begins there or
+  /// it does not have to wait.
   private @Nullable WaitReason reasonToWait() {
     if (!options.waits() || !head.isWhereMovementBegins()) {
       return null;

@@ -37,8 +37,8 @@ public final class Player {
     this.playback = new Playback(head, new PlayClock(ticker, wall, options.speed()), options);
   }
 
-  /// A player, not yet started, that goes on where an earlier one was: it begins with a lead-in
-  /// that leaves the time to get into position.
+  /// Creates a player that will continue where an earlier one stopped. It is not started yet, and
+  /// begins with a lead-in long enough to get into position.
   ///
   /// @throws IllegalArgumentException if the record does not fit the timeline
   public static Player resumed(
@@ -57,7 +57,7 @@ public final class Player {
     head.announceAgain();
   }
 
-  /// How this player came to where it is.
+  /// Returns how this player got to its present state.
   public PlayRecord record() {
     return new PlayRecord(steps, head.position());
   }
@@ -78,7 +78,7 @@ public final class Player {
     return performance().entries(head.timeline().stretches());
   }
 
-  /// The latest *next* or *back*, while it can be taken back.
+  /// The latest *next* or *back*, as long as it can be undone.
   public Optional<Detour> detour() {
     return takeable().map(LatestJump::detour);
   }

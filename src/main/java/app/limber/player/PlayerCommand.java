@@ -27,8 +27,8 @@ public sealed interface PlayerCommand {
   /// the previous one.
   record Back() implements PlayerCommand {}
 
-  /// Returns to where the latest [Next] or [Back] left from, after a lead-in unless the player was
-  /// paused. Applies for [Detour#TIME_TO_TAKE_BACK], even if that *next* was the last one.
+  /// Returns to where the latest [Next] or [Back] was performed, after a lead-in unless the player
+  /// was paused. Possible for [Detour#TIME_TO_TAKE_BACK], even if that *next* ended the session.
   record TakeBack() implements PlayerCommand {}
 
   /// Restarts the running stretch, however far it is.

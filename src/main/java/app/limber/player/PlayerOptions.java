@@ -22,7 +22,7 @@ public record PlayerOptions(double speed, SuspendRule afterGap, boolean waits) {
     return new PlayerOptions(1, SuspendRule.PAUSE, true);
   }
 
-  /// For a session without input: it never waits and never pauses by itself.
+  /// For a session without input: never waits and never pauses automatically.
   public static PlayerOptions unattended() {
     return new PlayerOptions(1, SuspendRule.GO_ON, false);
   }

@@ -23,15 +23,15 @@ public record PlayerSnapshot(
     return timeline.stretches().get(segment().item());
   }
 
-  /// The stretch that the user feels: in a rest the one just done, else the one being played or
-  /// prepared.
+  /// Returns the stretch whose effect the user feels: during a rest the one just done, otherwise
+  /// the one being played or prepared.
   public PlannedStretch stretchFelt() {
     Segment segment = segment();
     int item = segment instanceof Segment.Rest ? segment.item() - 1 : segment.item();
     return timeline.stretches().get(Math.max(0, item));
   }
 
-  /// The number of the last repetition of the running movement on its side, extensions included.
+  /// The number of the last repetition of the current movement on its side, including extensions.
   public int lastRepetition() {
     return timeline.lastRepetition(index());
   }

@@ -42,8 +42,8 @@ final class Playhead {
     return position.equals(timeline.movementOf(segment().item()));
   }
 
-  /// How long someone needs who is to go on here after having got up: what the set-up of a running
-  /// movement takes, or what is missing of a running set-up, and `least` in any case.
+  /// Returns the time that a user who got up needs to get ready again at this position: the set-up
+  /// time during a movement, the elapsed part of it during a set-up, and at least `least`.
   Duration timeToGetReady(Duration least) {
     Segment segment = segment();
     Duration setup = timeline.stretches().get(segment.item()).setupTime();
@@ -56,7 +56,7 @@ final class Playhead {
     return needed.compareTo(least) > 0 ? needed : least;
   }
 
-  /// Reports the start of the segment at the position once more, if one starts right there.
+  /// Reports the start of the segment at the position again, if a segment starts exactly there.
   void announceAgain() {
     startIsDue = !isAtEnd() && position.equals(segment().at());
   }
@@ -66,9 +66,9 @@ final class Playhead {
     timeline = changed;
   }
 
-  /// A place to return to.
+  /// A position to return to.
   ///
-  /// @param visit the attempt that goes on there
+  /// @param visit the attempt to continue there
   record Mark(
       Timeline timeline, Duration position, int visit, boolean startIsDue, int halfwayAnnounced) {}
 
@@ -76,7 +76,7 @@ final class Playhead {
     return new Mark(timeline, position, performedSpans.visit(), startIsDue, halfwayAnnounced);
   }
 
-  /// Goes on at a mark as if it had never been left, at the present pace.
+  /// Continues at a mark as if it had never been left, at the present pace.
   void returnTo(Mark mark) {
     double pace = timeline.options().pace();
     performedSpans.returnTo(mark.visit());
@@ -117,18 +117,19 @@ final class Playhead {
     startIsDue = to.equals(segment.end()) && !isAtEnd();
   }
 
-  /// The outcome of what was performed so far.
+  /// The outcome of everything performed so far.
   Outcome outcome() {
     return performedSpans.outcome(timeline.stretches());
   }
 
-  /// The stretch that *next* leads to: from a rest the coming one; their number after the last.
+  /// Returns the index of the stretch that *next* leads to: during a rest, the coming one; after
+  /// the last stretch, the number of stretches.
   int itemAfter() {
     return segment() instanceof Segment.Rest rest ? rest.item() : segment().item() + 1;
   }
 
-  /// The stretch that *back* leads to: from a rest, and within [Player#BACK_WINDOW] of the start of
-  /// a stretch, the one before.
+  /// Returns the index of the stretch that *back* leads to: during a rest, and within
+  /// [Player#BACK_WINDOW] of the start of a stretch, the previous one; otherwise the current one.
   int itemBefore() {
     int item = segment().item();
     Duration since = position.minus(timeline.startOf(item));

@@ -3,9 +3,9 @@ package app.limber.player;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Plays a session again up to where its record ends, on a clock of its own.
+/// Replays a session up to the end of its record, on a simulated clock.
 final class Replay {
-  /// Shorter than what a player takes for a gap in time.
+  /// Less than what a player considers a gap in time.
   private static final Duration STRIDE = Duration.ofSeconds(1);
 
   private final Player player;
@@ -15,7 +15,7 @@ final class Replay {
     player = new Player(planned, () -> tick, () -> Instant.EPOCH, PlayerOptions.unattended());
   }
 
-  /// The player at the end of the record.
+  /// Returns the player at the end of the record.
   ///
   /// @throws IllegalArgumentException if the record does not fit the timeline
   static Player of(Timeline planned, PlayRecord record) {

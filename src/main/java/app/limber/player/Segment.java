@@ -58,8 +58,8 @@ public sealed interface Segment {
     }
   }
 
-  /// Time to get up safely after the last stretch. Every stretch is done by then, so the session is
-  /// complete whether or not its end is waited for.
+  /// Time to get up safely after the last stretch. Every stretch has been done by then, so the
+  /// session is complete whether or not the user waits for its end.
   record Close(Duration at, Duration length, int item) implements Segment {
     @Override
     public @Nullable Side side() {
@@ -72,7 +72,7 @@ public sealed interface Segment {
     }
   }
 
-  /// A part of the movement itself: what counts as done when it was performed.
+  /// A part of the movement itself, which counts as done once it has been performed.
   sealed interface Movement extends Segment {
     /// The phase of the variant's movement that is performed.
     Phase phase();

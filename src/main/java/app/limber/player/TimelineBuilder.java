@@ -42,7 +42,8 @@ final class TimelineBuilder {
     }
   }
 
-  /// The stretches from `first` to the last, with the rests between them and the close after them.
+  /// Adds the stretches from `first` to the last, with the rests between them and the close after
+  /// them.
   void stretchesFrom(int first) {
     for (int item = first; item < stretches.size(); item++) {
       if (item > first) {

@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// How the user wants a routine to be played. The constructor rejects values out of range.
+/// How the user wants routines to be played. The constructor rejects values out of range.
 ///
-/// @param pace 0.75–1.5, higher is faster; moves take their time divided by it
-/// @param breath how long one breath takes, 4–12 s
-/// @param firstSide the side that a stretch with sides begins with
-/// @param setupTime overrides the set-up time of every stretch; null to use their own
+/// @param pace 0.75–1.5, higher is faster; the time of a move is divided by it
+/// @param breath the duration of one breath, 4–12 s
+/// @param firstSide the side with which a stretch with sides begins
+/// @param setupTime overrides the set-up time of every stretch; null for their own
 /// @param waitFor the ids of the stretches that start only when the user is ready
 /// @param leftOut the ids of the stretches that are not played
-/// @param introductions the stretches that are new to the user, by id, with the time to get into
-///     position that their full introduction needs at least
+/// @param introductions the stretches that are new to the user, by id, with the minimum set-up time
+///     for their full introduction
 public record TimelineOptions(
     double pace,
     Duration breath,
@@ -68,35 +68,36 @@ public record TimelineOptions(
         newPace, breath, firstSide, setupTime, waitFor, leftOut, introductions);
   }
 
-  /// The same with breaths of another length, 4–12 s.
+  /// Returns a copy with another duration of a breath, 4–12 s.
   public TimelineOptions withBreath(Duration newBreath) {
     return new TimelineOptions(
         pace, newBreath, firstSide, setupTime, waitFor, leftOut, introductions);
   }
 
-  /// The same beginning with another leg.
+  /// Returns a copy with another first side.
   public TimelineOptions withFirstSide(Side side) {
     return new TimelineOptions(pace, breath, side, setupTime, waitFor, leftOut, introductions);
   }
 
-  /// The same with another time to get into position; null leaves it to routine and stretch.
+  /// Returns a copy with another time to get into position; null for that of the routine or
+  /// stretch.
   public TimelineOptions withSetupTime(@Nullable Duration time) {
     return new TimelineOptions(pace, breath, firstSide, time, waitFor, leftOut, introductions);
   }
 
-  /// The same with other stretches that wait for the user's word.
+  /// Returns a copy with other stretches that wait for the user to be ready.
   public TimelineOptions withWaitFor(Set<String> stretches) {
     return new TimelineOptions(
         pace, breath, firstSide, setupTime, stretches, leftOut, introductions);
   }
 
-  /// The same with other stretches left out.
+  /// Returns a copy with other stretches left out.
   public TimelineOptions withLeftOut(Set<String> stretches) {
     return new TimelineOptions(
         pace, breath, firstSide, setupTime, waitFor, stretches, introductions);
   }
 
-  /// The same with other stretches that are introduced in full.
+  /// Returns a copy with other stretches that are introduced in full.
   public TimelineOptions withIntroductions(Map<String, Duration> stretches) {
     return new TimelineOptions(pace, breath, firstSide, setupTime, waitFor, leftOut, stretches);
   }

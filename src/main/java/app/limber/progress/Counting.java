@@ -9,8 +9,8 @@ public final class Counting {
   private Counting() {}
 
   /// Whether a session counts: it has active time and was completed, or at least half of its
-  /// planned time was active. A stretch played alone never counts, and neither does a session whose
-  /// practice day cannot be believed.
+  /// planned time was active. A stretch played alone never counts, nor does a session with an
+  /// implausible practice day.
   public static boolean counts(Session session) {
     if (Routine.isSingle(session.routine()) || session.activeSeconds() == 0 || !session.isDated()) {
       return false;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/// Something about today's practice that deserves a remark.
+/// A notable fact about today's practice.
 public sealed interface Milestone {
   /// The run has reached one of the round numbers of practised days.
   record Round(int days) implements Milestone {}
@@ -15,8 +15,8 @@ public sealed interface Milestone {
   /// The user is back after a missed day, with nothing in the new run yet.
   record WelcomeBack() implements Milestone {}
 
-  /// The milestone of today, if any. A round number or a personal best counts only on the practised
-  /// day that reaches it; a personal best needs an earlier run of at least a week.
+  /// Returns today's milestone, if any. A round number or a personal best counts only on the
+  /// practised day that reaches it; a personal best needs an earlier run of at least a week.
   static Optional<Milestone> of(Progress progress) {
     int days = progress.current().practisedDays();
     if (progress.todaysEntry().state() != DayState.PRACTISED) {

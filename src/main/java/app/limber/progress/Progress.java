@@ -36,8 +36,8 @@ public record Progress(
 
   /// Applies the rules to a log.
   ///
-  /// @param sessions as they stand, in any order; those of a practice day after `today`, or of one
-  ///     that cannot be believed, are left out of everything
+  /// @param sessions the standing sessions, in any order; those with an implausible practice day,
+  ///     or one after `today`, are ignored
   public static Progress of(List<Session> sessions, LocalDate today, ProgressRules rules) {
     List<Session> soFar =
         sessions.stream()

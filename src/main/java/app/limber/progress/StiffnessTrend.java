@@ -12,19 +12,20 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Stiffness before and after practice as the user reported it: per session, as rolling means of
-/// seven, and what the numbers show by themselves. No causes are inferred.
+/// Stiffness before and after practice as reported by the user: per session, as rolling means of
+/// seven, and as a summary of the numbers. No causes are inferred.
 ///
-/// @param points the sessions with a report, or stopped for pain, in chronological order
+/// @param points the sessions with a report, or with a stop for pain, in chronological order
 /// @param change the change within a session, over the sessions with both values
-/// @param before the course of stiffness before practice
-/// @param after the course of stiffness after practice
+/// @param before the trend of stiffness before practice
+/// @param after the trend of stiffness after practice
 public record StiffnessTrend(List<Point> points, Change change, Course before, Course after) {
-  /// The number of values in a rolling mean, and of sessions from which a mean is shown.
+  /// The number of values in a rolling mean, and the minimum number of sessions for a mean to be
+  /// shown.
   public static final int WINDOW = 7;
 
-  /// The least difference between means, on the scale 0–10, that is reported as a change: about the
-  /// smallest step that people can distinguish on such a scale.
+  /// The minimum difference between means, on the scale 0–10, that is reported as a change: about
+  /// the smallest step that people can distinguish on such a scale.
   public static final double NOTEWORTHY = 1.0;
 
   public StiffnessTrend {
@@ -47,11 +48,11 @@ public record StiffnessTrend(List<Point> points, Change change, Course before, C
       @Nullable Double meanAfter,
       boolean pain) {}
 
-  /// How stiffness differs between before and after the same practice.
+  /// The change in stiffness from before to after the same practice.
   ///
   /// @param sessions the number of sessions with both values
-  /// @param mean the mean of after less before: negative where practice leaves the back less stiff;
-  ///     0 if no session has both values
+  /// @param mean the mean of after minus before: negative if practice makes the back less stiff; 0
+  ///     if no session has both values
   public record Change(int sessions, double mean) {
     /// Whether there are enough sessions to show the mean.
     public boolean isEnough() {

@@ -33,15 +33,14 @@ public record StretchTally(
     double meanReps,
     @Nullable LocalDate lastDone) {
 
-  /// A session that ended sooner, with nothing done, was begun by mistake.
+  /// A session shorter than this, with nothing done, was started by mistake.
   private static final int SHORTEST_SESSION_SECONDS = 60;
 
-  /// Counts every stretch that a session names or a routine of a session has; most done first, then
-  /// by id. A session that does not know its stretches, or was left at
-  /// once, says nothing of them.
+  /// Counts every stretch that is in a session or in the routine of a session; most done first,
+  /// then by id. Ignores sessions without stretches, and those that were abandoned at once.
   ///
   /// @param sessions in any order
-  /// @param routines the stretches that each routine has now, by its id
+  /// @param routines the present stretches of each routine, by its id
   public static List<StretchTally> of(
       List<Session> sessions, Map<String, ? extends Set<String>> routines) {
     Map<String, Count> counts = new HashMap<>();

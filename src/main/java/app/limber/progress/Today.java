@@ -8,14 +8,14 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 
-/// Which practice day is today, and what of the log has begun by now.
+/// Today's practice day, and the sessions that have started by now.
 ///
 /// @param date the later of the current practice day and the latest practice day of a session that
-///     has already started: a flight west over the date line takes the calendar back, and must not
-///     take the day's practice with it
-/// @param started the sessions that have started, a session that starts this very moment included,
-///     and those of a practice day that has come, so that a clock that was ahead hides no practice;
-///     none whose practice day cannot be believed; in the order of the log
+///     has already started: a flight west over the date line sets the calendar back, which must not
+///     hide the day's practice
+/// @param started the sessions that have started, including one that starts at this very moment,
+///     and those whose practice day has come, so that a clock that was ahead hides no practice;
+///     without those with an implausible practice day; in the order of the log
 public record Today(LocalDate date, List<Session> started) {
   public Today {
     started = List.copyOf(started);

@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 
-/// The moment that a reminder is decided for.
+/// The moment for which a reminder is decided.
 ///
-/// @param now the time where the machine is
+/// @param now the local time of the machine
 /// @param dayStart when a practice day starts
 /// @param today the practice day
-/// @param settled whether today is practised, or was stopped for pain: then there is nothing to
-///     remind of
+/// @param settled whether the user has practised today or stopped for pain, so that no reminder is
+///     needed
 public record ReminderMoment(
     ZonedDateTime now, LocalTime dayStart, LocalDate today, boolean settled) {
-  /// The practice day that a time belongs to.
+  /// Returns the practice day of a time.
   LocalDate dayOf(ZonedDateTime time) {
     return PracticeDay.of(time.toOffsetDateTime(), dayStart);
   }

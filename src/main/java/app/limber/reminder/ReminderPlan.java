@@ -6,11 +6,11 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// What the user has chosen: when to be reminded, and whether Limber opens at log-in.
+/// The user's choice of when to be reminded, and whether Limber opens at log-in.
 ///
 /// @param remind whether there is a reminder
-/// @param time when, on a whole minute
-/// @param days the days of the week, at least one; for opening at log-in, too
+/// @param time when to remind, on a whole minute
+/// @param days the days of the week, at least one; also apply to opening at log-in
 /// @param openAtLogIn whether Limber opens when the user logs in before noon
 public record ReminderPlan(
     boolean remind, LocalTime time, Set<DayOfWeek> days, boolean openAtLogIn) {
@@ -26,17 +26,17 @@ public record ReminderPlan(
     days = Collections.unmodifiableSet(EnumSet.copyOf(days));
   }
 
-  /// Whether a reminder can be at that time: on a whole minute.
+  /// Whether a time is valid for a reminder: a whole minute.
   public static boolean isTime(LocalTime time) {
     return time.getSecond() == 0 && time.getNano() == 0;
   }
 
-  /// Off, at 07:00 on every day.
+  /// The default: off, with 07:00 on every day.
   public static ReminderPlan standard() {
     return new ReminderPlan(false, STANDARD_TIME, EnumSet.allOf(DayOfWeek.class), false);
   }
 
-  /// Whether anything has to be installed for it.
+  /// Whether the plan requires anything to be installed.
   public boolean isActive() {
     return remind || openAtLogIn;
   }
@@ -45,7 +45,7 @@ public record ReminderPlan(
     return days.size() == DayOfWeek.values().length;
   }
 
-  /// The same without a reminder and without opening at log-in.
+  /// Returns a copy without a reminder and without opening at log-in.
   public ReminderPlan off() {
     return new ReminderPlan(false, time, days, false);
   }

@@ -6,21 +6,21 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
-/// Decides whether to remind.
+/// Decides when to remind.
 public final class ReminderRules {
-  /// How long a snooze is.
+  /// The length of a snooze.
   public static final Duration SNOOZE = Duration.ofMinutes(10);
 
-  /// How long after its time a reminder is still shown, where the machine was off or asleep.
+  /// How long after its time a reminder is still shown if the machine was off or asleep.
   public static final Duration CATCH_UP = Duration.ofHours(6);
 
   private static final int DAYS_AHEAD = 8;
 
   private ReminderRules() {}
 
-  /// Whether to show the reminder now.
+  /// Decides whether to show the reminder now.
   ///
-  /// It is shown once a practice day, at its time or up to [#CATCH_UP] later, and again when a
+  /// It is shown once per practice day, at its time or up to [#CATCH_UP] later, and again when a
   /// snooze ends.
   public static ReminderVerdict reminder(
       ReminderPlan plan, ReminderState state, ReminderMoment moment) {
@@ -50,7 +50,7 @@ public final class ReminderRules {
         : inTime(last.toInstant(), moment);
   }
 
-  /// Whether Limber opens when the user logs in now: on the chosen days, from the start of the day
+  /// Decides whether Limber opens if the user logs in now: on the chosen days, from the day start
   /// until noon.
   public static ReminderVerdict atLogIn(
       ReminderPlan plan, ReminderState state, ReminderMoment moment) {
@@ -71,7 +71,7 @@ public final class ReminderRules {
     return time.isBefore(LocalTime.NOON) ? ReminderVerdict.DUE : ReminderVerdict.TOO_LATE;
   }
 
-  /// When the next reminder comes; empty if there is none.
+  /// Returns the time of the next reminder; empty if there is none.
   public static Optional<ZonedDateTime> next(
       ReminderPlan plan, ReminderState state, ReminderMoment moment) {
     if (!plan.remind()) {
@@ -94,7 +94,7 @@ public final class ReminderRules {
     return Optional.empty();
   }
 
-  /// What keeps the whole day quiet.
+  /// Returns the reason for no reminder on this day at all, if any.
   private static Optional<ReminderVerdict> quiet(ReminderState state, ReminderMoment moment) {
     if (moment.settled()) {
       return Optional.of(ReminderVerdict.SETTLED);

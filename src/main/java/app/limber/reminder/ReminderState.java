@@ -4,19 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// What happened to the reminder lately.
+/// The recent history of the reminder.
 ///
 /// @param remindedOn the last practice day with a reminder
-/// @param notToday the practice day that the user wants no more of
-/// @param snoozedUntil when the user wants to be reminded again
+/// @param notToday the practice day for which the user has declined further reminders
+/// @param snoozedUntil when the snooze ends
 public record ReminderState(
     @Nullable LocalDate remindedOn, @Nullable LocalDate notToday, @Nullable Instant snoozedUntil) {
-  /// Nothing has happened yet.
+  /// The initial state.
   public static ReminderState none() {
     return new ReminderState(null, null, null);
   }
 
-  /// The user was reminded; a snooze is over with that.
+  /// Returns the state after a reminder, which also ends a snooze.
   public ReminderState reminded(LocalDate practiceDay) {
     return new ReminderState(practiceDay, notToday, null);
   }

@@ -1,19 +1,19 @@
 package app.limber.reminder;
 
-/// Whether to remind now, or why not.
+/// Whether to remind now, or the reason not to.
 public enum ReminderVerdict {
   DUE,
-  /// The user has not asked for it.
+  /// The user has not turned it on.
   OFF,
-  /// Today is practised, or was stopped for pain.
+  /// The user has practised today or stopped for pain.
   SETTLED,
   NOT_TODAY,
   SNOOZED,
-  /// This day of the week is not chosen.
+  /// This day of the week is not selected.
   OTHER_DAY,
   TOO_EARLY,
-  /// The machine was off or asleep for so long that the morning is over.
+  /// The machine was off or asleep for too long after the reminder's time.
   TOO_LATE,
-  /// Today's reminder was shown.
+  /// Today's reminder has been shown.
   REMINDED
 }

@@ -1,3 +1,3 @@
-/// When to remind someone of the morning's practice: a pure function of the plan, what happened
-/// today, and the time.
+/// Decides when to remind the user to practise: a pure function of the plan, the day's history and
+/// the time.
 package app.limber.reminder;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A phase that `counts` ends a repetition. `pose` names the figure's pose at its end.
 public sealed interface Phase {
-  /// Its words, on screen and aloud.
+  /// The words for the phase, shown and spoken.
   Phrase phrase();
 
   @Nullable String pose();
@@ -20,9 +20,9 @@ public sealed interface Phase {
     return phrase().cue();
   }
 
-  /// A movement from the pose before to this one; its time is divided by the user's pace.
+  /// A movement from the previous pose to this one; its time is divided by the user's pace.
   ///
-  /// @param turn the note that starts it; null where its place in the movement decides
+  /// @param turn the tone at its start; null to derive it from the position in the movement
   record Move(
       Duration time, Phrase phrase, @Nullable String pose, boolean counts, @Nullable Turn turn)
       implements Phase {

@@ -1,11 +1,11 @@
 package app.limber.routine;
 
-/// Whether the player waits for the user's word before the movement of a stretch.
+/// Whether the player waits for the user to be ready before the movement of a stretch.
 public enum Ready {
-  /// The movement starts when the set-up is over.
+  /// The movement starts after the set-up.
   NEVER,
   /// It waits until the user has done the stretch once.
   FIRST_TIME,
-  /// It waits every time, unless the user turns that off.
+  /// It always waits, unless the user turns this off.
   ALWAYS
 }

@@ -7,12 +7,12 @@ import java.util.Optional;
 
 /// A stretch: its purpose, instructions and movement.
 ///
-/// `setupTime` is the time to get into position, `switchTime` the time to swap legs (zero where
-/// `sides` is `NONE`), `closeTime` the time to get up safely where the stretch ends a routine. The
-/// first variant is the one used unless another is named.
+/// `setupTime` is the time to get into position, `switchTime` the time to swap legs (zero if
+/// `sides` is `NONE`), `closeTime` the time to get up safely if the stretch ends a routine. The
+/// first variant is the default.
 ///
-/// @param spoken what the voice says around the movement
-/// @param ready whether the player waits for the user's word before the movement
+/// @param spoken what the voice says before and after the movement
+/// @param ready whether the player waits for the user to be ready before the movement
 public record Stretch(
     String id,
     String name,
@@ -33,7 +33,7 @@ public record Stretch(
     Ready ready,
     List<Variant> variants,
     List<String> sources) {
-  /// The time to get up safely, where a stretch does not say another.
+  /// The default time to get up safely.
   public static final Duration STANDARD_CLOSE = Duration.ofSeconds(20);
 
   public Stretch {

@@ -1,13 +1,9 @@
 package app.limber.routine;
 
-/// The note that starts a move, so that its direction can be heard with eyes shut.
+/// The tone at the start of a move, by which its direction can be heard with eyes closed.
 public enum Turn {
-  /// A rising note.
   RISE,
-  /// A falling note.
   FALL,
-  /// The note for the left.
   LEFT,
-  /// The note for the right.
   RIGHT
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /// One way to do a stretch: a movement that repeats until `reps` counted phases have passed, on
 /// each side.
 ///
-/// @param explain what both ends of the movement are, in sentences that are spoken before it starts
+/// @param explain sentences spoken before the movement that describe both of its end positions
 public record Variant(
     String id, String name, RepRange reps, List<String> explain, List<Phase> movement) {
   public Variant {

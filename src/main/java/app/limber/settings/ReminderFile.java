@@ -16,8 +16,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Stores what happened to the reminder in `reminder.json` beside the settings. An unusable file
-/// counts as none.
+/// Stores the state of the reminder in `reminder.json` beside the settings. An unusable file counts
+/// as absent.
 public final class ReminderFile implements ReminderMemory {
   private static final System.Logger LOG = System.getLogger(ReminderFile.class.getName());
   private static final JsonType<Instant> INSTANT = JsonTypes.parsed(Flaw.NO_TIME, Instant::parse);

@@ -25,8 +25,8 @@ import java.util.function.Predicate;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Reads and writes the JSON shape of the settings. Defaults replace absent and unusable
-/// values; the latter make the reading [Reading#PARTLY]. Unknown fields are ignored.
+/// Reads and writes the JSON format of the settings. Defaults replace missing and unusable values;
+/// the latter make the result [Reading#PARTLY]. Unknown fields are ignored.
 final class SettingsJson {
   /// Grows when a field changes its meaning; new fields need no new version.
   private static final int VERSION = 1;

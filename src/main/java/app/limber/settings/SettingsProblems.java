@@ -14,7 +14,7 @@ import tools.jackson.core.JacksonException;
 /// Counts the unusable values of a settings file; defaults replace them, so only their number
 /// matters.
 final class SettingsProblems implements JsonProblems {
-  /// Many times what settings need.
+  /// Many times the size of any settings.
   private static final long MOST_BYTES = 1 << 20;
 
   private int count;
@@ -35,7 +35,7 @@ final class SettingsProblems implements JsonProblems {
   static Optional<Json.Structure> object(Path file) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
     if (!attributes.isRegularFile() || attributes.size() > MOST_BYTES) {
-      // A pipe would wait for someone to write to it.
+      // Reading a pipe would block until another process writes to it.
       return Optional.empty();
     }
     String text = Files.readString(file);

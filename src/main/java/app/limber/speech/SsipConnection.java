@@ -14,10 +14,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A connection to Speech Dispatcher's server, in its protocol SSIP: commands are lines, replies
-/// are lines that begin with a number.
+/// A connection to the Speech Dispatcher server through its protocol SSIP: commands are lines,
+/// replies are lines that start with a number.
 ///
-/// One thread reads; any thread may send or close. Closing ends a read that waits.
+/// One thread reads; any thread may send or close. Closing unblocks a pending read.
 final class SsipConnection implements AutoCloseable {
   private final SocketChannel channel;
   private final BufferedReader lines;
@@ -27,8 +27,9 @@ final class SsipConnection implements AutoCloseable {
     this.lines = new BufferedReader(Channels.newReader(channel, StandardCharsets.UTF_8));
   }
 
-  /// @param longest how long a server may take to accept; one that hangs accepts nobody
-  /// @throws IOException if no server listens there, or none accepted in time
+  /// @param longest the maximum time for the server to accept the connection, since a hung server
+  ///     never does
+  /// @throws IOException if no server is listening, or it did not accept in time
   static SsipConnection to(Path socket, Duration longest) throws IOException {
     SsipConnection connection = new SsipConnection(SocketChannel.open(StandardProtocolFamily.UNIX));
     TimeLimit limit = TimeLimit.of(longest, connection::close);

@@ -29,7 +29,8 @@ final class Appearance {
   Appearance(Parent root, Theme theme) {
     this.root = root;
     this.theme = theme;
-    // The preferences outlive the window, and would keep it as long as it follows them.
+    // The platform's preferences outlive the window; a permanent subscription would keep it
+    // reachable.
     ObservableValue<Boolean> shown =
         root.sceneProperty()
             .flatMap(Scene::windowProperty)

@@ -7,41 +7,40 @@ import java.util.Map;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Tells the repeats of a key that is held down from presses: one press is one command. Every
-/// system sends a repeat as another press without a release.
+/// Distinguishes the repeats of a held key from presses, so that one press is one command. All
+/// platforms report a repeat as another press without a release.
 final class HeldKeys {
-  /// Longer than any system waits before it repeats. A release can be lost, such as when the window
-  /// loses the focus; after this time a press is a press again.
+  /// Longer than the delay before the first repeat on any platform. A release can be lost, for
+  /// example when the window loses the focus; after this time, the next press counts as new.
   private static final Duration LONGEST_GAP = Duration.ofSeconds(2);
 
   private final Ticker ticker;
   private final Map<Id, Held> held = new HashMap<>();
 
-  /// A key: its code, or what it types where the layout has no code for it.
+  /// Identifies a key: by its code or, if the layout has none for it, by the text that it types.
   private record Id(KeyCode code, String typed) {
     static Id of(KeyEvent key) {
       return new Id(key.getCode(), key.getCode() == KeyCode.UNDEFINED ? key.getText() : "");
     }
   }
 
-  /// @param surface the page or card that got the press
-  /// @param at when the latest press or repeat came
+  /// @param surface the page or card that received the press
+  /// @param at when the latest press or repeat arrived, as read from the ticker
   private record Held(Object surface, long at) {}
 
   HeldKeys(Ticker ticker) {
     this.ticker = ticker;
   }
 
-  /// How a press came about.
   enum Press {
     FIRST,
-    /// A repeat on the page or card where the key was pressed.
+    /// A repeat on the page or card on which the key was pressed.
     REPEAT,
-    /// A repeat on another one, which has come up since.
+    /// A repeat on a page or card that was shown after the key was pressed.
     REPEAT_ELSEWHERE
   }
 
-  /// Notes a press on a page or card.
+  /// Records a press on a page or card and determines its kind.
   Press press(KeyEvent key, Object surface) {
     Id id = Id.of(key);
     long now = ticker.read();

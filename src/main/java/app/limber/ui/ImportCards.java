@@ -27,8 +27,8 @@ import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
-/// Asks before a file is imported: what would be new, and of another program's file which habit it
-/// is to be, and which routine that was.
+/// Asks for confirmation before a file is imported. Shows what would be new and, for a file of
+/// another program, asks for the habit to import and the routine it corresponds to.
 final class ImportCards {
   private final Services services;
   private final ImportPreview preview;
@@ -44,7 +44,7 @@ final class ImportCards {
     this.messages = messages;
   }
 
-  /// Looks at a file and asks.
+  /// Reads a file and asks.
   void ask(Path file) {
     preview.look(
         file,

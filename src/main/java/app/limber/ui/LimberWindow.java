@@ -35,8 +35,8 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
-/// The program's window. It shows one page at a time with cards over it. Create and use it on the
-/// JavaFX application thread.
+/// The program's window, which shows one page at a time with cards over it. Create and use it on
+/// the JavaFX application thread.
 public final class LimberWindow implements Navigator {
   private static final double SMALLEST_WIDTH = 720;
   private static final double SMALLEST_HEIGHT = 480;
@@ -128,7 +128,8 @@ public final class LimberWindow implements Navigator {
     notices.lookForCopies();
   }
 
-  /// Starts a routine once everything is read; asks first if it was broken off earlier today.
+  /// Starts a routine once everything has been read. Asks first if the routine was interrupted
+  /// earlier today.
   private void startAtOnce(String routine) {
     go(NavSection.TODAY);
     resume.beforeStart(routine, () -> today.startAtOnce(routine));
@@ -145,7 +146,7 @@ public final class LimberWindow implements Navigator {
 
   private void minutePassed() {
     onPage(Page::minutePassed);
-    // What is found now counts from the next minute on.
+    // A new time zone takes effect from the next minute on.
     services.snapshots().findZone();
   }
 
@@ -176,8 +177,8 @@ public final class LimberWindow implements Navigator {
     leave();
   }
 
-  /// Leaves the page without asking, as the system is about to end the program: what was typed is
-  /// kept, and a running session can go on at the next start.
+  /// Leaves the page without asking, because the operating system is ending the program. Entered
+  /// text is saved, and a running session can be continued after the next start.
   public void end() {
     if (!(page instanceof PlayerPage)) {
       leave();
@@ -192,9 +193,9 @@ public final class LimberWindow implements Navigator {
     }
   }
 
-  /// Starts a routine unless a session is under way or something waits for an answer.
+  /// Starts a routine, unless a session is running or a card is open.
   ///
-  /// @return whether it is started, or will be in a moment
+  /// @return whether it has started or is about to
   public boolean playIfIdle(String routine) {
     if (page instanceof PlayerPage || page instanceof DonePage || shell.hasCard()) {
       return false;
@@ -305,7 +306,7 @@ public final class LimberWindow implements Navigator {
     go(done, null);
   }
 
-  /// Returns to a session that ended as its last stretch was skipped.
+  /// Returns to a session that ended because its last stretch was skipped.
   private void takeBack(PlayerModel played, DonePage done) {
     done.abandon();
     played.takeBack();

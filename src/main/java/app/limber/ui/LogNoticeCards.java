@@ -19,8 +19,8 @@ import java.util.Deque;
 import java.util.List;
 import javafx.scene.control.Button;
 
-/// Shows what happened to the file of the log, a card for each, one after another. None comes over
-/// a session: it waits until that has ended.
+/// Shows notices about the log's file, one card after another. During a session, cards are queued
+/// until it has ended.
 final class LogNoticeCards {
   private final Services services;
   private final Navigator navigator;
@@ -45,19 +45,19 @@ final class LogNoticeCards {
     this.messages = messages;
   }
 
-  /// Begins to tell what the log has to say.
+  /// Starts receiving notices.
   void listen() {
     services.logNotices().listen(this::tell);
   }
 
-  /// Cards may come from now on, or not: while the user practises.
+  /// Allows or, during practice, defers cards.
   void allow(boolean allowed) {
     mayShow = allowed;
     showNext();
   }
 
-  /// Looks for copies of the log that a sync tool put beside it, and offers to take in what is new
-  /// in them.
+  /// Looks for conflict copies that a sync tool put beside the log, and offers to merge their new
+  /// facts.
   void lookForCopies() {
     services.logVersions().copies(copies -> copies.forEach(this::offer));
   }
@@ -111,7 +111,7 @@ final class LogNoticeCards {
     }
   }
 
-  /// What can be done beside going on.
+  /// An additional action on a card.
   private record Action(String id, String text, Runnable work) {}
 
   private Action folder() {
@@ -131,7 +131,7 @@ final class LogNoticeCards {
         () -> navigator.go(NavSection.HISTORY));
   }
 
-  /// @param key of the title; with dashes for dots, it is the id of the card
+  /// @param key the message key of the title; the card's id is the key with dashes for dots
   private void add(String key, List<String> sentences, Action... more) {
     Card card = new Card(messages.text(key));
     card.setId(key.replace('.', '-'));
@@ -154,7 +154,7 @@ final class LogNoticeCards {
     show(card);
   }
 
-  /// Shows a card when its turn comes.
+  /// Queues a card and shows it after the earlier ones.
   void show(Card card) {
     waiting.add(card);
     showNext();

@@ -9,24 +9,24 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Lets a key that is held down do what a single press does: its repeats are consumed, except where
-/// they are of use, such as in a text field or on the way through a list.
+/// Makes a held key act like a single press by consuming its repeats, except where they are useful,
+/// such as in a text field or when moving through a list.
 final class PressFilter {
   private final Shell shell;
   private final HeldKeys heldKeys;
   private final BooleanSupplier mayRepeat;
   private boolean consuming;
 
-  /// @param mayRepeat whether repeats can be of use on what is shown
+  /// @param mayRepeat whether repeats may be useful on the present page
   PressFilter(Shell shell, Ticker ticker, BooleanSupplier mayRepeat) {
     this.shell = shell;
     this.heldKeys = new HeldKeys(ticker);
     this.mayRepeat = mayRepeat;
   }
 
-  /// Filters the keys of a scene.
+  /// Filters the key events of a scene.
   ///
-  /// @param press receives the presses that count, before the focused control does
+  /// @param press receives the presses that were not consumed, before the focused control does
   void filter(Scene scene, Consumer<KeyEvent> press) {
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -52,7 +52,8 @@ final class PressFilter {
     return switch (heldKeys.press(key, shell.surface())) {
       case FIRST -> false;
       case REPEAT -> !isOfUse(key);
-      // The key that stops for pain must never seem to be held: its release may have been lost.
+      // The key for a stop for pain is never consumed as a repeat here: its release may have been
+      // lost.
       case REPEAT_ELSEWHERE -> !Letters.isOf(key, 'P');
     };
   }

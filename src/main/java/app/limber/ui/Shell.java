@@ -150,7 +150,7 @@ final class Shell extends Pane {
     say(text, MESSAGE_TIME);
   }
 
-  /// Shows a message at the edge of the window for so long.
+  /// Shows a message at the edge of the window for the given time.
   void say(String text, Duration time) {
     message.setText(text);
     foot.setVisible(true);
@@ -158,7 +158,7 @@ final class Shell extends Pane {
     hideMessage.playFromStart();
   }
 
-  /// The card on top, else the page: what the user is looking at.
+  /// Returns what the user is looking at: the top card, or else the page.
   Object surface() {
     OpenCard top = cards.peek();
     return top != null ? top.card() : page == null ? this : page;

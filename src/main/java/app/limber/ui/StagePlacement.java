@@ -32,8 +32,8 @@ final class StagePlacement {
     stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> place.now().ifPresent(memory::keep));
   }
 
-  /// The bounds of a first start: in the middle of the main screen, with room for the frame that
-  /// some window managers put around the bounds.
+  /// Returns the bounds for the first start: centred on the main screen, with room for the frame
+  /// that some window managers add.
   private static WindowPlace first() {
     return WindowPlace.first(FIRST_WIDTH, FIRST_HEIGHT, screens().getFirst());
   }
@@ -73,7 +73,7 @@ final class StagePlacement {
     stage.setHeight(now.height());
     if (now.maximised()) {
       stage.setMaximized(true);
-      // A window manager that saw the window only filling the screen knows no other size of it.
+      // A window manager that has only seen the window maximised knows no other size for it.
       restored = stage.maximizedProperty().subscribe(maximised -> goBackTo(now, maximised));
     }
     x = now.x();
@@ -85,7 +85,7 @@ final class StagePlacement {
   private void goBackTo(WindowPlace place, boolean maximised) {
     if (!maximised && stage.isShowing()) {
       restored.unsubscribe();
-      // After the window manager has done what it does.
+      // Deferred until the window manager has applied its own bounds.
       Platform.runLater(
           () -> {
             stage.setX(place.x());

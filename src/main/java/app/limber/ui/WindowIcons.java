@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.image.Image;
 
-/// The icon of the program, for the window's frame and the taskbar.
+/// Loads the icon of the program, for the window's frame and the taskbar.
 final class WindowIcons {
   private static final int[] SIZES = {16, 24, 32, 48, 64, 128, 256, 512};
 
   private WindowIcons() {}
 
-  /// The icon in all sizes, of which the system chooses.
+  /// Returns the icon in all sizes, for the operating system to choose from.
   static List<Image> all() {
     List<Image> icons = new ArrayList<>();
     for (int size : SIZES) {

@@ -10,7 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/// Takes the keys of the window to the page that is shown; what the page leaves may end the full
+/// Passes key presses to the current page. A key that the page does not handle may leave full
 /// screen.
 final class WindowKeys {
   private final Stage stage;
@@ -18,7 +18,7 @@ final class WindowKeys {
   private final WindowLook look;
   private final Supplier<@Nullable Page> shown;
 
-  /// @param shown the page that is shown; null before the first
+  /// @param shown returns the current page; null before the first
   WindowKeys(Stage stage, Shell shell, WindowLook look, Supplier<@Nullable Page> shown) {
     this.stage = stage;
     this.shell = shell;
@@ -53,7 +53,8 @@ final class WindowKeys {
     }
   }
 
-  /// Whether a key press leaves the full screen. Only the player enters it, but any page leaves it.
+  /// Whether a key press leaves full screen. Only the player can enter it, but it can be left from
+  /// any page.
   private boolean leavesFullScreen(KeyEvent key) {
     return stage.isFullScreen()
         && Letters.isOf(key, 'F')

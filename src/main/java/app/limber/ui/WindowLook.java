@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
-/// Applies the settings that concern the window itself, and what the player changes of it.
+/// Applies the settings of the window itself, and the changes that the player makes to it.
 final class WindowLook implements PlayerWindow {
   private static final Duration PACE_SHOWN = Duration.seconds(3);
 
@@ -56,7 +56,7 @@ final class WindowLook implements PlayerWindow {
     change(settings.settings().with(settings.settings().look().withTheme(theme)));
   }
 
-  /// Changes the settings, and says so if they cannot be saved.
+  /// Changes the settings, and shows a message if they cannot be saved.
   void change(Settings changed) {
     settings.change(changed, this::notKept);
   }
@@ -65,12 +65,12 @@ final class WindowLook implements PlayerWindow {
     shell.say(messages.text("settings.not-kept"));
   }
 
-  /// Dims the colours, if that is wanted at this time of the day.
+  /// Turns the quiet colours on or off.
   void setQuiet(boolean quiet) {
     appearance.setQuiet(quiet);
   }
 
-  /// Undoes what the player changed.
+  /// Reverts what the player changed.
   void reset() {
     shell.turn(ScreenRotation.UPRIGHT);
     appearance.setQuiet(false);

@@ -30,12 +30,12 @@ public final class Messages {
     return new Messages(bundle, spoken, WeekFields.of(region).getFirstDayOfWeek());
   }
 
-  /// The same words with weeks that start as they do in a region.
+  /// Returns a copy whose weeks start on the first day of the week in a region.
   public Messages withWeeksOf(Locale region) {
     return new Messages(bundle, locale, WeekFields.of(region).getFirstDayOfWeek());
   }
 
-  /// The day that weeks start with where the user is, whatever the language.
+  /// The first day of the week in the user's region, regardless of the language.
   public DayOfWeek firstDayOfWeek() {
     return firstDayOfWeek;
   }

@@ -16,7 +16,7 @@ public final class PlainText {
     return withoutControls(text, ' ');
   }
 
-  /// The start of a text that comes from a file, as a sentence shows it: at most 200 characters,
+  /// Returns the start of a text from a file for use in a sentence: at most 200 characters, with
   /// control characters made visible.
   public static String excerpt(String text) {
     int points = text.codePointCount(0, Math.min(text.length(), 2 * MOST_SHOWN + 2));
@@ -32,10 +32,9 @@ public final class PlainText {
         : shown.substring(0, shown.offsetByCodePoints(0, MOST_SHOWN - 1)) + "…";
   }
 
-  /// The text with a sign in place of every character that would do something to a terminal or to
-  /// the order of what is beside it: `␛` for the escape character, its number for one that turns
-  /// the
-  /// direction of writing.
+  /// Replaces every character that would affect a terminal or the order of adjacent text by a
+  /// visible one: the escape character by `␛`, a character that changes the writing direction by
+  /// its code.
   public static String visible(String text) {
     if (text.chars().noneMatch(PlainText::isHidden)) {
       return text;

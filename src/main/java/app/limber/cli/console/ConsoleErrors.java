@@ -30,13 +30,13 @@ final class ConsoleErrors {
     this.err = err;
   }
 
-  /// Whether the log could not be opened, read or written, and that still holds.
+  /// Whether the log could not be opened, read or written, and still cannot.
   boolean logFails() {
     return logFails;
   }
 
-  /// Reports what is wrong before a session starts, with the log here and with the content among
-  /// what is said on the output, for that is the user's to mend.
+  /// Reports problems before a session starts: those of the log on the error stream, those of the
+  /// content on the normal output, since the user can fix them.
   void before(TodaySnapshot snapshot, ConsoleOutput output) {
     Reason reason = snapshot.logProblem();
     if (reason != null) {
@@ -62,8 +62,7 @@ final class ConsoleErrors {
     }
   }
 
-  /// Reports what became of a write that could not be made at once. That it is under way is no
-  /// news.
+  /// Reports the outcome of a write that did not succeed at once. Pending writes are not reported.
   void keeping(Keeping keeping) {
     switch (keeping) {
       case Keeping.Kept _ -> {
@@ -87,7 +86,7 @@ final class ConsoleErrors {
             : messages.text("console.lost.why", new LogProblemText(messages).cause(reason, log)));
   }
 
-  /// Reports what happened to the file of the log.
+  /// Reports an event concerning the log's file.
   void notice(LogNotice notice) {
     tell(new LogNoticeText(messages).line(notice, log));
   }

@@ -32,12 +32,13 @@ final class ConsoleKeys {
     return KeyLetters.mayBe(typed, 'Q') ? PlayerAction.LEAVE : null;
   }
 
-  /// Whether a key of a clicker says *ready* while that is waited for.
+  /// Whether a key is one of a presentation remote. While a movement waits, such a key means
+  /// *ready*.
   static boolean isOfClicker(Key key) {
     return key == Key.Named.PAGE_UP || key == Key.Named.PAGE_DOWN;
   }
 
-  /// Whether a key asks to leave, also where there is no session yet.
+  /// Whether a key asks to leave, even before a session has started.
   static boolean isLeaving(Optional<PlayerAction> action) {
     return action.equals(Optional.of(PlayerAction.LEAVE))
         || action.equals(Optional.of(PlayerAction.STOP_FOR_PAIN));

@@ -6,7 +6,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/// The thread of the log in a terminal; what fails there ends the session.
+/// The thread of the log in a terminal. A failure on it ends the session.
 record ConsoleLogThread(FaceThread face, ScheduledExecutorService executor) implements LogThread {
   @Override
   public void execute(Runnable task) {
@@ -23,7 +23,7 @@ record ConsoleLogThread(FaceThread face, ScheduledExecutorService executor) impl
     try {
       executor.schedule(task, delay.toMillis(), TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException e) {
-      // The session ends; the last attempt is made when the log is closed.
+      // The session is ending; closing the log makes the last attempt.
       System.getLogger(ConsoleLogThread.class.getName())
           .log(System.Logger.Level.DEBUG, "not planned any more", e);
     }

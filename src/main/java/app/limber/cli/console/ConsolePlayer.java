@@ -67,7 +67,6 @@ final class ConsolePlayer {
     return session.snapshot().state().equals(new PlayerState.Waiting(WaitReason.READY));
   }
 
-  /// The pace of the movements.
   double pace() {
     return session.snapshot().timeline().options().pace();
   }

@@ -10,7 +10,7 @@ import app.limber.words.Messages;
 import java.util.List;
 import java.util.Optional;
 
-/// The question what is to become of a session that was broken off, on the console.
+/// Asks on the console what to do with an interrupted session.
 final class ConsoleResume {
   private final Messages messages;
   private final PlaceText text;
@@ -20,14 +20,13 @@ final class ConsoleResume {
     this.text = new PlaceText(messages);
   }
 
-  /// What the user answers.
   enum Answer {
     GO_ON,
     KEEP,
     DISCARD
   }
 
-  /// What was broken off, and where.
+  /// Describes the interrupted session and its position.
   List<String> lines(Interrupted left) {
     Checkpoint checkpoint = left.checkpoint();
     return List.of(
@@ -35,7 +34,7 @@ final class ConsoleResume {
         left.place().map(text::place).orElseGet(() -> messages.text("resume.changed")));
   }
 
-  /// The keys that answer.
+  /// Returns the question, with the keys that answer it.
   String question(Interrupted left) {
     Optional<PlayerSnapshot> place = left.place();
     return place.isPresent()
@@ -43,7 +42,7 @@ final class ConsoleResume {
         : messages.text("console.resume.changed");
   }
 
-  /// The answer of a key; empty if it gives none.
+  /// Returns the answer for a key; empty if it is not an answer.
   Optional<Answer> answer(Key key, Interrupted left) {
     if (left.plan().isPresent() && (key == Key.Named.ENTER || isLetter(key, 'G'))) {
       return Optional.of(Answer.GO_ON);

@@ -44,7 +44,7 @@ final class ConsoleRun {
   private @Nullable ConsolePlayer player;
   private @Nullable LogWait logWait;
 
-  /// @param factory creates the guidance of the session; null to play in silence
+  /// @param factory creates the guidance of the session; null for a silent session
   /// @param end runs after the last output
   ConsoleRun(
       Services services,
@@ -66,10 +66,10 @@ final class ConsoleRun {
     this.repeats = new KeyRepeats(services.ticker());
   }
 
-  /// Looks at the log, then plays.
+  /// Reads the log, then plays.
   ///
-  /// @param speed another speed than 1 makes it a rehearsal
-  /// @param goOn whether to go on with a session that was broken off, without asking
+  /// @param speed any value other than 1 makes it a rehearsal
+  /// @param goOn whether to continue an interrupted session without asking
   void begin(Routine routine, double speed, boolean goOn) {
     services
         .resumes()
@@ -89,7 +89,7 @@ final class ConsoleRun {
     services.snapshots().take(todaySnapshot -> prepare(routine, speed, todaySnapshot));
   }
 
-  /// Asks what is to become of a session that was broken off.
+  /// Asks what to do with an interrupted session.
   private void ask(Interrupted left, Routine routine, double speed) {
     ConsoleResume resume = new ConsoleResume(messages);
     resume.lines(left).forEach(consoleOutput::say);
@@ -282,7 +282,7 @@ final class ConsoleRun {
   void leave() {
     audience = Audience.ABSENT;
     if (question != null) {
-      // Nobody answers any more: it stays as it is, for the next start.
+      // There is no more input: the interrupted session is left for the next start.
       question = null;
       end.run();
     }

@@ -34,10 +34,10 @@ public final class ConsoleSession {
     this.services = services;
   }
 
-  /// Plays a routine and returns when it has ended and is in the log.
+  /// Plays a routine. Returns when it has ended and is in the log.
   ///
-  /// @param speed 0.1–1000; another one than 1 makes it a rehearsal
-  /// @param goOn whether to go on with a session that was broken off, without asking
+  /// @param speed 0.1–1000; any value other than 1 makes it a rehearsal
+  /// @param goOn whether to continue an interrupted session without asking
   /// @return whether the log could be read and written
   public boolean play(Routine routine, double speed, boolean goOn) {
     FaceThread face = new FaceThread();
@@ -78,7 +78,8 @@ public final class ConsoleSession {
     } finally {
       timer.shutdownNow();
     }
-    // Closing the log was the last attempt to write what was not in it.
+    // Closing the log made a last attempt at the failed writes, and its outcome is among these
+    // tasks.
     face.runRest();
     return !consoleErrors.logFails();
   }

@@ -42,7 +42,7 @@ final class FaceThread implements Executor {
     }
   }
 
-  /// Runs the tasks that have arrived, without waiting for more.
+  /// Runs the tasks that are already queued, without waiting for more.
   void runRest() {
     for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
       task.run();

@@ -5,18 +5,17 @@ import app.limber.practice.program.Key;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Tells the repeats of a key that is held down from presses, as a terminal sends both alike.
+/// Distinguishes the repeats of a held key from presses, which a terminal reports alike.
 ///
-/// A held key comes again after the system's delay, 250–660 ms unless that was changed, and then
-/// many times a second. So the same key within [#LONGEST_DELAY] of the last one that counted is a
-/// repeat, and each repeat holds off the next for [#LONGEST_PERIOD]. Two
-/// wanted presses therefore need a moment between them, which costs less than a stretch skipped by
-/// mistake.
+/// A held key repeats after the system's delay, 250–660 ms by default, and then many times a
+/// second. So the same key within [#LONGEST_DELAY] of the last press is a repeat, and so is one
+/// within [#LONGEST_PERIOD] of the last repeat. Two intended presses therefore need a short gap,
+/// which is better than skipping a stretch by mistake.
 final class KeyRepeats {
-  /// Between a press and its first repeat.
+  /// The maximum time between a press and its first repeat.
   static final Duration LONGEST_DELAY = Duration.ofMillis(700);
 
-  /// Between two repeats: the slowest keyboards send ten a second.
+  /// The maximum time between two repeats: the slowest keyboards send ten a second.
   static final Duration LONGEST_PERIOD = Duration.ofMillis(150);
 
   private final Ticker ticker;
@@ -28,8 +27,8 @@ final class KeyRepeats {
     this.ticker = ticker;
   }
 
-  /// Whether a key that has just come is a repeat of the one before. The key that stops for pain
-  /// may come as often as it likes: it acts once.
+  /// Whether a key that has just arrived repeats the one before. The key for a stop for pain may
+  /// repeat freely, since it acts only once.
   boolean isRepeat(Key key) {
     long now = ticker.read();
     boolean repeat =

@@ -7,10 +7,11 @@ import app.limber.practice.session.PlaySession;
 import app.limber.practice.session.Pulse;
 import java.time.Duration;
 
-/// The end of a session in a terminal: waits until the session is in the log.
+/// The end of a session in a terminal, which waits until the session is in the log.
 ///
-/// While another program keeps the log busy, for a minute; while something else is wrong, as long
-/// as someone is there to set it right. Confined to the session's thread.
+/// While another program keeps the log busy, it waits for a minute, and longer if a user is
+/// present; after any other failure, only as long as a user is present. Confined to the session's
+/// thread.
 final class LogWait {
   private static final Duration LONGEST = Duration.ofMinutes(1);
 
@@ -22,8 +23,8 @@ final class LogWait {
   private final long since;
   private boolean isOver;
 
-  /// @param attended whether keys are read, so that the wait can be ended by one
-  /// @param over runs once, when the session is in the log or the wait is given up
+  /// @param attended whether keys are read, so that the user can end the wait
+  /// @param over runs once, when the session is in the log or the wait is over
   LogWait(PlaySession session, Pulse pulse, Ticker ticker, boolean attended, Runnable over) {
     this.session = session;
     this.pulse = pulse;
@@ -39,7 +40,6 @@ final class LogWait {
     look();
   }
 
-  /// Ends the wait.
   void giveUp() {
     if (!isOver) {
       isOver = true;

@@ -74,15 +74,15 @@ public final class CommandContext {
     namedDataFolder = folder;
   }
 
-  /// The folder that `--data-dir` named, if it was given.
+  /// Returns the folder given by `--data-dir`; null if there is none.
   ///
-  /// @throws CommandProblem if what it named can be no folder
+  /// @throws CommandProblem if the value is not a valid path
   public @Nullable Path namedDataFolder() {
     String named = namedDataFolder;
     if (named == null) {
       return null;
     }
-    // An empty path would be the folder that the terminal is in.
+    // An empty path would mean the working directory.
     if (named.isBlank()) {
       throw CommandProblem.usage(messages().text("cli.empty-data-dir"));
     }
@@ -104,7 +104,7 @@ public final class CommandContext {
     try {
       return folders.apply(named);
     } catch (InvalidPathException e) {
-      // Such as a home with letters that the language of the terminal does not have.
+      // For example, a home folder with characters that the terminal's encoding lacks.
       throw unnameable(e);
     }
   }

@@ -39,12 +39,12 @@ public final class LogAccess {
     return worded(() -> log.correctNow(work));
   }
 
-  /// Corrects what is in the log. Where there is no log yet, nothing is in it and none is created.
+  /// Corrects an existing log. If there is none, returns empty without creating one.
   public <T> Optional<T> correctExisting(Function<LogBook, Optional<T>> work) {
     return worded(log.store()::isAbsent) ? Optional.empty() : correct(work);
   }
 
-  /// Searches the whole log for damage and replaces it if there is some.
+  /// Checks the whole log for damage and replaces a damaged one.
   public void check() {
     worded(
         () -> {
@@ -53,7 +53,7 @@ public final class LogAccess {
         });
   }
 
-  /// Writes to the log without changing anything in it.
+  /// Writes to the log without changing its content.
   public void tryToWrite() {
     worded(
         () -> {
@@ -62,13 +62,13 @@ public final class LogAccess {
         });
   }
 
-  /// The newest backup that is whole.
+  /// Returns the newest intact backup.
   public Optional<LogBackup> newestBackup() {
     return worded(log.store()::newestBackup);
   }
 
-  /// A sentence for each copy of the log that a sync tool put beside it and that has something
-  /// new: how to take it in.
+  /// Returns a sentence for each conflict copy beside the log that has new facts, on how to merge
+  /// it.
   public List<String> copiesToMerge() {
     return worded(new LogVersions(log)::copiesNow).stream()
         .map(
@@ -79,7 +79,7 @@ public final class LogAccess {
         .toList();
   }
 
-  /// The problem for a log that cannot be used.
+  /// Creates the problem for a log that cannot be used.
   public CommandProblem problem(JournalException.Reason reason) {
     return CommandProblem.found(
         new LogProblemText(context.messages()).cause(reason, log.store().file()));

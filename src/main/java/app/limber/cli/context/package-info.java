@@ -1,2 +1,2 @@
-/// What every command works with: output, services, and failures as sentences with an exit code.
+/// Shared parts of the commands: output, services, and failures as sentences with an exit code.
 package app.limber.cli.context;

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Brings along the days of a habit that another program kept.
+/// Imports the days of a habit from another program.
 final class HabitImporter {
   private static final int MOST_NAMED = 20;
 
@@ -30,7 +30,7 @@ final class HabitImporter {
     this.file = file;
   }
 
-  /// The habits of the file, if it is of a kind that is known.
+  /// Returns the habits in the file; empty if its format is not supported.
   Optional<List<KeptHabit>> habits() {
     try {
       return context.services().habits().read(file);
@@ -40,15 +40,15 @@ final class HabitImporter {
     }
   }
 
-  /// The problem that the user must say which routine a habit was.
+  /// Creates the problem for a missing routine, which the user must specify.
   CommandProblem routineWanted(List<KeptHabit> habits) {
     return CommandProblem.usage(
         context.messages().text("cli.history.import.routine-wanted", name(), names(habits)));
   }
 
-  /// Takes the days into the log, or says what that would come to.
+  /// Imports the days into the log, or reports what an import would do.
   ///
-  /// @param habitName which habit, if the file has several
+  /// @param habitName the name of the habit; null if the file has only one
   void take(String routineId, @Nullable String habitName, boolean dryRun) {
     Messages messages = context.messages();
     Library library = context.services().library().content().library();

@@ -66,8 +66,8 @@ final class HistoryOutput {
     context.print(written.apply(file));
   }
 
-  /// An export that runs each day must not replace what it once wrote by the little that is left
-  /// after the log was lost, or after a folder was mistyped.
+  /// Prevents an export from overwriting a file that holds more sessions. A daily export could
+  /// otherwise destroy the last copy after the log was lost, or after the data folder was mistyped.
   private static void checkHoldsNoMore(Path target, int sessions, CommandContext context) {
     if (!Files.isRegularFile(target)) {
       return;

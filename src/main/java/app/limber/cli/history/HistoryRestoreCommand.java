@@ -14,7 +14,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `limber history restore`: goes back to a backup, or lists them.
+/// `limber history restore`: restores a backup, or lists the backups.
 @Command(name = "restore")
 final class HistoryRestoreCommand implements Callable<Integer> {
   private final CommandContext context;

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The log as a table to read: one line per session, in columns.
 final class HistoryTable {
-  /// The length of the id prefix shown: unique in practice, and accepted by `limber history
-  // remove`.
+  /// The length of the id prefix shown: unique in practice and accepted by the remove command.
   static final int SHORT_ID_LENGTH = 8;
 
   private static final int SECONDS_PER_MINUTE = 60;
@@ -69,7 +68,7 @@ final class HistoryTable {
         session.id().toString().substring(0, SHORT_ID_LENGTH));
   }
 
-  /// The time on the clock; with its date where that is not the practice day, as after midnight.
+  /// Formats the time of day; with its date if that is not the practice day, as after midnight.
   private String started(Session session) {
     boolean otherDate = !session.startedAt().toLocalDate().equals(session.practiceDay());
     String pattern = otherDate ? messages.text("cli.history.time-of-other-day") : "HH:mm";

@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Days of the week as the command line writes them: `mon,wed,fri`, `mon-fri`, `weekdays`, `all`.
+/// Parses days of the week for the command line: `mon,wed,fri`, `mon-fri`, `weekdays`, `all`.
 final class DayNames {
   private static final int LEAST_LETTERS = 2;
 
   private DayNames() {}
 
-  /// The days that a text names, in English and in either case, whole or shortened; empty if it
-  /// names anything else, or none. A range may run over the end of the week.
+  /// Parses day names in English, in either case, whole or abbreviated. Empty if any part is not a
+  /// day, or there is none. A range may wrap around the end of the week.
   static Optional<Set<DayOfWeek>> read(String text) {
     Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
     for (String part : text.toUpperCase(Locale.ROOT).split(",", -1)) {

@@ -25,7 +25,7 @@ final class ReminderAccess {
     return new ReminderText(context.messages());
   }
 
-  /// The plan in the settings; unusable parts of their file are reported.
+  /// Returns the plan from the settings. Unusable parts of the settings file are reported.
   ReminderPlan plan() {
     return context.settings().reminder();
   }

@@ -7,8 +7,8 @@ import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/// `limber reminder`, which is `limber reminder status`; the other sub-commands turn the reminder
-/// on and off, and carry out what it offers.
+/// `limber reminder`, a synonym of `limber reminder status`. Its subcommands turn the reminder on
+/// and off, and carry out its answers.
 @Command
 public final class ReminderCommand implements Callable<Integer> {
   private final CommandContext context;
@@ -17,9 +17,9 @@ public final class ReminderCommand implements Callable<Integer> {
     this.context = context;
   }
 
-  /// `reminder` with its sub-commands.
+  /// Creates the command `reminder` with its subcommands.
   ///
-  /// @param window opens the window on a data folder and gives the exit code
+  /// @param window opens the window on a data folder and returns the exit code
   public static CommandLine with(CommandContext context, ToIntFunction<Path> window) {
     return new CommandLine(new ReminderCommand(context))
         .addSubcommand(new ReminderOnCommand(context))

@@ -9,9 +9,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
-/// `limber reminder due`: what the system runs at the time of the reminder. Shows it if it is due,
-/// and is silent otherwise; both end with 0. Ends with 1 where it is due and nothing can show it,
-/// so that the system tries again.
+/// `limber reminder due`: run by the operating system at the time of the reminder. Shows the
+/// reminder if it is due, otherwise prints nothing; both exit with 0. Exits with 1 if it is due but
+/// cannot be shown, so that the operating system tries again.
 @Command(name = "due")
 final class ReminderDueCommand implements Callable<Integer> {
   private final CommandContext context;

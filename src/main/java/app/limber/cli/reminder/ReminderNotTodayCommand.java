@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
-/// `limber reminder not-today`: reminds no more today.
+/// `limber reminder not-today`: suppresses the reminder for the rest of the day.
 @Command(name = "not-today")
 final class ReminderNotTodayCommand implements Callable<Integer> {
   private final CommandContext context;

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
-/// `limber reminder off`: removes the reminder and opening at log-in, and leaves nothing behind.
+/// `limber reminder off`: removes the reminder and opening at log-in completely.
 @Command(name = "off")
 final class ReminderOffCommand implements Callable<Integer> {
   private final CommandContext context;
@@ -23,7 +23,7 @@ final class ReminderOffCommand implements Callable<Integer> {
     ReminderPlan off = access.plan().off();
     List<String> there = access.look(off).parts().stream().map(Installation.Part::name).toList();
     access.change(off);
-    // What another data folder has installed is not in these settings.
+    // Also removes what was installed for another data folder, which these settings do not cover.
     access.worded(
         () -> {
           access.service().removeNow();

@@ -12,7 +12,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `limber reminder on`: reminds every morning, or repairs what reminds.
+/// `limber reminder on`: turns the daily reminder on, or repairs its installation.
 @Command(name = "on")
 final class ReminderOnCommand implements Callable<Integer> {
   private final CommandContext context;
@@ -63,7 +63,7 @@ final class ReminderOnCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  /// Also takes `7:00`.
+  /// Parses a time of day. Also accepts `7:00`.
   private LocalTime time(String text) {
     try {
       LocalTime read = LocalTime.parse(text.matches("\\d:\\d\\d") ? "0" + text : text);
@@ -71,7 +71,7 @@ final class ReminderOnCommand implements Callable<Integer> {
         return read;
       }
     } catch (DateTimeException _) {
-      // Such as 25:00: reported below like anything else that is no time.
+      // A value such as 25:00 is reported below like any other invalid time.
     }
     throw CommandProblem.usage(context.messages().text("cli.reminder.bad-time", text));
   }

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
-/// `limber reminder snooze`: reminds again in ten minutes.
+/// `limber reminder snooze`: repeats the reminder in ten minutes.
 @Command(name = "snooze")
 final class ReminderSnoozeCommand implements Callable<Integer> {
   private final CommandContext context;

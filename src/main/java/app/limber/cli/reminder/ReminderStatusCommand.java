@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
-/// `limber reminder status`: when the next reminder comes and what is installed for it. Ends with 1
-/// where that is not what the settings say.
+/// `limber reminder status`: shows when the next reminder comes and what is installed for it. Exits
+/// with 1 if the installation does not match the settings.
 @Command(name = "status")
 final class ReminderStatusCommand implements Callable<Integer> {
   private final CommandContext context;

@@ -3,8 +3,8 @@ package app.limber.desktop.reminder;
 import app.limber.reminder.ReminderPlan;
 import java.util.List;
 
-/// What a system needs so that Limber runs at its time.
+/// What an operating system needs to run Limber at a given time.
 interface Blueprint {
-  /// Both pieces, wanted or not.
+  /// Returns both pieces, whether wanted or not.
   List<Piece> pieces(ReminderPlan plan);
 }

@@ -5,14 +5,14 @@ import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// Runs programs of the system, without their output.
+/// Runs programs of the operating system and discards their output.
 class Commands {
   private static final System.Logger LOG = System.getLogger(Commands.class.getName());
   private static final long PATIENCE_SECONDS = 20;
 
-  /// Runs a command to its end, 20 s at most.
+  /// Runs a command to completion, for at most 20 s.
   ///
-  /// @return whether it succeeded; a program that is not there does not
+  /// @return whether it succeeded; false if the program does not exist
   boolean succeeds(List<String> command) {
     try {
       Process process = process(command).start();

@@ -22,16 +22,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Puts pieces in place and takes them away, all or none.
+/// Installs and removes pieces, all or none.
 ///
-/// @param home folders that become empty are deleted up to this one, which stays
+/// @param home folders that become empty are deleted up to this one, which is kept
 record Installer(Commands commands, Path home) {
   private static final System.Logger LOG = System.getLogger(Installer.class.getName());
 
-  /// How many folders above a file may have been made for it.
+  /// The maximum number of parent folders that may have been created for a file.
   private static final int MOST_FOLDERS = 4;
 
-  /// How the pieces are; changes nothing.
+  /// Determines the state of the pieces. Changes nothing.
   Installation look(List<Piece> pieces) {
     List<Part> parts = new ArrayList<>();
     for (Piece piece : pieces) {
@@ -66,7 +66,7 @@ record Installer(Commands commands, Path home) {
     return Optional.of(Arrays.equals(found, file.bytes()) ? State.INSTALLED : State.DIFFERENT);
   }
 
-  /// The content of a file; null if there is none that can be read.
+  /// Reads a file; null if it does not exist or cannot be read.
   private static byte @Nullable [] read(Path file) {
     try {
       return Files.readAllBytes(file);
@@ -75,9 +75,9 @@ record Installer(Commands commands, Path home) {
     }
   }
 
-  /// Makes everything as the pieces say.
+  /// Installs the wanted pieces and removes the others.
   ///
-  /// @throws ReminderException if that cannot be done; then all is as it was before
+  /// @throws ReminderException if this fails; everything is then as before
   void install(List<Piece> pieces) {
     Map<Piece, List<byte @Nullable []>> before = new LinkedHashMap<>();
     try {
@@ -120,7 +120,8 @@ record Installer(Commands commands, Path home) {
     if (!known) {
       return;
     }
-    // The system may have forgotten it already, or not be there any more.
+    // Failures are ignored: the operating system may have removed it already, or may no longer
+    // support it.
     piece.disable().forEach(commands::succeeds);
     piece.files().forEach(file -> delete(file.path()));
     piece.traces().forEach(this::delete);

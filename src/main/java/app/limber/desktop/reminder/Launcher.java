@@ -8,17 +8,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// How this Limber is started on its data folder.
+/// How to start this installation of Limber on its data folder.
 ///
-/// @param program the launcher, an absolute path
-/// @param dataFolder named in every start, because no scheduler knows the variables of a terminal
+/// @param program the absolute path of the launcher
+/// @param dataFolder passed explicitly on every start, because schedulers do not have the
+///     environment variables of a terminal
 record Launcher(Path program, Path dataFolder) {
-  /// The launcher of the image that runs; empty where Limber runs from its build.
+  /// Returns the launcher of the running image; empty if Limber runs from its build.
   ///
   /// @param javaHome the system property `java.home`
   static Optional<Path> program(Path javaHome) {
     Path runtime = javaHome.toAbsolutePath().normalize();
-    // As installed on Linux, macOS and Windows, else the image itself.
+    // Installed on Linux, macOS and Windows, or else the plain image.
     return Stream.of(
             "../../bin/limber",
             "../../../MacOS/Limber",
@@ -35,7 +36,7 @@ record Launcher(Path program, Path dataFolder) {
     return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
   }
 
-  /// The command line that starts Limber with arguments.
+  /// Returns the command line that starts Limber with these arguments.
   List<String> command(String... arguments) {
     return Stream.concat(Stream.of(program.toString(), dataDirectory()), Stream.of(arguments))
         .toList();
@@ -53,7 +54,7 @@ record Launcher(Path program, Path dataFolder) {
     return "--data-dir=" + dataFolder;
   }
 
-  /// The program's picture, where it is installed.
+  /// Returns the program's icon; null if it is not installed.
   @Nullable Path icon() {
     Path icon = program.resolveSibling("../lib/limber.png").normalize();
     return Files.isRegularFile(icon) ? icon : null;

@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A timer of the user's systemd, and an entry of the desktop's autostart.
+/// A timer of the user's systemd instance, and an autostart entry of the desktop.
 ///
 /// @param configHome the XDG configuration home
-/// @param dataHome the XDG data home, where systemd notes when a timer last ran
+/// @param dataHome the XDG data home, where systemd stores when a timer last ran
 record LinuxBlueprint(Launcher launcher, Path configHome, Path dataHome, Messages messages)
     implements Blueprint {
   static final String TIMER = "limber-reminder.timer";
@@ -49,7 +49,7 @@ record LinuxBlueprint(Launcher launcher, Path configHome, Path dataHome, Message
   }
 
   private Piece logIn(ReminderPlan plan) {
-    // Not "limber.desktop": that would hide an entry of that name for all users.
+    // Not "limber.desktop": that would mask a system-wide entry of the same name.
     Path entry = configHome.resolve("autostart/limber-log-in.desktop");
     return new Piece(
         plan.openAtLogIn(),
@@ -66,8 +66,8 @@ record LinuxBlueprint(Launcher launcher, Path configHome, Path dataHome, Message
     return Stream.concat(Stream.of("systemctl", "--user"), Stream.of(arguments)).toList();
   }
 
-  /// It starts programs that outlive it: what waits for the answer, and the window. It tries again
-  /// where the desktop is not up yet.
+  /// Returns the service unit. It starts programs that outlive it: the process waiting for the
+  /// answer, and the window. It retries if the desktop has not started yet.
   private String service() {
     return """
         [Unit]
@@ -107,7 +107,7 @@ record LinuxBlueprint(Launcher launcher, Path configHome, Path dataHome, Message
         .formatted(messages.text("reminder.unit"), calendar(plan));
   }
 
-  /// As `systemd.time` writes it.
+  /// Formats the days and time in the syntax of `systemd.time`.
   static String calendar(ReminderPlan plan) {
     String days =
         plan.isEveryDay()
@@ -120,19 +120,19 @@ record LinuxBlueprint(Launcher launcher, Path configHome, Path dataHome, Message
     return day.name().charAt(0) + day.name().substring(1, 3).toLowerCase(Locale.ROOT);
   }
 
-  /// A value of a unit file: systemd replaces what follows a percent sign, and a backslash at the
-  /// end joins lines.
+  /// Escapes a value of a unit file: systemd expands percent specifiers, and a trailing backslash
+  /// joins lines.
   static String unitValue(String text) {
     return text.replace("%", "%%");
   }
 
-  /// A command line whose program may have any name: systemd refuses quotation marks in it, and
-  /// desktops look for it before they have read its percent signs.
+  /// Wraps a command so that its program may have any name: systemd rejects quotation marks in it,
+  /// and desktops look it up before they expand percent signs.
   private static Stream<String> throughShell(List<String> command) {
     return Stream.concat(Stream.of("/bin/sh", "-c", "exec \"$0\" \"$@\""), command.stream());
   }
 
-  /// An argument in a command line of a unit file.
+  /// Escapes an argument in a command line of a unit file.
   private static String unitArgument(String text) {
     String quoted = text.replace("\\", "\\\\").replace("\"", "\\\"");
     return '"' + quoted.replace("%", "%%").replace("$", "$$") + '"';
@@ -161,13 +161,13 @@ record LinuxBlueprint(Launcher launcher, Path configHome, Path dataHome, Message
                 .collect(Collectors.joining(" ")));
   }
 
-  /// A string of a desktop entry.
+  /// Escapes a string of a desktop entry.
   private static String entryValue(String text) {
     return text.replace("\\", "\\\\").replace("\n", "\\n");
   }
 
-  /// An argument in a command line of a desktop entry: quoted as in a shell, with percent signs
-  /// doubled, and all of that as a string of the entry.
+  /// Escapes an argument in a command line of a desktop entry: quoted as in a shell, with percent
+  /// signs doubled, and the result escaped as a string of the entry.
   private static String entryArgument(String text) {
     String quoted = text.replaceAll("([\"`$\\\\])", "\\\\$1").replace("%", "%%");
     return entryValue('"' + quoted + '"');

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Two launch agents. The reminder's runs at log-in, too, so that a morning on which the machine
-/// was off is caught up with; Limber knows when that is too late.
+/// Two launch agents. The one for the reminder also runs at log-in, so that a reminder missed while
+/// the machine was off is made up for; Limber decides whether it is too late for that.
 ///
-/// @param user the number of the user, whose graphical session runs the agents
+/// @param user the numeric id of the user, whose graphical session runs the agents
 record MacBlueprint(Launcher launcher, Path home, int user) implements Blueprint {
   private static final String REMINDER = "app.limber-reminder";
   private static final String LOG_IN = "app.limber-log-in";
@@ -30,7 +30,8 @@ record MacBlueprint(Launcher launcher, Path home, int user) implements Blueprint
     return new Piece(
         wanted,
         List.of(new PieceFile(file, agent(label, command, times), UTF_8)),
-        // One that is known already is not taken again. That there is none to forget is no failure.
+        // A loaded agent cannot be loaded again, so it is unloaded first; that fails harmlessly if
+        // it is not loaded.
         List.of(
             List.of(
                 "sh",

@@ -2,7 +2,7 @@ package app.limber.desktop.reminder;
 
 import app.limber.words.Messages;
 
-/// What a reminder says, and the answers that it offers.
+/// The text of a reminder and its possible answers.
 record Note(String title, String text, String start, String snooze, String notToday) {
   static Note of(Messages messages) {
     return new Note(

@@ -13,11 +13,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The command lines that show a reminder, wait for its answer and carry it out, and those that
-/// remind again later. Everything that varies is an argument, so that no text is ever read as code.
+/// The command lines that show a reminder, wait for the answer and carry it out, and those that
+/// repeat it later. Everything variable is passed as an argument, so that no text is interpreted as
+/// code.
 final class NoteCommand {
-  /// Arguments: program, data folder, title, text, start, snooze, not today, icon. A notification
-  /// server may offer no answers, and `notify-send` before 0.7.10 cannot ask for them.
+  /// Arguments: program, data folder, title, text, start, snooze, not today, icon. Some
+  /// notification servers do not support actions, nor does `notify-send` before 0.7.10.
   private static final String LINUX =
       """
       answer=$(notify-send --app-name=Limber --icon="$8" --category=reminder --expire-time=0 \
@@ -32,7 +33,7 @@ final class NoteCommand {
       esac
       """;
 
-  /// Its notifications have no answers for a script, so it asks in a dialog, for half an hour.
+  /// macOS notifications offer no actions to scripts, so this shows a dialog for half an hour.
   private static final String MAC =
       """
       answer=$(osascript -e 'on run argv
@@ -48,7 +49,7 @@ final class NoteCommand {
       esac
       """;
 
-  /// Yes starts, No snoozes, Cancel is for not today; the text says so.
+  /// Yes starts, No snoozes, Cancel means not today; the text explains this.
   private static final String WINDOWS =
       """
       $program, $data, $title, $text, $start, $snooze, $not = ARGUMENTS
@@ -83,7 +84,7 @@ final class NoteCommand {
     return powerShell(WINDOWS.replace("ARGUMENTS", literals(arguments(launcher, note))));
   }
 
-  /// A timer of the user's systemd that is gone once it has run.
+  /// A transient timer of the user's systemd instance, which is removed after it has run.
   static List<String> linuxAgain(Launcher launcher, Instant at) {
     return Stream.concat(
             Stream.of(
@@ -100,7 +101,7 @@ final class NoteCommand {
         .toList();
   }
 
-  /// A process that waits; the clock of its wait stops while the machine sleeps.
+  /// A process that sleeps. Its delay does not include time during which the machine sleeps.
   static List<String> shellAgain(Launcher launcher, Duration delay) {
     List<String> command =
         new ArrayList<>(
@@ -116,7 +117,7 @@ final class NoteCommand {
             .formatted(literals(launcher.due()), delay.toSeconds()));
   }
 
-  /// A script as PowerShell takes it without reading any part of it twice.
+  /// Encodes a script for PowerShell, which avoids any quoting.
   private static List<String> powerShell(String script) {
     return List.of(
         "powershell.exe",
@@ -127,7 +128,8 @@ final class NoteCommand {
         Base64.getEncoder().encodeToString(script.getBytes(StandardCharsets.UTF_16LE)));
   }
 
-  /// Texts as PowerShell takes them literally; to it curly quotation marks are straight ones.
+  /// Quotes texts as PowerShell literals. PowerShell treats curly single quotation marks like
+  /// straight ones.
   private static String literals(List<String> texts) {
     return texts.stream()
         .map(text -> "'" + text.replaceAll("(['\u2018-\u201b])", "$1$1") + "'")

@@ -5,16 +5,17 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One thing that is installed or not: the reminder, or opening at log-in.
+/// A part of the reminder that is either installed or not: the reminder itself, or opening at
+/// log-in.
 ///
-/// @param wanted whether it is to be there
-/// @param files what it consists of
-/// @param enable commands that make the system heed the files; each must succeed
-/// @param disable commands, run before the files are deleted, that make the system forget them
-/// @param deleted commands to run after that
-/// @param traces files that the system keeps for it, to be deleted with it
-/// @param check a command that succeeds while the system heeds the files; empty if there is none
-/// @param mark what the files of this data folder hold; those of another are none of ours
+/// @param wanted whether it should be installed
+/// @param files its files
+/// @param enable commands that register the files with the operating system; each must succeed
+/// @param disable commands that unregister the files, run before they are deleted
+/// @param deleted commands to run after the files have been deleted
+/// @param traces files that the operating system creates for it, to be deleted with it
+/// @param check a command that succeeds if the files are registered; empty if there is none
+/// @param mark a text in every file for this data folder, which those for other data folders lack
 record Piece(
     boolean wanted,
     List<PieceFile> files,
@@ -33,7 +34,7 @@ record Piece(
     check = List.copyOf(check);
   }
 
-  /// Whether one of the files, as it is found, is of this data folder.
+  /// Whether one of the files found belongs to this data folder.
   boolean isOurs(List<byte @Nullable []> found) {
     for (int i = 0; i < found.size(); i++) {
       byte @Nullable [] bytes = found.get(i);
@@ -44,7 +45,7 @@ record Piece(
     return false;
   }
 
-  /// A file that starts Limber.
+  /// A file that causes Limber to be started.
   record PieceFile(Path path, String content, Charset charset) {
     byte[] bytes() {
       return content.getBytes(charset);

@@ -20,7 +20,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reminders by what this system has for them: systemd and notifications on Linux, launch agents
+/// Reminders by means of the operating system: systemd and notifications on Linux, launch agents
 /// and dialogs on macOS, the Task Scheduler and dialogs on Windows.
 public final class SystemReminders implements ReminderSystem {
   private enum Os {
@@ -38,7 +38,7 @@ public final class SystemReminders implements ReminderSystem {
   private final BooleanSupplier notifications;
 
   /// @param osName the system property `os.name`
-  /// @param environment the variables of the process
+  /// @param environment the environment variables of the process
   /// @param javaHome the system property `java.home`
   public SystemReminders(
       String osName,
@@ -56,8 +56,8 @@ public final class SystemReminders implements ReminderSystem {
         () -> NotificationServer.answers(environment));
   }
 
-  /// @param program the launcher; null where Limber runs from its build
-  /// @param notifications whether a Linux desktop shows notifications now
+  /// @param program the launcher; null if Limber runs from its build
+  /// @param notifications whether a Linux desktop can show notifications at present
   SystemReminders(
       String osName,
       Map<String, String> environment,
@@ -79,7 +79,7 @@ public final class SystemReminders implements ReminderSystem {
 
   @Override
   public Installation look(ReminderPlan plan) {
-    // Without a launcher files can be found and compared; they start another Limber.
+    // Without a launcher, installed parts are still found, but count as different.
     return new Installer(commands, home()).look(blueprint(launcherOrNone()).pieces(plan));
   }
 
@@ -137,7 +137,7 @@ public final class SystemReminders implements ReminderSystem {
     }
   }
 
-  /// A second snooze takes the place of the first.
+  /// Schedules another reminder, replacing an earlier snooze.
   private boolean linuxAgain(Launcher launcher, Instant at, Duration delay) {
     commands.succeeds(LinuxBlueprint.systemctl("stop", LinuxBlueprint.SNOOZE + ".timer"));
     return commands.succeeds(NoteCommand.linuxAgain(launcher, at))
@@ -169,12 +169,13 @@ public final class SystemReminders implements ReminderSystem {
     return new Launcher(program == null ? dataFolder.resolve("limber") : program, dataFolder);
   }
 
-  /// The XDG specification says that a relative path must be ignored.
+  /// Relative paths must be ignored according to the XDG specification.
   private Path folder(String variable, String usual) {
     return path(variable).orElseGet(() -> home().resolve(usual));
   }
 
-  /// The home folder as the desktop knows it. On Windows nothing lies below it.
+  /// Returns the user's home folder; on Windows, where no files are installed below it, the data
+  /// folder.
   private Path home() {
     if (os == Os.WINDOWS) {
       return dataFolder;

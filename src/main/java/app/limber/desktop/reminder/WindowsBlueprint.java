@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Two tasks of the Task Scheduler. It reads them from files, which stay in the data folder to be
-/// compared with later.
+/// Two tasks of the Task Scheduler. It reads their definitions from files, which are kept in the
+/// data folder for later comparison.
 record WindowsBlueprint(Launcher launcher, Messages messages) implements Blueprint {
-  /// The first day of the weekly trigger; any that has passed.
+  /// The first day of the weekly trigger; any date in the past.
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
 
   @Override
@@ -62,7 +62,7 @@ record WindowsBlueprint(Launcher launcher, Messages messages) implements Bluepri
     return day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT);
   }
 
-  /// A script gets a terminal without a window; a program has none.
+  /// A script needs a console, which is created without a window; a program does not.
   private String task(String trigger, List<String> command) {
     boolean script = command.getFirst().endsWith(".bat");
     String program = script ? "conhost.exe" : command.getFirst();
@@ -93,8 +93,8 @@ record WindowsBlueprint(Launcher launcher, Messages messages) implements Bluepri
             Xml.text(arguments));
   }
 
-  /// An argument as Windows programs split their command line: no path holds a quotation mark, and
-  /// a backslash before one would take it in.
+  /// Quotes an argument for the command line parsing of Windows programs. No path contains a
+  /// quotation mark, but a backslash before the closing one would escape it.
   private static String argument(String text) {
     if (!text.contains(" ")) {
       return text;

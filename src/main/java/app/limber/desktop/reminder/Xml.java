@@ -1,6 +1,6 @@
 package app.limber.desktop.reminder;
 
-/// Text in XML.
+/// Escapes text for XML.
 final class Xml {
   private Xml() {}
 

@@ -1,3 +1,3 @@
-/// Running Limber at its time and showing its reminder, by what each system has for that. What is
-/// written and what is run is data, made the same way on every system.
+/// Runs Limber at a given time and shows its reminder, by means of each operating system. The files
+/// and commands are plain data, so that they can be created and tested on any system.
 package app.limber.desktop.reminder;

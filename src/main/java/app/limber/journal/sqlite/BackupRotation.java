@@ -7,11 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Which backups are kept: those of the last 7 days that have one, of 4 weeks before them the last
-/// of
-/// each, and the last 3 from before a restore or a change of the tables.
+/// The retention rule for backups: those of the last 7 days that have one, the last of each of the
+/// 4 weeks before them, and the last 3 made before a restore or a schema change.
 ///
-/// Days without a backup do not count, so a pause of a year loses none.
+/// Days without a backup do not count, so a pause of a year deletes none.
 final class BackupRotation {
   private static final int DAYS = 7;
   private static final int WEEKS = 4;
@@ -19,9 +18,9 @@ final class BackupRotation {
 
   private BackupRotation() {}
 
-  /// The names that need not be kept.
+  /// Returns the names of the backups to delete.
   ///
-  /// @param names `limber-<date>.db` or `limber-<date>-before-….db`, the newest first
+  /// @param names `limber-<date>.db` or `limber-<date>-before-….db`, newest first
   static List<String> expendable(List<String> names) {
     List<String> expendable = new ArrayList<>();
     Set<String> weeks = new HashSet<>();

@@ -24,12 +24,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The backups of a log, in a folder of their own: one of each day on which the log was written,
-/// and
-/// one from before each change of its tables and each restore.
+/// The backups of a log, in a separate folder: one for each day on which the log was written, and
+/// one made before each schema change and each restore.
 ///
-/// Each is a whole log of its own, made by SQLite in one transaction, checked, and private to the
-/// user. Names start with what sorts them by age.
+/// Each is a complete, verified log, made by SQLite in one transaction and readable only by the
+/// user. File names sort by age.
 public final class Backups {
   private static final Pattern NAMES = DataFolderLayout.backupFiles();
 
@@ -40,13 +39,13 @@ public final class Backups {
     this.folder = folder;
   }
 
-  /// A good backup: its name and all its facts.
+  /// The name and all facts of an intact backup.
   record Content(String name, List<Fact> facts) {}
 
-  /// Makes the backup of `day`, unless there is one or the log holds nothing yet. The oldest that
-  /// are not needed any more are deleted.
+  /// Makes the backup of `day` unless it exists or the log is empty, then deletes the backups that
+  /// are no longer needed.
   ///
-  /// @throws JournalException if it cannot be made
+  /// @throws JournalException if the backup cannot be made
   void ofDay(Database log, LocalDate day) {
     Path place = folder.resolve("limber-" + day + ".db");
     if (!Files.exists(place) && holdsSomething(log)) {
@@ -55,10 +54,10 @@ public final class Backups {
     }
   }
 
-  /// Makes a backup before something is done to the log.
+  /// Makes a backup before an operation on the log.
   ///
-  /// @param what a word for that, such as `restore`; lower-case letters and digits
-  /// @return its name
+  /// @param what the operation, in lower-case letters and digits, such as `restore`
+  /// @return the name of the backup
   String before(Database log, String what, LocalDate day) {
     String name = "limber-" + day + "-before-" + what;
     Path place = folder.resolve(name + ".db");
@@ -78,7 +77,8 @@ public final class Backups {
       OwnerOnly.createFolders(folder);
       try (TemporaryFolder workshop = TemporaryFolder.in(folder)) {
         Path unfinished = workshop.path().resolve("limber.db");
-        // SQLite fills an empty file, but would create one that others can read.
+        // SQLite fills an existing empty file; a file it created itself would be readable by other
+        // users.
         OwnerOnly.createFile(unfinished);
         PreparedStatement vacuum = log.statement("VACUUM INTO ?");
         vacuum.setString(1, unfinished.toString());
@@ -102,7 +102,7 @@ public final class Backups {
     }
   }
 
-  /// Refuses what is no log or not whole.
+  /// Rejects a file that is not a log, or is damaged.
   private static void check(Database database) throws SQLException {
     Migrations.shipped().check(database);
     String verdict = database.single("PRAGMA integrity_check(1)");
@@ -111,7 +111,7 @@ public final class Backups {
     }
   }
 
-  /// All backups, the newest first. Each is opened and checked.
+  /// Returns all backups, newest first. Opens and checks each.
   public List<LogBackup> list() {
     return files().stream().map(this::describe).toList();
   }
@@ -133,12 +133,12 @@ public final class Backups {
     }
   }
 
-  /// The newest backup that is whole.
+  /// Returns the newest intact backup.
   public Optional<LogBackup> newest() {
     return files().stream().map(this::describe).filter(LogBackup::good).findFirst();
   }
 
-  /// The content of the newest backup that is whole.
+  /// Returns the content of the newest intact backup.
   Optional<Content> newestGood() {
     for (Path file : files()) {
       try (Database database = Database.openAlone(file)) {
@@ -153,9 +153,9 @@ public final class Backups {
     return Optional.empty();
   }
 
-  /// The file of a backup.
+  /// Returns the path of a backup.
   ///
-  /// @param name as [#list] gives it
+  /// @param name a name from [#list]
   Path file(String name) {
     return folder.resolve(name);
   }
@@ -183,7 +183,7 @@ public final class Backups {
       try {
         Files.deleteIfExists(folder.resolve(name));
       } catch (IOException e) {
-        // It takes up room and does no harm.
+        // A leftover backup only takes up space.
         System.getLogger(Backups.class.getName())
             .log(System.Logger.Level.DEBUG, "not deleted: " + name, e);
       }

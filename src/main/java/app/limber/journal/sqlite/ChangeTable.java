@@ -29,13 +29,14 @@ final class ChangeTable {
     this.facts = facts;
   }
 
-  /// Adds facts and keeps what that did as `change`. Part of a writing transaction of the caller.
+  /// Adds facts and records their effect as `change`, within the caller's write transaction.
   void append(Change change, Consumer<Consumer<Fact>> added) {
     Appending appending = new Appending(change);
     added.accept(appending::add);
   }
 
-  /// One change while its facts come in. It is in its table once a fact has had an effect.
+  /// A change whose facts are still being added. It is inserted into its table with its first
+  /// effect.
   private final class Appending {
     private final Change change;
     private long row;
@@ -45,12 +46,12 @@ final class ChangeTable {
     }
 
     void add(Fact fact) {
-      // The lock is held, and the transaction is the one that runs.
+      // The caller holds the lock; this joins its transaction.
       database.write(() -> insert(fact));
     }
 
     private void insert(Fact fact) throws SQLException {
-      // An import brings thousands of sessions that the log does not know: it does not ask first.
+      // Skips the lookup for sessions new to the log: an import adds thousands of them.
       Optional<Standing> first = facts.addFirst(fact);
       if (first.isPresent()) {
         insertEffect(first.get(), null);
@@ -66,7 +67,8 @@ final class ChangeTable {
       }
     }
 
-    /// Whether this change had made `before` stand; then it has made `after` stand in the end.
+    /// Replaces `before` with `after` in this change's effects. False if this change did not make
+    /// `before` the standing fact.
     private boolean movesOn(Standing before, Standing after) throws SQLException {
       if (row == 0) {
         return false;
@@ -114,7 +116,7 @@ final class ChangeTable {
                   KINDS.constant(row.getString(3)),
                   target == null ? null : UUID.fromString(target)));
         } catch (IllegalArgumentException | NullPointerException e) {
-          // One change that cannot be undone must not keep the others from it.
+          // An invalid change must not prevent the others from being undone.
           System.getLogger(ChangeTable.class.getName())
               .log(System.Logger.Level.DEBUG, "a change that no Limber writes", e);
         }

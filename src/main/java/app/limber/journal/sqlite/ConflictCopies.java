@@ -11,19 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// The copies that a sync tool puts beside a log when two machines have written it: each is a log
-/// that may know more.
+/// The conflict copies that a sync tool puts beside a log after two machines have written it. Each
+/// is a log that may hold additional facts.
 ///
-/// Tools name them in their own ways, `limber (conflicted copy 2026-11-22).db`,
-/// `limber.sync-conflict-20261122-065800-ABC.db`, `limber 2.db`, `limber-HOST.db`: all begin and
-/// end as
-/// the log does.
+/// Their names depend on the tool: `limber (conflicted copy 2026-11-22).db`,
+/// `limber.sync-conflict-20261122-065800-ABC.db`, `limber 2.db` or `limber-HOST.db`. All of them
+/// start and end like the log's own name.
 final class ConflictCopies {
   private static final Pattern NAMES = Pattern.compile("(?i)limber[ ._(-].+\\.db");
 
   private ConflictCopies() {}
 
-  /// The copies, by name; only those that can be read as logs.
+  /// Returns the copies that can be read as logs, sorted by name.
   static List<Path> beside(Path file) {
     List<Path> copies = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(file.resolveSibling("."))) {

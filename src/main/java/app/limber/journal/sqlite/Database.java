@@ -58,23 +58,23 @@ final class Database implements AutoCloseable {
     this.copy = copy;
   }
 
-  /// Opens a file that may only be read; nothing of it is changed, not even by closing. SQLite may
-  /// create its own files beside it.
+  /// Opens a file read-only and leaves it unchanged, even on closing. SQLite may create its own
+  /// files beside it.
   static Database openToLook(Path file) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
     return connect(file, "", config, null);
   }
 
-  /// Opens a file that nobody writes meanwhile, without its write-ahead log. Nothing is created
-  /// beside it and nothing is locked, so that a folder or medium without write access will do.
+  /// Opens a file that no other process is writing, ignoring its write-ahead log. Creates no files
+  /// and takes no locks, so it works in a folder or on a medium without write access.
   static Database openAlone(Path file) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
     return connect(file, "?immutable=1", config, null);
   }
 
-  /// Opens a copy of a database, with its write-ahead log. Closing deletes the copy.
+  /// Opens a copy of a database, including its write-ahead log. Closing deletes the copy.
   static Database openCopy(Path copied, TemporaryFolder copy) throws SQLException {
     return connect(copied, "", new SQLiteConfig(), copy);
   }
@@ -169,8 +169,9 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /// Moves everything from the write-ahead log into the file and empties it, so that the file alone
-  /// is the whole log: for who copies, syncs or restores it. Left for later while others read.
+  /// Moves the content of the write-ahead log into the database and empties it, so that the file
+  /// alone is complete when it is copied, synced or restored. Deferred while another connection
+  /// reads.
   void checkpoint() {
     oneAtATime.lock();
     try {
@@ -178,7 +179,7 @@ final class Database implements AutoCloseable {
       single("PRAGMA wal_checkpoint(TRUNCATE)");
       execute("PRAGMA busy_timeout = " + PATIENCE.toMillis());
     } catch (SQLException e) {
-      // What was committed is safe where it is.
+      // Committed data stays safe in the write-ahead log.
       System.getLogger(Database.class.getName()).log(System.Logger.Level.DEBUG, "checkpoint", e);
     } finally {
       oneAtATime.unlock();

@@ -39,8 +39,7 @@ final class FactReader {
   private final Database database;
   private final Consumer<MissingSession> leftOut;
 
-  /// @param leftOut gets every session of which something was left out because no Limber writes
-  ///     such a row
+  /// @param leftOut receives each session that could not be read in full because its row is invalid
   FactReader(Database database, Consumer<MissingSession> leftOut) {
     this.database = database;
     this.leftOut = leftOut;
@@ -91,7 +90,7 @@ final class FactReader {
     return facts;
   }
 
-  /// The same, one after the other; memory holds one of them at a time.
+  /// Like the overload, but passes the facts on one at a time without holding them all in memory.
   void read(Choice choice, Consumer<Fact> facts, UUID... keys) {
     database.read(
         () -> {
@@ -148,7 +147,7 @@ final class FactReader {
       try {
         Fact fact = fact(content, entries);
         if (!FactRow.isDated(fact)) {
-          // It is shown all the same, but left out of streaks and calendars.
+          // The session is shown, but excluded from streaks and calendars.
           leftOut.accept(describe(content.getString(3), content.getLong(8)));
         }
         facts.accept(fact);
@@ -158,13 +157,13 @@ final class FactReader {
     } while (content.next());
   }
 
-  /// What can be told of a session whose row is broken.
+  /// Returns what is known about a session whose row is invalid.
   static MissingSession describe(@Nullable String session, long startedAt) {
     LocalDate day = null;
     try {
       day = LocalDate.ofInstant(Instant.ofEpochSecond(startedAt), ZoneOffset.UTC);
     } catch (DateTimeException e) {
-      // The time is what is broken; the id alone will do.
+      // The time itself is invalid; report the id alone.
       day = null;
     }
     return new MissingSession(id(session).orElse(null), day);

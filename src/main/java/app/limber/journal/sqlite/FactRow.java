@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A row of the table `fact` as it lies in the file: its values by the order of the columns.
+/// A raw row of the table `fact`: its values in column order.
 ///
-/// Columns that later versions add come after these.
+/// Columns added by later versions follow these.
 record FactRow(List<@Nullable Object> values) {
   static final int SESSION = 1;
   private static final int REVISION = 2;
@@ -31,8 +31,7 @@ record FactRow(List<@Nullable Object> values) {
       new EnumCodes<>(StretchOutcome.values());
   private static final EnumCodes<Outcome> OUTCOMES = new EnumCodes<>(Outcome.values());
 
-  /// Whether a row may be one of `fact`: it has its columns and, of the ids of a session and a
-  /// revision, at least one.
+  /// Whether a row can belong to `fact`: it has enough columns and a valid session or revision id.
   static boolean fits(PageRows.Row row) {
     FactRow fact = new FactRow(row.values());
     return row.number() > 0
@@ -40,13 +39,13 @@ record FactRow(List<@Nullable Object> values) {
         && (fact.uuid(SESSION).isPresent() || fact.uuid(REVISION).isPresent());
   }
 
-  /// The fact that this row holds; empty if no Limber writes such a row.
+  /// Decodes this row. Empty if it is not a valid fact.
   Optional<Fact> fact(List<StretchEntry> entries) {
     try {
       UUID session = id(values.get(SESSION));
       Revision revision =
           new Revision(id(values.get(REVISION)), Instant.ofEpochMilli(number(values.get(3))));
-      // A row that was deleted has no content; one that has some says so by a mark that is broken.
+      // A tombstone has no content; if there is content, the deleted flag is what is damaged.
       return Optional.of(
           number(values.get(6)) == 1 && isWithoutContent()
               ? new Fact.Tombstone(session, revision)
@@ -56,8 +55,8 @@ record FactRow(List<@Nullable Object> values) {
     }
   }
 
-  /// Whether the practice day of a fact can be that of its session. One that cannot was altered, or
-  /// imported by a version that believed it.
+  /// Whether the practice day of a fact is possible for its session. If not, the fact was altered,
+  /// or imported by a version that did not check it.
   static boolean isDated(Fact fact) {
     return switch (fact) {
       case Fact.SavedSession saved -> saved.session().isDated();
@@ -65,12 +64,12 @@ record FactRow(List<@Nullable Object> values) {
     };
   }
 
-  /// Whether it says that a session was deleted.
+  /// Whether the row has no content, as that of a deleted session.
   boolean isWithoutContent() {
     return values.get(7) == null;
   }
 
-  /// Whether it was written while its session was running.
+  /// Whether the row was written while its session was still running.
   boolean isProvisional() {
     return Long.valueOf(1).equals(values.get(5));
   }
@@ -94,7 +93,7 @@ record FactRow(List<@Nullable Object> values) {
         entries);
   }
 
-  /// The stretch that a row of `stretch_entry` holds.
+  /// Decodes a row of `stretch_entry`.
   static StretchEntry entry(List<@Nullable Object> values) {
     String side = optional(values.get(3));
     return new StretchEntry(
@@ -105,7 +104,7 @@ record FactRow(List<@Nullable Object> values) {
         whole(values.get(6)));
   }
 
-  /// The id in a column; empty if it holds none.
+  /// Returns the id in a column. Empty if the value is not an id.
   Optional<UUID> uuid(int column) {
     try {
       return Optional.of(id(values.get(column)));

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Adds facts to a log that others kept before, outside of the corrections that a user can undo.
+/// Adds facts from another log, without recording a change that the user could undo.
 final class FactTransfer {
   private FactTransfer() {}
 
-  /// Adds all facts that the log does not know, in one transaction. One that the tables refuse is
-  /// left out and hinders no other.
+  /// Adds all facts that the log does not contain, in one transaction. A fact that violates a
+  /// constraint is skipped.
   ///
-  /// @return how many were added
+  /// @return the number of facts added
   static int into(Database database, List<Fact> facts) {
     FactWriter writer = new FactWriter(database);
     return database.write(

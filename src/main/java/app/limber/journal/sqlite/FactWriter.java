@@ -100,7 +100,7 @@ final class FactWriter {
     return standing;
   }
 
-  /// Whether the fact of a session that stands is of a running session.
+  /// Whether the standing fact of a session is provisional, that is, the session is still running.
   boolean isRunning(UUID session) throws SQLException {
     return standing(session).filter(Standing::provisional).isPresent();
   }

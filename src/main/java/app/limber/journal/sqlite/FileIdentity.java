@@ -12,15 +12,15 @@ import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Which file lies at a path, and in what state.
+/// The identity and state of the file at a path.
 ///
-/// @param key the device and the number of the file; null where the file system has none
+/// @param key the device and inode number of the file; null where the file system has none
 record FileIdentity(
     @Nullable Object key, FileTime created, long size, FileTime modified, boolean regular) {
-  /// Looks at the path; empty if nothing is there, in a folder that can be reached.
+  /// Reads the identity of the file at a path. Empty if the folder is reachable and has no such
+  /// file.
   ///
-  /// @throws JournalException if it cannot be known whether something is there, or a link leads to
-  ///     nothing
+  /// @throws JournalException if the file's existence cannot be determined, or a link is dangling
   static Optional<FileIdentity> of(Path file) {
     try {
       BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
@@ -43,7 +43,7 @@ record FileIdentity(
     }
   }
 
-  /// The file itself or a folder on the way may be a link to what is not there.
+  /// The file itself, or a folder on its path, may be a dangling link.
   private static void refuseDanglingLinks(Path file) {
     for (Path part = file.toAbsolutePath(); part != null; part = part.getParent()) {
       if (Files.isSymbolicLink(part) && !Files.exists(part)) {
@@ -67,12 +67,12 @@ record FileIdentity(
     return size == 0;
   }
 
-  /// Whether this is the file that `other` was, whatever was written to it.
+  /// Whether this is the same file as `other`, regardless of its content.
   boolean sameFile(FileIdentity other) {
     return key != null ? key.equals(other.key) : created.equals(other.created);
   }
 
-  /// Whether, moreover, nobody wrote to it.
+  /// Whether the file is also unmodified.
   boolean untouched(FileIdentity other) {
     return sameFile(other) && size == other.size && modified.equals(other.modified);
   }

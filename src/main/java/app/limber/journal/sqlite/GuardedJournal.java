@@ -24,22 +24,23 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// A log that knows, before everything it does, that its file is still the one it opened.
+/// A journal that checks before each operation that its file is still the one it opened.
 ///
-/// If another file was put in its place, that one is opened, and gets what only the former one had.
-/// If the file or its folder is gone, every call says so until it is back. Damage that shows while
-/// the log is used is handled as on opening.
+/// If the file was replaced, it opens the new one and adds the facts that only the former one had.
+/// While the file or its folder is missing, every call throws. Damage detected during use is
+/// handled as on opening.
 final class GuardedJournal implements Journal {
   private final SqliteLog store;
   private final ReentrantLock oneAtATime = new ReentrantLock();
 
-  /// As many as anyone plays in a run of the program; what comes from a file is still in the file.
+  /// More than a user records in one run of the program. Imported facts need not be remembered:
+  /// they are still in the imported file.
   private static final int MOST_REMEMBERED = 10_000;
 
-  /// What this program wrote since it started, for a file that is overwritten in place.
+  /// The facts written by this program since it started, in case the file is overwritten in place.
   private final List<Fact> written = new ArrayList<>();
 
-  /// What a former file had and the present one may lack.
+  /// The facts of a former file that the present one may lack.
   private final List<Fact> carried = new ArrayList<>();
 
   private SqliteLog.@Nullable Opened opened;
@@ -79,7 +80,7 @@ final class GuardedJournal implements Journal {
     identity = FileIdentity.of(store.file()).orElse(null);
   }
 
-  /// The log of the file that is there now.
+  /// Returns the log in the present file.
   private SqliteJournal present() {
     SqliteLog.Opened open = opened;
     FileIdentity before = identity;
@@ -97,7 +98,7 @@ final class GuardedJournal implements Journal {
       return takeOver(open.journal());
     }
     if (open.readOnly() == null && !now.get().untouched(before) && !open.journal().othersWrote()) {
-      // Overwritten in place, behind SQLite's back: what it has in memory is worth nothing.
+      // The file was overwritten without SQLite's knowledge: its cache is invalid.
       carried.addAll(written);
       return reopen();
     }
@@ -109,7 +110,7 @@ final class GuardedJournal implements Journal {
     return folder == null ? Path.of("") : folder;
   }
 
-  /// Opens the file that is in place of the one that is open.
+  /// Opens the file that replaced the open one.
   private SqliteJournal takeOver(SqliteJournal former) {
     try {
       carried.addAll(former.facts());
@@ -173,7 +174,7 @@ final class GuardedJournal implements Journal {
   private SqliteJournal prepareToWrite(SqliteJournal journal) {
     SqliteJournal writable = journal;
     if (readOnly() != null) {
-      // It may have become possible meanwhile.
+      // The file may have become writable since it was opened.
       writable = reopen();
     }
     Reason reason = readOnly();
@@ -204,7 +205,9 @@ final class GuardedJournal implements Journal {
     }
   }
 
-  /// Writes what is there already.
+  /// Rewrites the present schema version, to find out whether the file can be written.
+  ///
+  /// @throws JournalException if it cannot
   void rewriteVersion() {
     Reason reason = readOnly();
     if (reason != null) {
@@ -215,9 +218,9 @@ final class GuardedJournal implements Journal {
         () -> database.execute("PRAGMA user_version = " + database.single("PRAGMA user_version")));
   }
 
-  /// Makes the content of the log that of a backup, in one transaction.
+  /// Replaces the content of the log with that of a backup, in one transaction.
   ///
-  /// @return the name of the backup that the log was made into before
+  /// @return the name of the backup made of the previous content
   String replaceContent(Path backup, Backups backups, LocalDate day) {
     return call(
         journal -> {
@@ -236,7 +239,7 @@ final class GuardedJournal implements Journal {
 
   @Override
   public String version() {
-    // Another file may count from the same number.
+    // A replacement file may reach the same version number.
     return read(journal -> openings + "." + journal.version());
   }
 

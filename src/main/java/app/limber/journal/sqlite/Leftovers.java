@@ -18,27 +18,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// A write-ahead log beside a database that it does not belong to: left by a crash, before somebody
-/// put a copy in place of the database.
+/// A write-ahead log that does not belong to the database beside it: left by a crash, after which
+/// the database was replaced by a copy.
 ///
-/// SQLite cannot tell and would write the pages of the one into the other. What gives it away is
-/// that
-/// the database was put there, or changed, after the last write to its write-ahead log; and in that
-/// order that the database is whole by itself.
+/// SQLite cannot detect this and would mix pages of the two. It is recognized by its time, if the
+/// database was put in place or changed after the last write to the write-ahead log, and by the
+/// database being intact without it.
 final class Leftovers {
-  /// Where SQLite holds a lock on the index of the write-ahead log as long as a program has the
+  /// The byte that SQLite keeps locked in the index of the write-ahead log while a program has the
   /// database open.
   private static final long IN_USE_BYTE = 128;
 
   private Leftovers() {}
 
-  /// What was moved aside.
+  /// A write-ahead log that was moved aside.
   ///
-  /// @param place where the write-ahead log lies now
-  /// @param facts the facts that are in it and not in the database
+  /// @param place its new path
+  /// @param facts the facts that it holds and the database lacks
   record Found(Path place, List<Fact> facts) {}
 
-  /// Moves the write-ahead log aside if it is not the database's own.
+  /// Moves the write-ahead log aside if it does not belong to the database.
   static Optional<Found> setAside(Path file, Instant now) throws IOException {
     Path wal = LogFile.wal(file);
     if (!Files.exists(wal) || Files.size(wal) == 0 || !isOlder(wal, file) || isInUse(file)) {
@@ -61,9 +60,8 @@ final class Leftovers {
     return Files.getLastModifiedTime(wal).compareTo(putInPlace(file)) < 0;
   }
 
-  /// When the file was last written, renamed or created, whichever is last. A copy may keep the
-  /// time
-  /// of writing of its original, but not the others.
+  /// Returns when the file was last written, renamed or created, whichever is latest. A copy may
+  /// keep the modification time of its original, but not the other times.
   private static FileTime putInPlace(Path file) throws IOException {
     FileTime last = Files.getLastModifiedTime(file);
     for (String attribute : List.of("unix:ctime", "creationTime")) {
@@ -89,7 +87,7 @@ final class Leftovers {
     }
   }
 
-  /// The facts of the database without its write-ahead log; empty if it is not whole.
+  /// Returns the facts in the database without its write-ahead log. Empty if it is not intact.
   private static Optional<List<Fact>> alone(Path file) {
     try (Database database = Database.openAlone(file)) {
       Migrations.shipped().check(database);

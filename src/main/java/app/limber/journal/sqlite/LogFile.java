@@ -32,19 +32,18 @@ final class LogFile {
     }
   }
 
-  /// The write-ahead log that SQLite keeps beside a database.
+  /// The path of the write-ahead log that SQLite keeps beside a database.
   static Path wal(Path file) {
     return file.resolveSibling(file.getFileName() + "-wal");
   }
 
-  /// The index of the write-ahead log, which SQLite makes anew whenever it is absent.
+  /// The path of the write-ahead log's index, which SQLite recreates when it is missing.
   static Path shm(Path file) {
     return file.resolveSibling(file.getFileName() + "-shm");
   }
 
-  /// Refuses a log that was just made and closed if it is not whole by itself. On a full disk
-  /// SQLite
-  /// leaves the end of it in the write-ahead log, without a word.
+  /// Checks that a log that was just made and closed is complete without its write-ahead log. On a
+  /// full disk, SQLite silently leaves its last pages there.
   static void requireWhole(Path made) throws IOException, SQLException {
     if (Files.exists(wal(made)) && Files.size(wal(made)) > 0) {
       throw new JournalException(Reason.DISK_FULL, "no room for a new log", null);
@@ -72,8 +71,8 @@ final class LogFile {
     }
   }
 
-  /// Whether the first bytes, which name the kind of file, are zeros: no program writes that, but a
-  /// file system may leave it after a loss of power.
+  /// Whether the magic number in the first bytes is all zeros. No program writes that, but a file
+  /// system may leave it after a power loss.
   static boolean startsWithZeros(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] start = in.readNBytes(MAGIC.length);
@@ -81,13 +80,13 @@ final class LogFile {
     }
   }
 
-  /// Whether something was committed to the write-ahead log that SQLite would pass over.
+  /// Whether the write-ahead log holds a committed transaction that SQLite would ignore.
   static boolean hasDamagedWal(Path file) throws IOException {
     return WalFile.read(wal(file), PageImage.PAGE_SIZE).filter(WalFile::isDamaged).isPresent();
   }
 
-  /// Whether a file that is no log by its first page is one by the others, or was zeroed by a loss
-  /// of power.
+  /// Whether a file without the first page of a log has other pages of one, or was zeroed by a
+  /// power loss.
   static boolean holdsALog(Path file) {
     try {
       return Files.isRegularFile(file)

@@ -25,12 +25,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.sqlite.SQLiteConfig;
 
-/// The backup of Loop Habit Tracker: a SQLite file with a table of habits and one of repetitions,
-/// each at the start of its day in UTC, in milliseconds. Nothing of it or beside it is changed.
+/// Reads the backup of Loop Habit Tracker: a SQLite file with a table of habits and one of
+/// repetitions, each timestamped with the start of its day in UTC, in milliseconds. Leaves the file
+/// and its folder unchanged.
 public final class LoopDatabase implements HabitFiles {
   private static final byte[] START = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
-  /// More days than a thousand habits of a life have.
+  /// An upper limit for damaged files: far more days than a lifetime of habits has.
   private static final int MOST_ROWS = 1_000_000;
 
   private static final int MOST_HABITS = 10_000;
@@ -84,8 +85,8 @@ public final class LoopDatabase implements HabitFiles {
     return columns;
   }
 
-  /// @param typed whether a habit says if it is one with numbers
-  /// @param valued whether a repetition has a value; older versions keep only those that were done
+  /// @param typed whether the table of habits has a type, which marks the numerical ones
+  /// @param valued whether repetitions have a value; older versions store only completed ones
   private static List<KeptHabit> habits(Statement statement, boolean typed, boolean valued)
       throws SQLException {
     Map<Long, Tally> tallies = new HashMap<>();

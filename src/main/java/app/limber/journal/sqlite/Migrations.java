@@ -22,7 +22,7 @@ record Migrations(List<String> scripts) {
 
   private static final int VERSION = 1;
 
-  /// No Limber will ever reach this version; a file that has one is damaged.
+  /// An upper limit: a file with a higher version is damaged.
   private static final int IMPLAUSIBLE_VERSION = 9_999;
 
   /// The steps that ship with the program, `1.sql` and on.

@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The pages of a database file as they are on disk, some of them replaced by those of its
+/// The pages of a database file as stored on disk, some of them replaced by those of its
 /// write-ahead log.
 final class PageImage {
-  /// The size that SQLite gives a new database, and so every log.
+  /// SQLite's default page size, which every log has.
   static final int PAGE_SIZE = 4096;
 
   private final ByteBuffer file;
@@ -30,8 +30,8 @@ final class PageImage {
     this.count = Math.max(last, (file.capacity() + PAGE_SIZE - 1) / PAGE_SIZE);
   }
 
-  /// The images that a file can be read as, the likeliest first: with its write-ahead log if it has
-  /// one, without, and, if that log is broken, with all of it.
+  /// Returns the possible images of a file, most likely first: with its write-ahead log, if there
+  /// is one; without it; and, if that log is damaged, with all of its frames.
   static List<PageImage> of(Path file) throws IOException {
     ByteBuffer content;
     try {
@@ -51,12 +51,12 @@ final class PageImage {
     return images;
   }
 
-  /// How many pages there are; they are numbered from 1.
+  /// The number of pages. Page numbers start at 1.
   int count() {
     return count;
   }
 
-  /// The content of a page; null if it is not there. A page that was cut off ends with zeros.
+  /// Returns the content of a page; null if there is none. A truncated page is padded with zeros.
   @Nullable ByteBuffer page(int number) {
     ByteBuffer newer = replaced.get(number);
     if (newer != null) {
@@ -72,13 +72,13 @@ final class PageImage {
     return page;
   }
 
-  /// How many pages there should be, by the first one.
+  /// The number of pages according to the file's header.
   int countByHeader() {
     ByteBuffer header = page(1);
     return header == null ? 0 : header.getInt(28);
   }
 
-  /// The pages that SQLite has set free, which may still hold what was deleted.
+  /// Returns the numbers of the pages on SQLite's free list. They may still hold deleted rows.
   Set<Integer> freePages() {
     Set<Integer> free = new HashSet<>();
     ByteBuffer header = page(1);

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the rows on one page of a database, whatever has become of the tree that leads to it.
+/// Reads the rows on a single page of a database, independently of the B-tree that leads to it.
 ///
-/// A row that makes no sense is left out; nothing that a page holds makes this fail. See "B-tree
-/// Pages" and "Record Format" in SQLite's "Database File Format".
+/// Invalid rows are skipped; no content of a page causes an exception. See "B-tree Pages" and
+/// "Record Format" in SQLite's "Database File Format".
 final class PageRows {
   private static final int TABLE_LEAF = 0x0d;
   private static final int TABLE_INTERIOR = 0x05;
   private static final int INDEX_LEAF = 0x0a;
   private static final int INDEX_INTERIOR = 0x02;
 
-  /// More columns than any table of the log has.
+  /// An upper limit that no table of the log reaches.
   private static final int MOST_COLUMNS = 64;
 
   private final PageImage image;
@@ -25,7 +25,7 @@ final class PageRows {
   private final int type;
   private final int start;
 
-  /// A row: its number, 0 in an index, and its values, each a `Long`, a `String` or null.
+  /// A row: its row id, 0 in an index, and its values, each a `Long`, a `String` or null.
   record Row(long number, List<@Nullable Object> values) {}
 
   private PageRows(PageImage image, ByteBuffer page, int start) {
@@ -35,15 +35,15 @@ final class PageRows {
     this.type = page.get(start);
   }
 
-  /// The rows on a page of `image`.
+  /// Returns the rows on a page of `image`.
   static List<Row> on(PageImage image, int number) {
     ByteBuffer page = image.page(number);
-    // The first page starts with the header of the file.
+    // The first page starts with the file's header.
     return page == null ? List.of() : new PageRows(image, page, number == 1 ? 100 : 0).rows();
   }
 
-  /// The greatest number that an inner page of a table separates its rows by; 0 for any other page.
-  /// There are rows up to this number, and more after it.
+  /// Returns the greatest row id by which an interior page of a table separates its rows; 0 for any
+  /// other page. There are rows up to this id, and more after it.
   static long separator(PageImage image, int number) {
     ByteBuffer page = image.page(number);
     if (page == null || page.get(0) != TABLE_INTERIOR) {
@@ -62,7 +62,7 @@ final class PageRows {
     try {
       return new Cursor(page, cell + 4).varint();
     } catch (IndexOutOfBoundsException e) {
-      // As in a leaf: the next may be fine.
+      // As in a leaf, the next cell may be valid.
       return 0;
     }
   }
@@ -85,7 +85,7 @@ final class PageRows {
     try {
       return row(cell);
     } catch (IndexOutOfBoundsException e) {
-      // A length or a place that leads out of the page: the row is broken, the next may be fine.
+      // A length or offset points outside the page: this row is invalid, but the next may be valid.
       return Optional.empty();
     }
   }
@@ -101,7 +101,7 @@ final class PageRows {
     return payload == null ? Optional.empty() : record(payload).map(v -> new Row(number, v));
   }
 
-  /// The whole payload of a cell, with what lies on overflow pages.
+  /// Returns the whole payload of a cell, including its overflow pages.
   private @Nullable ByteBuffer payload(int at, int length) {
     int usable = PageImage.PAGE_SIZE;
     int most = type == TABLE_LEAF ? usable - 35 : (usable - 12) * 64 / 255 - 23;
@@ -162,7 +162,7 @@ final class PageRows {
       return value << 8 | (bytes.get(position++) & 0xff);
     }
 
-    /// The value of a serial type; null for one that the log never uses.
+    /// Decodes a value by its serial type; null for a type that the log never uses.
     @Nullable Object value(long type) {
       if (type >= 12) {
         long length = (type - 12) / 2;

@@ -27,13 +27,13 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a new log in place of one that cannot be used, of the newest good backup and all that can
-/// still be read.
+/// Replaces an unusable log with a new one, built from the newest intact backup and all facts that
+/// can still be read.
 ///
-/// The new log is finished before the old one is moved aside, whole, so that there is a log at any
-/// moment but the one between two renames.
+/// The new log is complete before the old one is moved aside, so a log exists at all times except
+/// between two renames.
 final class Recovery {
-  /// Locks on files hold between programs only.
+  /// File locks exclude only other processes.
   private static final ReentrantLock IN_THIS_PROGRAM = new ReentrantLock();
 
   private final Path file;
@@ -46,11 +46,11 @@ final class Recovery {
     this.clock = clock;
   }
 
-  /// Replaces the log, unless another program has done so since it was `seen`; then there is no
-  /// report.
+  /// Replaces the log, unless another program has replaced it since it was `seen`; the report is
+  /// then empty.
   ///
-  /// @throws app.limber.journal.JournalException if the folder or the disk does not take a new one;
-  ///     nothing is changed then
+  /// @throws app.limber.journal.JournalException if the new log cannot be written; nothing is
+  ///     changed then
   Optional<RecoveryReport> unlessDone(Found found, Optional<FileIdentity> seen) {
     Path lock = file.resolveSibling(file.getFileName() + ".lock");
     IN_THIS_PROGRAM.lock();
@@ -73,7 +73,7 @@ final class Recovery {
 
   /// Replaces the log.
   ///
-  /// @throws IOException if the folder or the disk does not take a new one; nothing is changed then
+  /// @throws IOException if the new log cannot be written; nothing is changed then
   /// @throws app.limber.journal.JournalException for the same reason
   private RecoveryReport inPlace(Found found) throws IOException {
     Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
@@ -86,7 +86,8 @@ final class Recovery {
         String why = found == Found.EMPTY_FILE ? "empty" : "damaged";
         original = SetAside.whole(file, why, clock.instant());
       }
-      // A log that was gone may have left its write-ahead log, which is salvaged and not its own.
+      // A missing log may have left its write-ahead log. Its content is salvaged, and the new log
+      // must not use it.
       if (Files.exists(LogFile.wal(file))) {
         SetAside.leftovers(file, clock.instant());
       }
@@ -97,8 +98,8 @@ final class Recovery {
     }
   }
 
-  /// Makes the new log elsewhere and leaves the old one where it is, to read where nothing can be
-  /// written.
+  /// Builds the new log at `made` and leaves the old one in place, so that it can be read where
+  /// nothing can be written.
   RecoveryReport elsewhere(Path made, Found found) throws IOException {
     return build(made, found, file);
   }
@@ -120,7 +121,8 @@ final class Recovery {
     Optional<Backups.Content> backup = backups.newestGood();
     List<Fact> fromBackup = backup.map(Backups.Content::facts).orElse(List.of());
     try (SqliteJournal journal = SqliteJournal.open(made)) {
-      // The backup first: of two states of one fact, that of the damaged file is the doubtful one.
+      // The backup comes first: if it and the damaged file disagree about a fact, the file is less
+      // reliable.
       FactTransfer.into(journal.database(), fromBackup);
       FactTransfer.into(journal.database(), salvage.facts());
       Map<UUID, Revision> standing = standing(journal.facts());

@@ -7,29 +7,27 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
-/// Makes the content of a log that of a backup.
+/// Replaces the content of a log with that of a backup.
 ///
-/// It happens within the log and not by putting another file in its place, so that windows which
-/// have
-/// the log open see it as any other change.
+/// It does so within the log instead of replacing the file, so that other windows with the log open
+/// see it as an ordinary change.
 final class Restore {
-  /// Those that refer to others come after them.
+  /// Referenced tables come before those that refer to them.
   private static final List<String> TABLES =
       List.of("fact", "stretch_entry", "change", "change_effect");
 
   private Restore() {}
 
-  /// All or nothing.
+  /// Replaces the content of `log`, all or nothing.
   ///
-  /// @throws app.limber.journal.JournalException if the backup is no log or not whole; the log is
-  /// then
-  ///     as it was
+  /// @throws app.limber.journal.JournalException if the backup is not a log or is damaged; the log
+  ///     is unchanged then
   static void into(Database log, Path backup) {
     try (TemporaryFolder workshop =
         TemporaryFolder.in(Path.of(System.getProperty("java.io.tmpdir")))) {
       Path copy = workshop.path().resolve("limber.db");
       workshop.copy(backup, copy.getFileName());
-      // Opened once, so that its tables are those of today.
+      // Opening the copy migrates it to the current schema.
       SqliteJournal.open(copy).close();
       replace(log, copy);
     } catch (IOException e) {

@@ -19,17 +19,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// Everything that can still be read of a log, page by page and without SQLite, and what can still
-/// be
-/// told of the rest.
+/// Everything that can still be read from a damaged log, page by page and without SQLite, and what
+/// is known about the rest.
 ///
-/// SQLite finds rows through trees of pages, so one broken page hides all behind it. Here every
-/// page
-/// is read by itself. The indexes hold the ids and times of the sessions once more; what they name
-/// and
-/// no readable row holds is missing.
+/// SQLite finds rows through B-trees, so one damaged page hides everything below it. This class
+/// reads each page independently. The indexes repeat the ids and times of the sessions: sessions
+/// that are in an index but in no readable row are reported as missing.
 final class Salvage {
-  /// A log of a lifetime is smaller by far; what is larger was never one.
+  /// Far more than the log of a lifetime takes up; a larger file is not a log.
   static final long MOST_BYTES = 256L << 20;
 
   private final Map<UUID, Fact> facts = new LinkedHashMap<>();
@@ -44,9 +41,9 @@ final class Salvage {
 
   private Salvage() {}
 
-  /// Reads a log, or what was one, with its write-ahead log.
+  /// Reads a log, or the remains of one, with its write-ahead log.
   ///
-  /// @throws IOException if the disk does not give the file
+  /// @throws IOException if the file cannot be read
   static Salvage of(Path file) throws IOException {
     Salvage salvage = new Salvage();
     for (PageImage image : PageImage.of(file)) {
@@ -56,7 +53,7 @@ final class Salvage {
     return salvage;
   }
 
-  /// What can be read of another log, which is damaged; empty if that is nothing.
+  /// Returns what can be read of another, damaged log. Empty if nothing can.
   static Optional<LogStore.Other> other(Path file) {
     try {
       if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
@@ -93,8 +90,8 @@ final class Salvage {
     }
   }
 
-  /// What was written of a session while it ran is deleted when it ends; an older image of the file
-  /// may still hold it.
+  /// Provisional facts are deleted when their session ends, but an older image of the file may
+  /// still hold them.
   private void dropOutlivedProvisionals() {
     Set<UUID> ended = new HashSet<>();
     facts.forEach(
@@ -111,42 +108,42 @@ final class Salvage {
                     && ended.contains(entry.getValue().sessionId()));
   }
 
-  /// The facts, each with the stretches that were found of it.
+  /// Returns the facts, each with those of its stretches that were found.
   List<Fact> facts() {
     return List.copyOf(facts.values());
   }
 
-  /// The revisions of the facts whose stretches were not all found, or may not have been.
+  /// Returns the revisions of the facts whose stretches are, or may be, incomplete.
   Set<UUID> frayed() {
     return Set.copyOf(frayed);
   }
 
-  /// Whether the file holds a fact, or an index of it names the fact.
+  /// Whether the file holds a fact, or an index names it.
   boolean knows(UUID revision) {
     return facts.containsKey(revision) || namedRevisions.contains(revision);
   }
 
-  /// How many rows are missing from the sequence of their numbers and named nowhere.
+  /// The number of row ids that are missing from the sequence and appear in no index.
   int unnamed() {
     return unnamed;
   }
 
-  /// Whether there may have been more, of which nothing tells.
+  /// Whether there may have been more rows that left no trace.
   boolean perhapsMore() {
     return perhapsMore;
   }
 
-  /// Whether anything of a log was found.
+  /// Whether any part of a log was found.
   boolean foundALog() {
     return !facts.isEmpty() || !named.isEmpty();
   }
 
-  /// The sessions that the file names and `kept` has nothing of.
+  /// Returns the sessions that the file names and that are not among `kept`.
   List<MissingSession> missing(Set<UUID> kept) {
     return named.stream().filter(id -> !kept.contains(id)).map(this::describe).toList();
   }
 
-  /// The sessions of which the file names a later fact than the one that stands in `kept`.
+  /// Returns the sessions for which the file names a later fact than the standing one in `kept`.
   List<MissingSession> older(Map<UUID, Revision> kept) {
     List<MissingSession> older = new ArrayList<>();
     newest.forEach(
@@ -163,7 +160,7 @@ final class Salvage {
     return new MissingSession(id, days.get(id));
   }
 
-  /// Of two readings of one fact, the one with more of its stretches is kept.
+  /// Of two copies of a fact, keeps the one with more stretches.
   private void keep(Fact fact, boolean isFrayed) {
     UUID revision = fact.revision().id();
     Fact before = facts.get(revision);

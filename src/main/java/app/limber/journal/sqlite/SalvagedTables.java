@@ -16,11 +16,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of one image of a log, sorted by the tables and indexes that they belong to.
+/// The rows of one image of a log, grouped by table and index.
 final class SalvagedTables {
   private static final int ENTRY_COLUMNS = 7;
 
-  /// More rows than a page of facts holds.
+  /// An upper limit on the facts that fit on one page.
   private static final int MOST_ROWS_ON_A_PAGE = 64;
 
   private final NavigableMap<Long, FactRow> facts = new TreeMap<>();
@@ -33,7 +33,7 @@ final class SalvagedTables {
   private long last;
   private long separator;
 
-  /// What an index says of a row of `fact`.
+  /// An index entry for a row of `fact`.
   record Named(UUID session, Revision revision) {}
 
   SalvagedTables(PageImage image) {
@@ -58,13 +58,13 @@ final class SalvagedTables {
     return named;
   }
 
-  /// The days on which sessions started, as an index says.
+  /// Returns the days on which sessions started, according to an index.
   Map<UUID, LocalDate> days() {
     return days;
   }
 
   private void reach(long number) {
-    // A broken number can be of any size.
+    // A damaged row id can have any value.
     last = number <= mostRows ? Math.max(last, number) : last;
   }
 
@@ -87,13 +87,13 @@ final class SalvagedTables {
         days.put(FactRow.id(session), LocalDate.ofInstant(start, ZoneOffset.UTC));
       }
     } catch (IllegalArgumentException | DateTimeException e) {
-      // No row that a Limber has written; what it should have been is missed elsewhere.
+      // Not a valid row; the missing one is detected elsewhere.
       return;
     }
   }
 
   private void entry(long fact, List<@Nullable Object> values) {
-    // Named first: that a row is broken is worth knowing too.
+    // Marked as broken first, so that the mark remains if decoding throws.
     broken.add(fact);
     StretchEntry entry = FactRow.entry(values);
     broken.remove(fact);
@@ -106,9 +106,8 @@ final class SalvagedTables {
     return List.copyOf(entries.getOrDefault(fact, new TreeMap<>()).values());
   }
 
-  /// Whether stretches of a fact are missing, or may be. They lie in the order of the facts, so
-  /// where
-  /// some are lost the next fact lacks its first ones or all.
+  /// Whether stretches of a fact are, or may be, missing. They are stored in the order of the
+  /// facts, so where some are lost, the next fact lacks its first ones or all of them.
   boolean isFrayed(long fact) {
     NavigableMap<Long, StretchEntry> found = entries.get(fact);
     if (found == null) {
@@ -134,8 +133,9 @@ final class SalvagedTables {
     return found == null || found.firstKey() != 0;
   }
 
-  /// How many numbers up to the last have no fact in `found` and no name in the indexes. Facts are
-  /// numbered one after the other, and only that of a running session, the last, is ever deleted.
+  /// Returns how many row ids up to the last have neither a fact in `found` nor an index entry.
+  /// Facts have consecutive row ids, and only that of a running session, the last one, is ever
+  /// deleted.
   int unnamed(Set<Long> found) {
     int gaps = 0;
     for (long number = 1; number <= last; number++) {
@@ -148,9 +148,8 @@ final class SalvagedTables {
     return found.contains(number) || named.containsKey(number);
   }
 
-  /// Whether there may have been rows of which nothing tells, not even how many: the file was
-  /// longer,
-  /// nothing is left of it, or the rows after the last separator are gone.
+  /// Whether an unknown number of rows may have been lost without a trace: the file was truncated,
+  /// nothing of it is left, or the rows after the last separator are gone.
   boolean perhapsMore(Set<Long> found) {
     boolean beyond = false;
     for (long number = separator + 1; number <= last; number++) {

@@ -9,30 +9,31 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/// Moves a log that is not used any more, or what SQLite left beside one, out of the way and under
-/// names of their own. Nothing is deleted.
+/// Moves an unused log, or the files that SQLite left beside one, aside under unique names. Deletes
+/// nothing.
 final class SetAside {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss").withZone(ZoneOffset.UTC);
 
   private SetAside() {}
 
-  /// Moves the file with its write-ahead log and the index of that, so that they still belong
-  /// together, to `limber.db.damaged-<time>` and the like.
+  /// Moves the file together with its write-ahead log and index to `limber.db.damaged-<time>` or
+  /// similar, with matching names.
   ///
-  /// @return the new place of the file
+  /// @return the new path of the file
   static Path whole(Path file, String why, Instant now) throws IOException {
     Path place = free(file, why, now);
-    // The file last: without it, SQLite would make nothing of the others, with it alone much.
+    // The database comes last: if this is interrupted, it is usable without the other files, but
+    // they are not without it.
     move(LogFile.shm(file), LogFile.shm(place));
     move(LogFile.wal(file), LogFile.wal(place));
     move(file, place);
     return place;
   }
 
-  /// Moves only what SQLite left beside the file.
+  /// Moves only the files that SQLite left beside the log.
   ///
-  /// @return the new place of the write-ahead log
+  /// @return the new path of the write-ahead log
   static Path leftovers(Path file, Instant now) throws IOException {
     Path place = free(file, "leftover", now);
     move(LogFile.shm(file), LogFile.shm(place));

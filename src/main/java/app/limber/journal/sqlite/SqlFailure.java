@@ -13,16 +13,17 @@ import org.sqlite.SQLiteErrorCode;
 final class SqlFailure {
   private SqlFailure() {}
 
-  /// Less room than this, and SQLite cannot even create the files that it needs beside a database.
+  /// With less free space than this, SQLite cannot even create the files it needs beside a
+  /// database.
   private static final long LEAST_ROOM = 64 << 10;
 
   private static final Pattern NO_ROOM =
       Pattern.compile("(?i).*(no space left|quota exceeded|not enough space|disk is full).*");
 
-  /// What a failure to use `file` means.
+  /// Translates a failure to use `file`.
   static JournalException of(SQLException failure, Path file) {
     Reason reason = reason(failure.getErrorCode());
-    // SQLite calls it an I/O error when there is no room for its index of the write-ahead log.
+    // SQLite reports an I/O error if there is no space for the write-ahead log's index.
     boolean full = (reason == Reason.FAILED || reason == Reason.UNWRITABLE) && isFull(file);
     return new JournalException(full ? Reason.DISK_FULL : reason, failure.getMessage(), failure);
   }

@@ -39,7 +39,7 @@ public final class SqliteJournal implements Journal {
     this(database, SqliteJournal::log);
   }
 
-  /// @param leftOut gets every session that cannot be read in full, each time it is read
+  /// @param leftOut receives each session that cannot be read in full, every time it is read
   SqliteJournal(Database database, Consumer<MissingSession> leftOut) {
     this.database = database;
     this.reader = new FactReader(database, leftOut);
@@ -80,16 +80,16 @@ public final class SqliteJournal implements Journal {
     }
   }
 
-  /// Every fact of the log in another file, which is left as it is, as is its folder.
+  /// Returns every fact of the log in another file. The file and its folder are left unchanged.
   ///
-  /// @throws JournalException if it is not there, is no log, is damaged or from a later version
+  /// @throws JournalException if the file is missing, damaged, not a log or from a later version
   public static List<Fact> factsOf(Path file) {
     List<Fact> facts = new ArrayList<>();
     factsOf(file, facts::add);
     return facts;
   }
 
-  /// The same, one after the other, so that memory need not hold them all.
+  /// Like the overload, but passes the facts on one at a time without holding them all in memory.
   static void factsOf(Path file, Consumer<Fact> facts) {
     ofOther(
         file,
@@ -99,7 +99,7 @@ public final class SqliteJournal implements Journal {
         });
   }
 
-  /// How many facts are in another log, after a search of all of it for damage.
+  /// Checks another log for damage and returns the number of its facts.
   static int countOf(Path file) {
     return ofOther(
         file,
@@ -112,9 +112,9 @@ public final class SqliteJournal implements Journal {
         });
   }
 
-  /// The sessions that stand in the log in a file, oldest first; the file is left as it is.
+  /// Returns the standing sessions of the log in a file, oldest first. The file is left unchanged.
   ///
-  /// @throws JournalException if it is not there, is no log, is damaged or from a later version
+  /// @throws JournalException if the file is missing, damaged, not a log or from a later version
   static List<Session> sessionsOf(Path file) {
     List<Session> sessions = new ArrayList<>();
     ofOther(
@@ -161,7 +161,7 @@ public final class SqliteJournal implements Journal {
     return database;
   }
 
-  /// Whether another program has written since this was last asked, through SQLite.
+  /// Whether another program has written to the log through SQLite since the last call.
   boolean othersWrote() {
     String version = database.read(() -> database.single("PRAGMA data_version"));
     boolean changed = !version.equals(dataVersion);

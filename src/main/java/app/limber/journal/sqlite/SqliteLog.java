@@ -34,14 +34,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The log of a data folder, opened whatever has happened to its file.
+/// The log of a data folder, which can be opened whatever state its file is in.
 ///
-/// A damaged one is replaced by all that can be saved of it, one that cannot be written is opened
-/// to
-/// read, and what a crash or a copy left beside it is sorted out. Every such thing is told once, on
-/// the thread that uses the log. A file that is no log, or that a later Limber has written, is
-/// refused
-/// and stays as it is.
+/// A damaged log is replaced by what can be recovered from it, one that cannot be written is opened
+/// read-only, and files left beside it by a crash or a copy are cleaned up. Each of these events is
+/// reported once, on the thread that uses the log. A file that is not a log, or was written by a
+/// later version, is rejected and left unchanged.
 public final class SqliteLog implements LogStore {
   private final Path file;
   private final Backups backups;
@@ -53,8 +51,8 @@ public final class SqliteLog implements LogStore {
   private final Set<MissingSession> leftOut = new LinkedHashSet<>();
 
   /// @param folder the data folder; it need not exist
-  /// @param zone the zone that says when a day, and with it a backup, begins
-  /// @param notices gets what the user must know, on the thread that uses the log
+  /// @param zone the time zone that determines when a day, and with it a daily backup, begins
+  /// @param notices receives what the user must know, on the thread that uses the log
   public SqliteLog(
       Path folder, InstantSource clock, Supplier<ZoneId> zone, Consumer<LogNotice> notices) {
     DataFolderLayout layout = new DataFolderLayout(folder);
@@ -66,7 +64,7 @@ public final class SqliteLog implements LogStore {
     this.recovery = new Recovery(file, this.backups, clock);
   }
 
-  /// Opens the log, which is created, with its folder, if there is none and no backup of one.
+  /// Opens the log. Creates it, with its folder, if neither it nor a backup of it exists.
   ///
   /// @throws JournalException if it cannot be used
   @Override
@@ -74,8 +72,8 @@ public final class SqliteLog implements LogStore {
     return new GuardedJournal(this);
   }
 
-  /// @throws JournalException if that cannot be known, or the file has no content, which is not the
-  ///     same as no log
+  /// @throws JournalException if this cannot be determined, or the file is empty, which is not the
+  ///     same as absent
   @Override
   public boolean isAbsent() {
     Optional<FileIdentity> found = FileIdentity.of(file);
@@ -179,7 +177,7 @@ public final class SqliteLog implements LogStore {
   }
 
   void tell(LogNotice notice) {
-    // Why it can only be read is found out with every attempt to write, and told once.
+    // Each attempt to write determines again why the log is read-only; it is reported only once.
     if (!(notice instanceof LogNotice.ReadOnly) || !notice.equals(lastReadOnly)) {
       notices.accept(notice);
     }
@@ -188,9 +186,9 @@ public final class SqliteLog implements LogStore {
     }
   }
 
-  /// The log as it is now, opened by SQLite.
+  /// The log in its present state, opened by SQLite.
   ///
-  /// @param readOnly why it can only be read; null if it can be written
+  /// @param readOnly why it is read-only; null if it can be written
   record Opened(SqliteJournal journal, @Nullable Reason readOnly) {}
 
   Opened openFile() {
@@ -220,7 +218,7 @@ public final class SqliteLog implements LogStore {
     }
   }
 
-  /// A new log appears at once and whole, so that nobody ever finds a file without content.
+  /// Creates a new log atomically, so that no other program sees an incomplete file.
   private Opened newLog() {
     try {
       OwnerOnly.createFolders(folder());
@@ -230,7 +228,7 @@ public final class SqliteLog implements LogStore {
         LogFile.requireWhole(made);
         WholeFile.rename(made, file);
       } catch (FileAlreadyExistsException e) {
-        // Another program was quicker.
+        // Another program created the log first.
         return toWrite();
       }
       return toWrite();

@@ -12,17 +12,17 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Opens a database to read and leaves no trace of that: no file beside it, no lock on it.
+/// Opens a database for reading without leaving a trace: neither a file beside it nor a lock.
 ///
-/// SQLite needs to write to the folder even to read, for the index of the write-ahead log. So a
-/// database without such a log is opened as one that nobody writes, and any other is copied first.
+/// Even for reading, SQLite needs write access to the folder, for the write-ahead log's index. A
+/// database without a write-ahead log is therefore opened as immutable; any other is copied first.
 final class Unaltered {
-  /// How often to copy again when somebody wrote meanwhile.
+  /// How often to retry copying if another program writes to the database meanwhile.
   private static final int MOST_TRIES = 5;
 
   private Unaltered() {}
 
-  /// @throws JournalException if somebody goes on writing, or there is no room for a copy
+  /// @throws JournalException if another program keeps writing, or there is no space for a copy
   static Database open(Path file) throws SQLException {
     try {
       return size(LogFile.wal(file)) == 0 ? Database.openAlone(file) : openCopy(file);
@@ -59,7 +59,7 @@ final class Unaltered {
     throw new JournalException(Reason.BUSY, file + " changes while it is copied", null);
   }
 
-  /// What tells whether somebody wrote.
+  /// The sizes and times that change when the database is written.
   private static List<Object> state(Path file) throws IOException {
     BasicFileAttributes main = Files.readAttributes(file, BasicFileAttributes.class);
     BasicFileAttributes wal = attributes(LogFile.wal(file));

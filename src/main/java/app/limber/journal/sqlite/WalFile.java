@@ -14,11 +14,10 @@ import java.util.Optional;
 
 /// The write-ahead log that SQLite keeps beside a database, read without SQLite.
 ///
-/// SQLite ends at the first frame whose checksum is wrong and forgets all that follow, which is
-/// right
-/// after a loss of power and wrong after damage. Every checksum is seeded with the one before it,
-/// as
-/// that is stored, so each frame can be judged by itself and those after a broken one are found.
+/// SQLite stops at the first frame with a wrong checksum and discards all that follow. That is
+/// right after a power loss and wrong after damage. Each checksum is seeded with the stored
+/// checksum of the preceding frame, so every frame can be verified independently, including those
+/// after a damaged one.
 ///
 /// See "WAL Format" in SQLite's "Database File Format".
 final class WalFile {
@@ -33,10 +32,10 @@ final class WalFile {
   private final List<Frame> frames;
   private final boolean headerSound;
 
-  /// @param page which page of the database it holds
-  /// @param commits whether a transaction ends with it
-  /// @param current whether it was written since the file was last begun anew
-  /// @param sound whether, moreover, its checksum is right
+  /// @param page the number of the database page that it holds
+  /// @param commits whether it ends a transaction
+  /// @param current whether it was written since the file was last restarted
+  /// @param sound whether it is also intact according to its checksum
   private record Frame(int page, boolean commits, int at, boolean current, boolean sound) {}
 
   private WalFile(ByteBuffer bytes, int pageSize) {
@@ -51,7 +50,7 @@ final class WalFile {
     this.frames = frames(order);
   }
 
-  /// Reads the file; empty if there is none or nothing in it.
+  /// Reads the file. Empty if it is missing or has no complete frame.
   static Optional<WalFile> read(Path wal, int pageSize) throws IOException {
     byte[] content;
     try {
@@ -67,7 +66,7 @@ final class WalFile {
   private List<Frame> frames(ByteOrder order) {
     List<Frame> found = new ArrayList<>();
     int step = FRAME_HEADER_BYTES + pageSize;
-    // The header may be what is broken; the first frame carries the same salt.
+    // The header may be damaged; the first frame carries the same salt.
     long salt = headerSound ? bytes.getLong(16) : bytes.getLong(HEADER_BYTES + 8);
     long seed = bytes.getLong(24);
     for (int at = HEADER_BYTES; at + step <= bytes.capacity(); at += step) {
@@ -83,7 +82,7 @@ final class WalFile {
     return found;
   }
 
-  /// Both halves of SQLite's checksum over `length` bytes.
+  /// Returns both halves of SQLite's checksum over `length` bytes.
   private long sum(ByteOrder order, int seed0, int seed1, int at, int length) {
     ByteBuffer view = bytes.duplicate().order(order);
     int s0 = seed0;
@@ -95,9 +94,8 @@ final class WalFile {
     return ((long) s0 << 32) | (s1 & 0xffff_ffffL);
   }
 
-  /// Whether something was committed that SQLite would pass over, because it or what comes before
-  /// it
-  /// is broken. The last transaction before a loss of power can look the same, and does no harm.
+  /// Whether SQLite would ignore a committed transaction because it, or something before it, is
+  /// damaged. The last transaction before a power loss can look the same, which is harmless.
   boolean isDamaged() {
     int broken = 0;
     while (headerSound && broken < frames.size() && frames.get(broken).sound()) {
@@ -107,7 +105,7 @@ final class WalFile {
         .anyMatch(frame -> frame.current() && frame.commits());
   }
 
-  /// The newest committed state of every page that is here and sound.
+  /// Returns the newest committed state of every page that has an intact frame.
   Map<Integer, ByteBuffer> pages() {
     Map<Integer, ByteBuffer> newest = new HashMap<>();
     Map<Integer, ByteBuffer> uncommitted = new HashMap<>();
@@ -123,13 +121,12 @@ final class WalFile {
     return newest;
   }
 
-  /// The newest state of every page that is here, broken ones and those of a transaction whose end
-  /// is
-  /// broken included.
+  /// Returns the newest state of every page, including damaged frames and those of a transaction
+  /// whose end is damaged.
   Map<Integer, ByteBuffer> doubtfulPages() {
     Map<Integer, ByteBuffer> newest = new HashMap<>();
     for (Frame frame : frames) {
-      // A page number that is broken can be of any size.
+      // A damaged page number can have any value.
       if (frame.current() && frame.page() > 0 && frame.page() < MOST_PAGES) {
         newest.put(frame.page(), content(frame));
       }

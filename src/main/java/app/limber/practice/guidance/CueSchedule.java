@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Iterates over the cues of the current timeline, and replans when the timeline changes.
 ///
-/// It remembers sentences, not times: in another plan the same sentence may stand elsewhere.
+/// It remembers sentences instead of times, because a sentence may move in another plan.
 final class CueSchedule {
   private final Messages messages;
   private CueOptions options;
@@ -24,10 +24,10 @@ final class CueSchedule {
   private int index;
   private final Set<Said> said = new HashSet<>();
 
-  /// A sentence that was given to the voice.
+  /// A sentence that has been passed to the voice.
   ///
-  /// @param item the stretch that it is about
-  /// @param segment where the segment of a short cue begins; zero for a set-up text, which may move
+  /// @param item the index of its stretch
+  /// @param segment the start of the segment of a short cue; zero for a set-up text, which may move
   ///     from a rest to the set-up
   private record Said(int item, Duration segment, String text) {}
 
@@ -60,7 +60,7 @@ final class CueSchedule {
     return new Said(segment.item(), speech.awaited() ? Duration.ZERO : segment.at(), speech.text());
   }
 
-  /// Replans from a position that was jumped to. What was said may be said again.
+  /// Replans after a jump to a position. Sentences may be repeated.
   void jump(Timeline newTimeline, Duration position) {
     said.clear();
     timeline = newTimeline;
@@ -69,8 +69,8 @@ final class CueSchedule {
     index = 0;
   }
 
-  /// Replans for a timeline that is the same up to `position`. Set-up texts for which there is room
-  /// now are due at once where they would have been earlier.
+  /// Replans for a timeline that is the same up to `position`. Set-up texts that were due earlier
+  /// and still fit are due immediately.
   void change(Timeline newTimeline, Duration position) {
     Duration last = index == 0 ? Duration.ofNanos(-1) : cues.get(index - 1).at();
     timeline = newTimeline;

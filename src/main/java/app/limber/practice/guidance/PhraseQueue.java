@@ -68,7 +68,7 @@ final class PhraseQueue {
     return running == null && awaited.isEmpty() && shortCue == null;
   }
 
-  /// Drops the set-up texts that have not started, except some.
+  /// Drops the set-up texts that have not started, except those that match.
   void dropAwaited(Predicate<String> except) {
     awaited.removeIf(except.negate());
     listener.changed();
@@ -76,7 +76,7 @@ final class PhraseQueue {
 
   /// Silences the voice immediately and clears the queue.
   ///
-  /// @return the set-up texts that were not spoken to their end, in order
+  /// @return the set-up texts that were not spoken in full, in order
   List<String> silence() {
     List<String> cut = new ArrayList<>();
     if (running != null && running.isAwaited()) {

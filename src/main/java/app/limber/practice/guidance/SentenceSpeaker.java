@@ -6,8 +6,8 @@ import app.limber.player.Segment;
 import app.limber.player.Timeline;
 import java.time.Duration;
 
-/// Gives the sentences of a session to the voice, unless it is muted, and says again what a pause
-/// or mute has cut off. Confined to the thread of its queue.
+/// Passes the sentences of a session to the voice, unless it is muted, and repeats those that a
+/// pause or muting cut off. Confined to the thread of its queue.
 final class SentenceSpeaker {
   private final PhraseQueue queue;
   private final CueLevel level;
@@ -31,7 +31,7 @@ final class SentenceSpeaker {
     return !muted && level.speaks();
   }
 
-  /// Says a short text if the voice is free within `patience`.
+  /// Speaks a short text if the voice is free within `patience`.
   void say(String text, Duration patience) {
     if (speaks()) {
       queue.say(text, patience);
@@ -45,9 +45,9 @@ final class SentenceSpeaker {
     }
   }
 
-  /// Says a phrase that is due.
+  /// Speaks a phrase that is due.
   ///
-  /// @param late how much later it is than planned
+  /// @param late the delay from its planned time
   void say(Cue.Speech speech, Timeline timeline, Duration late) {
     if (muted) {
       if (speech.awaited()) {
@@ -68,18 +68,18 @@ final class SentenceSpeaker {
     }
   }
 
-  /// Silences the voice for a while, and remembers the set-up texts that this cuts off.
+  /// Silences the voice temporarily and remembers the set-up texts that this cuts off.
   void interrupt(Timeline timeline, Duration position) {
     unfinished.cut(timeline, position, queue.silence());
   }
 
-  /// Silences the voice for good, or for another place of the session.
+  /// Silences the voice at the end of the session or before a jump, and forgets the texts cut off.
   void forget() {
     queue.silence();
     unfinished.forget();
   }
 
-  /// Says again what an interruption has cut off, as far as it is still of use at `position`.
+  /// Repeats the texts that an interruption cut off, as far as they are still useful at `position`.
   void goOn(Timeline timeline, Duration position) {
     if (speaks()) {
       unfinished.takeAt(timeline, position).forEach(queue::sayInOrder);

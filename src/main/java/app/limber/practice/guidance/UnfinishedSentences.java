@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The set-up texts that a pause or mute has cut off, to be said again, whole, on return.
+/// The set-up texts that a pause or muting cut off, to be repeated in full on return.
 ///
-/// Once the movement has begun, or while it was muted, only cautions are worth going back to.
+/// Only cautions are repeated once the movement has begun, and kept if they come due while muted.
 final class UnfinishedSentences {
   private record Sentence(int item, String text) {}
 
@@ -21,7 +21,7 @@ final class UnfinishedSentences {
     texts.forEach(text -> add(new Sentence(item, text)));
   }
 
-  /// Adds a text that was due while the voice was muted, if it is a caution.
+  /// Adds a text that came due while the voice was muted, if it is a caution.
   void missed(Timeline timeline, Duration position, String text) {
     int item = timeline.at(position).item();
     if (isCaution(timeline, item, text)) {
@@ -35,7 +35,7 @@ final class UnfinishedSentences {
     }
   }
 
-  /// Removes and returns what is to be said at `position`, in order.
+  /// Removes all texts and returns those to be spoken at `position`, in order.
   List<String> takeAt(Timeline timeline, Duration position) {
     Segment segment = timeline.at(position);
     List<String> texts =

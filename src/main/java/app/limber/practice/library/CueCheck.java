@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Finds what would be heard badly: texts that take longer to say than their routines allow, and
-/// short cues of words that are easily misheard.
+/// Finds texts that will not be heard well: those that take longer to say than their routines
+/// allow, and short cues with words that are easily misheard.
 public final class CueCheck {
   private final Messages messages;
 
@@ -23,9 +23,9 @@ public final class CueCheck {
     this.messages = messages;
   }
 
-  /// One sentence for each text of each routine that has no room when everything is said in a calm
-  /// voice, with the options of the shipped program, and for each word of a short cue that is
-  /// easily misheard. They are notes and no problems: the rest is said.
+  /// Returns a sentence for each text of a routine that does not fit when everything is spoken in
+  /// the standard voice with the default settings, and for each easily misheard word of a short
+  /// cue. These are warnings, not errors.
   public List<String> notes(Library library) {
     return notes(library, library.stretches().keySet(), library.routines().keySet());
   }

@@ -13,8 +13,8 @@ public final class LibraryService {
     this.source = source;
   }
 
-  /// The cached content. The first call, and the first one after [#invalidate()], read files and
-  /// block.
+  /// Returns the cached content. The first call, and the first one after [#invalidate()], reads
+  /// files and blocks.
   public Content content() {
     reading.lock();
     try {

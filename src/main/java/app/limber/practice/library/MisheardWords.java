@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Finds cues of one or two words that are easily taken for something else.
+/// Finds cues of one or two words that are easily mistaken for others.
 ///
-/// In a sentence the words around it tell which word is meant; *left* alone, from a synthetic voice
-/// in a dark room, may be heard as *lift*. The words and what they are taken for are in the bundle,
-/// as they differ from language to language.
+/// In a sentence, the context identifies a word. On its own, from a synthetic voice in a dark room,
+/// *left* may be heard as *lift*. The words and their mishearings are in the bundle, because they
+/// depend on the language.
 final class MisheardWords {
   private static final int MOST_WORDS = 2;
   private static final Pattern BETWEEN_ENTRIES = Pattern.compile(";\\s*");
@@ -34,7 +34,7 @@ final class MisheardWords {
     }
   }
 
-  /// One sentence for each word of a short cue that may be misheard.
+  /// Returns a sentence for each word of a short cue that is easily misheard.
   Stream<String> notes(Stretch stretch) {
     return stretch.variants().stream()
         .flatMap(variant -> variant.movement().stream())

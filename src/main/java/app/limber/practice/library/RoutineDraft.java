@@ -31,7 +31,7 @@ public record RoutineDraft(
     steps = List.copyOf(steps);
   }
 
-  /// What keeps a draft from being a valid routine.
+  /// What prevents a draft from being a valid routine.
   public enum DraftProblem {
     NAME,
     SHORTER_NAME,
@@ -39,12 +39,10 @@ public record RoutineDraft(
     STRETCH
   }
 
-  /// An empty draft.
   public static RoutineDraft empty() {
     return new RoutineDraft(null, "", "", STANDARD_REST, List.of());
   }
 
-  /// A draft of an existing routine.
   public static RoutineDraft of(Routine routine) {
     return new RoutineDraft(
         routine.id(), routine.name(), routine.description(), routine.restTime(), routine.steps());
@@ -55,7 +53,7 @@ public record RoutineDraft(
     return new RoutineDraft(null, name, routine.description(), routine.restTime(), routine.steps());
   }
 
-  /// The first problem of the draft.
+  /// Returns the first problem of the draft, if any.
   public Optional<DraftProblem> lack() {
     String given = name.strip();
     if (given.isBlank() || given.codePoints().noneMatch(RoutineDraft::isSeen)) {
@@ -88,7 +86,7 @@ public record RoutineDraft(
     };
   }
 
-  /// The routine with this id. The draft must have no [#lack].
+  /// Creates the routine with this id. The draft must have no [#lack].
   public Routine routine(String routineId) {
     return new Routine(routineId, name.strip(), description, restTime, steps);
   }

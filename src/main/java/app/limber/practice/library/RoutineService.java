@@ -24,7 +24,7 @@ public final class RoutineService {
 
   /// @param library is invalidated by every change
   /// @param background runs tasks off the UI thread
-  /// @param face runs tasks on it
+  /// @param face runs tasks on the UI thread
   public RoutineService(
       RoutineStore store, LibraryService library, Executor background, Executor face) {
     this.store = store;
@@ -35,9 +35,9 @@ public final class RoutineService {
 
   /// The outcome of saving.
   public sealed interface Saving {
-    /// The routine is kept.
+    /// The routine was saved.
     ///
-    /// @param aside where the file lies that was in its place, if that was broken or has changed
+    /// @param aside where the former file was moved, if it was broken or had changed
     record Saved(Routine routine, Optional<Path> aside) implements Saving {}
 
     record Refused(List<ContentProblem> problems) implements Saving {}
@@ -60,9 +60,9 @@ public final class RoutineService {
 
   /// Saves a routine; a new one gets a new id.
   ///
-  /// @param draft must lack nothing
-  /// @param before the routine that the draft changes; null for a new one
-  /// @param taken the ids that others have
+  /// @param draft must have no [RoutineDraft#lack]
+  /// @param before the routine that was edited; null for a new one
+  /// @param taken the ids already in use
   public void save(
       RoutineDraft draft, @Nullable Routine before, Set<String> taken, Consumer<Saving> answer) {
     change(() -> save(draft, before, taken), answer);

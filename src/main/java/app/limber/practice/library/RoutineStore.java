@@ -10,49 +10,48 @@ import org.jspecify.annotations.Nullable;
 
 /// Stores the user's own routines.
 public interface RoutineStore {
-  /// The ids in use by the user's own files, including files with problems.
+  /// Returns the ids used by the user's own files, including files with problems.
   ///
   /// @throws UnwritableException if the folder cannot be read
   Set<String> own();
 
-  /// How saving ended.
+  /// The outcome of saving.
   ///
-  /// @param problems why whoever reads it would refuse the routine; then nothing was kept
-  /// @param aside where the file lies that was in its place, if that was broken or not what the
-  ///     caller knew
+  /// @param problems why reading would reject the routine; if there are any, nothing was saved
+  /// @param aside where the former file was moved, if it was broken or not what the caller expected
   record Keeping(List<ContentProblem> problems, Optional<Path> aside) {
     public Keeping {
       problems = List.copyOf(problems);
     }
   }
 
-  /// Keeps a routine under its id, in place of what the user had under it; whole or not at all. A
-  /// file that is broken, or has changed since it was read, is kept aside.
+  /// Saves a routine under its id, replacing the user's former one; atomic. A file that is broken,
+  /// or has changed since it was read, is kept aside.
   ///
-  /// @param known what the caller knows to be under the id; null if that is not to matter
+  /// @param known the routine that the caller expects under the id; null to skip the check
   /// @throws UnwritableException if it cannot be written
   Keeping save(Routine routine, @Nullable Routine known);
 
-  /// Keeps a routine whatever is under its id, unless that is broken.
+  /// Saves a routine regardless of what is stored under its id. A broken file is still kept aside.
   ///
-  /// @return why whoever reads it would refuse it; then nothing was kept
+  /// @return why reading would reject the routine; if there are any problems, nothing was saved
   default List<ContentProblem> save(Routine routine) {
     return save(routine, null).problems();
   }
 
-  /// Takes one of the user's own routines away. A file that is broken, or has changed since it was
+  /// Removes one of the user's own routines. A file that is broken, or has changed since it was
   /// read, is kept aside.
   ///
-  /// @param known what the caller knows to be under the id; null if that is not to matter
-  /// @throws UnwritableException if it cannot be taken away
+  /// @param known the routine that the caller expects under the id; null to skip the check
+  /// @throws UnwritableException if it cannot be removed
   Removed remove(String id, @Nullable Routine known);
 
-  /// Takes one of the user's own routines away, whatever it is, unless that is broken.
+  /// Removes one of the user's own routines regardless of its content. A broken file is still kept
+  /// aside.
   default Removed remove(String id) {
     return remove(id, null);
   }
 
-  /// A removed routine.
   @FunctionalInterface
   interface Removed {
     /// Puts the routine back, exactly as it was.
@@ -60,7 +59,7 @@ public interface RoutineStore {
     /// @throws UnwritableException if it cannot be put back, or another has taken its place
     void putBack();
 
-    /// Where the file lies, if it was kept aside.
+    /// The new path of the file, if it was kept aside.
     default Optional<Path> aside() {
       return Optional.empty();
     }

@@ -27,7 +27,8 @@ public record Chart(
     series = List.copyOf(series);
   }
 
-  /// What a series shows. Each kind has its own shape, so that none depends on colour alone.
+  /// The kind of a series. Each kind has its own marker shape, so that none depends on colour
+  /// alone.
   public enum Mark {
     BEFORE,
     AFTER,

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// The files in which other programs keep habits.
+/// Reads the habits stored by other programs.
 @FunctionalInterface
 public interface HabitFiles {
-  /// Reads the habits of a file or a folder; blocks.
+  /// Reads the habits in a file or folder; blocks.
   ///
-  /// @return empty if it is of no kind that this knows
-  /// @throws java.io.UncheckedIOException if it cannot be read
+  /// @return the habits; empty if the format is not supported
+  /// @throws java.io.UncheckedIOException if the file cannot be read
   Optional<List<KeptHabit>> read(Path file);
 }

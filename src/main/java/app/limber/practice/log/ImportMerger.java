@@ -9,11 +9,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Decides of each session that a file offers whether it is new to the log, and adds it if so.
+/// Decides for each session of an import whether it is new to the log, and adds it if so.
 ///
-/// One that names its revision is new if the log does not know that revision: so logs that are
-/// exchanged in any order become the same. One that does not is new if the log does not know its
-/// id.
+/// A session with a revision is new if the log does not contain that revision, so that logs merged
+/// in any order end up equal. A session without one is new if the log does not contain its id.
 final class ImportMerger {
   private final Journal journal;
   private final Supplier<Revision> revisions;
@@ -23,8 +22,9 @@ final class ImportMerger {
   private int unchanged;
   private int unlisted;
 
-  /// @param revisions makes a new revision with every call
-  /// @param news adds a fact to the log at once, so that the next session is compared with it too
+  /// @param revisions returns a new revision on every call
+  /// @param news adds a fact to the log immediately, so that later sessions are compared with it
+  ///     too
   ImportMerger(Journal journal, Supplier<Revision> revisions, Consumer<Fact> news) {
     this.journal = journal;
     this.revisions = revisions;

@@ -2,21 +2,21 @@ package app.limber.practice.log;
 
 import java.util.List;
 
-/// What taking sessions into the log came to.
+/// The outcome of an import.
 ///
-/// @param added facts that the log did not have
-/// @param unchanged sessions that the log had already
-/// @param differing sessions of which the log keeps its own version, the first [#MOST_LISTED]
-/// @param unlisted how many more there are of these
+/// @param added the number of facts that were new to the log
+/// @param unchanged the number of sessions that the log already contained
+/// @param differing sessions of which the log keeps its own version, at most [#MOST_LISTED]
+/// @param unlisted the number of further sessions of that kind
 public record ImportResult(int added, int unchanged, List<Difference> differing, int unlisted) {
-  /// More than anyone would read.
+  /// An upper limit, more than a person would read.
   public static final int MOST_LISTED = 1_000;
 
   public ImportResult {
     differing = List.copyOf(differing);
   }
 
-  /// How many sessions the log keeps in its own version.
+  /// The number of sessions of which the log keeps its own version.
   public int allDiffering() {
     return differing.size() + unlisted;
   }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Sentences about what an import left as it was.
+/// Sentences about what an import did not change.
 public final class ImportText {
   private final Messages messages;
 
@@ -15,7 +15,7 @@ public final class ImportText {
 
   /// Names the sessions of which the log keeps its own version, and the fields that were ignored.
   ///
-  /// @param most how many sessions are named; of more only the number is told
+  /// @param most the maximum number of sessions to name; any others are only counted
   public List<String> details(ImportResult result, Set<String> unknownFields, int most) {
     List<String> sentences = new ArrayList<>();
     result.differing().stream().limit(most).map(this::sentence).forEach(sentences::add);

@@ -3,17 +3,17 @@ package app.limber.practice.log;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// The sessions that a file offers, to be walked through as often as needed. However many there
-/// are, memory need not hold them all.
+/// The sessions in an imported file. They can be iterated repeatedly and need not all be held in
+/// memory.
 public interface ImportedSessions {
   int count();
 
-  /// Hands over each session, in the order of the file; may read the file again.
+  /// Passes on each session in file order; may read the file again.
   ///
-  /// @throws java.io.UncheckedIOException if the file has changed or gone meanwhile
+  /// @throws java.io.UncheckedIOException if the file was changed or removed meanwhile
   void forEach(Consumer<? super ImportedSession> receiver);
 
-  /// Sessions in memory.
+  /// Returns sessions that are held in memory.
   static ImportedSessions of(List<ImportedSession> sessions) {
     List<ImportedSession> all = List.copyOf(sessions);
     return new ImportedSessions() {

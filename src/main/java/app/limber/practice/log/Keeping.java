@@ -2,20 +2,17 @@ package app.limber.practice.log;
 
 import app.limber.journal.JournalException.Reason;
 
-/// Whether something that is to be in the log is there. Every sentence that says so is made of
-/// this.
+/// Whether a write has reached the log. Every message about this is derived from it.
 public sealed interface Keeping {
-  /// The write is on its way; nothing is known yet.
+  /// The write is pending; its outcome is not known yet.
   record Writing() implements Keeping {}
 
-  /// It is in the log, as far as the disk promises.
+  /// The write is in the log, as durably as the disk guarantees.
   record Kept() implements Keeping {}
 
-  /// It is not in the log, for this reason. Limber tries again until it is, or until the program
-  /// ends.
+  /// The write failed for this reason. It is retried until it succeeds or the program ends.
   record Trying(Reason reason) implements Keeping {}
 
-  /// It is not in the log and will not be: the program ends, and the last attempt failed for this
-  /// reason.
+  /// The write was lost: the program ended, and the last attempt failed for this reason.
   record Lost(Reason reason) implements Keeping {}
 }

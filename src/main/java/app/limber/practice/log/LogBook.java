@@ -104,8 +104,8 @@ public final class LogBook {
     return result.getFirst();
   }
 
-  /// What taking the sessions of a file would come to. It is done and taken back, so that it is
-  /// exact whatever the file holds.
+  /// Determines the outcome of an import. Performs it and rolls it back, so the result is exact for
+  /// any file.
   public ImportResult preview(ImportedSessions sessions) {
     try {
       return journal.atOnce(
@@ -117,7 +117,7 @@ public final class LogBook {
     }
   }
 
-  /// Takes an import back and carries its result.
+  /// Rolls an import back and carries its result.
   private static final class Previewed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -137,7 +137,7 @@ public final class LogBook {
     return merge(others::forEach, step);
   }
 
-  /// The same for facts that come one after the other.
+  /// Like the overload, for facts that arrive one at a time.
   public int merge(Consumer<Consumer<Fact>> others, Runnable step) {
     return journal.atOnce(
         () -> {
@@ -216,7 +216,7 @@ public final class LogBook {
     return new UndoResult(kind(journal.changes(), target), facts.size());
   }
 
-  /// The same fact with a new revision.
+  /// Copies a fact with a new revision.
   private Fact anew(Fact fact) {
     return switch (fact) {
       case Fact.SavedSession kept ->

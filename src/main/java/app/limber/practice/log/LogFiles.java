@@ -34,15 +34,15 @@ public interface LogFiles {
 
   /// Reads a JSON or CSV file.
   ///
-  /// @param name how the sentences name the file
-  /// @param dayStart when a practice day starts, for sessions that do not say theirs
-  /// @throws java.io.UncheckedIOException if it cannot be read
+  /// @param name the name of the file in messages
+  /// @param dayStart when a practice day starts, for sessions without a practice day
+  /// @throws java.io.UncheckedIOException if the file cannot be read
   Offer read(Path file, String name, LocalTime dayStart);
 
   /// Sessions as CSV or JSON.
   Content sessions(List<Fact.SavedSession> sessions, boolean csv);
 
-  /// The same, for a file of its own that other programs open.
+  /// Like [#sessions], but for a standalone file that other programs open.
   default Content file(List<Fact.SavedSession> sessions, boolean csv) {
     return sessions(sessions, csv);
   }

@@ -7,23 +7,22 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Delivers what the user must know of the file of the log to a face, on its thread. What comes
-/// before
-/// the face listens is kept for it.
+/// Delivers notices about the log's file to the user interface, on its thread. Notices that arrive
+/// before a listener is set are queued.
 public final class LogNotices {
   private final Executor face;
 
-  /// These belong to the face's thread.
+  /// Confined to the UI thread.
   private final List<LogNotice> waiting = new ArrayList<>();
 
   private @Nullable Consumer<LogNotice> listener;
 
-  /// @param face runs tasks on the face's thread
+  /// @param face runs tasks on the UI thread
   public LogNotices(Executor face) {
     this.face = face;
   }
 
-  /// Tells the face something. From any thread.
+  /// Delivers a notice. Callable from any thread.
   public void tell(LogNotice notice) {
     face.execute(() -> deliver(notice));
   }
@@ -37,7 +36,8 @@ public final class LogNotices {
     }
   }
 
-  /// Sends everything to `newListener` from now on, first what has waited. On the face's thread.
+  /// Sends all notices to `newListener` from now on, starting with the queued ones. Call on the UI
+  /// thread.
   public void listen(Consumer<LogNotice> newListener) {
     listener = newListener;
     List<LogNotice> before = List.copyOf(waiting);

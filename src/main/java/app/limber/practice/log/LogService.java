@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads and corrects the log on the log's own thread and delivers answers on the UI thread.
 ///
-/// The log is opened by the first call; if that fails, the next call tries again. What was read of
-/// it is kept until the log changes, through this program or another.
+/// The log is opened by the first call; if that fails, the next call tries again. Contents are
+/// cached until the log is changed by this or another program.
 public final class LogService implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(LogService.class.getName());
 
@@ -37,7 +37,7 @@ public final class LogService implements AutoCloseable {
 
   /// @param writer the log's thread
   /// @param face runs tasks on the UI thread
-  /// @param ids makes a new random id with every call
+  /// @param ids returns a new random id on every call
   public LogService(
       LogStore store, LogThread writer, Executor face, InstantSource clock, Supplier<UUID> ids) {
     this.store = store;
@@ -52,7 +52,7 @@ public final class LogService implements AutoCloseable {
     return store;
   }
 
-  /// Asks the log something.
+  /// Queries the log.
   ///
   /// @param work runs on the log's thread
   /// @param answer receives the result on the UI thread
@@ -71,8 +71,9 @@ public final class LogService implements AutoCloseable {
         });
   }
 
-  /// What a failure on the log's thread is to its user. One that is no failure of the log is a
-  /// defect; it ends in a sentence all the same, so that nobody waits for an answer for good.
+  /// Converts a failure on the log's thread for the caller. An exception other than a
+  /// [JournalException] is a defect; it is reported all the same, so that the caller does not wait
+  /// forever.
   static JournalException failure(RuntimeException failure) {
     if (failure instanceof JournalException known) {
       return known;
@@ -81,20 +82,20 @@ public final class LogService implements AutoCloseable {
     return new JournalException(JournalException.Reason.FAILED, failure.toString(), failure);
   }
 
-  /// Writes something that must not be lost: what fails is tried again until the program ends.
+  /// Writes data that must not be lost: a failed write is retried until the program ends.
   ///
-  /// @param session an earlier write about the same session that is still to be done is dropped
+  /// @param session the session concerned; replaces any pending write for it
   /// @param work runs on the log's thread, once for each attempt
-  /// @param outcome is called on the UI thread with every attempt, until the write is kept or lost
+  /// @param outcome is called on the UI thread after every attempt, until the write is kept or lost
   public void keep(UUID session, Consumer<Journal> work, Consumer<Keeping> outcome) {
     writer.execute(
         () -> unkept.write(session, work, keeping -> face.execute(() -> outcome.accept(keeping))));
   }
 
-  /// Searches the whole log for damage and replaces it if there is some, which the notices tell.
-  /// Returns at once; the log can be used meanwhile.
+  /// Checks the whole log for damage and replaces a damaged one, which is reported by a notice.
+  /// Returns immediately; the log can be used meanwhile.
   ///
-  /// @param background runs a task off the UI thread and off the log's
+  /// @param background runs a task on neither the UI thread nor the log's
   public void checkIn(Executor background) {
     background.execute(
         () -> {
@@ -113,12 +114,12 @@ public final class LogService implements AutoCloseable {
     try {
       store.check();
     } catch (JournalException e) {
-      // Whoever uses the log next is told.
+      // The next use of the log reports the failure.
       LOG.log(System.Logger.Level.DEBUG, "the damaged log was not replaced", e);
     }
   }
 
-  /// Tries everything that is not in the log once more, now.
+  /// Retries all failed writes now.
   public void tryAgain() {
     writer.execute(unkept::tryAgain);
   }
@@ -134,8 +135,8 @@ public final class LogService implements AutoCloseable {
         failure);
   }
 
-  /// Does something beside the open log, on its thread, such as looking at its backups. The
-  /// parameters are those of [#ask].
+  /// Runs work related to the log on its thread, such as listing its backups. The parameters are
+  /// those of [#ask].
   <T> void answer(Supplier<T> work, Consumer<T> answer, Consumer<JournalException> failure) {
     writer.execute(
         () -> {
@@ -148,12 +149,12 @@ public final class LogService implements AutoCloseable {
         });
   }
 
-  /// Runs something on the log's thread, in order with what is asked of the log.
+  /// Runs a task on the log's thread, in order with the other operations on the log.
   public void onItsThread(Runnable work) {
     writer.execute(work);
   }
 
-  /// Reads the contents of the log, if they have changed since they were read last.
+  /// Reads the contents of the log, if they have changed since the last read.
   ///
   /// @param question runs on the log's thread
   /// @param answer receives its result on the UI thread
@@ -185,7 +186,7 @@ public final class LogService implements AutoCloseable {
     return store.isAbsent() ? List.of() : open().sessions();
   }
 
-  /// Reads the log. Only for a program whose one thread is also the log's.
+  /// Reads the log. Only for a single-threaded program, whose thread is also the log's.
   ///
   /// @throws JournalException if the log fails
   <T> T readNow(Function<Journal, T> work) {
@@ -200,8 +201,8 @@ public final class LogService implements AutoCloseable {
     return store.isAbsent() ? LogContents.empty() : contents(open());
   }
 
-  /// The sessions that stand, oldest first, read beside whoever else has the log open: this opens
-  /// nothing to write and repairs nothing.
+  /// Returns the standing sessions, oldest first. Reads the log while other programs may have it
+  /// open; neither opens it for writing nor repairs it.
   ///
   /// @throws JournalException if they cannot be read
   public List<Session> peekNow() {
@@ -244,8 +245,8 @@ public final class LogService implements AutoCloseable {
     writer.execute(work);
   }
 
-  /// Runs `work`, which erases the log, on its thread while it is closed. What was still to be
-  /// written is forgotten, or the next attempt would bring the log back.
+  /// Runs `work`, which erases the log, on the log's thread while the log is closed. Pending writes
+  /// are discarded first, since the next attempt would recreate the log.
   public void erase(Runnable work) {
     writer.execute(
         () -> {
@@ -255,8 +256,8 @@ public final class LogService implements AutoCloseable {
     writer.execute(work);
   }
 
-  /// Tries for the last time to write what is not in the log, then closes it, after everything that
-  /// was asked before.
+  /// Makes a last attempt at all failed writes, then closes the log, after all operations requested
+  /// before.
   @Override
   public void close() {
     writer.execute(

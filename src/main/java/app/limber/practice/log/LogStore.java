@@ -15,9 +15,9 @@ public interface LogStore {
   /// Where the log lies; it need not exist.
   Path file();
 
-  /// Whether there is no log yet, and no backup of one.
+  /// Whether there is neither a log nor a backup of one.
   ///
-  /// @throws app.limber.journal.JournalException if that cannot be known
+  /// @throws app.limber.journal.JournalException if this cannot be determined
   boolean isAbsent();
 
   /// Opens the log, which is created if it is absent.
@@ -25,14 +25,15 @@ public interface LogStore {
   /// @throws app.limber.journal.JournalException if that cannot be done
   Journal open();
 
-  /// What was read of another log.
+  /// The content read from another log.
   ///
-  /// @param count how many facts could be read
-  /// @param facts hands them over, one after the other; may read the file again
+  /// @param count the number of facts that could be read
+  /// @param facts passes the facts on one at a time; may read the file again
   /// @param missing sessions that it names and of which nothing could be read
   /// @param part sessions of which only an earlier state or a part could be read
-  /// @param unnamed how many further records could not be read, of which nothing is known
-  /// @param damaged whether it was damaged; if not, the facts are all that is in it
+  /// @param unnamed the number of further records that could not be read, about which nothing is
+  ///     known
+  /// @param damaged whether it was damaged; if not, the facts are its entire content
   record Other(
       int count,
       Consumer<Consumer<Fact>> facts,
@@ -46,53 +47,53 @@ public interface LogStore {
     }
   }
 
-  /// Every fact of the log in another file, which is left as it is; of a damaged one, every fact
-  /// that can still be read.
+  /// Reads every fact of the log in another file or, if that log is damaged, every fact that can
+  /// still be read. The file is left unchanged.
   ///
-  /// @throws app.limber.journal.JournalException if it is not there, cannot be read, is no log, or
-  ///     is damaged so that nothing can be read
+  /// @throws app.limber.journal.JournalException if the file is missing, unreadable or not a log,
+  ///     or is so damaged that nothing can be read
   Other read(Path other);
 
-  /// The sessions that stand, oldest first, read without opening the log to write and without
-  /// leaving anything beside it; none where there is no log.
+  /// Returns the standing sessions, oldest first, without opening the log for writing and without
+  /// leaving a file beside it. Empty if there is no log.
   ///
   /// @throws app.limber.journal.JournalException if they cannot be read
   List<Session> peek();
 
-  /// The copies of the log that a sync tool put beside it, to be merged with [#read].
+  /// Returns the conflict copies that a sync tool put beside the log. Merge them with [#read].
   List<Path> conflictCopies();
 
-  /// The backups of the log, the newest first. Each is opened and checked.
+  /// Returns the backups of the log, newest first. Opens and checks each.
   List<LogBackup> backups();
 
-  /// Every fact of a backup.
+  /// Returns every fact of a backup.
   ///
-  /// @param name of the backup, as [#backups()] gives it
-  /// @throws app.limber.journal.JournalException if it is not there or cannot be read
+  /// @param name the name of the backup, from [#backups()]
+  /// @throws app.limber.journal.JournalException if it is missing or cannot be read
   List<Fact> factsOfBackup(String name);
 
-  /// The newest backup that is whole.
+  /// Returns the newest intact backup.
   Optional<LogBackup> newestBackup();
 
-  /// Makes the log what it was when a backup was made. The log as it is becomes a backup first, so
-  /// that this can be taken back in the same way.
+  /// Restores the content of a backup. The present content is backed up first, so that a restore
+  /// can be undone by another one.
   ///
-  /// @param name of the backup, as [#backups()] gives it
-  /// @return the name of the backup that the log has become
-  /// @throws app.limber.journal.JournalException if that cannot be done; nothing is changed then
+  /// @param name the name of the backup, from [#backups()]
+  /// @return the name of the backup made of the previous content
+  /// @throws app.limber.journal.JournalException if this fails; nothing is changed then
   String restore(String name);
 
-  /// Whether the whole log is without damage, as far as can be told; so is one that is absent or
-  /// cannot be read. Small logs are searched when they are opened; for a large one this takes
-  /// seconds, and any thread may ask.
+  /// Whether no damage is found in the whole log. Also true if it is absent or cannot be read.
+  /// Small logs are checked on opening; for a large one this takes seconds. Callable from any
+  /// thread.
   boolean isWhole();
 
-  /// Searches the whole log for damage and, if there is some, replaces it as on opening. The log
-  /// must be closed.
+  /// Checks the whole log for damage and replaces a damaged one, as on opening. The log must be
+  /// closed.
   void check();
 
-  /// Writes to the log without changing anything in it; does nothing if there is none.
+  /// Writes to the log without changing its content. Does nothing if there is no log.
   ///
-  /// @throws app.limber.journal.JournalException if it cannot be written
+  /// @throws app.limber.journal.JournalException if the log cannot be written
   void tryToWrite();
 }

@@ -3,14 +3,14 @@ package app.limber.practice.log;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 
-/// The thread of the log: runs one task at a time, in the order in which they were given.
+/// The thread of the log. Runs one task at a time, in order of submission.
 @FunctionalInterface
 public interface LogThread extends Executor {
-  /// Runs a task on the thread when `delay` has passed, unless the program ends before. Where there
-  /// is no timer it never runs.
+  /// Runs a task on the thread after `delay`, unless the program ends first. Without a timer, the
+  /// task never runs.
   default void after(Duration delay, Runnable task) {}
 
-  /// A thread without a timer.
+  /// Creates a thread without a timer.
   static LogThread of(Executor executor) {
     return executor::execute;
   }

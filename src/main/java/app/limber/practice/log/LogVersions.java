@@ -19,9 +19,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Other versions of the log: its backups, and the copies of it that a sync tool put beside it.
+/// Other versions of the log: its backups, and the conflict copies that a sync tool put beside it.
 ///
-/// Call on the UI thread; never blocks, and answers there.
+/// Call on the UI thread; never blocks, and delivers every answer on that thread.
 public final class LogVersions {
   private static final System.Logger LOG = System.getLogger(LogVersions.class.getName());
 
@@ -31,12 +31,12 @@ public final class LogVersions {
     this.log = log;
   }
 
-  /// What going back to a backup changes.
+  /// The effect of restoring a backup.
   ///
-  /// @param sessions how many stand now
-  /// @param lost the practice days of the sessions that stand now and not in the backup, and of
-  ///     those that are otherwise there, oldest first
-  /// @param regained the practice days of the sessions that stand only in the backup
+  /// @param sessions the number of sessions in the log at present
+  /// @param lost the practice days, oldest first, of the present sessions that are absent from the
+  ///     backup or differ in it
+  /// @param regained the practice days of the sessions that are only in the backup
   public record Preview(
       LogBackup backup, int sessions, List<LocalDate> lost, List<LocalDate> regained) {
     public Preview {
@@ -45,17 +45,17 @@ public final class LogVersions {
     }
   }
 
-  /// A copy of the log beside it.
+  /// A conflict copy beside the log.
   ///
-  /// @param news how many entries it has that the log does not have
+  /// @param news the number of its entries that the log lacks
   public record Copy(Path file, int news) {}
 
-  /// The backups, the newest first.
+  /// Lists the backups, newest first.
   public void backups(Consumer<List<LogBackup>> answer, Consumer<JournalException> failure) {
     log.answer(log.store()::backups, answer, failure);
   }
 
-  /// What going back to a backup would change; nothing is changed yet.
+  /// Determines the effect of restoring a backup without changing anything.
   public void preview(
       LogBackup backup, Consumer<Preview> answer, Consumer<JournalException> failure) {
     log.ask(
@@ -94,15 +94,15 @@ public final class LogVersions {
     return sessions;
   }
 
-  /// Goes back to a backup.
+  /// Restores a backup.
   ///
-  /// @param done receives the name of the backup that the log as it was has become
+  /// @param done receives the name of the backup made of the previous content
   public void restore(LogBackup backup, Consumer<String> done, Consumer<JournalException> failure) {
     Supplier<String> work = () -> log.store().restore(backup.name());
     log.answer(work, done, failure);
   }
 
-  /// The copies beside the log that have something new; none if that cannot be known.
+  /// Finds the conflict copies that hold new facts. None if this cannot be determined.
   public void copies(Consumer<List<Copy>> answer) {
     log.answer(
         log.store()::conflictCopies,
@@ -116,7 +116,8 @@ public final class LogVersions {
         LogVersions::ignore);
   }
 
-  /// The same at once, for a program whose one thread is also the log's.
+  /// Like [#copies], but synchronous. Only for a single-threaded program, whose thread is also the
+  /// log's.
   ///
   /// @throws JournalException if the log fails
   public List<Copy> copiesNow() {

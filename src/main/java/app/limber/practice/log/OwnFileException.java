@@ -3,7 +3,7 @@ package app.limber.practice.log;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// A file was not written, because it belongs to the data folder.
+/// Thrown instead of writing a file that belongs to the data folder.
 public final class OwnFileException extends IOException {
   private static final long serialVersionUID = 1;
 

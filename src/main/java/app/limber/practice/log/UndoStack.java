@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What can be undone and redone, derived from all changes so far. An undone correction can be
-/// redone until the next correction.
+/// The changes that can be undone or redone, derived from the history of changes. An undone
+/// correction can be redone until the next correction.
 final class UndoStack {
   private final Deque<UUID> undoable = new ArrayDeque<>();
   private final Deque<UUID> redoable = new ArrayDeque<>();

@@ -11,13 +11,13 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// The writes that must not be lost: each is tried again until it is in the log, a later write
-/// about the same session takes its place, or the program ends.
+/// The failed writes that must not be lost. Each is retried until it succeeds, is replaced by a
+/// later write for the same session, or the program ends.
 ///
 /// Confined to the log's thread.
 final class UnkeptWrites {
-  /// How long after each attempt that failed the next one follows; the last value holds from then
-  /// on. SQLite itself waits for another program for ten seconds within each.
+  /// The delay before each retry; the last value repeats. Within an attempt, SQLite itself waits up
+  /// to ten seconds for another program.
   private static final List<Duration> PAUSES =
       List.of(
           Duration.ofSeconds(1),
@@ -33,17 +33,18 @@ final class UnkeptWrites {
 
   private record Write(Consumer<Journal> work, Consumer<Keeping> outcome) {}
 
-  /// @param journal the log, opened if it is not open; throws [JournalException] if it cannot be
+  /// @param journal returns the log, opening it if necessary; throws [JournalException] if that
+  ///     fails
   UnkeptWrites(LogThread thread, Supplier<Journal> journal) {
     this.thread = thread;
     this.journal = journal;
   }
 
-  /// Writes, and goes on trying if that fails.
+  /// Writes, and retries if that fails.
   ///
-  /// @param session a write about the same one that is still to be done is dropped
-  /// @param outcome is called when the write is in the log or has failed, and again with every
-  ///     change of that
+  /// @param session the session concerned; replaces any pending write for it
+  /// @param outcome is called when the write has succeeded or failed, and again whenever that
+  ///     changes
   void write(UUID session, Consumer<Journal> work, Consumer<Keeping> outcome) {
     unkept.remove(session);
     attempt(session, new Write(work, outcome));
@@ -54,13 +55,13 @@ final class UnkeptWrites {
     return unkept.isEmpty();
   }
 
-  /// Tries everything once more.
+  /// Retries every failed write.
   void tryAgain() {
     Map.copyOf(unkept).forEach(this::attempt);
     scheduleNext();
   }
 
-  /// Tries everything for the last time.
+  /// Makes the last attempt at every failed write.
   void finish() {
     Map.copyOf(unkept)
         .forEach(
@@ -72,7 +73,7 @@ final class UnkeptWrites {
     unkept.clear();
   }
 
-  /// Forgets everything: the log is being erased.
+  /// Discards every pending write, because the log is being erased.
   void forget() {
     unkept.clear();
   }

@@ -2,12 +2,12 @@ package app.limber.practice.preferences;
 
 import java.time.LocalTime;
 
-/// How the window looks.
+/// The appearance of the window.
 ///
 /// @param textPercent the text size, 100–175
-/// @param motion how much moves
+/// @param motion how much is animated
 /// @param quiet when the player uses its quiet colours
-/// @param quietBefore the full hour before which it is early, 4–12
+/// @param quietBefore the hour of the day before which it counts as early, 4–12
 public record AppearanceSettings(
     Theme theme, int textPercent, Motion motion, QuietMorning quiet, int quietBefore) {
   public static final Range TEXT_PERCENT = new Range(100, 175);

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /// How a routine is played.
 ///
 /// @param pace 0.75–1.5, higher is faster
-/// @param setupSeconds the time to get into position, 5–60; null leaves it to each stretch
+/// @param setupSeconds the time to get into position, 5–60; null for that of each stretch
 /// @param startByHand whether every stretch waits for the user to start it
-/// @param waitForReady whether a stretch that asks for the user's word waits for it
-/// @param breathSeconds how long one breath takes, 4–12
+/// @param waitForReady whether stretches that ask if the user is ready wait for the answer
+/// @param breathSeconds the duration of one breath, 4–12
 /// @param firstSide which leg a stretch with sides begins with
 public record PlaySettings(
     double pace,

@@ -21,9 +21,9 @@ public final class SettingsService {
   private final ReentrantLock writing = new ReentrantLock();
   private Settings settings;
 
-  /// @param settings the settings as they were loaded
+  /// @param settings the settings as loaded
   /// @param background runs tasks off the UI thread
-  /// @param face runs tasks on it
+  /// @param face runs tasks on the UI thread
   public SettingsService(
       SettingsStore store, Settings settings, Executor background, Executor face) {
     this.store = store;
@@ -38,7 +38,7 @@ public final class SettingsService {
 
   /// Adds a listener that receives the settings after every change.
   ///
-  /// @return removes the listener
+  /// @return a task that removes the listener
   public Runnable whenChanged(Consumer<Settings> listener) {
     listeners.add(listener);
     return () -> listeners.remove(listener);

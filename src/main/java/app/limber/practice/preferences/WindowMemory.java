@@ -2,11 +2,11 @@ package app.limber.practice.preferences;
 
 import java.util.Optional;
 
-/// Stores the place of the window between two runs of the program.
+/// Stores the position of the window between two runs of the program.
 public interface WindowMemory {
-  /// The last place; empty if unknown.
+  /// Returns the last position; empty if unknown.
   Optional<WindowPlace> recall();
 
-  /// Saves the place. Failures are ignored: the window then opens at its default place.
+  /// Saves the position. Failures are ignored: the window then opens at its default position.
   void keep(WindowPlace place);
 }

@@ -14,7 +14,7 @@ public record WindowPlace(double x, double y, double width, double height, boole
   /// So much of the top of a window must be on a screen for a pointer to move it by.
   private static final double LEAST_GRIP = 80;
 
-  /// As much as a title bar takes.
+  /// About the height of a title bar.
   private static final double ROOM_FOR_FRAME = 40;
 
   public WindowPlace {
@@ -50,8 +50,8 @@ public record WindowPlace(double x, double y, double width, double height, boole
     }
   }
 
-  /// A place in the middle of a screen, smaller than wished where the screen has not the room for
-  /// it and for the frame around it.
+  /// Returns a place in the centre of a screen, reduced where the screen has no room for the given
+  /// size plus the window's frame.
   public static WindowPlace first(double width, double height, Area screen) {
     double fitting = Math.min(width, screen.width - 2 * ROOM_FOR_FRAME);
     double fittingHigh = Math.min(height, screen.height - 2 * ROOM_FOR_FRAME);
@@ -63,11 +63,11 @@ public record WindowPlace(double x, double y, double width, double height, boole
         false);
   }
 
-  /// The same place if it can still be seen and moved by its top; else the nearest one on the
-  /// screen that has the most of it, or on the first screen if none has any. It is never larger
-  /// than its screen.
+  /// Returns this place if its top is still visible, so that the window can be moved; otherwise the
+  /// nearest place on the screen that shows most of it, or on the first screen if none does. Never
+  /// larger than the screen.
   ///
-  /// @param screens the screens that there are now, the main one first; at least one
+  /// @param screens the current screens, the main one first; at least one
   public WindowPlace on(List<Area> screens) {
     Area home = screens.getFirst();
     for (Area screen : screens) {

@@ -15,8 +15,9 @@ public interface DataFolder {
   /// @return whether a file manager took it
   boolean show();
 
-  /// A report for whoever helps the user: the release, the machine, the names and sizes of what is
-  /// in the folder, and what the program noted about itself; nothing that the user wrote.
+  /// Creates a report for support: the release, the machine, the names and sizes of the files
+  /// directly in the folder, and the program's log of its own events. Contains nothing the user
+  /// wrote.
   String report();
 
   /// Copies everything that Limber keeps into a new folder, which is whole or not there.

@@ -5,10 +5,10 @@ public sealed interface DisplayState {
   /// A window can open.
   record Ready() implements DisplayState {}
 
-  /// No display is named: a machine without a screen, or a remote shell.
+  /// No display is specified: the machine has no screen, or this is a remote shell.
   record NoDisplay() implements DisplayState {}
 
-  /// The display that is named, such as `:77`, is absent or refuses the connection.
+  /// The specified display, such as `:77`, is absent or refuses the connection.
   record NoAnswer(String name) implements DisplayState {}
 
   /// The toolkit's library is not installed.

@@ -3,16 +3,16 @@ package app.limber.practice.program;
 import java.util.List;
 import java.util.Locale;
 
-/// The Latin letters that a key may stand for: the one that it types or, in a layout of another
-/// script, those at its place on a keyboard with Latin letters.
+/// The Latin letters that a key may stand for: the one that it types or, in a layout for another
+/// script, those at the same position on a Latin keyboard.
 ///
-/// JavaFX on Linux and terminals report only the character of such a key, so its place is looked
-/// up. A character that lies at different places in different layouts stands for each of them.
+/// JavaFX on Linux and terminals report only the character of such a key, so its position is looked
+/// up. A character that has different positions in different layouts stands for each of them.
 public final class KeyLetters {
   private static final String PLACES = "QWERTYUIOPASDFGHJKLZXCVBNM";
 
-  /// What the keys of [#PLACES] type in layouts without Latin letters; a space where it is of no
-  /// use. Scripts that run from right to left or combine are escaped.
+  /// The characters that the keys of [#PLACES] type in non-Latin layouts; a space where there is
+  /// none to look up. Right-to-left and combining scripts are escaped.
   private static final List<String> LAYOUTS =
       List.of(
           // Russian
@@ -21,7 +21,7 @@ public final class KeyLetters {
           "йцукенгшщзфівапролдячсмить",
           // Bulgarian
           " уеишщксдзьяаожгтнвюйъэфхп",
-          // Bulgarian, Serbian and Macedonian, by sound
+          // Bulgarian, Serbian and Macedonian, phonetic
           "чшертъуиопасдфгхйклзжцвбнм",
           // Greek
           " ςερτυθιοπασδφγηξκλζχψωβνμ",
@@ -44,7 +44,7 @@ public final class KeyLetters {
 
   /// Whether a key that types `typed` may stand for a letter.
   ///
-  /// @param typed what the key types, in either case; empty if it types nothing
+  /// @param typed the character that the key types, in either case; empty if none
   /// @param letter a Latin capital letter
   public static boolean mayBe(String typed, char letter) {
     if (typed.isBlank() || typed.codePointCount(0, typed.length()) != 1) {

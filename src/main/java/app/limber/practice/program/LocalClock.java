@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 
-/// The wall clock in the machine's time zone. Thread-safe.
+/// The wall clock in the system's time zone. Thread-safe.
 public final class LocalClock implements InstantSource {
   private final InstantSource clock;
   private final Supplier<ZoneId> zones;
@@ -30,7 +30,7 @@ public final class LocalClock implements InstantSource {
     return zone;
   }
 
-  /// Looks the zone up again, because it changes when the machine travels; may read files.
+  /// Looks up the time zone again, since a travelling computer may change it; may read files.
   public void findZone() {
     zone = zones.get();
   }

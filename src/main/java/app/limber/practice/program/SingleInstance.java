@@ -5,20 +5,21 @@ import org.jspecify.annotations.Nullable;
 
 /// Ensures that at most one window uses a data folder.
 public interface SingleInstance {
-  /// Claims the folder for a new window, or hands the request to the window that has it. Waits for
-  /// a window that is closing.
+  /// Claims the folder for a new window, or passes the request to the window that holds it. Waits
+  /// for a window that is closing.
   ///
-  /// @param request one line that says what this start is to show; empty to come to the front
-  /// @param asked called, on a thread of its own, with the request of each later start
+  /// @param request one line that names what this start should show; empty to bring the window to
+  ///     the front
+  /// @param asked called with the request of each later start, on a separate thread
   Answer claim(String request, Function<String, Reply> asked);
 
-  /// What a window answers a later start.
+  /// The response of a window to a later start.
   enum Reply {
-    /// It does as it was asked.
+    /// The request was carried out.
     DONE,
-    /// It cannot, such as while a session is played in it.
+    /// The request cannot be carried out, for example during a session.
     BUSY,
-    /// It is closing: the folder will be free.
+    /// The window is closing, which releases the folder.
     CLOSING
   }
 
@@ -31,8 +32,8 @@ public interface SingleInstance {
     void close();
   }
 
-  /// Another window has the folder.
+  /// Another window holds the folder.
   ///
-  /// @param reply what it answered; null if it could not be asked
+  /// @param reply its response; null if it could not be reached
   record Theirs(@Nullable Reply reply) implements Answer {}
 }

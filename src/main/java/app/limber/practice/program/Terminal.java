@@ -3,7 +3,7 @@ package app.limber.practice.program;
 /// The terminal that the program was started from, as far as there is one: either direction may
 /// lead to a file or a pipe instead.
 public interface Terminal {
-  /// The width assumed where it is unknown, in columns.
+  /// The width, in columns, assumed if it is unknown.
   int USUAL_COLUMNS = 80;
 
   /// Whether a person's keys arrive on the standard input.
@@ -15,7 +15,7 @@ public interface Terminal {
   /// The width of the screen now, in columns; 80 where it is unknown.
   int columns();
 
-  /// Starts reading single keys, without Enter and echo, until the keys are closed or the program
+  /// Starts reading single keys, without Enter or echo, until the keys are closed or the program
   /// ends. Ctrl-C still ends the program.
   ///
   /// @throws IllegalStateException if there are no keys

@@ -2,21 +2,20 @@ package app.limber.practice.reminder;
 
 import java.util.List;
 
-/// What is installed for the reminder on this machine.
+/// The parts of the reminder on this machine.
 public record Installation(List<Part> parts) {
-  /// A file that belongs to it, or a thing that the system has been asked to do.
+  /// A file of the reminder, or a registration with the operating system.
   ///
-  /// @param name the path of the file, or the command that asks
+  /// @param name the path of the file, or the command that registers
   public record Part(String name, State state) {}
 
-  /// How a part is.
   public enum State {
     INSTALLED,
     MISSING,
-    /// It starts another program or data folder, or at another time: Limber was moved, or the
-    /// settings were changed by hand.
+    /// It starts another program, uses another data folder, or runs at another time: Limber was
+    /// moved, or the settings were edited by hand.
     DIFFERENT,
-    /// It is there and should not be.
+    /// It is installed but not needed.
     LEFT_OVER
   }
 
@@ -24,7 +23,7 @@ public record Installation(List<Part> parts) {
     parts = List.copyOf(parts);
   }
 
-  /// Whether everything is as the settings say.
+  /// Whether everything is installed as the settings require.
   public boolean isRight() {
     return parts.stream().allMatch(part -> part.state() == State.INSTALLED);
   }

@@ -3,24 +3,23 @@ package app.limber.practice.reminder;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/// Something about the reminder could not be done. Nothing is half done then.
+/// Thrown if an operation on the reminder fails. Nothing is left half done.
 public final class ReminderException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
   private final Reason reason;
   private final String detail;
 
-  /// Why it could not be done.
   public enum Reason {
-    /// This Limber has no launcher, because it runs from its build.
+    /// Limber has no launcher, because it runs from its build.
     NO_PROGRAM,
-    /// The home folder is unknown.
+    /// The user's home folder is unknown.
     NO_HOME,
     /// The file in the detail cannot be written.
     UNWRITABLE,
-    /// The program in the detail, which runs things at their time, is missing or does not answer.
+    /// The scheduler in the detail is missing or does not respond.
     NO_SCHEDULER,
-    /// No program shows notifications.
+    /// No program is available to show notifications.
     NO_NOTIFICATIONS,
     /// The settings cannot be saved.
     NOT_SAVED
@@ -36,7 +35,7 @@ public final class ReminderException extends RuntimeException {
     return reason;
   }
 
-  /// A file or the name of a program; empty where the reason says it all.
+  /// A file or the name of a program; empty if the reason says everything.
   public String detail() {
     return detail;
   }

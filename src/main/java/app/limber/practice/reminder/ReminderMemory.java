@@ -2,13 +2,13 @@ package app.limber.practice.reminder;
 
 import app.limber.reminder.ReminderState;
 
-/// Keeps what happened to the reminder from one run of the program to the next.
+/// Stores the state of the reminder between runs of the program.
 public interface ReminderMemory {
-  /// What was kept last; nothing if that cannot be read. Reads a file.
+  /// Returns the stored state, or the initial state if it cannot be read. Reads a file.
   ReminderState recall();
 
-  /// Keeps it.
+  /// Stores the state.
   ///
-  /// @return whether it could be written; if not, the reminder may come once too often
+  /// @return whether it could be written; if not, a reminder may be repeated once
   boolean keep(ReminderState state);
 }

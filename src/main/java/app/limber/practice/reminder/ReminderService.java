@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns the reminder on and off, and decides what happens when it is due.
 ///
-/// Methods that end in `Now` block and are for a program with one thread.
+/// Methods whose names end in `Now` block and are meant for a single-threaded program.
 public final class ReminderService {
   private static final System.Logger LOG = System.getLogger(ReminderService.class.getName());
 
-  /// Nobody has to be reminded on a day that was stopped for pain.
+  /// A day with a stop for pain needs no reminder either.
   private static final Set<DayState> SETTLED = EnumSet.of(DayState.PRACTISED, DayState.EASED);
 
   private final ReminderSystem system;
@@ -47,7 +47,7 @@ public final class ReminderService {
   private final ReentrantLock installing = new ReentrantLock();
 
   /// @param background runs tasks off the UI thread
-  /// @param face runs tasks on it
+  /// @param face runs tasks on the UI thread
   public ReminderService(
       ReminderSystem system,
       ReminderMemory memory,
@@ -65,15 +65,15 @@ public final class ReminderService {
     this.face = face;
   }
 
-  /// The plan that is in force.
   public ReminderPlan plan() {
     return settings.settings().reminder();
   }
 
-  /// Installs what a plan needs and keeps the plan. Changes made while an earlier one is being
-  /// installed are installed together. Call on the UI thread.
+  /// Installs what a plan needs and saves the plan. Changes made during an installation are
+  /// installed together after it. Call on the UI thread.
   ///
-  /// @param failure receives, on the UI thread, why that cannot be done; the plan before holds then
+  /// @param failure receives the reason on the UI thread if this fails; the previous plan then
+  ///     stays in force
   public void change(ReminderPlan plan, Consumer<ReminderException> failure) {
     ReminderPlan before = plan();
     DaySettings days = settings.settings().days();
@@ -101,8 +101,8 @@ public final class ReminderService {
     }
   }
 
-  /// A time that has passed when it is chosen is not caught up with; one to come is waited for,
-  /// even on a day that had its reminder.
+  /// Resets the state for a new plan. A time that has already passed today is not made up for; one
+  /// still to come triggers a reminder even if there already was one today.
   private void startAnew(ReminderPlan plan, DaySettings days) {
     ReminderState state = new ReminderState(null, memory.recall().notToday(), null);
     ReminderMoment moment = momentNow(days);
@@ -128,12 +128,12 @@ public final class ReminderService {
     }
   }
 
-  /// What a plan needs and how much of that is there; blocks.
+  /// Determines what a plan needs and how much of it is installed; blocks.
   public Installation lookNow(ReminderPlan plan) {
     return system.look(plan);
   }
 
-  /// The files and commands that a plan needs, delivered on the UI thread.
+  /// Lists the files and commands that a plan needs, delivered on the UI thread.
   public void needs(ReminderPlan plan, Consumer<List<String>> answer) {
     background.execute(
         () -> {
@@ -142,17 +142,17 @@ public final class ReminderService {
         });
   }
 
-  /// Removes everything that is installed, whatever the settings say; blocks.
+  /// Removes everything that is installed, regardless of the settings; blocks.
   ///
-  /// @throws ReminderException if something is left
+  /// @throws ReminderException if something could not be removed
   public void removeNow() {
     system.install(ReminderPlan.standard());
   }
 
   /// Shows the reminder if it is due.
   ///
-  /// @return whether it was, or why not
-  /// @throws ReminderException if it is due and nothing can show it; the next call tries again
+  /// @return `DUE` if it was shown, otherwise the reason why not
+  /// @throws ReminderException if it is due and cannot be shown; the next call tries again
   public ReminderVerdict dueNow() {
     ReminderState state = memory.recall();
     ReminderMoment moment = momentNow();
@@ -164,7 +164,7 @@ public final class ReminderService {
     return verdict;
   }
 
-  /// Whether Limber opens for this log-in. If it does, no reminder follows today.
+  /// Decides whether Limber opens at this log-in. If it does, there is no reminder today.
   public ReminderVerdict logInNow() {
     ReminderState state = memory.recall();
     ReminderMoment moment = momentNow();
@@ -175,20 +175,20 @@ public final class ReminderService {
     return verdict;
   }
 
-  /// Whether the reminder is due; changes nothing.
+  /// Whether the reminder is due. Changes nothing.
   public ReminderVerdict verdictNow() {
     return ReminderRules.reminder(plan(), memory.recall(), momentNow());
   }
 
-  /// When the next reminder comes; empty if none does.
+  /// Returns the time of the next reminder; empty if there is none.
   public Optional<ZonedDateTime> nextNow() {
     return ReminderRules.next(plan(), memory.recall(), momentNow());
   }
 
-  /// Reminds again in ten minutes.
+  /// Schedules another reminder in ten minutes.
   ///
-  /// @return when
-  /// @throws ReminderException if that cannot be done
+  /// @return the time of that reminder
+  /// @throws ReminderException if this fails
   public ZonedDateTime snoozeNow() {
     Instant until = clock.instant().plus(ReminderRules.SNOOZE);
     system.remindAgain(until, ReminderRules.SNOOZE);
@@ -196,9 +196,9 @@ public final class ReminderService {
     return until.atZone(clock.zone());
   }
 
-  /// Reminds no more today.
+  /// Suppresses the reminder for the rest of the day.
   ///
-  /// @throws ReminderException if that cannot be kept
+  /// @throws ReminderException if this cannot be saved
   public void notTodayNow() {
     require(memory.keep(memory.recall().notToday(momentNow().today())));
   }
@@ -224,7 +224,7 @@ public final class ReminderService {
         SETTLED.contains(progress.todaysEntry().state()));
   }
 
-  /// A log that cannot be read must not silence the reminder.
+  /// An unreadable log must not suppress the reminder.
   private List<Session> sessions() {
     try {
       return log.peekNow();

@@ -5,32 +5,32 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/// The part of the system that runs Limber at its time and shows notifications.
+/// The operating system's scheduler and notifications.
 ///
-/// Every method works with files or other programs, so it is not for the UI thread.
+/// Every method accesses files or other programs: do not call on the UI thread.
 public interface ReminderSystem {
-  /// What a plan needs, and how much of that is there. Changes nothing.
+  /// Determines what a plan needs and how much of it is installed. Changes nothing.
   Installation look(ReminderPlan plan);
 
-  /// The files that a plan needs and the commands that are run for it; shown to the user before
-  /// anything is installed. Empty where this machine cannot remind.
+  /// Lists the files and commands that a plan needs, to be shown to the user before the
+  /// installation. Empty if this machine does not support reminders.
   List<String> needs(ReminderPlan plan);
 
-  /// Installs what a plan needs and removes what it does not; a plan that is off leaves nothing.
-  /// Repairs what is there for a program that was moved.
+  /// Installs what a plan needs and removes everything else; for an inactive plan, removes
+  /// everything. Also repairs the parts after the program was moved.
   ///
-  /// @throws ReminderException if that cannot be done; then all is as it was before
+  /// @throws ReminderException if this fails; everything is then as before
   void install(ReminderPlan plan);
 
-  /// Shows the reminder and what can be answered; does not wait for the answer.
+  /// Shows the reminder with its possible answers; does not wait for an answer.
   ///
-  /// @throws ReminderException if nothing shows it
+  /// @throws ReminderException if it cannot be shown
   void show();
 
-  /// Runs `limber reminder due` once more.
+  /// Schedules another run of `limber reminder due`.
   ///
-  /// @param at when
-  /// @param delay how long that is from now
-  /// @throws ReminderException if that cannot be done
+  /// @param at the time of the run
+  /// @param delay the same time, relative to now
+  /// @throws ReminderException if this fails
   void remindAgain(Instant at, Duration delay);
 }

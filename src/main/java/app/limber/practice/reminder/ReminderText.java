@@ -11,7 +11,7 @@ import java.time.format.TextStyle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What is said about the reminder.
+/// Sentences about the reminder.
 public final class ReminderText {
   private final Messages messages;
 
@@ -19,7 +19,7 @@ public final class ReminderText {
     this.messages = messages;
   }
 
-  /// Why something could not be done, and what to do about it.
+  /// Explains why an operation failed and what to do about it.
   public String problem(ReminderException problem) {
     return switch (problem.reason()) {
       case NO_PROGRAM -> messages.text("reminder.problem.no-program");
@@ -31,7 +31,7 @@ public final class ReminderText {
     };
   }
 
-  /// Such as *07:00 every day*; *off* where there is no reminder.
+  /// Formats the days and time, such as *07:00 every day*; *off* if there is no reminder.
   public String when(ReminderPlan plan) {
     if (!plan.remind()) {
       return messages.text("reminder.when.off");
@@ -41,12 +41,12 @@ public final class ReminderText {
         : messages.text("reminder.when.days", time(plan.time()), days(plan));
   }
 
-  /// The chosen days, such as *Mon, Wed, Fri*, the week starting as it does where the user is.
+  /// Formats the chosen days, such as *Mon, Wed, Fri*, in the order of the user's week.
   private String days(ReminderPlan plan) {
     return week().filter(plan.days()::contains).map(this::day).collect(Collectors.joining(", "));
   }
 
-  /// The days of a week as the user's weeks run.
+  /// Returns the days of the week in the order of the user's locale.
   public Stream<DayOfWeek> week() {
     DayOfWeek first = messages.firstDayOfWeek();
     return Stream.iterate(first, day -> day.plus(1)).limit(DayOfWeek.values().length);
@@ -63,7 +63,7 @@ public final class ReminderText {
         .format(time);
   }
 
-  /// A day and a time of it.
+  /// Formats a date and time.
   public String moment(ZonedDateTime moment) {
     return messages.text(
         "reminder.moment",

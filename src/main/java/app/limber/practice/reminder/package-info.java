@@ -1,3 +1,2 @@
-/// Reminding every morning: turning it on and off, what is installed for it, and what happens when
-/// it is due.
+/// The daily reminder: turning it on and off, its installation, and what happens when it is due.
 package app.limber.practice.reminder;

@@ -16,13 +16,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// Where a session is, so that a later start of the program can go on with it.
+/// The state of a session from which a later run of the program can continue it.
 ///
-/// @param session as the log would have it if it ended here
-/// @param finished whether it has ended, and only has to reach the log
-/// @param routine what it plays, with every dose as it is played
-/// @param options how it plays that, when it started
-/// @param played how it came to where it is
+/// @param session the session as it would be logged if it ended here
+/// @param finished whether it has ended and only needs to be written to the log
+/// @param routine the routine, with every dose as it is played
+/// @param options the options of its timeline at the start
+/// @param played how the session got to its present state
 public record Checkpoint(
     Session session,
     boolean finished,
@@ -67,9 +67,9 @@ public record Checkpoint(
         planned.holdTime());
   }
 
-  /// The plan of the session.
+  /// Recreates the plan of the session.
   ///
-  /// @throws IllegalArgumentException if the content has changed so much that it is another one
+  /// @throws IllegalArgumentException if changes to the content have altered its duration
   Plan plan(Library library) {
     Timeline timeline = Timeline.of(routine, library, options);
     if (Seconds.rounded(timeline.total()) != session.plannedSeconds()) {

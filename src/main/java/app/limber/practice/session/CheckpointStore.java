@@ -3,21 +3,21 @@ package app.limber.practice.session;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Keeps where the running session is. It outlives the program, and is claimed by the one that
-/// writes it. Every method blocks.
+/// Persists the state of the running session beyond the end of the program. The program that writes
+/// it holds a claim on it. Every method blocks.
 public interface CheckpointStore {
-  /// What an earlier program left behind; empty if there is nothing, or if a running program, this
-  /// one included, is playing it.
+  /// Returns the checkpoint of an earlier run of the program. Empty if there is none, or if a
+  /// running program, including this one, is playing its session.
   Optional<Checkpoint> read();
 
-  /// Replaces what is kept. Does nothing while another program plays, nor where nothing can be
-  /// written: the log still has every finished stretch.
+  /// Replaces the checkpoint. Does nothing while another program is playing, or if the file cannot
+  /// be written: the log still holds every finished stretch.
   void write(Checkpoint checkpoint);
 
-  /// Removes what is kept of a session, if that is what is kept, and gives up the claim.
+  /// Removes the checkpoint if it is that of `session`, and releases the claim.
   void remove(UUID session);
 
-  /// Keeps nothing, for what is not to be continued.
+  /// A store that keeps nothing, for sessions that are not to be continued.
   static CheckpointStore none() {
     return new CheckpointStore() {
       @Override

@@ -26,7 +26,7 @@ public final class DataService {
   private final Executor face;
 
   /// @param background runs tasks off the UI thread
-  /// @param face runs tasks on it
+  /// @param face runs tasks on the UI thread
   public DataService(
       DataFolder folder,
       LocalClock clock,
@@ -46,7 +46,6 @@ public final class DataService {
     this.face = face;
   }
 
-  /// The data folder.
   public Path path() {
     return folder.path();
   }
@@ -68,7 +67,7 @@ public final class DataService {
         });
   }
 
-  /// A report for whoever helps the user; nothing that the user wrote is in it.
+  /// Creates a report for support that contains nothing the user wrote.
   public void report(Consumer<String> answer) {
     background.execute(
         () -> {
@@ -100,7 +99,7 @@ public final class DataService {
         });
   }
 
-  /// Erases everything, the reminder included, and resets the settings to their defaults.
+  /// Erases everything, including the reminder, and resets the settings to their defaults.
   ///
   /// @param failure runs if something could not be deleted
   public void erase(Runnable done, Runnable failure) {
@@ -108,7 +107,7 @@ public final class DataService {
     log.erase(
         () -> {
           try {
-            // One of another data folder stays.
+            // A reminder of another data folder is left in place.
             if (reminding) {
               reminders.removeNow();
             }

@@ -23,9 +23,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// Brings along the days of a habit that another program kept, as completed sessions of a routine.
+/// Converts the days of a habit from another program into completed sessions of a routine.
 public final class HabitImport {
-  /// Other programs keep days; a session starts at a time.
+  /// Other programs store only days, but a session needs a start time.
   private static final LocalTime MORNING = LocalTime.of(7, 0);
 
   private final List<HabitFiles> kinds;
@@ -33,8 +33,8 @@ public final class HabitImport {
   private final LocalClock clock;
   private final Supplier<UUID> ids;
 
-  /// @param kinds the kinds of files, each of which knows its own
-  /// @param ids makes a new random id with every call
+  /// @param kinds readers, each for its own file format
+  /// @param ids returns a new random id on every call
   public HabitImport(
       List<HabitFiles> kinds, SettingsService settings, LocalClock clock, Supplier<UUID> ids) {
     this.kinds = List.copyOf(kinds);
@@ -43,28 +43,29 @@ public final class HabitImport {
     this.ids = ids;
   }
 
-  /// The sessions that a habit comes to.
+  /// The sessions converted from a habit.
   ///
-  /// @param sessions those that the log does not have
-  /// @param known the number of days on which the log has practice already
-  /// @param toCome the number of days that are still to come, and are left out
+  /// @param sessions the sessions that the log does not have
+  /// @param known the number of days on which the log already has practice
+  /// @param toCome the number of future days, which are skipped
   public record Brought(List<ImportedSession> sessions, int known, int toCome) {
     public Brought {
       sessions = List.copyOf(sessions);
     }
   }
 
-  /// The habits of a file or a folder; blocks.
+  /// Reads the habits in a file or folder; blocks.
   ///
-  /// @return empty if it is of no kind that is known
-  /// @throws java.io.UncheckedIOException if it cannot be read
+  /// @return the habits; empty if the format is not supported
+  /// @throws java.io.UncheckedIOException if the file cannot be read
   public Optional<List<KeptHabit>> read(Path file) {
     return kinds.stream().map(kind -> kind.read(file)).flatMap(Optional::stream).findFirst();
   }
 
-  /// The days of a habit as completed sessions, but for those on which practice counts already.
+  /// Converts the days of a habit into completed sessions, except days that already count as
+  /// practised.
   ///
-  /// @param note marks each session as brought along
+  /// @param note the note of each session, which marks it as imported
   public Brought sessions(
       KeptHabit habit, Library library, Routine routine, LogContents log, String note) {
     LocalTime dayStart = settings.settings().days().dayStart();

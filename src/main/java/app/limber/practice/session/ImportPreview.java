@@ -16,9 +16,9 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Says what taking a file into the log would come to, before anything is changed.
+/// Previews the effect of an import without changing anything.
 ///
-/// Call on the UI thread; never blocks, and answers there.
+/// Call on the UI thread; never blocks, and delivers every answer on that thread.
 public final class ImportPreview {
   private final LogService log;
   private final LogFiles files;
@@ -27,9 +27,9 @@ public final class ImportPreview {
   private final Executor background;
   private final Executor face;
 
-  /// @param dayStart when a practice day starts; called on the face's thread
-  /// @param background runs tasks off the face's thread
-  /// @param face runs tasks on it
+  /// @param dayStart returns when a practice day starts; called on the UI thread
+  /// @param background runs tasks off the UI thread
+  /// @param face runs tasks on the UI thread
   public ImportPreview(
       LogService log,
       LogFiles files,
@@ -45,23 +45,23 @@ public final class ImportPreview {
     this.face = face;
   }
 
-  /// What a file holds.
+  /// The content of a file.
   public sealed interface Found {
-    /// Sessions, and what taking them in would come to.
+    /// Sessions, and what importing them would do.
     record Sessions(ImportResult result) implements Found {}
 
-    /// Habits that another program kept, one or more.
+    /// One or more habits from another program.
     record Habits(List<KeptHabit> habits) implements Found {
       public Habits {
         habits = List.copyOf(habits);
       }
     }
 
-    /// Nothing that could be taken in, for this reason.
+    /// Nothing that can be imported, for this reason.
     record Nothing(TransferResult.OfImport reason) implements Found {}
   }
 
-  /// Looks at a file.
+  /// Reads a file and determines its content.
   public void look(Path file, Consumer<Found> answer) {
     LocalTime start = dayStart.get();
     background.execute(
@@ -98,8 +98,8 @@ public final class ImportPreview {
     face.execute(() -> answer.accept(found));
   }
 
-  /// Whether a file is of another program's kind rather than JSON or CSV of this one: an archive, a
-  /// database, or the file of ticks in an unpacked archive.
+  /// Whether a file is in another program's format instead of Limber's JSON or CSV: an archive, a
+  /// database, or the file of checkmarks from an unpacked archive.
   public static boolean isOfAnotherProgram(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
     return Files.isDirectory(file)

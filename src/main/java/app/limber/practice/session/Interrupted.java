@@ -4,14 +4,14 @@ import app.limber.figure.PoseBook;
 import app.limber.player.PlayerSnapshot;
 import java.util.Optional;
 
-/// A session of today that a killed program, a crash or an empty battery broke off.
+/// A session of today that was interrupted by a crash, a killed program or an empty battery.
 ///
-/// @param plan what it plays; empty if the content has changed so that it cannot go on
-/// @param place where it would go on; present where the plan is
-/// @param poses the figure's poses for it
+/// @param plan the plan of the session; empty if changed content makes it impossible to continue
+/// @param place where the session would continue; present if the plan is
+/// @param poses the poses of the figure for the plan
 public record Interrupted(
     Checkpoint checkpoint, Optional<Plan> plan, Optional<PlayerSnapshot> place, PoseBook poses) {
-  /// How long it was practised, in seconds.
+  /// The time practised, in seconds.
   public int activeSeconds() {
     return checkpoint.session().activeSeconds();
   }

@@ -33,10 +33,10 @@ public final class LogTransfer {
   private final Executor background;
   private final Executor face;
 
-  /// @param browser shows a page and says whether that worked
-  /// @param dayStart when a practice day starts; called on the face's thread
-  /// @param background runs tasks off the face's thread
-  /// @param face runs tasks on it
+  /// @param browser shows a page and returns whether that worked
+  /// @param dayStart returns when a practice day starts; called on the UI thread
+  /// @param background runs tasks off the UI thread
+  /// @param face runs tasks on the UI thread
   public LogTransfer(
       LogService log,
       LogFiles files,
@@ -63,12 +63,12 @@ public final class LogTransfer {
     /// So many sessions are in the file.
     record Written(int sessions, Path file) implements TransferResult {}
 
-    /// The file's sessions are in the log, except those with problems.
+    /// The sessions of the file are in the log, except those with problems.
     record Taken(ImportResult result, LogFiles.Offer offer) implements OfImport {}
 
     /// The other log's facts are in this one.
     ///
-    /// @param other what was read of it, which is not all if it was damaged
+    /// @param other what was read of the other log; incomplete if that log was damaged
     record Merged(int added, LogStore.Other other) implements OfMerge {}
 
     /// The page is in the file.
@@ -105,19 +105,19 @@ public final class LogTransfer {
         problem -> arrived.accept(new TransferResult.LogFailed(problem.reason())));
   }
 
-  /// Takes the sessions of a file into the log, all of them or none.
+  /// Imports the sessions of a file into the log, all or none.
   ///
   /// @param progress receives the fraction done, 0–1
-  /// @return the handle that cancels it
+  /// @return a handle to cancel the import
   public CancellableTask take(
       Path file, DoubleConsumer progress, Consumer<? super TransferResult.OfImport> arrived) {
     return take(file, String.valueOf(file.getFileName()), false, progress, arrived);
   }
 
-  /// Takes the sessions of a file into the log.
+  /// Imports the sessions of a file into the log.
   ///
-  /// @param name the file's name in problems
-  /// @param skipBad whether sessions with problems are left out, in place of refusing the file
+  /// @param name the name of the file in messages
+  /// @param skipBad whether to skip sessions with problems instead of rejecting the file
   public CancellableTask take(
       Path file,
       String name,
@@ -153,7 +153,7 @@ public final class LogTransfer {
   /// Merges another log into this one.
   ///
   /// @param progress receives the fraction done, 0–1
-  /// @return the handle that cancels it
+  /// @return a handle to cancel the merge
   public CancellableTask merge(
       Path database, DoubleConsumer progress, Consumer<? super TransferResult.OfMerge> arrived) {
     CancellableTask task = new CancellableTask(face, progress);

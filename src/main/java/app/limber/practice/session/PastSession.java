@@ -19,16 +19,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A session practised without Limber and reported by the user later.
+/// A session practised without Limber and reported by the user afterwards.
 ///
 /// @param zone where it was practised
-/// @param outcome how it ended; a completed one was everything that the plan holds
-/// @param active how long it was, if the user says so
+/// @param outcome how it ended; a completed session includes everything in the plan
+/// @param active its duration, if the user gives one
 public record PastSession(
     Plan plan, OffsetDateTime startedAt, ZoneId zone, Outcome outcome, @Nullable Duration active) {
 
-  /// The session for the log. It claims only what was reported: a session that was not completed
-  /// has no stretches, and no active time unless given.
+  /// Creates the session for the log. It contains only what was reported: unless completed, it has
+  /// no stretches, and no active time unless that was given.
   public Session session(UUID id, LocalTime dayStart) {
     Timeline timeline = plan.timeline();
     boolean completed = outcome == Outcome.COMPLETED;

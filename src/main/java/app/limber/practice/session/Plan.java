@@ -6,15 +6,17 @@ import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import java.util.Set;
 
-/// A routine and the timeline that it becomes for this user today.
+/// A routine and its timeline for this user today.
 ///
-/// @param learning the ids of the stretches that this user is still learning, whatever is said
+/// @param learning the ids of the stretches that this user is still learning, regardless of how
+///     much is spoken
 public record Plan(Routine routine, Timeline timeline, Set<String> learning) {
   public Plan {
     learning = Set.copyOf(learning);
   }
 
-  /// A routine as shipped: default settings, nothing waited for, every stretch known.
+  /// Plans a routine as shipped: default settings, no waiting for the user, and every stretch
+  /// known.
   public static Plan standard(Routine routine, Library library) {
     return new Plan(routine, Timeline.of(routine, library, TimelineOptions.standard()), Set.of());
   }

@@ -32,33 +32,35 @@ import java.util.stream.Stream;
 
 /// Makes a plan of a routine, from the user's settings and from what the log says of earlier days.
 public final class Planner {
-  /// How often a stretch has to be done before it counts as known.
+  /// The number of times a stretch must be done before it counts as known.
   public static final int TIMES_TO_KNOW = 3;
 
-  /// After so long without practice every stretch is introduced in full again.
+  /// After this long without practice, every stretch is introduced in full again.
   static final Period FORGOTTEN_AFTER = Period.ofWeeks(2);
 
   private final Library library;
   private final Messages messages;
   private final int timesToKnow;
 
-  /// @param messages the texts of the introductions, which take their time
+  /// @param messages the texts of the introductions, whose length determines their duration
   public Planner(Library library, Messages messages) {
     this(library, messages, TIMES_TO_KNOW);
   }
 
-  /// @param timesToKnow how often a stretch has to be done before it counts as known; 0 and more
+  /// @param timesToKnow the number of times a stretch must be done before it counts as known, 0 or
+  ///     more
   Planner(Library library, Messages messages, int timesToKnow) {
     this.library = library;
     this.messages = messages;
     this.timesToKnow = timesToKnow;
   }
 
-  /// Plans a routine. What it leaves open about a stretch is as the user does that stretch.
+  /// Plans a routine. What the routine leaves open about a stretch follows the user's settings for
+  /// it.
   ///
-  /// @param log the sessions that stand, oldest first
-  /// @param leftOut the ids of the stretches that are not to be played
-  /// @param today the practice day that the session will belong to
+  /// @param log the standing sessions, oldest first
+  /// @param leftOut the ids of the stretches to leave out
+  /// @param today the practice day to which the session will belong
   /// @throws IllegalArgumentException if every stretch is left out
   public Plan plan(
       Routine routine, Settings settings, List<Session> log, Set<String> leftOut, LocalDate today) {
@@ -79,7 +81,7 @@ public final class Planner {
     return new Plan(routine, introduced(dosed, options, cues, explained), learning);
   }
 
-  /// A timeline with time for a full introduction of the stretches in `unknown`.
+  /// Builds a timeline with time for a full introduction of the stretches in `unknown`.
   private Timeline introduced(
       Routine routine, TimelineOptions options, CueOptions cues, Set<String> candidates) {
     Set<String> unknown =
@@ -97,15 +99,16 @@ public final class Planner {
     return Timeline.of(routine, library, options.withIntroductions(introductions));
   }
 
-  /// Whether a stretch explains its movement, so that there is more to say than its name.
+  /// Whether a stretch explains its movement, so that its introduction is more than its name.
   private boolean hasIntroduction(String stretch) {
     return library.stretch(stretch).stream()
         .flatMap(found -> found.variants().stream())
         .anyMatch(variant -> !variant.explain().isEmpty());
   }
 
-  /// The stretches that are explained in full: those that this user has done fewer than three
-  /// times; all of them where everything is to be said, or after two weeks without practice.
+  /// Returns the stretches to be explained in full: those that this user has done fewer than
+  /// `timesToKnow` times, or all of them if everything is to be spoken or after two weeks without
+  /// practice.
   private Set<String> learning(
       Routine routine, CueOptions cues, List<Session> log, LocalDate today) {
     Set<String> all = everyStretch(routine);
@@ -127,7 +130,7 @@ public final class Planner {
         .collect(Collectors.toSet());
   }
 
-  /// The stretches that a session has done on every side that it has.
+  /// Returns the stretches that a session completed on all of its sides.
   private static Stream<String> done(Session session) {
     Map<String, Boolean> whole = new HashMap<>();
     for (StretchEntry entry : session.stretches()) {
@@ -149,13 +152,13 @@ public final class Planner {
         : Optional.of(plan(routine, settings, todaySnapshot.log(), away, todaySnapshot.today()));
   }
 
-  /// How a routine would go today, for how long that takes; as it stands if the user leaves out all
-  /// of it.
+  /// Returns the timeline that a routine would have today, to show its duration. If the user leaves
+  /// out every stretch, none is left out.
   public Timeline preview(Routine routine, Settings settings, TodaySnapshot now) {
     return preview(routine, settings, now.log(), now.today());
   }
 
-  /// The same on any day, after the sessions of `log`.
+  /// Like the overload, for any day and the sessions in `log`.
   public Timeline preview(Routine routine, Settings settings, List<Session> log, LocalDate day) {
     Set<String> away = settings.stretches().leftOutOn(day);
     boolean nothingLeft = routine.steps().stream().allMatch(step -> away.contains(step.stretch()));
@@ -179,8 +182,8 @@ public final class Planner {
         .orElse(step);
   }
 
-  /// Plans a routine as shipped for someone who does every stretch for the first time, in a calm
-  /// voice.
+  /// Plans a routine as shipped for someone who does every stretch for the first time, with the
+  /// standard cues.
   public Plan firstTime(Routine routine) {
     return new Plan(
         routine,
@@ -193,7 +196,7 @@ public final class Planner {
     return routine.steps().stream().map(RoutineStep::stretch).collect(Collectors.toSet());
   }
 
-  /// The stretches whose movement starts at the user's word.
+  /// Returns the stretches whose movement starts when the user is ready.
   private Set<String> waiting(Routine routine, PlaySettings play, List<Session> log) {
     if (play.startByHand()) {
       return everyStretch(routine);
@@ -201,7 +204,8 @@ public final class Planner {
     return play.waitForReady() ? askingForReady(routine, log) : Set.of();
   }
 
-  /// The stretches that ask for the user's word: every time, or until they were done once.
+  /// Returns the stretches that wait for the user to be ready: always, or until they have been done
+  /// once.
   private Set<String> askingForReady(Routine routine, List<Session> log) {
     Set<String> played =
         log.stream()
@@ -232,7 +236,7 @@ public final class Planner {
   }
 
   private static Optional<Side> lastFirstSide(List<Session> log) {
-    // A session that was left before a side was stretched turns nothing.
+    // A session that ended before any side was stretched does not alternate the first side.
     return log.reversed().stream()
         .map(Session::stretches)
         .filter(

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Confined to the UI thread.
 public final class PlaySession {
-  /// How often it is kept where the session is, in time practised, while nothing else happens.
+  /// How often the checkpoint is written if nothing else happens, in active time.
   private static final Duration MARK_EVERY = Duration.ofSeconds(5);
 
   private final Plan plan;
@@ -54,7 +54,7 @@ public final class PlaySession {
     return player.snapshot();
   }
 
-  /// The latest *next* or *back*, while it can be taken back.
+  /// The latest *next* or *back*, as long as it can be undone.
   public Optional<Detour> detour() {
     return player.detour();
   }
@@ -64,13 +64,13 @@ public final class PlaySession {
     listeners.add(listener);
   }
 
-  /// Whether what is to be in the log of this session is there. *Kept* may be said only while this
-  /// is [Keeping.Kept].
+  /// Whether the data of this session is in the log. The user may be told that the session is saved
+  /// only while this is [Keeping.Kept].
   public Keeping keeping() {
     return recorder.keeping();
   }
 
-  /// Adds a listener of changes of [#keeping()], on the UI thread, until the program ends.
+  /// Adds a listener for changes of [#keeping()], called on the UI thread until the program ends.
   public void listenToKeeping(Consumer<Keeping> listener) {
     recorder.listen(listener);
   }
@@ -113,7 +113,8 @@ public final class PlaySession {
   /// Adds the user's report to a finished session.
   ///
   /// @param stiffness how stiff the user feels, 0–10; null if not answered
-  /// @param done runs on the UI thread once the report is in the log, and never if it never is
+  /// @param done runs on the UI thread once the report is in the log; never, if it does not get
+  ///     there
   public void report(@Nullable Integer stiffness, @Nullable String newNote, Runnable done) {
     stiffnessAfter = stiffness;
     note = newNote == null || newNote.isBlank() ? null : newNote.strip();

@@ -11,7 +11,7 @@ public enum PlayerAction {
   BACK,
   EXTEND,
 
-  /// Takes back the latest [#NEXT] or [#BACK].
+  /// Undoes the latest [#NEXT] or [#BACK].
   TAKE_BACK,
   SLOWER,
   FASTER,
@@ -42,8 +42,8 @@ public enum PlayerAction {
     };
   }
 
-  /// The action of a key that types nothing and means the same in the window and in a terminal;
-  /// empty for all others.
+  /// Returns the action of a key that types no character and means the same in the window and in a
+  /// terminal. Empty for all other keys.
   ///
   /// @param key the name of the key, such as `PAGE_DOWN`
   public static Optional<PlayerAction> ofKey(String key) {
@@ -60,19 +60,19 @@ public enum PlayerAction {
         });
   }
 
-  /// The action of a key that types a character and means the same in the window and in a terminal;
-  /// empty for all others. A letter counts in every layout of the keyboard.
+  /// Returns the action of a key that types a character and means the same in the window and in a
+  /// terminal. Empty for all other keys. Letters are recognized in every keyboard layout.
   ///
-  /// @param typed what the key types; empty if it types nothing
+  /// @param typed the character that the key types; empty if none
   public static Optional<PlayerAction> ofTyped(String typed) {
     return Optional.ofNullable(
         switch (typed) {
           case " " -> PAUSE_OR_RESUME;
           case "?" -> HELP;
           case "-", "\u2212" -> SLOWER;
-          // The plus of many keyboards needs Shift, which a sleepy hand may forget.
+          // On many keyboards + needs Shift, so = is accepted as well.
           case "+", "=" -> FASTER;
-          // First of all the one that must not fail.
+          // The stop for pain comes first, because it must not fail.
           default ->
               KeyLetters.mayBe(typed, 'P')
                   ? STOP_FOR_PAIN

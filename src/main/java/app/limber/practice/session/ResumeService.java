@@ -22,10 +22,11 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Finds the session that was broken off and settles it: once, whoever answers first.
+/// Finds the interrupted session and settles it exactly once.
 ///
-/// A session that nobody answers for is kept as far as it was practised, as soon as its practice
-/// day is over or another one is started. Call on the UI thread; never blocks, and answers there.
+/// If the user does not decide, the session is saved with what was practised as soon as its
+/// practice day is over or another session starts. Call on the UI thread; never blocks, and
+/// delivers every answer on that thread.
 public final class ResumeService {
   private static final System.Logger LOG = System.getLogger(ResumeService.class.getName());
 
@@ -39,7 +40,7 @@ public final class ResumeService {
   private final Executor face;
 
   /// @param background runs tasks off the UI thread
-  /// @param face runs tasks on it
+  /// @param face runs tasks on the UI thread
   public ResumeService(
       CheckpointStore store,
       LibraryService library,
@@ -59,7 +60,7 @@ public final class ResumeService {
     this.face = face;
   }
 
-  /// Looks for a session of today that was broken off. One of an earlier day is kept on the way.
+  /// Finds an interrupted session of today. Saves one of an earlier day.
   public void find(Consumer<Optional<Interrupted>> answer) {
     LocalTime dayStart = settings.settings().days().dayStart();
     background.execute(
@@ -81,19 +82,20 @@ public final class ResumeService {
         });
   }
 
-  /// What was broken off and is still open, as far as that can be told without the log; blocks.
+  /// Returns the interrupted session that is still open, as far as this can be determined without
+  /// the log; blocks.
   public Optional<Checkpoint> look() {
     LocalTime dayStart = settings.settings().days().dayStart();
     return store.read().filter(left -> isOpen(left, dayStart) && isBegun(left));
   }
 
-  /// Keeps what was practised, as a partial session.
+  /// Saves what was practised as a partial session.
   public void keep(Checkpoint left, Runnable done, Consumer<JournalException> failure) {
     log.tell(journal -> settle(journal, left), done, failure);
   }
 
-  /// Takes what was practised out of the log, which can be undone like any other correction. What
-  /// was settled meanwhile, by another program, stays.
+  /// Removes what was practised from the log, which can be undone like any other correction. A
+  /// session that another program has settled meanwhile is kept.
   public void discard(Checkpoint left, Runnable done, Consumer<JournalException> failure) {
     log.tell(
         journal -> {
@@ -124,7 +126,7 @@ public final class ResumeService {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
-  /// Keeps a session that was broken off, unless the log has its end already.
+  /// Saves an interrupted session, unless the log already has its end.
   static void settle(
       Journal journal, CheckpointStore store, Checkpoint left, Supplier<Revision> revision) {
     if (!isSettled(journal, left) && isBegun(left)) {

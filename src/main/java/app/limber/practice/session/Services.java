@@ -37,10 +37,9 @@ public interface Services extends AutoCloseable {
 
   LogFiles logFiles();
 
-  /// What the user must know of the file of the log.
   LogNotices logNotices();
 
-  /// The backups of the log and its copies.
+  /// The backups and conflict copies of the log.
   LogVersions logVersions();
 
   SnapshotService snapshots();

@@ -31,8 +31,8 @@ public final class SessionFactory {
   private final InstantSource throughSleep;
   private final Supplier<UUID> ids;
 
-  /// @param throughSleep tells that the computer slept
-  /// @param ids makes a new random id with every call
+  /// @param throughSleep a clock that continues while the computer sleeps
+  /// @param ids returns a new random id on every call
   public SessionFactory(
       LogService log,
       CheckpointStore store,
@@ -66,10 +66,10 @@ public final class SessionFactory {
         plan, start, new Player(plan.timeline(), ticker, throughSleep, options), recorder);
   }
 
-  /// A session that was broken off, ready to go on where it was. It stays the same session.
+  /// Continues an interrupted session where it stopped, under the same id.
   ///
-  /// @param plan that of the session
-  /// @param failure gets the first reason, if any, why the session cannot be kept in the log
+  /// @param plan the plan of the session
+  /// @param failure receives the first reason, if any, why the session cannot be saved in the log
   /// @throws IllegalArgumentException if the plan is not that of the session
   public PlaySession goOn(
       Checkpoint left, Plan plan, PlayerOptions options, Consumer<JournalException> failure) {

@@ -17,10 +17,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Writes one session into the log as it goes on, and knows whether it is there.
+/// Writes a session to the log while it is running, and tracks whether it is there.
 ///
-/// Only the first failure of a session is reported: the routine goes on, and the user knows. What
-/// fails is tried again until the program ends.
+/// Only the first failure of a session is reported, so that the routine is not interrupted again.
+/// Failed writes are retried until the program ends.
 public final class SessionRecorder {
   private final LogService log;
   private final CheckpointStore store;
@@ -34,7 +34,7 @@ public final class SessionRecorder {
   private int writes;
   private @Nullable Session sealed;
 
-  /// The latest checkpoint that is still to be written.
+  /// The latest checkpoint that has not been written yet.
   private final AtomicReference<@Nullable Checkpoint> pending = new AtomicReference<>();
 
   public SessionRecorder(
@@ -50,18 +50,18 @@ public final class SessionRecorder {
     this.failure = failure;
   }
 
-  /// Whether the latest that was to be written is in the log.
+  /// Whether the latest write is in the log.
   Keeping keeping() {
     return keeping;
   }
 
-  /// Adds a listener of changes of [#keeping()], on the UI thread; it also hears of those that come
-  /// long after the session is over.
+  /// Adds a listener for changes of [#keeping()], called on the UI thread, even long after the
+  /// session is over.
   void listen(Consumer<Keeping> listener) {
     listeners.add(listener);
   }
 
-  /// Makes room for this session: one that was broken off before is kept as far as it went.
+  /// Prepares for this session by saving an earlier interrupted one with what was practised.
   void begin() {
     log.onItsThread(
         () ->
@@ -75,7 +75,7 @@ public final class SessionRecorder {
                             problem -> failed(problem.reason()))));
   }
 
-  /// Keeps where the session is, for a start of the program after this one was killed.
+  /// Writes the checkpoint, so that the session can be continued if this program is killed.
   void mark(Checkpoint checkpoint) {
     if (pending.getAndSet(checkpoint) == null) {
       log.onItsThread(
@@ -90,14 +90,14 @@ public final class SessionRecorder {
 
   /// Keeps the session so far, so that a killed program loses at most the running stretch.
   void keep(Session session) {
-    // What was sealed is not the latest any more.
+    // What was sealed before is outdated.
     sealed = null;
     Revision revision = revision();
     write(session, journal -> journal.keepProvisional(session, revision), () -> {});
   }
 
-  /// Saves the finished session; `done` runs once it is in the log, and never if it never gets
-  /// there. Until then the checkpoint has it.
+  /// Saves the finished session and runs `done` once it is in the log; never, if it does not get
+  /// there. Until then, the checkpoint holds it.
   void seal(Checkpoint end, Runnable done) {
     Session session = end.session();
     if (session.equals(sealed)) {

@@ -22,7 +22,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Takes snapshots of what the content, the log and the clock say now.
+/// Takes snapshots of the content, the log and the clock.
 ///
 /// Call on the UI thread; never blocks unless a method says so.
 public final class SnapshotService {
@@ -54,8 +54,8 @@ public final class SnapshotService {
     this.background = background;
   }
 
-  /// Takes a snapshot, delivered on the UI thread. If the log cannot be read, the snapshot has
-  /// no sessions and says why.
+  /// Takes a snapshot, delivered on the UI thread. If the log cannot be read, the snapshot has no
+  /// sessions and says why.
   public void take(Consumer<TodaySnapshot> answer) {
     DaySettings days = settings.settings().days();
     background.execute(
@@ -65,7 +65,7 @@ public final class SnapshotService {
             clock.findZone();
             content = library.content();
           } catch (RuntimeException e) {
-            // A defect; without an answer the window would wait for good.
+            // A defect; without an answer, the window would wait forever.
             LOG.log(System.Logger.Level.DEBUG, "no content", e);
             content = nothing(e);
           }
@@ -96,7 +96,7 @@ public final class SnapshotService {
     return snapshot(library.content(), contents, settings.settings().days(), null);
   }
 
-  /// Plans sessions of what a snapshot's library holds.
+  /// Creates a planner for the content of a snapshot.
   public Planner planner(TodaySnapshot snapshot) {
     return new Planner(snapshot.library(), messages, timesToKnow);
   }
@@ -107,7 +107,7 @@ public final class SnapshotService {
     return progress(today(contents, clock.instant(), days), days);
   }
 
-  /// Looks for the machine's zone in the background: a machine that travels changes it.
+  /// Looks up the system's time zone in the background, since a travelling computer may change it.
   public void findZone() {
     background.execute(clock::findZone);
   }

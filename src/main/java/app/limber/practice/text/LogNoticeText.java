@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Sentences about what happened to the file of the log.
+/// Sentences about events concerning the log's file.
 public final class LogNoticeText {
-  /// How many lost sessions are named; of more only the number is told.
+  /// The maximum number of lost sessions to name; any others are only counted.
   private static final int MOST_NAMED = 5;
 
   private final Messages messages;
@@ -20,7 +20,7 @@ public final class LogNoticeText {
     this.messages = messages;
   }
 
-  /// What happened, what it means and where things lie, in one line.
+  /// Describes the event, its consequences and the files concerned in one line.
   ///
   /// @param file the log
   public String line(LogNotice notice, Path file) {
@@ -41,7 +41,7 @@ public final class LogNoticeText {
     };
   }
 
-  /// The report on a recovery, one sentence for each thing.
+  /// Describes a recovery, one sentence per item.
   public List<String> sentences(RecoveryReport report) {
     List<String> sentences = new ArrayList<>();
     sentences.add(messages.name("log-notice.found", report.found()));
@@ -72,10 +72,10 @@ public final class LogNoticeText {
     return sentences;
   }
 
-  /// What was not read of a damaged log that is merged, one sentence for each thing.
+  /// Describes what could not be read from a damaged log that is merged, one sentence per item.
   ///
   /// @param part sessions of which only an earlier state or a part could be read
-  /// @param unnamed further records that could not be read
+  /// @param unnamed the number of further records that could not be read
   public List<String> ofDamaged(
       List<MissingSession> missing, List<MissingSession> part, int unnamed) {
     List<String> sentences = new ArrayList<>();

@@ -8,7 +8,7 @@ import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sentences about a session that was broken off and can go on.
+/// Sentences about an interrupted session that can be continued.
 public final class PlaceText {
   private static final int SECONDS_IN_MINUTE = 60;
 
@@ -18,7 +18,7 @@ public final class PlaceText {
     this.messages = messages;
   }
 
-  /// What going on is called: *Go on at stretch 4, left leg*.
+  /// The label of the action to continue: *Go on at stretch 4, left leg*.
   public String goOn(PlayerSnapshot place) {
     Segment segment = place.segment();
     Side side = segment.side();
@@ -28,7 +28,8 @@ public final class PlaceText {
         : messages.text("resume.go-on.side", number, messages.name("cue-side", side));
   }
 
-  /// Where it would go on: *Stretch 4 of 7: Thomas stretch, left leg, repetition 2 of 3.*
+  /// The position at which the session continues: *Stretch 4 of 7: Thomas stretch, left leg,
+  /// repetition 2 of 3.*
   public String place(PlayerSnapshot place) {
     Segment segment = place.segment();
     List<String> parts = new ArrayList<>();
@@ -49,7 +50,7 @@ public final class PlaceText {
         String.join(", ", parts));
   }
 
-  /// What was broken off, and how much of it was practised.
+  /// Names the interrupted session and how much of it was practised.
   public String title(String routine, int activeSeconds) {
     return activeSeconds < SECONDS_IN_MINUTE
         ? messages.count("resume.title.seconds", activeSeconds, routine)

@@ -4,7 +4,7 @@ import app.limber.practice.preferences.SettingsStore;
 import app.limber.words.Messages;
 import java.util.Optional;
 
-/// The sentence for settings that could not be read completely.
+/// The message about settings that could not be read completely.
 public final class SettingsText {
   private SettingsText() {}
 

@@ -3,13 +3,13 @@ package app.limber.ui.controls;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 
-/// Buttons side by side that belong together. They wrap where the width does not suffice.
+/// A row of related buttons, which wraps if it is too narrow.
 public class ButtonLine extends FlowPane {
   public ButtonLine() {
     getStyleClass().add("segments");
   }
 
-  /// The width of all buttons in one line.
+  /// Returns the width of all buttons in one line.
   @Override
   protected double computePrefWidth(double height) {
     double gaps = getHgap() * (getChildren().size() - 1);

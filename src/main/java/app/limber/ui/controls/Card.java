@@ -97,9 +97,9 @@ public final class Card extends StackPane {
     }
   }
 
-  /// A scroll pane that prefers the height of its content as it wraps at the pane's width. The
-  /// toolkit's own asks how high it would be without wrapping, and so shows a line or two of a card
-  /// that has all the room.
+  /// A scroll pane whose preferred height is that of its content, wrapped at the pane's width. The
+  /// toolkit's own uses the height without wrapping, and so shows only a line or two of a card even
+  /// if there is enough space.
   private static final class FullHeightScrollPane extends UncachedScrollPane {
     FullHeightScrollPane(Region content) {
       super(content);

@@ -10,7 +10,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 
-/// A choice of exactly one of a few values, each a button.
+/// A choice of exactly one of a few values, with a button for each.
 public final class SegmentedControl<T> extends ButtonLine {
   private final List<ToggleButton> buttons = new ArrayList<>();
 

@@ -13,7 +13,7 @@ import javafx.scene.control.SkinBase;
 public class UncachedScrollPane extends ScrollPane {
   public UncachedScrollPane() {}
 
-  /// @param content what is scrolled
+  /// @param content the scrolled content
   public UncachedScrollPane(Node content) {
     super(content);
   }

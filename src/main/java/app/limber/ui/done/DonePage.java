@@ -73,8 +73,8 @@ public final class DonePage implements Page {
     model.morningProperty().subscribe(this::show);
   }
 
-  /// Offers to return to the session as long as the bar is visible, by its button or by the key
-  /// that takes back in the player.
+  /// Offers to return to the session as long as the bar is visible, by its button or by the same
+  /// key as in the player.
   ///
   /// @param newTakeBack returns to the session
   public DonePage offer(Node bar, Runnable newTakeBack) {
@@ -84,7 +84,7 @@ public final class DonePage implements Page {
     return this;
   }
 
-  /// From now on nothing that is asked here is kept: the session goes on.
+  /// Discards the answers on this page, because the session continues.
   public void abandon() {
     kept = true;
   }

@@ -11,7 +11,7 @@ import javafx.scene.paint.Stop;
 
 /// Draws the bed as seen from the side: frame, mattress, sheet and pillow, and the shadows on it.
 final class BedPainter {
-  /// How high the floor is above the mattress, in shares of body height.
+  /// The height of the floor relative to the mattress, as a fraction of body height.
   private static final double FLOOR = -0.36;
 
   private final ShapePen shapePen;
@@ -47,8 +47,8 @@ final class BedPainter {
     pillow(bedLayout);
   }
 
-  /// The floor below a leg that hangs from the bed: the feet of the bed stand on it, the foot of
-  /// the figure does not.
+  /// Draws the floor below a leg that hangs from the bed. The feet of the bed stand on it; the
+  /// figure's foot does not touch it.
   private void floor(BedLayout bedLayout, double right) {
     Projection projection = shapePen.lens();
     double x0 = projection.x(new Vec3(bedLayout.left(), 0, 0));

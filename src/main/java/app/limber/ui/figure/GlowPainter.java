@@ -89,7 +89,8 @@ final class GlowPainter {
     spot(torso.spine().get(2).plus(out), 0.055 * size);
   }
 
-  /// Light that shines out to one side from below the low back, past the thighs that cover it.
+  /// Draws a glow that shows at one side of the low back, where the thighs would otherwise cover
+  /// it.
   private void beneath(Torso torso, double side, double size) {
     Vec3 out = torso.pelvisAcross().times(side * 0.13);
     spot(torso.hips().plus(out), 0.07 * size);

@@ -5,8 +5,8 @@ import app.limber.figure.Limb;
 import app.limber.figure.SolvedPose;
 import app.limber.figure.Vec3;
 
-/// Draws a strap: round a raised foot from both hands, and round the ankle of a hanging leg from
-/// the hand on its side, since the other one holds the knee.
+/// Draws a strap: around a raised foot from both hands, or around the ankle of a hanging leg from
+/// the hand on that side, since the other hand holds the knee.
 final class StrapPainter {
   private static final double WIDTH = 0.013;
 

@@ -81,18 +81,18 @@ public final class FilesModel {
     travel.export(period(), file, this::arrive);
   }
 
-  /// Tells how something ended that was begun elsewhere.
+  /// Shows the outcome of an operation that was started elsewhere.
   public void tell(List<String> sentences) {
     told.set(List.copyOf(sentences));
     history.refresh();
   }
 
-  /// Tells why nothing was imported.
+  /// Shows why nothing was imported.
   public void tell(TransferResult.OfImport reason) {
     tell(sentences(reason));
   }
 
-  /// What the page shows; null until it has been read.
+  /// Returns the page's content; null until it has been read.
   public @Nullable TodaySnapshot snapshot() {
     return history.historyProperty().get();
   }

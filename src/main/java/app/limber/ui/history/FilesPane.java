@@ -27,7 +27,7 @@ final class FilesPane extends VBox {
   private final Messages messages;
   private final VBox told = new VBox();
 
-  /// @param importer asks before it imports a file
+  /// @param importer asks for confirmation before it imports a file
   FilesPane(FilesModel model, FileDialogs dialogs, Consumer<Path> importer, Messages messages) {
     this.importer = importer;
     this.model = model;

@@ -17,9 +17,9 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
-/// A year as a calendar with a column for each week, in two rows of half a year each, so that a day
-/// is large enough to be read and hit. Shades show the minutes of practice, symbols all other
-/// states. Arrow keys and pointer select a day.
+/// A calendar of a year with a column per week, in two rows of half a year each, so that a day is
+/// large enough to read and click. Shades show the minutes of practice, symbols all other states.
+/// Arrow keys and the pointer select a day.
 final class HeatMap extends Region {
   private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
   private static final int BANDS = 2;
@@ -162,7 +162,7 @@ final class HeatMap extends Region {
     return width <= 0 ? 0 : top(BANDS - 1, pitch(width)) + pitch(width) * Year.DAYS_IN_WEEK;
   }
 
-  /// Where the days of a row of weeks begin.
+  /// Returns the y coordinate at which the days of a row of weeks begin.
   private double top(int band, double pitch) {
     double bandHeight = axisHeight() + pitch * (Year.DAYS_IN_WEEK + BAND_GAP_CELLS);
     return axisHeight() + Math.round(band * bandHeight);
@@ -183,7 +183,7 @@ final class HeatMap extends Region {
     double pitch = pitch(getWidth());
     double size = pitch - Math.max(1, Math.round(pitch * GAP_SHARE));
     double left = Math.round(pitch * LETTER_CELLS);
-    // Style sheets write numbers in one way only, whatever the language.
+    // CSS numbers do not depend on the locale.
     String sign = String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", size * SIGN_SHARE);
     for (int i = 0; i < cells.size(); i++) {
       int week = i / Year.DAYS_IN_WEEK;

@@ -51,8 +51,8 @@ public final class HistoryPage implements Page {
   private final SegmentedControl<HistoryTab> looks;
   private final ScrollPane view;
 
-  /// @param importer asks before it imports a file
-  /// @param logSentence says why the log cannot be used
+  /// @param importer asks for confirmation before it imports a file
+  /// @param logSentence explains why the log cannot be used
   public HistoryPage(
       HistoryModel model,
       FilesModel files,

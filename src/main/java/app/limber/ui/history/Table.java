@@ -27,8 +27,8 @@ final class Table<T> extends TableView<T> {
     setPrefWidth(0);
   }
 
-  /// A heading is never cut: a column is at least as wide as its own. The names in the first column
-  /// are not cut either, as far as the other headings leave room.
+  /// Makes each column at least as wide as its heading. The names in the first column are shown in
+  /// full as far as the other headings leave room.
   @Override
   protected void layoutChildren() {
     super.layoutChildren();

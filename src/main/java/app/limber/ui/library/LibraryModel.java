@@ -116,7 +116,7 @@ public abstract class LibraryModel<T> {
                     .plan(routine, settingsService.settings(), now.log(), Set.of(), now.today()));
   }
 
-  /// Plans sessions of what a snapshot's library holds.
+  /// Creates a planner for the content of a snapshot.
   protected Planner planner(TodaySnapshot snapshot) {
     return snapshots.planner(snapshot);
   }

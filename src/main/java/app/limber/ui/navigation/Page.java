@@ -27,15 +27,15 @@ public interface Page {
   /// Filters every key press before the focused control receives it; consumes the keys it handles.
   default void key(KeyEvent event) {}
 
-  /// Called with a key press while a card is open over the page, before the card gets it.
+  /// Called with a key press while a card is open over the page, before the card receives it.
   ///
-  /// @return whether the page has taken the key
+  /// @return whether the page has handled the key
   default boolean keyOnCard(KeyEvent event) {
     return false;
   }
 
-  /// Whether a key that is held down may be pressed again and again here, such as an arrow that
-  /// walks through a list.
+  /// Whether repeats of a held key are useful on this page, such as an arrow key that moves through
+  /// a list.
   default boolean repeatsKeys() {
     return true;
   }

@@ -47,7 +47,7 @@ public final class PainCard {
     model.secondsToTakeBackProperty().subscribe(left -> offerToTakeBack(left.intValue()));
   }
 
-  /// *Kept* and *safe* only once the log says so.
+  /// Says *kept* and *safe* only once the stop is in the log.
   private String kept(Keeping keeping) {
     return messages.text(
         switch (keeping) {

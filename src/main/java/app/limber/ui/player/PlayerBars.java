@@ -19,7 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// What stands above and below the stage: where the session is, and every control as a button.
+/// The bars above and below the stage: the position in the session, and a button for every control.
 final class PlayerBars {
   private final PlayerModel model;
   private final MomentLabels labels;
@@ -28,7 +28,7 @@ final class PlayerBars {
   private final Messages messages;
   private Subscription following = Subscription.EMPTY;
 
-  /// @param perform receives the action of a button that is pressed
+  /// @param perform receives the action of a pressed button
   PlayerBars(
       PlayerModel model, PlayerWindow window, Consumer<PlayerAction> perform, Messages messages) {
     this.model = model;
@@ -38,12 +38,11 @@ final class PlayerBars {
     this.messages = messages;
   }
 
-  /// Stops following the window.
   void unfollow() {
     following.unsubscribe();
   }
 
-  /// The top: which stretch this is, and what concerns the window.
+  /// Creates the top bar: the current stretch, and the controls of the window.
   HBox header() {
     Label place = labels.text(PlayerMoment::place, "player-place");
     Label stretch = labels.text(PlayerMoment::stretch, "player-stretch");
@@ -80,7 +79,7 @@ final class PlayerBars {
     Buttons.rename(button, name);
   }
 
-  /// The foot: what comes next, how much is over, and the controls.
+  /// Creates the bottom bar: what comes next, the progress, and the controls of the session.
   VBox footer() {
     Label next = labels.text(PlayerMoment::next, "player-next");
     Label left = labels.text(PlayerMoment::timeLeft, "player-left");

@@ -8,9 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The big number in its ring. A click on it pauses or goes on.
+/// The large number in its ring. A click on it pauses or resumes.
 final class PlayerCounter extends StackPane {
-  /// How many of its own ems it is wide.
+  /// The diameter in ems.
   private static final double EMS = 16.5;
 
   private final VBox inside;
@@ -37,9 +37,9 @@ final class PlayerCounter extends StackPane {
     setAccessibleText(name);
   }
 
-  /// Moves the ring to its place; its words grow with it.
+  /// Moves and resizes the ring; its text scales with it.
   void place(double x, double y, double diameter) {
-    // Style sheets write numbers in one way only, whatever the language.
+    // CSS numbers do not depend on the locale.
     String style = String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", diameter / EMS);
     if (!style.equals(inside.getStyle())) {
       inside.setStyle(style);

@@ -46,7 +46,7 @@ final class PlayerFigure {
                   case Segment.GetReady getReady ->
                       shown.gettingReady(side(now), ratio(now.elapsed(), getReady.length()));
                   case Segment.SwitchSides _ -> shown.ready(side(now));
-                  // The way in backwards: where it begins is where someone gets up from.
+                  // The start of getting ready is also the position from which to get up.
                   case Segment.Close _, Segment.Rest _ -> shown.gettingReady(side(now), 0);
                 });
   }

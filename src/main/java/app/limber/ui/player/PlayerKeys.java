@@ -22,7 +22,7 @@ final class PlayerKeys {
         .or(() -> PlayerAction.ofKey(key.getCode().name()));
   }
 
-  /// Whether a key stops for pain, in any layout and over any card.
+  /// Whether a key is that of the stop for pain, in any keyboard layout. It works over any card.
   static boolean isPain(KeyEvent key) {
     return action(key).equals(Optional.of(PlayerAction.STOP_FOR_PAIN));
   }
@@ -42,8 +42,8 @@ final class PlayerKeys {
     return KeyLetters.mayBe(typed, 'F') ? PlayerAction.FULL_SCREEN : null;
   }
 
-  /// Whether a key releases a movement that waits: any that keeps no meaning of its own then, and
-  /// those that a clicker has.
+  /// Whether a key starts a movement that waits for the user: any key without a meaning of its own
+  /// at that moment, and the keys of a presentation remote.
   static boolean saysReady(KeyEvent key) {
     KeyCode code = key.getCode();
     boolean clicker = code == KeyCode.PAGE_DOWN || code == KeyCode.PAGE_UP;

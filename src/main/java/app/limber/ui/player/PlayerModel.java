@@ -60,7 +60,7 @@ public final class PlayerModel {
     return state.getReadOnlyProperty();
   }
 
-  /// What the user has just skipped or begun again and can return to; empty if nothing.
+  /// What the user has just skipped or restarted and can return to; empty if nothing.
   public ReadOnlyStringProperty skippedProperty() {
     return skipped.getReadOnlyProperty();
   }
@@ -92,23 +92,23 @@ public final class PlayerModel {
     refresh();
   }
 
-  /// Pauses, resumes, or releases a movement that waits for the user.
+  /// Pauses, resumes, or starts a movement that waits for the user.
   void pauseOrResume() {
     perform(new PlayerCommand.PauseOrResume());
   }
 
-  /// Whether a movement waits for the user to be in position.
+  /// Whether a movement is waiting for the user to be in position.
   boolean waitsForReady() {
     return state.get().equals(new PlayerState.Waiting(WaitReason.READY));
   }
 
-  /// Returns to where the latest *next* or *back* was made, if it can still be taken back.
+  /// Returns to the position of the latest *next* or *back*, if it can still be undone.
   public void takeBack() {
     perform(new PlayerCommand.TakeBack());
   }
 
-  /// Shows all sentences about the running movement, or again only a line. The choice ends with the
-  /// stretch.
+  /// Switches between all sentences about the current movement and a single line. Applies until the
+  /// end of the stretch.
   void toggleAllWords() {
     PlayerSnapshot now = session.snapshot();
     if (now.segment() instanceof Segment.Movement movement) {
@@ -127,7 +127,7 @@ public final class PlayerModel {
     return PlayerMoment.of(now, toldInFull == NONE ? brief : PlayerMoment.Detail.ALL, messages);
   }
 
-  /// Changes the pace by steps of 0.05 and returns it as it is then.
+  /// Changes the pace by one step of 0.05 and returns the new pace.
   double changePace(PlayerCommand change) {
     perform(change);
     return session.snapshot().timeline().options().pace();
@@ -158,7 +158,7 @@ public final class PlayerModel {
     guidance.follow(session.snapshot());
     state.set(session.snapshot().state());
     skipped.set(session.detour().map(this::skipped).orElse(""));
-    // What can be taken back is offered for a while, even in a pause.
+    // The offer to undo expires after a while, even during a pause.
     if (isStill() && skipped.get().isEmpty()) {
       pulse.stop();
     } else {

@@ -22,18 +22,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that the player shows at one moment, in words and numbers.
+/// Everything that the player shows at one moment, as text and numbers.
 ///
-/// @param place which stretch of how many
-/// @param cue the word for what to do now
-/// @param words what belongs to it
-/// @param number the big number
+/// @param place the number of the stretch and of all stretches
+/// @param cue what to do now
+/// @param words the sentences that explain the cue
+/// @param number the large number
 /// @param unit what the number counts
-/// @param share how much of the running segment has passed, 0–1
-/// @param next what comes after this
-/// @param routineShare how much of the routine has passed, 0–1
-/// @param timeLeft minutes and seconds to the end of the routine
-/// @param standstill why nothing moves, empty while something does
+/// @param share the elapsed fraction of the current segment, 0–1
+/// @param next what comes next
+/// @param routineShare the elapsed fraction of the routine, 0–1
+/// @param timeLeft minutes and seconds until the end of the routine
+/// @param standstill why playback has stopped; empty while it is running
 /// @param preparing whether the user is still getting into position
 public record PlayerMoment(
     String place,
@@ -49,27 +49,27 @@ public record PlayerMoment(
     String timeLeft,
     String standstill,
     boolean preparing) {
-  /// Puts a snapshot of the player into words.
+  /// Describes a snapshot of the player.
   ///
-  /// @param detail how much is told about a movement
+  /// @param detail how much is said about a movement
   public static PlayerMoment of(PlayerSnapshot now, Detail detail, Messages messages) {
     return new Teller(now, detail, messages).tell();
   }
 
-  /// How much is told about a movement while it goes on.
+  /// How much is said about a movement while it is running.
   public enum Detail {
-    /// One line, for someone who knows the stretch.
+    /// One line, for users who know the stretch.
     LINE,
-    /// One sentence after the other, for someone who learns it.
+    /// One sentence after another, for users who are learning the stretch.
     IN_TURN,
-    /// Everything at once, for someone who asked.
+    /// Everything at once, for users who asked for it.
     ALL
   }
 
-  /// The sentences that belong to a cue.
+  /// The sentences that explain a cue.
   ///
-  /// @param caution what to mind, empty where there is nothing
-  /// @param brief whether this is part of the words only, so that the figure comes first
+  /// @param caution what to be careful about; empty if nothing
+  /// @param brief whether the sentences are only an excerpt, so that the figure takes precedence
   public record Words(List<String> sentences, String caution, boolean brief) {
     public Words {
       sentences = List.copyOf(sentences);
@@ -77,7 +77,7 @@ public record PlayerMoment(
   }
 
   private record Teller(PlayerSnapshot now, Detail detail, Messages messages) {
-    /// How long a sentence stands that is one of several.
+    /// How long each of several sentences is shown.
     private static final Duration TURN = Duration.ofSeconds(8);
 
     private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?]) ");
@@ -148,17 +148,18 @@ public record PlayerMoment(
               "",
               false);
         }
-        // There is time to read again how to get there.
+        // There is time to reread how to get into position.
         case Segment.Movement movement when waitsForReady() ->
             beforeMovement(planned.stretch().setup(), planned, movement.side());
-        // What stands in the way of going on takes the place of the line.
+        // The reason for the standstill replaces the line.
         case Segment.Movement _ when detail != Detail.ALL && !standstill().isEmpty() ->
             new Words(List.of(), "", true);
         case Segment.Movement _ -> inMovement(planned.stretch());
       };
     }
 
-    /// Whether the voice, which tells a new stretch in full, has come to how its movement goes.
+    /// Whether the voice, which introduces a new stretch in full, has reached the explanation of
+    /// its movement.
     private boolean explainsNow(PlannedStretch planned) {
       List<String> explain = planned.variant().explain();
       if (detail != Detail.IN_TURN || planned.introduction() == null || explain.isEmpty()) {
@@ -171,7 +172,7 @@ public record PlayerMoment(
       return now.segmentLeft().compareTo(toSay) <= 0;
     }
 
-    /// All of it, as there is time to read.
+    /// All sentences, since there is time to read them.
     private static Words beforeMovement(
         List<String> sentences, PlannedStretch planned, @Nullable Side side) {
       return new Words(with(sentences, planned, side), cautions(planned.stretch()), false);
@@ -194,7 +195,7 @@ public record PlayerMoment(
       return stretch.cautions().stream().map(Caution::say).filter(Objects::nonNull).toList();
     }
 
-    /// The caution or the sentence whose turn it is, cautions first.
+    /// Returns the caution or sentence whose turn it is, cautions first.
     private static Words one(List<String> cautions, List<String> sentences, int turn) {
       int index = turn % (cautions.size() + sentences.size());
       return index < cautions.size()
@@ -202,8 +203,8 @@ public record PlayerMoment(
           : new Words(List.of(sentences.get(index - cautions.size())), "", true);
     }
 
-    /// Beside a moving figure a step of the other direction would contradict the cue; how it goes
-    /// was told before.
+    /// While the figure moves, a step in the opposite direction would contradict the cue. The steps
+    /// were explained before.
     private List<String> inTurn(Stretch stretch) {
       boolean moves = now.segment() instanceof Segment.Move;
       Stream<String> steps = moves ? Stream.empty() : stretch.steps().stream();
@@ -212,8 +213,8 @@ public record PlayerMoment(
           .toList();
     }
 
-    /// How many sentences have had their turn. A sentence gives way as a phase begins, and during a
-    /// hold.
+    /// Counts the sentences that have been shown. The sentence changes only at the start of a phase
+    /// and during a hold.
     private int turn() {
       List<Segment> segments = now.timeline().segments();
       int first = now.index();

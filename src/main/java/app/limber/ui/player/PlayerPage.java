@@ -131,8 +131,8 @@ public final class PlayerPage implements Page {
     return false;
   }
 
-  /// A click outside any button answers *ready*, as any key does; in a movement it shows all that
-  /// there is to know about it.
+  /// A click outside any button answers *ready*, as any key does; during a movement, it toggles its
+  /// full description.
   private void click(MouseEvent click) {
     if (Focus.isIn(click.getPickResult().getIntersectedNode(), Button.class::isInstance)) {
       return;
@@ -197,7 +197,8 @@ public final class PlayerPage implements Page {
     goOn(wasStill);
   }
 
-  /// Returns to what was before a card: a session that the user had paused stays paused.
+  /// Returns to the state before a card was opened: a session that the user had paused stays
+  /// paused.
   private void goOn(boolean wasStill) {
     if (!wasStill) {
       resume();

@@ -10,10 +10,10 @@ import javafx.util.Subscription;
 
 /// The centre of the player: the figure with the count beside it, and below them what to do now.
 ///
-/// While something moves, the figure has at least half of the page's height, and always the same
-/// height, so that it does not jump with the words. Otherwise the words come first. The cue has at
-/// least 1/14 and a line of text at least 1/28 of the page's height, or of its width in a page that
-/// stands: the player is read from a metre away.
+/// While a movement is running, the figure takes at least half of the page's height and keeps its
+/// size, so that it does not move when the words change. Otherwise the words take precedence. Since
+/// the player is read from a metre away, the cue measures at least 1/14 and a line of text at least
+/// 1/28 of the page's height, or of its width on a page in portrait orientation.
 final class PlayerStage extends Pane {
   private static final double TALL = 1.2;
   private static final double LINES_TO_PAGE = 28;
@@ -38,7 +38,7 @@ final class PlayerStage extends Pane {
   private double largest = Double.MAX_VALUE;
   private double wordsHeight;
 
-  /// @param page what the shares of height relate to
+  /// @param page the page to whose height the fractions relate
   /// @param counterName the accessible name of the count
   PlayerStage(PlayerModel model, PlayerWindow window, Region page, String counterName) {
     this.model = model;
@@ -108,12 +108,12 @@ final class PlayerStage extends Pane {
   }
 
   private double least() {
-    // Rounded up: the toolkit rounds sizes of type a little.
+    // Rounded up, because the toolkit rounds font sizes slightly.
     return Math.ceil(Math.min(page.getWidth(), page.getHeight()) / LINES_TO_PAGE * 4) / 4;
   }
 
-  /// The height of the words; a change of type asks for another layout, so it is made only when
-  /// there is a reason.
+  /// Returns the height of the words. Changing the font size requests another layout, so the size
+  /// is only recomputed if its inputs have changed.
   private double wordsHeight(double width, double mayTake, double mustLeave) {
     String stretch =
         model.momentProperty().get().stretch() + width + "×" + mayTake + isFigureFirst();
@@ -134,7 +134,7 @@ final class PlayerStage extends Pane {
         size = words.fit(width, mustLeave, least, least);
       }
       if (isFigureFirst()) {
-        // Not larger again within a stretch: words that grow and shrink are restless.
+        // The size never grows within a stretch, since changing sizes are distracting.
         largest = size;
       }
       wordsHeight = words.heightAt(width, size);

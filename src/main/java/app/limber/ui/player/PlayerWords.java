@@ -8,11 +8,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
 
-/// The words of the player, in sizes that derive from one: that of a line of text. The cue is twice
-/// as large.
+/// The words of the player, in sizes derived from that of a line of text. The cue is twice as
+/// large.
 ///
-/// Sizes are pixels of the scene. The column does not choose one itself: its parent knows how much
-/// of the page it may take.
+/// Sizes are in pixels of the scene. The parent chooses the size, because it knows how much of the
+/// page the words may take.
 final class PlayerWords extends VBox {
   private static final double STEP_SHARE = 0.96;
   private static final double SMALLEST_SHARE = 0.5;
@@ -37,7 +37,7 @@ final class PlayerWords extends VBox {
     setMinSize(0, 0);
   }
 
-  /// What the fitting size depends on.
+  /// Returns the text on which the fitting size depends.
   String text() {
     return getChildren().stream()
         .filter(Node::isManaged)
@@ -45,18 +45,18 @@ final class PlayerWords extends VBox {
         .collect(Collectors.joining("\n"));
   }
 
-  /// The size of type around the words, which follows the window and the user's text size.
+  /// Returns the inherited font size, which follows the window and the user's text size.
   double typeSize() {
     setStyle("");
     applyCss();
     return cue.getFont().getSize() / CUE_LINES;
   }
 
-  /// Chooses the largest size from `wish` down to `least` at which the words fit a height. Words
-  /// that do not fit at `least` get smaller, as far as half of it: small words can be read from
-  /// nearer, cut ones cannot.
+  /// Chooses the largest size from `wish` down to `least` at which the words fit a height. If they
+  /// do not fit at `least`, goes down to half of it: small words can be read from closer by,
+  /// truncated ones cannot be read at all.
   ///
-  /// @return the size, which applies from now on
+  /// @return the size, which has been applied
   double fit(double width, double height, double wish, double least) {
     double size = Math.max(wish, least);
     while (heightAt(width, size) > height && size > least * SMALLEST_SHARE) {
@@ -66,9 +66,9 @@ final class PlayerWords extends VBox {
     return size;
   }
 
-  /// Applies a size and returns the height that the words need with it.
+  /// Applies a size and returns the height that the words need at that size.
   double heightAt(double width, double size) {
-    // Style sheets write numbers in one way only, whatever the language.
+    // CSS numbers do not depend on the locale.
     setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", size));
     applyCss();
     return prefHeight(width);

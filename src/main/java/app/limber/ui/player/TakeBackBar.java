@@ -10,10 +10,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// Says what was just skipped, with a button that takes it back. Hidden while there is nothing to
-/// take back.
+/// Shows what was just skipped, with a button that undoes it. Hidden while there is nothing to
+/// undo.
 public final class TakeBackBar extends HBox {
-  /// @param takeBack takes back what was skipped
+  /// @param takeBack undoes the skip
   public TakeBackBar(PlayerModel model, Runnable takeBack, Messages messages) {
     Label said = Texts.of("", "player-skipped");
     said.setId("player-skipped");

@@ -162,7 +162,7 @@ public final class RoutinesModel extends LibraryModel<Routine> {
 
   /// Deletes one of the user's own routines.
   ///
-  /// @param answer receives what was deleted; empty if it could not be
+  /// @param answer receives the deleted routine; empty if deleting failed
   public void delete(Routine routine, Consumer<Optional<Removed>> answer) {
     desk.remove(
         routine,

@@ -23,9 +23,10 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-/// The list of the log's backups. Choosing one shows what going back to it changes, and asks.
+/// The list of the log's backups. Selecting one shows what restoring it would change, and asks for
+/// confirmation.
 public final class BackupsCard {
-  /// How many days are named; of more only the number is told.
+  /// The maximum number of days to name; any others are only counted.
   private static final int MOST_NAMED = 5;
 
   private final LogVersions versions;
@@ -38,7 +39,7 @@ public final class BackupsCard {
   private final Card card;
 
   /// @param log the file of the log
-  /// @param zone where the user is, for the times of the backups
+  /// @param zone the user's time zone, for the times of the backups
   public BackupsCard(
       LogVersions versions,
       Path log,
@@ -59,7 +60,7 @@ public final class BackupsCard {
     say(messages.text("backups.loading"));
   }
 
-  /// Shows the card and looks for the backups.
+  /// Shows the card and loads the backups.
   public void show() {
     navigator.showCard(card);
     versions.backups(this::arrived, this::failed);

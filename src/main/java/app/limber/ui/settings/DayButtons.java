@@ -11,7 +11,7 @@ import java.util.Set;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 
-/// The days of the week, each chosen or not; the last one stays chosen.
+/// A toggle button for each day of the week. The last selected day cannot be deselected.
 final class DayButtons extends ButtonLine {
   private final List<ToggleButton> buttons = new ArrayList<>();
   private final Choice<Set<DayOfWeek>> days;

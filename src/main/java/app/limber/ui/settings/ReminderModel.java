@@ -16,8 +16,8 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/// The view model of the reminder. A choice is shown at once, installed in the background, and
-/// taken back with a sentence if that cannot be done.
+/// The view model of the reminder. A choice is shown immediately and installed in the background.
+/// If that fails, it is reverted and the reason is shown.
 public final class ReminderModel {
   private final ReminderService service;
   private final SettingsService settings;
@@ -32,7 +32,7 @@ public final class ReminderModel {
       choice(ReminderPlan::openAtLogIn, ReminderPlan::withOpenAtLogIn);
   private ReminderPlan plan;
 
-  /// @param problems receives why a choice could not be installed
+  /// @param problems receives the reason why a choice could not be installed
   public ReminderModel(
       ReminderService service,
       SettingsService settings,
@@ -105,7 +105,7 @@ public final class ReminderModel {
     return openAtLogIn;
   }
 
-  /// The files and commands that the choices need, one a line; empty while all is off.
+  /// The files and commands that the choices need, one per line; empty while everything is off.
   ReadOnlyStringProperty installedProperty() {
     return installed.getReadOnlyProperty();
   }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 
-/// The rows that turn the reminder on and off, and say exactly what that does.
+/// The rows that turn the reminder on and off, and explain exactly what is installed.
 final class ReminderRows {
   private static final Duration STEP = Duration.ofMinutes(10);
   private static final int STEPS_IN_A_DAY = 24 * 6;

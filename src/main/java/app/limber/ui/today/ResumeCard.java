@@ -16,7 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Asks what is to become of a session that was broken off. It comes before the offer of a new one.
+/// Asks what to do with an interrupted session. Shown before the offer to start a new one.
 final class ResumeCard extends VBox {
   private final ResumeModel model;
   private final Messages messages;
@@ -24,7 +24,7 @@ final class ResumeCard extends VBox {
   private final BooleanProperty asking = new SimpleBooleanProperty();
   private @Nullable Button first;
 
-  /// @param settled requests the focus for what is left when this is gone
+  /// @param settled moves the focus to the remaining content after this card is hidden
   ResumeCard(ResumeModel model, Messages messages, Runnable settled) {
     this.model = model;
     this.messages = messages;
@@ -35,7 +35,9 @@ final class ResumeCard extends VBox {
     model.interruptedProperty().subscribe(this::show);
   }
 
-  /// Whether there is a question; then this takes the focus.
+  /// Focuses the card if it asks a question.
+  ///
+  /// @return whether it does
   boolean focus() {
     Button safe = first;
     if (safe == null || !asking.get()) {

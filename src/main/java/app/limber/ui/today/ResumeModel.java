@@ -12,7 +12,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// The view model of a session of today that was broken off: to go on, to keep, or to discard.
+/// The view model of a session of today that was interrupted and can be continued, saved or
+/// discarded.
 public final class ResumeModel {
   private final ResumeService resumes;
   private final Consumer<StartOrder> starter;
@@ -22,9 +23,9 @@ public final class ResumeModel {
   private final ReadOnlyObjectWrapper<@Nullable Interrupted> interrupted =
       new ReadOnlyObjectWrapper<>();
 
-  /// @param starter begins a session
-  /// @param told receives a sentence once the log has the answer
-  /// @param failure runs if the log could not take it; the question stays
+  /// @param starter starts a session
+  /// @param told receives a message once the answer is in the log
+  /// @param failure runs if the answer could not be logged; the question then remains open
   public ResumeModel(
       ResumeService resumes,
       Consumer<StartOrder> starter,
@@ -38,17 +39,18 @@ public final class ResumeModel {
     this.messages = messages;
   }
 
-  /// The session that was broken off; null if there is none.
+  /// The interrupted session; null if there is none.
   public ReadOnlyObjectProperty<@Nullable Interrupted> interruptedProperty() {
     return interrupted.getReadOnlyProperty();
   }
 
-  /// Looks again, off this thread.
+  /// Looks for an interrupted session in the background.
   public void refresh() {
     resumes.find(found -> interrupted.set(found.orElse(null)));
   }
 
-  /// Runs `otherwise`, unless a session of this routine was broken off and is to be asked about.
+  /// Runs `otherwise`, unless a session of this routine was interrupted and the user must be asked
+  /// about it.
   public void beforeStart(String routine, Runnable otherwise) {
     resumes.find(
         found -> {
@@ -61,7 +63,7 @@ public final class ResumeModel {
         });
   }
 
-  /// Goes on, unless it was settled meanwhile.
+  /// Continues the session, unless it has been settled meanwhile.
   public void goOn() {
     resumes.find(
         found -> {
@@ -88,7 +90,7 @@ public final class ResumeModel {
             });
   }
 
-  /// Keeps what was practised.
+  /// Saves what was practised.
   public void keep() {
     Interrupted shown = interrupted.get();
     if (shown != null) {
@@ -96,7 +98,7 @@ public final class ResumeModel {
     }
   }
 
-  /// Takes out what was practised.
+  /// Removes what was practised from the log.
   public void discard() {
     Interrupted shown = interrupted.get();
     if (shown != null) {

@@ -63,9 +63,9 @@ public final class TodayModel {
     snapshots.take(this::arrive);
   }
 
-  /// Refreshes if another day, or another part of the day, has begun.
+  /// Refreshes if another day or part of the day has begun.
   ///
-  /// @return whether that is so
+  /// @return whether one has
   public boolean rollOver() {
     TodaySnapshot shown = morning.get();
     boolean over = shown != null && !snapshots.isCurrent(shown);
@@ -234,7 +234,8 @@ public final class TodayModel {
     }
   }
 
-  /// The gentle routine; the shortest one if it cannot be read or all of it is left out.
+  /// Returns the gentle routine or, if it cannot be read or every stretch of it is left out, the
+  /// shortest one.
   private Optional<Routine> gentlest(TodaySnapshot now) {
     Planner planner = snapshots.planner(now);
     return now.library()
