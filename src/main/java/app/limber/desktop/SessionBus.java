@@ -83,7 +83,7 @@ final class SessionBus implements AutoCloseable {
   /// Calls a method and waits for its reply.
   ///
   /// @return the first argument of the reply, where it is a number; else 0
-  /// @throws IOException if nobody offers it, it fails, or it takes too long
+  /// @throws IOException if no program offers the method, the call fails, or it times out
   synchronized int call(DBusMethod method, List<Object> arguments) throws IOException {
     CompletableFuture<Void> limit = limit();
     try {

@@ -49,7 +49,7 @@ public final class SystemKeepAwake implements KeepAwake {
       try {
         holds.add(holdOf(start(inhibitor.hold())));
       } catch (IOException e) {
-        // Not installed. Another one may be, and a dimmed screen harms nobody.
+        // Not installed. Another tool may be, and a dimmed screen does no harm.
         LOG.log(System.Logger.Level.DEBUG, "no " + inhibitor.name(), e);
       }
     }

@@ -99,7 +99,7 @@ final class XServer implements AutoCloseable {
   }
 
   /// @param on whether it is shown
-  /// @param idle how long nobody has touched the keyboard or the mouse
+  /// @param idle the time since the last keyboard or mouse input
   record ScreenSaver(boolean on, Duration idle) {}
 
   private void signIn(XCookie cookie) throws IOException {

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Reads the fields of one object by name and type, and knows at the end which required ones are
-/// missing and which nobody asked for.
+/// Reads the fields of one object by name and type, and tracks which required fields are missing
+/// and which fields are unknown.
 ///
-/// After the last field, [#complete] or [#completeIgnoring] is to be called once, unless unknown
-/// and missing fields are both fine.
+/// Call [#complete] or [#completeIgnoring] once after the last field, unless both unknown and
+/// missing fields are acceptable.
 public final class JsonFields {
   private final Json.Structure object;
   private final JsonProblems problems;
@@ -32,7 +32,7 @@ public final class JsonFields {
     return object;
   }
 
-  /// A field that must be there; empty if it is absent or has a problem.
+  /// Reads a required field. Empty if it is absent or invalid.
   public <T> Optional<T> required(String name, JsonType<T> type) {
     asked.put(name, true);
     return read(name, type);

@@ -175,7 +175,7 @@ public final class SystemTones implements Tones {
     try {
       executor.execute(task);
     } catch (RejectedExecutionException e) {
-      // The program is ending: there is nobody left to hear it.
+      // The program is ending, so the failure does not matter.
     }
   }
 }

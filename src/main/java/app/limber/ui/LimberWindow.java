@@ -288,7 +288,7 @@ public final class LimberWindow implements Navigator {
         model, parts.pulses().get(), services.ticker(), settings.settings().emergencyNumber());
   }
 
-  /// Whether sessions play at another speed than the real one, and nobody stretches along.
+  /// Whether this is a rehearsal: sessions play at another speed than the real one.
   private boolean isRehearsal() {
     return opening.speed() != 1;
   }

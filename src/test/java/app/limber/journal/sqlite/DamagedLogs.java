@@ -188,7 +188,7 @@ final class DamagedLogs {
     if (!walFirst && log.length > 0) {
       Files.write(LogFile.wal(file), log);
     }
-    // What was only in a tail that is gone without a trace nobody can know.
+    // Data that existed only in a tail cut off without a trace cannot be detected.
     boolean traceless = kind.equals("lost wal") || kind.equals("cut wal");
     return new Copy(
         kind,
