@@ -23,7 +23,7 @@ class KilledSpeechTest {
     Path espeak = folder.resolve("espeak-ng");
     Files.writeString(
         espeak,
-        "#!/bin/sh\n[ \"$1\" = --voices ] && exit\necho $$ > " + seen + "\nexec sleep 600\n");
+        "#!/bin/sh\n[ \"$1\" = --voices ] && exit\necho $$ > " + seen + "\nexec /bin/sleep 600\n");
     Files.setPosixFilePermissions(espeak, PosixFilePermissions.fromString("rwx------"));
     ProcessBuilder builder =
         new ProcessBuilder(
@@ -31,7 +31,9 @@ class KilledSpeechTest {
             "-cp",
             System.getProperty("java.class.path"),
             KilledProgram.class.getName());
-    builder.environment().put("PATH", folder + ":/usr/bin:/bin");
+    // No other voice of this machine, and what ends a child with its parent.
+    Files.createSymbolicLink(folder.resolve("setpriv"), Path.of("/usr/bin/setpriv"));
+    builder.environment().put("PATH", folder.toString());
     Process limber = builder.start();
     Eventually.until(() -> Files.exists(seen) && !read(seen).isEmpty());
     ProcessHandle voice = ProcessHandle.of(Long.parseLong(read(seen))).orElseThrow();
