@@ -34,8 +34,7 @@ public final class Main {
   public static void main(String[] arguments) {
     String osName = System.getProperty("os.name");
     Locale region = MachineRegion.of(System.getenv(), Locale.getDefault(Locale.Category.FORMAT));
-    Messages words = Messages.of(Locale.getDefault());
-    Messages messages = region.getCountry().isEmpty() ? words : words.withWeeksOf(region);
+    Messages messages = Messages.of(Locale.getDefault(Locale.Category.DISPLAY), region);
     Composition.Clocks clocks =
         new Composition.Clocks(
             InstantSource.system(),

@@ -21,7 +21,7 @@ class MachineRegionTest {
   void line13_week_startsAsTheMachinesDatesDoWhateverTheLanguage(String dates, DayOfWeek first) {
     Locale region = MachineRegion.of(Map.of("LC_TIME", dates), Locale.FRANCE);
 
-    assertThat(Messages.of(Locale.ENGLISH).withWeeksOf(region).firstDayOfWeek()).isEqualTo(first);
+    assertThat(Messages.of(Locale.ENGLISH, region).firstDayOfWeek()).isEqualTo(first);
   }
 
   @Test

@@ -44,7 +44,7 @@ public final class ContentReader {
   ///
   /// @param userContentFolder as for [#read]
   public Content readAll(@Nullable Path userContentFolder) {
-    return new LibraryAssembly(standing(userContentFolder), phrases).content();
+    return assembled(standing(userContentFolder)).content();
   }
 
   /// Reads only the files that `paths` name, or the files of the folders that they name. The names
@@ -63,9 +63,17 @@ public final class ContentReader {
     }
     Layer named = layer(scan);
     layers.add(named);
-    Library library = new LibraryAssembly(layers, phrases).content().library();
+    Library library = assembled(layers).content().library();
     return new CheckedContent(
         library, fine(named, Kind.STRETCH), fine(named, Kind.ROUTINE), named.problems().toList());
+  }
+
+  private LibraryAssembly assembled(List<Layer> layers) {
+    return new LibraryAssembly(layers, new Translator(layers, language()), phrases);
+  }
+
+  private Locale language() {
+    return phrases.messages().language();
   }
 
   private static Set<String> fine(Layer layer, Kind kind) {
@@ -96,6 +104,9 @@ public final class ContentReader {
   }
 
   private Layer layer(ContentScan scan) {
-    return new Layer(scan.files().stream().map(loader::load).toList(), scan.problems());
+    return new Layer(
+        scan.files().stream().map(loader::load).toList(),
+        scan.translations().stream().map(loader::loadTranslation).toList(),
+        scan.problems());
   }
 }

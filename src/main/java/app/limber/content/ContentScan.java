@@ -1,6 +1,7 @@
 package app.limber.content;
 
 import app.limber.routine.ContentProblem;
+import app.limber.words.Languages;
 import app.limber.words.Messages;
 import app.limber.words.NearestName;
 import java.io.IOException;
@@ -29,6 +30,7 @@ final class ContentScan {
   private final Function<Path, String> shownName;
   private final Set<Path> seen = new HashSet<>();
   private final List<ContentFile> files = new ArrayList<>();
+  private final List<ContentFile> translations = new ArrayList<>();
   private final List<ContentProblem> problems = new ArrayList<>();
 
   /// @param shownName formats the path of a file for the user
@@ -39,6 +41,11 @@ final class ContentScan {
 
   List<ContentFile> files() {
     return List.copyOf(files);
+  }
+
+  /// The files with texts in the program's language.
+  List<ContentFile> translations() {
+    return List.copyOf(translations);
   }
 
   List<ContentProblem> problems() {
@@ -79,7 +86,7 @@ final class ContentScan {
                 if (Files.isDirectory(entry) && kind.isEmpty()) {
                   subfolder(entry, fence);
                 } else if (Files.isDirectory(entry) || ContentFile.hasEnding(entry)) {
-                  add(entry, kind, Optional.of(fence));
+                  add(files, entry, kind, Optional.of(fence));
                 }
               }
             });
@@ -90,18 +97,20 @@ final class ContentScan {
     Path parent = path.toAbsolutePath().getParent();
     Optional<Kind> kind =
         parent == null ? Optional.empty() : Kind.ofFolder(ContentFile.nameOf(parent));
-    add(path, kind, Optional.empty());
+    add(files, path, kind, Optional.empty());
   }
 
   private void subfolder(Path folder, Path fence) {
     String name = ContentFile.nameOf(folder);
     Optional<Kind> kind = Kind.ofFolder(name);
     if (kind.isPresent()) {
-      kindFolder(folder, kind.get(), fence);
+      kindFolder(folder, kind.get(), fence, files);
     } else if (ContentFile.hasEnding(folder)) {
       problem(
           folder, messages.text("content.found.folder"), messages.text("content.expected.file"));
-    } else if (!name.equals(SCHEMAS)) {
+    } else if (name.equals(messages.language().toLanguageTag())) {
+      translations(folder, fence);
+    } else if (!name.equals(SCHEMAS) && Languages.ofTag(name).isEmpty()) {
       List<String> known = Arrays.stream(Kind.values()).map(Kind::folder).toList();
       Optional<String> meant = NearestName.of(name, known);
       if (meant.isPresent()) {
@@ -114,7 +123,21 @@ final class ContentScan {
     }
   }
 
-  private void kindFolder(Path folder, Kind kind, Path fence) {
+  private void translations(Path folder, Path fence) {
+    for (Path entry : entries(folder)) {
+      Optional<Kind> kind = Kind.ofFolder(ContentFile.nameOf(entry));
+      if (kind.isPresent() && Files.isDirectory(entry)) {
+        kindFolder(entry, kind.get(), fence, translations);
+      } else if (Files.isDirectory(entry) || ContentFile.hasEnding(entry)) {
+        problem(
+            entry,
+            messages.text("content.found.stray"),
+            messages.text("content.expected.in-folder"));
+      }
+    }
+  }
+
+  private void kindFolder(Path folder, Kind kind, Path fence, List<ContentFile> found) {
     try {
       if (!folder.toRealPath().startsWith(fence)) {
         problem(
@@ -127,15 +150,16 @@ final class ContentScan {
     }
     for (Path entry : entries(folder)) {
       if (ContentFile.hasEnding(entry) || Files.isDirectory(entry)) {
-        add(entry, Optional.of(kind), Optional.of(fence));
+        add(found, entry, Optional.of(kind), Optional.of(fence));
       }
     }
   }
 
-  private void add(Path path, Optional<Kind> kind, Optional<Path> fence) {
+  private void add(
+      List<ContentFile> found, Path path, Optional<Kind> kind, Optional<Path> fence) {
     // A user may name a folder and a file in it: that is one file.
     if (seen.add(path.toAbsolutePath().normalize())) {
-      files.add(new ContentFile(path, shownName.apply(path), kind, fence));
+      found.add(new ContentFile(path, shownName.apply(path), kind, fence));
     }
   }
 

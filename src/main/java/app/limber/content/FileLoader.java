@@ -35,7 +35,15 @@ final class FileLoader {
             problems.text("content.expected.well-named"));
       }
     }
-    return new LoadedFile(file, kind, stretch, routine, problems);
+    return new LoadedFile(file, kind, json, stretch, routine, problems);
+  }
+
+  /// Reads the texts of a file in another language. Never throws.
+  LoadedTranslation loadTranslation(ContentFile file) {
+    ProblemCollector problems = new ProblemCollector(file.shownName(), phrases);
+    Optional<Json> json =
+        new FileText(phrases.messages()).read(file, problems).flatMap(text -> json(text, problems));
+    return new LoadedTranslation(file, file.kind().orElse(Kind.STRETCH), json, problems);
   }
 
   /// The value that a text is; empty after a problem was added if it is not JSON.

@@ -21,11 +21,14 @@ import java.util.function.Function;
 /// a place before; a file with problems never does.
 final class LibraryAssembly {
   private final List<Layer> layers;
+  private final List<LoadedFile> files;
   private final Phrases phrases;
 
   /// @param layers the places, the weakest first
-  LibraryAssembly(List<Layer> layers, Phrases phrases) {
+  /// @param translator has given their files the texts of the program's language
+  LibraryAssembly(List<Layer> layers, Translator translator, Phrases phrases) {
     this.layers = layers;
+    this.files = translator.files();
     this.phrases = phrases;
   }
 
@@ -78,14 +81,11 @@ final class LibraryAssembly {
   }
 
   private boolean isShipped(LoadedFile file) {
-    return layers.getFirst().files().contains(file);
+    return layers.getFirst().files().stream().anyMatch(each -> each.file().equals(file.file()));
   }
 
   private List<LoadedFile> files(Kind kind) {
-    return layers.stream()
-        .flatMap(layer -> layer.files().stream())
-        .filter(file -> file.kind() == kind)
-        .toList();
+    return files.stream().filter(file -> file.kind() == kind).toList();
   }
 
   /// What replaces something takes its place too, unless it asks for another.

@@ -96,7 +96,10 @@ final class ProblemCollector implements JsonProblems {
           text("content.expected.whole", details);
       case NO_DECIMAL -> text("content.expected.number", details);
       case NO_SECONDS -> text("content.expected.seconds", plain(details[0]), plain(details[1]));
-      case EXPECTED_ARRAY, WRONG_SIZE -> text("content.expected.list", details);
+      case EXPECTED_ARRAY, WRONG_SIZE ->
+          details[0].equals(details[1])
+              ? phrases.messages().count("content.found.items", (Integer) details[0])
+              : text("content.expected.list", details);
       case EXPECTED_OBJECT -> String.valueOf(details[0]);
       case MISSING, UNKNOWN, DOUBLE_FIELD, NO_DATE, NO_TIME, NO_INSTANT, NO_ZONE, UNUSABLE ->
           throw new IllegalArgumentException("no problem of a value in content: " + problem);
@@ -113,6 +116,11 @@ final class ProblemCollector implements JsonProblems {
 
   private static String plain(Object seconds) {
     return ContentTypes.plain((BigDecimal) seconds);
+  }
+
+  /// Adds a problem that was found by another collector of the same file.
+  void add(ContentProblem problem) {
+    problems.add(problem);
   }
 
   /// A phrase of the bundle.

@@ -122,7 +122,8 @@ final class StretchDecoder {
             closeTime.orElse(Stretch.STANDARD_CLOSE),
             ready.orElse(readyFirstTime.orElse(false) ? Ready.FIRST_TIME : Ready.NEVER),
             variants,
-            sources);
+            sources,
+            Map.of());
     Optional<StretchPoses> drawn =
         named.map(
             all ->

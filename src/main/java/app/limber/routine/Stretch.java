@@ -3,7 +3,12 @@ package app.limber.routine;
 import app.limber.values.Require;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// A stretch: its purpose, instructions and movement.
 ///
@@ -13,6 +18,7 @@ import java.util.Optional;
 ///
 /// @param spoken what the voice says before and after the movement
 /// @param ready whether the player waits for the user to be ready before the movement
+/// @param otherLanguages the texts that are not in the program's language, each with its own
 public record Stretch(
     String id,
     String name,
@@ -32,7 +38,8 @@ public record Stretch(
     Duration closeTime,
     Ready ready,
     List<Variant> variants,
-    List<String> sources) {
+    List<String> sources,
+    Map<String, Locale> otherLanguages) {
   /// The default time to get up safely.
   public static final Duration STANDARD_CLOSE = Duration.ofSeconds(20);
 
@@ -49,9 +56,18 @@ public record Stretch(
     equipment = List.copyOf(equipment);
     variants = List.copyOf(variants);
     sources = List.copyOf(sources);
+    otherLanguages = Map.copyOf(otherLanguages);
     if (variants.isEmpty()) {
       throw new IllegalArgumentException("variants of " + id + " must not be empty");
     }
+  }
+
+  /// Returns a copy that notes that some of its texts are in a language of their own.
+  public Stretch inOtherLanguage(Set<String> texts, Locale language) {
+    return new Stretch(
+        id, name, group, position, why, setup, steps, feel, notes, cautions, spoken, equipment,
+        setupTime, sides, switchTime, closeTime, ready, variants, sources,
+        texts.stream().collect(Collectors.toMap(Function.identity(), _ -> language)));
   }
 
   /// The default variant.

@@ -5,64 +5,109 @@ import java.time.temporal.WeekFields;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/// Every sentence that a person reads or hears, by key.
+/// Every sentence that a person reads or hears, by key, in the language of the moment.
 ///
 /// Patterns are those of [Formatter] and are filled only where arguments are given, so a text
-/// without arguments may contain a plain percent sign.
+/// without arguments may contain a plain percent sign. The language decides the words; the region,
+/// which is that of the machine, decides numbers, dates and weeks. Thread-safe.
 public final class Messages {
-  private final ResourceBundle bundle;
-  private final Locale locale;
-  private final DayOfWeek firstDayOfWeek;
+  private final Locale region;
+  private volatile Wording wording;
 
-  private Messages(ResourceBundle bundle, Locale locale, DayOfWeek firstDayOfWeek) {
-    this.bundle = bundle;
-    this.locale = locale;
-    this.firstDayOfWeek = firstDayOfWeek;
+  /// The words of one language.
+  private record Wording(
+      Locale language, Locale formats, ResourceBundle bundle, PluralRule plurals) {
+    static Wording of(Locale wanted, Locale region) {
+      Locale language = Languages.nearest(wanted).orElse(Locale.ENGLISH);
+      // English is the base; the names of days and months speak the language around them.
+      Locale formats =
+          region.getCountry().isEmpty()
+              ? language
+              : Locale.of(language.getLanguage(), region.getCountry());
+      return new Wording(language, formats, bundle(language), PluralRule.of(language));
+    }
+
+    /// The bundle of a language; that of English where there is no other.
+    private static ResourceBundle bundle(Locale language) {
+      if (!language.equals(Locale.ENGLISH)) {
+        ResourceBundle found = load(language);
+        // Java would serve the machine's language before the base.
+        if (found.getLocale().getLanguage().equals(language.getLanguage())) {
+          return found;
+        }
+      }
+      return load(Locale.ROOT);
+    }
+
+    private static ResourceBundle load(Locale locale) {
+      return ResourceBundle.getBundle(
+          "app.limber.words.messages", locale, Messages.class.getModule());
+    }
   }
 
-  /// The words of the language nearest to `locale`, English where there is none.
+  private Messages(Locale language, Locale region) {
+    this.region = region;
+    this.wording = Wording.of(language, region);
+  }
+
+  /// The words of the language nearest to `locale`, English where there is none, with the formats
+  /// of its country.
   public static Messages of(Locale locale) {
-    ResourceBundle bundle =
-        ResourceBundle.getBundle("app.limber.words.messages", locale, Messages.class.getModule());
-    // Dates and numbers speak the language of the sentences around them.
-    Locale spoken = bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
-    Locale region = locale.getCountry().isEmpty() ? spoken : locale;
-    return new Messages(bundle, spoken, WeekFields.of(region).getFirstDayOfWeek());
+    return new Messages(locale, locale);
   }
 
-  /// Returns a copy whose weeks start on the first day of the week in a region.
-  public Messages withWeeksOf(Locale region) {
-    return new Messages(bundle, locale, WeekFields.of(region).getFirstDayOfWeek());
+  /// The words of the language nearest to `language`, with the formats of another region.
+  ///
+  /// @param region a locale with a country; one without leaves the formats to the language
+  public static Messages of(Locale language, Locale region) {
+    return new Messages(language, region);
+  }
+
+  /// Changes the language of everything that is said from now on.
+  public void speak(Locale language) {
+    wording = Wording.of(language, region);
   }
 
   /// The first day of the week in the user's region, regardless of the language.
   public DayOfWeek firstDayOfWeek() {
-    return firstDayOfWeek;
+    return WeekFields.of(region.getCountry().isEmpty() ? locale() : region).getFirstDayOfWeek();
   }
 
+  /// The language of the words, such as `pt-BR`.
+  public Locale language() {
+    return wording.language();
+  }
+
+  /// The locale for numbers and dates: the language in the user's region.
   public Locale locale() {
-    return locale;
+    return wording.formats();
   }
 
   /// The bundle itself, for libraries that look their texts up by themselves.
   public ResourceBundle bundle() {
-    return bundle;
+    return wording.bundle();
   }
 
   /// The text of `key`.
   ///
   /// @throws MissingResourceException if there is none: a defect that a test finds
   public String text(String key, Object... arguments) {
-    String pattern = bundle.getString(key);
-    return arguments.length == 0 ? pattern : String.format(locale, pattern, arguments);
+    Wording current = wording;
+    String pattern = current.bundle().getString(key);
+    return arguments.length == 0 ? pattern : String.format(current.formats(), pattern, arguments);
   }
 
-  /// The text of `key.one` for 1, else of `key.other`; the number is the first argument.
+  /// The text of `key` for a number, which is the first argument: that of the number's plural
+  /// category in the language, such as `key.one` or `key.few`, or of `key.other` if there is none.
   public String count(String key, long number, Object... arguments) {
     Object[] all = new Object[arguments.length + 1];
     all[0] = number;
     System.arraycopy(arguments, 0, all, 1, arguments.length);
-    return text(key + (number == 1 ? ".one" : ".other"), all);
+    Wording current = wording;
+    String exact = key + current.plurals().category(number).ending();
+    return text(
+        current.bundle().containsKey(exact) ? exact : key + PluralRule.Category.OTHER.ending(),
+        all);
   }
 
   /// The text of a constant: that of `outcome.stopped-for-pain` for `("outcome",

@@ -15,6 +15,7 @@ import app.limber.routine.Variant;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Makes stretches and phases with valid defaults; a test sets only what it is about.
@@ -162,7 +163,8 @@ public final class Stretches {
           close,
           ready,
           variants,
-          List.of());
+          List.of(),
+          Map.of());
     }
 
     private Variant variantOf(String id, int reps, List<Phase> movement) {

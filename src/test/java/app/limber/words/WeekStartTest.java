@@ -12,7 +12,7 @@ class WeekStartTest {
     assertThat(Messages.of(Locale.UK).firstDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
     assertThat(Messages.of(Locale.US).firstDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
     assertThat(Messages.of(Locale.GERMANY).firstDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
-    assertThat(Messages.of(Locale.US).withWeeksOf(Locale.forLanguageTag("de-CH")).firstDayOfWeek())
+    assertThat(Messages.of(Locale.US, Locale.forLanguageTag("de-CH")).firstDayOfWeek())
         .isEqualTo(DayOfWeek.MONDAY);
   }
 }

@@ -1,0 +1,53 @@
+package app.limber.words;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/// The languages that Limber has words for.
+public final class Languages {
+  private static final ResourceBundle NAMES =
+      ResourceBundle.getBundle(
+          "app.limber.words.languages", Locale.ROOT, Languages.class.getModule());
+
+  private Languages() {}
+
+  /// All of them, by their names for themselves.
+  public static List<Locale> all() {
+    return NAMES.keySet().stream()
+        .sorted(Comparator.comparing(NAMES::getString))
+        .map(Locale::forLanguageTag)
+        .toList();
+  }
+
+  /// The language's name for itself.
+  ///
+  /// @param language one of [#all()]
+  public static String name(Locale language) {
+    return NAMES.getString(language.toLanguageTag());
+  }
+
+  /// The language of exactly this tag, such as `pt-BR`; case makes no difference.
+  public static Optional<Locale> ofTag(String tag) {
+    return all().stream().filter(each -> each.toLanguageTag().equalsIgnoreCase(tag)).findFirst();
+  }
+
+  /// The language that someone who wants `wanted` understands: the same one, or that of another
+  /// country; empty if there is none.
+  public static Optional<Locale> nearest(Locale wanted) {
+    Locale plain = Locale.of(wanted.getLanguage());
+    Locale ofCountry = Locale.of(wanted.getLanguage(), wanted.getCountry());
+    List<Locale> all = all();
+    return all.stream()
+        .filter(ofCountry::equals)
+        .findFirst()
+        .or(() -> all.stream().filter(plain::equals).findFirst())
+        .or(() -> all.stream().filter(each -> isSame(each, plain)).findFirst());
+  }
+
+  private static boolean isSame(Locale language, Locale plain) {
+    return language.getLanguage().equals(plain.getLanguage());
+  }
+}
