@@ -1,7 +1,9 @@
 package app.limber;
 
+import app.limber.content.LanguageReader;
 import app.limber.player.Ticker;
 import app.limber.practice.library.CheckedContent;
+import app.limber.practice.library.LanguageFiles;
 import app.limber.practice.library.LibraryService;
 import app.limber.practice.library.RoutineService;
 import app.limber.practice.log.LogFiles;
@@ -26,6 +28,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -232,6 +235,11 @@ public final class Composition implements Services {
   @Override
   public CheckedContent check(List<Path> paths) {
     return adapters.check(paths);
+  }
+
+  @Override
+  public LanguageFiles languageFiles(Locale language) {
+    return LanguageReader.read(language, adapters.messages());
   }
 
   @Override

@@ -81,7 +81,7 @@ final class SystemGuidance implements GuidanceFactory {
   }
 
   private CueOptions planned(Settings settings) {
-    CueOptions options = settings.sound().cueOptions();
+    CueOptions options = settings.sound().cueOptions(messages);
     VoiceSettings voice = settings.sound().voice();
     return options.withCharactersPerSecond(
         rates.recall(voice).orElse(options.charactersPerSecond()));

@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `limber check`: prints every problem of every content file, one per line.
@@ -25,12 +27,23 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "cli.check.paths")
   private List<Path> paths = new ArrayList<>();
 
+  @Option(
+      names = "--languages",
+      paramLabel = "TAG",
+      arity = "0..*",
+      split = ",",
+      descriptionKey = "cli.check.languages")
+  private @Nullable List<String> languages;
+
   CheckCommand(CommandContext context) {
     this.context = context;
   }
 
   @Override
   public Integer call() {
+    if (languages != null) {
+      return new LanguagesCheck(context).run(languages);
+    }
     for (Path path : paths) {
       if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
         throw CommandProblem.usage(context.messages().text("cli.check.absent", path));

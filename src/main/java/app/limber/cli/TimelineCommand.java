@@ -79,7 +79,7 @@ final class TimelineCommand implements Callable<Integer> {
 
   private void printCues(Routine routine, Timeline timeline) {
     CueOptions options =
-        withSettings ? context.settings().sound().cueOptions() : CueOptions.standard();
+        withSettings ? context.settings().sound().cueOptions(context.messages()) : CueOptions.calm(context.messages());
     CuePlan plan = new CuePlanner(options, context.messages()).plan(timeline);
     switch (format) {
       case TEXT ->

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +48,29 @@ public final class ContentReader {
     return assembled(standing(userContentFolder)).content();
   }
 
+  /// The shipped content in one language, and which of its texts are still English.
+  ///
+  /// @param untranslated the texts by the name of the file, such as `stretches/prayer`
+  record Translated(Content content, int texts, Map<String, Set<String>> untranslated) {}
+
+  /// The shipped content in another language than the program's.
+  Translated translated(Locale wanted) {
+    Layer shipped = ShippedContent.read(folder -> shipped(folder, wanted));
+    List<Layer> layers = List.of(shipped);
+    Translator translator = new Translator(layers, wanted);
+    return new Translated(
+        new LibraryAssembly(layers, translator, phrases).content(),
+        translator.texts(),
+        translator.untranslated());
+  }
+
   /// Reads only the files that `paths` name, or the files of the folders that they name. The names
   /// in them are held against the shipped content, the user's and each other.
   ///
   /// @param paths files and folders that exist
   public CheckedContent check(@Nullable Path userContentFolder, List<Path> paths) {
     List<Layer> layers = new ArrayList<>(standing(userContentFolder));
-    ContentScan scan = new ContentScan(phrases.messages(), Path::toString);
+    ContentScan scan = new ContentScan(phrases.messages(), language(), Path::toString);
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
         scan.anyFolder(path);
@@ -85,19 +102,20 @@ public final class ContentReader {
 
   private List<Layer> standing(@Nullable Path userContentFolder) {
     List<Layer> layers = new ArrayList<>();
-    layers.add(ShippedContent.read(this::shipped));
+    layers.add(ShippedContent.read(folder -> shipped(folder, language())));
     if (userContentFolder != null) {
-      ContentScan scan = new ContentScan(phrases.messages(), Path::toString);
+      ContentScan scan = new ContentScan(phrases.messages(), language(), Path::toString);
       scan.contentFolder(userContentFolder);
       layers.add(layer(scan));
     }
     return layers;
   }
 
-  private Layer shipped(Path folder) {
+  private Layer shipped(Path folder, Locale wanted) {
     ContentScan scan =
         new ContentScan(
             phrases.messages(),
+            wanted,
             path -> "content/" + folder.relativize(path).toString().replace('\\', '/'));
     scan.contentFolder(folder);
     return layer(scan);

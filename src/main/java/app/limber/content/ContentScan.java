@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,15 +28,18 @@ final class ContentScan {
   private static final String SCHEMAS = "schema";
 
   private final Messages messages;
+  private final Locale language;
   private final Function<Path, String> shownName;
   private final Set<Path> seen = new HashSet<>();
   private final List<ContentFile> files = new ArrayList<>();
   private final List<ContentFile> translations = new ArrayList<>();
   private final List<ContentProblem> problems = new ArrayList<>();
 
+  /// @param language the language whose texts are looked for
   /// @param shownName formats the path of a file for the user
-  ContentScan(Messages messages, Function<Path, String> shownName) {
+  ContentScan(Messages messages, Locale language, Function<Path, String> shownName) {
     this.messages = messages;
+    this.language = language;
     this.shownName = shownName;
   }
 
@@ -108,7 +112,7 @@ final class ContentScan {
     } else if (ContentFile.hasEnding(folder)) {
       problem(
           folder, messages.text("content.found.folder"), messages.text("content.expected.file"));
-    } else if (name.equals(messages.language().toLanguageTag())) {
+    } else if (name.equals(language.toLanguageTag())) {
       translations(folder, fence);
     } else if (!name.equals(SCHEMAS) && Languages.ofTag(name).isEmpty()) {
       List<String> known = Arrays.stream(Kind.values()).map(Kind::folder).toList();

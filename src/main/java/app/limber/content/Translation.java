@@ -18,7 +18,7 @@ final class Translation {
   private final TextPlaces places;
   private final ProblemCollector problems;
   private final Set<String> untranslated = new LinkedHashSet<>();
-  private int texts;
+  private final Set<String> texts = new LinkedHashSet<>();
 
   /// @param problems those of the translation
   Translation(TextPlaces places, ProblemCollector problems) {
@@ -38,9 +38,9 @@ final class Translation {
     return Set.copyOf(untranslated);
   }
 
-  /// How many texts the file has.
-  int texts() {
-    return texts;
+  /// The different texts of the file.
+  Set<String> texts() {
+    return Set.copyOf(texts);
   }
 
   private Json merged(Json file, Optional<Json> translation, String place) {
@@ -53,7 +53,7 @@ final class Translation {
   }
 
   private Json text(Json.Text text, Optional<Json> translation) {
-    texts++;
+    texts.add(text.value());
     if (translation.isEmpty()) {
       untranslated.add(text.value());
       return text;

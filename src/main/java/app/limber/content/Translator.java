@@ -72,11 +72,13 @@ final class Translator {
     Key key = new Key(file.kind(), file.id());
     current.put(key, files.size() - 1);
     english.remove(key);
-    if (shipped && translates && file.json().orElseThrow() instanceof Json.Structure json) {
+    if (shipped && file.json().orElseThrow() instanceof Json.Structure json) {
       Translation none = new Translation(TextPlaces.of(file.kind()), file.problems());
       none.over(json, Optional.empty());
-      english.put(key, new LinkedHashSet<>(none.untranslated()));
-      texts.put(key, none.texts());
+      texts.put(key, none.texts().size());
+      if (translates) {
+        english.put(key, new LinkedHashSet<>(none.untranslated()));
+      }
     }
   }
 

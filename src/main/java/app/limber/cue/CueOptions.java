@@ -1,12 +1,13 @@
 package app.limber.cue;
 
+import app.limber.words.Messages;
 import java.time.Duration;
 
 /// How the user wants to be guided by ear, and the rate of the voice.
 ///
 /// @param charactersPerSecond the rate of the voice, 5–50
 public record CueOptions(CueLevel level, CountRule counts, double charactersPerSecond) {
-  /// The rate of a calm voice.
+  /// The rate of a calm voice in English.
   public static final double CALM = 14;
 
   private static final double SLOWEST = 5;
@@ -23,9 +24,16 @@ public record CueOptions(CueLevel level, CountRule counts, double charactersPerS
     }
   }
 
-  /// All cues, every repetition counted, in a calm voice.
+  /// All cues, every repetition counted, in a calm English voice.
   public static CueOptions standard() {
     return new CueOptions(CueLevel.FADING, CountRule.EACH, CALM);
+  }
+
+  /// The same in a calm voice of the language of `messages`.
+  public static CueOptions calm(Messages messages) {
+    return standard()
+        .withCharactersPerSecond(
+            Double.parseDouble(messages.text("voice.characters-per-second")));
   }
 
   public CueOptions withLevel(CueLevel newLevel) {

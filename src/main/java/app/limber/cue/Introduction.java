@@ -46,7 +46,7 @@ final class Introduction {
       var side = planned.sides().getFirst();
       announcement.add(
           Announcement.Importance.SIDE,
-          messages.text("cue.side-first", messages.name("cue-side", side)));
+          messages.name("cue.side-first", side));
       SideSay say = stretch.spoken().side();
       if (say != null) {
         announcement.add(Announcement.Importance.SIDE, say.of(side));

@@ -186,6 +186,6 @@ final class MovementCues {
 
   private Stream<String> switched(Segment.Movement movement) {
     return Stream.ofNullable(movement.side())
-        .map(side -> messages.text("cue.switch", messages.name("cue-side", side)));
+        .map(side -> messages.name("cue.switch", side));
   }
 }

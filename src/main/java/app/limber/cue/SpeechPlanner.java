@@ -158,7 +158,7 @@ final class SpeechPlanner {
       announcement.add(Importance.END, out);
     }
     Side side = swap.side();
-    announcement.add(Importance.NAME, messages.text("cue.switch", messages.name("cue-side", side)));
+    announcement.add(Importance.NAME, messages.name("cue.switch", side));
     SideSay say = spoken.side();
     if (say != null) {
       announcement.add(Importance.SIDE, say.of(side));

@@ -50,6 +50,7 @@ class ArchitectureTest {
           Layer.separate(ADAPTERS),
           Layer.separate("app.limber.json..", "app.limber.files.."),
           Layer.ordered(
+              "app.limber.practice.language",
               "app.limber.practice.session",
               "app.limber.practice.reminder",
               "app.limber.practice.guidance",

@@ -38,6 +38,8 @@ class BundleTest {
           Map.entry("quiet-morning", "app.limber.practice.preferences.QuietMorning"),
           Map.entry("cue.close", "app.limber.routine.Position"),
           Map.entry("cue-side", "app.limber.journal.Side"),
+          Map.entry("cue.side-first", "app.limber.journal.Side"),
+          Map.entry("cue.switch", "app.limber.journal.Side"),
           Map.entry("day-state", "app.limber.progress.DayState"),
           Map.entry("day-symbol", "app.limber.progress.DayState"),
           Map.entry("done.title", "app.limber.journal.Outcome"),

@@ -47,17 +47,26 @@ public final class CueCheck {
         library.stretches().values().stream()
             .filter(stretch -> stretches.contains(stretch.id()) && !seen.contains(stretch.id()))
             .map(stretch -> Routine.single(stretch, RoutineStep.standard(stretch.id())));
-    CuePlanner planner = new CuePlanner(CueOptions.standard(), messages);
-    MisheardWords misheardWords = new MisheardWords(messages);
+    CuePlanner planner = new CuePlanner(CueOptions.calm(messages), messages);
     return Stream.concat(
             Stream.concat(looked.stream(), alone)
                 .map(routine -> Timeline.of(routine, library, TimelineOptions.standard()))
                 .flatMap(timeline -> planner.plan(timeline).overruns().stream())
                 .map(this::sentence),
-            library.stretches().values().stream()
-                .filter(stretch -> stretches.contains(stretch.id()))
-                .flatMap(misheardWords::notes))
+            misheard(library, stretches))
         .toList();
+  }
+
+  /// Returns a sentence for each easily misheard word of a short cue.
+  public List<String> misheard(Library library) {
+    return misheard(library, library.stretches().keySet()).toList();
+  }
+
+  private Stream<String> misheard(Library library, Set<String> stretches) {
+    MisheardWords misheardWords = new MisheardWords(messages);
+    return library.stretches().values().stream()
+        .filter(stretch -> stretches.contains(stretch.id()))
+        .flatMap(misheardWords::notes);
   }
 
   private static Stream<String> stretchesOf(Routine routine) {

@@ -30,7 +30,9 @@ final class MisheardWords {
     for (String entry :
         BETWEEN_ENTRIES.splitAsStream(messages.text("cue.misheard.words")).toList()) {
       String[] parts = BETWEEN_PARTS.split(entry, 2);
-      reasons.put(parts[0], parts[1]);
+      if (parts.length == 2) {
+        reasons.put(parts[0].strip(), parts[1]);
+      }
     }
   }
 

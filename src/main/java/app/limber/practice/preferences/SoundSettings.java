@@ -3,6 +3,7 @@ package app.limber.practice.preferences;
 import app.limber.cue.CountRule;
 import app.limber.cue.CueLevel;
 import app.limber.cue.CueOptions;
+import app.limber.words.Messages;
 
 /// What is heard in a session, and how.
 ///
@@ -20,11 +21,13 @@ public record SoundSettings(CueLevel level, CountRule counts, VoiceSettings voic
   }
 
   /// How the plan of a session is made for this.
-  public CueOptions cueOptions() {
-    return CueOptions.standard()
-        .withLevel(level)
+  ///
+  /// @param messages the words that are spoken
+  public CueOptions cueOptions(Messages messages) {
+    CueOptions calm = CueOptions.calm(messages);
+    return calm.withLevel(level)
         .withCounts(counts)
-        .withCharactersPerSecond(CueOptions.CALM * voice.rate());
+        .withCharactersPerSecond(calm.charactersPerSecond() * voice.rate());
   }
 
   public SoundSettings withLevel(CueLevel newLevel) {

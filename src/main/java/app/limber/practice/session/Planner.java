@@ -75,7 +75,7 @@ public final class Planner {
             leftOut,
             Map.of());
     Routine dosed = withOwnDoses(routine, settings);
-    CueOptions cues = settings.sound().cueOptions();
+    CueOptions cues = settings.sound().cueOptions(messages);
     Set<String> learning = learning(routine, cues, log, today);
     Set<String> explained = cues.level().explains() ? learning : Set.of();
     return new Plan(routine, introduced(dosed, options, cues, explained), learning);
@@ -188,7 +188,7 @@ public final class Planner {
     return new Plan(
         routine,
         introduced(
-            routine, TimelineOptions.standard(), CueOptions.standard(), everyStretch(routine)),
+            routine, TimelineOptions.standard(), CueOptions.calm(messages), everyStretch(routine)),
         everyStretch(routine));
   }
 

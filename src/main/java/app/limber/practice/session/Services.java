@@ -2,6 +2,7 @@ package app.limber.practice.session;
 
 import app.limber.player.Ticker;
 import app.limber.practice.library.CheckedContent;
+import app.limber.practice.library.LanguageFiles;
 import app.limber.practice.library.LibraryService;
 import app.limber.practice.library.RoutineService;
 import app.limber.practice.log.LogFiles;
@@ -15,6 +16,7 @@ import app.limber.practice.program.LocalClock;
 import app.limber.practice.reminder.ReminderService;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Executor;
 
 /// The use cases of one data folder, as the window and the command line share them. Each service is
@@ -30,6 +32,9 @@ public interface Services extends AutoCloseable {
   /// Checks the content of files and folders that exist, against the shipped content and the
   /// user's; blocks.
   CheckedContent check(List<Path> paths);
+
+  /// Reads the shipped files of a language; blocks.
+  LanguageFiles languageFiles(Locale language);
 
   RoutineService routines();
 

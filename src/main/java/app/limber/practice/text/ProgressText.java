@@ -65,8 +65,8 @@ public final class ProgressText {
 
   private String milestone(Milestone milestone) {
     return switch (milestone) {
-      case Milestone.Round round -> messages.text("milestone.round", round.days());
-      case Milestone.PersonalBest best -> messages.text("milestone.best", best.days());
+      case Milestone.Round round -> messages.count("milestone.round", round.days());
+      case Milestone.PersonalBest best -> messages.count("milestone.best", best.days());
       case Milestone.WelcomeBack _ -> messages.text("milestone.back");
     };
   }

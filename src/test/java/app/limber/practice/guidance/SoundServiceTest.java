@@ -9,8 +9,10 @@ import app.limber.practice.preferences.SoundSettings;
 import app.limber.practice.preferences.VoiceSettings;
 import app.limber.testing.HeardSound;
 import app.limber.testing.ManualExecutor;
+import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -209,8 +211,8 @@ class SoundServiceTest {
             .withCounts(CountRule.FIFTH)
             .with(VoiceSettings.standard().withRate(0.5));
 
-    assertThat(chosen.cueOptions().level()).isEqualTo(CueLevel.BRIEF);
-    assertThat(chosen.cueOptions().counts()).isEqualTo(CountRule.FIFTH);
-    assertThat(chosen.cueOptions().charactersPerSecond()).isEqualTo(7);
+    assertThat(chosen.cueOptions(Messages.of(Locale.ENGLISH)).level()).isEqualTo(CueLevel.BRIEF);
+    assertThat(chosen.cueOptions(Messages.of(Locale.ENGLISH)).counts()).isEqualTo(CountRule.FIFTH);
+    assertThat(chosen.cueOptions(Messages.of(Locale.ENGLISH)).charactersPerSecond()).isEqualTo(7);
   }
 }

@@ -1,0 +1,99 @@
+package app.limber.practice.language;
+
+import app.limber.cue.Cue;
+import app.limber.cue.CueOptions;
+import app.limber.cue.CueOverrun;
+import app.limber.cue.CuePlan;
+import app.limber.cue.CuePlanner;
+import app.limber.player.Timeline;
+import app.limber.player.TimelineOptions;
+import app.limber.practice.session.Planner;
+import app.limber.routine.Library;
+import app.limber.routine.Routine;
+import app.limber.routine.RoutineStep;
+import app.limber.routine.Stretch;
+import app.limber.routine.Variant;
+import app.limber.words.Messages;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Plans everything that is said in a language, for a user who knows the stretches and for one who
+/// does them for the first time, and looks at whether it fits.
+final class SpeechCheck {
+  private final Set<CueOverrun> overruns = new LinkedHashSet<>();
+  private int overlaps;
+  private Optional<Tightest> tightest = Optional.empty();
+
+  /// The phrase that leaves the least time.
+  ///
+  /// @param needed the time to say it
+  /// @param available the time until the next phrase or the end of what it belongs to
+  record Tightest(String text, Duration needed, Duration available) {
+    double share() {
+      return (double) needed.toMillis() / available.toMillis();
+    }
+  }
+
+  /// @param messages the words of the language
+  SpeechCheck(Library library, Messages messages) {
+    CuePlanner planner = new CuePlanner(CueOptions.calm(messages), messages);
+    Planner plans = new Planner(library, messages);
+    for (Routine routine : played(library)) {
+      look(planner, Timeline.of(routine, library, TimelineOptions.standard()));
+      look(planner, plans.firstTime(routine).timeline());
+    }
+  }
+
+  List<CueOverrun> overruns() {
+    return List.copyOf(overruns);
+  }
+
+  int overlaps() {
+    return overlaps;
+  }
+
+  Optional<Tightest> tightest() {
+    return tightest;
+  }
+
+  /// The routines, and every variant of every stretch by itself.
+  private static List<Routine> played(Library library) {
+    List<Routine> played = new ArrayList<>(library.routines().values());
+    for (Stretch stretch : library.stretches().values()) {
+      for (Variant variant : stretch.variants()) {
+        played.add(
+            Routine.single(
+                stretch, new RoutineStep(stretch.id(), variant.id(), null, null, null)));
+      }
+    }
+    return played;
+  }
+
+  private void look(CuePlanner planner, Timeline timeline) {
+    CuePlan plan = planner.plan(timeline);
+    overruns.addAll(plan.overruns());
+    List<Cue.Speech> phrases =
+        plan.cues().stream()
+            .flatMap(cue -> cue instanceof Cue.Speech speech ? Stream.of(speech) : Stream.of())
+            .toList();
+    for (int i = 0; i < phrases.size(); i++) {
+      Cue.Speech phrase = phrases.get(i);
+      boolean last = i + 1 == phrases.size();
+      if (!last && phrases.get(i + 1).at().compareTo(phrase.end()) < 0) {
+        overlaps++;
+      }
+      Duration room = (last ? timeline.total() : phrases.get(i + 1).at()).minus(phrase.at());
+      if (room.isPositive()) {
+        Tightest seen = new Tightest(phrase.text(), phrase.length(), room);
+        if (tightest.isEmpty() || seen.share() > tightest.get().share()) {
+          tightest = Optional.of(seen);
+        }
+      }
+    }
+  }
+}
