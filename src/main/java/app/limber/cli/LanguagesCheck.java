@@ -49,8 +49,7 @@ final class LanguagesCheck {
     int most = languages.size() == 1 ? Integer.MAX_VALUE : FEW;
     reports.stream().filter(report -> !report.isFine()).forEach(report -> details(report, most));
     boolean fine = reports.stream().allMatch(LanguageReport::isFine);
-    context.print(
-        messages.text(fine ? "languages.fine" : "languages.not-fine"));
+    context.print(messages.text(fine ? "languages.fine" : "languages.not-fine"));
     return fine ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 

@@ -79,7 +79,9 @@ final class TimelineCommand implements Callable<Integer> {
 
   private void printCues(Routine routine, Timeline timeline) {
     CueOptions options =
-        withSettings ? context.settings().sound().cueOptions(context.messages()) : CueOptions.calm(context.messages());
+        withSettings
+            ? context.settings().sound().cueOptions(context.messages())
+            : CueOptions.calm(context.messages());
     CuePlan plan = new CuePlanner(options, context.messages()).plan(timeline);
     switch (format) {
       case TEXT ->
@@ -99,7 +101,7 @@ final class TimelineCommand implements Callable<Integer> {
       return planner.firstTime(routine);
     }
     if (!withSettings) {
-      return Plan.standard(routine, library);
+      return planner.practised(routine);
     }
     TodaySnapshot now = context.services().snapshots().of(new LogAccess(context).contents());
     return planner.plan(routine, context.settings(), now.log(), Set.of(), now.today());

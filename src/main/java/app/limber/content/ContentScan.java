@@ -159,8 +159,7 @@ final class ContentScan {
     }
   }
 
-  private void add(
-      List<ContentFile> found, Path path, Optional<Kind> kind, Optional<Path> fence) {
+  private void add(List<ContentFile> found, Path path, Optional<Kind> kind, Optional<Path> fence) {
     // A user may name a folder and a file in it: that is one file.
     if (seen.add(path.toAbsolutePath().normalize())) {
       found.add(new ContentFile(path, shownName.apply(path), kind, fence));

@@ -12,7 +12,12 @@ import java.util.List;
 
 /// Writes the JSON schemas beside the user's own content, so that editors complete and check it.
 public final class SchemaFiles {
-  private static final List<String> NAMES = List.of("stretch.schema.json", "routine.schema.json");
+  private static final List<String> NAMES =
+      List.of(
+          "stretch.schema.json",
+          "routine.schema.json",
+          "stretch-texts.schema.json",
+          "routine-texts.schema.json");
 
   private SchemaFiles() {}
 

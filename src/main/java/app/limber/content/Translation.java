@@ -79,8 +79,7 @@ final class Translation {
         if (own.isPresent() && value.isEmpty() && hasTexts(field.value(), child)) {
           missing.add(field.name());
         }
-        fields.add(
-            new Json.Field(field.at(), field.name(), merged(field.value(), value, child)));
+        fields.add(new Json.Field(field.at(), field.name(), merged(field.value(), value, child)));
       } else {
         fields.add(field);
       }
@@ -131,8 +130,7 @@ final class Translation {
     List<Json> items = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       int index = i;
-      items.add(
-          merged(file.items().get(i), own.map(array -> array.items().get(index)), child));
+      items.add(merged(file.items().get(i), own.map(array -> array.items().get(index)), child));
     }
     return new Json.Array(own.map(Json.Array::at).orElse(file.at()), items);
   }

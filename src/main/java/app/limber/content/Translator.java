@@ -145,8 +145,7 @@ final class Translator {
 
   private static Json.Structure withoutFigure(Json.Structure json) {
     return new Json.Structure(
-        json.at(),
-        json.fields().stream().filter(field -> !FIGURE.contains(field.name())).toList());
+        json.at(), json.fields().stream().filter(field -> !FIGURE.contains(field.name())).toList());
   }
 
   /// The file with a note of its texts that are still English.

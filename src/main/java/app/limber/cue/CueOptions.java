@@ -32,8 +32,7 @@ public record CueOptions(CueLevel level, CountRule counts, double charactersPerS
   /// The same in a calm voice of the language of `messages`.
   public static CueOptions calm(Messages messages) {
     return standard()
-        .withCharactersPerSecond(
-            Double.parseDouble(messages.text("voice.characters-per-second")));
+        .withCharactersPerSecond(Double.parseDouble(messages.text("voice.characters-per-second")));
   }
 
   public CueOptions withLevel(CueLevel newLevel) {

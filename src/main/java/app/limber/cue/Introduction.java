@@ -44,9 +44,7 @@ final class Introduction {
     }
     if (!planned.sides().isEmpty()) {
       var side = planned.sides().getFirst();
-      announcement.add(
-          Announcement.Importance.SIDE,
-          messages.name("cue.side-first", side));
+      announcement.add(Announcement.Importance.SIDE, messages.name("cue.side-first", side));
       SideSay say = stretch.spoken().side();
       if (say != null) {
         announcement.add(Announcement.Importance.SIDE, say.of(side));

@@ -185,7 +185,6 @@ final class MovementCues {
   }
 
   private Stream<String> switched(Segment.Movement movement) {
-    return Stream.ofNullable(movement.side())
-        .map(side -> messages.name("cue.switch", side));
+    return Stream.ofNullable(movement.side()).map(side -> messages.name("cue.switch", side));
   }
 }

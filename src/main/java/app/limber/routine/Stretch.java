@@ -65,8 +65,25 @@ public record Stretch(
   /// Returns a copy that notes that some of its texts are in a language of their own.
   public Stretch inOtherLanguage(Set<String> texts, Locale language) {
     return new Stretch(
-        id, name, group, position, why, setup, steps, feel, notes, cautions, spoken, equipment,
-        setupTime, sides, switchTime, closeTime, ready, variants, sources,
+        id,
+        name,
+        group,
+        position,
+        why,
+        setup,
+        steps,
+        feel,
+        notes,
+        cautions,
+        spoken,
+        equipment,
+        setupTime,
+        sides,
+        switchTime,
+        closeTime,
+        ready,
+        variants,
+        sources,
         texts.stream().collect(Collectors.toMap(Function.identity(), _ -> language)));
   }
 

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /// The plural categories of a language for whole numbers.
 ///
-/// The rules are those of the Unicode CLDR, version 47, `common/supplemental/plurals.xml`, reduced to
-/// numbers without decimals. A language that is not listed has the rule of English.
+/// The rules are those of the Unicode CLDR, version 47, `common/supplemental/plurals.xml`, reduced
+/// to numbers without decimals. A language that is not listed has the rule of English.
 public final class PluralRule {
   /// A plural category of CLDR.
   public enum Category {

@@ -25,7 +25,11 @@ class SchemaFilesTest {
     Path schemas = root.resolve("data/content/schema");
     try (Stream<Path> files = Files.list(schemas)) {
       assertThat(files.map(f -> f.getFileName().toString()))
-          .containsExactlyInAnyOrder("stretch.schema.json", "routine.schema.json");
+          .containsExactlyInAnyOrder(
+              "stretch.schema.json",
+              "routine.schema.json",
+              "stretch-texts.schema.json",
+              "routine-texts.schema.json");
     }
     assertThat(schemas.resolve("stretch.schema.json"))
         .hasSameTextualContentAs(Path.of("content/schema/stretch.schema.json"));

@@ -57,7 +57,8 @@ class ShippedPlaceTest {
   }
 
   private static List<String> routineNames(Path content) {
-    ContentScan scan = new ContentScan(UserContent.WORDS, UserContent.WORDS.language(), Path::toString);
+    ContentScan scan =
+        new ContentScan(UserContent.WORDS, UserContent.WORDS.language(), Path::toString);
     scan.contentFolder(content);
     assertThat(scan.problems()).isEmpty();
     return scan.files().stream().map(ContentFile::name).toList();

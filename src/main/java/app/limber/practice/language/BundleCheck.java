@@ -148,9 +148,7 @@ final class BundleCheck {
 
   private static boolean takes(
       Map<Integer, String> model, Map<Integer, String> given, boolean forOneNumber) {
-    return forOneNumber
-        ? model.entrySet().containsAll(given.entrySet())
-        : model.equals(given);
+    return forOneNumber ? model.entrySet().containsAll(given.entrySet()) : model.equals(given);
   }
 
   private void special(String key, String text, List<String> wrong) {

@@ -8,7 +8,9 @@ import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Checks a language: its bundle against the English one, its content texts against the English
 /// files, and everything that is spoken against its time.
@@ -35,7 +37,12 @@ public final class LanguageCheck {
     if (wrong.isEmpty()) {
       Messages spoken = Messages.of(language);
       SpeechCheck speech = new SpeechCheck(files.content().library(), spoken);
-      speech.overruns().forEach(overrun -> sentences.add(sentence(overrun)));
+      // An English text is spoken by an English voice, and fits.
+      Set<String> english =
+          files.untranslated().values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+      speech.overruns().stream()
+          .filter(overrun -> !english.contains(overrun.text()))
+          .forEach(overrun -> sentences.add(sentence(overrun)));
       sentences.addAll(new CueCheck(spoken).misheard(files.content().library()));
       overlaps = speech.overlaps();
       longest =

@@ -9,7 +9,7 @@ import java.util.Locale;
 /// @param keys how many texts its bundle needs, of which `missing` are not there
 /// @param same how many longer texts are the same as in English, for information
 /// @param texts how many texts the shipped content has, of which `untranslated` are still English
-/// @param longest the phrase that takes longest of the time that it has
+/// @param longest the phrase of a movement that takes most of the time that it has
 /// @param overlaps how often a phrase begins before the one before it has ended
 /// @param sentences one for each problem that is more than a missing text
 public record LanguageReport(

@@ -5,8 +5,8 @@ import app.limber.cue.CueOptions;
 import app.limber.cue.CueOverrun;
 import app.limber.cue.CuePlan;
 import app.limber.cue.CuePlanner;
+import app.limber.player.Segment;
 import app.limber.player.Timeline;
-import app.limber.player.TimelineOptions;
 import app.limber.practice.session.Planner;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
@@ -29,10 +29,10 @@ final class SpeechCheck {
   private int overlaps;
   private Optional<Tightest> tightest = Optional.empty();
 
-  /// The phrase that leaves the least time.
+  /// The phrase of a movement that leaves the least time.
   ///
   /// @param needed the time to say it
-  /// @param available the time until the next phrase or the end of what it belongs to
+  /// @param available the time until the end of the movement's phase
   record Tightest(String text, Duration needed, Duration available) {
     double share() {
       return (double) needed.toMillis() / available.toMillis();
@@ -44,7 +44,7 @@ final class SpeechCheck {
     CuePlanner planner = new CuePlanner(CueOptions.calm(messages), messages);
     Planner plans = new Planner(library, messages);
     for (Routine routine : played(library)) {
-      look(planner, Timeline.of(routine, library, TimelineOptions.standard()));
+      look(planner, plans.practised(routine).timeline());
       look(planner, plans.firstTime(routine).timeline());
     }
   }
@@ -67,8 +67,7 @@ final class SpeechCheck {
     for (Stretch stretch : library.stretches().values()) {
       for (Variant variant : stretch.variants()) {
         played.add(
-            Routine.single(
-                stretch, new RoutineStep(stretch.id(), variant.id(), null, null, null)));
+            Routine.single(stretch, new RoutineStep(stretch.id(), variant.id(), null, null, null)));
       }
     }
     return played;
@@ -87,8 +86,8 @@ final class SpeechCheck {
       if (!last && phrases.get(i + 1).at().compareTo(phrase.end()) < 0) {
         overlaps++;
       }
-      Duration room = (last ? timeline.total() : phrases.get(i + 1).at()).minus(phrase.at());
-      if (room.isPositive()) {
+      if (timeline.at(phrase.at()) instanceof Segment.Movement movement) {
+        Duration room = movement.end().minus(phrase.at());
         Tightest seen = new Tightest(phrase.text(), phrase.length(), room);
         if (tightest.isEmpty() || seen.share() > tightest.get().share()) {
           tightest = Optional.of(seen);

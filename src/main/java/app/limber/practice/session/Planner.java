@@ -2,6 +2,7 @@ package app.limber.practice.session;
 
 import app.limber.cue.CueLevel;
 import app.limber.cue.CueOptions;
+import app.limber.cue.CueOverrun;
 import app.limber.cue.CuePlanner;
 import app.limber.journal.Session;
 import app.limber.journal.Side;
@@ -87,7 +88,7 @@ public final class Planner {
     Set<String> unknown =
         candidates.stream().filter(this::hasIntroduction).collect(Collectors.toSet());
     if (unknown.isEmpty()) {
-      return Timeline.of(routine, library, options);
+      return spoken(routine, options, cues);
     }
     Map<String, Duration> noTime =
         unknown.stream().collect(Collectors.toMap(id -> id, _ -> Duration.ZERO));
@@ -96,7 +97,45 @@ public final class Planner {
             .setupTimes(Timeline.of(routine, library, options.withIntroductions(noTime)));
     Map<String, Duration> introductions = new HashMap<>(noTime);
     introductions.replaceAll((id, none) -> times.getOrDefault(id, none));
-    return Timeline.of(routine, library, options.withIntroductions(introductions));
+    return spoken(routine, options.withIntroductions(introductions), cues);
+  }
+
+  /// Builds a timeline in which each set-up whose words do not fit, in a language of longer words
+  /// or with a slow voice, is as long as they need. A time that the user has chosen stays.
+  private Timeline spoken(Routine routine, TimelineOptions options, CueOptions cues) {
+    Timeline timeline = Timeline.of(routine, library, options);
+    CuePlanner planner = new CuePlanner(cues, messages);
+    Set<String> tooShort =
+        planner.plan(timeline).overruns().stream()
+            .map(CueOverrun::stretch)
+            .collect(Collectors.toSet());
+    if (tooShort.isEmpty() || options.setupTime() != null) {
+      return timeline;
+    }
+    Map<String, Duration> times = planner.setupTimes(timeline);
+    List<RoutineStep> steps =
+        routine.steps().stream()
+            .map(
+                step ->
+                    tooShort.contains(step.stretch())
+                        ? withTime(step, times.getOrDefault(step.stretch(), Duration.ZERO))
+                        : step)
+            .toList();
+    return Timeline.of(
+        new Routine(routine.id(), routine.name(), routine.description(), routine.restTime(), steps),
+        library,
+        options);
+  }
+
+  /// The step with a set-up of at least `time`.
+  private RoutineStep withTime(RoutineStep step, Duration time) {
+    Duration setup =
+        step.setupTime() != null
+            ? step.setupTime()
+            : library.stretch(step.stretch()).orElseThrow().setupTime();
+    return setup.compareTo(time) >= 0
+        ? step
+        : new RoutineStep(step.stretch(), step.variant(), step.reps(), time, step.holdTime());
   }
 
   /// Whether a stretch explains its movement, so that its introduction is more than its name.
@@ -190,6 +229,12 @@ public final class Planner {
         introduced(
             routine, TimelineOptions.standard(), CueOptions.calm(messages), everyStretch(routine)),
         everyStretch(routine));
+  }
+
+  /// Plans a routine as shipped for someone who knows every stretch, with the standard cues.
+  public Plan practised(Routine routine) {
+    Timeline timeline = spoken(routine, TimelineOptions.standard(), CueOptions.calm(messages));
+    return new Plan(routine, timeline, Set.of());
   }
 
   private static Set<String> everyStretch(Routine routine) {

@@ -1,0 +1,63 @@
+package app.limber.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+  private static final Locale AUSTRIA = Locale.forLanguageTag("de-AT");
+
+  @Test
+  void count_takesThePluralFormOfTheLanguage() {
+    Messages german = Messages.of(Locale.GERMAN);
+
+    assertThat(german.count("today.minutes", 1)).isEqualTo("1 Minute");
+    assertThat(german.count("today.minutes", 5)).isEqualTo("5 Minuten");
+  }
+
+  @Test
+  void languageDecidesWords_regionDecidesNumbersAndWeeks() {
+    Messages english = Messages.of(Locale.ENGLISH, AUSTRIA);
+
+    assertThat(english.language()).isEqualTo(Locale.ENGLISH);
+    assertThat(english.locale().getCountry()).isEqualTo("AT");
+    assertThat(english.firstDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
+    assertThat(Messages.of(AUSTRIA).language()).isEqualTo(Locale.GERMAN);
+  }
+
+  @Test
+  void languageOfTheMachine_isNeverServedInPlaceOfEnglish() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.GERMANY);
+
+      Messages words = Messages.of(Locale.JAPAN);
+
+      assertThat(words.language()).isEqualTo(Locale.ENGLISH);
+      assertThat(words.count("today.minutes", 5)).isEqualTo("5 minutes");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void speak_changesTheWordsFromThenOn() {
+    Messages words = Messages.of(Locale.ENGLISH, AUSTRIA);
+
+    words.speak(Locale.GERMAN);
+
+    assertThat(words.count("today.minutes", 5)).isEqualTo("5 Minuten");
+    assertThat(words.locale()).isEqualTo(AUSTRIA);
+  }
+
+  @Test
+  void nearestLanguage_isThatOfAnotherCountryBeforeEnglish() {
+    assertThat(Languages.nearest(Locale.forLanguageTag("pt-PT")).orElseThrow().toLanguageTag())
+        .isEqualTo("pt-BR");
+    assertThat(Languages.nearest(Locale.UK)).contains(Locale.ENGLISH);
+    assertThat(Languages.nearest(Locale.JAPANESE)).isEmpty();
+    assertThat(Languages.all()).hasSize(9).allMatch(each -> !Languages.name(each).isBlank());
+  }
+}
