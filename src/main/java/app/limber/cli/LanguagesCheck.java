@@ -23,6 +23,8 @@ final class LanguagesCheck {
     this.messages = context.messages();
   }
 
+  /// Checks languages and prints what is found.
+  ///
   /// @param tags the languages; all where there is none
   /// @return the exit code: 1 if a language has a problem or lacks a text
   int run(List<String> tags) {

@@ -38,9 +38,10 @@ final class Translator {
   Translator(List<Layer> layers, Locale language) {
     this.layers = layers;
     this.translates = !language.getLanguage().equals(Locale.ENGLISH.getLanguage());
-    for (Layer layer : layers) {
-      layer.files().forEach(file -> add(file, layer == layers.getFirst()));
-      layer.translations().forEach(this::translate);
+    for (int place = 0; place < layers.size(); place++) {
+      boolean shipped = place == 0;
+      layers.get(place).files().forEach(file -> add(file, shipped));
+      layers.get(place).translations().forEach(this::translate);
     }
   }
 
