@@ -7,43 +7,45 @@ import java.util.stream.Stream;
 /// The places of the texts in a content file, which a translation repeats.
 ///
 /// A place is a JSON Pointer with `*` for any item of a list.
-enum TextPlaces {
-  STRETCH(
-      Set.of(
-          "/name",
-          "/why",
-          "/setup/*",
-          "/steps/*",
-          "/feel",
-          "/notes/*",
-          "/cautions/*/text",
-          "/cautions/*/say",
-          "/sideSay/left",
-          "/sideSay/right",
-          "/switchSay",
-          "/endSay",
-          "/closeSay",
-          "/equipment/*",
-          "/variants/*/name",
-          "/variants/*/explain/*",
-          "/variants/*/movement/*/cue",
-          "/variants/*/movement/*/say",
-          "/variants/*/movement/*/firstSay",
-          "/sources/*"),
-      Set.of("/variants/*/id")),
-  ROUTINE(Set.of("/name", "/description"), Set.of());
+///
+/// @param texts the places of the texts
+/// @param landmarks the places of values that a translation may repeat as they are, for its readers
+/// @param ways the places of the lists and objects that hold texts
+record TextPlaces(Set<String> texts, Set<String> landmarks, Set<String> ways) {
+  private static final TextPlaces STRETCH =
+      of(
+          Set.of(
+              "/name",
+              "/why",
+              "/setup/*",
+              "/steps/*",
+              "/feel",
+              "/notes/*",
+              "/cautions/*/text",
+              "/cautions/*/say",
+              "/sideSay/left",
+              "/sideSay/right",
+              "/switchSay",
+              "/endSay",
+              "/closeSay",
+              "/equipment/*",
+              "/variants/*/name",
+              "/variants/*/explain/*",
+              "/variants/*/movement/*/cue",
+              "/variants/*/movement/*/say",
+              "/variants/*/movement/*/firstSay",
+              "/sources/*"),
+          Set.of("/variants/*/id"));
+  private static final TextPlaces ROUTINE = of(Set.of("/name", "/description"), Set.of());
 
   /// The name of the field with the place of the schema, which any file may have.
   static final String SCHEMA = "/$schema";
 
-  private final Set<String> texts;
-  private final Set<String> landmarks;
-  private final Set<String> ways;
-
-  TextPlaces(Set<String> texts, Set<String> landmarks) {
-    this.texts = texts;
-    this.landmarks = landmarks;
-    this.ways = texts.stream().flatMap(TextPlaces::before).collect(Collectors.toUnmodifiableSet());
+  private static TextPlaces of(Set<String> texts, Set<String> landmarks) {
+    return new TextPlaces(
+        texts,
+        landmarks,
+        texts.stream().flatMap(TextPlaces::before).collect(Collectors.toUnmodifiableSet()));
   }
 
   static TextPlaces of(Kind kind) {
