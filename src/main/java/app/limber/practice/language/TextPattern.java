@@ -36,8 +36,7 @@ record TextPattern(String text) {
   /// Whether a date can be written by it.
   boolean writesDates() {
     try {
-      DateTimeFormatter.ofPattern(text);
-      return true;
+      return !DateTimeFormatter.ofPattern(text).toString().isEmpty();
     } catch (IllegalArgumentException _) {
       return false;
     }
