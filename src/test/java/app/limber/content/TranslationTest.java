@@ -38,13 +38,10 @@ class TranslationTest {
 
   @TempDir Path folder;
 
-  private UserContent content;
-
   private Library read(Messages messages, String texts) {
-    content =
-        new UserContent(folder)
-            .stretch("mine.json", UserContent.STRETCH)
-            .file("de/stretches/mine.json", texts.getBytes(StandardCharsets.UTF_8));
+    new UserContent(folder)
+        .stretch("mine.json", UserContent.STRETCH)
+        .file("de/stretches/mine.json", texts.getBytes(StandardCharsets.UTF_8));
     return new ContentReader(messages).read(folder);
   }
 
@@ -159,11 +156,5 @@ class TranslationTest {
     Library library = new ContentReader(GERMAN).read(folder);
 
     assertThat(library.stretch("pelvic-tilt").orElseThrow().name()).isEqualTo("Mine");
-  }
-
-  @Test
-  void shippedTextWithoutTranslation_isKnownToBeEnglish() {
-    Library library = new ContentReader(Messages.of(Locale.forLanguageTag("xx"))).read(null);
-    assertThat(library.stretches().values()).allMatch(s -> s.otherLanguages().isEmpty());
   }
 }
