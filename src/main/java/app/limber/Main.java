@@ -68,7 +68,7 @@ public final class Main {
             display::check,
             keepAwake::working,
             () ->
-                SystemVoice.of(osName, System.getenv(), messages.locale(), Runnable::run, _ -> {})
+                SystemVoice.of(osName, System.getenv(), messages::language, Runnable::run, _ -> {})
                     .state(),
             SystemTones::hasDevice,
             (face, folder) ->

@@ -54,7 +54,7 @@ final class SystemGuidance implements GuidanceFactory {
             messages,
             ui,
             changes ->
-                SystemVoice.of(osName, System.getenv(), messages.locale(), speaking, changes),
+                SystemVoice.of(osName, System.getenv(), messages::language, speaking, changes),
             noDevice -> SystemTones.of(sounding, noDevice));
     this.keepAwake = new SystemKeepAwake(osName, System.getenv(), ProcessHandle.current().pid());
   }

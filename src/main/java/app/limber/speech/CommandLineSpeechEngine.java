@@ -20,19 +20,16 @@ final class CommandLineSpeechEngine implements SpeechEngine {
 
   private final SpeechProgram program;
   private final String path;
-  private final Locale language;
   private final ChildProcesses childProcesses;
   private @Nullable Spoken running;
   private boolean closed;
   // Touched on the voice's thread only.
   private List<InstalledVoice> installed = List.of();
 
-  /// @param language of what is spoken
   CommandLineSpeechEngine(
-      SpeechProgram program, String path, Locale language, ChildProcesses childProcesses) {
+      SpeechProgram program, String path, ChildProcesses childProcesses) {
     this.program = program;
     this.path = path;
-    this.language = language;
     this.childProcesses = childProcesses;
   }
 
@@ -47,9 +44,10 @@ final class CommandLineSpeechEngine implements SpeechEngine {
   }
 
   @Override
-  public boolean speak(String text, VoiceSettings settings, BooleanSupplier wanted)
+  public boolean speak(
+      String text, Locale language, VoiceSettings settings, BooleanSupplier wanted)
       throws IOException, InterruptedException {
-    Spoken spoken = begin(program.speak(path, chosen(settings), text), wanted);
+    Spoken spoken = begin(program.speak(path, chosen(settings, language), text), wanted);
     if (spoken == null) {
       return false;
     }
@@ -77,7 +75,7 @@ final class CommandLineSpeechEngine implements SpeechEngine {
     }
   }
 
-  private VoiceSettings chosen(VoiceSettings settings) {
+  private VoiceSettings chosen(VoiceSettings settings, Locale language) {
     return settings.voice() == null
         ? settings.withVoice(program.voice(language, installed).orElse(null))
         : settings;

@@ -17,6 +17,11 @@ record InstalledVoice(VoiceName name, String language) {
     return subtags[0].equalsIgnoreCase(spoken.getLanguage());
   }
 
+  /// Whether it can be given a text in a language, as far as is known.
+  boolean mayRead(Locale spoken) {
+    return language.isBlank() || speaks(spoken);
+  }
+
   /// The names to choose from: the voices of a language first, else in the program's order.
   static List<VoiceName> ordered(List<InstalledVoice> voices, Locale spoken) {
     return voices.stream()

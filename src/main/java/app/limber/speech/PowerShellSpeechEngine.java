@@ -19,7 +19,6 @@ final class PowerShellSpeechEngine implements SpeechEngine {
 
   private final String name;
   private final List<String> command;
-  private final Locale language;
   private final ChildProcesses childProcesses;
   private final List<InstalledVoice> voices = new ArrayList<>();
   private @Nullable Talk talk;
@@ -27,12 +26,10 @@ final class PowerShellSpeechEngine implements SpeechEngine {
   private boolean silenced;
   private boolean closed;
 
-  /// @param language of what is spoken
   PowerShellSpeechEngine(
-      String name, List<String> command, Locale language, ChildProcesses childProcesses) {
+      String name, List<String> command, ChildProcesses childProcesses) {
     this.name = name;
     this.command = command;
-    this.language = language;
     this.childProcesses = childProcesses;
   }
 
@@ -53,7 +50,8 @@ final class PowerShellSpeechEngine implements SpeechEngine {
   }
 
   @Override
-  public boolean speak(String text, VoiceSettings settings, BooleanSupplier wanted)
+  public boolean speak(
+      String text, Locale language, VoiceSettings settings, BooleanSupplier wanted)
       throws IOException {
     List<String> lines = PowerShellScript.say(text, settings, language);
     Talk current = begun();

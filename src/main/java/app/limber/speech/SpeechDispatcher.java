@@ -17,6 +17,13 @@ final class SpeechDispatcher {
   static final String LIST_VOICES = "LIST SYNTHESIS_VOICES";
   static final String OUTPUT_MODULE = "GET OUTPUT_MODULE";
 
+  /// The commands that begin a connection.
+  static final List<String> GREETING =
+      List.of(
+          "SET SELF CLIENT_NAME user:limber:main",
+          "SET SELF NOTIFICATION END ON",
+          "SET SELF NOTIFICATION CANCEL ON");
+
   /// Ends what this connection has queued and nothing else. `spd-say --cancel` would end a screen
   /// reader's speech too, and ending a client leaves its message to be spoken to the end.
   static final String CANCEL = "CANCEL self";
@@ -61,18 +68,10 @@ final class SpeechDispatcher {
         : Path.of(cache);
   }
 
-  /// The commands that begin a connection.
-  static List<String> greeting(Locale language) {
-    return List.of(
-        "SET SELF CLIENT_NAME user:limber:main",
-        "SET SELF NOTIFICATION END ON",
-        "SET SELF NOTIFICATION CANCEL ON",
-        "SET SELF LANGUAGE " + language.toLanguageTag());
-  }
-
   /// The commands that set how the next phrase sounds.
-  static List<String> settings(VoiceSettings settings) {
+  static List<String> settings(Locale language, VoiceSettings settings) {
     List<String> commands = new ArrayList<>();
+    commands.add("SET SELF LANGUAGE " + language.toLanguageTag());
     commands.add("SET SELF RATE " + rate(SpeechProgram.wordsPerMinute(settings)));
     commands.add("SET SELF VOLUME " + (2 * settings.volume() - 100));
     String voice = settings.voice();

@@ -21,7 +21,6 @@ final class SpeechDispatcherEngine implements SpeechEngine {
 
   private final List<String> start;
   private final Path socket;
-  private final Locale language;
   private final ChildProcesses childProcesses;
 
   // Guarded by this, as are the three below; replaced on the voice's thread only.
@@ -43,10 +42,9 @@ final class SpeechDispatcherEngine implements SpeechEngine {
   /// @param start the command line that starts the server if it does not run, and ends
   /// @param socket where the server listens
   SpeechDispatcherEngine(
-      List<String> start, Path socket, Locale language, ChildProcesses childProcesses) {
+      List<String> start, Path socket, ChildProcesses childProcesses) {
     this.start = List.copyOf(start);
     this.socket = socket;
-    this.language = language;
     this.childProcesses = childProcesses;
   }
 
@@ -56,14 +54,15 @@ final class SpeechDispatcherEngine implements SpeechEngine {
   }
 
   @Override
-  public boolean speak(String text, VoiceSettings settings, BooleanSupplier wanted)
+  public boolean speak(
+      String text, Locale language, VoiceSettings settings, BooleanSupplier wanted)
       throws IOException, InterruptedException {
     if (!begin(wanted)) {
       return false;
     }
     TimeLimit limit = TimeLimit.of(PhraseTime.atMost(text), this::drop);
     try {
-      String message = queue(text, settings);
+      String message = queue(text, language, settings);
       SsipConnection.Reply reply;
       do {
         reply = current().read();
@@ -90,31 +89,31 @@ final class SpeechDispatcherEngine implements SpeechEngine {
   /// Queues a text.
   ///
   /// @return the server's number of the message
-  private String queue(String text, VoiceSettings settings)
+  private String queue(String text, Locale language, VoiceSettings settings)
       throws IOException, InterruptedException {
     try {
-      prepare(settings);
+      prepare(language, settings);
     } catch (IOException e) {
       // The server may have ended since the last phrase: the phrase gets one new connection.
       drop();
       if (isCancelled()) {
         throw e;
       }
-      prepare(settings);
+      prepare(language, settings);
     }
     ask(SpeechDispatcher.BEGIN);
     sendText(text);
     return answer().first();
   }
 
-  private void prepare(VoiceSettings settings) throws IOException, InterruptedException {
+  private void prepare(Locale language, VoiceSettings settings) throws IOException, InterruptedException {
     if (lastVoice != null && settings.voice() == null) {
       // There is no command that leaves the choice to the server again.
       drop();
     }
     connect();
     lastVoice = settings.voice();
-    for (String command : SpeechDispatcher.settings(settings)) {
+    for (String command : SpeechDispatcher.settings(language, settings)) {
       ask(command);
     }
   }
@@ -152,7 +151,7 @@ final class SpeechDispatcherEngine implements SpeechEngine {
     TimeLimit limit = TimeLimit.of(TO_ANSWER, opened::close);
     try {
       keep(opened);
-      for (String command : SpeechDispatcher.greeting(language)) {
+      for (String command : SpeechDispatcher.GREETING) {
         ask(command);
       }
       if (ask(SpeechDispatcher.OUTPUT_MODULE).first().equals(SpeechDispatcher.NO_VOICE)) {

@@ -13,29 +13,27 @@ final class SpeechEngines {
   private SpeechEngines() {}
 
   /// Searches the path. Blocks: do not call it on the UI thread.
-  ///
-  /// @param language of what is spoken
-  static List<SpeechEngine> find(String osName, Map<String, String> environment, Locale language)
+  static List<SpeechEngine> find(String osName, Map<String, String> environment)
       throws IOException, InterruptedException {
     ProgramFinder finder = new ProgramFinder(environment);
     ChildProcesses childProcesses = tied(osName, finder);
     List<SpeechEngine> found = new ArrayList<>();
     if (osName.toLowerCase(Locale.ROOT).startsWith("linux")) {
-      speechDispatcher(finder, environment, language, childProcesses).ifPresent(found::add);
+      speechDispatcher(finder, environment, childProcesses).ifPresent(found::add);
     }
     for (SpeechProgram program : SpeechProgram.of(osName)) {
       finder
           .find(program.command())
           .ifPresent(
               path ->
-                  found.add(new CommandLineSpeechEngine(program, path, language, childProcesses)));
+                  found.add(new CommandLineSpeechEngine(program, path, childProcesses)));
     }
     if (osName.toLowerCase(Locale.ROOT).startsWith("windows")) {
       String shell = finder.find(PowerShellScript.PROGRAM).orElse(null);
       if (shell != null) {
         found.add(
             new PowerShellSpeechEngine(
-                "System.Speech", PowerShellScript.command(shell), language, childProcesses));
+                "System.Speech", PowerShellScript.command(shell), childProcesses));
       }
     }
     return found;
@@ -44,7 +42,6 @@ final class SpeechEngines {
   private static Optional<SpeechEngine> speechDispatcher(
       ProgramFinder finder,
       Map<String, String> environment,
-      Locale language,
       ChildProcesses childProcesses) {
     return finder
         .find(SpeechDispatcher.CLIENT)
@@ -56,7 +53,6 @@ final class SpeechEngines {
                             new SpeechDispatcherEngine(
                                 List.of(client, "--list-output-modules"),
                                 socket,
-                                language,
                                 childProcesses)));
   }
 

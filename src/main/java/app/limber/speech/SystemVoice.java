@@ -14,6 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Speaks through the programs of the system.
@@ -29,7 +30,7 @@ public final class SystemVoice implements Voice {
   private final Executor executor;
   private final Consumer<VoiceState> changes;
   private final Finder finder;
-  private final Locale language;
+  private final Supplier<Locale> language;
   // Changed on the executor only; read by whoever asks for silence.
   private final List<SpeechEngine> speakers = new CopyOnWriteArrayList<>();
   // Goes up with each silence: what was asked for before is not wanted any more.
@@ -42,6 +43,7 @@ public final class SystemVoice implements Voice {
   // Touched on the executor only.
   private int failures;
   private boolean incomplete;
+  private List<InstalledVoice> installed = List.of();
 
   /// Finds the speech engines.
   @FunctionalInterface
@@ -49,7 +51,8 @@ public final class SystemVoice implements Voice {
     List<SpeechEngine> find() throws IOException, InterruptedException;
   }
 
-  SystemVoice(Finder finder, Locale language, Executor executor, Consumer<VoiceState> changes) {
+  SystemVoice(
+      Finder finder, Supplier<Locale> language, Executor executor, Consumer<VoiceState> changes) {
     this.finder = finder;
     this.language = language;
     this.executor = executor;
@@ -61,17 +64,17 @@ public final class SystemVoice implements Voice {
   ///
   /// @param osName the system property `os.name`
   /// @param environment the environment, for its search path
-  /// @param language of what is spoken
+  /// @param language the language of the program, whose voices come first in the list
   /// @param executor runs one task after the other, on a thread that may block
   /// @param changes receives each new state, on that thread
   public static SystemVoice of(
       String osName,
       Map<String, String> environment,
-      Locale language,
+      Supplier<Locale> language,
       Executor executor,
       Consumer<VoiceState> changes) {
     return new SystemVoice(
-        () -> SpeechEngines.find(osName, environment, language), language, executor, changes);
+        () -> SpeechEngines.find(osName, environment), language, executor, changes);
   }
 
   @Override
@@ -101,6 +104,7 @@ public final class SystemVoice implements Voice {
     }
     keep(found);
     incomplete = found.isEmpty();
+    installed = List.of();
     voices = List.of();
     SpeechEngine first = first();
     // First, so that who is told of the voice finds all that it can be.
@@ -113,7 +117,8 @@ public final class SystemVoice implements Voice {
       return;
     }
     try {
-      voices = InstalledVoice.ordered(speechEngine.voices(), language);
+      installed = speechEngine.voices();
+      voices = InstalledVoice.ordered(installed, language.get());
     } catch (IOException e) {
       LOG.log(System.Logger.Level.DEBUG, "no list of voices", e);
     } catch (InterruptedException e) {
@@ -122,20 +127,21 @@ public final class SystemVoice implements Voice {
   }
 
   @Override
-  public void say(String text, Consumer<PhraseOutcome> done) {
+  public void say(String text, Locale spoken, Consumer<PhraseOutcome> done) {
     int asked = generation.get();
     execute(
-        () -> done.accept(speak(SpokenText.of(text), asked)),
+        () -> done.accept(speak(SpokenText.of(text), spoken, asked)),
         () -> done.accept(PhraseOutcome.SILENCED));
   }
 
-  private PhraseOutcome speak(String text, int asked) {
+  private PhraseOutcome speak(String text, Locale spoken, int asked) {
     for (SpeechEngine speechEngine = first();
         wanted(asked) && speechEngine != null;
         speechEngine = first()) {
       try {
         boolean said =
-            text.isEmpty() || speechEngine.speak(text, usable(settings), () -> wanted(asked));
+            text.isEmpty() || speechEngine.speak(
+                    text, spoken, usable(settings, spoken), () -> wanted(asked));
         failures = 0;
         return said && wanted(asked) ? PhraseOutcome.SPOKEN : PhraseOutcome.SILENCED;
       } catch (IOException e) {
@@ -151,11 +157,15 @@ public final class SystemVoice implements Voice {
     return wanted(asked) ? PhraseOutcome.FAILED : PhraseOutcome.SILENCED;
   }
 
-  /// Replaces a voice that this system lacks, such as one of another computer, by its default.
-  private VoiceSettings usable(VoiceSettings chosen) {
-    boolean known =
-        voices.isEmpty() || voices.stream().anyMatch(voice -> voice.id().equals(chosen.voice()));
-    return known ? chosen : chosen.withVoice(null);
+  /// Replaces a voice that this system lacks, such as one of another computer, or that does not
+  /// speak the language, by the default of the language.
+  private VoiceSettings usable(VoiceSettings chosen, Locale spoken) {
+    boolean usable =
+        installed.isEmpty()
+            || installed.stream()
+                .filter(voice -> voice.name().id().equals(chosen.voice()))
+                .anyMatch(voice -> voice.mayRead(spoken));
+    return usable ? chosen : chosen.withVoice(null);
   }
 
   private boolean wanted(int asked) {
@@ -176,6 +186,7 @@ public final class SystemVoice implements Voice {
     speakers.remove(failed);
     failed.close();
     SpeechEngine next = first();
+    installed = List.of();
     voices = List.of();
     listVoices(next);
     become(next == null ? new VoiceState.Broken(failed.name()) : new VoiceState.Ready(next.name()));

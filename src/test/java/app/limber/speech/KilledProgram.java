@@ -13,10 +13,10 @@ final class KilledProgram {
         SystemVoice.of(
             System.getProperty("os.name"),
             System.getenv(),
-            Locale.ENGLISH,
+            () -> Locale.ENGLISH,
             Executors.newSingleThreadExecutor(),
             state -> {});
-    voice.say("Hold", said -> {});
+    voice.say("Hold", Locale.ENGLISH, said -> {});
     new CountDownLatch(1).await();
   }
 }

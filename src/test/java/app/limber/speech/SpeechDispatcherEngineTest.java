@@ -34,7 +34,7 @@ class SpeechDispatcherEngineTest {
     server = new FakeSpeechDispatcher(socket);
     engine =
         new SpeechDispatcherEngine(
-            List.of("/nowhere/spd-say"), socket, Locale.ENGLISH, new ChildProcesses(List.of()));
+            List.of("/nowhere/spd-say"), socket, new ChildProcesses(List.of()));
   }
 
   @AfterEach
@@ -45,7 +45,7 @@ class SpeechDispatcherEngineTest {
 
   @Test
   void speak_tellsTheLanguageAndHowItSounds() throws Exception {
-    assertThat(engine.speak("Hold", new VoiceSettings("English (America)", 1.5, 40), () -> true))
+    assertThat(engine.speak("Hold", Locale.ENGLISH, new VoiceSettings("English (America)", 1.5, 40), () -> true))
         .isTrue();
 
     assertThat(server.received())
@@ -53,8 +53,8 @@ class SpeechDispatcherEngineTest {
             "SET SELF CLIENT_NAME user:limber:main",
             "SET SELF NOTIFICATION END ON",
             "SET SELF NOTIFICATION CANCEL ON",
-            "SET SELF LANGUAGE en",
             "GET OUTPUT_MODULE",
+            "SET SELF LANGUAGE en",
             "SET SELF RATE 13",
             "SET SELF VOLUME -20",
             "SET SELF SYNTHESIS_VOICE English (America)",
@@ -65,18 +65,18 @@ class SpeechDispatcherEngineTest {
 
   @Test
   void secondPhrase_goesThroughTheSameConnection() throws Exception {
-    engine.speak("One", STANDARD, () -> true);
+    engine.speak("One", Locale.ENGLISH, STANDARD, () -> true);
     server.received().clear();
 
-    engine.speak("Two", STANDARD, () -> true);
+    engine.speak("Two", Locale.ENGLISH, STANDARD, () -> true);
 
     assertThat(server.received())
-        .containsExactly("SET SELF RATE -37", "SET SELF VOLUME 100", "SPEAK", "Two", ".");
+        .containsExactly("SET SELF LANGUAGE en", "SET SELF RATE -37", "SET SELF VOLUME 100", "SPEAK", "Two", ".");
   }
 
   @Test
   void textThatLooksLikeTheEnd_isText() throws Exception {
-    engine.speak(". CANCEL all", STANDARD, () -> true);
+    engine.speak(". CANCEL all", Locale.ENGLISH, STANDARD, () -> true);
 
     assertThat(server.received()).endsWith("SPEAK", ".. CANCEL all", ".");
   }
@@ -92,15 +92,15 @@ class SpeechDispatcherEngineTest {
     assertThat(server.received())
         .endsWith("CANCEL self")
         .noneMatch(line -> line.startsWith("CANCEL all") || line.startsWith("STOP"));
-    assertThat(engine.speak("Next", STANDARD, () -> true)).isTrue();
+    assertThat(engine.speak("Next", Locale.ENGLISH, STANDARD, () -> true)).isTrue();
   }
 
   @Test
   void silenceBetweenPhrases_cancelsNothing() throws Exception {
-    engine.speak("One", STANDARD, () -> true);
+    engine.speak("One", Locale.ENGLISH, STANDARD, () -> true);
 
     engine.silence();
-    engine.speak("Two", STANDARD, () -> true);
+    engine.speak("Two", Locale.ENGLISH, STANDARD, () -> true);
 
     assertThat(server.received()).noneMatch(line -> line.startsWith("CANCEL"));
   }
@@ -114,7 +114,7 @@ class SpeechDispatcherEngineTest {
     engine.silence();
 
     assertThat(spoken).succeedsWithin(PhraseTime.TO_FALL_SILENT.multipliedBy(3)).isEqualTo(false);
-    assertThat(engine.speak("Next", STANDARD, () -> true)).isTrue();
+    assertThat(engine.speak("Next", Locale.ENGLISH, STANDARD, () -> true)).isTrue();
   }
 
   @Test
@@ -130,29 +130,29 @@ class SpeechDispatcherEngineTest {
 
   @Test
   void phraseCutByAScreenReader_wasNotSpoken() throws Exception {
-    assertThat(engine.speak("cut", STANDARD, () -> true)).isFalse();
+    assertThat(engine.speak("cut", Locale.ENGLISH, STANDARD, () -> true)).isFalse();
   }
 
   @Test
   void phraseNotWantedAnyMore_asksForNothing() throws Exception {
-    assertThat(engine.speak("Hold", STANDARD, () -> false)).isFalse();
+    assertThat(engine.speak("Hold", Locale.ENGLISH, STANDARD, () -> false)).isFalse();
 
     assertThat(server.received()).isEmpty();
   }
 
   @Test
   void serverRestarted_saysTheNextPhrase() throws Exception {
-    engine.speak("One", STANDARD, () -> true);
+    engine.speak("One", Locale.ENGLISH, STANDARD, () -> true);
     server.drop();
 
-    assertThat(engine.speak("Two", STANDARD, () -> true)).isTrue();
+    assertThat(engine.speak("Two", Locale.ENGLISH, STANDARD, () -> true)).isTrue();
   }
 
   @Test
   void serverThatHangs_isAProblemWithinTheBound() {
     server.hang();
 
-    assertThatThrownBy(() -> engine.speak("Hold", STANDARD, () -> true))
+    assertThatThrownBy(() -> engine.speak("Hold", Locale.ENGLISH, STANDARD, () -> true))
         .isInstanceOf(IOException.class);
   }
 
@@ -160,7 +160,7 @@ class SpeechDispatcherEngineTest {
   void serverWithoutAVoice_isAProblem() {
     server.useModule("dummy");
 
-    assertThatThrownBy(() -> engine.speak("Hold", STANDARD, () -> true))
+    assertThatThrownBy(() -> engine.speak("Hold", Locale.ENGLISH, STANDARD, () -> true))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("no voice");
   }
@@ -171,19 +171,18 @@ class SpeechDispatcherEngineTest {
         new SpeechDispatcherEngine(
             List.of("/nowhere/spd-say"),
             folder.resolve("none"),
-            Locale.ENGLISH,
             new ChildProcesses(List.of()));
 
-    assertThatThrownBy(() -> alone.speak("Hold", STANDARD, () -> true))
+    assertThatThrownBy(() -> alone.speak("Hold", Locale.ENGLISH, STANDARD, () -> true))
         .isInstanceOf(IOException.class);
   }
 
   @Test
   void voiceLeftToTheSystemAgain_isNotTheOneBefore() throws Exception {
-    engine.speak("One", STANDARD.withVoice("hans"), () -> true);
+    engine.speak("One", Locale.ENGLISH, STANDARD.withVoice("hans"), () -> true);
     server.received().clear();
 
-    engine.speak("Two", STANDARD, () -> true);
+    engine.speak("Two", Locale.ENGLISH, STANDARD, () -> true);
 
     assertThat(server.received())
         .startsWith("SET SELF CLIENT_NAME user:limber:main")
@@ -202,7 +201,7 @@ class SpeechDispatcherEngineTest {
     return CompletableFuture.supplyAsync(
         () -> {
           try {
-            return engine.speak(text, STANDARD, () -> true);
+            return engine.speak(text, Locale.ENGLISH, STANDARD, () -> true);
           } catch (IOException e) {
             throw new AssertionError(e);
           } catch (InterruptedException e) {

@@ -28,7 +28,7 @@ class SpeechEngineTest {
   void text_reachesTheProgramAsItIs() throws Exception {
     CommandLineSpeechEngine speechEngine = speaker(SpeechProgram.ESPEAK_NG, "speak");
 
-    speechEngine.speak(HOSTILE, VoiceSettings.standard(), () -> true);
+    speechEngine.speak(HOSTILE, Locale.ENGLISH, VoiceSettings.standard(), () -> true);
 
     assertThat(Files.readAllLines(file))
         .endsWith("espeak-ng", "--stdin", "-s", "140", "-a", "100", "-v", "en", HOSTILE);
@@ -39,7 +39,7 @@ class SpeechEngineTest {
   void programThatFails_isAProblem() {
     CommandLineSpeechEngine speechEngine = speaker(SpeechProgram.ESPEAK_NG, "fail");
 
-    assertThatThrownBy(() -> speechEngine.speak("Hold", VoiceSettings.standard(), () -> true))
+    assertThatThrownBy(() -> speechEngine.speak("Hold", Locale.ENGLISH, VoiceSettings.standard(), () -> true))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("3");
   }
@@ -50,10 +50,9 @@ class SpeechEngineTest {
         new CommandLineSpeechEngine(
             SpeechProgram.ESPEAK_NG,
             folder.resolve("none").toString(),
-            Locale.ENGLISH,
             new ChildProcesses(List.of()));
 
-    assertThatThrownBy(() -> speechEngine.speak("Hold", VoiceSettings.standard(), () -> true))
+    assertThatThrownBy(() -> speechEngine.speak("Hold", Locale.ENGLISH, VoiceSettings.standard(), () -> true))
         .isInstanceOf(IOException.class);
   }
 
@@ -85,7 +84,7 @@ class SpeechEngineTest {
   void phraseNotWantedAnyMore_startsNothing() throws Exception {
     CommandLineSpeechEngine speechEngine = speaker(SpeechProgram.ESPEAK_NG, "speak");
 
-    speechEngine.speak("Hold", VoiceSettings.standard(), () -> false);
+    speechEngine.speak("Hold", Locale.ENGLISH, VoiceSettings.standard(), () -> false);
 
     assertThat(file).doesNotExist();
   }
@@ -100,8 +99,8 @@ class SpeechEngineTest {
   void longLivedProgram_saysOnePhraseAfterTheOther() throws IOException {
     PowerShellSpeechEngine speechEngine = talking();
 
-    speechEngine.speak("One", VoiceSettings.standard(), () -> true);
-    speechEngine.speak("Two", VoiceSettings.standard(), () -> true);
+    speechEngine.speak("One", Locale.ENGLISH, VoiceSettings.standard(), () -> true);
+    speechEngine.speak("Two", Locale.ENGLISH, VoiceSettings.standard(), () -> true);
 
     assertThat(Files.readAllLines(file)).contains("say T25l").endsWith("say VHdv");
     assertThat(speechEngine.voices())
@@ -127,11 +126,11 @@ class SpeechEngineTest {
   @Test
   void longLivedProgramThatDied_isStartedAgain() throws IOException {
     PowerShellSpeechEngine speechEngine = talking();
-    speechEngine.speak("die", VoiceSettings.standard(), () -> true);
+    speechEngine.speak("die", Locale.ENGLISH, VoiceSettings.standard(), () -> true);
     long first = program();
     Eventually.until(() -> !isAlive(first));
 
-    speechEngine.speak("Again", VoiceSettings.standard(), () -> true);
+    speechEngine.speak("Again", Locale.ENGLISH, VoiceSettings.standard(), () -> true);
 
     assertThat(program()).isNotEqualTo(first);
     speechEngine.close();
@@ -142,21 +141,20 @@ class SpeechEngineTest {
     return new CommandLineSpeechEngine(
         program,
         program.command(),
-        Locale.ENGLISH,
         new ChildProcesses(FakeProgram.command(mode, file)));
   }
 
   private PowerShellSpeechEngine talking() {
     file = folder.resolve("seen");
     return new PowerShellSpeechEngine(
-        "talk", FakeProgram.command("talk", file), Locale.ENGLISH, new ChildProcesses(List.of()));
+        "talk", FakeProgram.command("talk", file), new ChildProcesses(List.of()));
   }
 
   private static CompletableFuture<Void> inBackground(SpeechEngine speechEngine, String text) {
     return CompletableFuture.runAsync(
         () -> {
           try {
-            speechEngine.speak(text, VoiceSettings.standard(), () -> true);
+            speechEngine.speak(text, Locale.ENGLISH, VoiceSettings.standard(), () -> true);
           } catch (IOException e) {
             throw new AssertionError(e);
           } catch (InterruptedException e) {

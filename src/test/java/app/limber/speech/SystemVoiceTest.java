@@ -26,7 +26,7 @@ class SystemVoiceTest {
   void beforeTheFirstTask_itIsLookingAndPhrasesWait() {
     SystemVoice voice = voice(new FakeSpeaker("one"));
 
-    voice.say("Hold", said::add);
+    voice.say("Hold", Locale.ENGLISH, said::add);
 
     assertThat(voice.state()).isEqualTo(new VoiceState.Looking());
     assertThat(said).isEmpty();
@@ -41,8 +41,8 @@ class SystemVoiceTest {
   void noProgram_isToldOnceAndPhrasesFailAtOnce() {
     SystemVoice voice = voice();
 
-    voice.say("Hold", said::add);
-    voice.say("Halfway", said::add);
+    voice.say("Hold", Locale.ENGLISH, said::add);
+    voice.say("Halfway", Locale.ENGLISH, said::add);
     runAll();
 
     assertThat(said).containsExactly(PhraseOutcome.FAILED, PhraseOutcome.FAILED);
@@ -55,7 +55,7 @@ class SystemVoiceTest {
     FakeSpeaker second = new FakeSpeaker("two");
     SystemVoice voice = voice(first, second);
 
-    voice.say("Hold", said::add);
+    voice.say("Hold", Locale.ENGLISH, said::add);
     runAll();
 
     assertThat(said).containsExactly(PhraseOutcome.SPOKEN);
@@ -69,7 +69,7 @@ class SystemVoiceTest {
     SystemVoice voice = voice(new FakeSpeaker("one").failing());
 
     for (int i = 0; i < 5; i++) {
-      voice.say("Hold", said::add);
+      voice.say("Hold", Locale.ENGLISH, said::add);
     }
     runAll();
 
@@ -84,7 +84,7 @@ class SystemVoiceTest {
     found = List.of(new FakeSpeaker("one"));
 
     voice.lookAgain(() -> {});
-    voice.say("Hold", said::add);
+    voice.say("Hold", Locale.ENGLISH, said::add);
     runAll();
 
     assertThat(said).containsExactly(PhraseOutcome.SPOKEN);
@@ -96,13 +96,13 @@ class SystemVoiceTest {
     FakeSpeaker first = new FakeSpeaker("one").failing();
     FakeSpeaker second = new FakeSpeaker("two");
     SystemVoice voice = voice(first, second);
-    voice.say("Hold", said::add);
+    voice.say("Hold", Locale.ENGLISH, said::add);
     runAll();
     FakeSpeaker mended = new FakeSpeaker("one");
     found = List.of(mended, new FakeSpeaker("two"));
 
     voice.lookAgain(() -> {});
-    voice.say("Halfway", said::add);
+    voice.say("Halfway", Locale.ENGLISH, said::add);
     runAll();
 
     assertThat(mended.spoken).containsExactly("Halfway");
@@ -131,7 +131,7 @@ class SystemVoiceTest {
     speaker.cutByOthers = true;
     SystemVoice voice = voice(speaker);
 
-    voice.say("Hold", said::add);
+    voice.say("Hold", Locale.ENGLISH, said::add);
     runAll();
 
     assertThat(said).containsExactly(PhraseOutcome.SILENCED);
@@ -141,10 +141,10 @@ class SystemVoiceTest {
   void silence_dropsWhatIsStillToBeSaid() {
     FakeSpeaker speaker = new FakeSpeaker("one");
     SystemVoice voice = voice(speaker);
-    voice.say("Hold", said::add);
+    voice.say("Hold", Locale.ENGLISH, said::add);
 
     voice.silence();
-    voice.say("Halfway", said::add);
+    voice.say("Halfway", Locale.ENGLISH, said::add);
     runAll();
 
     assertThat(said).containsExactly(PhraseOutcome.SILENCED, PhraseOutcome.SPOKEN);
@@ -157,7 +157,7 @@ class SystemVoiceTest {
     SystemVoice voice = voice(speaker);
     speaker.whileSpeaking = voice::silence;
 
-    voice.say("Hold", said::add);
+    voice.say("Hold", Locale.ENGLISH, said::add);
     runAll();
 
     assertThat(speaker.silenced).isOne();
@@ -171,7 +171,7 @@ class SystemVoiceTest {
     VoiceSettings slow = new VoiceSettings("one", 0.5, 10);
 
     voice.use(slow);
-    voice.say("Hold", said::add);
+    voice.say("Hold", Locale.ENGLISH, said::add);
     runAll();
 
     assertThat(speaker.lastSettings).isEqualTo(slow);
@@ -183,7 +183,7 @@ class SystemVoiceTest {
     SystemVoice voice = voice(speaker);
 
     voice.use(new VoiceSettings("elsewhere", 0.5, 10));
-    voice.say("Hold", said::add);
+    voice.say("Hold", Locale.ENGLISH, said::add);
     runAll();
 
     assertThat(speaker.lastSettings).isEqualTo(new VoiceSettings(null, 0.5, 10));
@@ -194,7 +194,7 @@ class SystemVoiceTest {
     FakeSpeaker speaker = new FakeSpeaker("one");
     SystemVoice voice = voice(speaker);
 
-    voice.say(" \n ", said::add);
+    voice.say(" \n ", Locale.ENGLISH, said::add);
     runAll();
 
     assertThat(said).containsExactly(PhraseOutcome.SPOKEN);
@@ -208,7 +208,7 @@ class SystemVoiceTest {
     runAll();
 
     voice.close();
-    voice.say("Hold", said::add);
+    voice.say("Hold", Locale.ENGLISH, said::add);
     runAll();
 
     assertThat(speaker.closed).isTrue();
@@ -221,20 +221,20 @@ class SystemVoiceTest {
     SystemVoice voice =
         new SystemVoice(
             List::of,
-            Locale.ENGLISH,
+            () -> Locale.ENGLISH,
             task -> {
               throw new RejectedExecutionException();
             },
             states::add);
 
-    voice.say("Hold", said::add);
+    voice.say("Hold", Locale.ENGLISH, said::add);
 
     assertThat(said).containsExactly(PhraseOutcome.SILENCED);
   }
 
   private SystemVoice voice(FakeSpeaker... speakers) {
     found = List.of(speakers);
-    return new SystemVoice(() -> found, Locale.ENGLISH, tasks::add, states::add);
+    return new SystemVoice(() -> found, () -> Locale.ENGLISH, tasks::add, states::add);
   }
 
   private void runAll() {
@@ -269,7 +269,8 @@ class SystemVoiceTest {
     }
 
     @Override
-    public boolean speak(String text, VoiceSettings settings, BooleanSupplier wanted)
+    public boolean speak(
+        String text, Locale language, VoiceSettings settings, BooleanSupplier wanted)
         throws IOException {
       if (closed || !wanted.getAsBoolean()) {
         return false;

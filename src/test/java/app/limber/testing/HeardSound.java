@@ -100,7 +100,7 @@ public final class HeardSound {
     }
 
     @Override
-    public void say(String text, Consumer<PhraseOutcome> done) {
+    public void say(String text, Locale language, Consumer<PhraseOutcome> done) {
       boolean speaks = state instanceof VoiceState.Ready;
       if (speaks) {
         heard.add(text);

@@ -6,7 +6,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// the voice's callbacks.
 final class PhraseQueue {
   private final Voice voice;
+  private final Function<String, Locale> languages;
   private final Ticker ticker;
   private final Executor executor;
   private final Listener listener;
@@ -38,8 +41,15 @@ final class PhraseQueue {
 
   private record Running(String text, boolean isAwaited, long since) {}
 
-  PhraseQueue(Voice voice, Ticker ticker, Executor executor, Listener listener) {
+  /// @param languages the language of each phrase
+  PhraseQueue(
+      Voice voice,
+      Function<String, Locale> languages,
+      Ticker ticker,
+      Executor executor,
+      Listener listener) {
     this.voice = voice;
+    this.languages = languages;
     this.ticker = ticker;
     this.executor = executor;
     this.listener = listener;
@@ -111,7 +121,10 @@ final class PhraseQueue {
   private void speak(String text, boolean isAwaited) {
     int asked = generation;
     running = new Running(text, isAwaited, ticker.read());
-    voice.say(text, phraseOutcome -> executor.execute(() -> over(asked, phraseOutcome)));
+    voice.say(
+        text,
+        languages.apply(text),
+        phraseOutcome -> executor.execute(() -> over(asked, phraseOutcome)));
   }
 
   private void over(int asked, PhraseOutcome phraseOutcome) {

@@ -11,6 +11,9 @@ import app.limber.player.Ticker;
 import app.limber.player.WaitReason;
 import app.limber.words.Messages;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -80,8 +83,21 @@ public final class SessionGuidance implements Guidance {
     this.measuredRate = measuredRate;
     this.rest = new SessionRest(sleepBlocker, () -> run(tones::release), executor, ui);
     this.rate = new VoiceRate(options.charactersPerSecond());
-    this.queue = new PhraseQueue(voice, ticker, this::run, listener());
+    this.queue = new PhraseQueue(voice, this::language, ticker, this::run, listener());
     this.speaker = new SentenceSpeaker(queue, options.level());
+  }
+
+  /// The language of a phrase: the program's, unless it is a text of a stretch that has its own.
+  private Locale language(String text) {
+    CueSchedule current = schedule;
+    Optional<Locale> own =
+        current == null
+            ? Optional.empty()
+            : current.timeline().stretches().stream()
+                .map(planned -> planned.stretch().otherLanguages().get(text))
+                .filter(Objects::nonNull)
+                .findFirst();
+    return own.orElseGet(messages::language);
   }
 
   private PhraseQueue.Listener listener() {

@@ -141,6 +141,7 @@ public final class SoundService {
     voice.lookAgain(() -> {});
     voice.say(
         messages.text("voice.test"),
+        messages.language(),
         said -> {
           if (said == PhraseOutcome.FAILED) {
             face.execute(

@@ -2,6 +2,7 @@ package app.limber.practice.guidance;
 
 import app.limber.practice.preferences.VoiceSettings;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /// Speaks phrases.
@@ -11,8 +12,9 @@ import java.util.function.Consumer;
 public interface Voice extends AutoCloseable {
   /// Queues a phrase. Control characters are removed and a very long text is shortened.
   ///
+  /// @param language the language of the text; a voice of it speaks where there is one
   /// @param done receives the outcome exactly once, on a thread of the voice; it must not block
-  void say(String text, Consumer<PhraseOutcome> done);
+  void say(String text, Locale language, Consumer<PhraseOutcome> done);
 
   /// Silences the voice immediately; pending phrases are reported as [PhraseOutcome#SILENCED].
   void silence();

@@ -172,7 +172,7 @@ public final class CueLatencyBenchmark {
     }
 
     @Override
-    public void say(String text, Consumer<PhraseOutcome> done) {
+    public void say(String text, Locale language, Consumer<PhraseOutcome> done) {
       heard.add(new Heard(text, System.nanoTime()));
       long millis = CueOptions.standard().timeToSay(text).toMillis();
       timers.add(

@@ -45,7 +45,7 @@ final class FakeVoice implements Voice {
   }
 
   @Override
-  public void say(String text, Consumer<PhraseOutcome> whenDone) {
+  public void say(String text, Locale language, Consumer<PhraseOutcome> whenDone) {
     if (speaking) {
       throw new AssertionError("“" + text + "” overlaps");
     }

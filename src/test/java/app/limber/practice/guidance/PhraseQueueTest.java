@@ -6,6 +6,7 @@ import app.limber.testing.ManualTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class PhraseQueueTest {
@@ -18,6 +19,7 @@ class PhraseQueueTest {
   private final PhraseQueue queue =
       new PhraseQueue(
           voice,
+          text -> Locale.ENGLISH,
           time,
           Runnable::run,
           new PhraseQueue.Listener() {
