@@ -28,9 +28,23 @@ import java.util.zip.ZipEntry;
 final class BuildImage {
   private static final String PROGRAM = "app.limber";
   private static final String MAIN = "app.limber/app.limber.Main";
+  private static final String COMMAND_TRAINING = "app.limber/app.limber.CommandTraining";
   private static final String OS = System.getProperty("os.name").toLowerCase(Locale.ROOT);
   private static final boolean WINDOWS = OS.startsWith("windows");
   private static final boolean MAC = OS.startsWith("mac");
+
+  /// The native libraries of java.desktop that only drawing with AWT and Swing needs.
+  private static final String UNUSED_LIBRARIES =
+      Stream.of(
+              "*awt*.so",
+              "*fontmanager.so",
+              "*freetype.so",
+              "*javajpeg.so",
+              "*lcms.so",
+              "*mlib_image.so",
+              "*splashscreen.so")
+          .map(unused -> "/java.desktop/lib/" + unused)
+          .collect(Collectors.joining(","));
 
   /// Most that the training may take; it takes some 10 s.
   private static final int TRAINING_SECONDS = 120;
@@ -111,6 +125,8 @@ final class BuildImage {
             // Days and times are written as each English-speaking country writes them.
             "--include-locales",
             "en-*",
+            "--exclude-files",
+            UNUSED_LIBRARIES,
             "--strip-debug",
             "--no-header-files",
             "--no-man-pages",
@@ -164,18 +180,29 @@ final class BuildImage {
     }
   }
 
-  /// Plays a rehearsal in the program and saves the resulting AOT cache as `lib/limber.aot`.
-  /// Without the cache, the program only starts more slowly, so a failure is merely reported.
+  /// Records two AOT caches: one of the window, and a smaller one of the commands, which would
+  /// spend half their time on mapping the first. Without them the program only starts more slowly,
+  /// so a failure is merely reported.
+  private void train() throws IOException {
+    Path data = target.resolve("training-data");
+    delete(data);
+    try {
+      trainWindow(data);
+      trainCommands(data);
+    } finally {
+      delete(data);
+    }
+  }
+
+  /// Plays a rehearsal and saves the resulting cache as `lib/limber.aot`.
   ///
   /// Where Xvfb is available, the rehearsal opens a real window, so that the classes for it are
   /// cached, too.
-  private void train() throws IOException {
+  private void trainWindow(Path data) throws IOException {
     Path cache = image.resolve("lib/limber.aot");
     Path log = target.resolve("training.log");
-    Path data = target.resolve("training-data");
-    delete(data);
     Optional<Desktop> desktop = WINDOWS || MAC ? Optional.empty() : Desktop.start();
-    List<String> arguments = new ArrayList<>(List.of("-XX:AOTCacheOutput=" + cache));
+    List<String> arguments = recordingTo(cache);
     if (desktop.isEmpty()) {
       arguments.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
     }
@@ -205,10 +232,37 @@ final class BuildImage {
     } finally {
       end(rehearsal);
       desktop.ifPresent(Desktop::close);
-      delete(data);
     }
+    reportFailure(cache, log);
+  }
+
+  /// Runs some commands on the log of the rehearsal and saves the resulting cache as
+  /// `lib/limber-commands.aot`.
+  private void trainCommands(Path data) throws IOException {
+    Path cache = image.resolve("lib/limber-commands.aot");
+    Path log = target.resolve("training-commands.log");
+    List<String> arguments = recordingTo(cache);
+    arguments.addAll(List.of("-m", COMMAND_TRAINING, "--data-dir=" + data));
+    if (succeeds(java(log, arguments)) && Files.exists(cache)) {
+      addChecksum(cache);
+    } else {
+      reportFailure(cache, log);
+    }
+  }
+
+  /// Options to record a cache. Profiles of methods are left out of it: only a compiler that
+  /// `limber.options` turns off would use them.
+  private static List<String> recordingTo(Path cache) {
+    return new ArrayList<>(
+        List.of(
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-AOTRecordTraining",
+            "-XX:AOTCacheOutput=" + cache));
+  }
+
+  private static void reportFailure(Path cache, Path log) throws IOException {
     Files.deleteIfExists(cache);
-    System.out.println("Limber will start more slowly, for its training run failed:");
+    System.out.println("Limber will start more slowly, for a training run failed:");
     System.out.println(Files.readString(log));
   }
 
@@ -242,7 +296,7 @@ final class BuildImage {
   /// What the launcher compares before it trusts the cache. On Windows Java itself does that.
   private static void addChecksum(Path cache) throws IOException {
     if (!WINDOWS) {
-      Path sum = cache.resolveSibling("limber.aot.sum");
+      Path sum = cache.resolveSibling(cache.getFileName() + ".sum");
       ProcessBuilder cksum =
           new ProcessBuilder("cksum").redirectInput(cache.toFile()).redirectOutput(sum.toFile());
       if (!succeeds(cksum)) {

@@ -32,6 +32,13 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  /// Runs one command, or opens the window and waits until it is closed.
+  ///
+  /// @return the exit code
+  static int run(String... arguments) {
     String osName = System.getProperty("os.name");
     Locale region = MachineRegion.of(System.getenv(), Locale.getDefault(Locale.Category.FORMAT));
     Messages messages = Messages.of(Locale.getDefault(Locale.Category.DISPLAY), region);
@@ -73,7 +80,6 @@ public final class Main {
             SystemTones::hasDevice,
             (face, folder) ->
                 new SystemGuidance(messages, clocks.ticker(), face, new VoiceRateFile(folder)));
-    int code = new Cli(context, window, systemProbes, new PictureRenderer(messages)).run(arguments);
-    System.exit(code);
+    return new Cli(context, window, systemProbes, new PictureRenderer(messages)).run(arguments);
   }
 }

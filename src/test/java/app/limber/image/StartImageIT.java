@@ -68,6 +68,7 @@ class StartImageIT {
   @Test
   void build_leftACacheForTheStart() {
     assertThat(ImageRun.image().resolve("lib/limber.aot")).isNotEmptyFile();
+    assertThat(ImageRun.image().resolve("lib/limber-commands.aot")).isNotEmptyFile();
   }
 
   @Test
@@ -108,7 +109,7 @@ class StartImageIT {
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there Java finds only some of the damage")
   void spoiltCache_isPassedOverInSilence(Damage damage) throws Exception {
     Path moved = copyOfTheImage("copy");
-    damage.spoil(moved.resolve("lib/limber.aot"));
+    damage.spoil(moved.resolve("lib/limber-commands.aot"));
 
     assertQuiet(limber.program(moved.resolve("bin/limber")).run("--version"));
   }

@@ -36,6 +36,9 @@ import java.util.function.Consumer;
 ///
 /// `main` takes the id of a routine, `full-morning` unless named, and lasts as long as that does.
 public final class CueLatencyBenchmark {
+  /// How late the cues and the bare timers beside them came, in milliseconds.
+  public record Lateness(List<Double> cues, List<Double> timers) {}
+
   private static final double GOAL_MILLISECONDS = 20;
 
   private record Heard(String what, long tick) {}
@@ -52,15 +55,21 @@ public final class CueLatencyBenchmark {
   private CueLatencyBenchmark() {}
 
   public static void main(String[] arguments) throws InterruptedException, ExecutionException {
-    String routine = arguments.length == 0 ? "full-morning" : arguments[0];
+    Lateness lateness = measure(arguments.length == 0 ? "full-morning" : arguments[0]);
+    summary("cues", lateness.cues());
+    summary("bare timers beside them", lateness.timers());
+  }
+
+  /// Plays a routine at true speed.
+  public static Lateness measure(String routine) throws InterruptedException, ExecutionException {
     Messages messages = Messages.of(Locale.ENGLISH);
     Library library = new ContentReader(messages).read(null);
     Timeline timeline =
         Timeline.of(library.routine(routine).orElseThrow(), library, TimelineOptions.standard());
-    new CueLatencyBenchmark().run(timeline, messages);
+    return new CueLatencyBenchmark().run(timeline, messages);
   }
 
-  private void run(Timeline timeline, Messages messages)
+  private Lateness run(Timeline timeline, Messages messages)
       throws InterruptedException, ExecutionException {
     Player player =
         new Player(timeline, System::nanoTime, InstantSource.system(), PlayerOptions.guided());
@@ -107,7 +116,7 @@ public final class CueLatencyBenchmark {
     cues.shutdown();
     cues.awaitTermination(5, TimeUnit.SECONDS);
     control.shutdownNow();
-    print(plan);
+    return lateness(plan);
   }
 
   /// Bare timers for the same instants: how late the machine itself is.
@@ -130,11 +139,11 @@ public final class CueLatencyBenchmark {
     }
   }
 
-  private void print(List<Cue> plan) {
+  private Lateness lateness(List<Cue> plan) {
     List<Heard> order = List.copyOf(heard);
     if (order.size() != plan.size()) {
-      System.out.printf("%d cues planned, %d heard%n", plan.size(), order.size());
-      return;
+      throw new IllegalStateException(
+          "%d cues planned, %d heard".formatted(plan.size(), order.size()));
     }
     List<Double> late = new ArrayList<>();
     for (int i = 0; i < plan.size(); i++) {
@@ -148,11 +157,11 @@ public final class CueLatencyBenchmark {
     }
     System.out.printf(
         Locale.ROOT, "first %.2f ms, last %.2f ms%n", late.getFirst(), late.getLast());
-    summary("cues", late);
-    summary("bare timers beside them", new ArrayList<>(controlLate));
+    return new Lateness(late, List.copyOf(controlLate));
   }
 
-  private static void summary(String what, List<Double> late) {
+  private static void summary(String what, List<Double> lateness) {
+    List<Double> late = new ArrayList<>(lateness);
     Collections.sort(late);
     System.out.printf(
         Locale.ROOT,

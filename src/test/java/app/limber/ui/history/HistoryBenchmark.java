@@ -1,17 +1,7 @@
 package app.limber.ui.history;
 
 import app.limber.Composition;
-import app.limber.journal.Change;
-import app.limber.journal.Fact;
-import app.limber.journal.Journal;
-import app.limber.journal.Outcome;
-import app.limber.journal.Revision;
-import app.limber.journal.Session;
-import app.limber.journal.SessionBuilder;
-import app.limber.journal.Side;
-import app.limber.journal.StretchEntry;
-import app.limber.journal.StretchOutcome;
-import app.limber.journal.sqlite.SqliteJournal;
+import app.limber.testing.LongLog;
 import app.limber.testing.TestAdapters;
 import app.limber.ui.controls.FileDialogs;
 import app.limber.words.Messages;
@@ -20,13 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,10 +27,8 @@ import javafx.stage.Stage;
 /// 40,000 sessions, 300,000 stretch rows) is at most 150 ms more than for an empty log. Run
 /// [#main]; with `-Dglass.platform=Headless -Dprism.order=sw` it needs no display.
 public final class HistoryBenchmark {
-  private static final int DAYS_IN_YEAR = 365;
   private static final int WARM_UPS = 25;
   private static final int ROUNDS = 21;
-  private static final double SECOND_SESSIONS = 0.096;
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final Instant NOW = TODAY.atTime(20, 0).toInstant(ZoneOffset.UTC);
 
@@ -98,7 +82,12 @@ public final class HistoryBenchmark {
                 new TestAdapters(folder),
                 new Composition.Clocks(() -> NOW, () -> ZoneOffset.UTC, System::nanoTime),
                 new Composition.Threads(background, writer::execute, Platform::runLater))) {
-      fill(file, years);
+      if (years > 0) {
+        long begin = System.nanoTime();
+        int sessions = LongLog.write(file, years, TODAY);
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        System.out.printf("%d sessions written, %.0f a second%n", sessions, sessions / seconds);
+      }
       double[] times = new double[ROUNDS];
       for (int round = -WARM_UPS; round < ROUNDS; round++) {
         double time = openOnce(services);
@@ -143,56 +132,5 @@ public final class HistoryBenchmark {
         });
     drawn.await();
     return (end[0] - begin) / 1e6;
-  }
-
-  private static void fill(Path file, int years) {
-    if (years == 0) {
-      return;
-    }
-    List<Fact> facts = new ArrayList<>();
-    int days = years * DAYS_IN_YEAR;
-    double second = 0;
-    for (int i = days - 1; i >= 0; i--) {
-      LocalDate day = TODAY.minusDays(i);
-      facts.add(fact(facts.size(), day, LocalTime.of(6, 40)));
-      second += SECOND_SESSIONS;
-      if (second >= 1) {
-        second--;
-        facts.add(fact(facts.size(), day, LocalTime.of(18, 5)));
-      }
-    }
-    long begin = System.nanoTime();
-    try (Journal journal = SqliteJournal.open(file)) {
-      journal.append(new Change(UUID.randomUUID(), NOW, Change.Kind.IMPORT, null), facts);
-    }
-    double seconds = (System.nanoTime() - begin) / 1e9;
-    System.out.printf("%d sessions written, %.0f a second%n", facts.size(), facts.size() / seconds);
-  }
-
-  private static Fact fact(int number, LocalDate day, LocalTime time) {
-    boolean whole = number % 11 != 0;
-    Session session =
-        SessionBuilder.session()
-            .id(UUID.randomUUID())
-            .startedAt(day.atTime(time).atOffset(ZoneOffset.UTC))
-            .outcome(whole ? Outcome.COMPLETED : Outcome.PARTIAL)
-            .seconds(whole ? 687 : 200, 687)
-            .stiffness(number % 7, number % 5)
-            .stretches(
-                entry("pelvic-tilt", null, 10),
-                entry("trunk-rotation", null, 8),
-                entry("hamstring", Side.LEFT, 1),
-                entry("hamstring", Side.RIGHT, 1),
-                entry("knees-to-chest", null, 3),
-                entry("thomas", Side.LEFT, 1),
-                entry("thomas", Side.RIGHT, 1),
-                entry("prayer", null, 2))
-            .build();
-    Revision revision = new Revision(UUID.randomUUID(), session.startedAt().toInstant());
-    return new Fact.SavedSession(session, revision);
-  }
-
-  private static StretchEntry entry(String stretch, Side side, int reps) {
-    return new StretchEntry(stretch, side, StretchOutcome.DONE, reps, 40);
   }
 }

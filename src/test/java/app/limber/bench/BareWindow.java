@@ -1,0 +1,26 @@
+package app.limber.bench;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/// The reference for the start and for memory: a window that a JavaFX program cannot do without,
+/// with one button in it. Runs from the class path, without a cache.
+final class BareWindow {
+  static final int WIDTH = 1180;
+  static final int HEIGHT = 760;
+
+  private BareWindow() {}
+
+  public static void main(String[] arguments) {
+    Platform.startup(
+        () -> {
+          Stage stage = new Stage();
+          stage.setTitle("Bare");
+          stage.setScene(new Scene(new StackPane(new Button("Start")), WIDTH, HEIGHT));
+          stage.show();
+        });
+  }
+}
