@@ -85,10 +85,11 @@ final class WindowLauncher implements Window {
                 messages, clocks.ticker(), Platform::runLater, new VoiceRateFile(dataFolder))) {
       LOG.log(System.Logger.Level.DEBUG, "window opens, Limber " + Release.number());
       background.execute(() -> putSchemasBeside(content));
+      // The content is read in the language of the settings.
+      messages.prefer(services.settings().settings().look().language());
       background.execute(() -> readAhead(services.library()::content));
       writer.execute(() -> readAhead(services.log()::contentsNow));
       // These read files: now, before there is a window that would have to wait for it.
-      services.settings();
       services.clock();
       services.log().checkIn(background);
       UiContext parts =

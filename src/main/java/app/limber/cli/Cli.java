@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// into one sentence on the error stream.
 public final class Cli {
   static final String DATA_DIR = "--data-dir";
+  static final String LANGUAGE = "--language";
 
   private static final System.Logger LOG = System.getLogger(Cli.class.getName());
 
@@ -54,7 +56,11 @@ public final class Cli {
   public int run(String... arguments) {
     int code;
     try {
+      speak(List.of(arguments));
       code = commandLine(needed(List.of(arguments))).execute(arguments);
+    } catch (CommandProblem problem) {
+      context.err().println(problem.getMessage());
+      code = problem.exitCode();
     } finally {
       context.close();
     }
@@ -65,6 +71,28 @@ public final class Cli {
     }
     context.err().flush();
     return code;
+  }
+
+  /// Chooses the language before the parser, whose help is in it, too: the one that is named, or
+  /// that of the settings. The window reads the settings by itself.
+  private void speak(List<String> arguments) {
+    value(LANGUAGE, arguments).ifPresent(context::insistOn);
+    if (!needed(arguments).isEmpty()) {
+      value(DATA_DIR, arguments).ifPresent(context::nameDataFolder);
+      context.preferSettingsLanguage();
+    }
+  }
+
+  /// The value of an option, as the parser will find it.
+  private static Optional<String> value(String option, List<String> arguments) {
+    int at = arguments.indexOf(option);
+    if (at >= 0 && at + 1 < arguments.size()) {
+      return Optional.of(arguments.get(at + 1));
+    }
+    return arguments.stream()
+        .filter(argument -> argument.startsWith(option + "="))
+        .map(argument -> argument.substring(option.length() + 1))
+        .findFirst();
   }
 
   /// Returns the subcommands that these arguments may concern. The parser reads the options of each

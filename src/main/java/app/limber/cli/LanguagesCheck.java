@@ -1,7 +1,6 @@
 package app.limber.cli;
 
 import app.limber.cli.context.CommandContext;
-import app.limber.cli.context.CommandProblem;
 import app.limber.practice.language.LanguageCheck;
 import app.limber.practice.language.LanguageReport;
 import app.limber.words.Languages;
@@ -29,7 +28,7 @@ final class LanguagesCheck {
   /// @return the exit code: 1 if a language has a problem or lacks a text
   int run(List<String> tags) {
     List<Locale> languages =
-        tags.isEmpty() ? Languages.all() : tags.stream().map(this::language).toList();
+        tags.isEmpty() ? Languages.all() : tags.stream().map(context::language).toList();
     LanguageCheck check = new LanguageCheck(messages);
     List<LanguageReport> reports =
         languages.stream()
@@ -53,22 +52,6 @@ final class LanguagesCheck {
     boolean fine = reports.stream().allMatch(LanguageReport::isFine);
     context.print(messages.text(fine ? "languages.fine" : "languages.not-fine"));
     return fine ? ExitCode.OK : ExitCode.SOFTWARE;
-  }
-
-  private Locale language(String tag) {
-    return Languages.ofTag(tag)
-        .orElseThrow(
-            () ->
-                CommandProblem.usage(
-                    messages.text(
-                        "cli.language.unknown",
-                        tag,
-                        context.didYouMean(tag, tags()),
-                        String.join(", ", tags()))));
-  }
-
-  private static List<String> tags() {
-    return Languages.all().stream().map(Locale::toLanguageTag).sorted().toList();
   }
 
   private String row(LanguageReport report) {

@@ -30,6 +30,15 @@ final class LimberCommand implements Callable<Integer> {
     context.nameDataFolder(folder);
   }
 
+  @Option(
+      names = Cli.LANGUAGE,
+      paramLabel = "TAG",
+      scope = ScopeType.INHERIT,
+      descriptionKey = "cli.option.language")
+  void language(String tag) {
+    context.insistOn(tag);
+  }
+
   @Override
   public Integer call() {
     return window.open(context.dataFolder(), WindowRequest.today());

@@ -16,12 +16,15 @@ import app.limber.practice.preferences.SettingsStore.Reading;
 import app.limber.practice.preferences.SoundSettings;
 import app.limber.practice.preferences.VoiceSettings;
 import app.limber.reminder.ReminderPlan;
+import app.limber.words.Languages;
 import app.limber.words.Messages;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -61,6 +64,9 @@ final class SettingsJson {
     object.put("motion", Messages.code(look.motion()));
     object.put("quietMorning", Messages.code(look.quiet()));
     object.put("quietBefore", look.quietBefore());
+    if (look.language() != null) {
+      object.put("language", look.language().toLanguageTag());
+    }
     write(settings.sound(), object);
     StretchSettingsJson.write(settings.stretches(), object);
     object.put("emergencyNumber", settings.emergencyNumber());
@@ -143,7 +149,14 @@ final class SettingsJson {
         number(fields, "textPercent", AppearanceSettings.TEXT_PERCENT, usual.textPercent()),
         constant(fields, "motion", usual.motion()),
         constant(fields, "quietMorning", usual.quiet()),
-        number(fields, "quietBefore", AppearanceSettings.QUIET_BEFORE, usual.quietBefore()));
+        number(fields, "quietBefore", AppearanceSettings.QUIET_BEFORE, usual.quietBefore()),
+        language(fields));
+  }
+
+  /// A language that this version does not have is that of the system; the file may come from
+  /// another version.
+  private static @Nullable Locale language(JsonFields fields) {
+    return fields.optional("language", JsonTypes.text()).flatMap(Languages::ofTag).orElse(null);
   }
 
   private static SoundSettings sound(JsonFields fields, SoundSettings usual) {

@@ -54,6 +54,16 @@ final class LibraryPages {
     return routinesPage;
   }
 
+  /// Ends what the pages follow, as others take their place.
+  void retire() {
+    if (stretchesPage != null) {
+      stretchesPage.retire();
+    }
+    if (routinesPage != null) {
+      routinesPage.retire();
+    }
+  }
+
   /// Whether the window may close now. If a routine has unsaved changes, asks the user about them.
   ///
   /// @param close closes the window if the user discards the changes

@@ -3,6 +3,7 @@ package app.limber.ui;
 import app.limber.journal.JournalException;
 import app.limber.player.PlayerCommand;
 import app.limber.player.PlayerOptions;
+import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.session.Checkpoint;
 import app.limber.practice.session.PlaySession;
@@ -11,7 +12,6 @@ import app.limber.practice.text.SettingsText;
 import app.limber.ui.controls.Card;
 import app.limber.ui.done.DoneModel;
 import app.limber.ui.done.DonePage;
-import app.limber.ui.figure.Figures;
 import app.limber.ui.navigation.NavSection;
 import app.limber.ui.navigation.Navigator;
 import app.limber.ui.navigation.Page;
@@ -20,14 +20,16 @@ import app.limber.ui.player.PainModel;
 import app.limber.ui.player.PlayerModel;
 import app.limber.ui.player.PlayerPage;
 import app.limber.ui.player.TakeBackBar;
-import app.limber.ui.routines.RoutinesModel;
-import app.limber.ui.stretches.StretchesModel;
+import app.limber.ui.settings.SettingsPage;
 import app.limber.ui.today.ResumeModel;
 import app.limber.ui.today.TodayModel;
-import app.limber.ui.today.TodayPage;
 import app.limber.words.Messages;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -41,6 +43,8 @@ public final class LimberWindow implements Navigator {
   private static final double SMALLEST_WIDTH = 720;
   private static final double SMALLEST_HEIGHT = 480;
 
+  private static final String LANGUAGE_BOX = "#" + SettingsPage.LANGUAGE_BOX;
+
   private final Stage stage;
   private final Messages messages;
   private final Services services;
@@ -48,17 +52,15 @@ public final class LimberWindow implements Navigator {
   private final UiContext parts;
   private final UiContext.Opening opening;
   private final Shell shell = new Shell();
-  private final NavBar nav;
   private final WindowLook look;
   private final TodayModel today;
   private final ResumeModel resume;
   private final LogNoticeCards notices;
-  private final LibraryPages library;
-  private final PageFactory pages;
   private final GuidanceControl guidanceControl;
   private final SafetyGate safety;
-  private final TodayPage todayPage;
+  private final Sections sections;
   private @Nullable Page page;
+  private @Nullable Locale language;
   private @Nullable PlayerModel playing;
 
   public LimberWindow(Stage stage, UiContext parts, UiContext.Opening opening) {
@@ -68,6 +70,7 @@ public final class LimberWindow implements Navigator {
     this.settings = services.settings();
     this.parts = parts;
     this.opening = opening;
+    this.language = settings.settings().look().language();
     Fonts.load();
     this.guidanceControl = new GuidanceControl(parts.guidance());
     this.look = new WindowLook(stage, shell, settings, guidanceControl, messages);
@@ -77,23 +80,40 @@ public final class LimberWindow implements Navigator {
             services.resumes(), this::begin, this::resumeAnswered, this::logFails, messages);
     this.notices = new LogNoticeCards(services, this, shell::say, today::refresh, messages);
     this.safety = new SafetyGate(messages, settings, this, look::change);
-    this.nav = new NavBar(messages, this::go, safety::show, look.themeButton().node());
-    Figures figures =
-        new Figures(
-            messages, look.darkProperty(), look::reducesMotion, parts.pulses(), services.ticker());
-    this.library =
-        new LibraryPages(
-            new StretchesModel(
-                services.snapshots(), settings, messages, this::begin, look::notKept),
-            new RoutinesModel(services.snapshots(), settings, services.routines(), this::begin),
-            this,
-            shell::say,
-            figures,
-            messages);
-    this.pages = new PageFactory(parts, this, shell::say);
-    this.todayPage =
-        new TodayPage(
-            today, resume, this, figures, parts::problemSentence, parts::logSentence, messages);
+    this.sections = new Sections(parts, this, shell, look, safety, today, resume);
+  }
+
+  /// Speaks another language from now on: makes anew what holds words, in place. Settings are not
+  /// at hand during a session, so none is disturbed.
+  private void renew(Settings changed) {
+    Locale wanted = changed.look().language();
+    if (Objects.equals(wanted, language)) {
+      return;
+    }
+    language = wanted;
+    messages.speak(wanted);
+    services.library().invalidate();
+    parts.guidance().sound().voice().lookAgain(() -> {});
+    Platform.runLater(
+        () -> {
+          look.renew();
+          sections.renew();
+          orient();
+          if (page instanceof SettingsPage) {
+            go(NavSection.SETTINGS);
+            Platform.runLater(
+                () -> Optional.ofNullable(shell.lookup(LANGUAGE_BOX)).ifPresent(Node::requestFocus));
+          }
+        });
+  }
+
+  /// The direction of the writing is that of the language.
+  private void orient() {
+    shell.setNodeOrientation(
+        messages.isRightToLeft()
+            ? NodeOrientation.RIGHT_TO_LEFT
+            : NodeOrientation.LEFT_TO_RIGHT);
+    stage.setTitle(messages.text("window.title"));
   }
 
   /// Shows the window on Today, or starts the session that was requested on the command line.
@@ -102,7 +122,8 @@ public final class LimberWindow implements Navigator {
     scene.getStylesheets().add(Appearance.styleSheet());
     new WindowKeys(stage, shell, look, () -> page).listen(scene, services.ticker());
     stage.setScene(scene);
-    stage.setTitle(messages.text("window.title"));
+    orient();
+    settings.whenChanged(this::renew);
     stage.getIcons().setAll(WindowIcons.all());
     stage.setMinWidth(SMALLEST_WIDTH);
     stage.setMinHeight(SMALLEST_HEIGHT);
@@ -170,7 +191,7 @@ public final class LimberWindow implements Navigator {
   }
 
   private void closing(WindowEvent event) {
-    if ((page != null && !page.mayClose()) || !library.mayClose(this::close)) {
+    if ((page != null && !page.mayClose()) || !sections.mayClose(this::close)) {
       event.consume();
       return;
     }
@@ -230,24 +251,14 @@ public final class LimberWindow implements Navigator {
   @Override
   public void go(NavSection navSection) {
     look.reset();
-    nav.mark(navSection);
-    go(page(navSection), nav);
-  }
-
-  private Page page(NavSection navSection) {
-    return switch (navSection) {
-      case TODAY -> todayPage;
-      case STRETCHES -> library.stretches();
-      case HISTORY -> pages.history();
-      case SETTINGS -> pages.settings(this::startAnew, look::notKept);
-      case ABOUT -> pages.about(safety::show);
-    };
+    sections.nav().mark(navSection);
+    go(sections.page(navSection, this::startAnew), sections.nav());
   }
 
   @Override
   public void showRoutines() {
-    nav.mark(NavSection.STRETCHES);
-    go(library.routines(), nav);
+    sections.nav().mark(NavSection.STRETCHES);
+    go(sections.routines(), sections.nav());
   }
 
   @Override

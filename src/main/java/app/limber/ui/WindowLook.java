@@ -21,7 +21,7 @@ final class WindowLook implements PlayerWindow {
   private final GuidanceControl guidance;
   private final Messages messages;
   private final Appearance appearance;
-  private final ThemeButton themeButton;
+  private ThemeButton themeButton;
 
   WindowLook(
       Stage stage,
@@ -46,6 +46,12 @@ final class WindowLook implements PlayerWindow {
     themeButton.show(wanted.theme());
     shell.textPercent(wanted.textPercent());
     guidance.mute(changed.muted());
+  }
+
+  /// Gives its controls the words of another language.
+  void renew() {
+    themeButton = new ThemeButton(messages, this::setTheme);
+    take(settings.settings());
   }
 
   ThemeButton themeButton() {

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /// The languages that Limber has words for.
 public final class Languages {
   private static final ResourceBundle NAMES =
       ResourceBundle.getBundle(
           "app.limber.words.languages", Locale.ROOT, Languages.class.getModule());
+
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+  private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of("Arab", "Hebr", "Syrc", "Thaa");
 
   private Languages() {}
 
@@ -45,6 +50,14 @@ public final class Languages {
         .findFirst()
         .or(() -> all.stream().filter(plain::equals).findFirst())
         .or(() -> all.stream().filter(each -> isSame(each, plain)).findFirst());
+  }
+
+  /// Whether a language is written from right to left, by its script or by the one that it usually
+  /// has.
+  public static boolean isRightToLeft(Locale language) {
+    return language.getScript().isEmpty()
+        ? RIGHT_TO_LEFT.contains(language.getLanguage())
+        : RIGHT_TO_LEFT_SCRIPTS.contains(language.getScript());
   }
 
   private static boolean isSame(Locale language, Locale plain) {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.temporal.WeekFields;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /// Every sentence that a person reads or hears, by key, in the language of the moment.
 ///
@@ -11,7 +12,9 @@ import java.util.ResourceBundle;
 /// without arguments may contain a plain percent sign. The language decides the words; the region,
 /// which is that of the machine, decides numbers, dates and weeks. Thread-safe.
 public final class Messages {
+  private final Locale system;
   private final Locale region;
+  private volatile boolean insisted;
   private volatile Wording wording;
 
   /// The words of one language.
@@ -46,6 +49,7 @@ public final class Messages {
   }
 
   private Messages(Locale language, Locale region) {
+    this.system = language;
     this.region = region;
     this.wording = Wording.of(language, region);
   }
@@ -64,8 +68,34 @@ public final class Messages {
   }
 
   /// Changes the language of everything that is said from now on.
-  public void speak(Locale language) {
-    wording = Wording.of(language, region);
+  ///
+  /// @param language null for that of the system
+  public void speak(@Nullable Locale language) {
+    insisted = false;
+    wording = Wording.of(language == null ? system : language, region);
+  }
+
+  /// Like [#speak], and [#prefer] no longer changes it.
+  public void insist(Locale language) {
+    speak(language);
+    insisted = true;
+  }
+
+  /// Like [#speak], unless another language was insisted on.
+  public void prefer(@Nullable Locale language) {
+    if (!insisted) {
+      speak(language);
+    }
+  }
+
+  /// Whether the language is written from right to left.
+  public boolean isRightToLeft() {
+    return Languages.isRightToLeft(language());
+  }
+
+  /// The language of the system, or the base where Limber has no words in it.
+  public Locale systemLanguage() {
+    return Languages.nearest(system).orElse(Locale.ENGLISH);
   }
 
   /// The first day of the week in the user's region, regardless of the language.

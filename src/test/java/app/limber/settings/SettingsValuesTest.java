@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ class SettingsValuesTest {
           true,
           new PlaySettings(1.25, 20, true, false, 6, FirstSide.ALTERNATE),
           new DaySettings(LocalTime.of(4, 30), 2, false, false),
-          new AppearanceSettings(Theme.DARK, 150, Motion.REDUCED, QuietMorning.EARLY, 5),
+          new AppearanceSettings(Theme.DARK, 150, Motion.REDUCED, QuietMorning.EARLY, 5, Locale.GERMAN),
           new StretchSettings(
               Map.of("hamstring", Exclusion.always(true)),
               Map.of("prayer", new CustomDose("standard", 3, null))),

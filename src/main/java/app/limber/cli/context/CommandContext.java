@@ -5,6 +5,7 @@ import app.limber.practice.preferences.Settings;
 import app.limber.practice.session.Services;
 import app.limber.practice.text.LogNoticeText;
 import app.limber.practice.text.SettingsText;
+import app.limber.words.Languages;
 import app.limber.words.Messages;
 import app.limber.words.NearestName;
 import app.limber.words.PlainText;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +75,41 @@ public final class CommandContext {
 
   public void nameDataFolder(String folder) {
     namedDataFolder = folder;
+  }
+
+  /// Sets the language of this run.
+  ///
+  /// @param tag such as `pt-BR`
+  /// @throws CommandProblem if Limber has no words in it
+  public void insistOn(String tag) {
+    messages().insist(language(tag));
+  }
+
+  /// Speaks the language of the user's settings, unless another was insisted on. A data folder that
+  /// cannot be used is reported by the command that needs it.
+  public void preferSettingsLanguage() {
+    try {
+      messages().prefer(services().settings().settings().look().language());
+    } catch (CommandProblem _) {
+      // The command says so itself, if it needs the folder.
+    }
+  }
+
+  /// The language of a tag, such as `pt-BR`.
+  ///
+  /// @throws CommandProblem if Limber has no words in it
+  public Locale language(String tag) {
+    List<String> tags = Languages.all().stream().map(Locale::toLanguageTag).sorted().toList();
+    return Languages.ofTag(tag)
+        .orElseThrow(
+            () ->
+                CommandProblem.usage(
+                    messages()
+                        .text(
+                            "cli.language.unknown",
+                            tag,
+                            didYouMean(tag, tags),
+                            String.join(", ", tags))));
   }
 
   /// Returns the folder given by `--data-dir`; null if there is none.

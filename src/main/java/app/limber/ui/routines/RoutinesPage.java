@@ -17,6 +17,7 @@ import app.limber.words.Messages;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The page My routines: the shipped routines, to play and copy, and the user's own, to edit and
@@ -27,6 +28,7 @@ public final class RoutinesPage extends LibraryPage<Routine> {
   private final Notifier notifier;
   private final Figures figures;
   private final Messages messages;
+  private final Subscription following;
   private final FlowPane actions;
   private @Nullable RoutineEditor editor;
 
@@ -54,9 +56,16 @@ public final class RoutinesPage extends LibraryPage<Routine> {
     this.messages = messages;
     this.actions = actions();
     addBelowList(actions);
-    model.morningProperty().subscribe(_ -> settingsChanged());
-    model.chosenProperty().subscribe(_ -> show());
-    model.sketchProperty().subscribe(this::sketchChanged);
+    following =
+        Subscription.combine(
+            model.morningProperty().subscribe(_ -> settingsChanged()),
+            model.chosenProperty().subscribe(_ -> show()),
+            model.sketchProperty().subscribe(this::sketchChanged));
+  }
+
+  /// Stops following its model, as another page takes its place.
+  public void retire() {
+    following.unsubscribe();
   }
 
   private FlowPane actions() {

@@ -16,6 +16,7 @@ import app.limber.practice.session.DataService;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -62,6 +63,10 @@ public final class SettingsModel {
       days.choice(DaySettings::showStreak, DaySettings::withShowStreak);
   private final Choice<Boolean> askStiffness =
       days.choice(DaySettings::askStiffness, DaySettings::withAskStiffness);
+  private final Choice<Optional<Locale>> language =
+      look.choice(
+          look -> Optional.ofNullable(look.language()),
+          (look, language) -> look.withLanguage(language.orElse(null)));
   private final Choice<Theme> theme =
       look.choice(AppearanceSettings::theme, AppearanceSettings::withTheme);
   private final Choice<Integer> textPercent =
@@ -164,6 +169,11 @@ public final class SettingsModel {
 
   public Choice<Boolean> askStiffness() {
     return askStiffness;
+  }
+
+  /// The language of the words; empty for that of the system.
+  public Choice<Optional<Locale>> language() {
+    return language;
   }
 
   public Choice<Theme> theme() {

@@ -31,6 +31,9 @@ import javafx.scene.layout.VBox;
 
 /// The page Settings, by topic. Every change takes effect immediately.
 public final class SettingsPage extends ScrollingPage {
+  /// The id of the choice of a language.
+  public static final String LANGUAGE_BOX = "language-box";
+
   private static final int SETUP_STEP = 5;
   private static final int TEXT_STEP = 25;
   private static final int HALF_HOURS_TO_NOON = 24;
@@ -66,7 +69,8 @@ public final class SettingsPage extends ScrollingPage {
             new SoundRows(model.sound(), notifier, rows, messages).rows()),
         section("settings.section.days", dayStart(), restDays(), streak(), stiffness()),
         section("settings.section.reminder", new ReminderRows(reminder, rows, messages).rows()),
-        section("settings.section.look", theme(), textSize(), motion(), quiet(), quietBefore()),
+        section(
+            "settings.section.look", language(), theme(), textSize(), motion(), quiet(), quietBefore()),
         section("settings.section.safety", EmergencyRow.of(model, rows, messages)),
         section(
             "settings.section.data",
@@ -190,6 +194,20 @@ public final class SettingsPage extends ScrollingPage {
   private SettingRow stiffness() {
     return rows.toggle(
         "stiffness-asked", "settings.stiffness", "settings.stiffness.means", model.askStiffness());
+  }
+
+  private SettingRow language() {
+    return rows.row(
+        "language",
+        "settings.language",
+        "settings.language.means",
+        model.language(),
+        name -> {
+          LanguageBox box = new LanguageBox(model.language(), messages);
+          box.setId(LANGUAGE_BOX);
+          box.setAccessibleText(name);
+          return box;
+        });
   }
 
   private SettingRow theme() {

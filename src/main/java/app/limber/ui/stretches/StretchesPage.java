@@ -10,12 +10,14 @@ import app.limber.ui.library.LibraryTabs;
 import app.limber.ui.library.TextCell;
 import app.limber.ui.navigation.Navigator;
 import app.limber.words.Messages;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The page Stretches: read about a stretch, choose its dose, leave it out, play it alone.
 public final class StretchesPage extends LibraryPage<Stretch> {
   private final StretchesModel model;
   private final Messages messages;
+  private final Subscription following;
   private final StretchAnimationPane animation;
   private @Nullable StretchDetail shown;
 
@@ -35,9 +37,16 @@ public final class StretchesPage extends LibraryPage<Stretch> {
     this.model = model;
     this.messages = messages;
     this.animation = figures.demonstration();
-    model.morningProperty().subscribe(this::arrived);
-    model.chosenProperty().subscribe(this::show);
-    model.settingsProperty().subscribe(_ -> settingsChanged());
+    following =
+        Subscription.combine(
+            model.morningProperty().subscribe(this::arrived),
+            model.chosenProperty().subscribe(this::show),
+            model.settingsProperty().subscribe(_ -> settingsChanged()));
+  }
+
+  /// Stops following its model, as another page takes its place.
+  public void retire() {
+    following.unsubscribe();
   }
 
   private static String remark(StretchesModel model, Stretch stretch, Messages messages) {

@@ -34,6 +34,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The page Today: the streak, the week, and one button to start.
@@ -43,6 +44,7 @@ public final class TodayPage implements Page {
   private final Function<ContentProblem, String> problemSentence;
   private final Function<JournalException.Reason, String> logSentence;
   private final Messages messages;
+  private final Subscription following;
   private final ScrollPane view = new UncachedScrollPane();
   private final Label greeting = Texts.of("", "greeting");
   private final Label streak = Texts.of("", "streak");
@@ -82,10 +84,17 @@ public final class TodayPage implements Page {
     view.setFitToWidth(true);
     view.setFitToHeight(true);
     view.getStyleClass().add("today");
-    model.morningProperty().subscribe(_ -> show());
-    model.planProperty().subscribe(_ -> show());
-    model.stiffnessProperty().subscribe(_ -> show());
-    model.restingProperty().subscribe(_ -> show());
+    following =
+        Subscription.combine(
+            model.morningProperty().subscribe(_ -> show()),
+            model.planProperty().subscribe(_ -> show()),
+            model.stiffnessProperty().subscribe(_ -> show()),
+            model.restingProperty().subscribe(_ -> show()));
+  }
+
+  /// Stops following its model, as another page takes its place.
+  public void retire() {
+    following.unsubscribe();
   }
 
   private VBox column() {

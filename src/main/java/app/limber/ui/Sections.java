@@ -1,0 +1,126 @@
+package app.limber.ui;
+
+import app.limber.practice.session.Services;
+import app.limber.ui.figure.Figures;
+import app.limber.ui.navigation.NavSection;
+import app.limber.ui.navigation.Navigator;
+import app.limber.ui.navigation.Page;
+import app.limber.ui.routines.RoutinesModel;
+import app.limber.ui.stretches.StretchesModel;
+import app.limber.ui.today.ResumeModel;
+import app.limber.ui.today.TodayModel;
+import app.limber.ui.today.TodayPage;
+
+/// The pages of the navigation bar, and the bar. Those that last as long as the window are made
+/// anew for another language; what the user has begun on them stays in their models.
+final class Sections {
+  private final UiContext parts;
+  private final Navigator navigator;
+  private final Shell shell;
+  private final WindowLook look;
+  private final SafetyGate safety;
+  private final TodayModel today;
+  private final ResumeModel resume;
+  private final Figures figures;
+  private final StretchesModel stretches;
+  private final RoutinesModel routines;
+  private final PageFactory pages;
+  private NavBar nav;
+  private LibraryPages library;
+  private TodayPage todayPage;
+
+  Sections(
+      UiContext parts,
+      Navigator navigator,
+      Shell shell,
+      WindowLook look,
+      SafetyGate safety,
+      TodayModel today,
+      ResumeModel resume) {
+    this.parts = parts;
+    this.navigator = navigator;
+    this.shell = shell;
+    this.look = look;
+    this.safety = safety;
+    this.today = today;
+    this.resume = resume;
+    Services services = parts.services();
+    this.figures =
+        new Figures(
+            parts.messages(),
+            look.darkProperty(),
+            look::reducesMotion,
+            parts.pulses(),
+            services.ticker());
+    this.stretches =
+        new StretchesModel(
+            services.snapshots(),
+            services.settings(),
+            parts.messages(),
+            navigator::begin,
+            look::notKept);
+    this.routines =
+        new RoutinesModel(
+            services.snapshots(), services.settings(), services.routines(), navigator::begin);
+    this.pages = new PageFactory(parts, navigator, shell::say);
+    this.nav = navBar();
+    this.library = libraryPages();
+    this.todayPage = todayPage();
+  }
+
+  private NavBar navBar() {
+    return new NavBar(
+        parts.messages(), navigator::go, safety::show, look.themeButton().node());
+  }
+
+  private LibraryPages libraryPages() {
+    return new LibraryPages(
+        stretches, routines, navigator, shell::say, figures, parts.messages());
+  }
+
+  private TodayPage todayPage() {
+    return new TodayPage(
+        today,
+        resume,
+        navigator,
+        figures,
+        parts::problemSentence,
+        parts::logSentence,
+        parts.messages());
+  }
+
+  /// Makes the bar and the lasting pages anew, in the language of now.
+  void renew() {
+    library.retire();
+    todayPage.retire();
+    nav = navBar();
+    library = libraryPages();
+    todayPage = todayPage();
+  }
+
+  NavBar nav() {
+    return nav;
+  }
+
+  /// @param startAnew runs after all of the user's data has been erased
+  Page page(NavSection navSection, Runnable startAnew) {
+    return switch (navSection) {
+      case TODAY -> todayPage;
+      case STRETCHES -> library.stretches();
+      case HISTORY -> pages.history();
+      case SETTINGS -> pages.settings(startAnew, look::notKept);
+      case ABOUT -> pages.about(safety::show);
+    };
+  }
+
+  Page routines() {
+    return library.routines();
+  }
+
+  /// Whether the window may close now; asks about what is not saved.
+  ///
+  /// @param close closes the window if the user discards the changes
+  boolean mayClose(Runnable close) {
+    return library.mayClose(close);
+  }
+}
