@@ -75,7 +75,11 @@ public final class LimberWindow implements Navigator {
     this.resume =
         new ResumeModel(
             services.resumes(), this::begin, this::resumeAnswered, this::logFails, messages);
-    this.notices = new LogNoticeCards(services, this, shell::say, today::refresh, messages);
+    this.pages = new PageFactory(parts, this, shell::say);
+    Runnable backups = () -> pages.showBackups(today::refresh);
+    LogActions logActions = new LogActions(services, backups, today::refresh, shell::say, messages);
+    this.notices =
+        new LogNoticeCards(services, this, shell::say, today::refresh, logActions, messages);
     this.safety = new SafetyGate(messages, settings, this, look::change);
     this.nav = new NavBar(messages, this::go, safety::show, look.themeButton().node());
     Figures figures =
@@ -90,10 +94,10 @@ public final class LimberWindow implements Navigator {
             shell::say,
             figures,
             messages);
-    this.pages = new PageFactory(parts, this, shell::say);
+    LogProblemCard logProblem = new LogProblemCard(logActions, parts::logSentence, messages);
     this.todayPage =
         new TodayPage(
-            today, resume, this, figures, parts::problemSentence, parts::logSentence, messages);
+            today, resume, this, figures, parts::problemSentence, logProblem::of, messages);
   }
 
   /// Shows the window on Today, or starts the session that was requested on the command line.

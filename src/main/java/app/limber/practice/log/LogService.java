@@ -119,9 +119,20 @@ public final class LogService implements AutoCloseable {
     }
   }
 
-  /// Retries all failed writes now.
-  public void tryAgain() {
-    writer.execute(unkept::tryAgain);
+  /// Retries all failed writes now, and determines whether the log can be written.
+  ///
+  /// @param done runs on the UI thread if it can
+  /// @param failure receives the reason on the UI thread if it cannot
+  public void tryAgain(Runnable done, Consumer<JournalException> failure) {
+    answer(
+        () -> {
+          unkept.tryAgain();
+          open().version();
+          store.tryToWrite();
+          return true;
+        },
+        _ -> done.run(),
+        failure);
   }
 
   /// Writes to the log. The parameters are those of [#ask].
