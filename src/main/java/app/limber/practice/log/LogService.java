@@ -154,15 +154,24 @@ public final class LogService implements AutoCloseable {
           try {
             T result = work.get();
             face.execute(() -> answer.accept(result));
-          } catch (JournalException e) {
-            face.execute(() -> failure.accept(e));
+          } catch (RuntimeException e) {
+            JournalException problem = failure(e);
+            face.execute(() -> failure.accept(problem));
           }
         });
   }
 
-  /// Runs a task on the log's thread, in order with the other operations on the log.
+  /// Runs a task on the log's thread, in order with the other operations on the log. A failure of
+  /// it is only logged.
   public void onItsThread(Runnable work) {
-    writer.execute(work);
+    writer.execute(
+        () -> {
+          try {
+            work.run();
+          } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.DEBUG, "a task on the log's thread failed", e);
+          }
+        });
   }
 
   /// Reads the contents of the log, if they have changed since the last read.
