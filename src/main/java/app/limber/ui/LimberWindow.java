@@ -3,6 +3,7 @@ package app.limber.ui;
 import app.limber.journal.JournalException;
 import app.limber.player.PlayerCommand;
 import app.limber.player.PlayerOptions;
+import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.session.Checkpoint;
 import app.limber.practice.session.PlaySession;
@@ -57,6 +58,7 @@ public final class LimberWindow implements Navigator {
   private final PageFactory pages;
   private final GuidanceControl guidanceControl;
   private final SafetyGate safety;
+  private final ClosingGuard closingGuard;
   private final TodayPage todayPage;
   private @Nullable Page page;
   private @Nullable PlayerModel playing;
@@ -80,7 +82,10 @@ public final class LimberWindow implements Navigator {
     LogActions logActions = new LogActions(services, backups, today::refresh, shell::say, messages);
     this.notices =
         new LogNoticeCards(services, this, shell::say, today::refresh, logActions, messages);
-    this.safety = new SafetyGate(messages, settings, this, look::change);
+    this.safety = new SafetyGate(messages, settings, this, this::safetyRead);
+    this.closingGuard =
+        new ClosingGuard(
+            services.log(), this, shell::say, parts::logCause, this::close, messages);
     this.nav = new NavBar(messages, this::go, safety::show, look.themeButton().node());
     Figures figures =
         new Figures(
@@ -148,6 +153,14 @@ public final class LimberWindow implements Navigator {
     shell.say(parts.logSentence(problem.reason()));
   }
 
+  /// Saves that the safety texts have been read. What the page asks comes next.
+  private void safetyRead(Settings changed) {
+    look.change(changed);
+    if (!shell.hasCard()) {
+      onPage(Page::focus);
+    }
+  }
+
   private void minutePassed() {
     onPage(Page::minutePassed);
     // A new time zone takes effect from the next minute on.
@@ -179,6 +192,9 @@ public final class LimberWindow implements Navigator {
       return;
     }
     leave();
+    if (closingGuard.holds(playing == null ? null : playing.session())) {
+      event.consume();
+    }
   }
 
   /// Leaves the page without asking, because the operating system is ending the program. Entered
@@ -324,6 +340,7 @@ public final class LimberWindow implements Navigator {
 
   /// Resets the window after all of the user's data has been erased.
   private void startAnew() {
+    playing = null;
     today.startAnew();
     go(NavSection.TODAY);
     safety.pass();

@@ -138,6 +138,13 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     return this;
   }
 
+  /// What could not be written is tried again, as happens by itself after some seconds.
+  public OpenWindow tryLogAgain() {
+    fx(() -> services.log().tryAgain(() -> {}));
+    settle();
+    return this;
+  }
+
   private Pulse newPulse() {
     ManualPulse pulse = new ManualPulse();
     pulses.add(pulse);

@@ -119,6 +119,17 @@ public final class LogService implements AutoCloseable {
     }
   }
 
+  /// Retries all failed writes now.
+  ///
+  /// @param done runs on the UI thread after the outcome of each write has been delivered
+  public void tryAgain(Runnable done) {
+    writer.execute(
+        () -> {
+          unkept.tryAgain();
+          face.execute(done);
+        });
+  }
+
   /// Retries all failed writes now, and determines whether the log can be written.
   ///
   /// @param done runs on the UI thread if it can
