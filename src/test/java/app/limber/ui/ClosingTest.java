@@ -56,6 +56,17 @@ class ClosingTest {
   }
 
   @Test
+  void programThatIsEnded_keepsWhatWasTypedOnDone() {
+    try (OpenWindow open = window) {
+      leave();
+      open.click("stiffness-4").click("done-note").write("typed before the end");
+      open.end();
+      assertThat(open.log().getFirst().note()).isEqualTo("typed before the end");
+      assertThat(open.log().getFirst().stiffnessAfter()).isEqualTo(4);
+    }
+  }
+
+  @Test
   void done_followsWhatBecomesOfTheSession() {
     try (OpenWindow open = window) {
       problem.set(Reason.DISK_FULL);

@@ -138,6 +138,13 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     return this;
   }
 
+  /// The operating system ends the program, as at log-out or with SIGTERM.
+  public OpenWindow end() {
+    fx(window::end);
+    settle();
+    return this;
+  }
+
   /// What could not be written is tried again, as happens by itself after some seconds.
   public OpenWindow tryLogAgain() {
     fx(() -> services.log().tryAgain(() -> {}));
