@@ -84,8 +84,7 @@ public final class LimberWindow implements Navigator {
         new LogNoticeCards(services, this, shell::say, today::refresh, logActions, messages);
     this.safety = new SafetyGate(messages, settings, this, this::safetyRead);
     this.closingGuard =
-        new ClosingGuard(
-            services.log(), this, shell::say, parts::logCause, this::close, messages);
+        new ClosingGuard(services.log(), this, shell::say, parts::logCause, this::close, messages);
     this.nav = new NavBar(messages, this::go, safety::show, look.themeButton().node());
     Figures figures =
         new Figures(

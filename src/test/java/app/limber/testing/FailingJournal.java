@@ -15,7 +15,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A log that cannot be written as long as there is a reason for it.
-public record FailingJournal(Journal log, Supplier<JournalException.@Nullable Reason> reason) implements Journal {
+public record FailingJournal(Journal log, Supplier<JournalException.@Nullable Reason> reason)
+    implements Journal {
   @Override
   public List<Fact.SavedSession> sessions() {
     return log.sessions();

@@ -63,7 +63,8 @@ class LogProblemCardTest {
   void logOfALaterVersion_saysWhatToDo_andABackupTakesItsPlace() throws Exception {
     Path log = folder.resolve("limber.db");
     write(log, 18, 19, 20);
-    Path backup = Files.createDirectories(folder.resolve("backups")).resolve("limber-2026-11-19.db");
+    Path backup =
+        Files.createDirectories(folder.resolve("backups")).resolve("limber-2026-11-19.db");
     write(backup, 18, 19);
     setVersion(log, 99);
     try (OpenWindow window = OpenWindow.on(folder).open()) {
@@ -85,7 +86,8 @@ class LogProblemCardTest {
       Path aside =
           files
               .filter(file -> file.getFileName().toString().startsWith("limber.db.newer-"))
-              .filter(file -> !file.toString().endsWith("-wal") && !file.toString().endsWith("-shm"))
+              .filter(
+                  file -> !file.toString().endsWith("-wal") && !file.toString().endsWith("-shm"))
               .findFirst()
               .get();
       assertThat(version(aside)).isEqualTo(99);

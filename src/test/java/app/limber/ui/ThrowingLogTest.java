@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,8 +135,7 @@ class ThrowingLogTest {
     try (OpenWindow window = open(at)) {
       window.type(KeyCode.ENTER).pass(30).type(KeyCode.ESCAPE).click("leave-leave");
       assertThat(window.shows("done-title")).isTrue();
-      assertThat(window.says().contains("could not be read or written"))
-          .isEqualTo(at != At.FILE);
+      assertThat(window.says().contains("could not be read or written")).isEqualTo(at != At.FILE);
       window.click("done-finish");
       endsInASentence(window);
     }
