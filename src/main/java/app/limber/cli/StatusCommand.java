@@ -59,8 +59,7 @@ final class StatusCommand implements Callable<Integer> {
 
   private void tell(Checkpoint left) {
     Session session = left.session();
-    String title =
-        new PlaceText(context.messages()).title(session.routineName(), session.activeSeconds());
+    String title = new PlaceText(context.messages()).title(session);
     context.out().println();
     context.out().println(context.messages().text("status.resume", title));
   }

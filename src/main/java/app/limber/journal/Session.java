@@ -79,4 +79,9 @@ public record Session(
         pain,
         stretches);
   }
+
+  /// The time practised in minutes, rounded, as it is shown everywhere.
+  public int activeMinutes() {
+    return Math.round(activeSeconds / 60f);
+  }
 }

@@ -59,6 +59,7 @@ public final class LimberWindow implements Navigator {
   private final GuidanceControl guidanceControl;
   private final SafetyGate safety;
   private final Sections sections;
+  private final ClosingGuard closingGuard;
   private @Nullable Page page;
   private @Nullable Locale language;
   private @Nullable PlayerModel playing;
@@ -78,9 +79,18 @@ public final class LimberWindow implements Navigator {
     this.resume =
         new ResumeModel(
             services.resumes(), this::begin, this::resumeAnswered, this::logFails, messages);
-    this.notices = new LogNoticeCards(services, this, shell::say, today::refresh, messages);
-    this.safety = new SafetyGate(messages, settings, this, look::change);
-    this.sections = new Sections(parts, this, shell, look, safety, today, resume);
+    LogActions logActions =
+        new LogActions(services, this::showBackups, today::refresh, shell::say, messages);
+    this.notices =
+        new LogNoticeCards(services, this, shell::say, today::refresh, logActions, messages);
+    this.safety = new SafetyGate(messages, settings, this, this::safetyRead);
+    this.closingGuard =
+        new ClosingGuard(services.log(), this, shell::say, parts::logCause, this::close, messages);
+    this.sections = new Sections(parts, this, shell, look, safety, today, resume, logActions);
+  }
+
+  private void showBackups() {
+    sections.showBackups(today::refresh);
   }
 
   /// Speaks another language from now on: makes anew what holds words, in place. Settings are not
@@ -165,6 +175,14 @@ public final class LimberWindow implements Navigator {
     shell.say(parts.logSentence(problem.reason()));
   }
 
+  /// Saves that the safety texts have been read. What the page asks comes next.
+  private void safetyRead(Settings changed) {
+    look.change(changed);
+    if (!shell.hasCard()) {
+      onPage(Page::focus);
+    }
+  }
+
   private void minutePassed() {
     onPage(Page::minutePassed);
     // A new time zone takes effect from the next minute on.
@@ -196,6 +214,9 @@ public final class LimberWindow implements Navigator {
       return;
     }
     leave();
+    if (closingGuard.holds(playing == null ? null : playing.session())) {
+      event.consume();
+    }
   }
 
   /// Leaves the page without asking, because the operating system is ending the program. Entered
@@ -331,6 +352,7 @@ public final class LimberWindow implements Navigator {
 
   /// Resets the window after all of the user's data has been erased.
   private void startAnew() {
+    playing = null;
     today.startAnew();
     go(NavSection.TODAY);
     safety.pass();

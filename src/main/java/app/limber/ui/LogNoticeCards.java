@@ -1,6 +1,8 @@
 package app.limber.ui;
 
+import app.limber.journal.JournalException;
 import app.limber.journal.LogNotice;
+import app.limber.journal.RecoveryReport;
 import app.limber.practice.log.LogVersions;
 import app.limber.practice.session.LogTransfer.TransferResult;
 import app.limber.practice.session.Services;
@@ -29,16 +31,20 @@ final class LogNoticeCards {
   private final Deque<Card> waiting = new ArrayDeque<>();
   private boolean mayShow;
   private final Runnable changed;
+  private final LogActions actions;
   private boolean shown;
 
   /// @param changed runs after the log has changed
+  /// @param actions what can be done about a log that cannot be used
   LogNoticeCards(
       Services services,
       Navigator navigator,
       Notifier notifier,
       Runnable changed,
+      LogActions actions,
       Messages messages) {
     this.changed = changed;
+    this.actions = actions;
     this.services = services;
     this.navigator = navigator;
     this.notifier = notifier;
@@ -96,32 +102,60 @@ final class LogNoticeCards {
     Path file = services.log().store().file();
     LogNoticeText text = new LogNoticeText(messages);
     switch (notice) {
-      case LogNotice.Recovered recovered ->
-          add("log-card.recovered", text.sentences(recovered.report()), folder(), history());
-      case LogNotice.ReadOnly _ ->
-          add(
-              "log-card.read-only",
-              List.of(text.line(notice, file), messages.text("log-card.read-only.means")),
-              folder());
+      case LogNotice.Recovered recovered -> addRecovered(recovered.report(), text);
+      case LogNotice.ReadOnly readOnly -> addReadOnly(readOnly, text.line(notice, file));
       case LogNotice.Replaced _ ->
-          add("log-card.replaced", List.of(text.line(notice, file)), history());
+          add(
+              "log-card-replaced",
+              messages.text("log-card.replaced"),
+              List.of(text.line(notice, file)),
+              history());
       case LogNotice.LeftoverSetAside _ ->
-          add("log-card.leftover", List.of(text.line(notice, file)), history());
+          add(
+              "log-card-leftover",
+              messages.text("log-card.leftover"),
+              List.of(text.line(notice, file)),
+              history());
       case LogNotice.LeftOut _, LogNotice.NoBackup _ -> notifier.say(text.line(notice, file));
     }
+  }
+
+  private void addRecovered(RecoveryReport report, LogNoticeText text) {
+    List<String> sentences = new ArrayList<>(text.sentences(report));
+    List<Action> more = new ArrayList<>(List.of(folder()));
+    if (report.saved() == 0) {
+      sentences.add(messages.text("log-card.nothing-saved"));
+      more.add(backups());
+    } else {
+      more.add(history());
+    }
+    String title = messages.name("log-card.recovered", report.found());
+    add("log-card-recovered", title, sentences, more.toArray(Action[]::new));
+  }
+
+  private void addReadOnly(LogNotice.ReadOnly readOnly, String sentence) {
+    boolean full = readOnly.reason() == JournalException.Reason.DISK_FULL;
+    add(
+        "log-card-read-only",
+        messages.text(full ? "log-title.disk-full" : "log-card.read-only"),
+        List.of(sentence, messages.text("log-card.read-only.means")),
+        new Action(
+            "log-card-again",
+            messages.text(full ? "log-action.try-again" : "log-action.look-again"),
+            actions::lookAgain),
+        folder());
   }
 
   /// An additional action on a card.
   private record Action(String id, String text, Runnable work) {}
 
   private Action folder() {
+    return new Action("log-card-folder", messages.text("data.show"), actions::showFolder);
+  }
+
+  private Action backups() {
     return new Action(
-        "log-card-folder",
-        messages.text("data.show"),
-        () ->
-            services
-                .data()
-                .show(() -> notifier.say(messages.text("data.not-shown", services.data().path()))));
+        "log-card-backups", messages.text("log-action.backups"), actions::showBackups);
   }
 
   private Action history() {
@@ -131,10 +165,9 @@ final class LogNoticeCards {
         () -> navigator.go(NavSection.HISTORY));
   }
 
-  /// @param key the message key of the title; the card's id is the key with dashes for dots
-  private void add(String key, List<String> sentences, Action... more) {
-    Card card = new Card(messages.text(key));
-    card.setId(key.replace('.', '-'));
+  private void add(String id, String title, List<String> sentences, Action... more) {
+    Card card = new Card(title);
+    card.setId(id);
     card.add(Texts.of(String.join(" ", sentences), "card-text"));
     List<Button> actions = new ArrayList<>();
     actions.add(Buttons.main("log-card-close", messages.text("log-card.close"), () -> close(card)));

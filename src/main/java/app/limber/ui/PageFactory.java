@@ -59,11 +59,14 @@ record PageFactory(UiContext parts, Navigator navigator, Notifier notifier) {
         notifier,
         parts.files(),
         startAnew,
-        this::showBackups,
+        () -> showBackups(() -> {}),
         parts.messages());
   }
 
-  private void showBackups() {
+  /// Shows the backups of the log.
+  ///
+  /// @param restored runs after one has been restored
+  void showBackups(Runnable restored) {
     Services services = parts.services();
     new BackupsCard(
             services.logVersions(),
@@ -71,6 +74,7 @@ record PageFactory(UiContext parts, Navigator navigator, Notifier notifier) {
             services.clock().zone(),
             navigator,
             notifier,
+            restored,
             parts.messages())
         .show();
   }

@@ -25,6 +25,7 @@ final class Sections {
   private final StretchesModel stretches;
   private final RoutinesModel routines;
   private final PageFactory pages;
+  private final LogProblemCard logProblem;
   private NavBar nav;
   private LibraryPages library;
   private TodayPage todayPage;
@@ -36,7 +37,8 @@ final class Sections {
       WindowLook look,
       SafetyGate safety,
       TodayModel today,
-      ResumeModel resume) {
+      ResumeModel resume,
+      LogActions logActions) {
     this.parts = parts;
     this.navigator = navigator;
     this.shell = shell;
@@ -63,6 +65,7 @@ final class Sections {
         new RoutinesModel(
             services.snapshots(), services.settings(), services.routines(), navigator::begin);
     this.pages = new PageFactory(parts, navigator, shell::say);
+    this.logProblem = new LogProblemCard(logActions, parts::logSentence, parts.messages());
     this.nav = navBar();
     this.library = libraryPages();
     this.todayPage = todayPage();
@@ -85,7 +88,7 @@ final class Sections {
         navigator,
         figures,
         parts::problemSentence,
-        parts::logSentence,
+        logProblem::of,
         parts.messages());
   }
 
@@ -111,6 +114,13 @@ final class Sections {
       case SETTINGS -> pages.settings(startAnew, look::notKept);
       case ABOUT -> pages.about(safety::show);
     };
+  }
+
+  /// Shows the backups of the log.
+  ///
+  /// @param restored runs after one has been restored
+  void showBackups(Runnable restored) {
+    pages.showBackups(restored);
   }
 
   Page routines() {

@@ -43,6 +43,11 @@ public record UiContext(
     return new LogProblemText(messages).practiseWithout(reason, services.log().store().file());
   }
 
+  /// Explains why the log cannot be used.
+  String logCause(JournalException.Reason reason) {
+    return new LogProblemText(messages).cause(reason, services.log().store().file());
+  }
+
   /// What the window shows first.
   ///
   /// @param routine the id of a routine to start immediately; null to open on Today

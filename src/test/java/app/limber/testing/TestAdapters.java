@@ -34,6 +34,8 @@ public final class TestAdapters extends SystemAdapters {
   private @Nullable Supplier<Journal> journal;
   private ReminderSystem reminders = new FakeReminders();
   private UnaryOperator<SettingsStore> settings = store -> store;
+  private UnaryOperator<LogStore> logStore = store -> store;
+  private UnaryOperator<CheckpointStore> checkpoints = store -> store;
   private PortGuard guard = PortGuard.none();
 
   public TestAdapters(Path folder) {
@@ -56,6 +58,16 @@ public final class TestAdapters extends SystemAdapters {
 
   public TestAdapters settings(UnaryOperator<SettingsStore> change) {
     settings = change;
+    return this;
+  }
+
+  public TestAdapters logStore(UnaryOperator<LogStore> change) {
+    logStore = change;
+    return this;
+  }
+
+  public TestAdapters checkpoints(UnaryOperator<CheckpointStore> change) {
+    checkpoints = change;
     return this;
   }
 
@@ -84,7 +96,7 @@ public final class TestAdapters extends SystemAdapters {
 
   @Override
   protected CheckpointStore checkpoints() {
-    return guard.guarded(CheckpointStore.class, super.checkpoints());
+    return guard.guarded(CheckpointStore.class, checkpoints.apply(super.checkpoints()));
   }
 
   @Override
@@ -106,7 +118,7 @@ public final class TestAdapters extends SystemAdapters {
 
   @Override
   protected LogStore log(InstantSource clock, Supplier<ZoneId> zone, Consumer<LogNotice> notices) {
-    LogStore log = super.log(clock, zone, notices);
+    LogStore log = logStore.apply(super.log(clock, zone, notices));
     return guard.guarded(LogStore.class, journal == null ? log : new OpenedLog(log, journal));
   }
 

@@ -10,9 +10,11 @@ import app.limber.journal.Revision;
 import app.limber.journal.Session;
 import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.practice.library.ContentSource;
+import app.limber.practice.log.LogStore;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.reminder.ReminderSystem;
+import app.limber.practice.session.CheckpointStore;
 import app.limber.practice.session.Pulse;
 import app.limber.settings.SettingsFile;
 import app.limber.settings.WindowFile;
@@ -132,6 +134,20 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
   /// The log tells something about its file.
   public OpenWindow notice(LogNotice notice) {
     fx(() -> services.logNotices().tell(notice));
+    settle();
+    return this;
+  }
+
+  /// The operating system ends the program, as at log-out or with SIGTERM.
+  public OpenWindow end() {
+    fx(window::end);
+    settle();
+    return this;
+  }
+
+  /// What could not be written is tried again, as happens by itself after some seconds.
+  public OpenWindow tryLogAgain() {
+    fx(() -> services.log().tryAgain(() -> {}));
     settle();
     return this;
   }
@@ -366,6 +382,16 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
 
     public Builder journal(Supplier<Journal> opener) {
       adapters.journal(opener);
+      return this;
+    }
+
+    public Builder logStore(UnaryOperator<LogStore> change) {
+      adapters.logStore(change);
+      return this;
+    }
+
+    public Builder checkpoints(UnaryOperator<CheckpointStore> change) {
+      adapters.checkpoints(change);
       return this;
     }
 

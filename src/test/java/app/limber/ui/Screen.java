@@ -94,6 +94,11 @@ public enum Screen {
                       "/home/ada/.local/share/limber/limber.db.damaged-2026-11-22")))),
   READ_ONLY_CARD(
       window -> window.notice(new LogNotice.ReadOnly(JournalException.Reason.UNWRITABLE))),
+  DISK_FULL_CARD(
+      window -> window.notice(new LogNotice.ReadOnly(JournalException.Reason.DISK_FULL))),
+  EMPTY_LOG_CARD(_ -> {}, builder -> withFile(builder, "limber.db", "")),
+  LATER_LOG(_ -> {}, Screen::withLaterLog),
+  LINK_THAT_LEADS_NOWHERE(_ -> {}, Screen::withDanglingLink),
   REPLACED_CARD(window -> window.notice(new LogNotice.Replaced(2))),
   COPIES_CARD(_ -> {}, Screen::withConflictCopy, session(1).build()),
   PROBLEMS_CARD(window -> window.click("show-problems"), Screen::withTrouble),
@@ -175,6 +180,28 @@ public enum Screen {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void withFile(OpenWindow.Builder builder, String name, String content) {
+    try {
+      Files.writeString(builder.folder().resolve(name), content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void withLaterLog(OpenWindow.Builder builder) {
+    builder.journal(
+        () -> {
+          throw new JournalException(JournalException.Reason.NEWER_VERSION, null, null);
+        });
+  }
+
+  private static void withDanglingLink(OpenWindow.Builder builder) {
+    builder.journal(
+        () -> {
+          throw new JournalException(JournalException.Reason.DANGLING_LINK, null, null);
+        });
   }
 
   private static void withConflictCopy(OpenWindow.Builder builder) {

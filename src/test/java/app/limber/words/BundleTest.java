@@ -48,6 +48,8 @@ class BundleTest {
           Map.entry("theme-choice", "app.limber.practice.preferences.Theme"),
           Map.entry("group", "app.limber.routine.Group"),
           Map.entry("history.problem", "app.limber.exchange.HistoryProblem$What"),
+          Map.entry("log-card.recovered", "app.limber.journal.RecoveryReport$Found"),
+          Map.entry("log-title", "app.limber.journal.JournalException$Reason"),
           Map.entry("log-notice.found", "app.limber.journal.RecoveryReport$Found"),
           Map.entry("log-problem", "app.limber.journal.JournalException$Reason"),
           Map.entry("look", "app.limber.ui.history.HistoryTab"),

@@ -30,7 +30,7 @@ final class ConsoleResume {
   List<String> lines(Interrupted left) {
     Checkpoint checkpoint = left.checkpoint();
     return List.of(
-        text.title(checkpoint.session().routineName(), left.activeSeconds()),
+        text.title(checkpoint.session()),
         left.place().map(text::place).orElseGet(() -> messages.text("resume.changed")));
   }
 

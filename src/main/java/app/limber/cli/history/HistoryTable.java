@@ -17,7 +17,6 @@ final class HistoryTable {
   /// The length of the id prefix shown: unique in practice and accepted by the remove command.
   static final int SHORT_ID_LENGTH = 8;
 
-  private static final int SECONDS_PER_MINUTE = 60;
   private static final String GAP = "  ";
 
   private final Messages messages;
@@ -63,7 +62,7 @@ final class HistoryTable {
         started(session),
         printable(session.routineName()),
         messages.name("outcome", session.outcome()),
-        Integer.toString(session.activeSeconds() / SECONDS_PER_MINUTE),
+        Integer.toString(session.activeMinutes()),
         stiffness(session),
         session.id().toString().substring(0, SHORT_ID_LENGTH));
   }

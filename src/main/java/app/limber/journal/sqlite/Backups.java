@@ -49,7 +49,7 @@ public final class Backups {
   void ofDay(Database log, LocalDate day) {
     Path place = folder.resolve("limber-" + day + ".db");
     if (!Files.exists(place) && holdsSomething(log)) {
-      make(log, place);
+      make(log, place, true);
       prune();
     }
   }
@@ -59,20 +59,36 @@ public final class Backups {
   /// @param what the operation, in lower-case letters and digits, such as `restore`
   /// @return the name of the backup
   String before(Database log, String what, LocalDate day) {
+    Path place = free(what, day);
+    make(log, place, true);
+    return place.getFileName().toString();
+  }
+
+  /// Makes a backup of a log that a later version of Limber wrote, before it is replaced. Only that
+  /// version can restore it.
+  ///
+  /// @return the name of the backup
+  String ofLater(Database log, LocalDate day) {
+    Path place = free("restore", day);
+    make(log, place, false);
+    return place.getFileName().toString();
+  }
+
+  private Path free(String what, LocalDate day) {
     String name = "limber-" + day + "-before-" + what;
     Path place = folder.resolve(name + ".db");
     for (int n = 2; Files.exists(place); n++) {
       place = folder.resolve(name + "-" + n + ".db");
     }
-    make(log, place);
-    return place.getFileName().toString();
+    return place;
   }
 
   private static boolean holdsSomething(Database log) {
     return log.read(() -> !log.single("SELECT count(*) FROM fact").equals("0"));
   }
 
-  private void make(Database log, Path place) {
+  /// @param verify whether to open the backup and compare it with the log
+  private void make(Database log, Path place, boolean verify) {
     try {
       OwnerOnly.createFolders(folder);
       try (TemporaryFolder workshop = TemporaryFolder.in(folder)) {
@@ -83,7 +99,7 @@ public final class Backups {
         PreparedStatement vacuum = log.statement("VACUUM INTO ?");
         vacuum.setString(1, unfinished.toString());
         vacuum.execute();
-        if (!count(unfinished).equals(log.single("SELECT count(*) FROM fact"))) {
+        if (verify && !count(unfinished).equals(log.single("SELECT count(*) FROM fact"))) {
           throw new JournalException(Reason.DAMAGED, "the backup is not the log", null);
         }
         WholeFile.move(unfinished, place);

@@ -56,6 +56,18 @@ final class LogFile {
     }
   }
 
+  /// Whether no damage is found in the file. Also true if it is absent or cannot be read.
+  static boolean isWhole(Path file) {
+    if (FileIdentity.of(file).filter(found -> !found.isEmpty()).isEmpty()) {
+      return true;
+    }
+    try (Database database = Database.openToLook(file)) {
+      return database.single("PRAGMA integrity_check(1)").equals("ok");
+    } catch (SQLException e) {
+      return SqlFailure.of(e, file).reason() != Reason.DAMAGED;
+    }
+  }
+
   /// Refuses what is plainly no SQLite file, before SQLite could touch it.
   static void checkMagic(Path file) {
     if (!Files.isRegularFile(file)) {

@@ -1,11 +1,15 @@
 package app.limber.journal.sqlite;
 
 import app.limber.files.TemporaryFolder;
+import app.limber.files.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /// Replaces the content of a log with that of a backup.
 ///
@@ -34,6 +38,33 @@ final class Restore {
       throw SqlFailure.of(e, log.file());
     } catch (SQLException e) {
       throw SqlFailure.of(e, log.file());
+    }
+  }
+
+  /// Puts the content of a backup in place of a log that a later version of Limber wrote, which is
+  /// both backed up and moved aside.
+  ///
+  /// @return the name of the backup made of the later log
+  /// @throws app.limber.journal.JournalException if the backup cannot be used, or nothing can be
+  ///     written; the log is unchanged then
+  static String inPlaceOf(Path later, Path backup, Backups backups, Instant now, LocalDate day) {
+    Path folder = Objects.requireNonNull(later.toAbsolutePath().getParent());
+    try (TemporaryFolder workshop = TemporaryFolder.in(folder)) {
+      Path made = workshop.path().resolve("limber.db");
+      workshop.copy(backup, made.getFileName());
+      SqliteJournal.open(made).close();
+      LogFile.requireWhole(made);
+      String name;
+      try (Database log = Database.openToLook(later)) {
+        name = backups.ofLater(log, day);
+      }
+      SetAside.whole(later, "newer", now);
+      WholeFile.move(made, later);
+      return name;
+    } catch (IOException e) {
+      throw SqlFailure.of(e, later);
+    } catch (SQLException e) {
+      throw SqlFailure.of(e, later);
     }
   }
 

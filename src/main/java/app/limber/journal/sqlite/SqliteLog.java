@@ -128,21 +128,23 @@ public final class SqliteLog implements LogStore {
 
   @Override
   public String restore(String name) {
-    try (GuardedJournal journal = new GuardedJournal(this)) {
+    GuardedJournal journal;
+    try {
+      journal = new GuardedJournal(this);
+    } catch (JournalException e) {
+      if (e.reason() != Reason.NEWER_VERSION) {
+        throw e;
+      }
+      return Restore.inPlaceOf(file, backups.file(name), backups, clock.instant(), today());
+    }
+    try (journal) {
       return journal.replaceContent(backups.file(name), backups, today());
     }
   }
 
   @Override
   public boolean isWhole() {
-    if (FileIdentity.of(file).filter(found -> !found.isEmpty()).isEmpty()) {
-      return true;
-    }
-    try (Database database = Database.openToLook(file)) {
-      return database.single("PRAGMA integrity_check(1)").equals("ok");
-    } catch (SQLException e) {
-      return SqlFailure.of(e, file).reason() != Reason.DAMAGED;
-    }
+    return LogFile.isWhole(file);
   }
 
   @Override

@@ -120,8 +120,30 @@ public final class LogService implements AutoCloseable {
   }
 
   /// Retries all failed writes now.
-  public void tryAgain() {
-    writer.execute(unkept::tryAgain);
+  ///
+  /// @param done runs on the UI thread after the outcome of each write has been delivered
+  public void tryAgain(Runnable done) {
+    writer.execute(
+        () -> {
+          unkept.tryAgain();
+          face.execute(done);
+        });
+  }
+
+  /// Retries all failed writes now, and determines whether the log can be written.
+  ///
+  /// @param done runs on the UI thread if it can
+  /// @param failure receives the reason on the UI thread if it cannot
+  public void tryAgain(Runnable done, Consumer<JournalException> failure) {
+    answer(
+        () -> {
+          unkept.tryAgain();
+          open().version();
+          store.tryToWrite();
+          return true;
+        },
+        _ -> done.run(),
+        failure);
   }
 
   /// Writes to the log. The parameters are those of [#ask].
@@ -143,15 +165,24 @@ public final class LogService implements AutoCloseable {
           try {
             T result = work.get();
             face.execute(() -> answer.accept(result));
-          } catch (JournalException e) {
-            face.execute(() -> failure.accept(e));
+          } catch (RuntimeException e) {
+            JournalException problem = failure(e);
+            face.execute(() -> failure.accept(problem));
           }
         });
   }
 
-  /// Runs a task on the log's thread, in order with the other operations on the log.
+  /// Runs a task on the log's thread, in order with the other operations on the log. A failure of
+  /// it is only logged.
   public void onItsThread(Runnable work) {
-    writer.execute(work);
+    writer.execute(
+        () -> {
+          try {
+            work.run();
+          } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.DEBUG, "a task on the log's thread failed", e);
+          }
+        });
   }
 
   /// Reads the contents of the log, if they have changed since the last read.

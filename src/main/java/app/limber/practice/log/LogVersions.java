@@ -37,8 +37,14 @@ public final class LogVersions {
   /// @param lost the practice days, oldest first, of the present sessions that are absent from the
   ///     backup or differ in it
   /// @param regained the practice days of the sessions that are only in the backup
+  /// @param readable whether the log can be read at all; if not, it is moved aside, and what would
+  ///     be lost is unknown
   public record Preview(
-      LogBackup backup, int sessions, List<LocalDate> lost, List<LocalDate> regained) {
+      LogBackup backup,
+      int sessions,
+      List<LocalDate> lost,
+      List<LocalDate> regained,
+      boolean readable) {
     public Preview {
       lost = List.copyOf(lost);
       regained = List.copyOf(regained);
@@ -62,10 +68,16 @@ public final class LogVersions {
         journal -> {
           Map<UUID, Session> then = standing(log.store().factsOfBackup(backup.name()));
           Map<UUID, Session> now = standing(journal.facts());
-          return new Preview(backup, now.size(), without(now, then), without(then, now));
+          return new Preview(backup, now.size(), without(now, then), without(then, now), true);
         },
         answer,
-        failure);
+        problem -> {
+          if (problem.reason() == JournalException.Reason.NEWER_VERSION) {
+            answer.accept(new Preview(backup, 0, List.of(), List.of(), false));
+          } else {
+            failure.accept(problem);
+          }
+        });
   }
 
   private static List<LocalDate> without(Map<UUID, Session> all, Map<UUID, Session> others) {

@@ -5,7 +5,6 @@ import app.limber.practice.log.KeptHabit;
 import app.limber.practice.log.LogFiles;
 import app.limber.practice.log.LogService;
 import app.limber.practice.session.LogTransfer.TransferResult;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -20,6 +19,8 @@ import java.util.function.Supplier;
 ///
 /// Call on the UI thread; never blocks, and delivers every answer on that thread.
 public final class ImportPreview {
+  private static final System.Logger LOG = System.getLogger(ImportPreview.class.getName());
+
   private final LogService log;
   private final LogFiles files;
   private final HabitImport habits;
@@ -76,7 +77,8 @@ public final class ImportPreview {
             } else {
               sessions(files.read(file, String.valueOf(file.getFileName()), start), answer);
             }
-          } catch (UncheckedIOException _) {
+          } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.DEBUG, "not looked at", e);
             arrive(answer, new Found.Nothing(new TransferResult.Unusable(file)));
           }
         });

@@ -10,9 +10,4 @@ import java.util.Optional;
 /// @param place where the session would continue; present if the plan is
 /// @param poses the poses of the figure for the plan
 public record Interrupted(
-    Checkpoint checkpoint, Optional<Plan> plan, Optional<PlayerSnapshot> place, PoseBook poses) {
-  /// The time practised, in seconds.
-  public int activeSeconds() {
-    return checkpoint.session().activeSeconds();
-  }
-}
+    Checkpoint checkpoint, Optional<Plan> plan, Optional<PlayerSnapshot> place, PoseBook poses) {}

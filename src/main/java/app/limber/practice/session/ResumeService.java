@@ -65,12 +65,12 @@ public final class ResumeService {
     LocalTime dayStart = settings.settings().days().dayStart();
     background.execute(
         () -> {
-          Optional<Checkpoint> left = store.read();
+          Optional<Interrupted> left = left();
           if (left.isEmpty()) {
             face.execute(() -> answer.accept(Optional.empty()));
             return;
           }
-          Interrupted interrupted = interrupted(left.get(), library.content());
+          Interrupted interrupted = left.get();
           log.<Optional<Interrupted>>ask(
               journal -> offered(journal, interrupted, dayStart),
               answer,
@@ -80,6 +80,16 @@ public final class ResumeService {
                     Optional.of(interrupted).filter(found -> isOpen(found.checkpoint(), dayStart)));
               });
         });
+  }
+
+  private Optional<Interrupted> left() {
+    try {
+      return store.read().map(left -> interrupted(left, library.content()));
+    } catch (RuntimeException e) {
+      // A defect; without an answer, a requested routine would never start.
+      LOG.log(System.Logger.Level.DEBUG, "nothing known of an interrupted session", e);
+      return Optional.empty();
+    }
   }
 
   /// Returns the interrupted session that is still open, as far as this can be determined without

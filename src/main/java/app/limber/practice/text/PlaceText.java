@@ -1,5 +1,6 @@
 package app.limber.practice.text;
 
+import app.limber.journal.Session;
 import app.limber.journal.Side;
 import app.limber.player.PlayerSnapshot;
 import app.limber.player.Seconds;
@@ -51,10 +52,9 @@ public final class PlaceText {
   }
 
   /// Names the interrupted session and how much of it was practised.
-  public String title(String routine, int activeSeconds) {
-    return activeSeconds < SECONDS_IN_MINUTE
-        ? messages.count("resume.title.seconds", activeSeconds, routine)
-        : messages.count(
-            "resume.title.minutes", Math.round((float) activeSeconds / SECONDS_IN_MINUTE), routine);
+  public String title(Session session) {
+    return session.activeSeconds() < SECONDS_IN_MINUTE
+        ? messages.count("resume.title.seconds", session.activeSeconds(), session.routineName())
+        : messages.count("resume.title.minutes", session.activeMinutes(), session.routineName());
   }
 }

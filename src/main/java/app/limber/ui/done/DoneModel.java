@@ -3,6 +3,7 @@ package app.limber.ui.done;
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
 import app.limber.journal.StretchEntry;
+import app.limber.practice.log.Keeping;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.session.PlaySession;
 import app.limber.practice.session.SnapshotService;
@@ -25,12 +26,28 @@ public final class DoneModel {
       new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Integer> stiffness = new SimpleObjectProperty<>();
   private final StringProperty note = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<Keeping> keeping = new ReadOnlyObjectWrapper<>();
 
   public DoneModel(
       PlaySession session, SnapshotService snapshots, SettingsService settingsService) {
     this.session = session;
     this.snapshots = snapshots;
     this.settingsService = settingsService;
+    this.keeping.set(session.keeping());
+    session.listenToKeeping(this::become);
+  }
+
+  private void become(Keeping newKeeping) {
+    boolean late = newKeeping instanceof Keeping.Kept && keeping.get() instanceof Keeping.Trying;
+    keeping.set(newKeeping);
+    if (late) {
+      refresh();
+    }
+  }
+
+  /// Whether the session is in the log.
+  public ReadOnlyObjectProperty<Keeping> keepingProperty() {
+    return keeping.getReadOnlyProperty();
   }
 
   /// Reads the streak again; the log contains the session by then.

@@ -3,6 +3,7 @@ package app.limber.ui.done;
 import app.limber.journal.JournalException;
 import app.limber.journal.StretchEntry;
 import app.limber.journal.StretchOutcome;
+import app.limber.practice.log.Keeping;
 import app.limber.practice.session.TodaySnapshot;
 import app.limber.practice.text.ProgressText;
 import app.limber.ui.controls.Boxes;
@@ -48,6 +49,7 @@ public final class DonePage implements Page {
   private final Label streak = Texts.of("", "done-streak");
   private final Label reason = Texts.of("", "done-reason");
   private final Label milestone = Texts.of("", "done-milestone");
+  private final Label keeping = Texts.of("", "done-reason");
   private final TextArea note = new TextArea();
   private final Button finish;
   private final StackPane page = new StackPane(view);
@@ -71,6 +73,8 @@ public final class DonePage implements Page {
     view.setFitToHeight(true);
     view.setContent(content());
     model.morningProperty().subscribe(this::show);
+    model.keepingProperty().subscribe((before, now) -> tell(before, now));
+    tell(null, model.keepingProperty().get());
   }
 
   /// Offers to return to the session as long as the bar is visible, by its button or by the same
@@ -104,7 +108,7 @@ public final class DonePage implements Page {
             messages.text(
                 "done.summary",
                 model.session().routineName(),
-                messages.count("done.minutes", Math.round(model.session().activeSeconds() / 60f))),
+                messages.count("done.minutes", model.session().activeMinutes())),
             "done-summary");
     return Boxes.column("done-left", title, summary, list);
   }
@@ -130,7 +134,9 @@ public final class DonePage implements Page {
     Focus.leaveByTab(note, this::finish);
     milestone.setId("done-milestone");
     milestone.managedProperty().bind(milestone.textProperty().isNotEmpty());
-    VBox right = new VBox(new VBox(streak, reason, milestone));
+    keeping.setId("done-keeping");
+    keeping.managedProperty().bind(keeping.textProperty().isNotEmpty());
+    VBox right = new VBox(new VBox(streak, reason, milestone, keeping));
     if (model.asksStiffness()) {
       right
           .getChildren()
@@ -178,6 +184,19 @@ public final class DonePage implements Page {
     return entries.stream().allMatch(e -> e.outcome() == StretchOutcome.SKIPPED)
         ? StretchOutcome.SKIPPED
         : StretchOutcome.PARTIAL;
+  }
+
+  private void tell(@Nullable Keeping before, Keeping now) {
+    switch (now) {
+      case Keeping.Trying _ -> keeping.setText(messages.text("done.not-yet-kept"));
+      case Keeping.Lost _ -> keeping.setText(messages.text("done.not-kept"));
+      case Keeping.Kept _ ->
+          keeping.setText(
+              before instanceof Keeping.Trying || !keeping.getText().isEmpty()
+                  ? messages.text("done.kept-after-all")
+                  : "");
+      case Keeping.Writing _ -> {}
+    }
   }
 
   private void show(@Nullable TodaySnapshot todaySnapshot) {

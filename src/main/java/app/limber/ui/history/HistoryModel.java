@@ -114,7 +114,9 @@ public final class HistoryModel {
   }
 
   /// Counts the stretches of the whole log.
-  void tallies(Consumer<List<StretchTally>> answer) {
+  ///
+  /// @param failure runs if the log cannot be read
+  void tallies(Consumer<List<StretchTally>> answer, Runnable failure) {
     TodaySnapshot known = history.get();
     if (known == null) {
       return;
@@ -128,7 +130,7 @@ public final class HistoryModel {
                     .toList(),
                 known.library().stretchesOfRoutines()),
         answer,
-        this::failed);
+        _ -> failure.run());
   }
 
   /// The correction of the chosen session; null while none is open.

@@ -82,7 +82,7 @@ final class SessionDetailText {
         messages.text(
             "history.row",
             routine(session),
-            messages.text("history.minutes", session.activeSeconds() / SECONDS_PER_MINUTE));
+            messages.text("history.minutes", session.activeMinutes()));
     if (session.stiffnessBefore() == null && session.stiffnessAfter() == null) {
       return practised;
     }

@@ -21,7 +21,7 @@ final class StretchStatsPane extends VBox {
     this.waiting = Texts.of(messages.text("history.loading"), "overview-reason");
     getStyleClass().add("overview-pane");
     getChildren().addAll(Texts.of(messages.text("tally.title"), "history-heading"), waiting);
-    model.tallies(this::show);
+    model.tallies(this::show, () -> waiting.setText(messages.text("tally.failed")));
   }
 
   private void show(List<StretchTally> tallies) {

@@ -34,24 +34,28 @@ public final class BackupsCard {
   private final ZoneId zone;
   private final Navigator navigator;
   private final Notifier notifier;
+  private final Runnable restored;
   private final Messages messages;
   private final VBox list = Boxes.column("backup-list");
   private final Card card;
 
   /// @param log the file of the log
   /// @param zone the user's time zone, for the times of the backups
+  /// @param restored runs after a backup has been restored
   public BackupsCard(
       LogVersions versions,
       Path log,
       ZoneId zone,
       Navigator navigator,
       Notifier notifier,
+      Runnable restored,
       Messages messages) {
     this.versions = versions;
     this.log = log;
     this.zone = zone;
     this.navigator = navigator;
     this.notifier = notifier;
+    this.restored = restored;
     this.messages = messages;
     this.card = new Card(messages.text("data.backups"));
     card.setId("backups-card");
@@ -101,11 +105,28 @@ public final class BackupsCard {
 
   private void ask(LogVersions.Preview preview) {
     LogBackup backup = preview.backup();
+    navigator.showCard(
+        new QuestionCard(
+                messages,
+                "backup-ask-card",
+                messages.text("backups.ask.title", date(backup)),
+                preview.readable() ? changes(preview) : inPlaceOfALaterLog(backup))
+            .answer("backups.ask.stay", () -> {})
+            .answer("backups.ask.go-back", () -> goBack(backup))
+            .card());
+  }
+
+  private String inPlaceOfALaterLog(LogBackup backup) {
+    return messages.text(
+        "backups.ask.later", messages.count("backups.sessions", backup.sessions()));
+  }
+
+  private String changes(LogVersions.Preview preview) {
     List<String> sentences = new ArrayList<>();
     sentences.add(
         messages.text(
             "backups.ask.what",
-            messages.count("backups.sessions", backup.sessions()),
+            messages.count("backups.sessions", preview.backup().sessions()),
             messages.count("backups.sessions", preview.sessions())));
     if (preview.lost().isEmpty() && preview.regained().isEmpty()) {
       sentences.add(messages.text("backups.ask.same"));
@@ -120,15 +141,7 @@ public final class BackupsCard {
               "backups.ask.regained", preview.regained().size(), days(preview.regained())));
     }
     sentences.add(messages.text("backups.ask.undo"));
-    navigator.showCard(
-        new QuestionCard(
-                messages,
-                "backup-ask-card",
-                messages.text("backups.ask.title", date(backup)),
-                String.join(" ", sentences))
-            .answer("backups.ask.stay", () -> {})
-            .answer("backups.ask.go-back", () -> goBack(backup))
-            .card());
+    return String.join(" ", sentences);
   }
 
   private String days(List<LocalDate> days) {
@@ -152,6 +165,7 @@ public final class BackupsCard {
         _ -> {
           card.close();
           notifier.say(messages.text("backups.done", date(backup)));
+          restored.run();
         },
         this::failed);
   }

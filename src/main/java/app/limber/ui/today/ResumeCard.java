@@ -63,7 +63,7 @@ final class ResumeCard extends VBox {
 
   private void fill(Interrupted left) {
     PlaceText text = new PlaceText(messages);
-    String title = text.title(left.checkpoint().session().routineName(), left.activeSeconds());
+    String title = text.title(left.checkpoint().session());
     String place = left.place().map(text::place).orElseGet(() -> messages.text("resume.changed"));
     setAccessibleText(title + " " + place);
     List<Button> answers = new ArrayList<>();

@@ -42,7 +42,7 @@ public final class TodayPage implements Page {
   private final TodayModel model;
   private final Navigator navigator;
   private final Function<ContentProblem, String> problemSentence;
-  private final Function<JournalException.Reason, String> logSentence;
+  private final Function<JournalException.Reason, Node> logProblem;
   private final Messages messages;
   private final Subscription following;
   private final ScrollPane view = new UncachedScrollPane();
@@ -58,19 +58,19 @@ public final class TodayPage implements Page {
   private final StiffnessScale scale;
 
   /// @param problemSentence describes a problem in a content file
-  /// @param logSentence explains why the log cannot be used
+  /// @param logProblem says why the log cannot be used, and offers what can be done
   public TodayPage(
       TodayModel model,
       ResumeModel resumeModel,
       Navigator navigator,
       Figures figures,
       Function<ContentProblem, String> problemSentence,
-      Function<JournalException.Reason, String> logSentence,
+      Function<JournalException.Reason, Node> logProblem,
       Messages messages) {
     this.model = model;
     this.navigator = navigator;
     this.problemSentence = problemSentence;
-    this.logSentence = logSentence;
+    this.logProblem = logProblem;
     this.messages = messages;
     this.week = new WeekStrip(messages);
     this.offer = new OfferCard(model, figures, messages);
@@ -221,7 +221,7 @@ public final class TodayPage implements Page {
       return found;
     }
     if (todaySnapshot.logProblem() != null) {
-      found.add(notice(logSentence.apply(todaySnapshot.logProblem())));
+      found.add(logProblem.apply(todaySnapshot.logProblem()));
     }
     int problems = todaySnapshot.library().problems().size();
     if (problems > 0) {

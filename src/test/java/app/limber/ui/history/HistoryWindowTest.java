@@ -245,6 +245,21 @@ class HistoryWindowTest {
   }
 
   @Test
+  void semicolonFileThatCannotBeRead_isSaidToBeOne() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("bad.csv"),
+            "id;routine;startedAt;outcome;plannedSeconds\r\nx;y;z;done;1\r\n");
+    window = OpenWindow.on(folder.resolve("data")).choosing(file).open();
+    window.click("go-history");
+    look("files");
+
+    window.focus("files-import").type(KeyCode.ENTER);
+
+    assertThat(window.says()).contains("Nothing was imported.", "separated by semicolons");
+  }
+
+  @Test
   void line5_importInTheWindow_tellsWhatStaysAsItWasAndWhatIsIgnored() throws IOException {
     Path file = folder.resolve("log.csv");
     window = OpenWindow.on(folder.resolve("data")).log(log(2)).choosing(file).open();

@@ -412,6 +412,11 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
           Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
         });
     settle();
-    return !fx(stage::isShowing);
+    return !isOpen();
+  }
+
+  /// Whether the window is open.
+  public boolean isOpen() {
+    return fx(stage::isShowing);
   }
 }

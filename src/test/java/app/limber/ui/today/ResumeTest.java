@@ -73,6 +73,29 @@ class ResumeTest {
   }
 
   @Test
+  void resumeCard_isWhatIsSeenOnceTheSafetyCardHasBeenRead() throws IOException {
+    Path left = killedAfter(150);
+    Files.delete(left.resolve("settings.json"));
+    try (OpenWindow window = OpenWindow.on(left).firstStart().open()) {
+      window.click("safety-read");
+      assertThat(window.shows("safety-card")).isFalse();
+      assertThat(window.shows("resume")).isTrue();
+      assertThat(window.node("resume-go-on").isFocused()).isTrue();
+    }
+  }
+
+  @Test
+  void minutes_areThoseOfHistoryAndOfDone() throws IOException {
+    Path left = killedAfter(163);
+    try (OpenWindow window = OpenWindow.on(left).open()) {
+      assertThat(window.says()).contains("Full morning was broken off after 3 minutes.");
+      window.click("resume-keep").click("go-history");
+      assertThat(window.log().getFirst().activeSeconds()).isBetween(150, 179);
+      assertThat(window.says()).contains("Full morning · 3 min", "3 active minutes");
+    }
+  }
+
+  @Test
   void keep_keepsWhatWasDoneOnce() throws IOException {
     Path left = killedAfter(200);
     try (OpenWindow window = OpenWindow.on(left).open()) {

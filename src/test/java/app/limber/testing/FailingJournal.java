@@ -1,0 +1,99 @@
+package app.limber.testing;
+
+import app.limber.journal.Change;
+import app.limber.journal.Fact;
+import app.limber.journal.Journal;
+import app.limber.journal.JournalException;
+import app.limber.journal.Known;
+import app.limber.journal.Revision;
+import app.limber.journal.Session;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// A log that cannot be written as long as there is a reason for it.
+public record FailingJournal(Journal log, Supplier<JournalException.@Nullable Reason> reason)
+    implements Journal {
+  @Override
+  public List<Fact.SavedSession> sessions() {
+    return log.sessions();
+  }
+
+  @Override
+  public String version() {
+    return log.version();
+  }
+
+  @Override
+  public List<Fact> facts() {
+    return log.facts();
+  }
+
+  @Override
+  public Optional<Fact> standing(UUID sessionId) {
+    return log.standing(sessionId);
+  }
+
+  @Override
+  public boolean isRunning(UUID sessionId) {
+    return log.isRunning(sessionId);
+  }
+
+  @Override
+  public Optional<Fact> fact(UUID revisionId) {
+    return log.fact(revisionId);
+  }
+
+  @Override
+  public Known known() {
+    return log.known();
+  }
+
+  @Override
+  public void keepProvisional(Session session, Revision revision) {
+    mayFail();
+    log.keepProvisional(session, revision);
+  }
+
+  @Override
+  public void seal(Session session, Revision revision) {
+    mayFail();
+    log.seal(session, revision);
+  }
+
+  @Override
+  public void append(Change change, Consumer<Consumer<Fact>> facts) {
+    mayFail();
+    log.append(change, facts);
+  }
+
+  @Override
+  public List<Change> changes() {
+    return log.changes();
+  }
+
+  @Override
+  public List<Change.Effect> effects(UUID changeId) {
+    return log.effects(changeId);
+  }
+
+  @Override
+  public <T> T atOnce(Supplier<T> work) {
+    return log.atOnce(work);
+  }
+
+  @Override
+  public void close() {
+    log.close();
+  }
+
+  private void mayFail() {
+    JournalException.Reason now = reason.get();
+    if (now != null) {
+      throw new JournalException(now, null, null);
+    }
+  }
+}
