@@ -84,9 +84,10 @@ public final class DonePage implements Page {
     return this;
   }
 
-  /// Discards the answers on this page, because the session continues.
-  public void abandon() {
+  /// Leaves the answers on this page to the next one, because the session continues.
+  public void postpone() {
     kept = true;
+    model.postpone();
   }
 
   private VBox content() {
