@@ -13,6 +13,7 @@ import app.limber.ui.controls.StiffnessScale;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.controls.TwoColumns;
 import app.limber.ui.controls.UncachedScrollPane;
+import app.limber.ui.controls.UncachedTextArea;
 import app.limber.ui.navigation.NavSection;
 import app.limber.ui.navigation.Navigator;
 import app.limber.ui.navigation.Page;
@@ -48,7 +49,7 @@ public final class DonePage implements Page {
   private final Label streak = Texts.of("", "done-streak");
   private final Label reason = Texts.of("", "done-reason");
   private final Label milestone = Texts.of("", "done-milestone");
-  private final TextArea note = new TextArea();
+  private final TextArea note = new UncachedTextArea();
   private final Button finish;
   private final StackPane page = new StackPane(view);
   private @Nullable Node takeBackBar;
