@@ -340,7 +340,7 @@ public final class LimberWindow implements Navigator {
 
   /// Returns to a session that ended because its last stretch was skipped.
   private void takeBack(PlayerModel played, DonePage done) {
-    done.abandon();
+    done.postpone();
     played.takeBack();
     showPlayer(played);
   }

@@ -36,7 +36,7 @@ class MorningsDrillTest {
 
   /// The software pipeline keeps small images of what is drawn half transparent. An image of a
   /// whole page would be ten times as large.
-  private static final long MOST_PIXEL_BYTES_A_MORNING = 300_000;
+  private static final long MOST_PIXEL_BYTES_A_MORNING = 60_000;
 
   /// The window and its toolkit may know the latest ones.
   private static final int MOST_PLAYERS = 2;
@@ -172,8 +172,22 @@ class MorningsDrillTest {
     window.type(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.RIGHT, KeyCode.BACK_SPACE, KeyCode.UP);
     window.type(KeyCode.SPACE, KeyCode.SPACE).pass(LONGER_THAN_THE_ROUTINE);
     assertThat(window.shows("done-finish")).isTrue();
+    assertThat(OpenWindow.fx(() -> cached(window.stage().getScene().getRoot()))).isEmpty();
     window.type(KeyCode.ENTER);
     assertThat(window.shows("greeting")).isTrue();
     return page;
+  }
+
+  /// What keeps an image of itself, which the software pipeline does not release when the page is
+  /// left.
+  private static List<Node> cached(Node node) {
+    List<Node> all = new ArrayList<>();
+    if (node.isCache()) {
+      all.add(node);
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> all.addAll(cached(child)));
+    }
+    return all;
   }
 }

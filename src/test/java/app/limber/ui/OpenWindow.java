@@ -56,6 +56,7 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
   private final ManualTime time;
   private final ManualExecutor tasks = new ManualExecutor();
   private final HeardSound sound = new HeardSound(tasks);
+  private final WatchedGuidance watchedGuidance;
   private final List<ManualPulse> pulses = new ArrayList<>();
   private final SettingsFile settings;
   private final Composition services;
@@ -71,6 +72,7 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     time = builder.time;
     zone = builder.zone;
     held = builder.held;
+    watchedGuidance = new WatchedGuidance(builder.guard, time, this::offTheWindow, tasks);
     settings = new SettingsFile(folder);
     services =
         Composition.of(
@@ -119,7 +121,7 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
             services,
             beat -> minute = beat,
             this::newPulse,
-            new SilentGuidance(sound),
+            builder.isWatched ? watchedGuidance : new SilentGuidance(sound),
             listener -> contentChange = listener,
             new WindowFile(folder),
             builder.dialogs),
@@ -129,6 +131,12 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
   /// The voice and the tones.
   public HeardSound sound() {
     return sound;
+  }
+
+  /// What has reached an engine of speech, a sound device or the keep-awake of a window that is
+  /// [Builder#watched()].
+  public List<String> reachedByGuidance() {
+    return watchedGuidance.reached();
   }
 
   /// The log tells something about its file.
@@ -201,6 +209,10 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
           for (double passed = 0; passed < seconds; passed += 0.5) {
             time.passSeconds(Math.min(0.5, seconds - passed));
             List.copyOf(pulses).forEach(ManualPulse::beat);
+            if (builder.isWatched) {
+              watchedGuidance.runDue();
+              tasks.runAll();
+            }
           }
         });
     settle();
@@ -309,6 +321,7 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     private boolean held;
     private FileDialogs dialogs = new ChosenFiles(Optional.empty(), Optional.empty());
     private boolean safetyRead = true;
+    private boolean isWatched;
     private final AtomicBoolean isOffTheWindow = new AtomicBoolean(true);
     private final PortGuard guard = new PortGuard(isOffTheWindow::get);
     private double width = WIDTH;
@@ -373,9 +386,10 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
       return this;
     }
 
-    /// Files, processes, content, settings and the log throw on the thread of the window, once it
-    /// is shown; see [OpenWindow#watch()].
+    /// Files, processes, content, settings, the log, speech, sound and keep-awake throw on the
+    /// thread of the window, once it is shown; see [OpenWindow#watch()]. Sessions are guided.
     public Builder watched() {
+      isWatched = true;
       adapters.guard(guard);
       return this;
     }

@@ -29,6 +29,17 @@ class WindowThreadTest {
 
       assertThat(window.log()).hasSize(1);
       assertThat(window.usedOnItsThread()).isEmpty();
+      assertThat(window.reachedByGuidance()).contains("voice", "tone", "awake", "asleep");
+    }
+  }
+
+  @Test
+  void line14_testsOfVoiceAndTones_useNothingOnItsThread() {
+    try (OpenWindow window = OpenWindow.on(folder).watched().open().watch()) {
+      window.click("go-settings").click("voice-test").click("tone-test").click("go-today");
+
+      assertThat(window.reachedByGuidance()).contains("voice", "tone");
+      assertThat(window.usedOnItsThread()).isEmpty();
     }
   }
 

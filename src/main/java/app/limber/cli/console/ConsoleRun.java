@@ -24,6 +24,7 @@ import app.limber.words.Messages;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One run of a routine on the console, from the safety text to the report. It belongs to one
@@ -36,7 +37,7 @@ final class ConsoleRun {
   private final Pulse pulse;
   private final Runnable end;
   private final @Nullable GuidanceFactory factory;
-  private final KeyRepeats repeats;
+  private final KeyPresses presses;
   private Guidance guidance = Guidance.none();
   private Audience audience;
   private @Nullable Runnable acknowledge;
@@ -44,6 +45,7 @@ final class ConsoleRun {
   private @Nullable ConsolePlayer player;
   private @Nullable LogWait logWait;
 
+  /// @param pulses creates what beats on the thread of this run
   /// @param factory creates the guidance of the session; null for a silent session
   /// @param end runs after the last output
   ConsoleRun(
@@ -51,7 +53,7 @@ final class ConsoleRun {
       Messages messages,
       ConsoleOutput consoleOutput,
       ConsoleErrors consoleErrors,
-      Pulse pulse,
+      Supplier<Pulse> pulses,
       Audience audience,
       @Nullable GuidanceFactory factory,
       Runnable end) {
@@ -59,11 +61,15 @@ final class ConsoleRun {
     this.messages = messages;
     this.consoleOutput = consoleOutput;
     this.consoleErrors = consoleErrors;
-    this.pulse = pulse;
+    this.pulse = pulses.get();
+    this.presses = new KeyPresses(services.ticker(), pulses.get(), this::pressed);
     this.audience = audience;
     this.factory = factory;
-    this.end = end;
-    this.repeats = new KeyRepeats(services.ticker());
+    this.end =
+        () -> {
+          presses.close();
+          end.run();
+        };
   }
 
   /// Reads the log, then plays.
@@ -228,11 +234,12 @@ final class ConsoleRun {
     consoleErrors.settingsNotKept();
   }
 
-  /// A key was pressed.
+  /// A key has arrived, by a press or a repeat.
   void press(Key key) {
-    if (repeats.isRepeat(key)) {
-      return;
-    }
+    presses.arrive(key);
+  }
+
+  private void pressed(Key key) {
     Consumer<Key> asked = question;
     if (asked != null) {
       asked.accept(key);

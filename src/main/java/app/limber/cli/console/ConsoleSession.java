@@ -60,7 +60,7 @@ public final class ConsoleSession {
               parts.messages(),
               consoleOutput,
               consoleErrors,
-              new TimerPulse(timer, face),
+              () -> new TimerPulse(timer, face),
               Audience.of(parts.terminal()),
               factory,
               face::end);

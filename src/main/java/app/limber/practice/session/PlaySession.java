@@ -116,9 +116,17 @@ public final class PlaySession {
   /// @param done runs on the UI thread once the report is in the log; never, if it does not get
   ///     there
   public void report(@Nullable Integer stiffness, @Nullable String newNote, Runnable done) {
+    answer(stiffness, newNote);
+    recorder.seal(checkpoint(), done);
+  }
+
+  /// Notes the user's report without writing it: it gets into the log with the session's next
+  /// entry. For a session that is about to continue.
+  ///
+  /// @param stiffness how stiff the user feels, 0–10; null if not answered
+  public void answer(@Nullable Integer stiffness, @Nullable String newNote) {
     stiffnessAfter = stiffness;
     note = newNote == null || newNote.isBlank() ? null : newNote.strip();
-    recorder.seal(checkpoint(), done);
   }
 
   /// Adds what the user says about a stop for pain.

@@ -9,6 +9,7 @@ import app.limber.practice.session.PlaySession;
 import app.limber.practice.session.SnapshotService;
 import app.limber.practice.session.TodaySnapshot;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,9 +26,10 @@ public final class DoneModel {
   private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> morning =
       new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Integer> stiffness = new SimpleObjectProperty<>();
-  private final StringProperty note = new SimpleStringProperty("");
+  private final StringProperty note = new SimpleStringProperty();
   private final ReadOnlyObjectWrapper<Keeping> keeping = new ReadOnlyObjectWrapper<>();
 
+  /// Starts with the answers that the session already has: it may have ended before and continued.
   public DoneModel(
       PlaySession session, SnapshotService snapshots, SettingsService settingsService) {
     this.session = session;
@@ -35,6 +37,8 @@ public final class DoneModel {
     this.settingsService = settingsService;
     this.keeping.set(session.keeping());
     session.listenToKeeping(this::become);
+    stiffness.set(session.session().stiffnessAfter());
+    note.set(Objects.requireNonNullElse(session.session().note(), ""));
   }
 
   private void become(Keeping newKeeping) {
@@ -95,6 +99,11 @@ public final class DoneModel {
 
   public boolean showsStreak() {
     return settingsService.settings().days().showStreak();
+  }
+
+  /// Keeps the user's answers for the next end of the session, which is about to continue.
+  public void postpone() {
+    session.answer(stiffness.get(), note.get());
   }
 
   /// Saves the user's answers.

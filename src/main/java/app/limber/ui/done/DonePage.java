@@ -14,6 +14,7 @@ import app.limber.ui.controls.StiffnessScale;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.controls.TwoColumns;
 import app.limber.ui.controls.UncachedScrollPane;
+import app.limber.ui.controls.UncachedTextArea;
 import app.limber.ui.navigation.NavSection;
 import app.limber.ui.navigation.Navigator;
 import app.limber.ui.navigation.Page;
@@ -50,7 +51,7 @@ public final class DonePage implements Page {
   private final Label reason = Texts.of("", "done-reason");
   private final Label milestone = Texts.of("", "done-milestone");
   private final Label keeping = Texts.of("", "done-reason");
-  private final TextArea note = new TextArea();
+  private final TextArea note = new UncachedTextArea();
   private final Button finish;
   private final StackPane page = new StackPane(view);
   private @Nullable Node takeBackBar;
@@ -88,9 +89,10 @@ public final class DonePage implements Page {
     return this;
   }
 
-  /// Discards the answers on this page, because the session continues.
-  public void abandon() {
+  /// Leaves the answers on this page to the next one, because the session continues.
+  public void postpone() {
     kept = true;
+    model.postpone();
   }
 
   private VBox content() {

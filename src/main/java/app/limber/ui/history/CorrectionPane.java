@@ -7,6 +7,7 @@ import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Focus;
 import app.limber.ui.controls.SegmentedControl;
 import app.limber.ui.controls.Texts;
+import app.limber.ui.controls.UncachedTextArea;
 import app.limber.words.Messages;
 import javafx.scene.control.TextArea;
 
@@ -23,7 +24,8 @@ final class CorrectionPane extends SessionFormPane {
         new SessionDetailText(messages).day(correction.session().practiceDay(), history.today());
     outcome = outcome(messages.text("history.correct.outcome"));
     String noteName = messages.text("history.correct.note");
-    TextArea note = bound(new TextArea(), "correction-note", noteName, correction.noteProperty());
+    TextArea note =
+        bound(new UncachedTextArea(), "correction-note", noteName, correction.noteProperty());
     note.setPrefRowCount(NOTE_ROWS);
     note.setWrapText(true);
     Focus.leaveByTab(note, model::keepCorrection);

@@ -15,6 +15,7 @@ import app.limber.practice.guidance.GuidanceFactory;
 import app.limber.practice.library.Content;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.program.Key;
+import app.limber.practice.session.Pulse;
 import app.limber.settings.SettingsFile;
 import app.limber.testing.ManualLogThread;
 import app.limber.testing.ManualTime;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class ConsoleStage {
   private final ManualTime time = new ManualTime();
   private final ManualTimer timer = new ManualTimer();
+  private final ManualTimer keyTimer = new ManualTimer();
   private final ManualLogThread logThread = new ManualLogThread();
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -92,7 +94,10 @@ final class ConsoleStage {
         messages,
         audience == Audience.WATCHING ? new ScreenOutput(to, () -> 100) : new PlainOutput(to),
         new ConsoleErrors(messages, folder.resolve("limber.db"), new PrintWriter(err)),
-        new TimerPulse(timer, Runnable::run),
+        List.<Pulse>of(
+                    new TimerPulse(timer, Runnable::run), new TimerPulse(keyTimer, Runnable::run))
+                .iterator()
+            ::next,
         audience,
         guidance,
         () -> ended = true);
@@ -160,6 +165,7 @@ final class ConsoleStage {
       time.passSeconds(0.5);
       logThread.pass(Duration.ofMillis(500));
       timer.fire();
+      keyTimer.fire();
     }
     return this;
   }

@@ -13,16 +13,21 @@ import app.limber.player.PlayerCommand;
 import app.limber.player.PlayerOptions;
 import app.limber.player.PlayerState;
 import app.limber.player.Timeline;
+import app.limber.player.TimelineOptions;
 import app.limber.testing.ManualScheduler;
 import app.limber.testing.ManualTime;
 import app.limber.testing.QuietTones;
 import app.limber.testing.Routines;
+import app.limber.testing.Stretches;
 import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,12 +42,26 @@ class SentencesPropertyTest {
           "Stop if it hurts anywhere in the back.",
           "Never force the knee over the foot.",
           "Keep the neck long and easy.");
-  private static final Timeline THREE =
+  private static final List<String> INSTRUCTIONS =
+      List.of("Let the knees fall to one side.", "Lift the hips a little.", "Reach over the head.");
+  private static final Routines.Builder ROUTINE =
       Routines.routine(
-              stretch("one").caution("c", CAUTIONS.get(0)).movement(1, counted(hold(30))).build(),
-              stretch("two").caution("c", CAUTIONS.get(1)).movement(3, counted(move(4))).build(),
-              stretch("three").caution("c", CAUTIONS.get(2)).movement(1, counted(hold(24))).build())
-          .timeline();
+          told("one", 0).movement(1, counted(hold(30))).build(),
+          told("two", 1).movement(3, counted(move(4))).build(),
+          told("three", 2).movement(1, counted(hold(24))).build());
+  private static final Timeline THREE = ROUTINE.timeline();
+  private static final Duration INTRODUCTION = Duration.ofSeconds(30);
+
+  /// The same for someone who does not know the stretches.
+  private static final Timeline THREE_NEW =
+      ROUTINE.timeline(
+          TimelineOptions.standard()
+              .withIntroductions(
+                  Map.of("one", INTRODUCTION, "two", INTRODUCTION, "three", INTRODUCTION)));
+
+  private static Stretches.Builder told(String id, int number) {
+    return stretch(id).explain(INSTRUCTIONS.get(number)).caution("c", CAUTIONS.get(number));
+  }
 
   private final ManualTime time = new ManualTime();
   private final ManualScheduler scheduler = new ManualScheduler(time);
@@ -56,6 +75,48 @@ class SentencesPropertyTest {
   void anyExtensionsPacesAndPauses_everyCautionIsHeardWholeOnce(int firstSeed) {
     for (int seed = firstSeed; seed < firstSeed + 12; seed++) {
       new SentencesPropertyTest().playAtRandom(seed);
+    }
+  }
+
+  /// An instruction whose time comes while the voice is muted is not said later, but never twice.
+  @ParameterizedTest
+  @ValueSource(ints = {0, 100, 200, 300, 400})
+  void anyPausesMutesMoreTimeAndSkips_everyInstructionIsHeardWholeOnce(int firstSeed) {
+    for (int seed = firstSeed; seed < firstSeed + 12; seed++) {
+      new SentencesPropertyTest().instructAtRandom(seed, false);
+      new SentencesPropertyTest().instructAtRandom(seed, true);
+    }
+  }
+
+  private void instructAtRandom(int seed, boolean mutes) {
+    Random random = new Random(seed);
+    Set<Integer> skipped = new HashSet<>();
+    play(THREE_NEW);
+    while (player.snapshot().state().isUnderway()) {
+      pass(0.05 + random.nextDouble(7));
+      switch (random.nextInt(8)) {
+        case 0, 1 -> perform(new PlayerCommand.Extend());
+        case 2 -> perform(new PlayerCommand.PaceStep(random.nextBoolean() ? 1 : -1));
+        case 3 -> {
+          skipped.add(player.snapshot().timeline().at(player.snapshot().position()).item());
+          perform(new PlayerCommand.Next());
+        }
+        case 4 -> {
+          mute(mutes);
+          pass(random.nextDouble(3));
+          mute(false);
+        }
+        default -> {
+          perform(new PlayerCommand.Pause());
+          pass(random.nextDouble(5));
+          perform(new PlayerCommand.Resume());
+        }
+      }
+    }
+    for (int item = 0; item < INSTRUCTIONS.size(); item++) {
+      assertThat(whole(INSTRUCTIONS.get(item)))
+          .as("instruction %d, seed %d, mutes %s, %s", item, seed, mutes, heard)
+          .isBetween(mutes || skipped.contains(item) ? 0L : 1L, 1L);
     }
   }
 
@@ -256,7 +317,11 @@ class SentencesPropertyTest {
   }
 
   private void play() {
-    player = new Player(THREE, time, time, PlayerOptions.guided());
+    play(THREE);
+  }
+
+  private void play(Timeline timeline) {
+    player = new Player(timeline, time, time, PlayerOptions.guided());
     guidance =
         new SessionGuidance(
             CueOptions.standard(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.limber.journal.Outcome;
 import app.limber.ui.OpenWindow;
 import java.nio.file.Path;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,6 +181,30 @@ class HandsOnTheKeysTest {
 
     assertThat(window.shows("done-finish")).isTrue();
     assertThat(window.log()).hasSize(1);
+  }
+
+  @Test
+  void line2_answersBeforeASkipIsTakenBack_areThereAtTheNextEnd() {
+    skipAll();
+    window.click("stiffness-4").click("done-note").write("left hip");
+
+    window.click("player-take-back").pass(3).type(KeyCode.ESCAPE).click("leave-leave");
+
+    TextArea note = (TextArea) window.node("done-note");
+    assertThat(OpenWindow.<String>fx(() -> note.getText())).isEqualTo("left hip");
+    window.click("done-finish");
+    assertThat(window.log().getFirst().note()).isEqualTo("left hip");
+    assertThat(window.log().getFirst().stiffnessAfter()).isEqualTo(4);
+  }
+
+  @Test
+  void line2_answersBeforeASkipIsTakenBack_outliveAStopForPain() {
+    skipAll();
+    window.click("done-note").write("left hip");
+
+    window.click("player-take-back").pass(3).type(KeyCode.P).click("pain-close");
+
+    assertThat(window.log().getFirst().note()).isEqualTo("left hip");
   }
 
   @Test
