@@ -50,7 +50,9 @@ public final class DonePage implements Page {
   private final Label milestone = Texts.of("", "done-milestone");
   private final TextArea note = new TextArea();
   private final Button finish;
-  private final StackPane page = new StackPane(view);
+  private final VBox content;
+  private final FittedType type;
+  private final StackPane page;
   private @Nullable Node takeBackBar;
   private Runnable takeBack = () -> {};
   private boolean kept;
@@ -69,7 +71,18 @@ public final class DonePage implements Page {
     view.getStyleClass().add("done");
     view.setFitToWidth(true);
     view.setFitToHeight(true);
-    view.setContent(content());
+    this.content = content();
+    this.type = new FittedType(content);
+    this.page =
+        new StackPane(view) {
+          @Override
+          protected void layoutChildren() {
+            String words = streak.getText() + reason.getText() + milestone.getText();
+            type.fit(getWidth(), getHeight(), words);
+            super.layoutChildren();
+          }
+        };
+    view.setContent(content);
     model.morningProperty().subscribe(this::show);
   }
 
