@@ -184,7 +184,7 @@ public final class PhysioPage {
     SafetyText text = SafetyText.before(messages);
     heading(messages.text("physio.safety"));
     for (SafetyText.Section section : text.sections()) {
-      String between = messages.text(section.emergency() ? "physio.safety.sign" : "physio.safety.line");
+      String between = section.emergency() ? messages.text("physio.safety.sign") : " ";
       page.append("<p class=\"quiet\"><b>")
           .append(Html.text(messages.text("physio.safety.section", section.title())))
           .append("</b> ")

@@ -55,8 +55,7 @@ class StrapTest {
           2,
           phase,
           frame -> {
-            StretchAnimation.KeyPose pose =
-                new StretchAnimation.KeyPose(Optional.empty(), frame);
+            StretchAnimation.KeyPose pose = new StretchAnimation.KeyPose(Optional.empty(), frame);
             for (Arm arm : hands(pose)) {
               assertThat(Math.abs(palm(arm).z())).as("beside the legs").isGreaterThan(0.12);
               // At the edge of the bed, the hand is just past the mattress.

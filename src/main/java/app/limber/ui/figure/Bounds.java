@@ -24,7 +24,8 @@ record Bounds(double left, double top, double right, double bottom) {
       bounds = bounds.with(projection, new Vec3(-0.40, 0, -0.29), 0);
       bounds = bounds.with(projection, new Vec3(0, 0, 0.29), 0);
     } else {
-      // Of the bed, only the edge of its foot end has to be seen; the rest fills what room there is.
+      // Of the bed, only the edge of its foot end has to be seen; the rest fills what room there
+      // is.
       bounds = bounds.with(projection, new Vec3(bedLayout.foot(), -0.02, 0), 0);
     }
     for (Vec3 at : frame.room().ways()) {

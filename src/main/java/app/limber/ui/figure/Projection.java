@@ -49,8 +49,8 @@ final class Projection {
   /// A lens that shows all of `frame`'s movement in a picture of this size.
   ///
   /// From the foot end, a lower eye shortens the body and so makes it larger in a wide picture. The
-  /// angle is the one at which the body is largest, as long as neither a knee nor an arrow comes in front of the
-  /// face.
+  /// angle is the one at which the body is largest, as long as neither a knee nor an arrow comes in
+  /// front of the face.
   static Projection fitting(FigureFrame frame, double width, double height) {
     Projection best = fitting(frame, above(frame.scene().view()), width, height);
     if (frame.scene().view() != View.FOOT_END) {
@@ -66,8 +66,7 @@ final class Projection {
     return best;
   }
 
-  private static Projection fitting(
-      FigureFrame frame, double above, double width, double height) {
+  private static Projection fitting(FigureFrame frame, double above, double width, double height) {
     Bounds bounds = Bounds.of(frame, new Projection(frame.scene(), above, 1, 0, 0));
     double scale = Math.min(width / bounds.width(), height / bounds.height());
     return new Projection(

@@ -11,9 +11,9 @@ import javafx.util.Subscription;
 /// The centre of the player: the figure with the count beside it, and below them what to do now.
 ///
 /// While a movement is running, the figure takes at least half of the page's height and keeps its
-/// size, so that it does not move when the words change. Otherwise it takes two fifths: if the words
-/// do not fit below it, they stand beside it, and only if they do not fit there either does the
-/// figure shrink. Since
+/// size, so that it does not move when the words change. Otherwise it takes two fifths: if the
+/// words do not fit below it, they stand beside it, and only if they do not fit there either does
+/// the figure shrink. Since
 /// the player is read from a metre away, the cue measures at least 1/14 and a line of text at least
 /// 1/28 of the page's height, or of its width on a page in portrait orientation.
 final class PlayerStage extends Pane {
@@ -27,8 +27,8 @@ final class PlayerStage extends Pane {
   /// A figure that would get less of a page in portrait orientation has the count beside it.
   private static final double STANDING_FIGURE_SHARE = 0.32;
 
-  /// The parts of the width that the figure may have with the words beside it, in the order in which
-  /// they are tried.
+  /// The parts of the width that the figure may have with the words beside it, in the order in
+  /// which they are tried.
   private static final double[] COLUMN_SHARES = {0.44, 0.38, 0.32, 0.27};
 
   private static final double MOST_WORDS_LINES = 6.6;

@@ -79,7 +79,8 @@ class SafetyTest {
         assertThat(window.texts()).contains(section.title());
         assertThat(section.lines())
             .allSatisfy(
-                line -> assertThat(window.texts()).anySatisfy(text -> assertThat(text).endsWith(line)));
+                line ->
+                    assertThat(window.texts()).anySatisfy(text -> assertThat(text).endsWith(line)));
       }
       assertThat(window.texts()).contains(told.claim().orElseThrow());
     }
