@@ -4,6 +4,7 @@ import app.limber.journal.PainStop;
 import app.limber.journal.Session;
 import app.limber.practice.log.Charts;
 import app.limber.practice.log.PhysioReport;
+import app.limber.practice.text.SafetyText;
 import app.limber.practice.text.TrendText;
 import app.limber.progress.DayState;
 import app.limber.progress.StretchTally;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// A page for the physio: one HTML file with its pictures inside, which needs nothing else, runs
 /// nothing, and prints well in black and white.
@@ -59,6 +61,7 @@ public final class PhysioPage {
     if (report.notes()) {
       notes();
     }
+    safety();
     page.append("</body>\n</html>\n");
     out.append(page);
   }
@@ -173,6 +176,22 @@ public final class PhysioPage {
       page.append("</tr>\n");
     }
     page.append("</table>\n");
+  }
+
+  /// What the user has been told, in small print: the reader is the one who can tell what of it
+  /// applies.
+  private void safety() {
+    SafetyText text = SafetyText.before(messages);
+    heading(messages.text("physio.safety"));
+    for (SafetyText.Section section : text.sections()) {
+      String between = section.emergency() ? messages.text("physio.safety.sign") : " ";
+      page.append("<p class=\"quiet\"><b>")
+          .append(Html.text(messages.text("physio.safety.section", section.title())))
+          .append("</b> ")
+          .append(section.lines().stream().map(Html::text).collect(Collectors.joining(between)))
+          .append("</p>\n");
+    }
+    text.claim().ifPresent(this::quiet);
   }
 
   private String day(LocalDate day) {

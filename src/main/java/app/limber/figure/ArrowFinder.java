@@ -86,7 +86,7 @@ final class ArrowFinder {
   /// How far outside the middle of the part the arrow runs, in shares of body height.
   private static double gap(Arrow.Part part) {
     return switch (part) {
-      case KNEES -> 0.06;
+      case KNEES -> 0.045;
       case KNEE -> 0.085;
       case FOOT -> 0.06;
       case HIPS, PELVIS -> 0.12;

@@ -9,6 +9,7 @@ import app.limber.journal.Session;
 import app.limber.journal.SessionBuilder;
 import app.limber.practice.log.PhysioReport;
 import app.limber.practice.log.PhysioReport.Period;
+import app.limber.practice.text.SafetyText;
 import app.limber.progress.ProgressRules;
 import app.limber.routine.Library;
 import app.limber.words.Messages;
@@ -101,6 +102,20 @@ class PhysioPageTest {
         .contains("Practised on 0 of 1 days (0 %).")
         .contains("Nothing in this period.")
         .contains("None in this period.");
+  }
+
+  @Test
+  void page_endsWithTheSafetyTextsOfWindowAndConsole() throws IOException {
+    SafetyText told = SafetyText.before(Messages.of(Locale.ENGLISH));
+    String page = page(List.of(), Period.all(), true);
+    String end = page.substring(page.indexOf("What Limber tells its user about safety"));
+
+    assertThat(told.sections()).hasSize(4);
+    for (SafetyText.Section section : told.sections()) {
+      assertThat(end).contains(Html.text(section.title()));
+      assertThat(section.lines()).allSatisfy(line -> assertThat(end).contains(Html.text(line)));
+    }
+    assertThat(end).contains(told.claim().orElseThrow()).doesNotContain("<h2>");
   }
 
   @Test

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The safety texts, in the order in which they are read. The window and the console both show
-/// these, so that they cannot differ.
+/// The safety texts, in the order in which they are read. The window, the console and the page for
+/// the physio all show these, so that they cannot differ.
 ///
 /// @param claim what Limber does not claim to do; empty after a stop for pain
 public record SafetyText(

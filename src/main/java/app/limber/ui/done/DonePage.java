@@ -53,7 +53,9 @@ public final class DonePage implements Page {
   private final Label keeping = Texts.of("", "done-reason");
   private final TextArea note = new UncachedTextArea();
   private final Button finish;
-  private final StackPane page = new StackPane(view);
+  private final VBox content;
+  private final FittedType type;
+  private final StackPane page;
   private @Nullable Node takeBackBar;
   private Runnable takeBack = () -> {};
   private boolean kept;
@@ -72,7 +74,18 @@ public final class DonePage implements Page {
     view.getStyleClass().add("done");
     view.setFitToWidth(true);
     view.setFitToHeight(true);
-    view.setContent(content());
+    this.content = content();
+    this.type = new FittedType(content);
+    this.page =
+        new StackPane(view) {
+          @Override
+          protected void layoutChildren() {
+            String words = streak.getText() + reason.getText() + milestone.getText();
+            type.fit(getWidth(), getHeight(), words);
+            super.layoutChildren();
+          }
+        };
+    view.setContent(content);
     model.morningProperty().subscribe(this::show);
     model.keepingProperty().subscribe((before, now) -> tell(before, now));
     tell(null, model.keepingProperty().get());

@@ -37,6 +37,13 @@ final class ArmPainter {
     limbs.light(arm.shoulder(), sleeve, SLEEVE, SLEEVE, palette.shirt().lit(near));
   }
 
+  /// The forearm and the hand, without the upper arm.
+  void forearm(Arm arm, boolean near) {
+    limbs.shade(arm.elbow(), arm.wrist(), FOREARM, FOREARM, palette.skin().shaded(near));
+    limbs.light(arm.elbow(), arm.wrist(), FOREARM, FOREARM, palette.skin().lit(near));
+    hand(arm, near);
+  }
+
   /// The hand alone, from the wrist on.
   void hand(Arm arm, boolean near) {
     Color skin = palette.skin().lit(near);

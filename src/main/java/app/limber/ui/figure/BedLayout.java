@@ -12,6 +12,9 @@ record BedLayout(
   /// How thick the mattress is.
   static final double MATTRESS = 0.12;
 
+  /// How far below the top of the mattress the picture of a whole bed reaches.
+  private static final double FEET_OF_BED = -0.29;
+
   static BedLayout of(FigureFrame frame) {
     FigureFrame.Scene scene = frame.scene();
     if (scene.view() == View.ABOVE) {
@@ -21,9 +24,9 @@ record BedLayout(
       return new BedLayout(-0.42, footEnd(frame), 0.43, -0.25, -0.52, 0.52, -0.3);
     }
     return switch (scene.position()) {
-      case ON_BACK -> new BedLayout(-0.46, 0.86, 0.34, -0.27, -0.5, 0.9, -0.34);
+      case ON_BACK -> new BedLayout(-0.46, 0.86, 0.34, -0.27, -0.48, 0.88, FEET_OF_BED);
       case BED_EDGE -> new BedLayout(-0.62, 0.27, 0.34, -0.27, -0.62, 0.56, -0.40);
-      case HANDS_AND_KNEES -> new BedLayout(0.88, -0.44, 0.34, 0.68, -0.48, 0.92, -0.34);
+      case HANDS_AND_KNEES -> new BedLayout(0.88, -0.44, 0.34, 0.68, -0.46, 0.90, FEET_OF_BED);
     };
   }
 
@@ -34,7 +37,7 @@ record BedLayout(
             .mapToDouble(p -> Math.max(p.nearLeg().toes().x(), p.farLeg().toes().x()))
             .max()
             .orElse(0);
-    return Math.clamp(furthest + 0.05, 0.42, 0.75);
+    return Math.clamp(furthest + 0.035, 0.42, 0.75);
   }
 
   /// Whether the far end of the bed is out of the picture.

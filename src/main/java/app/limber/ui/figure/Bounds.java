@@ -18,14 +18,15 @@ record Bounds(double left, double top, double right, double bottom) {
       bounds = bounds.with(projection, new Vec3(bedLayout.left(), bedLayout.floor(), 0), 0);
       bounds = bounds.with(projection, new Vec3(bedLayout.right(), 0.36, 0), 0);
       if (frame.inset().isPresent()) {
-        bounds = bounds.with(projection, InsetPainter.PLACE, InsetPainter.RADIUS + 0.01);
+        bounds = bounds.with(projection, InsetPainter.PLACE, InsetPainter.RADIUS + 0.005);
       }
     } else if (frame.scene().view() == View.ABOVE) {
       bounds = bounds.with(projection, new Vec3(-0.40, 0, -0.29), 0);
       bounds = bounds.with(projection, new Vec3(0, 0, 0.29), 0);
     } else {
-      // Of the bed, only its foot end has to be seen; the rest fills what room there is.
-      bounds = bounds.with(projection, new Vec3(bedLayout.foot(), -0.05, 0), 0);
+      // Of the bed, only the edge of its foot end has to be seen; the rest fills what room there
+      // is.
+      bounds = bounds.with(projection, new Vec3(bedLayout.foot(), -0.02, 0), 0);
     }
     for (Vec3 at : frame.room().ways()) {
       bounds = bounds.with(projection, at, MARGIN);

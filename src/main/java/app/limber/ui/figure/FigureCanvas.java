@@ -130,7 +130,7 @@ public final class FigureCanvas extends Region {
     }
 
     void clear() {
-      canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+      canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth() + 1, canvas.getHeight() + 1);
     }
   }
 }

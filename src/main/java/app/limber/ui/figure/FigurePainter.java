@@ -42,7 +42,8 @@ final class FigurePainter {
   /// Clears the canvas and draws `frame` to fill it.
   void paint(FigureFrame frame, double newWidth, double newHeight) {
     aim(frame, newWidth, newHeight);
-    gc.clearRect(0, 0, width, height);
+    // One pixel more, because a picture may end within a pixel.
+    gc.clearRect(0, 0, width + 1, height + 1);
     figure(frame);
     frame.arrow().ifPresent(arrow::paint);
     if (frame.scene().view() == View.SIDE) {

@@ -30,7 +30,7 @@ final class FootEndPainter {
     bed.paint(BedLayout.of(frame), frame.scene().view(), solvedPose);
     head.paint(solvedPose.torso(), frame.scene().view());
     torso.paint(solvedPose.torso(), frame.breath());
-    // Arms reach round the thighs, which are nearer to the eye; the hands lie on the shins.
+    // Upper arms lie beside the thighs, which are nearer to the eye; forearms reach over the shins.
     boolean footEnd = frame.scene().view() == View.FOOT_END;
     if (!footEnd) {
       frame.glow().ifPresent(felt -> glow.fromFootEnd(frame, felt));
@@ -45,7 +45,7 @@ final class FootEndPainter {
     }
     for (boolean near : new boolean[] {true, false}) {
       if (solvedPose.arm(near).wrist().y() > RAISED) {
-        arms.hand(solvedPose.arm(near), true);
+        arms.forearm(solvedPose.arm(near), true);
       }
     }
   }

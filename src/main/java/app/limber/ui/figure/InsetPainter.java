@@ -14,7 +14,7 @@ final class InsetPainter {
   static final double RADIUS = 0.185;
 
   /// Where the inset is, for someone on their back.
-  static final Vec3 PLACE = new Vec3(-0.05, 0.40, 0);
+  static final Vec3 PLACE = new Vec3(-0.43, 0.30, 0);
 
   private static final Vec3 SUNK = new Vec3(0, 0.005, 0);
 

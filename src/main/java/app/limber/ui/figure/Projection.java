@@ -3,6 +3,7 @@ package app.limber.ui.figure;
 import app.limber.figure.FigureFrame;
 import app.limber.figure.Vec3;
 import app.limber.figure.View;
+import java.util.stream.Stream;
 
 /// Where a point beside the bed lands in the picture, in pixels.
 ///
@@ -10,7 +11,11 @@ import app.limber.figure.View;
 /// perspective one, in which near things are larger.
 final class Projection {
   private static final double SIDE_ABOVE = Math.toRadians(12);
-  private static final double FOOT_END_ABOVE = Math.toRadians(34);
+
+  /// From the foot end, the eye is between these angles above the bed, in degrees.
+  private static final int LOWEST_FOOT_END = 22;
+
+  private static final int HIGHEST_FOOT_END = 34;
   private static final double WELL_ABOVE = Math.toRadians(82);
   private static final double EYE = 2.4;
 
@@ -21,10 +26,6 @@ final class Projection {
   private final double scale;
   private final double centreX;
   private final double centreY;
-
-  private Projection(FigureFrame.Scene scene, double scale, double centreX, double centreY) {
-    this(scene, above(scene.view()), scale, centreX, centreY);
-  }
 
   private Projection(
       FigureFrame.Scene scene, double above, double scale, double centreX, double centreY) {
@@ -40,21 +41,54 @@ final class Projection {
   private static double above(View view) {
     return switch (view) {
       case SIDE -> SIDE_ABOVE;
-      case FOOT_END -> FOOT_END_ABOVE;
+      case FOOT_END -> Math.toRadians(HIGHEST_FOOT_END);
       case ABOVE -> WELL_ABOVE;
     };
   }
 
-  /// A lens that shows all of `frame`'s movement and its bed in a picture of this size.
+  /// A lens that shows all of `frame`'s movement in a picture of this size.
+  ///
+  /// From the foot end, a lower eye shortens the body and so makes it larger in a wide picture. The
+  /// angle is the one at which the body is largest, as long as neither a knee nor an arrow comes in
+  /// front of the face.
   static Projection fitting(FigureFrame frame, double width, double height) {
-    Projection plain = new Projection(frame.scene(), 1, 0, 0);
-    Bounds bounds = Bounds.of(frame, plain);
+    Projection best = fitting(frame, above(frame.scene().view()), width, height);
+    if (frame.scene().view() != View.FOOT_END) {
+      return best;
+    }
+    for (int degrees = HIGHEST_FOOT_END - 1; degrees >= LOWEST_FOOT_END; degrees--) {
+      Projection lower = fitting(frame, Math.toRadians(degrees), width, height);
+      if (!lower.showsTheFace(frame)) {
+        break;
+      }
+      best = lower.scale > best.scale ? lower : best;
+    }
+    return best;
+  }
+
+  private static Projection fitting(FigureFrame frame, double above, double width, double height) {
+    Bounds bounds = Bounds.of(frame, new Projection(frame.scene(), above, 1, 0, 0));
     double scale = Math.min(width / bounds.width(), height / bounds.height());
     return new Projection(
         frame.scene(),
+        above,
         scale,
         width / 2 - bounds.middleX() * scale,
         height / 2 - bounds.middleY() * scale);
+  }
+
+  /// Whether knees and arrows stay below the chin throughout the movement.
+  private boolean showsTheFace(FigureFrame frame) {
+    double chin =
+        frame.room().postures().stream()
+            .mapToDouble(pose -> y(pose.torso().neck()))
+            .max()
+            .orElse(Double.NEGATIVE_INFINITY);
+    return Stream.concat(
+            frame.room().ways().stream(),
+            frame.room().postures().stream()
+                .flatMap(pose -> Stream.of(pose.nearLeg().knee(), pose.farLeg().knee())))
+        .allMatch(point -> y(point) > chin);
   }
 
   /// A magnifying lens that looks at `frame` level with the bed, with `point` on (x, y).

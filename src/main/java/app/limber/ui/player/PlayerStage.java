@@ -11,7 +11,9 @@ import javafx.util.Subscription;
 /// The centre of the player: the figure with the count beside it, and below them what to do now.
 ///
 /// While a movement is running, the figure takes at least half of the page's height and keeps its
-/// size, so that it does not move when the words change. Otherwise the words take precedence. Since
+/// size, so that it does not move when the words change. Otherwise it takes two fifths: if the
+/// words do not fit below it, they stand beside it, and only if they do not fit there either does
+/// the figure shrink. Since
 /// the player is read from a metre away, the cue measures at least 1/14 and a line of text at least
 /// 1/28 of the page's height, or of its width on a page in portrait orientation.
 final class PlayerStage extends Pane {
@@ -19,8 +21,16 @@ final class PlayerStage extends Pane {
   private static final double LINES_TO_PAGE = 28;
   private static final double FIGURE_SHARE = 0.5;
   private static final double LARGEST_FIGURE_SHARE = 0.72;
-  private static final double LEAST_ROW_SHARE = 0.07;
-  private static final double STANDING_WORDS_SHARE = 0.36;
+  private static final double LEAST_ROW_SHARE = 0.03;
+  private static final double PREPARING_FIGURE_SHARE = 0.4;
+
+  /// A figure that would get less of a page in portrait orientation has the count beside it.
+  private static final double STANDING_FIGURE_SHARE = 0.32;
+
+  /// The parts of the width that the figure may have with the words beside it, in the order in
+  /// which they are tried.
+  private static final double[] COLUMN_SHARES = {0.44, 0.38, 0.32, 0.27};
+
   private static final double MOST_WORDS_LINES = 6.6;
   private static final double WISH_EMS = 1.5;
   private static final double WISH_SHARE = 1.4;
@@ -37,6 +47,9 @@ final class PlayerStage extends Pane {
   private String playing = "";
   private double largest = Double.MAX_VALUE;
   private double wordsHeight;
+
+  /// The part of the width that the figure has with the words beside it; 1 with the words below it.
+  private double column = 1;
 
   /// @param page the page to whose height the fractions relate
   /// @param counterName the accessible name of the count
@@ -89,7 +102,8 @@ final class PlayerStage extends Pane {
   @Override
   protected void layoutChildren() {
     Insets insets = getInsets();
-    double width = getWidth() - insets.getLeft() - insets.getRight();
+    // Whole pixels, because text that is measured at another width may break differently.
+    double width = Math.floor(getWidth() - insets.getLeft() - insets.getRight());
     double height = getHeight() - insets.getTop() - insets.getBottom();
     if (width <= 0 || height <= 0) {
       return;
@@ -143,23 +157,84 @@ final class PlayerStage extends Pane {
   }
 
   private void layOutLying(Insets insets, double width, double height) {
+    if (isFigureFirst()) {
+      layOutMoving(insets, width, height);
+    } else {
+      layOutPreparing(insets, width, height);
+    }
+  }
+
+  private void layOutMoving(Insets insets, double width, double height) {
     double line = least();
     double gap = GAP_LINES * line;
     double half = FIGURE_SHARE * page.getHeight();
-    double mostWords = height - gap - half;
-    double words =
-        isFigureFirst()
-            ? Math.min(mostWords, MOST_WORDS_LINES * line)
-            : height - gap - STANDING_WORDS_SHARE * page.getHeight();
-    double needed = wordsHeight(width, words, height - gap - LEAST_ROW_SHARE * page.getHeight());
-    double below = isFigureFirst() ? words : needed;
+    double below = Math.min(height - gap - half, MOST_WORDS_LINES * line);
+    wordsHeight(width, below, height - gap - LEAST_ROW_SHARE * page.getHeight());
+    placeAbove(insets, width, height, gap, below);
+  }
+
+  /// Places the figure and the count above words of a height.
+  private void placeAbove(Insets insets, double width, double height, double gap, double below) {
     double row = Math.max(0, height - gap - below);
     double round = Math.min(row, COUNTER_SHARE * width);
     double left = insets.getLeft();
     double top = insets.getTop();
     figure.resizeRelocate(left, top, width - round - gap, row);
     counter.place(left + width - round, top + (row - round) / 2, round);
-    this.words.resizeRelocate(left, top + row + gap, width, below);
+    words.resizeRelocate(left, top + row + gap, width, below);
+  }
+
+  private void layOutPreparing(Insets insets, double width, double height) {
+    double gap = GAP_LINES * least();
+    fitPreparing(width, height, gap);
+    if (column == 1) {
+      placeAbove(insets, width, height, gap, wordsHeight);
+      return;
+    }
+    double wide = column * width;
+    double row = Math.max(PREPARING_FIGURE_SHARE * page.getHeight(), 0.58 * height);
+    double round = Math.min(height - gap - row, COUNTER_SHARE * width);
+    double left = insets.getLeft();
+    double top = insets.getTop();
+    figure.resizeRelocate(left, top, wide, row);
+    counter.place(left + (wide - round) / 2, top + height - round, round);
+    double aside = beside(width, gap);
+    words.resizeRelocate(left + width - aside, top, aside, height);
+  }
+
+  /// How wide words beside the figure are.
+  private double beside(double width, double gap) {
+    return Math.floor((1 - column) * width - 4 * gap);
+  }
+
+  /// Chooses where the words stand and how large they are.
+  private void fitPreparing(double width, double height, double gap) {
+    String reason = width + "×" + height + words.text();
+    if (reason.equals(laidOut)) {
+      return;
+    }
+    laidOut = reason;
+    playing = "";
+    double least = least();
+    double wish = Math.max(least, WISH_EMS * words.typeSize());
+    column = 1;
+    if (fits(width, height - gap - PREPARING_FIGURE_SHARE * page.getHeight(), wish, least)) {
+      return;
+    }
+    for (double share : COLUMN_SHARES) {
+      column = share;
+      if (fits(beside(width, gap), height, wish, least)) {
+        return;
+      }
+    }
+    column = 1;
+    fits(width, height - gap - LEAST_ROW_SHARE * page.getHeight(), least, least);
+  }
+
+  private boolean fits(double width, double height, double wish, double least) {
+    double size = words.fit(width, height, wish, least);
+    wordsHeight = words.heightAt(width, size);
+    return size >= least && wordsHeight <= height;
   }
 
   private void layOutStanding(Insets insets, double width, double height) {
@@ -170,6 +245,10 @@ final class PlayerStage extends Pane {
     double words =
         isFigureFirst() ? rest - Math.min(half, LARGEST_FIGURE_SHARE * rest) : 0.6 * rest;
     double needed = wordsHeight(width, words, rest - LEAST_ROW_SHARE * page.getHeight());
+    if (!isFigureFirst() && rest - needed < STANDING_FIGURE_SHARE * page.getHeight()) {
+      placeAbove(insets, width, height, gap, needed); // the count beside the figure leaves more
+      return;
+    }
     double below = isFigureFirst() ? words : needed;
     double row = Math.max(0, rest - below);
     double left = insets.getLeft();

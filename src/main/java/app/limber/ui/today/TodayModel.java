@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// null, and a request to start is remembered.
 public final class TodayModel {
   /// The stiffness from which on a gentle start, or none at all, is offered.
-  public static final int VERY_STIFF = 6;
+  private static final int VERY_STIFF = 6;
 
   private final SnapshotService snapshots;
   private final SettingsService settingsService;
@@ -129,6 +129,12 @@ public final class TodayModel {
   /// The stiffness before practice, 0–10; null while not answered.
   public ObjectProperty<@Nullable Integer> stiffnessProperty() {
     return stiffness;
+  }
+
+  /// Whether the back is so stiff that a gentle start, or none at all, is offered.
+  public boolean isVeryStiff() {
+    Integer answer = stiffness.get();
+    return answer != null && answer >= VERY_STIFF;
   }
 
   public DayPart dayPart() {

@@ -1,6 +1,7 @@
 package app.limber.ui.today;
 
 import app.limber.journal.JournalException;
+import app.limber.journal.Session;
 import app.limber.practice.session.Plan;
 import app.limber.practice.session.TodaySnapshot;
 import app.limber.practice.text.ProgressText;
@@ -21,6 +22,7 @@ import app.limber.ui.navigation.Page;
 import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -238,28 +240,52 @@ public final class TodayPage implements Page {
                           messages, todaySnapshot.library().problems(), problemSentence)));
       found.add(show);
     }
-    painNotice(todaySnapshot, found);
+    gentleNotice(todaySnapshot, found);
     leftOutNotice(found);
-    stiffNotice(found);
     return found;
   }
 
-  private void painNotice(TodaySnapshot todaySnapshot, List<Node> found) {
-    todaySnapshot
-        .painBefore()
-        .ifPresent(
-            session -> {
-              Button gently =
-                  Buttons.plain(
-                      "pain-start-gently", messages.text("today.start-gently"), model::startGently);
-              gently.setAccessibleText(messages.text("today.start-gently.after-pain"));
-              VBox card = notice(messages.text("today.pain-before"), gently);
-              TodaySnapshot.painfulStretch(session)
-                  .flatMap(id -> todaySnapshot.library().stretch(id))
-                  .ifPresent(
-                      stretch -> card.getChildren().add(leaveOut(stretch.id(), stretch.name())));
-              found.add(card);
-            });
+  /// Offers a gentle start once, with every reason for it: pain that ended the session before, and
+  /// much stiffness today.
+  private void gentleNotice(TodaySnapshot todaySnapshot, List<Node> found) {
+    if (model.restingProperty().get()) {
+      found.add(notice(messages.text("today.resting")));
+      return;
+    }
+    Optional<Session> pain = todaySnapshot.painBefore();
+    boolean stiff = model.isVeryStiff();
+    if (pain.isEmpty() && !stiff) {
+      return;
+    }
+    List<Button> answers = new ArrayList<>();
+    answers.add(startGently(pain.isPresent()));
+    if (stiff) {
+      answers.add(Buttons.plain("not-today", messages.text("today.not-today"), this::rest));
+    }
+    VBox card = notice(reason(pain.isPresent(), stiff), answers.toArray(Button[]::new));
+    pain.flatMap(TodaySnapshot::painfulStretch)
+        .flatMap(id -> todaySnapshot.library().stretch(id))
+        .ifPresent(stretch -> card.getChildren().add(leaveOut(stretch.id(), stretch.name())));
+    found.add(card);
+  }
+
+  private Button startGently(boolean afterPain) {
+    Button gently =
+        Buttons.plain(
+            afterPain ? "pain-start-gently" : "stiff-start-gently",
+            messages.text("today.start-gently"),
+            model::startGently);
+    if (afterPain) {
+      gently.setAccessibleText(messages.text("today.start-gently.after-pain"));
+    }
+    return gently;
+  }
+
+  private String reason(boolean pain, boolean stiff) {
+    if (pain && stiff) {
+      return messages.text("today.pain-before-and-very-stiff");
+    }
+    return messages.text(pain ? "today.pain-before" : "today.very-stiff");
   }
 
   private Node leaveOut(String id, String name) {
@@ -300,19 +326,6 @@ public final class TodayPage implements Page {
     return model.isPainful(stretch.id())
         ? messages.text("today.because-of-pain", stretch.name())
         : stretch.name();
-  }
-
-  private void stiffNotice(List<Node> found) {
-    Integer answer = model.stiffnessProperty().get();
-    if (model.restingProperty().get()) {
-      found.add(notice(messages.text("today.resting")));
-    } else if (answer != null && answer >= TodayModel.VERY_STIFF) {
-      Button gently =
-          Buttons.plain(
-              "stiff-start-gently", messages.text("today.start-gently"), model::startGently);
-      Button notToday = Buttons.plain("not-today", messages.text("today.not-today"), this::rest);
-      found.add(notice(messages.text("today.very-stiff"), gently, notToday));
-    }
   }
 
   private static VBox notice(String text, Button... actions) {

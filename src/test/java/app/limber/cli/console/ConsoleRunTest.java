@@ -16,10 +16,13 @@ import app.limber.practice.guidance.GuidanceFactory;
 import app.limber.practice.guidance.SoundService;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.program.Key;
+import app.limber.practice.text.SafetyText;
 import app.limber.testing.HeardSound;
+import app.limber.words.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -115,6 +118,19 @@ class ConsoleRunTest {
     assertThat(session.outcome()).isEqualTo(Outcome.COMPLETED);
     assertThat(session.activeSeconds()).isEqualTo(session.plannedSeconds()).isEqualTo(93);
     assertThat(session.stretches()).hasSize(3);
+  }
+
+  @Test
+  void safetyText_isThatOfWindowAndPhysioPage() {
+    SafetyText told = SafetyText.before(Messages.of(Locale.ENGLISH));
+    String shown =
+        ConsoleStage.terminal(folder, shortMorning()).begin().out().replaceAll("\\s+", " ");
+
+    for (SafetyText.Section section : told.sections()) {
+      assertThat(shown).contains(section.title());
+      assertThat(section.lines()).allSatisfy(line -> assertThat(shown).contains(line));
+    }
+    assertThat(shown).contains(told.claim().orElseThrow());
   }
 
   @Test

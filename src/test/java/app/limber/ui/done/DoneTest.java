@@ -6,11 +6,14 @@ import app.limber.journal.Session;
 import app.limber.journal.SessionBuilder;
 import app.limber.ui.OpenWindow;
 import java.nio.file.Path;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The page after a session.
 class DoneTest {
@@ -104,6 +107,32 @@ class DoneTest {
 
     assertThat(logged().note()).isNull();
     assertThat(logged().stiffnessAfter()).isNull();
+  }
+
+  /// 960×540 stands for 1920×1080, which the headless screen does not hold: type grows with the
+  /// window.
+  @ParameterizedTest
+  @CsvSource({"960, 540, 150", "1024, 640, 100", "1180, 760, 130"})
+  void page_fitsWithoutScrolling(double width, double height, int percent) {
+    Path other = folder.resolve("large");
+    try (OpenWindow large =
+        OpenWindow.on(other)
+            .size(width, height)
+            .chosen(settings -> settings.with(settings.look().withTextPercent(percent)))
+            .log(YESTERDAY)
+            .rehearsing(60)
+            .open()) {
+      large.type(KeyCode.ENTER).pass(12);
+      if (!large.shows("done-title")) {
+        large.pass(30);
+      }
+      assertThat(large.shows("done-title")).isTrue();
+      ScrollPane page =
+          OpenWindow.fx(() -> (ScrollPane) large.stage().getScene().getRoot().lookup(".done"));
+
+      assertThat(page.getContent().getLayoutBounds().getHeight())
+          .isLessThanOrEqualTo(page.getViewportBounds().getHeight() + 1);
+    }
   }
 
   private void playAll() {

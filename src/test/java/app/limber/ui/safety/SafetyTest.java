@@ -2,8 +2,11 @@ package app.limber.ui.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.practice.text.SafetyText;
 import app.limber.ui.OpenWindow;
+import app.limber.words.Messages;
 import java.nio.file.Path;
+import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +68,21 @@ class SafetyTest {
           window.texts().indexOf("Call your local emergency number if back pain comes with");
       assertThat(window.texts().get(signs + 1)).contains("numbness");
       assertThat(window.texts().get(signs + 2)).contains("urine");
+    }
+  }
+
+  @Test
+  void card_showsTheSafetyTextsOfConsoleAndPhysioPage() {
+    SafetyText told = SafetyText.before(Messages.of(Locale.ENGLISH));
+    try (OpenWindow window = OpenWindow.on(folder).firstStart().open()) {
+      for (SafetyText.Section section : told.sections()) {
+        assertThat(window.texts()).contains(section.title());
+        assertThat(section.lines())
+            .allSatisfy(
+                line ->
+                    assertThat(window.texts()).anySatisfy(text -> assertThat(text).endsWith(line)));
+      }
+      assertThat(window.texts()).contains(told.claim().orElseThrow());
     }
   }
 

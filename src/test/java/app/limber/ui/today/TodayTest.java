@@ -11,7 +11,13 @@ import app.limber.ui.OpenWindow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderStroke;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -150,6 +156,35 @@ class TodayTest {
           .extracting(StretchEntry::stretch)
           .doesNotContain("hamstring")
           .hasSize(7);
+    }
+  }
+
+  @Test
+  void painYesterdayAndMuchStiffness_offerOneGentleStartWithBothReasons() {
+    try (OpenWindow window = OpenWindow.on(folder).log(PAIN_YESTERDAY).open()) {
+      window.click("stiffness-7");
+
+      assertThat(window.texts()).filteredOn("Start gently"::equals).hasSize(1);
+      assertThat(window.says()).contains("something hurt, and today your back is very stiff");
+      assertThat(window.shows("pain-leave-out")).isTrue();
+
+      window.click("not-today");
+      assertThat(window.texts()).doesNotContain("Start gently");
+    }
+  }
+
+  @Test
+  void daysBeforeTheFirstSession_haveNoFaintCircle() {
+    try (OpenWindow window = OpenWindow.on(folder).open()) {
+      Set<Paint> circles =
+          OpenWindow.fx(
+              () ->
+                  window.stage().getScene().getRoot().lookupAll(".day-before").stream()
+                      .map(sign -> ((Region) sign).getBorder().getStrokes().getFirst())
+                      .map(BorderStroke::getTopStroke)
+                      .collect(Collectors.toSet()));
+
+      assertThat(circles).containsExactly(Color.TRANSPARENT);
     }
   }
 
