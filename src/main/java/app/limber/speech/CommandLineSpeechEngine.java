@@ -26,8 +26,7 @@ final class CommandLineSpeechEngine implements SpeechEngine {
   // Touched on the voice's thread only.
   private List<InstalledVoice> installed = List.of();
 
-  CommandLineSpeechEngine(
-      SpeechProgram program, String path, ChildProcesses childProcesses) {
+  CommandLineSpeechEngine(SpeechProgram program, String path, ChildProcesses childProcesses) {
     this.program = program;
     this.path = path;
     this.childProcesses = childProcesses;
@@ -44,8 +43,7 @@ final class CommandLineSpeechEngine implements SpeechEngine {
   }
 
   @Override
-  public boolean speak(
-      String text, Locale language, VoiceSettings settings, BooleanSupplier wanted)
+  public boolean speak(String text, Locale language, VoiceSettings settings, BooleanSupplier wanted)
       throws IOException, InterruptedException {
     Spoken spoken = begin(program.speak(path, chosen(settings, language), text), wanted);
     if (spoken == null) {

@@ -26,8 +26,7 @@ final class PowerShellSpeechEngine implements SpeechEngine {
   private boolean silenced;
   private boolean closed;
 
-  PowerShellSpeechEngine(
-      String name, List<String> command, ChildProcesses childProcesses) {
+  PowerShellSpeechEngine(String name, List<String> command, ChildProcesses childProcesses) {
     this.name = name;
     this.command = command;
     this.childProcesses = childProcesses;
@@ -50,8 +49,7 @@ final class PowerShellSpeechEngine implements SpeechEngine {
   }
 
   @Override
-  public boolean speak(
-      String text, Locale language, VoiceSettings settings, BooleanSupplier wanted)
+  public boolean speak(String text, Locale language, VoiceSettings settings, BooleanSupplier wanted)
       throws IOException {
     List<String> lines = PowerShellScript.say(text, settings, language);
     Talk current = begun();

@@ -41,8 +41,7 @@ final class SpeechDispatcherEngine implements SpeechEngine {
 
   /// @param start the command line that starts the server if it does not run, and ends
   /// @param socket where the server listens
-  SpeechDispatcherEngine(
-      List<String> start, Path socket, ChildProcesses childProcesses) {
+  SpeechDispatcherEngine(List<String> start, Path socket, ChildProcesses childProcesses) {
     this.start = List.copyOf(start);
     this.socket = socket;
     this.childProcesses = childProcesses;
@@ -54,8 +53,7 @@ final class SpeechDispatcherEngine implements SpeechEngine {
   }
 
   @Override
-  public boolean speak(
-      String text, Locale language, VoiceSettings settings, BooleanSupplier wanted)
+  public boolean speak(String text, Locale language, VoiceSettings settings, BooleanSupplier wanted)
       throws IOException, InterruptedException {
     if (!begin(wanted)) {
       return false;
@@ -106,7 +104,8 @@ final class SpeechDispatcherEngine implements SpeechEngine {
     return answer().first();
   }
 
-  private void prepare(Locale language, VoiceSettings settings) throws IOException, InterruptedException {
+  private void prepare(Locale language, VoiceSettings settings)
+      throws IOException, InterruptedException {
     if (lastVoice != null && settings.voice() == null) {
       // There is no command that leaves the choice to the server again.
       drop();

@@ -24,9 +24,7 @@ final class SpeechEngines {
     for (SpeechProgram program : SpeechProgram.of(osName)) {
       finder
           .find(program.command())
-          .ifPresent(
-              path ->
-                  found.add(new CommandLineSpeechEngine(program, path, childProcesses)));
+          .ifPresent(path -> found.add(new CommandLineSpeechEngine(program, path, childProcesses)));
     }
     if (osName.toLowerCase(Locale.ROOT).startsWith("windows")) {
       String shell = finder.find(PowerShellScript.PROGRAM).orElse(null);
@@ -40,9 +38,7 @@ final class SpeechEngines {
   }
 
   private static Optional<SpeechEngine> speechDispatcher(
-      ProgramFinder finder,
-      Map<String, String> environment,
-      ChildProcesses childProcesses) {
+      ProgramFinder finder, Map<String, String> environment, ChildProcesses childProcesses) {
     return finder
         .find(SpeechDispatcher.CLIENT)
         .flatMap(
@@ -51,9 +47,7 @@ final class SpeechEngines {
                     .map(
                         socket ->
                             new SpeechDispatcherEngine(
-                                List.of(client, "--list-output-modules"),
-                                socket,
-                                childProcesses)));
+                                List.of(client, "--list-output-modules"), socket, childProcesses)));
   }
 
   /// Linux ends a child with its parent where `setpriv` knows how to ask for it.

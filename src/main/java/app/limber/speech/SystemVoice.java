@@ -140,8 +140,8 @@ public final class SystemVoice implements Voice {
         speechEngine = first()) {
       try {
         boolean said =
-            text.isEmpty() || speechEngine.speak(
-                    text, spoken, usable(settings, spoken), () -> wanted(asked));
+            text.isEmpty()
+                || speechEngine.speak(text, spoken, usable(settings, spoken), () -> wanted(asked));
         failures = 0;
         return said && wanted(asked) ? PhraseOutcome.SPOKEN : PhraseOutcome.SILENCED;
       } catch (IOException e) {

@@ -24,12 +24,9 @@ import app.limber.ui.settings.SettingsPage;
 import app.limber.ui.today.ResumeModel;
 import app.limber.ui.today.TodayModel;
 import app.limber.words.Messages;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -61,7 +58,6 @@ public final class LimberWindow implements Navigator {
   private final Sections sections;
   private final ClosingGuard closingGuard;
   private @Nullable Page page;
-  private @Nullable Locale language;
   private @Nullable PlayerModel playing;
 
   public LimberWindow(Stage stage, UiContext parts, UiContext.Opening opening) {
@@ -71,7 +67,6 @@ public final class LimberWindow implements Navigator {
     this.settings = services.settings();
     this.parts = parts;
     this.opening = opening;
-    this.language = settings.settings().look().language();
     Fonts.load();
     this.guidanceControl = new GuidanceControl(parts.guidance());
     this.look = new WindowLook(stage, shell, settings, guidanceControl, messages);
@@ -93,37 +88,15 @@ public final class LimberWindow implements Navigator {
     sections.showBackups(today::refresh);
   }
 
-  /// Speaks another language from now on: makes anew what holds words, in place. Settings are not
-  /// at hand during a session, so none is disturbed.
-  private void renew(Settings changed) {
-    Locale wanted = changed.look().language();
-    if (Objects.equals(wanted, language)) {
-      return;
+  /// Puts what holds words in place anew, after the language has changed.
+  private void renew() {
+    look.renew();
+    sections.renew();
+    if (page instanceof SettingsPage) {
+      go(NavSection.SETTINGS);
+      Platform.runLater(
+          () -> Optional.ofNullable(shell.lookup(LANGUAGE_BOX)).ifPresent(Node::requestFocus));
     }
-    language = wanted;
-    messages.speak(wanted);
-    services.library().invalidate();
-    parts.guidance().sound().voice().lookAgain(() -> {});
-    Platform.runLater(
-        () -> {
-          look.renew();
-          sections.renew();
-          orient();
-          if (page instanceof SettingsPage) {
-            go(NavSection.SETTINGS);
-            Platform.runLater(
-                () -> Optional.ofNullable(shell.lookup(LANGUAGE_BOX)).ifPresent(Node::requestFocus));
-          }
-        });
-  }
-
-  /// The direction of the writing is that of the language.
-  private void orient() {
-    shell.setNodeOrientation(
-        messages.isRightToLeft()
-            ? NodeOrientation.RIGHT_TO_LEFT
-            : NodeOrientation.LEFT_TO_RIGHT);
-    stage.setTitle(messages.text("window.title"));
   }
 
   /// Shows the window on Today, or starts the session that was requested on the command line.
@@ -132,8 +105,7 @@ public final class LimberWindow implements Navigator {
     scene.getStylesheets().add(Appearance.styleSheet());
     new WindowKeys(stage, shell, look, () -> page).listen(scene, services.ticker());
     stage.setScene(scene);
-    orient();
-    settings.whenChanged(this::renew);
+    new WindowLanguage(stage, shell, parts, this::renew).follow();
     stage.getIcons().setAll(WindowIcons.all());
     stage.setMinWidth(SMALLEST_WIDTH);
     stage.setMinHeight(SMALLEST_HEIGHT);

@@ -72,13 +72,11 @@ final class Sections {
   }
 
   private NavBar navBar() {
-    return new NavBar(
-        parts.messages(), navigator::go, safety::show, look.themeButton().node());
+    return new NavBar(parts.messages(), navigator::go, safety::show, look.themeButton().node());
   }
 
   private LibraryPages libraryPages() {
-    return new LibraryPages(
-        stretches, routines, navigator, shell::say, figures, parts.messages());
+    return new LibraryPages(stretches, routines, navigator, shell::say, figures, parts.messages());
   }
 
   private TodayPage todayPage() {

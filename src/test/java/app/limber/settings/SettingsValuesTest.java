@@ -25,9 +25,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.util.Locale;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,8 @@ class SettingsValuesTest {
           true,
           new PlaySettings(1.25, 20, true, false, 6, FirstSide.ALTERNATE),
           new DaySettings(LocalTime.of(4, 30), 2, false, false),
-          new AppearanceSettings(Theme.DARK, 150, Motion.REDUCED, QuietMorning.EARLY, 5, Locale.GERMAN),
+          new AppearanceSettings(
+              Theme.DARK, 150, Motion.REDUCED, QuietMorning.EARLY, 5, Locale.GERMAN),
           new StretchSettings(
               Map.of("hamstring", Exclusion.always(true)),
               Map.of("prayer", new CustomDose("standard", 3, null))),

@@ -45,7 +45,12 @@ class SpeechDispatcherEngineTest {
 
   @Test
   void speak_tellsTheLanguageAndHowItSounds() throws Exception {
-    assertThat(engine.speak("Hold", Locale.ENGLISH, new VoiceSettings("English (America)", 1.5, 40), () -> true))
+    assertThat(
+            engine.speak(
+                "Hold",
+                Locale.ENGLISH,
+                new VoiceSettings("English (America)", 1.5, 40),
+                () -> true))
         .isTrue();
 
     assertThat(server.received())
@@ -71,7 +76,13 @@ class SpeechDispatcherEngineTest {
     engine.speak("Two", Locale.ENGLISH, STANDARD, () -> true);
 
     assertThat(server.received())
-        .containsExactly("SET SELF LANGUAGE en", "SET SELF RATE -37", "SET SELF VOLUME 100", "SPEAK", "Two", ".");
+        .containsExactly(
+            "SET SELF LANGUAGE en",
+            "SET SELF RATE -37",
+            "SET SELF VOLUME 100",
+            "SPEAK",
+            "Two",
+            ".");
   }
 
   @Test
@@ -169,9 +180,7 @@ class SpeechDispatcherEngineTest {
   void noServerAndNothingToStartIt_isAProblem() throws IOException {
     SpeechDispatcherEngine alone =
         new SpeechDispatcherEngine(
-            List.of("/nowhere/spd-say"),
-            folder.resolve("none"),
-            new ChildProcesses(List.of()));
+            List.of("/nowhere/spd-say"), folder.resolve("none"), new ChildProcesses(List.of()));
 
     assertThatThrownBy(() -> alone.speak("Hold", Locale.ENGLISH, STANDARD, () -> true))
         .isInstanceOf(IOException.class);

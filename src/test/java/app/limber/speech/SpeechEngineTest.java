@@ -39,7 +39,8 @@ class SpeechEngineTest {
   void programThatFails_isAProblem() {
     CommandLineSpeechEngine speechEngine = speaker(SpeechProgram.ESPEAK_NG, "fail");
 
-    assertThatThrownBy(() -> speechEngine.speak("Hold", Locale.ENGLISH, VoiceSettings.standard(), () -> true))
+    assertThatThrownBy(
+            () -> speechEngine.speak("Hold", Locale.ENGLISH, VoiceSettings.standard(), () -> true))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("3");
   }
@@ -52,7 +53,8 @@ class SpeechEngineTest {
             folder.resolve("none").toString(),
             new ChildProcesses(List.of()));
 
-    assertThatThrownBy(() -> speechEngine.speak("Hold", Locale.ENGLISH, VoiceSettings.standard(), () -> true))
+    assertThatThrownBy(
+            () -> speechEngine.speak("Hold", Locale.ENGLISH, VoiceSettings.standard(), () -> true))
         .isInstanceOf(IOException.class);
   }
 
@@ -139,9 +141,7 @@ class SpeechEngineTest {
   private CommandLineSpeechEngine speaker(SpeechProgram program, String mode) {
     file = folder.resolve("seen");
     return new CommandLineSpeechEngine(
-        program,
-        program.command(),
-        new ChildProcesses(FakeProgram.command(mode, file)));
+        program, program.command(), new ChildProcesses(FakeProgram.command(mode, file)));
   }
 
   private PowerShellSpeechEngine talking() {

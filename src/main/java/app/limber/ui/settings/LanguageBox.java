@@ -25,8 +25,7 @@ final class LanguageBox extends ComboBox<Optional<Locale>> {
                 .orElseGet(
                     () ->
                         messages.text(
-                            "settings.language.system",
-                            Languages.name(messages.systemLanguage())));
+                            "settings.language.system", Languages.name(messages.systemLanguage())));
           }
 
           @Override

@@ -70,7 +70,13 @@ public final class SettingsPage extends ScrollingPage {
         section("settings.section.days", dayStart(), restDays(), streak(), stiffness()),
         section("settings.section.reminder", new ReminderRows(reminder, rows, messages).rows()),
         section(
-            "settings.section.look", language(), theme(), textSize(), motion(), quiet(), quietBefore()),
+            "settings.section.look",
+            language(),
+            theme(),
+            textSize(),
+            motion(),
+            quiet(),
+            quietBefore()),
         section("settings.section.safety", EmergencyRow.of(model, rows, messages)),
         section(
             "settings.section.data",
