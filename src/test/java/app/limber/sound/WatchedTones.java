@@ -8,6 +8,8 @@ import java.util.concurrent.Executor;
 public final class WatchedTones {
   private WatchedTones() {}
 
+  /// Tones whose audio line is guarded.
+  ///
   /// @param written runs with each piece of sound that reached the line
   public static Tones of(PortGuard guard, Runnable written, Executor executor, Runnable noDevice) {
     return new SystemTones(

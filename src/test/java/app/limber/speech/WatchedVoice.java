@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 public final class WatchedVoice {
   private WatchedVoice() {}
 
+  /// A voice whose engine is guarded.
+  ///
   /// @param spoken receives each phrase that reached the engine
   public static Voice of(
       PortGuard guard, Consumer<String> spoken, Executor executor, Consumer<VoiceState> changes) {

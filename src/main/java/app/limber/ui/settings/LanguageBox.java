@@ -16,6 +16,7 @@ final class LanguageBox extends ComboBox<Optional<Locale>> {
     setConverter(
         new StringConverter<>() {
           @Override
+          @SuppressWarnings("NullableOptional") // a box without a value asks, too
           public String toString(@Nullable Optional<Locale> language) {
             if (language == null) {
               return "";
