@@ -3,6 +3,7 @@ package app.limber.cli;
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
 import app.limber.cli.history.HistoryCommand;
+import app.limber.cli.plan.PlanCommand;
 import app.limber.cli.reminder.ReminderCommand;
 import app.limber.words.Messages;
 import app.limber.words.PlainText;
@@ -42,6 +43,7 @@ public final class Cli {
     subcommands.put("check", () -> new CheckCommand(context));
     subcommands.put("doctor", () -> new DoctorCommand(context, systemProbes));
     subcommands.put("history", () -> HistoryCommand.with(context));
+    subcommands.put("plan", () -> PlanCommand.with(context));
     subcommands.put("pictures", () -> new PicturesCommand(context, pictures));
     subcommands.put(
         "reminder",

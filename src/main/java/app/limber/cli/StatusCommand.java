@@ -3,11 +3,17 @@ package app.limber.cli;
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.LogAccess;
 import app.limber.journal.Session;
+import app.limber.plan.PlannedDay;
 import app.limber.practice.log.LogContents;
 import app.limber.practice.preferences.DaySettings;
+import app.limber.practice.preferences.Settings;
 import app.limber.practice.session.Checkpoint;
+import app.limber.practice.session.StatusReport;
 import app.limber.practice.text.PlaceText;
+import app.limber.practice.text.PlanText;
 import app.limber.progress.Progress;
+import app.limber.routine.Library;
+import app.limber.routine.Routine;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,24 +43,41 @@ final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     @Nullable LocalDate named = on == null ? null : context.date(on, "cli.status.bad-date");
-    DaySettings days = context.settings().days();
+    Settings settings = context.settings();
+    DaySettings days = settings.days();
     LogAccess log = new LogAccess(context);
     LogContents contents = log.contents();
     Progress progress =
         named == null
             ? context.services().snapshots().progress(contents)
             : Progress.of(contents.sessions(), named, days.rules());
+    PlannedDay planned =
+        named == null
+            ? settings.weekPlan().on(progress.today(), contents.sessions())
+            : new PlannedDay.NoPlan();
     switch (format) {
       case TEXT -> {
         new StatusText(context.messages()).lines(progress).forEach(context.out()::println);
         if (named == null) {
+          tell(planned);
           context.services().resumes().look().ifPresent(this::tell);
         }
       }
-      case JSON -> context.print(context.json().status().apply(progress));
+      case JSON -> context.print(context.json().status().apply(new StatusReport(progress, planned)));
     }
     log.copiesToMerge().forEach(context.err()::println);
     return ExitCode.OK;
+  }
+
+  private void tell(PlannedDay planned) {
+    if (!(planned instanceof PlannedDay.NoPlan)) {
+      Library library = context.services().library().content().library();
+      PlanText text =
+          new PlanText(
+              context.messages(), id -> library.routine(id).map(Routine::name).orElse(id));
+      context.out().println();
+      context.print(text.today(planned));
+    }
   }
 
   private void tell(Checkpoint left) {

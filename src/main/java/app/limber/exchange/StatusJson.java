@@ -1,6 +1,8 @@
 package app.limber.exchange;
 
 import app.limber.json.JsonOutput;
+import app.limber.plan.PlannedDay;
+import app.limber.practice.session.StatusReport;
 import app.limber.progress.Progress;
 import app.limber.words.Messages;
 import java.math.BigDecimal;
@@ -15,7 +17,9 @@ public final class StatusJson {
   private StatusJson() {}
 
   /// One JSON object, indented, without a line end after it.
-  public static String of(Progress progress) {
+  /// `planned` is there only if there is a plan for the week.
+  public static String of(StatusReport report) {
+    Progress progress = report.progress();
     ObjectNode status = JsonOutput.object();
     status.put("on", progress.today().toString());
     status.put("today", Messages.code(progress.todaysEntry().state()));
@@ -32,6 +36,15 @@ public final class StatusJson {
                 days.addObject()
                     .put("day", day.date().toString())
                     .put("state", Messages.code(day.state())));
+    if (!(report.planned() instanceof PlannedDay.NoPlan)) {
+      ArrayNode planned = status.putArray("planned");
+      report
+          .planned()
+          .planned()
+          .forEach(
+              entry ->
+                  planned.addObject().put("routine", entry.routine()).put("done", entry.done()));
+    }
     return JsonOutput.indented(status);
   }
 

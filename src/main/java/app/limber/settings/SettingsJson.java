@@ -72,6 +72,7 @@ final class SettingsJson {
     object.put("emergencyNumber", settings.emergencyNumber());
     object.put("muted", settings.muted());
     write(settings.reminder(), object);
+    WeekPlanJson.write(settings.weekPlan(), object);
     return object;
   }
 
@@ -111,7 +112,8 @@ final class SettingsJson {
                 .optional("emergencyNumber", JsonTypes.text().where(Settings::isEmergencyNumber))
                 .orElse(null),
             flag(fields, "muted", usual.muted()),
-            reminder(fields, usual.reminder()));
+            reminder(fields, usual.reminder()),
+            WeekPlanJson.read(fields));
     return new Loaded(settings, problems.count() == 0 ? Reading.FINE : Reading.PARTLY);
   }
 

@@ -28,6 +28,7 @@ class ArchitectureTest {
     "app.limber.values",
     "app.limber.cue",
     "app.limber.player",
+    "app.limber.plan",
     "app.limber.progress",
     "app.limber.figure",
     "app.limber.reminder"
@@ -62,6 +63,7 @@ class ArchitectureTest {
           Layer.ordered(
               "app.limber.cue..",
               "app.limber.player..",
+              "app.limber.plan",
               "app.limber.progress..",
               "app.limber.figure..",
               "app.limber.reminder"),

@@ -3,6 +3,8 @@ package app.limber.exchange;
 import static app.limber.progress.DayLog.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.plan.PlannedDay;
+import app.limber.practice.session.StatusReport;
 import app.limber.progress.Progress;
 import app.limber.progress.ProgressRules;
 import java.time.LocalDate;
@@ -33,12 +35,14 @@ class StatusJsonTest {
         {"day":"2026-11-24","state":"missed"},{"day":"2026-11-25","state":"practised"},\
         {"day":"2026-11-26","state":"pending"}]}""";
 
-    assertThat(compact(StatusJson.of(progress))).isEqualTo(expected);
+    assertThat(compact(StatusJson.of(new StatusReport(progress, new PlannedDay.NoPlan())))).isEqualTo(expected);
   }
 
   @Test
   void emptyLog_isAllZero() {
-    String json = StatusJson.of(Progress.of(List.of(), DAY, ProgressRules.standard()));
+    String json = StatusJson.of(
+            new StatusReport(
+                Progress.of(List.of(), DAY, ProgressRules.standard()), new PlannedDay.NoPlan()));
 
     assertThat(compact(json))
         .startsWith(

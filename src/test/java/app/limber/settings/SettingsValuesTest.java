@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.cue.CountRule;
 import app.limber.cue.CueLevel;
+import app.limber.plan.WeekPlan;
 import app.limber.practice.preferences.AppearanceSettings;
 import app.limber.practice.preferences.CustomDose;
 import app.limber.practice.preferences.DaySettings;
@@ -54,7 +55,8 @@ class SettingsValuesTest {
           "112",
           true,
           new ReminderPlan(
-              true, LocalTime.of(6, 40), EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY), true));
+              true, LocalTime.of(6, 40), EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY), true),
+          new WeekPlan(Map.of(DayOfWeek.TUESDAY, List.of("gentle-start", "five-minutes"))));
 
   @TempDir private Path folder;
 

@@ -3,7 +3,7 @@ package app.limber.cli.context;
 import app.limber.cue.CuePlan;
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
-import app.limber.progress.Progress;
+import app.limber.practice.session.StatusReport;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -11,6 +11,6 @@ import java.util.function.Function;
 ///
 /// @param timeline gets the short text of a segment as its second argument
 public record CommandJson(
-    Function<Progress, String> status,
+    Function<StatusReport, String> status,
     BiFunction<Timeline, Function<Segment, String>, String> timeline,
     BiFunction<Timeline, CuePlan, String> cues) {}

@@ -2,6 +2,7 @@ package app.limber.cli.reminder;
 
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
+import app.limber.cli.context.DayNames;
 import app.limber.reminder.ReminderPlan;
 import java.time.DateTimeException;
 import java.time.LocalTime;

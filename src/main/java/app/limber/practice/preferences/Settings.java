@@ -1,5 +1,6 @@
 package app.limber.practice.preferences;
 
+import app.limber.plan.WeekPlan;
 import app.limber.reminder.ReminderPlan;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param emergencyNumber the number to call where the user lives, null if not set
 /// @param muted whether voice and tones are silent
 /// @param reminder when the user is reminded of practice
+/// @param weekPlan which routines are planned on which weekday
 public record Settings(
     boolean safetyRead,
     PlaySettings play,
@@ -22,7 +24,8 @@ public record Settings(
     SoundSettings sound,
     @Nullable String emergencyNumber,
     boolean muted,
-    ReminderPlan reminder) {
+    ReminderPlan reminder,
+    WeekPlan weekPlan) {
   private static final Pattern EMERGENCY_NUMBER = Pattern.compile("[+*#]?\\d[-\\d ()/.]{0,28}");
 
   public Settings {
@@ -42,7 +45,8 @@ public record Settings(
         SoundSettings.standard(),
         null,
         false,
-        ReminderPlan.standard());
+        ReminderPlan.standard(),
+        WeekPlan.EMPTY);
   }
 
   /// Whether a text can be dialled: at most 30 characters, digits with optional grouping and `+`.
@@ -51,45 +55,50 @@ public record Settings(
   }
 
   public Settings withSafetyRead() {
-    return new Settings(true, play, days, look, stretches, sound, emergencyNumber, muted, reminder);
+    return new Settings(true, play, days, look, stretches, sound, emergencyNumber, muted, reminder, weekPlan);
   }
 
   public Settings with(PlaySettings newPlay) {
     return new Settings(
-        safetyRead, newPlay, days, look, stretches, sound, emergencyNumber, muted, reminder);
+        safetyRead, newPlay, days, look, stretches, sound, emergencyNumber, muted, reminder, weekPlan);
   }
 
   public Settings with(DaySettings newDays) {
     return new Settings(
-        safetyRead, play, newDays, look, stretches, sound, emergencyNumber, muted, reminder);
+        safetyRead, play, newDays, look, stretches, sound, emergencyNumber, muted, reminder, weekPlan);
   }
 
   public Settings with(AppearanceSettings newLook) {
     return new Settings(
-        safetyRead, play, days, newLook, stretches, sound, emergencyNumber, muted, reminder);
+        safetyRead, play, days, newLook, stretches, sound, emergencyNumber, muted, reminder, weekPlan);
   }
 
   public Settings with(StretchSettings newStretches) {
     return new Settings(
-        safetyRead, play, days, look, newStretches, sound, emergencyNumber, muted, reminder);
+        safetyRead, play, days, look, newStretches, sound, emergencyNumber, muted, reminder, weekPlan);
   }
 
   public Settings with(SoundSettings newSound) {
     return new Settings(
-        safetyRead, play, days, look, stretches, newSound, emergencyNumber, muted, reminder);
+        safetyRead, play, days, look, stretches, newSound, emergencyNumber, muted, reminder, weekPlan);
   }
 
   public Settings with(ReminderPlan newReminder) {
     return new Settings(
-        safetyRead, play, days, look, stretches, sound, emergencyNumber, muted, newReminder);
+        safetyRead, play, days, look, stretches, sound, emergencyNumber, muted, newReminder, weekPlan);
+  }
+
+  public Settings with(WeekPlan newPlan) {
+    return new Settings(
+        safetyRead, play, days, look, stretches, sound, emergencyNumber, muted, reminder, newPlan);
   }
 
   public Settings withEmergencyNumber(@Nullable String number) {
-    return new Settings(safetyRead, play, days, look, stretches, sound, number, muted, reminder);
+    return new Settings(safetyRead, play, days, look, stretches, sound, number, muted, reminder, weekPlan);
   }
 
   public Settings withMuted(boolean nowMuted) {
     return new Settings(
-        safetyRead, play, days, look, stretches, sound, emergencyNumber, nowMuted, reminder);
+        safetyRead, play, days, look, stretches, sound, emergencyNumber, nowMuted, reminder, weekPlan);
   }
 }

@@ -1,4 +1,4 @@
-package app.limber.cli.reminder;
+package app.limber.cli.context;
 
 import java.time.DayOfWeek;
 import java.util.Arrays;
@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Parses days of the week for the command line: `mon,wed,fri`, `mon-fri`, `weekdays`, `all`.
-final class DayNames {
+public final class DayNames {
   private static final int LEAST_LETTERS = 2;
 
   private DayNames() {}
 
   /// Parses day names in English, in either case, whole or abbreviated. Empty if any part is not a
   /// day, or there is none. A range may wrap around the end of the week.
-  static Optional<Set<DayOfWeek>> read(String text) {
+  public static Optional<Set<DayOfWeek>> read(String text) {
     Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
     for (String part : text.toUpperCase(Locale.ROOT).split(",", -1)) {
       Optional<Set<DayOfWeek>> read = part(part.strip());

@@ -1,4 +1,4 @@
-package app.limber.cli.reminder;
+package app.limber.cli.context;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,2 @@
+/// `limber plan`: shows and changes the plan for the week.
+package app.limber.cli.plan;

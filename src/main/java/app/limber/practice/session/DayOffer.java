@@ -1,0 +1,31 @@
+package app.limber.practice.session;
+
+import app.limber.plan.PlannedDay;
+import app.limber.plan.WeekPlan;
+import app.limber.routine.Routine;
+import java.util.List;
+import java.util.Optional;
+
+/// What the plan for the week offers today.
+///
+/// @param next the first planned routine that has not been done and can be played
+/// @param gone the ids of open planned routines that the content does not have
+public record DayOffer(PlannedDay planned, Optional<Routine> next, List<String> gone) {
+  public DayOffer {
+    gone = List.copyOf(gone);
+  }
+
+  /// Compares a plan with what has been done today.
+  public static DayOffer of(WeekPlan plan, TodaySnapshot now) {
+    PlannedDay planned = plan.on(now.today(), now.log());
+    return new DayOffer(
+        planned,
+        planned.open().stream()
+            .flatMap(id -> now.library().routine(id).stream())
+            .findFirst(),
+        planned.open().stream()
+            .filter(id -> now.library().routine(id).isEmpty())
+            .distinct()
+            .toList());
+  }
+}
