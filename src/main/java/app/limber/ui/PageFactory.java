@@ -12,6 +12,7 @@ import app.limber.ui.settings.BackupsCard;
 import app.limber.ui.settings.ReminderModel;
 import app.limber.ui.settings.SettingsModel;
 import app.limber.ui.settings.SettingsPage;
+import app.limber.ui.settings.WeekPlanModel;
 
 /// Creates the pages that are new at each visit.
 record PageFactory(UiContext parts, Navigator navigator, Notifier notifier) {
@@ -55,6 +56,7 @@ record PageFactory(UiContext parts, Navigator navigator, Notifier notifier) {
     return new SettingsPage(
         model,
         reminder,
+        new WeekPlanModel(services.settings(), services.snapshots(), notKept),
         navigator,
         notifier,
         parts.files(),

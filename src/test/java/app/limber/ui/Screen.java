@@ -11,14 +11,17 @@ import app.limber.journal.Revision;
 import app.limber.journal.Session;
 import app.limber.journal.SessionBuilder;
 import app.limber.journal.sqlite.SqliteJournal;
+import app.limber.plan.WeekPlan;
 import app.limber.practice.preferences.Exclusion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
@@ -32,6 +35,17 @@ public enum Screen {
       Screen::withTrouble,
       session(1).outcome(Outcome.STOPPED_FOR_PAIN).pain(new PainStop("hamstring", "hip")).build()),
   TODAY_DONE(_ -> {}, _ -> {}, session(0).build()),
+  TODAY_PLANNED(
+      _ -> {},
+      builder ->
+          builder.chosen(
+              settings ->
+                  settings.with(
+                      new WeekPlan(
+                          Map.of(
+                              DayOfWeek.SUNDAY,
+                              List.of("full-morning", "gone", "gentle-start", "five-minutes"))))),
+      session(0).build()),
   STRETCHES(window -> window.click("go-stretches")),
   STRETCH_WITH_VARIANTS(
       window -> {

@@ -40,6 +40,7 @@ public final class SettingsPage extends ScrollingPage {
   private static final Duration HALF_HOUR = Duration.ofMinutes(30);
 
   private final SettingsModel model;
+  private final WeekPlanModel weekPlan;
   private final Messages messages;
   private final SettingRows rows;
 
@@ -48,6 +49,7 @@ public final class SettingsPage extends ScrollingPage {
   public SettingsPage(
       SettingsModel model,
       ReminderModel reminder,
+      WeekPlanModel weekPlan,
       Navigator navigator,
       Notifier notifier,
       FileDialogs files,
@@ -56,6 +58,7 @@ public final class SettingsPage extends ScrollingPage {
       Messages messages) {
     super("settings");
     this.model = model;
+    this.weekPlan = weekPlan;
     this.messages = messages;
     this.rows = new SettingRows(messages);
     SettingRow pace = pace();
@@ -68,6 +71,7 @@ public final class SettingsPage extends ScrollingPage {
             "settings.section.sound",
             new SoundRows(model.sound(), notifier, rows, messages).rows()),
         section("settings.section.days", dayStart(), restDays(), streak(), stiffness()),
+        section("settings.section.plan", new WeekPlanRows(weekPlan, messages).rows()),
         section("settings.section.reminder", new ReminderRows(reminder, rows, messages).rows()),
         section(
             "settings.section.look",
@@ -278,5 +282,6 @@ public final class SettingsPage extends ScrollingPage {
   @Override
   public void left() {
     model.close();
+    weekPlan.close();
   }
 }

@@ -1,10 +1,12 @@
 package app.limber.ui.today;
 
+import app.limber.plan.WeekPlan;
 import app.limber.player.Timeline;
 import app.limber.practice.preferences.DayPart;
 import app.limber.practice.preferences.Exclusion;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.StretchSettings;
+import app.limber.practice.session.DayOffer;
 import app.limber.practice.session.Plan;
 import app.limber.practice.session.Planner;
 import app.limber.practice.session.SnapshotService;
@@ -37,6 +39,7 @@ public final class TodayModel {
   private final Consumer<StartOrder> starter;
   private final Runnable notKept;
   private @Nullable Routine chosen;
+  private boolean isSuggested;
   private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> morning =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Plan> plan = new ReadOnlyObjectWrapper<>();
@@ -81,23 +84,28 @@ public final class TodayModel {
       forgetToday();
     }
     morning.set(arrived);
-    toOffer(arrived).ifPresentOrElse(this::choose, () -> plan.set(null));
+    toOffer(arrived).ifPresentOrElse(this::offer, () -> plan.set(null));
     if (starting.get()) {
       starting.set(false);
       start();
     }
   }
 
-  /// The routine requested on the command line, else the chosen one, else the suggested one.
+  /// The routine requested on the command line, else the chosen one, else the planned one, else the
+  /// suggested one. A suggestion gives way to what the plan for the week offers next.
   private Optional<Routine> toOffer(TodaySnapshot arrived) {
-    String before = chosen == null ? "" : chosen.id();
+    boolean follows = !weekPlan().isEmpty() && isSuggested && wanted == null;
+    String before = chosen == null || follows ? "" : chosen.id();
+    isSuggested |= before.isEmpty() && wanted == null;
     Optional<Routine> routine = arrived.library().playable(wanted == null ? before : wanted);
     if (wanted != null && routine.isEmpty()) {
       starting.set(false);
     }
     wanted = null;
     chosen = null;
-    return routine.or(arrived::offered);
+    return routine
+        .or(() -> DayOffer.of(weekPlan(), arrived).next())
+        .or(arrived::offered);
   }
 
   /// Clears what the user entered for the day before.
@@ -154,8 +162,22 @@ public final class TodayModel {
     return snapshots.planner(now).preview(routine, settingsService.settings(), now);
   }
 
+  private WeekPlan weekPlan() {
+    return settingsService.settings().weekPlan();
+  }
+
+  /// What the plan for the week offers today; empty until the log has been read.
+  public Optional<DayOffer> dayOffer() {
+    return Optional.ofNullable(morning.get()).map(now -> DayOffer.of(weekPlan(), now));
+  }
+
   /// Chooses the routine that Start plays.
   public void choose(Routine routine) {
+    isSuggested = false;
+    offer(routine);
+  }
+
+  private void offer(Routine routine) {
     TodaySnapshot now = morning.get();
     if (now != null) {
       chosen = routine;
@@ -177,7 +199,7 @@ public final class TodayModel {
       settingsService.change(
           settingsService.settings().with(stretches.leaving(stretch, how, now.today())), notKept);
       if (chosen != null) {
-        choose(chosen);
+        offer(chosen);
       }
     }
   }
@@ -214,6 +236,8 @@ public final class TodayModel {
     Plan chosen = plan.get();
     TodaySnapshot now = morning.get();
     if (chosen != null && now != null) {
+      // What was chosen for this session is not what the plan offers after it.
+      isSuggested = true;
       starter.accept(new StartOrder(chosen, now.poses(), stiffness.get()));
     } else if (now == null) {
       starting.set(true);

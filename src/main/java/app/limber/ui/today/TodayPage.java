@@ -2,6 +2,7 @@ package app.limber.ui.today;
 
 import app.limber.journal.JournalException;
 import app.limber.journal.Session;
+import app.limber.practice.session.DayOffer;
 import app.limber.practice.session.Plan;
 import app.limber.practice.session.TodaySnapshot;
 import app.limber.practice.text.ProgressText;
@@ -196,6 +197,10 @@ public final class TodayPage implements Page {
   private List<Node> otherRoutines(TodaySnapshot todaySnapshot) {
     Plan chosen = model.planProperty().get();
     List<Node> buttons = new ArrayList<>();
+    boolean planned = model.dayOffer().flatMap(DayOffer::next).isPresent();
+    if (planned) {
+      buttons.add(Texts.of(messages.text("plan.something-else"), "small"));
+    }
     for (Routine routine : todaySnapshot.library().routines().values()) {
       if (chosen == null || !routine.id().equals(chosen.routine().id())) {
         Button button =
@@ -240,6 +245,9 @@ public final class TodayPage implements Page {
                           messages, todaySnapshot.library().problems(), problemSentence)));
       found.add(show);
     }
+    model
+        .dayOffer()
+        .ifPresent(day -> found.addAll(PlanNotice.of(day, todaySnapshot, messages)));
     gentleNotice(todaySnapshot, found);
     leftOutNotice(found);
     return found;
