@@ -23,6 +23,8 @@ module app.limber {
       info.picocli;
   opens app.limber.cli.plan to
       info.picocli;
+  opens app.limber.cli.profile to
+      info.picocli;
   opens app.limber.cli.reminder to
       info.picocli;
 }

@@ -60,7 +60,9 @@ public final class Main {
                 new ConsoleThreads()),
             folders::data,
             folder -> Composition.ofCommand(new SystemAdapters(folder, messages, osName), clocks),
+            folder -> SystemProfiles.of(folder, messages, osName, clocks),
             new CommandJson(StatusJson::of, TimelineJson::of, CuesJson::of));
+    context.usualProfile(System.getenv("LIMBER_PROFILE"));
     Display display = new Display(osName, System.getenv(), System.getProperty("glass.platform"));
     WindowLauncher start = new WindowLauncher(messages, clocks);
     Window window =

@@ -4,6 +4,7 @@ import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
 import app.limber.cli.history.HistoryCommand;
 import app.limber.cli.plan.PlanCommand;
+import app.limber.cli.profile.ProfileCommand;
 import app.limber.cli.reminder.ReminderCommand;
 import app.limber.words.Messages;
 import app.limber.words.PlainText;
@@ -29,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Cli {
   static final String DATA_DIR = "--data-dir";
   static final String LANGUAGE = "--language";
+  static final String PROFILE = "--profile";
 
   private static final System.Logger LOG = System.getLogger(Cli.class.getName());
 
@@ -45,6 +47,7 @@ public final class Cli {
     subcommands.put("history", () -> HistoryCommand.with(context));
     subcommands.put("plan", () -> PlanCommand.with(context));
     subcommands.put("pictures", () -> new PicturesCommand(context, pictures));
+    subcommands.put("profile", () -> ProfileCommand.with(context));
     subcommands.put(
         "reminder",
         () -> ReminderCommand.with(context, folder -> window.open(folder, WindowRequest.today())));

@@ -6,6 +6,7 @@ import app.limber.cli.context.LogAccess;
 import app.limber.journal.LogBackup;
 import app.limber.practice.guidance.SoundProblemText;
 import app.limber.practice.guidance.VoiceState;
+import app.limber.practice.profiles.Profile;
 import app.limber.practice.program.Release;
 import app.limber.practice.reminder.Installation;
 import app.limber.practice.reminder.ReminderException;
@@ -14,6 +15,7 @@ import app.limber.reminder.ReminderPlan;
 import app.limber.words.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +33,14 @@ final class Doctor {
   }
 
   List<Finding> findings() {
+    List<Finding> found = new ArrayList<>(List.of(program(), dataFolder()));
+    profiles().ifPresent(found::add);
+    found.addAll(parts());
+    return found;
+  }
+
+  private List<Finding> parts() {
     return List.of(
-        program(),
-        dataFolder(),
         log(),
         backup(),
         content(),
@@ -53,6 +60,20 @@ final class Doctor {
             Runtime.version().feature(),
             System.getProperty("os.name"),
             System.getProperty("os.arch")));
+  }
+
+  /// How many profiles there are, if there are several.
+  private Optional<Finding> profiles() {
+    List<Profile> all = context.profiles().list();
+    Path used = context.dataFolder();
+    return all.stream()
+        .filter(profile -> all.size() > 1 && profile.path().equals(used))
+        .findFirst()
+        .map(
+            profile ->
+                Finding.well(
+                    messages.text("doctor.profiles"),
+                    messages.text("doctor.profiles.some", all.size(), profile.name())));
   }
 
   private Finding dataFolder() {

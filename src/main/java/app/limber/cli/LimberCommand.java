@@ -39,8 +39,17 @@ final class LimberCommand implements Callable<Integer> {
     context.insistOn(tag);
   }
 
+  @Option(
+      names = Cli.PROFILE,
+      paramLabel = "NAME",
+      scope = ScopeType.INHERIT,
+      descriptionKey = "cli.option.profile")
+  void profile(String name) {
+    context.nameProfile(name);
+  }
+
   @Override
   public Integer call() {
-    return window.open(context.dataFolder(), WindowRequest.today());
+    return window.open(context.windowFolder(), WindowRequest.today());
   }
 }

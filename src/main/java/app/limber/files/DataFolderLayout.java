@@ -79,6 +79,16 @@ public record DataFolderLayout(Path root) {
         content().resolve("stretches"), content().resolve("routines"), content().resolve("schema"));
   }
 
+  /// The data folders of further profiles, if this is that of the first one.
+  public Path profiles() {
+    return root.resolve("profiles");
+  }
+
+  /// The names of the profiles.
+  public Path profileNames() {
+    return root.resolve("profiles.json");
+  }
+
   /// Daily and weekly copies of the log.
   public Path backups() {
     return root.resolve("backups");
@@ -104,6 +114,7 @@ public record DataFolderLayout(Path root) {
     Path place = real(parent);
     return place.startsWith(real(backups()))
         || place.startsWith(real(content()))
+        || place.startsWith(real(profiles()))
         || (place.equals(folder) && isOwnName(file.getFileName().toString()))
         || isBehindALink(file, place);
   }
@@ -124,7 +135,9 @@ public record DataFolderLayout(Path root) {
   private static boolean isOwnName(String name) {
     // Some file systems are case-insensitive.
     String small = name.toLowerCase(Locale.ROOT);
-    return ownFiles().matcher(small).matches() || small.startsWith("window.");
+    return ownFiles().matcher(small).matches()
+        || small.startsWith("window.")
+        || small.equals("profiles.json");
   }
 
   private static Path real(Path path) {

@@ -59,6 +59,7 @@ class ArchitectureTest {
               "app.limber.practice.library",
               "app.limber.practice.text",
               "app.limber.practice.preferences",
+              "app.limber.practice.profiles",
               "app.limber.practice.program"),
           Layer.ordered(
               "app.limber.cue..",

@@ -13,11 +13,14 @@ import app.limber.player.Ticker;
 import app.limber.practice.program.Terminal;
 import app.limber.practice.reminder.ReminderSystem;
 import app.limber.testing.FakeReminders;
+import app.limber.practice.profiles.ProfileService;
+import app.limber.settings.ProfilesOnDisk;
 import app.limber.words.Messages;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 
@@ -58,6 +61,11 @@ public final class CommandContexts {
             messages, new PrintWriter(out, true), new PrintWriter(err, true), terminal, threads),
         named -> named == null ? dataFolder : named.toAbsolutePath().normalize(),
         folder -> Composition.ofCommand(new CommandAdapters(folder, messages, reminders), clocks),
+        folder ->
+            new ProfileService(
+                new ProfilesOnDisk(ProfilesOnDisk.base(folder), messages.text("profile.first")),
+                () -> LocalDate.of(2026, 11, 22),
+                _ -> {}),
         new CommandJson(StatusJson::of, TimelineJson::of, CuesJson::of));
   }
 

@@ -2,6 +2,10 @@ package app.limber.cli.context;
 
 import app.limber.cli.console.ConsoleParts;
 import app.limber.practice.preferences.Settings;
+import app.limber.practice.profiles.Profile;
+import app.limber.practice.profiles.ProfileException;
+import app.limber.practice.profiles.ProfileService;
+import app.limber.practice.profiles.ProfileText;
 import app.limber.practice.session.Services;
 import app.limber.practice.text.LogNoticeText;
 import app.limber.practice.text.SettingsText;
@@ -31,16 +35,22 @@ public final class CommandContext {
   private final Function<@Nullable Path, Path> folders;
   private final Function<Path, Services> opener;
   private final CommandJson json;
+  private final Function<Path, ProfileService> profiles;
   private @Nullable String namedDataFolder;
+  private @Nullable String namedProfile;
+  private @Nullable String usualProfile;
   private @Nullable Services services;
 
   /// @param folders finds the data folder, from what `--data-dir` named if it was given
   /// @param opener makes the services of a data folder
+  /// @param profiles finds the profiles in a data folder, or beside it if it is that of a profile
   public CommandContext(
       ConsoleParts console,
       Function<@Nullable Path, Path> folders,
       Function<Path, Services> opener,
+      Function<Path, ProfileService> profiles,
       CommandJson json) {
+    this.profiles = profiles;
     this.console = console;
     this.folders = folders;
     this.opener = opener;
@@ -131,13 +141,65 @@ public final class CommandContext {
     }
   }
 
+  /// Chooses a profile by name.
+  public void nameProfile(String name) {
+    namedProfile = name;
+  }
+
+  /// Chooses the profile that is used unless another one, or the folder of one, is named.
+  ///
+  /// @param name null or blank for the first one
+  public void usualProfile(@Nullable String name) {
+    usualProfile = name == null || name.isBlank() ? null : name;
+  }
+
+  /// The profiles in the data folder.
+  public ProfileService profiles() {
+    return profiles.apply(base());
+  }
+
   private CommandProblem unnameable(InvalidPathException e) {
     return CommandProblem.usage(
         messages().text("cli.bad-data-dir", PlainText.visible(e.getInput())));
   }
 
-  /// The folder that holds the log, the settings and the user's own content; it need not exist.
+  /// The folder that holds the log, the settings and the user's own content of the profile; it need
+  /// not exist.
+  ///
+  /// @throws CommandProblem if there is no such profile
   public Path dataFolder() {
+    Path base = base();
+    String name = namedProfile;
+    if (name == null) {
+      // A reminder names the folder of a profile itself.
+      name = isFolderOfAProfile(base) ? null : usualProfile;
+    }
+    return name == null ? base : profile(name).path();
+  }
+
+  private boolean isFolderOfAProfile(Path folder) {
+    return profiles.apply(folder).list().stream()
+        .anyMatch(profile -> !profile.isFirst() && profile.path().equals(folder));
+  }
+
+  private Profile profile(String name) {
+    try {
+      return profiles().find(name);
+    } catch (ProfileException e) {
+      throw CommandProblem.usage(
+          new ProfileText(messages()).problem(e)
+              + didYouMean(name, profiles().list().stream().map(Profile::name).toList()));
+    }
+  }
+
+  /// Like [#dataFolder], but that of the profile which the window showed last if none is named.
+  public Path windowFolder() {
+    Path folder = dataFolder();
+    boolean named = namedProfile != null || usualProfile != null || isFolderOfAProfile(folder);
+    return named ? folder : profiles().lastUsed().path();
+  }
+
+  private Path base() {
     Path named = namedDataFolder();
     try {
       return folders.apply(named);

@@ -1,0 +1,2 @@
+/// `limber profile`: lists, makes, renames and removes profiles.
+package app.limber.cli.profile;

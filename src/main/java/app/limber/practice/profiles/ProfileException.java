@@ -1,0 +1,38 @@
+package app.limber.practice.profiles;
+
+/// A profile cannot be found, made, renamed or removed.
+public final class ProfileException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final Reason reason;
+  private final String detail;
+
+  /// Why not.
+  public enum Reason {
+    BLANK,
+    TOO_LONG,
+    CONTROL,
+    RESERVED,
+    TAKEN,
+    UNKNOWN,
+    FIRST,
+    OPEN,
+    CURRENT,
+    FILES
+  }
+
+  /// @param detail the name in question
+  public ProfileException(Reason reason, String detail) {
+    super(reason + " " + detail);
+    this.reason = reason;
+    this.detail = detail;
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+
+  public String detail() {
+    return detail;
+  }
+}

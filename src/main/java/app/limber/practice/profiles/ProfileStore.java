@@ -1,0 +1,30 @@
+package app.limber.practice.profiles;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Stores profiles. Every method works with files and throws [java.io.UncheckedIOException] if that
+/// fails.
+public interface ProfileStore {
+  /// The first profile, then the others in the order of their names.
+  List<Profile> list();
+
+  /// Creates a profile.
+  ///
+  /// @param folder the name of its folder, which is free
+  Profile create(String folder, String name);
+
+  void rename(Profile profile, String name);
+
+  /// Moves a profile, which is not the first, to where it can be found again.
+  ///
+  /// @return its new folder
+  Path remove(Profile profile, LocalDate on);
+
+  /// The profile that the window showed last, if it is still there.
+  Optional<Profile> lastUsed();
+
+  void rememberLast(Profile profile);
+}

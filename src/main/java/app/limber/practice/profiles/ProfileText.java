@@ -1,0 +1,29 @@
+package app.limber.practice.profiles;
+
+import app.limber.words.Messages;
+
+/// Sentences about profiles.
+public final class ProfileText {
+  private final Messages messages;
+
+  public ProfileText(Messages messages) {
+    this.messages = messages;
+  }
+
+  /// Explains why something cannot be done, and what to do about it.
+  public String problem(ProfileException problem) {
+    String name = problem.detail();
+    return switch (problem.reason()) {
+      case BLANK -> messages.text("profile.problem.blank");
+      case TOO_LONG -> messages.text("profile.problem.too-long", ProfileNames.LONGEST);
+      case CONTROL -> messages.text("profile.problem.control");
+      case RESERVED -> messages.text("profile.problem.reserved", name);
+      case TAKEN -> messages.text("profile.problem.taken", name);
+      case UNKNOWN -> messages.text("profile.problem.unknown", name);
+      case FIRST -> messages.text("profile.problem.first", name);
+      case OPEN -> messages.text("profile.problem.open", name);
+      case CURRENT -> messages.text("profile.problem.current", name);
+      case FILES -> messages.text("profile.problem.files");
+    };
+  }
+}

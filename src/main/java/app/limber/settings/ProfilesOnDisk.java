@@ -1,0 +1,185 @@
+package app.limber.settings;
+
+import app.limber.files.DataFolderLayout;
+import app.limber.files.OwnerOnly;
+import app.limber.files.WholeFile;
+import app.limber.json.Json;
+import app.limber.json.JsonFields;
+import app.limber.json.JsonOutput;
+import app.limber.json.JsonTypes;
+import app.limber.practice.profiles.Profile;
+import app.limber.practice.profiles.ProfileNames;
+import app.limber.practice.profiles.ProfileStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The profiles in a data folder: the folder itself and the folders in its `profiles`. Their names
+/// and which was used last are in `profiles.json`; a profile without a name there is called like
+/// its folder.
+public final class ProfilesOnDisk implements ProfileStore {
+  private static final System.Logger LOG = System.getLogger(ProfilesOnDisk.class.getName());
+  private static final String REMOVED = ".removed";
+
+  private final DataFolderLayout layout;
+  private final String firstName;
+
+  private record Book(Map<String, String> names, Optional<String> last) {}
+
+  /// @param base the data folder of the first profile
+  /// @param firstName the name of the first profile until it is renamed
+  public ProfilesOnDisk(Path base, String firstName) {
+    this.layout = new DataFolderLayout(base);
+    this.firstName = firstName;
+  }
+
+  /// Returns the data folder of the first profile, given that of any profile.
+  public static Path base(Path dataFolder) {
+    Path parent = dataFolder.getParent();
+    Path base = parent == null ? null : parent.getParent();
+    return base != null && parent.equals(new DataFolderLayout(base).profiles())
+        ? base
+        : dataFolder;
+  }
+
+  @Override
+  public List<Profile> list() {
+    Map<String, String> names = read().names();
+    List<Profile> profiles = new ArrayList<>();
+    for (String folder : folders()) {
+      profiles.add(profile(folder, names.getOrDefault(folder, folder)));
+    }
+    profiles.sort(
+        Comparator.comparing((Profile profile) -> profile.name().toLowerCase(Locale.ROOT))
+            .thenComparing(Profile::folder));
+    profiles.addFirst(new Profile("", names.getOrDefault("", firstName), layout.root()));
+    return profiles;
+  }
+
+  private Profile profile(String folder, String name) {
+    return new Profile(folder, name, layout.profiles().resolve(folder));
+  }
+
+  private List<String> folders() {
+    List<String> found = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(layout.profiles())) {
+      for (Path entry : entries) {
+        String name = entry.getFileName().toString();
+        if (!name.startsWith(".") && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+          found.add(name);
+        }
+      }
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      LOG.log(System.Logger.Level.TRACE, "one profile only", e);
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.DEBUG, "profiles not listed", e);
+    }
+    return found;
+  }
+
+  @Override
+  public Profile create(String folder, String name) {
+    Profile made = profile(folder, name);
+    try {
+      OwnerOnly.createFolders(made.path());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    rename(made, name);
+    return made;
+  }
+
+  @Override
+  public void rename(Profile profile, String name) {
+    Book book = read();
+    book.names().put(profile.folder(), name);
+    write(book);
+  }
+
+  @Override
+  public Path remove(Profile profile, LocalDate on) {
+    Path removed = layout.profiles().resolve(REMOVED);
+    Path target = removed.resolve(profile.folder() + "-" + on);
+    for (int number = 2; Files.exists(target, LinkOption.NOFOLLOW_LINKS); number++) {
+      target = removed.resolve(profile.folder() + "-" + on + "-" + number);
+    }
+    try {
+      OwnerOnly.createFolders(removed);
+      WholeFile.move(profile.path(), target);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Book book = read();
+    book.names().remove(profile.folder());
+    write(book);
+    return target;
+  }
+
+  @Override
+  public Optional<Profile> lastUsed() {
+    Optional<String> last = read().last();
+    return list().stream()
+        .filter(profile -> last.filter(profile.folder()::equals).isPresent())
+        .findFirst();
+  }
+
+  @Override
+  public void rememberLast(Profile profile) {
+    Book book = read();
+    if (!book.last().equals(Optional.of(profile.folder()))) {
+      write(new Book(book.names(), Optional.of(profile.folder())));
+    }
+  }
+
+  private Book read() {
+    try {
+      return SettingsProblems.object(layout.profileNames())
+          .map(ProfilesOnDisk::book)
+          .orElseGet(() -> new Book(new TreeMap<>(), Optional.empty()));
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.TRACE, "no names of profiles", e);
+      return new Book(new TreeMap<>(), Optional.empty());
+    }
+  }
+
+  private static Book book(Json.Structure object) {
+    JsonFields fields = new JsonFields(object, new SettingsProblems());
+    Map<String, String> names = new TreeMap<>();
+    fields
+        .optional("names", JsonTypes.object("", inner -> Optional.of(inner.object())))
+        .ifPresent(inner -> inner.fields().forEach(field -> name(inner, field.name(), names)));
+    return new Book(names, fields.optional("last", JsonTypes.text()));
+  }
+
+  private static void name(Json.Structure object, String folder, Map<String, String> names) {
+    new JsonFields(object, new SettingsProblems())
+        .optional(folder, JsonTypes.line(ProfileNames.LONGEST))
+        .ifPresent(name -> names.put(folder, name));
+  }
+
+  private void write(Book book) {
+    ObjectNode object = JsonOutput.object();
+    object.put("last", book.last().orElse(null));
+    ObjectNode names = object.putObject("names");
+    book.names().forEach(names::put);
+    try {
+      SettingsFile.write(layout.profileNames(), object);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
