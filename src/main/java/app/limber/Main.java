@@ -69,7 +69,8 @@ public final class Main {
         new WindowIfDisplayed(
             context,
             display::check,
-            new SingleInstanceWindow(context, SingleInstanceLock::new, start, start::asked));
+            new SingleInstanceWindow(
+                context, SingleInstanceLock::new, start, start::asked, start::next));
     SystemKeepAwake keepAwake =
         new SystemKeepAwake(osName, System.getenv(), ProcessHandle.current().pid());
     SystemProbes systemProbes =

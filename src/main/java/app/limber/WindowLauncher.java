@@ -6,8 +6,9 @@ import app.limber.content.ContentWatch;
 import app.limber.content.SchemaFiles;
 import app.limber.desktop.ProgramLog;
 import app.limber.files.DataFolderLayout;
-import app.limber.practice.preferences.WindowMemory;
-import app.limber.practice.preferences.WindowPlace;
+import app.limber.practice.profiles.Profile;
+import app.limber.practice.profiles.ProfileService;
+import app.limber.practice.profiles.WindowProfiles;
 import app.limber.practice.program.Release;
 import app.limber.practice.program.SingleInstance.Reply;
 import app.limber.settings.VoiceRateFile;
@@ -32,6 +33,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,9 @@ final class WindowLauncher implements Window {
   private final Composition.Clocks clocks;
   private volatile @Nullable Opened opened;
   private volatile boolean closing;
+  private @Nullable ToolkitStart toolkit;
+  private @Nullable Stage previous;
+  private volatile @Nullable Path next;
 
   private record Opened(Stage stage, LimberWindow window, double speed) {}
 
@@ -55,9 +60,25 @@ final class WindowLauncher implements Window {
     this.clocks = clocks;
   }
 
+  /// The data folder of the profile that the user chose to go on with when the window was left;
+  /// empty if the window was closed.
+  Optional<Path> next() {
+    return Optional.ofNullable(next);
+  }
+
+  /// The toolkit starts once; the windows of further profiles use the same.
+  private ToolkitStart toolkit() {
+    ToolkitStart started = toolkit == null ? ToolkitStart.begin() : toolkit;
+    toolkit = started;
+    return started;
+  }
+
   @Override
   public int open(Path dataFolder, WindowRequest request) {
-    ToolkitStart toolkit = ToolkitStart.begin();
+    ToolkitStart toolkit = toolkit();
+    next = null;
+    closing = false;
+    opened = null;
     CountDownLatch closed = new CountDownLatch(1);
     CountDownLatch ended = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> endInOrder(closed, ended), "limber-end"));
@@ -92,6 +113,9 @@ final class WindowLauncher implements Window {
       // These read files: now, before there is a window that would have to wait for it.
       services.clock();
       services.log().checkIn(background);
+      String osName = System.getProperty("os.name");
+      ProfileService profiles = SystemProfiles.of(dataFolder, messages, osName, clocks);
+      background.execute(() -> rememberLast(profiles, dataFolder));
       UiContext parts =
           new UiContext(
               messages,
@@ -100,8 +124,14 @@ final class WindowLauncher implements Window {
               FxPulse::new,
               guidance,
               changed -> watch.begin(() -> Platform.runLater(changed)),
-              inBackground(new WindowFile(dataFolder), background),
-              FileDialogs.ofSystem());
+              new PlaceMemory(new WindowFile(dataFolder), previous, background),
+              FileDialogs.ofSystem(),
+              new WindowProfiles(
+                  profiles,
+                  dataFolder,
+                  background,
+                  Platform::runLater,
+                  profile -> goOnWith(profile, closed)));
       UiContext.Opening opening = new UiContext.Opening(request.routine(), request.speed());
       AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
       runOn(
@@ -116,6 +146,7 @@ final class WindowLauncher implements Window {
                   });
               LimberWindow window = new LimberWindow(stage, parts, opening);
               window.show();
+              closePrevious();
               opened = new Opened(stage, window, request.speed());
             } catch (RuntimeException e) {
               failure.set(e);
@@ -133,8 +164,42 @@ final class WindowLauncher implements Window {
       return 1;
     } finally {
       ended.countDown();
-      endToolkit();
+      if (next == null) {
+        endToolkit();
+      }
     }
+  }
+
+  /// Leaves the window for that of another profile. Its stage stays visible, without taking any
+  /// input, until the other one is there.
+  private void goOnWith(Profile profile, CountDownLatch closed) {
+    Opened now = opened;
+    if (now == null || closing) {
+      return;
+    }
+    closing = true;
+    now.window().end();
+    Stage stage = now.stage();
+    stage.setOnCloseRequest(Event::consume);
+    stage.setOnHidden(null);
+    stage.getScene().getRoot().setDisable(true);
+    previous = stage;
+    next = profile.path();
+    closed.countDown();
+  }
+
+  private void closePrevious() {
+    Stage stage = previous;
+    previous = null;
+    if (stage != null) {
+      stage.hide();
+    }
+  }
+
+  private static void rememberLast(ProfileService profiles, Path dataFolder) {
+    profiles.list().stream()
+        .filter(profile -> profile.path().equals(dataFolder))
+        .forEach(profiles::rememberLast);
   }
 
   /// Shuts down the toolkit, if it is running. A toolkit that failed to start throws again on exit,
@@ -235,22 +300,6 @@ final class WindowLauncher implements Window {
   @SuppressWarnings("FutureReturnValueIgnored") // it ends with its executor
   private static void everyMinute(ScheduledExecutorService minutes, Runnable beat) {
     minutes.scheduleAtFixedRate(() -> Platform.runLater(beat), 1, 1, TimeUnit.MINUTES);
-  }
-
-  /// What is to be recalled is read now, before there is a window that would have to wait for it.
-  private static WindowMemory inBackground(WindowMemory file, ExecutorService background) {
-    Optional<WindowPlace> last = file.recall();
-    return new WindowMemory() {
-      @Override
-      public Optional<WindowPlace> recall() {
-        return last;
-      }
-
-      @Override
-      public void keep(WindowPlace place) {
-        background.execute(() -> file.keep(place));
-      }
-    };
   }
 
   private static void putSchemasBeside(Path content) {

@@ -57,6 +57,7 @@ record PageFactory(UiContext parts, Navigator navigator, Notifier notifier) {
         model,
         reminder,
         new WeekPlanModel(services.settings(), services.snapshots(), notKept),
+        parts.profiles(),
         navigator,
         notifier,
         parts.files(),

@@ -83,6 +83,7 @@ final class Sections {
     return new TodayPage(
         today,
         resume,
+        parts.profiles(),
         navigator,
         figures,
         parts::problemSentence,

@@ -3,6 +3,7 @@ package app.limber.ui;
 import app.limber.journal.JournalException;
 import app.limber.practice.guidance.GuidanceFactory;
 import app.limber.practice.preferences.WindowMemory;
+import app.limber.practice.profiles.WindowProfiles;
 import app.limber.practice.session.Pulse;
 import app.limber.practice.session.Services;
 import app.limber.practice.text.ContentProblemText;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 ///     user's content has changed on disk
 /// @param memory stores the window's bounds
 /// @param files lets the user choose files and folders
+/// @param profiles the people who use this computer
 public record UiContext(
     Messages messages,
     Services services,
@@ -32,7 +34,8 @@ public record UiContext(
     GuidanceFactory guidance,
     Consumer<Runnable> contentChanges,
     WindowMemory memory,
-    FileDialogs files) {
+    FileDialogs files,
+    WindowProfiles profiles) {
   /// Describes a problem in a content file.
   String problemSentence(ContentProblem problem) {
     return new ContentProblemText(messages).sentence(problem);

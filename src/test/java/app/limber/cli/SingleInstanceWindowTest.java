@@ -9,8 +9,11 @@ import app.limber.testing.Eventually;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ class SingleInstanceWindowTest {
 
   @TempDir private Path folder;
   private WindowRequest request = WindowRequest.today();
+  private final Deque<Path> next = new ArrayDeque<>();
   private final StringWriter err = new StringWriter();
 
   @Test
@@ -102,6 +106,27 @@ class SingleInstanceWindowTest {
     assertThat(err.toString()).hasLineCount(1).contains("End that first");
   }
 
+  @Test
+  void profileThatIsChosenInTheWindow_isOpenedNextUntilTheWindowIsClosed() {
+    List<Path> opened = new ArrayList<>();
+    Path ada = folder.resolve("profiles/ada");
+    next.add(ada);
+    next.add(folder);
+
+    int code =
+        open(
+            SingleInstanceLock::new,
+            folder,
+            (shown, _) -> {
+              opened.add(shown);
+              return 0;
+            },
+            () -> {});
+
+    assertThat(code).isZero();
+    assertThat(opened).containsExactly(folder, ada, folder);
+  }
+
   private int open(
       Function<Path, SingleInstance> claims, Path data, Window window, Runnable comeToFront) {
     CommandContext context =
@@ -113,7 +138,8 @@ class SingleInstanceWindowTest {
             line -> {
               comeToFront.run();
               return SingleInstance.Reply.DONE;
-            })
+            },
+            () -> Optional.ofNullable(next.pollFirst()))
         .open(data, request);
   }
 }

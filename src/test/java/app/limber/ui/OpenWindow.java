@@ -13,6 +13,7 @@ import app.limber.practice.library.ContentSource;
 import app.limber.practice.log.LogStore;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.SettingsStore;
+import app.limber.practice.profiles.Profile;
 import app.limber.practice.reminder.ReminderSystem;
 import app.limber.practice.session.CheckpointStore;
 import app.limber.practice.session.Pulse;
@@ -26,6 +27,7 @@ import app.limber.testing.ManualTime;
 import app.limber.testing.PortGuard;
 import app.limber.testing.SilentGuidance;
 import app.limber.testing.TestAdapters;
+import app.limber.testing.TestProfiles;
 import app.limber.ui.controls.FileDialogs;
 import app.limber.ui.robot.ChosenFiles;
 import app.limber.ui.robot.WindowRobot;
@@ -57,6 +59,7 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
   private final ManualExecutor tasks = new ManualExecutor();
   private final HeardSound sound = new HeardSound(tasks);
   private final WatchedGuidance watchedGuidance;
+  private final List<Profile> switchedTo = new ArrayList<>();
   private final List<ManualPulse> pulses = new ArrayList<>();
   private final SettingsFile settings;
   private final Composition services;
@@ -124,8 +127,14 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
             builder.isWatched ? watchedGuidance : new SilentGuidance(sound),
             listener -> contentChange = listener,
             new WindowFile(folder),
-            builder.dialogs),
+            builder.dialogs,
+            TestProfiles.of(folder, this::offTheWindow, tasks, switchedTo::add)),
         builder.opening);
+  }
+
+  /// The profiles that the window was to show instead.
+  public List<Profile> switchedTo() {
+    return switchedTo;
   }
 
   /// The voice and the tones.

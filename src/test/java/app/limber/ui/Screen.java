@@ -13,6 +13,7 @@ import app.limber.journal.SessionBuilder;
 import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.plan.WeekPlan;
 import app.limber.practice.preferences.Exclusion;
+import app.limber.testing.TestProfiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,6 +47,14 @@ public enum Screen {
                               DayOfWeek.SUNDAY,
                               List.of("full-morning", "gone", "gentle-start", "five-minutes"))))),
       session(0).build()),
+  TODAY_OF_TWO(_ -> {}, builder -> TestProfiles.service(builder.folder()).add("Ada Lovelace")),
+  SETTINGS_OF_TWO(
+      window -> window.click("go-settings").focus("profile-remove-ada-lovelace"),
+      builder -> TestProfiles.service(builder.folder()).add("Ada Lovelace")),
+  REMOVE_PROFILE_CARD(
+      window -> window.click("go-settings").click("profile-remove-ada-lovelace"),
+      builder -> TestProfiles.service(builder.folder()).add("Ada Lovelace")),
+  RENAME_PROFILE_CARD(window -> window.click("go-settings").click("profile-rename-first")),
   STRETCHES(window -> window.click("go-stretches")),
   STRETCH_WITH_VARIANTS(
       window -> {

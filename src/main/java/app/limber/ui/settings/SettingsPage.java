@@ -7,6 +7,7 @@ import app.limber.practice.preferences.Motion;
 import app.limber.practice.preferences.PlaySettings;
 import app.limber.practice.preferences.QuietMorning;
 import app.limber.practice.preferences.Theme;
+import app.limber.practice.profiles.WindowProfiles;
 import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.FileDialogs;
@@ -50,6 +51,7 @@ public final class SettingsPage extends ScrollingPage {
       SettingsModel model,
       ReminderModel reminder,
       WeekPlanModel weekPlan,
+      WindowProfiles profiles,
       Navigator navigator,
       Notifier notifier,
       FileDialogs files,
@@ -81,6 +83,9 @@ public final class SettingsPage extends ScrollingPage {
             motion(),
             quiet(),
             quietBefore()),
+        section(
+            "settings.section.profiles",
+            new ProfileRows(profiles, navigator, notifier, messages).rows()),
         section("settings.section.safety", EmergencyRow.of(model, rows, messages)),
         section(
             "settings.section.data",

@@ -2,6 +2,7 @@ package app.limber.ui.today;
 
 import app.limber.journal.JournalException;
 import app.limber.journal.Session;
+import app.limber.practice.profiles.WindowProfiles;
 import app.limber.practice.session.DayOffer;
 import app.limber.practice.session.Plan;
 import app.limber.practice.session.TodaySnapshot;
@@ -59,12 +60,14 @@ public final class TodayPage implements Page {
   private final ResumeCard resume;
   private final FlowPane others = new FlowPane();
   private final StiffnessScale scale;
+  private final ProfileBar profiles;
 
   /// @param problemSentence describes a problem in a content file
   /// @param logProblem says why the log cannot be used, and offers what can be done
   public TodayPage(
       TodayModel model,
       ResumeModel resumeModel,
+      WindowProfiles profiles,
       Navigator navigator,
       Figures figures,
       Function<ContentProblem, String> problemSentence,
@@ -75,6 +78,7 @@ public final class TodayPage implements Page {
     this.problemSentence = problemSentence;
     this.logProblem = logProblem;
     this.messages = messages;
+    this.profiles = new ProfileBar(profiles, messages);
     this.week = new WeekStrip(messages);
     this.offer = new OfferCard(model, figures, messages);
     this.resumeModel = resumeModel;
@@ -101,7 +105,7 @@ public final class TodayPage implements Page {
   }
 
   private VBox column() {
-    VBox column = Boxes.column("today-column", header(), resume, notices, offer, others);
+    VBox column = Boxes.column("today-column", profiles, header(), resume, notices, offer, others);
     column.getChildren().add(scale);
     return Boxes.column("today-centre", column);
   }
@@ -124,6 +128,7 @@ public final class TodayPage implements Page {
   public void shown() {
     // The settings may have changed, even if the morning is the same.
     show();
+    profiles.refresh();
     refresh();
     view.setVvalue(0);
     focus();

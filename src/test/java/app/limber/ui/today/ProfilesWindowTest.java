@@ -1,0 +1,82 @@
+package app.limber.ui.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.limber.practice.profiles.Profile;
+import app.limber.testing.TestProfiles;
+import app.limber.ui.OpenWindow;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Several people on one computer: who is asked, and where people are added and removed.
+class ProfilesWindowTest {
+  @TempDir Path folder;
+
+  @Test
+  void onePersonOnly_isNotAsked() {
+    try (OpenWindow window = OpenWindow.on(folder).open()) {
+      assertThat(window.says()).doesNotContain("Who is stretching?");
+    }
+  }
+
+  @Test
+  void secondPerson_isChosenByAClick() {
+    Profile ada = TestProfiles.service(folder).add("Ada");
+    try (OpenWindow window = OpenWindow.on(folder).open()) {
+      assertThat(window.says()).contains("Who is stretching?");
+
+      window.click("who-first");
+      assertThat(window.switchedTo()).isEmpty();
+
+      window.click("who-ada");
+      assertThat(window.switchedTo()).containsExactly(ada);
+    }
+  }
+
+  @Test
+  void secondPerson_isChosenByKeyboard() {
+    TestProfiles.service(folder).add("Ada");
+    try (OpenWindow window = OpenWindow.on(folder).open()) {
+      window.focus("who-ada").type(KeyCode.SPACE);
+
+      assertThat(window.switchedTo()).hasSize(1);
+    }
+  }
+
+  @Test
+  void duringASession_nobodyIsAsked() {
+    TestProfiles.service(folder).add("Ada");
+    try (OpenWindow window = OpenWindow.on(folder).open()) {
+      window.type(KeyCode.ENTER);
+
+      assertThat(window.shows("who-ada")).isFalse();
+    }
+  }
+
+  @Test
+  void settings_addRenameAndRemove() {
+    try (OpenWindow window = OpenWindow.on(folder).open()) {
+      window.click("go-settings").focus("profile-name").write("ada").type(KeyCode.ENTER);
+      assertThat(window.says()).contains("no password").contains("ada can stretch here now");
+
+      window.click("profile-rename-ada").focus("new-name").write(" b").type(KeyCode.ENTER);
+      assertThat(TestProfiles.service(folder).list()).extracting(Profile::name).hasSize(2);
+
+      window.click("profile-remove-ada").click("settings-profiles-remove");
+      assertThat(window.says()).contains("The data is kept in");
+      assertThat(folder.resolve("profiles/.removed/ada-2026-11-22")).isDirectory();
+    }
+  }
+
+  @Test
+  void settings_sayWhyANameCannotBe() {
+    try (OpenWindow window = OpenWindow.on(folder).open()) {
+      window.click("go-settings").focus("profile-name").write("con").type(KeyCode.ENTER);
+
+      assertThat(window.says()).contains("cannot be a name");
+      assertThat(TestProfiles.service(folder).list()).hasSize(1);
+    }
+  }
+}
