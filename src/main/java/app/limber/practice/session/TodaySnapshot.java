@@ -4,13 +4,13 @@ import app.limber.figure.PoseBook;
 import app.limber.journal.JournalException;
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
-import app.limber.journal.StretchOutcome;
 import app.limber.practice.log.LogContents;
 import app.limber.practice.log.PhysioReport;
 import app.limber.practice.log.PhysioReport.Period;
 import app.limber.practice.preferences.DayPart;
 import app.limber.progress.DayState;
 import app.limber.progress.Progress;
+import app.limber.progress.Progression;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import java.time.LocalDate;
@@ -103,12 +103,6 @@ public record TodaySnapshot(
 
   /// The stretch that a session was stopped at: what the user said, else the last one begun.
   public static Optional<String> painfulStretch(Session session) {
-    if (session.pain() != null && session.pain().stretch() != null) {
-      return Optional.ofNullable(session.pain().stretch());
-    }
-    return session.stretches().reversed().stream()
-        .filter(entry -> entry.outcome() != StretchOutcome.SKIPPED)
-        .findFirst()
-        .map(entry -> entry.stretch());
+    return Progression.painfulStretch(session);
   }
 }

@@ -1,0 +1,170 @@
+package app.limber.progress;
+
+import app.limber.journal.Outcome;
+import app.limber.journal.Session;
+import app.limber.journal.StretchEntry;
+import app.limber.journal.StretchOutcome;
+import app.limber.progress.StepFact.Answer;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The rules of progression: when a small step is offered, and what dose the accepted steps make.
+///
+/// 1. A session goes well for a stretch if every side of it was done in full, the session was not
+///    stopped for pain, and stiffness after is not above before; an answer that is missing is not
+///    above.
+/// 2. After seven such sessions since the last answer, one step forward is offered, if the stretch's
+///    own range has room for a whole step. A stop for pain at the stretch, or stiffness that was
+///    greater after a session with it, starts the count anew.
+/// 3. If the latest session with the stretch was stopped for pain at it and that has not been
+///    answered, one step back is offered, or leaving the stretch out if it is at its smallest dose.
+/// 4. *Never* ends steps forward for good, unless it is taken back. A fixed dose is never changed.
+///
+/// The sources of the rules are in decision 0027. Sessions and facts may come in any order and more
+/// than once.
+public final class Progression {
+  /// How many sessions must go well before a step forward.
+  public static final int SESSIONS = 7;
+
+  private static final Comparator<Session> IN_TIME =
+      Comparator.comparing((Session session) -> session.startedAt().toInstant())
+          .thenComparing(Session::id);
+
+  private final List<Session> sessions;
+  private final List<StepFact> facts;
+
+  /// @param sessions the standing sessions that have started
+  /// @param facts the answers and what was taken back
+  public Progression(Collection<Session> sessions, Collection<StepFact> facts) {
+    this.sessions = sessions.stream().distinct().sorted(IN_TIME).toList();
+    Map<UUID, StepFact> byId = new HashMap<>();
+    facts.forEach(fact -> byId.putIfAbsent(fact.id(), fact));
+    Set<UUID> takenBack =
+        byId.values().stream()
+            .map(StepFact::takesBack)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    this.facts =
+        byId.values().stream()
+            .filter(fact -> fact.answer() != Answer.TAKEN_BACK && !takenBack.contains(fact.id()))
+            .toList();
+  }
+
+  /// Returns a dose with the accepted steps, within the stretch's range.
+  ///
+  /// @param planned the dose of the routine, or the user's own
+  public StretchDose applied(StretchDose planned) {
+    return planned.changed(
+        of(planned)
+            .filter(fact -> fact.measure() == planned.measure())
+            .mapToInt(StepFact::amount)
+            .sum());
+  }
+
+  /// The step to offer for a stretch, if any.
+  ///
+  /// @param planned the dose of the routine, or the user's own, without the accepted steps
+  public Optional<StepOffer> offer(StretchDose planned) {
+    if (planned.fixed()) {
+      return Optional.empty();
+    }
+    StretchDose dose = applied(planned);
+    return hurts(planned) ? Optional.of(back(dose)) : forward(planned, dose);
+  }
+
+  private static StepOffer back(StretchDose dose) {
+    int to = dose.value() - dose.step();
+    return to < dose.min() ? new StepOffer.LeaveOut(dose) : new StepOffer.Back(dose, to);
+  }
+
+  private Optional<StepOffer> forward(StretchDose planned, StretchDose dose) {
+    int to = dose.value() + dose.step();
+    boolean never = of(planned).anyMatch(fact -> fact.answer() == Answer.NEVER);
+    int went = wentWell(planned);
+    return to > dose.max() || never || went < SESSIONS
+        ? Optional.empty()
+        : Optional.of(new StepOffer.Forward(dose, to, went));
+  }
+
+  private Stream<StepFact> of(StretchDose dose) {
+    return facts.stream().filter(fact -> fact.stretch().equals(dose.stretch()));
+  }
+
+  /// Whether the latest session with the stretch was stopped for pain at it, without an answer yet.
+  private boolean hurts(StretchDose dose) {
+    List<Session> with = with(dose.stretch());
+    return !with.isEmpty()
+        && isStoppedAt(with.getLast(), dose.stretch())
+        && isUnanswered(with.getLast(), dose);
+  }
+
+  private int wentWell(StretchDose dose) {
+    int count = 0;
+    for (Session session : with(dose.stretch())) {
+      if (isStoppedAt(session, dose.stretch()) || isStiffer(session)) {
+        count = 0;
+      } else if (isUnanswered(session, dose) && isWell(session, dose.stretch())) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /// The sessions with a stretch, those that were stopped at it included, oldest first.
+  private List<Session> with(String stretch) {
+    return sessions.stream()
+        .filter(
+            session ->
+                isStoppedAt(session, stretch)
+                    || session.stretches().stream()
+                        .anyMatch(
+                            entry ->
+                                entry.stretch().equals(stretch)
+                                    && entry.outcome() != StretchOutcome.SKIPPED))
+        .toList();
+  }
+
+  private boolean isUnanswered(Session session, StretchDose dose) {
+    Instant started = session.startedAt().toInstant();
+    return of(dose).noneMatch(fact -> fact.at().isAfter(started));
+  }
+
+  private static boolean isWell(Session session, String stretch) {
+    return session.outcome() != Outcome.STOPPED_FOR_PAIN
+        && session.stretches().stream()
+            .filter(entry -> entry.stretch().equals(stretch))
+            .allMatch(entry -> entry.outcome() == StretchOutcome.DONE);
+  }
+
+  private static boolean isStiffer(Session session) {
+    Integer before = session.stiffnessBefore();
+    Integer after = session.stiffnessAfter();
+    return before != null && after != null && after > before;
+  }
+
+  private static boolean isStoppedAt(Session session, String stretch) {
+    return session.outcome() == Outcome.STOPPED_FOR_PAIN
+        && painfulStretch(session).filter(stretch::equals).isPresent();
+  }
+
+  /// The stretch that a session was stopped at: what the user said, else the last one begun.
+  public static Optional<String> painfulStretch(Session session) {
+    if (session.pain() != null && session.pain().stretch() != null) {
+      return Optional.ofNullable(session.pain().stretch());
+    }
+    return session.stretches().reversed().stream()
+        .filter(entry -> entry.outcome() != StretchOutcome.SKIPPED)
+        .findFirst()
+        .map(StretchEntry::stretch);
+  }
+}

@@ -1,0 +1,228 @@
+package app.limber.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.limber.journal.Outcome;
+import app.limber.journal.PainStop;
+import app.limber.journal.Session;
+import app.limber.journal.SessionBuilder;
+import app.limber.journal.StretchEntry;
+import app.limber.journal.StretchOutcome;
+import app.limber.progress.StepFact.Answer;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ProgressionTest {
+  private static final OffsetDateTime FIRST =
+      OffsetDateTime.of(2026, 11, 1, 7, 0, 0, 0, ZoneOffset.UTC);
+  private static final StretchDose REPS =
+      new StretchDose("prayer", Measure.REPETITIONS, 3, 1, 5, false);
+  private static final StretchDose HOLD =
+      new StretchDose("prayer", Measure.HOLD_SECONDS, 30, 20, 40, false);
+
+  private static SessionBuilder day(int day) {
+    return SessionBuilder.session()
+        .id(day)
+        .startedAt(FIRST.plusDays(day))
+        .stretches(new StretchEntry("prayer", null, StretchOutcome.DONE, 3, 30));
+  }
+
+  private static Session stopped(int day) {
+    return day(day)
+        .outcome(Outcome.STOPPED_FOR_PAIN)
+        .pain(new PainStop("prayer", null))
+        .build();
+  }
+
+  private static List<Session> well(int from, int to) {
+    return new ArrayList<>(
+        IntStream.range(from, to).mapToObj(day -> day(day).build()).toList());
+  }
+
+  private static StepFact fact(int day, Answer answer, int amount, @Nullable UUID takesBack) {
+    return new StepFact(
+        new UUID(7, day),
+        FIRST.plusDays(day).plusHours(1).toInstant(),
+        "prayer",
+        answer,
+        Measure.REPETITIONS,
+        amount,
+        takesBack);
+  }
+
+  private static Optional<StepOffer> offer(List<Session> log, StepFact... facts) {
+    return new Progression(log, List.of(facts)).offer(REPS);
+  }
+
+  @Test
+  void sevenSessionsThatWentWell_offerOneRepetitionMore() {
+    assertThat(offer(well(0, 6))).isEmpty();
+    assertThat(offer(well(0, 7))).contains(new StepOffer.Forward(REPS, 4, 7));
+  }
+
+  @Test
+  void hold_growsByFiveSecondsAndAWideRangeByTwoRepetitions() {
+    StretchDose wide = new StretchDose("prayer", Measure.REPETITIONS, 10, 8, 16, false);
+    Progression progression = new Progression(well(0, 7), List.of());
+
+    assertThat(progression.offer(HOLD)).contains(new StepOffer.Forward(HOLD, 35, 7));
+    assertThat(progression.offer(wide)).contains(new StepOffer.Forward(wide, 12, 7));
+  }
+
+  @Test
+  void greatestOrFixedDose_isLeftAsItIs() {
+    StretchDose greatest = new StretchDose("prayer", Measure.REPETITIONS, 5, 1, 5, false);
+    StretchDose fixed = new StretchDose("prayer", Measure.REPETITIONS, 3, 1, 5, true);
+    List<Session> log = well(0, 9);
+
+    assertThat(new Progression(log, List.of()).offer(greatest)).isEmpty();
+    assertThat(new Progression(log, List.of()).offer(fixed)).isEmpty();
+    log.add(stopped(9));
+    assertThat(new Progression(log, List.of()).offer(fixed)).isEmpty();
+  }
+
+  @Test
+  void stifferAfter_startsTheCountAnew() {
+    List<Session> log = well(0, 6);
+    log.add(day(6).stiffness(3, 4).build());
+    log.addAll(well(7, 13));
+
+    assertThat(offer(log)).isEmpty();
+    log.add(day(13).stiffness(3, 3).build());
+    assertThat(offer(log)).isPresent();
+  }
+
+  @Test
+  void partOfTheStretch_doesNotCount() {
+    List<Session> log = well(0, 6);
+    log.add(
+        day(6)
+            .stretches(new StretchEntry("prayer", null, StretchOutcome.PARTIAL, 1, 10))
+            .build());
+
+    assertThat(offer(log)).isEmpty();
+  }
+
+  @Test
+  void stopForPain_offersAStepBackOrLeavingOut() {
+    List<Session> log = well(0, 8);
+    log.add(stopped(8));
+    StretchDose least = new StretchDose("prayer", Measure.REPETITIONS, 1, 1, 5, false);
+
+    assertThat(offer(log)).contains(new StepOffer.Back(REPS, 2));
+    assertThat(new Progression(log, List.of()).offer(least))
+        .contains(new StepOffer.LeaveOut(least));
+    assertThat(offer(log, fact(8, Answer.NOT_NOW, 0, null))).isEmpty();
+  }
+
+  @Test
+  void yes_changesTheDoseUntilItIsTakenBack() {
+    StepFact yes = fact(7, Answer.YES, 1, null);
+    StepFact back = fact(8, Answer.TAKEN_BACK, 0, yes.id());
+
+    assertThat(new Progression(List.of(), List.of(yes)).applied(REPS).value()).isEqualTo(4);
+    assertThat(new Progression(List.of(), List.of(back, yes, yes)).applied(REPS)).isEqualTo(REPS);
+    assertThat(offer(well(0, 14), yes)).isEmpty();
+  }
+
+  @Test
+  void never_offersNothingMoreUntilItIsTakenBack() {
+    StepFact never = fact(7, Answer.NEVER, 0, null);
+    StepFact back = fact(20, Answer.TAKEN_BACK, 0, never.id());
+
+    assertThat(offer(well(0, 30), never)).isEmpty();
+    assertThat(offer(well(0, 30), never, back)).isPresent();
+  }
+
+  static LongStream seeds() {
+    Long one = Long.getLong("limber.seed");
+    if (one != null) {
+      return LongStream.of(one);
+    }
+    long start = new Random().nextLong(1L << 32);
+    System.out.println("ProgressionTest: seeds from " + start);
+    return LongStream.range(start, start + 300);
+  }
+
+  /// Mornings by chance; the user answers each offer by chance.
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void anyMornings_keepTheRules(long seed) {
+    Random chance = new Random(seed);
+    int min = chance.nextInt(1, 4);
+    int max = min + chance.nextInt(12);
+    StretchDose planned =
+        new StretchDose(
+            "prayer",
+            chance.nextBoolean() ? Measure.REPETITIONS : Measure.HOLD_SECONDS,
+            chance.nextInt(min, max + 1),
+            min,
+            max,
+            false);
+    List<Session> log = new ArrayList<>();
+    List<StepFact> facts = new ArrayList<>();
+    Set<Integer> offered = new HashSet<>();
+    int lastPain = -Progression.SESSIONS;
+    for (int day = 0; day < 60; day++) {
+      boolean pain = chance.nextInt(20) == 0;
+      Integer before = chance.nextBoolean() ? chance.nextInt(4) : null;
+      log.add(
+          pain
+              ? stopped(day)
+              : day(day).stiffness(before, chance.nextInt(12) == 0 ? 9 : before).build());
+      lastPain = pain ? day : lastPain;
+
+      Progression progression = new Progression(log, facts);
+      Optional<StepOffer> offer = progression.offer(planned);
+
+      assertThat(progression.applied(planned).value()).isBetween(min, max);
+      Collections.shuffle(log, chance);
+      List<StepFact> twice = new ArrayList<>(facts);
+      twice.addAll(facts);
+      Collections.shuffle(twice, chance);
+      assertThat(new Progression(log, twice).offer(planned)).isEqualTo(offer);
+      if (offer.isPresent() && chance.nextInt(3) > 0) {
+        int amount = 0;
+        switch (offer.get()) {
+          case StepOffer.Forward forward -> {
+            assertThat(forward.to()).isBetween(min, max);
+            assertThat(day - lastPain).isGreaterThanOrEqualTo(Progression.SESSIONS);
+            assertThat(IntStream.range(day - 6, day)).noneMatch(offered::contains);
+            amount = forward.to() - forward.dose().value();
+            offered.add(day);
+          }
+          case StepOffer.Back back -> {
+            assertThat(back.to()).isBetween(min, max);
+            assertThat(day).isEqualTo(lastPain);
+            amount = back.to() - back.dose().value();
+          }
+          case StepOffer.LeaveOut _ -> assertThat(day).isEqualTo(lastPain);
+        }
+        boolean yes = amount != 0 && chance.nextBoolean();
+        facts.add(
+            new StepFact(
+                new UUID(7, day),
+                FIRST.plusDays(day).plusHours(1).toInstant(),
+                "prayer",
+                yes ? Answer.YES : Answer.NOT_NOW,
+                planned.measure(),
+                yes ? amount : 0,
+                null));
+      }
+    }
+  }
+}
