@@ -41,14 +41,7 @@ final class Doctor {
 
   private List<Finding> parts() {
     return List.of(
-        log(),
-        backup(),
-        content(),
-        display(),
-        voice(),
-        sound(),
-        keepAwake(),
-        reminder());
+        log(), backup(), content(), display(), voice(), sound(), keepAwake(), reminder());
   }
 
   private Finding program() {

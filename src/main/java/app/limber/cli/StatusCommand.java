@@ -63,7 +63,8 @@ final class StatusCommand implements Callable<Integer> {
           context.services().resumes().look().ifPresent(this::tell);
         }
       }
-      case JSON -> context.print(context.json().status().apply(new StatusReport(progress, planned)));
+      case JSON ->
+          context.print(context.json().status().apply(new StatusReport(progress, planned)));
     }
     log.copiesToMerge().forEach(context.err()::println);
     return ExitCode.OK;
@@ -73,8 +74,7 @@ final class StatusCommand implements Callable<Integer> {
     if (!(planned instanceof PlannedDay.NoPlan)) {
       Library library = context.services().library().content().library();
       PlanText text =
-          new PlanText(
-              context.messages(), id -> library.routine(id).map(Routine::name).orElse(id));
+          new PlanText(context.messages(), id -> library.routine(id).map(Routine::name).orElse(id));
       context.out().println();
       context.print(text.today(planned));
     }

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 /// 1. A session goes well for a stretch if every side of it was done in full, the session was not
 ///    stopped for pain, and stiffness after is not above before; an answer that is missing is not
 ///    above.
-/// 2. After seven such sessions since the last answer, one step forward is offered, if the stretch's
+/// 2. After seven such sessions since the last answer, one step forward is offered, if the
+/// stretch's
 ///    own range has room for a whole step. A stop for pain at the stretch, or stiffness that was
 ///    greater after a session with it, starts the count anew.
 /// 3. If the latest session with the stretch was stopped for pain at it and that has not been

@@ -1,6 +1,7 @@
 package app.limber.progress;
 
-/// A change of a dose that is offered, with its reason in numbers. It is never made without a *yes*.
+/// A change of a dose that is offered, with its reason in numbers. It is never made without a
+/// *yes*.
 public sealed interface StepOffer {
   /// The dose as it is.
   StretchDose dose();

@@ -22,8 +22,8 @@ public record StretchDose(
     Require.range("value", value, min, max);
   }
 
-  /// The dose of a step of a routine. A variant with a hold that can be longer or shorter changes by
-  /// its hold, any other by its repetitions. A dose outside of the range is moved into it.
+  /// The dose of a step of a routine. A variant with a hold that can be longer or shorter changes
+  /// by its hold, any other by its repetitions. A dose outside of the range is moved into it.
   public static StretchDose of(RoutineStep step, Variant variant, boolean fixed) {
     return variant
         .hold()
@@ -34,8 +34,7 @@ public record StretchDose(
               int min = Math.toIntExact(Math.max(1, hold.min().toSeconds()));
               int max = Math.toIntExact(Math.max(min, hold.max().toSeconds()));
               int value = Math.clamp(time.toSeconds(), min, max);
-              return new StretchDose(
-                  step.stretch(), Measure.HOLD_SECONDS, value, min, max, fixed);
+              return new StretchDose(step.stretch(), Measure.HOLD_SECONDS, value, min, max, fixed);
             })
         .orElseGet(
             () -> {
@@ -43,12 +42,7 @@ public record StretchDose(
               int min = variant.reps().min();
               int max = variant.reps().max();
               return new StretchDose(
-                  step.stretch(),
-                  Measure.REPETITIONS,
-                  Math.clamp(reps, min, max),
-                  min,
-                  max,
-                  fixed);
+                  step.stretch(), Measure.REPETITIONS, Math.clamp(reps, min, max), min, max, fixed);
             });
   }
 
@@ -64,6 +58,7 @@ public record StretchDose(
   StretchDose changed(int amount) {
     return fixed
         ? this
-        : new StretchDose(stretch, measure, Math.clamp((long) value + amount, min, max), min, max, false);
+        : new StretchDose(
+            stretch, measure, Math.clamp((long) value + amount, min, max), min, max, false);
   }
 }

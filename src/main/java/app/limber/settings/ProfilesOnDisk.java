@@ -50,10 +50,11 @@ public final class ProfilesOnDisk implements ProfileStore {
   /// Returns the data folder of the first profile, given that of any profile.
   public static Path base(Path dataFolder) {
     Path parent = dataFolder.getParent();
-    Path base = parent == null ? null : parent.getParent();
-    return base != null && parent.equals(new DataFolderLayout(base).profiles())
-        ? base
-        : dataFolder;
+    if (parent == null || parent.getParent() == null) {
+      return dataFolder;
+    }
+    Path base = parent.getParent();
+    return parent.equals(new DataFolderLayout(base).profiles()) ? base : dataFolder;
   }
 
   @Override

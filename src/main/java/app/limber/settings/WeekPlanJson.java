@@ -36,9 +36,7 @@ final class WeekPlanJson {
   }
 
   static WeekPlan read(JsonFields fields) {
-    return fields
-        .optional(FIELD, JsonTypes.object("", WeekPlanJson::plan))
-        .orElse(WeekPlan.EMPTY);
+    return fields.optional(FIELD, JsonTypes.object("", WeekPlanJson::plan)).orElse(WeekPlan.EMPTY);
   }
 
   private static Optional<WeekPlan> plan(JsonFields fields) {

@@ -35,12 +35,14 @@ class StatusJsonTest {
         {"day":"2026-11-24","state":"missed"},{"day":"2026-11-25","state":"practised"},\
         {"day":"2026-11-26","state":"pending"}]}""";
 
-    assertThat(compact(StatusJson.of(new StatusReport(progress, new PlannedDay.NoPlan())))).isEqualTo(expected);
+    assertThat(compact(StatusJson.of(new StatusReport(progress, new PlannedDay.NoPlan()))))
+        .isEqualTo(expected);
   }
 
   @Test
   void emptyLog_isAllZero() {
-    String json = StatusJson.of(
+    String json =
+        StatusJson.of(
             new StatusReport(
                 Progress.of(List.of(), DAY, ProgressRules.standard()), new PlannedDay.NoPlan()));
 

@@ -56,7 +56,11 @@ class WeekPlanTest {
   @Test
   void stopForPain_isNotOfferedAgainToday() {
     Session stopped =
-        session(1).routine("full-morning", "Full morning").outcome(Outcome.STOPPED_FOR_PAIN).seconds(30, 600).build();
+        session(1)
+            .routine("full-morning", "Full morning")
+            .outcome(Outcome.STOPPED_FOR_PAIN)
+            .seconds(30, 600)
+            .build();
 
     assertThat(PLAN.on(SUNDAY, List.of(stopped)).next()).contains("five-minutes");
   }
@@ -64,9 +68,12 @@ class WeekPlanTest {
   @Test
   void sessionThatDoesNotCountOrIsOfAnotherDay_doesNothing() {
     Session broken =
-        session(1).routine("full-morning", "Full morning").outcome(Outcome.PARTIAL).seconds(30, 600).build();
-    Session before =
-        SessionBuilder.session().id(2).startedAt("2026-11-21T07:00:00+01:00").build();
+        session(1)
+            .routine("full-morning", "Full morning")
+            .outcome(Outcome.PARTIAL)
+            .seconds(30, 600)
+            .build();
+    Session before = SessionBuilder.session().id(2).startedAt("2026-11-21T07:00:00+01:00").build();
 
     assertThat(PLAN.on(SUNDAY, List.of(broken, before)).next()).contains("full-morning");
   }

@@ -42,15 +42,11 @@ class ProgressionTest {
   }
 
   private static Session stopped(int day) {
-    return day(day)
-        .outcome(Outcome.STOPPED_FOR_PAIN)
-        .pain(new PainStop("prayer", null))
-        .build();
+    return day(day).outcome(Outcome.STOPPED_FOR_PAIN).pain(new PainStop("prayer", null)).build();
   }
 
   private static List<Session> well(int from, int to) {
-    return new ArrayList<>(
-        IntStream.range(from, to).mapToObj(day -> day(day).build()).toList());
+    return new ArrayList<>(IntStream.range(from, to).mapToObj(day -> day(day).build()).toList());
   }
 
   private static StepFact fact(int day, Answer answer, int amount, @Nullable UUID takesBack) {
@@ -110,9 +106,7 @@ class ProgressionTest {
   void partOfTheStretch_doesNotCount() {
     List<Session> log = well(0, 6);
     log.add(
-        day(6)
-            .stretches(new StretchEntry("prayer", null, StretchOutcome.PARTIAL, 1, 10))
-            .build());
+        day(6).stretches(new StretchEntry("prayer", null, StretchOutcome.PARTIAL, 1, 10)).build());
 
     assertThat(offer(log)).isEmpty();
   }
@@ -183,7 +177,9 @@ class ProgressionTest {
       log.add(
           pain
               ? stopped(day)
-              : day(day).stiffness(before, chance.nextInt(12) == 0 ? 9 : before).build());
+              : day(day)
+                  .stiffness(before, chance.nextInt(12) == 0 ? Integer.valueOf(9) : before)
+                  .build());
       lastPain = pain ? day : lastPain;
 
       Progression progression = new Progression(log, facts);

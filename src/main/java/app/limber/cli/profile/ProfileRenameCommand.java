@@ -31,8 +31,7 @@ final class ProfileRenameCommand implements Callable<Integer> {
           context.profiles().rename(profile, newName);
           return profile;
         });
-    context.print(
-        context.messages().text("cli.profile.renamed", profile.name(), newName.strip()));
+    context.print(context.messages().text("cli.profile.renamed", profile.name(), newName.strip()));
     return ExitCode.OK;
   }
 }

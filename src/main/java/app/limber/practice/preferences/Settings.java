@@ -55,37 +55,92 @@ public record Settings(
   }
 
   public Settings withSafetyRead() {
-    return new Settings(true, play, days, look, stretches, sound, emergencyNumber, muted, reminder, weekPlan);
+    return new Settings(
+        true, play, days, look, stretches, sound, emergencyNumber, muted, reminder, weekPlan);
   }
 
   public Settings with(PlaySettings newPlay) {
     return new Settings(
-        safetyRead, newPlay, days, look, stretches, sound, emergencyNumber, muted, reminder, weekPlan);
+        safetyRead,
+        newPlay,
+        days,
+        look,
+        stretches,
+        sound,
+        emergencyNumber,
+        muted,
+        reminder,
+        weekPlan);
   }
 
   public Settings with(DaySettings newDays) {
     return new Settings(
-        safetyRead, play, newDays, look, stretches, sound, emergencyNumber, muted, reminder, weekPlan);
+        safetyRead,
+        play,
+        newDays,
+        look,
+        stretches,
+        sound,
+        emergencyNumber,
+        muted,
+        reminder,
+        weekPlan);
   }
 
   public Settings with(AppearanceSettings newLook) {
     return new Settings(
-        safetyRead, play, days, newLook, stretches, sound, emergencyNumber, muted, reminder, weekPlan);
+        safetyRead,
+        play,
+        days,
+        newLook,
+        stretches,
+        sound,
+        emergencyNumber,
+        muted,
+        reminder,
+        weekPlan);
   }
 
   public Settings with(StretchSettings newStretches) {
     return new Settings(
-        safetyRead, play, days, look, newStretches, sound, emergencyNumber, muted, reminder, weekPlan);
+        safetyRead,
+        play,
+        days,
+        look,
+        newStretches,
+        sound,
+        emergencyNumber,
+        muted,
+        reminder,
+        weekPlan);
   }
 
   public Settings with(SoundSettings newSound) {
     return new Settings(
-        safetyRead, play, days, look, stretches, newSound, emergencyNumber, muted, reminder, weekPlan);
+        safetyRead,
+        play,
+        days,
+        look,
+        stretches,
+        newSound,
+        emergencyNumber,
+        muted,
+        reminder,
+        weekPlan);
   }
 
   public Settings with(ReminderPlan newReminder) {
     return new Settings(
-        safetyRead, play, days, look, stretches, sound, emergencyNumber, muted, newReminder, weekPlan);
+        safetyRead,
+        play,
+        days,
+        look,
+        stretches,
+        sound,
+        emergencyNumber,
+        muted,
+        newReminder,
+        weekPlan);
   }
 
   public Settings with(WeekPlan newPlan) {
@@ -94,11 +149,21 @@ public record Settings(
   }
 
   public Settings withEmergencyNumber(@Nullable String number) {
-    return new Settings(safetyRead, play, days, look, stretches, sound, number, muted, reminder, weekPlan);
+    return new Settings(
+        safetyRead, play, days, look, stretches, sound, number, muted, reminder, weekPlan);
   }
 
   public Settings withMuted(boolean nowMuted) {
     return new Settings(
-        safetyRead, play, days, look, stretches, sound, emergencyNumber, nowMuted, reminder, weekPlan);
+        safetyRead,
+        play,
+        days,
+        look,
+        stretches,
+        sound,
+        emergencyNumber,
+        nowMuted,
+        reminder,
+        weekPlan);
   }
 }

@@ -70,8 +70,8 @@ public final class ProfileNames {
     return Normalizer.normalize(folded, Normalizer.Form.NFC);
   }
 
-  /// Derives the name of a folder that every file system takes: lower-case Latin letters, digits and
-  /// hyphens.
+  /// Derives the name of a folder that every file system takes: lower-case Latin letters, digits
+  /// and hyphens.
   ///
   /// @param taken the names of the folders that there are
   static String folder(String name, Collection<String> taken) {
@@ -80,8 +80,7 @@ public final class ProfileNames {
             .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT))
             .replaceAll("");
     String words = trimmed(NO_FOLDER.matcher(latin).replaceAll("-"));
-    String base =
-        trimmed(words.substring(0, Math.min(words.length(), LONGEST_FOLDER)));
+    String base = trimmed(words.substring(0, Math.min(words.length(), LONGEST_FOLDER)));
     if (base.isEmpty() || RESERVED.matcher(base).matches()) {
       base = base.isEmpty() ? "profile" : "profile-" + base;
     }

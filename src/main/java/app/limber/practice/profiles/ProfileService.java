@@ -20,8 +20,7 @@ public final class ProfileService {
 
   /// @param release removes what a profile has installed outside of its folder; throws a
   ///     [ProfileException] if a window is open on it
-  public ProfileService(
-      ProfileStore store, Supplier<LocalDate> today, Consumer<Profile> release) {
+  public ProfileService(ProfileStore store, Supplier<LocalDate> today, Consumer<Profile> release) {
     this.store = store;
     this.today = today;
     this.release = release;

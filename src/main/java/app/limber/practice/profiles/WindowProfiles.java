@@ -78,8 +78,7 @@ public final class WindowProfiles {
     work(() -> service.remove(profile), done, failure);
   }
 
-  private <T> void work(
-      Supplier<T> task, Consumer<T> done, Consumer<ProfileException> failure) {
+  private <T> void work(Supplier<T> task, Consumer<T> done, Consumer<ProfileException> failure) {
     background.execute(
         () -> {
           try {

@@ -30,8 +30,7 @@ final class ProfileRows {
   private final VBox list = new VBox();
   private final TextField name = new TextField();
 
-  ProfileRows(
-      WindowProfiles profiles, Navigator navigator, Notifier notifier, Messages messages) {
+  ProfileRows(WindowProfiles profiles, Navigator navigator, Notifier notifier, Messages messages) {
     this.profiles = profiles;
     this.navigator = navigator;
     this.notifier = notifier;

@@ -33,7 +33,8 @@ final class WeekPlanRows {
 
   Node[] rows() {
     return Stream.concat(
-            Stream.of(Texts.of(messages.text("settings.plan.means"), "setting-meaning", "plan-intro")),
+            Stream.of(
+                Texts.of(messages.text("settings.plan.means"), "setting-meaning", "plan-intro")),
             text.week().map(this::row))
         .toArray(Node[]::new);
   }

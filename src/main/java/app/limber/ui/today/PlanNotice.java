@@ -17,7 +17,8 @@ import javafx.scene.control.Label;
 final class PlanNotice {
   private PlanNotice() {}
 
-  /// Says what is planned today, and which planned routine is no longer there; empty without a plan.
+  /// Says what is planned today, and which planned routine is no longer there; empty without a
+  /// plan.
   static List<Node> of(DayOffer day, TodaySnapshot now, Messages messages) {
     List<Node> found = new ArrayList<>();
     if (day.planned() instanceof PlannedDay.NoPlan) {
@@ -31,8 +32,7 @@ final class PlanNotice {
     if (!day.gone().isEmpty()) {
       String instead =
           day.next().or(now::offered).map(Routine::name).orElse(messages.text("plan.none"));
-      found.add(
-          Boxes.column("notice", Texts.of(text.gone(day.gone(), instead), "notice-text")));
+      found.add(Boxes.column("notice", Texts.of(text.gone(day.gone(), instead), "notice-text")));
     }
     return found;
   }

@@ -103,9 +103,7 @@ public final class TodayModel {
     }
     wanted = null;
     chosen = null;
-    return routine
-        .or(() -> DayOffer.of(weekPlan(), arrived).next())
-        .or(arrived::offered);
+    return routine.or(() -> dayOffer(arrived).next()).or(arrived::offered);
   }
 
   /// Clears what the user entered for the day before.
@@ -166,9 +164,9 @@ public final class TodayModel {
     return settingsService.settings().weekPlan();
   }
 
-  /// What the plan for the week offers today; empty until the log has been read.
-  public Optional<DayOffer> dayOffer() {
-    return Optional.ofNullable(morning.get()).map(now -> DayOffer.of(weekPlan(), now));
+  /// What the plan for the week offers today.
+  public DayOffer dayOffer(TodaySnapshot now) {
+    return DayOffer.of(weekPlan(), now);
   }
 
   /// Chooses the routine that Start plays.

@@ -3,7 +3,6 @@ package app.limber.ui.today;
 import app.limber.journal.JournalException;
 import app.limber.journal.Session;
 import app.limber.practice.profiles.WindowProfiles;
-import app.limber.practice.session.DayOffer;
 import app.limber.practice.session.Plan;
 import app.limber.practice.session.TodaySnapshot;
 import app.limber.practice.text.ProgressText;
@@ -202,8 +201,7 @@ public final class TodayPage implements Page {
   private List<Node> otherRoutines(TodaySnapshot todaySnapshot) {
     Plan chosen = model.planProperty().get();
     List<Node> buttons = new ArrayList<>();
-    boolean planned = model.dayOffer().flatMap(DayOffer::next).isPresent();
-    if (planned) {
+    if (model.dayOffer(todaySnapshot).next().isPresent()) {
       buttons.add(Texts.of(messages.text("plan.something-else"), "small"));
     }
     for (Routine routine : todaySnapshot.library().routines().values()) {
@@ -250,9 +248,7 @@ public final class TodayPage implements Page {
                           messages, todaySnapshot.library().problems(), problemSentence)));
       found.add(show);
     }
-    model
-        .dayOffer()
-        .ifPresent(day -> found.addAll(PlanNotice.of(day, todaySnapshot, messages)));
+    found.addAll(PlanNotice.of(model.dayOffer(todaySnapshot), todaySnapshot, messages));
     gentleNotice(todaySnapshot, found);
     leftOutNotice(found);
     return found;

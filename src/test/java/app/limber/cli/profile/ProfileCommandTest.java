@@ -44,8 +44,7 @@ class ProfileCommandTest {
         folder, "--data-dir=" + other, "--profile=Ada", "plan", "set", "sun=five-minutes");
 
     assertThat(other.resolve("profiles/ada/settings.json")).exists();
-    assertThat(
-            CommandRun.of(folder, "status", "--data-dir=" + other.resolve("profiles/ada")).out())
+    assertThat(CommandRun.of(folder, "status", "--data-dir=" + other.resolve("profiles/ada")).out())
         .contains("Five minutes");
     assertThat(
             CommandRun.of(folder, "profile", "--data-dir=" + other.resolve("profiles/ada")).out())

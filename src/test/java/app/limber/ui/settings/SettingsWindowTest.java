@@ -78,8 +78,7 @@ class SettingsWindowTest {
                   _ -> {},
                   new WindowFile(parent.resolve("data")),
                   new ChosenFiles(Optional.empty(), Optional.of(parent)),
-                  TestProfiles.of(
-                      parent.resolve("data"), Runnable::run, Runnable::run, _ -> {}));
+                  TestProfiles.of(parent.resolve("data"), Runnable::run, Runnable::run, _ -> {}));
           new LimberWindow(stage, parts, new UiContext.Opening(null, 1)).show();
           stage.setX(0);
           stage.setY(0);

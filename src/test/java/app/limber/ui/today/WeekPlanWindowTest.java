@@ -33,8 +33,7 @@ class WeekPlanWindowTest {
   private OpenWindow.Builder planned(String... routines) {
     return OpenWindow.on(folder)
         .chosen(
-            settings ->
-                settings.with(new WeekPlan(Map.of(DayOfWeek.SUNDAY, List.of(routines)))));
+            settings -> settings.with(new WeekPlan(Map.of(DayOfWeek.SUNDAY, List.of(routines)))));
   }
 
   @Test
@@ -81,8 +80,7 @@ class WeekPlanWindowTest {
         OpenWindow.on(folder)
             .chosen(
                 settings ->
-                    settings.with(
-                        new WeekPlan(Map.of(DayOfWeek.MONDAY, List.of("five-minutes")))))
+                    settings.with(new WeekPlan(Map.of(DayOfWeek.MONDAY, List.of("five-minutes")))))
             .open()) {
       assertThat(window.text("planned")).contains("rest day in your plan");
       assertThat(window.text("offer-name")).isEqualTo("Full morning");
@@ -97,7 +95,8 @@ class WeekPlanWindowTest {
     try (OpenWindow window = planned("old-one").open()) {
       assertThat(window.text("offer-name")).isEqualTo("Full morning");
       assertThat(window.says())
-          .contains("a routine that is no longer there (old-one). Full morning is offered instead.");
+          .contains(
+              "a routine that is no longer there (old-one). Full morning is offered instead.");
     }
   }
 
@@ -139,8 +138,8 @@ class WeekPlanWindowTest {
     OpenWindow.fx(
         () ->
             button.getItems().stream()
-                    .filter(item -> name.equals(item.getText()))
-                    .forEach(MenuItem::fire));
+                .filter(item -> name.equals(item.getText()))
+                .forEach(MenuItem::fire));
     window.contentChanges();
   }
 }
