@@ -84,6 +84,7 @@ public final class Cli {
     value(LANGUAGE, arguments).ifPresent(context::insistOn);
     if (!needed(arguments).isEmpty()) {
       value(DATA_DIR, arguments).ifPresent(context::nameDataFolder);
+      value(PROFILE, arguments).ifPresent(context::nameProfile);
       context.preferSettingsLanguage();
     }
   }

@@ -4,7 +4,7 @@ import app.limber.practice.profiles.Profile;
 import app.limber.practice.profiles.ProfileException;
 import app.limber.practice.profiles.ProfileText;
 import app.limber.practice.profiles.WindowProfiles;
-import app.limber.ui.controls.Boxes;
+import app.limber.ui.controls.ButtonLine;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Icon;
@@ -76,8 +76,9 @@ final class ProfileRows {
         profiles.isShown(profile)
             ? messages.text("settings.profiles.shown", profile.path())
             : profile.path().toString();
-    return new SettingRow(
-        profile.name(), state, Boxes.flow("choices", actions.toArray(Node[]::new)));
+    ButtonLine buttons = new ButtonLine();
+    buttons.getChildren().setAll(actions);
+    return new SettingRow(profile.name(), state, buttons);
   }
 
   private static Node named(String id, Icon icon, String text, String name, Runnable action) {
