@@ -1,7 +1,7 @@
 package app.limber;
 
 import app.limber.content.ContentReader;
-import app.limber.content.UserRoutines;
+import app.limber.content.store.UserRoutines;
 import app.limber.desktop.SystemBrowser;
 import app.limber.desktop.SystemDataFolder;
 import app.limber.desktop.reminder.SystemReminders;
@@ -63,14 +63,19 @@ public class SystemAdapters {
     return new DataFolderLayout(folder).content();
   }
 
+  /// The folder with the programmes that were taken in; it need not exist.
+  private Path programmeFolder() {
+    return new DataFolderLayout(folder).programmes();
+  }
+
   /// Reads all content; blocks.
   protected Content content() {
-    return new ContentReader(messages).readAll(contentFolder());
+    return new ContentReader(messages).readAll(contentFolder(), programmeFolder());
   }
 
   /// Checks the content of files and folders; blocks.
   protected CheckedContent check(List<Path> paths) {
-    return new ContentReader(messages).check(contentFolder(), paths);
+    return new ContentReader(messages).check(contentFolder(), programmeFolder(), paths);
   }
 
   protected RoutineStore routines() {

@@ -79,6 +79,16 @@ public record DataFolderLayout(Path root) {
         content().resolve("stretches"), content().resolve("routines"), content().resolve("schema"));
   }
 
+  /// The programmes that were taken in.
+  public Path programmes() {
+    return root.resolve("programmes");
+  }
+
+  /// The programmes that were put away.
+  public Path programmesAway() {
+    return programmes().resolve("away");
+  }
+
   /// Daily and weekly copies of the log.
   public Path backups() {
     return root.resolve("backups");
@@ -104,6 +114,7 @@ public record DataFolderLayout(Path root) {
     Path place = real(parent);
     return place.startsWith(real(backups()))
         || place.startsWith(real(content()))
+        || place.startsWith(real(programmes()))
         || (place.equals(folder) && isOwnName(file.getFileName().toString()))
         || isBehindALink(file, place);
   }
@@ -138,6 +149,11 @@ public record DataFolderLayout(Path root) {
   /// Matches the names of backups.
   public static Pattern backupFiles() {
     return Pattern.compile("limber-\\d{4}-\\d\\d-\\d\\d(-before-[a-z0-9-]+)?\\.db");
+  }
+
+  /// Matches the names of programmes, and those of temporary files beside them.
+  public static Pattern programmeFiles() {
+    return Pattern.compile(".+\\.limber|\\.limber\\d+\\.part");
   }
 
   /// Matches the names of content files, those of such files kept aside, and those of temporary

@@ -1,0 +1,2 @@
+/// The plan for the week.
+package app.limber.plan;
