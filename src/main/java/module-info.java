@@ -21,6 +21,8 @@ module app.limber {
       info.picocli;
   opens app.limber.cli.history to
       info.picocli;
+  opens app.limber.cli.programme to
+      info.picocli;
   opens app.limber.cli.reminder to
       info.picocli;
 }

@@ -1,6 +1,7 @@
 package app.limber;
 
 import app.limber.content.ContentReader;
+import app.limber.content.store.ProgrammesOnDisk;
 import app.limber.content.store.UserRoutines;
 import app.limber.desktop.SystemBrowser;
 import app.limber.desktop.SystemDataFolder;
@@ -20,6 +21,7 @@ import app.limber.practice.log.LogFiles;
 import app.limber.practice.log.LogStore;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.program.DataFolder;
+import app.limber.practice.programme.ProgrammeStore;
 import app.limber.practice.reminder.ReminderMemory;
 import app.limber.practice.reminder.ReminderSystem;
 import app.limber.practice.session.CheckpointStore;
@@ -80,6 +82,10 @@ public class SystemAdapters {
 
   protected RoutineStore routines() {
     return new UserRoutines(contentFolder(), messages);
+  }
+
+  protected ProgrammeStore programmes() {
+    return new ProgrammesOnDisk(folder, messages);
   }
 
   /// Creates the log.

@@ -63,7 +63,16 @@ public final class ContentReader {
   /// @param file need not exist
   public ProgrammeReading programme(Path file) {
     ContentFile named = new ContentFile(file, file.toString(), Optional.empty(), Optional.empty());
-    return new ProgrammeLoader(phrases, shipped()).load(named).reading();
+    return programmes().load(named).reading();
+  }
+
+  /// Reads the text of a programme, as if it were in a file.
+  public ProgrammeReading programme(String text, String shownName) {
+    return programmes().read(text, shownName);
+  }
+
+  private ProgrammeLoader programmes() {
+    return new ProgrammeLoader(phrases, shipped());
   }
 
   /// The shipped content in one language, and which of its texts are still English.

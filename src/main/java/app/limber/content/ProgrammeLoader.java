@@ -1,10 +1,12 @@
 package app.limber.content;
 
 import app.limber.json.Json;
+import app.limber.json.SourceLocation;
 import app.limber.practice.programme.ProgrammeReading;
 import app.limber.programme.Programme;
 import app.limber.routine.Stretch;
 import app.limber.words.NearestName;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,8 +46,28 @@ final class ProgrammeLoader {
   /// Reads a file. Never throws: whatever is wrong is among the problems of the result.
   Loaded load(ContentFile file) {
     ProblemCollector problems = new ProblemCollector(file.shownName(), phrases);
-    ProblemCollector unknown = problems.another();
     Optional<String> text = new FileText(phrases.messages()).read(file, problems);
+    String id = id(file);
+    // Only the name of a file in the data folder is used as an id.
+    if (file.fence().isPresent() && !ContentTypes.isId(id)) {
+      problems.add(
+          SourceLocation.FILE,
+          problems.text("content.found.file-name", Phrases.quoted(file.name())),
+          problems.text("content.expected.programme-name"));
+    }
+    return load(file, id, text, problems);
+  }
+
+  /// Reads the text of a programme that is in no file.
+  ProgrammeReading read(String text, String shownName) {
+    ContentFile none =
+        new ContentFile(Path.of(""), shownName, Optional.empty(), Optional.empty());
+    return load(none, "", Optional.of(text), new ProblemCollector(shownName, phrases)).reading();
+  }
+
+  private Loaded load(
+      ContentFile file, String id, Optional<String> text, ProblemCollector problems) {
+    ProblemCollector unknown = problems.another();
     Optional<Json> json = text.flatMap(found -> FileLoader.json(found, problems));
     Optional<ParsedProgramme> parsed =
         json.flatMap(new ProgrammeDecoder(problems, unknown)::programme);
@@ -56,7 +78,7 @@ final class ProgrammeLoader {
     Optional<Programme> programme =
         fine ? parsed.map(ParsedProgramme::programme) : Optional.empty();
     return new Loaded(
-        id(file),
+        id,
         new ProgrammeReading(programme, text.orElse(""), problems.problems(), unknown.problems()),
         fine ? parts : List.of());
   }

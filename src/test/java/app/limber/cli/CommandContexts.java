@@ -7,6 +7,7 @@ import app.limber.cli.console.Threads;
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandJson;
 import app.limber.exchange.CuesJson;
+import app.limber.exchange.ProgrammesJson;
 import app.limber.exchange.StatusJson;
 import app.limber.exchange.TimelineJson;
 import app.limber.player.Ticker;
@@ -58,7 +59,7 @@ public final class CommandContexts {
             messages, new PrintWriter(out, true), new PrintWriter(err, true), terminal, threads),
         named -> named == null ? dataFolder : named.toAbsolutePath().normalize(),
         folder -> Composition.ofCommand(new CommandAdapters(folder, messages, reminders), clocks),
-        new CommandJson(StatusJson::of, TimelineJson::of, CuesJson::of));
+        new CommandJson(StatusJson::of, TimelineJson::of, CuesJson::of, ProgrammesJson::of));
   }
 
   /// The program's own adapters, on a system that installs nothing.

@@ -182,7 +182,8 @@ class BadProgrammeTest {
       ObjectNode whole = programme(name);
       int texts = texts(whole).size();
       assertThat(texts).isGreaterThan(30);
-      for (int i = 0; i < texts; i++) {
+      // Every text once for the first, every seventh for the others, to save time.
+      for (int i = 0; i < texts; i += hidden.equals("\u202E") ? 1 : 7) {
         ObjectNode changed = whole.deepCopy();
         texts(changed).get(i).change(hidden);
         // Written by hand: half a character cannot be encoded.
