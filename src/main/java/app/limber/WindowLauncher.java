@@ -102,7 +102,8 @@ final class WindowLauncher implements Window {
               changed -> watch.begin(() -> Platform.runLater(changed)),
               inBackground(new WindowFile(dataFolder), background),
               FileDialogs.ofSystem());
-      UiContext.Opening opening = new UiContext.Opening(request.routine(), request.speed());
+      UiContext.Opening opening = 
+          new UiContext.Opening(request.routine(), request.speed(), request.programme());
       AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
       runOn(
           toolkit,
@@ -196,15 +197,18 @@ final class WindowLauncher implements Window {
     WindowRequest request = WindowRequest.ofLine(line).orElse(WindowRequest.today());
     String routine = request.routine();
     Opened now = opened;
+    Path programme = request.programme();
     if (now == null) {
-      return routine == null ? Reply.DONE : Reply.BUSY;
+      return routine == null && programme == null ? Reply.DONE : Reply.BUSY;
     }
     FutureTask<Reply> answer =
         new FutureTask<>(
             () -> {
               boolean taken =
-                  routine == null
-                      || (now.speed() == request.speed() && now.window().playIfIdle(routine));
+                  programme != null
+                      ? now.window().programmes().open(programme)
+                      : routine == null
+                          || (now.speed() == request.speed() && now.window().playIfIdle(routine));
               now.stage().setIconified(false);
               now.stage().toFront();
               now.stage().requestFocus();

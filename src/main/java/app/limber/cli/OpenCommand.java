@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 
 /// `limber open FILE`, which `limber FILE.limber` and a double-click are short for: opens the
 /// window and shows what is in a programme.
-@Command(name = OpenCommand.NAME)
+@Command(name = "open")
 final class OpenCommand implements Callable<Integer> {
   static final String NAME = "open";
   static final String ENDING = ".limber";

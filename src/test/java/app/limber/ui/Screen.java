@@ -12,6 +12,7 @@ import app.limber.journal.Session;
 import app.limber.journal.SessionBuilder;
 import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.practice.preferences.Exclusion;
+import app.limber.testing.ProgrammeFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,6 +42,24 @@ public enum Screen {
         }
       }),
   ROUTINES(Screen::goToRoutines),
+  ROUTINE_OF_A_PROGRAMME(
+      window -> {
+        window.drop(ProgrammeFiles.named("stiff-and-careful")).click("programme-take");
+        window.focus("routines").type(KeyCode.END);
+      }),
+  PROGRAMME_CARD(window -> window.drop(ProgrammeFiles.named("new-parents"))),
+  PROGRAMME_REFUSED_CARD(
+      window -> window.open(Path.of("src/test/resources/archunit.properties"))),
+  HAND_OVER_CARD(
+      window -> {
+        goToRoutines(window);
+        window.click("hand-over").focus("hand-over-name").write("x");
+      }),
+  PROGRAMMES_CARD(
+      window -> {
+        window.drop(ProgrammeFiles.named("moving-house")).click("programme-take");
+        window.click("list-programmes");
+      }),
   ROUTINE_EDITOR(
       window -> {
         goToRoutines(window);

@@ -2,6 +2,7 @@ package app.limber.ui.today;
 
 import app.limber.journal.JournalException;
 import app.limber.journal.Session;
+import app.limber.practice.programme.ProgrammeText;
 import app.limber.practice.session.Plan;
 import app.limber.practice.session.TodaySnapshot;
 import app.limber.practice.text.ProgressText;
@@ -196,7 +197,7 @@ public final class TodayPage implements Page {
   private List<Node> otherRoutines(TodaySnapshot todaySnapshot) {
     Plan chosen = model.planProperty().get();
     List<Node> buttons = new ArrayList<>();
-    for (Routine routine : todaySnapshot.library().routines().values()) {
+    for (Routine routine : todaySnapshot.offeredRoutines()) {
       if (chosen == null || !routine.id().equals(chosen.routine().id())) {
         Button button =
             Buttons.plain(
@@ -240,9 +241,17 @@ public final class TodayPage implements Page {
                           messages, todaySnapshot.library().problems(), problemSentence)));
       found.add(show);
     }
+    programmeNotices(todaySnapshot, found);
     gentleNotice(todaySnapshot, found);
     leftOutNotice(found);
     return found;
+  }
+
+  private void programmeNotices(TodaySnapshot todaySnapshot, List<Node> found) {
+    ProgrammeText text = new ProgrammeText(messages);
+    todaySnapshot.programmes().notices(todaySnapshot.today()).stream()
+        .map(text::notice)
+        .forEach(sentence -> found.add(notice(sentence)));
   }
 
   /// Offers a gentle start once, with every reason for it: pain that ended the session before, and
