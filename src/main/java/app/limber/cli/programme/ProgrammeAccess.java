@@ -47,7 +47,7 @@ final class ProgrammeAccess {
   /// @return empty if it is no programme that can be used
   Optional<ProgrammePreview> look(Path file) {
     return switch (worded(service -> service.look(file), null)) {
-      case Found.Readable readable -> Optional.of(readable.preview());
+      case Found.Usable usable -> Optional.of(usable.preview());
       case Found.Refused refused -> {
         printProblems(refused.problems());
         yield Optional.empty();

@@ -90,7 +90,7 @@ public record ProgrammePreview(
     List<Conflict> conflicts = new ArrayList<>();
     for (Stretch stretch : programme.stretches()) {
       if (isOther(stretch, programme.poses(), shipped)) {
-        String before = shipped.library().stretches().get(stretch.id()).name();
+        String before = shipped.library().stretch(stretch.id()).orElseThrow().name();
         replaced.add(new Same(Part.STRETCH, stretch.id(), before, stretch.name()));
       }
       if (isOther(stretch, programme.poses(), current)) {

@@ -35,7 +35,7 @@ public final class ProgrammeService {
 
   /// What a file turned out to be.
   public sealed interface Found {
-    record Readable(ProgrammePreview preview) implements Found {}
+    record Usable(ProgrammePreview preview) implements Found {}
 
     /// The file is no programme that can be used.
     record Refused(List<ContentProblem> problems) implements Found {
@@ -53,7 +53,7 @@ public final class ProgrammeService {
     if (reading.programme().isEmpty()) {
       return new Found.Refused(reading.problems());
     }
-    return new Found.Readable(
+    return new Found.Usable(
         ProgrammePreview.of(
             reading.programme().get(),
             reading.text(),

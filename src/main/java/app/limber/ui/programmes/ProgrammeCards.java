@@ -55,7 +55,7 @@ public final class ProgrammeCards {
         file,
         found -> {
           switch (found) {
-            case Found.Readable readable -> show(readable.preview());
+            case Found.Usable usable -> show(usable.preview());
             case Found.Refused refused -> refuse(refused.problems());
           }
         });
