@@ -102,7 +102,7 @@ final class WindowLauncher implements Window {
               changed -> watch.begin(() -> Platform.runLater(changed)),
               inBackground(new WindowFile(dataFolder), background),
               FileDialogs.ofSystem());
-      UiContext.Opening opening = 
+      UiContext.Opening opening =
           new UiContext.Opening(request.routine(), request.speed(), request.programme());
       AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
       runOn(

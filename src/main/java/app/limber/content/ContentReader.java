@@ -119,10 +119,8 @@ public final class ContentReader {
         library, fine(named, Kind.STRETCH), fine(named, Kind.ROUTINE), named.problems().toList());
   }
 
-  private LibraryAssembly assembled(
-      List<Layer> layers, List<ProgrammeLoader.Loaded> programmes) {
-    return new LibraryAssembly(
-        layers, new Translator(layers, language()), programmes, phrases);
+  private LibraryAssembly assembled(List<Layer> layers, List<ProgrammeLoader.Loaded> programmes) {
+    return new LibraryAssembly(layers, new Translator(layers, language()), programmes, phrases);
   }
 
   private Locale language() {

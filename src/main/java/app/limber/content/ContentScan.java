@@ -103,8 +103,7 @@ final class ContentScan {
             fence ->
                 entries(folder).stream()
                     .filter(entry -> ContentFile.nameOf(entry).endsWith(ProgrammeLoader.ENDING))
-                    .forEach(
-                        entry -> add(files, entry, Optional.empty(), Optional.of(fence))));
+                    .forEach(entry -> add(files, entry, Optional.empty(), Optional.of(fence))));
   }
 
   /// A file that the user names.

@@ -60,8 +60,7 @@ final class ProgrammeLoader {
 
   /// Reads the text of a programme that is in no file.
   ProgrammeReading read(String text, String shownName) {
-    ContentFile none =
-        new ContentFile(Path.of(""), shownName, Optional.empty(), Optional.empty());
+    ContentFile none = new ContentFile(Path.of(""), shownName, Optional.empty(), Optional.empty());
     return load(none, "", Optional.of(text), new ProblemCollector(shownName, phrases)).reading();
   }
 

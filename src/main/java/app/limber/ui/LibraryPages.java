@@ -53,8 +53,7 @@ final class LibraryPages {
 
   Page routines() {
     if (routinesPage == null) {
-      routinesPage = 
-          new RoutinesPage(routines, navigator, notifier, programmes, figures, messages);
+      routinesPage = new RoutinesPage(routines, navigator, notifier, programmes, figures, messages);
     }
     return routinesPage;
   }

@@ -12,8 +12,8 @@ import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/// Opens the programmes that are dropped on the window or that a later start names. During a session
-/// and under a card, it says so instead.
+/// Opens the programmes that are dropped on the window or that a later start names. During a
+/// session and under a card, it says so instead.
 public final class ProgrammeDoor {
   private static final String ENDING = ".limber";
 
@@ -42,7 +42,8 @@ public final class ProgrammeDoor {
   }
 
   private void dropped(DragEvent event) {
-    List<File> files = event.getDragboard().hasFiles() ? event.getDragboard().getFiles() : List.of();
+    List<File> files =
+        event.getDragboard().hasFiles() ? event.getDragboard().getFiles() : List.of();
     event.setDropCompleted(drop(files.stream().map(File::toPath).toList()));
     event.consume();
   }

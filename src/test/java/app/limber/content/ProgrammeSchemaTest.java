@@ -52,11 +52,13 @@ class ProgrammeSchemaTest {
         "\"word\"|\"words\""
       })
   void whatTheReaderRefusesOrLeavesOut_isRefused(String change) {
-    String[] parts = change.split("\\|");
+    int bar = change.indexOf('|');
+    String before = change.substring(0, bar);
     String text = ProgrammeFiles.text("moving-house");
-    assertThat(text).contains(parts[0]);
+    assertThat(text).contains(before);
 
-    assertThat(SCHEMA.validate(text.replace(parts[0], parts[1]), InputFormat.JSON)).isNotEmpty();
+    assertThat(SCHEMA.validate(text.replace(before, change.substring(bar + 1)), InputFormat.JSON))
+        .isNotEmpty();
   }
 
   @Test

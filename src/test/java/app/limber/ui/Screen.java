@@ -48,8 +48,7 @@ public enum Screen {
         window.focus("routines").type(KeyCode.END);
       }),
   PROGRAMME_CARD(window -> window.drop(ProgrammeFiles.named("new-parents"))),
-  PROGRAMME_REFUSED_CARD(
-      window -> window.open(Path.of("src/test/resources/archunit.properties"))),
+  PROGRAMME_REFUSED_CARD(window -> window.open(Path.of("src/test/resources/archunit.properties"))),
   HAND_OVER_CARD(
       window -> {
         goToRoutines(window);

@@ -89,7 +89,8 @@ final class HandOverCard {
     return Boxes.flow(
         "choices",
         field("hand-over-valid-from", messages.text("programme.first-day"), form.validFrom, prompt),
-        field("hand-over-valid-until", messages.text("programme.last-day"), form.validUntil, prompt),
+        field(
+            "hand-over-valid-until", messages.text("programme.last-day"), form.validUntil, prompt),
         field("hand-over-show", messages.text("programme.show-day"), form.showAgain, prompt));
   }
 

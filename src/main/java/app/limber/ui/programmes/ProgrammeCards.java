@@ -83,8 +83,7 @@ public final class ProgrammeCards {
     problems.stream()
         .limit(MOST_PROBLEMS)
         .forEach(problem -> card.add(Texts.of(sentences.sentence(problem), "problem-line")));
-    card.addActions(
-        Buttons.main("programme-close", messages.text("problems.close"), card::close));
+    card.addActions(Buttons.main("programme-close", messages.text("problems.close"), card::close));
     navigator.showCard(card);
   }
 
@@ -93,8 +92,7 @@ public final class ProgrammeCards {
   /// @param all the routines that there are
   /// @param chosen the routine that is handed over unless the user chooses others
   public void handOver(List<Routine> all, Routine chosen) {
-    navigator.showCard(
-        new HandOverCard(model, all, chosen, files, notifier, messages).card());
+    navigator.showCard(new HandOverCard(model, all, chosen, files, notifier, messages).card());
   }
 
   /// Lists the programmes that were taken in.

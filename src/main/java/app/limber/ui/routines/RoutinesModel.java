@@ -78,9 +78,7 @@ public final class RoutinesModel extends LibraryModel<Routine> {
 
   /// Whether a routine is offered today.
   public boolean isOffered(Routine routine) {
-    return snapshot()
-        .map(now -> now.programmes().offers(routine.id(), now.today()))
-        .orElse(true);
+    return snapshot().map(now -> now.programmes().offers(routine.id(), now.today())).orElse(true);
   }
 
   public List<Stretch> stretches() {

@@ -162,8 +162,8 @@ public final class RoutinesPage extends LibraryPage<Routine> {
         showDetail(Texts.of(messages.text("routines.none"), "small"));
       }
     } else if (!(detail() instanceof RoutineDetail shown && shown.isOf(routine))) {
-      showDetail(new RoutineDetail(
-              model, routine, navigator, notifier, programmes, figures, messages));
+      showDetail(
+          new RoutineDetail(model, routine, navigator, notifier, programmes, figures, messages));
       list().getSelectionModel().select(routine);
     }
   }

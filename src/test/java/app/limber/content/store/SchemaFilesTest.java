@@ -30,7 +30,7 @@ class SchemaFilesTest {
               "routine.schema.json",
               "stretch-texts.schema.json",
               "routine-texts.schema.json",
-          "programme.schema.json");
+              "programme.schema.json");
     }
     assertThat(schemas.resolve("stretch.schema.json"))
         .hasSameTextualContentAs(Path.of("content/schema/stretch.schema.json"));

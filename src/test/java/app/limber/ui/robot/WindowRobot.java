@@ -182,8 +182,7 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
           switch (letter) {
             case ' ' -> KeyCode.SPACE;
             case '-' -> KeyCode.MINUS;
-            default ->
-                KeyCode.valueOf((Character.isDigit(letter) ? "DIGIT" : "") + letter);
+            default -> KeyCode.valueOf((Character.isDigit(letter) ? "DIGIT" : "") + letter);
           };
       fx(() -> robot.keyType(key));
     }
