@@ -25,6 +25,8 @@ module app.limber {
       info.picocli;
   opens app.limber.cli.profile to
       info.picocli;
+  opens app.limber.cli.programme to
+      info.picocli;
   opens app.limber.cli.reminder to
       info.picocli;
 }

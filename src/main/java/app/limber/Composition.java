@@ -14,6 +14,7 @@ import app.limber.practice.log.LogVersions;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.program.LocalClock;
+import app.limber.practice.programme.ProgrammeService;
 import app.limber.practice.reminder.ReminderService;
 import app.limber.practice.session.CheckpointStore;
 import app.limber.practice.session.DataService;
@@ -245,6 +246,12 @@ public final class Composition implements Services {
   @Override
   public RoutineService routines() {
     return new RoutineService(adapters.routines(), library(), threads.background(), threads.face());
+  }
+
+  @Override
+  public ProgrammeService programmes() {
+    return new ProgrammeService(
+        adapters.programmes(), library(), threads.background(), threads.face());
   }
 
   @Override

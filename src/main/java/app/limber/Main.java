@@ -15,6 +15,7 @@ import app.limber.desktop.SingleInstanceLock;
 import app.limber.desktop.SystemKeepAwake;
 import app.limber.desktop.SystemTerminal;
 import app.limber.exchange.CuesJson;
+import app.limber.exchange.ProgrammesJson;
 import app.limber.exchange.StatusJson;
 import app.limber.exchange.TimelineJson;
 import app.limber.settings.VoiceRateFile;
@@ -61,7 +62,7 @@ public final class Main {
             folders::data,
             folder -> Composition.ofCommand(new SystemAdapters(folder, messages, osName), clocks),
             folder -> SystemProfiles.of(folder, messages, osName, clocks),
-            new CommandJson(StatusJson::of, TimelineJson::of, CuesJson::of));
+            new CommandJson(StatusJson::of, TimelineJson::of, CuesJson::of, ProgrammesJson::of));
     context.usualProfile(System.getenv("LIMBER_PROFILE"));
     Display display = new Display(osName, System.getenv(), System.getProperty("glass.platform"));
     WindowLauncher start = new WindowLauncher(messages, clocks);

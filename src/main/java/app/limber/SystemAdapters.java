@@ -1,7 +1,8 @@
 package app.limber;
 
 import app.limber.content.ContentReader;
-import app.limber.content.UserRoutines;
+import app.limber.content.store.ProgrammesOnDisk;
+import app.limber.content.store.UserRoutines;
 import app.limber.desktop.SystemBrowser;
 import app.limber.desktop.SystemDataFolder;
 import app.limber.desktop.reminder.SystemReminders;
@@ -20,6 +21,7 @@ import app.limber.practice.log.LogFiles;
 import app.limber.practice.log.LogStore;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.program.DataFolder;
+import app.limber.practice.programme.ProgrammeStore;
 import app.limber.practice.reminder.ReminderMemory;
 import app.limber.practice.reminder.ReminderSystem;
 import app.limber.practice.session.CheckpointStore;
@@ -63,18 +65,27 @@ public class SystemAdapters {
     return new DataFolderLayout(folder).content();
   }
 
+  /// The folder with the programmes that were taken in; it need not exist.
+  private Path programmeFolder() {
+    return new DataFolderLayout(folder).programmes();
+  }
+
   /// Reads all content; blocks.
   protected Content content() {
-    return new ContentReader(messages).readAll(contentFolder());
+    return new ContentReader(messages).readAll(contentFolder(), programmeFolder());
   }
 
   /// Checks the content of files and folders; blocks.
   protected CheckedContent check(List<Path> paths) {
-    return new ContentReader(messages).check(contentFolder(), paths);
+    return new ContentReader(messages).check(contentFolder(), programmeFolder(), paths);
   }
 
   protected RoutineStore routines() {
     return new UserRoutines(contentFolder(), messages);
+  }
+
+  protected ProgrammeStore programmes() {
+    return new ProgrammesOnDisk(folder, messages);
   }
 
   /// Creates the log.

@@ -3,7 +3,7 @@ package app.limber;
 import app.limber.cli.Window;
 import app.limber.cli.WindowRequest;
 import app.limber.content.ContentWatch;
-import app.limber.content.SchemaFiles;
+import app.limber.content.store.SchemaFiles;
 import app.limber.desktop.ProgramLog;
 import app.limber.files.DataFolderLayout;
 import app.limber.practice.profiles.Profile;
@@ -132,7 +132,8 @@ final class WindowLauncher implements Window {
                   background,
                   Platform::runLater,
                   profile -> goOnWith(profile, closed)));
-      UiContext.Opening opening = new UiContext.Opening(request.routine(), request.speed());
+      UiContext.Opening opening =
+          new UiContext.Opening(request.routine(), request.speed(), request.programme());
       AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
       runOn(
           toolkit,
@@ -261,15 +262,18 @@ final class WindowLauncher implements Window {
     WindowRequest request = WindowRequest.ofLine(line).orElse(WindowRequest.today());
     String routine = request.routine();
     Opened now = opened;
+    Path programme = request.programme();
     if (now == null) {
-      return routine == null ? Reply.DONE : Reply.BUSY;
+      return routine == null && programme == null ? Reply.DONE : Reply.BUSY;
     }
     FutureTask<Reply> answer =
         new FutureTask<>(
             () -> {
               boolean taken =
-                  routine == null
-                      || (now.speed() == request.speed() && now.window().playIfIdle(routine));
+                  programme != null
+                      ? now.window().programmes().open(programme)
+                      : routine == null
+                          || (now.speed() == request.speed() && now.window().playIfIdle(routine));
               now.stage().setIconified(false);
               now.stage().toFront();
               now.stage().requestFocus();

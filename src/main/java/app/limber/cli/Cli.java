@@ -5,6 +5,7 @@ import app.limber.cli.context.CommandProblem;
 import app.limber.cli.history.HistoryCommand;
 import app.limber.cli.plan.PlanCommand;
 import app.limber.cli.profile.ProfileCommand;
+import app.limber.cli.programme.ProgrammeCommand;
 import app.limber.cli.reminder.ReminderCommand;
 import app.limber.words.Messages;
 import app.limber.words.PlainText;
@@ -12,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,9 +47,11 @@ public final class Cli {
     subcommands.put("check", () -> new CheckCommand(context));
     subcommands.put("doctor", () -> new DoctorCommand(context, systemProbes));
     subcommands.put("history", () -> HistoryCommand.with(context));
+    subcommands.put(OpenCommand.NAME, () -> new OpenCommand(context, window));
     subcommands.put("plan", () -> PlanCommand.with(context));
     subcommands.put("pictures", () -> new PicturesCommand(context, pictures));
     subcommands.put("profile", () -> ProfileCommand.with(context));
+    subcommands.put("programme", () -> ProgrammeCommand.with(context));
     subcommands.put(
         "reminder",
         () -> ReminderCommand.with(context, folder -> window.open(folder, WindowRequest.today())));
@@ -61,8 +65,9 @@ public final class Cli {
   public int run(String... arguments) {
     int code;
     try {
-      speak(List.of(arguments));
-      code = commandLine(needed(List.of(arguments))).execute(arguments);
+      List<String> all = withOpen(List.of(arguments));
+      speak(all);
+      code = commandLine(needed(all)).execute(all.toArray(String[]::new));
     } catch (CommandProblem problem) {
       context.err().println(problem.getMessage());
       code = problem.exitCode();
@@ -99,6 +104,24 @@ public final class Cli {
         .filter(argument -> argument.startsWith(option + "="))
         .map(argument -> argument.substring(option.length() + 1))
         .findFirst();
+  }
+
+  /// Inserts the command that a programme's file stands for, as after a double-click.
+  private static List<String> withOpen(List<String> arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      String argument = arguments.get(i);
+      if (argument.equals(DATA_DIR) || argument.equals(LANGUAGE)) {
+        i++; // its value
+      } else if (!argument.startsWith(DATA_DIR + "=") && !argument.startsWith(LANGUAGE + "=")) {
+        if (!argument.toLowerCase(Locale.ROOT).endsWith(OpenCommand.ENDING)) {
+          return arguments;
+        }
+        List<String> opening = new ArrayList<>(arguments);
+        opening.add(i, OpenCommand.NAME);
+        return opening;
+      }
+    }
+    return arguments;
   }
 
   /// Returns the subcommands that these arguments may concern. The parser reads the options of each

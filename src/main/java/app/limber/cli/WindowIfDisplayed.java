@@ -25,7 +25,13 @@ public final class WindowIfDisplayed implements Window {
     return DisplayText.problem(context.messages(), display.get())
         .map(
             sentence -> {
-              context.err().println(sentence);
+              Path programme = request.programme();
+              context
+                  .err()
+                  .println(
+                      programme == null
+                          ? sentence
+                          : context.messages().text("desktop.no-window-for-programme", programme));
               return ExitCode.SOFTWARE;
             })
         .orElseGet(() -> window.open(dataFolder, request));

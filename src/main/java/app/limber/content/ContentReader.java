@@ -1,15 +1,21 @@
 package app.limber.content;
 
+import app.limber.json.Json;
+import app.limber.json.JsonTypes;
 import app.limber.practice.library.CheckedContent;
 import app.limber.practice.library.Content;
+import app.limber.practice.programme.ProgrammeReading;
+import app.limber.routine.ContentProblem;
 import app.limber.routine.Library;
 import app.limber.words.Messages;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +44,35 @@ public final class ContentReader {
   /// @param userContentFolder the folder with the user's `stretches` and `routines`; it need not
   ///     exist, and null leaves it out
   public Library read(@Nullable Path userContentFolder) {
-    return readAll(userContentFolder).library();
+    return readAll(userContentFolder, null).library();
   }
 
-  /// The shipped content, with the user's own, and the figure's poses.
+  /// The shipped content, with the programmes that were taken in, the user's own, and the figure's
+  /// poses.
   ///
   /// @param userContentFolder as for [#read]
-  public Content readAll(@Nullable Path userContentFolder) {
-    return assembled(standing(userContentFolder)).content();
+  /// @param programmeFolder the folder with the programmes that were taken in; it need not exist,
+  ///     and null leaves it out
+  public Content readAll(@Nullable Path userContentFolder, @Nullable Path programmeFolder) {
+    Standing standing = standing(userContentFolder, programmeFolder);
+    return assembled(standing.layers(), standing.programmes()).content();
+  }
+
+  /// Reads one programme. The names in it are checked against the shipped content.
+  ///
+  /// @param file need not exist
+  public ProgrammeReading programme(Path file) {
+    ContentFile named = new ContentFile(file, file.toString(), Optional.empty(), Optional.empty());
+    return programmes().load(named).reading();
+  }
+
+  /// Reads the text of a programme, as if it were in a file.
+  public ProgrammeReading programme(String text, String shownName) {
+    return programmes().read(text, shownName);
+  }
+
+  private ProgrammeLoader programmes() {
+    return new ProgrammeLoader(phrases, shipped());
   }
 
   /// The shipped content in one language, and which of its texts are still English.
@@ -59,7 +86,7 @@ public final class ContentReader {
     List<Layer> layers = List.of(shipped);
     Translator translator = new Translator(layers, wanted);
     return new Translated(
-        new LibraryAssembly(layers, translator, phrases).content(),
+        new LibraryAssembly(layers, translator, List.of(), phrases).content(),
         translator.texts(),
         translator.untranslated());
   }
@@ -69,7 +96,14 @@ public final class ContentReader {
   ///
   /// @param paths files and folders that exist
   public CheckedContent check(@Nullable Path userContentFolder, List<Path> paths) {
-    List<Layer> layers = new ArrayList<>(standing(userContentFolder));
+    return check(userContentFolder, null, paths);
+  }
+
+  /// Like the overload, also with the programmes that were taken in.
+  public CheckedContent check(
+      @Nullable Path userContentFolder, @Nullable Path programmeFolder, List<Path> paths) {
+    Standing standing = standing(userContentFolder, programmeFolder);
+    List<Layer> layers = new ArrayList<>(standing.layers());
     ContentScan scan = new ContentScan(phrases.messages(), language(), Path::toString);
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
@@ -78,15 +112,15 @@ public final class ContentReader {
         scan.file(path);
       }
     }
-    Layer named = layer(scan);
+    Layer named = layer(scan, false);
     layers.add(named);
-    Library library = assembled(layers).content().library();
+    Library library = assembled(layers, standing.programmes()).content().library();
     return new CheckedContent(
         library, fine(named, Kind.STRETCH), fine(named, Kind.ROUTINE), named.problems().toList());
   }
 
-  private LibraryAssembly assembled(List<Layer> layers) {
-    return new LibraryAssembly(layers, new Translator(layers, language()), phrases);
+  private LibraryAssembly assembled(List<Layer> layers, List<ProgrammeLoader.Loaded> programmes) {
+    return new LibraryAssembly(layers, new Translator(layers, language()), programmes, phrases);
   }
 
   private Locale language() {
@@ -100,15 +134,42 @@ public final class ContentReader {
         .collect(Collectors.toSet());
   }
 
-  private List<Layer> standing(@Nullable Path userContentFolder) {
+  /// What there is before any file is named.
+  private record Standing(List<Layer> layers, List<ProgrammeLoader.Loaded> programmes) {}
+
+  private Standing standing(@Nullable Path userContentFolder, @Nullable Path programmeFolder) {
     List<Layer> layers = new ArrayList<>();
-    layers.add(ShippedContent.read(folder -> shipped(folder, language())));
+    Layer shipped = shipped();
+    layers.add(shipped);
+    List<ProgrammeLoader.Loaded> programmes = new ArrayList<>();
+    if (programmeFolder != null) {
+      ContentScan scan = new ContentScan(phrases.messages(), language(), Path::toString);
+      scan.programmeFolder(programmeFolder);
+      ProgrammeLoader programmeLoader = new ProgrammeLoader(phrases, shipped);
+      scan.files().stream().map(programmeLoader::load).forEach(programmes::add);
+      layers.add(layer(programmes, scan.problems()));
+    }
     if (userContentFolder != null) {
       ContentScan scan = new ContentScan(phrases.messages(), language(), Path::toString);
       scan.contentFolder(userContentFolder);
-      layers.add(layer(scan));
+      layers.add(layer(scan, false));
     }
-    return layers;
+    return new Standing(layers, programmes);
+  }
+
+  private static Layer layer(
+      List<ProgrammeLoader.Loaded> programmes, List<ContentProblem> placeProblems) {
+    List<ContentProblem> problems = new ArrayList<>(placeProblems);
+    programmes.forEach(loaded -> problems.addAll(loaded.reading().problems()));
+    return new Layer(
+        programmes.stream().flatMap(loaded -> loaded.parts().stream()).toList(),
+        List.of(),
+        problems,
+        true);
+  }
+
+  private Layer shipped() {
+    return ShippedContent.read(folder -> shipped(folder, language()));
   }
 
   private Layer shipped(Path folder, Locale wanted) {
@@ -118,13 +179,30 @@ public final class ContentReader {
             wanted,
             path -> "content/" + folder.relativize(path).toString().replace('\\', '/'));
     scan.contentFolder(folder);
-    return layer(scan);
+    return layer(scan, true);
   }
 
-  private Layer layer(ContentScan scan) {
+  private Layer layer(ContentScan scan, boolean given) {
     return new Layer(
         scan.files().stream().map(loader::load).toList(),
         scan.translations().stream().map(loader::loadTranslation).toList(),
-        scan.problems());
+        scan.problems(),
+        given);
+  }
+
+  /// The place in lists that the routine in a file asks for; empty if there is none, or no file
+  /// that can be read.
+  public static Optional<Integer> orderIn(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      ProblemCollector ignored = new ProblemCollector("", new Phrases(Messages.of(Locale.ROOT)));
+      return FileLoader.json(Files.readString(file), ignored)
+          .flatMap(json -> json instanceof Json.Structure o ? o.get("order") : Optional.empty())
+          .flatMap(order -> JsonTypes.whole(1, ContentTypes.MAX_ORDER).read(order, ignored));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -96,6 +96,16 @@ final class ContentScan {
             });
   }
 
+  /// A folder with programmes. Other files in it are somebody else's.
+  void programmeFolder(Path folder) {
+    realFolder(folder)
+        .ifPresent(
+            fence ->
+                entries(folder).stream()
+                    .filter(entry -> ContentFile.nameOf(entry).endsWith(ProgrammeLoader.ENDING))
+                    .forEach(entry -> add(files, entry, Optional.empty(), Optional.of(fence))));
+  }
+
   /// A file that the user names.
   void file(Path path) {
     Path parent = path.toAbsolutePath().getParent();

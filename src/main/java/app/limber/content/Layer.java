@@ -6,10 +6,14 @@ import java.util.stream.Stream;
 
 /// Content from one place: its files as read, their translations into the program's language, and
 /// the problems of the place itself.
+///
+/// @param given whether the user has not written it, so that its problems are reported for what the
+///     user wrote instead
 record Layer(
     List<LoadedFile> files,
     List<LoadedTranslation> translations,
-    List<ContentProblem> placeProblems) {
+    List<ContentProblem> placeProblems,
+    boolean given) {
   Layer {
     files = List.copyOf(files);
     translations = List.copyOf(translations);
@@ -20,7 +24,11 @@ record Layer(
   Stream<ContentProblem> problems() {
     return Stream.of(
             placeProblems.stream(),
-            files.stream().flatMap(file -> file.problems().problems().stream()),
+            // The parts of one programme share their problems.
+            files.stream()
+                .map(LoadedFile::problems)
+                .distinct()
+                .flatMap(shared -> shared.problems().stream()),
             translations.stream().flatMap(file -> file.problems().problems().stream()))
         .flatMap(problems -> problems);
   }

@@ -3,10 +3,13 @@ package app.limber.content;
 import app.limber.figure.PoseBook;
 import app.limber.figure.StretchPoses;
 import app.limber.practice.library.Content;
+import app.limber.programme.Programmes;
+import app.limber.programme.TakenProgramme;
 import app.limber.routine.ContentProblem;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import app.limber.routine.Stretch;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,20 +19,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Makes one library of content from several places. A good file wins over one of the same id from
 /// a place before; a file with problems never does.
 final class LibraryAssembly {
   private final List<Layer> layers;
-  private final List<LoadedFile> files;
+  private final List<List<LoadedFile>> files = new ArrayList<>();
+  private final List<ProgrammeLoader.Loaded> programmes;
   private final Phrases phrases;
 
   /// @param layers the places, the weakest first
   /// @param translator has given their files the texts of the program's language
-  LibraryAssembly(List<Layer> layers, Translator translator, Phrases phrases) {
+  /// @param programmes the programmes whose parts are among the layers
+  LibraryAssembly(
+      List<Layer> layers,
+      Translator translator,
+      List<ProgrammeLoader.Loaded> programmes,
+      Phrases phrases) {
     this.layers = layers;
-    this.files = translator.files();
+    this.programmes = programmes;
     this.phrases = phrases;
+    List<LoadedFile> all = translator.files();
+    int first = 0;
+    for (Layer layer : layers) {
+      int end = first + layer.files().size();
+      files.add(all.subList(first, end));
+      first = end;
+    }
   }
 
   Content content() {
@@ -49,43 +66,78 @@ final class LibraryAssembly {
     }
     RoutineRules rules = new RoutineRules(stretches, broken, phrases);
     Map<String, Ordered<Routine>> routines = new LinkedHashMap<>();
-    Map<String, LoadedFile> replacing = replacing();
-    for (LoadedFile file : files(Kind.ROUTINE)) {
-      boolean shipped = isShipped(file);
-      Optional<ParsedRoutine> fitting =
-          file.routine()
-              .map(Ordered::value)
-              .map(draft -> shipped ? new ReplacedStretches(rules, replacing).fit(draft) : draft);
-      fitting.ifPresent(draft -> rules.check(draft, file.problems()));
-      file.routine()
-          .filter(_ -> file.problems().isEmpty())
-          .map(draft -> new Ordered<>(fitting.orElse(draft.value()).routine(), draft.order()))
-          .ifPresent(routine -> put(routines, file.id(), routine));
+    for (int i = 0; i < layers.size(); i++) {
+      boolean given = layers.get(i).given();
+      ReplacedStretches replaced =
+          new ReplacedStretches(rules, given ? replacing(i + 1) : Map.of());
+      for (LoadedFile file : files(i, Kind.ROUTINE)) {
+        Optional<ParsedRoutine> fitting = file.routine().map(Ordered::value).map(replaced::fit);
+        fitting.ifPresent(draft -> rules.check(draft, file.problems()));
+        file.routine()
+            .filter(_ -> file.problems().isEmpty())
+            .map(draft -> new Ordered<>(fitting.orElse(draft.value()).routine(), draft.order()))
+            .ifPresent(routine -> put(routines, file.id(), routine));
+      }
     }
     List<ContentProblem> problems = layers.stream().flatMap(Layer::problems).toList();
     Library library =
         new Library(sorted(stretches, Stretch::name), sorted(routines, Routine::name), problems);
-    return new Content(library, new PoseBook(poses));
+    return new Content(library, new PoseBook(poses), new Programmes(taken()));
   }
 
-  /// Returns the user's stretches that replace shipped ones, by id.
-  private Map<String, LoadedFile> replacing() {
+  /// Returns the stretches of the layers from an index on, which replace those of the layers below,
+  /// by id.
+  private Map<String, LoadedFile> replacing(int from) {
     Map<String, LoadedFile> replacing = new HashMap<>();
-    layers.stream()
-        .skip(1)
-        .flatMap(layer -> layer.files().stream())
-        .filter(file -> file.kind() == Kind.STRETCH && file.stretch().isPresent())
-        .filter(file -> file.problems().isEmpty())
-        .forEach(file -> replacing.put(file.id(), file));
+    for (int i = from; i < layers.size(); i++) {
+      files(i, Kind.STRETCH).stream()
+          .filter(file -> file.stretch().isPresent() && file.problems().isEmpty())
+          .forEach(file -> replacing.put(file.id(), file));
+    }
     return replacing;
   }
 
-  private boolean isShipped(LoadedFile file) {
-    return layers.getFirst().files().stream().anyMatch(each -> each.file().equals(file.file()));
+  /// The programmes without problems, each with the routines that no other place has.
+  private List<TakenProgramme> taken() {
+    List<TakenProgramme> taken = new ArrayList<>();
+    for (ProgrammeLoader.Loaded loaded : programmes) {
+      boolean fine = loaded.parts().stream().allMatch(part -> part.problems().isEmpty());
+      if (fine) {
+        loaded
+            .reading()
+            .programme()
+            .ifPresent(
+                programme ->
+                    taken.add(
+                        new TakenProgramme(loaded.id(), programme, ownRoutines(loaded.parts()))));
+      }
+    }
+    return taken;
+  }
+
+  private Set<String> ownRoutines(List<LoadedFile> parts) {
+    Set<String> ids =
+        parts.stream()
+            .filter(part -> part.kind() == Kind.ROUTINE)
+            .map(LoadedFile::id)
+            .collect(Collectors.toSet());
+    Set<ContentFile> ofProgrammes =
+        programmes.stream()
+            .flatMap(loaded -> loaded.parts().stream())
+            .map(LoadedFile::file)
+            .collect(Collectors.toSet());
+    files(Kind.ROUTINE).stream()
+        .filter(file -> !ofProgrammes.contains(file.file()))
+        .forEach(file -> ids.remove(file.id()));
+    return ids;
   }
 
   private List<LoadedFile> files(Kind kind) {
-    return files.stream().filter(file -> file.kind() == kind).toList();
+    return files.stream().flatMap(List::stream).filter(file -> file.kind() == kind).toList();
+  }
+
+  private List<LoadedFile> files(int layer, Kind kind) {
+    return files.get(layer).stream().filter(file -> file.kind() == kind).toList();
   }
 
   /// What replaces something takes its place too, unless it asks for another.

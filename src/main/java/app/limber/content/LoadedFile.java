@@ -3,7 +3,8 @@ package app.limber.content;
 import app.limber.json.Json;
 import java.util.Optional;
 
-/// A content file after reading: what it holds, if anything could be made of it, and its problems.
+/// A content file, or a part of a programme, after reading: what it holds, if anything could be
+/// made of it, and its problems.
 ///
 /// @param json the file as it stands; empty if it is no JSON
 record LoadedFile(

@@ -91,6 +91,7 @@ final class ProblemCollector implements JsonProblems {
               ? phrases.oneOf(texts.stream().map(String::valueOf).toList())
               : text("content.expected.text", details);
       case NO_ID -> text("content.expected.id", ContentTypes.MAX_ID);
+      case NO_DATE -> text("content.expected.date");
       case EXPECTED_FLAG -> text("content.expected.flag");
       case EXPECTED_NUMBER, NO_WHOLE_NUMBER, OUT_OF_RANGE ->
           text("content.expected.whole", details);
@@ -101,7 +102,7 @@ final class ProblemCollector implements JsonProblems {
               ? phrases.messages().count("content.found.items", (Integer) details[0])
               : text("content.expected.list", details);
       case EXPECTED_OBJECT -> String.valueOf(details[0]);
-      case MISSING, UNKNOWN, DOUBLE_FIELD, NO_DATE, NO_TIME, NO_INSTANT, NO_ZONE, UNUSABLE ->
+      case MISSING, UNKNOWN, DOUBLE_FIELD, NO_TIME, NO_INSTANT, NO_ZONE, UNUSABLE ->
           throw new IllegalArgumentException("no problem of a value in content: " + problem);
     };
   }

@@ -56,6 +56,7 @@ final class RoutineDecoder {
     Optional<Integer> reps = fields.optional("reps", ContentTypes.REPS);
     Optional<Duration> setup = fields.optional("setupSeconds", ContentTypes.TIME);
     Optional<Duration> hold = fields.optional("holdSeconds", ContentTypes.LENGTH);
+    Optional<Boolean> fixed = fields.optional("fixedDose", JsonTypes.flag());
     return fields.build(
         () ->
             new ParsedRoutine.Step(
@@ -64,7 +65,8 @@ final class RoutineDecoder {
                     variant.orElse(null),
                     reps.orElse(null),
                     setup.orElse(null),
-                    hold.orElse(null)),
+                    hold.orElse(null),
+                    fixed.orElse(false)),
                 fields.object()));
   }
 }

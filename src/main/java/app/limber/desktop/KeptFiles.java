@@ -24,6 +24,9 @@ record KeptFiles(Path root) {
     for (Path folder : layout().contentFolders()) {
       files.addAll(files(folder, DataFolderLayout.contentFiles()));
     }
+    for (Path folder : programmeFolders()) {
+      files.addAll(files(folder, DataFolderLayout.programmeFiles()));
+    }
     files.addAll(files(layout().backups(), DataFolderLayout.backupFiles()));
     return files;
   }
@@ -41,11 +44,19 @@ record KeptFiles(Path root) {
     return inside;
   }
 
-  /// Returns the folders that hold content and backups, inner ones first.
+  /// Returns the folders that hold content, programmes and backups, inner ones first.
   List<Path> folders() {
-    return Stream.concat(
-            layout().contentFolders().stream(), Stream.of(layout().content(), layout().backups()))
+    return Stream.of(
+            layout().contentFolders(),
+            List.of(layout().content()),
+            programmeFolders(),
+            List.of(layout().backups()))
+        .flatMap(List::stream)
         .toList();
+  }
+
+  private List<Path> programmeFolders() {
+    return List.of(layout().programmesAway(), layout().programmes());
   }
 
   private DataFolderLayout layout() {

@@ -39,7 +39,7 @@ public final class SingleInstanceLock implements SingleInstance {
   /// socket and the release of its lock.
   private static final int TRIES_IN_SILENCE = 5;
 
-  private static final int LONGEST_REQUEST = 1000;
+  private static final int LONGEST_REQUEST = 16_384;
 
   private final DataFolderLayout layout;
   private final Executor later =

@@ -89,6 +89,16 @@ public record DataFolderLayout(Path root) {
     return root.resolve("profiles.json");
   }
 
+  /// The programmes that were taken in.
+  public Path programmes() {
+    return root.resolve("programmes");
+  }
+
+  /// The programmes that were put away.
+  public Path programmesAway() {
+    return programmes().resolve("away");
+  }
+
   /// Daily and weekly copies of the log.
   public Path backups() {
     return root.resolve("backups");
@@ -115,6 +125,7 @@ public record DataFolderLayout(Path root) {
     return place.startsWith(real(backups()))
         || place.startsWith(real(content()))
         || place.startsWith(real(profiles()))
+        || place.startsWith(real(programmes()))
         || (place.equals(folder) && isOwnName(file.getFileName().toString()))
         || isBehindALink(file, place);
   }
@@ -151,6 +162,11 @@ public record DataFolderLayout(Path root) {
   /// Matches the names of backups.
   public static Pattern backupFiles() {
     return Pattern.compile("limber-\\d{4}-\\d\\d-\\d\\d(-before-[a-z0-9-]+)?\\.db");
+  }
+
+  /// Matches the names of programmes, and those of temporary files beside them.
+  public static Pattern programmeFiles() {
+    return Pattern.compile(".+\\.limber|\\.limber\\d+\\.part");
   }
 
   /// Matches the names of content files, those of such files kept aside, and those of temporary

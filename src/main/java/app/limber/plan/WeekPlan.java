@@ -3,6 +3,7 @@ package app.limber.plan;
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
 import app.limber.progress.Counting;
+import app.limber.routine.Routine;
 import app.limber.values.Require;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -31,13 +32,17 @@ public record WeekPlan(Map<DayOfWeek, List<String>> routines) {
     Map<DayOfWeek, List<String>> days = new EnumMap<>(DayOfWeek.class);
     routines.forEach(
         (day, ids) -> {
-          ids.forEach(id -> Require.id("routines", id));
+          ids.forEach(WeekPlan::requireId);
           Require.range("routines of a day", ids.size(), 0, MOST_ON_A_DAY);
           if (!ids.isEmpty()) {
             days.put(day, List.copyOf(ids));
           }
         });
     routines = Collections.unmodifiableMap(days);
+  }
+
+  private static void requireId(String id) {
+    Require.id("routines", Routine.isSingle(id) ? id.substring(Routine.SINGLE.length()) : id);
   }
 
   /// Whether there is no plan.

@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /// One stretch in a routine. Null values default to those of the stretch: its standard variant, its
 /// standard repetitions, its set-up time, its hold.
+///
+/// @param fixedDose whether the dose is prescribed, so that no other one may be offered
 public record RoutineStep(
     String stretch,
     @Nullable String variant,
     @Nullable Integer reps,
     @Nullable Duration setupTime,
-    @Nullable Duration holdTime) {
+    @Nullable Duration holdTime,
+    boolean fixedDose) {
   public RoutineStep {
     Require.id("stretch", stretch);
     if (variant != null) {
@@ -26,6 +29,16 @@ public record RoutineStep(
     if (holdTime != null) {
       Require.positive("holdSeconds", holdTime);
     }
+  }
+
+  /// A step whose dose is not fixed.
+  public RoutineStep(
+      String stretch,
+      @Nullable String variant,
+      @Nullable Integer reps,
+      @Nullable Duration setupTime,
+      @Nullable Duration holdTime) {
+    this(stretch, variant, reps, setupTime, holdTime, false);
   }
 
   /// A step with all the defaults of the stretch.

@@ -5,6 +5,7 @@ import app.limber.ui.figure.Figures;
 import app.limber.ui.navigation.Navigator;
 import app.limber.ui.navigation.Notifier;
 import app.limber.ui.navigation.Page;
+import app.limber.ui.programmes.ProgrammeCards;
 import app.limber.ui.routines.RoutinesModel;
 import app.limber.ui.routines.RoutinesPage;
 import app.limber.ui.stretches.StretchesModel;
@@ -19,6 +20,7 @@ final class LibraryPages {
   private final RoutinesModel routines;
   private final Navigator navigator;
   private final Notifier notifier;
+  private final ProgrammeCards programmes;
   private final Figures figures;
   private final Messages messages;
   private @Nullable StretchesPage stretchesPage;
@@ -30,12 +32,14 @@ final class LibraryPages {
       RoutinesModel routines,
       Navigator navigator,
       Notifier notifier,
+      ProgrammeCards programmes,
       Figures figures,
       Messages messages) {
     this.stretches = stretches;
     this.routines = routines;
     this.navigator = navigator;
     this.notifier = notifier;
+    this.programmes = programmes;
     this.figures = figures;
     this.messages = messages;
   }
@@ -49,7 +53,7 @@ final class LibraryPages {
 
   Page routines() {
     if (routinesPage == null) {
-      routinesPage = new RoutinesPage(routines, navigator, notifier, figures, messages);
+      routinesPage = new RoutinesPage(routines, navigator, notifier, programmes, figures, messages);
     }
     return routinesPage;
   }

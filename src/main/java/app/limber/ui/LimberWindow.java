@@ -24,6 +24,7 @@ import app.limber.ui.settings.SettingsPage;
 import app.limber.ui.today.ResumeModel;
 import app.limber.ui.today.TodayModel;
 import app.limber.words.Messages;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -81,7 +82,18 @@ public final class LimberWindow implements Navigator {
     this.safety = new SafetyGate(messages, settings, this, this::safetyRead);
     this.closingGuard =
         new ClosingGuard(services.log(), this, shell::say, parts::logCause, this::close, messages);
-    this.sections = new Sections(parts, this, shell, look, safety, today, resume, logActions);
+    this.sections =
+        new Sections(
+            parts,
+            this,
+            shell,
+            look,
+            safety,
+            today,
+            resume,
+            logActions,
+            this::isIdle,
+            () -> onPage(Page::lookedAt));
   }
 
   private void showBackups() {
@@ -104,6 +116,7 @@ public final class LimberWindow implements Navigator {
     Scene scene = new Scene(shell);
     scene.getStylesheets().add(Appearance.styleSheet());
     new WindowKeys(stage, shell, look, () -> page).listen(scene, services.ticker());
+    programmes().listen(scene);
     stage.setScene(scene);
     new WindowLanguage(stage, shell, parts, this::renew).follow();
     stage.getIcons().setAll(WindowIcons.all());
@@ -124,6 +137,10 @@ public final class LimberWindow implements Navigator {
     stage.show();
     if (!isRehearsal()) {
       safety.pass();
+    }
+    Path programme = opening.programme();
+    if (programme != null) {
+      shell.whenUncovered(() -> programmes().open(programme));
     }
     SettingsText.of(services.settingsReading(), messages).ifPresent(shell::say);
     parts.guidance().sound().attend(shell::say);
@@ -211,11 +228,20 @@ public final class LimberWindow implements Navigator {
   ///
   /// @return whether it has started or is about to
   public boolean playIfIdle(String routine) {
-    if (page instanceof PlayerPage || page instanceof DonePage || shell.hasCard()) {
+    if (!isIdle() || page instanceof DonePage) {
       return false;
     }
     startAtOnce(routine);
     return true;
+  }
+
+  /// Where programmes come in.
+  public ProgrammeDoor programmes() {
+    return sections.programmes();
+  }
+
+  private boolean isIdle() {
+    return !(page instanceof PlayerPage) && !shell.hasCard();
   }
 
   /// Closes the window as its frame's button does, so that pages can veto.

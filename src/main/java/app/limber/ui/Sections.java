@@ -5,11 +5,13 @@ import app.limber.ui.figure.Figures;
 import app.limber.ui.navigation.NavSection;
 import app.limber.ui.navigation.Navigator;
 import app.limber.ui.navigation.Page;
+import app.limber.ui.programmes.ProgrammeCards;
 import app.limber.ui.routines.RoutinesModel;
 import app.limber.ui.stretches.StretchesModel;
 import app.limber.ui.today.ResumeModel;
 import app.limber.ui.today.TodayModel;
 import app.limber.ui.today.TodayPage;
+import java.util.function.BooleanSupplier;
 
 /// The pages of the navigation bar, and the bar. Those that last as long as the window are made
 /// anew for another language; what the user has begun on them stays in their models.
@@ -26,10 +28,14 @@ final class Sections {
   private final RoutinesModel routines;
   private final PageFactory pages;
   private final LogProblemCard logProblem;
+  private final ProgrammeCards programmeCards;
+  private final ProgrammeDoor programmes;
   private NavBar nav;
   private LibraryPages library;
   private TodayPage todayPage;
 
+  /// @param isIdle whether neither a session is running nor a card is open
+  /// @param changed runs after every change of the programmes
   Sections(
       UiContext parts,
       Navigator navigator,
@@ -38,7 +44,9 @@ final class Sections {
       SafetyGate safety,
       TodayModel today,
       ResumeModel resume,
-      LogActions logActions) {
+      LogActions logActions,
+      BooleanSupplier isIdle,
+      Runnable changed) {
     this.parts = parts;
     this.navigator = navigator;
     this.shell = shell;
@@ -66,6 +74,8 @@ final class Sections {
             services.snapshots(), services.settings(), services.routines(), navigator::begin);
     this.pages = new PageFactory(parts, navigator, shell::say);
     this.logProblem = new LogProblemCard(logActions, parts::logSentence, parts.messages());
+    this.programmeCards = parts.programmeCards(navigator, shell::say, figures, changed);
+    this.programmes = new ProgrammeDoor(programmeCards, isIdle, shell::say, parts.messages());
     this.nav = navBar();
     this.library = libraryPages();
     this.todayPage = todayPage();
@@ -76,7 +86,8 @@ final class Sections {
   }
 
   private LibraryPages libraryPages() {
-    return new LibraryPages(stretches, routines, navigator, shell::say, figures, parts.messages());
+    return new LibraryPages(
+        stretches, routines, navigator, shell::say, programmeCards, figures, parts.messages());
   }
 
   private TodayPage todayPage() {
@@ -98,6 +109,11 @@ final class Sections {
     nav = navBar();
     library = libraryPages();
     todayPage = todayPage();
+  }
+
+  /// Where programmes come in.
+  ProgrammeDoor programmes() {
+    return programmes;
   }
 
   NavBar nav() {

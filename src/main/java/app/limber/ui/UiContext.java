@@ -4,13 +4,20 @@ import app.limber.journal.JournalException;
 import app.limber.practice.guidance.GuidanceFactory;
 import app.limber.practice.preferences.WindowMemory;
 import app.limber.practice.profiles.WindowProfiles;
+import app.limber.practice.programme.ProgrammeText;
 import app.limber.practice.session.Pulse;
 import app.limber.practice.session.Services;
 import app.limber.practice.text.ContentProblemText;
 import app.limber.practice.text.LogProblemText;
 import app.limber.routine.ContentProblem;
 import app.limber.ui.controls.FileDialogs;
+import app.limber.ui.figure.Figures;
+import app.limber.ui.navigation.Navigator;
+import app.limber.ui.navigation.Notifier;
+import app.limber.ui.programmes.ProgrammeCards;
+import app.limber.ui.programmes.ProgrammesModel;
 import app.limber.words.Messages;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +58,31 @@ public record UiContext(
     return new LogProblemText(messages).cause(reason, services.log().store().file());
   }
 
+  /// Creates the cards about programmes.
+  ///
+  /// @param changed runs after every change of the programmes
+  ProgrammeCards programmeCards(
+      Navigator navigator, Notifier notifier, Figures figures, Runnable changed) {
+    ProgrammesModel model =
+        new ProgrammesModel(
+            services.programmes(),
+            new ProgrammeText(messages),
+            services.data().path(),
+            services.clock()::date,
+            changed,
+            notifier::say);
+    return new ProgrammeCards(model, navigator, notifier, figures, files, messages);
+  }
+
   /// What the window shows first.
   ///
   /// @param routine the id of a routine to start immediately; null to open on Today
   /// @param speed the playback speed; anything but 1 is a rehearsal
-  public record Opening(@Nullable String routine, double speed) {}
+  /// @param programme a programme whose contents are shown; null for none
+  public record Opening(@Nullable String routine, double speed, @Nullable Path programme) {
+    /// An opening without a programme.
+    public Opening(@Nullable String routine, double speed) {
+      this(routine, speed, null);
+    }
+  }
 }

@@ -31,7 +31,9 @@ class ArchitectureTest {
     "app.limber.plan",
     "app.limber.progress",
     "app.limber.figure",
-    "app.limber.reminder"
+    "app.limber.reminder",
+    "app.limber.plan",
+    "app.limber.programme"
   };
   private static final String[] ADAPTERS = {
     "app.limber.content..",
@@ -56,12 +58,15 @@ class ArchitectureTest {
               "app.limber.practice.reminder",
               "app.limber.practice.guidance",
               "app.limber.practice.log",
+              "app.limber.practice.programme",
               "app.limber.practice.library",
               "app.limber.practice.text",
               "app.limber.practice.preferences",
               "app.limber.practice.profiles",
               "app.limber.practice.program"),
           Layer.ordered(
+              "app.limber.programme",
+              "app.limber.plan",
               "app.limber.cue..",
               "app.limber.player..",
               "app.limber.plan",

@@ -39,7 +39,8 @@ class WindowArchitectureTest {
           .layer("pages")
           .definedBy(PAGES)
           .layer("shared parts of pages")
-          .definedBy("app.limber.ui.library..", "app.limber.ui.safety..")
+          .definedBy(
+              "app.limber.ui.library..", "app.limber.ui.programmes..", "app.limber.ui.safety..")
           .layer("navigation")
           .definedBy("app.limber.ui.navigation..")
           .layer("figure")

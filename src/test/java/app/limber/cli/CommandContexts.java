@@ -7,6 +7,7 @@ import app.limber.cli.console.Threads;
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandJson;
 import app.limber.exchange.CuesJson;
+import app.limber.exchange.ProgrammesJson;
 import app.limber.exchange.StatusJson;
 import app.limber.exchange.TimelineJson;
 import app.limber.player.Ticker;
@@ -66,7 +67,7 @@ public final class CommandContexts {
                 new ProfilesOnDisk(ProfilesOnDisk.base(folder), messages.text("profile.first")),
                 () -> LocalDate.of(2026, 11, 22),
                 _ -> {}),
-        new CommandJson(StatusJson::of, TimelineJson::of, CuesJson::of));
+        new CommandJson(StatusJson::of, TimelineJson::of, CuesJson::of, ProgrammesJson::of));
   }
 
   /// The program's own adapters, on a system that installs nothing.

@@ -97,6 +97,23 @@ class SingleInstanceWindowTest {
   }
 
   @Test
+  void programme_isHandedToTheOpenWindowWhateverItsName() {
+    request = WindowRequest.open(Path.of("/home/ü 1/a b%20\n2.limber"));
+    List<String> handed = new ArrayList<>();
+    SingleInstance open =
+        (line, asked) -> {
+          handed.add(line);
+          return new SingleInstance.Theirs(SingleInstance.Reply.DONE);
+        };
+
+    assertThat(open(data -> open, folder, CLOSED_AT_ONCE, () -> {})).isZero();
+
+    assertThat(handed.getFirst()).hasLineCount(1).matches("\\p{ASCII}*");
+    assertThat(WindowRequest.ofLine(handed.getFirst())).contains(request);
+    assertThat(WindowRequest.ofLine("open http://example.org/")).isEmpty();
+  }
+
+  @Test
   void line11_routineThatCannotBeTaken_isTold() {
     request = new WindowRequest("in-bed-five", 1);
     SingleInstance busy = (line, asked) -> new SingleInstance.Theirs(SingleInstance.Reply.BUSY);

@@ -39,6 +39,18 @@ class WindowIfDisplayedTest {
     assertThat(err.toString()).contains(":77");
   }
 
+  @Test
+  void open_ofAProgrammeWithoutADisplay_namesTheCommand() {
+    CommandContext context =
+        CommandContexts.of(out, err, Path.of("/home/test"), () -> Instant.EPOCH);
+    int code =
+        new WindowIfDisplayed(context, DisplayState.NoDisplay::new, (_, _) -> CLOSED_BY_THE_USER)
+            .open(Path.of("/data"), WindowRequest.open(Path.of("/a.limber")));
+
+    assertThat(code).isEqualTo(1);
+    assertThat(err.toString()).hasLineCount(1).contains("limber programme import /a.limber");
+  }
+
   private static Stream<DisplayState> missing() {
     return Stream.of(
         new DisplayState.NoDisplay(), new DisplayState.NoAnswer(":77"), new DisplayState.NoGtk());

@@ -65,7 +65,11 @@ class PoseFileTest {
 
     assertThat(user.problems()).isEmpty();
     StretchPoses poses =
-        new ContentReader(UserContent.WORDS).readAll(folder).poses().stretch("mine").orElseThrow();
+        new ContentReader(UserContent.WORDS)
+            .readAll(folder, null)
+            .poses()
+            .stretch("mine")
+            .orElseThrow();
     assertThat(poses.start()).contains("flat");
     assertThat(poses.waysIn()).isEqualTo(Map.of("hold", List.of("flat", "leg-up")));
     assertThat(poses.feelRegion()).contains(FeelRegion.BACK_OF_THIGH);
@@ -89,7 +93,7 @@ class PoseFileTest {
   void stretchWithoutPoses_isNotInTheBook() {
     user.stretch("mine.json", UserContent.STRETCH);
 
-    assertThat(new ContentReader(UserContent.WORDS).readAll(folder).poses().stretch("mine"))
+    assertThat(new ContentReader(UserContent.WORDS).readAll(folder, null).poses().stretch("mine"))
         .isEmpty();
   }
 
@@ -97,7 +101,8 @@ class PoseFileTest {
   void ownStretchWithoutPoses_doesNotKeepThoseOfTheShippedOne() {
     user.stretch("hamstring.json", UserContent.STRETCH.replace("\"mine\"", "\"hamstring\""));
 
-    assertThat(new ContentReader(UserContent.WORDS).readAll(folder).poses().stretch("hamstring"))
+    assertThat(
+            new ContentReader(UserContent.WORDS).readAll(folder, null).poses().stretch("hamstring"))
         .isEmpty();
   }
 

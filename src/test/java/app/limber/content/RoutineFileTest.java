@@ -53,7 +53,7 @@ class RoutineFileTest {
           "reps": 1          | "reps": 0            | 6:58: /stretches/0/reps: found 0, expected a whole number from 1 to 999
           "holdSeconds": 20  | "holdSeconds": 61    | 6:76: /stretches/0/holdSeconds: found 61, expected seconds from 15 to 60
           "setupSeconds": 5  | "holdSeconds": 5     | 7:46: /stretches/1/holdSeconds: found a hold of 5 seconds, expected none, as the variant "arch" has no hold
-          "setupSeconds": 5  | "setup": 5           | 7:31: /stretches/1/setup: found the unknown field "setup", expected one of "holdSeconds", "reps", "setupSeconds", "variant"
+          "setupSeconds": 5  | "setup": 5           | 7:31: /stretches/1/setup: found the unknown field "setup", expected one of "fixedDose", "holdSeconds", "reps", "setupSeconds", "variant"
           "restSeconds": 10, |                      | 1:1: found an object without "restSeconds", expected that field too
           "name": "Morning"  | "name": "Morning", "reps": 3 | 3:22: /reps: found the unknown field "reps", expected one of "$schema", "description", "order"
           """)

@@ -27,6 +27,8 @@ class SystemDataFolderTest {
           "limber.db",
           "limber.db-wal",
           "limber.db.backup-v1",
+          "programmes/after-sitting.limber",
+          "programmes/away/moving-house.limber",
           "settings.json",
           "settings.json.broken");
 

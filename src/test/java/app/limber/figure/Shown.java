@@ -20,7 +20,7 @@ public record Shown(
     Stretch stretch, Variant variant, Optional<Side> side, StretchAnimation figure) {
   /// The shipped content.
   public static final Content SHIPPED =
-      new ContentReader(Messages.of(Locale.ENGLISH)).readAll(null);
+      new ContentReader(Messages.of(Locale.ENGLISH)).readAll(null, null);
 
   private static final Duration BREATH = Duration.ofSeconds(8);
 

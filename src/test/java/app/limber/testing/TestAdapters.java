@@ -13,6 +13,7 @@ import app.limber.practice.log.LogFiles;
 import app.limber.practice.log.LogStore;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.program.DataFolder;
+import app.limber.practice.programme.ProgrammeStore;
 import app.limber.practice.reminder.ReminderSystem;
 import app.limber.practice.session.CheckpointStore;
 import app.limber.routine.Library;
@@ -92,6 +93,11 @@ public final class TestAdapters extends SystemAdapters {
   @Override
   protected RoutineStore routines() {
     return guard.guarded(RoutineStore.class, super.routines());
+  }
+
+  @Override
+  protected ProgrammeStore programmes() {
+    return guard.guarded(ProgrammeStore.class, super.programmes());
   }
 
   @Override

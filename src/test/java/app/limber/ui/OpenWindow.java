@@ -34,6 +34,7 @@ import app.limber.ui.robot.WindowRobot;
 import app.limber.words.Messages;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -259,6 +260,22 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     return this;
   }
 
+  /// The user drops files on the window.
+  public OpenWindow drop(Path... files) {
+    fx(() -> window.programmes().drop(List.of(files)));
+    settle();
+    return this;
+  }
+
+  /// A later start of the program names a programme.
+  ///
+  /// @return whether the window shows it
+  public boolean open(Path programme) {
+    boolean taken = fx(() -> window.programmes().open(programme));
+    settle();
+    return taken;
+  }
+
   /// Files of the user's content have changed on disk, and the window was notified.
   public OpenWindow contentChanges() {
     fx(() -> contentChange.run());
@@ -375,6 +392,18 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     /// Starts a routine at once.
     public Builder playing(String routine, double speed) {
       opening = new UiContext.Opening(routine, speed);
+      return this;
+    }
+
+    /// The moment at which the window opens.
+    public Builder at(String moment) {
+      time.setWall(OffsetDateTime.parse(moment).toInstant());
+      return this;
+    }
+
+    /// Shows what is in a programme at once.
+    public Builder opening(Path programme) {
+      opening = new UiContext.Opening(null, 1, programme);
       return this;
     }
 

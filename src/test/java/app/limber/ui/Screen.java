@@ -13,6 +13,7 @@ import app.limber.journal.SessionBuilder;
 import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.plan.WeekPlan;
 import app.limber.practice.preferences.Exclusion;
+import app.limber.testing.ProgrammeFiles;
 import app.limber.testing.TestProfiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,6 +65,23 @@ public enum Screen {
         }
       }),
   ROUTINES(Screen::goToRoutines),
+  ROUTINE_OF_A_PROGRAMME(
+      window -> {
+        window.drop(ProgrammeFiles.named("stiff-and-careful")).click("programme-take");
+        window.focus("routines").type(KeyCode.END);
+      }),
+  PROGRAMME_CARD(window -> window.drop(ProgrammeFiles.named("new-parents"))),
+  PROGRAMME_REFUSED_CARD(window -> window.open(Path.of("src/test/resources/archunit.properties"))),
+  HAND_OVER_CARD(
+      window -> {
+        goToRoutines(window);
+        window.click("hand-over").focus("hand-over-name").write("x");
+      }),
+  PROGRAMMES_CARD(
+      window -> {
+        window.drop(ProgrammeFiles.named("moving-house")).click("programme-take");
+        window.click("list-programmes");
+      }),
   ROUTINE_EDITOR(
       window -> {
         goToRoutines(window);

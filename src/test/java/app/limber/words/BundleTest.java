@@ -65,6 +65,8 @@ class BundleTest {
           Map.entry("player.switch-to", "app.limber.journal.Side"),
           Map.entry("position", "app.limber.routine.Position"),
           Map.entry("status.today", "app.limber.progress.DayState"),
+          Map.entry("programme.problem", "app.limber.practice.programme.ProgrammeException$Reason"),
+          Map.entry("programme.state", "app.limber.practice.programme.StoredProgramme$State"),
           Map.entry("reminder.verdict", "app.limber.reminder.ReminderVerdict"),
           Map.entry("reminder.part", "app.limber.practice.reminder.Installation$State"),
           Map.entry("routines.lack", "app.limber.practice.library.RoutineDraft$DraftProblem"),

@@ -35,7 +35,8 @@ public record CustomDose(
         own.id(),
         steps != null ? steps : allowedReps(own),
         step.setupTime(),
-        hold != null ? hold : allowedHold(own));
+        hold != null ? hold : allowedHold(own),
+        step.fixedDose());
   }
 
   private @Nullable Integer allowedReps(Variant own) {

@@ -13,6 +13,7 @@ import app.limber.practice.log.LogVersions;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.program.LocalClock;
+import app.limber.practice.programme.ProgrammeService;
 import app.limber.practice.reminder.ReminderService;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +38,8 @@ public interface Services extends AutoCloseable {
   LanguageFiles languageFiles(Locale language);
 
   RoutineService routines();
+
+  ProgrammeService programmes();
 
   LogService log();
 

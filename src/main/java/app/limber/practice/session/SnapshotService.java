@@ -134,6 +134,7 @@ public final class SnapshotService {
         DayPart.at(now.atZone(clock.zone()).toLocalTime()),
         content.library(),
         content.poses(),
+        content.programmes(),
         contents,
         today.started(),
         progress(today, days),

@@ -8,6 +8,7 @@ import app.limber.practice.log.LogContents;
 import app.limber.practice.log.PhysioReport;
 import app.limber.practice.log.PhysioReport.Period;
 import app.limber.practice.preferences.DayPart;
+import app.limber.programme.Programmes;
 import app.limber.progress.DayState;
 import app.limber.progress.Progress;
 import app.limber.progress.Progression;
@@ -29,6 +30,7 @@ public record TodaySnapshot(
     DayPart dayPart,
     Library library,
     PoseBook poses,
+    Programmes programmes,
     LogContents contents,
     List<Session> log,
     Progress progress,
@@ -87,9 +89,15 @@ public record TodaySnapshot(
     return log.reversed().stream()
         .map(session -> library.routine(session.routine()))
         .flatMap(Optional::stream)
+        .filter(routine -> programmes.offers(routine.id(), today()))
         .findFirst()
         .or(() -> library.routine(FIRST_ROUTINE))
-        .or(() -> library.routines().values().stream().findFirst());
+        .or(() -> offeredRoutines().stream().findFirst());
+  }
+
+  /// The routines that may be offered today: all but those of programmes that do not apply.
+  public List<Routine> offeredRoutines() {
+    return programmes.offered(library, today());
   }
 
   /// The latest session, if the user stopped it for pain on an earlier day.

@@ -58,8 +58,12 @@ public abstract class LibraryModel<T> {
 
   private void arrive(TodaySnapshot arrived) {
     T before = chosen.get();
-    morning.set(arrived);
     Map<String, T> found = items.apply(arrived.library());
+    if (before != null && !before.equals(found.get(id.apply(before)))) {
+      // The former item may refer to what the new content no longer has.
+      chosen.set(null);
+    }
+    morning.set(arrived);
     chosen.set(
         Optional.ofNullable(before)
             .map(item -> found.get(id.apply(item)))

@@ -2,6 +2,9 @@ package app.limber.ui.routines;
 
 import app.limber.figure.PoseBook;
 import app.limber.practice.library.RoutineStore.Removed;
+import app.limber.practice.programme.ProgrammeText;
+import app.limber.programme.Programme;
+import app.limber.programme.TakenProgramme;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
 import app.limber.ui.controls.Boxes;
@@ -12,6 +15,7 @@ import app.limber.ui.controls.Texts;
 import app.limber.ui.figure.Figures;
 import app.limber.ui.navigation.Navigator;
 import app.limber.ui.navigation.Notifier;
+import app.limber.ui.programmes.ProgrammeCards;
 import app.limber.words.Messages;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -26,7 +30,10 @@ final class RoutineDetail extends VBox {
   private final Routine routine;
   private final Navigator navigator;
   private final Notifier notifier;
+  private final ProgrammeCards programmes;
   private final boolean own;
+  private final Optional<TakenProgramme> giver;
+  private final boolean offered;
   private final int seconds;
   private final PoseBook poses;
   private final Figures figures;
@@ -37,13 +44,17 @@ final class RoutineDetail extends VBox {
       Routine routine,
       Navigator navigator,
       Notifier notifier,
+      ProgrammeCards programmes,
       Figures figures,
       Messages messages) {
     this.model = model;
     this.routine = routine;
     this.navigator = navigator;
     this.notifier = notifier;
+    this.programmes = programmes;
     this.own = model.isOwn(routine);
+    this.giver = model.giving(routine);
+    this.offered = model.isOffered(routine);
     this.seconds = model.seconds(routine.steps(), routine.restTime());
     this.poses = model.poses();
     this.figures = figures;
@@ -55,6 +66,7 @@ final class RoutineDetail extends VBox {
     if (!routine.description().isBlank()) {
       getChildren().add(Texts.of(routine.description(), "card-lead"));
     }
+    giver.ifPresent(taken -> getChildren().add(programme(taken)));
     getChildren().addAll(actions(), steps());
   }
 
@@ -71,8 +83,39 @@ final class RoutineDetail extends VBox {
   boolean isOf(Routine now) {
     return now.equals(routine)
         && own == model.isOwn(now)
+        && giver.equals(model.giving(now))
+        && offered == model.isOffered(now)
         && seconds == model.seconds(now.steps(), now.restTime())
         && poses.equals(model.poses());
+  }
+
+  /// What the programme that the routine comes from says.
+  private VBox programme(TakenProgramme taken) {
+    Programme given = taken.programme();
+    ProgrammeText text = new ProgrammeText(messages);
+    VBox section =
+        Boxes.column(
+            "card-section",
+            Texts.of(messages.text("programme.of-routine", given.name()), "card-heading"));
+    text.people(given).ifPresent(line -> section.getChildren().add(Texts.of(line, "card-text")));
+    String word = given.note().word();
+    if (word != null) {
+      section.getChildren().add(Texts.of(messages.text("programme.word", word), "card-text"));
+    }
+    text.dates(given).forEach(line -> section.getChildren().add(Texts.of(line, "card-text")));
+    if (!offered) {
+      section
+          .getChildren()
+          .add(Texts.of(messages.text("programme.not-offered"), "card-text", "not-offered"));
+    }
+    section
+        .getChildren()
+        .add(
+            Buttons.link(
+                "put-away",
+                messages.text("programme.put-away-whole"),
+                () -> programmes.putAway(taken.id(), given.name(), true)));
+    return section;
   }
 
   private FlowPane actions() {
@@ -87,6 +130,11 @@ final class RoutineDetail extends VBox {
             "duplicate-routine",
             messages.text("routines.duplicate"),
             () -> model.duplicate(routine, messages.text("routines.copy-name", routine.name())));
+    Button handOver =
+        Buttons.plain(
+            "hand-over",
+            messages.text("programme.hand-over"),
+            () -> programmes.handOver(model.items(), routine));
     return own
         ? Boxes.flow(
             "choices",
@@ -94,9 +142,10 @@ final class RoutineDetail extends VBox {
             Buttons.plain(
                 "edit-routine", messages.text("routines.edit"), () -> model.edit(routine)),
             copy,
+            handOver,
             Buttons.plain(
                 "delete-routine", Icon.ERASE, messages.text("routines.delete"), this::askToDelete))
-        : Boxes.flow("choices", play, copy);
+        : Boxes.flow("choices", play, copy, handOver);
   }
 
   private void askToDelete() {

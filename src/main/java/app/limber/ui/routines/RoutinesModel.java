@@ -6,6 +6,7 @@ import app.limber.practice.library.RoutineService.Saving;
 import app.limber.practice.library.RoutineStore.Removed;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.session.SnapshotService;
+import app.limber.programme.TakenProgramme;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
@@ -68,6 +69,16 @@ public final class RoutinesModel extends LibraryModel<Routine> {
   /// Whether a routine is stored in the user's own folder.
   public boolean isOwn(Routine routine) {
     return own.contains(routine.id());
+  }
+
+  /// The programme that a routine comes from.
+  public Optional<TakenProgramme> giving(Routine routine) {
+    return snapshot().flatMap(now -> now.programmes().giving(routine.id()));
+  }
+
+  /// Whether a routine is offered today.
+  public boolean isOffered(Routine routine) {
+    return snapshot().map(now -> now.programmes().offers(routine.id(), now.today())).orElse(true);
   }
 
   public List<Stretch> stretches() {

@@ -13,8 +13,10 @@ import app.limber.ui.library.LibraryTabs;
 import app.limber.ui.library.TextCell;
 import app.limber.ui.navigation.Navigator;
 import app.limber.ui.navigation.Notifier;
+import app.limber.ui.programmes.ProgrammeCards;
 import app.limber.words.Messages;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.util.Subscription;
@@ -26,6 +28,7 @@ public final class RoutinesPage extends LibraryPage<Routine> {
   private final RoutinesModel model;
   private final Navigator navigator;
   private final Notifier notifier;
+  private final ProgrammeCards programmes;
   private final Figures figures;
   private final Messages messages;
   private final Subscription following;
@@ -36,6 +39,7 @@ public final class RoutinesPage extends LibraryPage<Routine> {
       RoutinesModel model,
       Navigator navigator,
       Notifier notifier,
+      ProgrammeCards programmes,
       Figures figures,
       Messages messages) {
     super(
@@ -52,6 +56,7 @@ public final class RoutinesPage extends LibraryPage<Routine> {
     this.model = model;
     this.navigator = navigator;
     this.notifier = notifier;
+    this.programmes = programmes;
     this.figures = figures;
     this.messages = messages;
     this.actions = actions();
@@ -77,12 +82,21 @@ public final class RoutinesPage extends LibraryPage<Routine> {
         Buttons.plain(
             "undo-discard", Icon.UNDO, messages.text("routines.undo-discard"), model::undoDiscard);
     Visible.when(undoDiscard, model.discardedProperty().isNotNull());
+    Button undoProgramme =
+        Buttons.link(
+            "undo-programme", Icon.UNDO, messages.text("programme.undo"), programmes::undo);
+    Visible.when(undoProgramme, programmes.canUndo());
+    Button reload = Buttons.link("reload", messages.text("routines.reload"), this::reload);
+    // Where text is large, there is room for one of them.
+    Visible.when(reload, Bindings.not(programmes.canUndo()));
     return Boxes.flow(
         "choices",
         undo,
         undoDiscard,
+        undoProgramme,
         Buttons.plain("make-routine", Icon.MORE, messages.text("routines.make"), model::make),
-        Buttons.link("reload", messages.text("routines.reload"), this::reload));
+        Buttons.link("list-programmes", messages.text("programme.list"), programmes::list),
+        reload);
   }
 
   private void reload() {
@@ -148,7 +162,8 @@ public final class RoutinesPage extends LibraryPage<Routine> {
         showDetail(Texts.of(messages.text("routines.none"), "small"));
       }
     } else if (!(detail() instanceof RoutineDetail shown && shown.isOf(routine))) {
-      showDetail(new RoutineDetail(model, routine, navigator, notifier, figures, messages));
+      showDetail(
+          new RoutineDetail(model, routine, navigator, notifier, programmes, figures, messages));
       list().getSelectionModel().select(routine);
     }
   }

@@ -152,7 +152,7 @@ final class StepRows extends VBox {
 
   private static RoutineStep of(
       RoutineStep step, String variant, @Nullable Integer reps, @Nullable Duration hold) {
-    return new RoutineStep(step.stretch(), variant, reps, step.setupTime(), hold);
+    return new RoutineStep(step.stretch(), variant, reps, step.setupTime(), hold, step.fixedDose());
   }
 
   private void change(int row, UnaryOperator<RoutineStep> how) {

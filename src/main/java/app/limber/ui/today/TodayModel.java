@@ -271,7 +271,7 @@ public final class TodayModel {
         .filter(routine -> planner.today(routine, settingsService.settings(), now).isPresent())
         .or(
             () ->
-                now.library().routines().values().stream()
+                now.offeredRoutines().stream()
                     .filter(
                         routine ->
                             planner.today(routine, settingsService.settings(), now).isPresent())

@@ -3,6 +3,7 @@ package app.limber.ui.today;
 import app.limber.journal.JournalException;
 import app.limber.journal.Session;
 import app.limber.practice.profiles.WindowProfiles;
+import app.limber.practice.programme.ProgrammeText;
 import app.limber.practice.session.Plan;
 import app.limber.practice.session.TodaySnapshot;
 import app.limber.practice.text.ProgressText;
@@ -204,7 +205,7 @@ public final class TodayPage implements Page {
     if (model.dayOffer(todaySnapshot).next().isPresent()) {
       buttons.add(Texts.of(messages.text("plan.something-else"), "small"));
     }
-    for (Routine routine : todaySnapshot.library().routines().values()) {
+    for (Routine routine : todaySnapshot.offeredRoutines()) {
       if (chosen == null || !routine.id().equals(chosen.routine().id())) {
         Button button =
             Buttons.plain(
@@ -249,9 +250,17 @@ public final class TodayPage implements Page {
       found.add(show);
     }
     found.addAll(PlanNotice.of(model.dayOffer(todaySnapshot), todaySnapshot, messages));
+    programmeNotices(todaySnapshot, found);
     gentleNotice(todaySnapshot, found);
     leftOutNotice(found);
     return found;
+  }
+
+  private void programmeNotices(TodaySnapshot todaySnapshot, List<Node> found) {
+    ProgrammeText text = new ProgrammeText(messages);
+    todaySnapshot.programmes().notices(todaySnapshot.today()).stream()
+        .map(text::notice)
+        .forEach(sentence -> found.add(notice(sentence)));
   }
 
   /// Offers a gentle start once, with every reason for it: pain that ended the session before, and

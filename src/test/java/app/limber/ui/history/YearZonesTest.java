@@ -12,6 +12,7 @@ import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.practice.log.LogContents;
 import app.limber.practice.preferences.DayPart;
 import app.limber.practice.session.TodaySnapshot;
+import app.limber.programme.Programmes;
 import app.limber.progress.DayState;
 import app.limber.progress.Progress;
 import app.limber.progress.ProgressRules;
@@ -126,6 +127,7 @@ class YearZonesTest {
             DayPart.MORNING,
             new Library(Map.of(), Map.of(), List.of()),
             PoseBook.empty(),
+            Programmes.none(),
             new LogContents(log, Optional.empty(), Optional.empty()),
             today.started(),
             Progress.of(today.started(), today.date(), ProgressRules.standard()),

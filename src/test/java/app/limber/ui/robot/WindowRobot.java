@@ -175,10 +175,15 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
     return typeWith(KeyCode.SHIFT, KeyCode.SLASH);
   }
 
-  /// Types lower-case letters and spaces, one after the other.
+  /// Types lower-case letters, digits, hyphens and spaces, one after the other.
   public S write(String text) {
     for (char letter : text.toUpperCase(Locale.ROOT).toCharArray()) {
-      KeyCode key = letter == ' ' ? KeyCode.SPACE : KeyCode.valueOf(String.valueOf(letter));
+      KeyCode key =
+          switch (letter) {
+            case ' ' -> KeyCode.SPACE;
+            case '-' -> KeyCode.MINUS;
+            default -> KeyCode.valueOf((Character.isDigit(letter) ? "DIGIT" : "") + letter);
+          };
       fx(() -> robot.keyType(key));
     }
     settle();

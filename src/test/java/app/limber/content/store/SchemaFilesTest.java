@@ -1,4 +1,4 @@
-package app.limber.content;
+package app.limber.content.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,7 +19,7 @@ class SchemaFilesTest {
   @TempDir Path root;
 
   @Test
-  void newFolder_getsBothSchemasAndNothingElse() throws IOException {
+  void newFolder_getsTheSchemasAndNothingElse() throws IOException {
     SchemaFiles.writeTo(root.resolve("data/content"));
 
     Path schemas = root.resolve("data/content/schema");
@@ -29,7 +29,8 @@ class SchemaFilesTest {
               "stretch.schema.json",
               "routine.schema.json",
               "stretch-texts.schema.json",
-              "routine-texts.schema.json");
+              "routine-texts.schema.json",
+              "programme.schema.json");
     }
     assertThat(schemas.resolve("stretch.schema.json"))
         .hasSameTextualContentAs(Path.of("content/schema/stretch.schema.json"));

@@ -1,4 +1,4 @@
-package app.limber.content;
+package app.limber.content.store;
 
 import app.limber.files.OwnerOnly;
 import app.limber.files.WholeFile;
@@ -17,7 +17,8 @@ public final class SchemaFiles {
           "stretch.schema.json",
           "routine.schema.json",
           "stretch-texts.schema.json",
-          "routine-texts.schema.json");
+          "routine-texts.schema.json",
+          "programme.schema.json");
 
   private SchemaFiles() {}
 

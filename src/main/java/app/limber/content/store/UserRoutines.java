@@ -1,5 +1,6 @@
-package app.limber.content;
+package app.limber.content.store;
 
+import app.limber.content.ContentReader;
 import app.limber.files.OwnerOnly;
 import app.limber.files.TemporaryFolder;
 import app.limber.files.WholeFile;
@@ -29,13 +30,16 @@ public final class UserRoutines implements RoutineStore {
   /// The suffix of a file that was kept aside.
   private static final String ASIDE = ".kept";
 
+  private static final String FOLDER = "routines";
+  private static final String ENDING = ".json";
+
   private final Path content;
   private final Path folder;
   private final Messages messages;
 
   public UserRoutines(Path contentFolder, Messages messages) {
     this.content = contentFolder;
-    this.folder = contentFolder.resolve(Kind.ROUTINE.folder());
+    this.folder = contentFolder.resolve(FOLDER);
     this.messages = messages;
   }
 
@@ -47,9 +51,9 @@ public final class UserRoutines implements RoutineStore {
     }
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
-        if (ContentFile.hasEnding(file)) {
-          String name = ContentFile.nameOf(file).toLowerCase(Locale.ROOT);
-          ids.add(name.substring(0, name.length() - ContentFile.ENDING.length()));
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(ENDING)) {
+          ids.add(name.substring(0, name.length() - ENDING.length()));
         }
       }
       return ids;
@@ -68,7 +72,7 @@ public final class UserRoutines implements RoutineStore {
         // In a folder of the usual name, from which the reader knows what the file should be.
         Path draft = temporary.path().resolve(folder.getFileName()).resolve(target.getFileName());
         OwnerOnly.createFolders(draft.resolveSibling("."));
-        WholeFile.create(draft, RoutineJsonWriter.of(routine, RoutineJsonWriter.orderIn(target)));
+        WholeFile.create(draft, RoutineJsonWriter.of(routine, ContentReader.orderIn(target)));
         List<ContentProblem> problems =
             new ContentReader(messages).check(content, List.of(draft)).problems();
         Optional<Path> aside = Optional.empty();
@@ -162,6 +166,6 @@ public final class UserRoutines implements RoutineStore {
   }
 
   private Path file(String id) {
-    return folder.resolve(id + ContentFile.ENDING);
+    return folder.resolve(id + ENDING);
   }
 }

@@ -1,8 +1,9 @@
-package app.limber.content;
+package app.limber.content.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.limber.content.ContentReader;
 import app.limber.practice.library.RoutineStore.Removed;
 import app.limber.practice.library.RoutineStore.UnwritableException;
 import app.limber.routine.Library;

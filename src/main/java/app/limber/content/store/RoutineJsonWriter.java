@@ -1,18 +1,11 @@
-package app.limber.content;
+package app.limber.content.store;
 
-import app.limber.json.Json;
 import app.limber.json.JsonOutput;
-import app.limber.json.JsonTypes;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
-import app.limber.words.Messages;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -30,6 +23,12 @@ final class RoutineJsonWriter {
   static byte[] of(Routine routine, Optional<Integer> order) {
     ObjectNode object = JsonOutput.object();
     object.put("$schema", SCHEMA);
+    write(routine, order, object);
+    return JsonOutput.indented(object).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// Writes the fields of a routine.
+  static void write(Routine routine, Optional<Integer> order, ObjectNode object) {
     object.put("id", routine.id());
     object.put("name", routine.name());
     order.ifPresent(place -> object.put("order", place));
@@ -39,7 +38,6 @@ final class RoutineJsonWriter {
     object.put("restSeconds", seconds(routine.restTime()));
     ArrayNode steps = object.putArray("stretches");
     routine.steps().forEach(step -> write(step, steps.addObject()));
-    return JsonOutput.indented(object).getBytes(StandardCharsets.UTF_8);
   }
 
   private static void write(RoutineStep step, ObjectNode object) {
@@ -52,6 +50,9 @@ final class RoutineJsonWriter {
     }
     put(object, "setupSeconds", step.setupTime());
     put(object, "holdSeconds", step.holdTime());
+    if (step.fixedDose()) {
+      object.put("fixedDose", true);
+    }
   }
 
   private static void put(ObjectNode object, String name, @Nullable Duration time) {
@@ -60,23 +61,9 @@ final class RoutineJsonWriter {
     }
   }
 
-  private static BigDecimal seconds(Duration time) {
-    return new BigDecimal(ContentTypes.plain(time));
-  }
-
-  /// The place in lists that the routine in a file asks for; empty if there is none, or no file
-  /// that can be read.
-  static Optional<Integer> orderIn(Path file) {
-    if (!Files.isRegularFile(file)) {
-      return Optional.empty();
-    }
-    try {
-      ProblemCollector ignored = new ProblemCollector("", new Phrases(Messages.of(Locale.ROOT)));
-      return FileLoader.json(Files.readString(file), ignored)
-          .flatMap(json -> json instanceof Json.Structure o ? o.get("order") : Optional.empty())
-          .flatMap(order -> JsonTypes.whole(1, ContentTypes.MAX_ORDER).read(order, ignored));
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+  /// The seconds of a duration, without trailing zeros.
+  static BigDecimal seconds(Duration time) {
+    BigDecimal seconds = BigDecimal.valueOf(time.toNanos(), 9).stripTrailingZeros();
+    return seconds.scale() < 0 ? seconds.setScale(0) : seconds;
   }
 }

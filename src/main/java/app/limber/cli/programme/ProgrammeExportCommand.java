@@ -1,0 +1,151 @@
+package app.limber.cli.programme;
+
+import app.limber.cli.context.CommandContext;
+import app.limber.cli.context.CommandProblem;
+import app.limber.plan.WeekPlan;
+import app.limber.practice.programme.ProgrammeOrder;
+import app.limber.practice.programme.ProgrammeReading;
+import app.limber.programme.Programme;
+import app.limber.routine.Library;
+import app.limber.words.PlainText;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `limber programme export`: writes routines, with the stretches that the receiver may not have,
+/// as one file.
+@Command(name = "export")
+final class ProgrammeExportCommand implements Callable<Integer> {
+  private final CommandContext context;
+
+  @Parameters(paramLabel = "ROUTINE", arity = "1..*", descriptionKey = "cli.programme.routines")
+  private List<String> routines = new ArrayList<>();
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      required = true,
+      descriptionKey = "cli.programme.out")
+  private Path out = Path.of("");
+
+  @Option(names = "--name", paramLabel = "TEXT", descriptionKey = "cli.programme.name")
+  private @Nullable String name;
+
+  @Option(names = "--from", paramLabel = "TEXT", descriptionKey = "cli.programme.from")
+  private @Nullable String from;
+
+  @Option(names = "--for", paramLabel = "TEXT", descriptionKey = "cli.programme.for")
+  private @Nullable String forWhom;
+
+  @Option(names = "--word", paramLabel = "TEXT", descriptionKey = "cli.programme.word")
+  private @Nullable String word;
+
+  @Option(names = "--valid-from", paramLabel = "DATE", descriptionKey = "cli.programme.valid-from")
+  private @Nullable String validFrom;
+
+  @Option(
+      names = "--valid-until",
+      paramLabel = "DATE",
+      descriptionKey = "cli.programme.valid-until")
+  private @Nullable String validUntil;
+
+  @Option(names = "--show-again", paramLabel = "DATE", descriptionKey = "cli.programme.show-again")
+  private @Nullable String showAgain;
+
+  @Option(names = "--fixed-doses", descriptionKey = "cli.programme.fixed-doses")
+  private boolean fixedDoses;
+
+  @Option(names = "--force", descriptionKey = "cli.history.option.force")
+  private boolean force;
+
+  ProgrammeExportCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    ProgrammeAccess access = new ProgrammeAccess(context);
+    ProgrammeOrder order = order();
+    ProgrammeReading prepared = access.worded(service -> service.prepare(order), out);
+    if (!prepared.problems().isEmpty()) {
+      access.printProblems(prepared.problems());
+      throw CommandProblem.found(context.messages().text("programme.not-prepared"));
+    }
+    checkTarget();
+    access.worded(
+        service -> {
+          service.write(prepared, out);
+          return out;
+        },
+        out);
+    context.print(
+        context.messages().text("cli.programme.written", PlainText.visible(out.toString())));
+    return ExitCode.OK;
+  }
+
+  private ProgrammeOrder order() {
+    Library library = context.services().library().content().library();
+    List<String> chosen = new ArrayList<>(new LinkedHashSet<>(routines));
+    for (String id : chosen) {
+      if (library.routine(id).isEmpty()) {
+        throw CommandProblem.usage(
+            context
+                .messages()
+                .text(
+                    "cli.unknown-routine",
+                    PlainText.withoutControls(id, '?'),
+                    context.didYouMean(id, library.routines().keySet())));
+      }
+    }
+    String first = library.routine(chosen.getFirst()).orElseThrow().name();
+    String title = name == null ? first : name;
+    if (title.isBlank()) {
+      throw CommandProblem.usage(context.messages().text("programme.lack.name"));
+    }
+    return new ProgrammeOrder(
+        title,
+        chosen,
+        new Programme.Note(from, forWhom, word),
+        dates(),
+        fixedDoses,
+        WeekPlan.EMPTY);
+  }
+
+  private Programme.Dates dates() {
+    LocalDate first = date(validFrom);
+    LocalDate last = date(validUntil);
+    if (first != null && last != null && last.isBefore(first)) {
+      throw CommandProblem.usage(context.messages().text("programme.lack.order"));
+    }
+    return new Programme.Dates(first, last, date(showAgain));
+  }
+
+  private @Nullable LocalDate date(@Nullable String text) {
+    return text == null ? null : context.date(text, "cli.status.bad-date");
+  }
+
+  private void checkTarget() {
+    Path folder = out.toAbsolutePath().getParent();
+    if (folder == null || Files.isDirectory(out)) {
+      throw CommandProblem.found(context.messages().text("cli.history.out.folder", out));
+    }
+    if (!Files.isDirectory(folder)) {
+      throw CommandProblem.found(context.messages().text("cli.history.out.no-folder", folder));
+    }
+    if (Files.exists(out) && !Files.isRegularFile(out)) {
+      throw CommandProblem.found(context.messages().text("cli.history.out.unwritable", out));
+    }
+    if (Files.exists(out) && !force) {
+      throw CommandProblem.found(context.messages().text("cli.history.out.exists", out));
+    }
+  }
+}

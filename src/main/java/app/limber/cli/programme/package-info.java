@@ -1,0 +1,2 @@
+/// The command `limber programme` and its subcommands.
+package app.limber.cli.programme;
