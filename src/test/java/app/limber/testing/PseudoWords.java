@@ -74,10 +74,9 @@ public final class PseudoWords extends ResourceBundle {
 
   private static String mapped(String text, String from, String to) {
     StringBuilder mapped = new StringBuilder();
-    for (char c : text.toCharArray()) {
-      int at = from.indexOf(c);
-      mapped.append(at < 0 ? c : to.charAt(at));
-    }
+    text.chars()
+        .map(c -> from.indexOf(c) < 0 ? c : to.charAt(from.indexOf(c)))
+        .forEach(c -> mapped.append((char) c));
     return mapped.toString();
   }
 }
