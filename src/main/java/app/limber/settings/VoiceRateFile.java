@@ -30,12 +30,9 @@ public final class VoiceRateFile implements VoiceRateMemory {
   ///
   /// @param voice its id; empty for the system's own choice
   /// @param language what it spoke
-  private record Measured(
-      String voice, Locale language, double rate, double charactersPerSecond) {
+  private record Measured(String voice, Locale language, double rate, double charactersPerSecond) {
     boolean isOf(VoiceSettings settings, Locale spoken) {
-      return voice.equals(name(settings))
-          && language.equals(spoken)
-          && rate == settings.rate();
+      return voice.equals(name(settings)) && language.equals(spoken) && rate == settings.rate();
     }
   }
 
@@ -60,7 +57,10 @@ public final class VoiceRateFile implements VoiceRateMemory {
     String voice = fields.optional("voice", JsonTypes.text()).orElse("");
     // Earlier versions spoke English only.
     Locale language =
-        fields.optional("language", JsonTypes.text()).map(Locale::forLanguageTag).orElse(Locale.ENGLISH);
+        fields
+            .optional("language", JsonTypes.text())
+            .map(Locale::forLanguageTag)
+            .orElse(Locale.ENGLISH);
     double rate = fields.optional("rate", NUMBER).orElse(Double.NaN);
     return fields
         .optional("charactersPerSecond", NUMBER)
@@ -85,7 +85,9 @@ public final class VoiceRateFile implements VoiceRateMemory {
     if (!VoiceRateMemory.isPlausible(charactersPerSecond)) {
       return;
     }
-    last = Optional.of(new Measured(name(settings), language.get(), settings.rate(), charactersPerSecond));
+    last =
+        Optional.of(
+            new Measured(name(settings), language.get(), settings.rate(), charactersPerSecond));
     ObjectNode written = JsonOutput.object();
     written.put("voice", name(settings));
     written.put("language", language.get().toLanguageTag());

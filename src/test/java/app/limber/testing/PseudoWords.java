@@ -64,7 +64,8 @@ public final class PseudoWords extends ResourceBundle {
     String longer =
         word.length() < 3
             ? word
-            : word + word.substring(0, (int) Math.round(0.4 * word.length())).toLowerCase(Locale.ROOT);
+            : word
+                + word.substring(0, (int) Math.round(0.4 * word.length())).toLowerCase(Locale.ROOT);
     return accented(longer);
   }
 

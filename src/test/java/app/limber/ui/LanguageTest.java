@@ -40,10 +40,7 @@ class LanguageTest {
 
   @Test
   void languageOfTheSettings_isThatOfAWindowThatOpens() {
-    try (OpenWindow window =
-        OpenWindow.on(folder)
-            .speaking(Messages.of(Locale.GERMAN))
-            .open()) {
+    try (OpenWindow window = OpenWindow.on(folder).speaking(Messages.of(Locale.GERMAN)).open()) {
       assertThat(window.text("greeting"))
           .isEqualTo(Messages.of(Locale.GERMAN).text("today.greeting.morning"));
     }
@@ -58,12 +55,9 @@ class LanguageTest {
     OpenWindow.fx(
         () -> {
           ComboBox<Object> box =
-              (ComboBox<Object>)
-                  window.stage().getScene().lookup("#" + SettingsPage.LANGUAGE_BOX);
+              (ComboBox<Object>) window.stage().getScene().lookup("#" + SettingsPage.LANGUAGE_BOX);
           box.getItems().stream()
-              .filter(
-                  item ->
-                      List.of(names).contains(box.getConverter().toString(item)))
+              .filter(item -> List.of(names).contains(box.getConverter().toString(item)))
               .findFirst()
               .ifPresent(box::setValue);
         });

@@ -327,11 +327,7 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     private boolean held;
     private FileDialogs dialogs = new ChosenFiles(Optional.empty(), Optional.empty());
     private boolean safetyRead = true;
-<<<<<<< HEAD
     private boolean isWatched;
-    private final AtomicBoolean isOffTheWindow = new AtomicBoolean(true);
-=======
->>>>>>> 625d00e (Try every screen in longer words and mirrored; name routines of old sessions in today's language)
     private final PortGuard guard = new PortGuard(isOffTheWindow::get);
     private double width = WIDTH;
     private double height = HEIGHT;

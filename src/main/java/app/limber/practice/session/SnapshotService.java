@@ -129,8 +129,7 @@ public final class SnapshotService {
       LogContents stored,
       DaySettings days,
       JournalException.@Nullable Reason logProblem) {
-    LogContents contents =
-        stored.named(id -> content.library().playable(id).map(Routine::name));
+    LogContents contents = stored.named(id -> content.library().playable(id).map(Routine::name));
     Instant now = clock.instant();
     Today today = today(contents, now, days);
     return new TodaySnapshot(

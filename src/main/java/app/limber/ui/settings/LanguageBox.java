@@ -18,8 +18,7 @@ final class LanguageBox extends ComboBox<LanguageBox.Entry> {
     getStyleClass().add("voice-box");
     setConverter(new Naming());
     String system = Languages.name(messages.systemLanguage());
-    getItems()
-        .add(new Entry(Optional.empty(), messages.text("settings.language.system", system)));
+    getItems().add(new Entry(Optional.empty(), messages.text("settings.language.system", system)));
     Languages.all()
         .forEach(each -> getItems().add(new Entry(Optional.of(each), Languages.name(each))));
     choice.valueProperty().subscribe(this::mark);
