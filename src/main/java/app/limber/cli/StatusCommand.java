@@ -53,7 +53,13 @@ final class StatusCommand implements Callable<Integer> {
             : Progress.of(contents.sessions(), named, days.rules());
     PlannedDay planned =
         named == null
-            ? settings.weekPlan().on(progress.today(), contents.sessions())
+            ? context
+                .services()
+                .library()
+                .content()
+                .programmes()
+                .planOr(settings.weekPlan(), progress.today())
+                .on(progress.today(), contents.sessions())
             : new PlannedDay.NoPlan();
     switch (format) {
       case TEXT -> {

@@ -77,6 +77,11 @@ public record Programmes(List<TakenProgramme> taken) {
     return on(today).stream().map(Programme::plan).filter(plan -> !plan.isEmpty()).findFirst();
   }
 
+  /// The plan to follow on a day: the user's own, or where there is none, that of a programme.
+  public WeekPlan planOr(WeekPlan own, LocalDate today) {
+    return own.isEmpty() ? plan(today).orElse(own) : own;
+  }
+
   /// Whether a programme that applies on a day prescribes the dose of a stretch in a routine.
   public boolean fixesDose(String routine, String stretch, LocalDate today) {
     return on(today).stream().anyMatch(programme -> programme.fixesDose(routine, stretch));

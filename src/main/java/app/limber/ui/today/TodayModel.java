@@ -94,7 +94,7 @@ public final class TodayModel {
   /// The routine requested on the command line, else the chosen one, else the planned one, else the
   /// suggested one. A suggestion gives way to what the plan for the week offers next.
   private Optional<Routine> toOffer(TodaySnapshot arrived) {
-    boolean follows = !weekPlan().isEmpty() && isSuggested && wanted == null;
+    boolean follows = !weekPlan(arrived).isEmpty() && isSuggested && wanted == null;
     String before = chosen == null || follows ? "" : chosen.id();
     isSuggested |= before.isEmpty() && wanted == null;
     Optional<Routine> routine = arrived.library().playable(wanted == null ? before : wanted);
@@ -160,13 +160,13 @@ public final class TodayModel {
     return snapshots.planner(now).preview(routine, settingsService.settings(), now);
   }
 
-  private WeekPlan weekPlan() {
-    return settingsService.settings().weekPlan();
+  private WeekPlan weekPlan(TodaySnapshot now) {
+    return now.programmes().planOr(settingsService.settings().weekPlan(), now.today());
   }
 
   /// What the plan for the week offers today.
   public DayOffer dayOffer(TodaySnapshot now) {
-    return DayOffer.of(weekPlan(), now);
+    return DayOffer.of(weekPlan(now), now);
   }
 
   /// Chooses the routine that Start plays.

@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SessionGuidanceTest {
@@ -295,6 +296,25 @@ class SessionGuidanceTest {
     scheduler.runDue();
 
     assertThat(released).isOne();
+  }
+
+  @Test
+  void textThatIsNotTranslated_isSpokenInItsOwnLanguage() {
+    Locale other = Locale.FRENCH;
+    play(
+        Routines.routine(
+                stretch("one")
+                    .movement(3, move(3), counted(move(3)))
+                    .build()
+                    .inOtherLanguage(Set.of("Move"), other))
+            .timeline());
+    pass(40);
+
+    assertThat(voice.languages()).contains(other, Locale.ENGLISH);
+    for (int i = 0; i < heard.size(); i++) {
+      boolean isOther = words(heard.get(i)).equals("Move");
+      assertThat(voice.languages().get(i)).isEqualTo(isOther ? other : Locale.ENGLISH);
+    }
   }
 
   private void play(Timeline timeline) {
