@@ -1,6 +1,6 @@
 package app.limber;
 
-import app.limber.content.LanguageReader;
+import app.limber.content.store.LanguageReader;
 import app.limber.player.Ticker;
 import app.limber.practice.library.CheckedContent;
 import app.limber.practice.library.LanguageFiles;

@@ -1,7 +1,9 @@
 package app.limber.content;
 
+import app.limber.json.Json;
 import app.limber.routine.ContentProblem;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Content from one place: its files as read, their translations into the program's language, and
@@ -31,5 +33,13 @@ record Layer(
                 .flatMap(shared -> shared.problems().stream()),
             translations.stream().flatMap(file -> file.problems().problems().stream()))
         .flatMap(problems -> problems);
+  }
+
+  /// The texts of a content file in another language, as read, and the problems of their file.
+  record LoadedTranslation(
+      ContentFile file, Kind kind, Optional<Json> json, ProblemCollector problems) {
+    String id() {
+      return file.id();
+    }
   }
 }

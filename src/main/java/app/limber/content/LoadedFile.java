@@ -22,4 +22,7 @@ record LoadedFile(
   boolean isFine() {
     return problems.isEmpty() && (stretch.isPresent() || routine.isPresent());
   }
+
+  /// Something read from a file, with the place in lists that the file asks for.
+  record Ordered<T>(T value, Optional<Integer> order) {}
 }

@@ -1,5 +1,6 @@
 package app.limber.content;
 
+import app.limber.content.LoadedFile.Ordered;
 import app.limber.figure.PoseBook;
 import app.limber.figure.StretchPoses;
 import app.limber.json.SourceLocation;

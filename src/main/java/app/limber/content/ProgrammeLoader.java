@@ -1,5 +1,6 @@
 package app.limber.content;
 
+import app.limber.content.LoadedFile.Ordered;
 import app.limber.json.Json;
 import app.limber.json.SourceLocation;
 import app.limber.practice.programme.ProgrammeReading;

@@ -1,5 +1,6 @@
 package app.limber.content;
 
+import app.limber.content.LoadedFile.Ordered;
 import app.limber.json.SourceLocation;
 import app.limber.routine.Phase;
 import app.limber.routine.RoutineStep;

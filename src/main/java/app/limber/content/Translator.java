@@ -1,5 +1,8 @@
 package app.limber.content;
 
+import app.limber.content.Layer.LoadedTranslation;
+import app.limber.content.LoadedFile.Ordered;
+import app.limber.content.Translation.TextPlaces;
 import app.limber.json.Json;
 import app.limber.json.SourceLocation;
 import app.limber.routine.Stretch;

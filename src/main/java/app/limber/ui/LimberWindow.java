@@ -30,7 +30,6 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +37,7 @@ import org.jspecify.annotations.Nullable;
 /// The program's window, which shows one page at a time with cards over it. Create and use it on
 /// the JavaFX application thread.
 public final class LimberWindow implements Navigator {
-  private static final double SMALLEST_WIDTH = 720;
-  private static final double SMALLEST_HEIGHT = 480;
 
-  private static final String LANGUAGE_BOX = "#" + SettingsPage.LANGUAGE_BOX;
 
   private final Stage stage;
   private final Messages messages;
@@ -107,7 +103,7 @@ public final class LimberWindow implements Navigator {
     if (page instanceof SettingsPage) {
       go(NavSection.SETTINGS);
       Platform.runLater(
-          () -> Optional.ofNullable(shell.lookup(LANGUAGE_BOX)).ifPresent(Node::requestFocus));
+          () -> Optional.ofNullable(shell.lookup("#" + SettingsPage.LANGUAGE_BOX)).ifPresent(Node::requestFocus));
     }
   }
 
@@ -119,12 +115,7 @@ public final class LimberWindow implements Navigator {
     programmes().listen(scene);
     stage.setScene(scene);
     new WindowLanguage(stage, shell, parts, this::renew).follow();
-    stage.getIcons().setAll(WindowIcons.all());
-    stage.setMinWidth(SMALLEST_WIDTH);
-    stage.setMinHeight(SMALLEST_HEIGHT);
-    StagePlacement.remember(stage, parts.memory());
-    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-    stage.setFullScreenExitHint("");
+    StagePlacement.prepare(stage, parts.memory());
     stage.setOnCloseRequest(this::closing);
     stage.focusedProperty().subscribe(this::focused);
     parts.everyMinute().accept(this::minutePassed);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -17,6 +18,8 @@ import javafx.util.Subscription;
 final class StagePlacement {
   private static final double FIRST_WIDTH = 1180;
   private static final double FIRST_HEIGHT = 760;
+  private static final double SMALLEST_WIDTH = 720;
+  private static final double SMALLEST_HEIGHT = 480;
 
   private final Stage stage;
   private Subscription restored = Subscription.EMPTY;
@@ -24,6 +27,16 @@ final class StagePlacement {
   private double y = Double.NaN;
   private double width = Double.NaN;
   private double height = Double.NaN;
+
+  /// Gives a window that is not shown yet its icons and bounds.
+  static void prepare(Stage stage, WindowMemory memory) {
+    stage.getIcons().setAll(WindowIcons.all());
+    stage.setMinWidth(SMALLEST_WIDTH);
+    stage.setMinHeight(SMALLEST_HEIGHT);
+    remember(stage, memory);
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+    stage.setFullScreenExitHint("");
+  }
 
   /// Restores the bounds of a window that is not shown yet, and saves them when it closes.
   static void remember(Stage stage, WindowMemory memory) {

@@ -2,7 +2,7 @@ package app.limber.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.content.LanguageReader;
+import app.limber.content.store.LanguageReader;
 import app.limber.practice.library.LanguageFiles;
 import app.limber.words.Languages;
 import app.limber.words.Messages;

@@ -2,7 +2,7 @@ package app.limber.practice.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.content.LanguageReader;
+import app.limber.content.store.LanguageReader;
 import app.limber.words.Languages;
 import app.limber.words.Messages;
 import java.util.List;

@@ -1,4 +1,4 @@
-package app.limber.content;
+package app.limber.content.store;
 
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;

@@ -1,4 +1,4 @@
-package app.limber.content;
+package app.limber.content.store;
 
 import app.limber.practice.library.LanguageFiles;
 import app.limber.words.Messages;
