@@ -1,6 +1,7 @@
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.jar.JarFile;
@@ -110,7 +112,23 @@ final class BuildImage {
         .toList();
   }
 
-  private void link(List<Path> modules) {
+  /// The languages that Limber has words for, each in all countries: days and times are written as
+  /// each country writes them.
+  private String locales() throws IOException {
+    Properties languages = new Properties();
+    Path file = target.resolve("classes/app/limber/words/languages.properties");
+    try (Reader reader = Files.newBufferedReader(file)) {
+      languages.load(reader);
+    }
+    return languages.stringPropertyNames().stream()
+        .map(tag -> tag.split("-")[0])
+        .sorted()
+        .distinct()
+        .map(language -> language + "," + language + "-*")
+        .collect(Collectors.joining(","));
+  }
+
+  private void link(List<Path> modules) throws IOException {
     String modulePath =
         modules.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     ToolProvider jlink = ToolProvider.findFirst("jlink").orElseThrow();
@@ -122,9 +140,8 @@ final class BuildImage {
             modulePath,
             "--add-modules",
             PROGRAM + ",jdk.localedata",
-            // Days and times are written as each English-speaking country writes them.
             "--include-locales",
-            "en-*",
+            locales(),
             "--exclude-files",
             UNUSED_LIBRARIES,
             "--strip-debug",

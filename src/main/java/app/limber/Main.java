@@ -83,7 +83,11 @@ public final class Main {
                     .state(),
             SystemTones::hasDevice,
             (face, folder) ->
-                new SystemGuidance(messages, clocks.ticker(), face, new VoiceRateFile(folder)));
+                new SystemGuidance(
+                    messages,
+                    clocks.ticker(),
+                    face,
+                    new VoiceRateFile(folder, messages::language)));
     return new Cli(context, window, systemProbes, new PictureRenderer(messages)).run(arguments);
   }
 }

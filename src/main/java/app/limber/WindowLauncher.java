@@ -103,7 +103,10 @@ final class WindowLauncher implements Window {
         ContentWatch watch = new ContentWatch(content, background);
         SystemGuidance guidance =
             new SystemGuidance(
-                messages, clocks.ticker(), Platform::runLater, new VoiceRateFile(dataFolder))) {
+                messages,
+                clocks.ticker(),
+                Platform::runLater,
+                new VoiceRateFile(dataFolder, messages::language))) {
       LOG.log(System.Logger.Level.DEBUG, "window opens, Limber " + Release.number());
       background.execute(() -> putSchemasBeside(content));
       // The content is read in the language of the settings.

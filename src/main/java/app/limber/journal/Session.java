@@ -52,6 +52,25 @@ public record Session(
     return PracticeDay.fits(startedAt, practiceDay);
   }
 
+  /// This session with the name that its routine has today.
+  public Session withRoutineName(String name) {
+    return new Session(
+        id,
+        routine,
+        name,
+        startedAt,
+        zone,
+        practiceDay,
+        plannedSeconds,
+        activeSeconds,
+        outcome,
+        stiffnessBefore,
+        stiffnessAfter,
+        note,
+        pain,
+        stretches);
+  }
+
   /// This session with another outcome.
   public Session withOutcome(Outcome newOutcome) {
     return withCorrection(newOutcome, stiffnessBefore, stiffnessAfter, note);

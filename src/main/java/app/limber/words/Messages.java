@@ -60,6 +60,13 @@ public final class Messages {
     return new Messages(locale, locale);
   }
 
+  /// The words of a bundle that is none of the program's, such as one that is tried.
+  public static Messages of(Locale language, ResourceBundle bundle) {
+    Messages messages = new Messages(language, language);
+    messages.wording = new Wording(language, language, bundle, PluralRule.of(language));
+    return messages;
+  }
+
   /// The words of the language nearest to `language`, with the formats of another region.
   ///
   /// @param region a locale with a country; one without leaves the formats to the language

@@ -6,6 +6,7 @@ import app.limber.practice.preferences.VoiceSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,18 +19,26 @@ class VoiceRateFileTest {
 
   @Test
   void recall_afterKeeping_isTheSameRate() {
-    new VoiceRateFile(folder).keep(STANDARD, 11.5);
+    new VoiceRateFile(folder, () -> Locale.ENGLISH).keep(STANDARD, 11.5);
 
-    assertThat(new VoiceRateFile(folder).recall(STANDARD)).hasValue(11.5);
+    assertThat(new VoiceRateFile(folder, () -> Locale.ENGLISH).recall(STANDARD)).hasValue(11.5);
   }
 
   @Test
   void recall_forAnotherVoiceOrSpeed_isEmpty() {
-    VoiceRateFile file = new VoiceRateFile(folder);
+    VoiceRateFile file = new VoiceRateFile(folder, () -> Locale.ENGLISH);
     file.keep(STANDARD, 11.5);
 
     assertThat(file.recall(STANDARD.withVoice("en-gb"))).isEmpty();
     assertThat(file.recall(STANDARD.withRate(1.5))).isEmpty();
+  }
+
+  @Test
+  void recall_forAnotherLanguage_isEmpty() {
+    new VoiceRateFile(folder, () -> Locale.GERMAN).keep(STANDARD, 11.5);
+
+    assertThat(new VoiceRateFile(folder, () -> Locale.ENGLISH).recall(STANDARD)).isEmpty();
+    assertThat(new VoiceRateFile(folder, () -> Locale.GERMAN).recall(STANDARD)).hasValue(11.5);
   }
 
   @ParameterizedTest
@@ -46,12 +55,12 @@ class VoiceRateFileTest {
   void recall_ofABrokenFile_isEmpty(String text) throws IOException {
     Files.writeString(folder.resolve("voice.json"), text);
 
-    assertThat(new VoiceRateFile(folder).recall(STANDARD)).isEmpty();
+    assertThat(new VoiceRateFile(folder, () -> Locale.ENGLISH).recall(STANDARD)).isEmpty();
   }
 
   @Test
   void keep_ofNoPlausibleRate_writesNothing() {
-    new VoiceRateFile(folder).keep(STANDARD, 900);
+    new VoiceRateFile(folder, () -> Locale.ENGLISH).keep(STANDARD, 900);
 
     assertThat(folder).isEmptyDirectory();
   }

@@ -190,6 +190,23 @@ class SystemVoiceTest {
   }
 
   @Test
+  void phraseInAnotherLanguage_isLeftToAVoiceOfThatLanguage() {
+    FakeSpeaker speaker = new FakeSpeaker("one");
+    SystemVoice voice = voice(speaker);
+    VoiceSettings german = new VoiceSettings("de", 0.5, 10);
+    voice.use(german);
+
+    voice.say("Halten", Locale.GERMAN, said::add);
+    runAll();
+    assertThat(speaker.lastSettings).isEqualTo(german);
+    voice.say("Hold", Locale.ENGLISH, said::add);
+    runAll();
+
+    assertThat(speaker.lastSettings).isEqualTo(german.withVoice(null));
+    assertThat(speaker.languages).containsExactly(Locale.GERMAN, Locale.ENGLISH);
+  }
+
+  @Test
   void nothingToSay_isSaidWithoutAProgram() {
     FakeSpeaker speaker = new FakeSpeaker("one");
     SystemVoice voice = voice(speaker);
@@ -247,6 +264,7 @@ class SystemVoiceTest {
   private static final class FakeSpeaker implements SpeechEngine {
     private final String name;
     private final List<String> spoken = new ArrayList<>();
+    private final List<Locale> languages = new ArrayList<>();
     private Runnable whileSpeaking = () -> {};
     private VoiceSettings lastSettings = VoiceSettings.standard();
     private boolean fails;
@@ -279,6 +297,7 @@ class SystemVoiceTest {
         throw new IOException("no sound");
       }
       lastSettings = settings;
+      languages.add(language);
       spoken.add(text);
       whileSpeaking.run();
       return !cutByOthers;

@@ -40,7 +40,12 @@ public final class TestAdapters extends SystemAdapters {
   private PortGuard guard = PortGuard.none();
 
   public TestAdapters(Path folder) {
-    super(folder, Messages.of(Locale.ENGLISH), "Linux");
+    this(folder, Messages.of(Locale.ENGLISH));
+  }
+
+  /// @param messages the words of what uses these adapters, too
+  public TestAdapters(Path folder, Messages messages) {
+    super(folder, messages, "Linux");
   }
 
   public TestAdapters content(ContentSource source) {

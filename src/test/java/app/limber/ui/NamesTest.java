@@ -57,7 +57,7 @@ class NamesTest {
     return !name(node).isBlank() && !KINDS_THAT_SAY_NOTHING.contains(node.getAccessibleRole());
   }
 
-  private static String name(Node node) {
+  static String name(Node node) {
     if (node.getAccessibleText() != null) {
       return node.getAccessibleText();
     }

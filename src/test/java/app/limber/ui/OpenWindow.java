@@ -117,11 +117,10 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
   }
 
   private LimberWindow window(Builder builder) {
-    Messages messages = Messages.of(Locale.ENGLISH);
     return new LimberWindow(
         stage(),
         new UiContext(
-            messages,
+            builder.messages,
             services,
             beat -> minute = beat,
             this::newPulse,
@@ -136,6 +135,11 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
   /// The profiles that the window was to show instead.
   public List<Profile> switchedTo() {
     return switchedTo;
+  }
+
+  /// The text of a key in the language of the window.
+  public String words(String key) {
+    return builder.messages.text(key);
   }
 
   /// The voice and the tones.
@@ -342,13 +346,14 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     private final Path folder;
     private final ManualTime time = new ManualTime();
     private ZoneId zone = ZoneId.of("Europe/Berlin");
-    private final TestAdapters adapters;
+    private Messages messages = Messages.of(Locale.ENGLISH);
+    private final AtomicBoolean isOffTheWindow = new AtomicBoolean(true);
+    private TestAdapters adapters;
     private UiContext.Opening opening = new UiContext.Opening(null, 1);
     private boolean held;
     private FileDialogs dialogs = new ChosenFiles(Optional.empty(), Optional.empty());
     private boolean safetyRead = true;
     private boolean isWatched;
-    private final AtomicBoolean isOffTheWindow = new AtomicBoolean(true);
     private final PortGuard guard = new PortGuard(isOffTheWindow::get);
     private double width = WIDTH;
     private double height = HEIGHT;
@@ -357,7 +362,7 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
 
     private Builder(Path folder) {
       this.folder = folder;
-      this.adapters = new TestAdapters(folder);
+      this.adapters = new TestAdapters(folder, messages);
     }
 
     public Path folder() {
@@ -367,6 +372,13 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     public Builder size(double newWidth, double newHeight) {
       width = newWidth;
       height = newHeight;
+      return this;
+    }
+
+    /// Another language than English. To be called first.
+    public Builder speaking(Messages words) {
+      messages = words;
+      adapters = new TestAdapters(folder, words);
       return this;
     }
 

@@ -272,7 +272,7 @@ public enum Screen {
 
   private static void goToRoutines(OpenWindow window) {
     window.click("go-stretches");
-    window.press("Routines");
+    window.press(window.words("stretches.tab.routines"));
   }
 
   private static void goToSession(OpenWindow window) {

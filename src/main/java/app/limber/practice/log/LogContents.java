@@ -4,6 +4,7 @@ import app.limber.journal.Change;
 import app.limber.journal.Session;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Everything that the log says at one moment.
 ///
@@ -14,6 +15,24 @@ public record LogContents(
     List<Session> sessions, Optional<Change.Kind> nextUndo, Optional<Change.Kind> nextRedo) {
   public LogContents {
     sessions = List.copyOf(sessions);
+  }
+
+  /// The same with the names that routines have today, in the language of today; a routine that is
+  /// there no more keeps the name that it had.
+  ///
+  /// @param name the name of a routine by its id
+  public LogContents named(Function<String, Optional<String>> name) {
+    return new LogContents(
+        sessions.stream()
+            .map(
+                session ->
+                    name.apply(session.routine())
+                        .filter(known -> !known.equals(session.routineName()))
+                        .map(session::withRoutineName)
+                        .orElse(session))
+            .toList(),
+        nextUndo,
+        nextRedo);
   }
 
   /// A log without sessions.

@@ -14,6 +14,7 @@ import app.limber.progress.Progress;
 import app.limber.progress.Today;
 import app.limber.routine.ContentProblem;
 import app.limber.routine.Library;
+import app.limber.routine.Routine;
 import app.limber.words.Messages;
 import java.time.Instant;
 import java.util.List;
@@ -125,9 +126,10 @@ public final class SnapshotService {
 
   private TodaySnapshot snapshot(
       Content content,
-      LogContents contents,
+      LogContents stored,
       DaySettings days,
       JournalException.@Nullable Reason logProblem) {
+    LogContents contents = stored.named(id -> content.library().playable(id).map(Routine::name));
     Instant now = clock.instant();
     Today today = today(contents, now, days);
     return new TodaySnapshot(

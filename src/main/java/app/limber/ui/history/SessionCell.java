@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A cell of the list of sessions.
 final class SessionCell extends ListCell<Session> {
+  /// The scroll bar and the borders.
+  private static final double ROOM_BESIDE = 24;
+
   private final Messages messages;
   private final SessionDetailText sessionDetailText;
   private final Supplier<LocalDate> today;
@@ -34,13 +37,24 @@ final class SessionCell extends ListCell<Session> {
     when.getStyleClass().add("session-when");
     what.getStyleClass().add("session-what");
     sign.getStyleClass().add("session-sign");
+    what.setWrapText(true);
     VBox texts = new VBox(when, what);
     texts.setMinWidth(0);
     HBox.setHgrow(texts, Priority.ALWAYS);
     row = Boxes.row("session-row", sign, texts);
-    // Lines are cut where the list ends instead of making it scroll sideways.
+    // Lines are wrapped where the list ends instead of making it scroll sideways.
     setPrefWidth(0);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+  }
+
+  /// As high as its lines need in the width of the list.
+  @Override
+  protected double computePrefHeight(double width) {
+    double room = getListView().getWidth() - ROOM_BESIDE - snappedLeftInset() - snappedRightInset();
+    double usual = super.computePrefHeight(width);
+    return getGraphic() == null || room <= 0
+        ? usual
+        : Math.max(usual, row.prefHeight(room) + snappedTopInset() + snappedBottomInset());
   }
 
   @Override

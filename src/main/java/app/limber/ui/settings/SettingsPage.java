@@ -33,7 +33,7 @@ import javafx.scene.layout.VBox;
 /// The page Settings, by topic. Every change takes effect immediately.
 public final class SettingsPage extends ScrollingPage {
   /// The id of the choice of a language.
-  public static final String LANGUAGE_BOX = "language-box";
+  public static final String LANGUAGE_BOX = "language";
 
   private static final int SETUP_STEP = 5;
   private static final int TEXT_STEP = 25;
@@ -213,13 +213,12 @@ public final class SettingsPage extends ScrollingPage {
 
   private SettingRow language() {
     return rows.row(
-        "language",
+        LANGUAGE_BOX,
         "settings.language",
         "settings.language.means",
         model.language(),
         name -> {
           LanguageBox box = new LanguageBox(model.language(), messages);
-          box.setId(LANGUAGE_BOX);
           box.setAccessibleText(name);
           return box;
         });

@@ -13,6 +13,7 @@ final class FakeVoice implements Voice {
   private final ManualTime time;
   private final long start;
   private final List<String> heard;
+  private final List<Locale> languages = new ArrayList<>();
   private double charactersPerSecond = 14;
   private long endsAt;
   private Consumer<PhraseOutcome> done = said -> {};
@@ -24,6 +25,11 @@ final class FakeVoice implements Voice {
     this.time = time;
     this.start = time.read();
     this.heard = heard;
+  }
+
+  /// The language of each phrase.
+  List<Locale> languages() {
+    return languages;
   }
 
   FakeVoice rate(double rate) {
@@ -50,6 +56,7 @@ final class FakeVoice implements Voice {
       throw new AssertionError("“" + text + "” overlaps");
     }
     speaking = true;
+    languages.add(language);
     done = whenDone;
     endsAt =
         time.read()

@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SessionGuidanceTest {
@@ -295,6 +296,24 @@ class SessionGuidanceTest {
     scheduler.runDue();
 
     assertThat(released).isOne();
+  }
+
+  @Test
+  void textThatIsNotTranslated_isSpokenInItsOwnLanguage() {
+    Locale other = Locale.FRENCH;
+    play(
+        Routines.routine(
+                stretch("one")
+                    .movement(3, move(3), counted(move(3)))
+                    .build()
+                    .inOtherLanguage(Set.of("Move"), other))
+            .timeline());
+    pass(40);
+
+    long untranslated = heard.stream().filter(line -> words(line).equals("Move")).count();
+    assertThat(untranslated).isPositive();
+    assertThat(voice.languages()).contains(Locale.ENGLISH);
+    assertThat(voice.languages().stream().filter(other::equals)).hasSize((int) untranslated);
   }
 
   private void play(Timeline timeline) {

@@ -1,0 +1,60 @@
+package app.limber.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.limber.testing.PseudoWords;
+import app.limber.ui.robot.ScreenInspector;
+import app.limber.ui.robot.TabWalk;
+import app.limber.words.Messages;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.NodeOrientation;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Every screen in a language of longer words, and in one that is written from right to left.
+class PseudoLanguagesTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource
+  void longerWords_areCutNowhere(Screen screen) {
+    try (OpenWindow window = screen.open(window(PseudoWords.longer()))) {
+      assertThat(cut(window)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void wordsFromRightToLeft_areCutNowhereAndWalkedThroughAsOneReads(Screen screen) {
+    try (OpenWindow window = screen.open(window(PseudoWords.mirrored()))) {
+      assertThat(OpenWindow.fx(() -> window.stage().getScene().getRoot().getNodeOrientation()))
+          .isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+      assertThat(cut(window)).isEmpty();
+      assertThat(unnamed(window)).isEmpty();
+      assertThat(TabWalk.through(window).unseen()).isEmpty();
+    }
+  }
+
+  private OpenWindow.Builder window(Messages words) {
+    return OpenWindow.on(folder).speaking(words).size(1024, 640);
+  }
+
+  private static Set<String> cut(OpenWindow window) {
+    return OpenWindow.fx(
+        () -> new LinkedHashSet<>(new ScreenInspector(window.stage().getScene()).cut()));
+  }
+
+  private static List<String> unnamed(OpenWindow window) {
+    return OpenWindow.fx(
+        () ->
+            new ScreenInspector(window.stage().getScene())
+                .controls()
+                .filter(node -> NamesTest.name(node).isBlank())
+                .map(String::valueOf)
+                .toList());
+  }
+}
