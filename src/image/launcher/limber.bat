@@ -8,6 +8,8 @@ if "%~1"=="" set cache=limber.aot
 if "%~1"=="--data-dir" set cache=limber.aot
 if "%~1"=="play" set cache=limber.aot
 if "%~1"=="pictures" set cache=limber.aot
+if "%~1"=="open" set cache=limber.aot
+if /i "%~x1"==".limber" set cache=limber.aot
 set JAVA_TOOL_OPTIONS=
 set _JAVA_OPTIONS=
 set JDK_JAVA_OPTIONS=
