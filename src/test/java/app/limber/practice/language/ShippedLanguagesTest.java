@@ -10,7 +10,8 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every language that is shipped takes the arguments that it is given and says what fits.
+/// Every language that is shipped is complete, takes the arguments that it is given and says what
+/// fits.
 class ShippedLanguagesTest {
   private static final Messages WORDS = Messages.of(Locale.ENGLISH);
 
@@ -28,7 +29,9 @@ class ShippedLanguagesTest {
     LanguageReport report = report(language);
 
     assertThat(report.sentences()).isEmpty();
+    assertThat(report.missing()).isEmpty();
     assertThat(report.unknown()).isEmpty();
+    assertThat(report.untranslated()).isEmpty();
     assertThat(report.overlaps()).isZero();
   }
 }
