@@ -2,6 +2,7 @@ package app.limber.content;
 
 import app.limber.content.Layer.LoadedTranslation;
 import app.limber.content.LoadedFile.Ordered;
+import app.limber.content.RoutineDecoder.ParsedRoutine;
 import app.limber.json.Json;
 import app.limber.json.JsonReader;
 import app.limber.json.SourceLocation;

@@ -1,6 +1,7 @@
 package app.limber.content;
 
 import app.limber.content.LoadedFile.Ordered;
+import app.limber.content.RoutineDecoder.ParsedRoutine;
 import app.limber.figure.PoseBook;
 import app.limber.figure.StretchPoses;
 import app.limber.practice.library.Content;

@@ -1,5 +1,6 @@
 package app.limber.content;
 
+import app.limber.content.RoutineDecoder.ParsedRoutine;
 import app.limber.json.Json;
 import java.util.Optional;
 

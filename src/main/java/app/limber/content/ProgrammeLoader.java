@@ -1,6 +1,7 @@
 package app.limber.content;
 
 import app.limber.content.LoadedFile.Ordered;
+import app.limber.content.RoutineDecoder.ParsedRoutine;
 import app.limber.json.Json;
 import app.limber.json.SourceLocation;
 import app.limber.practice.programme.ProgrammeReading;

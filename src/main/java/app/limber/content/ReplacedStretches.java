@@ -1,5 +1,6 @@
 package app.limber.content;
 
+import app.limber.content.RoutineDecoder.ParsedRoutine;
 import app.limber.json.SourceLocation;
 import app.limber.routine.ContentProblem;
 import app.limber.routine.Routine;

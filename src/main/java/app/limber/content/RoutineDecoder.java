@@ -4,6 +4,7 @@ import app.limber.content.LoadedFile.Ordered;
 import app.limber.json.Json;
 import app.limber.json.JsonFields;
 import app.limber.json.JsonTypes;
+import app.limber.json.SourceLocation;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
 import java.time.Duration;
@@ -69,5 +70,21 @@ final class RoutineDecoder {
                     hold.orElse(null),
                     fixed.orElse(false)),
                 fields.object()));
+  }
+
+  /// A routine as decoded, before its stretch references are validated.
+  ///
+  /// @param steps the routine's steps, each with the object it was read from
+  record ParsedRoutine(Routine routine, List<Step> steps, SourceLocation stretchesAt) {
+    ParsedRoutine {
+      steps = List.copyOf(steps);
+    }
+
+    /// One step and the object it was read from.
+    record Step(RoutineStep step, Json.Structure json) {
+      SourceLocation at(String name) {
+        return json.at(name);
+      }
+    }
   }
 }

@@ -1,4 +1,4 @@
-package app.limber.content.store;
+package app.limber.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

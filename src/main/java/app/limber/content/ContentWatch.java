@@ -1,4 +1,4 @@
-package app.limber.content.store;
+package app.limber.content;
 
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
