@@ -173,6 +173,10 @@ class ReadableFromAMetreTest {
           wrong.addAll(tooSmall(window, at, "player-instruction", height / 28));
           wrong.addAll(tooSmall(window, at, "player-caution", height / 28));
           wrong.addAll(tooSmall(window, at, "player-standstill", height / 28));
+          boolean breathes = text(window, "player-cue").equals("One full breath");
+          if (breathes && text(window, "player-instruction").contains("Come forward")) {
+            wrong.add(at + "the line tells what comes later");
+          }
           boolean moves = !PREPARING.contains(text(window, "player-cue"));
           Node figure = find(window, "player-figure");
           double share = figure.getLayoutBounds().getHeight() / height;
