@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -131,6 +133,32 @@ class ReadableFromAMetreTest {
       assertThat(((Labeled) window.node("player-cue")).getFont().getSize())
           .isGreaterThanOrEqualTo(640 / 14.0);
     }
+  }
+
+  @Test
+  void turnedPage_withTheLargestTypeAndLongWords_showsAllOfEveryControl() throws IOException {
+    try (OpenWindow window = window(1024, 640, 175, false)) {
+      window.type(KeyCode.ENTER).type(KeyCode.R).pass(25);
+
+      assertThat(beyondTheWindow(window)).isEmpty();
+      OpenWindow.fx(
+          () -> {
+            lengthenButtons(window);
+            return null;
+          });
+      assertThat(beyondTheWindow(window)).isEmpty();
+    }
+  }
+
+  private static List<String> beyondTheWindow(OpenWindow window) {
+    return OpenWindow.fx(
+        () -> {
+          Bounds whole = new BoundingBox(0, 0, 1024, 640);
+          return window.stage().getScene().getRoot().lookupAll(".player .button").stream()
+              .filter(button -> !whole.contains(button.localToScene(button.getLayoutBounds())))
+              .map(Node::getId)
+              .toList();
+        });
   }
 
   @Test
