@@ -102,7 +102,7 @@ public final class DonePage implements Page {
   /// Puts the button to finish at the end of the page, or below it if it has to scroll, so that it
   /// is always visible.
   private void finishIn(VBox place) {
-    if (finish.getParent() != place) {
+    if (!place.getChildren().contains(finish)) {
       boolean focused = finish.isFocused();
       place.getChildren().add(finish);
       if (focused) {
