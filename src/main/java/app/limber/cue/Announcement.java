@@ -29,22 +29,28 @@ final class Announcement {
     OPENING
   }
 
-  private record Sentence(Importance importance, String text) {}
+  /// @param pause the time to do what the sentence says, if there is enough
+  private record Sentence(Importance importance, String text, Duration pause) {}
 
   private final List<Sentence> sentences = new ArrayList<>();
 
   void add(Importance importance, String text) {
-    sentences.add(new Sentence(importance, text));
+    addAll(importance, List.of(text));
   }
 
   void addAll(Importance importance, List<String> texts) {
-    texts.forEach(text -> add(importance, text));
+    addAll(importance, texts, Duration.ZERO);
   }
 
-  /// The total duration, including a pause after each sentence.
+  /// Adds sentences that are each followed by a pause of up to `pause`, as far as time allows.
+  void addAll(Importance importance, List<String> texts, Duration pause) {
+    texts.forEach(text -> sentences.add(new Sentence(importance, text, pause)));
+  }
+
+  /// The total duration, including the pauses.
   Duration length(SpeechTrack track) {
     return sentences.stream()
-        .map(sentence -> track.room(sentence.text()))
+        .map(sentence -> track.room(sentence.text()).plus(sentence.pause()))
         .reduce(Duration.ZERO, Duration::plus);
   }
 
@@ -71,7 +77,18 @@ final class Announcement {
         without.add(sentence.text());
       }
     }
-    chosen.stream().forEach(i -> track.say(sentences.get(i).text(), from, end, true));
+    Duration spare = left.minus(Moments.LAST_SECONDS);
+    long pauses = chosen.stream().filter(i -> !sentences.get(i).pause().isZero()).count();
+    Duration share =
+        spare.isNegative() || pauses == 0 ? Duration.ZERO : spare.dividedBy(pauses);
+    chosen.stream()
+        .mapToObj(sentences::get)
+        .forEach(
+            sentence -> {
+              track.say(sentence.text(), from, end, true);
+              track.pause(
+                  sentence.pause().compareTo(share) < 0 ? sentence.pause() : share);
+            });
     return Collections.unmodifiableList(without);
   }
 

@@ -7,6 +7,7 @@ import app.limber.routine.Position;
 import app.limber.routine.SideSay;
 import app.limber.routine.Stretch;
 import app.limber.words.Messages;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,9 @@ import java.util.Objects;
 /// A stretch that is new to the user is introduced in full. For a known one, only the name, side
 /// and cautions are said, and the way in if the user has to change position.
 final class Introduction {
+  /// The pause after each sentence of the way into another position.
+  private static final Duration TIME_TO_MOVE = Duration.ofSeconds(3);
+
   private final Timeline timeline;
   private final CueOptions options;
   private final Messages messages;
@@ -39,16 +43,22 @@ final class Introduction {
     announcement.add(
         Announcement.Importance.NAME,
         messages.text(item == 0 ? "cue.first" : "cue.next", stretch.name()));
-    if (full || (options.level().explains() && moves(item))) {
-      announcement.addAll(Announcement.Importance.SETUP, stretch.setup());
-    }
+    boolean moves = moves(item);
+    List<String> setup =
+        full || (options.level().explains() && moves) ? stretch.setup() : List.of();
+    Duration pause = moves ? TIME_TO_MOVE : Duration.ZERO;
+    SideSay say = stretch.spoken().side();
+    announcement.addAll(
+        Announcement.Importance.SETUP, say == null ? setup : say.before(setup), pause);
     if (!planned.sides().isEmpty()) {
       var side = planned.sides().getFirst();
       announcement.add(Announcement.Importance.SIDE, messages.name("cue.side-first", side));
-      SideSay say = stretch.spoken().side();
       if (say != null) {
         announcement.add(Announcement.Importance.SIDE, say.of(side));
       }
+    }
+    if (say != null) {
+      announcement.addAll(Announcement.Importance.SETUP, say.rest(setup), pause);
     }
     if (full) {
       announcement.addAll(Announcement.Importance.EXPLAIN, planned.variant().explain());

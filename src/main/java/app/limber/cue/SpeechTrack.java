@@ -36,6 +36,11 @@ final class SpeechTrack {
     return free.compareTo(at) <= 0 && at.plus(room(text)).compareTo(end) <= 0;
   }
 
+  /// Keeps silent for `length` before the next phrase.
+  void pause(Duration length) {
+    free = free.plus(length);
+  }
+
   /// Schedules `text` at `at`, or as soon as the voice is free.
   void say(String text, Duration at, Duration until, boolean awaited) {
     Duration start = at.compareTo(free) > 0 ? at : free;

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What someone with closed eyes needs of every routine that is shipped.
@@ -138,6 +140,46 @@ class ShippedCuesTest {
             .contains("Now your right leg.");
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "thomas, Hold one knee with both hands",
+    "hamstring, slide one leg flat",
+    "hamstring, Hold behind that thigh"
+  })
+  void leg_isNamedBeforeTheFirstSentenceForWhichItMatters(String stretch, String sentence) {
+    List<String> said =
+        speech(firstTime("full-morning"))
+            .map(Cue.Speech::text)
+            .dropWhile(text -> !text.contains(LIBRARY.stretch(stretch).orElseThrow().name()))
+            .toList();
+
+    int leg = said.indexOf("Your left leg first.");
+    int first = said.stream().map(text -> text.contains(sentence)).toList().indexOf(true);
+    assertThat(leg).isGreaterThan(0).isLessThan(first);
+  }
+
+  @Test
+  void wayIntoAnotherPosition_leavesTimeToMove_asFarAsThereIsTime() {
+    assertThat(silenceAfter("Rest for a breath.", firstTime("full-morning")))
+        .isGreaterThan(Duration.ofSeconds(3));
+    assertThat(silenceAfter("push up to sitting.", firstTime("full-morning")))
+        .isGreaterThan(Duration.ofSeconds(3));
+    assertThat(silenceAfter("Rest for a breath.", plan("full-morning")))
+        .isGreaterThan(Duration.ofSeconds(2));
+  }
+
+  private static Duration silenceAfter(String end, CuePlan plan) {
+    List<Cue.Speech> speech = speech(plan).toList();
+    int at = speech.stream().map(phrase -> phrase.text().endsWith(end)).toList().indexOf(true);
+    return speech.get(at + 1).at().minus(speech.get(at).end());
+  }
+
+  private static CuePlan firstTime(String routine) {
+    Timeline timeline =
+        new Planner(LIBRARY, WORDS).firstTime(LIBRARY.routine(routine).orElseThrow()).timeline();
+    return new CuePlanner(CueOptions.standard(), WORDS).plan(timeline);
   }
 
   private static Duration endOfMovement(Timeline timeline, int item) {

@@ -111,7 +111,12 @@ public final class Stretches {
 
     /// What is said of each leg.
     public Builder sideSay(String left, String right) {
-      sideSay = new SideSay(left, right);
+      return sideSay(Integer.MAX_VALUE, left, right);
+    }
+
+    /// What is said of each leg, after so many sentences of the set-up.
+    public Builder sideSay(int after, String left, String right) {
+      sideSay = new SideSay(left, right, after);
       return this;
     }
 

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -53,6 +54,8 @@ public final class DonePage implements Page {
   private final Label keeping = Texts.of("", "done-reason");
   private final TextArea note = new UncachedTextArea();
   private final Button finish;
+  private final VBox right = new VBox();
+  private final VBox foot = Boxes.column("done-foot");
   private final VBox content;
   private final FittedType type;
   private final StackPane page;
@@ -76,12 +79,17 @@ public final class DonePage implements Page {
     view.setFitToHeight(true);
     this.content = content();
     this.type = new FittedType(content);
+    foot.managedProperty().bind(Bindings.isNotEmpty(foot.getChildren()));
+    VBox.setVgrow(view, Priority.ALWAYS);
     this.page =
-        new StackPane(view) {
+        new StackPane(new VBox(view, foot)) {
           @Override
           protected void layoutChildren() {
             String words = streak.getText() + reason.getText() + milestone.getText();
-            type.fit(getWidth(), getHeight(), words);
+            if (type.changes(getWidth(), getHeight(), words)) {
+              finishIn(right);
+              finishIn(type.fit(getWidth(), getHeight()) ? right : foot);
+            }
             super.layoutChildren();
           }
         };
@@ -89,6 +97,18 @@ public final class DonePage implements Page {
     model.morningProperty().subscribe(this::show);
     model.keepingProperty().subscribe((before, now) -> tell(before, now));
     tell(null, model.keepingProperty().get());
+  }
+
+  /// Puts the button to finish at the end of the page, or below it if it has to scroll, so that it
+  /// is always visible.
+  private void finishIn(VBox place) {
+    if (!place.getChildren().contains(finish)) {
+      boolean focused = finish.isFocused();
+      place.getChildren().add(finish);
+      if (focused) {
+        finish.requestFocus();
+      }
+    }
   }
 
   /// Offers to return to the session as long as the bar is visible, by its button or by the same
@@ -151,7 +171,7 @@ public final class DonePage implements Page {
     milestone.managedProperty().bind(milestone.textProperty().isNotEmpty());
     keeping.setId("done-keeping");
     keeping.managedProperty().bind(keeping.textProperty().isNotEmpty());
-    VBox right = new VBox(new VBox(streak, reason, milestone, keeping));
+    right.getChildren().add(new VBox(streak, reason, milestone, keeping));
     if (model.asksStiffness()) {
       right
           .getChildren()

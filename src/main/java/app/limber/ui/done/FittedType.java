@@ -23,15 +23,22 @@ final class FittedType {
     this.content = content;
   }
 
-  /// Fits the content to a size; does nothing if neither that nor the words have changed.
+  /// Whether the content has to be fitted, since the size or the words have changed.
   ///
   /// @param words the text on which the height of the content depends
-  void fit(double width, double height, String words) {
+  boolean changes(double width, double height, String words) {
     String reason = width + "×" + height + words;
     if (width <= 0 || height <= 0 || reason.equals(fitted)) {
-      return;
+      return false;
     }
     fitted = reason;
+    return true;
+  }
+
+  /// Fits the content to a size.
+  ///
+  /// @return whether it needs no scrolling
+  boolean fit(double width, double height) {
     double share = 1;
     apply(share);
     double least = Math.max(LEAST_SHARE, LEAST_SIZE / size());
@@ -41,7 +48,9 @@ final class FittedType {
     }
     if (content.prefHeight(width) > height) {
       apply(1); // It has to scroll anyway.
+      return false;
     }
+    return true;
   }
 
   private void apply(double share) {

@@ -15,6 +15,7 @@ import app.limber.routine.SideSay;
 import app.limber.routine.Stretch;
 import app.limber.words.Messages;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -132,7 +133,13 @@ public record PlayerMoment(
         case Segment.GetReady setup ->
             beforeMovement(planned.stretch().setup(), planned, setup.side());
         case Segment.SwitchSides swap ->
-            beforeMovement(List.of(leg("player.switch-to", swap.side())), planned, swap.side());
+            new Words(
+                Stream.concat(
+                        Stream.of(leg("player.switch-to", swap.side())),
+                        with(List.of(), planned, swap.side()).stream())
+                    .toList(),
+                cautions(planned.stretch()),
+                false);
         case Segment.Rest _ ->
             new Words(
                 List.of(
@@ -203,11 +210,11 @@ public record PlayerMoment(
           : new Words(List.of(sentences.get(index - cautions.size())), "", true);
     }
 
-    /// While the figure moves, a step in the opposite direction would contradict the cue. The steps
-    /// were explained before.
+    /// Outside a hold, a step in the opposite direction would contradict the cue, such as *come
+    /// forward again* during *one full breath*. The steps were explained before.
     private List<String> inTurn(Stretch stretch) {
-      boolean moves = now.segment() instanceof Segment.Move;
-      Stream<String> steps = moves ? Stream.empty() : stretch.steps().stream();
+      boolean holds = now.segment() instanceof Segment.Hold;
+      Stream<String> steps = holds ? stretch.steps().stream() : Stream.empty();
       return Stream.concat(steps, Stream.of(stretch.feel()))
           .flatMap(BETWEEN_SENTENCES::splitAsStream)
           .toList();
@@ -230,9 +237,13 @@ public record PlayerMoment(
     private static List<String> with(
         List<String> sentences, PlannedStretch planned, @Nullable Side side) {
       SideSay say = planned.stretch().spoken().side();
-      return say == null || side == null
-          ? sentences
-          : Stream.concat(sentences.stream(), Stream.of(say.of(side))).toList();
+      if (say == null || side == null) {
+        return sentences;
+      }
+      List<String> together = new ArrayList<>(say.before(sentences));
+      together.add(say.of(side));
+      together.addAll(say.rest(sentences));
+      return together;
     }
 
     private static String cautions(Stretch stretch) {

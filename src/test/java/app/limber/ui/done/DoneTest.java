@@ -6,6 +6,7 @@ import app.limber.journal.Session;
 import app.limber.journal.SessionBuilder;
 import app.limber.ui.OpenWindow;
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -132,6 +133,28 @@ class DoneTest {
 
       assertThat(page.getContent().getLayoutBounds().getHeight())
           .isLessThanOrEqualTo(page.getViewportBounds().getHeight() + 1);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1024, 640, 175", "720, 480, 175", "1024, 640, 100"})
+  void finish_isVisibleWithoutScrolling_andFocused(double width, double height, int percent) {
+    try (OpenWindow large =
+        OpenWindow.on(folder.resolve("large"))
+            .size(width, height)
+            .chosen(settings -> settings.with(settings.look().withTextPercent(percent)))
+            .log(YESTERDAY)
+            .rehearsing(60)
+            .open()) {
+      large.type(KeyCode.ENTER).pass(12);
+      if (!large.shows("done-title")) {
+        large.pass(30);
+      }
+      Node finish = large.node("done-finish");
+
+      assertThat(OpenWindow.fx(() -> finish.localToScene(finish.getLayoutBounds()).getMaxY()))
+          .isLessThanOrEqualTo(height);
+      assertThat(finish.isFocused()).isTrue();
     }
   }
 

@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -134,6 +136,32 @@ class ReadableFromAMetreTest {
   }
 
   @Test
+  void turnedPage_withTheLargestTypeAndLongWords_showsAllOfEveryControl() throws IOException {
+    try (OpenWindow window = window(1024, 640, 175, false)) {
+      window.type(KeyCode.ENTER).type(KeyCode.R).pass(25);
+
+      assertThat(beyondTheWindow(window)).isEmpty();
+      OpenWindow.fx(
+          () -> {
+            lengthenButtons(window);
+            return null;
+          });
+      assertThat(beyondTheWindow(window)).isEmpty();
+    }
+  }
+
+  private static List<String> beyondTheWindow(OpenWindow window) {
+    return OpenWindow.fx(
+        () -> {
+          Bounds whole = new BoundingBox(0, 0, 1024, 640);
+          return window.stage().getScene().getRoot().lookupAll(".player .button").stream()
+              .filter(button -> !whole.contains(button.localToScene(button.getLayoutBounds())))
+              .map(Node::getId)
+              .toList();
+        });
+  }
+
+  @Test
   void turnedPage_whileGettingIntoPosition_stillHasALargeFigure() throws IOException {
     try (OpenWindow window = window(1024, 640, 100, true)) {
       window.type(KeyCode.ENTER).type(KeyCode.R);
@@ -173,6 +201,10 @@ class ReadableFromAMetreTest {
           wrong.addAll(tooSmall(window, at, "player-instruction", height / 28));
           wrong.addAll(tooSmall(window, at, "player-caution", height / 28));
           wrong.addAll(tooSmall(window, at, "player-standstill", height / 28));
+          boolean breathes = text(window, "player-cue").equals("One full breath");
+          if (breathes && text(window, "player-instruction").contains("Come forward")) {
+            wrong.add(at + "the line tells what comes later");
+          }
           boolean moves = !PREPARING.contains(text(window, "player-cue"));
           Node figure = find(window, "player-figure");
           double share = figure.getLayoutBounds().getHeight() / height;
