@@ -1,0 +1,18 @@
+package app.limber.ui.figure.print;
+
+import app.limber.figure.FigureFrame;
+import app.limber.practice.handout.FigureDrawing;
+import app.limber.ui.figure.FigurePainter;
+import app.limber.ui.figure.Palette;
+import app.limber.ui.figure.surface.SvgSurface;
+
+/// Draws the figure as SVG with the painters of the window; needs no toolkit and no display.
+/// Thread-safe.
+public final class FigureSvg implements FigureDrawing {
+  @Override
+  public String elements(FigureFrame frame, int width, int height, String prefix) {
+    SvgSurface surface = new SvgSurface(prefix);
+    new FigurePainter(surface, Palette.PRINT, frame, width, height).paint(frame, width, height);
+    return surface.elements();
+  }
+}
