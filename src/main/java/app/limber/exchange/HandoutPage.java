@@ -19,6 +19,7 @@ import java.util.Locale;
 /// page; a longer one is cut between two paragraphs.
 public final class HandoutPage {
   private static final int SECONDS_PER_MINUTE = 60;
+  private static final String CAUTIONS = "handout.cautions";
 
   private final Handout handout;
   private final Messages messages;
@@ -141,27 +142,32 @@ public final class HandoutPage {
     Stretch stretch = part.stretch();
     String id = "stretch-" + number;
     page.raw("<article class=\"stretch\" aria-labelledby=\"" + id + "\">\n");
+    page.raw("<div class=\"line\">\n");
     page.element(
         "h2", "id=\"" + id + "\" dir=\"auto\"" + lang(stretch, stretch.name()), title(number, part));
     page.element("p", "class=\"dose\" dir=\"auto\"", doses.of(part));
+    page.raw("</div>\n");
     pictures.write(page, part, id);
-    page.raw("<div class=\"texts\">\n<div>\n");
+    page.raw("<div class=\"texts\">\n");
+    equipment(stretch);
     section(stretch, "stretches.setup", "ol", stretch.setup());
-    page.raw("</div>\n<div>\n");
+    section(
+        stretch, CAUTIONS, "p", stretch.cautions().stream().map(Caution::text).toList());
     section(stretch, "stretches.steps", "ol", stretch.steps());
-    page.raw("</div>\n</div>\n");
     section(stretch, "stretches.feel", "p", List.of(stretch.feel()));
-    if (!stretch.cautions().isEmpty()) {
-      page.raw("<div class=\"caution\">\n");
-      section(
-          stretch,
-          "handout.cautions",
-          "ul",
-          stretch.cautions().stream().map(Caution::text).toList());
+    page.raw("</div>\n");
+    page.raw("</article>\n");
+  }
+
+  private void equipment(Stretch stretch) {
+    if (!stretch.equipment().isEmpty()) {
+      page.raw("<div>\n<h3 class=\"inline\">");
+      page.raw(Html.text(messages.text("stretches.equipment")) + ":</h3>\n");
+      for (String text : stretch.equipment()) {
+        page.element("p", "class=\"inline\" dir=\"auto\"" + lang(stretch, text), text);
+      }
       page.raw("</div>\n");
     }
-    section(stretch, "stretches.equipment", "p", stretch.equipment());
-    page.raw("</article>\n");
   }
 
   private void section(Stretch stretch, String titleKey, String list, List<String> texts) {
@@ -169,12 +175,14 @@ public final class HandoutPage {
     if (said.isEmpty()) {
       return;
     }
+    page.raw(titleKey.equals(CAUTIONS) ? "<div class=\"caution\">\n" : "<div>\n");
     page.element("h3", "", messages.text(titleKey));
     if (list.equals("p")) {
       said.forEach(text -> page.element("p", "dir=\"auto\"" + lang(stretch, text), text));
     } else {
       page.list(list, "dir=\"auto\"", said, text -> lang(stretch, text));
     }
+    page.raw("</div>\n");
   }
 
   /// The attribute for a text that is not in the language of the page.

@@ -28,11 +28,17 @@ public final class FigurePainter {
     this.width = width;
     this.height = height;
     this.projection = Projection.fitting(frame, width, height);
-    this.shapePen = new ShapePen(gc, projection);
+    this.shapePen = new ShapePen(gc, projection, palette.rise());
     this.side = new SidePainter(shapePen, palette);
     this.footEnd = new FootEndPainter(shapePen, palette);
     this.arrow = new ArrowPainter(shapePen, palette);
     this.inset = new InsetPainter(shapePen, palette);
+  }
+
+  /// The height of a picture of `frame` that is `width` wide and has nothing above or below what it
+  /// shows; at most `most`.
+  public static double height(FigureFrame frame, double width, double most) {
+    return Projection.height(frame, width, most);
   }
 
   Palette palette() {

@@ -9,6 +9,8 @@ import javafx.scene.paint.Stop;
 /// The colours of the figure and its bed, for a light or a dark window and for print.
 ///
 /// @param felt where the stretch is felt
+/// @param rise how far the lit form of a part of the body lies above its shaded one, from 0, which
+///     leaves an even outline, to 1, which leaves a shaded rim below
 public record Palette(
     Tone skin,
     Tone shirt,
@@ -28,7 +30,8 @@ public record Palette(
     Color insetGround,
     Color insetRing,
     Color caption,
-    Color paper) {
+    Color paper,
+    double rise) {
 
   /// The distance between the lines of a hatching, across and down, in pixels.
   private static final double HATCH = 3;
@@ -72,7 +75,8 @@ public record Palette(
           Color.web("#fbf5ea"),
           Color.web("#2f7576"),
           Color.web("#4a4039"),
-          Color.web("#faf6ef"));
+          Color.web("#faf6ef"),
+          1);
 
   public static final Palette DARK =
       new Palette(
@@ -94,12 +98,13 @@ public record Palette(
           Color.web("#3a3530"),
           Color.web("#8fc5b6"),
           Color.web("#e6ddd2"),
-          Color.web("#24211e"));
+          Color.web("#24211e"),
+          1);
 
   /// Greys that stay apart on every printer; where the stretch is felt is hatched.
   public static final Palette PRINT =
       new Palette(
-          Tone.of("#e9e9e9", "#4a4a4a", "#cfcfcf"),
+          Tone.of("#dcdcdc", "#8c8c8c", "#c6c6c6"),
           Tone.of("#ffffff", "#4a4a4a", "#dedede"),
           Tone.of("#b4b4b4", "#3c3c3c", "#8f8f8f"),
           Tone.of("#3a3a3a", "#2a2a2a", "#2a2a2a"),
@@ -117,7 +122,8 @@ public record Palette(
           Color.web("#ffffff"),
           Color.web("#222222"),
           Color.web("#222222"),
-          Color.web("#ffffff"));
+          Color.web("#ffffff"),
+          0);
 
   /// Slanting lines with nothing between them.
   private static Paint hatching(Color line) {

@@ -14,18 +14,26 @@ final class ShapePen {
   private static final int MOST_POINTS = 128;
 
   private final DrawingSurface gc;
+  private final double rise;
   private final double[] xs = new double[MOST_POINTS];
   private final double[] ys = new double[MOST_POINTS];
   private int count;
   private Projection projection;
 
-  ShapePen(DrawingSurface gc, Projection projection) {
+  /// @param rise how far lit forms rise above shaded ones, as a share of what is usual
+  ShapePen(DrawingSurface gc, Projection projection, double rise) {
+    this.rise = rise;
     this.gc = gc;
     this.projection = projection;
   }
 
   DrawingSurface gc() {
     return gc;
+  }
+
+  /// How far lit forms rise above shaded ones, as a share of what is usual, 0–1.
+  double rise() {
+    return rise;
   }
 
   Projection lens() {

@@ -10,9 +10,10 @@ import app.limber.ui.figure.surface.SvgSurface;
 /// Thread-safe.
 public final class FigureSvg implements FigureDrawing {
   @Override
-  public String elements(FigureFrame frame, int width, int height, String prefix) {
+  public Drawing draw(FigureFrame frame, int width, int mostHeight, String prefix) {
+    int height = (int) Math.ceil(FigurePainter.height(frame, width, mostHeight));
     SvgSurface surface = new SvgSurface(prefix);
     new FigurePainter(surface, Palette.PRINT, frame, width, height).paint(frame, width, height);
-    return surface.elements();
+    return new Drawing(surface.elements(), height);
   }
 }
