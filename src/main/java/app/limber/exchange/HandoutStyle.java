@@ -7,20 +7,20 @@ final class HandoutStyle {
   private static final String STYLE =
       """
       * { box-sizing: border-box; }
-      body { font: 10.5pt/1.35 sans-serif; color: #000; background: #fff; max-width: 182mm; margin: 8mm auto; padding: 0 4mm; overflow-wrap: anywhere; }
+      body { font: 10pt/1.33 sans-serif; color: #000; background: #fff; max-width: 182mm; margin: 8mm auto; padding: 0 4mm; overflow-wrap: anywhere; }
       h1 { font-size: 22pt; font-weight: 600; line-height: 1.15; margin: 0 0 1mm; }
       h2 { font-size: 14pt; line-height: 1.2; margin: 0 0 1.5mm; break-after: avoid; }
-      h3 { font-size: 10.5pt; margin: 2mm 0 .5mm; break-after: avoid; }
+      h3 { font-size: 10pt; margin: 2mm 0 .5mm; break-after: avoid; }
       p { margin: .5mm 0; } ol, ul { margin: .5mm 0; padding-inline-start: 5.5mm; } li { margin: .4mm 0; }
       p, li, figure, tr { break-inside: avoid; orphans: 3; widows: 3; }
-      .size, .quiet, nav span { color: #333; } .quiet { font-size: 9.5pt; margin-top: 2.5mm; }
+      .size, .quiet, nav span { color: #333; } .quiet { font-size: 9pt; margin-top: 2mm; }
       .word { border-inline-start: 1.2mm solid #000; padding: 1mm 4mm; margin: 4mm 0; }
-      nav { margin: 5mm 0; break-inside: avoid; } nav ul { list-style: none; padding: 0; } nav a { color: #000; font-weight: 600; }
-      .stop { border: .6mm solid #000; padding: 2mm 4mm 2.5mm; margin: 2.5mm 0; } .stop h3 { margin-top: 0; } .safety div { break-inside: avoid; }
-      .stretch { break-inside: avoid; border-top: .4mm solid #000; padding: 3mm 0 4mm; }
+      nav { margin: 4mm 0; break-inside: avoid; } nav ul { list-style: none; padding: 0; } nav a { color: #000; font-weight: 600; }
+      .stop { border: .6mm solid #000; padding: 2mm 4mm 2.5mm; margin: 2.5mm 0; } .stop h3 { margin-top: 0; } .safety div { break-inside: avoid; } .safety ul { columns: 2; column-gap: 8mm; }
+      .stretch { break-inside: avoid; border-top: .4mm solid #000; padding: 2.5mm 0 3mm; }
       .line { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 6mm; } .line h2 { margin: 0; } .dose { font-weight: 600; } .inline { display: inline; }
       .pictures { display: grid; grid-template-columns: repeat(3, 1fr); gap: 1.5mm 4mm; align-items: end; margin: 1.5mm 0; } .pictures.in-4 { grid-template-columns: repeat(4, 1fr); }
-      figure { margin: 0; } figure svg { display: block; width: 100%; height: auto; } figcaption { font-size: 9.5pt; text-align: center; }
+      figure { margin: 0; } figure svg { display: block; width: 100%; height: auto; } figcaption { font-size: 9pt; text-align: center; }
       .texts { columns: 2; column-gap: 8mm; } .texts > div { break-inside: avoid; padding-bottom: 2mm; } .texts h3 { margin-top: 0; }
       .texts > .caution { border: .35mm dashed #000; padding: 1mm 3mm 1.5mm; margin-bottom: 2mm; }
       .ticks { border-top: .4mm solid #000; padding-top: 3mm; }
