@@ -44,13 +44,13 @@ final class HandoutCommand implements Callable<Integer> {
   @Option(names = "--with-settings", descriptionKey = "cli.handout.option.with-settings")
   private boolean withSettings;
 
-  @Option(names = "--from", paramLabel = "TEXT", descriptionKey = "cli.handout.option.from")
+  @Option(names = "--from", paramLabel = "TEXT", descriptionKey = "cli.programme.from")
   private @Nullable String from;
 
-  @Option(names = "--for", paramLabel = "TEXT", descriptionKey = "cli.handout.option.for")
+  @Option(names = "--for", paramLabel = "TEXT", descriptionKey = "cli.programme.for")
   private @Nullable String forWhom;
 
-  @Option(names = "--word", paramLabel = "TEXT", descriptionKey = "cli.handout.option.word")
+  @Option(names = "--word", paramLabel = "TEXT", descriptionKey = "cli.programme.word")
   private @Nullable String word;
 
   HandoutCommand(CommandContext context) {

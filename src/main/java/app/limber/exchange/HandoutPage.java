@@ -82,10 +82,10 @@ public final class HandoutPage {
     }
     page.raw("<div class=\"word\">\n");
     if (heading.from() != null) {
-      page.element("p", "dir=\"auto\"", messages.text("handout.from", heading.from()));
+      page.element("p", "dir=\"auto\"", messages.text("programme.from", heading.from()));
     }
     if (heading.forWhom() != null) {
-      page.element("p", "dir=\"auto\"", messages.text("handout.for", heading.forWhom()));
+      page.element("p", "dir=\"auto\"", messages.text("programme.for", heading.forWhom()));
     }
     if (heading.word() != null) {
       heading.word().lines().forEach(line -> page.element("p", "dir=\"auto\"", line));

@@ -170,9 +170,9 @@ final class RoutineDetail extends VBox {
               messages.text(
                   printed.shown() ? "handout.printed" : "handout.printed.not-shown",
                   printed.file());
-          case PrintResult.Own own -> messages.text("handout.own", own.file());
+          case PrintResult.Own own -> messages.text("cli.history.out.own", own.file());
           case PrintResult.Unwritable failed ->
-              messages.text("handout.unwritable", failed.file());
+              messages.text("cli.history.out.unwritable", failed.file());
         });
   }
 
