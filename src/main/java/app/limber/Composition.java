@@ -2,6 +2,7 @@ package app.limber;
 
 import app.limber.content.store.LanguageReader;
 import app.limber.player.Ticker;
+import app.limber.practice.handout.HandoutService;
 import app.limber.practice.library.CheckedContent;
 import app.limber.practice.library.LanguageFiles;
 import app.limber.practice.library.LibraryService;
@@ -252,6 +253,16 @@ public final class Composition implements Services {
   public ProgrammeService programmes() {
     return new ProgrammeService(
         adapters.programmes(), library(), threads.background(), threads.face());
+  }
+
+  @Override
+  public HandoutService handouts() {
+    return new HandoutService(
+        adapters.handouts(),
+        adapters.logFiles(),
+        adapters::show,
+        threads.background(),
+        threads.face());
   }
 
   @Override

@@ -8,11 +8,13 @@ import app.limber.desktop.SystemDataFolder;
 import app.limber.desktop.reminder.SystemReminders;
 import app.limber.exchange.CheckpointFile;
 import app.limber.exchange.HabitFilesOnDisk;
+import app.limber.exchange.HandoutPage;
 import app.limber.exchange.LogFilesOnDisk;
 import app.limber.files.DataFolderLayout;
 import app.limber.journal.LogNotice;
 import app.limber.journal.sqlite.LoopDatabase;
 import app.limber.journal.sqlite.SqliteLog;
+import app.limber.practice.handout.HandoutPages;
 import app.limber.practice.library.CheckedContent;
 import app.limber.practice.library.Content;
 import app.limber.practice.library.RoutineStore;
@@ -28,6 +30,7 @@ import app.limber.practice.session.CheckpointStore;
 import app.limber.practice.session.Planner;
 import app.limber.settings.ReminderFile;
 import app.limber.settings.SettingsFile;
+import app.limber.ui.figure.print.FigureSvg;
 import app.limber.words.Messages;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -102,6 +105,11 @@ public class SystemAdapters {
 
   protected LogFiles logFiles() {
     return new LogFilesOnDisk(messages, new DataFolderLayout(folder)::holds);
+  }
+
+  final HandoutPages handouts() {
+    FigureSvg drawing = new FigureSvg();
+    return handout -> new HandoutPage(handout, drawing, messages)::writeTo;
   }
 
   /// Returns a reader for each supported format of habit files.

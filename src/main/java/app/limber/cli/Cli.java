@@ -46,6 +46,7 @@ public final class Cli {
     subcommands.put("play", () -> new PlayCommand(context, window, systemProbes));
     subcommands.put("check", () -> new CheckCommand(context));
     subcommands.put("doctor", () -> new DoctorCommand(context, systemProbes));
+    subcommands.put("handout", () -> new HandoutCommand(context));
     subcommands.put("history", () -> HistoryCommand.with(context));
     subcommands.put(OpenCommand.NAME, () -> new OpenCommand(context, window));
     subcommands.put("plan", () -> PlanCommand.with(context));

@@ -1,5 +1,6 @@
 package app.limber.ui;
 
+import app.limber.ui.controls.FileDialogs;
 import app.limber.ui.controls.QuestionCard;
 import app.limber.ui.figure.Figures;
 import app.limber.ui.navigation.Navigator;
@@ -21,6 +22,7 @@ final class LibraryPages {
   private final Navigator navigator;
   private final Notifier notifier;
   private final ProgrammeCards programmes;
+  private final FileDialogs dialogs;
   private final Figures figures;
   private final Messages messages;
   private @Nullable StretchesPage stretchesPage;
@@ -33,6 +35,7 @@ final class LibraryPages {
       Navigator navigator,
       Notifier notifier,
       ProgrammeCards programmes,
+      FileDialogs dialogs,
       Figures figures,
       Messages messages) {
     this.stretches = stretches;
@@ -40,6 +43,7 @@ final class LibraryPages {
     this.navigator = navigator;
     this.notifier = notifier;
     this.programmes = programmes;
+    this.dialogs = dialogs;
     this.figures = figures;
     this.messages = messages;
   }
@@ -53,7 +57,9 @@ final class LibraryPages {
 
   Page routines() {
     if (routinesPage == null) {
-      routinesPage = new RoutinesPage(routines, navigator, notifier, programmes, figures, messages);
+      routinesPage =
+          new RoutinesPage(
+              routines, navigator, notifier, programmes, dialogs, figures, messages);
     }
     return routinesPage;
   }

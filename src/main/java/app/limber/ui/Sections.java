@@ -71,7 +71,11 @@ final class Sections {
             look::notKept);
     this.routines =
         new RoutinesModel(
-            services.snapshots(), services.settings(), services.routines(), navigator::begin);
+            services.snapshots(),
+            services.settings(),
+            services.routines(),
+            services.handouts(),
+            navigator::begin);
     this.pages = new PageFactory(parts, navigator, shell::say);
     this.logProblem = new LogProblemCard(logActions, parts::logSentence, parts.messages());
     this.programmeCards = parts.programmeCards(navigator, shell::say, figures, changed);
@@ -87,7 +91,14 @@ final class Sections {
 
   private LibraryPages libraryPages() {
     return new LibraryPages(
-        stretches, routines, navigator, shell::say, programmeCards, figures, parts.messages());
+        stretches,
+        routines,
+        navigator,
+        shell::say,
+        programmeCards,
+        parts.files(),
+        figures,
+        parts.messages());
   }
 
   private TodayPage todayPage() {

@@ -55,6 +55,7 @@ class ArchitectureTest {
           Layer.ordered(
               "app.limber.practice.language",
               "app.limber.practice.session",
+              "app.limber.practice.handout",
               "app.limber.practice.reminder",
               "app.limber.practice.guidance",
               "app.limber.practice.log",

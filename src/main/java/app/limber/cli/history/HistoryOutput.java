@@ -2,10 +2,9 @@ package app.limber.cli.history;
 
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
-import app.limber.files.NoRoom;
+import app.limber.cli.context.FileOutput;
 import app.limber.journal.Fact;
 import app.limber.practice.log.LogFiles;
-import app.limber.practice.log.OwnFileException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,16 +52,9 @@ final class HistoryOutput {
       }
       return;
     }
-    check(file, context);
-    try {
-      context.services().logFiles().write(file, content);
-    } catch (UncheckedIOException e) {
-      String key =
-          e.getCause() instanceof OwnFileException
-              ? "cli.history.out.own"
-              : NoRoom.isCause(e) ? "cli.history.out.no-room" : "cli.history.out.unwritable";
-      throw CommandProblem.found(context.messages().text(key, file));
-    }
+    FileOutput output = new FileOutput(context);
+    output.check(file, force);
+    output.write(file, content);
     context.print(written.apply(file));
   }
 
@@ -87,22 +79,6 @@ final class HistoryOutput {
     if (held > sessions) {
       throw CommandProblem.found(
           context.messages().count("cli.history.out.fewer", held, target, sessions));
-    }
-  }
-
-  private void check(Path target, CommandContext context) {
-    Path folder = target.toAbsolutePath().getParent();
-    if (folder == null || Files.isDirectory(target)) {
-      throw CommandProblem.found(context.messages().text("cli.history.out.folder", target));
-    }
-    if (!Files.isDirectory(folder)) {
-      throw CommandProblem.found(context.messages().text("cli.history.out.no-folder", folder));
-    }
-    if (Files.exists(target) && !Files.isRegularFile(target)) {
-      throw CommandProblem.found(context.messages().text("cli.history.out.unwritable", target));
-    }
-    if (Files.exists(target) && !force) {
-      throw CommandProblem.found(context.messages().text("cli.history.out.exists", target));
     }
   }
 

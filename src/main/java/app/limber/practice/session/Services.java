@@ -1,6 +1,7 @@
 package app.limber.practice.session;
 
 import app.limber.player.Ticker;
+import app.limber.practice.handout.HandoutService;
 import app.limber.practice.library.CheckedContent;
 import app.limber.practice.library.LanguageFiles;
 import app.limber.practice.library.LibraryService;
@@ -40,6 +41,8 @@ public interface Services extends AutoCloseable {
   RoutineService routines();
 
   ProgrammeService programmes();
+
+  HandoutService handouts();
 
   LogService log();
 

@@ -2,8 +2,8 @@ package app.limber.ui.figure;
 
 import app.limber.figure.Arrow;
 import app.limber.figure.Vec3;
+import app.limber.ui.figure.surface.DrawingSurface;
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
 
 /// Draws the arrow that shows which way the running movement goes.
 final class ArrowPainter {
@@ -71,7 +71,7 @@ final class ArrowPainter {
         .add(x - uy * 0.62, y + ux * 0.62)
         .add(x + uy * 0.62, y - ux * 0.62)
         .fillPlain(palette.arrow());
-    GraphicsContext gc = shapePen.gc();
+    DrawingSurface gc = shapePen.gc();
     gc.setStroke(palette.arrow());
     gc.setLineWidth(size * 0.16);
     gc.strokePolygon(

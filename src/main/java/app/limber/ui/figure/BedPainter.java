@@ -2,7 +2,7 @@ package app.limber.ui.figure;
 
 import app.limber.figure.SolvedPose;
 import app.limber.figure.Vec3;
-import javafx.scene.canvas.GraphicsContext;
+import app.limber.ui.figure.surface.DrawingSurface;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
@@ -104,7 +104,7 @@ final class BedPainter {
   }
 
   private void rounded(double xa, double ya, double xb, double yb, double round, Paint paint) {
-    GraphicsContext gc = shapePen.gc();
+    DrawingSurface gc = shapePen.gc();
     double r = 2 * round * shapePen.lens().scale();
     gc.setFill(paint);
     gc.fillRoundRect(

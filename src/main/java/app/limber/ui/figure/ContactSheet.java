@@ -7,6 +7,7 @@ import app.limber.routine.Phase;
 import app.limber.routine.Sides;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
+import app.limber.ui.figure.surface.CanvasSurface;
 import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -142,7 +143,7 @@ public final class ContactSheet {
     gc.beginPath();
     gc.rect(0, 0, width, CELL_HEIGHT);
     gc.clip();
-    new FigurePainter(gc, Palette.LIGHT, cell.frame(), width, CELL_HEIGHT)
+    new FigurePainter(new CanvasSurface(gc), Palette.LIGHT, cell.frame(), width, CELL_HEIGHT)
         .paint(cell.frame(), width, CELL_HEIGHT);
     gc.restore();
     gc.setFill(Palette.LIGHT.caption());

@@ -1,6 +1,7 @@
 package app.limber.ui.figure;
 
 import app.limber.figure.FigureFrame;
+import app.limber.ui.figure.surface.CanvasSurface;
 import javafx.animation.FadeTransition;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.canvas.Canvas;
@@ -119,7 +120,7 @@ public final class FigureCanvas extends Region {
       if (ready == null || !ready.palette().equals(palette)) {
         ready =
             new FigurePainter(
-                canvas.getGraphicsContext2D(),
+                new CanvasSurface(canvas.getGraphicsContext2D()),
                 palette,
                 frame,
                 canvas.getWidth(),

@@ -2,11 +2,11 @@ package app.limber.ui.figure;
 
 import app.limber.figure.FigureFrame;
 import app.limber.figure.View;
-import javafx.scene.canvas.GraphicsContext;
+import app.limber.ui.figure.surface.DrawingSurface;
 
 /// Draws frames of the figure on one canvas, one after another.
-final class FigurePainter {
-  private final GraphicsContext gc;
+public final class FigurePainter {
+  private final DrawingSurface gc;
   private final Palette palette;
   private FigureFrame.Scene scene;
   private FigureFrame.Room room;
@@ -19,8 +19,8 @@ final class FigurePainter {
   private final ArrowPainter arrow;
   private final InsetPainter inset;
 
-  FigurePainter(
-      GraphicsContext gc, Palette palette, FigureFrame frame, double width, double height) {
+  public FigurePainter(
+      DrawingSurface gc, Palette palette, FigureFrame frame, double width, double height) {
     this.gc = gc;
     this.palette = palette;
     this.scene = frame.scene();
@@ -28,11 +28,17 @@ final class FigurePainter {
     this.width = width;
     this.height = height;
     this.projection = Projection.fitting(frame, width, height);
-    this.shapePen = new ShapePen(gc, projection);
+    this.shapePen = new ShapePen(gc, projection, palette.rise());
     this.side = new SidePainter(shapePen, palette);
     this.footEnd = new FootEndPainter(shapePen, palette);
     this.arrow = new ArrowPainter(shapePen, palette);
     this.inset = new InsetPainter(shapePen, palette);
+  }
+
+  /// The height of a picture of `frame` that is `width` wide and has nothing above or below what it
+  /// shows; at most `most`.
+  public static double height(FigureFrame frame, double width, double most) {
+    return Projection.height(frame, width, most);
   }
 
   Palette palette() {
@@ -40,10 +46,10 @@ final class FigurePainter {
   }
 
   /// Clears the canvas and draws `frame` to fill it.
-  void paint(FigureFrame frame, double newWidth, double newHeight) {
+  public void paint(FigureFrame frame, double newWidth, double newHeight) {
     aim(frame, newWidth, newHeight);
     // One pixel more, because a picture may end within a pixel.
-    gc.clearRect(0, 0, width + 1, height + 1);
+    gc.clear(width + 1, height + 1);
     figure(frame);
     frame.arrow().ifPresent(arrow::paint);
     if (frame.scene().view() == View.SIDE) {

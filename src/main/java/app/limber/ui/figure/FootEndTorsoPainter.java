@@ -15,6 +15,9 @@ final class FootEndTorsoPainter {
   /// How far in front of the spine the widest part lies.
   private static final double[] FORWARD = {0.0, 0.0, 0.01, 0.012, 0.018, 0.02, 0.012};
 
+  private static final double LIT = 0.93;
+  private static final double RISE = 0.008;
+
   private static final double[] NECK = {0.036, 0.030, 0.030};
 
   private final ShapePen shapePen;
@@ -36,9 +39,10 @@ final class FootEndTorsoPainter {
     limbs.shade(base, torso.neck(), NECK, NECK, palette.skin().shade());
     double lift = 0.006 * breath;
     body(0, HEM, palette.trousers().shade(), 1, 0);
-    body(0, HEM, palette.trousers().base(), 0.93, 0.008);
+    double rise = RISE * shapePen.rise();
+    body(0, HEM, palette.trousers().base(), LIT, rise);
     body(HEM, STATIONS - 1, palette.shirt().shade(), 1, lift);
-    body(HEM, STATIONS - 1, palette.shirt().base(), 0.93, 0.008 + lift);
+    body(HEM, STATIONS - 1, palette.shirt().base(), LIT, rise + lift);
   }
 
   private void place(Torso torso) {

@@ -15,7 +15,7 @@ final class GlowPainter {
 
   GlowPainter(ShapePen shapePen, Palette palette) {
     this.shapePen = shapePen;
-    this.warm = ShapePen.soft(palette.glow(), 0.5);
+    this.warm = palette.felt();
   }
 
   /// The glow of a region of the trunk, as seen from the side.

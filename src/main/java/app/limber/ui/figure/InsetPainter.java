@@ -3,7 +3,7 @@ package app.limber.ui.figure;
 import app.limber.figure.FigureFrame;
 import app.limber.figure.SolvedPose;
 import app.limber.figure.Vec3;
-import javafx.scene.canvas.GraphicsContext;
+import app.limber.ui.figure.surface.DrawingSurface;
 
 /// Draws a round inset that magnifies the low back, in the free corner above the head: level with
 /// the bed, so that a gap under the back shows, and with the bones that turn.
@@ -40,17 +40,21 @@ final class InsetPainter {
       return;
     }
     Projection projection = shapePen.lens();
-    GraphicsContext gc = shapePen.gc();
+    DrawingSurface gc = shapePen.gc();
     Vec3 shown = middle(frame);
     double radius = RADIUS * projection.scale();
     double x = projection.x(PLACE);
     double y = projection.y(PLACE);
     thread(projection.x(shown), projection.y(shown), x, y, radius);
-    gc.save();
-    gc.beginPath();
-    gc.arc(x, y, radius, radius, 0, 360);
-    gc.closePath();
-    gc.clip();
+    gc.clipped(x, y, radius, () -> magnified(frame, shown, x, y, radius));
+    gc.setStroke(palette.insetRing());
+    gc.setLineWidth(Math.max(1.5, 0.006 * projection.scale()));
+    gc.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+  }
+
+  private void magnified(FigureFrame frame, Vec3 shown, double x, double y, double radius) {
+    Projection projection = shapePen.lens();
+    DrawingSurface gc = shapePen.gc();
     gc.setFill(palette.insetGround());
     gc.fillRect(x - radius, y - radius, 2 * radius, 2 * radius);
     shapePen.look(projection.magnifiedLevel(frame.scene(), MAGNIFIED, shown, x, y));
@@ -62,10 +66,6 @@ final class InsetPainter {
     gc.setFill(palette.mattress());
     gc.fillRect(x - radius, shapePen.lens().y(SUNK), 2 * radius, 2 * radius);
     shapePen.look(projection);
-    gc.restore();
-    gc.setStroke(palette.insetRing());
-    gc.setLineWidth(Math.max(1.5, 0.006 * projection.scale()));
-    gc.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
   }
 
   /// The middle of the range in which low back and pelvis move, so that the inset stands still.
@@ -79,7 +79,7 @@ final class InsetPainter {
   }
 
   private void thread(double fromX, double fromY, double x, double y, double radius) {
-    GraphicsContext gc = shapePen.gc();
+    DrawingSurface gc = shapePen.gc();
     double small = 0.09 * shapePen.lens().scale();
     double dx = x - fromX;
     double dy = y - fromY;

@@ -25,7 +25,7 @@ final class LimbPainter {
 
   /// The lit form inside the shaded one.
   void light(Vec3 from, Vec3 to, double[] front, double[] back, Paint paint) {
-    form(from, to, front, back, LIT, RISE, paint);
+    form(from, to, front, back, LIT, RISE * shapePen.rise(), paint);
   }
 
   private void form(

@@ -66,6 +66,17 @@ final class Projection {
     return best;
   }
 
+  /// The height that a picture `width` wide needs; at most `most`. From the foot end, where a
+  /// higher picture is always larger, that is `most`.
+  static double height(FigureFrame frame, double width, double most) {
+    View view = frame.scene().view();
+    if (view == View.FOOT_END) {
+      return most;
+    }
+    Bounds bounds = Bounds.of(frame, new Projection(frame.scene(), above(view), 1, 0, 0));
+    return Math.min(most, width * bounds.height() / bounds.width());
+  }
+
   private static Projection fitting(FigureFrame frame, double above, double width, double height) {
     Bounds bounds = Bounds.of(frame, new Projection(frame.scene(), above, 1, 0, 0));
     double scale = Math.min(width / bounds.width(), height / bounds.height());

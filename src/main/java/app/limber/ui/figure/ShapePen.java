@@ -1,35 +1,39 @@
 package app.limber.ui.figure;
 
 import app.limber.figure.Vec3;
-import javafx.scene.canvas.GraphicsContext;
+import app.limber.ui.figure.surface.DrawingSurface;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.Paint;
 import javafx.scene.paint.RadialGradient;
 import javafx.scene.paint.Stop;
-import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.shape.StrokeLineJoin;
 
 /// Draws soft shapes through a [Projection]. Outlines are collected point by point and joined by a
 /// smooth curve. A pen is reused for all frames without allocating.
 final class ShapePen {
   private static final int MOST_POINTS = 128;
 
-  private final GraphicsContext gc;
+  private final DrawingSurface gc;
+  private final double rise;
   private final double[] xs = new double[MOST_POINTS];
   private final double[] ys = new double[MOST_POINTS];
   private int count;
   private Projection projection;
 
-  ShapePen(GraphicsContext gc, Projection projection) {
+  /// @param rise how far lit forms rise above shaded ones, as a share of what is usual
+  ShapePen(DrawingSurface gc, Projection projection, double rise) {
+    this.rise = rise;
     this.gc = gc;
     this.projection = projection;
-    gc.setLineCap(StrokeLineCap.ROUND);
-    gc.setLineJoin(StrokeLineJoin.ROUND);
   }
 
-  GraphicsContext gc() {
+  DrawingSurface gc() {
     return gc;
+  }
+
+  /// How far lit forms rise above shaded ones, as a share of what is usual, 0–1.
+  double rise() {
+    return rise;
   }
 
   Projection lens() {

@@ -19,6 +19,9 @@ final class TorsoPainter {
     0.052, 0.070, 0.058, 0.050, 0.044, 0.045, 0.047, 0.044, 0.030
   };
 
+  private static final double LIT = 0.9;
+  private static final double RISE = 0.006;
+
   /// How far a full breath lifts the front of each station.
   private static final double[] BREATH = {0, 0, 0, 0.004, 0.007, 0.009, 0.008, 0.004, 0};
 
@@ -35,9 +38,10 @@ final class TorsoPainter {
   void paint(Torso torso, double breath) {
     place(torso);
     trousers(palette.trousers().shade(), 1, 0);
-    trousers(palette.trousers().base(), 0.9, 0.006);
+    double rise = RISE * shapePen.rise();
+    trousers(palette.trousers().base(), LIT, rise);
     shirt(palette.shirt().shade(), breath, 1, 0);
-    shirt(palette.shirt().base(), breath, 0.9, 0.006);
+    shirt(palette.shirt().base(), breath, LIT, rise);
   }
 
   private void place(Torso torso) {

@@ -1,6 +1,7 @@
 package app.limber.ui.routines;
 
 import app.limber.figure.PoseBook;
+import app.limber.practice.handout.HandoutService.PrintResult;
 import app.limber.practice.library.RoutineStore.Removed;
 import app.limber.practice.programme.ProgrammeText;
 import app.limber.programme.Programme;
@@ -9,6 +10,7 @@ import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
 import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.FileDialogs;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.QuestionCard;
 import app.limber.ui.controls.Texts;
@@ -31,6 +33,7 @@ final class RoutineDetail extends VBox {
   private final Navigator navigator;
   private final Notifier notifier;
   private final ProgrammeCards programmes;
+  private final FileDialogs dialogs;
   private final boolean own;
   private final Optional<TakenProgramme> giver;
   private final boolean offered;
@@ -45,6 +48,7 @@ final class RoutineDetail extends VBox {
       Navigator navigator,
       Notifier notifier,
       ProgrammeCards programmes,
+      FileDialogs dialogs,
       Figures figures,
       Messages messages) {
     this.model = model;
@@ -52,6 +56,7 @@ final class RoutineDetail extends VBox {
     this.navigator = navigator;
     this.notifier = notifier;
     this.programmes = programmes;
+    this.dialogs = dialogs;
     this.own = model.isOwn(routine);
     this.giver = model.giving(routine);
     this.offered = model.isOffered(routine);
@@ -135,6 +140,8 @@ final class RoutineDetail extends VBox {
             "hand-over",
             messages.text("programme.hand-over"),
             () -> programmes.handOver(model.items(), routine));
+    Button print =
+        Buttons.plain("print-routine", messages.text("handout.print"), this::askWhereToPrint);
     return own
         ? Boxes.flow(
             "choices",
@@ -143,9 +150,30 @@ final class RoutineDetail extends VBox {
                 "edit-routine", messages.text("routines.edit"), () -> model.edit(routine)),
             copy,
             handOver,
+            print,
             Buttons.plain(
                 "delete-routine", Icon.ERASE, messages.text("routines.delete"), this::askToDelete))
-        : Boxes.flow("choices", play, copy, handOver);
+        : Boxes.flow("choices", play, copy, handOver, print);
+  }
+
+  private void askWhereToPrint() {
+    String name = routine.id() + ".html";
+    dialogs
+        .toWrite(getScene().getWindow(), messages.text("handout.choose"), name)
+        .ifPresent(file -> model.print(routine, file, messages.locale(), this::tell));
+  }
+
+  private void tell(PrintResult result) {
+    notifier.say(
+        switch (result) {
+          case PrintResult.Printed printed ->
+              messages.text(
+                  printed.shown() ? "handout.printed" : "handout.printed.not-shown",
+                  printed.file());
+          case PrintResult.Own own -> messages.text("cli.history.out.own", own.file());
+          case PrintResult.Unwritable failed ->
+              messages.text("cli.history.out.unwritable", failed.file());
+        });
   }
 
   private void askToDelete() {

@@ -1,5 +1,9 @@
 package app.limber.ui.routines;
 
+import app.limber.practice.handout.Handout;
+import app.limber.practice.handout.HandoutService;
+import app.limber.practice.handout.HandoutService.PrintResult;
+import app.limber.practice.handout.Paper;
 import app.limber.practice.library.RoutineDraft;
 import app.limber.practice.library.RoutineService;
 import app.limber.practice.library.RoutineService.Saving;
@@ -13,8 +17,10 @@ import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
 import app.limber.ui.library.LibraryModel;
 import app.limber.ui.navigation.StartOrder;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class RoutinesModel extends LibraryModel<Routine> {
   private final SettingsService settingsService;
   private final RoutineService desk;
+  private final HandoutService handouts;
   private final ReadOnlyObjectWrapper<@Nullable RoutineDraft> sketch =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Removed> removed = new ReadOnlyObjectWrapper<>();
@@ -41,10 +48,12 @@ public final class RoutinesModel extends LibraryModel<Routine> {
       SnapshotService snapshots,
       SettingsService settingsService,
       RoutineService desk,
+      HandoutService handouts,
       Consumer<StartOrder> starter) {
     super(snapshots, settingsService, starter, Library::routines, Routine::id);
     this.settingsService = settingsService;
     this.desk = desk;
+    this.handouts = handouts;
   }
 
   @Override
@@ -198,6 +207,33 @@ public final class RoutinesModel extends LibraryModel<Routine> {
             answer.accept(back);
           });
     }
+  }
+
+  /// Writes a routine as pages and opens them, to be printed from there; does nothing until the
+  /// content has been read.
+  ///
+  /// @param region decides the paper
+  public void print(Routine routine, Path file, Locale region, Consumer<PrintResult> answer) {
+    plan(routine)
+        .ifPresent(
+            found ->
+                handouts.print(
+                    Handout.of(
+                        routine,
+                        found.timeline(),
+                        poses(),
+                        heading(routine),
+                        Paper.of(region)),
+                    file,
+                    answer));
+  }
+
+  /// What the programme that a routine comes from says to whom.
+  private Handout.Heading heading(Routine routine) {
+    return giving(routine)
+        .map(taken -> taken.programme().note())
+        .map(note -> new Handout.Heading(note.from(), note.forWhom(), note.word()))
+        .orElse(Handout.Heading.NONE);
   }
 
   /// Starts a session of a routine, without what is left out today.

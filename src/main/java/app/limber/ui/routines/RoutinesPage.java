@@ -4,6 +4,7 @@ import app.limber.practice.library.RoutineDraft;
 import app.limber.routine.Routine;
 import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.FileDialogs;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.controls.Visible;
@@ -29,6 +30,7 @@ public final class RoutinesPage extends LibraryPage<Routine> {
   private final Navigator navigator;
   private final Notifier notifier;
   private final ProgrammeCards programmes;
+  private final FileDialogs dialogs;
   private final Figures figures;
   private final Messages messages;
   private final Subscription following;
@@ -40,6 +42,7 @@ public final class RoutinesPage extends LibraryPage<Routine> {
       Navigator navigator,
       Notifier notifier,
       ProgrammeCards programmes,
+      FileDialogs dialogs,
       Figures figures,
       Messages messages) {
     super(
@@ -57,6 +60,7 @@ public final class RoutinesPage extends LibraryPage<Routine> {
     this.navigator = navigator;
     this.notifier = notifier;
     this.programmes = programmes;
+    this.dialogs = dialogs;
     this.figures = figures;
     this.messages = messages;
     this.actions = actions();
@@ -163,7 +167,8 @@ public final class RoutinesPage extends LibraryPage<Routine> {
       }
     } else if (!(detail() instanceof RoutineDetail shown && shown.isOf(routine))) {
       showDetail(
-          new RoutineDetail(model, routine, navigator, notifier, programmes, figures, messages));
+          new RoutineDetail(
+              model, routine, navigator, notifier, programmes, dialogs, figures, messages));
       list().getSelectionModel().select(routine);
     }
   }

@@ -38,7 +38,11 @@ class RoutinesModelTest {
     testApp = TestApp.withContent(folder);
     model =
         new RoutinesModel(
-            testApp.snapshots(), testApp.settings(), testApp.services().routines(), started::add);
+            testApp.snapshots(),
+            testApp.settings(),
+            testApp.services().routines(),
+            testApp.services().handouts(),
+            started::add);
     refresh();
   }
 

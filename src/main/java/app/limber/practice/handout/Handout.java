@@ -1,0 +1,99 @@
+package app.limber.practice.handout;
+
+import app.limber.figure.PoseBook;
+import app.limber.figure.StretchAnimation;
+import app.limber.journal.Side;
+import app.limber.player.PlannedStretch;
+import app.limber.player.Timeline;
+import app.limber.routine.Phase;
+import app.limber.routine.Routine;
+import app.limber.routine.Sides;
+import app.limber.routine.Stretch;
+import app.limber.routine.Variant;
+import app.limber.values.Require;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What a routine on paper tells.
+///
+/// @param time how long the routine takes
+/// @param heading who hands it to whom; [Heading#NONE] if nobody does
+public record Handout(
+    Routine routine, Duration time, List<Part> parts, Heading heading, Paper paper) {
+  public Handout {
+    parts = List.copyOf(parts);
+    Require.that(!parts.isEmpty(), "parts must not be empty");
+  }
+
+  /// One stretch of the routine and its dose.
+  ///
+  /// @param reps repetitions per side
+  /// @param hold how long it is held; empty if it is not, or for breaths only
+  /// @param pictures the key poses in their order, of one side; empty if the stretch has no poses
+  /// @param wayIn how many of the pictures lead into position, the last of them its start
+  public record Part(
+      Stretch stretch,
+      Variant variant,
+      int reps,
+      Optional<Duration> hold,
+      List<StretchAnimation.KeyPose> pictures,
+      int wayIn) {
+    public Part {
+      pictures = List.copyOf(pictures);
+    }
+
+    static Part of(PlannedStretch planned, PoseBook poses) {
+      Stretch stretch = planned.stretch();
+      Variant variant = planned.variant();
+      Optional<StretchAnimation> shown = StretchAnimation.of(poses, stretch, variant);
+      // The pictures show the leg that is nearer, as the window does where nothing moves.
+      Optional<Side> side =
+          stretch.sides() == Sides.EACH ? Optional.of(Side.RIGHT) : Optional.empty();
+      return new Part(
+          stretch,
+          variant,
+          planned.reps(),
+          variant.hold().map(hold -> Optional.ofNullable(planned.holdTime()).orElse(hold.time())),
+          shown.map(animation -> animation.keyPoses(side)).orElse(List.of()),
+          shown.map(StretchAnimation::posesToGetReady).orElse(0));
+    }
+
+    /// The number of breaths that a repetition takes; 0 if it is not measured in breaths.
+    public int breaths() {
+      return variant.movement().stream()
+          .mapToInt(phase -> phase instanceof Phase.Breath breath ? breath.breaths() : 0)
+          .sum();
+    }
+  }
+
+  /// What one person says to the other, as free text; null where nothing is said.
+  ///
+  /// @param from who hands it over
+  /// @param forWhom whom it is for
+  /// @param word a word to that person
+  public record Heading(@Nullable String from, @Nullable String forWhom, @Nullable String word) {
+    /// Nothing is said.
+    public static final Heading NONE = new Heading(null, null, null);
+
+    public Heading {
+      from = Require.blankAsAbsent(from);
+      forWhom = Require.blankAsAbsent(forWhom);
+      word = Require.blankAsAbsent(word);
+    }
+  }
+
+  /// The handout of a routine.
+  ///
+  /// @param timeline the routine as it is to be played; decides the doses
+  public static Handout of(
+      Routine routine, Timeline timeline, PoseBook poses, Heading heading, Paper paper) {
+    return new Handout(
+        routine,
+        timeline.total(),
+        timeline.stretches().stream().map(planned -> Part.of(planned, poses)).toList(),
+        heading,
+        paper);
+  }
+}

@@ -1,0 +1,2 @@
+/// Draws the figure for paper, with the painters of the window.
+package app.limber.ui.figure.print;
