@@ -1,5 +1,6 @@
 package app.limber.content.store;
 
+import app.limber.content.ContentReader;
 import app.limber.practice.library.LanguageFiles;
 import app.limber.words.Messages;
 import java.io.IOException;
