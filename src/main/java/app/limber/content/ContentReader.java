@@ -78,10 +78,10 @@ public final class ContentReader {
   /// The shipped content in one language, and which of its texts are still English.
   ///
   /// @param untranslated the texts by the name of the file, such as `stretches/prayer`
-  record Translated(Content content, int texts, Map<String, Set<String>> untranslated) {}
+  public record Translated(Content content, int texts, Map<String, Set<String>> untranslated) {}
 
   /// The shipped content in another language than the program's.
-  Translated translated(Locale wanted) {
+  public Translated translated(Locale wanted) {
     Layer shipped = ShippedContent.read(folder -> shipped(folder, wanted));
     List<Layer> layers = List.of(shipped);
     Translator translator = new Translator(layers, wanted);
