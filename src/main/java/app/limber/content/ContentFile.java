@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param kind the expected kind; empty if the fields of the file determine it
 /// @param fence the real folder in which it must lie after following links; empty for a file
 ///     specified by the user
-record ContentFile(Path path, String shownName, Optional<Kind> kind, Optional<Path> fence) {
+public record ContentFile(Path path, String shownName, Optional<Kind> kind, Optional<Path> fence) {
   static final String ENDING = ".json";
 
   /// The file's name without its ending.
@@ -34,7 +34,7 @@ record ContentFile(Path path, String shownName, Optional<Kind> kind, Optional<Pa
     return name == null ? "" : name.toString();
   }
 
-  static boolean hasEnding(Path path) {
+  public static boolean hasEnding(Path path) {
     return nameOf(path).toLowerCase(Locale.ROOT).endsWith(ENDING);
   }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What a content file describes.
-enum Kind {
+public enum Kind {
   STRETCH("stretches"),
   ROUTINE("routines");
 
@@ -18,12 +18,12 @@ enum Kind {
   }
 
   /// The name of the folder that such files belong in.
-  String folder() {
+  public String folder() {
     return folder;
   }
 
   /// The kind of files that a folder of this name holds.
-  static Optional<Kind> ofFolder(String name) {
+  public static Optional<Kind> ofFolder(String name) {
     for (Kind kind : values()) {
       if (kind.folder.equals(name)) {
         return Optional.of(kind);

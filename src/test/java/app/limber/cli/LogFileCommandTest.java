@@ -9,6 +9,10 @@ import app.limber.journal.sqlite.SqliteLog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -44,6 +48,28 @@ class LogFileCommandTest {
     String before = run.out().strip().replaceFirst("(?s).* ", "");
     assertThat(CommandRun.of(folder, "history", "restore", before).code()).isZero();
     assertThat(CommandRun.of(folder, "status").out()).contains("2 sessions");
+  }
+
+  @Test
+  void restore_inPlaceOfALogOfALaterVersion_saysWhoCanReturn() throws Exception {
+    keep(1, 1);
+    keep(2, 2);
+    try (Connection log = connect();
+        Statement statement = log.createStatement()) {
+      statement.execute("PRAGMA user_version = 99");
+    }
+
+    CommandRun run = CommandRun.of(folder, "history", "restore");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("only that version can take this back: limber history restore");
+    String before = run.out().strip().replaceFirst("(?s).* ", "");
+    assertThat(CommandRun.of(folder, "history", "restore", before).code()).isEqualTo(1);
+    assertThat(CommandRun.of(folder, "status").out()).contains("1 session");
+  }
+
+  private Connection connect() throws SQLException {
+    return DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("limber.db"));
   }
 
   @ParameterizedTest

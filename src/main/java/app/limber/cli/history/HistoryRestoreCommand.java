@@ -43,7 +43,16 @@ final class HistoryRestoreCommand implements Callable<Integer> {
     } else {
       String chosen = choose(backups);
       String before = access.worded(() -> store.restore(chosen));
-      context.out().println(messages.text("cli.history.restore.done", chosen, before));
+      boolean canReturn =
+          access.worded(store::backups).stream()
+              .anyMatch(backup -> backup.name().equals(before) && backup.good());
+      context
+          .out()
+          .println(
+              messages.text(
+                  canReturn ? "cli.history.restore.done" : "cli.history.restore.done.later",
+                  chosen,
+                  before));
     }
     return ExitCode.OK;
   }
