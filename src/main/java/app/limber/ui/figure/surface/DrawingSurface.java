@@ -17,6 +17,8 @@ public interface DrawingSurface {
 
   void setLineWidth(double width);
 
+  /// Sets the opacity.
+  ///
   /// @param alpha the opacity of everything drawn from now on, 0–1
   void setGlobalAlpha(double alpha);
 
@@ -34,6 +36,8 @@ public interface DrawingSurface {
   /// Strokes the path.
   void stroke();
 
+  /// Fills a polygon.
+  ///
   /// @param count how many of the points are used
   void fillPolygon(double[] xs, double[] ys, int count);
 
