@@ -79,15 +79,13 @@ final class Announcement {
     }
     Duration spare = left.minus(Moments.LAST_SECONDS);
     long pauses = chosen.stream().filter(i -> !sentences.get(i).pause().isZero()).count();
-    Duration share =
-        spare.isNegative() || pauses == 0 ? Duration.ZERO : spare.dividedBy(pauses);
+    Duration share = spare.isNegative() || pauses == 0 ? Duration.ZERO : spare.dividedBy(pauses);
     chosen.stream()
         .mapToObj(sentences::get)
         .forEach(
             sentence -> {
               track.say(sentence.text(), from, end, true);
-              track.pause(
-                  sentence.pause().compareTo(share) < 0 ? sentence.pause() : share);
+              track.pause(sentence.pause().compareTo(share) < 0 ? sentence.pause() : share);
             });
     return Collections.unmodifiableList(without);
   }

@@ -6,7 +6,8 @@ import java.util.List;
 
 /// The sentence spoken for each side of a stretch.
 ///
-/// @param after how many sentences of the set-up precede it, so that it comes before the user has to
+/// @param after how many sentences of the set-up precede it, so that it comes before the user has
+/// to
 ///     choose a leg; all of them if the set-up has fewer
 public record SideSay(String left, String right, int after) {
   public SideSay {
