@@ -33,10 +33,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// The composition root: creates the services of one data folder from adapters, clocks and threads.
 /// The window, the command line, the console player and the tests obtain their services here.
@@ -80,32 +78,6 @@ public final class Composition implements Services {
     /// Everything at once, on the thread that asks for it.
     public static Threads none() {
       return new Threads(Runnable::run, Runnable::run, Runnable::run);
-    }
-  }
-
-  /// Something that is made when it is first asked for.
-  private static final class Made<T> implements Supplier<T> {
-    private final Supplier<T> maker;
-    private @Nullable T made;
-
-    Made(Supplier<T> maker) {
-      this.maker = maker;
-    }
-
-    @Override
-    public T get() {
-      T known = made;
-      if (known == null) {
-        known = maker.get();
-        made = known;
-      }
-      return known;
-    }
-
-    void ifMade(Consumer<T> work) {
-      if (made != null) {
-        work.accept(made);
-      }
     }
   }
 

@@ -71,8 +71,7 @@ final class HandoutCommand implements Callable<Integer> {
             new Handout.Heading(from, forWhom, word),
             paper == null ? Paper.of(context.messages().locale()) : paper);
     output.write(out, context.services().handouts().page(handout));
-    context.print(
-        context.messages().text("cli.handout.done", PlainText.visible(out.toString())));
+    context.print(context.messages().text("cli.handout.done", PlainText.visible(out.toString())));
     return ExitCode.OK;
   }
 
@@ -82,8 +81,6 @@ final class HandoutCommand implements Callable<Integer> {
       return planner.practised(routine).timeline();
     }
     TodaySnapshot now = context.services().snapshots().of(new LogAccess(context).contents());
-    return planner
-        .plan(routine, context.settings(), now.log(), Set.of(), now.today())
-        .timeline();
+    return planner.plan(routine, context.settings(), now.log(), Set.of(), now.today()).timeline();
   }
 }

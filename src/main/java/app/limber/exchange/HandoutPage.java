@@ -144,15 +144,16 @@ public final class HandoutPage {
     page.raw("<article class=\"stretch\" aria-labelledby=\"" + id + "\">\n");
     page.raw("<div class=\"line\">\n");
     page.element(
-        "h2", "id=\"" + id + "\" dir=\"auto\"" + lang(stretch, stretch.name()), title(number, part));
+        "h2",
+        "id=\"" + id + "\" dir=\"auto\"" + lang(stretch, stretch.name()),
+        title(number, part));
     page.element("p", "class=\"dose\" dir=\"auto\"", doses.of(part));
     page.raw("</div>\n");
     pictures.write(page, part, id);
     page.raw("<div class=\"texts\">\n");
     equipment(stretch);
     section(stretch, "stretches.setup", "ol", stretch.setup());
-    section(
-        stretch, CAUTIONS, "p", stretch.cautions().stream().map(Caution::text).toList());
+    section(stretch, CAUTIONS, "p", stretch.cautions().stream().map(Caution::text).toList());
     section(stretch, "stretches.steps", "ol", stretch.steps());
     section(stretch, "stretches.feel", "p", List.of(stretch.feel()));
     page.raw("</div>\n");

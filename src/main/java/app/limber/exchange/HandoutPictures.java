@@ -41,8 +41,7 @@ final class HandoutPictures {
       page.element("title", "", title);
       page.raw(drawn.elements());
       page.raw("</svg>\n");
-      page.element(
-          "figcaption", "dir=\"auto\"", messages.text("routines.step", i + 1, caption));
+      page.element("figcaption", "dir=\"auto\"", messages.text("routines.step", i + 1, caption));
       page.raw("</figure>\n");
     }
     page.raw("</div>\n");
@@ -56,7 +55,6 @@ final class HandoutPictures {
 
   private String caption(KeyPose pose, int index, int wayIn) {
     return pose.cue()
-        .orElseGet(
-            () -> messages.text(index < wayIn - 1 ? "pictures.way-in" : "pictures.start"));
+        .orElseGet(() -> messages.text(index < wayIn - 1 ? "pictures.way-in" : "pictures.start"));
   }
 }

@@ -13,7 +13,8 @@ final class HandoutStyle {
   /// The style sheet for a size of paper.
   static String of(Paper paper) throws IOException {
     try (InputStream in =
-        Objects.requireNonNull(HandoutStyle.class.getResourceAsStream("/app/limber/exchange/handout.css"))) {
+        Objects.requireNonNull(
+            HandoutStyle.class.getResourceAsStream("/app/limber/exchange/handout.css"))) {
       String style = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return style + "@page { size: " + paper.css() + "; margin: 12mm 14mm; }\n";
     }

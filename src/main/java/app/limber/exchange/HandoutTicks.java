@@ -36,16 +36,13 @@ final class HandoutTicks {
     page.raw("<thead><tr><td></td>\n");
     for (DayOfWeek day : days()) {
       page.element(
-          "th",
-          "scope=\"col\"",
-          day.getDisplayName(TextStyle.SHORT_STANDALONE, messages.locale()));
+          "th", "scope=\"col\"", day.getDisplayName(TextStyle.SHORT_STANDALONE, messages.locale()));
     }
     page.raw("</tr></thead>\n<tbody>\n");
     for (int i = 0; i < handout.parts().size(); i++) {
       String name = handout.parts().get(i).stretch().name();
       page.raw("<tr>\n");
-      page.element(
-          "th", "scope=\"row\" dir=\"auto\"", messages.text("routines.step", i + 1, name));
+      page.element("th", "scope=\"row\" dir=\"auto\"", messages.text("routines.step", i + 1, name));
       page.raw("<td class=\"box\"></td>".repeat(DAYS) + "</tr>\n");
     }
     page.raw("</tbody>\n</table>\n");

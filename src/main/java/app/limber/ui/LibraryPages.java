@@ -58,8 +58,7 @@ final class LibraryPages {
   Page routines() {
     if (routinesPage == null) {
       routinesPage =
-          new RoutinesPage(
-              routines, navigator, notifier, programmes, dialogs, figures, messages);
+          new RoutinesPage(routines, navigator, notifier, programmes, dialogs, figures, messages);
     }
     return routinesPage;
   }

@@ -2,7 +2,7 @@ package app.limber.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.content.ContentReader;
+import app.limber.figure.Shown;
 import app.limber.figure.StretchAnimation;
 import app.limber.journal.Side;
 import app.limber.practice.library.Content;
@@ -42,7 +42,7 @@ class HandoutCommandTest {
   @ParameterizedTest
   @ValueSource(strings = {"full-morning", "five-minutes", "in-bed-five", "single:hamstring"})
   void pages_showEveryKeyPoseOfEveryStretch(String id) throws Exception {
-    Content content = new ContentReader(ENGLISH).readAll(folder.resolve("none"));
+    Content content = Shown.SHIPPED;
     Routine routine = content.library().playable(id).orElseThrow();
 
     Document page = parsed(page(id));
@@ -96,7 +96,8 @@ class HandoutCommandTest {
     }
     List<Element> links = elements(page, "a");
     assertThat(links).hasSize(9); // safety, seven stretches, boxes
-    assertThat(links).allSatisfy(to -> assertThat(ids).contains(to.getAttribute("href").substring(1)));
+    assertThat(links)
+        .allSatisfy(to -> assertThat(ids).contains(to.getAttribute("href").substring(1)));
     List<Element> weeks = elements(page, "table");
     assertThat(weeks).hasSize(4);
     assertThat(weeks)
@@ -206,8 +207,7 @@ class HandoutCommandTest {
     assertThat(page("five-minutes", "--paper", "A4")).contains("@page { size: A4;");
     Path out = folder.resolve("none.html");
     CommandRun wrong =
-        CommandRun.of(
-            folder, "handout", "five-minutes", "--paper", "a5", "--out", out.toString());
+        CommandRun.of(folder, "handout", "five-minutes", "--paper", "a5", "--out", out.toString());
     assertThat(wrong.code()).isEqualTo(2);
     assertThat(wrong.err().lines()).hasSize(1);
     assertThat(out).doesNotExist();

@@ -11,8 +11,7 @@ public enum Paper {
   /// The countries where Letter is the usual paper, as the Unicode CLDR (territoryInfo,
   /// measurementData) lists them.
   private static final Set<String> LETTER_COUNTRIES =
-      Set.of(
-          "BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE");
+      Set.of("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE");
 
   private final String css;
 

@@ -219,11 +219,7 @@ public final class RoutinesModel extends LibraryModel<Routine> {
             found ->
                 handouts.print(
                     Handout.of(
-                        routine,
-                        found.timeline(),
-                        poses(),
-                        heading(routine),
-                        Paper.of(region)),
+                        routine, found.timeline(), poses(), heading(routine), Paper.of(region)),
                     file,
                     answer));
   }

@@ -35,6 +35,7 @@ class HandoutWindowTest {
         """);
 
     try (OpenWindow window = print(file)) {
+      assertThat(window.says()).contains("open in your browser");
       assertThat(Files.readString(file)).contains("hold for 45 seconds");
     }
   }

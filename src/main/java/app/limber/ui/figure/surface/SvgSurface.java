@@ -241,10 +241,7 @@ public final class SvgSurface implements DrawingSurface {
   }
 
   private static String hex(Color colour) {
-    return "#"
-        + channel(colour.getRed())
-        + channel(colour.getGreen())
-        + channel(colour.getBlue());
+    return "#" + channel(colour.getRed()) + channel(colour.getGreen()) + channel(colour.getBlue());
   }
 
   private static String channel(double share) {
