@@ -123,6 +123,22 @@ class LogFileCommandTest {
   }
 
   @Test
+  void restore_ofADamagedBackup_namesTheBackupAndMakesNoOther() throws IOException {
+    keep(1, 1);
+    keep(2, 2);
+    Path backup = folder.resolve("backups/limber-2026-11-02.db");
+    Files.write(backup, new byte[] {1, 2, 3});
+
+    CommandRun run = CommandRun.of(folder, "history", "restore", "limber-2026-11-02.db");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).startsWith("limber-2026-11-02.db cannot be read");
+    try (var backups = Files.list(folder.resolve("backups"))) {
+      assertThat(backups).containsExactly(backup);
+    }
+  }
+
+  @Test
   void damagedLog_isToldInOneLineAndTheCommandGoesOn() throws IOException {
     keep(1, 1, 2);
     Path file = folder.resolve("limber.db");

@@ -59,16 +59,21 @@ final class HistoryRestoreCommand implements Callable<Integer> {
 
   private String choose(List<LogBackup> backups) {
     String wanted = name;
-    return backups.stream()
-        .filter(backup -> wanted == null ? backup.good() : backup.name().equals(wanted))
-        .map(LogBackup::name)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                CommandProblem.found(
-                    wanted == null
-                        ? context.messages().text("cli.history.restore.none")
-                        : context.messages().text("cli.history.restore.unknown", wanted)));
+    LogBackup chosen =
+        backups.stream()
+            .filter(backup -> wanted == null ? backup.good() : backup.name().equals(wanted))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    CommandProblem.found(
+                        wanted == null
+                            ? context.messages().text("cli.history.restore.none")
+                            : context.messages().text("cli.history.restore.unknown", wanted)));
+    if (!chosen.good()) {
+      throw CommandProblem.found(
+          context.messages().text("cli.history.restore.unreadable", chosen.name()));
+    }
+    return chosen.name();
   }
 
   private String line(LogBackup backup) {

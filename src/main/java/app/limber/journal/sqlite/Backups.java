@@ -22,21 +22,29 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// The backups of a log, in a separate folder: one for each day on which the log was written, and
 /// one made before each schema change and each restore.
 ///
 /// Each is a complete, verified log, made by SQLite in one transaction and readable only by the
-/// user. File names sort by age.
+/// user. File names sort by age, but a backup dated after tomorrow counts as the oldest: the clock
+/// was wrong when it was made, and it must not stand before those made since.
 public final class Backups {
   private static final Pattern NAMES = DataFolderLayout.backupFiles();
 
+  private static final int DATE_START = "limber-".length();
+  private static final int DATE_END = DATE_START + "2026-11-26".length();
+
   private final Path folder;
+  private final Supplier<LocalDate> today;
 
   /// @param folder need not exist
-  public Backups(Path folder) {
+  /// @param today tells backups with dates in the future from others
+  public Backups(Path folder, Supplier<LocalDate> today) {
     this.folder = folder;
+    this.today = today;
   }
 
   /// The name and all facts of an intact backup.
@@ -189,8 +197,16 @@ public final class Backups {
     } catch (IOException e) {
       throw SqlFailure.of(e, folder.resolve("limber.db"));
     }
-    files.sort(Comparator.comparing((Path file) -> file.getFileName().toString()).reversed());
+    String tomorrow = today.get().plusDays(1).toString();
+    files.sort(
+        Comparator.comparing((Path file) -> dateOf(file).compareTo(tomorrow) <= 0)
+            .thenComparing(file -> file.getFileName().toString())
+            .reversed());
     return files;
+  }
+
+  private static String dateOf(Path file) {
+    return file.getFileName().toString().substring(DATE_START, DATE_END);
   }
 
   private void prune() {

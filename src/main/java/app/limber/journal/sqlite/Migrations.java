@@ -40,8 +40,9 @@ record Migrations(List<String> scripts) {
   void bringUpToDate(Database database, Path file) throws SQLException {
     int found = versionOf(database);
     if (found > 0 && found < version()) {
-      new Backups(file.resolveSibling("backups"))
-          .before(database, "v" + version(), lastWritten(file));
+      LocalDate written = lastWritten(file);
+      new Backups(file.resolveSibling("backups"), () -> written)
+          .before(database, "v" + version(), written);
     }
     for (int next = found + 1; next <= version(); next++) {
       step(database, next);

@@ -57,7 +57,8 @@ public final class SqliteLog implements LogStore {
       Path folder, InstantSource clock, Supplier<ZoneId> zone, Consumer<LogNotice> notices) {
     DataFolderLayout layout = new DataFolderLayout(folder);
     this.file = layout.log();
-    this.backups = new Backups(layout.backups());
+    this.backups =
+        new Backups(layout.backups(), () -> LocalDate.ofInstant(clock.instant(), zone.get()));
     this.clock = clock;
     this.zone = zone;
     this.notices = notices;

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -380,6 +381,22 @@ class SqliteLogTest {
       assertThat(numbers(window)).containsExactly(1L, 2L, 3L);
     }
     assertThat(notices).isEmpty();
+  }
+
+  @Test
+  void backupMadeWhileTheClockWasWrong_isNotTheNewest() throws IOException {
+    Instant right = now;
+    now = right.plus(Duration.ofDays(1000));
+    keep(1);
+    now = now.plus(Duration.ofDays(1));
+    keep(2);
+    now = right;
+    keep(3);
+    now = right.plus(Duration.ofDays(1));
+    keep(4);
+
+    assertThat(store().newestBackup().orElseThrow().name()).isEqualTo("limber-2026-11-23.db");
+    assertThat(store().newestBackup().orElseThrow().sessions()).isEqualTo(3);
   }
 
   @Test
