@@ -1,7 +1,5 @@
 package app.limber.content;
 
-import app.limber.content.ContentFile;
-import app.limber.content.Kind;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;

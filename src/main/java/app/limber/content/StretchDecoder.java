@@ -1,31 +1,10 @@
 package app.limber.content;
 
-import app.limber.content.LoadedFile.Ordered;
-import app.limber.figure.FeelRegion;
-import app.limber.figure.Inset;
-import app.limber.figure.StretchPoses;
-import app.limber.json.Json;
-import app.limber.json.JsonFields;
-import app.limber.json.JsonType;
-import app.limber.json.JsonTypes;
-import app.limber.routine.Caution;
-import app.limber.routine.Group;
-import app.limber.routine.Position;
-import app.limber.routine.Ready;
-import app.limber.routine.SideSay;
-import app.limber.routine.Sides;
-import app.limber.routine.Spoken;
-import app.limber.routine.Stretch;
-import app.limber.routine.Variant;
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import static app.limber.json.JsonTypes.constant;
 import static app.limber.json.JsonTypes.line;
 import static app.limber.json.JsonTypes.object;
 
+import app.limber.content.LoadedFile.Ordered;
 import app.limber.figure.FeelRegion;
 import app.limber.figure.Inset;
 import app.limber.figure.StretchPoses;

@@ -1,8 +1,8 @@
 package app.limber.content;
 
 import app.limber.json.Json;
-import app.limber.json.JsonProblem.Flaw;
 import app.limber.json.JsonProblem;
+import app.limber.json.JsonProblem.Flaw;
 import app.limber.words.NearestName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -154,7 +154,8 @@ final class Translation {
   /// A place is a JSON Pointer with `*` for any item of a list.
   ///
   /// @param texts the places of the texts
-  /// @param landmarks the places of values that a translation may repeat as they are, for its readers
+  /// @param landmarks the places of values that a translation may repeat as they are, for its
+  /// readers
   /// @param ways the places of the lists and objects that hold texts
   record TextPlaces(Set<String> texts, Set<String> landmarks, Set<String> ways) {
     private static final TextPlaces STRETCH =

@@ -38,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 /// the JavaFX application thread.
 public final class LimberWindow implements Navigator {
 
-
   private final Stage stage;
   private final Messages messages;
   private final Services services;
@@ -103,7 +102,9 @@ public final class LimberWindow implements Navigator {
     if (page instanceof SettingsPage) {
       go(NavSection.SETTINGS);
       Platform.runLater(
-          () -> Optional.ofNullable(shell.lookup("#" + SettingsPage.LANGUAGE_BOX)).ifPresent(Node::requestFocus));
+          () ->
+              Optional.ofNullable(shell.lookup("#" + SettingsPage.LANGUAGE_BOX))
+                  .ifPresent(Node::requestFocus));
     }
   }
 
