@@ -6,6 +6,7 @@ import app.limber.journal.Journal;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
 import app.limber.journal.StepFact;
+import app.limber.progress.StepOffer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -75,6 +76,18 @@ public final class LogBook {
           change(Change.Kind.REMOVE, new Fact.Tombstone(session, revision(session)));
           return true;
         });
+  }
+
+  /// Adds what the user says now to a step of a stretch.
+  public void answer(StepOffer offer, StepFact.Answer answer) {
+    answer(
+        new StepFact(
+            ids.get(),
+            now(),
+            offer.dose().stretch(),
+            answer,
+            offer.dose().measure(),
+            answer == StepFact.Answer.YES ? offer.amount() : 0));
   }
 
   /// Adds the answer to a step of a stretch that was offered.
