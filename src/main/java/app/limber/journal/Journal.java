@@ -6,7 +6,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// The log: facts about sessions and about answers to steps that were offered, which are added and never overwritten.
+/// The log: facts about sessions and about answers to steps that were offered, which are added and
+/// never overwritten.
 ///
 /// Every method may throw [JournalException]; what it was about to write is then not in the log at
 /// all. An implementation may be used from any thread, one call at a time goes through.

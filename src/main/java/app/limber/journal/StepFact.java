@@ -4,8 +4,8 @@ import app.limber.values.Require;
 import java.time.Instant;
 import java.util.UUID;
 
-/// An answer to a small step of a stretch that was offered. It is never changed; to take it back, it
-/// is deleted.
+/// An answer to a small step of a stretch that was offered. It is never changed; to take it back,
+/// it is deleted.
 ///
 /// @param at when the user answered, in whole milliseconds
 /// @param amount by how much the dose changes; 0 unless the answer is *yes*

@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 ///    greater after a session with it, starts the count anew.
 /// 3. If the latest session with the stretch was stopped for pain at it and that has not been
 ///    answered, one step back is offered, or leaving the stretch out if it is at its smallest dose.
-/// 4. *Never* ends steps forward for good, unless the answer is taken back. A fixed dose is never changed.
+/// 4. *Never* ends steps forward for good, unless the answer is taken back. A fixed dose is never
+/// changed.
 ///
 /// The sources of the rules are in decision 0027. Sessions and facts may come in any order and more
 /// than once.

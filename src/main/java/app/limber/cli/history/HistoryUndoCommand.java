@@ -37,12 +37,20 @@ final class HistoryUndoCommand implements Callable<Integer> {
 
   static HistoryUndoCommand undo(CommandContext context) {
     return new HistoryUndoCommand(
-        context, LogBook::undo, "cli.history.undo.done", "cli.history.undo.nothing", "history.undone");
+        context,
+        LogBook::undo,
+        "cli.history.undo.done",
+        "cli.history.undo.nothing",
+        "history.undone");
   }
 
   static HistoryUndoCommand redo(CommandContext context) {
     return new HistoryUndoCommand(
-        context, LogBook::redo, "cli.history.redo.done", "cli.history.redo.nothing", "history.redone");
+        context,
+        LogBook::redo,
+        "cli.history.redo.done",
+        "cli.history.redo.nothing",
+        "history.redone");
   }
 
   @Override

@@ -32,9 +32,7 @@ final class StepRefuseCommand implements Callable<Integer> {
     context.print(
         context
             .messages()
-            .text(
-                never ? "cli.step.refused-for-good" : "cli.step.refused",
-                access.name(stretch)));
+            .text(never ? "cli.step.refused-for-good" : "cli.step.refused", access.name(stretch)));
     context.print(context.messages().text("cli.step.undo"));
     return ExitCode.OK;
   }

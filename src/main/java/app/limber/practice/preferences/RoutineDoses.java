@@ -52,8 +52,7 @@ public final class RoutineDoses {
   public List<StretchDose> planned(Routine routine) {
     Map<String, StretchDose> doses = new LinkedHashMap<>();
     for (RoutineStep step : routine.steps()) {
-      dose(routine, withOwnDose(step))
-          .ifPresent(dose -> doses.putIfAbsent(dose.stretch(), dose));
+      dose(routine, withOwnDose(step)).ifPresent(dose -> doses.putIfAbsent(dose.stretch(), dose));
     }
     return List.copyOf(doses.values());
   }

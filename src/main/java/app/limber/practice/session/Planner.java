@@ -136,9 +136,7 @@ public final class Planner {
         step.setupTime() != null
             ? step.setupTime()
             : library.stretch(step.stretch()).orElseThrow().setupTime();
-    return setup.compareTo(time) >= 0
-        ? step
-        : step.withSetupTime(time);
+    return setup.compareTo(time) >= 0 ? step : step.withSetupTime(time);
   }
 
   /// Whether a stretch explains its movement, so that its introduction is more than its name.

@@ -8,7 +8,6 @@ import app.limber.progress.StepOffer;
 import app.limber.routine.Routine;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /// The small steps that can be offered today.
 public final class StepOffers {
@@ -34,13 +33,5 @@ public final class StepOffers {
             .flatMap(dose -> progression.offer(dose).stream())
             .sorted(Comparator.comparing(offer -> offer instanceof StepOffer.Forward))
             .toList();
-  }
-
-  /// The open offer for a stretch, if there is one.
-  public static Optional<StepOffer> ofStretch(
-      String stretch, TodaySnapshot now, Settings settings) {
-    return today(now, settings).stream()
-        .filter(offer -> offer.dose().stretch().equals(stretch))
-        .findFirst();
   }
 }

@@ -8,8 +8,8 @@ import app.limber.practice.log.LogContents;
 import app.limber.practice.log.PhysioReport;
 import app.limber.practice.log.PhysioReport.Period;
 import app.limber.practice.preferences.DayPart;
-import app.limber.programme.Programmes;
 import app.limber.practice.preferences.RoutineDoses;
+import app.limber.programme.Programmes;
 import app.limber.progress.DayState;
 import app.limber.progress.Progress;
 import app.limber.progress.Progression;
@@ -59,8 +59,7 @@ public record TodaySnapshot(
   /// What was answered to offered steps, and where no step is allowed today.
   public RoutineDoses.Steps steps() {
     return new RoutineDoses.Steps(
-        contents.steps(),
-        (routine, stretch) -> programmes.fixesDose(routine, stretch, today()));
+        contents.steps(), (routine, stretch) -> programmes.fixesDose(routine, stretch, today()));
   }
 
   /// The session of this id, if it stands.

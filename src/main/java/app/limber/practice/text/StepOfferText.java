@@ -28,7 +28,8 @@ public final class StepOfferText {
               now,
               forward.to(),
               forward.sessions());
-      case StepOffer.Back back -> messages.text(
+      case StepOffer.Back back ->
+          messages.text(
               isHold(offer) ? "step.back.hold" : "step.back.repetitions", name, now, back.to());
       case StepOffer.LeaveOut _ -> messages.text("step.leave-out", name);
     };

@@ -26,8 +26,7 @@ class RoutineDosesTest {
           stretch("b").movement(10, counted(move(3))).build());
 
   private static StepFact yes(String stretch, Measure measure, int amount) {
-    return new StepFact(
-        UUID.randomUUID(), Instant.EPOCH, stretch, Answer.YES, measure, amount);
+    return new StepFact(UUID.randomUUID(), Instant.EPOCH, stretch, Answer.YES, measure, amount);
   }
 
   private static RoutineDoses doses(
@@ -65,8 +64,7 @@ class RoutineDosesTest {
         .isEqualTo(
             ROUTINE.library().stretch("a").orElseThrow().standardVariant().hold().get().max());
     assertThat(step(doses(yes("b", Measure.REPETITIONS, -900)), "b").reps())
-        .isEqualTo(
-            ROUTINE.library().stretch("b").orElseThrow().standardVariant().reps().min());
+        .isEqualTo(ROUTINE.library().stretch("b").orElseThrow().standardVariant().reps().min());
   }
 
   @Test
@@ -74,8 +72,7 @@ class RoutineDosesTest {
     StretchSettings own =
         StretchSettings.standard().withDose("a", new CustomDose("standard", null, 20));
 
-    assertThat(
-            step(doses(own, (_, _) -> false, yes("a", Measure.HOLD_SECONDS, 5)), "a").holdTime())
+    assertThat(step(doses(own, (_, _) -> false, yes("a", Measure.HOLD_SECONDS, 5)), "a").holdTime())
         .isEqualTo(Duration.ofSeconds(25));
   }
 
@@ -88,8 +85,7 @@ class RoutineDosesTest {
 
     assertThat(doses(yes).applied(fixed)).isEqualTo(fixed);
     assertThat(
-            step(
-                doses(StretchSettings.standard(), (_, stretch) -> stretch.equals("a"), yes), "a"))
+            step(doses(StretchSettings.standard(), (_, stretch) -> stretch.equals("a"), yes), "a"))
         .isEqualTo(RoutineStep.standard("a"));
     assertThat(doses(yes).planned(fixed)).allMatch(dose -> dose.fixed());
   }
