@@ -29,4 +29,6 @@ module app.limber {
       info.picocli;
   opens app.limber.cli.reminder to
       info.picocli;
+  opens app.limber.cli.step to
+      info.picocli;
 }

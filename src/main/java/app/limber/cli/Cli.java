@@ -7,6 +7,7 @@ import app.limber.cli.plan.PlanCommand;
 import app.limber.cli.profile.ProfileCommand;
 import app.limber.cli.programme.ProgrammeCommand;
 import app.limber.cli.reminder.ReminderCommand;
+import app.limber.cli.step.StepCommand;
 import app.limber.words.Messages;
 import app.limber.words.PlainText;
 import java.nio.file.InvalidPathException;
@@ -57,6 +58,7 @@ public final class Cli {
         "reminder",
         () -> ReminderCommand.with(context, folder -> window.open(folder, WindowRequest.today())));
     subcommands.put("status", () -> new StatusCommand(context));
+    subcommands.put("step", () -> StepCommand.with(context));
     subcommands.put("timeline", () -> new TimelineCommand(context));
   }
 

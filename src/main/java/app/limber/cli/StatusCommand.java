@@ -9,12 +9,17 @@ import app.limber.practice.preferences.DaySettings;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.session.Checkpoint;
 import app.limber.practice.session.StatusReport;
+import app.limber.practice.session.StepOffers;
 import app.limber.practice.text.PlaceText;
 import app.limber.practice.text.PlanText;
+import app.limber.practice.text.StepOfferText;
 import app.limber.progress.Progress;
+import app.limber.progress.StepOffer;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
+import app.limber.routine.Stretch;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,16 +66,21 @@ final class StatusCommand implements Callable<Integer> {
                 .planOr(settings.weekPlan(), progress.today())
                 .on(progress.today(), contents.sessions())
             : new PlannedDay.NoPlan();
+    List<StepOffer> offers =
+        named == null
+            ? StepOffers.today(context.services().snapshots().of(contents), settings)
+            : List.of();
     switch (format) {
       case TEXT -> {
         new StatusText(context.messages()).lines(progress).forEach(context.out()::println);
         if (named == null) {
           tell(planned);
+          tell(offers);
           context.services().resumes().look().ifPresent(this::tell);
         }
       }
       case JSON ->
-          context.print(context.json().status().apply(new StatusReport(progress, planned)));
+          context.print(context.json().status().apply(new StatusReport(progress, planned, offers)));
     }
     log.copiesToMerge().forEach(context.err()::println);
     return ExitCode.OK;
@@ -83,6 +93,18 @@ final class StatusCommand implements Callable<Integer> {
           new PlanText(context.messages(), id -> library.routine(id).map(Routine::name).orElse(id));
       context.out().println();
       context.print(text.today(planned));
+    }
+  }
+
+  private void tell(List<StepOffer> offers) {
+    if (!offers.isEmpty()) {
+      Library library = context.services().library().content().library();
+      StepOfferText text =
+          new StepOfferText(
+              context.messages(), id -> library.stretch(id).map(Stretch::name).orElse(id));
+      context.out().println();
+      offers.forEach(offer -> context.print(text.offer(offer)));
+      context.print(context.messages().text("status.answer"));
     }
   }
 

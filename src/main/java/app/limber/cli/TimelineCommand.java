@@ -104,6 +104,10 @@ final class TimelineCommand implements Callable<Integer> {
       return planner.practised(routine);
     }
     TodaySnapshot now = context.services().snapshots().of(new LogAccess(context).contents());
-    return planner.plan(routine, context.settings(), now.log(), Set.of(), now.today());
+    return context
+        .services()
+        .snapshots()
+        .planner(now)
+        .plan(routine, context.settings(), now.log(), Set.of(), now.today());
   }
 }

@@ -4,6 +4,7 @@ import app.limber.json.JsonOutput;
 import app.limber.plan.PlannedDay;
 import app.limber.practice.session.StatusReport;
 import app.limber.progress.Progress;
+import app.limber.progress.StepOffer;
 import app.limber.words.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,7 +18,7 @@ public final class StatusJson {
   private StatusJson() {}
 
   /// One JSON object, indented, without a line end after it.
-  /// `planned` is there only if there is a plan for the week.
+  /// `planned` is there only if there is a plan for the week, `offers` only if a step is offered.
   public static String of(StatusReport report) {
     Progress progress = report.progress();
     ObjectNode status = JsonOutput.object();
@@ -45,7 +46,23 @@ public final class StatusJson {
               entry ->
                   planned.addObject().put("routine", entry.routine()).put("done", entry.done()));
     }
+    if (!report.offers().isEmpty()) {
+      ArrayNode offers = status.putArray("offers");
+      report.offers().forEach(offer -> offer(offer, offers.addObject()));
+    }
     return JsonOutput.indented(status);
+  }
+
+  private static void offer(StepOffer offer, ObjectNode object) {
+    object.put("stretch", offer.dose().stretch());
+    object.put("measure", Messages.code(offer.dose().measure()));
+    object.put("now", offer.dose().value());
+    switch (offer) {
+      case StepOffer.Forward forward ->
+          object.put("kind", "forward").put("to", forward.to()).put("after", forward.sessions());
+      case StepOffer.Back back -> object.put("kind", "back").put("to", back.to());
+      case StepOffer.LeaveOut _ -> object.put("kind", "leave-out");
+    }
   }
 
   private static BigDecimal strength(double value) {

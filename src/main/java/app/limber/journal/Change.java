@@ -22,7 +22,10 @@ public record Change(UUID id, Instant madeAt, Kind kind, @Nullable UUID of) {
     REMOVE,
     IMPORT,
     UNDO,
-    REDO
+    REDO,
+
+    /// Answered a step of a stretch that was offered.
+    STEP
   }
 
   /// How one session stood before a change and after it; `before` is null if nothing was known of

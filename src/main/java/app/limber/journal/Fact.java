@@ -2,8 +2,10 @@ package app.limber.journal;
 
 import java.util.UUID;
 
-/// An immutable statement about a session. Facts are only ever added to the log.
+/// An immutable statement about a session, or about an answer to a step of a stretch that was
+/// offered. Facts are only ever added to the log.
 public sealed interface Fact {
+  /// The id of the session, or of the answer.
   UUID sessionId();
 
   Revision revision();
@@ -16,6 +18,14 @@ public sealed interface Fact {
     }
   }
 
-  /// The session was deleted.
+  /// The user answered like this. The log knows an answer by its id, as it does a session.
+  record SavedStep(StepFact step, Revision revision) implements Fact {
+    @Override
+    public UUID sessionId() {
+      return step.id();
+    }
+  }
+
+  /// The session, or the answer, was deleted.
   record Tombstone(UUID sessionId, Revision revision) implements Fact {}
 }

@@ -6,7 +6,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// The log: facts about sessions, which are added and never overwritten.
+/// The log: facts about sessions and about answers to steps that were offered, which are added and
+/// never overwritten.
 ///
 /// Every method may throw [JournalException]; what it was about to write is then not in the log at
 /// all. An implementation may be used from any thread, one call at a time goes through.
@@ -14,6 +15,9 @@ public interface Journal extends AutoCloseable {
   /// All sessions that stand, oldest first: by the instant of `startedAt`, then by id. A session
   /// that is still running, or that a killed program left behind, is among them as `PARTIAL`.
   List<Fact.SavedSession> sessions();
+
+  /// The answers to steps of stretches that stand, in no order.
+  List<Fact.SavedStep> steps();
 
   /// A text that differs from the one before whenever the log has been written to meanwhile, by
   /// this program or another.

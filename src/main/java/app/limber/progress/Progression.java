@@ -2,20 +2,18 @@ package app.limber.progress;
 
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
+import app.limber.journal.StepFact;
+import app.limber.journal.StepFact.Answer;
 import app.limber.journal.StretchEntry;
 import app.limber.journal.StretchOutcome;
-import app.limber.progress.StepFact.Answer;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The rules of progression: when a small step is offered, and what dose the accepted steps make.
@@ -29,7 +27,8 @@ import java.util.stream.Stream;
 ///    greater after a session with it, starts the count anew.
 /// 3. If the latest session with the stretch was stopped for pain at it and that has not been
 ///    answered, one step back is offered, or leaving the stretch out if it is at its smallest dose.
-/// 4. *Never* ends steps forward for good, unless it is taken back. A fixed dose is never changed.
+/// 4. *Never* ends steps forward for good, unless the answer is taken back. A fixed dose is never
+/// changed.
 ///
 /// The sources of the rules are in decision 0027. Sessions and facts may come in any order and more
 /// than once.
@@ -45,20 +44,12 @@ public final class Progression {
   private final List<StepFact> facts;
 
   /// @param sessions the standing sessions that have started
-  /// @param facts the answers and what was taken back
+  /// @param facts the answers that stand
   public Progression(Collection<Session> sessions, Collection<StepFact> facts) {
     this.sessions = sessions.stream().distinct().sorted(IN_TIME).toList();
     Map<UUID, StepFact> byId = new HashMap<>();
     facts.forEach(fact -> byId.putIfAbsent(fact.id(), fact));
-    Set<UUID> takenBack =
-        byId.values().stream()
-            .map(StepFact::takesBack)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
-    this.facts =
-        byId.values().stream()
-            .filter(fact -> fact.answer() != Answer.TAKEN_BACK && !takenBack.contains(fact.id()))
-            .toList();
+    this.facts = List.copyOf(byId.values());
   }
 
   /// Returns a dose with the accepted steps, within the stretch's range.

@@ -1,5 +1,6 @@
 package app.limber.progress;
 
+import app.limber.journal.Measure;
 import app.limber.routine.RoutineStep;
 import app.limber.routine.Variant;
 import app.limber.values.Require;

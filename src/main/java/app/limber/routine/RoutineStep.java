@@ -41,6 +41,21 @@ public record RoutineStep(
     this(stretch, variant, reps, setupTime, holdTime, false);
   }
 
+  /// The same with other repetitions.
+  public RoutineStep withReps(int reps) {
+    return new RoutineStep(stretch, variant, reps, setupTime, holdTime, fixedDose);
+  }
+
+  /// The same with another set-up.
+  public RoutineStep withSetupTime(Duration time) {
+    return new RoutineStep(stretch, variant, reps, time, holdTime, fixedDose);
+  }
+
+  /// The same with another hold.
+  public RoutineStep withHoldTime(Duration time) {
+    return new RoutineStep(stretch, variant, reps, setupTime, time, fixedDose);
+  }
+
   /// A step with all the defaults of the stretch.
   public static RoutineStep standard(String stretch) {
     return new RoutineStep(stretch, null, null, null, null);

@@ -9,6 +9,7 @@ import app.limber.ui.programmes.ProgrammeCards;
 import app.limber.ui.routines.RoutinesModel;
 import app.limber.ui.stretches.StretchesModel;
 import app.limber.ui.today.ResumeModel;
+import app.limber.ui.today.StepCard;
 import app.limber.ui.today.TodayModel;
 import app.limber.ui.today.TodayPage;
 import java.util.function.BooleanSupplier;
@@ -104,6 +105,12 @@ final class Sections {
   private TodayPage todayPage() {
     return new TodayPage(
         today,
+        new StepCard(
+            today,
+            parts.services().log(),
+            parts.services().settings(),
+            shell::say,
+            parts.messages()),
         resume,
         parts.profiles(),
         navigator,

@@ -35,7 +35,8 @@ class StatusJsonTest {
         {"day":"2026-11-24","state":"missed"},{"day":"2026-11-25","state":"practised"},\
         {"day":"2026-11-26","state":"pending"}]}""";
 
-    assertThat(compact(StatusJson.of(new StatusReport(progress, new PlannedDay.NoPlan()))))
+    assertThat(
+            compact(StatusJson.of(new StatusReport(progress, new PlannedDay.NoPlan(), List.of()))))
         .isEqualTo(expected);
   }
 
@@ -44,7 +45,9 @@ class StatusJsonTest {
     String json =
         StatusJson.of(
             new StatusReport(
-                Progress.of(List.of(), DAY, ProgressRules.standard()), new PlannedDay.NoPlan()));
+                Progress.of(List.of(), DAY, ProgressRules.standard()),
+                new PlannedDay.NoPlan(),
+                List.of()));
 
     assertThat(compact(json))
         .startsWith(

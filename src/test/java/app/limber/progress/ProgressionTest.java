@@ -2,13 +2,15 @@ package app.limber.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.journal.Measure;
 import app.limber.journal.Outcome;
 import app.limber.journal.PainStop;
 import app.limber.journal.Session;
 import app.limber.journal.SessionBuilder;
+import app.limber.journal.StepFact;
+import app.limber.journal.StepFact.Answer;
 import app.limber.journal.StretchEntry;
 import app.limber.journal.StretchOutcome;
-import app.limber.progress.StepFact.Answer;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,7 +23,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,15 +50,14 @@ class ProgressionTest {
     return new ArrayList<>(IntStream.range(from, to).mapToObj(day -> day(day).build()).toList());
   }
 
-  private static StepFact fact(int day, Answer answer, int amount, @Nullable UUID takesBack) {
+  private static StepFact fact(int day, Answer answer, int amount) {
     return new StepFact(
         new UUID(7, day),
         FIRST.plusDays(day).plusHours(1).toInstant(),
         "prayer",
         answer,
         Measure.REPETITIONS,
-        amount,
-        takesBack);
+        amount);
   }
 
   private static Optional<StepOffer> offer(List<Session> log, StepFact... facts) {
@@ -120,26 +120,21 @@ class ProgressionTest {
     assertThat(offer(log)).contains(new StepOffer.Back(REPS, 2));
     assertThat(new Progression(log, List.of()).offer(least))
         .contains(new StepOffer.LeaveOut(least));
-    assertThat(offer(log, fact(8, Answer.NOT_NOW, 0, null))).isEmpty();
+    assertThat(offer(log, fact(8, Answer.NOT_NOW, 0))).isEmpty();
   }
 
   @Test
-  void yes_changesTheDoseUntilItIsTakenBack() {
-    StepFact yes = fact(7, Answer.YES, 1, null);
-    StepFact back = fact(8, Answer.TAKEN_BACK, 0, yes.id());
+  void yes_changesTheDoseAndStartsTheCountAnew() {
+    StepFact yes = fact(7, Answer.YES, 1);
 
-    assertThat(new Progression(List.of(), List.of(yes)).applied(REPS).value()).isEqualTo(4);
-    assertThat(new Progression(List.of(), List.of(back, yes, yes)).applied(REPS)).isEqualTo(REPS);
+    assertThat(new Progression(List.of(), List.of(yes, yes)).applied(REPS).value()).isEqualTo(4);
     assertThat(offer(well(0, 14), yes)).isEmpty();
+    assertThat(offer(well(0, 15), yes)).isPresent();
   }
 
   @Test
-  void never_offersNothingMoreUntilItIsTakenBack() {
-    StepFact never = fact(7, Answer.NEVER, 0, null);
-    StepFact back = fact(20, Answer.TAKEN_BACK, 0, never.id());
-
-    assertThat(offer(well(0, 30), never)).isEmpty();
-    assertThat(offer(well(0, 30), never, back)).isPresent();
+  void never_offersNothingMore() {
+    assertThat(offer(well(0, 30), fact(7, Answer.NEVER, 0))).isEmpty();
   }
 
   static LongStream seeds() {
@@ -216,8 +211,7 @@ class ProgressionTest {
                 "prayer",
                 yes ? Answer.YES : Answer.NOT_NOW,
                 planned.measure(),
-                yes ? amount : 0,
-                null));
+                yes ? amount : 0));
       }
     }
   }

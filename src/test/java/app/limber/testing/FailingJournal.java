@@ -23,6 +23,11 @@ public record FailingJournal(Journal log, Supplier<JournalException.@Nullable Re
   }
 
   @Override
+  public List<Fact.SavedStep> steps() {
+    return log.steps();
+  }
+
+  @Override
   public String version() {
     return log.version();
   }

@@ -21,6 +21,11 @@ public record RefusingJournal(Journal log, JournalException.Reason reason) imple
   }
 
   @Override
+  public List<Fact.SavedStep> steps() {
+    return log.steps();
+  }
+
+  @Override
   public String version() {
     return log.version();
   }

@@ -3,6 +3,7 @@ package app.limber.cli.history;
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
 import app.limber.cli.context.LogAccess;
+import app.limber.journal.Change;
 import app.limber.practice.log.LogBook;
 import app.limber.practice.log.UndoResult;
 import app.limber.words.Messages;
@@ -19,26 +20,37 @@ final class HistoryUndoCommand implements Callable<Integer> {
   private final Function<LogBook, Optional<UndoResult>> work;
   private final String doneKey;
   private final String nothingKey;
+  private final String stepKey;
 
   private HistoryUndoCommand(
       CommandContext context,
       Function<LogBook, Optional<UndoResult>> work,
       String doneKey,
-      String nothingKey) {
+      String nothingKey,
+      String stepKey) {
     this.context = context;
     this.work = work;
     this.doneKey = doneKey;
     this.nothingKey = nothingKey;
+    this.stepKey = stepKey;
   }
 
   static HistoryUndoCommand undo(CommandContext context) {
     return new HistoryUndoCommand(
-        context, LogBook::undo, "cli.history.undo.done", "cli.history.undo.nothing");
+        context,
+        LogBook::undo,
+        "cli.history.undo.done",
+        "cli.history.undo.nothing",
+        "history.undone");
   }
 
   static HistoryUndoCommand redo(CommandContext context) {
     return new HistoryUndoCommand(
-        context, LogBook::redo, "cli.history.redo.done", "cli.history.redo.nothing");
+        context,
+        LogBook::redo,
+        "cli.history.redo.done",
+        "cli.history.redo.nothing",
+        "history.redone");
   }
 
   @Override
@@ -49,7 +61,10 @@ final class HistoryUndoCommand implements Callable<Integer> {
             .correctExisting(work)
             .orElseThrow(() -> CommandProblem.found(messages.text(nothingKey)));
     String what = messages.name("change-kind", done.kind());
-    context.print(messages.count(doneKey, done.sessions(), what));
+    context.print(
+        done.kind() == Change.Kind.STEP
+            ? messages.text(stepKey, what)
+            : messages.count(doneKey, done.sessions(), what));
     return ExitCode.OK;
   }
 }

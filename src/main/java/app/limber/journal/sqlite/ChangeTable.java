@@ -98,12 +98,20 @@ final class ChangeTable {
     }
   }
 
-  List<Change> changes() throws SQLException {
+  /// The kind of a change that is written as one that adds, as version 1 knows no other.
+  private static final String KIND =
+      """
+      CASE WHEN c.kind = 'add' AND EXISTS (
+        SELECT 1 FROM change_effect x JOIN fact f ON f.id = x.after
+        WHERE x.change = c.id AND f.step_stretch IS NOT NULL) THEN 'step' ELSE c.kind END""";
+
+  List<Change> changes(boolean hasSteps) throws SQLException {
     PreparedStatement query =
         database.statement(
             """
-            SELECT c.change, c.made_at, c.kind, t.change
-            FROM change c LEFT JOIN change t ON t.id = c.target ORDER BY c.id""");
+            SELECT c.change, c.made_at, %s, t.change
+            FROM change c LEFT JOIN change t ON t.id = c.target ORDER BY c.id"""
+                .formatted(hasSteps ? KIND : "c.kind"));
     List<Change> changes = new ArrayList<>();
     try (ResultSet row = query.executeQuery()) {
       while (row.next()) {
@@ -133,7 +141,8 @@ final class ChangeTable {
             VALUES (?, ?, ?, (SELECT id FROM change WHERE change = ?)) RETURNING id""");
     insert.setString(1, change.id().toString());
     insert.setLong(2, change.madeAt().toEpochMilli());
-    insert.setString(3, Messages.code(change.kind()));
+    Change.Kind kind = change.kind() == Change.Kind.STEP ? Change.Kind.ADD : change.kind();
+    insert.setString(3, Messages.code(kind));
     insert.setString(4, change.of() == null ? null : change.of().toString());
     try (ResultSet id = insert.executeQuery()) {
       id.next();

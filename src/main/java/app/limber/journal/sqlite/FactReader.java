@@ -2,12 +2,14 @@ package app.limber.journal.sqlite;
 
 import app.limber.journal.Fact;
 import app.limber.journal.Known;
+import app.limber.journal.Measure;
 import app.limber.journal.MissingSession;
 import app.limber.journal.Outcome;
 import app.limber.journal.PainStop;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
 import app.limber.journal.Side;
+import app.limber.journal.StepFact;
 import app.limber.journal.StretchEntry;
 import app.limber.journal.StretchOutcome;
 import app.limber.words.EnumCodes;
@@ -32,12 +34,15 @@ import org.jspecify.annotations.Nullable;
 /// many facts there are.
 final class FactReader {
   static final EnumCodes<Outcome> OUTCOMES = new EnumCodes<>(Outcome.values());
+  static final EnumCodes<StepFact.Answer> ANSWERS = new EnumCodes<>(StepFact.Answer.values());
+  static final EnumCodes<Measure> MEASURES = new EnumCodes<>(Measure.values());
   private static final EnumCodes<Side> SIDES = new EnumCodes<>(Side.values());
   private static final EnumCodes<StretchOutcome> STRETCH_OUTCOMES =
       new EnumCodes<>(StretchOutcome.values());
 
   private final Database database;
   private final Consumer<MissingSession> leftOut;
+  private boolean steps;
 
   /// @param leftOut receives each session that could not be read in full because its row is invalid
   FactReader(Database database, Consumer<MissingSession> leftOut) {
@@ -52,6 +57,10 @@ final class FactReader {
         "fact f INDEXED BY fact_log",
         "f.standing = 1 AND f.deleted = 0",
         "f.started_at, f.session"),
+    STEPS(
+        "fact f INDEXED BY fact_step",
+        "f.standing = 1 AND f.step_stretch IS NOT NULL",
+        "f.session"),
     ALL("fact f", "TRUE", "f.id"),
     STANDING("fact f", "f.session = ? AND f.standing = 1", "f.id"),
     OF_REVISION("fact f", "f.revision = ?", "f.id"),
@@ -64,6 +73,12 @@ final class FactReader {
         "c.change = ?",
         "x.change, x.after");
 
+    private static final String STEP =
+        ", f.step_stretch, f.step_at, f.step_answer, f.step_measure, f.step_amount";
+
+    /// A log of version 1 has no answers to steps.
+    private static final String NO_STEP = ", NULL, NULL, NULL, NULL, NULL";
+
     private final String content;
     private final String stretches;
 
@@ -72,7 +87,7 @@ final class FactReader {
           """
           SELECT f.id, f.deleted, f.session, f.revision, f.recorded_at, f.routine, f.routine_name,
             f.started_at, f.utc_offset, f.zone, f.practice_day, f.planned_seconds, f.active_seconds,
-            f.outcome, f.stiffness_before, f.stiffness_after, f.note, f.pain_stretch, f.pain_where
+            f.outcome, f.stiffness_before, f.stiffness_after, f.note, f.pain_stretch, f.pain_where%%s
           FROM %s WHERE %s ORDER BY %s"""
               .formatted(from, where, order);
       stretches =
@@ -80,6 +95,10 @@ final class FactReader {
           SELECT f.id, e.stretch, e.side, e.outcome, e.reps, e.active_seconds
           FROM %s CROSS JOIN stretch_entry e ON e.fact = f.id WHERE %s ORDER BY %s, e.position"""
               .formatted(from, where, order);
+    }
+
+    private String content(boolean steps) {
+      return content.formatted(steps ? STEP : NO_STEP);
     }
   }
 
@@ -94,7 +113,7 @@ final class FactReader {
   void read(Choice choice, Consumer<Fact> facts, UUID... keys) {
     database.read(
         () -> {
-          try (ResultSet content = query(choice.content, keys)) {
+          try (ResultSet content = query(choice.content(hasSteps()), keys)) {
             if (content.next()) {
               try (ResultSet stretches = query(choice.stretches, keys)) {
                 merge(content, stretches, facts);
@@ -103,6 +122,27 @@ final class FactReader {
             return true;
           }
         });
+  }
+
+  /// Whether the log can hold answers to steps. One of version 1, which is only read, cannot.
+  boolean hasSteps() throws SQLException {
+    if (!steps) {
+      steps =
+          !database
+              .single("SELECT count(*) FROM pragma_table_info('fact') WHERE name = 'step_stretch'")
+              .equals("0");
+    }
+    return steps;
+  }
+
+  /// The answers to steps that stand.
+  List<Fact.SavedStep> steps() {
+    return database.read(this::hasSteps)
+        ? read(Choice.STEPS).stream()
+            .filter(Fact.SavedStep.class::isInstance)
+            .map(Fact.SavedStep.class::cast)
+            .toList()
+        : List.of();
   }
 
   /// The ids of all facts and of their sessions.
@@ -181,6 +221,9 @@ final class FactReader {
     UUID session = UUID.fromString(row.getString(3));
     Revision revision =
         new Revision(UUID.fromString(row.getString(4)), Instant.ofEpochMilli(row.getLong(5)));
+    if (row.getString(20) != null) {
+      return new Fact.SavedStep(step(session, row), revision);
+    }
     return row.getBoolean(2)
         ? new Fact.Tombstone(session, revision)
         : new Fact.SavedSession(session(session, row, entries), revision);
@@ -204,6 +247,16 @@ final class FactReader {
         row.getString(17),
         new PainStop(row.getString(18), row.getString(19)),
         entries);
+  }
+
+  private static StepFact step(UUID id, ResultSet row) throws SQLException {
+    return new StepFact(
+        id,
+        Instant.ofEpochMilli(row.getLong(21)),
+        row.getString(20),
+        ANSWERS.constant(row.getString(22)),
+        MEASURES.constant(row.getString(23)),
+        row.getInt(24));
   }
 
   private static StretchEntry entry(ResultSet row) throws SQLException {

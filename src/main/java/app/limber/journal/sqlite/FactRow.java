@@ -6,6 +6,7 @@ import app.limber.journal.PainStop;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
 import app.limber.journal.Side;
+import app.limber.journal.StepFact;
 import app.limber.journal.StretchEntry;
 import app.limber.journal.StretchOutcome;
 import app.limber.words.EnumCodes;
@@ -26,6 +27,10 @@ record FactRow(List<@Nullable Object> values) {
   static final int SESSION = 1;
   private static final int REVISION = 2;
   private static final int COLUMNS = 21;
+
+  /// The first of the five columns of an answer to a step, which version 1 does not have.
+  private static final int STEP = 21;
+
   private static final EnumCodes<Side> SIDES = new EnumCodes<>(Side.values());
   private static final EnumCodes<StretchOutcome> STRETCH_OUTCOMES =
       new EnumCodes<>(StretchOutcome.values());
@@ -45,12 +50,15 @@ record FactRow(List<@Nullable Object> values) {
       UUID session = id(values.get(SESSION));
       Revision revision =
           new Revision(id(values.get(REVISION)), Instant.ofEpochMilli(number(values.get(3))));
+      if (isWithoutContent() && values.size() > STEP && values.get(STEP) != null) {
+        return Optional.of(new Fact.SavedStep(step(session), revision));
+      }
       // A tombstone has no content; if there is content, the deleted flag is what is damaged.
       return Optional.of(
           number(values.get(6)) == 1 && isWithoutContent()
               ? new Fact.Tombstone(session, revision)
               : new Fact.SavedSession(session(session, entries), revision));
-    } catch (IllegalArgumentException | DateTimeException e) {
+    } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
       return Optional.empty();
     }
   }
@@ -60,7 +68,7 @@ record FactRow(List<@Nullable Object> values) {
   static boolean isDated(Fact fact) {
     return switch (fact) {
       case Fact.SavedSession saved -> saved.session().isDated();
-      case Fact.Tombstone _ -> true;
+      case Fact.SavedStep _, Fact.Tombstone _ -> true;
     };
   }
 
@@ -72,6 +80,16 @@ record FactRow(List<@Nullable Object> values) {
   /// Whether the row was written while its session was still running.
   boolean isProvisional() {
     return Long.valueOf(1).equals(values.get(5));
+  }
+
+  private StepFact step(UUID id) {
+    return new StepFact(
+        id,
+        Instant.ofEpochMilli(number(values.get(STEP + 1))),
+        text(values.get(STEP)),
+        FactReader.ANSWERS.constant(text(values.get(STEP + 2))),
+        FactReader.MEASURES.constant(text(values.get(STEP + 3))),
+        whole(values.get(STEP + 4)));
   }
 
   private Session session(UUID id, List<StretchEntry> entries) {

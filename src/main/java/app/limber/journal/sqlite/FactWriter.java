@@ -4,6 +4,7 @@ import app.limber.journal.Fact;
 import app.limber.journal.PainStop;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
+import app.limber.journal.StepFact;
 import app.limber.journal.StretchEntry;
 import app.limber.words.Messages;
 import java.sql.PreparedStatement;
@@ -25,8 +26,9 @@ final class FactWriter {
       """
       INSERT INTO fact (session, revision, recorded_at, standing, provisional, deleted, routine,
         routine_name, started_at, utc_offset, zone, practice_day, planned_seconds, active_seconds,
-        outcome, stiffness_before, stiffness_after, note, pain_stretch, pain_where)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        outcome, stiffness_before, stiffness_after, note, pain_stretch, pain_where,
+        step_stretch, step_at, step_answer, step_measure, step_amount)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT DO NOTHING""";
 
   /// How many stretches one statement adds: as many as most sessions have.
@@ -131,9 +133,11 @@ final class FactWriter {
     insert.setLong(3, fact.revision().recordedAt().toEpochMilli());
     insert.setBoolean(4, rival.isEmpty());
     insert.setBoolean(5, provisional);
-    insert.setBoolean(6, fact instanceof Fact.Tombstone);
+    insert.setBoolean(6, !(fact instanceof Fact.SavedSession));
     if (fact instanceof Fact.SavedSession kept) {
       content(insert, kept.session());
+    } else if (fact instanceof Fact.SavedStep answered) {
+      content(insert, answered.step());
     }
     if (insert.executeUpdate() == 0) {
       return rival;
@@ -185,6 +189,14 @@ final class FactWriter {
     PainStop pain = session.pain();
     insert.setString(19, pain == null ? null : pain.stretch());
     insert.setString(20, pain == null ? null : pain.where());
+  }
+
+  private static void content(PreparedStatement insert, StepFact step) throws SQLException {
+    insert.setString(21, step.stretch());
+    insert.setLong(22, step.at().toEpochMilli());
+    insert.setString(23, Messages.code(step.answer()));
+    insert.setString(24, Messages.code(step.measure()));
+    insert.setInt(25, step.amount());
   }
 
   private void stretches(long fact, List<StretchEntry> entries) throws SQLException {

@@ -238,6 +238,11 @@ final class GuardedJournal implements Journal {
   }
 
   @Override
+  public List<Fact.SavedStep> steps() {
+    return read(Journal::steps);
+  }
+
+  @Override
   public String version() {
     // A replacement file may reach the same version number.
     return read(journal -> openings + "." + journal.version());

@@ -20,7 +20,7 @@ record Migrations(List<String> scripts) {
   /// Marks a SQLite file as Limber's: "LIMB" in ASCII.
   static final int APPLICATION_ID = 0x4C494D42;
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /// An upper limit: a file with a higher version is damaged.
   private static final int IMPLAUSIBLE_VERSION = 9_999;

@@ -177,7 +177,7 @@ final class Salvage {
   private static int stretches(Fact fact) {
     return switch (fact) {
       case Fact.SavedSession saved -> saved.session().stretches().size();
-      case Fact.Tombstone _ -> 0;
+      case Fact.SavedStep _, Fact.Tombstone _ -> 0;
     };
   }
 

@@ -188,6 +188,11 @@ public final class SqliteJournal implements Journal {
   }
 
   @Override
+  public List<Fact.SavedStep> steps() {
+    return reader.steps();
+  }
+
+  @Override
   public String version() {
     // The first counts what other connections commit, the second what this one writes.
     return database.read(
@@ -247,7 +252,7 @@ public final class SqliteJournal implements Journal {
 
   @Override
   public List<Change> changes() {
-    return database.read(changes::changes);
+    return database.read(() -> changes.changes(reader.hasSteps()));
   }
 
   @Override

@@ -52,7 +52,7 @@ final class ImportMerger {
     List<String> fields =
         switch (own) {
           case Fact.SavedSession kept -> offered.differences(kept.session());
-          case Fact.Tombstone _ -> List.of();
+          case Fact.SavedStep _, Fact.Tombstone _ -> List.of();
         };
     if (own instanceof Fact.SavedSession && fields.isEmpty()) {
       unchanged++;

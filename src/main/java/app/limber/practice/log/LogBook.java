@@ -5,6 +5,8 @@ import app.limber.journal.Fact;
 import app.limber.journal.Journal;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
+import app.limber.journal.StepFact;
+import app.limber.progress.StepOffer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -72,6 +74,32 @@ public final class LogBook {
             return false;
           }
           change(Change.Kind.REMOVE, new Fact.Tombstone(session, revision(session)));
+          return true;
+        });
+  }
+
+  /// Adds what the user says now to a step of a stretch.
+  public void answer(StepOffer offer, StepFact.Answer answer) {
+    answer(
+        new StepFact(
+            ids.get(),
+            now(),
+            offer.dose().stretch(),
+            answer,
+            offer.dose().measure(),
+            answer == StepFact.Answer.YES ? offer.amount() : 0));
+  }
+
+  /// Adds the answer to a step of a stretch that was offered.
+  ///
+  /// @throws IllegalArgumentException if the log knows its id
+  public void answer(StepFact step) {
+    journal.atOnce(
+        () -> {
+          if (journal.standing(step.id()).isPresent()) {
+            throw new IllegalArgumentException("the log knows answer " + step.id());
+          }
+          change(Change.Kind.STEP, new Fact.SavedStep(step, revision(step.id())));
           return true;
         });
   }
@@ -221,6 +249,8 @@ public final class LogBook {
     return switch (fact) {
       case Fact.SavedSession kept ->
           new Fact.SavedSession(kept.session(), revision(kept.sessionId()));
+      case Fact.SavedStep answered ->
+          new Fact.SavedStep(answered.step(), revision(answered.sessionId()));
       case Fact.Tombstone deleted ->
           new Fact.Tombstone(deleted.sessionId(), revision(deleted.sessionId()));
     };

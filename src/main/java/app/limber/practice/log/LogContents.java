@@ -2,6 +2,7 @@ package app.limber.practice.log;
 
 import app.limber.journal.Change;
 import app.limber.journal.Session;
+import app.limber.journal.StepFact;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,11 +10,16 @@ import java.util.function.Function;
 /// Everything that the log says at one moment.
 ///
 /// @param sessions those that stand, oldest first, also those that are still to come
+/// @param steps the answers to steps that stand, in no order
 /// @param nextUndo the kind of correction that can be undone, if there is one
 /// @param nextRedo the kind of correction that can be redone, if there is one
 public record LogContents(
-    List<Session> sessions, Optional<Change.Kind> nextUndo, Optional<Change.Kind> nextRedo) {
+    List<Session> sessions,
+    List<StepFact> steps,
+    Optional<Change.Kind> nextUndo,
+    Optional<Change.Kind> nextRedo) {
   public LogContents {
+    steps = List.copyOf(steps);
     sessions = List.copyOf(sessions);
   }
 
@@ -31,12 +37,13 @@ public record LogContents(
                         .map(session::withRoutineName)
                         .orElse(session))
             .toList(),
+        steps,
         nextUndo,
         nextRedo);
   }
 
   /// A log without sessions.
   public static LogContents empty() {
-    return new LogContents(List.of(), Optional.empty(), Optional.empty());
+    return new LogContents(List.of(), List.of(), Optional.empty(), Optional.empty());
   }
 }

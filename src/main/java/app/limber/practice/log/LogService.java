@@ -250,6 +250,7 @@ public final class LogService implements AutoCloseable {
               version,
               new LogContents(
                   log.sessions().stream().map(Fact.SavedSession::session).toList(),
+                  log.steps().stream().map(Fact.SavedStep::step).toList(),
                   book.nextUndo(),
                   book.nextRedo()));
       read = known;

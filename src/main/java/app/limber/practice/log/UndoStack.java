@@ -16,7 +16,7 @@ final class UndoStack {
   UndoStack(List<Change> changes) {
     for (Change change : changes) {
       switch (change.kind()) {
-        case ADD, EDIT, REMOVE, IMPORT -> {
+        case ADD, EDIT, REMOVE, IMPORT, STEP -> {
           undoable.push(change.id());
           redoable.clear();
         }

@@ -12,6 +12,7 @@ import app.limber.player.Timeline;
 import app.limber.player.TimelineOptions;
 import app.limber.practice.preferences.FirstSide;
 import app.limber.practice.preferences.PlaySettings;
+import app.limber.practice.preferences.RoutineDoses;
 import app.limber.practice.preferences.Settings;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
@@ -42,18 +43,20 @@ public final class Planner {
   private final Library library;
   private final Messages messages;
   private final int timesToKnow;
+  private final RoutineDoses.Steps steps;
 
   /// @param messages the texts of the introductions, whose length determines their duration
   public Planner(Library library, Messages messages) {
-    this(library, messages, TIMES_TO_KNOW);
+    this(library, messages, TIMES_TO_KNOW, RoutineDoses.Steps.none());
   }
 
   /// @param timesToKnow the number of times a stretch must be done before it counts as known, 0 or
   ///     more
-  Planner(Library library, Messages messages, int timesToKnow) {
+  Planner(Library library, Messages messages, int timesToKnow, RoutineDoses.Steps steps) {
     this.library = library;
     this.messages = messages;
     this.timesToKnow = timesToKnow;
+    this.steps = steps;
   }
 
   /// Plans a routine. What the routine leaves open about a stretch follows the user's settings for
@@ -75,7 +78,7 @@ public final class Planner {
             waiting(routine, play, log),
             leftOut,
             Map.of());
-    Routine dosed = withOwnDoses(routine, settings);
+    Routine dosed = new RoutineDoses(library, settings.stretches(), steps).applied(routine);
     CueOptions cues = settings.sound().cueOptions(messages);
     Set<String> learning = learning(routine, cues, log, today);
     Set<String> explained = cues.level().explains() ? learning : Set.of();
@@ -133,9 +136,7 @@ public final class Planner {
         step.setupTime() != null
             ? step.setupTime()
             : library.stretch(step.stretch()).orElseThrow().setupTime();
-    return setup.compareTo(time) >= 0
-        ? step
-        : new RoutineStep(step.stretch(), step.variant(), step.reps(), time, step.holdTime());
+    return setup.compareTo(time) >= 0 ? step : step.withSetupTime(time);
   }
 
   /// Whether a stretch explains its movement, so that its introduction is more than its name.
@@ -202,23 +203,6 @@ public final class Planner {
     Set<String> away = settings.stretches().leftOutOn(day);
     boolean nothingLeft = routine.steps().stream().allMatch(step -> away.contains(step.stretch()));
     return plan(routine, settings, log, nothingLeft ? Set.of() : away, day).timeline();
-  }
-
-  private Routine withOwnDoses(Routine routine, Settings settings) {
-    return new Routine(
-        routine.id(),
-        routine.name(),
-        routine.description(),
-        routine.restTime(),
-        routine.steps().stream().map(step -> withOwnDose(step, settings)).toList());
-  }
-
-  private RoutineStep withOwnDose(RoutineStep step, Settings settings) {
-    return settings
-        .stretches()
-        .dose(step.stretch())
-        .flatMap(dose -> library.stretch(step.stretch()).map(found -> dose.fill(step, found)))
-        .orElse(step);
   }
 
   /// Plans a routine as shipped for someone who does every stretch for the first time, with the

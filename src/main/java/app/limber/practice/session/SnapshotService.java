@@ -99,7 +99,7 @@ public final class SnapshotService {
 
   /// Creates a planner for the content of a snapshot.
   public Planner planner(TodaySnapshot snapshot) {
-    return new Planner(snapshot.library(), messages, timesToKnow);
+    return new Planner(snapshot.library(), messages, timesToKnow, snapshot.steps());
   }
 
   /// Progress by now; the content is not needed for that.

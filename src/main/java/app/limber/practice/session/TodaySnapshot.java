@@ -8,6 +8,7 @@ import app.limber.practice.log.LogContents;
 import app.limber.practice.log.PhysioReport;
 import app.limber.practice.log.PhysioReport.Period;
 import app.limber.practice.preferences.DayPart;
+import app.limber.practice.preferences.RoutineDoses;
 import app.limber.programme.Programmes;
 import app.limber.progress.DayState;
 import app.limber.progress.Progress;
@@ -53,6 +54,12 @@ public record TodaySnapshot(
   /// The sessions that stand, oldest first, also those that are still to come.
   public List<Session> sessions() {
     return contents.sessions();
+  }
+
+  /// What was answered to offered steps, and where no step is allowed today.
+  public RoutineDoses.Steps steps() {
+    return new RoutineDoses.Steps(
+        contents.steps(), (routine, stretch) -> programmes.fixesDose(routine, stretch, today()));
   }
 
   /// The session of this id, if it stands.

@@ -60,12 +60,14 @@ public final class TodayPage implements Page {
   private final ResumeCard resume;
   private final FlowPane others = new FlowPane();
   private final StiffnessScale scale;
+  private final StepCard step;
   private final ProfileBar profiles;
 
   /// @param problemSentence describes a problem in a content file
   /// @param logProblem says why the log cannot be used, and offers what can be done
   public TodayPage(
       TodayModel model,
+      StepCard step,
       ResumeModel resumeModel,
       WindowProfiles profiles,
       Navigator navigator,
@@ -74,6 +76,7 @@ public final class TodayPage implements Page {
       Function<JournalException.Reason, Node> logProblem,
       Messages messages) {
     this.model = model;
+    this.step = step;
     this.navigator = navigator;
     this.problemSentence = problemSentence;
     this.logProblem = logProblem;
@@ -252,6 +255,7 @@ public final class TodayPage implements Page {
     found.addAll(PlanNotice.of(model.dayOffer(todaySnapshot), todaySnapshot, messages));
     programmeNotices(todaySnapshot, found);
     gentleNotice(todaySnapshot, found);
+    step.of(todaySnapshot, this::focus).ifPresent(found::add);
     leftOutNotice(found);
     return found;
   }

@@ -4,11 +4,15 @@ import static app.limber.journal.SessionBuilder.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.limber.journal.Change;
 import app.limber.journal.Fact;
 import app.limber.journal.JournalException;
+import app.limber.journal.Measure;
 import app.limber.journal.Outcome;
 import app.limber.journal.Revision;
 import app.limber.journal.Side;
+import app.limber.journal.StepFact;
+import app.limber.journal.StepFact.Answer;
 import app.limber.journal.StretchEntry;
 import app.limber.journal.StretchOutcome;
 import java.io.IOException;
@@ -72,6 +76,41 @@ class MigrationsTest {
     }
   }
 
+  /// Such as a log of an older Limber on another computer, or a backup from before the update.
+  @Test
+  void logOfVersion1_isReadWithoutBeingChanged() throws Exception {
+    create("version-1.sql");
+
+    assertThat(SqliteJournal.sessionsOf(file)).hasSize(1);
+    assertThat(SqliteJournal.factsOf(file)).hasSizeGreaterThan(1);
+    try (SqliteJournal journal = new SqliteJournal(Unaltered.open(file))) {
+      assertThat(journal.steps()).isEmpty();
+      assertThat(journal.changes()).hasSize(2);
+    }
+    assertThat(version()).isEqualTo(1);
+  }
+
+  @Test
+  void logOfVersion1_isCopiedAndThenHoldsAnswersToSteps() throws Exception {
+    create("version-1.sql");
+    Fact.SavedStep answer =
+        new Fact.SavedStep(
+            new StepFact(
+                new UUID(7, 1), Instant.EPOCH, "prayer", Answer.YES, Measure.REPETITIONS, -1),
+            new Revision(new UUID(7, 2), Instant.EPOCH));
+
+    try (SqliteJournal journal = SqliteJournal.open(file)) {
+      Change change = new Change(new UUID(7, 3), Instant.EPOCH, Change.Kind.STEP, null);
+      journal.append(change, List.of(answer));
+      assertThat(journal.steps()).containsExactly(answer);
+      assertThat(journal.changes().getLast()).isEqualTo(change);
+    }
+
+    assertThat(Salvage.of(file).facts()).contains(answer).hasSize(4);
+    assertThat(version()).isEqualTo(2);
+    assertThat(folder.resolve("backups")).isDirectoryContaining("glob:**before-v2.db");
+  }
+
   @Test
   void olderLog_isCopiedBeforeItIsChanged() throws Exception {
     SqliteJournal.open(file).close();
@@ -84,7 +123,7 @@ class MigrationsTest {
     try (Stream<Path> copies = Files.list(folder.resolve("backups"))) {
       copy = copies.findFirst().orElseThrow();
     }
-    assertThat(copy.getFileName().toString()).matches("limber-....-..-..-before-v2\\.db");
+    assertThat(copy.getFileName().toString()).matches("limber-....-..-..-before-v3\\.db");
     try (SqliteJournal old = SqliteJournal.open(copy)) {
       assertThat(old.sessions()).isEmpty();
     }

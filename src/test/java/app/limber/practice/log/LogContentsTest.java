@@ -13,7 +13,8 @@ class LogContentsTest {
   @Test
   void named_givesRoutinesTheirNameOfTodayAndLeavesOthers() {
     Session session = SessionBuilder.session().build();
-    LogContents contents = new LogContents(List.of(session), Optional.empty(), Optional.empty());
+    LogContents contents =
+        new LogContents(List.of(session), List.of(), Optional.empty(), Optional.empty());
 
     assertThat(contents.named(id -> Optional.empty()).sessions()).containsExactly(session);
     assertThat(

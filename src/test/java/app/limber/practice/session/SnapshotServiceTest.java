@@ -34,7 +34,8 @@ class SnapshotServiceTest {
   })
   void session_countsFromItsDayOn(Instant now, boolean started) {
     SnapshotService snapshots = at(now);
-    LogContents log = new LogContents(List.of(SESSION), Optional.empty(), Optional.empty());
+    LogContents log =
+        new LogContents(List.of(SESSION), List.of(), Optional.empty(), Optional.empty());
 
     TodaySnapshot snapshot = snapshots.of(log);
 

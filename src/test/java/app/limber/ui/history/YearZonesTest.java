@@ -128,7 +128,7 @@ class YearZonesTest {
             new Library(Map.of(), Map.of(), List.of()),
             PoseBook.empty(),
             Programmes.none(),
-            new LogContents(log, Optional.empty(), Optional.empty()),
+            new LogContents(log, List.of(), Optional.empty(), Optional.empty()),
             today.started(),
             Progress.of(today.started(), today.date(), ProgressRules.standard()),
             null);

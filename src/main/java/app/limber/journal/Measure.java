@@ -1,4 +1,4 @@
-package app.limber.progress;
+package app.limber.journal;
 
 /// What of a dose changes in a step.
 public enum Measure {

@@ -1,0 +1,100 @@
+package app.limber.practice.preferences;
+
+import app.limber.journal.StepFact;
+import app.limber.progress.Progression;
+import app.limber.progress.StretchDose;
+import app.limber.routine.Library;
+import app.limber.routine.Routine;
+import app.limber.routine.RoutineStep;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
+
+/// How much of each stretch of a routine the user does: the dose of the routine, the user's own
+/// where the routine leaves it open, and the steps that the user has accepted.
+public final class RoutineDoses {
+  private final Library library;
+  private final StretchSettings settings;
+  private final Steps steps;
+
+  public RoutineDoses(Library library, StretchSettings settings, Steps steps) {
+    this.library = library;
+    this.settings = settings;
+    this.steps = steps;
+  }
+
+  /// What was answered to offered steps, and where no step is allowed.
+  ///
+  /// @param answers those that stand
+  /// @param fixed whether a programme prescribes the dose in a routine of a stretch, by their ids
+  public record Steps(List<StepFact> answers, BiPredicate<String, String> fixed) {
+    public Steps {
+      answers = List.copyOf(answers);
+    }
+
+    /// No answers, and no programme.
+    public static Steps none() {
+      return new Steps(List.of(), (_, _) -> false);
+    }
+  }
+
+  /// The routine with the doses to play.
+  public Routine applied(Routine routine) {
+    Progression progression = new Progression(List.of(), steps.answers());
+    return with(routine, step -> withSteps(routine, withOwnDose(step), progression));
+  }
+
+  /// The doses without the accepted steps: one for each stretch, in the order of the routine.
+  public List<StretchDose> planned(Routine routine) {
+    Map<String, StretchDose> doses = new LinkedHashMap<>();
+    for (RoutineStep step : routine.steps()) {
+      dose(routine, withOwnDose(step)).ifPresent(dose -> doses.putIfAbsent(dose.stretch(), dose));
+    }
+    return List.copyOf(doses.values());
+  }
+
+  private static Routine with(Routine routine, UnaryOperator<RoutineStep> change) {
+    return new Routine(
+        routine.id(),
+        routine.name(),
+        routine.description(),
+        routine.restTime(),
+        routine.steps().stream().map(change).toList());
+  }
+
+  private RoutineStep withOwnDose(RoutineStep step) {
+    return settings
+        .dose(step.stretch())
+        .flatMap(dose -> library.stretch(step.stretch()).map(found -> dose.fill(step, found)))
+        .orElse(step);
+  }
+
+  private RoutineStep withSteps(Routine routine, RoutineStep step, Progression progression) {
+    Optional<StretchDose> planned = dose(routine, step);
+    Optional<StretchDose> changed = planned.map(progression::applied);
+    if (changed.isEmpty() || changed.equals(planned)) {
+      return step;
+    }
+    int value = changed.get().value();
+    return switch (changed.get().measure()) {
+      case REPETITIONS -> step.withReps(value);
+      case HOLD_SECONDS -> step.withHoldTime(Duration.ofSeconds(value));
+    };
+  }
+
+  private Optional<StretchDose> dose(Routine routine, RoutineStep step) {
+    boolean fixed = step.fixedDose() || steps.fixed().test(routine.id(), step.stretch());
+    return library
+        .stretch(step.stretch())
+        .flatMap(
+            stretch ->
+                step.variant() == null
+                    ? Optional.of(stretch.standardVariant())
+                    : stretch.variant(step.variant()))
+        .map(variant -> StretchDose.of(step, variant, fixed));
+  }
+}

@@ -1,0 +1,37 @@
+package app.limber.practice.session;
+
+import app.limber.practice.preferences.RoutineDoses;
+import app.limber.practice.preferences.Settings;
+import app.limber.practice.preferences.StretchSettings;
+import app.limber.progress.Progression;
+import app.limber.progress.StepOffer;
+import app.limber.routine.Routine;
+import java.util.Comparator;
+import java.util.List;
+
+/// The small steps that can be offered today.
+public final class StepOffers {
+  private StepOffers() {}
+
+  /// The open offers of the routine that Today offers.
+  public static List<StepOffer> today(TodaySnapshot now, Settings settings) {
+    return DayOffer.of(now.programmes().planOr(settings.weekPlan(), now.today()), now)
+        .next()
+        .or(now::offered)
+        .map(routine -> of(routine, now, settings))
+        .orElse(List.of());
+  }
+
+  /// The open offers of a routine, those because of pain first, else in the routine's order. A
+  /// stretch that is left out today has none.
+  public static List<StepOffer> of(Routine routine, TodaySnapshot now, Settings settings) {
+    StretchSettings stretches = settings.stretches();
+    Progression progression = new Progression(now.log(), now.steps().answers());
+    return new RoutineDoses(now.library(), stretches, now.steps())
+        .planned(routine).stream()
+            .filter(dose -> stretches.leftOutOn(now.today(), dose.stretch()).isEmpty())
+            .flatMap(dose -> progression.offer(dose).stream())
+            .sorted(Comparator.comparing(offer -> offer instanceof StepOffer.Forward))
+            .toList();
+  }
+}
