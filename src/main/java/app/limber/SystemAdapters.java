@@ -8,7 +8,7 @@ import app.limber.desktop.SystemDataFolder;
 import app.limber.desktop.reminder.SystemReminders;
 import app.limber.exchange.CheckpointFile;
 import app.limber.exchange.HabitFilesOnDisk;
-import app.limber.exchange.HandoutPage;
+import app.limber.exchange.handout.HandoutPage;
 import app.limber.exchange.LogFilesOnDisk;
 import app.limber.files.DataFolderLayout;
 import app.limber.journal.LogNotice;

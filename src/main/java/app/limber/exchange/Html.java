@@ -3,10 +3,10 @@ package app.limber.exchange;
 import app.limber.words.PlainText;
 
 /// Text as HTML and SVG write it: whatever it says, it is only text.
-final class Html {
+public final class Html {
   private Html() {}
 
-  static String text(String text) {
+  public static String text(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     PlainText.oneLine(text)
         .codePoints()

@@ -5,18 +5,18 @@ import java.util.function.Function;
 
 /// The text of an HTML page, element by element. Texts are escaped, tags and attributes are not:
 /// these come from the program alone.
-final class HtmlPage {
+public final class HtmlPage {
   private final StringBuilder page = new StringBuilder();
 
   /// Appends markup.
-  void raw(String markup) {
+  public void raw(String markup) {
     page.append(markup);
   }
 
   /// Appends an element that contains a text.
   ///
   /// @param attributes such as `class="quiet"`; empty for none
-  void element(String tag, String attributes, String text) {
+  public void element(String tag, String attributes, String text) {
     page.append('<').append(tag);
     if (!attributes.isEmpty()) {
       page.append(' ').append(attributes.strip());
@@ -29,13 +29,13 @@ final class HtmlPage {
   /// @param tag `ol` or `ul`
   /// @param attributes those of each item
   /// @param more further attributes of the item with a text
-  void list(String tag, String attributes, List<String> texts, Function<String, String> more) {
+  public void list(String tag, String attributes, List<String> texts, Function<String, String> more) {
     page.append('<').append(tag).append(">\n");
     texts.forEach(text -> element("li", attributes + more.apply(text), text));
     page.append("</").append(tag).append(">\n");
   }
 
-  String text() {
+  public String text() {
     return page.toString();
   }
 }

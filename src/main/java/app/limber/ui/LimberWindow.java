@@ -34,8 +34,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
-/// The program's window, which shows one page at a time with cards over it. Create and use it on
-/// the JavaFX application thread.
+/// The window: one page at a time, with cards over it. Belongs to the JavaFX application thread.
 public final class LimberWindow implements Navigator {
 
   private final Stage stage;

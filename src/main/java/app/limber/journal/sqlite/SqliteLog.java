@@ -37,9 +37,8 @@ import org.jspecify.annotations.Nullable;
 /// The log of a data folder, which can be opened whatever state its file is in.
 ///
 /// A damaged log is replaced by what can be recovered from it, one that cannot be written is opened
-/// read-only, and files left beside it by a crash or a copy are cleaned up. Each of these events is
-/// reported once, on the thread that uses the log. A file that is not a log, or was written by a
-/// later version, is rejected and left unchanged.
+/// read-only, and files left beside it by a crash or a copy are cleaned up. Each event is reported
+/// once, on the log's thread. A file that is no log, or of a later version, is left unchanged.
 public final class SqliteLog implements LogStore {
   private final Path file;
   private final Backups backups;

@@ -61,6 +61,7 @@ public final class TodayPage implements Page {
   private final FlowPane others = new FlowPane();
   private final StiffnessScale scale;
   private final StepCard step;
+  private final GentleNotice gentle;
   private final ProfileBar profiles;
 
   /// @param problemSentence describes a problem in a content file
@@ -77,6 +78,7 @@ public final class TodayPage implements Page {
       Messages messages) {
     this.model = model;
     this.step = step;
+    this.gentle = new GentleNotice(model, messages);
     this.navigator = navigator;
     this.problemSentence = problemSentence;
     this.logProblem = logProblem;
@@ -254,7 +256,7 @@ public final class TodayPage implements Page {
     }
     found.addAll(PlanNotice.of(model.dayOffer(todaySnapshot), todaySnapshot, messages));
     programmeNotices(todaySnapshot, found);
-    gentleNotice(todaySnapshot, found);
+    gentle.of(todaySnapshot, this::focus).ifPresent(found::add);
     step.of(todaySnapshot, this::focus).ifPresent(found::add);
     leftOutNotice(found);
     return found;
@@ -264,69 +266,7 @@ public final class TodayPage implements Page {
     ProgrammeText text = new ProgrammeText(messages);
     todaySnapshot.programmes().notices(todaySnapshot.today()).stream()
         .map(text::notice)
-        .forEach(sentence -> found.add(notice(sentence)));
-  }
-
-  /// Offers a gentle start once, with every reason for it: pain that ended the session before, and
-  /// much stiffness today.
-  private void gentleNotice(TodaySnapshot todaySnapshot, List<Node> found) {
-    if (model.restingProperty().get()) {
-      found.add(notice(messages.text("today.resting")));
-      return;
-    }
-    Optional<Session> pain = todaySnapshot.painBefore();
-    boolean stiff = model.isVeryStiff();
-    if (pain.isEmpty() && !stiff) {
-      return;
-    }
-    List<Button> answers = new ArrayList<>();
-    answers.add(startGently(pain.isPresent()));
-    if (stiff) {
-      answers.add(Buttons.plain("not-today", messages.text("today.not-today"), this::rest));
-    }
-    VBox card = notice(reason(pain.isPresent(), stiff), answers.toArray(Button[]::new));
-    pain.flatMap(TodaySnapshot::painfulStretch)
-        .flatMap(id -> todaySnapshot.library().stretch(id))
-        .ifPresent(stretch -> card.getChildren().add(leaveOut(stretch.id(), stretch.name())));
-    found.add(card);
-  }
-
-  private Button startGently(boolean afterPain) {
-    Button gently =
-        Buttons.plain(
-            afterPain ? "pain-start-gently" : "stiff-start-gently",
-            messages.text("today.start-gently"),
-            model::startGently);
-    if (afterPain) {
-      gently.setAccessibleText(messages.text("today.start-gently.after-pain"));
-    }
-    return gently;
-  }
-
-  private String reason(boolean pain, boolean stiff) {
-    if (pain && stiff) {
-      return messages.text("today.pain-before-and-very-stiff");
-    }
-    return messages.text(pain ? "today.pain-before" : "today.very-stiff");
-  }
-
-  private Node leaveOut(String id, String name) {
-    if (model.isLeftOut(id)) {
-      return Texts.of(messages.text("today.left-out", name), "small");
-    }
-    return Buttons.plain(
-        "pain-leave-out", messages.text("today.leave-out", name), () -> leaveOut(id));
-  }
-
-  /// Leaves a stretch out and focuses Start, as the pressed button disappears.
-  private void leaveOut(String id) {
-    model.leaveOut(id);
-    focus();
-  }
-
-  private void rest() {
-    model.rest();
-    focus();
+        .forEach(sentence -> found.add(Notice.of(sentence)));
   }
 
   private void leftOutNotice(List<Node> found) {
@@ -348,15 +288,5 @@ public final class TodayPage implements Page {
     return model.isPainful(stretch.id())
         ? messages.text("today.because-of-pain", stretch.name())
         : stretch.name();
-  }
-
-  private static VBox notice(String text, Button... actions) {
-    FlowPane row = Boxes.flow("notice-actions", actions);
-    VBox notice = new VBox(Texts.of(text, "notice-text"));
-    if (actions.length > 0) {
-      notice.getChildren().add(row);
-    }
-    notice.getStyleClass().add("notice");
-    return notice;
   }
 }

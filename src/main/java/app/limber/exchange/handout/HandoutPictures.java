@@ -1,5 +1,6 @@
-package app.limber.exchange;
+package app.limber.exchange.handout;
 
+import app.limber.exchange.HtmlPage;
 import app.limber.figure.StretchAnimation.KeyPose;
 import app.limber.practice.handout.FigureDrawing;
 import app.limber.practice.handout.Handout;

@@ -1,4 +1,4 @@
-package app.limber.exchange;
+package app.limber.exchange.handout;
 
 import app.limber.practice.handout.Paper;
 import java.io.IOException;

@@ -1,5 +1,7 @@
-package app.limber.exchange;
+package app.limber.exchange.handout;
 
+import app.limber.exchange.Html;
+import app.limber.exchange.HtmlPage;
 import app.limber.practice.handout.DoseText;
 import app.limber.practice.handout.FigureDrawing;
 import app.limber.practice.handout.Handout;

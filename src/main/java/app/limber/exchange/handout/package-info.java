@@ -1,0 +1,2 @@
+/// The pages of a routine to print, as one HTML file.
+package app.limber.exchange.handout;
