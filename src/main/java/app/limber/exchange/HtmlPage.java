@@ -29,7 +29,8 @@ public final class HtmlPage {
   /// @param tag `ol` or `ul`
   /// @param attributes those of each item
   /// @param more further attributes of the item with a text
-  public void list(String tag, String attributes, List<String> texts, Function<String, String> more) {
+  public void list(
+      String tag, String attributes, List<String> texts, Function<String, String> more) {
     page.append('<').append(tag).append(">\n");
     texts.forEach(text -> element("li", attributes + more.apply(text), text));
     page.append("</").append(tag).append(">\n");

@@ -43,7 +43,8 @@ final class GentleNotice {
     VBox card = Notice.of(reason(pain.isPresent(), stiff), answers.toArray(Button[]::new));
     pain.flatMap(TodaySnapshot::painfulStretch)
         .flatMap(id -> todaySnapshot.library().stretch(id))
-        .ifPresent(stretch -> card.getChildren().add(leaveOut(stretch.id(), stretch.name(), focus)));
+        .ifPresent(
+            stretch -> card.getChildren().add(leaveOut(stretch.id(), stretch.name(), focus)));
     return Optional.of(card);
   }
 

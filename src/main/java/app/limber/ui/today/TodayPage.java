@@ -1,7 +1,6 @@
 package app.limber.ui.today;
 
 import app.limber.journal.JournalException;
-import app.limber.journal.Session;
 import app.limber.practice.profiles.WindowProfiles;
 import app.limber.practice.programme.ProgrammeText;
 import app.limber.practice.session.Plan;
@@ -24,7 +23,6 @@ import app.limber.ui.navigation.Page;
 import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
