@@ -152,8 +152,9 @@ final class StretchDecoder {
   private static Optional<SideSay> sideSay(JsonFields fields) {
     Optional<String> left = fields.required("left", ContentTypes.SPOKEN);
     Optional<String> right = fields.required("right", ContentTypes.SPOKEN);
-    Optional<Integer> after = fields.optional("after", JsonTypes.whole(0, MOST_SENTENCES));
-    return fields.build(() -> new SideSay(left.get(), right.get(), after.orElse(MOST_SENTENCES)));
+    Optional<Integer> after = fields.optional("after", JsonTypes.whole(0, SideSay.AFTER_ALL));
+    return fields.build(
+        () -> new SideSay(left.get(), right.get(), after.orElse(SideSay.AFTER_ALL)));
   }
 
   /// A decoded stretch file: the stretch, and the figure's poses if the file has any.

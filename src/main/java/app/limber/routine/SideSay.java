@@ -10,6 +10,9 @@ import java.util.List;
 /// to
 ///     choose a leg; all of them if the set-up has fewer
 public record SideSay(String left, String right, int after) {
+  /// More than a set-up can have: the side is named after all of its sentences.
+  public static final int AFTER_ALL = 20;
+
   public SideSay {
     Require.notBlank("left", left);
     Require.notBlank("right", right);

@@ -52,7 +52,7 @@ class MorningImageIT {
     assertFine(history);
     assertThat(withoutSpaces(history))
         .containsOnlyOnce("\"outcome\":\"completed\"")
-        .contains("\"plannedSeconds\":830,\"activeSeconds\":830");
+        .contains("\"plannedSeconds\":853,\"activeSeconds\":853");
     assertThat(Pattern.compile("\"stretch\":").matcher(withoutSpaces(history)).results())
         .hasSize(9);
     assertThat(ImageRun.below(limber.home())).isEmpty();

@@ -65,7 +65,11 @@ final class StretchJsonWriter {
   private static void write(Spoken spoken, ObjectNode object) {
     SideSay sides = spoken.side();
     if (sides != null) {
-      object.putObject("sideSay").put("left", sides.left()).put("right", sides.right());
+      ObjectNode say = object.putObject("sideSay");
+      if (sides.after() != SideSay.AFTER_ALL) {
+        say.put("after", sides.after());
+      }
+      say.put("left", sides.left()).put("right", sides.right());
     }
     put(object, "switchSay", spoken.swap());
     put(object, "endSay", spoken.end());

@@ -20,9 +20,9 @@ public record DayOffer(PlannedDay planned, Optional<Routine> next, List<String> 
     PlannedDay planned = plan.on(now.today(), now.log());
     return new DayOffer(
         planned,
-        planned.open().stream().flatMap(id -> now.library().routine(id).stream()).findFirst(),
+        planned.open().stream().flatMap(id -> now.library().playable(id).stream()).findFirst(),
         planned.open().stream()
-            .filter(id -> now.library().routine(id).isEmpty())
+            .filter(id -> now.library().playable(id).isEmpty())
             .distinct()
             .toList());
   }
