@@ -138,7 +138,7 @@ class ResumeDrillTest {
     assertThat(later).as("seed " + SEED).isEqualTo(expected);
   }
 
-  private static void assertIsOneWholeSession(Path data) {
+  private static void assertIsOneWholeSession(Path data) throws IOException, InterruptedException {
     SqliteLog log =
         new SqliteLog(
             data,
@@ -160,6 +160,14 @@ class ResumeDrillTest {
           .as("seed " + SEED)
           .doesNotHaveDuplicates();
     }
-    assertThat(data.resolve("session.json")).doesNotExist();
+    assertNothingIsOffered(data);
+  }
+
+  /// What a whole session may leave behind is not offered again.
+  private static void assertNothingIsOffered(Path data) throws IOException, InterruptedException {
+    Process program = LimberProcess.start(List.of(), data, "status");
+    String told = program.inputReader().readAllAsString();
+    assertThat(program.waitFor()).as(told).isZero();
+    assertThat(told).as("seed " + SEED).doesNotContain("was broken off");
   }
 }

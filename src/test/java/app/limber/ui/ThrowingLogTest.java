@@ -25,6 +25,7 @@ class ThrowingLogTest {
   private static final Set<String> READS =
       Set.of(
           "sessions",
+          "steps",
           "session",
           "version",
           "facts",

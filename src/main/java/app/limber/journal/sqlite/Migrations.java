@@ -35,17 +35,40 @@ record Migrations(List<String> scripts) {
     return scripts.size();
   }
 
-  /// Brings `database` up to date, each step whole or not at all. A file that already holds
-  /// something is copied first.
+  /// Brings `database` up to date: a new file in one step, so that no other program sees it half
+  /// made, and an older one version by version. A file that already holds something is copied
+  /// first.
   void bringUpToDate(Database database, Path file) throws SQLException {
     int found = versionOf(database);
-    if (found > 0 && found < version()) {
-      LocalDate written = lastWritten(file);
-      new Backups(file.resolveSibling("backups"), () -> written)
-          .before(database, "v" + version(), written);
+    if (found == 0) {
+      database.write(() -> steps(database));
+      return;
+    }
+    if (found < version()) {
+      copy(database, file);
     }
     for (int next = found + 1; next <= version(); next++) {
+      int step = next;
+      database.write(() -> step(database, step));
+    }
+  }
+
+  private void steps(Database database) throws SQLException {
+    for (int next = 1; next <= version(); next++) {
       step(database, next);
+    }
+  }
+
+  private void copy(Database database, Path file) throws SQLException {
+    LocalDate written = lastWritten(file);
+    try {
+      new Backups(file.resolveSibling("backups"), () -> written)
+          .before(database, "v" + version(), written);
+    } catch (JournalException e) {
+      // A program that has brought the log up to date meanwhile has copied it before.
+      if (versionOf(database) < version()) {
+        throw e;
+      }
     }
   }
 
@@ -57,17 +80,14 @@ record Migrations(List<String> scripts) {
     }
   }
 
-  private void step(Database database, int version) {
-    database.write(
-        () -> {
-          // Another program may have taken this step while we waited for it.
-          if (versionOf(database) >= version) {
-            return;
-          }
-          database.execute(scripts.get(version - 1));
-          database.execute("PRAGMA application_id = " + APPLICATION_ID);
-          database.execute("PRAGMA user_version = " + version);
-        });
+  private void step(Database database, int version) throws SQLException {
+    // Another program may have taken this step while we waited for it.
+    if (versionOf(database) >= version) {
+      return;
+    }
+    database.execute(scripts.get(version - 1));
+    database.execute("PRAGMA application_id = " + APPLICATION_ID);
+    database.execute("PRAGMA user_version = " + version);
   }
 
   /// Refuses a file that is not a log, or that a later Limber has written.
