@@ -32,7 +32,7 @@ final class FrameLateness {
             .start(
                 () -> limber.inputReader().lines().forEach(line -> told.append(line).append('\n')));
     try {
-      TimeUnit.SECONDS.sleep(UNTIL_IT_MOVES_SECONDS + SECONDS);
+      Programs.let(limber, UNTIL_IT_MOVES_SECONDS + SECONDS);
     } finally {
       Programs.end(limber);
     }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /// From the click on History until the page is complete, in the built program, on logs of 1, 10 and
 /// 100 years, beside an empty log.
@@ -46,7 +45,7 @@ final class HistoryInTheImage {
     }
     Process limber = screen.run(programs.limber(data));
     try {
-      TimeUnit.SECONDS.sleep(3);
+      Programs.let(limber, 3);
       int[] today = screen.settle();
       // Twice, for on the first look the mark of the tab is not yet where it is afterwards.
       int[] history = today;

@@ -42,7 +42,7 @@ final class PlayBenchmark {
                 String.valueOf(VirtualScreen.WIDTH),
                 String.valueOf(VirtualScreen.HEIGHT / 2)));
     try {
-      TimeUnit.SECONDS.sleep(SETTLED_SECONDS);
+      Programs.let(bare, SETTLED_SECONDS);
       bareLoad = ProcessFigures.load(bare, LOAD_SECONDS);
       bareMemory = ProcessFigures.pss(bare);
     } finally {
@@ -56,10 +56,10 @@ final class PlayBenchmark {
   private List<Row> load(double bare) throws IOException, InterruptedException {
     Process limber = play("load", "five-minutes", 1);
     try {
-      TimeUnit.SECONDS.sleep(UNTIL_IT_MOVES_SECONDS - SETTLED_SECONDS);
+      Programs.let(limber, UNTIL_IT_MOVES_SECONDS - SETTLED_SECONDS);
       double playing = ProcessFigures.load(limber, LOAD_SECONDS);
       screen.press("space");
-      TimeUnit.SECONDS.sleep(SETTLED_SECONDS);
+      Programs.let(limber, SETTLED_SECONDS);
       double paused = ProcessFigures.load(limber, LOAD_SECONDS);
       return List.of(
           new Row("load while a stretch moves", playing, "% of a core", REFERENCE, bare, LOAD_GOAL),
@@ -76,8 +76,8 @@ final class PlayBenchmark {
     Process limber = play("play-memory", "full-morning", speed);
     try {
       for (int session = 1; session <= sessions; session++) {
-        awaitSessions(data, session);
-        TimeUnit.SECONDS.sleep(SETTLED_SECONDS);
+        awaitSessions(limber, data, session);
+        Programs.let(limber, SETTLED_SECONDS);
         held.add(ProcessFigures.pss(limber));
         if (session < sessions) {
           // From Done to Today, and from there again.
@@ -114,15 +114,15 @@ final class PlayBenchmark {
       line.add("--speed=" + speed);
     }
     Process limber = screen.run(line);
-    TimeUnit.SECONDS.sleep(SETTLED_SECONDS);
+    Programs.let(limber, SETTLED_SECONDS);
     screen.press("f");
     return limber;
   }
 
-  private void awaitSessions(Path data, int count) throws IOException, InterruptedException {
+  private void awaitSessions(Process limber, Path data, int count) throws IOException, InterruptedException {
     long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(20);
     while (System.nanoTime() < end) {
-      TimeUnit.SECONDS.sleep(2);
+      Programs.let(limber, 2);
       Process list =
           new ProcessBuilder(programs.limber(data, "history", "list", "--format=json")).start();
       String told = list.inputReader().readAllAsString();

@@ -3,7 +3,6 @@ package app.limber.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 
 /// What Linux tells of a running process.
 final class ProcessFigures {
@@ -33,7 +32,7 @@ final class ProcessFigures {
   static double load(Process process, int seconds) throws IOException, InterruptedException {
     long before = cpuMillis(process);
     long begin = System.nanoTime();
-    TimeUnit.SECONDS.sleep(seconds);
+    Programs.let(process, seconds);
     double millis = (System.nanoTime() - begin) / 1e6;
     return (cpuMillis(process) - before) / millis * 100;
   }

@@ -68,6 +68,15 @@ record Programs(Path image, Path folder) {
     return (System.nanoTime() - begin) / 1e6;
   }
 
+  /// Lets a program run for a span.
+  ///
+  /// @throws IOException if it ends within it
+  static void let(Process process, int seconds) throws IOException, InterruptedException {
+    if (process.waitFor(seconds, TimeUnit.SECONDS)) {
+      throw new IOException("a program ended by itself, with " + process.exitValue());
+    }
+  }
+
   /// Ends a program and waits for its end.
   static void end(Process process) throws InterruptedException {
     process.destroy();

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /// From the launch until the window shows what it goes on showing, Today with its routine and its
 /// button, and what the process holds and does afterwards, beside a bare JavaFX window.
@@ -88,7 +87,7 @@ final class StartBenchmark {
     int[] before = screen.look();
     Process process = screen.run(command);
     try {
-      TimeUnit.SECONDS.sleep(2);
+      Programs.let(process, 2);
       int[] shown = screen.settle();
       if (Arrays.equals(before, shown)) {
         throw new IOException("no window of " + command);
@@ -112,7 +111,7 @@ final class StartBenchmark {
       }
       starts.add(millis);
       if (round < 3) {
-        TimeUnit.SECONDS.sleep(REST_SECONDS);
+        Programs.let(process, REST_SECONDS);
         memory.add(ProcessFigures.pss(process));
         idle.add(ProcessFigures.load(process, REST_SECONDS));
       }

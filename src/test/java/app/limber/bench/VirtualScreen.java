@@ -57,7 +57,7 @@ final class VirtualScreen implements AutoCloseable {
     VirtualScreen screen =
         new VirtualScreen(server, ":" + number.strip(), pixels(folder.resolve("Xvfb_screen0")));
     screen.processes.add(screen.run(List.of("openbox")));
-    TimeUnit.SECONDS.sleep(1);
+    Programs.let(server, 1);
     return Optional.of(screen);
   }
 
@@ -140,7 +140,7 @@ final class VirtualScreen implements AutoCloseable {
     int[] before = look();
     long since = System.nanoTime();
     while (System.nanoTime() - since < TimeUnit.SECONDS.toNanos(2)) {
-      TimeUnit.MILLISECONDS.sleep(50);
+      processes.getFirst().waitFor(50, TimeUnit.MILLISECONDS);
       int[] now = look();
       if (differences(before, now) > 0) {
         since = System.nanoTime();
@@ -159,7 +159,7 @@ final class VirtualScreen implements AutoCloseable {
       if (System.nanoTime() > end) {
         return false;
       }
-      TimeUnit.MILLISECONDS.sleep(3);
+      processes.getFirst().waitFor(3, TimeUnit.MILLISECONDS);
     }
     return true;
   }

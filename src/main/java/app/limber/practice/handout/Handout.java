@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// What a routine on paper tells.
 ///
 /// @param time how long the routine takes
-/// @param heading who hands it to whom; [Heading#NONE] if nobody does
+/// @param heading the author, the recipient and a message; [Heading#NONE] if there is none
 public record Handout(
     Routine routine, Duration time, List<Part> parts, Heading heading, Paper paper) {
   public Handout {
