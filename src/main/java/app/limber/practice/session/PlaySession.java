@@ -78,7 +78,8 @@ public final class PlaySession {
   /// Lets the player catch up with the clock. Call often while it runs by itself.
   public void pulse() {
     tell(player.pulse());
-    if (player.snapshot().active().minus(marked).compareTo(MARK_EVERY) >= 0) {
+    // Once the session is sealed nothing is to be continued: a place marked now would stay behind.
+    if (!isFinished() && player.snapshot().active().minus(marked).compareTo(MARK_EVERY) >= 0) {
       mark();
     }
   }
