@@ -10,7 +10,7 @@ import app.limber.practice.library.Content;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.routine.ContentProblem;
 import app.limber.routine.Library;
-import app.limber.testing.RefusingJournal;
+import app.limber.testing.FailingJournal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,9 +125,9 @@ class TroubleTest {
         OpenWindow.on(folder)
             .journal(
                 () ->
-                    new RefusingJournal(
+                    new FailingJournal(
                         SqliteJournal.open(folder.resolve("limber.db")),
-                        JournalException.Reason.DISK_FULL))
+                        () -> JournalException.Reason.DISK_FULL))
             .rehearsing(60)
             .open()) {
       window.type(KeyCode.ENTER).pass(3);

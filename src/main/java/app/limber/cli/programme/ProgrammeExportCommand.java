@@ -2,13 +2,13 @@ package app.limber.cli.programme;
 
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
+import app.limber.cli.context.FileOutput;
 import app.limber.plan.WeekPlan;
 import app.limber.practice.programme.ProgrammeOrder;
 import app.limber.practice.programme.ProgrammeReading;
 import app.limber.programme.Programme;
 import app.limber.routine.Library;
 import app.limber.words.PlainText;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,7 +80,7 @@ final class ProgrammeExportCommand implements Callable<Integer> {
       access.printProblems(prepared.problems());
       throw CommandProblem.found(context.messages().text("programme.not-prepared"));
     }
-    checkTarget();
+    new FileOutput(context).check(out, force);
     access.worded(
         service -> {
           service.write(prepared, out);
@@ -131,21 +131,5 @@ final class ProgrammeExportCommand implements Callable<Integer> {
 
   private @Nullable LocalDate date(@Nullable String text) {
     return text == null ? null : context.date(text, "cli.status.bad-date");
-  }
-
-  private void checkTarget() {
-    Path folder = out.toAbsolutePath().getParent();
-    if (folder == null || Files.isDirectory(out)) {
-      throw CommandProblem.found(context.messages().text("cli.history.out.folder", out));
-    }
-    if (!Files.isDirectory(folder)) {
-      throw CommandProblem.found(context.messages().text("cli.history.out.no-folder", folder));
-    }
-    if (Files.exists(out) && !Files.isRegularFile(out)) {
-      throw CommandProblem.found(context.messages().text("cli.history.out.unwritable", out));
-    }
-    if (Files.exists(out) && !force) {
-      throw CommandProblem.found(context.messages().text("cli.history.out.exists", out));
-    }
   }
 }

@@ -7,7 +7,7 @@ import app.limber.journal.Outcome;
 import app.limber.journal.PainStop;
 import app.limber.journal.Session;
 import app.limber.journal.sqlite.SqliteJournal;
-import app.limber.testing.RefusingJournal;
+import app.limber.testing.FailingJournal;
 import app.limber.ui.OpenWindow;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,8 +86,8 @@ class PainTest {
         OpenWindow.on(folder)
             .journal(
                 () ->
-                    new RefusingJournal(
-                        SqliteJournal.open(file), JournalException.Reason.DISK_FULL))
+                    new FailingJournal(
+                        SqliteJournal.open(file), () -> JournalException.Reason.DISK_FULL))
             .open()
             .type(KeyCode.ENTER)
             .pass(30)
