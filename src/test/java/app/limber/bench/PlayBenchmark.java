@@ -119,7 +119,8 @@ final class PlayBenchmark {
     return limber;
   }
 
-  private void awaitSessions(Process limber, Path data, int count) throws IOException, InterruptedException {
+  private void awaitSessions(Process limber, Path data, int count)
+      throws IOException, InterruptedException {
     long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(20);
     while (System.nanoTime() < end) {
       Programs.let(limber, 2);

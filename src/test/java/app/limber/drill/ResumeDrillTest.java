@@ -125,11 +125,7 @@ class ResumeDrillTest {
     assertThat(offered).as("seed " + SEED).isIn(possible);
     exact += last.equals(offered) ? 1 : 0;
     List<Integer> later =
-        after.places.stream()
-            .map(Place::stretch)
-            .filter(number -> number > 0)
-            .distinct()
-            .toList();
+        after.places.stream().map(Place::stretch).filter(number -> number > 0).distinct().toList();
     List<Integer> expected = new ArrayList<>();
     for (int number = offered.stretch() + 1; number <= STRETCHES; number++) {
       expected.add(number);
