@@ -7,6 +7,7 @@ import app.limber.practice.log.LogVersions;
 import app.limber.practice.session.LogTransfer.TransferResult;
 import app.limber.practice.session.Services;
 import app.limber.practice.text.LogNoticeText;
+import app.limber.practice.text.LogProblemText;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Card;
 import app.limber.ui.controls.Texts;
@@ -103,7 +104,8 @@ final class LogNoticeCards {
     LogNoticeText text = new LogNoticeText(messages);
     switch (notice) {
       case LogNotice.Recovered recovered -> addRecovered(recovered.report(), text);
-      case LogNotice.ReadOnly readOnly -> addReadOnly(readOnly, text.line(notice, file));
+      case LogNotice.ReadOnly readOnly ->
+          addReadOnly(readOnly, new LogProblemText(messages).cause(readOnly.reason(), file));
       case LogNotice.Replaced _ ->
           add(
               "log-card-replaced",

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Shows what is in a programme, before anything is taken in: the routines and how long they take,
@@ -44,8 +46,8 @@ final class PreviewCard {
     addNote();
     text.changes(preview).forEach(sentence -> card.add(Texts.of(sentence, "programme-change")));
     text.unknown(preview).ifPresent(line -> card.add(Texts.of(line, "programme-change")));
-    addRoutines();
     addStretches();
+    addRoutines();
     addActions(take);
   }
 
@@ -84,7 +86,9 @@ final class PreviewCard {
             heading, stretches, each -> text.stretch(preview, each), shown, shown::set);
     choice.setId("programme-stretches");
     shown.subscribe(this::show);
-    card.add(Boxes.column("card-section", Texts.of(heading, "card-heading"), choice, figure));
+    HBox.setHgrow(choice, Priority.ALWAYS);
+    HBox beside = Boxes.row("programme-stretches", choice, figure);
+    card.add(Boxes.column("card-section", Texts.of(heading, "card-heading"), beside));
   }
 
   private void show(Stretch stretch) {
