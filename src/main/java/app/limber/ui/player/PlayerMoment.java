@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param words the sentences that explain the cue
 /// @param number the large number
 /// @param unit what the number counts
-/// @param share the elapsed fraction of the current segment, 0–1, in steps of 50 ms
+/// @param share the elapsed fraction of the current segment, 0–1, in steps of at least 50 ms
 /// @param next what comes next
 /// @param routineShare the elapsed fraction of the routine, 0–1, in steps of half a second
 /// @param timeLeft minutes and seconds until the end of the routine
@@ -81,9 +81,11 @@ public record PlayerMoment(
     /// How long each of several sentences is shown.
     private static final Duration TURN = Duration.ofSeconds(8);
 
-    /// How often the ring around the count changes: often enough to look steady, and rarely enough
-    /// that the drawing of an arc of that size does not use more of the processor than the figure.
-    private static final Duration RING_STEP = Duration.ofMillis(50);
+    /// The ring around the count changes in steps of a degree and a half, and at most twenty times
+    /// a second: to draw an arc of that size costs more than to draw the figure.
+    private static final int RING_STEPS = 240;
+
+    private static final Duration SHORTEST_RING_STEP = Duration.ofMillis(50);
 
     /// The bar of the routine grows by about a pixel in this time.
     private static final Duration BAR_STEP = Duration.ofMillis(500);
@@ -102,7 +104,7 @@ public record PlayerMoment(
           words(segment, planned),
           number(segment),
           unit(segment),
-          share(now.elapsed(), segment.length(), RING_STEP),
+          share(now.elapsed(), segment.length(), ringStep(segment)),
           next(segment, planned),
           share(now.position(), timeline.total(), BAR_STEP),
           clock(now.left()),
@@ -331,6 +333,11 @@ public record PlayerMoment(
     /// The text of a key for a leg, which ends in `.left` or `.right`; empty without a side.
     private String leg(String family, @Nullable Side side) {
       return side == null ? "" : messages.name(family, side);
+    }
+
+    private static Duration ringStep(Segment segment) {
+      Duration step = segment.length().dividedBy(RING_STEPS);
+      return step.compareTo(SHORTEST_RING_STEP) > 0 ? step : SHORTEST_RING_STEP;
     }
 
     /// The elapsed share, in whole steps of time.
