@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The figure is a body: sampled sixty times a second over every shipped stretch, variant and side.
+/// The figure is a body: sampled sixty times a second over every stretch, variant and side.
 class AnatomyTest {
   private static final double PLANTED = 0.01;
 
   static Stream<Shown> everyStretch() {
-    return Shown.all();
+    return Stream.concat(Shown.all(), Shown.everyMade());
   }
 
   @ParameterizedTest
@@ -92,9 +92,15 @@ class AnatomyTest {
           SolvedPose solvedPose = frame.solvedPose();
           kept.forEach(
               (contact, anchor) -> {
-                if (anchor instanceof Anchor.Own) {
+                if (anchor instanceof Anchor.Own own) {
                   boolean near = contact == Contact.NEAR_HAND;
-                  Grip grip = Grip.of(anchor, near, solvedPose.nearLeg(), solvedPose.farLeg());
+                  Grip grip =
+                      Grip.on(
+                          own,
+                          near,
+                          solvedPose.torso(),
+                          solvedPose.nearLeg(),
+                          solvedPose.farLeg());
                   assertThat(solvedPose.arm(near).wrist().distance(grip.wrist()))
                       .as("%s: %s", shown, contact)
                       .isLessThan(PLANTED);
@@ -103,8 +109,12 @@ class AnatomyTest {
         });
   }
 
+  static Stream<Shown> everyShipped() {
+    return Shown.all();
+  }
+
   @ParameterizedTest
-  @MethodSource("everyStretch")
+  @MethodSource("everyShipped")
   void nothing_foldsThroughTheMattress(Shown shown) {
     boolean atEdge = shown.stretch().position() == app.limber.routine.Position.BED_EDGE;
     eachFrame(
@@ -168,6 +178,12 @@ class AnatomyTest {
       case FAR_KNEE -> solvedPose.farLeg().knee();
       case NEAR_HAND -> solvedPose.nearArm().wrist();
       case FAR_HAND -> solvedPose.farArm().wrist();
+      case FRONT, SIDE -> solvedPose.torso().hips();
+      case CHEST -> solvedPose.torso().upperBack();
+      case NEAR_HEEL -> solvedPose.nearLeg().heel();
+      case FAR_HEEL -> solvedPose.farLeg().heel();
+      case NEAR_ELBOW -> solvedPose.nearArm().elbow();
+      case FAR_ELBOW -> solvedPose.farArm().elbow();
     };
   }
 }
