@@ -93,7 +93,8 @@ public record WeekPlan(Map<DayOfWeek, List<String>> routines) {
     return new PlannedDay.Routines(entries);
   }
 
-  private static boolean settles(Session session) {
+  /// Whether a session settles a planned routine: it counts, or was stopped for pain.
+  static boolean settles(Session session) {
     return session.outcome() == Outcome.STOPPED_FOR_PAIN || Counting.counts(session);
   }
 }

@@ -5,8 +5,7 @@ import app.limber.journal.JournalException;
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
 import app.limber.practice.log.LogContents;
-import app.limber.practice.log.PhysioReport;
-import app.limber.practice.log.PhysioReport.Period;
+import app.limber.practice.physio.Practice;
 import app.limber.practice.preferences.DayPart;
 import app.limber.practice.preferences.RoutineDoses;
 import app.limber.programme.Programmes;
@@ -79,11 +78,9 @@ public record TodaySnapshot(
     return library.stretch(id).map(stretch -> stretch.name()).orElse(id);
   }
 
-  /// What a physio is to see of a period.
-  ///
-  /// @param notes whether the user's notes are part of it
-  public PhysioReport physioReport(Period period, boolean notes) {
-    return PhysioReport.of(log, period, today(), progress.rules(), library, notes);
+  /// What can be reported to a physio.
+  public Practice practice() {
+    return new Practice(log, contents.steps(), progress, library);
   }
 
   /// Whether today has a session that counts.
