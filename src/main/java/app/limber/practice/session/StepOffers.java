@@ -15,9 +15,7 @@ public final class StepOffers {
 
   /// The open offers of the routine that Today offers.
   public static List<StepOffer> today(TodaySnapshot now, Settings settings) {
-    return DayOffer.of(now.programmes().planOr(settings.weekPlan(), now.today()), now)
-        .next()
-        .or(now::offered)
+    return DayOffer.routine(settings.weekPlan(), now)
         .map(routine -> of(routine, now, settings))
         .orElse(List.of());
   }

@@ -8,6 +8,8 @@ import app.limber.practice.log.LogContents;
 import app.limber.practice.physio.Practice;
 import app.limber.practice.preferences.DayPart;
 import app.limber.practice.preferences.RoutineDoses;
+import app.limber.plan.WeekPlan;
+import app.limber.programme.Programme;
 import app.limber.programme.Programmes;
 import app.limber.progress.DayState;
 import app.limber.progress.Progress;
@@ -97,6 +99,27 @@ public record TodaySnapshot(
         .findFirst()
         .or(() -> library.routine(FIRST_ROUTINE))
         .or(() -> offeredRoutines().stream().findFirst());
+  }
+
+  /// The first routine of a programme that applies today, has no plan, and of whose routines none
+  /// has been played yet: what someone who has just taken it in means to do. Empty for someone with
+  /// a plan.
+  ///
+  /// @param own the user's own plan; may be empty
+  public Optional<Routine> neverPlayed(WeekPlan own) {
+    return own.isEmpty()
+        ? programmes.on(today()).stream()
+            .filter(programme -> programme.plan().isEmpty())
+            .map(Programme::routines)
+            .filter(given -> given.stream().map(Routine::id).noneMatch(this::isPlayed))
+            .flatMap(List::stream)
+            .flatMap(given -> library.routine(given.id()).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isPlayed(String routine) {
+    return log.stream().anyMatch(session -> session.routine().equals(routine));
   }
 
   /// The routines that may be offered today: all but those of programmes that do not apply.
