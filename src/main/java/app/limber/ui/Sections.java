@@ -68,6 +68,7 @@ final class Sections {
             services.snapshots(),
             services.settings(),
             parts.messages(),
+            services.clock(),
             navigator::begin,
             look::notKept);
     this.routines =
