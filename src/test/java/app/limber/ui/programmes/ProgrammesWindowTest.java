@@ -289,6 +289,20 @@ class ProgrammesWindowTest {
     }
   }
 
+  @Test
+  void listOfRoutines_keepsSomeRowsWhereTextIsLarge() {
+    try (OpenWindow window =
+        window()
+            .size(1024, 640)
+            .chosen(settings -> settings.with(settings.look().withTextPercent(175)))
+            .open()) {
+      window.drop(ProgrammeFiles.named("stiff-and-careful")).click("programme-take");
+      assertThat(window.node("routines").getBoundsInLocal().getHeight()).isGreaterThan(150);
+      window.click("list-programmes");
+      assertThat(window.shows("programmes-card")).isTrue();
+    }
+  }
+
   private void store(Path file) {
     try {
       Files.createDirectories(data().resolve("programmes"));
