@@ -47,8 +47,7 @@ public record Pose(
                     + degrees));
     contacts.forEach(
         (contact, anchor) ->
-            Require.that(
-                contact.canRestOn(anchor), contact.code() + " cannot rest on " + anchor));
+            Require.that(contact.canRestOn(anchor), contact.code() + " cannot rest on " + anchor));
     Require.that(
         carriers(contacts) == 1,
         "contacts must have one of back, near-knee, seat, front, side or a foot on the floor, which"
@@ -66,10 +65,10 @@ public record Pose(
     this(view, angles, contacts, strap, Hints.NONE);
   }
 
-  /// How many of `contacts` carry the body; a pose has exactly one: the back of someone lying, whose
-  /// seat may rest beside it, the near knee of someone kneeling, the seat alone of someone sitting,
-  /// the front or the side of someone lying on it, or, where there is none of these, the feet on
-  /// the floor of someone standing.
+  /// How many of `contacts` carry the body; a pose has exactly one: the back of someone lying,
+  /// whose seat may rest beside it, the near knee of someone kneeling, the seat alone of someone
+  /// sitting, the front or the side of someone lying on it, or, where there is none of these, the
+  /// feet on the floor of someone standing.
   public static int carriers(Map<Contact, Anchor> contacts) {
     int carriers = 0;
     if (contacts.containsKey(Contact.BACK) || contacts.containsKey(Contact.SEAT)) {

@@ -29,10 +29,11 @@ class WayBetweenPositionsTest {
     Timeline timeline = new Planner(LIBRARY, WORDS).firstTime(ROUTINE).timeline();
     CueOptions options = CueOptions.standard().withLevel(level);
     List<Cue.Speech> said =
-        new CuePlanner(options, WORDS).plan(timeline).cues().stream()
-            .filter(Cue.Speech.class::isInstance)
-            .map(Cue.Speech.class::cast)
-            .toList();
+        new CuePlanner(options, WORDS)
+            .plan(timeline).cues().stream()
+                .filter(Cue.Speech.class::isInstance)
+                .map(Cue.Speech.class::cast)
+                .toList();
 
     for (int item = 0; item < timeline.stretches().size(); item++) {
       Duration from = item == 0 ? Duration.ZERO : timeline.movementOf(item - 1);

@@ -96,11 +96,7 @@ class AnatomyTest {
                   boolean near = contact == Contact.NEAR_HAND;
                   Grip grip =
                       Grip.on(
-                          own,
-                          near,
-                          solvedPose.torso(),
-                          solvedPose.nearLeg(),
-                          solvedPose.farLeg());
+                          own, near, solvedPose.torso(), solvedPose.nearLeg(), solvedPose.farLeg());
                   assertThat(solvedPose.arm(near).wrist().distance(grip.wrist()))
                       .as("%s: %s", shown, contact)
                       .isLessThan(PLANTED);

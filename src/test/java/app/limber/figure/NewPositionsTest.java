@@ -44,7 +44,8 @@ class NewPositionsTest {
   void basePose_isCarriedAsItsPositionSays(Position position) {
     Pose pose = BasePoses.of(position);
 
-    assertThat(pose.stance()).isEqualTo(position == Position.BED_EDGE ? Position.ON_BACK : position);
+    assertThat(pose.stance())
+        .isEqualTo(position == Position.BED_EDGE ? Position.ON_BACK : position);
     assertThat(pose.shownIn(position)).isEqualTo(position);
   }
 
@@ -107,8 +108,7 @@ class NewPositionsTest {
   void onSide_isSeenFromAboveOnly() {
     Pose pose = BasePoses.of(Position.ON_SIDE);
 
-    assertThatThrownBy(
-            () -> new Pose(View.SIDE, pose.angles(), pose.contacts(), Optional.empty()))
+    assertThatThrownBy(() -> new Pose(View.SIDE, pose.angles(), pose.contacts(), Optional.empty()))
         .hasMessageContaining("from above");
   }
 
@@ -132,7 +132,9 @@ class NewPositionsTest {
       Leg leg = pose.leg(near);
       assertThat(leg.heel().y()).isCloseTo(FLOOR, within(TOUCHES));
       assertThat(pose.torso().head().x()).isBetween(leg.heel().x(), leg.toes().x());
-      assertThat(pose.arm(near).wrist().y()).as("arms hang").isLessThan(pose.torso().hips().y() + 0.02);
+      assertThat(pose.arm(near).wrist().y())
+          .as("arms hang")
+          .isLessThan(pose.torso().hips().y() + 0.02);
     }
     double top = pose.torso().head().y() + 0.066;
     assertThat(top - FLOOR).as("about one body height").isBetween(0.93, 1.02);
