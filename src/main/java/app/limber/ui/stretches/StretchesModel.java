@@ -132,10 +132,11 @@ public final class StretchesModel extends LibraryModel<Stretch> {
   ///
   /// @param reps within the range of the variant
   public void chooseReps(Stretch stretch, int reps) {
-    RoutineStep shown = step(stretch);
-    Duration hold = shown.holdTime();
-    boolean changed = hold != null && !hold.equals(standardHold(stretch));
-    Integer seconds = changed ? Integer.valueOf(Math.toIntExact(hold.toSeconds())) : null;
+    Duration hold = step(stretch).holdTime();
+    Integer seconds =
+        hold == null || hold.equals(standardHold(stretch))
+            ? null
+            : Math.toIntExact(hold.toSeconds());
     keep(stretch, new CustomDose(variant(stretch).id(), reps, seconds, now()));
   }
 
