@@ -26,7 +26,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,8 +35,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// From the therapist's desk to the patient's bed and back: a stretch of one's own in a routine is
-/// handed over with a plan, taken in as another profile, followed for 30 mornings with two stops for
-/// pain and two accepted steps, printed and reported.
+/// handed over with a plan, taken in as another profile, followed for 30 mornings with two stops
+/// for pain and two accepted steps, printed and reported.
 class ProgrammeJourneyTest {
   private static final Path EXPECTED = Path.of("src/test/resources/app/limber/journey");
   private static final LocalDate FIRST = LocalDate.of(2026, 11, 23);
@@ -89,8 +88,22 @@ class ProgrammeJourneyTest {
     run(desk(), "plan", "set", "mon-sat=my-back", "sun=full-morning");
     Path file = root.resolve("my-back.limber");
     run(
-        desk(), "programme", "export", "my-back", "--plan", "--out", file, "--from", "Dr Hall",
-        "--for", "Ada", "--word", "Slowly.", "--valid-from", FIRST, "--valid-until",
+        desk(),
+        "programme",
+        "export",
+        "my-back",
+        "--plan",
+        "--out",
+        file,
+        "--from",
+        "Dr Hall",
+        "--for",
+        "Ada",
+        "--word",
+        "Slowly.",
+        "--valid-from",
+        FIRST,
+        "--valid-until",
         FIRST.plusDays(MORNINGS));
     return file;
   }
@@ -178,7 +191,14 @@ class ProgrammeJourneyTest {
     Path sheet = root.resolve("sheet.html");
     run(ada(), "handout", "my-back", "--with-settings", "--from", "Dr Hall", "--out", sheet);
     assertThat(read(sheet)).contains("Window cat", "Dr Hall", "<svg", "30 s");
-    run(ada(), "handout", "my-back", "--with-settings", "--from", "Dr Hall", "--out",
+    run(
+        ada(),
+        "handout",
+        "my-back",
+        "--with-settings",
+        "--from",
+        "Dr Hall",
+        "--out",
         root.resolve("again.html"));
     assertThat(root.resolve("again.html")).hasSameTextualContentAs(sheet);
 
