@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 /// 4. *Never* ends steps forward for good, unless the answer is taken back. A fixed dose is never
 /// changed.
 ///
-/// The sources of the rules are in decision 0027. Sessions and facts may come in any order and more
+/// The figures are rules of our own; decision 0027 says what leans their way. Sessions and facts may come in any order and more
 /// than once.
 public final class Progression {
   /// How many sessions must go well before a step forward.
