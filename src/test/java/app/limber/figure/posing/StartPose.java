@@ -1,0 +1,44 @@
+package app.limber.figure.posing;
+
+import app.limber.figure.Pose;
+import app.limber.figure.Shown;
+import app.limber.routine.Position;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A pose of a shipped stretch, to start posing from.
+public record StartPose(String name, Position position, Pose pose) {
+  /// Every pose of every shipped stretch.
+  public static Stream<StartPose> all() {
+    return Shown.SHIPPED.library().stretches().values().stream()
+        .flatMap(
+            stretch ->
+                Shown.SHIPPED.poses().stretch(stretch.id()).stream()
+                    .flatMap(poses -> poses.poses().entrySet().stream())
+                    .map(
+                        named ->
+                            new StartPose(
+                                stretch.id() + " " + named.getKey(),
+                                stretch.position(),
+                                named.getValue())));
+  }
+
+  /// The pose `name` of the shipped stretch `stretch`.
+  public static StartPose of(String stretch, String name) {
+    return all().filter(pose -> pose.name.equals(stretch + " " + name)).findFirst().orElseThrow();
+  }
+
+  /// What changes poses of this position.
+  public Posing posing() {
+    return new Posing(position);
+  }
+
+  static List<StartPose> list() {
+    return all().toList();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
