@@ -7,7 +7,6 @@ import app.limber.figure.Pose;
 import app.limber.figure.Skeleton;
 import app.limber.figure.SolvedPose;
 import app.limber.figure.Vec3;
-import app.limber.figure.View;
 import app.limber.routine.Position;
 import java.util.Arrays;
 import java.util.Collections;
@@ -52,6 +51,11 @@ public final class Posing {
     return Collections.unmodifiableMap(handles);
   }
 
+  /// The hand or foot of a limb.
+  public static Handle handle(Limb limb) {
+    return Handle.of(limb, true);
+  }
+
   /// Draws a part towards a place in the plane of the pose's view.
   ///
   /// A free hand or foot takes its limb along, an elbow or a knee swings the upper bone, and parts
@@ -59,11 +63,11 @@ public final class Posing {
   /// holds a leg takes that leg along. Called again and again while a part is dragged, each time with
   /// the pose that came out before, this moves the figure continuously.
   ///
-  /// @param target x and y count seen from the side, y and z from the foot end, x and z from above
+  /// @param target a place whose depth in the picture does not count, see [DrawingPlane]
   public Pose drag(Pose pose, Handle handle, Vec3 target) {
     SolvedPose solved = Skeleton.solve(pose);
     Vec3 here = handle.place(solved);
-    Vec3 there = inPlane(pose.view(), target, here);
+    Vec3 there = DrawingPlane.of(pose).through(here, target);
     double way = there.distance(here);
     List<Freedom> freedoms = Freedoms.of(pose, handle);
     if (!Double.isFinite(way) || way < THERE || freedoms.isEmpty()) {
@@ -199,22 +203,9 @@ public final class Posing {
     return pose.contacts().containsKey(contact);
   }
 
-  private static Vec3 inPlane(View view, Vec3 target, Vec3 here) {
-    return switch (view) {
-      case SIDE -> new Vec3(target.x(), target.y(), here.z());
-      case FOOT_END -> new Vec3(here.x(), target.y(), target.z());
-      case ABOVE -> new Vec3(target.x(), here.y(), target.z());
-    };
-  }
-
   private static Vec3 weight(Pose pose, Handle handle) {
     boolean swivels =
         !handle.isEnd() && handle.limb().filter(limb -> rests(pose, limb.contact())).isPresent();
-    double depth = swivels ? DEPTH : 1;
-    return switch (pose.view()) {
-      case SIDE -> new Vec3(1, 1, depth);
-      case FOOT_END -> new Vec3(depth, 1, 1);
-      case ABOVE -> new Vec3(1, depth, 1);
-    };
+    return DrawingPlane.of(pose).weight(swivels ? DEPTH : 1);
   }
 }
