@@ -207,16 +207,7 @@ class PosePaneTest {
         String id = "pose-" + handle.code();
         assertThat(window.node(id).getAccessibleText()).isNotBlank();
         assertThat(window.node(id).getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON);
-        assertThat(
-                PoseWindow.fx(
-                    () -> {
-                      var figure = Objects.requireNonNull(window.pane.lookup("#pose-figure"));
-                      return figure
-                          .localToScene(figure.getLayoutBounds())
-                          .contains(
-                              figure.localToScene(
-                                  figure.sceneToLocal(window.node(id).localToScene(15, 15))));
-                    }))
+        assertThat(window.bounds("pose-figure").contains(window.middle(id)))
             .as("%s %s", start, handle)
             .isTrue();
       }

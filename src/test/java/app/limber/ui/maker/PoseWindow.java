@@ -87,13 +87,14 @@ final class PoseWindow extends WindowRobot<PoseWindow> implements AutoCloseable 
     return fx(() -> Objects.requireNonNull(pane.poseProperty().get()));
   }
 
-  Point2D middle(String id) {
+  Bounds bounds(String id) {
     Node node = node(id);
-    return fx(
-        () -> {
-          Bounds bounds = node.localToScene(node.getBoundsInLocal());
-          return new Point2D(bounds.getCenterX(), bounds.getCenterY());
-        });
+    return fx(() -> node.localToScene(node.getLayoutBounds()));
+  }
+
+  Point2D middle(String id) {
+    Bounds bounds = bounds(id);
+    return new Point2D(bounds.getCenterX(), bounds.getCenterY());
   }
 
   PoseWindow press(Point2D at) {
