@@ -37,7 +37,7 @@ record BedLayout(
   static BedLayout of(FigureFrame frame) {
     FigureFrame.Scene scene = frame.scene();
     if (isPlan(scene)) {
-      return new BedLayout(-0.68, 0.64, 0.33, -0.47, -0.70, 0.66, 0, GROUND);
+      return new BedLayout(-0.68, 0.64, 0.33, -0.44, -0.70, 0.66, 0, GROUND);
     }
     if (scene.view() == View.ABOVE) {
       return new BedLayout(-0.46, 0.86, 0.36, -0.23, -0.46, 0.86, -0.2, DEEP);

@@ -21,7 +21,7 @@ final class PlanBedPainter {
   PlanBedPainter(ShapePen shapePen, Palette palette) {
     this.shapePen = shapePen;
     this.palette = palette;
-    this.contactShadow = ShapePen.soft(palette.shadow(), 0.30);
+    this.contactShadow = ShapePen.soft(palette.shadow(), 0.20);
   }
 
   void paint(BedLayout bedLayout, SolvedPose solvedPose) {
