@@ -88,10 +88,10 @@ record Grip(Vec3 wrist, Vec3 fingers) {
     Vec3 wrist =
         torso
             .hip(near)
-            .plus(pelvis.up().times(0.075))
-            .minus(pelvis.front().times(0.040))
-            .plus(out.times(0.040));
-    Vec3 fingers = pelvis.up().times(-0.85).minus(pelvis.front().times(0.35)).minus(out.times(0.2));
+            .plus(pelvis.up().times(0.080))
+            .minus(pelvis.front().times(0.026))
+            .plus(out.times(0.046));
+    Vec3 fingers = pelvis.up().times(-0.75).minus(pelvis.front().times(0.50)).minus(out.times(0.2));
     return new Grip(wrist, fingers.unit());
   }
 
