@@ -107,6 +107,11 @@ public enum Limb {
     return contact;
   }
 
+  /// What of the limb may rest in place of its contact: the heel of a leg, the elbow of an arm.
+  public Contact other() {
+    return other;
+  }
+
   /// The same limb on the other side of the body.
   public Limb opposite() {
     return valueOf(Contact.oppositeName(name()));

@@ -105,7 +105,7 @@ final class Demands {
   private Demands keepKnees(Pose pose, SolvedPose solved) {
     for (Contact knee : List.of(Contact.NEAR_KNEE, Contact.FAR_KNEE)) {
       boolean near = knee == Contact.NEAR_KNEE;
-      if (pose.contacts().get(knee) instanceof Anchor.Bed) {
+      if (pose.contacts().get(knee) instanceof Anchor.Place) {
         Leg leg = solved.leg(near);
         double y = leg.knee().y();
         wishes.add(

@@ -2,6 +2,7 @@ package app.limber.figure.posing;
 
 import app.limber.figure.Pose;
 import app.limber.figure.Vec3;
+import app.limber.routine.Position;
 
 /// The plane of the picture in which a part of the figure is dragged, as two directions in it and the
 /// one into it.
@@ -28,7 +29,8 @@ public enum DrawingPlane {
     return switch (pose.view()) {
       case SIDE -> SIDE;
       case FOOT_END -> END;
-      case ABOVE -> FRONT;
+      // Someone on their side is seen from above as others are from the side.
+      case ABOVE -> pose.stance() == Position.ON_SIDE ? SIDE : FRONT;
     };
   }
 

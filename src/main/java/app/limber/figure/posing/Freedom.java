@@ -4,6 +4,7 @@ import app.limber.figure.Anchor;
 import app.limber.figure.Contact;
 import app.limber.figure.Joint;
 import app.limber.figure.Pose;
+import java.util.Optional;
 
 /// A number of a pose that a drag may change, within its range.
 sealed interface Freedom {
@@ -43,20 +44,16 @@ sealed interface Freedom {
     }
   }
 
-  /// The place of what rests on the bed, along it (`x`) or sideways (`out`), in shares of body
-  /// height.
+  /// The place of what rests on something level, along it (`x`) or sideways (`out`), in shares of
+  /// body height.
   record Slide(Contact contact, boolean along) implements Freedom {
     private static final double EASE = 0.004;
 
-    private static Anchor.Bed place(Anchor anchor) {
-      return anchor instanceof Anchor.Bed bed ? bed : new Anchor.Bed(0, 0);
-    }
-
     @Override
     public double value(Pose pose) {
-      Anchor anchor = pose.contacts().get(contact);
-      Anchor.Bed bed = anchor == null ? new Anchor.Bed(0, 0) : place(anchor);
-      return along ? bed.x() : bed.out();
+      return pose.contacts().get(contact) instanceof Anchor.Place place
+          ? along ? place.x() : place.out()
+          : 0;
     }
 
     @Override
@@ -76,10 +73,40 @@ sealed interface Freedom {
 
     @Override
     public void put(PoseEdit edit, double value) {
-      Anchor anchor = edit.contacts().get(contact);
-      if (anchor instanceof Anchor.Bed bed) {
-        edit.rest(
-            contact, along ? new Anchor.Bed(value, bed.out()) : new Anchor.Bed(bed.x(), value));
+      if (edit.contacts().get(contact) instanceof Anchor.Place place) {
+        edit.rest(contact, along ? place.at(value, place.out()) : place.at(place.x(), value));
+      }
+    }
+  }
+
+  /// How far along a thigh or shin a hand holds it, from 0 to 1.
+  record Along(Contact hand) implements Freedom {
+    private static final double EASE = 0.016;
+
+    @Override
+    public double value(Pose pose) {
+      return pose.contacts().get(hand) instanceof Anchor.Own own ? own.share() : 0;
+    }
+
+    @Override
+    public double min() {
+      return 0;
+    }
+
+    @Override
+    public double max() {
+      return 1;
+    }
+
+    @Override
+    public double ease() {
+      return EASE;
+    }
+
+    @Override
+    public void put(PoseEdit edit, double value) {
+      if (edit.contacts().get(hand) instanceof Anchor.Own own) {
+        edit.rest(hand, new Anchor.Own(own.part(), Optional.of(value)));
       }
     }
   }

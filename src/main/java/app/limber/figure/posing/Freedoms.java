@@ -6,8 +6,11 @@ import app.limber.figure.Joint;
 import app.limber.figure.Limb;
 import app.limber.figure.Pose;
 import app.limber.figure.View;
+import app.limber.routine.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /// What a drag may change in a pose, depending on what is dragged and what rests on something.
 final class Freedoms {
@@ -50,13 +53,20 @@ final class Freedoms {
     if (rests(Contact.SEAT) && !rests(Contact.BACK)) {
       found.add(new Freedom.Slide(Contact.SEAT, true));
     }
+    if (rests(Contact.SIDE)) {
+      found.add(new Freedom.Slide(Contact.SIDE, true));
+      found.add(new Freedom.Slide(Contact.SIDE, false));
+    }
     bend(Joint.LUMBAR, 0.8);
     bend(Joint.THORACIC, 0.3);
     pelvisItself(1);
   }
 
   private void pelvisItself(double ease) {
-    if (!(rests(Contact.BACK) && rests(Contact.SEAT))) {
+    boolean settled =
+        (rests(Contact.BACK) && rests(Contact.SEAT))
+            || (rests(Contact.FRONT) && rests(Contact.CHEST));
+    if (!settled) {
       bend(Joint.PELVIS, ease);
     }
     if (pose.view() != View.SIDE) {
@@ -65,35 +75,48 @@ final class Freedoms {
     hips(ease);
   }
 
-  /// The hips of legs that stay where they are while the trunk above them moves.
+  /// The hips of legs that stay where they are while the trunk above them moves, and the whole leg
+  /// that one stands on.
   private void hips(double ease) {
     for (Limb leg : List.of(Limb.NEAR_LEG, Limb.FAR_LEG)) {
-      if (!rests(leg.contact())) {
+      if (Rest.carries(pose, leg)) {
+        bend(leg.flex(), ease);
+        bend(leg.bend(), ease);
+      } else if (!Rest.isPlanted(pose, leg)) {
         bend(leg.flex(), ease);
       }
     }
   }
 
   private void end(Limb limb) {
-    Anchor anchor = pose.contacts().get(limb.contact());
-    switch (anchor) {
-      case null -> {
-        if (kneels(limb)) {
-          knee(limb);
-        } else {
-          swing(limb);
+    Optional<Contact> resting = Rest.of(pose, limb);
+    if (resting.isEmpty()) {
+      swing(limb);
+    } else if (resting.get() == limb.knee()) {
+      knee(limb);
+    } else {
+      switch (Objects.requireNonNull(pose.contacts().get(resting.get()))) {
+        case Anchor.Place _ -> slide(resting.get(), limb);
+        case Anchor.Own own -> {
+          Limb leg = held(own.part());
+          boolean onLeg = own.part().isLong();
+          if (onLeg && Rest.of(pose, leg).isEmpty()) {
+            swing(leg);
+          } else if (onLeg) {
+            found.add(new Freedom.Along(limb.contact()));
+          }
         }
       }
-      case Anchor.Bed _ -> {
-        found.add(new Freedom.Slide(limb.contact(), true));
-        found.add(new Freedom.Slide(limb.contact(), false));
-      }
-      case Anchor.Own own -> {
-        Limb leg = held(own.part());
-        if (!rests(leg.contact()) && !kneels(leg)) {
-          swing(leg);
-        }
-      }
+    }
+  }
+
+  private void slide(Contact contact, Limb limb) {
+    found.add(new Freedom.Slide(contact, true));
+    found.add(new Freedom.Slide(contact, false));
+    if (Rest.carries(pose, limb)) {
+      bend(limb.flex(), 1);
+      bend(limb.bend(), 1);
+      bend(Joint.PELVIS, 0.5);
     }
   }
 
@@ -108,13 +131,19 @@ final class Freedoms {
   }
 
   private void middle(Limb limb) {
-    if (rests(limb.contact())) {
-      bend(limb.turn(), 1);
-    } else if (kneels(limb)) {
-      knee(limb);
-    } else {
+    Optional<Contact> resting = Rest.of(pose, limb);
+    if (resting.isEmpty()) {
       bend(limb.flex(), 1);
       bend(limb.out(), 0.7);
+    } else if (resting.get() == limb.knee()) {
+      knee(limb);
+    } else if (Rest.isElbow(resting.get())) {
+      slide(resting.get(), limb);
+    } else if (limb.isLeg() && pose.stance() == Position.STANDING) {
+      hips(1);
+      bend(Joint.PELVIS, 0.5);
+    } else {
+      bend(limb.turn(), 1);
     }
   }
 
@@ -130,18 +159,12 @@ final class Freedoms {
     return pose.contacts().containsKey(contact);
   }
 
-  private boolean kneels(Limb limb) {
-    return limb.isLeg() && rests(limb.knee());
-  }
-
   private void bend(Joint joint, double ease) {
     found.add(new Freedom.Bend(joint, ease));
   }
 
+  /// The leg that a hand holds.
   static Limb held(Anchor.Part part) {
-    return switch (part) {
-      case NEAR_SHIN, NEAR_THIGH -> Limb.NEAR_LEG;
-      case FAR_SHIN, FAR_THIGH -> Limb.FAR_LEG;
-    };
+    return part.name().startsWith("NEAR_") ? Limb.NEAR_LEG : Limb.FAR_LEG;
   }
 }

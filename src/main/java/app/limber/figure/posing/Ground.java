@@ -1,18 +1,21 @@
 package app.limber.figure.posing;
 
 import app.limber.figure.Arm;
+import app.limber.figure.BodyProportions;
 import app.limber.figure.Leg;
+import app.limber.figure.Pose;
 import app.limber.figure.SolvedPose;
 import app.limber.figure.Vec3;
 import app.limber.routine.Position;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The bed below the figure, which no part of it goes through.
+/// Bed and floor below the figure, which no part of it goes through.
 ///
 /// @param edge where the mattress ends towards the feet, in shares of body height
-record Ground(double edge) {
-  /// How high above the bed the middle of a part is that lies on it, in shares of body height.
+/// @param onSide whether the figure lies on its side, with the bed behind the picture
+record Ground(double edge, boolean onSide) {
+  /// How high above what it lies on the middle of a part is, in shares of body height.
   private static final double ELBOW = 0.02;
 
   private static final double WRIST = 0.015;
@@ -20,14 +23,26 @@ record Ground(double edge) {
   private static final double ANKLE = 0.025;
   private static final double HEAD = 0.062;
 
-  /// Where someone sits on the edge, the bed ends below the thighs.
+  /// Where someone lies at the edge with a leg hanging, the bed ends below the thighs; so does the
+  /// one that someone sits on or stands before.
   private static final double BED_EDGE = 0.27;
 
-  static Ground of(Position position) {
-    return new Ground(position == Position.BED_EDGE ? BED_EDGE : Double.POSITIVE_INFINITY);
+  private static final double SEAT_EDGE = 0.22;
+
+  /// What is below a pose of a stretch that starts in `start`.
+  static Ground of(Pose pose, Position start) {
+    Position shown = pose.shownIn(start);
+    double edge =
+        switch (shown) {
+          case BED_EDGE -> BED_EDGE;
+          case SITTING, STANDING -> SEAT_EDGE;
+          case ON_BACK, ON_SIDE, ON_FRONT, HANDS_AND_KNEES -> Double.POSITIVE_INFINITY;
+        };
+    return new Ground(edge, pose.stance() == Position.ON_SIDE);
   }
 
-  /// How deep each part is in the bed, in shares of body height; always as many numbers.
+  /// How deep each part is in the bed or the floor, in shares of body height; always as many
+  /// numbers.
   List<Double> depths(SolvedPose solved) {
     List<Double> depths = new ArrayList<>(9);
     for (boolean near : new boolean[] {true, false}) {
@@ -42,8 +57,13 @@ record Ground(double edge) {
     return depths;
   }
 
-  /// The shortest way out of the bed: up, or off its edge.
+  /// The shortest way out: up, or off the edge of the bed.
   private double depth(Vec3 at, double height) {
-    return Math.max(0, Math.min(height - at.y(), edge + height - at.x()));
+    if (onSide) {
+      return Math.max(0, height - BodyProportions.SIDE_DEPTH - at.z());
+    }
+    double inBed = Math.min(height - at.y(), edge + height - at.x());
+    double inFloor = height - BodyProportions.BED_HEIGHT - at.y();
+    return Math.max(0, Math.max(inBed, inFloor));
   }
 }

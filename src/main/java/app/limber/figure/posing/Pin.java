@@ -5,8 +5,21 @@ import app.limber.figure.Limb;
 
 /// What a hand or a foot is made to stay on.
 public sealed interface Pin {
-  /// The bed, below the place where the hand, foot or kneeling knee is when it is pinned.
-  record Bed() implements Pin {}
+  /// Something level, below the place where the part is when it is pinned.
+  ///
+  /// @param prop whether the heel of a foot alone, or the elbow of an arm, rests there
+  record On(Surface surface, boolean prop) implements Pin {
+    public On(Surface surface) {
+      this(surface, false);
+    }
+  }
+
+  /// What is level and carries.
+  enum Surface {
+    BED,
+    FLOOR,
+    CHAIR
+  }
 
   /// A part of the figure's own body, which a hand holds.
   record Own(Anchor.Part part) implements Pin {}

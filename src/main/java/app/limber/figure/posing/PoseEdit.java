@@ -61,6 +61,11 @@ final class PoseEdit {
     return this;
   }
 
+  /// Whether some part carries the body.
+  boolean isCarried() {
+    return Pose.carriers(contacts) == 1;
+  }
+
   Map<Contact, Anchor> contacts() {
     return contacts;
   }
@@ -74,9 +79,15 @@ final class PoseEdit {
                 : Math.clamp(Math.rint(degrees * 10) / 10 + 0.0, joint.min(), joint.max()));
     contacts.replaceAll(
         (contact, anchor) ->
-            anchor instanceof Anchor.Bed bed && !anchor.equals(before.contacts().get(contact))
-                ? new Anchor.Bed(places(bed.x()), places(bed.out()))
-                : anchor);
+            anchor.equals(before.contacts().get(contact)) ? anchor : rounded(anchor));
+  }
+
+  private static Anchor rounded(Anchor anchor) {
+    return switch (anchor) {
+      case Anchor.Place place -> place.at(places(place.x()), places(place.out()));
+      case Anchor.Own own ->
+          new Anchor.Own(own.part(), own.along().map(share -> Math.rint(share * 100) / 100));
+    };
   }
 
   private static double places(double length) {

@@ -1,5 +1,6 @@
 package app.limber.figure.posing;
 
+import app.limber.figure.Anchor;
 import app.limber.figure.Contact;
 import app.limber.figure.Joint;
 import app.limber.figure.Limb;
@@ -14,7 +15,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Changes poses of one position by hand.
 ///
@@ -35,11 +35,11 @@ public final class Posing {
   /// How much a part weighs that rather stays where it is.
   private static final double STAYS = 0.3;
 
-  private final Ground ground;
+  private final Position position;
 
-  /// @param position whose bed the figure is on
+  /// @param position in which the stretch starts that the poses belong to; tells where its bed is
   public Posing(Position position) {
-    ground = Ground.of(position);
+    this.position = position;
   }
 
   /// Every part that can be dragged and where it is, in the order of a tour from the head down.
@@ -73,7 +73,7 @@ public final class Posing {
     if (!Double.isFinite(way) || way < THERE || freedoms.isEmpty()) {
       return pose;
     }
-    Demands demands = Demands.from(pose, solved, ground);
+    Demands demands = Demands.from(pose, solved, Ground.of(pose, position));
     demands.draw(handle::place, there, weight(pose, handle));
     steady(demands, pose, solved, handle);
     return new PoseSolver(pose, freedoms, demands).solve();
@@ -82,8 +82,9 @@ public final class Posing {
   /// What stays where it is while the trunk moves: legs in the air, the hips below a
   /// chest, and the direction of the trunk above a pelvis or knees.
   private static void steady(Demands demands, Pose pose, SolvedPose solved, Handle handle) {
-    boolean kneels = handle.limb().filter(limb -> rests(pose, limb.knee())).isPresent();
-    if ((handle.limb().isPresent() && !kneels) || handle == Handle.HEAD) {
+    boolean carries =
+        handle.limb().filter(limb -> rests(pose, limb.knee()) || stands(pose, limb)).isPresent();
+    if ((handle.limb().isPresent() && !carries) || handle == Handle.HEAD) {
       return;
     }
     if (handle == Handle.CHEST && !rests(pose, Contact.BACK)) {
@@ -93,7 +94,7 @@ public final class Posing {
       demands.keep(solved, any -> any.torso().neck().minus(any.torso().hips()), STAYS);
     }
     for (Limb leg : List.of(Limb.NEAR_LEG, Limb.FAR_LEG)) {
-      if (!rests(pose, leg.contact()) && !rests(pose, leg.knee())) {
+      if (Rest.of(pose, leg).isEmpty()) {
         boolean near = leg.isNear();
         demands.keep(solved, any -> any.leg(near).knee(), STAYS);
         demands.keep(solved, any -> any.leg(near).ankle(), STAYS);
@@ -108,7 +109,7 @@ public final class Posing {
     if (!Double.isFinite(degrees) || degrees == 0) {
       return pose;
     }
-    Demands demands = Demands.from(pose, solved, ground);
+    Demands demands = Demands.from(pose, solved, Ground.of(pose, position));
     Pose bent = new PoseEdit(pose).bend(joint, pose.angle(joint) + degrees).pose();
     SolvedPose after = Skeleton.solve(bent);
     boolean moves = Math.abs(after.angle(joint) - solved.angle(joint)) > THERE;
@@ -141,35 +142,45 @@ public final class Posing {
   /// Left and right exchanged; empty where the other side cannot carry the body. Mirrored twice, a
   /// pose is what it was.
   public static Optional<Pose> mirror(Pose pose) {
-    boolean carried =
-        Pose.isCarried(
-            pose.contacts().keySet().stream()
-                .map(Contact::opposite)
-                .collect(Collectors.toSet()));
+    Map<Contact, Anchor> mirrored = new EnumMap<>(Contact.class);
+    pose.contacts()
+        .forEach((contact, anchor) -> mirrored.put(contact.opposite(), anchor.opposite()));
+    boolean carried = Pose.carriers(mirrored) == 1;
     return carried ? Optional.of(pose.swapped()) : Optional.empty();
   }
 
-  /// What a hand or foot, the head or the pelvis stays on in `pose`.
+  /// What a hand or foot or a part of the trunk stays on in `pose`.
   public static Optional<Pin> pinOf(Pose pose, Handle handle) {
     return Pins.of(pose, handle);
   }
 
-  /// What a hand or foot, the head or the pelvis could be made to stay on in `pose`, besides what it
+  /// Whether a part can be made to stay on something, or freed: hands and feet always, a part of the
+  /// trunk where it does not carry the body.
+  public static boolean canRest(Pose pose, Handle handle) {
+    return switch (handle) {
+      case HEAD, PELVIS -> rests(pose, Contact.BACK);
+      case CHEST -> rests(pose, Contact.FRONT);
+      case NEAR_HAND, FAR_HAND, NEAR_FOOT, FAR_FOOT -> true;
+      case NEAR_ELBOW, FAR_ELBOW, NEAR_KNEE, FAR_KNEE -> false;
+    };
+  }
+
+  /// What a hand or foot or a part of the trunk could be made to stay on in `pose`, besides what it
   /// stays on already: everything that it can reach.
   public List<Pin> pins(Pose pose, Handle handle) {
-    return new Pins(ground).choices(pose, handle);
+    return new Pins(position).choices(pose, handle);
   }
 
   /// Makes a part stay on something. It goes there from where it is; a limb bends, and a leg that a
   /// hand takes hold of comes towards it. Empty where the part cannot get there.
   public Optional<Pose> pin(Pose pose, Handle handle, Pin pin) {
-    return new Pins(ground).pin(pose, handle, pin);
+    return new Pins(position).pin(pose, handle, pin);
   }
 
   /// Frees a part from what it stays on; it remains where it is until it is moved. Empty where
   /// nothing holds it, or where it carries the body.
   public Optional<Pose> unpin(Pose pose, Handle handle) {
-    return new Pins(ground).unpin(pose, handle);
+    return new Pins(position).unpin(pose, handle);
   }
 
   /// The angle and the range of a joint.
@@ -194,9 +205,13 @@ public final class Posing {
     edit.round(before);
     Pose rounded = edit.pose();
     SolvedPose solved = Skeleton.solve(pose);
-    return Demands.from(pose, solved, ground).areMetBy(rounded, Skeleton.solve(rounded))
+    return Demands.from(pose, solved, Ground.of(pose, position)).areMetBy(rounded, Skeleton.solve(rounded))
         ? rounded
         : pose;
+  }
+
+  private static boolean stands(Pose pose, Limb limb) {
+    return pose.stance() == Position.STANDING && limb.isLeg() && Rest.isPlanted(pose, limb);
   }
 
   private static boolean rests(Pose pose, Contact contact) {
@@ -205,7 +220,7 @@ public final class Posing {
 
   private static Vec3 weight(Pose pose, Handle handle) {
     boolean swivels =
-        !handle.isEnd() && handle.limb().filter(limb -> rests(pose, limb.contact())).isPresent();
+        !handle.isEnd() && handle.limb().filter(limb -> Rest.isPlanted(pose, limb)).isPresent();
     return DrawingPlane.of(pose).weight(swivels ? DEPTH : 1);
   }
 }

@@ -13,9 +13,11 @@ import app.limber.ui.figure.FigureCanvas;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Point2D;
@@ -160,7 +162,7 @@ final class PoseFigure extends Region {
   }
 
   private PoseHandle mark(Handle handle) {
-    return java.util.Objects.requireNonNull(marks.get(handle));
+    return Objects.requireNonNull(marks.get(handle));
   }
 
   @Override
@@ -192,7 +194,8 @@ final class PoseFigure extends Region {
     SolvedPose solved = next.equals(dragged.now) ? before : Skeleton.solve(next);
     dragged.now = next;
     draw(next, solved, false);
-    tell(dragged.start, next, solved, dragged.handle);
+    // Not within the layout of the picture, which would leave the text without a layout of its own.
+    Platform.runLater(() -> tell(dragged.start, next, solved, dragged.handle));
   }
 
   private Pose drawn(Pose from, SolvedPose solved, Handle handle, Point2D place) {
@@ -204,8 +207,7 @@ final class PoseFigure extends Region {
   /// Tells of the joint that has moved most, and first of one that has come to its limit.
   private void tell(Pose start, Pose now, SolvedPose solved, Handle handle) {
     if (now.equals(start)) {
-      boolean rests = handle.limb().isPresent() || PosePins.has(handle);
-      telling.set(rests && isHeld(now, handle) ? text.stays(handle) : "");
+      telling.set(isHeld(now, handle) ? text.stays(handle) : "");
       return;
     }
     SolvedPose before = Skeleton.solve(start);
@@ -381,8 +383,10 @@ final class PoseFigure extends Region {
   }
 
   private void tellKeys(Handle handle, boolean focused) {
-    if (drag == null) {
-      telling.set(focused && mark(handle).isFocusVisible() ? text.keys(handle) : "");
+    Pose now = pose;
+    if (drag == null && now != null) {
+      boolean byKeys = focused && mark(handle).isFocusVisible();
+      telling.set(byKeys ? text.keys(handle, Posing.canRest(now, handle)) : "");
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -65,7 +66,7 @@ final class PoseJoints extends ListView<PoseJoints.Row> {
 
   private static List<Object> order() {
     List<Object> order = new ArrayList<>();
-    order.addAll(List.of(Handle.HEAD, Joint.NECK, Joint.THORACIC, Joint.LUMBAR));
+    order.addAll(List.of(Handle.HEAD, Joint.NECK, Handle.CHEST, Joint.THORACIC, Joint.LUMBAR));
     order.addAll(List.of(Joint.TRUNK_TURN, Handle.PELVIS, Joint.PELVIS));
     for (Handle end :
         List.of(Handle.NEAR_HAND, Handle.FAR_HAND, Handle.NEAR_FOOT, Handle.FAR_FOOT)) {
@@ -81,10 +82,11 @@ final class PoseJoints extends ListView<PoseJoints.Row> {
     SolvedPose solved = Skeleton.solve(pose);
     List<Row> rows = new ArrayList<>();
     for (Object line : ORDER) {
-      rows.add(
-          line instanceof Handle part
-              ? new Row.Rest(part, Posing.pinOf(pose, part))
-              : new Row.Bend(Posing.limit(solved, (Joint) line)));
+      if (line instanceof Joint joint) {
+        rows.add(new Row.Bend(Posing.limit(solved, joint)));
+      } else if (line instanceof Handle part && Posing.canRest(pose, part)) {
+        rows.add(new Row.Rest(part, Posing.pinOf(pose, part)));
+      }
     }
     if (getItems().size() != rows.size()) {
       getItems().setAll(rows);
@@ -137,18 +139,39 @@ final class PoseJoints extends ListView<PoseJoints.Row> {
     private final HBox line;
 
     Cell() {
-      Region gap = new Region();
-      HBox.setHgrow(gap, Priority.ALWAYS);
-      name.setMinWidth(0);
-      value.setMinWidth(Region.USE_PREF_SIZE);
+      name.setWrapText(true);
+      value.setWrapText(true);
+      value.setMaxWidth(Double.MAX_VALUE);
       value.getStyleClass().add("pose-value");
-      line = Boxes.row("pose-line", name, gap, value);
+      HBox.setHgrow(value, Priority.ALWAYS);
+      line = Boxes.row("pose-line", name, value);
+      setPrefWidth(0); // as wide as the list, whatever is in it
       setOnMouseClicked(
           mouse -> {
             if (mouse.getClickCount() == 2 && getItem() instanceof Row.Rest rest) {
               menu.accept(this, rest.handle());
             }
           });
+    }
+
+    private static void wrap(Label wrapping, Label whole) {
+      wrapping.setMinWidth(0);
+      whole.setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
+    }
+
+    /// As high as the texts are when they wrap in this width.
+    @Override
+    protected double computePrefHeight(double width) {
+      double usual = super.computePrefHeight(width);
+      double room = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
+      return getGraphic() == null || room <= 0
+          ? usual
+          : Math.max(usual, snappedTopInset() + line.prefHeight(room) + snappedBottomInset());
     }
 
     @Override
@@ -161,12 +184,14 @@ final class PoseJoints extends ListView<PoseJoints.Row> {
       switch (row) {
         case null -> {}
         case Row.Bend bend -> {
+          wrap(name, value);
           name.setText(text.joint(bend.limit()));
           value.setText(text.degrees(bend.limit()));
           pseudoClassStateChanged(AT_LIMIT, bend.limit().atLimit());
           setAccessibleText(text.spoken(bend.limit()));
         }
         case Row.Rest rest -> {
+          wrap(value, name);
           name.setText(text.part(rest.handle()));
           value.setText(rest.pin().map(pin -> text.pin(rest.handle(), pin)).orElseGet(text::free));
           setAccessibleText(text.rest(rest.handle(), rest.pin()));

@@ -9,6 +9,7 @@ import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.figure.Figures;
 import app.limber.words.Messages;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -81,7 +82,7 @@ public final class PosePane extends HBox {
   }
 
   private Pose pose() {
-    return java.util.Objects.requireNonNull(pose.get());
+    return Objects.requireNonNull(pose.get());
   }
 
   private void show() {

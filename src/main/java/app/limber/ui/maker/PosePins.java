@@ -30,17 +30,12 @@ final class PosePins {
     this.edit = edit;
   }
 
-  /// Whether a part can stay on something.
-  static boolean has(Handle handle) {
-    return handle.isEnd() || handle == Handle.HEAD || handle == Handle.PELVIS;
-  }
-
   /// Shows the menu of a part below a node; nothing for a part that has none.
   void show(Node anchor, Handle handle) {
-    if (!has(handle)) {
+    Pose now = pose.get();
+    if (!Posing.canRest(now, handle)) {
       return;
     }
-    Pose now = pose.get();
     Optional<Pin> current = Posing.pinOf(now, handle);
     ToggleGroup group = new ToggleGroup();
     menu.getItems().clear();

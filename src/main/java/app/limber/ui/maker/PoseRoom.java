@@ -22,9 +22,9 @@ final class PoseRoom {
   ///
   /// @param settled whether the room may grow for it; false while it is dragged
   FigureFrame frame(Pose pose, SolvedPose solved, Position position, boolean settled) {
+    Position shown = pose.shownIn(position);
     FigureFrame.Scene now =
-        new FigureFrame.Scene(
-            pose.view(), position, position == Position.HANDS_AND_KNEES, true);
+        new FigureFrame.Scene(pose.view(), shown, isMirrored(shown), true, pose.usesChair());
     if (!now.equals(scene)) {
       scene = now;
       low = 0;
@@ -42,6 +42,14 @@ final class PoseRoom {
         Optional.empty(),
         Optional.empty(),
         0);
+  }
+
+  /// Whether the picture is turned so that its head is on the left.
+  private static boolean isMirrored(Position shown) {
+    return switch (shown) {
+      case HANDS_AND_KNEES, ON_SIDE, ON_FRONT -> true;
+      case ON_BACK, BED_EDGE, SITTING, STANDING -> false;
+    };
   }
 
   private boolean grows(SolvedPose solved) {

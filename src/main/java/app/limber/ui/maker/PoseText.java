@@ -61,8 +61,8 @@ final class PoseText {
   }
 
   /// How to move a part by keys.
-  String keys(Handle handle) {
-    return messages.text(PosePins.has(handle) ? "pose.keys-with-menu" : "pose.keys", part(handle));
+  String keys(Handle handle, boolean hasMenu) {
+    return messages.text(hasMenu ? "pose.keys-with-menu" : "pose.keys", part(handle));
   }
 
   /// The name of the list of joints.
@@ -82,12 +82,25 @@ final class PoseText {
 
   String pin(Handle handle, Pin pin) {
     return switch (pin) {
-      case Pin.Bed _ -> messages.text(handle == Handle.HEAD ? "pose.pin.pillow" : "pose.pin.bed");
+      case Pin.On on -> on(handle, on);
       case Pin.Own own -> part(own.part());
       case Pin.Strap strap ->
           messages.text(
               strap.leg() == Limb.NEAR_LEG ? "pose.pin.strap-near" : "pose.pin.strap-far");
     };
+  }
+
+  private String on(Handle handle, Pin.On on) {
+    boolean foot = handle == Handle.NEAR_FOOT || handle == Handle.FAR_FOOT;
+    if (handle == Handle.HEAD) {
+      return messages.text("pose.pin.pillow");
+    }
+    if (!on.prop()) {
+      return messages.name("pose.on", on.surface());
+    }
+    return foot
+        ? messages.name("pose.heel-on", on.surface())
+        : messages.name("pose.elbow-on", on.surface());
   }
 
   private String part(Anchor.Part part) {

@@ -161,7 +161,7 @@ class PosingTest {
     Pose nudged = onBack.nudge(LYING.pose(), Joint.NEAR_KNEE, 5);
 
     assertThat(Posing.limit(nudged, Joint.NEAR_KNEE).angle()).isCloseTo(before + 5, within(0.2));
-    assertThat(Posing.pinOf(nudged, Handle.NEAR_FOOT)).contains(new Pin.Bed());
+    assertThat(Posing.pinOf(nudged, Handle.NEAR_FOOT)).contains(new Pin.On(Pin.Surface.BED));
   }
 
   @Test
@@ -208,7 +208,7 @@ class PosingTest {
   void liftedKnee_goesBackToTheBed() {
     Pose lifted = KNEELING.posing().unpin(KNEELING.pose(), Handle.FAR_FOOT).orElseThrow();
 
-    Pose back = KNEELING.posing().pin(lifted, Handle.FAR_FOOT, new Pin.Bed()).orElseThrow();
+    Pose back = KNEELING.posing().pin(lifted, Handle.FAR_FOOT, new Pin.On(Pin.Surface.BED)).orElseThrow();
 
     assertThat(Skeleton.misses(back, Skeleton.solve(back)).get(Contact.FAR_KNEE)).isLessThan(0.01);
   }
@@ -229,7 +229,7 @@ class PosingTest {
         onBack.drag(
             free, Handle.NEAR_FOOT, place(free, Handle.NEAR_FOOT).plus(new Vec3(-0.03, 0.1, 0)));
 
-    Pose pinned = onBack.pin(lifted, Handle.NEAR_FOOT, new Pin.Bed()).orElseThrow();
+    Pose pinned = onBack.pin(lifted, Handle.NEAR_FOOT, new Pin.On(Pin.Surface.BED)).orElseThrow();
 
     assertThat(place(pinned, Handle.NEAR_FOOT).x())
         .isCloseTo(place(lifted, Handle.NEAR_FOOT).x(), within(0.02));

@@ -2,14 +2,25 @@ package app.limber.figure.posing;
 
 import app.limber.figure.Pose;
 import app.limber.figure.Shown;
+import app.limber.figure.base.BasePoses;
 import app.limber.routine.Position;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// A pose of a shipped stretch, to start posing from.
 public record StartPose(String name, Position position, Pose pose) {
-  /// Every pose of every shipped stretch.
+  /// Every pose of every shipped stretch, and every base pose.
   public static Stream<StartPose> all() {
+    Stream<StartPose> base =
+        Arrays.stream(Position.values())
+            .map(position -> new StartPose("base " + position, position, BasePoses.of(position)));
+    StartPose chair = new StartPose("base CHAIR", Position.SITTING, BasePoses.sittingOnChair());
+    return Stream.of(shipped(), base, Stream.of(chair)).flatMap(poses -> poses);
+  }
+
+  /// Every pose of every shipped stretch.
+  public static Stream<StartPose> shipped() {
     return Shown.SHIPPED.library().stretches().values().stream()
         .flatMap(
             stretch ->

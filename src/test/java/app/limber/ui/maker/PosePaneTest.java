@@ -105,7 +105,7 @@ class PosePaneTest {
   @Test
   void arrowKey_bendsTheChosenJointByOneDegree() {
     try (PoseWindow window = new PoseWindow(KNEELING)) {
-      window.focus("pose-joints").type(KeyCode.HOME, KeyCode.DOWN, KeyCode.RIGHT);
+      window.focus("pose-joints").type(KeyCode.HOME, KeyCode.RIGHT);
       window.typeWith(KeyCode.SHIFT, KeyCode.RIGHT);
 
       assertThat(window.edits).hasSize(2);
@@ -117,7 +117,7 @@ class PosePaneTest {
   @Test
   void nudgeBeyondTheLimit_isNoEdit() {
     try (PoseWindow window = new PoseWindow(KNEELING)) {
-      window.focus("pose-joints").type(KeyCode.HOME, KeyCode.DOWN);
+      window.focus("pose-joints").type(KeyCode.HOME);
       for (int i = 0; i < 12; i++) {
         window.typeWith(KeyCode.SHIFT, KeyCode.RIGHT);
       }
@@ -161,7 +161,7 @@ class PosePaneTest {
       window.focus("pose-near-foot").type(KeyCode.ENTER);
       choose(window, "on the bed");
 
-      assertThat(Posing.pinOf(window.pose(), Handle.NEAR_FOOT)).contains(new Pin.Bed());
+      assertThat(Posing.pinOf(window.pose(), Handle.NEAR_FOOT)).contains(new Pin.On(Pin.Surface.BED));
       assertThat(window.edits).hasSize(2);
     }
   }
