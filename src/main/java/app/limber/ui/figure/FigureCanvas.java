@@ -27,7 +27,7 @@ public final class FigureCanvas extends Region {
   private @Nullable FigureFrame frame;
 
   public FigureCanvas() {
-    getChildren().addAll(back.canvas, front.canvas);
+    getChildren().addAll(back.canvas, back.inset, front.canvas, front.inset);
     fade.setFromValue(1);
     fade.setToValue(0);
     fade.setOnFinished(done -> back.clear());
@@ -111,6 +111,7 @@ public final class FigureCanvas extends Region {
     front.canvas.setOpacity(1);
     back.canvas.setOpacity(1);
     back.canvas.toFront();
+    back.inset.toFront();
     fade.setNode(back.canvas);
     fade.playFromStart();
   }
@@ -121,10 +122,17 @@ public final class FigureCanvas extends Region {
     }
   }
 
-  /// A canvas and the painter that draws on it.
+  /// A canvas, one for an inset above it, and the painter that draws on both.
   private static final class Layer {
     private final Canvas canvas = new Canvas();
+    private final Canvas inset = new Canvas();
     private @Nullable FigurePainter painter;
+
+    Layer() {
+      inset.setManaged(false);
+      inset.setVisible(false);
+      inset.opacityProperty().bind(canvas.opacityProperty());
+    }
 
     boolean resize(double width, double height) {
       if (canvas.getWidth() == width && canvas.getHeight() == height) {
@@ -140,7 +148,7 @@ public final class FigureCanvas extends Region {
       if (ready == null || !ready.palette().equals(palette)) {
         ready =
             new FigurePainter(
-                new CanvasSurface(canvas.getGraphicsContext2D()),
+                new CanvasSurface(canvas.getGraphicsContext2D(), inset),
                 palette,
                 frame,
                 canvas.getWidth(),
@@ -152,6 +160,7 @@ public final class FigureCanvas extends Region {
 
     void clear() {
       canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth() + 1, canvas.getHeight() + 1);
+      inset.setVisible(false);
     }
   }
 }
