@@ -6,6 +6,7 @@ import app.limber.routine.Position;
 
 /// The plane of the picture in which a part of the figure is dragged, as two directions in it and the
 /// one into it.
+@SuppressWarnings("ImmutableEnumChecker") // a Vec3 is a record of numbers
 public enum DrawingPlane {
   /// Seen from the side of the body.
   SIDE(new Vec3(1, 0, 0), new Vec3(0, 1, 0), new Vec3(0, 0, 1)),
