@@ -45,6 +45,11 @@ public enum DrawingPlane {
     return up;
   }
 
+  /// The direction square to the plane.
+  public Vec3 depth() {
+    return depth;
+  }
+
   /// `target` moved into the plane through `here`.
   Vec3 through(Vec3 here, Vec3 target) {
     return target.plus(depth.times(here.minus(target).dot(depth)));

@@ -67,14 +67,25 @@ public final class Posing {
   public Pose drag(Pose pose, Handle handle, Vec3 target) {
     SolvedPose solved = Skeleton.solve(pose);
     Vec3 here = handle.place(solved);
-    Vec3 there = DrawingPlane.of(pose).through(here, target);
-    double way = there.distance(here);
+    return drawn(pose, solved, handle, DrawingPlane.of(pose).through(here, target));
+  }
+
+  /// Moves a part square to the plane of the pose's view, by a share of body height in the direction
+  /// of [DrawingPlane#depth]; everything else is as [#drag] has it.
+  public Pose push(Pose pose, Handle handle, double way) {
+    SolvedPose solved = Skeleton.solve(pose);
+    Vec3 here = handle.place(solved);
+    return drawn(pose, solved, handle, here.plus(DrawingPlane.of(pose).depth().times(way)));
+  }
+
+  private Pose drawn(Pose pose, SolvedPose solved, Handle handle, Vec3 target) {
+    double way = target.distance(handle.place(solved));
     List<Freedom> freedoms = Freedoms.of(pose, handle);
     if (!Double.isFinite(way) || way < THERE || freedoms.isEmpty()) {
       return pose;
     }
     Demands demands = Demands.from(pose, solved, Ground.of(pose, position));
-    demands.draw(handle::place, there, weight(pose, handle));
+    demands.draw(handle::place, target, weight(pose, handle));
     steady(demands, pose, solved, handle);
     return new PoseSolver(pose, freedoms, demands).solve();
   }

@@ -2,6 +2,7 @@ package app.limber.ui.maker;
 
 import app.limber.figure.posing.Handle;
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -43,6 +44,11 @@ final class PoseHandle extends StackPane {
   /// Shows whether the pointer would take the part, or has taken it.
   void setHeld(boolean held) {
     pseudoClassStateChanged(HELD, held);
+  }
+
+  /// The middle of the mark in its parent.
+  Point2D middle() {
+    return new Point2D(getLayoutX() + getWidth() / 2, getLayoutY() + getHeight() / 2);
   }
 
   /// Moves the middle of the mark.

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class PosePane extends HBox {
   private final ObjectProperty<@Nullable Pose> pose = new SimpleObjectProperty<>();
   private final ObjectProperty<Position> position;
-  private final PoseFigure figure;
+  private final PoseMoves moves;
   private final PoseJoints joints;
   private final Button mirror;
   private Posing posing;
@@ -43,14 +43,15 @@ public final class PosePane extends HBox {
     this.posing = new Posing(position);
     PoseText text = new PoseText(messages);
     PosePins pins = new PosePins(text, () -> posing, this::pose, this::edit);
-    figure = new PoseFigure(figures.canvas(), position, text, this::edit, pins::show);
+    PoseFigure figure = new PoseFigure(figures.canvas(), position, text);
+    moves = new PoseMoves(figure, position, text, this::edit, pins::show);
     joints = new PoseJoints(text, this::nudge, pins::show);
     mirror = Buttons.plain("pose-mirror", messages.text("pose.mirror"), this::mirror);
     getStyleClass().add("pose-pane");
     setId("pose-pane");
     Label telling = Texts.of("", "pose-telling", "pose-telling");
     // It keeps its space while it is empty, or the figure would shrink under the pointer.
-    telling.textProperty().bind(figure.tellingProperty());
+    telling.textProperty().bind(moves.tellingProperty());
     VBox picture = Boxes.column("pose-picture", figure, telling);
     VBox side = Boxes.column("pose-side", joints, mirror);
     VBox.setVgrow(figure, Priority.ALWAYS);
@@ -89,7 +90,7 @@ public final class PosePane extends HBox {
     Pose shown = pose.get();
     setDisable(shown == null);
     if (shown != null) {
-      figure.show(shown, position.get());
+      moves.show(shown, position.get());
       joints.show(shown);
       mirror.setDisable(Posing.mirror(shown).isEmpty());
     }

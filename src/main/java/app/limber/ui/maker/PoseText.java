@@ -2,10 +2,15 @@ package app.limber.ui.maker;
 
 import app.limber.figure.Anchor;
 import app.limber.figure.Limb;
+import app.limber.figure.Pose;
+import app.limber.figure.Skeleton;
+import app.limber.figure.SolvedPose;
 import app.limber.figure.posing.Handle;
 import app.limber.figure.posing.JointLimit;
 import app.limber.figure.posing.Pin;
+import app.limber.figure.posing.Posing;
 import app.limber.words.Messages;
+import java.util.List;
 import java.util.Optional;
 
 /// The words for the parts of a pose.
@@ -46,7 +51,7 @@ final class PoseText {
   }
 
   /// A joint with its angle and range, while it moves.
-  String moving(JointLimit limit) {
+  private String moving(JointLimit limit) {
     return messages.text(
         limit.atLimit() ? "pose.stopped" : "pose.moving",
         joint(limit),
@@ -55,9 +60,43 @@ final class PoseText {
         Math.round(limit.max()));
   }
 
-  /// That a part stays on what it rests on.
-  String stays(Handle handle) {
-    return messages.text("pose.stays", part(handle));
+  /// What a move of a part has bent most, and first what it has bent to its limit; that the part
+  /// stays where it is because something holds it; empty where there is nothing to tell.
+  Optional<String> change(Pose start, Pose now, Handle handle) {
+    if (now.equals(start)) {
+      return isHeld(now, handle)
+          ? Optional.of(messages.text("pose.stays", part(handle)))
+          : Optional.empty();
+    }
+    SolvedPose before = Skeleton.solve(start);
+    List<JointLimit> moved =
+        Posing.limits(Skeleton.solve(now)).stream()
+            .filter(limit -> change(limit, before) >= 1)
+            .sorted((one, other) -> Double.compare(change(other, before), change(one, before)))
+            .toList();
+    return moved.stream()
+        .filter(JointLimit::atLimit)
+        .findFirst()
+        .or(() -> moved.stream().findFirst())
+        .map(this::moving);
+  }
+
+  private static double change(JointLimit limit, SolvedPose before) {
+    return Math.abs(limit.angle() - before.angle(limit.joint()));
+  }
+
+  /// Whether a part, or the hand or foot of its limb, stays on something.
+  private static boolean isHeld(Pose pose, Handle handle) {
+    return Posing.pinOf(pose, handle).isPresent()
+        || handle
+            .limb()
+            .flatMap(limb -> Posing.pinOf(pose, Posing.handle(limb)))
+            .isPresent();
+  }
+
+  /// How to move a part by the mouse.
+  String hint() {
+    return messages.text("pose.hint");
   }
 
   /// How to move a part by keys.

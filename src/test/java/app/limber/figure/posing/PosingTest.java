@@ -125,6 +125,81 @@ class PosingTest {
   }
 
   @Test
+  void push_movesAFreeFootOutOfThePlane() {
+    Pose free = onBack.unpin(LYING.pose(), Handle.NEAR_FOOT).orElseThrow();
+
+    Pose pushed = onBack.push(free, Handle.NEAR_FOOT, 0.06);
+
+    assertThat(place(pushed, Handle.NEAR_FOOT).z())
+        .isCloseTo(place(free, Handle.NEAR_FOOT).z() + 0.06, within(0.005));
+    assertIsABody(pushed);
+  }
+
+  @Test
+  void chestOfSomeoneOnTheirFront_risesOnceItIsFree() {
+    StartPose start = StartPose.of("base", "ON_FRONT");
+    Pose free = start.posing().unpin(start.pose(), Handle.CHEST).orElseThrow();
+    Vec3 before = place(free, Handle.CHEST);
+
+    Pose raised =
+        start.posing().drag(free, Handle.CHEST, before.plus(new Vec3(0, 0.06, 0)));
+
+    assertThat(place(raised, Handle.CHEST).y()).isGreaterThan(before.y() + 0.05);
+    assertIsABody(raised);
+  }
+
+  @Test
+  void kneeOfSomeoneStanding_bendsBothLegsOverFeetThatStay() {
+    StartPose start = StartPose.of("base", "STANDING");
+    Vec3 before = place(start.pose(), Handle.FAR_KNEE);
+
+    Pose bent =
+        start
+            .posing()
+            .drag(start.pose(), Handle.FAR_KNEE, before.plus(new Vec3(0.05, -0.01, 0)));
+
+    assertThat(place(bent, Handle.PELVIS).y()).isLessThan(place(start.pose(), Handle.PELVIS).y());
+    assertThat(Posing.limit(bent, Joint.NEAR_KNEE).angle()).isGreaterThan(8);
+    assertIsABody(bent);
+  }
+
+  @Test
+  void standingFootThatCarries_isFreedWhenTheOtherCanCarry() {
+    StartPose start = StartPose.of("base", "STANDING");
+
+    Pose onOne = start.posing().unpin(start.pose(), Handle.NEAR_FOOT).orElseThrow();
+
+    assertThat(place(onOne, Handle.HEAD).distance(place(start.pose(), Handle.HEAD)))
+        .isLessThan(0.005);
+    assertThat(start.posing().unpin(onOne, Handle.FAR_FOOT)).isEmpty();
+  }
+
+  @Test
+  void handOnAStandingShin_walksAlongIt() {
+    StartPose start = StartPose.of("base", "SITTING");
+    Vec3 before = place(start.pose(), Handle.NEAR_HAND);
+
+    Pose slid =
+        start
+            .posing()
+            .drag(start.pose(), Handle.NEAR_HAND, before.plus(new Vec3(0.04, 0, 0)));
+
+    assertThat(((Anchor.Own) slid.contacts().get(Contact.NEAR_HAND)).along()).isPresent();
+    assertThat(place(slid, Handle.NEAR_HAND).x()).isGreaterThan(before.x() + 0.03);
+  }
+
+  @Test
+  void footOfSomeoneSitting_restsOnItsHeel() {
+    StartPose start = StartPose.of("base", "SITTING");
+    Pin heel = new Pin.On(Pin.Surface.FLOOR, true);
+
+    Pose onHeel = start.posing().pin(start.pose(), Handle.NEAR_FOOT, heel).orElseThrow();
+
+    assertThat(Posing.pinOf(onHeel, Handle.NEAR_FOOT)).contains(heel);
+    assertThat(onHeel.contacts()).doesNotContainKey(Contact.NEAR_FOOT);
+  }
+
+  @Test
   void headOnThePillow_stays() {
     Vec3 target = place(LYING.pose(), Handle.HEAD).plus(new Vec3(0, 0.1, 0));
 

@@ -140,6 +140,27 @@ class PosePaneTest {
   }
 
   @Test
+  void arrowKeyWithControl_movesAPartOutOfThePicture() {
+    try (PoseWindow window = new PoseWindow(LEG_UP)) {
+      window.focus("pose-near-foot").typeWith(KeyCode.CONTROL, KeyCode.DOWN);
+
+      assertThat(Handle.NEAR_FOOT.place(Skeleton.solve(window.pose())).z())
+          .isGreaterThan(Handle.NEAR_FOOT.place(Skeleton.solve(LEG_UP.pose())).z() + 0.005);
+    }
+  }
+
+  @Test
+  void otherButtonWhileDragging_doesNotEndTheDrag() {
+    try (PoseWindow window = new PoseWindow(LEG_UP)) {
+      Point2D from = window.middle("pose-near-foot");
+      window.press(from).moveTo(from.add(20, 20));
+      window.press(from.add(20, 20)).moveTo(from.add(30, 40)).release(from.add(30, 40));
+
+      assertThat(window.edits).hasSize(1);
+    }
+  }
+
+  @Test
   void pageDown_goesThroughAllParts() {
     try (PoseWindow window = new PoseWindow(LYING)) {
       window.focus("pose-near-foot");
