@@ -70,8 +70,13 @@ final class PoseEdit {
     return contacts;
   }
 
-  /// Rounds every number that differs from `before`.
+  /// Rounds every number that differs from `before`; a joint that is straight is not named anew.
   void round(Pose before) {
+    angles
+        .entrySet()
+        .removeIf(
+            angle ->
+                Math.abs(angle.getValue()) < 0.05 && !before.angles().containsKey(angle.getKey()));
     angles.replaceAll(
         (joint, degrees) ->
             degrees.equals(before.angles().get(joint))

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -96,8 +97,8 @@ final class PoseMoves {
   }
 
   /// What moves and how far it goes, why it does not move, or what can be done.
-  ReadOnlyStringWrapper tellingProperty() {
-    return telling;
+  ReadOnlyStringProperty telling() {
+    return telling.getReadOnlyProperty();
   }
 
   /// Shows a pose and ends a drag.
@@ -269,6 +270,10 @@ final class PoseMoves {
     Handle[] all = Handle.values();
     choose(all[Math.floorMod(current.ordinal() + way, all.length)]);
     figure.mark(current).requestFocus();
+    Pose now = pose;
+    if (now != null) {
+      telling.set(text.keys(current, Posing.canRest(now, current)));
+    }
     key.consume();
   }
 

@@ -51,7 +51,7 @@ public final class PosePane extends HBox {
     setId("pose-pane");
     Label telling = Texts.of("", "pose-telling", "pose-telling");
     // It keeps its space while it is empty, or the figure would shrink under the pointer.
-    telling.textProperty().bind(moves.tellingProperty());
+    telling.textProperty().bind(moves.telling());
     VBox picture = Boxes.column("pose-picture", figure, telling);
     VBox side = Boxes.column("pose-side", joints, mirror);
     VBox.setVgrow(figure, Priority.ALWAYS);

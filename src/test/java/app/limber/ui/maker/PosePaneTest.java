@@ -169,6 +169,7 @@ class PosePaneTest {
       }
 
       assertThat(focus(window)).isEqualTo("pose-near-foot");
+      assertThat(window.text("pose-telling")).contains("Page Down");
     }
   }
 
