@@ -11,6 +11,7 @@ import app.limber.practice.log.LogNotices;
 import app.limber.practice.log.LogService;
 import app.limber.practice.log.LogThread;
 import app.limber.practice.log.LogVersions;
+import app.limber.practice.physio.PhysioService;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.program.LocalClock;
@@ -43,6 +44,8 @@ public interface Services extends AutoCloseable {
   ProgrammeService programmes();
 
   HandoutService handouts();
+
+  PhysioService physio();
 
   LogService log();
 
