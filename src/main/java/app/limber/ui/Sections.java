@@ -80,7 +80,8 @@ final class Sections {
             navigator::begin);
     this.pages = new PageFactory(parts, navigator, shell::say);
     this.logProblem = new LogProblemCard(logActions, parts::logSentence, parts.messages());
-    this.programmeCards = parts.programmeCards(
+    this.programmeCards =
+        parts.programmeCards(
             navigator,
             shell::say,
             figures,

@@ -1,12 +1,12 @@
 package app.limber.exchange.handout;
 
-import app.limber.programme.Programme;
 import app.limber.exchange.Html;
 import app.limber.exchange.HtmlPage;
 import app.limber.practice.handout.DoseText;
 import app.limber.practice.handout.FigureDrawing;
 import app.limber.practice.handout.Handout;
 import app.limber.practice.text.SafetyText;
+import app.limber.programme.Programme;
 import app.limber.routine.Caution;
 import app.limber.routine.Stretch;
 import app.limber.words.Messages;

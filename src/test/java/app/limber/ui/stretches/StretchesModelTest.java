@@ -211,8 +211,7 @@ class StretchesModelTest {
 
   private void accept(StepFact.Answer answer, int amount, Instant at) {
     StepFact step =
-        new StepFact(
-            UUID.randomUUID(), at, "hamstring", answer, Measure.HOLD_SECONDS, amount);
+        new StepFact(UUID.randomUUID(), at, "hamstring", answer, Measure.HOLD_SECONDS, amount);
     testApp
         .services()
         .log()
