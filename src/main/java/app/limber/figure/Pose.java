@@ -34,20 +34,26 @@ public record Pose(
   public Pose {
     angles = Collections.unmodifiableMap(copy(angles, Joint.class));
     contacts = Collections.unmodifiableMap(copy(contacts, Contact.class));
+    // Dragging makes many poses for each frame, so texts are made only where they are needed.
     angles.forEach(
-        (joint, degrees) ->
-            Require.that(
-                joint.allows(degrees),
+        (joint, degrees) -> {
+          if (!joint.allows(degrees)) {
+            throw new IllegalArgumentException(
                 joint.code()
                     + " must be between "
                     + joint.min()
                     + " and "
                     + joint.max()
                     + ": "
-                    + degrees));
+                    + degrees);
+          }
+        });
     contacts.forEach(
-        (contact, anchor) ->
-            Require.that(contact.canRestOn(anchor), contact.code() + " cannot rest on " + anchor));
+        (contact, anchor) -> {
+          if (!contact.canRestOn(anchor)) {
+            throw new IllegalArgumentException(contact.code() + " cannot rest on " + anchor);
+          }
+        });
     Require.that(
         carriers(contacts) == 1,
         "contacts must have one of back, near-knee, seat, front, side or a foot on the floor, which"
@@ -144,7 +150,7 @@ public record Pose(
   }
 
   /// The same stance with the near and the far side of the body exchanged.
-  Pose swapped() {
+  public Pose swapped() {
     Map<Joint, Double> swappedAngles = new EnumMap<>(Joint.class);
     angles.forEach(
         (joint, degrees) ->

@@ -64,6 +64,7 @@ public final class Benchmarks {
       }
     }
     add(CodeBenchmark.rows());
+    add(PoseDragRows.rows());
     add(CueLateness.rows(CUES));
   }
 

@@ -1,9 +1,12 @@
 package app.limber.ui.figure;
 
 import app.limber.figure.FigureFrame;
+import app.limber.figure.Vec3;
 import app.limber.ui.figure.surface.CanvasSurface;
+import java.util.Optional;
 import javafx.animation.FadeTransition;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Point2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -39,6 +42,23 @@ public final class FigureCanvas extends Region {
       turnOver();
     }
     paint();
+  }
+
+  /// Where a point beside the bed is in the picture, in pixels; empty before a frame is drawn.
+  public Optional<Point2D> place(Vec3 at) {
+    return projection().map(lens -> new Point2D(lens.x(at), lens.y(at)));
+  }
+
+  /// The point beside the bed that is seen at `place`, in pixels, and differs from `start` only
+  /// along the directions `across` and `up`; `start` itself before a frame is drawn.
+  public Vec3 under(Point2D place, Vec3 start, Vec3 across, Vec3 up) {
+    return projection()
+        .map(lens -> lens.under(place.getX(), place.getY(), start, across, up))
+        .orElse(start);
+  }
+
+  private Optional<Projection> projection() {
+    return Optional.ofNullable(front.painter).map(FigurePainter::projection);
   }
 
   /// Clears the picture.
