@@ -33,7 +33,8 @@ class ArchitectureTest {
     "app.limber.figure",
     "app.limber.reminder",
     "app.limber.plan",
-    "app.limber.programme"
+    "app.limber.programme",
+    "app.limber.maker"
   };
   private static final String[] ADAPTERS = {
     "app.limber.content..",
@@ -54,6 +55,7 @@ class ArchitectureTest {
           Layer.separate("app.limber.json..", "app.limber.files.."),
           Layer.ordered(
               "app.limber.practice.language",
+              "app.limber.practice.maker",
               "app.limber.practice.session",
               "app.limber.practice.handout",
               "app.limber.practice.reminder",
@@ -66,6 +68,7 @@ class ArchitectureTest {
               "app.limber.practice.profiles",
               "app.limber.practice.program"),
           Layer.ordered(
+              "app.limber.maker",
               "app.limber.programme",
               "app.limber.plan",
               "app.limber.cue..",
