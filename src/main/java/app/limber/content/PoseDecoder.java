@@ -15,7 +15,9 @@ import app.limber.json.Json;
 import app.limber.json.JsonFields;
 import app.limber.json.JsonType;
 import app.limber.json.JsonTypes;
+import app.limber.words.Messages;
 import app.limber.words.NearestName;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -41,6 +43,9 @@ final class PoseDecoder {
   private static final List<String> JOINTS = codes(Joint.values(), Joint::code);
   private static final List<String> CONTACTS = codes(Contact.values(), Contact::code);
   private static final List<String> PARTS = codes(Anchor.Part.values(), Anchor.Part::code);
+
+  private static final String FLOOR = "floor";
+  private static final String CHAIR = "chair";
 
   private final ProblemCollector problems;
 
@@ -99,12 +104,19 @@ final class PoseDecoder {
     if (!fields.complete()) {
       return Optional.empty();
     }
-    if (!Pose.isCarried(contacts.get().keySet())) {
-      boolean kneels = contacts.get().containsKey(Contact.NEAR_KNEE);
+    int carriers = Pose.carriers(contacts.get());
+    if (carriers != 1) {
       problems.add(
           fields.at("contacts"),
-          problems.text(kneels ? "content.found.two-carriers" : "content.found.no-carrier"),
+          problems.text(carriers > 1 ? "content.found.two-carriers" : "content.found.no-carrier"),
           problems.text("content.expected.carrier"));
+      return Optional.empty();
+    }
+    if (contacts.get().containsKey(Contact.SIDE) && view.get() != View.ABOVE) {
+      problems.add(
+          fields.at("view"),
+          Phrases.quoted(Messages.code(view.get())),
+          problems.text("content.expected.side-view"));
       return Optional.empty();
     }
     Pose pose =
@@ -168,16 +180,47 @@ final class PoseDecoder {
     return Optional.of(contacts);
   }
 
-  /// @param contact the part that rests; only a hand may hold a part of the body
+  /// @param contact the part that rests
   private static Optional<Anchor> anchor(Contact contact, JsonFields fields) {
-    boolean hand = contact == Contact.NEAR_HAND || contact == Contact.FAR_HAND;
-    if (hand && fields.object().get("on").isPresent()) {
-      Optional<String> part = fields.required("on", JsonTypes.oneOf(PARTS));
-      return fields.build(() -> new Anchor.Own(Anchor.Part.of(part.get()).get()));
+    List<String> surfaces = surfaces(contact);
+    Optional<String> on =
+        surfaces.isEmpty() ? Optional.empty() : fields.optional("on", JsonTypes.oneOf(surfaces));
+    Optional<Anchor.Part> part = on.flatMap(Anchor.Part::of);
+    if (part.isPresent()) {
+      Optional<Double> along =
+          part.get().isLong()
+              ? fields.optional("along", JsonTypes.decimal(0, 1))
+              : Optional.empty();
+      return fields.build(() -> new Anchor.Own(part.get(), along));
     }
-    Optional<Double> x = fields.optional("x", JsonTypes.decimal(-FARTHEST_ALONG, FARTHEST_ALONG));
-    Optional<Double> out = fields.optional("out", JsonTypes.decimal(-FARTHEST_OUT, FARTHEST_OUT));
-    return fields.build(() -> new Anchor.Bed(x.orElse(0.0), out.orElse(0.0)));
+    double x = coordinate(fields, "x", FARTHEST_ALONG);
+    double out = coordinate(fields, "out", FARTHEST_OUT);
+    return fields.build(
+        () ->
+            switch (on.orElse("")) {
+              case FLOOR -> new Anchor.Floor(x, out);
+              case CHAIR -> new Anchor.Chair(x, out);
+              default -> new Anchor.Bed(x, out);
+            });
+  }
+
+  private static double coordinate(JsonFields fields, String name, int farthest) {
+    return fields.optional(name, JsonTypes.decimal(-farthest, farthest)).orElse(0.0);
+  }
+
+  /// What a part of the body can rest on besides the bed, as files write it.
+  private static List<String> surfaces(Contact contact) {
+    List<String> surfaces = new ArrayList<>();
+    if (contact.canRestOn(new Anchor.Floor(0, 0))) {
+      surfaces.add(FLOOR);
+    }
+    if (contact.canRestOn(new Anchor.Chair(0, 0))) {
+      surfaces.add(CHAIR);
+    }
+    if (contact.canRestOn(new Anchor.Own(Anchor.Part.NEAR_SHIN))) {
+      surfaces.addAll(PARTS);
+    }
+    return surfaces;
   }
 
   private void unknown(Json.Field field, String expected, List<String> known) {

@@ -10,36 +10,130 @@ public sealed interface Anchor {
   /// The anchor of the same contact on the other side of the body.
   Anchor opposite();
 
-  /// A place on the bed: `x` along it from below the upper back, `out` sideways from the body's
-  /// middle, both in shares of body height.
-  record Bed(double x, double out) implements Anchor {
-    public Bed {
-      Require.range("x", x, -2, 2);
-      Require.range("out", out, -1, 1);
-    }
+  /// A place on something level: `x` along the bed from below the upper back, `out` sideways from
+  /// the body's middle, both in shares of body height. For someone on their side, `out` counts
+  /// across the bed towards the front of the body.
+  sealed interface Place extends Anchor {
+    double x();
+
+    double out();
+
+    /// The height of the surface above the top of the mattress, in shares of body height.
+    double height();
+
+    /// Another place on the same surface.
+    Place at(double x, double out);
 
     @Override
-    public Anchor opposite() {
+    default Anchor opposite() {
       return this; // `out` counts from the middle to either side
     }
   }
 
+  /// A place on the bed.
+  record Bed(double x, double out) implements Place {
+    public Bed {
+      check(x, out);
+    }
+
+    @Override
+    public double height() {
+      return 0;
+    }
+
+    @Override
+    public Bed at(double newX, double newOut) {
+      return new Bed(newX, newOut);
+    }
+  }
+
+  /// A place on the floor in front of the bed.
+  record Floor(double x, double out) implements Place {
+    public Floor {
+      check(x, out);
+    }
+
+    @Override
+    public double height() {
+      return -BodyProportions.BED_HEIGHT;
+    }
+
+    @Override
+    public Floor at(double newX, double newOut) {
+      return new Floor(newX, newOut);
+    }
+  }
+
+  /// A place on the seat of a chair, which is as high as the bed.
+  record Chair(double x, double out) implements Place {
+    public Chair {
+      check(x, out);
+    }
+
+    @Override
+    public double height() {
+      return 0;
+    }
+
+    @Override
+    public Chair at(double newX, double newOut) {
+      return new Chair(newX, newOut);
+    }
+  }
+
   /// A part of the figure's own body, which a hand holds.
-  record Own(Part part) implements Anchor {
+  ///
+  /// @param along how far along the thigh or the shin the hand lies, from 0 at its upper to 1 at
+  ///     its lower end; empty for the usual place
+  record Own(Part part, Optional<Double> along) implements Anchor {
+    public Own {
+      along.ifPresent(
+          share -> {
+            Require.range("along", share, 0, 1);
+            Require.that(part.isLong(), "along must be absent for " + part.code());
+          });
+    }
+
+    public Own(Part part) {
+      this(part, Optional.empty());
+    }
+
     @Override
     public Anchor opposite() {
-      return new Own(Part.valueOf(Contact.oppositeName(part.name())));
+      return new Own(Part.valueOf(Contact.oppositeName(part.name())), along);
+    }
+
+    /// How far along the limb the hand lies, from 0 to 1.
+    double share() {
+      return along.orElse(part.usual);
     }
   }
 
   /// What a hand can hold.
   enum Part {
     /// The front of the shin, just below the knee.
-    NEAR_SHIN,
-    FAR_SHIN,
+    NEAR_SHIN(0.08),
+    FAR_SHIN(0.08),
     /// The back of the thigh.
-    NEAR_THIGH,
-    FAR_THIGH;
+    NEAR_THIGH(0.42),
+    FAR_THIGH(0.42),
+    /// The top of the thigh, where a hand lies in the lap.
+    NEAR_LAP(0.62),
+    FAR_LAP(0.62),
+    /// The back of the hip, with the fingers down.
+    NEAR_HIP(0),
+    FAR_HIP(0);
+
+    private final double usual;
+
+    Part(double usual) {
+      this.usual = usual;
+    }
+
+    /// Whether a hand can lie anywhere along this part.
+    public boolean isLong() {
+      return this != NEAR_HIP && this != FAR_HIP;
+    }
 
     /// The part as files write it: `near-shin`.
     public String code() {
@@ -50,5 +144,10 @@ public sealed interface Anchor {
     public static Optional<Part> of(String code) {
       return new EnumCodes<>(values()).find(code);
     }
+  }
+
+  private static void check(double x, double out) {
+    Require.range("x", x, -2, 2);
+    Require.range("out", out, -1, 1);
   }
 }

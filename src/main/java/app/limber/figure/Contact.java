@@ -12,6 +12,8 @@ public enum Contact {
   SEAT,
   /// The back of the head on the pillow; the neck bends as it must.
   HEAD,
+  /// A foot flat on something. On the floor, it carries the body that nothing else carries: the
+  /// body then stands.
   NEAR_FOOT,
   FAR_FOOT,
   /// A knee on the bed with the shin lying behind it. It carries the body: with it, the body
@@ -19,7 +21,20 @@ public enum Contact {
   NEAR_KNEE,
   FAR_KNEE,
   NEAR_HAND,
-  FAR_HAND;
+  FAR_HAND,
+  /// The front of the pelvis on the bed. It carries the body: with it, the body lies on its front.
+  FRONT,
+  /// The chest on the bed beside the front of the pelvis; the pelvis is then rolled so that both
+  /// touch.
+  CHEST,
+  /// The side of the body on the bed. It carries the body, which is then seen from above.
+  SIDE,
+  /// The back of the heel alone, with the toes off the ground.
+  NEAR_HEEL,
+  FAR_HEEL,
+  /// An elbow on the bed, with the forearm and the palm before it.
+  NEAR_ELBOW,
+  FAR_ELBOW;
 
   /// The contact as files write it: `near-foot`.
   public String code() {
@@ -46,5 +61,20 @@ public enum Contact {
 
   boolean isHand() {
     return this == NEAR_HAND || this == FAR_HAND;
+  }
+
+  /// Whether this part of the body can rest on what `anchor` is.
+  public boolean canRestOn(Anchor anchor) {
+    return switch (anchor) {
+      case Anchor.Bed _ -> true;
+      case Anchor.Floor _ ->
+          switch (this) {
+            case NEAR_FOOT, FAR_FOOT, NEAR_HEEL, FAR_HEEL, NEAR_HAND, FAR_HAND -> true;
+            case BACK, SEAT, HEAD, NEAR_KNEE, FAR_KNEE, FRONT, CHEST, SIDE, NEAR_ELBOW, FAR_ELBOW ->
+                false;
+          };
+      case Anchor.Chair _ -> this == SEAT || isHand();
+      case Anchor.Own _ -> isHand();
+    };
   }
 }

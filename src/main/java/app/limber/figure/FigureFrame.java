@@ -26,7 +26,14 @@ public record FigureFrame(
   /// What stays while a figure moves; between two scenes the picture cross-fades.
   ///
   /// @param nearLeg whether the leg that is stretched is the near one
-  public record Scene(View view, Position position, boolean mirrored, boolean nearLeg) {}
+  /// @param chair whether a chair stands in place of the bed
+  public record Scene(
+      View view, Position position, boolean mirrored, boolean nearLeg, boolean chair) {
+    /// A scene on the bed or before it.
+    public Scene(View view, Position position, boolean mirrored, boolean nearLeg) {
+      this(view, position, mirrored, nearLeg, false);
+    }
+  }
 
   /// The place where the stretch is felt, and how plainly that is shown, from 0 to 1.
   public record Glow(FeelRegion region, double strength) {

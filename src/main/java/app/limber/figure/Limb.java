@@ -9,7 +9,8 @@ public enum Limb {
       Joint.NEAR_HIP_TURN,
       Joint.NEAR_KNEE,
       Joint.NEAR_ANKLE,
-      Contact.NEAR_FOOT),
+      Contact.NEAR_FOOT,
+      Contact.NEAR_HEEL),
   FAR_LEG(
       false,
       Joint.FAR_HIP,
@@ -17,7 +18,8 @@ public enum Limb {
       Joint.FAR_HIP_TURN,
       Joint.FAR_KNEE,
       Joint.FAR_ANKLE,
-      Contact.FAR_FOOT),
+      Contact.FAR_FOOT,
+      Contact.FAR_HEEL),
   NEAR_ARM(
       true,
       Joint.NEAR_SHOULDER,
@@ -25,7 +27,8 @@ public enum Limb {
       Joint.NEAR_SHOULDER_TURN,
       Joint.NEAR_ELBOW,
       Joint.NEAR_WRIST,
-      Contact.NEAR_HAND),
+      Contact.NEAR_HAND,
+      Contact.NEAR_ELBOW),
   FAR_ARM(
       false,
       Joint.FAR_SHOULDER,
@@ -33,7 +36,8 @@ public enum Limb {
       Joint.FAR_SHOULDER_TURN,
       Joint.FAR_ELBOW,
       Joint.FAR_WRIST,
-      Contact.FAR_HAND);
+      Contact.FAR_HAND,
+      Contact.FAR_ELBOW);
 
   private final boolean near;
   final Joint flex;
@@ -44,7 +48,18 @@ public enum Limb {
   final Joint end;
   final Contact contact;
 
-  Limb(boolean near, Joint flex, Joint out, Joint turn, Joint bend, Joint end, Contact contact) {
+  /// What of the limb may rest in place of its contact: the heel of a leg, the elbow of an arm.
+  final Contact other;
+
+  Limb(
+      boolean near,
+      Joint flex,
+      Joint out,
+      Joint turn,
+      Joint bend,
+      Joint end,
+      Contact contact,
+      Contact other) {
     this.near = near;
     this.flex = flex;
     this.out = out;
@@ -52,6 +67,7 @@ public enum Limb {
     this.bend = bend;
     this.end = end;
     this.contact = contact;
+    this.other = other;
   }
 
   public boolean isNear() {

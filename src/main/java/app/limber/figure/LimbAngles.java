@@ -21,6 +21,13 @@ record LimbAngles(double flex, double out, double turn, double bend) {
     return upper(trunk, near).times(Math.cos(b)).plus(face(trunk, near).times(fold * Math.sin(b)));
   }
 
+  /// The way from the hip to the ankle of a leg.
+  Vec3 toEnd(BodyFrame pelvis, boolean near) {
+    return upper(pelvis, near)
+        .times(BodyProportions.THIGH)
+        .plus(lower(pelvis, near, KNEE).times(BodyProportions.SHIN));
+  }
+
   /// The direction that the front of the upper bone looks to.
   Vec3 face(BodyFrame trunk, boolean near) {
     Vec3 upper = upper(trunk, near);

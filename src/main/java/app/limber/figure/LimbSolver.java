@@ -1,5 +1,6 @@
 package app.limber.figure;
 
+import app.limber.routine.Position;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,8 +37,11 @@ final class LimbSolver {
     BodyFrame pelvis = torso.pelvis();
     Vec3 hip = torso.hip(near);
     Optional<Vec3> planted = pose.place(limb.contact).map(place -> ankleAt(place, near));
-    LimbAngles limbAngles = given(limb);
-    if (planted.isPresent()) {
+    LimbAngles limbAngles = given(pose, limb);
+    Optional<Vec3> heel = pose.place(limb.other).map(place -> heelAt(place, near));
+    if (heel.isPresent()) {
+      limbAngles = onHeel(limb, limbAngles, hip, heel.get());
+    } else if (planted.isPresent()) {
       limbAngles =
           LimbAngles.reaching(
               pelvis,
@@ -51,18 +55,19 @@ final class LimbSolver {
       Vec3 thigh = limbAngles.upper(pelvis, near);
       limbAngles = LimbAngles.between(pelvis, near, LimbAngles.KNEE, thigh, KNEELING_SHIN);
     }
+    boolean flat = planted.isPresent() && heel.isEmpty();
     Vec3 thigh = limbAngles.upper(pelvis, near);
     Vec3 shin = limbAngles.lower(pelvis, near, LimbAngles.KNEE);
     Vec3 front = shinFront(limbAngles, thigh, near);
     Vec3 knee = hip.plus(thigh.times(BodyProportions.THIGH));
     Vec3 ankle = knee.plus(shin.times(BodyProportions.SHIN));
     double ankleAngle =
-        planted.isPresent()
+        flat
             ? Math.toDegrees(Math.atan2(-TOES_ON_BED.dot(shin), TOES_ON_BED.dot(front)))
             : pose.angle(limb.end);
     note(limb, limbAngles, ankleAngle);
-    Vec3 forefoot = planted.isPresent() ? TOES_ON_BED : foot(shin, front, ankleAngle);
-    Vec3 down = planted.isPresent() ? rolledSole(shin) : sole(shin, front, ankleAngle);
+    Vec3 forefoot = flat ? TOES_ON_BED : foot(shin, front, ankleAngle);
+    Vec3 down = flat ? rolledSole(shin) : sole(shin, front, ankleAngle);
     Vec3 sole = ankle.plus(down.times(BodyProportions.ANKLE_HEIGHT));
     return new Leg(
         hip,
@@ -72,15 +77,42 @@ final class LimbSolver {
         sole.plus(forefoot.times(BodyProportions.FOREFOOT)));
   }
 
+  /// The bend of a leg whose heel alone rests on `heel`. Where the ankle is then depends on how the
+  /// foot stands, and that on the leg: a few rounds settle it.
+  private LimbAngles onHeel(Limb limb, LimbAngles given, Vec3 hip, Vec3 heel) {
+    boolean near = limb.isNear();
+    BodyFrame pelvis = torso.pelvis();
+    double ankleAngle = pose.angle(limb.end);
+    LimbAngles found = given;
+    Vec3 ankle = heel.plus(new Vec3(0, BodyProportions.HEEL, 0));
+    for (int i = 0; i < 10; i++) {
+      found =
+          LimbAngles.reaching(
+              pelvis, near, LimbAngles.KNEE, LimbAngles.Bones.LEG, hip, ankle, given.turn());
+      Vec3 thigh = found.upper(pelvis, near);
+      Vec3 shin = found.lower(pelvis, near, LimbAngles.KNEE);
+      Vec3 front = shinFront(found, thigh, near);
+      Vec3 back =
+          sole(shin, front, ankleAngle)
+              .times(BodyProportions.ANKLE_HEIGHT)
+              .minus(foot(shin, front, ankleAngle).times(BodyProportions.HEEL));
+      ankle = heel.minus(back);
+    }
+    return found;
+  }
+
   Arm arm(Limb limb, Leg nearLeg, Leg farLeg) {
     boolean near = limb.isNear();
+    Optional<Anchor.Place> elbowPlace = pose.place(limb.other);
+    if (elbowPlace.isPresent()) {
+      return onElbow(limb, elbowPlace.get());
+    }
     BodyFrame chest = torso.chest();
-    Optional<Grip> held =
-        pose.anchor(limb.contact).map(anchor -> Grip.of(anchor, near, nearLeg, farLeg));
+    Optional<Grip> held = pose.anchor(limb.contact).map(anchor -> grip(anchor, near, nearLeg, farLeg));
     Vec3 resting = torso.shoulder(near);
     boolean carries = pose.kneels() && pose.place(limb.contact).isPresent();
     Vec3 shoulder = held.map(grip -> reaching(resting, grip.wrist(), carries)).orElse(resting);
-    LimbAngles limbAngles = given(limb);
+    LimbAngles limbAngles = given(pose, limb);
     if (held.isPresent()) {
       limbAngles =
           LimbAngles.reaching(
@@ -106,6 +138,33 @@ final class LimbSolver {
     return new Arm(shoulder, elbow, wrist, wrist.plus(hand.times(BodyProportions.HAND)));
   }
 
+  private Grip grip(Anchor anchor, boolean near, Leg nearLeg, Leg farLeg) {
+    return switch (anchor) {
+      case Anchor.Place place when pose.stance() == Position.ON_SIDE -> Grip.besideSide(place);
+      case Anchor.Place place -> Grip.on(place, near);
+      case Anchor.Own own -> Grip.on(own, near, torso, nearLeg, farLeg);
+    };
+  }
+
+  /// An arm that props the body: the elbow on the bed, forearm and palm before it.
+  private Arm onElbow(Limb limb, Anchor.Place place) {
+    boolean near = limb.isNear();
+    Vec3 wanted =
+        new Vec3(place.x(), BodyProportions.ELBOW_HEIGHT, near ? place.out() : -place.out());
+    Vec3 resting = torso.shoulder(near);
+    double beyond = resting.distance(wanted) - BodyProportions.UPPER_ARM;
+    double slide = Math.clamp(beyond, -BodyProportions.GIRDLE, BodyProportions.GIRDLE);
+    Vec3 upper = wanted.minus(resting).unit();
+    Vec3 shoulder = resting.plus(upper.times(slide));
+    Vec3 elbow = shoulder.plus(upper.times(BodyProportions.UPPER_ARM));
+    Vec3 lower = Grip.AHEAD;
+    Vec3 wrist = elbow.plus(lower.times(BodyProportions.FOREARM));
+    LimbAngles found =
+        LimbAngles.between(torso.chest(), near, LimbAngles.ELBOW, upper, lower);
+    note(limb, found, 0);
+    return new Arm(shoulder, elbow, wrist, wrist.plus(lower.times(BodyProportions.HAND)));
+  }
+
   /// The shoulder, slid towards what the arm alone cannot reach at ease. An arm that carries weight
   /// is straight, and the trunk hangs between the shoulders as low as that allows.
   private static Vec3 reaching(Vec3 shoulder, Vec3 wrist, boolean carries) {
@@ -116,7 +175,8 @@ final class LimbSolver {
     return shoulder.plus(towards.times(Math.clamp(beyond, least, BodyProportions.GIRDLE)));
   }
 
-  private LimbAngles given(Limb limb) {
+  /// The angles that a pose gives a limb.
+  static LimbAngles given(Pose pose, Limb limb) {
     return new LimbAngles(
         pose.angle(limb.flex), pose.angle(limb.out), pose.angle(limb.turn), pose.angle(limb.bend));
   }
@@ -154,7 +214,17 @@ final class LimbSolver {
     return shin.times(Math.cos(a)).plus(front.times(Math.sin(a)));
   }
 
-  private static Vec3 ankleAt(Anchor.Bed place, boolean near) {
-    return new Vec3(place.x(), BodyProportions.ANKLE_HEIGHT, near ? place.out() : -place.out());
+  static Vec3 ankleAt(Anchor.Place place, boolean near) {
+    return new Vec3(
+        place.x(),
+        place.height() + BodyProportions.ANKLE_HEIGHT,
+        near ? place.out() : -place.out());
+  }
+
+  private static Vec3 heelAt(Anchor.Place place, boolean near) {
+    return new Vec3(
+        place.x(),
+        place.height() + BodyProportions.HEEL_RADIUS,
+        near ? place.out() : -place.out());
   }
 }

@@ -1,17 +1,17 @@
 package app.limber.figure;
 
+import app.limber.routine.Position;
 import app.limber.values.Require;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// A pose of the figure: the angles of its joints in degrees, and its contacts.
 ///
 /// Joints that are not named are straight. The limb of a hand or foot that rests on something bends
 /// as it must, so angles given for its upper joints are not used; only its turn is. Some part must
-/// carry the body: the back, or a knee. `strap` is the leg that a strap in the hands goes round.
+/// carry the body, see [#carriers]. `strap` is the leg that a strap in the hands goes round.
 ///
 /// `hints` is what the picture of this pose points out; it does not change the stance.
 public record Pose(
@@ -48,11 +48,14 @@ public record Pose(
     contacts.forEach(
         (contact, anchor) ->
             Require.that(
-                contact.isHand() || anchor instanceof Anchor.Bed,
-                contact.code() + " can rest only on the bed"));
+                contact.canRestOn(anchor), contact.code() + " cannot rest on " + anchor));
     Require.that(
-        isCarried(contacts.keySet()),
-        "contacts must have one of back, near-knee or seat, which carries the body");
+        carriers(contacts) == 1,
+        "contacts must have one of back, near-knee, seat, front, side or a foot on the floor, which"
+            + " carries the body");
+    Require.that(
+        !contacts.containsKey(Contact.SIDE) || view == View.ABOVE,
+        "a body on its side must be seen from above");
     Require.that(
         strap.isEmpty() || strap.get().isLeg(), "strap must name a leg: near-leg or far-leg");
   }
@@ -63,12 +66,67 @@ public record Pose(
     this(view, angles, contacts, strap, Hints.NONE);
   }
 
-  /// Whether exactly one of `contacts` carries the body: the back of someone lying, whose seat may
-  /// rest beside it, the near knee of someone kneeling, or the seat alone of someone sitting.
-  public static boolean isCarried(Set<Contact> contacts) {
-    boolean kneels = contacts.contains(Contact.NEAR_KNEE);
-    boolean lies = contacts.contains(Contact.BACK);
-    return kneels != (lies || contacts.contains(Contact.SEAT));
+  /// How many of `contacts` carry the body; a pose has exactly one: the back of someone lying, whose
+  /// seat may rest beside it, the near knee of someone kneeling, the seat alone of someone sitting,
+  /// the front or the side of someone lying on it, or, where there is none of these, the feet on
+  /// the floor of someone standing.
+  public static int carriers(Map<Contact, Anchor> contacts) {
+    int carriers = 0;
+    if (contacts.containsKey(Contact.BACK) || contacts.containsKey(Contact.SEAT)) {
+      carriers++;
+    }
+    for (Contact carrier : new Contact[] {Contact.NEAR_KNEE, Contact.FRONT, Contact.SIDE}) {
+      if (contacts.containsKey(carrier)) {
+        carriers++;
+      }
+    }
+    boolean stands = onFloor(contacts, Contact.NEAR_FOOT) || onFloor(contacts, Contact.FAR_FOOT);
+    return carriers == 0 && stands ? 1 : carriers;
+  }
+
+  private static boolean onFloor(Map<Contact, Anchor> contacts, Contact foot) {
+    return contacts.get(foot) instanceof Anchor.Floor;
+  }
+
+  /// The position that the body is in, by what carries it.
+  public Position stance() {
+    if (contacts.containsKey(Contact.NEAR_KNEE)) {
+      return Position.HANDS_AND_KNEES;
+    }
+    if (contacts.containsKey(Contact.BACK)) {
+      return Position.ON_BACK;
+    }
+    if (contacts.containsKey(Contact.SEAT)) {
+      return Position.SITTING;
+    }
+    if (contacts.containsKey(Contact.FRONT)) {
+      return Position.ON_FRONT;
+    }
+    return contacts.containsKey(Contact.SIDE) ? Position.ON_SIDE : Position.STANDING;
+  }
+
+  /// Where this pose is shown in a stretch that starts from `start`. A stretch on the back, at the
+  /// edge or on hands and knees keeps to its bed, also while its user sits there.
+  public Position shownIn(Position start) {
+    Position stance = stance();
+    return switch (stance) {
+      case ON_SIDE, ON_FRONT, STANDING -> stance;
+      case ON_BACK, HANDS_AND_KNEES, SITTING, BED_EDGE ->
+          switch (start) {
+            case ON_BACK, BED_EDGE, HANDS_AND_KNEES -> start;
+            case ON_SIDE, ON_FRONT, SITTING, STANDING -> stance;
+          };
+    };
+  }
+
+  /// Whether the body sits on a chair in place of the bed.
+  public boolean usesChair() {
+    return contacts.get(Contact.SEAT) instanceof Anchor.Chair;
+  }
+
+  /// Whether the near leg carries a body that stands; otherwise the far one does.
+  boolean standsOnNearLeg() {
+    return onFloor(contacts, Contact.NEAR_FOOT);
   }
 
   /// The angle of `joint` in degrees, 0 where the pose does not name it.
@@ -102,9 +160,9 @@ public record Pose(
     return Optional.ofNullable(contacts.get(contact));
   }
 
-  /// The place on the bed of a contact that rests there.
-  Optional<Anchor.Bed> place(Contact contact) {
-    return anchor(contact).filter(Anchor.Bed.class::isInstance).map(Anchor.Bed.class::cast);
+  /// The place of a contact on the bed, the floor or a chair.
+  Optional<Anchor.Place> place(Contact contact) {
+    return anchor(contact).filter(Anchor.Place.class::isInstance).map(Anchor.Place.class::cast);
   }
 
   private static <K extends Enum<K>, V> EnumMap<K, V> copy(Map<K, V> from, Class<K> keys) {

@@ -1,8 +1,11 @@
 package app.limber.figure;
 
+import app.limber.routine.Position;
 import app.limber.values.Require;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The way from one pose to another: angles glide, and what rests on the same thing at both ends
 /// stays on it all the while.
@@ -15,8 +18,7 @@ public final class PoseTransition {
   private final SolvedPose start;
   private final SolvedPose end;
 
-  /// @throws IllegalArgumentException if the poses are seen from different sides, or one lies and
-  ///     the other kneels
+  /// @throws IllegalArgumentException if the poses do not [join][#joins]
   public PoseTransition(Pose from, Pose to) {
     Require.that(joins(from, to), "an ease needs two poses of one view and position");
     this.from = from;
@@ -25,10 +27,30 @@ public final class PoseTransition {
     this.end = Skeleton.solve(to);
   }
 
-  /// Whether one can ease from one pose to the other: both seen from the same side, and neither or
-  /// both kneeling.
+  /// Whether one can ease from one pose to the other: both seen from the same side, and carried by
+  /// the same part of the body, or lying on the back and sitting.
   public static boolean joins(Pose from, Pose to) {
-    return from.view() == to.view() && from.kneels() == to.kneels();
+    if (from.view() != to.view()) {
+      return false;
+    }
+    Position here = from.stance();
+    Position there = to.stance();
+    return here == there
+        ? here != Position.STANDING || shareAFoot(from, to)
+        : sitsOrLies(here) && sitsOrLies(there);
+  }
+
+  private static boolean sitsOrLies(Position stance) {
+    return stance == Position.ON_BACK || stance == Position.SITTING;
+  }
+
+  /// Whether some foot is on the floor in both poses, so that it can carry the body on the way.
+  private static boolean shareAFoot(Pose from, Pose to) {
+    return Stream.of(Contact.NEAR_FOOT, Contact.FAR_FOOT)
+        .anyMatch(
+            foot ->
+                from.contacts().get(foot) instanceof Anchor.Floor
+                    && to.contacts().get(foot) instanceof Anchor.Floor);
   }
 
   /// The figure after `share` (0–1) of the way's time.
@@ -80,8 +102,16 @@ public final class PoseTransition {
 
   private static void keep(
       Map<Contact, Anchor> kept, Contact contact, Anchor here, Anchor there, double way) {
-    if (here instanceof Anchor.Bed a && there instanceof Anchor.Bed b) {
-      kept.put(contact, new Anchor.Bed(mix(a.x(), b.x(), way), mix(a.out(), b.out(), way)));
+    if (here instanceof Anchor.Place a
+        && there instanceof Anchor.Place b
+        && a.getClass() == b.getClass()) {
+      kept.put(contact, a.at(mix(a.x(), b.x(), way), mix(a.out(), b.out(), way)));
+    } else if (here instanceof Anchor.Own a
+        && there instanceof Anchor.Own b
+        && a.part() == b.part()
+        && a.part().isLong()) {
+      kept.put(
+          contact, new Anchor.Own(a.part(), Optional.of(mix(a.share(), b.share(), way))));
     } else if (here.equals(there)) {
       kept.put(contact, here);
     }

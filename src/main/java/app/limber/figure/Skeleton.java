@@ -1,5 +1,6 @@
 package app.limber.figure;
 
+import app.limber.routine.Position;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,9 +14,14 @@ public final class Skeleton {
   public static SolvedPose solve(Pose pose) {
     TorsoSolver trunk = new TorsoSolver(pose);
     Torso torso =
-        pose.kneels()
-            ? kneeling(pose, trunk.bent())
-            : pose.lies() ? trunk.lying() : trunk.sitting();
+        switch (pose.stance()) {
+          case ON_BACK, BED_EDGE -> trunk.lying();
+          case HANDS_AND_KNEES -> kneeling(pose, trunk.bent());
+          case SITTING -> trunk.sitting();
+          case ON_FRONT -> trunk.prone();
+          case ON_SIDE -> trunk.onSide();
+          case STANDING -> standing(pose, trunk.bent());
+        };
     Map<Joint, Double> angles = new EnumMap<>(Joint.class);
     angles.putAll(pose.angles());
     angles.put(Joint.PELVIS, torso.roll());
@@ -42,7 +48,9 @@ public final class Skeleton {
                 misses.put(
                     contact,
                     switch (anchor) {
-                      case Anchor.Bed place -> miss(contact, place, solvedPose);
+                      case Anchor.Place place when pose.stance() == Position.ON_SIDE ->
+                          missOnSide(contact, place, solvedPose);
+                      case Anchor.Place place -> miss(contact, place, solvedPose);
                       case Anchor.Own own ->
                           missedGrip(own, contact == Contact.NEAR_HAND, solvedPose);
                     }));
@@ -50,11 +58,26 @@ public final class Skeleton {
   }
 
   private static double missedGrip(Anchor.Own held, boolean near, SolvedPose solvedPose) {
-    Grip grip = Grip.of(held, near, solvedPose.nearLeg(), solvedPose.farLeg());
+    Grip grip = Grip.on(held, near, solvedPose.torso(), solvedPose.nearLeg(), solvedPose.farLeg());
     return solvedPose.arm(near).wrist().distance(grip.wrist());
   }
 
-  private static double miss(Contact contact, Anchor.Bed place, SolvedPose solvedPose) {
+  /// Of someone on their side only hands can be out of reach; nothing else is put on the bed.
+  private static double missOnSide(Contact contact, Anchor.Place place, SolvedPose solvedPose) {
+    return switch (contact) {
+      case SIDE -> 0;
+      case NEAR_HAND, FAR_HAND ->
+          solvedPose
+              .arm(contact == Contact.NEAR_HAND)
+              .wrist()
+              .distance(Grip.besideSide(place).wrist());
+      case BACK, SEAT, HEAD, NEAR_FOOT, FAR_FOOT, NEAR_KNEE, FAR_KNEE, FRONT, CHEST, NEAR_HEEL,
+          FAR_HEEL, NEAR_ELBOW, FAR_ELBOW ->
+          1;
+    };
+  }
+
+  private static double miss(Contact contact, Anchor.Place place, SolvedPose solvedPose) {
     return switch (contact) {
       case BACK -> Math.abs(solvedPose.torso().upperBack().x() - place.x());
       case SEAT -> solvedPose.torso().hips().y() - BodyProportions.SEAT_DEPTH;
@@ -65,7 +88,7 @@ public final class Skeleton {
           missFlat(
               solvedPose.leg(contact == Contact.NEAR_FOOT).ankle(),
               place,
-              BodyProportions.ANKLE_HEIGHT);
+              place.height() + BodyProportions.ANKLE_HEIGHT);
       case NEAR_KNEE, FAR_KNEE ->
           missFlat(
               solvedPose.leg(contact == Contact.NEAR_KNEE).knee(),
@@ -75,21 +98,49 @@ public final class Skeleton {
           missFlat(
               solvedPose.arm(contact == Contact.NEAR_HAND).wrist(),
               place,
-              BodyProportions.WRIST_HEIGHT);
+              place.height() + BodyProportions.WRIST_HEIGHT);
+      case FRONT -> solvedPose.torso().hips().y() - BodyProportions.PELVIS_FRONT;
+      case CHEST -> Math.abs(solvedPose.torso().upperBack().y() - BodyProportions.CHEST_DEPTH);
+      case SIDE -> 0;
+      case NEAR_HEEL, FAR_HEEL ->
+          missFlat(
+              solvedPose.leg(contact == Contact.NEAR_HEEL).heel(),
+              place,
+              place.height() + BodyProportions.HEEL_RADIUS);
+      case NEAR_ELBOW, FAR_ELBOW ->
+          missFlat(
+              solvedPose.arm(contact == Contact.NEAR_ELBOW).elbow(),
+              place,
+              BodyProportions.ELBOW_HEIGHT);
     };
   }
 
-  private static double missFlat(Vec3 found, Anchor.Bed place, double height) {
+  private static double missFlat(Vec3 found, Anchor.Place place, double height) {
     return Math.hypot(found.x() - place.x(), found.y() - height);
   }
 
   /// A kneeling trunk above its near knee, whose thigh stands as the pose says.
   private static Torso kneeling(Pose pose, Torso bent) {
-    Anchor.Bed place = pose.place(Contact.NEAR_KNEE).orElseThrow();
+    Anchor.Place place = pose.place(Contact.NEAR_KNEE).orElseThrow();
     double thigh = Math.toRadians(bent.roll() + pose.angle(Joint.NEAR_HIP));
     double x = place.x() - BodyProportions.THIGH * Math.cos(thigh);
     double y = BodyProportions.KNEELING_KNEE - BodyProportions.THIGH * Math.sin(thigh);
     return bent.movedBy(new Vec3(x, y, 0));
+  }
+
+  /// A trunk above the foot that carries it, whose leg is bent as the pose says.
+  private static Torso standing(Pose pose, Torso bent) {
+    boolean near = pose.standsOnNearLeg();
+    Anchor.Place place = pose.place(near ? Contact.NEAR_FOOT : Contact.FAR_FOOT).orElseThrow();
+    Vec3 hip = bent.hip(near);
+    Vec3 ankle = LimbSolver.ankleAt(place, near);
+    Vec3 leg = LimbSolver.given(pose, near ? Limb.NEAR_LEG : Limb.FAR_LEG).toEnd(bent.pelvis(), near);
+    double across = ankle.z() - hip.z();
+    double along = Math.sqrt(Math.max(0, leg.dot(leg) - across * across));
+    double share = along / Math.hypot(leg.x(), leg.y());
+    return bent.movedBy(
+        new Vec3(
+            ankle.x() - hip.x() - leg.x() * share, ankle.y() - hip.y() - leg.y() * share, 0));
   }
 
   private static double neck(Torso torso) {

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /// one before it. Everything is computed once, on creation.
 ///
 /// The head stays on one side of the picture: for the left leg of someone lying, near and far limbs
-/// change places. Only someone kneeling on one side is seen from the other side of the bed.
+/// change places. Someone kneeling or standing on one side is seen from the other side of the bed;
+/// someone on their side turns over.
 public final class StretchAnimation {
   private static final double BREATH_SECONDS = 5;
 
@@ -41,7 +42,7 @@ public final class StretchAnimation {
     this.poses = poses;
     this.phases = variant.movement();
     this.near = new Steps(variant, poses, last, true);
-    boolean swaps = stretch.sides() == Sides.EACH && stretch.position() != Position.HANDS_AND_KNEES;
+    boolean swaps = stretch.sides() == Sides.EACH && !turnsRound(stretch.position());
     this.far = swaps ? new Steps(variant, poses, last, false) : near;
     List<AnimationStep> all =
         (swaps ? Stream.of(near, far) : Stream.of(near)).flatMap(Steps::all).toList();
@@ -217,8 +218,7 @@ public final class StretchAnimation {
       Optional<Arrow> arrow) {
     double glow = step.glow(share, elapsed);
     return new FigureFrame(
-        new FigureFrame.Scene(
-            step.pose(share).view(), stretch.position(), mirrored(side), steps(side) == near),
+        scene(step.pose(share), side),
         step.at(share, elapsed),
         room,
         step.strap(share, elapsed),
@@ -231,14 +231,37 @@ public final class StretchAnimation {
         breath);
   }
 
-  private Steps steps(Optional<Side> side) {
-    return side.filter(Side.LEFT::equals).isPresent() ? far : near;
+  private FigureFrame.Scene scene(Pose pose, Optional<Side> side) {
+    Position position = pose.shownIn(stretch.position());
+    return new FigureFrame.Scene(
+        pose.view(), position, mirrored(position, side), steps(side) == near, pose.usesChair());
   }
 
-  /// Lying, the head is on the left as it is; kneeling, it has to be turned there.
-  private boolean mirrored(Optional<Side> side) {
-    return stretch.position() == Position.HANDS_AND_KNEES
-        && side.map(named -> named == Side.LEFT).orElse(true);
+  /// The near limbs are the right ones, but the left ones of someone on their front, who is seen
+  /// from the other side of the bed.
+  private Steps steps(Optional<Side> side) {
+    Side swapped = stretch.position() == Position.ON_FRONT ? Side.RIGHT : Side.LEFT;
+    return side.filter(swapped::equals).isPresent() ? far : near;
+  }
+
+  /// Whether for the other leg someone in this position turns round, or is seen from the other
+  /// side.
+  private static boolean turnsRound(Position position) {
+    return switch (position) {
+      case HANDS_AND_KNEES, ON_SIDE, STANDING -> true;
+      case ON_BACK, BED_EDGE, ON_FRONT, SITTING -> false;
+    };
+  }
+
+  /// Lying on the back, the head is on the left as it is; kneeling or on the front, it has to be
+  /// turned there.
+  private static boolean mirrored(Position position, Optional<Side> side) {
+    return switch (position) {
+      case HANDS_AND_KNEES, ON_SIDE -> side.map(named -> named == Side.LEFT).orElse(true);
+      case STANDING -> side.filter(Side.LEFT::equals).isPresent();
+      case ON_FRONT -> true;
+      case ON_BACK, BED_EDGE, SITTING -> false;
+    };
   }
 
   private static double breath(Phase phase, double share, Duration elapsed) {

@@ -18,13 +18,17 @@ final class TorsoSolver {
     if (pose.lies() && pose.contacts().containsKey(Contact.SEAT)) {
       torso = bent(roll + rollOntoSeat(torso), pose.angle(Joint.NECK));
     }
+    if (pose.contacts().containsKey(Contact.FRONT) && pose.contacts().containsKey(Contact.CHEST)) {
+      double rolled = roll + rollOntoChest(torso);
+      torso = bent(rolled > Joint.PELVIS.max() ? rolled - 360 : rolled, pose.angle(Joint.NECK));
+    }
     return torso;
   }
 
   /// A lying trunk in its place on the bed, its head on the pillow if the pose says so.
   Torso lying() {
     Torso bent = bent();
-    double x = pose.place(Contact.BACK).map(Anchor.Bed::x).orElse(0.0);
+    double x = pose.place(Contact.BACK).map(Anchor.Place::x).orElse(0.0);
     Torso lying = bent.movedBy(new Vec3(x - bent.upperBack().x(), -lowest(bent), 0));
     if (!pose.contacts().containsKey(Contact.HEAD)) {
       return lying;
@@ -35,8 +39,21 @@ final class TorsoSolver {
   /// A sitting trunk in its place on the bed.
   Torso sitting() {
     Torso bent = bent();
-    double x = pose.place(Contact.SEAT).map(Anchor.Bed::x).orElse(0.0);
+    double x = pose.place(Contact.SEAT).map(Anchor.Place::x).orElse(0.0);
     return bent.movedBy(new Vec3(x, -lowest(bent), 0));
+  }
+
+  /// A trunk on its front, pelvis on the bed.
+  Torso prone() {
+    Torso bent = bent();
+    double x = pose.place(Contact.FRONT).map(Anchor.Place::x).orElse(0.0);
+    return bent.movedBy(new Vec3(x, -lowestFront(bent), 0));
+  }
+
+  /// A trunk on its side, in the plane of the picture.
+  Torso onSide() {
+    Anchor.Place place = pose.place(Contact.SIDE).orElseThrow();
+    return bent().movedBy(new Vec3(place.x(), place.out(), 0));
   }
 
   private Torso bent(double roll, double neckAngle) {
@@ -79,6 +96,25 @@ final class TorsoSolver {
     double wanted = 180 - Math.toDegrees(Math.asin(rise / back.length()));
     double found = Math.toDegrees(Math.atan2(back.y(), back.x()));
     return Math.IEEEremainder(wanted - found, 360);
+  }
+
+  /// How far to roll a trunk, in degrees, so that pelvis and chest touch the bed together.
+  private static double rollOntoChest(Torso torso) {
+    Vec3 chest = torso.upperBack();
+    double rise = BodyProportions.CHEST_DEPTH - BodyProportions.PELVIS_FRONT;
+    double wanted = Math.toDegrees(Math.asin(rise / chest.length()));
+    double found = Math.toDegrees(Math.atan2(chest.y(), chest.x()));
+    return Math.IEEEremainder(wanted - found, 360);
+  }
+
+  /// The height of the lowest skin of a trunk whose front is below.
+  private static double lowestFront(Torso torso) {
+    double lowest = torso.hips().y() - BodyProportions.PELVIS_FRONT;
+    for (int i = 0; i < Torso.TOP; i++) {
+      double depth = i < Torso.WAIST ? BodyProportions.BELLY_DEPTH : BodyProportions.CHEST_DEPTH;
+      lowest = Math.min(lowest, torso.spine().get(i).y() - depth);
+    }
+    return lowest;
   }
 
   /// The height of the lowest skin of the trunk.

@@ -92,9 +92,15 @@ class AnatomyTest {
           SolvedPose solvedPose = frame.solvedPose();
           kept.forEach(
               (contact, anchor) -> {
-                if (anchor instanceof Anchor.Own) {
+                if (anchor instanceof Anchor.Own own) {
                   boolean near = contact == Contact.NEAR_HAND;
-                  Grip grip = Grip.of(anchor, near, solvedPose.nearLeg(), solvedPose.farLeg());
+                  Grip grip =
+                      Grip.on(
+                          own,
+                          near,
+                          solvedPose.torso(),
+                          solvedPose.nearLeg(),
+                          solvedPose.farLeg());
                   assertThat(solvedPose.arm(near).wrist().distance(grip.wrist()))
                       .as("%s: %s", shown, contact)
                       .isLessThan(PLANTED);
@@ -168,6 +174,12 @@ class AnatomyTest {
       case FAR_KNEE -> solvedPose.farLeg().knee();
       case NEAR_HAND -> solvedPose.nearArm().wrist();
       case FAR_HAND -> solvedPose.farArm().wrist();
+      case FRONT, SIDE -> solvedPose.torso().hips();
+      case CHEST -> solvedPose.torso().upperBack();
+      case NEAR_HEEL -> solvedPose.nearLeg().heel();
+      case FAR_HEEL -> solvedPose.farLeg().heel();
+      case NEAR_ELBOW -> solvedPose.nearArm().elbow();
+      case FAR_ELBOW -> solvedPose.farArm().elbow();
     };
   }
 }

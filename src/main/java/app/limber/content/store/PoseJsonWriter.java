@@ -43,15 +43,22 @@ final class PoseJsonWriter {
 
   private static void write(Anchor anchor, ObjectNode object) {
     switch (anchor) {
-      case Anchor.Bed bed -> {
-        if (bed.x() != 0) {
-          object.put("x", number(bed.x()));
-        }
-        if (bed.out() != 0) {
-          object.put("out", number(bed.out()));
-        }
+      case Anchor.Bed bed -> place(bed, object);
+      case Anchor.Floor floor -> place(floor, object.put("on", "floor"));
+      case Anchor.Chair chair -> place(chair, object.put("on", "chair"));
+      case Anchor.Own own -> {
+        object.put("on", own.part().code());
+        own.along().ifPresent(share -> object.put("along", number(share)));
       }
-      case Anchor.Own own -> object.put("on", own.part().code());
+    }
+  }
+
+  private static void place(Anchor.Place place, ObjectNode object) {
+    if (place.x() != 0) {
+      object.put("x", number(place.x()));
+    }
+    if (place.out() != 0) {
+      object.put("out", number(place.out()));
     }
   }
 

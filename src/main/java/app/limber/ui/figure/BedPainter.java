@@ -11,9 +11,6 @@ import javafx.scene.paint.Stop;
 
 /// Draws the bed as seen from the side: frame, mattress, sheet and pillow, and the shadows on it.
 final class BedPainter {
-  /// The height of the floor relative to the mattress, as a fraction of body height.
-  private static final double FLOOR = -0.36;
-
   private final ShapePen shapePen;
   private final Palette palette;
   private final Paint contactShadow;
@@ -29,7 +26,7 @@ final class BedPainter {
     double left = Math.min(bedLayout.head(), bedLayout.foot());
     double right = Math.max(bedLayout.head(), bedLayout.foot());
     double top = -bedLayout.half();
-    if (cut) {
+    if (cut && bedLayout.hasPillow()) {
       floor(bedLayout, right);
     }
     frame(left, right, bedLayout, cut);
@@ -44,7 +41,9 @@ final class BedPainter {
         cut);
     line(left + 0.02, right - 0.02, bedLayout, -0.6 * BedLayout.MATTRESS);
     sheet(left, right, bedLayout, top, cut);
-    pillow(bedLayout);
+    if (bedLayout.hasPillow()) {
+      pillow(bedLayout);
+    }
   }
 
   /// Draws the floor below a leg that hangs from the bed. The feet of the bed stand on it; the
@@ -53,10 +52,10 @@ final class BedPainter {
     Projection projection = shapePen.lens();
     double x0 = projection.x(new Vec3(bedLayout.left(), 0, 0));
     double x1 = projection.x(new Vec3(bedLayout.right() + 0.06, 0, 0));
-    double y0 = projection.y(new Vec3(0, FLOOR, 0));
-    double y1 = projection.y(new Vec3(0, FLOOR, bedLayout.half()));
+    double y0 = projection.y(new Vec3(0, bedLayout.ground(), 0));
+    double y1 = projection.y(new Vec3(0, bedLayout.ground(), bedLayout.half()));
     rounded(x0, y0, x1, y1, 0.01, fading(palette.sheet(), x0, x1, true));
-    shapePen.spot(new Vec3(right + 0.06, FLOOR, 0.15), 0.16, 0.026, contactShadow);
+    shapePen.spot(new Vec3(right + 0.06, bedLayout.ground(), 0.15), 0.16, 0.026, contactShadow);
   }
 
   private void frame(double left, double right, BedLayout bedLayout, boolean cut) {
@@ -68,7 +67,7 @@ final class BedPainter {
             x - 0.018,
             x + 0.018,
             low.plus(new Vec3(0, -0.04, 0)),
-            cut ? FLOOR + BedLayout.MATTRESS + 0.04 : -0.05,
+            cut ? bedLayout.ground() + BedLayout.MATTRESS + 0.04 : -0.05,
             0.008,
             palette.wood().shade(),
             false);

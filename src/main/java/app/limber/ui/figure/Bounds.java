@@ -1,5 +1,6 @@
 package app.limber.ui.figure;
 
+import app.limber.figure.BodyProportions;
 import app.limber.figure.FigureFrame;
 import app.limber.figure.Leg;
 import app.limber.figure.SolvedPose;
@@ -20,6 +21,13 @@ record Bounds(double left, double top, double right, double bottom) {
       if (frame.inset().isPresent()) {
         bounds = bounds.with(projection, InsetPainter.PLACE, InsetPainter.RADIUS + 0.005);
       }
+      if (BedLayout.isOnFloor(frame.scene())) {
+        bounds = bounds.with(projection, new Vec3(0, bedLayout.ground(), bedLayout.half()), 0.01);
+      }
+    } else if (projection.isPlan()) {
+      double bed = -BodyProportions.SIDE_DEPTH;
+      bounds = bounds.with(projection, new Vec3(bedLayout.left(), -bedLayout.half(), bed), 0.02);
+      bounds = bounds.with(projection, new Vec3(bedLayout.right(), bedLayout.half(), bed), 0.09);
     } else if (frame.scene().view() == View.ABOVE) {
       bounds = bounds.with(projection, new Vec3(-0.40, 0, -0.29), 0);
       bounds = bounds.with(projection, new Vec3(0, 0, 0.29), 0);
@@ -41,7 +49,7 @@ record Bounds(double left, double top, double right, double bottom) {
         Leg leg = solvedPose.leg(near);
         bounds = bounds.with(projection, leg.knee(), MARGIN);
         bounds = bounds.with(projection, leg.toes(), MARGIN);
-        if (!projection.isSide()) {
+        if (!projection.isSide() || BedLayout.isOnFloor(frame.scene())) {
           bounds = bounds.with(projection, solvedPose.arm(near).fingertips(), MARGIN);
         }
       }

@@ -58,6 +58,10 @@ public final class FigurePainter {
   }
 
   private void figure(FigureFrame frame) {
+    if (BedLayout.isPlan(frame.scene())) {
+      side.paint(frame);
+      return;
+    }
     switch (frame.scene().view()) {
       case SIDE -> side.paint(frame);
       case FOOT_END, ABOVE -> footEnd.paint(frame);

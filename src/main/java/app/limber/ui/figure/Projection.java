@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /// Where a point beside the bed lands in the picture, in pixels.
 ///
 /// From the side and from above it, the picture is a parallel projection; from the foot end it is a
-/// perspective one, in which near things are larger.
+/// perspective one, in which near things are larger. For someone on their side, z runs up from the
+/// bed, and y across it towards the eye.
 final class Projection {
   private static final double SIDE_ABOVE = Math.toRadians(12);
 
@@ -19,7 +20,11 @@ final class Projection {
   private static final double WELL_ABOVE = Math.toRadians(82);
   private static final double EYE = 2.4;
 
+  /// Someone on their side is seen from in front of them, high enough for their profile to show.
+  private static final double ABOVE_PLAN = Math.toRadians(68);
+
   private final View view;
+  private final boolean plan;
   private final double flip;
   private final double sin;
   private final double cos;
@@ -30,7 +35,8 @@ final class Projection {
   private Projection(
       FigureFrame.Scene scene, double above, double scale, double centreX, double centreY) {
     this.view = scene.view();
-    this.flip = scene.mirrored() ? -1 : 1;
+    this.plan = BedLayout.isPlan(scene);
+    this.flip = scene.mirrored() != plan ? -1 : 1;
     this.sin = Math.sin(above);
     this.cos = Math.cos(above);
     this.scale = scale;
@@ -38,8 +44,11 @@ final class Projection {
     this.centreY = centreY;
   }
 
-  private static double above(View view) {
-    return switch (view) {
+  private static double above(FigureFrame.Scene scene) {
+    if (BedLayout.isPlan(scene)) {
+      return ABOVE_PLAN;
+    }
+    return switch (scene.view()) {
       case SIDE -> SIDE_ABOVE;
       case FOOT_END -> Math.toRadians(HIGHEST_FOOT_END);
       case ABOVE -> WELL_ABOVE;
@@ -52,7 +61,7 @@ final class Projection {
   /// angle is the one at which the body is largest, as long as neither a knee nor an arrow comes in
   /// front of the face.
   static Projection fitting(FigureFrame frame, double width, double height) {
-    Projection best = fitting(frame, above(frame.scene().view()), width, height);
+    Projection best = fitting(frame, above(frame.scene()), width, height);
     if (frame.scene().view() != View.FOOT_END) {
       return best;
     }
@@ -73,7 +82,7 @@ final class Projection {
     if (view == View.FOOT_END) {
       return most;
     }
-    Bounds bounds = Bounds.of(frame, new Projection(frame.scene(), above(view), 1, 0, 0));
+    Bounds bounds = Bounds.of(frame, new Projection(frame.scene(), above(frame.scene()), 1, 0, 0));
     return Math.min(most, width * bounds.height() / bounds.width());
   }
 
@@ -115,6 +124,9 @@ final class Projection {
   }
 
   double y(Vec3 p) {
+    if (plan) {
+      return centreY - (p.z() * cos - p.y() * sin) * scale;
+    }
     double towardsEye = view == View.FOOT_END ? p.x() : p.z();
     double up = p.y() * cos - towardsEye * sin;
     return centreY - up * size(p);
@@ -134,9 +146,18 @@ final class Projection {
     return scale;
   }
 
-  /// 1, or −1 where left and right are swapped.
+  /// 1, or −1 where left and right, or front and back, are swapped.
   double flip() {
-    return flip;
+    return plan ? -flip : flip;
+  }
+
+  /// The direction towards the top of the picture for what lies in the plane of the profile.
+  Vec3 upward() {
+    return new Vec3(0, plan ? -1 : 1, 0);
+  }
+
+  boolean isPlan() {
+    return plan;
   }
 
   boolean isSide() {

@@ -2,10 +2,13 @@ package app.limber.ui.figure;
 
 import app.limber.figure.FigureFrame;
 import app.limber.figure.SolvedPose;
+import app.limber.routine.Position;
 
 /// Draws the figure on its bed as seen from the side, far parts first.
 final class SidePainter {
   private final BedPainter bed;
+  private final PlanBedPainter plan;
+  private final FloorPainter floor;
   private final LegPainter legs;
   private final ArmPainter arms;
   private final TorsoPainter torso;
@@ -15,6 +18,8 @@ final class SidePainter {
 
   SidePainter(ShapePen shapePen, Palette palette) {
     this.bed = new BedPainter(shapePen, palette);
+    this.plan = new PlanBedPainter(shapePen, palette);
+    this.floor = new FloorPainter(shapePen, palette);
     this.legs = new LegPainter(shapePen, palette);
     this.arms = new ArmPainter(shapePen, palette);
     this.torso = new TorsoPainter(shapePen, palette);
@@ -26,8 +31,7 @@ final class SidePainter {
   void paint(FigureFrame frame) {
     SolvedPose solvedPose = frame.solvedPose();
     BedLayout bedLayout = BedLayout.of(frame);
-    bed.paint(bedLayout, BedLayout.isCut(frame.scene()));
-    bed.shadows(solvedPose, bedLayout);
+    ground(frame, bedLayout);
     boolean nearLeg = frame.scene().nearLeg();
     arms.paint(solvedPose.farArm(), false);
     legs.paint(solvedPose.farLeg(), false);
@@ -47,6 +51,29 @@ final class SidePainter {
       frame.strap().ifPresent(limb -> strap.before(solvedPose, limb));
     }
     arms.paint(solvedPose.nearArm(), true);
+  }
+
+  private void ground(FigureFrame frame, BedLayout bedLayout) {
+    FigureFrame.Scene scene = frame.scene();
+    SolvedPose solvedPose = frame.solvedPose();
+    if (BedLayout.isPlan(scene)) {
+      plan.paint(bedLayout, solvedPose);
+      return;
+    }
+    if (BedLayout.isOnFloor(scene)) {
+      floor.paint(bedLayout);
+    }
+    if (scene.chair()) {
+      floor.chair();
+    } else {
+      bed.paint(bedLayout, BedLayout.isCut(scene));
+    }
+    if (scene.position() != Position.STANDING) {
+      bed.shadows(solvedPose, bedLayout);
+    }
+    if (BedLayout.isOnFloor(scene)) {
+      floor.shadows(solvedPose, bedLayout);
+    }
   }
 
   private void strapped(FigureFrame frame) {

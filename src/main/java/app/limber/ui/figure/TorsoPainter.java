@@ -99,6 +99,6 @@ final class TorsoPainter {
 
   private void point(int station, double out, double rise) {
     Vec3 at = centres[station].plus(normals[station].times(out));
-    shapePen.add(at.plus(new Vec3(0, rise, 0)));
+    shapePen.add(at.plus(shapePen.lens().upward().times(rise)));
   }
 }
