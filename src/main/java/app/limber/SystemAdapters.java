@@ -3,6 +3,7 @@ package app.limber;
 import app.limber.content.ContentReader;
 import app.limber.content.store.ProgrammesOnDisk;
 import app.limber.content.store.UserRoutines;
+import app.limber.content.store.UserStretches;
 import app.limber.desktop.SystemBrowser;
 import app.limber.desktop.SystemDataFolder;
 import app.limber.desktop.reminder.SystemReminders;
@@ -21,6 +22,7 @@ import app.limber.practice.library.RoutineStore;
 import app.limber.practice.log.HabitFiles;
 import app.limber.practice.log.LogFiles;
 import app.limber.practice.log.LogStore;
+import app.limber.practice.maker.StretchFiles;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.program.DataFolder;
 import app.limber.practice.programme.ProgrammeStore;
@@ -85,6 +87,10 @@ public class SystemAdapters {
 
   protected RoutineStore routines() {
     return new UserRoutines(contentFolder(), messages);
+  }
+
+  protected StretchFiles stretches() {
+    return new UserStretches(folder, messages);
   }
 
   protected ProgrammeStore programmes() {

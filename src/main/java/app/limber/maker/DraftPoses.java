@@ -27,6 +27,8 @@ import java.util.regex.Pattern;
 public final class DraftPoses {
   private static final Place POSES = Place.of("poses");
   private static final Place START = Place.of("startPose");
+  private static final String FLOOR = "floor";
+  private static final String CHAIR = "chair";
   private static final Pattern NUMBERED = Pattern.compile("-\\d+$");
   private static final int LONGEST_NAME = 56;
 
@@ -137,10 +139,20 @@ public final class DraftPoses {
   }
 
   private static Anchor anchor(Draft draft, Place place) {
-    Optional<Anchor.Part> part = Anchor.Part.of(draft.text(place.child("on")));
-    return part.isPresent()
-        ? new Anchor.Own(part.get())
-        : new Anchor.Bed(share(draft, place.child("x"), 2), share(draft, place.child("out"), 1));
+    String on = draft.text(place.child("on"));
+    Optional<Anchor.Part> part = Anchor.Part.of(on);
+    if (part.isPresent()) {
+      Optional<Double> along =
+          draft.number(place.child("along")).map(share -> Math.clamp(share.doubleValue(), 0, 1));
+      return new Anchor.Own(part.get(), along.filter(_ -> part.get().isLong()));
+    }
+    double x = share(draft, place.child("x"), 2);
+    double out = share(draft, place.child("out"), 1);
+    return switch (on) {
+      case FLOOR -> new Anchor.Floor(x, out);
+      case CHAIR -> new Anchor.Chair(x, out);
+      default -> new Anchor.Bed(x, out);
+    };
   }
 
   private static double share(Draft draft, Place place, double most) {
@@ -209,10 +221,21 @@ public final class DraftPoses {
   private static Draft withAnchor(Draft draft, Place place, Anchor anchor) {
     Draft changed = draft.with(place, Value.Fields.none());
     return switch (anchor) {
-      case Anchor.Own(Anchor.Part part) -> changed.with(place.child("on"), part.code());
-      case Anchor.Bed(double x, double out) ->
-          withShare(withShare(changed, place.child("x"), x), place.child("out"), out);
+      case Anchor.Own own -> {
+        Draft held = changed.with(place.child("on"), own.part().code());
+        yield own.along().isEmpty()
+            ? held
+            : held.with(place.child("along"), rounded(own.along().get(), PLACE_DIGITS));
+      }
+      case Anchor.Bed bed -> withPlace(changed, place, bed);
+      case Anchor.Floor floor -> withPlace(changed.with(place.child("on"), FLOOR), place, floor);
+      case Anchor.Chair chair -> withPlace(changed.with(place.child("on"), CHAIR), place, chair);
     };
+  }
+
+  private static Draft withPlace(Draft draft, Place place, Anchor.Place at) {
+    return withShare(
+        withShare(draft, place.child("x"), at.x()), place.child("out"), at.out());
   }
 
   private static Draft withShare(Draft draft, Place place, double share) {

@@ -87,7 +87,7 @@ record SourceLayout(String lineEnd) {
   }
 
   private static boolean isAnchor(Map<String, Value> fields) {
-    return fields.keySet().stream().allMatch(List.of("x", "out", "on")::contains);
+    return fields.keySet().stream().allMatch(List.of("x", "out", "on", "along")::contains);
   }
 
   static String quoted(String text) {

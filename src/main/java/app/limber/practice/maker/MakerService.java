@@ -1,15 +1,20 @@
 package app.limber.practice.maker;
 
+import app.limber.figure.PoseBook;
 import app.limber.figure.StretchPoses;
 import app.limber.maker.Draft;
+import app.limber.maker.DraftPreview;
 import app.limber.maker.Place;
+import app.limber.practice.library.Content;
 import app.limber.practice.library.LibraryService;
 import app.limber.practice.library.RoutineIds;
 import app.limber.practice.maker.StretchDocument.Saving;
+import app.limber.routine.Library;
 import app.limber.routine.Stretch;
 import app.limber.words.Messages;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -56,14 +61,37 @@ public final class MakerService {
     inBackground(() -> files.open(id), answer);
   }
 
-  /// A document for a new stretch.
-  public StretchDocument create(Draft draft) {
-    return files.create(draft);
+  /// Makes a document for a new stretch.
+  public void create(Draft draft, Consumer<StretchDocument> answer) {
+    inBackground(() -> files.create(draft), answer);
   }
 
-  /// The draft of a copy of a stretch, under a new name.
-  public Draft copy(Stretch stretch, Optional<StretchPoses> poses, String name) {
-    return files.copy(stretch, poses).with(NAME, name);
+  /// Makes a document for a copy of a stretch, under a new name.
+  public void copy(
+      Stretch stretch,
+      Optional<StretchPoses> poses,
+      String name,
+      Consumer<StretchDocument> answer) {
+    inBackground(() -> files.create(files.copy(stretch, poses).with(NAME, name)), answer);
+  }
+
+  /// Makes what can be played of a draft: blank texts are filled in. Empty if it has other
+  /// problems.
+  public void preview(
+      StretchDocument document, Draft draft, Consumer<Optional<Content>> answer) {
+    inBackground(
+        () -> {
+          String id = RoutineIds.ofStretch(draft.text(NAME), Set.of());
+          StretchReading reading = document.read(DraftPreview.filled(draft), id);
+          return reading.stretch().map(stretch -> content(stretch, reading.poses()));
+        },
+        answer);
+  }
+
+  private static Content content(Stretch stretch, Optional<StretchPoses> poses) {
+    return new Content(
+        new Library(Map.of(stretch.id(), stretch), Map.of(), List.of()),
+        new PoseBook(poses.map(drawn -> Map.of(stretch.id(), drawn)).orElse(Map.of())));
   }
 
   /// Checks a draft. Of several checks that were asked for, only the last is answered.
@@ -100,7 +128,7 @@ public final class MakerService {
 
   /// Saves a draft as a new stretch beside the one that it was opened from.
   public void saveCopy(Draft draft, Consumer<Saving> answer) {
-    save(files.create(draft), draft, answer);
+    create(draft, document -> save(document, draft, answer));
   }
 
   private String freeId(Draft draft) {
