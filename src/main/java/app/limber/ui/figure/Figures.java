@@ -73,7 +73,8 @@ public final class Figures {
     return reducesMotion.getAsBoolean();
   }
 
-  FigureCanvas canvas() {
+  /// A figure of any size; empty until a frame is shown.
+  public FigureCanvas canvas() {
     FigureCanvas canvas = new FigureCanvas();
     canvas.follow(dark);
     canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);

@@ -1,5 +1,7 @@
 package app.limber.ui.stretches;
 
+import app.limber.practice.maker.MakerService;
+import app.limber.practice.maker.OwnStretch;
 import app.limber.practice.preferences.CustomDose;
 import app.limber.practice.preferences.Exclusion;
 import app.limber.practice.preferences.SettingsService;
@@ -16,7 +18,9 @@ import app.limber.ui.library.LibraryModel;
 import app.limber.ui.navigation.StartOrder;
 import app.limber.words.Messages;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -25,18 +29,22 @@ public final class StretchesModel extends LibraryModel<Stretch> {
   private final SettingsService settingsService;
   private final Messages messages;
   private final Runnable notKept;
+  private final MakerService maker;
   private final ReadOnlyObjectWrapper<StretchSettings> settings;
+  private final ReadOnlyObjectWrapper<Set<String>> own = new ReadOnlyObjectWrapper<>(Set.of());
 
   /// @param starter begins a session
   /// @param notKept runs if a change of the settings cannot be saved
   public StretchesModel(
       SnapshotService snapshots,
       SettingsService settingsService,
+      MakerService maker,
       Messages messages,
       Consumer<StartOrder> starter,
       Runnable notKept) {
     super(snapshots, settingsService, starter, Library::stretches, Stretch::id);
     this.settingsService = settingsService;
+    this.maker = maker;
     this.messages = messages;
     this.notKept = notKept;
     this.settings = new ReadOnlyObjectWrapper<>(settingsService.settings().stretches());
@@ -46,6 +54,23 @@ public final class StretchesModel extends LibraryModel<Stretch> {
   /// What the user has chosen for single stretches.
   public ReadOnlyObjectProperty<StretchSettings> settingsProperty() {
     return settings.getReadOnlyProperty();
+  }
+
+  @Override
+  public void refresh() {
+    super.refresh();
+    maker.own(
+        all -> own.set(all.stream().map(OwnStretch::id).collect(Collectors.toUnmodifiableSet())));
+  }
+
+  /// The ids of the user's own stretches.
+  public ReadOnlyObjectProperty<Set<String>> ownProperty() {
+    return own.getReadOnlyProperty();
+  }
+
+  /// Whether a stretch is stored in the user's own folder.
+  public boolean isOwn(Stretch stretch) {
+    return own.get().contains(stretch.id());
   }
 
   /// The name of a stretch, followed by its id if another stretch has the same name.

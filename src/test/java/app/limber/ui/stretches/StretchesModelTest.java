@@ -33,6 +33,7 @@ class StretchesModelTest {
         new StretchesModel(
             testApp.snapshots(),
             testApp.settings(),
+            testApp.services().maker(),
             Messages.of(Locale.ENGLISH),
             started::add,
             () -> testApp.fail("not kept"));
@@ -55,6 +56,7 @@ class StretchesModelTest {
         new StretchesModel(
             testApp.snapshots(),
             testApp.settings(),
+            testApp.services().maker(),
             Messages.of(Locale.ENGLISH),
             started::add,
             () -> {});
