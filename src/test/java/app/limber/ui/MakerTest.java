@@ -20,7 +20,7 @@ class MakerTest {
   }
 
   private static String typed(OpenWindow window) {
-    return OpenWindow.fx(() -> ((TextField) window.node("maker-name")).getText());
+    return ((TextField) window.node("maker-name")).getText();
   }
 
   @Test

@@ -8,6 +8,7 @@ import app.limber.practice.maker.DraftCheck;
 import app.limber.practice.maker.DraftCheck.Remark;
 import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Focus;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.controls.UncachedScrollPane;
@@ -19,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -49,6 +51,7 @@ final class MakerBench extends BorderPane {
   private final Map<MakerTab, ToggleButton> tabs = new EnumMap<>(MakerTab.class);
   private final Label verdict = Texts.of("", "small", "maker-verdict");
   private final Button next;
+  private final VBox top;
   private final VBox left;
   private final VBox right;
   private final Subscription following;
@@ -104,10 +107,9 @@ final class MakerBench extends BorderPane {
     right = Boxes.column("maker-right", tabs(), form);
     scroll.setFitToWidth(true);
     VBox.setVgrow(figure, Priority.ALWAYS);
-    VBox top = Boxes.column("maker-top", name, buttons);
-    HBox foot = Boxes.row("maker-foot", verdict, next);
-    setTop(top);
-    setBottom(foot);
+    top = Boxes.column("maker-top", name, buttons);
+    setBottom(Boxes.flow("maker-foot", verdict, next));
+    place();
     widthProperty().subscribe(this::place);
     following =
         Subscription.combine(
@@ -145,7 +147,7 @@ final class MakerBench extends BorderPane {
     return line;
   }
 
-  /// Puts the form beside the figure, or below where there is no room.
+  /// Puts the form beside the figure, or everything into one column where there is no room.
   private void place() {
     double em = undo.getFont().getSize();
     boolean wide = getWidth() >= BESIDE_EMS * em;
@@ -154,18 +156,22 @@ final class MakerBench extends BorderPane {
     }
     placed = true;
     beside = wide;
+    Optional<Node> focused = Focus.in(this);
+    setTop(null);
     setCenter(null);
     if (wide) {
       scroll.setContent(right);
       HBox row = Boxes.row("maker-columns", left, scroll);
       HBox.setHgrow(left, Priority.ALWAYS);
       scroll.getStyleClass().setAll("scroll-pane", "maker-scroll");
+      setTop(top);
       setCenter(row);
     } else {
-      scroll.setContent(Boxes.column("maker-stack", left, right));
+      scroll.setContent(Boxes.column("maker-stack", top, left, right));
       scroll.getStyleClass().setAll("scroll-pane");
       setCenter(scroll);
     }
+    focused.ifPresent(Node::requestFocus);
   }
 
   private void show(Draft draft) {

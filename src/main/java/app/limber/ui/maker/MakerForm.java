@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /// The fields of the selected part of the draft. They are made anew when another part is selected
 /// or the draft gets or loses parts; else they only show what has changed, so that the focus stays.
 final class MakerForm extends VBox {
+  private static final Place NAME = Place.of("name"); // its field stands above all
+
   private final MakerModel model;
   private final Messages messages;
   private final DraftFields fields;
@@ -372,7 +374,7 @@ final class MakerForm extends VBox {
 
   /// Whether a place without a field belongs to the selected part.
   private boolean isHere(Place place) {
-    if (MakerTab.of(place) != model.selectionProperty().get().tab()) {
+    if (place.isIn(NAME) || MakerTab.of(place) != model.selectionProperty().get().tab()) {
       return false;
     }
     return switch (MakerTab.of(place)) {

@@ -130,16 +130,23 @@ final class PhaseStrip extends VBox {
     }
     showing = false;
     boolean start = at.phase() == MakerModel.START;
-    // Not disabled where nothing can be done: that would take the focus away.
-    remove.setVisible(!start);
-    earlier.setVisible(at.phase() > 0);
-    later.setVisible(!start && at.phase() < count - 1);
-    add.setVisible(count < DraftPhases.MOST);
+    show(remove, !start);
+    show(earlier, at.phase() > 0);
+    show(later, !start && at.phase() < count - 1);
+    show(add, count < DraftPhases.MOST);
   }
 
   /// Focuses the list.
   void focusList() {
     list.requestFocus();
+  }
+
+  private void show(Button button, boolean useful) {
+    if (!useful && button.isFocused()) {
+      list.requestFocus();
+    }
+    button.setVisible(useful);
+    button.setManaged(useful);
   }
 
   private Item item(int phase, String text) {
