@@ -119,12 +119,13 @@ final class WindowLauncher implements Window {
       String osName = System.getProperty("os.name");
       ProfileService profiles = SystemProfiles.of(dataFolder, messages, osName, clocks);
       background.execute(() -> rememberLast(profiles, dataFolder));
+      IdleMemory memory = new IdleMemory(minutes);
       UiContext parts =
           new UiContext(
               messages,
               services,
               beat -> everyMinute(minutes, beat),
-              FxPulse::new,
+              () -> new FxPulse(memory::moves),
               guidance,
               changed -> watch.begin(() -> Platform.runLater(changed)),
               new PlaceMemory(new WindowFile(dataFolder), previous, background),

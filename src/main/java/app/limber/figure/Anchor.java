@@ -104,7 +104,7 @@ public sealed interface Anchor {
     }
 
     /// How far along the limb the hand lies, from 0 to 1.
-    double share() {
+    public double share() {
       return along.orElse(part.usual);
     }
   }

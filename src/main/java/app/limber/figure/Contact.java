@@ -47,7 +47,7 @@ public enum Contact {
   }
 
   /// The same contact on the other side of the body; a contact of the trunk itself.
-  Contact opposite() {
+  public Contact opposite() {
     return valueOf(oppositeName(name()));
   }
 
@@ -59,7 +59,7 @@ public enum Contact {
     return name.startsWith("FAR_") ? "NEAR_" + name.substring(4) : name;
   }
 
-  boolean isHand() {
+  public boolean isHand() {
     return this == NEAR_HAND || this == FAR_HAND;
   }
 

@@ -6,5 +6,6 @@ public enum FeelRegion {
   WHOLE_BACK,
   SIDES_OF_WAIST,
   BACK_OF_THIGH,
-  FRONT_OF_HIP
+  FRONT_OF_HIP,
+  OUTER_HIP
 }

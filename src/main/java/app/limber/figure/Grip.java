@@ -5,6 +5,9 @@ record Grip(Vec3 wrist, Vec3 fingers) {
   /// Fingers on the bed point to where kneeling people look.
   static final Vec3 AHEAD = new Vec3(1, 0, 0);
 
+  /// A hand nearer to the middle than this share of body height is under the head of someone prone.
+  private static final double UNDER_HEAD = 0.08;
+
   /// How far beside the middle of a limb the hand lies on it.
   private static final double BESIDE = 0.036;
 
@@ -15,6 +18,14 @@ record Grip(Vec3 wrist, Vec3 fingers) {
   static Grip on(Anchor.Place place, boolean near) {
     double height = place.height() + BodyProportions.WRIST_HEIGHT;
     return new Grip(new Vec3(place.x(), height, near ? place.out() : -place.out()), AHEAD);
+  }
+
+  /// A hand on the bed of someone on their front. One that is close to the middle lies under the
+  /// forehead, with its fingers towards the other hand.
+  static Grip beforeHead(Anchor.Place place, boolean near) {
+    Grip ahead = on(place, near);
+    Vec3 inward = new Vec3(0.5, 0, near ? -0.85 : 0.85).unit();
+    return place.out() < UNDER_HEAD ? new Grip(ahead.wrist(), inward) : ahead;
   }
 
   /// A hand on the bed of someone who lies on their side.
@@ -77,10 +88,10 @@ record Grip(Vec3 wrist, Vec3 fingers) {
     Vec3 wrist =
         torso
             .hip(near)
-            .plus(pelvis.up().times(0.075))
-            .minus(pelvis.front().times(0.040))
-            .plus(out.times(0.040));
-    Vec3 fingers = pelvis.up().times(-0.85).minus(pelvis.front().times(0.35)).minus(out.times(0.2));
+            .plus(pelvis.up().times(0.080))
+            .minus(pelvis.front().times(0.026))
+            .plus(out.times(0.046));
+    Vec3 fingers = pelvis.up().times(-0.75).minus(pelvis.front().times(0.50)).minus(out.times(0.2));
     return new Grip(wrist, fingers.unit());
   }
 

@@ -79,7 +79,7 @@ public enum Joint {
   }
 
   /// The same joint on the other side of the body; a joint of the trunk itself.
-  Joint opposite() {
+  public Joint opposite() {
     return valueOf(Contact.oppositeName(name()));
   }
 

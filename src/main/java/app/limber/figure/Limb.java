@@ -43,7 +43,6 @@ public enum Limb {
   final Joint flex;
   final Joint out;
   final Joint turn;
-  /// The joint in the middle of the limb: knee or elbow.
   final Joint bend;
   final Joint end;
   final Contact contact;
@@ -74,16 +73,52 @@ public enum Limb {
     return near;
   }
 
-  boolean isLeg() {
+  public boolean isLeg() {
     return this == NEAR_LEG || this == FAR_LEG;
   }
 
+  /// The joint that swings the limb forward and back: hip or shoulder.
+  public Joint flex() {
+    return flex;
+  }
+
+  /// The same joint, lifting the limb sideways.
+  public Joint out() {
+    return out;
+  }
+
+  /// The same joint, turning the limb about its own length.
+  public Joint turn() {
+    return turn;
+  }
+
+  /// The joint in the middle of the limb: knee or elbow.
+  public Joint bend() {
+    return bend;
+  }
+
+  /// The joint at the end of the limb: ankle or wrist.
+  public Joint end() {
+    return end;
+  }
+
+  /// The foot or hand as a contact.
+  public Contact contact() {
+    return contact;
+  }
+
+  /// What of the limb may rest in place of its contact: the heel of a leg, the elbow of an arm.
+  public Contact other() {
+    return other;
+  }
+
   /// The same limb on the other side of the body.
-  Limb opposite() {
+  public Limb opposite() {
     return valueOf(Contact.oppositeName(name()));
   }
 
-  Contact knee() {
+  /// The knee on the side of this limb, as a contact.
+  public Contact knee() {
     return near ? Contact.NEAR_KNEE : Contact.FAR_KNEE;
   }
 }

@@ -141,6 +141,8 @@ final class LimbSolver {
   private Grip grip(Anchor anchor, boolean near, Leg nearLeg, Leg farLeg) {
     return switch (anchor) {
       case Anchor.Place place when pose.stance() == Position.ON_SIDE -> Grip.besideSide(place);
+      case Anchor.Place place when pose.stance() == Position.ON_FRONT ->
+          Grip.beforeHead(place, near);
       case Anchor.Place place -> Grip.on(place, near);
       case Anchor.Own own -> Grip.on(own, near, torso, nearLeg, farLeg);
     };

@@ -35,16 +35,20 @@ public record Pose(
     angles = Collections.unmodifiableMap(copy(angles, Joint.class));
     contacts = Collections.unmodifiableMap(copy(contacts, Contact.class));
     angles.forEach(
-        (joint, degrees) ->
+        (joint, degrees) -> {
+          // The text is made only where it is needed: dragging makes many poses for each frame.
+          if (!joint.allows(degrees)) {
             Require.that(
-                joint.allows(degrees),
+                false,
                 joint.code()
                     + " must be between "
                     + joint.min()
                     + " and "
                     + joint.max()
                     + ": "
-                    + degrees));
+                    + degrees);
+          }
+        });
     contacts.forEach(
         (contact, anchor) ->
             Require.that(
@@ -145,7 +149,7 @@ public record Pose(
   }
 
   /// The same stance with the near and the far side of the body exchanged.
-  Pose swapped() {
+  public Pose swapped() {
     Map<Joint, Double> swappedAngles = new EnumMap<>(Joint.class);
     angles.forEach(
         (joint, degrees) ->

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// one before it. Everything is computed once, on creation.
 ///
 /// The head stays on one side of the picture: for the left leg of someone lying, near and far limbs
-/// change places. Someone kneeling or standing on one side is seen from the other side of the bed;
+/// change places. Someone kneeling, sitting or standing is seen from the other side of the bed;
 /// someone on their side turns over.
 public final class StretchAnimation {
   private static final double BREATH_SECONDS = 5;
@@ -248,8 +248,8 @@ public final class StretchAnimation {
   /// side.
   private static boolean turnsRound(Position position) {
     return switch (position) {
-      case HANDS_AND_KNEES, ON_SIDE, STANDING -> true;
-      case ON_BACK, BED_EDGE, ON_FRONT, SITTING -> false;
+      case HANDS_AND_KNEES, ON_SIDE, SITTING, STANDING -> true;
+      case ON_BACK, BED_EDGE, ON_FRONT -> false;
     };
   }
 
@@ -258,9 +258,9 @@ public final class StretchAnimation {
   private static boolean mirrored(Position position, Optional<Side> side) {
     return switch (position) {
       case HANDS_AND_KNEES, ON_SIDE -> side.map(named -> named == Side.LEFT).orElse(true);
-      case STANDING -> side.filter(Side.LEFT::equals).isPresent();
+      case SITTING, STANDING -> side.filter(Side.LEFT::equals).isPresent();
       case ON_FRONT -> true;
-      case ON_BACK, BED_EDGE, SITTING -> false;
+      case ON_BACK, BED_EDGE -> false;
     };
   }
 

@@ -1,12 +1,20 @@
 package app.limber.ui;
 
 import app.limber.practice.session.Pulse;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
 
 /// A pulse that beats with every frame that JavaFX renders.
 public final class FxPulse implements Pulse {
+  private final Consumer<Boolean> runs;
   private @Nullable AnimationTimer timer;
+
+  /// @param runs receives, on the JavaFX application thread, each start as true and each stop as
+  ///     false
+  public FxPulse(Consumer<Boolean> runs) {
+    this.runs = runs;
+  }
 
   @Override
   public void start(Runnable beat) {
@@ -20,6 +28,7 @@ public final class FxPulse implements Pulse {
           };
       timer = running;
       running.start();
+      runs.accept(true);
     }
   }
 
@@ -29,6 +38,7 @@ public final class FxPulse implements Pulse {
     timer = null;
     if (running != null) {
       running.stop();
+      runs.accept(false);
     }
   }
 }

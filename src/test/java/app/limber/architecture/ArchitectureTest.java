@@ -30,7 +30,7 @@ class ArchitectureTest {
     "app.limber.player",
     "app.limber.plan",
     "app.limber.progress",
-    "app.limber.figure",
+    "app.limber.figure..",
     "app.limber.reminder",
     "app.limber.plan",
     "app.limber.programme",

@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 final class BareWindow {
   static final int WIDTH = 1180;
   static final int HEIGHT = 760;
+  private static final int PLACE = 60;
 
   private BareWindow() {}
 
@@ -19,6 +20,9 @@ final class BareWindow {
         () -> {
           Stage stage = new Stage();
           stage.setTitle("Bare");
+          // Where nobody says, the place depends on whether the window manager is in time.
+          stage.setX(PLACE);
+          stage.setY(PLACE);
           stage.setScene(new Scene(new StackPane(new Button("Start")), WIDTH, HEIGHT));
           stage.show();
         });

@@ -53,8 +53,11 @@ public final class Benchmarks {
     if (found.isEmpty() || !ProcessFigures.areTold()) {
       System.out.println("Windows are not measured: Xvfb, openbox and xdotool are needed for it.");
     } else {
+      Path plain = Files.createDirectories(programs.folder().resolve("plain"));
+      try (VirtualScreen bare = VirtualScreen.startBare(plain).orElseThrow()) {
+        add(StartBenchmark.rows(programs, bare, ROUNDS));
+      }
       try (VirtualScreen screen = found.get()) {
-        add(StartBenchmark.rows(programs, screen, ROUNDS));
         add(new HistoryInTheImage(programs, screen).rows(ROUNDS));
         add(new PlayBenchmark(programs, screen).rows(SESSIONS, SPEED));
         add(FrameLateness.rows(programs, screen));

@@ -37,7 +37,11 @@ record Row(
     return new Row(what, limber, unit, null, 0, goal);
   }
 
+  /// The median; not a number if nothing was counted.
   static double median(List<Double> figures) {
+    if (figures.isEmpty()) {
+      return Double.NaN;
+    }
     double[] sorted = figures.stream().mapToDouble(Double::doubleValue).toArray();
     Arrays.sort(sorted);
     int middle = sorted.length / 2;
@@ -65,6 +69,9 @@ record Row(
   }
 
   private static String figure(double value) {
+    if (Double.isNaN(value)) {
+      return "not measured";
+    }
     int decimals = value >= 100 ? 0 : value >= 10 ? 1 : 2;
     return String.format(Locale.ROOT, "%." + decimals + "f", value);
   }

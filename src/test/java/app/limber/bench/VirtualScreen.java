@@ -36,6 +36,18 @@ final class VirtualScreen implements AutoCloseable {
 
   /// Starts both. Empty if Xvfb, openbox or xdotool are not installed.
   static Optional<VirtualScreen> start(Path folder) throws IOException, InterruptedException {
+    Optional<VirtualScreen> started = startBare(folder);
+    if (started.isPresent()) {
+      VirtualScreen screen = started.get();
+      screen.processes.add(screen.run(List.of("openbox")));
+      Programs.let(screen.processes.getFirst(), 1);
+    }
+    return started;
+  }
+
+  /// Starts the server alone. Without a window manager, which is sometimes late to place a window,
+  /// every start of a program shows the same picture.
+  static Optional<VirtualScreen> startBare(Path folder) throws IOException, InterruptedException {
     for (String program : List.of("Xvfb", "openbox", "xdotool")) {
       if (!isInstalled(program)) {
         return Optional.empty();
@@ -56,7 +68,6 @@ final class VirtualScreen implements AutoCloseable {
     String number = server.inputReader().readLine();
     VirtualScreen screen =
         new VirtualScreen(server, ":" + number.strip(), pixels(folder.resolve("Xvfb_screen0")));
-    screen.processes.add(screen.run(List.of("openbox")));
     Programs.let(server, 1);
     return Optional.of(screen);
   }

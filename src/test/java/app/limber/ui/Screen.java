@@ -66,6 +66,8 @@ public enum Screen {
       }),
   MAKER_START(window -> window.click("go-stretches").click("make-stretch")),
   MAKER(window -> window.click("go-stretches").click("copy-stretch")),
+  MAKER_POSE(
+      window -> window.click("go-stretches").click("copy-stretch").click("maker-tab-pose")),
   MAKER_WITH_PROBLEMS(
       window ->
           window

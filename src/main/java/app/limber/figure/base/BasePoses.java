@@ -76,8 +76,8 @@ public final class BasePoses {
             Joint.FAR_KNEE, 76,
             Joint.NEAR_ANKLE, -16,
             Joint.FAR_ANKLE, -16,
-            Joint.FAR_SHOULDER, 82,
-            Joint.FAR_ELBOW, 92),
+            Joint.FAR_SHOULDER, 88,
+            Joint.FAR_ELBOW, 118),
         Map.of(SIDE, HERE, NEAR_HAND, new Anchor.Bed(-0.13, 0.2)));
   }
 
@@ -89,7 +89,7 @@ public final class BasePoses {
             Joint.PELVIS, -180,
             Joint.LUMBAR, -8,
             Joint.THORACIC, 22,
-            Joint.NECK, -6,
+            Joint.NECK, -20,
             Joint.NEAR_HIP, 3,
             Joint.FAR_HIP, 3,
             Joint.NEAR_HIP_OUT, 4,
@@ -98,13 +98,13 @@ public final class BasePoses {
             Joint.FAR_KNEE, 5,
             Joint.NEAR_ANKLE, -52,
             Joint.FAR_ANKLE, -52,
-            Joint.NEAR_SHOULDER_TURN, 60,
-            Joint.FAR_SHOULDER_TURN, 60),
+            Joint.NEAR_SHOULDER_TURN, 92,
+            Joint.FAR_SHOULDER_TURN, 92),
         Map.of(
             FRONT, HERE,
             CHEST, HERE,
-            NEAR_HAND, new Anchor.Bed(0.40, 0.05),
-            FAR_HAND, new Anchor.Bed(0.40, 0.05)));
+            NEAR_HAND, new Anchor.Bed(0.42, 0.04),
+            FAR_HAND, new Anchor.Bed(0.42, 0.04)));
   }
 
   /// On hands and knees, the back level.
@@ -135,8 +135,7 @@ public final class BasePoses {
             Joint.PELVIS, -88,
             Joint.LUMBAR, -6,
             Joint.THORACIC, 24,
-            Joint.NECK, -8,
-            Joint.NEAR_HIP_TURN, 0),
+            Joint.NECK, -8),
         Map.of(
             SEAT, seat,
             NEAR_FOOT, new Anchor.Floor(0.335, 0.06),

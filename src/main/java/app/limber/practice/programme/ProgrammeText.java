@@ -143,7 +143,7 @@ public final class ProgrammeText {
       case ProgrammeNotice.Ends ends ->
           ends.days() == 0
               ? messages.text("programme.ends-today", name)
-              : messages.text("programme.ends-in", name, ends.days());
+              : messages.count("programme.ends-in", ends.days(), name);
       case ProgrammeNotice.ShowAgain _ ->
           Optional.ofNullable(notice.programme().note().from())
               .map(from -> messages.text("programme.show-today-to", name, from))

@@ -23,6 +23,9 @@ public final class CountRing extends Region {
     filled.setType(ArcType.OPEN);
     filled.setStartAngle(FULL_CIRCLE / 4);
     filled.lengthProperty().bind(share.multiply(-FULL_CIRCLE));
+    // Unmanaged, because otherwise every change of the arc would lay out the whole page.
+    track.setManaged(false);
+    filled.setManaged(false);
     getChildren().addAll(track, filled);
     setMouseTransparent(true);
   }

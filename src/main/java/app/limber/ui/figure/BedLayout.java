@@ -37,7 +37,7 @@ record BedLayout(
   static BedLayout of(FigureFrame frame) {
     FigureFrame.Scene scene = frame.scene();
     if (isPlan(scene)) {
-      return new BedLayout(-0.68, 0.64, 0.33, -0.47, -0.70, 0.66, 0, GROUND);
+      return new BedLayout(-0.68, 0.64, 0.33, -0.44, -0.70, 0.66, 0, GROUND);
     }
     if (scene.view() == View.ABOVE) {
       return new BedLayout(-0.46, 0.86, 0.36, -0.23, -0.46, 0.86, -0.2, DEEP);
@@ -53,7 +53,7 @@ record BedLayout(
           new BedLayout(0.88, -0.44, 0.34, 0.68, -0.46, 0.90, FEET_OF_BED, DEEP);
       case ON_FRONT -> new BedLayout(0.70, -0.62, 0.34, 0.53, -0.64, 0.72, FEET_OF_BED, DEEP);
       case SITTING ->
-          new BedLayout(-0.46, 0.22, 0.34, Double.NaN, -0.46, 0.68, BELOW_GROUND, GROUND);
+          new BedLayout(-0.46, 0.22, 0.34, Double.NaN, -0.46, 0.80, BELOW_GROUND, GROUND);
       case STANDING ->
           new BedLayout(-0.46, 0.22, 0.34, Double.NaN, -0.46, 0.86, BELOW_GROUND, GROUND);
     };

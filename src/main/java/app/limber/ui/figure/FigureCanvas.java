@@ -1,9 +1,12 @@
 package app.limber.ui.figure;
 
 import app.limber.figure.FigureFrame;
+import app.limber.figure.Vec3;
 import app.limber.ui.figure.surface.CanvasSurface;
+import java.util.Optional;
 import javafx.animation.FadeTransition;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Point2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -24,7 +27,7 @@ public final class FigureCanvas extends Region {
   private @Nullable FigureFrame frame;
 
   public FigureCanvas() {
-    getChildren().addAll(back.canvas, front.canvas);
+    getChildren().addAll(back.canvas, back.inset, front.canvas, front.inset);
     fade.setFromValue(1);
     fade.setToValue(0);
     fade.setOnFinished(done -> back.clear());
@@ -39,6 +42,23 @@ public final class FigureCanvas extends Region {
       turnOver();
     }
     paint();
+  }
+
+  /// Where a point beside the bed is in the picture, in pixels; empty before a frame is drawn.
+  public Optional<Point2D> place(Vec3 at) {
+    return projection().map(lens -> new Point2D(lens.x(at), lens.y(at)));
+  }
+
+  /// The point beside the bed that is seen at `place`, in pixels, and differs from `start` only along
+  /// the directions `across` and `up`; `start` itself before a frame is drawn.
+  public Vec3 under(Point2D place, Vec3 start, Vec3 across, Vec3 up) {
+    return projection()
+        .map(lens -> lens.under(place.getX(), place.getY(), start, across, up))
+        .orElse(start);
+  }
+
+  private Optional<Projection> projection() {
+    return Optional.ofNullable(front.painter).map(FigurePainter::projection);
   }
 
   /// Clears the picture.
@@ -91,6 +111,7 @@ public final class FigureCanvas extends Region {
     front.canvas.setOpacity(1);
     back.canvas.setOpacity(1);
     back.canvas.toFront();
+    back.inset.toFront();
     fade.setNode(back.canvas);
     fade.playFromStart();
   }
@@ -101,10 +122,17 @@ public final class FigureCanvas extends Region {
     }
   }
 
-  /// A canvas and the painter that draws on it.
+  /// A canvas, one for an inset above it, and the painter that draws on both.
   private static final class Layer {
     private final Canvas canvas = new Canvas();
+    private final Canvas inset = new Canvas();
     private @Nullable FigurePainter painter;
+
+    Layer() {
+      inset.setManaged(false);
+      inset.setVisible(false);
+      inset.opacityProperty().bind(canvas.opacityProperty());
+    }
 
     boolean resize(double width, double height) {
       if (canvas.getWidth() == width && canvas.getHeight() == height) {
@@ -120,7 +148,7 @@ public final class FigureCanvas extends Region {
       if (ready == null || !ready.palette().equals(palette)) {
         ready =
             new FigurePainter(
-                new CanvasSurface(canvas.getGraphicsContext2D()),
+                new CanvasSurface(canvas.getGraphicsContext2D(), inset),
                 palette,
                 frame,
                 canvas.getWidth(),
@@ -132,6 +160,7 @@ public final class FigureCanvas extends Region {
 
     void clear() {
       canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth() + 1, canvas.getHeight() + 1);
+      inset.setVisible(false);
     }
   }
 }

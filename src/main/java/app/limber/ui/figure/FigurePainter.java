@@ -41,6 +41,10 @@ public final class FigurePainter {
     return Projection.height(frame, width, most);
   }
 
+  Projection projection() {
+    return projection;
+  }
+
   Palette palette() {
     return palette;
   }

@@ -52,25 +52,10 @@ final class FloorPainter {
       Color wood = z < 0 ? palette.wood().far() : shade;
       leg(BACK, ground, z, wood);
       leg(FRONT - POST, ground, z, wood);
-      if (z < 0) {
-        block(new Vec3(BACK, BACKREST, z), new Vec3(BACK + POST, 0, z), 0.008, wood);
-      }
     }
-    // The backrest, whose front looks along the seat: only its edge and a little of it shows.
-    panel(new double[] {0.16, 0.20, BACKREST - 0.02, BACKREST}, shade);
-    block(new Vec3(BACK, BACKREST, HALF - 0.02), new Vec3(BACK + POST, 0, HALF - 0.02), 0.008, lit);
+    block(new Vec3(BACK, BACKREST, -HALF), new Vec3(BACK + POST, 0, HALF), 0.012, lit);
     block(new Vec3(BACK, 0, -HALF), new Vec3(FRONT, 0, HALF), 0.02, lit);
     block(new Vec3(BACK, 0, HALF), new Vec3(FRONT, -THICK, HALF), 0.01, shade);
-  }
-
-  private void panel(double[] heights, Color colour) {
-    shapePen
-        .outline()
-        .add(new Vec3(BACK + POST / 2, heights[0], -HALF + 0.02))
-        .add(new Vec3(BACK + POST / 2, heights[3], -HALF + 0.02))
-        .add(new Vec3(BACK + POST / 2, heights[3], HALF - 0.02))
-        .add(new Vec3(BACK + POST / 2, heights[0], HALF - 0.02))
-        .strokePlain(colour, 0.012);
   }
 
   private void leg(double x, double ground, double z, Color colour) {

@@ -33,7 +33,7 @@ final class GlowPainter {
           spot(inside(solvedPose, i), 0.055 * size);
         }
       }
-      case BACK_OF_THIGH, FRONT_OF_HIP -> {}
+      case BACK_OF_THIGH, FRONT_OF_HIP, OUTER_HIP -> {}
     }
     end();
   }
@@ -52,6 +52,11 @@ final class GlowPainter {
       case FRONT_OF_HIP -> {
         for (double share : new double[] {-0.06, 0.06, 0.18, 0.30, 0.42, 0.54}) {
           spot(leg.hip().towards(leg.knee(), share).plus(front.times(0.03)), 0.058 * size);
+        }
+      }
+      case OUTER_HIP -> {
+        for (double share : new double[] {-0.12, 0.02, 0.16, 0.30}) {
+          spot(leg.hip().towards(leg.knee(), share).minus(front.times(0.02)), 0.062 * size);
         }
       }
       case LOW_BACK, SIDES_OF_WAIST, WHOLE_BACK -> {}
@@ -74,7 +79,7 @@ final class GlowPainter {
         beneath(torso, 1, size);
         beneath(torso, -1, size);
       }
-      case BACK_OF_THIGH, FRONT_OF_HIP -> {
+      case BACK_OF_THIGH, FRONT_OF_HIP, OUTER_HIP -> {
         Leg leg = solvedPose.leg(frame.scene().nearLeg());
         spot(leg.hip().towards(leg.knee(), 0.5), 0.075 * size);
       }

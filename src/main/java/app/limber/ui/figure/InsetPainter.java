@@ -20,6 +20,9 @@ final class InsetPainter {
 
   private static final double MAGNIFIED = 1.6;
 
+  /// How far the ring reaches under the inset, in pixels, so that nothing shines through between.
+  private static final double OVERLAP = 0.5;
+
   private final ShapePen shapePen;
   private final Palette palette;
   private final TorsoPainter torso;
@@ -47,9 +50,17 @@ final class InsetPainter {
     double y = projection.y(PLACE);
     thread(projection.x(shown), projection.y(shown), x, y, radius);
     gc.clipped(x, y, radius, () -> magnified(frame, shown, x, y, radius));
+    ring(x, y, radius);
+  }
+
+  /// Around the inset and not over its edge, because an inset may lie above the rest of a picture.
+  private void ring(double x, double y, double radius) {
+    DrawingSurface gc = shapePen.gc();
+    double line = Math.max(1.5, 0.006 * shapePen.lens().scale());
+    double around = radius + line / 2 - OVERLAP;
     gc.setStroke(palette.insetRing());
-    gc.setLineWidth(Math.max(1.5, 0.006 * projection.scale()));
-    gc.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    gc.setLineWidth(line);
+    gc.strokeOval(x - around, y - around, 2 * around, 2 * around);
   }
 
   private void magnified(FigureFrame frame, Vec3 shown, double x, double y, double radius) {

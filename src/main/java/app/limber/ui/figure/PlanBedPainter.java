@@ -21,7 +21,7 @@ final class PlanBedPainter {
   PlanBedPainter(ShapePen shapePen, Palette palette) {
     this.shapePen = shapePen;
     this.palette = palette;
-    this.contactShadow = ShapePen.soft(palette.shadow(), 0.30);
+    this.contactShadow = ShapePen.soft(palette.shadow(), 0.17);
   }
 
   void paint(BedLayout bedLayout, SolvedPose solvedPose) {
@@ -72,12 +72,12 @@ final class PlanBedPainter {
     shadow(solvedPose.torso().hips(), 0.14, 0);
     shadow(solvedPose.torso().spine().get(3), 0.11, 0);
     shadow(solvedPose.torso().spine().get(7), 0.14, 0);
-    shadow(solvedPose.torso().head(), 0.10, 0);
+    shadow(solvedPose.torso().head(), 0.08, 0);
     for (boolean near : new boolean[] {false, true}) {
       Leg leg = solvedPose.leg(near);
       double lift = leg.knee().z();
       shadow(leg.hip().towards(leg.knee(), 0.5), 0.10, lift / 2);
-      shadow(leg.knee(), 0.10, lift);
+      shadow(leg.knee(), 0.085, lift);
       shadow(leg.knee().towards(leg.ankle(), 0.5), 0.09, lift);
       shadow(leg.ankle(), 0.08, leg.ankle().z());
       Arm arm = solvedPose.arm(near);

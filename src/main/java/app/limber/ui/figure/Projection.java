@@ -132,6 +132,31 @@ final class Projection {
     return centreY - up * size(p);
   }
 
+  /// The point that lands on (`px`, `py`) and differs from `start` only along two directions, found
+  /// by Newton's method; a projection is so nearly linear that a few steps do.
+  Vec3 under(double px, double py, Vec3 start, Vec3 across, Vec3 up) {
+    double apart = 1e-4;
+    Vec3 at = start;
+    for (int step = 0; step < 4; step++) {
+      double wantedX = px - x(at);
+      double wantedY = py - y(at);
+      Vec3 beside = at.plus(across.times(apart));
+      Vec3 above = at.plus(up.times(apart));
+      double ax = (x(beside) - x(at)) / apart;
+      double ay = (y(beside) - y(at)) / apart;
+      double bx = (x(above) - x(at)) / apart;
+      double by = (y(above) - y(at)) / apart;
+      double det = ax * by - ay * bx;
+      if (Math.abs(det) < 1e-9) {
+        return at;
+      }
+      at =
+          at.plus(across.times((wantedX * by - wantedY * bx) / det))
+              .plus(up.times((ax * wantedY - ay * wantedX) / det));
+    }
+    return at;
+  }
+
   /// How many pixels a length of one body height takes at `p`.
   double size(Vec3 p) {
     if (view != View.FOOT_END) {

@@ -29,6 +29,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -46,6 +47,7 @@ final class MakerBench extends BorderPane {
   private final Button undo;
   private final Button redo;
   private final FigureCanvas figure;
+  private final PosePane posing;
   private final PhaseStrip strip;
   private final MakerForm form;
   private final Map<MakerTab, ToggleButton> tabs = new EnumMap<>(MakerTab.class);
@@ -101,12 +103,15 @@ final class MakerBench extends BorderPane {
     figure.setId("maker-figure");
     figure.setReducedMotion(true);
     strip = new PhaseStrip(model, figures, messages);
-    form = new MakerForm(model, messages);
+    posing = new PosePane(figures, messages, model.position());
+    posing.setOnEdited(model::setPose);
+    form = new MakerForm(model, posing.detachJoints(), messages);
+    StackPane shown = new StackPane(figure, posing);
+    VBox.setVgrow(shown, Priority.ALWAYS);
     next = Buttons.link("maker-next", messages.text("maker.next"), this::nextRemark);
-    left = Boxes.column("maker-left", figure, strip);
+    left = Boxes.column("maker-left", shown, strip);
     right = Boxes.column("maker-right", tabs(), form);
     scroll.setFitToWidth(true);
-    VBox.setVgrow(figure, Priority.ALWAYS);
     top = Boxes.column("maker-top", name, buttons);
     setBottom(Boxes.flow("maker-foot", verdict, next));
     place();
@@ -181,6 +186,13 @@ final class MakerBench extends BorderPane {
     MakerTab now = model.selectionProperty().get().tab();
     tabs.forEach((tab, button) -> button.setSelected(tab == now));
     Optional<Pose> pose = model.pose(model.selectionProperty().get().phase());
+    boolean feels = now == MakerTab.CARE;
+    figure.setVisible(feels);
+    posing.setVisible(!feels);
+    posing.positionProperty().set(model.position());
+    if (!pose.equals(Optional.ofNullable(posing.poseProperty().get()))) {
+      posing.poseProperty().set(pose.orElse(null));
+    }
     if (pose.isPresent()) {
       figure.show(PosePicture.of(pose.get(), model.position(), model.felt()));
       figure.setAccessibleText(messages.text("maker.figure", model.poseName()));

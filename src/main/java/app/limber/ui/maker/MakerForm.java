@@ -36,6 +36,7 @@ final class MakerForm extends VBox {
   private static final Place NAME = Place.of("name"); // its field stands above all
 
   private final MakerModel model;
+  private final Node joints;
   private final Messages messages;
   private final DraftFields fields;
   private final DraftList lists;
@@ -44,7 +45,9 @@ final class MakerForm extends VBox {
   private String shape = "";
   private @Nullable Place focusNext;
 
-  MakerForm(MakerModel model, Messages messages) {
+  /// @param joints the list of the joints of the selected pose
+  MakerForm(MakerModel model, Node joints, Messages messages) {
+    this.joints = joints;
     this.model = model;
     this.messages = messages;
     this.fields = new DraftFields(model, messages);
@@ -127,6 +130,7 @@ final class MakerForm extends VBox {
     getChildren().setAll(general);
     switch (model.selectionProperty().get().tab()) {
       case PHASE -> phase();
+      case POSE -> pose();
       case DOSE -> dose();
       case TEXTS -> texts();
       case WAY -> way();
@@ -160,9 +164,14 @@ final class MakerForm extends VBox {
     } else {
       getChildren().add(Texts.of(messages.text("maker.start.means"), "card-text"));
     }
+  }
+
+  private void pose() {
+    getChildren().add(Texts.of(messages.text("maker.pose.means"), "card-text"));
     String pose = model.poseName();
     if (model.draft().get(DraftPoses.place(pose)).isPresent()) {
-      pose(DraftPoses.place(pose));
+      getChildren().add(joints);
+      picture(DraftPoses.place(pose));
     }
   }
 
@@ -208,7 +217,7 @@ final class MakerForm extends VBox {
             name -> name));
   }
 
-  private void pose(Place place) {
+  private void picture(Place place) {
     heading("maker.picture");
     addRow(
         fields.choice(
@@ -379,7 +388,7 @@ final class MakerForm extends VBox {
     }
     return switch (MakerTab.of(place)) {
       case PHASE -> model.phase().filter(place::isIn).isPresent() || place.steps().size() < 4;
-      case DOSE, TEXTS, WAY, CARE -> true;
+      case POSE, DOSE, TEXTS, WAY, CARE -> true;
     };
   }
 }

@@ -249,7 +249,8 @@ public final class MakerModel {
   void selectPhase(int phase) {
     endStep();
     Selection now = selection.get();
-    selection.set(new Selection(MakerTab.PHASE, now.variant(), phase));
+    MakerTab tab = now.tab() == MakerTab.POSE ? MakerTab.POSE : MakerTab.PHASE;
+    selection.set(new Selection(tab, now.variant(), phase));
     keepSelection();
   }
 

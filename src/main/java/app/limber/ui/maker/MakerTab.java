@@ -6,6 +6,7 @@ import java.util.Set;
 /// A part of the form.
 enum MakerTab {
   PHASE,
+  POSE,
   DOSE,
   TEXTS,
   WAY,
@@ -37,7 +38,7 @@ enum MakerTab {
       return place.steps().size() > 3 && place.steps().get(2).equals("movement") ? PHASE : DOSE;
     }
     if (field.equals("poses") || field.equals("startPose")) {
-      return PHASE;
+      return POSE;
     }
     return WAY_FIELDS.contains(field) ? WAY : CARE_FIELDS.contains(field) ? CARE : TEXTS;
   }

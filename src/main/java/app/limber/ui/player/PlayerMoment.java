@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 /// @param words the sentences that explain the cue
 /// @param number the large number
 /// @param unit what the number counts
-/// @param share the elapsed fraction of the current segment, 0–1
+/// @param share the elapsed fraction of the current segment, 0–1, in steps of at least 50 ms
 /// @param next what comes next
-/// @param routineShare the elapsed fraction of the routine, 0–1
+/// @param routineShare the elapsed fraction of the routine, 0–1, in steps of half a second
 /// @param timeLeft minutes and seconds until the end of the routine
 /// @param standstill why playback has stopped; empty while it is running
 /// @param preparing whether the user is still getting into position
@@ -81,6 +81,15 @@ public record PlayerMoment(
     /// How long each of several sentences is shown.
     private static final Duration TURN = Duration.ofSeconds(8);
 
+    /// The ring around the count changes in steps of a degree and a half, and at most twenty times
+    /// a second: to draw an arc of that size costs more than to draw the figure.
+    private static final int RING_STEPS = 240;
+
+    private static final Duration SHORTEST_RING_STEP = Duration.ofMillis(50);
+
+    /// The bar of the routine grows by about a pixel in this time.
+    private static final Duration BAR_STEP = Duration.ofMillis(500);
+
     private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?]) ");
 
     PlayerMoment tell() {
@@ -95,9 +104,9 @@ public record PlayerMoment(
           words(segment, planned),
           number(segment),
           unit(segment),
-          share(now.elapsed(), segment.length()),
+          share(now.elapsed(), segment.length(), ringStep(segment)),
           next(segment, planned),
-          share(now.position(), timeline.total()),
+          share(now.position(), timeline.total(), BAR_STEP),
           clock(now.left()),
           standstill(),
           !(segment instanceof Segment.Movement));
@@ -326,8 +335,15 @@ public record PlayerMoment(
       return side == null ? "" : messages.name(family, side);
     }
 
-    private static double share(Duration part, Duration whole) {
-      return whole.isZero() ? 1 : Math.clamp((double) part.toMillis() / whole.toMillis(), 0, 1);
+    private static Duration ringStep(Segment segment) {
+      Duration step = segment.length().dividedBy(RING_STEPS);
+      return step.compareTo(SHORTEST_RING_STEP) > 0 ? step : SHORTEST_RING_STEP;
+    }
+
+    /// The elapsed share, in whole steps of time.
+    private static double share(Duration part, Duration whole, Duration step) {
+      Duration told = part.compareTo(whole) < 0 ? step.multipliedBy(part.dividedBy(step)) : whole;
+      return whole.isZero() ? 1 : Math.clamp((double) told.toMillis() / whole.toMillis(), 0, 1);
     }
 
     private String clock(Duration left) {

@@ -75,7 +75,11 @@ final class PlayerStage extends Pane {
                       figure.setVisible(frame.isPresent());
                       figure.setManaged(frame.isPresent());
                     }));
-    following = following.and(model.momentProperty().subscribe(_ -> requestLayout()));
+    following =
+        following.and(labels.value(PlayerMoment::stretch).subscribe(_ -> requestLayout()));
+    following = following.and(labels.value(PlayerMoment::words).subscribe(_ -> requestLayout()));
+    following =
+        following.and(labels.value(PlayerMoment::preparing).subscribe(_ -> requestLayout()));
   }
 
   /// Stops following the session and the window's colours.

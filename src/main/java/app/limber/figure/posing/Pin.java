@@ -1,0 +1,35 @@
+package app.limber.figure.posing;
+
+import app.limber.figure.Anchor;
+import app.limber.figure.Limb;
+
+/// What a hand or a foot is made to stay on.
+public sealed interface Pin {
+  /// Something level, below the place where the part is when it is pinned.
+  ///
+  /// @param prop whether the heel of a foot alone, or the elbow of an arm, rests there
+  record On(Surface surface, boolean prop) implements Pin {
+    public On(Surface surface) {
+      this(surface, false);
+    }
+  }
+
+  /// What is level and carries.
+  enum Surface {
+    BED,
+    FLOOR,
+    CHAIR
+  }
+
+  /// A part of the figure's own body, which a hand holds.
+  record Own(Anchor.Part part) implements Pin {}
+
+  /// A strap in the hand, round a leg.
+  record Strap(Limb leg) implements Pin {
+    public Strap {
+      if (!leg.isLeg()) {
+        throw new IllegalArgumentException("a strap goes round a leg: " + leg);
+      }
+    }
+  }
+}

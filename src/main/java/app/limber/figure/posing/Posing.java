@@ -1,0 +1,226 @@
+package app.limber.figure.posing;
+
+import app.limber.figure.Anchor;
+import app.limber.figure.Contact;
+import app.limber.figure.Joint;
+import app.limber.figure.Limb;
+import app.limber.figure.Pose;
+import app.limber.figure.Skeleton;
+import app.limber.figure.SolvedPose;
+import app.limber.figure.Vec3;
+import app.limber.routine.Position;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Changes poses of one position by hand.
+///
+/// Whatever is asked for, the pose that comes out is one that a body can be in: no joint leaves its
+/// range, and what rests on something stays there. What cannot be reached ends at the nearest pose
+/// on the way. A pose that broke a limit before is made no worse. Where nothing can change, the very
+/// same pose comes back.
+///
+/// Angles are in degrees, lengths in shares of body height. Instances are immutable.
+public final class Posing {
+  /// How far a part may be from its target for a drag to have nothing to do.
+  private static final double THERE = 1e-6;
+
+  /// How much the place in depth counts where an elbow or knee can only swing round the line from
+  /// the root of its limb to the hand or foot that rests.
+  private static final double DEPTH = 0.2;
+
+  /// How much a part weighs that rather stays where it is.
+  private static final double STAYS = 0.3;
+
+  private final Position position;
+
+  /// @param position in which the stretch starts that the poses belong to; tells where its bed is
+  public Posing(Position position) {
+    this.position = position;
+  }
+
+  /// Every part that can be dragged and where it is, in the order of a tour from the head down.
+  public static Map<Handle, Vec3> handles(SolvedPose solved) {
+    Map<Handle, Vec3> handles = new EnumMap<>(Handle.class);
+    for (Handle handle : Handle.values()) {
+      handles.put(handle, handle.place(solved));
+    }
+    return Collections.unmodifiableMap(handles);
+  }
+
+  /// The hand or foot of a limb.
+  public static Handle handle(Limb limb) {
+    return Handle.of(limb, true);
+  }
+
+  /// Draws a part towards a place in the plane of the pose's view.
+  ///
+  /// A free hand or foot takes its limb along, an elbow or a knee swings the upper bone, and parts
+  /// of the trunk bend hips, spine and neck. A hand or foot on the bed slides along it; one that
+  /// holds a leg takes that leg along. Called again and again while a part is dragged, each time with
+  /// the pose that came out before, this moves the figure continuously.
+  ///
+  /// @param target a place whose depth in the picture does not count, see [DrawingPlane]
+  public Pose drag(Pose pose, Handle handle, Vec3 target) {
+    SolvedPose solved = Skeleton.solve(pose);
+    Vec3 here = handle.place(solved);
+    Vec3 there = DrawingPlane.of(pose).through(here, target);
+    double way = there.distance(here);
+    List<Freedom> freedoms = Freedoms.of(pose, handle);
+    if (!Double.isFinite(way) || way < THERE || freedoms.isEmpty()) {
+      return pose;
+    }
+    Demands demands = Demands.from(pose, solved, Ground.of(pose, position));
+    demands.draw(handle::place, there, weight(pose, handle));
+    steady(demands, pose, solved, handle);
+    return new PoseSolver(pose, freedoms, demands).solve();
+  }
+
+  /// What stays where it is while the trunk moves: legs in the air, the hips below a
+  /// chest, and the direction of the trunk above a pelvis or knees.
+  private static void steady(Demands demands, Pose pose, SolvedPose solved, Handle handle) {
+    boolean carries =
+        handle.limb().filter(limb -> rests(pose, limb.knee()) || stands(pose, limb)).isPresent();
+    if ((handle.limb().isPresent() && !carries) || handle == Handle.HEAD) {
+      return;
+    }
+    if (handle == Handle.CHEST && !rests(pose, Contact.BACK)) {
+      demands.keep(solved, any -> any.torso().hips(), STAYS);
+    }
+    if (handle != Handle.CHEST) {
+      demands.keep(solved, any -> any.torso().neck().minus(any.torso().hips()), STAYS);
+    }
+    for (Limb leg : List.of(Limb.NEAR_LEG, Limb.FAR_LEG)) {
+      if (Rest.of(pose, leg).isEmpty()) {
+        boolean near = leg.isNear();
+        demands.keep(solved, any -> any.leg(near).knee(), STAYS);
+        demands.keep(solved, any -> any.leg(near).ankle(), STAYS);
+      }
+    }
+  }
+
+  /// Bends a joint by some degrees, or as far as its range goes. A joint that follows from what
+  /// rests on something takes that along where it can.
+  public Pose nudge(Pose pose, Joint joint, double degrees) {
+    SolvedPose solved = Skeleton.solve(pose);
+    if (!Double.isFinite(degrees) || degrees == 0) {
+      return pose;
+    }
+    Demands demands = Demands.from(pose, solved, Ground.of(pose, position));
+    Pose bent = new PoseEdit(pose).bend(joint, pose.angle(joint) + degrees).pose();
+    SolvedPose after = Skeleton.solve(bent);
+    boolean moves = Math.abs(after.angle(joint) - solved.angle(joint)) > THERE;
+    if (moves && demands.areMetBy(bent, after)) {
+      return bent;
+    }
+    double wanted = Math.clamp(solved.angle(joint) + degrees, joint.min(), joint.max());
+    demands.bend(joint, wanted);
+    return new PoseSolver(pose, freedoms(pose, joint), demands).solve();
+  }
+
+  private static List<Freedom> freedoms(Pose pose, Joint joint) {
+    for (Limb limb : Limb.values()) {
+      if (List.of(limb.flex(), limb.out(), limb.turn(), limb.bend()).contains(joint)) {
+        return Freedoms.of(pose, Handle.of(limb, true));
+      }
+      if (limb.end() == joint) {
+        return List.of();
+      }
+    }
+    Handle handle =
+        switch (joint) {
+          case NECK -> Handle.HEAD;
+          case LUMBAR, THORACIC -> Handle.CHEST;
+          default -> Handle.PELVIS;
+        };
+    return Freedoms.of(pose, handle);
+  }
+
+  /// Left and right exchanged; empty where the other side cannot carry the body. Mirrored twice, a
+  /// pose is what it was.
+  public static Optional<Pose> mirror(Pose pose) {
+    Map<Contact, Anchor> mirrored = new EnumMap<>(Contact.class);
+    pose.contacts()
+        .forEach((contact, anchor) -> mirrored.put(contact.opposite(), anchor.opposite()));
+    boolean carried = Pose.carriers(mirrored) == 1;
+    return carried ? Optional.of(pose.swapped()) : Optional.empty();
+  }
+
+  /// What a hand or foot or a part of the trunk stays on in `pose`.
+  public static Optional<Pin> pinOf(Pose pose, Handle handle) {
+    return Pins.of(pose, handle);
+  }
+
+  /// Whether a part can be made to stay on something, or freed: hands and feet always, a part of the
+  /// trunk where it does not carry the body.
+  public static boolean canRest(Pose pose, Handle handle) {
+    return switch (handle) {
+      case HEAD, PELVIS -> rests(pose, Contact.BACK);
+      case CHEST -> rests(pose, Contact.FRONT);
+      case NEAR_HAND, FAR_HAND, NEAR_FOOT, FAR_FOOT -> true;
+      case NEAR_ELBOW, FAR_ELBOW, NEAR_KNEE, FAR_KNEE -> false;
+    };
+  }
+
+  /// What a hand or foot or a part of the trunk could be made to stay on in `pose`, besides what it
+  /// stays on already: everything that it can reach.
+  public List<Pin> pins(Pose pose, Handle handle) {
+    return new Pins(position).choices(pose, handle);
+  }
+
+  /// Makes a part stay on something. It goes there from where it is; a limb bends, and a leg that a
+  /// hand takes hold of comes towards it. Empty where the part cannot get there.
+  public Optional<Pose> pin(Pose pose, Handle handle, Pin pin) {
+    return new Pins(position).pin(pose, handle, pin);
+  }
+
+  /// Frees a part from what it stays on; it remains where it is until it is moved. Empty where
+  /// nothing holds it, or where it carries the body.
+  public Optional<Pose> unpin(Pose pose, Handle handle) {
+    return new Pins(position).unpin(pose, handle);
+  }
+
+  /// The angle and the range of a joint.
+  public static JointLimit limit(Pose pose, Joint joint) {
+    return limit(Skeleton.solve(pose), joint);
+  }
+
+  /// The same in a pose that is solved already.
+  public static JointLimit limit(SolvedPose solved, Joint joint) {
+    return new JointLimit(joint, solved.angle(joint), joint.min(), joint.max());
+  }
+
+  /// The angles and ranges of all joints.
+  public static List<JointLimit> limits(SolvedPose solved) {
+    return Arrays.stream(Joint.values()).map(joint -> limit(solved, joint)).toList();
+  }
+
+  /// The same pose with its numbers as someone would write them: whole tenths of a degree, and
+  /// places to a thousandth of body height. Only what differs from `before` is rounded.
+  public Pose rounded(Pose pose, Pose before) {
+    PoseEdit edit = new PoseEdit(pose);
+    edit.round(before);
+    Pose rounded = edit.pose();
+    SolvedPose solved = Skeleton.solve(pose);
+    return Demands.from(pose, solved, Ground.of(pose, position)).areMetBy(rounded, Skeleton.solve(rounded))
+        ? rounded
+        : pose;
+  }
+
+  private static boolean stands(Pose pose, Limb limb) {
+    return pose.stance() == Position.STANDING && limb.isLeg() && Rest.isPlanted(pose, limb);
+  }
+
+  private static boolean rests(Pose pose, Contact contact) {
+    return pose.contacts().containsKey(contact);
+  }
+
+  private static Vec3 weight(Pose pose, Handle handle) {
+    boolean swivels =
+        !handle.isEnd() && handle.limb().filter(limb -> Rest.isPlanted(pose, limb)).isPresent();
+    return DrawingPlane.of(pose).weight(swivels ? DEPTH : 1);
+  }
+}

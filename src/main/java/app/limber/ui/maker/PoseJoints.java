@@ -1,0 +1,202 @@
+package app.limber.ui.maker;
+
+import app.limber.figure.Joint;
+import app.limber.figure.Pose;
+import app.limber.figure.Skeleton;
+import app.limber.figure.SolvedPose;
+import app.limber.figure.posing.Handle;
+import app.limber.figure.posing.JointLimit;
+import app.limber.figure.posing.Pin;
+import app.limber.figure.posing.Posing;
+import app.limber.ui.controls.Boxes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The joints of a pose with their angles, and what its parts stay on, as a list.
+///
+/// Left and Right bend the chosen joint by 1°, with Shift by 5°; Enter shows what the chosen part can
+/// stay on.
+final class PoseJoints extends ListView<PoseJoints.Row> {
+  private static final double STEP = 1;
+  private static final double LONG_STEP = 5;
+  private static final PseudoClass AT_LIMIT = PseudoClass.getPseudoClass("at-limit");
+
+  /// From the head down: parts, and after each the joints that move it.
+  private static final List<Object> ORDER = order();
+
+  private final PoseText text;
+  private final BiConsumer<Joint, Double> nudge;
+  private final BiConsumer<Node, Handle> menu;
+
+  /// A line of the list.
+  sealed interface Row {
+    /// A joint.
+    record Bend(JointLimit limit) implements Row {}
+
+    /// A part that can stay on something.
+    record Rest(Handle handle, Optional<Pin> pin) implements Row {}
+  }
+
+  /// @param nudge bends a joint by some degrees
+  /// @param menu shows what a part can stay on, below a node
+  PoseJoints(
+      PoseText text, BiConsumer<Joint, Double> nudge, BiConsumer<Node, Handle> menu) {
+    this.text = text;
+    this.nudge = nudge;
+    this.menu = menu;
+    setId("pose-joints");
+    getStyleClass().add("pose-joints");
+    setAccessibleText(text.list());
+    setCellFactory(_ -> new Cell());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  private static List<Object> order() {
+    List<Object> order = new ArrayList<>();
+    order.addAll(List.of(Handle.HEAD, Joint.NECK, Handle.CHEST, Joint.THORACIC, Joint.LUMBAR));
+    order.addAll(List.of(Joint.TRUNK_TURN, Handle.PELVIS, Joint.PELVIS));
+    for (Handle end :
+        List.of(Handle.NEAR_HAND, Handle.FAR_HAND, Handle.NEAR_FOOT, Handle.FAR_FOOT)) {
+      var limb = end.limb().orElseThrow();
+      order.add(end);
+      order.addAll(List.of(limb.flex(), limb.out(), limb.turn(), limb.bend(), limb.end()));
+    }
+    return List.copyOf(order);
+  }
+
+  /// Shows the joints of a pose; the chosen line stays the same.
+  void show(Pose pose) {
+    SolvedPose solved = Skeleton.solve(pose);
+    List<Row> rows = new ArrayList<>();
+    for (Object line : ORDER) {
+      if (line instanceof Joint joint) {
+        rows.add(new Row.Bend(Posing.limit(solved, joint)));
+      } else if (line instanceof Handle part && Posing.canRest(pose, part)) {
+        rows.add(new Row.Rest(part, Posing.pinOf(pose, part)));
+      }
+    }
+    if (getItems().size() != rows.size()) {
+      getItems().setAll(rows);
+      getSelectionModel().selectFirst();
+      return;
+    }
+    int chosen = getSelectionModel().getSelectedIndex();
+    for (int i = 0; i < rows.size(); i++) {
+      if (!rows.get(i).equals(getItems().get(i))) {
+        getItems().set(i, rows.get(i));
+      }
+    }
+    getSelectionModel().select(chosen);
+  }
+
+  private void key(KeyEvent key) {
+    Row row = getSelectionModel().getSelectedItem();
+    double step = key.isShiftDown() ? LONG_STEP : STEP;
+    switch (key.getCode()) {
+      case LEFT -> nudge(row, -step, key);
+      case RIGHT -> nudge(row, step, key);
+      case ENTER, SPACE -> {
+        if (row instanceof Row.Rest rest) {
+          menu.accept(chosenCell(), rest.handle());
+        }
+        key.consume();
+      }
+      default -> {}
+    }
+  }
+
+  private void nudge(@Nullable Row row, double degrees, KeyEvent key) {
+    if (row instanceof Row.Bend bend && !key.isShortcutDown()) {
+      nudge.accept(bend.limit().joint(), degrees);
+    }
+    key.consume();
+  }
+
+  private Node chosenCell() {
+    return lookupAll(".list-cell").stream()
+        .filter(node -> node instanceof ListCell<?> cell && cell.isSelected())
+        .findFirst()
+        .orElse(this);
+  }
+
+  /// A joint or part and its angle or rest.
+  private final class Cell extends ListCell<Row> {
+    private final Label name = new Label();
+    private final Label value = new Label();
+    private final HBox line;
+
+    Cell() {
+      name.setWrapText(true);
+      value.setWrapText(true);
+      value.setMaxWidth(Double.MAX_VALUE);
+      value.getStyleClass().add("pose-value");
+      HBox.setHgrow(value, Priority.ALWAYS);
+      line = Boxes.row("pose-line", name, value);
+      setPrefWidth(0); // as wide as the list, whatever is in it
+      setOnMouseClicked(
+          mouse -> {
+            if (mouse.getClickCount() == 2 && getItem() instanceof Row.Rest rest) {
+              menu.accept(this, rest.handle());
+            }
+          });
+    }
+
+    private static void wrap(Label wrapping, Label whole) {
+      wrapping.setMinWidth(0);
+      whole.setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
+    }
+
+    /// As high as the texts are when they wrap in this width.
+    @Override
+    protected double computePrefHeight(double width) {
+      double usual = super.computePrefHeight(width);
+      double room = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
+      return getGraphic() == null || room <= 0
+          ? usual
+          : Math.max(usual, snappedTopInset() + line.prefHeight(room) + snappedBottomInset());
+    }
+
+    @Override
+    protected void updateItem(@Nullable Row row, boolean empty) {
+      super.updateItem(row, empty);
+      setText(null);
+      setGraphic(row == null || empty ? null : line);
+      setAccessibleText(null);
+      pseudoClassStateChanged(AT_LIMIT, false);
+      switch (row) {
+        case null -> {}
+        case Row.Bend bend -> {
+          wrap(name, value);
+          name.setText(text.joint(bend.limit()));
+          value.setText(text.degrees(bend.limit()));
+          pseudoClassStateChanged(AT_LIMIT, bend.limit().atLimit());
+          setAccessibleText(text.spoken(bend.limit()));
+        }
+        case Row.Rest rest -> {
+          wrap(value, name);
+          name.setText(text.part(rest.handle()));
+          value.setText(rest.pin().map(pin -> text.pin(rest.handle(), pin)).orElseGet(text::free));
+          setAccessibleText(text.rest(rest.handle(), rest.pin()));
+        }
+      }
+    }
+  }
+}

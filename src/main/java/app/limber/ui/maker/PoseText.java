@@ -1,0 +1,109 @@
+package app.limber.ui.maker;
+
+import app.limber.figure.Anchor;
+import app.limber.figure.Limb;
+import app.limber.figure.posing.Handle;
+import app.limber.figure.posing.JointLimit;
+import app.limber.figure.posing.Pin;
+import app.limber.words.Messages;
+import java.util.Optional;
+
+/// The words for the parts of a pose.
+final class PoseText {
+  private final Messages messages;
+
+  PoseText(Messages messages) {
+    this.messages = messages;
+  }
+
+  String part(Handle handle) {
+    return messages.name("pose.part", handle);
+  }
+
+  /// A part and what it stays on, such as *Near hand: on the bed*.
+  String part(Handle handle, Optional<Pin> pin) {
+    return pin.map(held -> messages.text("pose.pinned", part(handle), pin(handle, held)))
+        .orElseGet(() -> part(handle));
+  }
+
+  String joint(JointLimit limit) {
+    return messages.name("pose.joint", limit.joint());
+  }
+
+  /// The angle of a joint in whole degrees.
+  String degrees(JointLimit limit) {
+    return messages.text("pose.degrees", Math.round(limit.angle()));
+  }
+
+  /// A joint with its angle and range, for a screen reader.
+  String spoken(JointLimit limit) {
+    return messages.text(
+        limit.atLimit() ? "pose.joint-at-limit" : "pose.joint-in-range",
+        joint(limit),
+        Math.round(limit.angle()),
+        Math.round(limit.min()),
+        Math.round(limit.max()));
+  }
+
+  /// A joint with its angle and range, while it moves.
+  String moving(JointLimit limit) {
+    return messages.text(
+        limit.atLimit() ? "pose.stopped" : "pose.moving",
+        joint(limit),
+        Math.round(limit.angle()),
+        Math.round(limit.min()),
+        Math.round(limit.max()));
+  }
+
+  /// That a part stays on what it rests on.
+  String stays(Handle handle) {
+    return messages.text("pose.stays", part(handle));
+  }
+
+  /// How to move a part by keys.
+  String keys(Handle handle, boolean hasMenu) {
+    return messages.text(hasMenu ? "pose.keys-with-menu" : "pose.keys", part(handle));
+  }
+
+  /// The name of the list of joints.
+  String list() {
+    return messages.text("pose.joints");
+  }
+
+  /// A part and what it stays on, or that it is free.
+  String rest(Handle handle, Optional<Pin> pin) {
+    return messages.text(
+        "pose.pinned", part(handle), pin.map(held -> pin(handle, held)).orElseGet(this::free));
+  }
+
+  String free() {
+    return messages.text("pose.pin.free");
+  }
+
+  String pin(Handle handle, Pin pin) {
+    return switch (pin) {
+      case Pin.On on -> on(handle, on);
+      case Pin.Own own -> part(own.part());
+      case Pin.Strap strap ->
+          messages.text(
+              strap.leg() == Limb.NEAR_LEG ? "pose.pin.strap-near" : "pose.pin.strap-far");
+    };
+  }
+
+  private String on(Handle handle, Pin.On on) {
+    boolean foot = handle == Handle.NEAR_FOOT || handle == Handle.FAR_FOOT;
+    if (handle == Handle.HEAD) {
+      return messages.text("pose.pin.pillow");
+    }
+    if (!on.prop()) {
+      return messages.name("pose.on", on.surface());
+    }
+    return foot
+        ? messages.name("pose.heel-on", on.surface())
+        : messages.name("pose.elbow-on", on.surface());
+  }
+
+  private String part(Anchor.Part part) {
+    return messages.name("pose.hold", part);
+  }
+}
