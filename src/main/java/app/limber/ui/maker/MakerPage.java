@@ -65,6 +65,7 @@ public final class MakerPage implements Page, MakerBench.Actions {
       MakerBench opened = new MakerBench(model, figures, this, messages);
       bench = opened;
       view.getChildren().setAll(opened);
+      view.applyCss(); // only then is what a scroll pane holds in the scene
       focus();
     }
   }
