@@ -19,6 +19,8 @@ module app.limber {
 
   opens app.limber.cli to
       info.picocli;
+  opens app.limber.cli.context to
+      info.picocli;
   opens app.limber.cli.history to
       info.picocli;
   opens app.limber.cli.plan to

@@ -13,6 +13,7 @@ import app.limber.practice.log.LogService;
 import app.limber.practice.log.LogThread;
 import app.limber.practice.log.LogVersions;
 import app.limber.practice.maker.MakerService;
+import app.limber.practice.physio.PhysioService;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.program.LocalClock;
@@ -249,6 +250,12 @@ public final class Composition implements Services {
   }
 
   @Override
+  public PhysioService physio() {
+    return new PhysioService(
+        adapters.physio(), adapters.programmes(), clock(), adapters.messages().firstDayOfWeek());
+  }
+
+  @Override
   public LogService log() {
     return log.get();
   }
@@ -288,8 +295,10 @@ public final class Composition implements Services {
     return new LogTransfer(
         log(),
         adapters.logFiles(),
+        physio(),
+        clock(),
         adapters::show,
-        () -> settings().settings().days().dayStart(),
+        () -> settings().settings(),
         threads.background(),
         threads.face());
   }

@@ -11,6 +11,8 @@ import app.limber.exchange.CheckpointFile;
 import app.limber.exchange.HabitFilesOnDisk;
 import app.limber.exchange.LogFilesOnDisk;
 import app.limber.exchange.handout.HandoutPage;
+import app.limber.exchange.physio.PhysioJson;
+import app.limber.exchange.physio.PhysioPage;
 import app.limber.files.DataFolderLayout;
 import app.limber.journal.LogNotice;
 import app.limber.journal.sqlite.LoopDatabase;
@@ -23,6 +25,8 @@ import app.limber.practice.log.HabitFiles;
 import app.limber.practice.log.LogFiles;
 import app.limber.practice.log.LogStore;
 import app.limber.practice.maker.StretchFiles;
+import app.limber.practice.physio.PhysioPages;
+import app.limber.practice.physio.PhysioReport;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.program.DataFolder;
 import app.limber.practice.programme.ProgrammeStore;
@@ -116,6 +120,21 @@ public class SystemAdapters {
   final HandoutPages handouts() {
     FigureSvg drawing = new FigureSvg();
     return handout -> new HandoutPage(handout, drawing, messages)::writeTo;
+  }
+
+  /// Creates the pages for the physio.
+  final PhysioPages physio() {
+    return new PhysioPages() {
+      @Override
+      public LogFiles.Content page(PhysioReport report) {
+        return new PhysioPage(report, messages)::writeTo;
+      }
+
+      @Override
+      public LogFiles.Content data(PhysioReport report) {
+        return out -> out.append(PhysioJson.of(report)).append('\n');
+      }
+    };
   }
 
   /// Returns a reader for each supported format of habit files.

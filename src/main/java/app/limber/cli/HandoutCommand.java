@@ -3,6 +3,7 @@ package app.limber.cli;
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.FileOutput;
 import app.limber.cli.context.LogAccess;
+import app.limber.cli.context.NoteOptions;
 import app.limber.player.Timeline;
 import app.limber.practice.handout.Handout;
 import app.limber.practice.handout.Paper;
@@ -17,6 +18,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,14 +46,7 @@ final class HandoutCommand implements Callable<Integer> {
   @Option(names = "--with-settings", descriptionKey = "cli.handout.option.with-settings")
   private boolean withSettings;
 
-  @Option(names = "--from", paramLabel = "TEXT", descriptionKey = "cli.programme.from")
-  private @Nullable String from;
-
-  @Option(names = "--for", paramLabel = "TEXT", descriptionKey = "cli.programme.for")
-  private @Nullable String forWhom;
-
-  @Option(names = "--word", paramLabel = "TEXT", descriptionKey = "cli.programme.word")
-  private @Nullable String word;
+  @Mixin private NoteOptions note = new NoteOptions();
 
   HandoutCommand(CommandContext context) {
     this.context = context;
@@ -68,7 +63,7 @@ final class HandoutCommand implements Callable<Integer> {
             routine,
             timeline(routine, content),
             content.poses(),
-            new Handout.Heading(from, forWhom, word),
+            note.note(),
             paper == null ? Paper.of(context.messages().locale()) : paper);
     output.write(out, context.services().handouts().page(handout));
     context.print(context.messages().text("cli.handout.done", PlainText.visible(out.toString())));

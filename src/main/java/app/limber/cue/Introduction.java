@@ -4,6 +4,7 @@ import app.limber.player.PlannedStretch;
 import app.limber.player.Timeline;
 import app.limber.routine.Caution;
 import app.limber.routine.Position;
+import app.limber.routine.PositionChange;
 import app.limber.routine.SideSay;
 import app.limber.routine.Stretch;
 import app.limber.words.Messages;
@@ -43,6 +44,12 @@ final class Introduction {
     announcement.add(
         Announcement.Importance.NAME,
         messages.text(item == 0 ? "cue.first" : "cue.next", stretch.name()));
+    for (PositionChange change : timeline.wayTo(item)) {
+      announcement.addAll(
+          Announcement.Importance.END,
+          List.of(messages.name("cue.move", change)),
+          change.time().dividedBy(2));
+    }
     boolean moves = moves(item);
     List<String> setup =
         full || (options.level().explains() && moves) ? stretch.setup() : List.of();
@@ -73,9 +80,12 @@ final class Introduction {
 
   /// Whether the user has to change position for the stretch at `item`.
   private boolean moves(int item) {
+    Position position = timeline.stretches().get(item).stretch().position();
     Position before =
-        item == 0 ? Position.ON_BACK : timeline.stretches().get(item - 1).stretch().position();
-    return timeline.stretches().get(item).stretch().position() != before;
+        item == 0
+            ? PositionChange.atStart(position)
+            : timeline.stretches().get(item - 1).stretch().position();
+    return position != before;
   }
 
   /// Returns the sentences before the first set-up of a routine.
@@ -85,7 +95,9 @@ final class Introduction {
       return options.level().explains() ? List.of(messages.text("cue.opening.short")) : List.of();
     }
     List<String> sentences = new ArrayList<>();
-    sentences.add(messages.text("cue.opening.place"));
+    Position first = timeline.stretches().getFirst().stretch().position();
+    boolean sits = PositionChange.atStart(first) == Position.SITTING;
+    sentences.add(messages.text(sits ? "cue.opening.edge" : "cue.opening.place"));
     if (timeline.stretches().stream().anyMatch(each -> !each.stretch().equipment().isEmpty())) {
       sentences.add(messages.text("cue.opening.equipment"));
     }

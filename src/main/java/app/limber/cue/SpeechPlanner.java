@@ -5,6 +5,7 @@ import app.limber.journal.Side;
 import app.limber.player.Moments;
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
+import app.limber.routine.PositionChange;
 import app.limber.routine.SideSay;
 import app.limber.routine.Spoken;
 import app.limber.routine.Stretch;
@@ -66,7 +67,8 @@ final class SpeechPlanner {
         spoken = spoken.minus(usable);
       }
       Duration extra = item == 0 ? Timeline.EXTRA_AT_START.minus(SLACK_AT_START) : Duration.ZERO;
-      Duration needed = spoken.plus(Moments.LAST_SECONDS).minus(extra);
+      Duration way = PositionChange.time(timeline.wayTo(item));
+      Duration needed = spoken.plus(Moments.LAST_SECONDS).minus(extra).minus(way);
       long seconds = Math.max(0, needed.plusMillis(999).toSeconds());
       times.merge(
           timeline.stretches().get(item).stretch().id(),

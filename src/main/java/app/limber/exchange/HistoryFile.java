@@ -46,7 +46,8 @@ public final class HistoryFile {
   public static HistoryReading read(Path file, LocalTime dayStart) throws IOException {
     List<ImportedSession> sessions = new ArrayList<>();
     HistoryReading reading = read(file, dayStart, sessions::add);
-    return new HistoryReading(sessions, reading.problems(), reading.unknownFields());
+    return new HistoryReading(
+        sessions, reading.answers(), reading.problems(), reading.unknownFields());
   }
 
   /// Like the overload, but passes each session on without holding it; the result has no sessions.

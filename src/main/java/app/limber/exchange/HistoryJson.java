@@ -9,12 +9,14 @@ import app.limber.journal.StretchEntry;
 import app.limber.json.Json;
 import app.limber.json.JsonOutput;
 import app.limber.json.JsonReader;
+import app.limber.practice.log.LogFiles;
 import app.limber.words.Messages;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -22,7 +24,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.JacksonIOException;
 
-/// The log as JSON that other programs may rely on: `{"sessions": […]}`, a session in each line.
+/// The log as JSON that other programs may rely on: `{"sessions": […], "answers": […]}`, a session
+/// or an answer in each line.
 public final class HistoryJson {
   private static final String SESSIONS = "sessions";
 
@@ -30,18 +33,33 @@ public final class HistoryJson {
 
   /// Writes sessions, with a line end after the whole.
   public static void write(List<Fact.SavedSession> sessions, Writer out) throws IOException {
+    write(new LogFiles.Log(sessions, List.of()), out);
+  }
+
+  /// The same with the answers to steps; a log without any has no field for them.
+  public static void write(LogFiles.Log log, Writer out) throws IOException {
     out.write("{\"sessions\":[");
+    lines(log.sessions(), HistoryJson::session, out);
+    if (!log.answers().isEmpty()) {
+      out.write(",\n\"" + AnswersJson.FIELD + "\":[");
+      lines(log.answers(), AnswersJson::write, out);
+    }
+    out.write("}\n");
+  }
+
+  private static <T> void lines(List<T> all, BiConsumer<T, JsonGenerator> writer, Writer out)
+      throws IOException {
     boolean first = true;
-    for (Fact.SavedSession fact : sessions) {
+    for (T each : all) {
       out.write(first ? "\n" : ",\n");
       first = false;
       try (JsonGenerator json = JsonOutput.generator(out)) {
-        session(fact, json);
+        writer.accept(each, json);
       } catch (JacksonIOException e) {
         throw e.getCause();
       }
     }
-    out.write(first ? "]}\n" : "\n]}\n");
+    out.write(first ? "]" : "\n]");
   }
 
   /// Writes one session as an object.
@@ -123,10 +141,18 @@ public final class HistoryJson {
   private static void root(JsonReader reader, ReadingNotes notes) {
     JsonParser json = reader.parser();
     boolean found = false;
+    boolean answered = false;
     while (json.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = json.currentName();
       JsonToken value = json.nextToken();
-      if (!name.equals(SESSIONS)) {
+      if (name.equals(AnswersJson.FIELD)) {
+        if (answered) {
+          notes.problem(HistoryProblem.ofFile(reader.line(), What.DOUBLE_FIELD, name));
+          return;
+        }
+        answered = true;
+        answers(reader, value, notes);
+      } else if (!name.equals(SESSIONS)) {
         notes.unknownField(name);
         json.skipChildren();
       } else if (value == JsonToken.START_ARRAY && !found) {
@@ -139,6 +165,17 @@ public final class HistoryJson {
     }
     if (!found) {
       notes.problem(HistoryProblem.ofFile(reader.line(), What.NO_SESSIONS));
+    }
+  }
+
+  /// Null means the same as no answers.
+  private static void answers(JsonReader reader, JsonToken value, ReadingNotes notes) {
+    if (value == JsonToken.START_ARRAY) {
+      AnswersJson.read(reader, notes);
+    } else if (value != JsonToken.VALUE_NULL) {
+      int line = reader.line();
+      String shown = SessionProblems.shown(reader.value(SessionProblems.ofAnswer(1)));
+      notes.problem(HistoryProblem.ofFile(line, What.EXPECTED_ARRAY, AnswersJson.FIELD, shown));
     }
   }
 

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// Something in a file that cannot be taken into the log.
 ///
 /// @param line where, from 1; 0 if it is about the whole file
-/// @param session the number of the session in the file, from 1; 0 if it is about none
-/// @param id what the file gives as the id of the session, if that could be read
+/// @param subject what it is about
+/// @param number the number of the session or of the answer in the file, from 1; 0 for the file
+/// @param id what the file gives as the id of the session or of the answer, if that could be read
 /// @param details what fills the sentence: mostly the field, then what was found
 public record HistoryProblem(
-    int line, int session, @Nullable String id, What what, List<Object> details) {
+    int line, Subject subject, int number, @Nullable String id, What what, List<Object> details) {
   public HistoryProblem {
     id = id == null ? null : PlainText.excerpt(id);
     details = details.stream().map(HistoryProblem::shown).toList();
@@ -24,17 +25,24 @@ public record HistoryProblem(
     return detail instanceof String text ? PlainText.excerpt(text) : detail;
   }
 
+  /// What a problem is about.
+  enum Subject {
+    FILE,
+    SESSION,
+    ANSWER
+  }
+
   static HistoryProblem ofFile(int line, What what, Object... details) {
-    return new HistoryProblem(line, 0, null, what, List.of(details));
+    return new HistoryProblem(line, Subject.FILE, 0, null, what, List.of(details));
   }
 
   HistoryProblem withId(@Nullable String newId) {
-    return new HistoryProblem(line, session, newId, what, details);
+    return new HistoryProblem(line, subject, number, newId, what, details);
   }
 
   /// Whether the file cannot be read on, so that skipping the session does not help.
   public boolean isOfFile() {
-    return session == 0;
+    return subject == Subject.FILE;
   }
 
   /// The problem as one sentence that says where it is.
@@ -44,11 +52,13 @@ public record HistoryProblem(
     if (line == 0) {
       return messages.text("history.problem.in-file", name, reason);
     }
-    if (session == 0) {
+    if (subject == Subject.FILE) {
       return messages.text("history.problem.in-line", name, line, reason);
     }
     String which = id == null ? "" : messages.text("history.problem.id", id);
-    return messages.text("history.problem.in-session", name, line, session, which, reason);
+    String key =
+        subject == Subject.ANSWER ? "history.problem.in-answer" : "history.problem.in-session";
+    return messages.text(key, name, line, number, which, reason);
   }
 
   /// What is wrong; each has its sentence in the bundle.
@@ -62,6 +72,7 @@ public record HistoryProblem(
     NO_SESSIONS,
     AFTER_END,
     TOO_MANY_PROBLEMS,
+    TOO_MANY_ANSWERS,
     MISSING_COLUMN,
     MISSING_COLUMN_AMONG_SEMICOLONS,
     MISSING_COLUMN_AMONG_TABS,

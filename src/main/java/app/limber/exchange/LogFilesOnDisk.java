@@ -1,16 +1,13 @@
 package app.limber.exchange;
 
 import app.limber.files.WholeFile;
-import app.limber.journal.Fact;
 import app.limber.practice.log.LogFiles;
 import app.limber.practice.log.OwnFileException;
-import app.limber.practice.log.PhysioReport;
 import app.limber.words.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.function.Predicate;
 
 /// Exports and imports the log as files. A symbolic link at the target is written through.
@@ -30,6 +27,7 @@ public final class LogFilesOnDisk implements LogFiles {
     try {
       SessionsOfFile sessions = new SessionsOfFile(file, dayStart);
       HistoryReading reading = HistoryFile.read(file, dayStart, sessions::found);
+      sessions.answered(reading.answers());
       return new Offer(
           sessions,
           reading.problems().stream().map(problem -> problem.sentence(name, messages)).toList(),
@@ -41,18 +39,15 @@ public final class LogFilesOnDisk implements LogFiles {
   }
 
   @Override
-  public Content sessions(List<Fact.SavedSession> sessions, boolean csv) {
-    return csv ? out -> HistoryCsv.write(sessions, out) : out -> HistoryJson.write(sessions, out);
+  public Content log(Log log, boolean csv) {
+    return csv
+        ? out -> HistoryCsv.write(log.sessions(), out)
+        : out -> HistoryJson.write(log, out);
   }
 
   @Override
-  public Content file(List<Fact.SavedSession> sessions, boolean csv) {
-    return csv ? out -> HistoryCsv.writeFile(sessions, out) : sessions(sessions, false);
-  }
-
-  @Override
-  public Content page(PhysioReport report) {
-    return new PhysioPage(report, messages)::writeTo;
+  public Content file(Log log, boolean csv) {
+    return csv ? out -> HistoryCsv.writeFile(log.sessions(), out) : log(log, false);
   }
 
   @Override

@@ -2,6 +2,7 @@ package app.limber.exchange;
 
 import app.limber.exchange.HistoryProblem.What;
 import app.limber.practice.log.ImportedSession;
+import app.limber.practice.log.ImportedSessions;
 import app.limber.words.PlainText;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -16,8 +17,12 @@ final class ReadingNotes {
   static final int MOST_PROBLEMS = 10_000;
   private static final int MOST_UNKNOWN_FIELDS = 100;
 
+  /// Answers are held in memory: more than twenty a day for ten years.
+  static final int MOST_ANSWERS = 100_000;
+
   private final LocalTime dayStart;
   private final Consumer<? super ImportedSession> sessions;
+  private final List<ImportedSessions.Answer> answers = new ArrayList<>();
   private final List<HistoryProblem> problems = new ArrayList<>();
   private final Set<String> unknownFields = new TreeSet<>();
 
@@ -58,6 +63,14 @@ final class ReadingNotes {
     sessions.accept(session);
   }
 
+  /// @throws TooMuch if there are more answers than anyone gives
+  void answer(ImportedSessions.Answer answer) {
+    if (answers.size() == MOST_ANSWERS) {
+      throw new TooMuch(What.TOO_MANY_ANSWERS, MOST_ANSWERS);
+    }
+    answers.add(answer);
+  }
+
   /// @throws TooMuch if there are more problems than a person would read
   void problem(HistoryProblem problem) {
     if (problems.size() == MOST_PROBLEMS && !problem.isOfFile()) {
@@ -78,6 +91,6 @@ final class ReadingNotes {
 
   /// @param sessions the sessions to be held in memory
   HistoryReading reading(List<ImportedSession> sessions) {
-    return new HistoryReading(sessions, problems, unknownFields);
+    return new HistoryReading(sessions, answers, problems, unknownFields);
   }
 }

@@ -63,12 +63,12 @@ final class SessionDecoder {
       refusing(JsonTypes.text(), Flaw.BAD_TEXT, PlainText::isUnicode);
 
   /// A name or an id: short, not blank, nothing in it that would change how it is shown.
-  private static final JsonType<String> SHORT_NAME =
+  static final JsonType<String> SHORT_NAME =
       refusing(JsonTypes.line(MAX_NAME_LENGTH), Flaw.BAD_TEXT, PlainText::isUnicode);
 
   private static final JsonType<OffsetDateTime> TIME =
       dated(Flaw.NO_TIME, OffsetDateTime::parse, OffsetDateTime::getYear);
-  private static final JsonType<Instant> INSTANT =
+  static final JsonType<Instant> INSTANT =
       dated(Flaw.NO_INSTANT, Instant::parse, at -> at.atOffset(ZoneOffset.UTC).getYear());
   private static final JsonType<LocalDate> DATE =
       dated(Flaw.NO_DATE, LocalDate::parse, LocalDate::getYear);
@@ -125,12 +125,7 @@ final class SessionDecoder {
     Optional<Integer> after = fields.optional(STIFFNESS_AFTER.key(), STIFFNESS);
     Optional<String> note = fields.optional(NOTE.key(), TEXT);
     Optional<PainStop> stop = fields.optional(PAIN.key(), pain);
-    Optional<UUID> revision = fields.optional(REVISION.key(), JsonTypes.uuid());
-    Optional<Instant> recordedAt = fields.optional(RECORDED_AT.key(), INSTANT);
-    if (fields.object().get(REVISION.key()).isPresent()
-        && fields.object().get(RECORDED_AT.key()).isEmpty()) {
-      problems.add(fields.at(REVISION.key()).line(), What.REVISION_WITHOUT_TIME);
-    }
+    Optional<Revision> revision = revision(fields, problems);
     if (startedAt.isPresent()
         && day.filter(given -> !PracticeDay.fits(startedAt.get(), given)).isPresent()) {
       int at = fields.at(PRACTICE_DAY.key()).line();
@@ -166,8 +161,19 @@ final class SessionDecoder {
             problems.session(),
             line,
             session,
-            revision.map(known -> new Revision(known, recordedAt.get())).orElse(null),
+            revision.orElse(null),
             untold));
+  }
+
+  /// Which version of a session or an answer this is; empty if the file does not say.
+  static Optional<Revision> revision(JsonFields fields, SessionProblems problems) {
+    Optional<UUID> id = fields.optional(REVISION.key(), JsonTypes.uuid());
+    Optional<Instant> recordedAt = fields.optional(RECORDED_AT.key(), INSTANT);
+    if (fields.object().get(REVISION.key()).isPresent()
+        && fields.object().get(RECORDED_AT.key()).isEmpty()) {
+      problems.add(fields.at(REVISION.key()).line(), What.REVISION_WITHOUT_TIME);
+    }
+    return id.flatMap(known -> recordedAt.map(time -> new Revision(known, time)));
   }
 
   private Optional<StretchEntry> stretchEntry(JsonFields fields) {
@@ -216,7 +222,7 @@ final class SessionDecoder {
         value -> year.applyAsInt(value) >= MIN_YEAR && year.applyAsInt(value) <= MAX_YEAR);
   }
 
-  private static <T> JsonType<T> refusing(JsonType<T> type, Flaw flaw, Predicate<T> fits) {
+  static <T> JsonType<T> refusing(JsonType<T> type, Flaw flaw, Predicate<T> fits) {
     return (json, problems) ->
         type.read(json, problems)
             .flatMap(value -> fits.test(value) ? Optional.of(value) : problems.refuse(json, flaw));

@@ -1,5 +1,6 @@
 package app.limber.exchange;
 
+import app.limber.exchange.HistoryProblem.Subject;
 import app.limber.exchange.HistoryProblem.What;
 import app.limber.json.Json;
 import app.limber.json.JsonProblem;
@@ -9,23 +10,38 @@ import app.limber.json.SourceLocation;
 import app.limber.words.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The problems of one session in a file, as sentences name them: field, what was found, what was
+/// The problems of one session, or of one answer to a step, in a file, as sentences name them: field, what was found, what was
 /// expected.
 final class SessionProblems implements JsonProblems {
   private static final int MAX_SHOWN_LENGTH = 60;
 
-  private final int session;
+  private static final Set<String> IN_ANSWER =
+      Set.of("id", "at", "stretch", "answer", "measure", "amount", "revision", "recordedAt");
+
+  private final Subject subject;
+  private final int number;
   private final List<HistoryProblem> problems = new ArrayList<>();
 
   /// @param session the number of the session in the file, from 1
   SessionProblems(int session) {
-    this.session = session;
+    this(Subject.SESSION, session);
+  }
+
+  private SessionProblems(Subject subject, int number) {
+    this.subject = subject;
+    this.number = number;
+  }
+
+  /// @param answer the number of the answer in the file, from 1
+  static SessionProblems ofAnswer(int answer) {
+    return new SessionProblems(Subject.ANSWER, answer);
   }
 
   int session() {
-    return session;
+    return number;
   }
 
   @Override
@@ -36,7 +52,9 @@ final class SessionProblems implements JsonProblems {
           problem.details().forEach(name -> add(at.line(), What.MISSING, field(at, name)));
       case DOUBLE_FIELD -> {
         // Fields that Limber does not know are ignored, however often they are there.
-        if (HistoryField.isKnown(at)) {
+        if (subject == Subject.ANSWER
+            ? IN_ANSWER.contains(at.path())
+            : HistoryField.isKnown(at)) {
           add(at.line(), What.DOUBLE_FIELD, at.path());
         }
       }
@@ -50,7 +68,7 @@ final class SessionProblems implements JsonProblems {
   }
 
   void add(int line, What what, Object... details) {
-    problems.add(new HistoryProblem(line, session, null, what, List.of(details)));
+    problems.add(new HistoryProblem(line, subject, number, null, what, List.of(details)));
   }
 
   @Override

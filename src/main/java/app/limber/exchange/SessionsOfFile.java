@@ -20,6 +20,7 @@ final class SessionsOfFile implements ImportedSessions {
   private final Path file;
   private final LocalTime dayStart;
   private List<ImportedSession> held = new ArrayList<>();
+  private List<Answer> answers = List.of();
   private int count;
 
   SessionsOfFile(Path file, LocalTime dayStart) {
@@ -35,6 +36,16 @@ final class SessionsOfFile implements ImportedSessions {
     } else {
       held = List.of();
     }
+  }
+
+  /// Sets the answers found by the first reading.
+  void answered(List<Answer> found) {
+    answers = found;
+  }
+
+  @Override
+  public List<Answer> answers() {
+    return answers;
   }
 
   @Override

@@ -53,7 +53,11 @@ record Grip(Vec3 wrist, Vec3 fingers) {
   private static Grip onShin(Leg leg, Vec3 out, double share) {
     Vec3 shin = leg.ankle().minus(leg.knee()).unit();
     Vec3 front = leg.knee().minus(leg.hip()).squareTo(shin);
-    Vec3 wrist = leg.knee().plus(shin.times(share * BodyProportions.SHIN)).plus(front.times(0.040)).plus(out.times(BESIDE));
+    Vec3 wrist =
+        leg.knee()
+            .plus(shin.times(share * BodyProportions.SHIN))
+            .plus(front.times(0.040))
+            .plus(out.times(BESIDE));
     return new Grip(wrist, shin.times(0.8).plus(front.times(0.1)).minus(out.times(0.6)).unit());
   }
 

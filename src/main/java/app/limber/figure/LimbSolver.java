@@ -108,7 +108,8 @@ final class LimbSolver {
       return onElbow(limb, elbowPlace.get());
     }
     BodyFrame chest = torso.chest();
-    Optional<Grip> held = pose.anchor(limb.contact).map(anchor -> grip(anchor, near, nearLeg, farLeg));
+    Optional<Grip> held =
+        pose.anchor(limb.contact).map(anchor -> grip(anchor, near, nearLeg, farLeg));
     Vec3 resting = torso.shoulder(near);
     boolean carries = pose.kneels() && pose.place(limb.contact).isPresent();
     Vec3 shoulder = held.map(grip -> reaching(resting, grip.wrist(), carries)).orElse(resting);
@@ -161,8 +162,7 @@ final class LimbSolver {
     Vec3 elbow = shoulder.plus(upper.times(BodyProportions.UPPER_ARM));
     Vec3 lower = Grip.AHEAD;
     Vec3 wrist = elbow.plus(lower.times(BodyProportions.FOREARM));
-    LimbAngles found =
-        LimbAngles.between(torso.chest(), near, LimbAngles.ELBOW, upper, lower);
+    LimbAngles found = LimbAngles.between(torso.chest(), near, LimbAngles.ELBOW, upper, lower);
     note(limb, found, 0);
     return new Arm(shoulder, elbow, wrist, wrist.plus(lower.times(BodyProportions.HAND)));
   }
@@ -225,8 +225,6 @@ final class LimbSolver {
 
   private static Vec3 heelAt(Anchor.Place place, boolean near) {
     return new Vec3(
-        place.x(),
-        place.height() + BodyProportions.HEEL_RADIUS,
-        near ? place.out() : -place.out());
+        place.x(), place.height() + BodyProportions.HEEL_RADIUS, near ? place.out() : -place.out());
   }
 }

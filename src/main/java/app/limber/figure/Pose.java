@@ -35,24 +35,19 @@ public record Pose(
     angles = Collections.unmodifiableMap(copy(angles, Joint.class));
     contacts = Collections.unmodifiableMap(copy(contacts, Contact.class));
     angles.forEach(
-        (joint, degrees) -> {
-          // The text is made only where it is needed: dragging makes many poses for each frame.
-          if (!joint.allows(degrees)) {
+        (joint, degrees) ->
             Require.that(
-                false,
+                joint.allows(degrees),
                 joint.code()
                     + " must be between "
                     + joint.min()
                     + " and "
                     + joint.max()
                     + ": "
-                    + degrees);
-          }
-        });
+                    + degrees));
     contacts.forEach(
         (contact, anchor) ->
-            Require.that(
-                contact.canRestOn(anchor), contact.code() + " cannot rest on " + anchor));
+            Require.that(contact.canRestOn(anchor), contact.code() + " cannot rest on " + anchor));
     Require.that(
         carriers(contacts) == 1,
         "contacts must have one of back, near-knee, seat, front, side or a foot on the floor, which"
@@ -70,10 +65,10 @@ public record Pose(
     this(view, angles, contacts, strap, Hints.NONE);
   }
 
-  /// How many of `contacts` carry the body; a pose has exactly one: the back of someone lying, whose
-  /// seat may rest beside it, the near knee of someone kneeling, the seat alone of someone sitting,
-  /// the front or the side of someone lying on it, or, where there is none of these, the feet on
-  /// the floor of someone standing.
+  /// How many of `contacts` carry the body; a pose has exactly one: the back of someone lying,
+  /// whose seat may rest beside it, the near knee of someone kneeling, the seat alone of someone
+  /// sitting, the front or the side of someone lying on it, or, where there is none of these, the
+  /// feet on the floor of someone standing.
   public static int carriers(Map<Contact, Anchor> contacts) {
     int carriers = 0;
     if (contacts.containsKey(Contact.BACK) || contacts.containsKey(Contact.SEAT)) {

@@ -110,8 +110,7 @@ public final class PoseTransition {
         && there instanceof Anchor.Own b
         && a.part() == b.part()
         && a.part().isLong()) {
-      kept.put(
-          contact, new Anchor.Own(a.part(), Optional.of(mix(a.share(), b.share(), way))));
+      kept.put(contact, new Anchor.Own(a.part(), Optional.of(mix(a.share(), b.share(), way))));
     } else if (here.equals(there)) {
       kept.put(contact, here);
     }

@@ -71,8 +71,19 @@ public final class Skeleton {
               .arm(contact == Contact.NEAR_HAND)
               .wrist()
               .distance(Grip.besideSide(place).wrist());
-      case BACK, SEAT, HEAD, NEAR_FOOT, FAR_FOOT, NEAR_KNEE, FAR_KNEE, FRONT, CHEST, NEAR_HEEL,
-          FAR_HEEL, NEAR_ELBOW, FAR_ELBOW ->
+      case BACK,
+          SEAT,
+          HEAD,
+          NEAR_FOOT,
+          FAR_FOOT,
+          NEAR_KNEE,
+          FAR_KNEE,
+          FRONT,
+          CHEST,
+          NEAR_HEEL,
+          FAR_HEEL,
+          NEAR_ELBOW,
+          FAR_ELBOW ->
           1;
     };
   }
@@ -134,13 +145,13 @@ public final class Skeleton {
     Anchor.Place place = pose.place(near ? Contact.NEAR_FOOT : Contact.FAR_FOOT).orElseThrow();
     Vec3 hip = bent.hip(near);
     Vec3 ankle = LimbSolver.ankleAt(place, near);
-    Vec3 leg = LimbSolver.given(pose, near ? Limb.NEAR_LEG : Limb.FAR_LEG).toEnd(bent.pelvis(), near);
+    Vec3 leg =
+        LimbSolver.given(pose, near ? Limb.NEAR_LEG : Limb.FAR_LEG).toEnd(bent.pelvis(), near);
     double across = ankle.z() - hip.z();
     double along = Math.sqrt(Math.max(0, leg.dot(leg) - across * across));
     double share = along / Math.hypot(leg.x(), leg.y());
     return bent.movedBy(
-        new Vec3(
-            ankle.x() - hip.x() - leg.x() * share, ankle.y() - hip.y() - leg.y() * share, 0));
+        new Vec3(ankle.x() - hip.x() - leg.x() * share, ankle.y() - hip.y() - leg.y() * share, 0));
   }
 
   private static double neck(Torso torso) {

@@ -92,6 +92,16 @@ public record DataFolderLayout(Path root) {
     return root.resolve("profiles");
   }
 
+  /// The layout of the first profile: this one unless this is the data folder of a further profile.
+  public DataFolderLayout first() {
+    Path parent = root.getParent();
+    if (parent == null || parent.getParent() == null) {
+      return this;
+    }
+    DataFolderLayout base = new DataFolderLayout(parent.getParent());
+    return parent.equals(base.profiles()) ? base : this;
+  }
+
   /// The names of the profiles.
   public Path profileNames() {
     return root.resolve("profiles.json");

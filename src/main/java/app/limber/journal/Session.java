@@ -29,6 +29,8 @@ public record Session(
     @Nullable String note,
     @Nullable PainStop pain,
     List<StretchEntry> stretches) {
+  private static final double SECONDS_PER_MINUTE = 60;
+
   public Session {
     Require.notBlank("routine", routine);
     Require.notNegative("plannedSeconds", plannedSeconds);
@@ -101,6 +103,11 @@ public record Session(
 
   /// The time practised in minutes, rounded, as it is shown everywhere.
   public int activeMinutes() {
-    return Math.round(activeSeconds / 60f);
+    return minutes(activeSeconds);
+  }
+
+  /// A practised time in minutes, rounded, as it is shown everywhere.
+  public static int minutes(long activeSeconds) {
+    return Math.toIntExact(Math.round(activeSeconds / SECONDS_PER_MINUTE));
   }
 }

@@ -63,6 +63,13 @@ public record WeekPlan(Map<DayOfWeek, List<String>> routines) {
     return new WeekPlan(changed);
   }
 
+  /// Returns the plan with these routines alone.
+  public WeekPlan only(Collection<String> ids) {
+    Map<DayOfWeek, List<String>> kept = new EnumMap<>(DayOfWeek.class);
+    routines.forEach((day, all) -> kept.put(day, all.stream().filter(ids::contains).toList()));
+    return new WeekPlan(kept);
+  }
+
   /// What is planned on a day, and how much of it has been done.
   ///
   /// A planned routine is done when a session of it on that day counts or was stopped for pain: one
@@ -93,7 +100,8 @@ public record WeekPlan(Map<DayOfWeek, List<String>> routines) {
     return new PlannedDay.Routines(entries);
   }
 
-  private static boolean settles(Session session) {
+  /// Whether a session settles a planned routine: it counts, or was stopped for pain.
+  static boolean settles(Session session) {
     return session.outcome() == Outcome.STOPPED_FOR_PAIN || Counting.counts(session);
   }
 }

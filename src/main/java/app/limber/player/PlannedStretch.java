@@ -2,6 +2,8 @@ package app.limber.player;
 
 import app.limber.journal.Side;
 import app.limber.routine.Phase;
+import app.limber.routine.Position;
+import app.limber.routine.PositionChange;
 import app.limber.routine.RoutineStep;
 import app.limber.routine.Sides;
 import app.limber.routine.Stretch;
@@ -65,6 +67,14 @@ public record PlannedStretch(
     }
     Duration introduction = options.introductions().getOrDefault(stretch.id(), Duration.ZERO);
     return introduction.compareTo(time) > 0 ? introduction : time;
+  }
+
+  /// The time for the way into its position from that of the stretch before it.
+  ///
+  /// @param before null for the first stretch
+  Duration wayTime(@Nullable PlannedStretch before) {
+    Position from = before == null ? null : before.stretch().position();
+    return PositionChange.time(PositionChange.between(from, stretch.position()));
   }
 
   /// The length of a phase of this stretch with these options, before any change during play.

@@ -1,6 +1,8 @@
 package app.limber.player;
 
 import app.limber.routine.Library;
+import app.limber.routine.Position;
+import app.limber.routine.PositionChange;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
@@ -132,6 +134,13 @@ public final class Timeline {
   /// Where a stretch begins: the start of its get-ready.
   public Duration startOf(int item) {
     return segments.get(firstSegments[item]).at();
+  }
+
+  /// The way into the position of a stretch from the one before it; empty where there is none to
+  /// tell. Its time is part of the get-ready.
+  public List<PositionChange> wayTo(int item) {
+    Position before = item == 0 ? null : stretches.get(item - 1).stretch().position();
+    return PositionChange.between(before, stretches.get(item).stretch().position());
   }
 
   /// Where the movement of a stretch begins: the end of its get-ready.

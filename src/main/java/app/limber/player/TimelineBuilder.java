@@ -58,8 +58,9 @@ final class TimelineBuilder {
   private void stretch(int item) {
     PlannedStretch planned = stretches.get(item);
     Side first = planned.sides().isEmpty() ? null : planned.sides().getFirst();
-    Duration setup =
-        item == 0 ? planned.setupTime().plus(Timeline.EXTRA_AT_START) : planned.setupTime();
+    Duration way = planned.wayTime(item == 0 ? null : stretches.get(item - 1));
+    Duration extra = item == 0 ? Timeline.EXTRA_AT_START : Duration.ZERO;
+    Duration setup = planned.setupTime().plus(way).plus(extra);
     add(new Segment.GetReady(end, setup, item, first));
     if (first == null) {
       repetitions(item, null, 0, 1, planned.reps());

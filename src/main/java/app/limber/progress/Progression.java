@@ -57,7 +57,7 @@ public final class Progression {
   /// @param planned the dose of the routine, or the user's own
   public StretchDose applied(StretchDose planned) {
     return planned.changed(
-        of(planned)
+        of(planned.stretch())
             .filter(fact -> fact.measure() == planned.measure())
             .mapToInt(StepFact::amount)
             .sum());
@@ -71,7 +71,24 @@ public final class Progression {
       return Optional.empty();
     }
     StretchDose dose = applied(planned);
-    return hurts(planned) ? Optional.of(back(dose)) : forward(planned, dose);
+    return hurts(planned.stretch()) ? Optional.of(back(dose)) : forward(planned, dose);
+  }
+
+  /// Why the step of an answer was offered, as the log tells it today: from the sessions and the
+  /// answers before it.
+  public StepReason reason(StepFact answered) {
+    Progression before =
+        new Progression(
+            sessions.stream()
+                .filter(session -> session.startedAt().toInstant().isBefore(answered.at()))
+                .toList(),
+            facts.stream().filter(fact -> fact.at().isBefore(answered.at())).toList());
+    String stretch = answered.stretch();
+    if (before.hurts(stretch)) {
+      return new StepReason.StoppedForPain(before.with(stretch).getLast().practiceDay());
+    }
+    int went = before.wentWell(stretch);
+    return went < SESSIONS ? new StepReason.Unknown() : new StepReason.WentWell(went);
   }
 
   private static StepOffer back(StretchDose dose) {
@@ -81,31 +98,31 @@ public final class Progression {
 
   private Optional<StepOffer> forward(StretchDose planned, StretchDose dose) {
     int to = dose.value() + dose.step();
-    boolean never = of(planned).anyMatch(fact -> fact.answer() == Answer.NEVER);
-    int went = wentWell(planned);
+    boolean never = of(planned.stretch()).anyMatch(fact -> fact.answer() == Answer.NEVER);
+    int went = wentWell(planned.stretch());
     return to > dose.max() || never || went < SESSIONS
         ? Optional.empty()
         : Optional.of(new StepOffer.Forward(dose, to, went));
   }
 
-  private Stream<StepFact> of(StretchDose dose) {
-    return facts.stream().filter(fact -> fact.stretch().equals(dose.stretch()));
+  private Stream<StepFact> of(String stretch) {
+    return facts.stream().filter(fact -> fact.stretch().equals(stretch));
   }
 
   /// Whether the latest session with the stretch was stopped for pain at it, without an answer yet.
-  private boolean hurts(StretchDose dose) {
-    List<Session> with = with(dose.stretch());
+  private boolean hurts(String stretch) {
+    List<Session> with = with(stretch);
     return !with.isEmpty()
-        && isStoppedAt(with.getLast(), dose.stretch())
-        && isUnanswered(with.getLast(), dose);
+        && isStoppedAt(with.getLast(), stretch)
+        && isUnanswered(with.getLast(), stretch);
   }
 
-  private int wentWell(StretchDose dose) {
+  private int wentWell(String stretch) {
     int count = 0;
-    for (Session session : with(dose.stretch())) {
-      if (isStoppedAt(session, dose.stretch()) || isStiffer(session)) {
+    for (Session session : with(stretch)) {
+      if (isStoppedAt(session, stretch) || isStiffer(session)) {
         count = 0;
-      } else if (isUnanswered(session, dose) && isWell(session, dose.stretch())) {
+      } else if (isUnanswered(session, stretch) && isWell(session, stretch)) {
         count++;
       }
     }
@@ -126,9 +143,9 @@ public final class Progression {
         .toList();
   }
 
-  private boolean isUnanswered(Session session, StretchDose dose) {
+  private boolean isUnanswered(Session session, String stretch) {
     Instant started = session.startedAt().toInstant();
-    return of(dose).noneMatch(fact -> fact.at().isAfter(started));
+    return of(stretch).noneMatch(fact -> fact.at().isAfter(started));
   }
 
   private static boolean isWell(Session session, String stretch) {

@@ -49,12 +49,7 @@ public final class ProfilesOnDisk implements ProfileStore {
 
   /// Returns the data folder of the first profile, given that of any profile.
   public static Path base(Path dataFolder) {
-    Path parent = dataFolder.getParent();
-    if (parent == null || parent.getParent() == null) {
-      return dataFolder;
-    }
-    Path base = parent.getParent();
-    return parent.equals(new DataFolderLayout(base).profiles()) ? base : dataFolder;
+    return new DataFolderLayout(dataFolder).first().root();
   }
 
   @Override

@@ -1,12 +1,14 @@
 package app.limber.settings;
 
 import app.limber.json.JsonFields;
+import app.limber.json.JsonProblem.Flaw;
 import app.limber.json.JsonType;
 import app.limber.json.JsonTypes;
 import app.limber.practice.preferences.CustomDose;
 import app.limber.practice.preferences.Exclusion;
 import app.limber.practice.preferences.Range;
 import app.limber.practice.preferences.StretchSettings;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,6 +24,8 @@ final class StretchSettingsJson {
   private static final Range HOLD_SECONDS = new Range(1, 3600);
 
   private static final JsonType<String> NAME = JsonTypes.text().where(name -> !name.isBlank());
+
+  private static final JsonType<Instant> INSTANT = JsonTypes.parsed(Flaw.NO_INSTANT, Instant::parse);
 
   private StretchSettingsJson() {}
 
@@ -47,6 +51,10 @@ final class StretchSettingsJson {
               entry.put("variant", dose.variant());
               entry.put("reps", dose.reps());
               entry.put("holdSeconds", dose.holdSeconds());
+              Instant since = dose.since();
+              if (since != null) {
+                entry.put("since", since.toString());
+              }
             });
   }
 
@@ -69,7 +77,8 @@ final class StretchSettingsJson {
         new CustomDose(
             entry.optional("variant", NAME).orElse(null),
             entry.optional("reps", SettingsJson.whole(REPS)).orElse(null),
-            entry.optional("holdSeconds", SettingsJson.whole(HOLD_SECONDS)).orElse(null)));
+            entry.optional("holdSeconds", SettingsJson.whole(HOLD_SECONDS)).orElse(null),
+            entry.optional("since", INSTANT).orElse(null)));
   }
 
   private static <T> Map<String, T> byStretch(

@@ -76,6 +76,7 @@ final class Sections {
             services.settings(),
             services.maker(),
             parts.messages(),
+            services.clock(),
             navigator::begin,
             look::notKept);
     this.routines =
@@ -94,7 +95,14 @@ final class Sections {
             tryOut);
     this.pages = new PageFactory(parts, navigator, shell::say);
     this.logProblem = new LogProblemCard(logActions, parts::logSentence, parts.messages());
-    this.programmeCards = parts.programmeCards(navigator, shell::say, figures, changed);
+    this.programmeCards = parts.programmeCards(
+            navigator,
+            shell::say,
+            figures,
+            () -> {
+              today.suggestAnew();
+              changed.run();
+            });
     this.programmes = new ProgrammeDoor(programmeCards, isIdle, shell::say, parts.messages());
     this.nav = navBar();
     this.library = libraryPages();

@@ -69,6 +69,7 @@ public record UiContext(
             new ProgrammeText(messages),
             services.data().path(),
             services.clock()::date,
+            () -> services.settings().settings().weekPlan(),
             changed,
             notifier::say);
     return new ProgrammeCards(model, navigator, notifier, figures, files, messages);

@@ -57,6 +57,7 @@ class ArchitectureTest {
               "app.limber.practice.language",
               "app.limber.practice.session",
               "app.limber.practice.handout",
+              "app.limber.practice.physio",
               "app.limber.practice.reminder",
               "app.limber.practice.guidance",
               "app.limber.practice.log",

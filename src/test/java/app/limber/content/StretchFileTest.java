@@ -113,7 +113,8 @@ class StretchFileTest {
         .containsExactly(
             "stretches/mine.json:3:11: /name: found 5, expected text of 1 to 80 characters",
             "stretches/mine.json:5:15: /position: found null, expected one of \"on-back\","
-                + " \"bed-edge\", \"hands-and-knees\"",
+                + " \"bed-edge\", \"hands-and-knees\", \"on-side\", \"on-front\", \"sitting\","
+                + " \"standing\"",
             "stretches/mine.json:21:40: /variants/0/movement/2/breaths: found 21, expected a whole"
                 + " number from 1 to 20");
   }

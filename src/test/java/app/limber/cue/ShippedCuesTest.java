@@ -3,6 +3,7 @@ package app.limber.cue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.content.ContentReader;
+import app.limber.figure.Shown;
 import app.limber.player.PlannedStretch;
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
@@ -22,10 +23,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What someone with closed eyes needs of every routine that is shipped.
+/// What someone with closed eyes needs of every routine that is shipped, and of one through the
+/// positions that no shipped stretch has.
 class ShippedCuesTest {
   private static final Messages WORDS = Messages.of(Locale.ENGLISH);
-  private static final Library LIBRARY = new ContentReader(WORDS).read(null);
+  private static final Library LIBRARY = new ContentReader(WORDS).read(Shown.made());
 
   static Collection<String> routines() {
     return LIBRARY.routines().keySet();

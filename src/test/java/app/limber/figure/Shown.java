@@ -8,6 +8,8 @@ import app.limber.routine.Sides;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
 import app.limber.words.Messages;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +17,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// One variant of a shipped stretch on one side, as the figure shows it.
+/// One variant of a stretch on one side, as the figure shows it.
 public record Shown(
     Stretch stretch, Variant variant, Optional<Side> side, StretchAnimation figure) {
   /// The shipped content.
   public static final Content SHIPPED =
       new ContentReader(Messages.of(Locale.ENGLISH)).readAll(null, null);
+
+  /// The shipped content, and the stretches of the tests that start on the side, sitting and
+  /// standing.
+  public static final Content WITH_MADE =
+      new ContentReader(Messages.of(Locale.ENGLISH)).readAll(made(), null);
 
   private static final Duration BREATH = Duration.ofSeconds(8);
 
@@ -33,9 +40,28 @@ public record Shown(
                     .flatMap(variant -> sides(stretch).map(side -> of(stretch, variant, side))));
   }
 
-  /// The standard variant of a shipped stretch.
+  /// Every variant of the stretches of the tests, on each of its sides.
+  public static Stream<Shown> everyMade() {
+    return WITH_MADE.library().stretches().values().stream()
+        .filter(stretch -> SHIPPED.library().stretch(stretch.id()).isEmpty())
+        .flatMap(
+            stretch ->
+                stretch.variants().stream()
+                    .flatMap(variant -> sides(stretch).map(side -> of(stretch, variant, side))));
+  }
+
+  /// The folder of the stretches of the tests, laid out as a user's own.
+  public static Path made() {
+    try {
+      return Path.of(Shown.class.getResource("/app/limber/made").toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// The standard variant of a stretch.
   public static Shown of(String id) {
-    Stretch stretch = SHIPPED.library().stretch(id).orElseThrow();
+    Stretch stretch = WITH_MADE.library().stretch(id).orElseThrow();
     return of(stretch, stretch.standardVariant(), sides(stretch).findFirst().orElseThrow());
   }
 
@@ -44,7 +70,7 @@ public record Shown(
         stretch,
         variant,
         side,
-        StretchAnimation.of(SHIPPED.poses(), stretch, variant).orElseThrow());
+        StretchAnimation.of(WITH_MADE.poses(), stretch, variant).orElseThrow());
   }
 
   private static Stream<Optional<Side>> sides(Stretch stretch) {
@@ -56,7 +82,7 @@ public record Shown(
   /// The poses at the ends of the phase's way, where the stretch names them.
   Optional<Pose> pose(Phase phase) {
     return Optional.ofNullable(phase.pose())
-        .flatMap(name -> SHIPPED.poses().stretch(stretch.id()).orElseThrow().pose(name));
+        .flatMap(name -> WITH_MADE.poses().stretch(stretch.id()).orElseThrow().pose(name));
   }
 
   /// The pose at the end of a phase as it is shown on this side.

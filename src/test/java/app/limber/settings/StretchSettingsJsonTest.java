@@ -11,6 +11,7 @@ import app.limber.practice.preferences.StretchSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,7 @@ class StretchSettingsJsonTest {
         StretchSettings.standard()
             .leaving("prayer", Exclusion.on(TODAY, true), TODAY)
             .leaving("thomas", Exclusion.always(false), TODAY)
-            .withDose("hamstring", new CustomDose("pulse", 9, null));
+            .withDose("hamstring", new CustomDose("pulse", 9, null, Instant.parse("2026-11-22T06:00:00.123Z")));
     SettingsFile file = new SettingsFile(data);
     file.save(Settings.standard().with(stretches));
     assertThat(file.load())

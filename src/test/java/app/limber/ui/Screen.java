@@ -10,6 +10,9 @@ import app.limber.journal.RecoveryReport;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
 import app.limber.journal.SessionBuilder;
+import app.limber.journal.Side;
+import app.limber.journal.StretchEntry;
+import app.limber.journal.StretchOutcome;
 import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.plan.WeekPlan;
 import app.limber.practice.preferences.Exclusion;
@@ -26,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 
 /// Every screen and card of the window, and the way to it.
@@ -48,6 +52,10 @@ public enum Screen {
                               DayOfWeek.SUNDAY,
                               List.of("full-morning", "gone", "gentle-start", "five-minutes"))))),
       session(0).build()),
+  TODAY_WITH_STEP(
+      window -> window.focus("step-yes"),
+      _ -> {},
+      IntStream.rangeClosed(1, 7).mapToObj(Screen::stretched).toArray(Session[]::new)),
   TODAY_OF_TWO(_ -> {}, builder -> TestProfiles.service(builder.folder()).add("Ada Lovelace")),
   SETTINGS_OF_TWO(
       window -> window.click("go-settings").focus("profile-remove-ada-lovelace"),
@@ -224,6 +232,13 @@ public enum Screen {
     OpenWindow window = builder.log(log).open().watch();
     way.accept(window);
     return window;
+  }
+
+  private static Session stretched(int daysAgo) {
+    return session(daysAgo)
+        .id(100 + daysAgo)
+        .stretches(new StretchEntry("hamstring", Side.LEFT, StretchOutcome.DONE, 1, 30))
+        .build();
   }
 
   private static SessionBuilder session(int daysAgo) {

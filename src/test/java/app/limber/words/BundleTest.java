@@ -37,6 +37,7 @@ class BundleTest {
           Map.entry("cue-level", "app.limber.cue.CueLevel"),
           Map.entry("quiet-morning", "app.limber.practice.preferences.QuietMorning"),
           Map.entry("cue.close", "app.limber.routine.Position"),
+          Map.entry("cue.move", "app.limber.routine.PositionChange"),
           Map.entry("cue-side", "app.limber.journal.Side"),
           Map.entry("cue.side-first", "app.limber.journal.Side"),
           Map.entry("cue.switch", "app.limber.journal.Side"),

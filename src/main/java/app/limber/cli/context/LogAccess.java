@@ -5,6 +5,7 @@ import app.limber.journal.JournalException;
 import app.limber.journal.LogBackup;
 import app.limber.practice.log.LogBook;
 import app.limber.practice.log.LogContents;
+import app.limber.practice.log.LogFiles;
 import app.limber.practice.log.LogService;
 import app.limber.practice.log.LogVersions;
 import app.limber.practice.text.LogProblemText;
@@ -27,6 +28,11 @@ public final class LogAccess {
   /// The current sessions, oldest first. Does not create a log.
   public List<Fact.SavedSession> facts() {
     return worded(log::savedSessionsNow);
+  }
+
+  /// The current sessions and answers to steps. Does not create a log.
+  public LogFiles.Log saved() {
+    return worded(log::savedNow);
   }
 
   /// The contents of the log. Does not create one.

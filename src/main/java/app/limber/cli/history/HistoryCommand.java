@@ -45,7 +45,7 @@ public final class HistoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.write(new LogAccess(context).facts(), format, context);
+    output.write(new LogAccess(context).saved(), format, context);
     return ExitCode.OK;
   }
 }

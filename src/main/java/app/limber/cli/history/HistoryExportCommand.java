@@ -4,7 +4,7 @@ import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
 import app.limber.cli.context.LogAccess;
 import app.limber.practice.log.LogFiles;
-import app.limber.practice.log.PhysioReport.Period;
+import app.limber.practice.log.Period;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,10 @@ final class HistoryExportCommand implements Callable<Integer> {
       throw CommandProblem.usage(context.messages().text("cli.history.export.no-table"));
     }
     Period days = period.period(context);
-    output.write(days.of(new LogAccess(context).facts()), chosen, context);
+    output.write(
+        new LogAccess(context).saved().of(days, context.services().clock().zone()),
+        chosen,
+        context);
     return ExitCode.OK;
   }
 

@@ -109,7 +109,12 @@ final class HistoryImportCommand implements Callable<Integer> {
     ImportResult result =
         new LogAccess(context)
             .correctExisting(book -> Optional.of(book.preview(offer.sessions())))
-            .orElseGet(() -> new ImportResult(offer.sessions().count(), 0, List.of(), 0));
+            .orElseGet(() -> new ImportResult(
+                        offer.sessions().count(),
+                        offer.sessions().answers().size(),
+                        0,
+                        List.of(),
+                        0));
     tellDetails(result, offer.unknownFields());
     context
         .out()

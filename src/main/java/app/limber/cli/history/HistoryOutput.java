@@ -3,13 +3,11 @@ package app.limber.cli.history;
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
 import app.limber.cli.context.FileOutput;
-import app.limber.journal.Fact;
 import app.limber.practice.log.LogFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -30,13 +28,13 @@ final class HistoryOutput {
     return file;
   }
 
-  void write(List<Fact.SavedSession> log, HistoryFormat format, CommandContext context) {
+  void write(LogFiles.Log log, HistoryFormat format, CommandContext context) {
     if (file != null && force && !allowFewer && format != HistoryFormat.TABLE) {
-      checkHoldsNoMore(file, log.size(), context);
+      checkHoldsNoMore(file, log.sessions().size(), context);
     }
     write(
         content(log, format, context),
-        target -> context.messages().count("cli.history.out.written", log.size(), target),
+        target -> context.messages().count("cli.history.out.written", log.sessions().size(), target),
         context);
   }
 
@@ -83,12 +81,12 @@ final class HistoryOutput {
   }
 
   private LogFiles.Content content(
-      List<Fact.SavedSession> log, HistoryFormat format, CommandContext context) {
+      LogFiles.Log log, HistoryFormat format, CommandContext context) {
     LogFiles files = context.services().logFiles();
     return switch (format) {
-      case TABLE -> out -> out.write(new HistoryTable(context.messages()).text(log));
-      case CSV -> file == null ? files.sessions(log, true) : files.file(log, true);
-      case JSON -> files.sessions(log, false);
+      case TABLE -> out -> out.write(new HistoryTable(context.messages()).text(log.sessions()));
+      case CSV -> file == null ? files.log(log, true) : files.file(log, true);
+      case JSON -> files.log(log, false);
     };
   }
 }

@@ -2,7 +2,7 @@ package app.limber.cli.history;
 
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
-import app.limber.practice.log.PhysioReport.Period;
+import app.limber.practice.log.Period;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

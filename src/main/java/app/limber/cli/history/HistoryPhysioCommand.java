@@ -2,7 +2,9 @@ package app.limber.cli.history;
 
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.LogAccess;
-import app.limber.practice.log.PhysioReport.Period;
+import app.limber.plan.WeekPlan;
+import app.limber.practice.log.Period;
+import app.limber.practice.physio.PhysioService;
 import app.limber.practice.session.TodaySnapshot;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,6 +24,19 @@ final class HistoryPhysioCommand implements Callable<Integer> {
   @Option(names = "--notes", descriptionKey = "cli.history.physio.option.notes")
   private boolean notes;
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "html",
+      descriptionKey = "cli.history.physio.option.format")
+  private Format format = Format.HTML;
+
+  /// What is made for the physio: a page to print, or its data.
+  enum Format {
+    HTML,
+    JSON
+  }
+
   HistoryPhysioCommand(CommandContext context) {
     this.context = context;
   }
@@ -29,12 +44,21 @@ final class HistoryPhysioCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Period chosen = period.period(context);
-    context.settings();
     TodaySnapshot snapshot = context.services().snapshots().of(new LogAccess(context).contents());
-    output.write(
-        context.services().logFiles().page(snapshot.physioReport(chosen, notes)),
-        file -> context.messages().text("cli.history.physio.done", file),
-        context);
+    WeekPlan plan = context.settings().weekPlan();
+    PhysioService physio = context.services().physio();
+    switch (format) {
+      case HTML ->
+          output.write(
+              physio.page(snapshot.practice(), plan, chosen, notes),
+              file -> context.messages().text("cli.history.physio.done", file),
+              context);
+      case JSON ->
+          output.write(
+              physio.data(snapshot.practice(), plan, chosen, notes),
+              file -> context.messages().text("cli.history.physio.data", file),
+              context);
+    }
     return ExitCode.OK;
   }
 }

@@ -3,6 +3,7 @@ package app.limber.cli.programme;
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
 import app.limber.cli.context.FileOutput;
+import app.limber.cli.context.NoteOptions;
 import app.limber.plan.WeekPlan;
 import app.limber.practice.programme.ProgrammeOrder;
 import app.limber.practice.programme.ProgrammeReading;
@@ -18,6 +19,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,14 +42,7 @@ final class ProgrammeExportCommand implements Callable<Integer> {
   @Option(names = "--name", paramLabel = "TEXT", descriptionKey = "cli.programme.name")
   private @Nullable String name;
 
-  @Option(names = "--from", paramLabel = "TEXT", descriptionKey = "cli.programme.from")
-  private @Nullable String from;
-
-  @Option(names = "--for", paramLabel = "TEXT", descriptionKey = "cli.programme.for")
-  private @Nullable String forWhom;
-
-  @Option(names = "--word", paramLabel = "TEXT", descriptionKey = "cli.programme.word")
-  private @Nullable String word;
+  @Mixin private NoteOptions note = new NoteOptions();
 
   @Option(names = "--valid-from", paramLabel = "DATE", descriptionKey = "cli.programme.valid-from")
   private @Nullable String validFrom;
@@ -63,6 +58,9 @@ final class ProgrammeExportCommand implements Callable<Integer> {
 
   @Option(names = "--fixed-doses", descriptionKey = "cli.programme.fixed-doses")
   private boolean fixedDoses;
+
+  @Option(names = "--plan", descriptionKey = "cli.programme.plan")
+  private boolean plan;
 
   @Option(names = "--force", descriptionKey = "cli.history.option.force")
   private boolean force;
@@ -114,10 +112,22 @@ final class ProgrammeExportCommand implements Callable<Integer> {
     return new ProgrammeOrder(
         title,
         chosen,
-        new Programme.Note(from, forWhom, word),
+        note.note(),
         dates(),
         fixedDoses,
-        WeekPlan.EMPTY);
+        plan(chosen));
+  }
+
+  /// The user's plan for the week, as far as it has the chosen routines.
+  private WeekPlan plan(List<String> chosen) {
+    if (!plan) {
+      return WeekPlan.EMPTY;
+    }
+    WeekPlan handed = context.settings().weekPlan().only(chosen);
+    if (handed.isEmpty()) {
+      throw CommandProblem.usage(context.messages().text("cli.programme.no-plan"));
+    }
+    return handed;
   }
 
   private Programme.Dates dates() {

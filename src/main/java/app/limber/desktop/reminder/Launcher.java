@@ -1,5 +1,6 @@
 package app.limber.desktop.reminder;
 
+import app.limber.files.DataFolderLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +49,17 @@ record Launcher(Path program, Path dataFolder) {
 
   List<String> atLogIn() {
     return command("reminder", "due", "--at-log-in");
+  }
+
+  /// What the names of timers, agents and tasks end in, so that each profile has its own: empty for
+  /// the first profile.
+  String suffix() {
+    if (new DataFolderLayout(dataFolder).first().root().equals(dataFolder)) {
+      return "";
+    }
+    String name = dataFolder.getFileName().toString();
+    return "-"
+        + (name.matches("[a-z0-9-]+") ? name : String.format(Locale.ROOT, "%08x", name.hashCode()));
   }
 
   String dataDirectory() {

@@ -18,9 +18,10 @@ import java.util.stream.Stream;
 /// @param dataHome the XDG data home, where systemd stores when a timer last ran
 record LinuxBlueprint(Launcher launcher, Path configHome, Path dataHome, Messages messages)
     implements Blueprint {
-  static final String TIMER = "limber-reminder.timer";
-  static final String SERVICE = "limber-reminder.service";
-  static final String SNOOZE = "limber-snooze";
+  /// The unit of a reminder that is shown again later.
+  static String snooze(Launcher launcher) {
+    return "limber-snooze" + launcher.suffix();
+  }
 
   @Override
   public List<Piece> pieces(ReminderPlan plan) {
@@ -29,28 +30,31 @@ record LinuxBlueprint(Launcher launcher, Path configHome, Path dataHome, Message
 
   private Piece timer(ReminderPlan plan) {
     Path units = configHome.resolve("systemd/user");
+    String service = "limber-reminder" + launcher.suffix() + ".service";
+    String timer = "limber-reminder" + launcher.suffix() + ".timer";
     return new Piece(
         plan.remind(),
         List.of(
-            new PieceFile(units.resolve(SERVICE), service(), UTF_8),
-            new PieceFile(units.resolve(TIMER), timerUnit(plan), UTF_8)),
+            new PieceFile(units.resolve(service), service(), UTF_8),
+            new PieceFile(units.resolve(timer), timerUnit(plan), UTF_8)),
         List.of(
             systemctl("daemon-reload"),
-            systemctl("enable", "--quiet", TIMER),
-            systemctl("restart", TIMER)),
+            systemctl("enable", "--quiet", timer),
+            systemctl("restart", timer)),
         List.of(
-            systemctl("disable", "--quiet", "--now", TIMER), systemctl("stop", SNOOZE + ".timer")),
-        List.of(systemctl("daemon-reload"), systemctl("reset-failed", SERVICE)),
+            systemctl("disable", "--quiet", "--now", timer),
+            systemctl("stop", snooze(launcher) + ".timer")),
+        List.of(systemctl("daemon-reload"), systemctl("reset-failed", service)),
         List.of(
-            units.resolve("timers.target.wants").resolve(TIMER),
-            dataHome.resolve("systemd/timers/stamp-" + TIMER)),
-        systemctl("is-enabled", "--quiet", TIMER),
+            units.resolve("timers.target.wants").resolve(timer),
+            dataHome.resolve("systemd/timers/stamp-" + timer)),
+        systemctl("is-enabled", "--quiet", timer),
         unitArgument(launcher.dataDirectory()));
   }
 
   private Piece logIn(ReminderPlan plan) {
     // Not "limber.desktop": that would mask a system-wide entry of the same name.
-    Path entry = configHome.resolve("autostart/limber-log-in.desktop");
+    Path entry = configHome.resolve("autostart/limber-log-in" + launcher.suffix() + ".desktop");
     return new Piece(
         plan.openAtLogIn(),
         List.of(new PieceFile(entry, autostart(), UTF_8)),

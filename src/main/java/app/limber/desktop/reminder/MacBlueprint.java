@@ -19,8 +19,8 @@ record MacBlueprint(Launcher launcher, Path home, int user) implements Blueprint
   @Override
   public List<Piece> pieces(ReminderPlan plan) {
     return List.of(
-        piece(plan.remind(), REMINDER, launcher.due(), times(plan)),
-        piece(plan.openAtLogIn(), LOG_IN, launcher.atLogIn(), ""));
+        piece(plan.remind(), REMINDER + launcher.suffix(), launcher.due(), times(plan)),
+        piece(plan.openAtLogIn(), LOG_IN + launcher.suffix(), launcher.atLogIn(), ""));
   }
 
   private Piece piece(boolean wanted, String label, List<String> command, String times) {

@@ -92,7 +92,7 @@ final class NoteCommand {
                 "--user",
                 "--quiet",
                 "--collect",
-                "--unit=" + LinuxBlueprint.SNOOZE,
+                "--unit=" + LinuxBlueprint.snooze(launcher),
                 "--on-calendar=" + CALENDAR.format(at),
                 "--timer-property=AccuracySec=1s",
                 "--property=KillMode=process",

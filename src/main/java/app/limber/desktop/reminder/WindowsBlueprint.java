@@ -22,11 +22,11 @@ record WindowsBlueprint(Launcher launcher, Messages messages) implements Bluepri
   @Override
   public List<Piece> pieces(ReminderPlan plan) {
     return List.of(
-        piece(plan.remind(), "reminder", "Limber reminder", weekly(plan), launcher.due()),
+        piece(plan.remind(), "reminder", "Limber reminder" + launcher.suffix(), weekly(plan), launcher.due()),
         piece(
             plan.openAtLogIn(),
             "log-in",
-            "Limber at log-in",
+            "Limber at log-in" + launcher.suffix(),
             "    <LogonTrigger/>\n",
             launcher.atLogIn()));
   }

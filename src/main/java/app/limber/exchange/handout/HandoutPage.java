@@ -1,5 +1,6 @@
 package app.limber.exchange.handout;
 
+import app.limber.programme.Programme;
 import app.limber.exchange.Html;
 import app.limber.exchange.HtmlPage;
 import app.limber.practice.handout.DoseText;
@@ -78,8 +79,8 @@ public final class HandoutPage {
     page.raw("</header>\n");
   }
 
-  private void word(Handout.Heading heading) {
-    if (heading.equals(Handout.Heading.NONE)) {
+  private void word(Programme.Note heading) {
+    if (heading.equals(Programme.Note.NONE)) {
       return;
     }
     page.raw("<div class=\"word\">\n");

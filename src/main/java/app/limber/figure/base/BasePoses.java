@@ -101,10 +101,14 @@ public final class BasePoses {
             Joint.NEAR_SHOULDER_TURN, 92,
             Joint.FAR_SHOULDER_TURN, 92),
         Map.of(
-            FRONT, HERE,
-            CHEST, HERE,
-            NEAR_HAND, new Anchor.Bed(0.42, 0.04),
-            FAR_HAND, new Anchor.Bed(0.42, 0.04)));
+            FRONT,
+            HERE,
+            CHEST,
+            HERE,
+            NEAR_HAND,
+            new Anchor.Bed(0.42, 0.04),
+            FAR_HAND,
+            new Anchor.Bed(0.42, 0.04)));
   }
 
   /// On hands and knees, the back level.
@@ -121,10 +125,14 @@ public final class BasePoses {
             Joint.NEAR_ANKLE, -60,
             Joint.FAR_ANKLE, -60),
         Map.of(
-            NEAR_KNEE, HERE,
-            FAR_KNEE, HERE,
-            NEAR_HAND, new Anchor.Bed(0.29, 0.1),
-            FAR_HAND, new Anchor.Bed(0.29, 0.1)));
+            NEAR_KNEE,
+            HERE,
+            FAR_KNEE,
+            HERE,
+            NEAR_HAND,
+            new Anchor.Bed(0.29, 0.1),
+            FAR_HAND,
+            new Anchor.Bed(0.29, 0.1)));
   }
 
   /// Sitting upright, feet flat on the floor, hands in the lap.
@@ -166,8 +174,7 @@ public final class BasePoses {
         Map.of(NEAR_FOOT, new Anchor.Floor(0.42, 0.06), FAR_FOOT, new Anchor.Floor(0.42, 0.06)));
   }
 
-  private static Pose pose(
-      View view, Map<Joint, Double> angles, Map<Contact, Anchor> contacts) {
+  private static Pose pose(View view, Map<Joint, Double> angles, Map<Contact, Anchor> contacts) {
     return new Pose(view, angles, contacts, Optional.empty());
   }
 

@@ -1,5 +1,6 @@
 package app.limber.practice.handout;
 
+import app.limber.programme.Programme;
 import app.limber.figure.PoseBook;
 import app.limber.figure.StretchAnimation;
 import app.limber.journal.Side;
@@ -19,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// What a routine on paper tells.
 ///
 /// @param time how long the routine takes
-/// @param heading the author, the recipient and a message; [Heading#NONE] if there is none
+/// @param heading the author, the recipient and a message; [Programme.Note#NONE] if there is none
 public record Handout(
-    Routine routine, Duration time, List<Part> parts, Heading heading, Paper paper) {
+    Routine routine, Duration time, List<Part> parts, Programme.Note heading, Paper paper) {
   public Handout {
     parts = List.copyOf(parts);
     Require.that(!parts.isEmpty(), "parts must not be empty");
@@ -68,27 +69,11 @@ public record Handout(
     }
   }
 
-  /// What one person says to the other, as free text; null where nothing is said.
-  ///
-  /// @param from who hands it over
-  /// @param forWhom whom it is for
-  /// @param word a word to that person
-  public record Heading(@Nullable String from, @Nullable String forWhom, @Nullable String word) {
-    /// Nothing is said.
-    public static final Heading NONE = new Heading(null, null, null);
-
-    public Heading {
-      from = Require.blankAsAbsent(from);
-      forWhom = Require.blankAsAbsent(forWhom);
-      word = Require.blankAsAbsent(word);
-    }
-  }
-
   /// The handout of a routine.
   ///
   /// @param timeline the routine as it is to be played; decides the doses
   public static Handout of(
-      Routine routine, Timeline timeline, PoseBook poses, Heading heading, Paper paper) {
+      Routine routine, Timeline timeline, PoseBook poses, Programme.Note heading, Paper paper) {
     return new Handout(
         routine,
         timeline.total(),

@@ -19,6 +19,7 @@ final class ImportMerger {
   private final Consumer<Fact> news;
   private final List<ImportResult.Difference> differing = new ArrayList<>();
   private int added;
+  private int answers;
   private int unchanged;
   private int unlisted;
 
@@ -44,8 +45,25 @@ final class ImportMerger {
     }
   }
 
+  /// Adds an answer to a step, unless the log knows it, also as one that was taken back. An answer
+  /// under the id of a session is left out: it would take the session's place.
+  void offer(ImportedSessions.Answer offered) {
+    Revision revision = offered.revision();
+    Optional<Fact> standing = journal.standing(offered.step().id());
+    boolean known =
+        revision == null
+            ? standing.isPresent()
+            : journal.fact(revision.id()).isPresent()
+                || standing.filter(Fact.SavedSession.class::isInstance).isPresent();
+    if (!known) {
+      answers++;
+      news.accept(
+          new Fact.SavedStep(offered.step(), revision == null ? revisions.get() : revision));
+    }
+  }
+
   ImportResult result() {
-    return new ImportResult(added, unchanged, differing, unlisted);
+    return new ImportResult(added, answers, unchanged, differing, unlisted);
   }
 
   private void compare(ImportedSession offered, Fact own) {

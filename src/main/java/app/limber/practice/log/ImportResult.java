@@ -4,11 +4,13 @@ import java.util.List;
 
 /// The outcome of an import.
 ///
-/// @param added the number of facts that were new to the log
+/// @param added the number of sessions that were new to the log
+/// @param answers the number of answers to steps that were new to the log
 /// @param unchanged the number of sessions that the log already contained
 /// @param differing sessions of which the log keeps its own version, at most [#MOST_LISTED]
 /// @param unlisted the number of further sessions of that kind
-public record ImportResult(int added, int unchanged, List<Difference> differing, int unlisted) {
+public record ImportResult(
+    int added, int answers, int unchanged, List<Difference> differing, int unlisted) {
   /// An upper limit, more than a person would read.
   public static final int MOST_LISTED = 1_000;
 

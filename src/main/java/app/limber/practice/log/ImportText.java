@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Sentences about what an import did not change.
+/// Sentences about what an import did beside adding sessions.
 public final class ImportText {
   private final Messages messages;
 
@@ -13,11 +13,14 @@ public final class ImportText {
     this.messages = messages;
   }
 
-  /// Names the sessions of which the log keeps its own version, and the fields that were ignored.
+  /// Counts the answers to steps that are new, and names the sessions of which the log keeps its own version, and the fields that were ignored.
   ///
   /// @param most the maximum number of sessions to name; any others are only counted
   public List<String> details(ImportResult result, Set<String> unknownFields, int most) {
     List<String> sentences = new ArrayList<>();
+    if (result.answers() > 0) {
+      sentences.add(messages.count("cli.history.import.answers", result.answers()));
+    }
     result.differing().stream().limit(most).map(this::sentence).forEach(sentences::add);
     if (result.allDiffering() > most) {
       sentences.add(

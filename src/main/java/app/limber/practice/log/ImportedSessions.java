@@ -1,12 +1,25 @@
 package app.limber.practice.log;
 
+import app.limber.journal.Revision;
+import app.limber.journal.StepFact;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// The sessions in an imported file. They can be iterated repeatedly and need not all be held in
 /// memory.
 public interface ImportedSessions {
   int count();
+
+  /// The answers to offered steps in the file.
+  default List<Answer> answers() {
+    return List.of();
+  }
+
+  /// An answer that a file offers to the log.
+  ///
+  /// @param revision null if the file does not say which version of the answer this is
+  record Answer(StepFact step, @Nullable Revision revision) {}
 
   /// Passes on each session in file order; may read the file again.
   ///

@@ -127,6 +127,7 @@ public final class LogBook {
                 importMerger.offer(session);
                 step.run();
               });
+          sessions.answers().forEach(importMerger::offer);
           result.add(importMerger.result());
         });
     return result.getFirst();

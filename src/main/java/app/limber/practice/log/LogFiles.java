@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,16 +40,34 @@ public interface LogFiles {
   /// @throws java.io.UncheckedIOException if the file cannot be read
   Offer read(Path file, String name, LocalTime dayStart);
 
-  /// Sessions as CSV or JSON.
-  Content sessions(List<Fact.SavedSession> sessions, boolean csv);
+  /// What is written of the log.
+  ///
+  /// @param answers the answers to offered steps, which CSV has no place for
+  record Log(List<Fact.SavedSession> sessions, List<Fact.SavedStep> answers) {
+    public Log {
+      sessions = List.copyOf(sessions);
+      answers = List.copyOf(answers);
+    }
 
-  /// Like [#sessions], but for a standalone file that other programs open.
-  default Content file(List<Fact.SavedSession> sessions, boolean csv) {
-    return sessions(sessions, csv);
+    /// Only what is of a period.
+    ///
+    /// @param zone where the user is, for the days of the answers
+    public Log of(Period period, ZoneId zone) {
+      return new Log(
+          period.of(sessions),
+          answers.stream()
+              .filter(fact -> period.holds(fact.step().at().atZone(zone).toLocalDate()))
+              .toList());
+    }
   }
 
-  /// A page for the physio.
-  Content page(PhysioReport report);
+  /// The log as CSV or JSON.
+  Content log(Log log, boolean csv);
+
+  /// Like [#log], but for a standalone file that other programs open.
+  default Content file(Log log, boolean csv) {
+    return log(log, csv);
+  }
 
   /// Writes a file, whole or not at all.
   ///

@@ -5,6 +5,7 @@ import app.limber.journal.Journal;
 import app.limber.journal.JournalException;
 import app.limber.journal.Session;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -215,6 +216,20 @@ public final class LogService implements AutoCloseable {
   /// @throws JournalException if the log fails
   public List<Fact.SavedSession> savedSessionsNow() {
     return store.isAbsent() ? List.of() : open().sessions();
+  }
+
+  /// The saved sessions and answers to steps, as [#savedSessionsNow()].
+  public LogFiles.Log savedNow() {
+    return store.isAbsent() ? new LogFiles.Log(List.of(), List.of()) : saved(open());
+  }
+
+  /// The saved sessions and answers to steps of a log.
+  public static LogFiles.Log saved(Journal journal) {
+    return new LogFiles.Log(
+        journal.sessions(),
+        journal.steps().stream()
+            .sorted(Comparator.comparing(fact -> fact.step().at()))
+            .toList());
   }
 
   /// Reads the log. Only for a single-threaded program, whose thread is also the log's.

@@ -5,13 +5,32 @@ import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// How the user does a stretch where a routine leaves it open: which variant, how often, how long
 /// it is held. What is null is as the stretch has it.
+///
+/// @param since when the user set it; steps that were accepted before no longer count, so that the
+///     dose that was set is the dose that is played. Null for a dose that was set before there were
+///     steps.
 public record CustomDose(
-    @Nullable String variant, @Nullable Integer reps, @Nullable Integer holdSeconds) {
+    @Nullable String variant,
+    @Nullable Integer reps,
+    @Nullable Integer holdSeconds,
+    @Nullable Instant since) {
+  /// A dose on top of which all accepted steps count.
+  public CustomDose(
+      @Nullable String variant, @Nullable Integer reps, @Nullable Integer holdSeconds) {
+    this(variant, reps, holdSeconds, null);
+  }
+
+  /// Whether all is as the stretch has it.
+  public boolean isUsual() {
+    return variant == null && reps == null && holdSeconds == null;
+  }
+
   /// The variant that is meant; the standard one where the stretch no longer has it.
   public Variant variantOf(Stretch stretch) {
     return Optional.ofNullable(variant).flatMap(stretch::variant).orElse(stretch.standardVariant());

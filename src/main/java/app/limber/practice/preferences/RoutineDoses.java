@@ -1,16 +1,23 @@
 package app.limber.practice.preferences;
 
+import app.limber.journal.Measure;
+import app.limber.journal.Session;
 import app.limber.journal.StepFact;
+import app.limber.journal.StepFact.Answer;
 import app.limber.progress.Progression;
 import app.limber.progress.StretchDose;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 
@@ -24,7 +31,41 @@ public final class RoutineDoses {
   public RoutineDoses(Library library, StretchSettings settings, Steps steps) {
     this.library = library;
     this.settings = settings;
-    this.steps = steps;
+    this.steps = new Steps(counted(steps.answers(), settings), steps.fixed());
+  }
+
+  /// The answers that count: a dose that was set by hand takes the place of the steps accepted
+  /// before, and starts the count anew like an answer. *Never* stays.
+  private static List<StepFact> counted(List<StepFact> answers, StretchSettings settings) {
+    List<StepFact> counted = new ArrayList<>();
+    for (StepFact answer : answers) {
+      boolean before =
+          settings
+              .dose(answer.stretch())
+              .map(CustomDose::since)
+              .filter(since -> !answer.at().isAfter(since))
+              .isPresent();
+      if (!before || answer.answer() == Answer.NEVER) {
+        counted.add(answer);
+      }
+    }
+    settings
+        .doses()
+        .forEach(
+            (stretch, dose) -> {
+              Instant since = dose.since();
+              if (since != null) {
+                UUID id = UUID.nameUUIDFromBytes(stretch.getBytes(StandardCharsets.UTF_8));
+                counted.add(
+                    new StepFact(id, since, stretch, Answer.NOT_NOW, Measure.REPETITIONS, 0));
+              }
+            });
+    return counted;
+  }
+
+  /// The rules of progression over the answers that count.
+  public Progression progression(List<Session> sessions) {
+    return new Progression(sessions, steps.answers());
   }
 
   /// What was answered to offered steps, and where no step is allowed.
@@ -44,7 +85,7 @@ public final class RoutineDoses {
 
   /// The routine with the doses to play.
   public Routine applied(Routine routine) {
-    Progression progression = new Progression(List.of(), steps.answers());
+    Progression progression = progression(List.of());
     return with(routine, step -> withSteps(routine, withOwnDose(step), progression));
   }
 

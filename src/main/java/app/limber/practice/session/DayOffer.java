@@ -15,6 +15,17 @@ public record DayOffer(PlannedDay planned, Optional<Routine> next, List<String> 
     gone = List.copyOf(gone);
   }
 
+  /// The routine to offer: what is planned next, else, without a plan of the user's own, one of a
+  /// programme that has not been played yet, else what was played last. Empty only if there is none.
+  ///
+  /// @param own the user's own plan; may be empty
+  public static Optional<Routine> routine(WeekPlan own, TodaySnapshot now) {
+    return of(now.programmes().planOr(own, now.today()), now)
+        .next()
+        .or(() -> now.neverPlayed(own))
+        .or(now::offered);
+  }
+
   /// Compares a plan with what has been done today.
   public static DayOffer of(WeekPlan plan, TodaySnapshot now) {
     PlannedDay planned = plan.on(now.today(), now.log());

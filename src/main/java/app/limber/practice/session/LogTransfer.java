@@ -1,18 +1,19 @@
 package app.limber.practice.session;
 
-import app.limber.journal.Fact;
-import app.limber.journal.Journal;
 import app.limber.journal.JournalException;
+import app.limber.plan.WeekPlan;
 import app.limber.practice.log.CancellableTask;
 import app.limber.practice.log.ImportResult;
 import app.limber.practice.log.LogBook;
 import app.limber.practice.log.LogFiles;
 import app.limber.practice.log.LogService;
 import app.limber.practice.log.LogStore;
-import app.limber.practice.log.PhysioReport.Period;
+import app.limber.practice.log.Period;
+import app.limber.practice.physio.PhysioService;
+import app.limber.practice.preferences.Settings;
+import app.limber.practice.program.LocalClock;
 import java.nio.file.Path;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -28,26 +29,32 @@ public final class LogTransfer {
 
   private final LogService log;
   private final LogFiles files;
+  private final PhysioService physio;
+  private final LocalClock clock;
   private final Predicate<Path> browser;
-  private final Supplier<LocalTime> dayStart;
+  private final Supplier<Settings> settings;
   private final Executor background;
   private final Executor face;
 
   /// @param browser shows a page and returns whether that worked
-  /// @param dayStart returns when a practice day starts; called on the UI thread
+  /// @param settings called on the UI thread
   /// @param background runs tasks off the UI thread
   /// @param face runs tasks on the UI thread
   public LogTransfer(
       LogService log,
       LogFiles files,
+      PhysioService physio,
+      LocalClock clock,
       Predicate<Path> browser,
-      Supplier<LocalTime> dayStart,
+      Supplier<Settings> settings,
       Executor background,
       Executor face) {
     this.log = log;
     this.files = files;
+    this.physio = physio;
+    this.clock = clock;
     this.browser = browser;
-    this.dayStart = dayStart;
+    this.settings = settings;
     this.background = background;
     this.face = face;
   }
@@ -93,13 +100,13 @@ public final class LogTransfer {
   /// Writes the sessions of a period to a file.
   public void export(Period period, Path file, Consumer<TransferResult> arrived) {
     log.ask(
-        Journal::sessions,
-        sessions -> {
-          List<Fact.SavedSession> chosen = period.of(sessions);
+        LogService::saved,
+        all -> {
+          LogFiles.Log chosen = all.of(period, clock.zone());
           write(
               file,
               () -> files.file(chosen, LogFiles.isCsv(file)),
-              () -> new TransferResult.Written(chosen.size(), file),
+              () -> new TransferResult.Written(chosen.sessions().size(), file),
               arrived);
         },
         problem -> arrived.accept(new TransferResult.LogFailed(problem.reason())));
@@ -125,7 +132,7 @@ public final class LogTransfer {
       DoubleConsumer progress,
       Consumer<? super TransferResult.OfImport> arrived) {
     CancellableTask task = new CancellableTask(face, progress);
-    LocalTime start = dayStart.get();
+    LocalTime start = settings.get().days().dayStart();
     background.execute(
         () -> {
           LogFiles.Offer offer;
@@ -195,9 +202,10 @@ public final class LogTransfer {
       arrived.accept(new TransferResult.LogFailed(reason));
       return;
     }
+    WeekPlan own = settings.get().weekPlan();
     write(
         file,
-        () -> files.page(snapshot.physioReport(period, notes)),
+        () -> physio.page(snapshot.practice(), own, period, notes),
         () -> new TransferResult.Printed(file, browser.test(file)),
         arrived);
   }

@@ -12,6 +12,7 @@ import app.limber.practice.log.LogService;
 import app.limber.practice.log.LogThread;
 import app.limber.practice.log.LogVersions;
 import app.limber.practice.maker.MakerService;
+import app.limber.practice.physio.PhysioService;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.program.LocalClock;
@@ -46,6 +47,8 @@ public interface Services extends AutoCloseable {
   ProgrammeService programmes();
 
   HandoutService handouts();
+
+  PhysioService physio();
 
   LogService log();
 

@@ -15,9 +15,7 @@ public final class StepOffers {
 
   /// The open offers of the routine that Today offers.
   public static List<StepOffer> today(TodaySnapshot now, Settings settings) {
-    return DayOffer.of(now.programmes().planOr(settings.weekPlan(), now.today()), now)
-        .next()
-        .or(now::offered)
+    return DayOffer.routine(settings.weekPlan(), now)
         .map(routine -> of(routine, now, settings))
         .orElse(List.of());
   }
@@ -26,9 +24,9 @@ public final class StepOffers {
   /// stretch that is left out today has none.
   public static List<StepOffer> of(Routine routine, TodaySnapshot now, Settings settings) {
     StretchSettings stretches = settings.stretches();
-    Progression progression = new Progression(now.log(), now.steps().answers());
-    return new RoutineDoses(now.library(), stretches, now.steps())
-        .planned(routine).stream()
+    RoutineDoses doses = new RoutineDoses(now.library(), stretches, now.steps());
+    Progression progression = doses.progression(now.log());
+    return doses.planned(routine).stream()
             .filter(dose -> stretches.leftOutOn(now.today(), dose.stretch()).isEmpty())
             .flatMap(dose -> progression.offer(dose).stream())
             .sorted(Comparator.comparing(offer -> offer instanceof StepOffer.Forward))

@@ -5,10 +5,11 @@ import app.limber.journal.JournalException;
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
 import app.limber.practice.log.LogContents;
-import app.limber.practice.log.PhysioReport;
-import app.limber.practice.log.PhysioReport.Period;
+import app.limber.practice.physio.Practice;
 import app.limber.practice.preferences.DayPart;
 import app.limber.practice.preferences.RoutineDoses;
+import app.limber.plan.WeekPlan;
+import app.limber.programme.Programme;
 import app.limber.programme.Programmes;
 import app.limber.progress.DayState;
 import app.limber.progress.Progress;
@@ -79,11 +80,9 @@ public record TodaySnapshot(
     return library.stretch(id).map(stretch -> stretch.name()).orElse(id);
   }
 
-  /// What a physio is to see of a period.
-  ///
-  /// @param notes whether the user's notes are part of it
-  public PhysioReport physioReport(Period period, boolean notes) {
-    return PhysioReport.of(log, period, today(), progress.rules(), library, notes);
+  /// What can be reported to a physio.
+  public Practice practice() {
+    return new Practice(log, contents.steps(), progress, library);
   }
 
   /// Whether today has a session that counts.
@@ -100,6 +99,27 @@ public record TodaySnapshot(
         .findFirst()
         .or(() -> library.routine(FIRST_ROUTINE))
         .or(() -> offeredRoutines().stream().findFirst());
+  }
+
+  /// The first routine of a programme that applies today, has no plan, and of whose routines none
+  /// has been played yet: what someone who has just taken it in means to do. Empty for someone with
+  /// a plan.
+  ///
+  /// @param own the user's own plan; may be empty
+  public Optional<Routine> neverPlayed(WeekPlan own) {
+    return own.isEmpty()
+        ? programmes.on(today()).stream()
+            .filter(programme -> programme.plan().isEmpty())
+            .map(Programme::routines)
+            .filter(given -> given.stream().map(Routine::id).noneMatch(this::isPlayed))
+            .flatMap(List::stream)
+            .flatMap(given -> library.routine(given.id()).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isPlayed(String routine) {
+    return log.stream().anyMatch(session -> session.routine().equals(routine));
   }
 
   /// The routines that may be offered today: all but those of programmes that do not apply.

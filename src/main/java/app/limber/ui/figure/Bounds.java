@@ -22,7 +22,8 @@ record Bounds(double left, double top, double right, double bottom) {
         bounds = bounds.with(projection, InsetPainter.PLACE, InsetPainter.RADIUS + 0.005);
       }
       if (BedLayout.isOnFloor(frame.scene())) {
-        bounds = bounds.with(projection, new Vec3(0, bedLayout.ground(), bedLayout.half()), 0.01);
+        bounds =
+            bounds.with(projection, new Vec3(0, bedLayout.ground() - 0.02, bedLayout.half()), 0.02);
       }
     } else if (projection.isPlan()) {
       double bed = -BodyProportions.SIDE_DEPTH;

@@ -23,7 +23,6 @@ record Year(List<Entry> days) {
 
   static final int DAYS_IN_WEEK = 7;
 
-  private static final float SECONDS_PER_MINUTE = 60;
 
   Year {
     days = List.copyOf(days);
@@ -60,7 +59,7 @@ record Year(List<Entry> days) {
     List<Entry> days = new ArrayList<>();
     for (LocalDate date = first; !date.isAfter(today); date = date.plusDays(1)) {
       int active = seconds.getOrDefault(date, 0);
-      days.add(new Entry(progress.day(date), Math.round(active / SECONDS_PER_MINUTE)));
+      days.add(new Entry(progress.day(date), Session.minutes(active)));
     }
     return new Year(days);
   }

@@ -7,13 +7,17 @@ import app.limber.ui.controls.UncachedScrollPane;
 import app.limber.ui.navigation.Page;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +59,38 @@ public abstract class LibraryPage<T> implements Page {
     return list;
   }
 
-  /// Adds a node below the list.
-  protected final void addBelowList(Node node) {
-    left.getChildren().add(node);
+  /// Adds buttons below the list. Where there is too little room for both, the buttons scroll and
+  /// the list keeps a few rows.
+  protected final void addBelowList(FlowPane buttons) {
+    Below below = new Below(buttons);
+    VBox.setVgrow(below, Priority.SOMETIMES);
+    left.getChildren().add(below);
+  }
+
+  /// Buttons that scroll. Unlike a plain scroll pane, it asks for the height that its content has at
+  /// its width.
+  private static final class Below extends UncachedScrollPane {
+    private final FlowPane buttons;
+
+    Below(FlowPane buttons) {
+      super(buttons);
+      this.buttons = buttons;
+      setFitToWidth(true);
+      setMaxHeight(Region.USE_PREF_SIZE);
+      getStyleClass().add("library-below");
+    }
+
+    @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      Insets insets = getInsets();
+      double inside = width < 0 ? width : width - insets.getLeft() - insets.getRight();
+      return insets.getTop() + Math.ceil(buttons.prefHeight(inside)) + insets.getBottom();
+    }
   }
 
   /// Shows other details from their top, with nodes that stay visible below them.

@@ -9,6 +9,7 @@ import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Card;
 import app.limber.ui.controls.FileDialogs;
 import app.limber.ui.controls.Texts;
+import app.limber.ui.controls.Visible;
 import app.limber.ui.navigation.Notifier;
 import app.limber.words.Messages;
 import java.util.List;
@@ -39,7 +40,7 @@ final class HandOverCard {
       Notifier notifier,
       Messages messages) {
     this.model = model;
-    this.form = new HandOverModel(routines, first);
+    this.form = new HandOverModel(routines, first, model.plan());
     this.files = files;
     this.notifier = notifier;
     this.messages = messages;
@@ -53,6 +54,7 @@ final class HandOverCard {
         field("hand-over-for", messages.text("programme.field-for"), form.forWhom, ""),
         field("hand-over-word", messages.text("programme.field-word"), form.word, ""),
         dates(),
+        plan(),
         check("hand-over-fixed", messages.text("programme.field-fixed"), form.fixedDoses),
         Texts.bound(problem, "programme-change", "hand-over-problem"));
     card.addActions(
@@ -74,6 +76,13 @@ final class HandOverCard {
                     .getChildren()
                     .add(check("hand-over-" + routine.id(), routine.name(), chosen)));
     return section;
+  }
+
+  /// Offered only if the plan has a routine that is handed over.
+  private CheckBox plan() {
+    CheckBox box = check("hand-over-plan", messages.text("programme.field-plan"), form.withPlan);
+    Visible.when(box, form.isPlanned());
+    return box;
   }
 
   private static CheckBox check(String id, String text, BooleanProperty value) {

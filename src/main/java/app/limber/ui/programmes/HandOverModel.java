@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -26,10 +28,14 @@ final class HandOverModel {
   final StringProperty validUntil = new SimpleStringProperty("");
   final StringProperty showAgain = new SimpleStringProperty("");
   final BooleanProperty fixedDoses = new SimpleBooleanProperty();
+  final BooleanProperty withPlan = new SimpleBooleanProperty();
+  private final WeekPlan plan;
   private final Map<Routine, BooleanProperty> chosen = new LinkedHashMap<>();
 
   /// @param first the routine that is chosen at first
-  HandOverModel(List<Routine> routines, Routine first) {
+  /// @param plan the user's plan for the week; may be empty
+  HandOverModel(List<Routine> routines, Routine first, WeekPlan plan) {
+    this.plan = plan;
     for (Routine routine : routines) {
       chosen.put(routine, new SimpleBooleanProperty(routine.equals(first)));
     }
@@ -39,6 +45,12 @@ final class HandOverModel {
   /// Whether each routine is to be handed over.
   Map<Routine, BooleanProperty> chosen() {
     return chosen;
+  }
+
+  /// Whether the plan for the week has a routine that is to be handed over.
+  BooleanBinding isPlanned() {
+    return Bindings.createBooleanBinding(
+        () -> !plan.only(routines()).isEmpty(), chosen.values().toArray(BooleanProperty[]::new));
   }
 
   /// What prevents the routines from being handed over, as the key of a sentence.
@@ -83,7 +95,7 @@ final class HandOverModel {
             date(validUntil).orElse(null),
             date(showAgain).orElse(null)),
         fixedDoses.get(),
-        WeekPlan.EMPTY);
+        withPlan.get() ? plan.only(routines()) : WeekPlan.EMPTY);
   }
 
   private static Optional<LocalDate> date(StringProperty text) {

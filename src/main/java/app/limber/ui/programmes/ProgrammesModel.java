@@ -1,5 +1,6 @@
 package app.limber.ui.programmes;
 
+import app.limber.plan.WeekPlan;
 import app.limber.practice.programme.ProgrammeException;
 import app.limber.practice.programme.ProgrammeOrder;
 import app.limber.practice.programme.ProgrammePreview;
@@ -24,6 +25,7 @@ public final class ProgrammesModel {
   private final ProgrammeText text;
   private final Path dataFolder;
   private final Supplier<LocalDate> today;
+  private final Supplier<WeekPlan> plan;
   private final Runnable changed;
   private final Consumer<String> failed;
   private final ReadOnlyObjectWrapper<@Nullable Undo> undo = new ReadOnlyObjectWrapper<>();
@@ -35,18 +37,25 @@ public final class ProgrammesModel {
       ProgrammeText text,
       Path dataFolder,
       Supplier<LocalDate> today,
+      Supplier<WeekPlan> plan,
       Runnable changed,
       Consumer<String> failed) {
     this.service = service;
     this.text = text;
     this.dataFolder = dataFolder;
     this.today = today;
+    this.plan = plan;
     this.changed = changed;
     this.failed = failed;
   }
 
   ProgrammeText text() {
     return text;
+  }
+
+  /// The user's plan for the week; may be empty.
+  WeekPlan plan() {
+    return plan.get();
   }
 
   LocalDate today() {

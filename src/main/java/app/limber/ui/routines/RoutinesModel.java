@@ -1,5 +1,6 @@
 package app.limber.ui.routines;
 
+import app.limber.programme.Programme;
 import app.limber.practice.handout.Handout;
 import app.limber.practice.handout.HandoutService;
 import app.limber.practice.handout.HandoutService.PrintResult;
@@ -225,11 +226,11 @@ public final class RoutinesModel extends LibraryModel<Routine> {
   }
 
   /// What the programme that a routine comes from says to whom.
-  private Handout.Heading heading(Routine routine) {
+  private Programme.Note heading(Routine routine) {
     return giving(routine)
         .map(taken -> taken.programme().note())
-        .map(note -> new Handout.Heading(note.from(), note.forWhom(), note.word()))
-        .orElse(Handout.Heading.NONE);
+        .map(note -> new Programme.Note(note.from(), note.forWhom(), note.word()))
+        .orElse(Programme.Note.NONE);
   }
 
   /// Starts a session of a routine, without what is left out today.

@@ -4,6 +4,7 @@ import app.limber.practice.maker.MakerService;
 import app.limber.practice.maker.OwnStretch;
 import app.limber.practice.preferences.CustomDose;
 import app.limber.practice.preferences.Exclusion;
+import app.limber.practice.preferences.RoutineDoses;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.StretchSettings;
 import app.limber.practice.session.Plan;
@@ -17,22 +18,30 @@ import app.limber.routine.Variant;
 import app.limber.ui.library.LibraryModel;
 import app.limber.ui.navigation.StartOrder;
 import app.limber.words.Messages;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /// The view model of Stretches: read about a stretch, choose its dose, leave it out, play it alone.
 public final class StretchesModel extends LibraryModel<Stretch> {
   private final SettingsService settingsService;
   private final Messages messages;
+  private final InstantSource clock;
   private final Runnable notKept;
   private final MakerService maker;
   private final ReadOnlyObjectWrapper<StretchSettings> settings;
   private final ReadOnlyObjectWrapper<Set<String>> own = new ReadOnlyObjectWrapper<>(Set.of());
 
+  /// @param clock tells when a dose is set
   /// @param starter begins a session
   /// @param notKept runs if a change of the settings cannot be saved
   public StretchesModel(
@@ -40,12 +49,14 @@ public final class StretchesModel extends LibraryModel<Stretch> {
       SettingsService settingsService,
       MakerService maker,
       Messages messages,
+      InstantSource clock,
       Consumer<StartOrder> starter,
       Runnable notKept) {
     super(snapshots, settingsService, starter, Library::stretches, Stretch::id);
     this.settingsService = settingsService;
     this.maker = maker;
     this.messages = messages;
+    this.clock = clock;
     this.notKept = notKept;
     this.settings = new ReadOnlyObjectWrapper<>(settingsService.settings().stretches());
     settingsService.whenChanged(changed -> settings.set(changed.stretches()));
@@ -101,8 +112,18 @@ public final class StretchesModel extends LibraryModel<Stretch> {
     keep(settings.get().takingBack(stretch.id()));
   }
 
-  /// The user's dose of a stretch, with all values filled in.
+  /// The dose of a stretch as it is played, with all values filled in: the user's own, and the
+  /// steps that the user has accepted since.
   public RoutineStep step(Stretch stretch) {
+    RoutineStep own = own(stretch);
+    return snapshot()
+        .map(now -> new RoutineDoses(now.library(), settings.get(), now.steps()))
+        .map(doses -> doses.applied(Routine.single(stretch, own)).steps().getFirst())
+        .orElse(own);
+  }
+
+  /// The user's own dose, without the accepted steps.
+  private RoutineStep own(Stretch stretch) {
     RoutineStep open = RoutineStep.standard(stretch.id());
     RoutineStep own =
         settings.get().dose(stretch.id()).map(dose -> dose.fill(open, stretch)).orElse(open);
@@ -129,46 +150,66 @@ public final class StretchesModel extends LibraryModel<Stretch> {
 
   /// Chooses a variant and its standard dose.
   public void chooseVariant(Stretch stretch, Variant variant) {
-    keep(stretch, new CustomDose(variant.id(), null, null));
+    keep(stretch, new CustomDose(variant.id(), null, null, now()));
   }
 
   /// Chooses the repetitions.
   ///
   /// @param reps within the range of the variant
   public void chooseReps(Stretch stretch, int reps) {
-    keep(stretch, new CustomDose(variant(stretch).id(), reps, dose(stretch).holdSeconds()));
+    Duration hold = step(stretch).holdTime();
+    Integer seconds =
+        hold == null || hold.equals(standardHold(stretch))
+            ? null
+            : Math.toIntExact(hold.toSeconds());
+    keep(stretch, new CustomDose(variant(stretch).id(), reps, seconds, now()));
   }
 
   /// Chooses the time of the hold.
   ///
   /// @param seconds within the range of the variant's hold
   public void chooseHold(Stretch stretch, int seconds) {
-    keep(stretch, new CustomDose(variant(stretch).id(), dose(stretch).reps(), seconds));
+    Integer shown = step(stretch).reps();
+    Integer reps = Objects.equals(shown, variant(stretch).reps().standard()) ? null : shown;
+    keep(stretch, new CustomDose(variant(stretch).id(), reps, seconds, now()));
   }
 
-  private CustomDose dose(Stretch stretch) {
-    return settings.get().dose(stretch.id()).orElse(new CustomDose(null, null, null));
+  private @Nullable Duration standardHold(Stretch stretch) {
+    return variant(stretch).hold().map(Phase.Hold::time).orElse(null);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
   private void keep(Stretch stretch, CustomDose dose) {
-    boolean usual =
+    boolean standard =
         stretch.standardVariant().id().equals(dose.variant())
             && dose.reps() == null
             && dose.holdSeconds() == null;
-    keep(
-        usual
-            ? settings.get().withoutDose(stretch.id())
-            : settings.get().withDose(stretch.id(), dose));
+    if (standard) {
+      resetDose(stretch);
+    } else {
+      keep(settings.get().withDose(stretch.id(), dose));
+    }
   }
 
   /// Whether the user's dose differs from the standard one.
   public boolean hasOwnDose(Stretch stretch) {
-    return settings.get().dose(stretch.id()).isPresent();
+    return settings.get().dose(stretch.id()).filter(dose -> !dose.isUsual()).isPresent()
+        || !step(stretch).equals(own(stretch));
   }
 
-  /// Resets the dose to the standard one.
+  /// Resets the dose to the standard one. Steps that were accepted no longer count either.
   public void resetDose(Stretch stretch) {
-    keep(settings.get().withoutDose(stretch.id()));
+    boolean stepped =
+        snapshot().stream()
+            .flatMap(now -> now.steps().answers().stream())
+            .anyMatch(answer -> answer.stretch().equals(stretch.id()));
+    keep(
+        stepped
+            ? settings.get().withDose(stretch.id(), new CustomDose(null, null, null, now()))
+            : settings.get().withoutDose(stretch.id()));
   }
 
   private void keep(StretchSettings changed) {
@@ -181,7 +222,7 @@ public final class StretchesModel extends LibraryModel<Stretch> {
   }
 
   private Optional<Plan> alone(Stretch stretch) {
-    return plan(Routine.single(stretch, step(stretch)));
+    return plan(Routine.single(stretch, own(stretch)));
   }
 
   /// Starts a session of this stretch alone.

@@ -40,6 +40,7 @@ public final class TodayModel {
   private final Runnable notKept;
   private @Nullable Routine chosen;
   private boolean isSuggested;
+  private boolean isRenewed;
   private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> morning =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Plan> plan = new ReadOnlyObjectWrapper<>();
@@ -94,7 +95,10 @@ public final class TodayModel {
   /// The routine requested on the command line, else the chosen one, else the planned one, else the
   /// suggested one. A suggestion gives way to what the plan for the week offers next.
   private Optional<Routine> toOffer(TodaySnapshot arrived) {
-    boolean follows = !weekPlan(arrived).isEmpty() && isSuggested && wanted == null;
+    boolean changing =
+        !weekPlan(arrived).isEmpty() || arrived.neverPlayed(own()).isPresent() || isRenewed;
+    boolean follows = changing && isSuggested && wanted == null;
+    isRenewed = false;
     String before = chosen == null || follows ? "" : chosen.id();
     isSuggested |= before.isEmpty() && wanted == null;
     Optional<Routine> routine = arrived.library().playable(wanted == null ? before : wanted);
@@ -103,7 +107,7 @@ public final class TodayModel {
     }
     wanted = null;
     chosen = null;
-    return routine.or(() -> dayOffer(arrived).next()).or(arrived::offered);
+    return routine.or(() -> DayOffer.routine(own(), arrived));
   }
 
   /// Clears what the user entered for the day before.
@@ -160,8 +164,13 @@ public final class TodayModel {
     return snapshots.planner(now).preview(routine, settingsService.settings(), now);
   }
 
+  /// The user's own plan for the week; may be empty.
+  private WeekPlan own() {
+    return settingsService.settings().weekPlan();
+  }
+
   private WeekPlan weekPlan(TodaySnapshot now) {
-    return now.programmes().planOr(settingsService.settings().weekPlan(), now.today());
+    return now.programmes().planOr(own(), now.today());
   }
 
   /// What the plan for the week offers today.
@@ -173,6 +182,13 @@ public final class TodayModel {
   public void choose(Routine routine) {
     isSuggested = false;
     offer(routine);
+  }
+
+  /// Forgets what is chosen for today as soon as the content has been read again, since programmes
+  /// have changed.
+  public void suggestAnew() {
+    isSuggested = true;
+    isRenewed = true;
   }
 
   private void offer(Routine routine) {

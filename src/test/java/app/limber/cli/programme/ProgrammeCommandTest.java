@@ -311,4 +311,21 @@ class ProgrammeCommandTest {
   private Path file(String text) throws IOException {
     return Files.write(root.resolve("bad.limber"), text.getBytes(StandardCharsets.UTF_8));
   }
+
+  @Test
+  void export_withThePlan_writesWhatItHasOfTheRoutines() throws IOException {
+    CommandRun.of(data(), "plan", "set", "mon=five-minutes,full-morning", "tue=full-morning");
+    Path file = root.resolve("planned.limber");
+
+    assertThat(programme("export", "five-minutes", "--plan", "--out", file).code()).isZero();
+
+    assertThat(JsonMapper.shared().readTree(Files.readString(file)).get("plan").toString())
+        .isEqualTo("{\"monday\":[\"five-minutes\"]}");
+    assertThat(programme("check", file).code()).isZero();
+    CommandRun none = programme("export", "gentle-start", "--plan", "--out", file, "--force");
+    assertThat(none.code()).isEqualTo(2);
+    assertThat(none.err()).contains("has none of these routines");
+    programme("export", "five-minutes", "--out", file, "--force");
+    assertThat(Files.readString(file)).doesNotContain("monday");
+  }
 }

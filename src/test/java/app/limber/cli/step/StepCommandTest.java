@@ -148,4 +148,49 @@ class StepCommandTest {
     assertThat(run.err()).contains("hamstrin").contains("hamstring");
     assertThat(CommandRun.of(folder, "step", "accept").code()).isEqualTo(2);
   }
+
+  @Test
+  void answers_goWithTheExportAndComeBackOnce() {
+    practise(7);
+    run("step", "accept", "hamstring");
+    String played = run("timeline", "gentle-start", "--with-settings");
+    String file = folder.resolve("log.json").toString();
+    run("history", "export", "--out", file);
+    Path other = folder.resolve("other");
+
+    assertThat(CommandRun.of(other, "history", "import", file).lines())
+        .containsExactly(
+            "1 answer to a step is new.",
+            "Added 7 sessions; unchanged: 0, kept as the log has them: 0.");
+    assertThat(CommandRun.of(other, "history", "import", file).lines())
+        .containsExactly("Added 0 sessions; unchanged: 7, kept as the log has them: 0.");
+    CommandRun.of(other, "history", "merge", folder.resolve("limber.db").toString());
+
+    assertThat(CommandRun.of(other, "timeline", "gentle-start", "--with-settings").out())
+        .isEqualTo(played);
+    assertThat(CommandRun.of(other, "history", "export").out()).isEqualTo(run("history", "export"));
+  }
+
+  @Test
+  void answerThatWasTakenBack_doesNotComeBack() {
+    practise(7);
+    run("step", "accept", "hamstring");
+    String file = folder.resolve("log.json").toString();
+    run("history", "export", "--out", file);
+    run("history", "undo");
+    run("history", "import", file);
+
+    assertThat(run("step")).contains("accept hamstring");
+    assertThat(run("history", "export")).doesNotContain("answers");
+  }
+
+  @Test
+  void answersOfAPeriod_areThoseOfItsDays() {
+    practise(7);
+    run("step", "accept", "hamstring");
+
+    assertThat(run("history", "export", "--to", "2026-11-21")).doesNotContain("answers");
+    assertThat(run("history", "export", "--from", "2026-11-22")).contains("\"answers\"");
+    assertThat(run("history", "export", "--format", "csv")).doesNotContain("answer");
+  }
 }

@@ -194,4 +194,17 @@ class BlueprintTest {
         .mapToObj(i -> found.item(i).getTextContent())
         .toList();
   }
+
+  @Test
+  void profiles_haveNamesOfTheirOwnOnEverySystem() {
+    Launcher ada = new Launcher(PLAIN.program(), Path.of("/home/me/limber/profiles/ada"));
+    Launcher odd = new Launcher(PLAIN.program(), Path.of("/home/me/limber/profiles/a b"));
+
+    assertThat(PLAIN.suffix()).isEmpty();
+    assertThat(odd.suffix()).matches("-[0-9a-f]{8}");
+    assertThat(content(new MacBlueprint(ada, Path.of("/Users/me"), 501).pieces(EARLY).get(0), 0))
+        .contains("<string>app.limber-reminder-ada</string>");
+    assertThat(new WindowsBlueprint(ada, MESSAGES).pieces(EARLY).get(0).check())
+        .containsExactly("schtasks", "/Query", "/TN", "Limber reminder-ada");
+  }
 }

@@ -38,6 +38,11 @@ class SystemRemindersTest {
   private boolean notifications = true;
 
   private SystemReminders reminders(@Nullable Path program, Map<String, String> environment) {
+    return reminders(program, environment, home.resolve("data"));
+  }
+
+  private SystemReminders reminders(
+      @Nullable Path program, Map<String, String> environment, Path dataFolder) {
     Commands commands =
         new Commands() {
           @Override
@@ -55,7 +60,7 @@ class SystemRemindersTest {
         "Linux",
         environment,
         program,
-        home.resolve("data"),
+        dataFolder,
         Messages.of(Locale.ENGLISH),
         commands,
         () -> notifications);
@@ -242,5 +247,40 @@ class SystemRemindersTest {
     assertThatThrownBy(work::run)
         .isInstanceOfSatisfying(
             ReminderException.class, e -> assertThat(e.reason()).isEqualTo(reason));
+  }
+
+  private SystemReminders ofAda() {
+    return reminders(
+        home.resolve("bin/limber"),
+        Map.of("HOME", home.toString()),
+        home.resolve("data/profiles/ada"));
+  }
+
+  @Test
+  void profiles_haveAReminderOfTheirOwnEach() throws IOException {
+    reminders().install(BOTH);
+    List<String> first = files();
+    ofAda().install(BOTH);
+
+    assertThat(states(BOTH)).containsOnly(State.INSTALLED).hasSize(4);
+    assertThat(ofAda().look(BOTH).parts())
+        .extracting(Part::state)
+        .containsOnly(State.INSTALLED)
+        .hasSize(4);
+    assertThat(files())
+        .contains(
+            ".config/autostart/limber-log-in-ada.desktop",
+            ".config/systemd/user/limber-reminder-ada.service",
+            ".config/systemd/user/limber-reminder-ada.timer");
+    assertThat(home.resolve(".config/systemd/user/limber-reminder-ada.service"))
+        .content()
+        .contains("--data-dir=" + home.resolve("data/profiles/ada"));
+
+    ofAda().install(ReminderPlan.standard());
+
+    assertThat(files()).isEqualTo(first);
+    assertThat(run)
+        .contains("systemctl --user disable --quiet --now limber-reminder-ada.timer")
+        .doesNotContain("systemctl --user disable --quiet --now limber-reminder.timer");
   }
 }

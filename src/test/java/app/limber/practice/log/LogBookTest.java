@@ -182,7 +182,7 @@ class LogBookTest {
 
     ImportResult again = book.take(file);
 
-    assertThat(again).isEqualTo(new ImportResult(0, 2, List.of(), 0));
+    assertThat(again).isEqualTo(new ImportResult(0, 0, 2, List.of(), 0));
     assertThat(journal.sessions()).isEqualTo(before);
     assertThat(journal.changes()).hasSize(1);
   }

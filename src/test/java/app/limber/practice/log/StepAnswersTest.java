@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.limber.journal.Change;
 import app.limber.journal.Fact;
 import app.limber.journal.Measure;
+import app.limber.journal.Revision;
 import app.limber.journal.StepFact;
 import app.limber.journal.StepFact.Answer;
 import app.limber.journal.sqlite.SqliteJournal;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,5 +96,38 @@ class StepAnswersTest {
     assertThat(journal.facts()).containsExactlyInAnyOrderElementsOf(other.facts());
     book(journal).undo();
     assertThat(steps(journal)).isEmpty();
+  }
+
+  @Test
+  void importedAnswer_neverTakesThePlaceOfASession() {
+    var morning = session().build();
+    book(journal).add(morning);
+    StepFact same =
+        new StepFact(morning.id(), NOON, "prayer", Answer.YES, Measure.HOLD_SECONDS, 5);
+    ImportedSessions file =
+        new ImportedSessions() {
+          @Override
+          public int count() {
+            return 0;
+          }
+
+          @Override
+          public void forEach(Consumer<? super ImportedSession> receiver) {}
+
+          @Override
+          public List<ImportedSessions.Answer> answers() {
+            return List.of(
+                new ImportedSessions.Answer(
+                    same, new Revision(new UUID(9, 9), NOON.plusSeconds(60))),
+                new ImportedSessions.Answer(same, null),
+                new ImportedSessions.Answer(YES, null),
+                new ImportedSessions.Answer(YES, null));
+          }
+        };
+
+    assertThat(book(journal).preview(file).answers()).isEqualTo(1);
+    assertThat(book(journal).take(file, () -> {}).answers()).isEqualTo(1);
+    assertThat(journal.sessions()).hasSize(1);
+    assertThat(steps(journal)).containsExactly(YES);
   }
 }

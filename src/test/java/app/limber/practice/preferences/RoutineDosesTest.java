@@ -89,4 +89,22 @@ class RoutineDosesTest {
         .isEqualTo(RoutineStep.standard("a"));
     assertThat(doses(yes).planned(fixed)).allMatch(dose -> dose.fixed());
   }
+
+  @Test
+  void doseSetByHand_countsAnewAndKeepsNever() {
+    StepFact before = yes("a", Measure.HOLD_SECONDS, 5);
+    StepFact never =
+        new StepFact(
+            new UUID(8, 8), before.at(), "a", StepFact.Answer.NEVER, Measure.HOLD_SECONDS, 0);
+    StretchSettings own =
+        StretchSettings.standard()
+            .withDose("a", new CustomDose("standard", null, 20, before.at().plusMillis(1)));
+
+    assertThat(step(doses(own, (_, _) -> false, before), "a").holdTime())
+        .isEqualTo(Duration.ofSeconds(20));
+    RoutineDoses doses = doses(own, (_, _) -> false, before, never);
+    assertThat(doses.planned(ROUTINE.build()).getFirst().value()).isEqualTo(20);
+    assertThat(doses.progression(List.of()).offer(doses.planned(ROUTINE.build()).getFirst()))
+        .isEmpty();
+  }
 }

@@ -117,7 +117,7 @@ class FigureCanvasTest {
   }
 
   static Stream<Shown> everyStretch() {
-    return Shown.all();
+    return Stream.concat(Shown.all(), Shown.everyMade());
   }
 
   @ParameterizedTest

@@ -2,14 +2,18 @@ package app.limber.ui.programmes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.journal.Session;
 import app.limber.journal.SessionBuilder;
+import app.limber.plan.WeekPlan;
 import app.limber.testing.ProgrammeFiles;
 import app.limber.ui.OpenWindow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -285,12 +289,68 @@ class ProgrammesWindowTest {
     }
   }
 
+  @Test
+  void listOfRoutines_keepsSomeRowsWhereTextIsLarge() {
+    try (OpenWindow window =
+        window()
+            .size(1024, 640)
+            .chosen(settings -> settings.with(settings.look().withTextPercent(175)))
+            .open()) {
+      window.drop(ProgrammeFiles.named("stiff-and-careful")).click("programme-take");
+      assertThat(window.node("routines").getBoundsInLocal().getHeight()).isGreaterThan(150);
+      window.click("list-programmes");
+      assertThat(window.shows("programmes-card")).isTrue();
+    }
+  }
+
   private void store(Path file) {
     try {
       Files.createDirectories(data().resolve("programmes"));
       Files.copy(file, data().resolve("programmes").resolve(file.getFileName()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void handOver_offersThePlanOnlyIfItHasWhatIsHandedOver() throws IOException {
+    Path file = root.resolve("handed.limber");
+    WeekPlan plan =
+        new WeekPlan(Map.of(DayOfWeek.MONDAY, List.of("five-minutes", "gone", "gentle-start")));
+    try (OpenWindow window =
+        window().chosen(settings -> settings.with(plan)).choosing(file).open()) {
+      window.click("go-stretches").click("tab-routines").click("hand-over");
+      assertThat(window.shows("hand-over-plan")).isFalse();
+      window.click("hand-over-five-minutes");
+      assertThat(window.shows("hand-over-plan")).isTrue();
+      window.click("hand-over-plan").click("hand-over-save");
+      assertThat(window.says()).contains(file.toString());
+    }
+    assertThat(Files.readString(file))
+        .contains("\"monday\" : [ \"five-minutes\" ]")
+        .doesNotContain("gone", "gentle-start");
+  }
+
+  @Test
+  void today_selectsARoutineThatWasJustTakenIn() {
+    Session played =
+        SessionBuilder.session()
+            .routine("five-minutes", "Five minutes")
+            .startedAt("2026-11-21T07:00:00+01:00")
+            .build();
+    try (OpenWindow window = window().log(played).open()) {
+      window.click("routine-gentle-start").drop(ProgrammeFiles.named("after-sitting"));
+      window.click("programme-take").click("go-today");
+      assertThat(window.text("offer-name")).isEqualTo("After sitting");
+      window.click("routine-gentle-start").click("go-stretches").click("go-today");
+      assertThat(window.text("offer-name")).isEqualTo("Gentle start");
+    }
+    try (OpenWindow window = window().at("2026-11-23T07:00:00+01:00").open()) {
+      assertThat(window.text("offer-name")).isEqualTo("After sitting");
+    }
+    WeekPlan rest = new WeekPlan(Map.of(DayOfWeek.MONDAY, List.of("full-morning")));
+    try (OpenWindow window = window().chosen(settings -> settings.with(rest)).open()) {
+      assertThat(window.text("offer-name")).isEqualTo("Five minutes");
     }
   }
 }

@@ -1,6 +1,7 @@
 package app.limber.ui.robot;
 
 import com.sun.javafx.stage.WindowHelper;
+import com.sun.javafx.tk.Toolkit;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -47,8 +48,7 @@ public final class FocusMark {
   }
 
   private static WritableImage picture(Scene scene, Node node) {
-    scene.getRoot().applyCss();
-    scene.getRoot().layout();
+    Toolkit.getToolkit().firePulse();
     Bounds place = node.localToScene(node.getLayoutBounds());
     SnapshotParameters part = new SnapshotParameters();
     part.setFill(Color.TRANSPARENT);

@@ -3,6 +3,7 @@ package app.limber.ui.robot;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import com.sun.javafx.stage.WindowHelper;
+import com.sun.javafx.tk.Toolkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,8 +68,11 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
   protected final void layOut() {
     fx(
         () -> {
-          stage.getScene().getRoot().applyCss();
-          stage.getScene().getRoot().layout();
+          if (!stage.isShowing()) {
+            return;
+          }
+          // As in a pulse, only what has changed is styled and laid out.
+          Toolkit.getToolkit().firePulse();
         });
   }
 

@@ -2,6 +2,8 @@ package app.limber.ui.stretches;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.journal.Measure;
+import app.limber.journal.StepFact;
 import app.limber.practice.preferences.Exclusion;
 import app.limber.routine.Stretch;
 import app.limber.testing.TestApp;
@@ -11,9 +13,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What can be done with a stretch, on the shipped content.
 class StretchesModelTest {
+  private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
   @TempDir private Path folder;
   private final List<StartOrder> started = new ArrayList<>();
   private TestApp testApp;
@@ -35,6 +41,7 @@ class StretchesModelTest {
             testApp.settings(),
             testApp.services().maker(),
             Messages.of(Locale.ENGLISH),
+            () -> NOON,
             started::add,
             () -> testApp.fail("not kept"));
     model.refresh();
@@ -58,6 +65,7 @@ class StretchesModelTest {
             testApp.settings(),
             testApp.services().maker(),
             Messages.of(Locale.ENGLISH),
+            () -> NOON,
             started::add,
             () -> {});
     Stretch tilt = stretch("pelvic-tilt");
@@ -201,5 +209,60 @@ class StretchesModelTest {
     assertThat(model.name(stretch("cat-camel"))).isEqualTo("Cat-camel (cat-camel)");
     assertThat(model.name(stretch("my-camel"))).isEqualTo("Cat-camel (my-camel)");
     assertThat(model.name(stretch("pelvic-tilt"))).isEqualTo("Pelvic tilt");
+  }
+
+  private void accept(StepFact.Answer answer, int amount, Instant at) {
+    StepFact step =
+        new StepFact(
+            UUID.randomUUID(), at, "hamstring", answer, Measure.HOLD_SECONDS, amount);
+    testApp
+        .services()
+        .log()
+        .correct(
+            book -> {
+              book.answer(step);
+              return true;
+            },
+            _ -> {},
+            problem -> testApp.fail(problem.toString()));
+    testApp.settle();
+    model.refresh();
+    testApp.settle();
+  }
+
+  private Duration played(Stretch stretch) {
+    started.clear();
+    model.play(stretch);
+    return started.getFirst().plan().timeline().stretches().getFirst().holdTime();
+  }
+
+  @Test
+  void doseSetByHand_isTheDoseThatIsPlayed_whateverWasAcceptedBefore() {
+    Stretch hamstring = stretch("hamstring");
+    accept(StepFact.Answer.YES, 5, NOON.minusSeconds(60));
+    assertThat(model.step(hamstring).holdTime()).hasSeconds(35);
+    assertThat(played(hamstring)).hasSeconds(35);
+    assertThat(model.hasOwnDose(hamstring)).isTrue();
+
+    model.chooseReps(hamstring, 2);
+    assertThat(model.step(hamstring).holdTime()).hasSeconds(35);
+    model.chooseHold(hamstring, 25);
+    assertThat(model.step(hamstring).holdTime()).hasSeconds(25);
+    assertThat(played(hamstring)).hasSeconds(25);
+
+    accept(StepFact.Answer.YES, 5, NOON.plusSeconds(60));
+    assertThat(played(hamstring)).hasSeconds(30);
+    assertThat(model.step(hamstring).holdTime()).hasSeconds(30);
+  }
+
+  @Test
+  void usualDose_isTheStretchsOwn_whateverWasAcceptedBefore() {
+    Stretch hamstring = stretch("hamstring");
+    accept(StepFact.Answer.YES, 5, NOON.minusSeconds(60));
+
+    model.resetDose(hamstring);
+
+    assertThat(played(hamstring)).hasSeconds(30);
+    assertThat(model.hasOwnDose(hamstring)).isFalse();
   }
 }

@@ -1,6 +1,7 @@
-package app.limber.exchange;
+package app.limber.exchange.physio;
 
-import app.limber.practice.log.PhysioReport;
+import app.limber.exchange.Html;
+import app.limber.practice.physio.PhysioReport;
 import app.limber.progress.Day;
 import app.limber.progress.DayState;
 import app.limber.words.Messages;

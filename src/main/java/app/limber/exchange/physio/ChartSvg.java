@@ -1,5 +1,6 @@
-package app.limber.exchange;
+package app.limber.exchange.physio;
 
+import app.limber.exchange.Html;
 import app.limber.practice.log.Chart;
 import app.limber.words.Messages;
 import java.time.format.DateTimeFormatter;

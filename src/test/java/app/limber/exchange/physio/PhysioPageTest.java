@@ -1,22 +1,28 @@
-package app.limber.exchange;
+package app.limber.exchange.physio;
 
 import static app.limber.journal.SessionBuilder.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.exchange.Html;
 import app.limber.journal.Outcome;
 import app.limber.journal.PainStop;
 import app.limber.journal.Session;
 import app.limber.journal.SessionBuilder;
-import app.limber.practice.log.PhysioReport;
-import app.limber.practice.log.PhysioReport.Period;
+import app.limber.plan.WeekPlan;
+import app.limber.practice.log.Period;
+import app.limber.practice.physio.PhysioReport;
+import app.limber.practice.physio.Practice;
 import app.limber.practice.text.SafetyText;
+import app.limber.progress.Progress;
 import app.limber.progress.ProgressRules;
 import app.limber.routine.Library;
 import app.limber.words.Messages;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -136,7 +142,12 @@ class PhysioPageTest {
   private static String page(List<Session> log, Period period, boolean notes) throws IOException {
     Library library = new Library(Map.of(), Map.of(), List.of());
     PhysioReport report =
-        PhysioReport.of(log, period, TODAY, ProgressRules.standard(), library, notes);
+        PhysioReport.of(
+            new Practice(
+                log, List.of(), Progress.of(log, TODAY, ProgressRules.standard()), library),
+            new PhysioReport.Setting(WeekPlan.EMPTY, List.of(), DayOfWeek.MONDAY, ZoneOffset.UTC),
+            period,
+            notes);
     StringWriter out = new StringWriter();
     new PhysioPage(report, Messages.of(Locale.ENGLISH)).writeTo(out);
     return out.toString();
