@@ -39,6 +39,7 @@ class StretchesModelTest {
         new StretchesModel(
             testApp.snapshots(),
             testApp.settings(),
+            testApp.services().maker(),
             Messages.of(Locale.ENGLISH),
             () -> NOON,
             started::add,
@@ -62,6 +63,7 @@ class StretchesModelTest {
         new StretchesModel(
             testApp.snapshots(),
             testApp.settings(),
+            testApp.services().maker(),
             Messages.of(Locale.ENGLISH),
             () -> NOON,
             started::add,
