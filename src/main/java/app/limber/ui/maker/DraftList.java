@@ -30,11 +30,13 @@ final class DraftList {
 
   /// A list of texts.
   ///
-  /// @param key the name of the list; with `.add`, of the button that adds to it
-  VBox texts(Place list, String key) {
+  /// @param key the name of the list
+  /// @param addKey the name of the button that adds to it
+  VBox texts(Place list, String key, String addKey) {
     return of(
         list,
         key,
+        addKey,
         new Value.Text(""),
         item -> List.of(form.fields().area(item, "", messages.text(key), false)));
   }
@@ -43,7 +45,12 @@ final class DraftList {
   ///
   /// @param blank what is added
   /// @param fields makes the fields of an item
-  VBox of(Place list, String key, Value blank, Function<Place, List<DraftField>> fields) {
+  VBox of(
+      Place list,
+      String key,
+      String addKey,
+      Value blank,
+      Function<Place, List<DraftField>> fields) {
     VBox box = Boxes.column("maker-list");
     box.getChildren().add(Texts.of(messages.text(key), "small"));
     int size = model.draft().items(list).size();
@@ -54,7 +61,7 @@ final class DraftList {
         Buttons.link(
             DraftFields.id(list) + "-add",
             Icon.MORE,
-            messages.text(key + ".add"),
+            messages.text(addKey),
             () -> add(list, size, blank));
     box.getChildren().add(add);
     return box;

@@ -1,7 +1,10 @@
 package app.limber.ui.maker;
 
+import app.limber.figure.FeelRegion;
 import app.limber.figure.Pose;
+import app.limber.figure.Skeleton;
 import app.limber.maker.Draft;
+import app.limber.maker.FeltPlaces;
 import app.limber.maker.Place;
 import app.limber.maker.PosePicture;
 import app.limber.practice.maker.DraftCheck;
@@ -20,11 +23,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -102,6 +108,7 @@ final class MakerBench extends BorderPane {
     figure.getStyleClass().add("maker-figure");
     figure.setId("maker-figure");
     figure.setReducedMotion(true);
+    figure.setOnMouseClicked(this::chooseFelt);
     strip = new PhaseStrip(model, figures, messages);
     posing = new PosePane(figures, messages, model.position());
     posing.setOnEdited(model::setPose);
@@ -132,6 +139,31 @@ final class MakerBench extends BorderPane {
     if (model.draftProperty().get() != null) {
       show(model.draft());
     }
+  }
+
+  /// Chooses the region next to a click on the body.
+  private void chooseFelt(MouseEvent click) {
+    model
+        .pose(model.selectionProperty().get().phase())
+        .map(Skeleton::solve)
+        .ifPresent(
+            pose -> {
+              Point2D at = new Point2D(click.getX(), click.getY());
+              Map<FeelRegion, Double> distances = new EnumMap<>(FeelRegion.class);
+              for (FeelRegion region : FeelRegion.values()) {
+                figure
+                    .place(FeltPlaces.of(region, pose))
+                    .ifPresent(place -> distances.put(region, place.distance(at)));
+              }
+              distances.entrySet().stream()
+                  .min(Map.Entry.comparingByValue())
+                  .ifPresent(
+                      nearest ->
+                          model.edit(
+                              now ->
+                                  now.with(
+                                      Place.of("feelRegion"), Messages.code(nearest.getKey()))));
+            });
   }
 
   private FlowPane tabs() {
@@ -196,6 +228,7 @@ final class MakerBench extends BorderPane {
     if (pose.isPresent()) {
       figure.show(PosePicture.of(pose.get(), model.position(), model.felt()));
       figure.setAccessibleText(messages.text("maker.figure", model.poseName()));
+      figure.setCursor(Cursor.HAND);
     } else {
       figure.clear();
       figure.setAccessibleText(messages.text("maker.figure.none"));

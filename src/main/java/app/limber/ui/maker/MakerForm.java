@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -184,7 +185,7 @@ final class MakerForm extends VBox {
             "maker.kind",
             DraftPhases.KINDS,
             "",
-            code -> messages.text("maker.kind." + code),
+            this::kind,
             (now, code) -> DraftPhases.withKind(now, at.variant(), at.phase(), code)),
         kind.equals("breath")
             ? fields.number(place.child("breaths"), "maker.breaths", "1", false)
@@ -206,7 +207,7 @@ final class MakerForm extends VBox {
               "maker.tone",
               codes(Turn.values()),
               messages.text("maker.by-itself"),
-              code -> messages.text("maker.tone." + code)));
+              named(Turn.values(), each -> messages.name("maker.tone", each))));
     }
     add(
         fields.choice(
@@ -225,20 +226,20 @@ final class MakerForm extends VBox {
             "maker.view",
             codes(View.values()),
             "",
-            code -> messages.text("maker.view." + code)),
+            named(View.values(), each -> messages.name("maker.view", each))),
         fields.choice(
             place.child("strap"),
             "maker.strap",
             List.of("near-leg", "far-leg"),
             messages.text("maker.strap.none"),
-            code -> messages.text("maker.strap." + code)));
+            this::strap));
     addRow(
         fields.choice(
             place.child("arrow"),
             "maker.arrow",
             codes(Arrow.Part.values()),
             messages.text("maker.by-itself"),
-            code -> messages.text("maker.arrow." + code)),
+            named(Arrow.Part.values(), each -> messages.name("maker.arrow", each))),
         fields.choice(
             place.child("via"),
             "maker.via",
@@ -260,34 +261,34 @@ final class MakerForm extends VBox {
         fields.number(reps.child("min"), "maker.reps.min", "1", false),
         fields.number(reps.child("default"), "maker.reps.default", "1", false),
         fields.number(reps.child("max"), "maker.reps.max", "1", false));
-    getChildren().add(lists.texts(variant.child("explain"), "maker.explain"));
+    getChildren().add(lists.texts(variant.child("explain"), "maker.explain", "maker.explain.add"));
   }
 
   private void texts() {
     add(fields.area(Place.of("why"), "maker.why", false));
-    getChildren().add(lists.texts(Place.of("steps"), "maker.steps"));
+    getChildren().add(lists.texts(Place.of("steps"), "maker.steps", "maker.steps.add"));
     addRow(
         fields.choice(
             Place.of("position"),
             "maker.position",
             codes(Position.values()),
             "",
-            code -> messages.text("position." + code)),
+            named(Position.values(), each -> messages.name("position", each))),
         fields.choice(
             Place.of("group"),
             "maker.group",
             codes(Group.values()),
             "",
-            code -> messages.text("group." + code)));
+            named(Group.values(), each -> messages.name("group", each))));
     getChildren()
         .addAll(
-            lists.texts(Place.of("notes"), "maker.notes"),
-            lists.texts(Place.of("equipment"), "maker.equipment"),
-            lists.texts(Place.of("sources"), "maker.sources"));
+            lists.texts(Place.of("notes"), "maker.notes", "maker.notes.add"),
+            lists.texts(Place.of("equipment"), "maker.equipment", "maker.equipment.add"),
+            lists.texts(Place.of("sources"), "maker.sources", "maker.sources.add"));
   }
 
   private void way() {
-    getChildren().add(lists.texts(Place.of("setup"), "maker.setup"));
+    getChildren().add(lists.texts(Place.of("setup"), "maker.setup", "maker.setup.add"));
     addRow(
         fields.number(Place.of("setupSeconds"), "maker.setup-seconds", "1", false),
         fields.choice(
@@ -295,14 +296,14 @@ final class MakerForm extends VBox {
             "maker.ready",
             codes(Ready.values()),
             messages.text("maker.ready.never"),
-            code -> messages.text("maker.ready." + code)));
+            named(Ready.values(), each -> messages.name("maker.ready", each))));
     add(
         fields.choice(
             Place.of("sides"),
             "maker.sides",
             codes(Sides.values()),
             "",
-            code -> messages.text("maker.sides." + code),
+            named(Sides.values(), each -> messages.name("maker.sides", each)),
             MakerForm::withSides));
     if (model.draft().text(Place.of("sides")).equals("each")) {
       Place say = Place.of("sideSay");
@@ -334,6 +335,7 @@ final class MakerForm extends VBox {
   }
 
   private void care() {
+    getChildren().add(Texts.of(messages.text("maker.region.means"), "card-text"));
     add(
         fields.area(Place.of("feel"), "maker.feel", false),
         fields.choice(
@@ -341,17 +343,42 @@ final class MakerForm extends VBox {
             "maker.region",
             codes(FeelRegion.values()),
             messages.text("maker.region.none"),
-            code -> messages.text("maker.region." + code)));
+            named(FeelRegion.values(), each -> messages.name("maker.region", each))));
     getChildren()
         .add(
             lists.of(
                 Place.of("cautions"),
                 "maker.cautions",
+                "maker.cautions.add",
                 new Value.Fields(Map.of("text", new Value.Text(""))),
                 item ->
                     List.of(
                         fields.area(item.child("text"), "maker.caution.text", false),
                         fields.area(item.child("say"), "maker.caution.say", true))));
+  }
+
+  /// Names the codes of constants.
+  private static <E extends Enum<E>> Function<String, String> named(
+      E[] values, Function<E, String> naming) {
+    EnumCodes<E> constants = new EnumCodes<>(values);
+    return code -> constants.find(code).map(naming).orElse(code);
+  }
+
+  private String kind(String code) {
+    return switch (code) {
+      case "move" -> messages.text("maker.kind.move");
+      case "hold" -> messages.text("maker.kind.hold");
+      case "breath" -> messages.text("maker.kind.breath");
+      default -> code;
+    };
+  }
+
+  private String strap(String code) {
+    return switch (code) {
+      case "near-leg" -> messages.text("maker.strap.near-leg");
+      case "far-leg" -> messages.text("maker.strap.far-leg");
+      default -> code;
+    };
   }
 
   @SafeVarargs
