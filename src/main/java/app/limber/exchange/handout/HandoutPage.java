@@ -15,8 +15,8 @@ import app.limber.words.Messages;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// A routine on paper: one HTML file with its pictures inside, which needs nothing else and runs
 /// nothing. It is also well-formed XML.
@@ -169,8 +169,7 @@ public final class HandoutPage {
   /// How to get into position, from that of the stretch before.
   private List<String> setup(int index) {
     Stretch stretch = handout.parts().get(index).stretch();
-    Position before =
-        index == 0 ? null : handout.parts().get(index - 1).stretch().position();
+    Position before = index == 0 ? null : handout.parts().get(index - 1).stretch().position();
     return Stream.concat(
             PositionChange.between(before, stretch.position()).stream()
                 .map(part -> messages.name("cue.move", part)),
