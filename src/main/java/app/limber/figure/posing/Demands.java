@@ -49,8 +49,7 @@ final class Demands {
   ///
   /// @param weight of each direction
   /// @param soft whether its pull stops growing with the distance
-  private record Wish(
-      Function<SolvedPose, Vec3> part, Vec3 place, Vec3 weight, boolean soft) {}
+  private record Wish(Function<SolvedPose, Vec3> part, Vec3 place, Vec3 weight, boolean soft) {}
 
   private Demands(
       Ground ground,

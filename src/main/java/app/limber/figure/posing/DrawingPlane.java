@@ -4,8 +4,8 @@ import app.limber.figure.Pose;
 import app.limber.figure.Vec3;
 import app.limber.routine.Position;
 
-/// The plane of the picture in which a part of the figure is dragged, as two directions in it and the
-/// one into it.
+/// The plane of the picture in which a part of the figure is dragged, as two directions in it and
+/// the one into it.
 @SuppressWarnings("ImmutableEnumChecker") // a Vec3 is a record of numbers
 public enum DrawingPlane {
   /// Seen from the side of the body.

@@ -28,8 +28,7 @@ final class Freedoms {
       case HEAD -> freedoms.head();
       case CHEST -> freedoms.chest();
       case PELVIS -> freedoms.pelvis();
-      case NEAR_HAND, FAR_HAND, NEAR_FOOT, FAR_FOOT ->
-          freedoms.end(handle.limb().orElseThrow());
+      case NEAR_HAND, FAR_HAND, NEAR_FOOT, FAR_FOOT -> freedoms.end(handle.limb().orElseThrow());
       case NEAR_ELBOW, FAR_ELBOW, NEAR_KNEE, FAR_KNEE ->
           freedoms.middle(handle.limb().orElseThrow());
     }

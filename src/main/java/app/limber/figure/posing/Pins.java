@@ -11,6 +11,7 @@ import app.limber.figure.Vec3;
 import app.limber.routine.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -30,8 +31,7 @@ final class Pins {
   static Optional<Pin> of(Pose pose, Handle handle) {
     Optional<Contact> resting = resting(pose, handle);
     if (resting.isPresent()) {
-      boolean prop =
-          handle.limb().filter(limb -> limb.other() == resting.get()).isPresent();
+      boolean prop = handle.limb().filter(limb -> limb.other() == resting.get()).isPresent();
       return resting
           .map(pose.contacts()::get)
           .map(
@@ -112,8 +112,10 @@ final class Pins {
     boolean onSide = pose.stance() == Position.ON_SIDE;
     return switch (handle) {
       case HEAD -> bed && rests(pose, Contact.BACK) ? rested(pose, Contact.HEAD) : Optional.empty();
-      case PELVIS -> bed && rests(pose, Contact.BACK) ? rested(pose, Contact.SEAT) : Optional.empty();
-      case CHEST -> bed && rests(pose, Contact.FRONT) ? rested(pose, Contact.CHEST) : Optional.empty();
+      case PELVIS ->
+          bed && rests(pose, Contact.BACK) ? rested(pose, Contact.SEAT) : Optional.empty();
+      case CHEST ->
+          bed && rests(pose, Contact.FRONT) ? rested(pose, Contact.CHEST) : Optional.empty();
       case NEAR_HAND, FAR_HAND, NEAR_FOOT, FAR_FOOT -> {
         Limb limb = limb(handle);
         if (onSide && (limb.isLeg() || on.prop())) {
@@ -144,7 +146,7 @@ final class Pins {
   private Optional<Pose> kneeling(Pose pose, Limb leg) {
     Limb other = leg.opposite();
     PoseEdit edit = new PoseEdit(pose);
-    edit.rest(leg.knee(), pose.contacts().get(other.knee()));
+    edit.rest(leg.knee(), Objects.requireNonNull(pose.contacts().get(other.knee())));
     edit.bend(leg.flex(), pose.angle(other.flex()));
     edit.bend(leg.out(), pose.angle(other.out()));
     edit.bend(leg.end(), pose.angle(other.end()));
@@ -230,10 +232,7 @@ final class Pins {
     if (!isHand(handle)) {
       return Optional.empty();
     }
-    Pose free =
-        Rest.isPlanted(pose, limb(handle))
-            ? unpin(pose, handle).orElse(pose)
-            : pose;
+    Pose free = Rest.isPlanted(pose, limb(handle)) ? unpin(pose, handle).orElse(pose) : pose;
     return Optional.of(new PoseEdit(free).strap(Optional.of(leg)).pose());
   }
 
@@ -244,8 +243,7 @@ final class Pins {
     if (limb.isLeg()) {
       edit.lift(limb.knee());
     }
-    return edit
-        .forget(limb.flex())
+    return edit.forget(limb.flex())
         .forget(limb.out())
         .forget(limb.turn())
         .forget(limb.bend())
@@ -301,8 +299,7 @@ final class Pins {
 
   /// The pose that meets all that its contacts demand, found from one that need not; empty if there
   /// is none.
-  private Optional<Pose> settled(
-      Pose pose, List<Freedom> freedoms, UnaryOperator<Demands> wishes) {
+  private Optional<Pose> settled(Pose pose, List<Freedom> freedoms, UnaryOperator<Demands> wishes) {
     SolvedPose solved = Skeleton.solve(pose);
     Demands demands = wishes.apply(Demands.of(pose, solved, Ground.of(pose, position)));
     Pose found = new PoseSolver(pose, freedoms, demands).nearest();

@@ -20,8 +20,8 @@ import java.util.Optional;
 ///
 /// Whatever is asked for, the pose that comes out is one that a body can be in: no joint leaves its
 /// range, and what rests on something stays there. What cannot be reached ends at the nearest pose
-/// on the way. A pose that broke a limit before is made no worse. Where nothing can change, the very
-/// same pose comes back.
+/// on the way. A pose that broke a limit before is made no worse. Where nothing can change, the
+/// very same pose comes back.
 ///
 /// Angles are in degrees, lengths in shares of body height. Instances are immutable.
 public final class Posing {
@@ -60,8 +60,8 @@ public final class Posing {
   ///
   /// A free hand or foot takes its limb along, an elbow or a knee swings the upper bone, and parts
   /// of the trunk bend hips, spine and neck. A hand or foot on the bed slides along it; one that
-  /// holds a leg takes that leg along. Called again and again while a part is dragged, each time with
-  /// the pose that came out before, this moves the figure continuously.
+  /// holds a leg takes that leg along. Called again and again while a part is dragged, each time
+  /// with the pose that came out before, this moves the figure continuously.
   ///
   /// @param target a place whose depth in the picture does not count, see [DrawingPlane]
   public Pose drag(Pose pose, Handle handle, Vec3 target) {
@@ -70,8 +70,8 @@ public final class Posing {
     return drawn(pose, solved, handle, DrawingPlane.of(pose).through(here, target));
   }
 
-  /// Moves a part square to the plane of the pose's view, by a share of body height in the direction
-  /// of [DrawingPlane#depth]; everything else is as [#drag] has it.
+  /// Moves a part square to the plane of the pose's view, by a share of body height in the
+  /// direction of [DrawingPlane#depth]; everything else is as [#drag] has it.
   public Pose push(Pose pose, Handle handle, double way) {
     SolvedPose solved = Skeleton.solve(pose);
     Vec3 here = handle.place(solved);
@@ -165,8 +165,8 @@ public final class Posing {
     return Pins.of(pose, handle);
   }
 
-  /// Whether a part can be made to stay on something, or freed: hands and feet always, a part of the
-  /// trunk where it does not carry the body.
+  /// Whether a part can be made to stay on something, or freed: hands and feet always, a part of
+  /// the trunk where it does not carry the body.
   public static boolean canRest(Pose pose, Handle handle) {
     return switch (handle) {
       case HEAD, PELVIS -> rests(pose, Contact.BACK);
@@ -216,7 +216,8 @@ public final class Posing {
     edit.round(before);
     Pose rounded = edit.pose();
     SolvedPose solved = Skeleton.solve(pose);
-    return Demands.from(pose, solved, Ground.of(pose, position)).areMetBy(rounded, Skeleton.solve(rounded))
+    return Demands.from(pose, solved, Ground.of(pose, position))
+            .areMetBy(rounded, Skeleton.solve(rounded))
         ? rounded
         : pose;
   }

@@ -49,8 +49,8 @@ public final class FigureCanvas extends Region {
     return projection().map(lens -> new Point2D(lens.x(at), lens.y(at)));
   }
 
-  /// The point beside the bed that is seen at `place`, in pixels, and differs from `start` only along
-  /// the directions `across` and `up`; `start` itself before a frame is drawn.
+  /// The point beside the bed that is seen at `place`, in pixels, and differs from `start` only
+  /// along the directions `across` and `up`; `start` itself before a frame is drawn.
   public Vec3 under(Point2D place, Vec3 start, Vec3 across, Vec3 up) {
     return projection()
         .map(lens -> lens.under(place.getX(), place.getY(), start, across, up))

@@ -24,7 +24,8 @@ final class PoseFigure extends Region {
   /// A press so near to a mark takes it, in pixels.
   private static final double TAKES = 30;
 
-  /// A far part must be nearer to the pointer by this to be taken in place of a near one, in pixels.
+  /// A far part must be nearer to the pointer by this to be taken in place of a near one, in
+  /// pixels.
   private static final double BEHIND = 5;
 
   private final FigureCanvas canvas;

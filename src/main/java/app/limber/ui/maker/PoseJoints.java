@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The joints of a pose with their angles, and what its parts stay on, as a list.
 ///
-/// Left and Right bend the chosen joint by 1°, with Shift by 5°; Enter shows what the chosen part can
-/// stay on.
+/// Left and Right bend the chosen joint by 1°, with Shift by 5°; Enter shows what the chosen part
+/// can stay on.
 final class PoseJoints extends ListView<PoseJoints.Row> {
   private static final double STEP = 1;
   private static final double LONG_STEP = 5;
@@ -52,8 +52,7 @@ final class PoseJoints extends ListView<PoseJoints.Row> {
 
   /// @param nudge bends a joint by some degrees
   /// @param menu shows what a part can stay on, below a node
-  PoseJoints(
-      PoseText text, BiConsumer<Joint, Double> nudge, BiConsumer<Node, Handle> menu) {
+  PoseJoints(PoseText text, BiConsumer<Joint, Double> nudge, BiConsumer<Node, Handle> menu) {
     this.text = text;
     this.nudge = nudge;
     this.menu = menu;

@@ -8,6 +8,7 @@ import app.limber.figure.posing.DrawingPlane;
 import app.limber.figure.posing.Handle;
 import app.limber.figure.posing.Posing;
 import app.limber.routine.Position;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -23,10 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Moves the parts of a figure by the mouse and by keys.
 ///
-/// A drag moves a part in the plane of the picture, with Shift nearer or farther; while it lasts, one
-/// pose is solved and drawn per frame, however many events the mouse sends, and Esc takes it back. A
-/// click and Enter show what the part can stay on. Arrow keys move a part, with Ctrl nearer or
-/// farther, with Shift by more; Page Up and Page Down choose the part, which is the one stop for Tab.
+/// A drag moves a part in the plane of the picture, with Shift nearer or farther; while it lasts,
+/// one pose is solved and drawn per frame, however many events the mouse sends, and Esc takes it
+/// back. A click and Enter show what the part can stay on. Arrow keys move a part, with Ctrl nearer
+/// or farther, with Shift by more; Page Up and Page Down choose the part, which is the one stop for
+/// Tab.
 final class PoseMoves {
   /// A press that moves less than this is a click, in pixels.
   private static final double CLICK = 4;
@@ -267,8 +269,8 @@ final class PoseMoves {
   }
 
   private void turnTo(int way, KeyEvent key) {
-    Handle[] all = Handle.values();
-    choose(all[Math.floorMod(current.ordinal() + way, all.length)]);
+    List<Handle> all = List.of(Handle.values());
+    choose(all.get(Math.floorMod(all.indexOf(current) + way, all.size())));
     figure.mark(current).requestFocus();
     Pose now = pose;
     if (now != null) {

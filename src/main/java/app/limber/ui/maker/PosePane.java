@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Changes a pose: the large figure, whose parts are dragged, beside a list of its joints.
 ///
-/// [#poseProperty] is the pose that is shown. It changes at the end of each drag, nudge, mirroring or
-/// change of a rest, once, just before the callback of [#setOnEdited] runs; while a part is dragged
-/// it stays what it was. Setting it shows another pose, without a callback, and ends a drag. Without
-/// a pose, nothing is shown. The pane keeps no history and touches no file.
+/// [#poseProperty] is the pose that is shown. It changes at the end of each drag, nudge, mirroring
+/// or change of a rest, once, just before the callback of [#setOnEdited] runs; while a part is
+/// dragged it stays what it was. Setting it shows another pose, without a callback, and ends a
+/// drag. Without a pose, nothing is shown. The pane keeps no history and touches no file.
 ///
 /// Use on the JavaFX application thread.
 public final class PosePane extends HBox {

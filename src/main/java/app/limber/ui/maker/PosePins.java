@@ -39,8 +39,7 @@ final class PosePins {
     Optional<Pin> current = Posing.pinOf(now, handle);
     ToggleGroup group = new ToggleGroup();
     menu.getItems().clear();
-    Optional<Pose> freed =
-        current.isEmpty() ? Optional.of(now) : posing.get().unpin(now, handle);
+    Optional<Pose> freed = current.isEmpty() ? Optional.of(now) : posing.get().unpin(now, handle);
     freed.ifPresent(free -> add(group, text.free(), current.isEmpty(), free));
     current.ifPresent(pin -> add(group, text.pin(handle, pin), true, now));
     for (Pin pin : posing.get().pins(now, handle)) {

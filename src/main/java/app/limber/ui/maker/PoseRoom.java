@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the pictures of a pose under change. All of them show the same part of the room, so that the
-/// figure does not shift while it is worked on; it grows only where a pose reaches beyond.
+/// Makes the pictures of a pose under change. All of them show the same part of the room, so that
+/// the figure does not shift while it is worked on; it grows only where a pose reaches beyond.
 final class PoseRoom {
   private FigureFrame.@Nullable Scene scene;
   private FigureFrame.Room room = new FigureFrame.Room(List.of(), List.of());
@@ -34,14 +34,7 @@ final class PoseRoom {
       room = room(solved);
     }
     return new FigureFrame(
-        now,
-        solved,
-        room,
-        pose.strap(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        0);
+        now, solved, room, pose.strap(), Optional.empty(), Optional.empty(), Optional.empty(), 0);
   }
 
   /// Whether the picture is turned so that its head is on the left.

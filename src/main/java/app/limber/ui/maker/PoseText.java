@@ -88,10 +88,7 @@ final class PoseText {
   /// Whether a part, or the hand or foot of its limb, stays on something.
   private static boolean isHeld(Pose pose, Handle handle) {
     return Posing.pinOf(pose, handle).isPresent()
-        || handle
-            .limb()
-            .flatMap(limb -> Posing.pinOf(pose, Posing.handle(limb)))
-            .isPresent();
+        || handle.limb().flatMap(limb -> Posing.pinOf(pose, Posing.handle(limb))).isPresent();
   }
 
   /// How to move a part by the mouse.

@@ -128,9 +128,7 @@ class DragPropertiesTest {
   private static void assertIsABody(Pose pose, String what) {
     SolvedPose solved = Skeleton.solve(pose);
     for (Map.Entry<Joint, Double> angle : solved.angles().entrySet()) {
-      assertThat(angle.getKey().allows(angle.getValue()))
-          .as("%s: %s", what, angle)
-          .isTrue();
+      assertThat(angle.getKey().allows(angle.getValue())).as("%s: %s", what, angle).isTrue();
     }
     for (Map.Entry<Contact, Double> miss : Skeleton.misses(pose, solved).entrySet()) {
       assertThat(miss.getValue()).as("%s: %s", what, miss.getKey()).isLessThan(IN_PLACE);

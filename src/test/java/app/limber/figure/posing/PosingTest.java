@@ -116,11 +116,11 @@ class PosingTest {
     Vec3 before = place(FROM_FOOT_END.pose(), Handle.NEAR_KNEE);
 
     Pose swung =
-        onBack.drag(
-            FROM_FOOT_END.pose(), Handle.NEAR_KNEE, before.plus(new Vec3(0, -0.03, -0.08)));
+        onBack.drag(FROM_FOOT_END.pose(), Handle.NEAR_KNEE, before.plus(new Vec3(0, -0.03, -0.08)));
 
     assertThat(place(swung, Handle.NEAR_KNEE).z()).isLessThan(before.z() - 0.06);
-    assertThat(place(swung, Handle.NEAR_FOOT).distance(place(FROM_FOOT_END.pose(), Handle.NEAR_FOOT)))
+    assertThat(
+            place(swung, Handle.NEAR_FOOT).distance(place(FROM_FOOT_END.pose(), Handle.NEAR_FOOT)))
         .isLessThan(0.005);
   }
 
@@ -141,8 +141,7 @@ class PosingTest {
     Pose free = start.posing().unpin(start.pose(), Handle.CHEST).orElseThrow();
     Vec3 before = place(free, Handle.CHEST);
 
-    Pose raised =
-        start.posing().drag(free, Handle.CHEST, before.plus(new Vec3(0, 0.06, 0)));
+    Pose raised = start.posing().drag(free, Handle.CHEST, before.plus(new Vec3(0, 0.06, 0)));
 
     assertThat(place(raised, Handle.CHEST).y()).isGreaterThan(before.y() + 0.05);
     assertIsABody(raised);
@@ -154,9 +153,7 @@ class PosingTest {
     Vec3 before = place(start.pose(), Handle.FAR_KNEE);
 
     Pose bent =
-        start
-            .posing()
-            .drag(start.pose(), Handle.FAR_KNEE, before.plus(new Vec3(0.05, -0.01, 0)));
+        start.posing().drag(start.pose(), Handle.FAR_KNEE, before.plus(new Vec3(0.05, -0.01, 0)));
 
     assertThat(place(bent, Handle.PELVIS).y()).isLessThan(place(start.pose(), Handle.PELVIS).y());
     assertThat(Posing.limit(bent, Joint.NEAR_KNEE).angle()).isGreaterThan(8);
@@ -180,9 +177,7 @@ class PosingTest {
     Vec3 before = place(start.pose(), Handle.NEAR_HAND);
 
     Pose slid =
-        start
-            .posing()
-            .drag(start.pose(), Handle.NEAR_HAND, before.plus(new Vec3(0.04, 0, 0)));
+        start.posing().drag(start.pose(), Handle.NEAR_HAND, before.plus(new Vec3(0.04, 0, 0)));
 
     assertThat(((Anchor.Own) slid.contacts().get(Contact.NEAR_HAND)).along()).isPresent();
     assertThat(place(slid, Handle.NEAR_HAND).x()).isGreaterThan(before.x() + 0.03);
@@ -283,7 +278,8 @@ class PosingTest {
   void liftedKnee_goesBackToTheBed() {
     Pose lifted = KNEELING.posing().unpin(KNEELING.pose(), Handle.FAR_FOOT).orElseThrow();
 
-    Pose back = KNEELING.posing().pin(lifted, Handle.FAR_FOOT, new Pin.On(Pin.Surface.BED)).orElseThrow();
+    Pose back =
+        KNEELING.posing().pin(lifted, Handle.FAR_FOOT, new Pin.On(Pin.Surface.BED)).orElseThrow();
 
     assertThat(Skeleton.misses(back, Skeleton.solve(back)).get(Contact.FAR_KNEE)).isLessThan(0.01);
   }
@@ -318,8 +314,7 @@ class PosingTest {
     Pose held =
         onBack.pin(free, Handle.NEAR_HAND, new Pin.Own(Anchor.Part.NEAR_SHIN)).orElseThrow();
 
-    assertThat(Posing.pinOf(held, Handle.NEAR_HAND))
-        .contains(new Pin.Own(Anchor.Part.NEAR_SHIN));
+    assertThat(Posing.pinOf(held, Handle.NEAR_HAND)).contains(new Pin.Own(Anchor.Part.NEAR_SHIN));
     assertIsABody(held);
   }
 
@@ -351,8 +346,7 @@ class PosingTest {
   void handOutOfReach_isNotPinned() {
     Pose kneeling = KNEELING.pose();
 
-    assertThat(
-            KNEELING.posing().pin(kneeling, Handle.NEAR_HAND, new Pin.Own(Anchor.Part.FAR_SHIN)))
+    assertThat(KNEELING.posing().pin(kneeling, Handle.NEAR_HAND, new Pin.Own(Anchor.Part.FAR_SHIN)))
         .isEmpty();
   }
 
@@ -360,8 +354,7 @@ class PosingTest {
   void strap_isTakenByTheHandAndLaidDown() {
     Pose start = StartPose.of("hamstring", "ready").pose();
 
-    Pose strapped =
-        onBack.pin(start, Handle.NEAR_HAND, new Pin.Strap(Limb.NEAR_LEG)).orElseThrow();
+    Pose strapped = onBack.pin(start, Handle.NEAR_HAND, new Pin.Strap(Limb.NEAR_LEG)).orElseThrow();
 
     assertThat(strapped.strap()).contains(Limb.NEAR_LEG);
     assertThat(Posing.pinOf(strapped, Handle.NEAR_HAND)).contains(new Pin.Strap(Limb.NEAR_LEG));
@@ -373,8 +366,7 @@ class PosingTest {
     Map<Joint, Double> angles = new EnumMap<>(KNEELING.pose().angles());
     angles.put(Joint.NECK, 45.0);
     Pose pose =
-        new Pose(
-            KNEELING.pose().view(), angles, KNEELING.pose().contacts(), Optional.empty());
+        new Pose(KNEELING.pose().view(), angles, KNEELING.pose().contacts(), Optional.empty());
 
     JointLimit limit = Posing.limit(pose, Joint.NECK);
 

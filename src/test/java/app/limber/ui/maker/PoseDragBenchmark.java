@@ -86,8 +86,7 @@ public class PoseDragBenchmark {
           scene
               .getStylesheets()
               .add(
-                  Objects.requireNonNull(
-                          PosePane.class.getResource("/app/limber/ui/limber.css"))
+                  Objects.requireNonNull(PosePane.class.getResource("/app/limber/ui/limber.css"))
                       .toExternalForm());
           stage = new Stage();
           stage.setScene(scene);
@@ -95,7 +94,8 @@ public class PoseDragBenchmark {
           pane.applyCss();
           pane.layout();
           figure = Objects.requireNonNull(pane.lookup("#pose-figure"));
-          Node mark = Objects.requireNonNull(pane.lookup("#pose-" + Handle.valueOf(names[2]).code()));
+          Node mark =
+              Objects.requireNonNull(pane.lookup("#pose-" + Handle.valueOf(names[2]).code()));
           Bounds bounds = mark.localToScene(mark.getLayoutBounds());
           pressed = new Point2D(bounds.getCenterX(), bounds.getCenterY());
           fire(MouseEvent.MOUSE_PRESSED, pressed);

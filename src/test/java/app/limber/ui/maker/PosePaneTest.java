@@ -63,7 +63,8 @@ class PosePaneTest {
       Point2D from = window.middle("pose-near-foot");
       window.press(from).moveTo(from.add(30, 40));
 
-      assertThat(window.text("pose-telling")).containsPattern("Near (hip|knee) \\d+° \\(-\\d+° to \\d+°\\)");
+      assertThat(window.text("pose-telling"))
+          .containsPattern("Near (hip|knee) \\d+° \\(-\\d+° to \\d+°\\)");
     }
   }
 
@@ -183,7 +184,8 @@ class PosePaneTest {
       window.focus("pose-near-foot").type(KeyCode.ENTER);
       choose(window, "on the bed");
 
-      assertThat(Posing.pinOf(window.pose(), Handle.NEAR_FOOT)).contains(new Pin.On(Pin.Surface.BED));
+      assertThat(Posing.pinOf(window.pose(), Handle.NEAR_FOOT))
+          .contains(new Pin.On(Pin.Surface.BED));
       assertThat(window.edits).hasSize(2);
     }
   }
@@ -233,8 +235,7 @@ class PosePaneTest {
             .as("%s %s", start, handle)
             .isTrue();
       }
-      assertThat(
-              PoseWindow.fx(() -> new ScreenInspector(window.stage().getScene()).cut()))
+      assertThat(PoseWindow.fx(() -> new ScreenInspector(window.stage().getScene()).cut()))
           .isEmpty();
     }
   }
