@@ -12,6 +12,7 @@ import app.limber.practice.log.LogNotices;
 import app.limber.practice.log.LogService;
 import app.limber.practice.log.LogThread;
 import app.limber.practice.log.LogVersions;
+import app.limber.practice.maker.MakerService;
 import app.limber.practice.physio.PhysioService;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.SettingsStore;
@@ -220,6 +221,16 @@ public final class Composition implements Services {
   @Override
   public RoutineService routines() {
     return new RoutineService(adapters.routines(), library(), threads.background(), threads.face());
+  }
+
+  @Override
+  public MakerService maker() {
+    return new MakerService(
+        adapters.stretches(),
+        library(),
+        adapters.messages(),
+        threads.background(),
+        threads.face());
   }
 
   @Override

@@ -3,6 +3,7 @@ package app.limber;
 import app.limber.content.ContentReader;
 import app.limber.content.store.ProgrammesOnDisk;
 import app.limber.content.store.UserRoutines;
+import app.limber.content.store.UserStretches;
 import app.limber.desktop.SystemBrowser;
 import app.limber.desktop.SystemDataFolder;
 import app.limber.desktop.reminder.SystemReminders;
@@ -23,6 +24,7 @@ import app.limber.practice.library.RoutineStore;
 import app.limber.practice.log.HabitFiles;
 import app.limber.practice.log.LogFiles;
 import app.limber.practice.log.LogStore;
+import app.limber.practice.maker.StretchFiles;
 import app.limber.practice.physio.PhysioPages;
 import app.limber.practice.physio.PhysioReport;
 import app.limber.practice.preferences.SettingsStore;
@@ -89,6 +91,10 @@ public class SystemAdapters {
 
   protected RoutineStore routines() {
     return new UserRoutines(contentFolder(), messages);
+  }
+
+  protected StretchFiles stretches() {
+    return new UserStretches(folder, messages);
   }
 
   protected ProgrammeStore programmes() {

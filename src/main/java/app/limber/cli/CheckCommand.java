@@ -4,6 +4,7 @@ import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
 import app.limber.practice.library.CheckedContent;
 import app.limber.practice.library.CueCheck;
+import app.limber.practice.library.MovementCheck;
 import app.limber.practice.text.ContentProblemText;
 import app.limber.routine.ContentProblem;
 import app.limber.words.Messages;
@@ -12,7 +13,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -55,14 +58,27 @@ final class CheckCommand implements Callable<Integer> {
     new CueCheck(context.messages())
         .notes(checked.library(), checked.stretches(), checked.routines())
         .forEach(context.out()::println);
+    movementNotes(checked).forEach(context.out()::println);
     context.print(summary(checked));
     return checked.problems().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
   private CheckedContent checked() {
     return paths.isEmpty()
-        ? CheckedContent.all(context.services().library().content().library())
+        ? CheckedContent.all(context.services().library().content())
         : context.services().check(paths);
+  }
+
+  private Stream<String> movementNotes(CheckedContent checked) {
+    MovementCheck check = new MovementCheck(context.messages());
+    return checked.stretches().stream()
+        .sorted()
+        .map(id -> checked.library().stretch(id))
+        .flatMap(Optional::stream)
+        .flatMap(
+            stretch ->
+                check.notes(stretch, checked.content().poses().stretch(stretch.id())).stream())
+        .map(MovementCheck.Note::sentence);
   }
 
   private String summary(CheckedContent checked) {

@@ -4,6 +4,7 @@ import app.limber.json.Json;
 import app.limber.json.JsonTypes;
 import app.limber.practice.library.CheckedContent;
 import app.limber.practice.library.Content;
+import app.limber.practice.maker.StretchReading;
 import app.limber.practice.programme.ProgrammeReading;
 import app.limber.routine.ContentProblem;
 import app.limber.routine.Library;
@@ -71,6 +72,21 @@ public final class ContentReader {
     return programmes().read(text, shownName);
   }
 
+  /// Reads the text of a stretch file, as if it were in `stretches/<id>.json`.
+  public StretchReading stretch(String text, String id) {
+    String name = id + ContentFile.ENDING;
+    ContentFile file =
+        new ContentFile(
+            Path.of(Kind.STRETCH.folder(), name), name, Optional.of(Kind.STRETCH), Optional.empty());
+    LoadedFile loaded = loader.load(file, text);
+    boolean fine = loaded.isFine();
+    Optional<StretchDecoder.Parsed> parsed = fine ? loaded.stretch() : Optional.empty();
+    return new StretchReading(
+        loaded.problems().problems(),
+        parsed.map(found -> found.stretch().value()),
+        parsed.flatMap(StretchDecoder.Parsed::poses));
+  }
+
   private ProgrammeLoader programmes() {
     return new ProgrammeLoader(phrases, shipped());
   }
@@ -114,9 +130,9 @@ public final class ContentReader {
     }
     Layer named = layer(scan, false);
     layers.add(named);
-    Library library = assembled(layers, standing.programmes()).content().library();
+    Content content = assembled(layers, standing.programmes()).content();
     return new CheckedContent(
-        library, fine(named, Kind.STRETCH), fine(named, Kind.ROUTINE), named.problems().toList());
+        content, fine(named, Kind.STRETCH), fine(named, Kind.ROUTINE), named.problems().toList());
   }
 
   private LibraryAssembly assembled(List<Layer> layers, List<ProgrammeLoader.Loaded> programmes) {

@@ -21,8 +21,17 @@ final class FileLoader {
   /// Reads a file. Never throws: whatever is wrong is among the problems of the result.
   LoadedFile load(ContentFile file) {
     ProblemCollector problems = new ProblemCollector(file.shownName(), phrases);
-    Optional<Json> json =
-        new FileText(phrases.messages()).read(file, problems).flatMap(text -> json(text, problems));
+    return load(file, new FileText(phrases.messages()).read(file, problems), problems);
+  }
+
+  /// Reads a text as if it were that of a file. Never throws.
+  LoadedFile load(ContentFile file, String text) {
+    return load(file, Optional.of(text), new ProblemCollector(file.shownName(), phrases));
+  }
+
+  private static LoadedFile load(
+      ContentFile file, Optional<String> text, ProblemCollector problems) {
+    Optional<Json> json = text.flatMap(found -> json(found, problems));
     Kind kind = file.kind().orElseGet(() -> json.map(Kind::ofFields).orElse(Kind.STRETCH));
     Optional<StretchDecoder.Parsed> stretch = Optional.empty();
     Optional<Ordered<ParsedRoutine>> routine = Optional.empty();

@@ -40,9 +40,7 @@ public final class LogFilesOnDisk implements LogFiles {
 
   @Override
   public Content log(Log log, boolean csv) {
-    return csv
-        ? out -> HistoryCsv.write(log.sessions(), out)
-        : out -> HistoryJson.write(log, out);
+    return csv ? out -> HistoryCsv.write(log.sessions(), out) : out -> HistoryJson.write(log, out);
   }
 
   @Override

@@ -157,12 +157,7 @@ final class SessionDecoder {
             stop.orElse(null),
             entries.orElse(List.of()));
     return Optional.of(
-        new ImportedSession(
-            problems.session(),
-            line,
-            session,
-            revision.orElse(null),
-            untold));
+        new ImportedSession(problems.session(), line, session, revision.orElse(null), untold));
   }
 
   /// Which version of a session or an answer this is; empty if the file does not say.

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The problems of one session, or of one answer to a step, in a file, as sentences name them: field, what was found, what was
-/// expected.
+/// The problems of one session, or of one answer to a step, in a file, as sentences name them:
+/// field, what was found, what was expected.
 final class SessionProblems implements JsonProblems {
   private static final int MAX_SHOWN_LENGTH = 60;
 
@@ -52,9 +52,7 @@ final class SessionProblems implements JsonProblems {
           problem.details().forEach(name -> add(at.line(), What.MISSING, field(at, name)));
       case DOUBLE_FIELD -> {
         // Fields that Limber does not know are ignored, however often they are there.
-        if (subject == Subject.ANSWER
-            ? IN_ANSWER.contains(at.path())
-            : HistoryField.isKnown(at)) {
+        if (subject == Subject.ANSWER ? IN_ANSWER.contains(at.path()) : HistoryField.isKnown(at)) {
           add(at.line(), What.DOUBLE_FIELD, at.path());
         }
       }

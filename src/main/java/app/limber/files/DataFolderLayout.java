@@ -73,10 +73,18 @@ public record DataFolderLayout(Path root) {
     return root.resolve("content");
   }
 
+  /// The user's drafts of stretches.
+  public Path drafts() {
+    return content().resolve("drafts");
+  }
+
   /// The folders that content lies in, without [#content] itself.
   public List<Path> contentFolders() {
     return List.of(
-        content().resolve("stretches"), content().resolve("routines"), content().resolve("schema"));
+        content().resolve("stretches"),
+        content().resolve("routines"),
+        content().resolve("schema"),
+        drafts());
   }
 
   /// The data folders of further profiles, if this is that of the first one.

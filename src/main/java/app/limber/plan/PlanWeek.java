@@ -42,7 +42,9 @@ public record PlanWeek(
     while (!start.isAfter(until)) {
       LocalDate next = start.with(TemporalAdjusters.previousOrSame(firstOfWeek)).plusDays(DAYS);
       PlanWeek week = new PlanWeek(start, start, 0, 0, 0, 0);
-      for (LocalDate day = start; day.isBefore(next) && !day.isAfter(until); day = day.plusDays(1)) {
+      for (LocalDate day = start;
+          day.isBefore(next) && !day.isAfter(until);
+          day = day.plusDays(1)) {
         week = week.with(day, plan.apply(day), byDay.getOrDefault(day, List.of()), today);
       }
       weeks.add(week);

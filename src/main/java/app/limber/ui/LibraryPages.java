@@ -3,6 +3,9 @@ package app.limber.ui;
 import app.limber.ui.controls.FileDialogs;
 import app.limber.ui.controls.QuestionCard;
 import app.limber.ui.figure.Figures;
+import app.limber.ui.maker.MakerModel;
+import app.limber.ui.maker.MakerPage;
+import app.limber.ui.navigation.MakerOrder;
 import app.limber.ui.navigation.Navigator;
 import app.limber.ui.navigation.Notifier;
 import app.limber.ui.navigation.Page;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// that a routine that is being edited survives a visit to another page.
 final class LibraryPages {
   private final StretchesModel stretches;
+  private final MakerModel maker;
   private final RoutinesModel routines;
   private final Navigator navigator;
   private final Notifier notifier;
@@ -27,10 +31,12 @@ final class LibraryPages {
   private final Messages messages;
   private @Nullable StretchesPage stretchesPage;
   private @Nullable RoutinesPage routinesPage;
+  private @Nullable MakerPage makerPage;
   private boolean asking;
 
   LibraryPages(
       StretchesModel stretches,
+      MakerModel maker,
       RoutinesModel routines,
       Navigator navigator,
       Notifier notifier,
@@ -39,6 +45,7 @@ final class LibraryPages {
       Figures figures,
       Messages messages) {
     this.stretches = stretches;
+    this.maker = maker;
     this.routines = routines;
     this.navigator = navigator;
     this.notifier = notifier;
@@ -63,6 +70,28 @@ final class LibraryPages {
     return routinesPage;
   }
 
+  Page maker() {
+    if (makerPage == null) {
+      makerPage = new MakerPage(maker, navigator, notifier, figures, messages);
+    }
+    return makerPage;
+  }
+
+  /// The page on which a stretch is made, with what is asked for, unless a draft is open already.
+  Page maker(MakerOrder order) {
+    if (maker.isOpen()) {
+      return maker();
+    }
+    switch (order) {
+      case MakerOrder.Start _ -> {}
+      case MakerOrder.Copy copy -> maker.startCopy(copy.stretch());
+      case MakerOrder.Edit edit ->
+          maker.open(
+              edit.id(), found -> notifier.say(messages.text("maker.unreadable", found)));
+    }
+    return maker();
+  }
+
   /// Ends what the pages follow, as others take their place.
   void retire() {
     if (stretchesPage != null) {
@@ -71,13 +100,18 @@ final class LibraryPages {
     if (routinesPage != null) {
       routinesPage.retire();
     }
+    if (makerPage != null) {
+      makerPage.retire();
+    }
   }
 
-  /// Whether the window may close now. If a routine has unsaved changes, asks the user about them.
+  /// Whether the window may close now. If a routine or a stretch has unsaved changes, asks the user
+  /// about them.
   ///
   /// @param close closes the window if the user discards the changes
   boolean mayClose(Runnable close) {
-    if (!routines.isChanged()) {
+    boolean routine = routines.isChanged();
+    if (!routine && !maker.changedProperty().get()) {
       return true;
     }
     if (!asking) {
@@ -86,14 +120,18 @@ final class LibraryPages {
           new QuestionCard(
                   messages,
                   "unsaved-card",
-                  messages.text("unsaved.title"),
-                  messages.text("unsaved.text"))
+                  messages.text(routine ? "unsaved.title" : "maker.unsaved.title"),
+                  messages.text(routine ? "unsaved.text" : "maker.unsaved.text"))
               .answer("unsaved.keep", () -> asking = false)
               .answer(
                   "unsaved.close",
                   () -> {
                     asking = false;
-                    routines.discard();
+                    if (routine) {
+                      routines.discard();
+                    } else {
+                      maker.discard();
+                    }
                     close.run();
                   })
               .card());

@@ -12,6 +12,7 @@ import app.limber.practice.text.SettingsText;
 import app.limber.ui.controls.Card;
 import app.limber.ui.done.DoneModel;
 import app.limber.ui.done.DonePage;
+import app.limber.ui.navigation.MakerOrder;
 import app.limber.ui.navigation.NavSection;
 import app.limber.ui.navigation.Navigator;
 import app.limber.ui.navigation.Page;
@@ -87,6 +88,7 @@ public final class LimberWindow implements Navigator {
             resume,
             logActions,
             this::isIdle,
+            this::tryOut,
             () -> onPage(Page::lookedAt));
   }
 
@@ -272,6 +274,12 @@ public final class LimberWindow implements Navigator {
   }
 
   @Override
+  public void make(MakerOrder order) {
+    sections.nav().mark(NavSection.STRETCHES);
+    go(sections.maker(order), sections.nav());
+  }
+
+  @Override
   public void begin(StartOrder order) {
     if (!isRehearsal()) {
       safety.pass();
@@ -288,6 +296,17 @@ public final class LimberWindow implements Navigator {
             ? services.sessions().play(order.plan(), order.stiffness(), options, this::logFails)
             : services.sessions().goOn(left, order.plan(), options, this::logFails);
     today.forgetAnswer();
+    play(session, order);
+  }
+
+  /// Plays a stretch that is being made. It leaves no trace in the log, and ends where it began.
+  private void tryOut(StartOrder order) {
+    PlayerOptions options =
+        isRehearsal() ? PlayerOptions.rehearsal(opening.speed()) : PlayerOptions.guided();
+    play(services.sessions().tryOut(order.plan(), options), order);
+  }
+
+  private void play(PlaySession session, StartOrder order) {
     PlayerModel model = new PlayerModel(session, order.poses(), messages, parts.pulses().get());
     if (isRehearsal()) {
       guidanceControl.leave();
@@ -317,6 +336,10 @@ public final class LimberWindow implements Navigator {
   @Override
   public void showDone(PlaySession session) {
     look.reset();
+    if (!session.isRecorded()) {
+      go(sections.maker(), sections.nav());
+      return;
+    }
     DoneModel model = new DoneModel(session, services.snapshots(), settings);
     DonePage done = new DonePage(model, this, parts::logSentence, messages);
     PlayerModel played = playing;

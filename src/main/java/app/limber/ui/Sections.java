@@ -2,9 +2,12 @@ package app.limber.ui;
 
 import app.limber.practice.session.Services;
 import app.limber.ui.figure.Figures;
+import app.limber.ui.maker.MakerModel;
+import app.limber.ui.navigation.MakerOrder;
 import app.limber.ui.navigation.NavSection;
 import app.limber.ui.navigation.Navigator;
 import app.limber.ui.navigation.Page;
+import app.limber.ui.navigation.StartOrder;
 import app.limber.ui.programmes.ProgrammeCards;
 import app.limber.ui.routines.RoutinesModel;
 import app.limber.ui.stretches.StretchesModel;
@@ -13,6 +16,7 @@ import app.limber.ui.today.StepCard;
 import app.limber.ui.today.TodayModel;
 import app.limber.ui.today.TodayPage;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /// The pages of the navigation bar, and the bar. Those that last as long as the window are made
 /// anew for another language; what the user has begun on them stays in their models.
@@ -27,6 +31,7 @@ final class Sections {
   private final Figures figures;
   private final StretchesModel stretches;
   private final RoutinesModel routines;
+  private final MakerModel maker;
   private final PageFactory pages;
   private final LogProblemCard logProblem;
   private final ProgrammeCards programmeCards;
@@ -36,6 +41,7 @@ final class Sections {
   private TodayPage todayPage;
 
   /// @param isIdle whether neither a session is running nor a card is open
+  /// @param tryOut plays a stretch that is being made
   /// @param changed runs after every change of the programmes
   Sections(
       UiContext parts,
@@ -47,6 +53,7 @@ final class Sections {
       ResumeModel resume,
       LogActions logActions,
       BooleanSupplier isIdle,
+      Consumer<StartOrder> tryOut,
       Runnable changed) {
     this.parts = parts;
     this.navigator = navigator;
@@ -67,6 +74,7 @@ final class Sections {
         new StretchesModel(
             services.snapshots(),
             services.settings(),
+            services.maker(),
             parts.messages(),
             services.clock(),
             navigator::begin,
@@ -78,9 +86,17 @@ final class Sections {
             services.routines(),
             services.handouts(),
             navigator::begin);
+    this.maker =
+        new MakerModel(
+            services.maker(),
+            services.snapshots(),
+            services.settings(),
+            parts.messages(),
+            tryOut);
     this.pages = new PageFactory(parts, navigator, shell::say);
     this.logProblem = new LogProblemCard(logActions, parts::logSentence, parts.messages());
-    this.programmeCards = parts.programmeCards(
+    this.programmeCards =
+        parts.programmeCards(
             navigator,
             shell::say,
             figures,
@@ -101,6 +117,7 @@ final class Sections {
   private LibraryPages libraryPages() {
     return new LibraryPages(
         stretches,
+        maker,
         routines,
         navigator,
         shell::say,
@@ -166,6 +183,15 @@ final class Sections {
 
   Page routines() {
     return library.routines();
+  }
+
+  /// The page on which a stretch is made, as it is.
+  Page maker() {
+    return library.maker();
+  }
+
+  Page maker(MakerOrder order) {
+    return library.maker(order);
   }
 
   /// Whether the window may close now; asks about what is not saved.

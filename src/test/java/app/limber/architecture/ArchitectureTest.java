@@ -33,7 +33,8 @@ class ArchitectureTest {
     "app.limber.figure..",
     "app.limber.reminder",
     "app.limber.plan",
-    "app.limber.programme"
+    "app.limber.programme",
+    "app.limber.maker"
   };
   private static final String[] ADAPTERS = {
     "app.limber.content..",
@@ -61,12 +62,14 @@ class ArchitectureTest {
               "app.limber.practice.guidance",
               "app.limber.practice.log",
               "app.limber.practice.programme",
+              "app.limber.practice.maker",
               "app.limber.practice.library",
               "app.limber.practice.text",
               "app.limber.practice.preferences",
               "app.limber.practice.profiles",
               "app.limber.practice.program"),
           Layer.ordered(
+              "app.limber.maker",
               "app.limber.programme",
               "app.limber.plan",
               "app.limber.cue..",

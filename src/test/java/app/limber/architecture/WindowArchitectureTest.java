@@ -67,7 +67,8 @@ class WindowArchitectureTest {
   @ArchTest
   static final ArchRule pages_doNotDependOnEachOther =
       SlicesRuleDefinition.slices()
-          .matching("app.limber.ui.(about|done|history|maker|player|routines|settings|stretches|today)..")
+          .matching(
+              "app.limber.ui.(about|done|history|maker|player|routines|settings|stretches|today)..")
           .should()
           .notDependOnEachOther()
           .because("pages reach each other through the Navigator, or share a package below them");

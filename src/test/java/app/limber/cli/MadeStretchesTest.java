@@ -41,6 +41,18 @@ class MadeStretchesTest {
   }
 
   @Test
+  void handout_tellsTheWayAndHasItsPictures() throws IOException {
+    Path page = data.resolve("page.html");
+    CommandRun run = CommandRun.of(data, "handout", "up-and-about", "--out", page.toString());
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(Files.readString(page))
+        .contains("Take three breaths. Then stand up slowly.")
+        .contains("Lower yourself onto your side, and bring your legs up onto the bed.")
+        .contains("<svg");
+  }
+
+  @Test
   void rehearsal_completesARoutineThroughAllPositions() {
     String folder = data.toString();
     CommandRun run =

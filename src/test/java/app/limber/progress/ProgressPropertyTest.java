@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import app.limber.journal.Session;
+import app.limber.testing.Seeds;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -20,13 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// `-Dlimber.seed=N` runs that one alone.
 class ProgressPropertyTest {
   static LongStream seeds() {
-    Long one = Long.getLong("limber.seed");
-    if (one != null) {
-      return LongStream.of(one);
-    }
-    long start = new Random().nextLong(1L << 32);
-    System.out.println("ProgressPropertyTest: seeds from " + start);
-    return LongStream.range(start, start + 300);
+    return Seeds.of(ProgressPropertyTest.class, 300);
   }
 
   @ParameterizedTest(name = "seed {0}")

@@ -7,10 +7,11 @@ import app.limber.journal.Outcome;
 import app.limber.journal.PainStop;
 import app.limber.journal.Session;
 import app.limber.journal.SessionBuilder;
-import app.limber.journal.StepFact;
 import app.limber.journal.StepFact.Answer;
+import app.limber.journal.StepFact;
 import app.limber.journal.StretchEntry;
 import app.limber.journal.StretchOutcome;
+import app.limber.testing.Seeds;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -138,13 +139,7 @@ class ProgressionTest {
   }
 
   static LongStream seeds() {
-    Long one = Long.getLong("limber.seed");
-    if (one != null) {
-      return LongStream.of(one);
-    }
-    long start = new Random().nextLong(1L << 32);
-    System.out.println("ProgressionTest: seeds from " + start);
-    return LongStream.range(start, start + 300);
+    return Seeds.of(ProgressionTest.class, 300);
   }
 
   /// Mornings by chance; the user answers each offer by chance.

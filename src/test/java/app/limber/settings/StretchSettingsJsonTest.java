@@ -27,7 +27,9 @@ class StretchSettingsJsonTest {
         StretchSettings.standard()
             .leaving("prayer", Exclusion.on(TODAY, true), TODAY)
             .leaving("thomas", Exclusion.always(false), TODAY)
-            .withDose("hamstring", new CustomDose("pulse", 9, null, Instant.parse("2026-11-22T06:00:00.123Z")));
+            .withDose(
+                "hamstring",
+                new CustomDose("pulse", 9, null, Instant.parse("2026-11-22T06:00:00.123Z")));
     SettingsFile file = new SettingsFile(data);
     file.save(Settings.standard().with(stretches));
     assertThat(file.load())

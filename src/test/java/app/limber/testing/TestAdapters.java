@@ -11,6 +11,7 @@ import app.limber.practice.library.RoutineStore;
 import app.limber.practice.log.HabitFiles;
 import app.limber.practice.log.LogFiles;
 import app.limber.practice.log.LogStore;
+import app.limber.practice.maker.StretchFiles;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.program.DataFolder;
 import app.limber.practice.programme.ProgrammeStore;
@@ -98,6 +99,11 @@ public final class TestAdapters extends SystemAdapters {
   @Override
   protected RoutineStore routines() {
     return guard.guarded(RoutineStore.class, super.routines());
+  }
+
+  @Override
+  protected StretchFiles stretches() {
+    return guard.guarded(StretchFiles.class, super.stretches());
   }
 
   @Override

@@ -72,6 +72,35 @@ public enum Screen {
           window.type(KeyCode.DOWN);
         }
       }),
+  MAKER_START(window -> window.click("go-stretches").click("make-stretch")),
+  MAKER(window -> window.click("go-stretches").click("copy-stretch")),
+  MAKER_POSE(
+      window -> window.click("go-stretches").click("copy-stretch").click("maker-tab-pose")),
+  MAKER_WITH_PROBLEMS(
+      window ->
+          window
+              .click("go-stretches")
+              .click("make-stretch")
+              .click("maker-from-standing")
+              .click("maker-tab-texts")),
+  MAKER_DOSE(
+      window ->
+          window
+              .click("go-stretches")
+              .click("copy-stretch")
+              .click("maker-tab-dose")
+              .click("maker-variants-0-explain-add")),
+  MAKER_WAY(
+      window -> window.click("go-stretches").click("copy-stretch").click("maker-tab-way")),
+  MAKER_CARE(
+      window ->
+          window
+              .click("go-stretches")
+              .click("copy-stretch")
+              .click("maker-tab-care")
+              .click("maker-cautions-add")),
+  MAKER_UNSAVED_CARD(
+      window -> window.click("go-stretches").click("copy-stretch").click("maker-close")),
   ROUTINES(Screen::goToRoutines),
   ROUTINE_OF_A_PROGRAMME(
       window -> {

@@ -7,6 +7,7 @@ import app.limber.player.Seconds;
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
 import app.limber.practice.session.Plan;
+import app.limber.practice.text.WayText;
 import app.limber.routine.Caution;
 import app.limber.routine.Stretch;
 import app.limber.words.Messages;
@@ -59,7 +60,9 @@ final class PlayText {
             messages.text("player.place", item + 1, timeline.stretches().size()),
             stretch.name(),
             messages.name("position", stretch.position())));
-    lines.add(messages.text("console.set-up", String.join(" ", stretch.setup())));
+    List<String> setup = new ArrayList<>(WayText.of(timeline, item, messages));
+    setup.addAll(stretch.setup());
+    lines.add(messages.text("console.set-up", String.join(" ", setup)));
     lines.add(messages.text("console.steps", String.join(" ", stretch.steps())));
     for (Caution caution : stretch.cautions()) {
       lines.add(messages.text("console.caution", caution.text()));

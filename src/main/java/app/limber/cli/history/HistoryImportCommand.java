@@ -109,7 +109,9 @@ final class HistoryImportCommand implements Callable<Integer> {
     ImportResult result =
         new LogAccess(context)
             .correctExisting(book -> Optional.of(book.preview(offer.sessions())))
-            .orElseGet(() -> new ImportResult(
+            .orElseGet(
+                () ->
+                    new ImportResult(
                         offer.sessions().count(),
                         offer.sessions().answers().size(),
                         0,

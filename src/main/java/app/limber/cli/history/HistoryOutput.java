@@ -34,7 +34,8 @@ final class HistoryOutput {
     }
     write(
         content(log, format, context),
-        target -> context.messages().count("cli.history.out.written", log.sessions().size(), target),
+        target ->
+            context.messages().count("cli.history.out.written", log.sessions().size(), target),
         context);
   }
 
@@ -80,8 +81,7 @@ final class HistoryOutput {
     }
   }
 
-  private LogFiles.Content content(
-      LogFiles.Log log, HistoryFormat format, CommandContext context) {
+  private LogFiles.Content content(LogFiles.Log log, HistoryFormat format, CommandContext context) {
     LogFiles files = context.services().logFiles();
     return switch (format) {
       case TABLE -> out -> out.write(new HistoryTable(context.messages()).text(log.sessions()));

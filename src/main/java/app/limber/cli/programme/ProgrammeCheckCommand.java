@@ -47,7 +47,7 @@ final class ProgrammeCheckCommand implements Callable<Integer> {
 
   /// Prints what will not be heard well; these are notes and no problems.
   private void cueNotes(ProgrammePreview preview) {
-    CheckedContent checked = CheckedContent.all(preview.content().library());
+    CheckedContent checked = CheckedContent.all(preview.content());
     new CueCheck(context.messages())
         .notes(
             checked.library(),

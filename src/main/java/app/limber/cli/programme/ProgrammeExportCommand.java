@@ -109,13 +109,7 @@ final class ProgrammeExportCommand implements Callable<Integer> {
     if (title.isBlank()) {
       throw CommandProblem.usage(context.messages().text("programme.lack.name"));
     }
-    return new ProgrammeOrder(
-        title,
-        chosen,
-        note.note(),
-        dates(),
-        fixedDoses,
-        plan(chosen));
+    return new ProgrammeOrder(title, chosen, note.note(), dates(), fixedDoses, plan(chosen));
   }
 
   /// The user's plan for the week, as far as it has the chosen routines.

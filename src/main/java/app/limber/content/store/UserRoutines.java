@@ -129,7 +129,7 @@ public final class UserRoutines implements RoutineStore {
   }
 
   /// Renames a file so that it is no longer read as content.
-  private static Path keepAside(Path file) throws IOException {
+  static Path keepAside(Path file) throws IOException {
     Path aside = file.resolveSibling(file.getFileName() + ASIDE);
     for (int number = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); number++) {
       aside = file.resolveSibling(file.getFileName() + ASIDE + "-" + number);

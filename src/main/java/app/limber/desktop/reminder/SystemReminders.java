@@ -139,8 +139,7 @@ public final class SystemReminders implements ReminderSystem {
 
   /// Schedules another reminder, replacing an earlier snooze.
   private boolean linuxAgain(Launcher launcher, Instant at, Duration delay) {
-    commands.succeeds(
-        LinuxBlueprint.systemctl("stop", LinuxBlueprint.snooze(launcher) + ".timer"));
+    commands.succeeds(LinuxBlueprint.systemctl("stop", LinuxBlueprint.snooze(launcher) + ".timer"));
     return commands.succeeds(NoteCommand.linuxAgain(launcher, at))
         || commands.starts(NoteCommand.shellAgain(launcher, delay));
   }

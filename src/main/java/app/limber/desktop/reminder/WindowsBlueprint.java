@@ -22,7 +22,12 @@ record WindowsBlueprint(Launcher launcher, Messages messages) implements Bluepri
   @Override
   public List<Piece> pieces(ReminderPlan plan) {
     return List.of(
-        piece(plan.remind(), "reminder", "Limber reminder" + launcher.suffix(), weekly(plan), launcher.due()),
+        piece(
+            plan.remind(),
+            "reminder",
+            "Limber reminder" + launcher.suffix(),
+            weekly(plan),
+            launcher.due()),
         piece(
             plan.openAtLogIn(),
             "log-in",

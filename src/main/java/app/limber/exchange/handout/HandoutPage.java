@@ -1,18 +1,21 @@
 package app.limber.exchange.handout;
 
-import app.limber.programme.Programme;
 import app.limber.exchange.Html;
 import app.limber.exchange.HtmlPage;
 import app.limber.practice.handout.DoseText;
 import app.limber.practice.handout.FigureDrawing;
 import app.limber.practice.handout.Handout;
 import app.limber.practice.text.SafetyText;
+import app.limber.programme.Programme;
 import app.limber.routine.Caution;
+import app.limber.routine.Position;
+import app.limber.routine.PositionChange;
 import app.limber.routine.Stretch;
 import app.limber.words.Messages;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Locale;
 
 /// A routine on paper: one HTML file with its pictures inside, which needs nothing else and runs
@@ -155,12 +158,24 @@ public final class HandoutPage {
     pictures.write(page, part, id);
     page.raw("<div class=\"texts\">\n");
     equipment(stretch);
-    section(stretch, "stretches.setup", "ol", stretch.setup());
+    section(stretch, "stretches.setup", "ol", setup(number - 1));
     section(stretch, CAUTIONS, "p", stretch.cautions().stream().map(Caution::text).toList());
     section(stretch, "stretches.steps", "ol", stretch.steps());
     section(stretch, "stretches.feel", "p", List.of(stretch.feel()));
     page.raw("</div>\n");
     page.raw("</article>\n");
+  }
+
+  /// How to get into position, from that of the stretch before.
+  private List<String> setup(int index) {
+    Stretch stretch = handout.parts().get(index).stretch();
+    Position before =
+        index == 0 ? null : handout.parts().get(index - 1).stretch().position();
+    return Stream.concat(
+            PositionChange.between(before, stretch.position()).stream()
+                .map(part -> messages.name("cue.move", part)),
+            stretch.setup().stream())
+        .toList();
   }
 
   private void equipment(Stretch stretch) {

@@ -27,8 +27,7 @@ final class PrescribedParts {
   private final DateTimeFormatter date;
   private final PageParts page;
 
-  PrescribedParts(
-      PhysioReport report, Messages messages, DateTimeFormatter date, PageParts page) {
+  PrescribedParts(PhysioReport report, Messages messages, DateTimeFormatter date, PageParts page) {
     this.report = report;
     this.messages = messages;
     this.date = date;

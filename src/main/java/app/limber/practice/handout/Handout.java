@@ -1,11 +1,11 @@
 package app.limber.practice.handout;
 
-import app.limber.programme.Programme;
 import app.limber.figure.PoseBook;
 import app.limber.figure.StretchAnimation;
 import app.limber.journal.Side;
 import app.limber.player.PlannedStretch;
 import app.limber.player.Timeline;
+import app.limber.programme.Programme;
 import app.limber.routine.Phase;
 import app.limber.routine.Routine;
 import app.limber.routine.Sides;
@@ -15,7 +15,6 @@ import app.limber.values.Require;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// What a routine on paper tells.
 ///

@@ -7,20 +7,26 @@ import java.util.Set;
 
 /// What a check of content files found.
 ///
-/// @param library everything that can be used, what was not checked included
+/// @param content everything that can be used, what was not checked included
 /// @param stretches the ids of the stretches that are in the checked files and fine
 /// @param routines the ids of the routines that are in the checked files and fine
 public record CheckedContent(
-    Library library, Set<String> stretches, Set<String> routines, List<ContentProblem> problems) {
+    Content content, Set<String> stretches, Set<String> routines, List<ContentProblem> problems) {
   public CheckedContent {
     stretches = Set.copyOf(stretches);
     routines = Set.copyOf(routines);
     problems = List.copyOf(problems);
   }
 
-  /// What a check of a whole library found.
-  public static CheckedContent all(Library library) {
+  /// What a check of everything found.
+  public static CheckedContent all(Content content) {
+    Library library = content.library();
     return new CheckedContent(
-        library, library.stretches().keySet(), library.routines().keySet(), library.problems());
+        content, library.stretches().keySet(), library.routines().keySet(), library.problems());
+  }
+
+  /// The library of the content.
+  public Library library() {
+    return content.library();
   }
 }

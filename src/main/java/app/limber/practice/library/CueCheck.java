@@ -8,8 +8,10 @@ import app.limber.player.TimelineOptions;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
+import app.limber.routine.Stretch;
 import app.limber.words.Messages;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +37,21 @@ public final class CueCheck {
   /// @param stretches ids; one that no routine holds is looked at alone
   /// @param routines ids
   public List<String> notes(Library library, Set<String> stretches, Set<String> routines) {
+    return found(library, stretches, routines).map(Note::sentence).toList();
+  }
+
+  /// A warning.
+  ///
+  /// @param text the text of the stretch that it is about, or a part of it
+  public record Note(String text, String sentence) {}
+
+  /// Like [#notes] for one stretch alone, each with the text that it is about.
+  public List<Note> notes(Stretch stretch) {
+    Library alone = new Library(Map.of(stretch.id(), stretch), Map.of(), List.of());
+    return found(alone, Set.of(stretch.id()), Set.of()).distinct().toList();
+  }
+
+  private Stream<Note> found(Library library, Set<String> stretches, Set<String> routines) {
     List<Routine> looked =
         library.routines().values().stream()
             .filter(
@@ -49,20 +66,19 @@ public final class CueCheck {
             .map(stretch -> Routine.single(stretch, RoutineStep.standard(stretch.id())));
     CuePlanner planner = new CuePlanner(CueOptions.calm(messages), messages);
     return Stream.concat(
-            Stream.concat(looked.stream(), alone)
+        Stream.concat(looked.stream(), alone)
                 .map(routine -> Timeline.of(routine, library, TimelineOptions.standard()))
                 .flatMap(timeline -> planner.plan(timeline).overruns().stream())
-                .map(this::sentence),
-            misheard(library, stretches))
-        .toList();
+                .map(overrun -> new Note(overrun.text(), sentence(overrun))),
+        misheard(library, stretches));
   }
 
   /// Returns a sentence for each easily misheard word of a short cue.
   public List<String> misheard(Library library) {
-    return misheard(library, library.stretches().keySet()).toList();
+    return misheard(library, library.stretches().keySet()).map(Note::sentence).toList();
   }
 
-  private Stream<String> misheard(Library library, Set<String> stretches) {
+  private Stream<Note> misheard(Library library, Set<String> stretches) {
     MisheardWords misheardWords = new MisheardWords(messages);
     return library.stretches().values().stream()
         .filter(stretch -> stretches.contains(stretch.id()))

@@ -37,7 +37,7 @@ final class MisheardWords {
   }
 
   /// Returns a sentence for each word of a short cue that is easily misheard.
-  Stream<String> notes(Stretch stretch) {
+  Stream<CueCheck.Note> notes(Stretch stretch) {
     return stretch.variants().stream()
         .flatMap(variant -> variant.movement().stream())
         .map(Phase::phrase)
@@ -50,7 +50,7 @@ final class MisheardWords {
     return Stream.of(phrase.spoken(1), phrase.spoken(2));
   }
 
-  private Stream<String> notes(Stretch stretch, String cue) {
+  private Stream<CueCheck.Note> notes(Stretch stretch, String cue) {
     String[] words = NO_LETTERS.split(cue.strip().toLowerCase(Locale.ROOT));
     return words.length > MOST_WORDS
         ? Stream.of()
@@ -58,7 +58,9 @@ final class MisheardWords {
             .filter(entry -> List.of(words).contains(entry.getKey()))
             .map(
                 entry ->
-                    messages.text(
-                        "cue.misheard", stretch.id(), cue, entry.getKey(), entry.getValue()));
+                    new CueCheck.Note(
+                        cue,
+                        messages.text(
+                            "cue.misheard", stretch.id(), cue, entry.getKey(), entry.getValue())));
   }
 }

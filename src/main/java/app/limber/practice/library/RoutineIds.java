@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Makes ids for routines out of names that people give: lower-case words joined by hyphens, safe
+/// Makes ids for routines and stretches out of names that people give: lower-case words joined by hyphens, safe
 /// as the name of a file on every system.
 public final class RoutineIds {
   private static final int LONGEST = 48;
-  private static final String NAMELESS = "my-routine";
+  private static final String NAMELESS_ROUTINE = "my-routine";
+  private static final String NAMELESS_STRETCH = "my-stretch";
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
   private static final Pattern OUTER_HYPHENS = Pattern.compile("^-+|-+$");
@@ -21,7 +22,16 @@ public final class RoutineIds {
 
   /// An id that none of `taken` is, as close to `name` as an id can be.
   public static String of(String name, Set<String> taken) {
-    String base = base(name);
+    return of(name, taken, NAMELESS_ROUTINE);
+  }
+
+  /// The same for the name of a stretch.
+  public static String ofStretch(String name, Set<String> taken) {
+    return of(name, taken, NAMELESS_STRETCH);
+  }
+
+  private static String of(String name, Set<String> taken, String nameless) {
+    String base = base(name, nameless);
     String id = base;
     for (int number = 2; taken.contains(id); number++) {
       id = base + "-" + number;
@@ -29,14 +39,14 @@ public final class RoutineIds {
     return id;
   }
 
-  private static String base(String name) {
+  private static String base(String name, String nameless) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
     String words = trimmed(OTHERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-"));
     String id = trimmed(words.substring(0, Math.min(LONGEST, words.length())));
     if (id.isEmpty()) {
-      return NAMELESS;
+      return nameless;
     }
-    return DEVICES.matcher(id).matches() ? NAMELESS + "-" + id : id;
+    return DEVICES.matcher(id).matches() ? nameless + "-" + id : id;
   }
 
   private static String trimmed(String id) {

@@ -13,7 +13,8 @@ public final class ImportText {
     this.messages = messages;
   }
 
-  /// Counts the answers to steps that are new, and names the sessions of which the log keeps its own version, and the fields that were ignored.
+  /// Counts the answers to steps that are new, and names the sessions of which the log keeps its
+  /// own version, and the fields that were ignored.
   ///
   /// @param most the maximum number of sessions to name; any others are only counted
   public List<String> details(ImportResult result, Set<String> unknownFields, int most) {

@@ -227,9 +227,7 @@ public final class LogService implements AutoCloseable {
   public static LogFiles.Log saved(Journal journal) {
     return new LogFiles.Log(
         journal.sessions(),
-        journal.steps().stream()
-            .sorted(Comparator.comparing(fact -> fact.step().at()))
-            .toList());
+        journal.steps().stream().sorted(Comparator.comparing(fact -> fact.step().at())).toList());
   }
 
   /// Reads the log. Only for a single-threaded program, whose thread is also the log's.

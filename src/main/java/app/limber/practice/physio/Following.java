@@ -81,7 +81,8 @@ final class Following {
   /// they applied.
   List<FollowedProgramme> programmes(LocalDate from, LocalDate until) {
     return stored.stream()
-        .flatMap(each -> each.reading().programme().map(p -> followed(p, each, from, until)).stream())
+        .flatMap(
+            each -> each.reading().programme().map(p -> followed(p, each, from, until)).stream())
         .filter(followed -> followed.sessions() > 0 || applies(followed, from, until))
         .toList();
   }

@@ -80,8 +80,7 @@ public record PhysioReport(
   ///
   /// @param period an open start means the first session, an open end means today, and so does one
   ///     that is still to come
-  public static PhysioReport of(
-      Practice practice, Setting setting, Period period, boolean notes) {
+  public static PhysioReport of(Practice practice, Setting setting, Period period, boolean notes) {
     List<Session> log = practice.sessions().stream().filter(Session::isDated).toList();
     Progress progress = practice.progress();
     LocalDate today = progress.today();

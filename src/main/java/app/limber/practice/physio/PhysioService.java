@@ -24,10 +24,7 @@ public final class PhysioService {
   private final DayOfWeek firstOfWeek;
 
   public PhysioService(
-      PhysioPages pages,
-      ProgrammeStore programmes,
-      LocalClock clock,
-      DayOfWeek firstOfWeek) {
+      PhysioPages pages, ProgrammeStore programmes, LocalClock clock, DayOfWeek firstOfWeek) {
     this.pages = pages;
     this.programmes = programmes;
     this.clock = clock;
@@ -50,8 +47,7 @@ public final class PhysioService {
   private PhysioReport report(Practice practice, WeekPlan own, Period period, boolean notes) {
     return PhysioReport.of(
         practice,
-        new PhysioReport.Setting(
-            own, stored(), firstOfWeek, clock.zone()),
+        new PhysioReport.Setting(own, stored(), firstOfWeek, clock.zone()),
         period,
         notes);
   }

@@ -16,7 +16,8 @@ public record DayOffer(PlannedDay planned, Optional<Routine> next, List<String> 
   }
 
   /// The routine to offer: what is planned next, else, without a plan of the user's own, one of a
-  /// programme that has not been played yet, else what was played last. Empty only if there is none.
+  /// programme that has not been played yet, else what was played last. Empty only if there is
+  /// none.
   ///
   /// @param own the user's own plan; may be empty
   public static Optional<Routine> routine(WeekPlan own, TodaySnapshot now) {

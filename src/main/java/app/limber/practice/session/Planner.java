@@ -221,6 +221,14 @@ public final class Planner {
     return new Plan(routine, timeline, Set.of());
   }
 
+  /// Plans a routine with the user's settings, for someone who does every stretch for the first
+  /// time, or knows every stretch.
+  public Plan tryOut(Routine routine, Settings settings, boolean firstTime, LocalDate today) {
+    int times = firstTime ? TIMES_TO_KNOW : 0;
+    return new Planner(library, messages, times, RoutineDoses.Steps.none())
+        .plan(routine, settings, List.of(), Set.of(), today);
+  }
+
   private static Set<String> everyStretch(Routine routine) {
     return routine.steps().stream().map(RoutineStep::stretch).collect(Collectors.toSet());
   }

@@ -50,6 +50,11 @@ public final class PlaySession {
     return plan;
   }
 
+  /// Whether this session gets into the log; one that only tries something out does not.
+  public boolean isRecorded() {
+    return recorder.isRecording();
+  }
+
   public PlayerSnapshot snapshot() {
     return player.snapshot();
   }

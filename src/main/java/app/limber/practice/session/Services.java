@@ -11,6 +11,7 @@ import app.limber.practice.log.LogNotices;
 import app.limber.practice.log.LogService;
 import app.limber.practice.log.LogThread;
 import app.limber.practice.log.LogVersions;
+import app.limber.practice.maker.MakerService;
 import app.limber.practice.physio.PhysioService;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.SettingsStore;
@@ -40,6 +41,8 @@ public interface Services extends AutoCloseable {
   LanguageFiles languageFiles(Locale language);
 
   RoutineService routines();
+
+  MakerService maker();
 
   ProgrammeService programmes();
 

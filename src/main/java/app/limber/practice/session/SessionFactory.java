@@ -66,6 +66,17 @@ public final class SessionFactory {
         plan, start, new Player(plan.timeline(), ticker, throughSleep, options), recorder);
   }
 
+  /// A session that is ready to be started now, plays like any other, and leaves no trace in the
+  /// log.
+  public PlaySession tryOut(Plan plan, PlayerOptions options) {
+    SessionStart start = SessionStart.now(ids.get(), clock, clock.zone(), dayStart(), null);
+    return new PlaySession(
+        plan,
+        start,
+        new Player(plan.timeline(), ticker, throughSleep, options),
+        recorder(_ -> {}).withoutTrace());
+  }
+
   /// Continues an interrupted session where it stopped, under the same id.
   ///
   /// @param plan the plan of the session

@@ -28,9 +28,10 @@ public final class SessionRecorder {
   private final Supplier<UUID> ids;
   private final Consumer<JournalException> failure;
   private final List<Consumer<Keeping>> listeners = new ArrayList<>();
+  private final boolean recording;
   private Instant lastRecorded = Instant.MIN;
   private boolean failed;
-  private Keeping keeping = new Keeping.Writing();
+  private Keeping keeping;
   private int writes;
   private @Nullable Session sealed;
 
@@ -43,11 +44,33 @@ public final class SessionRecorder {
       InstantSource clock,
       Supplier<UUID> ids,
       Consumer<JournalException> failure) {
+    this(log, store, clock, ids, failure, true);
+  }
+
+  private SessionRecorder(
+      LogService log,
+      CheckpointStore store,
+      InstantSource clock,
+      Supplier<UUID> ids,
+      Consumer<JournalException> failure,
+      boolean recording) {
     this.log = log;
     this.store = store;
     this.clock = clock;
     this.ids = ids;
     this.failure = failure;
+    this.recording = recording;
+    this.keeping = recording ? new Keeping.Writing() : new Keeping.Kept();
+  }
+
+  /// A recorder that leaves no trace, for a session that only tries something out.
+  SessionRecorder withoutTrace() {
+    return new SessionRecorder(log, store, clock, ids, failure, false);
+  }
+
+  /// Whether the session gets into the log.
+  boolean isRecording() {
+    return recording;
   }
 
   /// Whether the latest write is in the log.
@@ -77,7 +100,7 @@ public final class SessionRecorder {
 
   /// Writes the checkpoint, so that the session can be continued if this program is killed.
   void mark(Checkpoint checkpoint) {
-    if (pending.getAndSet(checkpoint) == null) {
+    if (recording && pending.getAndSet(checkpoint) == null) {
       log.onItsThread(
           () -> {
             Checkpoint latest = pending.getAndSet(null);
@@ -90,6 +113,9 @@ public final class SessionRecorder {
 
   /// Keeps the session so far, so that a killed program loses at most the running stretch.
   void keep(Session session) {
+    if (!recording) {
+      return;
+    }
     // What was sealed before is outdated.
     sealed = null;
     Revision revision = revision();
@@ -100,7 +126,7 @@ public final class SessionRecorder {
   /// there. Until then, the checkpoint holds it.
   void seal(Checkpoint end, Runnable done) {
     Session session = end.session();
-    if (session.equals(sealed)) {
+    if (!recording || session.equals(sealed)) {
       done.run();
       return;
     }

@@ -27,9 +27,9 @@ public final class StepOffers {
     RoutineDoses doses = new RoutineDoses(now.library(), stretches, now.steps());
     Progression progression = doses.progression(now.log());
     return doses.planned(routine).stream()
-            .filter(dose -> stretches.leftOutOn(now.today(), dose.stretch()).isEmpty())
-            .flatMap(dose -> progression.offer(dose).stream())
-            .sorted(Comparator.comparing(offer -> offer instanceof StepOffer.Forward))
-            .toList();
+        .filter(dose -> stretches.leftOutOn(now.today(), dose.stretch()).isEmpty())
+        .flatMap(dose -> progression.offer(dose).stream())
+        .sorted(Comparator.comparing(offer -> offer instanceof StepOffer.Forward))
+        .toList();
   }
 }

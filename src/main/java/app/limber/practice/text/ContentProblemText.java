@@ -33,6 +33,17 @@ public final class ContentProblemText {
             hint == null ? "" : messages.text("content.problem.hint", hint)));
   }
 
+  /// The problem without its place, to stand beside it: `found …, expected …`.
+  public String words(ContentProblem problem) {
+    String hint = problem.hint();
+    return printable(
+        messages.text(
+            "content.problem.words",
+            problem.found(),
+            problem.expected(),
+            hint == null ? "" : messages.text("content.problem.hint", hint)));
+  }
+
   private static String shortened(String pointer) {
     if (pointer.length() <= LONGEST_POINTER) {
       return pointer;

@@ -23,7 +23,6 @@ record Year(List<Entry> days) {
 
   static final int DAYS_IN_WEEK = 7;
 
-
   Year {
     days = List.copyOf(days);
   }

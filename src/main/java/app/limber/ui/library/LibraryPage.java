@@ -67,8 +67,8 @@ public abstract class LibraryPage<T> implements Page {
     left.getChildren().add(below);
   }
 
-  /// Buttons that scroll. Unlike a plain scroll pane, it asks for the height that its content has at
-  /// its width.
+  /// Buttons that scroll. Unlike a plain scroll pane, it asks for the height that its content has
+  /// at its width.
   private static final class Below extends UncachedScrollPane {
     private final FlowPane buttons;
 

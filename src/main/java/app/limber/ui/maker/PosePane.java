@@ -34,6 +34,7 @@ public final class PosePane extends HBox {
   private final PoseMoves moves;
   private final PoseJoints joints;
   private final Button mirror;
+  private final VBox side;
   private Posing posing;
   private Consumer<Pose> onEdited = _ -> {};
 
@@ -53,7 +54,7 @@ public final class PosePane extends HBox {
     // It keeps its space while it is empty, or the figure would shrink under the pointer.
     telling.textProperty().bind(moves.telling());
     VBox picture = Boxes.column("pose-picture", figure, telling);
-    VBox side = Boxes.column("pose-side", joints, mirror);
+    side = Boxes.column("pose-side", joints, mirror);
     VBox.setVgrow(figure, Priority.ALWAYS);
     VBox.setVgrow(joints, Priority.ALWAYS);
     HBox.setHgrow(picture, Priority.ALWAYS);
@@ -65,6 +66,12 @@ public final class PosePane extends HBox {
           posing = new Posing(where);
           show();
         });
+  }
+
+  /// Takes the list of joints out of the pane, to be shown elsewhere.
+  VBox detachJoints() {
+    getChildren().remove(side);
+    return side;
   }
 
   /// The pose that is shown; null for none.

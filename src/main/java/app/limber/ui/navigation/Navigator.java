@@ -12,6 +12,10 @@ public interface Navigator {
   /// Shows the routines, which are part of the section [NavSection#STRETCHES].
   void showRoutines();
 
+  /// Shows the page on which a stretch is made, which is part of the section
+  /// [NavSection#STRETCHES]. A draft that is open stays open.
+  void make(MakerOrder order);
+
   /// Starts a session, once the safety texts have been acknowledged.
   void begin(StartOrder order);
 

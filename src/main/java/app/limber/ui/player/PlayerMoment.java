@@ -10,6 +10,7 @@ import app.limber.player.Seconds;
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
 import app.limber.player.WaitReason;
+import app.limber.practice.text.WayText;
 import app.limber.routine.Caution;
 import app.limber.routine.SideSay;
 import app.limber.routine.Stretch;
@@ -130,7 +131,9 @@ public record PlayerMoment(
     }
 
     private Words words(Segment segment, PlannedStretch planned) {
+      List<String> way = WayText.now(now, messages);
       return switch (segment) {
+        case Segment.GetReady _ when !way.isEmpty() -> new Words(way, "", false);
         case Segment.GetReady setup when explainsNow(planned) ->
             new Words(
                 Stream.concat(
@@ -151,9 +154,12 @@ public record PlayerMoment(
                 false);
         case Segment.Rest _ ->
             new Words(
-                List.of(
-                    messages.text("player.rest-then", planned.stretch().name()),
-                    messages.name("position", planned.stretch().position())),
+                Stream.concat(
+                        Stream.of(
+                            messages.text("player.rest-then", planned.stretch().name()),
+                            messages.name("position", planned.stretch().position())),
+                        way.stream())
+                    .toList(),
                 "",
                 false);
         case Segment.Close _ -> {

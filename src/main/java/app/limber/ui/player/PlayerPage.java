@@ -181,6 +181,10 @@ public final class PlayerPage implements Page {
   }
 
   private void askToLeave() {
+    if (!model.session().isRecorded()) {
+      stop(); // nothing is kept, so there is nothing to ask
+      return;
+    }
     leaveAsked = true;
     boolean wasStill = model.isStill();
     pause();
@@ -239,9 +243,14 @@ public final class PlayerPage implements Page {
   private void finished(Outcome outcome) {
     switch (outcome) {
       case COMPLETED, PARTIAL -> navigator.showDone(model.session());
-      case STOPPED_FOR_PAIN ->
-          navigator.showCard(
+      case STOPPED_FOR_PAIN -> {
+        if (!model.session().isRecorded()) {
+          navigator.showDone(model.session());
+          return;
+        }
+        navigator.showCard(
               new PainCard(pain.get(), messages, () -> navigator.go(NavSection.TODAY)).card());
+      }
     }
   }
 

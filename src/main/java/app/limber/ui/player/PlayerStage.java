@@ -75,8 +75,7 @@ final class PlayerStage extends Pane {
                       figure.setVisible(frame.isPresent());
                       figure.setManaged(frame.isPresent());
                     }));
-    following =
-        following.and(labels.value(PlayerMoment::stretch).subscribe(_ -> requestLayout()));
+    following = following.and(labels.value(PlayerMoment::stretch).subscribe(_ -> requestLayout()));
     following = following.and(labels.value(PlayerMoment::words).subscribe(_ -> requestLayout()));
     following =
         following.and(labels.value(PlayerMoment::preparing).subscribe(_ -> requestLayout()));

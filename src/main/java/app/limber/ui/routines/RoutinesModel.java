@@ -1,6 +1,5 @@
 package app.limber.ui.routines;
 
-import app.limber.programme.Programme;
 import app.limber.practice.handout.Handout;
 import app.limber.practice.handout.HandoutService;
 import app.limber.practice.handout.HandoutService.PrintResult;
@@ -11,6 +10,7 @@ import app.limber.practice.library.RoutineService.Saving;
 import app.limber.practice.library.RoutineStore.Removed;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.session.SnapshotService;
+import app.limber.programme.Programme;
 import app.limber.programme.TakenProgramme;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;

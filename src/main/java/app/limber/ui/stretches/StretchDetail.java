@@ -9,6 +9,8 @@ import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.figure.StretchAnimationPane;
 import app.limber.ui.library.DoseBox;
+import app.limber.ui.navigation.MakerOrder;
+import app.limber.ui.navigation.Navigator;
 import app.limber.words.Messages;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -26,6 +28,8 @@ final class StretchDetail extends VBox {
   private final Label time = Texts.of("", "small");
   private final Button play;
   private final Button usual;
+  private final Button edit;
+  private final Button copy;
   private final LeaveOutBox leaveOut;
 
   /// @param demonstration animates the stretch
@@ -33,6 +37,7 @@ final class StretchDetail extends VBox {
       StretchesModel model,
       Stretch stretch,
       StretchAnimationPane demonstration,
+      Navigator navigator,
       Messages messages) {
     this.model = model;
     this.stretch = stretch;
@@ -44,6 +49,18 @@ final class StretchDetail extends VBox {
     this.usual =
         Buttons.link(
             "usual-dose", messages.text("stretches.usual"), () -> model.resetDose(stretch));
+    this.edit =
+        Buttons.plain(
+            "edit-stretch",
+            Icon.EDIT,
+            messages.text("maker.edit"),
+            () -> navigator.make(new MakerOrder.Edit(stretch.id())));
+    this.copy =
+        Buttons.link(
+            "copy-stretch",
+            Icon.COPY,
+            messages.text("maker.from.copy"),
+            () -> navigator.make(new MakerOrder.Copy(stretch)));
     this.leaveOut = new LeaveOutBox(model, stretch, messages);
     this.dose =
         new DoseBox(
@@ -79,7 +96,7 @@ final class StretchDetail extends VBox {
 
   private VBox doing() {
     time.setId("stretch-time");
-    FlowPane line = Boxes.flow("choices", play, time, usual);
+    FlowPane line = Boxes.flow("choices", play, time, usual, edit, copy);
     line.getStyleClass().add("stretch-play");
     VBox choices = Boxes.column("stretch-choices", dose, line);
     return Boxes.column("stretch-doing", demonstration, choices);
@@ -125,5 +142,7 @@ final class StretchDetail extends VBox {
     time.setText(
         messages.text(own ? "stretches.time-own" : "stretches.time", seconds / 60, seconds % 60));
     leaveOut.refresh();
+    edit.setVisible(model.isOwn(stretch));
+    edit.setManaged(model.isOwn(stretch));
   }
 }

@@ -1,5 +1,7 @@
 package app.limber.ui.stretches;
 
+import app.limber.practice.maker.MakerService;
+import app.limber.practice.maker.OwnStretch;
 import app.limber.practice.preferences.CustomDose;
 import app.limber.practice.preferences.Exclusion;
 import app.limber.practice.preferences.RoutineDoses;
@@ -22,7 +24,9 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +37,9 @@ public final class StretchesModel extends LibraryModel<Stretch> {
   private final Messages messages;
   private final InstantSource clock;
   private final Runnable notKept;
+  private final MakerService maker;
   private final ReadOnlyObjectWrapper<StretchSettings> settings;
+  private final ReadOnlyObjectWrapper<Set<String>> own = new ReadOnlyObjectWrapper<>(Set.of());
 
   /// @param clock tells when a dose is set
   /// @param starter begins a session
@@ -41,12 +47,14 @@ public final class StretchesModel extends LibraryModel<Stretch> {
   public StretchesModel(
       SnapshotService snapshots,
       SettingsService settingsService,
+      MakerService maker,
       Messages messages,
       InstantSource clock,
       Consumer<StartOrder> starter,
       Runnable notKept) {
     super(snapshots, settingsService, starter, Library::stretches, Stretch::id);
     this.settingsService = settingsService;
+    this.maker = maker;
     this.messages = messages;
     this.clock = clock;
     this.notKept = notKept;
@@ -57,6 +65,23 @@ public final class StretchesModel extends LibraryModel<Stretch> {
   /// What the user has chosen for single stretches.
   public ReadOnlyObjectProperty<StretchSettings> settingsProperty() {
     return settings.getReadOnlyProperty();
+  }
+
+  @Override
+  public void refresh() {
+    super.refresh();
+    maker.own(
+        all -> own.set(all.stream().map(OwnStretch::id).collect(Collectors.toUnmodifiableSet())));
+  }
+
+  /// The ids of the user's own stretches.
+  public ReadOnlyObjectProperty<Set<String>> ownProperty() {
+    return own.getReadOnlyProperty();
+  }
+
+  /// Whether a stretch is stored in the user's own folder.
+  public boolean isOwn(Stretch stretch) {
+    return own.get().contains(stretch.id());
   }
 
   /// The name of a stretch, followed by its id if another stretch has the same name.

@@ -2,12 +2,16 @@ package app.limber.ui.stretches;
 
 import app.limber.practice.session.TodaySnapshot;
 import app.limber.routine.Stretch;
+import app.limber.ui.controls.Boxes;
+import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.figure.Figures;
 import app.limber.ui.figure.StretchAnimationPane;
 import app.limber.ui.library.LibraryPage;
 import app.limber.ui.library.LibraryTabs;
 import app.limber.ui.library.TextCell;
+import app.limber.ui.navigation.MakerOrder;
 import app.limber.ui.navigation.Navigator;
 import app.limber.words.Messages;
 import javafx.util.Subscription;
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class StretchesPage extends LibraryPage<Stretch> {
   private final StretchesModel model;
   private final Messages messages;
+  private final Navigator navigator;
   private final Subscription following;
   private final StretchAnimationPane animation;
   private @Nullable StretchDetail shown;
@@ -37,10 +42,20 @@ public final class StretchesPage extends LibraryPage<Stretch> {
     this.model = model;
     this.messages = messages;
     this.animation = figures.demonstration();
+    this.navigator = navigator;
+    addBelowList(
+        Boxes.flow(
+            "choices",
+            Buttons.plain(
+                "make-stretch",
+                Icon.MORE,
+                messages.text("maker.make"),
+                () -> navigator.make(new MakerOrder.Start()))));
     following =
         Subscription.combine(
             model.morningProperty().subscribe(this::arrived),
             model.chosenProperty().subscribe(this::show),
+            model.ownProperty().subscribe(_ -> settingsChanged()),
             model.settingsProperty().subscribe(_ -> settingsChanged()));
   }
 
@@ -73,7 +88,7 @@ public final class StretchesPage extends LibraryPage<Stretch> {
 
   private void show(@Nullable Stretch stretch) {
     if (stretch != null) {
-      shown = new StretchDetail(model, stretch, animation, messages);
+      shown = new StretchDetail(model, stretch, animation, navigator, messages);
       showDetail(shown);
       list().getSelectionModel().select(stretch);
     }

@@ -102,8 +102,7 @@ class StepAnswersTest {
   void importedAnswer_neverTakesThePlaceOfASession() {
     var morning = session().build();
     book(journal).add(morning);
-    StepFact same =
-        new StepFact(morning.id(), NOON, "prayer", Answer.YES, Measure.HOLD_SECONDS, 5);
+    StepFact same = new StepFact(morning.id(), NOON, "prayer", Answer.YES, Measure.HOLD_SECONDS, 5);
     ImportedSessions file =
         new ImportedSessions() {
           @Override

@@ -65,11 +65,7 @@ class PhysioReportTest {
             false,
             List.of(
                 new Routine(
-                    "given",
-                    "Given",
-                    "",
-                    Duration.ZERO,
-                    List.of(RoutineStep.standard("prayer")))),
+                    "given", "Given", "", Duration.ZERO, List.of(RoutineStep.standard("prayer")))),
             List.of(),
             PoseBook.empty(),
             PLAN);
@@ -167,9 +163,7 @@ class PhysioReportTest {
 
     assertThat(report.programmes())
         .extracting(FollowedProgramme::id, FollowedProgramme::sessions)
-        .containsExactly(
-            tuple("applies", 2),
-            tuple("away", 2));
+        .containsExactly(tuple("applies", 2), tuple("away", 2));
     assertThat(report.unreadable()).containsExactly("broken");
   }
 
@@ -185,7 +179,8 @@ class PhysioReportTest {
 
   @Test
   void answers_areToldWithTheirReasonInNumbers() {
-    List<Session> log = new ArrayList<>(IntStream.range(0, 7).mapToObj(day -> on(day).build()).toList());
+    List<Session> log =
+        new ArrayList<>(IntStream.range(0, 7).mapToObj(day -> on(day).build()).toList());
     log.add(on(8).outcome(Outcome.STOPPED_FOR_PAIN).pain(new PainStop("prayer", "left")).build());
     List<StepFact> answers =
         List.of(answer(8, Answer.YES, -1), answer(6, Answer.YES, 1), answer(9, Answer.NEVER, 0));

@@ -147,10 +147,7 @@ class ProgrammesWindowTest {
 
   @Test
   void drop_ofABrokenFile_namesTheProblemsAndTakesNothing() throws IOException {
-    Path file =
-        Files.writeString(
-            root.resolve("bad.limber"),
-            ProgrammeFiles.text("moving-house").replace("\"reps\" : 12", "\"reps\" : 99"));
+    Path file = changed("moving-house", "\"reps\" : 12", "\"reps\" : 99");
     try (OpenWindow window = window().open().drop(file)) {
       assertThat(window.texts())
           .anyMatch(text -> text.contains("found 99, expected a whole number from 10 to 15"));
@@ -160,10 +157,7 @@ class ProgrammesWindowTest {
 
   @Test
   void stretchOfAShippedId_isToldBeforeItIsReplaced() throws IOException {
-    Path file =
-        Files.writeString(
-            root.resolve("other.limber"),
-            ProgrammeFiles.text("garden-day").replace("\"rock-back\"", "\"prayer\""));
+    Path file = changed("garden-day", "\"rock-back\"", "\"prayer\"");
     try (OpenWindow window = window().open().drop(file)) {
       assertThat(window.texts())
           .anyMatch(text -> text.contains("It replaces the stretch “Prayer stretch”"));
@@ -207,10 +201,7 @@ class ProgrammesWindowTest {
 
   @Test
   void markup_isShownAsItIs() throws IOException {
-    Path file =
-        Files.writeString(
-            root.resolve("markup.limber"),
-            ProgrammeFiles.text("swimmers").replace("Ruhig atmen", "<b>%s</b><script>x</script>"));
+    Path file = changed("swimmers", "Ruhig atmen", "<b>%s</b><script>x</script>");
     try (OpenWindow window = window().open().drop(file)) {
       assertThat(window.texts())
           .anyMatch(text -> text.startsWith("“<b>%s</b><script>x</script>, nichts"));
@@ -301,6 +292,12 @@ class ProgrammesWindowTest {
       window.click("list-programmes");
       assertThat(window.shows("programmes-card")).isTrue();
     }
+  }
+
+  /// One of the programmes with a text in it changed.
+  private Path changed(String name, String from, String to) throws IOException {
+    String text = ProgrammeFiles.text(name).replace(from, to);
+    return Files.writeString(root.resolve("changed.limber"), text);
   }
 
   private void store(Path file) {

@@ -5,20 +5,34 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
 /// A way through a screen by the Tab key, from where the focus is until it is there again.
 ///
-/// @param leaps where the eye had to go up, or to the left in a line
-/// @param unseen the controls whose focus cannot be seen
+/// @param leaps where the eye had to go up, or back in a line
+/// @param unseen the controls whose focus cannot be seen, if that was looked at
 public record TabWalk(List<String> leaps, List<String> unseen) {
   private static final int MOST_STOPS = 120;
 
+  /// Walks through, and looks at each control with and without the focus.
   public static TabWalk through(WindowRobot<?> window) {
+    return walk(window, true);
+  }
+
+  /// Walks through and follows only the order, which takes a quarter of the time.
+  public static TabWalk inOrder(WindowRobot<?> window) {
+    return walk(window, false);
+  }
+
+  private static TabWalk walk(WindowRobot<?> window, boolean looks) {
     // Nothing looks focused in a window that is not in front.
     window.lookAwayAndBack();
+    boolean mirrors =
+        WindowRobot.fx(() -> window.stage().getScene().getRoot().getEffectiveNodeOrientation())
+            == NodeOrientation.RIGHT_TO_LEFT;
     List<String> leaps = new ArrayList<>();
     List<String> unseen = new ArrayList<>();
     Set<Node> stops = new HashSet<>();
@@ -28,10 +42,10 @@ public record TabWalk(List<String> leaps, List<String> unseen) {
       Node before = from;
       Node now = stop;
       if (now.isFocusTraversable()) {
-        if (before != null && WindowRobot.fx(() -> isBackwards(place(before), place(now)))) {
+        if (before != null && WindowRobot.fx(() -> isBackwards(place(before), place(now), mirrors))) {
           leaps.add(before + " → " + now);
         }
-        if (!WindowRobot.fx(() -> FocusMark.isSeen(window.stage().getScene(), now))) {
+        if (looks && !WindowRobot.fx(() -> FocusMark.isSeen(window.stage().getScene(), now))) {
           unseen.add(now.toString());
         }
         from = now;
@@ -52,9 +66,10 @@ public record TabWalk(List<String> leaps, List<String> unseen) {
     return node.localToScene(node.getLayoutBounds());
   }
 
-  private static boolean isBackwards(Bounds from, Bounds to) {
-    boolean above = to.getMaxY() <= from.getMinY() && to.getMinX() < from.getMaxX();
+  private static boolean isBackwards(Bounds from, Bounds to, boolean mirrors) {
+    boolean farther = mirrors ? to.getMaxX() > from.getMinX() : to.getMinX() < from.getMaxX();
+    boolean back = mirrors ? to.getMinX() >= from.getMaxX() : to.getMaxX() <= from.getMinX();
     boolean sameLine = to.getMinY() < from.getMaxY() && from.getMinY() < to.getMaxY();
-    return above || (sameLine && to.getMaxX() <= from.getMinX());
+    return (to.getMaxY() <= from.getMinY() && farther) || (sameLine && back);
   }
 }

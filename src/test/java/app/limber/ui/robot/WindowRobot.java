@@ -211,6 +211,17 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
                     .orElseThrow(() -> new AssertionError("no button " + text + "; " + seen()))));
   }
 
+  /// Clicks what shows this text, such as a row of a list.
+  public S clickText(String text) {
+    return click(
+        fx(
+            () ->
+                shown()
+                    .filter(node -> node instanceof Labeled label && text.equals(label.getText()))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no " + text + "; " + seen()))));
+  }
+
   private S click(Node node) {
     // What scrolls into sight may get another height there.
     for (int round = 0; round < ROUNDS_TO_SETTLE; round++) {

@@ -39,6 +39,7 @@ class StretchesModelTest {
         new StretchesModel(
             testApp.snapshots(),
             testApp.settings(),
+            testApp.services().maker(),
             Messages.of(Locale.ENGLISH),
             () -> NOON,
             started::add,
@@ -62,6 +63,7 @@ class StretchesModelTest {
         new StretchesModel(
             testApp.snapshots(),
             testApp.settings(),
+            testApp.services().maker(),
             Messages.of(Locale.ENGLISH),
             () -> NOON,
             started::add,
@@ -211,8 +213,7 @@ class StretchesModelTest {
 
   private void accept(StepFact.Answer answer, int amount, Instant at) {
     StepFact step =
-        new StepFact(
-            UUID.randomUUID(), at, "hamstring", answer, Measure.HOLD_SECONDS, amount);
+        new StepFact(UUID.randomUUID(), at, "hamstring", answer, Measure.HOLD_SECONDS, amount);
     testApp
         .services()
         .log()

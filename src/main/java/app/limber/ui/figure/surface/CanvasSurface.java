@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Draws on a canvas of the window. Used on the JavaFX application thread once the canvas is shown.
 ///
-/// For each frame with a clip that is not a rectangle, the software pipeline allocates two images of
-/// the canvas's size, eight megabytes each in a full screen. A surface for moving pictures therefore
-/// has a second, small canvas, on which everything that is clipped is drawn.
+/// For each frame with a clip that is not a rectangle, the software pipeline allocates two images
+/// of the canvas's size, eight megabytes each in a full screen. A surface for moving pictures
+/// therefore has a second, small canvas, on which everything that is clipped is drawn.
 public final class CanvasSurface implements DrawingSurface {
   private final GraphicsContext picture;
   private final @Nullable Canvas inset;

@@ -1,0 +1,26 @@
+package app.limber.cli.profile;
+
+import app.limber.cli.context.CommandContext;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Parameters;
+
+/// A command about the profile that its first argument names.
+abstract class NamedProfileCommand implements Callable<Integer> {
+  private final CommandContext context;
+
+  @Parameters(index = "0", paramLabel = "NAME", descriptionKey = "cli.profile.name")
+  private String name = "";
+
+  NamedProfileCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public final Integer call() {
+    run(name, new ProfileAccess(context), context);
+    return ExitCode.OK;
+  }
+
+  abstract void run(String name, ProfileAccess access, CommandContext context);
+}

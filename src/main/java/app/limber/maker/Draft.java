@@ -1,0 +1,158 @@
+package app.limber.maker;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// A stretch being made, which may be incomplete or wrong in any way. Immutable: every edit returns
+/// a new draft.
+///
+/// @param root the fields of the stretch file
+public record Draft(Value.Fields root) {
+  public static Draft empty() {
+    return new Draft(Value.Fields.none());
+  }
+
+  /// The value at a place; empty if there is none.
+  public Optional<Value> get(Place place) {
+    Optional<Value> value = Optional.of(root);
+    for (String step : place.steps()) {
+      value = value.flatMap(parent -> child(parent, step));
+    }
+    return value;
+  }
+
+  private static Optional<Value> child(Value parent, String step) {
+    return switch (parent) {
+      case Value.Fields(Map<String, Value> fields) -> Optional.ofNullable(fields.get(step));
+      case Value.Items(List<Value> items) ->
+          index(step).filter(i -> i < items.size()).map(items::get);
+      case Value.Text _, Value.Number _, Value.Flag _, Value.Nothing _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<Integer> index(String step) {
+    return !step.isEmpty() && step.length() < 7 && step.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? Optional.of(Integer.parseInt(step))
+        : Optional.empty();
+  }
+
+  /// The text at a place; empty if there is none.
+  public String text(Place place) {
+    return get(place).orElse(null) instanceof Value.Text(String text) ? text : "";
+  }
+
+  /// The number at a place; empty if there is none, or not one of a usual size.
+  public Optional<BigDecimal> number(Place place) {
+    try {
+      return get(place).orElse(null) instanceof Value.Number(String written)
+              && written.length() <= 20
+          ? Optional.of(new BigDecimal(written)).filter(n -> Math.abs(n.scale()) <= 20)
+          : Optional.empty();
+    } catch (NumberFormatException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// Whether the flag at a place is set.
+  public boolean flag(Place place) {
+    return get(place).orElse(null) instanceof Value.Flag(boolean on) && on;
+  }
+
+  /// The items of the list at a place; none if there is no list.
+  public List<Value> items(Place place) {
+    return get(place).orElse(null) instanceof Value.Items(List<Value> items) ? items : List.of();
+  }
+
+  /// The names of the fields at a place, in their order.
+  public Set<String> names(Place place) {
+    return get(place).orElse(null) instanceof Value.Fields(Map<String, Value> fields)
+        ? fields.keySet()
+        : Set.of();
+  }
+
+  /// Sets the value at a place. Objects on the way that are missing are made; a place in a list
+  /// must exist, or follow its last item.
+  public Draft with(Place place, Value value) {
+    return new Draft((Value.Fields) set(root, place, 0, value));
+  }
+
+  public Draft with(Place place, String text) {
+    return with(place, new Value.Text(text));
+  }
+
+  /// Sets a text, or removes it if it is blank.
+  public Draft withOptional(Place place, String text) {
+    return text.isBlank() ? without(place) : with(place, text);
+  }
+
+  private static Value set(Value parent, Place place, int depth, Value value) {
+    if (depth == place.steps().size()) {
+      return value;
+    }
+    String step = place.steps().get(depth);
+    Value next = child(parent, step).orElse(Value.Fields.none());
+    Value changed = set(next, place, depth + 1, value);
+    if (parent instanceof Value.Items(List<Value> items)) {
+      List<Value> copy = new ArrayList<>(items);
+      int index = index(step).orElseThrow();
+      if (index == copy.size()) {
+        copy.add(changed);
+      } else {
+        copy.set(index, changed);
+      }
+      return new Value.Items(copy);
+    }
+    Map<String, Value> fields = parent instanceof Value.Fields f ? f.fields() : Map.of();
+    return new Value.Fields(FieldOrder.put(fields, step, changed));
+  }
+
+  /// Removes the field or item at a place, if there is one.
+  public Draft without(Place place) {
+    return place.steps().isEmpty() || get(place).isEmpty()
+        ? this
+        : change(place.parent(), parent -> removed(parent, place.last()));
+  }
+
+  private static Value removed(Value parent, String step) {
+    return switch (parent) {
+      case Value.Fields(Map<String, Value> fields) -> {
+        Map<String, Value> copy = new LinkedHashMap<>(fields);
+        copy.remove(step);
+        yield new Value.Fields(copy);
+      }
+      case Value.Items(List<Value> items) -> {
+        List<Value> copy = new ArrayList<>(items);
+        copy.remove((int) index(step).orElseThrow());
+        yield new Value.Items(copy);
+      }
+      case Value.Text _, Value.Number _, Value.Flag _, Value.Nothing _ -> parent;
+    };
+  }
+
+  /// Inserts an item into the list at a place, which is made if it is missing.
+  public Draft inserting(Place list, int index, Value item) {
+    List<Value> items = new ArrayList<>(items(list));
+    items.add(index, item);
+    return with(list, new Value.Items(items));
+  }
+
+  /// Moves an item of the list at a place; returns this draft if there is no such position.
+  public Draft moving(Place list, int from, int to) {
+    List<Value> items = new ArrayList<>(items(list));
+    if (from < 0 || to < 0 || from >= items.size() || to >= items.size()) {
+      return this;
+    }
+    items.add(to, items.remove(from));
+    return with(list, new Value.Items(items));
+  }
+
+  private Draft change(Place place, Function<Value, Value> how) {
+    return get(place).map(value -> with(place, how.apply(value))).orElse(this);
+  }
+}

@@ -1,0 +1,69 @@
+package app.limber.maker;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A value in a stretch file. Immutable.
+public sealed interface Value {
+  record Text(String text) implements Value {}
+
+  /// A number as it is written, so that no digit is lost. Two numbers are equal if they are written
+  /// the same after trailing zeros are left out.
+  record Number(String written) implements Value {
+    /// Beyond this, a number stays as it is written: spelled out, it could fill the memory.
+    private static final int LONGEST = 40;
+
+    public Number {
+      written = canonical(written);
+    }
+
+    public static Number of(BigDecimal number) {
+      return new Number(number.toPlainString());
+    }
+
+    public static Number of(long number) {
+      return new Number(Long.toString(number));
+    }
+
+    private static String canonical(String written) {
+      if (written.length() > LONGEST) {
+        return written;
+      }
+      try {
+        BigDecimal number = new BigDecimal(written).stripTrailingZeros();
+        return Math.abs(number.scale()) > LONGEST ? written : number.toPlainString();
+      } catch (NumberFormatException _) {
+        return written;
+      }
+    }
+  }
+
+  record Flag(boolean on) implements Value {}
+
+  /// The JSON value null.
+  record Nothing() implements Value {}
+
+  record Items(List<Value> items) implements Value {
+    public Items {
+      items = List.copyOf(items);
+    }
+
+    public static Items none() {
+      return new Items(List.of());
+    }
+  }
+
+  /// Named values in the order of the file. The order does not matter for equality.
+  record Fields(Map<String, Value> fields) implements Value {
+    public Fields {
+      fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    public static Fields none() {
+      return new Fields(Map.of());
+    }
+  }
+}

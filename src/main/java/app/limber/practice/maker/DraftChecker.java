@@ -1,0 +1,115 @@
+package app.limber.practice.maker;
+
+import app.limber.maker.Draft;
+import app.limber.maker.Place;
+import app.limber.maker.Value;
+import app.limber.practice.library.CueCheck;
+import app.limber.practice.library.MovementCheck;
+import app.limber.practice.maker.DraftCheck.Remark;
+import app.limber.practice.text.ContentProblemText;
+import app.limber.routine.ContentProblem;
+import app.limber.routine.Stretch;
+import app.limber.words.Messages;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Checks a draft with the content reader and the checks of `limber check`, so that there is one
+/// source of what is wrong and of how it is said. Thread-safe; uses no file.
+public final class DraftChecker {
+  private static final Place NAME = Place.of("name");
+  private static final Set<String> SPOKEN =
+      Set.of("cue", "say", "firstSay", "left", "right", "switchSay", "endSay", "closeSay");
+  private static final Set<String> SPOKEN_LISTS = Set.of("setup", "explain");
+
+  private final ContentProblemText problemText;
+  private final CueCheck cueCheck;
+  private final MovementCheck movementCheck;
+
+  public DraftChecker(Messages messages) {
+    problemText = new ContentProblemText(messages);
+    cueCheck = new CueCheck(messages);
+    movementCheck = new MovementCheck(messages);
+  }
+
+  /// Checks what saving `draft` to `document` would write.
+  ///
+  /// @param newId the id that a new stretch would get
+  public DraftCheck check(StretchDocument document, Draft draft, String newId) {
+    StretchReading reading = document.read(draft, newId);
+    List<Remark> remarks = new ArrayList<>();
+    for (ContentProblem problem : reading.problems()) {
+      remarks.add(
+          new Remark(
+              existing(draft, Place.parse(problem.pointer())), problemText.words(problem), true));
+    }
+    reading
+        .stretch()
+        .ifPresent(
+            stretch -> {
+              cueNotes(draft, stretch, remarks);
+              movementCheck
+                  .notes(stretch, reading.poses())
+                  .forEach(
+                      note ->
+                          remarks.add(
+                              new Remark(Place.parse(note.pointer()), note.sentence(), false)));
+            });
+    return new DraftCheck(remarks, reading.stretch(), reading.poses());
+  }
+
+  private void cueNotes(Draft draft, Stretch stretch, List<Remark> remarks) {
+    cueCheck
+        .notes(stretch)
+        .forEach(
+            note ->
+                remarks.add(
+                    new Remark(
+                        place(draft, note.text()).orElse(Place.ROOT),
+                        note.sentence(),
+                        false)));
+  }
+
+  /// The place, or the nearest one around it that the draft has.
+  private static Place existing(Draft draft, Place place) {
+    Place known = place;
+    while (draft.get(known).isEmpty()) {
+      known = known.parent();
+    }
+    return known;
+  }
+
+  /// The longest text in the draft that a spoken text is, or is made from.
+  private static Optional<Place> place(Draft draft, String spoken) {
+    List<Place> said = new ArrayList<>();
+    collect(draft.root(), Place.ROOT, spoken, said);
+    return said.stream().max(Comparator.comparingInt(place -> draft.text(place).length()));
+  }
+
+  private static void collect(Value value, Place at, String spoken, List<Place> found) {
+    switch (value) {
+      case Value.Text(String text) -> {
+        if (!text.isBlank() && isSpoken(at) && spoken.contains(text.strip())) {
+          found.add(at);
+        }
+      }
+      case Value.Fields(Map<String, Value> fields) ->
+          fields.forEach((name, field) -> collect(field, at.child(name), spoken, found));
+      case Value.Items(List<Value> items) -> {
+        for (int i = 0; i < items.size(); i++) {
+          collect(items.get(i), at.child(i), spoken, found);
+        }
+      }
+      case Value.Number _, Value.Flag _, Value.Nothing _ -> {}
+    }
+  }
+
+  private static boolean isSpoken(Place place) {
+    return SPOKEN.contains(place.last())
+        || SPOKEN_LISTS.contains(place.parent().last())
+        || place.equals(NAME);
+  }
+}

@@ -1,0 +1,7 @@
+package app.limber.practice.maker;
+
+/// One of the user's own stretch files.
+///
+/// @param name the name that the file gives; its id if it gives none
+/// @param draft whether it is a draft, which is never offered or played in a routine
+public record OwnStretch(String id, String name, boolean draft) {}

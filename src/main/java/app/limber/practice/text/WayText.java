@@ -1,0 +1,30 @@
+package app.limber.practice.text;
+
+import app.limber.player.PlayerSnapshot;
+import app.limber.player.Segment;
+import app.limber.player.Timeline;
+import app.limber.routine.PositionChange;
+import app.limber.words.Messages;
+import java.util.List;
+
+/// The way from the position of one stretch into that of the next, in sentences.
+public final class WayText {
+  private WayText() {}
+
+  /// The way to the stretch at `item`; empty where there is none to tell.
+  public static List<String> of(Timeline timeline, int item, Messages messages) {
+    return timeline.wayTo(item).stream().map(part -> messages.name("cue.move", part)).toList();
+  }
+
+  /// The way that the user is on: throughout a rest before it, and for its own time in the
+  /// get-ready.
+  public static List<String> now(PlayerSnapshot now, Messages messages) {
+    Segment segment = now.segment();
+    List<PositionChange> way = now.timeline().wayTo(segment.item());
+    boolean underWay =
+        segment instanceof Segment.Rest
+            || (segment instanceof Segment.GetReady
+                && now.elapsed().compareTo(PositionChange.time(way)) < 0);
+    return underWay ? of(now.timeline(), segment.item(), messages) : List.of();
+  }
+}

@@ -1,0 +1,293 @@
+package app.limber.ui.maker;
+
+import app.limber.maker.Draft;
+import app.limber.maker.Place;
+import app.limber.maker.Value;
+import app.limber.ui.controls.Focus;
+import app.limber.ui.controls.UncachedTextArea;
+import app.limber.words.Messages;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the fields of the form. Each edits one value of the draft.
+final class DraftFields {
+  /// Longer than any text of a stretch may be, short enough for any paste.
+  private static final int LONGEST = 2000;
+
+  private static final int LINES = 2;
+  private static final Place SIDE_SAY = Place.of("sideSay");
+
+  private final MakerModel model;
+  private final Messages messages;
+
+  DraftFields(MakerModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+  }
+
+  /// The id of the control for a place.
+  static String id(Place place) {
+    return "maker" + place.pointer().replace('/', '-');
+  }
+
+  /// A short text.
+  ///
+  /// @param optional whether a blank one is left out
+  DraftField line(Place place, String key, boolean optional) {
+    return text(place, messages.text(key), new TextField(), optional);
+  }
+
+  /// A sentence or two.
+  DraftField area(Place place, String key, boolean optional) {
+    return area(place, messages.text(key), messages.text(key), optional);
+  }
+
+  /// A sentence or two.
+  ///
+  /// @param name the visible name; empty for none
+  DraftField area(Place place, String name, String accessibleName, boolean optional) {
+    TextArea area = new UncachedTextArea();
+    area.setWrapText(true);
+    area.setPrefRowCount(LINES);
+    Focus.leaveByTab(area, () -> {});
+    DraftField field = text(place, name, area, optional);
+    area.setAccessibleText(accessibleName);
+    return field;
+  }
+
+  private DraftField text(Place place, String name, TextInputControl control, boolean optional) {
+    prepare(control, place, name);
+    control.setTextFormatter(new TextFormatter<>(DraftFields::onOneLine));
+    DraftField field =
+        new DraftField(place, name, control, draft -> show(control, draft.text(place)));
+    field.refresh(model.draft());
+    control
+        .textProperty()
+        .subscribe(
+            (_, text) -> {
+              if (!text.equals(model.draft().text(place))) {
+                model.edit(
+                    place,
+                    now ->
+                        optional
+                            ? withoutEmptySides(now.withOptional(place, text))
+                            : now.with(place, text));
+              }
+            });
+    return field;
+  }
+
+  /// The two sentences for the sides belong together: without any, there is no such field.
+  private static Draft withoutEmptySides(Draft draft) {
+    boolean empty =
+        draft.text(SIDE_SAY.child("left")).isBlank()
+            && draft.text(SIDE_SAY.child("right")).isBlank();
+    return empty ? draft.without(SIDE_SAY) : draft;
+  }
+
+  private void prepare(TextInputControl control, Place place, String name) {
+    control.setId(id(place));
+    control.setAccessibleText(name);
+    control
+        .focusedProperty()
+        .subscribe(
+            focused -> {
+              if (!focused) {
+                model.endStep();
+              }
+            });
+  }
+
+  private static TextFormatter.Change onOneLine(TextFormatter.Change change) {
+    change.setText(change.getText().replaceAll("[\\r\\n\\t]+", " "));
+    int room = LONGEST - (change.getControlText().length() - (change.getRangeEnd() - change.getRangeStart()));
+    if (change.getText().length() > Math.max(0, room)) {
+      change.setText(change.getText().substring(0, Math.max(0, room)));
+    }
+    int length = change.getControlNewText().length();
+    change.setCaretPosition(Math.min(change.getCaretPosition(), length));
+    change.setAnchor(Math.min(change.getAnchor(), length));
+    return change;
+  }
+
+  /// Shows a text, but not in place of one that means the same and is being typed.
+  private static void show(TextInputControl control, String text) {
+    String typed = control.getText();
+    if (!typed.equals(text) && !(typed.isBlank() && text.isBlank() && control.isFocused())) {
+      control.setText(text);
+    }
+  }
+
+  /// A number; the arrow keys change it.
+  ///
+  /// @param optional whether no number is a value, too
+  DraftField number(Place place, String key, String step, boolean optional) {
+    TextField control = new TextField();
+    prepare(control, place, messages.text(key));
+    control.getStyleClass().add("maker-number");
+    DraftField field =
+        new DraftField(
+            place,
+            messages.text(key),
+            control,
+            draft -> {
+              String shown = numberText(draft, place);
+              boolean same = value(control.getText()).equals(value(shown));
+              if (!same) {
+                control.setText(shown);
+              }
+            });
+    field.refresh(model.draft());
+    control
+        .textProperty()
+        .subscribe(
+            (_, text) -> {
+              boolean none = optional && text.isBlank();
+              if (none || !value(text).equals(model.draft().get(place).orElse(null))) {
+                model.edit(
+                    place, now -> none ? now.without(place) : now.with(place, value(text)));
+              }
+            });
+    BigDecimal by = new BigDecimal(step);
+    control.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        press -> {
+          boolean up = press.getCode() == KeyCode.UP;
+          if (up || press.getCode() == KeyCode.DOWN) {
+            press.consume();
+            BigDecimal now = model.draft().number(place).orElse(BigDecimal.ZERO);
+            BigDecimal next = (up ? now.add(by) : now.subtract(by)).max(by);
+            control.setText(next.stripTrailingZeros().toPlainString());
+            control.end();
+          }
+        });
+    return field;
+  }
+
+  private static String numberText(Draft draft, Place place) {
+    return switch (draft.get(place).orElse(null)) {
+      case Value.Number(String written) -> written;
+      case Value.Text(String text) -> text;
+      case null, default -> "";
+    };
+  }
+
+  /// What was typed as a number: the text itself if it is none, for the check to name.
+  private static Value value(String typed) {
+    String plain = typed.strip().replace(',', '.');
+    try {
+      return plain.length() > 20
+          ? new Value.Text(typed)
+          : Value.Number.of(new BigDecimal(plain));
+    } catch (NumberFormatException _) {
+      return new Value.Text(typed);
+    }
+  }
+
+  /// A choice among codes of the file's format.
+  ///
+  /// @param none the name of having no value; empty if there must be one
+  /// @param naming the name of each code
+  DraftField choice(
+      Place place, String key, List<String> codes, String none, Function<String, String> naming) {
+    return choice(
+        place,
+        key,
+        codes,
+        none,
+        naming,
+        (now, code) -> code.isEmpty() ? now.without(place) : now.with(place, code));
+  }
+
+  /// How a choice changes a draft.
+  interface Choosing {
+    Draft apply(Draft draft, String code);
+  }
+
+  /// The same with a change of its own.
+  DraftField choice(
+      Place place,
+      String key,
+      List<String> codes,
+      String none,
+      Function<String, String> naming,
+      Choosing choosing) {
+    ComboBox<String> box = new ComboBox<>();
+    box.setId(id(place));
+    box.setAccessibleText(messages.text(key));
+    List<String> all = new ArrayList<>(codes);
+    if (!none.isEmpty()) {
+      all.addFirst("");
+    }
+    box.getItems().setAll(all);
+    box.setConverter(new CodeNames(code -> code.isEmpty() ? none : naming.apply(code)));
+    DraftField field =
+        new DraftField(
+            place,
+            messages.text(key),
+            box,
+            draft -> {
+              if (!draft.text(place).equals(box.getValue())) {
+                box.setValue(draft.text(place));
+              }
+            });
+    field.refresh(model.draft());
+    box.setOnAction(
+        _ -> {
+          String code = box.getValue() == null ? "" : box.getValue();
+          if (!code.equals(model.draft().text(place))) {
+            model.edit(now -> choosing.apply(now, code));
+          }
+        });
+    return field;
+  }
+
+  /// Something that is so or not; a field that is not set is left out.
+  DraftField flag(Place place, String key) {
+    CheckBox box = new CheckBox(messages.text(key));
+    box.setId(id(place));
+    box.setAccessibleText(messages.text(key));
+    box.setWrapText(true);
+    DraftField field =
+        new DraftField(place, "", box, draft -> box.setSelected(draft.flag(place)));
+    field.refresh(model.draft());
+    box.setOnAction(_ -> model.edit(flag(place, box.isSelected())));
+    return field;
+  }
+
+  private static UnaryOperator<Draft> flag(Place place, boolean on) {
+    return now -> on ? now.with(place, new Value.Flag(true)) : now.without(place);
+  }
+
+  /// Shows codes by their names.
+  private static final class CodeNames extends StringConverter<@Nullable String> {
+    private final Function<String, String> naming;
+
+    CodeNames(Function<String, String> naming) {
+      this.naming = naming;
+    }
+
+    @Override
+    public String toString(@Nullable String code) {
+      return code == null ? "" : naming.apply(code);
+    }
+
+    @Override
+    public @Nullable String fromString(String text) {
+      return null; // the box cannot be typed into
+    }
+  }
+}

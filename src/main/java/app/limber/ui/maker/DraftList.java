@@ -1,0 +1,92 @@
+package app.limber.ui.maker;
+
+import app.limber.maker.Place;
+import app.limber.maker.Value;
+import app.limber.ui.controls.Boxes;
+import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Icon;
+import app.limber.ui.controls.Texts;
+import app.limber.words.Messages;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// A list of the draft: a row for each item, to be changed, moved and removed, and a button that
+/// adds one.
+final class DraftList {
+  private final MakerModel model;
+  private final Messages messages;
+  private final MakerForm form;
+
+  DraftList(MakerModel model, Messages messages, MakerForm form) {
+    this.model = model;
+    this.messages = messages;
+    this.form = form;
+  }
+
+  /// A list of texts.
+  ///
+  /// @param key the name of the list; with `.add`, of the button that adds to it
+  VBox texts(Place list, String key) {
+    return of(
+        list,
+        key,
+        new Value.Text(""),
+        item -> List.of(form.fields().area(item, "", messages.text(key), false)));
+  }
+
+  /// A list of anything.
+  ///
+  /// @param blank what is added
+  /// @param fields makes the fields of an item
+  VBox of(Place list, String key, Value blank, Function<Place, List<DraftField>> fields) {
+    VBox box = Boxes.column("maker-list");
+    box.getChildren().add(Texts.of(messages.text(key), "small"));
+    int size = model.draft().items(list).size();
+    for (int i = 0; i < size; i++) {
+      box.getChildren().add(row(list, key, i, size, fields));
+    }
+    Button add =
+        Buttons.link(
+            DraftFields.id(list) + "-add",
+            Icon.MORE,
+            messages.text(key + ".add"),
+            () -> add(list, size, blank));
+    box.getChildren().add(add);
+    return box;
+  }
+
+  private HBox row(
+      Place list, String key, int index, int size, Function<Place, List<DraftField>> fields) {
+    Place item = list.child(index);
+    VBox column = Boxes.column("maker-list-fields");
+    fields.apply(item).forEach(field -> column.getChildren().add(form.added(field)));
+    HBox.setHgrow(column, Priority.ALWAYS);
+    column.setMinWidth(0);
+    String name = messages.text("maker.item", messages.text(key), index + 1);
+    Button up =
+        Buttons.icon(
+            DraftFields.id(item) + "-up",
+            Icon.UP,
+            messages.text("routines.up", name),
+            () -> model.edit(now -> now.moving(list, index, index - 1)));
+    Button remove =
+        Buttons.icon(
+            DraftFields.id(item) + "-remove",
+            Icon.LEAVE,
+            messages.text("routines.remove", name),
+            () -> model.edit(now -> now.without(item)));
+    up.setDisable(index == 0);
+    Node[] buttons = size > 1 ? new Node[] {up, remove} : new Node[] {remove};
+    return Boxes.row("maker-list-row", column, Boxes.row("maker-list-buttons", buttons));
+  }
+
+  private void add(Place list, int index, Value blank) {
+    model.edit(now -> now.inserting(list, index, blank));
+    form.focus(list.child(index));
+  }
+}

@@ -1,0 +1,270 @@
+package app.limber.ui.maker;
+
+import app.limber.figure.Pose;
+import app.limber.maker.Draft;
+import app.limber.maker.Place;
+import app.limber.maker.PosePicture;
+import app.limber.practice.maker.DraftCheck;
+import app.limber.practice.maker.DraftCheck.Remark;
+import app.limber.ui.controls.Boxes;
+import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Focus;
+import app.limber.ui.controls.Icon;
+import app.limber.ui.controls.Texts;
+import app.limber.ui.controls.UncachedScrollPane;
+import app.limber.ui.figure.FigureCanvas;
+import app.limber.ui.figure.Figures;
+import app.limber.words.Messages;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/// Where a draft is worked on: its name and what can be done with it, the figure above its phases,
+/// and the form.
+final class MakerBench extends BorderPane {
+  private static final Place NAME = Place.of("name");
+
+  /// Below this width, in ems, the form is below the figure.
+  private static final double BESIDE_EMS = 54;
+
+  private final MakerModel model;
+  private final Messages messages;
+  private final DraftField name;
+  private final Button undo;
+  private final Button redo;
+  private final FigureCanvas figure;
+  private final PosePane posing;
+  private final PhaseStrip strip;
+  private final MakerForm form;
+  private final Map<MakerTab, ToggleButton> tabs = new EnumMap<>(MakerTab.class);
+  private final Label verdict = Texts.of("", "small", "maker-verdict");
+  private final Button next;
+  private final VBox top;
+  private final VBox left;
+  private final VBox right;
+  private final Subscription following;
+  private final ScrollPane scroll = new UncachedScrollPane();
+  private int remark = -1;
+  private boolean beside;
+  private boolean placed;
+
+  /// What the page does with the draft.
+  ///
+  /// @param play plays it, for someone new to it or not
+  interface Actions {
+    void play(boolean firstTime);
+
+    void save();
+
+    void close();
+  }
+
+  MakerBench(MakerModel model, Figures figures, Actions actions, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+    getStyleClass().add("maker");
+    DraftFields fields = new DraftFields(model, messages);
+    name = fields.line(NAME, "maker.name", false);
+    undo = Buttons.icon("maker-undo", Icon.UNDO, messages.text("maker.undo"), model::undo);
+    redo = Buttons.icon("maker-redo", Icon.REDO, messages.text("maker.redo"), model::redo);
+    FlowPane buttons =
+        Boxes.flow(
+            "choices",
+            undo,
+            redo,
+            Buttons.plain(
+                "maker-play-first",
+                Icon.PLAY,
+                messages.text("maker.play.first"),
+                () -> actions.play(true)),
+            Buttons.plain(
+                "maker-play",
+                Icon.PLAY,
+                messages.text("maker.play.known"),
+                () -> actions.play(false)),
+            Buttons.main("maker-save", messages.text("maker.save"), actions::save),
+            Buttons.plain("maker-close", messages.text("maker.close"), actions::close));
+    figure = figures.canvas();
+    figure.getStyleClass().add("maker-figure");
+    figure.setId("maker-figure");
+    figure.setReducedMotion(true);
+    strip = new PhaseStrip(model, figures, messages);
+    posing = new PosePane(figures, messages, model.position());
+    posing.setOnEdited(model::setPose);
+    form = new MakerForm(model, posing.detachJoints(), messages);
+    StackPane shown = new StackPane(figure, posing);
+    VBox.setVgrow(shown, Priority.ALWAYS);
+    next = Buttons.link("maker-next", messages.text("maker.next"), this::nextRemark);
+    left = Boxes.column("maker-left", shown, strip);
+    right = Boxes.column("maker-right", tabs(), form);
+    scroll.setFitToWidth(true);
+    top = Boxes.column("maker-top", name, buttons);
+    setBottom(Boxes.flow("maker-foot", verdict, next));
+    place();
+    widthProperty().subscribe(this::place);
+    following =
+        Subscription.combine(
+            model.draftProperty().subscribe(_ -> showDraft()),
+            model.selectionProperty().subscribe(_ -> showDraft()),
+            model.checkProperty().subscribe(this::show));
+  }
+
+  /// Stops following the model.
+  void end() {
+    following.unsubscribe();
+  }
+
+  private void showDraft() {
+    if (model.draftProperty().get() != null) {
+      show(model.draft());
+    }
+  }
+
+  private FlowPane tabs() {
+    FlowPane line = Boxes.flow("choices");
+    line.setAccessibleText(messages.text("maker.tabs"));
+    for (MakerTab tab : MakerTab.values()) {
+      ToggleButton button = new ToggleButton(messages.name("maker.tab", tab));
+      button.setId("maker-tab-" + Messages.code(tab));
+      button.setAccessibleText(button.getText());
+      button.setOnAction(
+          _ -> {
+            button.setSelected(true);
+            model.select(tab);
+          });
+      tabs.put(tab, button);
+      line.getChildren().add(button);
+    }
+    return line;
+  }
+
+  /// Puts the form beside the figure, or everything into one column where there is no room.
+  private void place() {
+    double em = undo.getFont().getSize();
+    boolean wide = getWidth() >= BESIDE_EMS * em;
+    if (placed && wide == beside) {
+      return;
+    }
+    placed = true;
+    beside = wide;
+    Optional<Node> focused = Focus.in(this);
+    setTop(null);
+    setCenter(null);
+    if (wide) {
+      scroll.setContent(right);
+      HBox row = Boxes.row("maker-columns", left, scroll);
+      HBox.setHgrow(left, Priority.ALWAYS);
+      scroll.getStyleClass().setAll("scroll-pane", "maker-scroll");
+      setTop(top);
+      setCenter(row);
+    } else {
+      scroll.setContent(Boxes.column("maker-stack", top, left, right));
+      scroll.getStyleClass().setAll("scroll-pane");
+      setCenter(scroll);
+    }
+    focused.ifPresent(Node::requestFocus);
+  }
+
+  private void show(Draft draft) {
+    name.refresh(draft);
+    undo.setOpacity(model.canUndo() ? 1 : 0.4);
+    redo.setOpacity(model.canRedo() ? 1 : 0.4);
+    MakerTab now = model.selectionProperty().get().tab();
+    tabs.forEach((tab, button) -> button.setSelected(tab == now));
+    Optional<Pose> pose = model.pose(model.selectionProperty().get().phase());
+    boolean feels = now == MakerTab.CARE;
+    figure.setVisible(feels);
+    posing.setVisible(!feels);
+    posing.positionProperty().set(model.position());
+    if (!pose.equals(Optional.ofNullable(posing.poseProperty().get()))) {
+      posing.poseProperty().set(pose.orElse(null));
+    }
+    if (pose.isPresent()) {
+      figure.show(PosePicture.of(pose.get(), model.position(), model.felt()));
+      figure.setAccessibleText(messages.text("maker.figure", model.poseName()));
+    } else {
+      figure.clear();
+      figure.setAccessibleText(messages.text("maker.figure.none"));
+    }
+    strip.refresh();
+    form.refresh();
+  }
+
+  private void show(DraftCheck check) {
+    List<Remark> remarks = check.remarks();
+    long problems = remarks.stream().filter(Remark::problem).count();
+    int notes = remarks.size() - (int) problems;
+    verdict.setText(
+        remarks.isEmpty()
+            ? messages.text("maker.fine")
+            : messages.text(
+                problems > 0 ? "maker.verdict.draft" : "maker.verdict",
+                messages.count("maker.problems", (int) problems),
+                messages.count("maker.notes", notes)));
+    next.setVisible(!remarks.isEmpty());
+    name.show(remarks.stream().filter(r -> r.place().isIn(NAME)).toList());
+    Map<MakerTab, Integer> counts = new EnumMap<>(MakerTab.class);
+    for (Remark each : remarks) {
+      if (!each.place().isIn(NAME)) {
+        counts.merge(MakerTab.of(each.place()), 1, Integer::sum);
+      }
+    }
+    tabs.forEach(
+        (tab, button) -> {
+          String title = messages.name("maker.tab", tab);
+          int count = counts.getOrDefault(tab, 0);
+          button.setText(count == 0 ? title : messages.text("maker.tab.remarks", title, count));
+          button.setAccessibleText(button.getText());
+        });
+    if (model.draftProperty().get() != null) {
+      form.show(remarks);
+    }
+  }
+
+  /// Goes to the next remark of the check.
+  void nextRemark() {
+    List<Remark> remarks = new ArrayList<>(model.checkProperty().get().remarks());
+    if (!remarks.isEmpty()) {
+      remark = (remark + 1) % remarks.size();
+      goTo(remarks.get(remark));
+    }
+  }
+
+  /// Goes to the first problem.
+  void firstProblem() {
+    remark = -1;
+    nextRemark();
+  }
+
+  private void goTo(Remark to) {
+    if (to.place().isIn(NAME)) {
+      name.focus();
+    } else {
+      model.goTo(to);
+      form.focus(to.place());
+    }
+  }
+
+  void focusFirst() {
+    String text = model.draft().text(NAME);
+    if (text.isBlank()) {
+      name.focus();
+    } else {
+      strip.focusList();
+    }
+  }
+}

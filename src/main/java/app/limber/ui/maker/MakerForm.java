@@ -1,0 +1,394 @@
+package app.limber.ui.maker;
+
+import app.limber.figure.Arrow;
+import app.limber.figure.FeelRegion;
+import app.limber.figure.View;
+import app.limber.maker.Draft;
+import app.limber.maker.DraftPhases;
+import app.limber.maker.DraftPoses;
+import app.limber.maker.Place;
+import app.limber.maker.Value;
+import app.limber.practice.maker.DraftCheck.Remark;
+import app.limber.routine.Group;
+import app.limber.routine.Position;
+import app.limber.routine.Ready;
+import app.limber.routine.Sides;
+import app.limber.routine.Turn;
+import app.limber.ui.controls.Boxes;
+import app.limber.ui.controls.Focus;
+import app.limber.ui.controls.Texts;
+import app.limber.words.EnumCodes;
+import app.limber.words.Messages;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The fields of the selected part of the draft. They are made anew when another part is selected
+/// or the draft gets or loses parts; else they only show what has changed, so that the focus stays.
+final class MakerForm extends VBox {
+  private static final Place NAME = Place.of("name"); // its field stands above all
+
+  private final MakerModel model;
+  private final Node joints;
+  private final Messages messages;
+  private final DraftFields fields;
+  private final DraftList lists;
+  private final List<DraftField> shown = new ArrayList<>();
+  private final VBox general = Boxes.column("maker-remarks");
+  private String shape = "";
+  private @Nullable Place focusNext;
+
+  /// @param joints the list of the joints of the selected pose
+  MakerForm(MakerModel model, Node joints, Messages messages) {
+    this.joints = joints;
+    this.model = model;
+    this.messages = messages;
+    this.fields = new DraftFields(model, messages);
+    this.lists = new DraftList(model, messages, this);
+    getStyleClass().add("maker-form");
+  }
+
+  DraftFields fields() {
+    return fields;
+  }
+
+  /// Takes a field into the form.
+  DraftField added(DraftField field) {
+    shown.add(field);
+    return field;
+  }
+
+  /// Focuses the field of a place as soon as it is there.
+  void focus(Place place) {
+    focusNext = place;
+    focusWanted();
+  }
+
+  private void focusWanted() {
+    Place wanted = focusNext;
+    if (wanted != null) {
+      nearest(wanted)
+          .ifPresent(
+              field -> {
+                focusNext = null;
+                field.focus();
+              });
+    }
+  }
+
+  /// Shows the draft and the selection as they are.
+  void refresh() {
+    Draft draft = model.draft();
+    String now = model.selectionProperty().get() + shapeOf(draft);
+    if (now.equals(shape)) {
+      shown.forEach(field -> field.refresh(draft));
+    } else {
+      shape = now;
+      Optional<String> focused = Focus.in(this).map(Node::getId);
+      build();
+      focused.ifPresent(this::focusId);
+    }
+    show(model.checkProperty().get().remarks());
+    focusWanted();
+  }
+
+  private void focusId(String id) {
+    Stream.concat(shown.stream().map(DraftField::control), lookupAll(".button").stream())
+        .filter(node -> id.equals(node.getId()))
+        .findFirst()
+        .ifPresent(Node::requestFocus);
+  }
+
+  /// What fields there are depends on.
+  private static String shapeOf(Draft draft) {
+    StringBuilder text = new StringBuilder(DraftPoses.names(draft).toString());
+    text.append(draft.text(Place.of("sides")));
+    sizes(draft.root(), text);
+    return text.toString();
+  }
+
+  private static void sizes(Value value, StringBuilder text) {
+    if (value instanceof Value.Items(List<Value> items)) {
+      text.append('[');
+      items.forEach(item -> sizes(item, text));
+      text.append(']').append(items.size());
+    } else if (value instanceof Value.Fields(Map<String, Value> all)) {
+      text.append(all.get("kind") instanceof Value.Text(String kind) ? kind : "");
+      all.values().forEach(field -> sizes(field, text));
+    }
+  }
+
+  private void build() {
+    shown.clear();
+    getChildren().setAll(general);
+    switch (model.selectionProperty().get().tab()) {
+      case PHASE -> phase();
+      case POSE -> pose();
+      case DOSE -> dose();
+      case TEXTS -> texts();
+      case WAY -> way();
+      case CARE -> care();
+    }
+  }
+
+  private void add(DraftField... more) {
+    for (DraftField field : more) {
+      getChildren().add(added(field));
+    }
+  }
+
+  private void addRow(DraftField... more) {
+    var row = Boxes.flow("maker-row");
+    for (DraftField field : more) {
+      row.getChildren().add(added(field));
+    }
+    getChildren().add(row);
+  }
+
+  private void heading(String key, Node... nodes) {
+    getChildren().add(Texts.of(messages.text(key), "card-heading"));
+    getChildren().addAll(nodes);
+  }
+
+  private void phase() {
+    Optional<Place> place = model.phase();
+    if (place.isPresent()) {
+      phase(place.get());
+    } else {
+      getChildren().add(Texts.of(messages.text("maker.start.means"), "card-text"));
+    }
+  }
+
+  private void pose() {
+    getChildren().add(Texts.of(messages.text("maker.pose.means"), "card-text"));
+    String pose = model.poseName();
+    if (model.draft().get(DraftPoses.place(pose)).isPresent()) {
+      getChildren().add(joints);
+      picture(DraftPoses.place(pose));
+    }
+  }
+
+  private void phase(Place place) {
+    MakerModel.Selection at = model.selectionProperty().get();
+    String kind = model.draft().text(place.child("kind"));
+    addRow(
+        fields.choice(
+            place.child("kind"),
+            "maker.kind",
+            DraftPhases.KINDS,
+            "",
+            code -> messages.text("maker.kind." + code),
+            (now, code) -> DraftPhases.withKind(now, at.variant(), at.phase(), code)),
+        kind.equals("breath")
+            ? fields.number(place.child("breaths"), "maker.breaths", "1", false)
+            : fields.number(place.child("seconds"), "maker.seconds", "0.5", false));
+    if (kind.equals("hold")) {
+      addRow(
+          fields.number(place.child("minSeconds"), "maker.min-seconds", "1", true),
+          fields.number(place.child("maxSeconds"), "maker.max-seconds", "1", true));
+    }
+    add(
+        fields.line(place.child("cue"), "maker.cue", false),
+        fields.area(place.child("say"), "maker.say", true),
+        fields.area(place.child("firstSay"), "maker.first-say", true),
+        fields.flag(place.child("counts"), "maker.counts"));
+    if (kind.equals("move")) {
+      add(
+          fields.choice(
+              place.child("tone"),
+              "maker.tone",
+              codes(Turn.values()),
+              messages.text("maker.by-itself"),
+              code -> messages.text("maker.tone." + code)));
+    }
+    add(
+        fields.choice(
+            place.child("pose"),
+            "maker.pose",
+            DraftPoses.names(model.draft()),
+            messages.text("maker.pose.none"),
+            name -> name));
+  }
+
+  private void picture(Place place) {
+    heading("maker.picture");
+    addRow(
+        fields.choice(
+            place.child("view"),
+            "maker.view",
+            codes(View.values()),
+            "",
+            code -> messages.text("maker.view." + code)),
+        fields.choice(
+            place.child("strap"),
+            "maker.strap",
+            List.of("near-leg", "far-leg"),
+            messages.text("maker.strap.none"),
+            code -> messages.text("maker.strap." + code)));
+    addRow(
+        fields.choice(
+            place.child("arrow"),
+            "maker.arrow",
+            codes(Arrow.Part.values()),
+            messages.text("maker.by-itself"),
+            code -> messages.text("maker.arrow." + code)),
+        fields.choice(
+            place.child("via"),
+            "maker.via",
+            DraftPoses.names(model.draft()).stream()
+                .filter(name -> !name.equals(place.last()))
+                .toList(),
+            messages.text("maker.via.none"),
+            name -> name));
+    add(fields.flag(place.child("felt"), "maker.felt"));
+    // The pose itself is changed on the figure; what is wrong with it is told here.
+    add(new DraftField(place, "", new VBox(), _ -> {}));
+  }
+
+  private void dose() {
+    Place variant = model.variant();
+    Place reps = variant.child("reps");
+    add(fields.line(variant.child("name"), "maker.variant.name", false));
+    addRow(
+        fields.number(reps.child("min"), "maker.reps.min", "1", false),
+        fields.number(reps.child("default"), "maker.reps.default", "1", false),
+        fields.number(reps.child("max"), "maker.reps.max", "1", false));
+    getChildren().add(lists.texts(variant.child("explain"), "maker.explain"));
+  }
+
+  private void texts() {
+    add(fields.area(Place.of("why"), "maker.why", false));
+    getChildren().add(lists.texts(Place.of("steps"), "maker.steps"));
+    addRow(
+        fields.choice(
+            Place.of("position"),
+            "maker.position",
+            codes(Position.values()),
+            "",
+            code -> messages.text("position." + code)),
+        fields.choice(
+            Place.of("group"),
+            "maker.group",
+            codes(Group.values()),
+            "",
+            code -> messages.text("group." + code)));
+    getChildren()
+        .addAll(
+            lists.texts(Place.of("notes"), "maker.notes"),
+            lists.texts(Place.of("equipment"), "maker.equipment"),
+            lists.texts(Place.of("sources"), "maker.sources"));
+  }
+
+  private void way() {
+    getChildren().add(lists.texts(Place.of("setup"), "maker.setup"));
+    addRow(
+        fields.number(Place.of("setupSeconds"), "maker.setup-seconds", "1", false),
+        fields.choice(
+            Place.of("ready"),
+            "maker.ready",
+            codes(Ready.values()),
+            messages.text("maker.ready.never"),
+            code -> messages.text("maker.ready." + code)));
+    add(
+        fields.choice(
+            Place.of("sides"),
+            "maker.sides",
+            codes(Sides.values()),
+            "",
+            code -> messages.text("maker.sides." + code),
+            MakerForm::withSides));
+    if (model.draft().text(Place.of("sides")).equals("each")) {
+      Place say = Place.of("sideSay");
+      add(
+          fields.number(Place.of("switchSeconds"), "maker.switch-seconds", "1", false),
+          fields.area(say.child("left"), "maker.side-say.left", true),
+          fields.area(say.child("right"), "maker.side-say.right", true),
+          fields.number(say.child("after"), "maker.side-say.after", "1", true),
+          fields.area(Place.of("switchSay"), "maker.switch-say", true));
+    }
+    add(
+        fields.area(Place.of("endSay"), "maker.end-say", true),
+        fields.area(Place.of("closeSay"), "maker.close-say", true),
+        fields.number(Place.of("closeSeconds"), "maker.close-seconds", "1", true));
+  }
+
+  private static Draft withSides(Draft draft, String code) {
+    Draft changed = draft.with(Place.of("sides"), code);
+    Place seconds = Place.of("switchSeconds");
+    if (code.equals("none")) {
+      return changed
+          .without(seconds)
+          .without(Place.of("sideSay"))
+          .without(Place.of("switchSay"));
+    }
+    return changed.get(seconds).isPresent()
+        ? changed
+        : changed.with(seconds, Value.Number.of(10));
+  }
+
+  private void care() {
+    add(
+        fields.area(Place.of("feel"), "maker.feel", false),
+        fields.choice(
+            Place.of("feelRegion"),
+            "maker.region",
+            codes(FeelRegion.values()),
+            messages.text("maker.region.none"),
+            code -> messages.text("maker.region." + code)));
+    getChildren()
+        .add(
+            lists.of(
+                Place.of("cautions"),
+                "maker.cautions",
+                new Value.Fields(Map.of("text", new Value.Text(""))),
+                item ->
+                    List.of(
+                        fields.area(item.child("text"), "maker.caution.text", false),
+                        fields.area(item.child("say"), "maker.caution.say", true))));
+  }
+
+  @SafeVarargs
+  private static <E extends Enum<E>> List<String> codes(E... values) {
+    return new EnumCodes<>(values).codes();
+  }
+
+  private Optional<DraftField> nearest(Place place) {
+    return shown.stream()
+        .filter(field -> place.isIn(field.place()))
+        .max(Comparator.comparingInt(field -> field.place().steps().size()));
+  }
+
+  /// Shows each remark beside its field, and those without a field above all.
+  void show(List<Remark> remarks) {
+    Map<DraftField, List<Remark>> beside = new HashMap<>();
+    List<Remark> above = new ArrayList<>();
+    for (Remark remark : remarks) {
+      Optional<DraftField> field = nearest(remark.place());
+      if (field.isPresent()) {
+        beside.computeIfAbsent(field.get(), _ -> new ArrayList<>()).add(remark);
+      } else if (isHere(remark.place())) {
+        above.add(remark);
+      }
+    }
+    shown.forEach(field -> field.show(beside.getOrDefault(field, List.of())));
+    DraftField.fill(general, above);
+  }
+
+  /// Whether a place without a field belongs to the selected part.
+  private boolean isHere(Place place) {
+    if (place.isIn(NAME) || MakerTab.of(place) != model.selectionProperty().get().tab()) {
+      return false;
+    }
+    return switch (MakerTab.of(place)) {
+      case PHASE -> model.phase().filter(place::isIn).isPresent() || place.steps().size() < 4;
+      case POSE, DOSE, TEXTS, WAY, CARE -> true;
+    };
+  }
+}

@@ -1,0 +1,430 @@
+package app.limber.ui.maker;
+
+import app.limber.figure.FeelRegion;
+import app.limber.figure.Pose;
+import app.limber.maker.Draft;
+import app.limber.maker.DraftPhases;
+import app.limber.maker.DraftPoses;
+import app.limber.maker.DraftTemplate;
+import app.limber.maker.EditHistory;
+import app.limber.maker.Place;
+import app.limber.practice.library.Content;
+import app.limber.practice.maker.DraftCheck;
+import app.limber.practice.maker.DraftCheck.Remark;
+import app.limber.practice.maker.MakerService;
+import app.limber.practice.maker.OwnStretch;
+import app.limber.practice.maker.StretchDocument;
+import app.limber.practice.maker.StretchDocument.Saving;
+import app.limber.practice.maker.StretchFiles.Opening;
+import app.limber.practice.preferences.SettingsService;
+import app.limber.practice.session.Planner;
+import app.limber.practice.session.SnapshotService;
+import app.limber.practice.session.TodaySnapshot;
+import app.limber.routine.Position;
+import app.limber.routine.Routine;
+import app.limber.routine.RoutineStep;
+import app.limber.routine.Stretch;
+import app.limber.ui.navigation.StartOrder;
+import app.limber.words.EnumCodes;
+import app.limber.words.Messages;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The view model of making a stretch: the draft with its history, what is selected, what the check
+/// says, and opening, playing and saving.
+public final class MakerModel {
+  /// The selection of the pose to get into first, in place of a phase.
+  static final int START = -1;
+
+  private static final Object NO_SUBJECT = new Object();
+  private static final Place POSITION = Place.of("position");
+
+  private final MakerService service;
+  private final SnapshotService snapshots;
+  private final SettingsService settings;
+  private final Messages messages;
+  private final Consumer<StartOrder> player;
+  private final ReadOnlyObjectWrapper<@Nullable Draft> draft = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<DraftCheck> check =
+      new ReadOnlyObjectWrapper<>(DraftCheck.none());
+  private final ReadOnlyObjectWrapper<Selection> selection =
+      new ReadOnlyObjectWrapper<>(Selection.FIRST);
+  private final ReadOnlyObjectWrapper<List<OwnStretch>> own = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> snapshot =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+  private EditHistory<Draft> history = new EditHistory<>(Draft.empty());
+  private @Nullable StretchDocument document;
+  private Draft saved = Draft.empty();
+
+  /// What is worked on.
+  ///
+  /// @param phase the index of a phase, or [#START]
+  record Selection(MakerTab tab, int variant, int phase) {
+    static final Selection FIRST = new Selection(MakerTab.PHASE, 0, 0);
+  }
+
+  /// @param player plays a stretch without a trace in the log
+  public MakerModel(
+      MakerService service,
+      SnapshotService snapshots,
+      SettingsService settings,
+      Messages messages,
+      Consumer<StartOrder> player) {
+    this.service = service;
+    this.snapshots = snapshots;
+    this.settings = settings;
+    this.messages = messages;
+    this.player = player;
+  }
+
+  /// Reads what there is to start from.
+  void refresh() {
+    service.own(own::set);
+    snapshots.take(snapshot::set);
+  }
+
+  /// The user's own stretches and drafts.
+  ReadOnlyObjectProperty<List<OwnStretch>> ownProperty() {
+    return own.getReadOnlyProperty();
+  }
+
+  /// The content to start from; null until it has been read.
+  ReadOnlyObjectProperty<@Nullable TodaySnapshot> snapshotProperty() {
+    return snapshot.getReadOnlyProperty();
+  }
+
+  /// The draft; null while none is open.
+  ReadOnlyObjectProperty<@Nullable Draft> draftProperty() {
+    return draft.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<DraftCheck> checkProperty() {
+    return check.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Selection> selectionProperty() {
+    return selection.getReadOnlyProperty();
+  }
+
+  /// Whether there is work that is not saved.
+  public ReadOnlyBooleanProperty changedProperty() {
+    return changed.getReadOnlyProperty();
+  }
+
+  boolean canUndo() {
+    return history.canUndo();
+  }
+
+  boolean canRedo() {
+    return history.canRedo();
+  }
+
+  /// Starts a new stretch from a pose.
+  void startNew(Position position, Pose pose) {
+    Draft first = DraftTemplate.of(position, pose, messages.text("maker.variant.standard"));
+    service.create(first, this::begin);
+  }
+
+  /// Starts a copy of a stretch.
+  public void startCopy(Stretch stretch) {
+    snapshots.take(
+        now ->
+            service.copy(
+                stretch,
+                now.poses().stretch(stretch.id()),
+                messages.text("routines.copy-name", stretch.name()),
+                this::begin));
+  }
+
+  /// Opens one of the user's own stretches.
+  ///
+  /// @param unreadable receives what was found, if it cannot be edited
+  public void open(String id, Consumer<String> unreadable) {
+    service.open(
+        id,
+        opening -> {
+          switch (opening) {
+            case Opening.Opened opened -> begin(opened.document());
+            case Opening.Unreadable failed -> unreadable.accept(failed.found());
+          }
+        });
+  }
+
+  private void begin(StretchDocument opened) {
+    document = opened;
+    saved = opened.draft();
+    history = new EditHistory<>(saved);
+    check.set(DraftCheck.none());
+    selection.set(Selection.FIRST);
+    arrive();
+    // A copy and a new stretch are work already, though nothing was typed.
+    changed.set(opened.id().isEmpty());
+  }
+
+  /// Closes the draft without saving it.
+  public void discard() {
+    document = null;
+    draft.set(null);
+    changed.set(false);
+    refresh();
+  }
+
+  /// Whether a draft is open.
+  public boolean isOpen() {
+    return document != null;
+  }
+
+  /// The draft. There must be one.
+  Draft draft() {
+    return history.current();
+  }
+
+  /// Changes the draft.
+  ///
+  /// @param subject what is edited; consecutive edits of one subject are one step of the history
+  void edit(Object subject, UnaryOperator<Draft> how) {
+    if (document != null) {
+      history.edit(subject, how.apply(draft()));
+      arrive();
+    }
+  }
+
+  /// Changes the draft, as a step of its own.
+  void edit(UnaryOperator<Draft> how) {
+    history.endStep();
+    edit(NO_SUBJECT, how);
+    history.endStep();
+  }
+
+  /// Ends the step that typing belongs to.
+  void endStep() {
+    history.endStep();
+  }
+
+  void undo() {
+    history.undo();
+    arrive();
+  }
+
+  void redo() {
+    history.redo();
+    arrive();
+  }
+
+  private void arrive() {
+    StretchDocument now = document;
+    if (now != null) {
+      keepSelection();
+      draft.set(draft());
+      changed.set(!draft().equals(saved) || now.id().isEmpty());
+      service.check(now, draft(), check::set);
+    }
+  }
+
+  /// Selects something that there is.
+  private void keepSelection() {
+    Selection now = selection.get();
+    int variants = draft().items(Place.of("variants")).size();
+    int variant = Math.clamp(now.variant(), 0, Math.max(0, variants - 1));
+    int phase =
+        Math.clamp(now.phase(), START, Math.max(START, DraftPhases.count(draft(), variant) - 1));
+    selection.set(new Selection(now.tab(), variant, phase));
+  }
+
+  void select(MakerTab tab) {
+    endStep();
+    Selection now = selection.get();
+    selection.set(new Selection(tab, now.variant(), now.phase()));
+  }
+
+  void selectPhase(int phase) {
+    endStep();
+    Selection now = selection.get();
+    MakerTab tab = now.tab() == MakerTab.POSE ? MakerTab.POSE : MakerTab.PHASE;
+    selection.set(new Selection(tab, now.variant(), phase));
+    keepSelection();
+  }
+
+  void selectVariant(int variant) {
+    endStep();
+    Selection now = selection.get();
+    selection.set(new Selection(now.tab(), variant, 0));
+    keepSelection();
+  }
+
+  /// Goes to where a remark belongs.
+  void goTo(Remark remark) {
+    MakerTab tab = MakerTab.of(remark.place());
+    List<String> steps = remark.place().steps();
+    Selection now = selection.get();
+    int variant = now.variant();
+    int phase = now.phase();
+    if (steps.size() > 1 && steps.getFirst().equals("variants")) {
+      variant = Integer.parseInt(steps.get(1));
+      phase = tab == MakerTab.PHASE ? Integer.parseInt(steps.get(3)) : phase;
+    } else if (steps.size() > 1 && steps.getFirst().equals("poses")) {
+      phase = phaseOf(steps.get(1), variant);
+    }
+    selection.set(new Selection(tab, variant, phase));
+    keepSelection();
+  }
+
+  private int phaseOf(String pose, int variant) {
+    for (int i = 0; i < DraftPhases.count(draft(), variant); i++) {
+      if (draft().text(DraftPhases.phase(variant, i).child("pose")).equals(pose)) {
+        return i;
+      }
+    }
+    return START;
+  }
+
+  /// The place of the selected phase; empty if the start is selected, or there is none.
+  Optional<Place> phase() {
+    Selection now = selection.get();
+    Place place = DraftPhases.phase(now.variant(), Math.max(0, now.phase()));
+    return now.phase() == START ? Optional.empty() : Optional.of(place);
+  }
+
+  /// The place of the selected variant.
+  Place variant() {
+    return Place.of("variants", selection.get().variant());
+  }
+
+  /// The name of the selected pose; empty if there is none.
+  String poseName() {
+    return poseName(selection.get().phase());
+  }
+
+  /// The name of the pose of a phase, or of the start.
+  String poseName(int phase) {
+    return phase == START
+        ? DraftPoses.start(draft())
+        : draft().text(DraftPhases.phase(selection.get().variant(), phase).child("pose"));
+  }
+
+  /// The pose of a phase, or of the start.
+  Optional<Pose> pose(int phase) {
+    return DraftPoses.pose(draft(), poseName(phase));
+  }
+
+  /// Changes the selected pose.
+  void setPose(Pose pose) {
+    String name = poseName();
+    if (!name.isEmpty()) {
+      edit(now -> DraftPoses.with(now, name, pose));
+    }
+  }
+
+  void addPhase() {
+    Selection now = selection.get();
+    int index = now.phase() + 1;
+    if (DraftPhases.count(draft(), now.variant()) < DraftPhases.MOST) {
+      edit(it -> DraftPhases.add(it, now.variant(), index));
+      selectPhase(index);
+    }
+  }
+
+  void removePhase() {
+    Selection now = selection.get();
+    if (now.phase() != START) {
+      edit(it -> DraftPhases.remove(it, now.variant(), now.phase()));
+    }
+  }
+
+  /// Moves the selected phase.
+  ///
+  /// @param by −1 for earlier, 1 for later
+  void movePhase(int by) {
+    Selection now = selection.get();
+    int to = now.phase() + by;
+    if (now.phase() != START && to >= 0 && to < DraftPhases.count(draft(), now.variant())) {
+      edit(it -> DraftPhases.move(it, now.variant(), now.phase(), to));
+      selectPhase(to);
+    }
+  }
+
+  Position position() {
+    return new EnumCodes<>(Position.values())
+        .find(draft().text(POSITION))
+        .orElse(Position.ON_BACK);
+  }
+
+  Optional<FeelRegion> felt() {
+    return new EnumCodes<>(FeelRegion.values()).find(draft().text(Place.of("feelRegion")));
+  }
+
+  /// Plays the draft as the player would.
+  ///
+  /// @param firstTime for someone who does it for the first time; else for someone who knows it
+  /// @param unplayable runs if its problems leave nothing to play
+  void play(boolean firstTime, Runnable unplayable) {
+    endStep();
+    service.preview(
+        Objects.requireNonNull(document),
+        draft(),
+        content ->
+            content.ifPresentOrElse(found -> play(found, firstTime), unplayable));
+  }
+
+  private void play(Content content, boolean firstTime) {
+    Stretch stretch = content.library().stretches().values().iterator().next();
+    String variant =
+        draft().text(variant().child("id"));
+    Routine routine =
+        Routine.single(
+            stretch,
+            new RoutineStep(
+                stretch.id(),
+                stretch.variant(variant).orElse(stretch.standardVariant()).id(),
+                null,
+                null,
+                null));
+    snapshots.take(
+        now -> {
+          Planner planner = new Planner(content.library(), messages);
+          player.accept(
+              new StartOrder(
+                  planner.tryOut(routine, settings.settings(), firstTime, now.today()),
+                  content.poses(),
+                  null));
+        });
+  }
+
+  void save(Consumer<Saving> answer) {
+    endStep();
+    Draft now = draft();
+    service.save(Objects.requireNonNull(document), now, saving -> saved(now, saving, answer));
+  }
+
+  /// Saves the draft as a new stretch, beside what is on disk.
+  void saveCopy(Consumer<Saving> answer) {
+    Draft now = draft();
+    service.saveCopy(now, saving -> saved(now, saving, answer));
+  }
+
+  private void saved(Draft as, Saving saving, Consumer<Saving> answer) {
+    if (saving instanceof Saving.Saved done) {
+      document = done.saved();
+      saved = as;
+      changed.set(!draft().equals(saved));
+      refresh();
+    }
+    answer.accept(saving);
+  }
+
+  /// Opens the file again as it is on disk, without what was changed here.
+  void readAgain(Consumer<String> unreadable) {
+    Optional.ofNullable(document)
+        .flatMap(StretchDocument::id)
+        .ifPresentOrElse(id -> open(id, unreadable), () -> unreadable.accept(""));
+  }
+}

@@ -1,0 +1,166 @@
+package app.limber.ui.maker;
+
+import app.limber.figure.Pose;
+import app.limber.figure.base.BasePoses;
+import app.limber.maker.PosePicture;
+import app.limber.practice.maker.OwnStretch;
+import app.limber.practice.session.TodaySnapshot;
+import app.limber.routine.Position;
+import app.limber.routine.Stretch;
+import app.limber.ui.controls.Boxes;
+import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Icon;
+import app.limber.ui.controls.Texts;
+import app.limber.ui.figure.FigureCanvas;
+import app.limber.ui.figure.Figures;
+import app.limber.ui.navigation.NavSection;
+import app.limber.ui.navigation.Navigator;
+import app.limber.words.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// What a stretch can be made from: a position, a copy of any stretch, or what was begun before.
+final class MakerStart extends VBox {
+  private final MakerModel model;
+  private final Messages messages;
+  private final Consumer<String> open;
+  private final Button first;
+  private final ComboBox<Stretch> copied = new ComboBox<>();
+  private final Subscription following;
+  private final VBox own = Boxes.column("maker-own");
+
+  /// @param open opens one of the user's own stretches
+  MakerStart(
+      MakerModel model,
+      Figures figures,
+      Navigator navigator,
+      Consumer<String> open,
+      Messages messages) {
+    this.model = model;
+    this.messages = messages;
+    this.open = open;
+    getStyleClass().add("maker-start");
+    FlowPane positions = Boxes.flow("choices");
+    for (Position position : Position.values()) {
+      if (position != Position.BED_EDGE) { // on the back like the first; a copy starts there
+        positions
+            .getChildren()
+            .add(
+                position(
+                    "maker-from-" + Messages.code(position),
+                    messages.name("position", position),
+                    position,
+                    BasePoses.of(position),
+                    figures));
+      }
+    }
+    positions
+        .getChildren()
+        .add(
+            position(
+                "maker-from-chair",
+                messages.text("maker.from.chair"),
+                Position.SITTING,
+                BasePoses.sittingOnChair(),
+                figures));
+    first = (Button) positions.getChildren().getFirst();
+    copied.setId("maker-copied");
+    copied.setAccessibleText(messages.text("maker.from.copied"));
+    copied.setConverter(new Names());
+    Button copy =
+        Buttons.plain("maker-copy", Icon.COPY, messages.text("maker.from.copy"), this::copy);
+    Button back =
+        Buttons.link(
+            "maker-back",
+            Icon.BACK_TO,
+            messages.text("maker.back"),
+            () -> navigator.go(NavSection.STRETCHES));
+    getChildren()
+        .addAll(
+            back,
+            Texts.of(messages.text("maker.title"), "stretch-name"),
+            Texts.of(messages.text("maker.lead"), "card-lead"),
+            Texts.of(messages.text("maker.from.position"), "card-heading"),
+            positions,
+            Texts.of(messages.text("maker.from.stretch"), "card-heading"),
+            Boxes.flow("choices", copied, copy),
+            own);
+    following =
+        Subscription.combine(
+            model.ownProperty().subscribe(this::showOwn),
+            model.snapshotProperty().subscribe(this::showStretches));
+  }
+
+  private Button position(
+      String id, String name, Position position, Pose pose, Figures figures) {
+    Button button = Buttons.plain(id, name, () -> model.startNew(position, pose));
+    FigureCanvas picture = figures.still();
+    picture.show(PosePicture.of(pose, position, Optional.empty()));
+    button.setGraphic(picture);
+    button.setContentDisplay(ContentDisplay.TOP);
+    button.setWrapText(true);
+    button.getStyleClass().add("maker-from");
+    return button;
+  }
+
+  private void copy() {
+    Stretch stretch = copied.getValue();
+    if (stretch != null) {
+      model.startCopy(stretch);
+    }
+  }
+
+  private void showStretches(@Nullable TodaySnapshot now) {
+    if (now != null) {
+      copied.getItems().setAll(now.library().stretches().values());
+      copied.getSelectionModel().selectFirst();
+    }
+  }
+
+  private void showOwn(List<OwnStretch> all) {
+    own.getChildren().clear();
+    if (!all.isEmpty()) {
+      FlowPane line = Boxes.flow("choices");
+      for (OwnStretch one : all) {
+        String name =
+            one.draft() ? messages.text("maker.own.draft", one.name()) : one.name();
+        line.getChildren()
+            .add(
+                Buttons.plain(
+                    "maker-own-" + one.id(), Icon.EDIT, name, () -> open.accept(one.id())));
+      }
+      own.getChildren().setAll(Texts.of(messages.text("maker.own"), "card-heading"), line);
+    }
+  }
+
+  /// Stops following the model.
+  void end() {
+    following.unsubscribe();
+  }
+
+  void focusFirst() {
+    first.requestFocus();
+  }
+
+  /// Shows stretches by their names.
+  private static final class Names extends StringConverter<@Nullable Stretch> {
+    @Override
+    public String toString(@Nullable Stretch stretch) {
+      return stretch == null ? "" : stretch.name();
+    }
+
+    @Override
+    public @Nullable Stretch fromString(String text) {
+      return null; // the box cannot be typed into
+    }
+  }
+}

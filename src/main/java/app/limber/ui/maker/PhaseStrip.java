@@ -1,0 +1,196 @@
+package app.limber.ui.maker;
+
+import app.limber.figure.Pose;
+import app.limber.maker.Draft;
+import app.limber.maker.DraftPhases;
+import app.limber.maker.Place;
+import app.limber.maker.PosePicture;
+import app.limber.ui.controls.Boxes;
+import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Icon;
+import app.limber.ui.controls.Texts;
+import app.limber.ui.figure.FigureCanvas;
+import app.limber.ui.figure.Figures;
+import app.limber.words.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The start and the phases of the movement in a row, with their pictures. The arrow keys select,
+/// with Alt they move a phase; Delete removes and Insert adds one.
+final class PhaseStrip extends VBox {
+  private final MakerModel model;
+  private final Figures figures;
+  private final Messages messages;
+  private final ListView<Item> list = new ListView<>();
+  private final Button add;
+  private final Button remove;
+  private final Button earlier;
+  private final Button later;
+  private boolean showing;
+
+  /// What a cell shows.
+  ///
+  /// @param text what is told of a phase
+  private record Item(int phase, String text, @Nullable Pose pose) {}
+
+  PhaseStrip(MakerModel model, Figures figures, Messages messages) {
+    this.model = model;
+    this.figures = figures;
+    this.messages = messages;
+    list.setId("maker-phases");
+    list.setAccessibleText(messages.text("maker.phases"));
+    list.setOrientation(Orientation.HORIZONTAL);
+    list.setCellFactory(_ -> new PhaseCell());
+    list.getStyleClass().add("maker-phases");
+    list.getSelectionModel().selectedItemProperty().subscribe(this::select);
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    add =
+        Buttons.plain(
+            "maker-add-phase", Icon.MORE, messages.text("maker.phase.add"), model::addPhase);
+    remove =
+        Buttons.icon(
+            "maker-remove-phase",
+            Icon.LEAVE,
+            messages.text("maker.phase.remove"),
+            model::removePhase);
+    earlier =
+        Buttons.icon(
+            "maker-earlier",
+            Icon.BACK,
+            messages.text("maker.phase.earlier"),
+            () -> model.movePhase(-1));
+    later =
+        Buttons.icon(
+            "maker-later", Icon.NEXT, messages.text("maker.phase.later"), () -> model.movePhase(1));
+    getStyleClass().add("maker-strip");
+    getChildren().addAll(list, Boxes.flow("choices", add, earlier, later, remove));
+  }
+
+  private void select(@Nullable Item item) {
+    if (item != null && !showing) {
+      model.selectPhase(item.phase());
+    }
+  }
+
+  private void key(KeyEvent key) {
+    boolean handled = true;
+    if (key.isAltDown() && key.getCode() == KeyCode.LEFT) {
+      model.movePhase(-1);
+    } else if (key.isAltDown() && key.getCode() == KeyCode.RIGHT) {
+      model.movePhase(1);
+    } else if (key.getCode() == KeyCode.LEFT) {
+      list.getSelectionModel().selectPrevious();
+    } else if (key.getCode() == KeyCode.RIGHT) {
+      list.getSelectionModel().selectNext();
+    } else if (key.getCode() == KeyCode.DELETE) {
+      model.removePhase();
+    } else if (key.getCode() == KeyCode.INSERT) {
+      model.addPhase();
+    } else {
+      handled = false;
+    }
+    if (handled) {
+      key.consume();
+    }
+  }
+
+  /// Shows the draft and the selection as they are.
+  void refresh() {
+    MakerModel.Selection at = model.selectionProperty().get();
+    Draft draft = model.draft();
+    List<Item> items = new ArrayList<>();
+    items.add(item(MakerModel.START, messages.text("maker.start")));
+    int count = DraftPhases.count(draft, at.variant());
+    for (int i = 0; i < count; i++) {
+      items.add(item(i, text(draft, DraftPhases.phase(at.variant(), i), i)));
+    }
+    showing = true;
+    if (items.size() != list.getItems().size()) {
+      list.getItems().setAll(items);
+    } else {
+      for (int i = 0; i < items.size(); i++) {
+        if (!items.get(i).equals(list.getItems().get(i))) {
+          list.getItems().set(i, items.get(i));
+        }
+      }
+    }
+    if (list.getSelectionModel().getSelectedIndex() != at.phase() + 1) {
+      list.getSelectionModel().clearAndSelect(at.phase() + 1);
+      list.scrollTo(Math.max(0, at.phase()));
+    }
+    showing = false;
+    boolean start = at.phase() == MakerModel.START;
+    show(remove, !start);
+    show(earlier, at.phase() > 0);
+    show(later, !start && at.phase() < count - 1);
+    show(add, count < DraftPhases.MOST);
+  }
+
+  /// Focuses the list.
+  void focusList() {
+    list.requestFocus();
+  }
+
+  private void show(Button button, boolean useful) {
+    if (!useful && button.isFocused()) {
+      list.requestFocus();
+    }
+    button.setVisible(useful);
+    button.setManaged(useful);
+  }
+
+  private Item item(int phase, String text) {
+    return new Item(phase, text, model.pose(phase).orElse(null));
+  }
+
+  private String text(Draft draft, Place phase, int index) {
+    String cue = draft.text(phase.child("cue"));
+    String time =
+        draft.text(phase.child("kind")).equals("breath")
+            ? draft
+                .number(phase.child("breaths"))
+                .map(n -> messages.count("maker.phase.breaths", n.intValue()))
+                .orElse("")
+            : draft
+                .number(phase.child("seconds"))
+                .map(n -> messages.text("maker.phase.seconds", n.toPlainString()))
+                .orElse("");
+    return messages.text("maker.phase", index + 1, cue.isBlank() ? "–" : cue, time);
+  }
+
+  private final class PhaseCell extends ListCell<Item> {
+    private final FigureCanvas picture = figures.still();
+    private final Label label = Texts.of("", "small");
+    private final VBox box = Boxes.column("maker-phase", picture, label);
+
+    @Override
+    protected void updateItem(@Nullable Item item, boolean empty) {
+      super.updateItem(item, empty);
+      setText(null);
+      if (empty || item == null) {
+        setGraphic(null);
+        setAccessibleText(null);
+        return;
+      }
+      label.setText(item.text());
+      setAccessibleText(item.text());
+      Pose pose = item.pose();
+      if (pose == null) {
+        picture.clear();
+      } else {
+        picture.show(PosePicture.of(pose, model.position(), model.felt()));
+      }
+      setGraphic(Objects.requireNonNull(box));
+    }
+  }
+}
