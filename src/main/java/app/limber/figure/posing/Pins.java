@@ -11,6 +11,7 @@ import app.limber.figure.Vec3;
 import app.limber.routine.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -145,7 +146,7 @@ final class Pins {
   private Optional<Pose> kneeling(Pose pose, Limb leg) {
     Limb other = leg.opposite();
     PoseEdit edit = new PoseEdit(pose);
-    edit.rest(leg.knee(), pose.contacts().get(other.knee()));
+    edit.rest(leg.knee(), Objects.requireNonNull(pose.contacts().get(other.knee())));
     edit.bend(leg.flex(), pose.angle(other.flex()));
     edit.bend(leg.out(), pose.angle(other.out()));
     edit.bend(leg.end(), pose.angle(other.end()));

@@ -8,6 +8,7 @@ import app.limber.figure.posing.DrawingPlane;
 import app.limber.figure.posing.Handle;
 import app.limber.figure.posing.Posing;
 import app.limber.routine.Position;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -268,8 +269,8 @@ final class PoseMoves {
   }
 
   private void turnTo(int way, KeyEvent key) {
-    Handle[] all = Handle.values();
-    choose(all[Math.floorMod(current.ordinal() + way, all.length)]);
+    List<Handle> all = List.of(Handle.values());
+    choose(all.get(Math.floorMod(all.indexOf(current) + way, all.size())));
     figure.mark(current).requestFocus();
     Pose now = pose;
     if (now != null) {

@@ -8,6 +8,7 @@ import app.limber.figure.Pose;
 import app.limber.figure.Skeleton;
 import app.limber.figure.SolvedPose;
 import app.limber.figure.Vec3;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -47,9 +48,10 @@ class DragPropertiesTest {
   void longDrag_staysWithinLimitsAllTheWay(StartPose start) {
     Random random = new Random(SEED + 1);
     Posing posing = start.posing();
+    List<Handle> handles = List.of(Handle.values());
     Pose pose = start.pose();
     for (int i = 0; i < 60; i++) {
-      Handle handle = Handle.values()[random.nextInt(Handle.values().length)];
+      Handle handle = handles.get(random.nextInt(handles.size()));
       Vec3 target = handle.place(Skeleton.solve(pose)).plus(anyWay(random, 0.15));
 
       pose = posing.drag(pose, handle, target);
