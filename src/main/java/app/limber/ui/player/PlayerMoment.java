@@ -82,15 +82,6 @@ public record PlayerMoment(
     /// How long each of several sentences is shown.
     private static final Duration TURN = Duration.ofSeconds(8);
 
-    /// The ring around the count changes in steps of a degree and a half, and at most twenty times
-    /// a second: to draw an arc of that size costs more than to draw the figure.
-    private static final int RING_STEPS = 240;
-
-    private static final Duration SHORTEST_RING_STEP = Duration.ofMillis(50);
-
-    /// The bar of the routine grows by about a pixel in this time.
-    private static final Duration BAR_STEP = Duration.ofMillis(500);
-
     private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?]) ");
 
     PlayerMoment tell() {
@@ -105,9 +96,9 @@ public record PlayerMoment(
           words(segment, planned),
           number(segment),
           unit(segment),
-          share(now.elapsed(), segment.length(), ringStep(segment)),
+          ElapsedShare.ofSegment(now.elapsed(), segment.length()),
           next(segment, planned),
-          share(now.position(), timeline.total(), BAR_STEP),
+          ElapsedShare.ofRoutine(now.position(), timeline.total()),
           clock(now.left()),
           standstill(),
           !(segment instanceof Segment.Movement));
@@ -339,17 +330,6 @@ public record PlayerMoment(
     /// The text of a key for a leg, which ends in `.left` or `.right`; empty without a side.
     private String leg(String family, @Nullable Side side) {
       return side == null ? "" : messages.name(family, side);
-    }
-
-    private static Duration ringStep(Segment segment) {
-      Duration step = segment.length().dividedBy(RING_STEPS);
-      return step.compareTo(SHORTEST_RING_STEP) > 0 ? step : SHORTEST_RING_STEP;
-    }
-
-    /// The elapsed share, in whole steps of time.
-    private static double share(Duration part, Duration whole, Duration step) {
-      Duration told = part.compareTo(whole) < 0 ? step.multipliedBy(part.dividedBy(step)) : whole;
-      return whole.isZero() ? 1 : Math.clamp((double) told.toMillis() / whole.toMillis(), 0, 1);
     }
 
     private String clock(Duration left) {
