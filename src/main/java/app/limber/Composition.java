@@ -226,11 +226,7 @@ public final class Composition implements Services {
   @Override
   public MakerService maker() {
     return new MakerService(
-        adapters.stretches(),
-        library(),
-        adapters.messages(),
-        threads.background(),
-        threads.face());
+        adapters.stretches(), library(), adapters.messages(), threads.background(), threads.face());
   }
 
   @Override

@@ -77,7 +77,10 @@ public final class ContentReader {
     String name = id + ContentFile.ENDING;
     ContentFile file =
         new ContentFile(
-            Path.of(Kind.STRETCH.folder(), name), name, Optional.of(Kind.STRETCH), Optional.empty());
+            Path.of(Kind.STRETCH.folder(), name),
+            name,
+            Optional.of(Kind.STRETCH),
+            Optional.empty());
     LoadedFile loaded = loader.load(file, text);
     boolean fine = loaded.isFine();
     Optional<StretchDecoder.Parsed> parsed = fine ? loaded.stretch() : Optional.empty();

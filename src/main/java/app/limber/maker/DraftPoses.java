@@ -234,8 +234,7 @@ public final class DraftPoses {
   }
 
   private static Draft withPlace(Draft draft, Place place, Anchor.Place at) {
-    return withShare(
-        withShare(draft, place.child("x"), at.x()), place.child("out"), at.out());
+    return withShare(withShare(draft, place.child("x"), at.x()), place.child("out"), at.out());
   }
 
   private static Draft withShare(Draft draft, Place place, double share) {

@@ -46,8 +46,7 @@ public final class DraftTemplate {
             .with(Place.of("startPose"), START)
             .with(Place.of("sources"), Items.none());
     Draft posed = DraftPoses.with(draft, START, pose);
-    Draft back =
-        DraftPhases.add(posed, 0, 0).with(DraftPhases.phase(0, 0).child("pose"), START);
+    Draft back = DraftPhases.add(posed, 0, 0).with(DraftPhases.phase(0, 0).child("pose"), START);
     Draft unused = back.without(DraftPoses.place(START + "-2"));
     return DraftPhases.withCounts(DraftPhases.add(unused, 0, 0), 0, 0, false);
   }

@@ -42,8 +42,7 @@ public final class PosePicture {
             pose.strap(),
             new Pose.Hints(true, Optional.empty(), Optional.empty()));
     StretchPoses poses =
-        new StretchPoses(
-            Map.of(ID, shown), Optional.of(ID), Map.of(), felt, Optional.empty());
+        new StretchPoses(Map.of(ID, shown), Optional.of(ID), Map.of(), felt, Optional.empty());
     StretchAnimation animation =
         StretchAnimation.of(new PoseBook(Map.of(ID, poses)), stretch(position, variant), variant)
             .orElseThrow();

@@ -86,8 +86,7 @@ final class LibraryPages {
       case MakerOrder.Start _ -> {}
       case MakerOrder.Copy copy -> maker.startCopy(copy.stretch());
       case MakerOrder.Edit edit ->
-          maker.open(
-              edit.id(), found -> notifier.say(messages.text("maker.unreadable", found)));
+          maker.open(edit.id(), found -> notifier.say(messages.text("maker.unreadable", found)));
     }
     return maker();
   }

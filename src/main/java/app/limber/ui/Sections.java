@@ -88,11 +88,7 @@ final class Sections {
             navigator::begin);
     this.maker =
         new MakerModel(
-            services.maker(),
-            services.snapshots(),
-            services.settings(),
-            parts.messages(),
-            tryOut);
+            services.maker(), services.snapshots(), services.settings(), parts.messages(), tryOut);
     this.pages = new PageFactory(parts, navigator, shell::say);
     this.logProblem = new LogProblemCard(logActions, parts::logSentence, parts.messages());
     this.programmeCards =

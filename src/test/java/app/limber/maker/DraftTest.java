@@ -55,8 +55,8 @@ class DraftTest {
   @Test
   void otherKind_keepsWhatItCan() {
     Draft hold = DraftPhases.withKind(standing(), 0, 0, "hold");
-    assertThat(hold.number(DraftPhases.phase(0, 0).child("seconds"))).hasValueSatisfying(
-        seconds -> assertThat(seconds).isEqualByComparingTo("3"));
+    assertThat(hold.number(DraftPhases.phase(0, 0).child("seconds")))
+        .hasValueSatisfying(seconds -> assertThat(seconds).isEqualByComparingTo("3"));
     Draft breath = DraftPhases.withKind(hold, 0, 0, "breath");
     assertThat(breath.names(DraftPhases.phase(0, 0))).doesNotContain("seconds").contains("breaths");
     assertThat(DraftPhases.withKind(breath, 0, 0, "breath")).isSameAs(breath);

@@ -74,8 +74,7 @@ public enum Screen {
       }),
   MAKER_START(window -> window.click("go-stretches").click("make-stretch")),
   MAKER(window -> window.click("go-stretches").click("copy-stretch")),
-  MAKER_POSE(
-      window -> window.click("go-stretches").click("copy-stretch").click("maker-tab-pose")),
+  MAKER_POSE(window -> window.click("go-stretches").click("copy-stretch").click("maker-tab-pose")),
   MAKER_WITH_PROBLEMS(
       window ->
           window
@@ -90,8 +89,7 @@ public enum Screen {
               .click("copy-stretch")
               .click("maker-tab-dose")
               .click("maker-variants-0-explain-add")),
-  MAKER_WAY(
-      window -> window.click("go-stretches").click("copy-stretch").click("maker-tab-way")),
+  MAKER_WAY(window -> window.click("go-stretches").click("copy-stretch").click("maker-tab-way")),
   MAKER_CARE(
       window ->
           window

@@ -33,9 +33,7 @@ record SourceLayout(String lineEnd) {
       }
       case Value.Fields(Map<String, Value> fields) -> {
         String line =
-            "{ "
-                + fields.entrySet().stream().map(f -> field(f, "")).collect(separated(" "))
-                + " }";
+            "{ " + fields.entrySet().stream().map(f -> field(f, "")).collect(separated(" ")) + " }";
         yield isPlain(fields.values()) && fits(line, indent)
             ? line
             : "{"
@@ -117,7 +115,6 @@ record SourceLayout(String lineEnd) {
     char c = text.charAt(i);
     return Character.isHighSurrogate(c)
         ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
-        : Character.isLowSurrogate(c)
-            && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+        : Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
   }
 }

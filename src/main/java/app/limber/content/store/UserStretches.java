@@ -24,7 +24,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -142,10 +141,10 @@ public final class UserStretches implements StretchFiles {
       if (opened.isEmpty()) {
         return new Opening.Unreadable(messages.text("content.found.nothing"));
       }
-      Optional<StretchSource> source =
-          text(opened.get()).flatMap(StretchSource::of);
+      Optional<StretchSource> source = text(opened.get()).flatMap(StretchSource::of);
       return source.isPresent()
-          ? new Opening.Opened(new Document(id, source.get(), new Known(stretch, draft, isNewer(id))))
+          ? new Opening.Opened(
+              new Document(id, source.get(), new Known(stretch, draft, isNewer(id))))
           : new Opening.Unreadable(messages.text("content.found.unreadable"));
     } catch (IOException _) {
       return new Opening.Unreadable(messages.text("content.found.unreadable"));

@@ -67,9 +67,9 @@ public final class CueCheck {
     CuePlanner planner = new CuePlanner(CueOptions.calm(messages), messages);
     return Stream.concat(
         Stream.concat(looked.stream(), alone)
-                .map(routine -> Timeline.of(routine, library, TimelineOptions.standard()))
-                .flatMap(timeline -> planner.plan(timeline).overruns().stream())
-                .map(overrun -> new Note(overrun.text(), sentence(overrun))),
+            .map(routine -> Timeline.of(routine, library, TimelineOptions.standard()))
+            .flatMap(timeline -> planner.plan(timeline).overruns().stream())
+            .map(overrun -> new Note(overrun.text(), sentence(overrun))),
         misheard(library, stretches));
   }
 

@@ -35,8 +35,7 @@ public final class MovementCheck {
   /// Returns the warnings of a stretch.
   public List<Note> notes(Stretch stretch, Optional<StretchPoses> poses) {
     return Stream.concat(
-            side(stretch).stream(),
-            poses.stream().flatMap(drawn -> jumps(stretch, drawn)))
+            side(stretch).stream(), poses.stream().flatMap(drawn -> jumps(stretch, drawn)))
         .toList();
   }
 

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Makes ids for routines and stretches out of names that people give: lower-case words joined by hyphens, safe
-/// as the name of a file on every system.
+/// Makes ids for routines and stretches out of names that people give: lower-case words joined by
+/// hyphens, safe as the name of a file on every system.
 public final class RoutineIds {
   private static final int LONGEST = 48;
   private static final String NAMELESS_ROUTINE = "my-routine";

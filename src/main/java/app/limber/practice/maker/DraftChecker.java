@@ -68,9 +68,7 @@ public final class DraftChecker {
             note ->
                 remarks.add(
                     new Remark(
-                        place(draft, note.text()).orElse(Place.ROOT),
-                        note.sentence(),
-                        false)));
+                        place(draft, note.text()).orElse(Place.ROOT), note.sentence(), false)));
   }
 
   /// The place, or the nearest one around it that the draft has.

@@ -77,8 +77,7 @@ public final class MakerService {
 
   /// Makes what can be played of a draft: blank texts are filled in. Empty if it has other
   /// problems.
-  public void preview(
-      StretchDocument document, Draft draft, Consumer<Optional<Content>> answer) {
+  public void preview(StretchDocument document, Draft draft, Consumer<Optional<Content>> answer) {
     inBackground(
         () -> {
           String id = RoutineIds.ofStretch(draft.text(NAME), Set.of());

@@ -113,7 +113,9 @@ final class DraftFields {
 
   private static TextFormatter.Change onOneLine(TextFormatter.Change change) {
     change.setText(change.getText().replaceAll("[\\r\\n\\t]+", " "));
-    int room = LONGEST - (change.getControlText().length() - (change.getRangeEnd() - change.getRangeStart()));
+    int room =
+        LONGEST
+            - (change.getControlText().length() - (change.getRangeEnd() - change.getRangeStart()));
     if (change.getText().length() > Math.max(0, room)) {
       change.setText(change.getText().substring(0, Math.max(0, room)));
     }
@@ -157,8 +159,7 @@ final class DraftFields {
             (_, text) -> {
               boolean none = optional && text.isBlank();
               if (none || !value(text).equals(model.draft().get(place).orElse(null))) {
-                model.edit(
-                    place, now -> none ? now.without(place) : now.with(place, value(text)));
+                model.edit(place, now -> none ? now.without(place) : now.with(place, value(text)));
               }
             });
     BigDecimal by = new BigDecimal(step);
@@ -189,9 +190,7 @@ final class DraftFields {
   private static Value value(String typed) {
     String plain = typed.strip().replace(',', '.');
     try {
-      return plain.length() > 20
-          ? new Value.Text(typed)
-          : Value.Number.of(new BigDecimal(plain));
+      return plain.length() > 20 ? new Value.Text(typed) : Value.Number.of(new BigDecimal(plain));
     } catch (NumberFormatException _) {
       return new Value.Text(typed);
     }
@@ -261,8 +260,7 @@ final class DraftFields {
     box.setId(id(place));
     box.setAccessibleText(messages.text(key));
     box.setWrapText(true);
-    DraftField field =
-        new DraftField(place, "", box, draft -> box.setSelected(draft.flag(place)));
+    DraftField field = new DraftField(place, "", box, draft -> box.setSelected(draft.flag(place)));
     field.refresh(model.draft());
     box.setOnAction(_ -> model.edit(flag(place, box.isSelected())));
     return field;

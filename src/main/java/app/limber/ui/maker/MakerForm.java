@@ -324,14 +324,9 @@ final class MakerForm extends VBox {
     Draft changed = draft.with(Place.of("sides"), code);
     Place seconds = Place.of("switchSeconds");
     if (code.equals("none")) {
-      return changed
-          .without(seconds)
-          .without(Place.of("sideSay"))
-          .without(Place.of("switchSay"));
+      return changed.without(seconds).without(Place.of("sideSay")).without(Place.of("switchSay"));
     }
-    return changed.get(seconds).isPresent()
-        ? changed
-        : changed.with(seconds, Value.Number.of(10));
+    return changed.get(seconds).isPresent() ? changed : changed.with(seconds, Value.Number.of(10));
   }
 
   private void care() {

@@ -57,7 +57,8 @@ public final class MakerModel {
       new ReadOnlyObjectWrapper<>(DraftCheck.none());
   private final ReadOnlyObjectWrapper<Selection> selection =
       new ReadOnlyObjectWrapper<>(Selection.FIRST);
-  private final ReadOnlyObjectWrapper<List<OwnStretch>> own = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<OwnStretch>> own =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> snapshot =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
@@ -353,9 +354,7 @@ public final class MakerModel {
   }
 
   Position position() {
-    return new EnumCodes<>(Position.values())
-        .find(draft().text(POSITION))
-        .orElse(Position.ON_BACK);
+    return new EnumCodes<>(Position.values()).find(draft().text(POSITION)).orElse(Position.ON_BACK);
   }
 
   Optional<FeelRegion> felt() {
@@ -371,14 +370,12 @@ public final class MakerModel {
     service.preview(
         Objects.requireNonNull(document),
         draft(),
-        content ->
-            content.ifPresentOrElse(found -> play(found, firstTime), unplayable));
+        content -> content.ifPresentOrElse(found -> play(found, firstTime), unplayable));
   }
 
   private void play(Content content, boolean firstTime) {
     Stretch stretch = content.library().stretches().values().iterator().next();
-    String variant =
-        draft().text(variant().child("id"));
+    String variant = draft().text(variant().child("id"));
     Routine routine =
         Routine.single(
             stretch,

@@ -100,8 +100,7 @@ final class MakerStart extends VBox {
             model.snapshotProperty().subscribe(this::showStretches));
   }
 
-  private Button position(
-      String id, String name, Position position, Pose pose, Figures figures) {
+  private Button position(String id, String name, Position position, Pose pose, Figures figures) {
     Button button = Buttons.plain(id, name, () -> model.startNew(position, pose));
     FigureCanvas picture = figures.still();
     picture.show(PosePicture.of(pose, position, Optional.empty()));
@@ -131,8 +130,7 @@ final class MakerStart extends VBox {
     if (!all.isEmpty()) {
       FlowPane line = Boxes.flow("choices");
       for (OwnStretch one : all) {
-        String name =
-            one.draft() ? messages.text("maker.own.draft", one.name()) : one.name();
+        String name = one.draft() ? messages.text("maker.own.draft", one.name()) : one.name();
         line.getChildren()
             .add(
                 Buttons.plain(

@@ -249,7 +249,7 @@ public final class PlayerPage implements Page {
           return;
         }
         navigator.showCard(
-              new PainCard(pain.get(), messages, () -> navigator.go(NavSection.TODAY)).card());
+            new PainCard(pain.get(), messages, () -> navigator.go(NavSection.TODAY)).card());
       }
     }
   }

@@ -75,8 +75,9 @@ class DraftCheckerTest {
 
   @Test
   void jumpThatNobodyMakes_isNoted() {
-    Draft fast = copy("prayer").with(PHASE.child("seconds"), Value.Number.of(
-        new java.math.BigDecimal("0.1")));
+    Draft fast =
+        copy("prayer")
+            .with(PHASE.child("seconds"), Value.Number.of(new java.math.BigDecimal("0.1")));
     assertThat(check(fast).remarks())
         .anySatisfy(
             remark -> {
@@ -110,7 +111,8 @@ class DraftCheckerTest {
       }
       Path file = folder.resolve("stretches/mine.json");
       Files.createDirectories(file.getParent());
-      Files.write(file, StretchSource.of(draft.with(Place.of("$schema"), UserStretches.SCHEMA)).bytes());
+      Files.write(
+          file, StretchSource.of(draft.with(Place.of("$schema"), UserStretches.SCHEMA)).bytes());
       CheckedContent checked = reader.check(null, List.of(file));
       List<String> told =
           Stream.concat(
@@ -118,8 +120,7 @@ class DraftCheckerTest {
                   checked.stretches().isEmpty()
                       ? Stream.of()
                       : new CueCheck(WORDS)
-                          .notes(checked.library(), Set.of("mine"), Set.of()).stream()
-                          .distinct())
+                          .notes(checked.library(), Set.of("mine"), Set.of()).stream().distinct())
               .toList();
       List<String> remarks =
           new ArrayList<>(

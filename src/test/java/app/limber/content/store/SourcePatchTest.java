@@ -170,7 +170,8 @@ class SourcePatchTest {
       case 2 -> new Value.Flag(random.nextBoolean());
       case 3 -> new Value.Nothing();
       case 4 -> new Value.Items(List.of(fresh(random), fresh(random)));
-      case 5 -> new Value.Fields(Map.of("x", fresh(random), "long", new Value.Text("l".repeat(99))));
+      case 5 ->
+          new Value.Fields(Map.of("x", fresh(random), "long", new Value.Text("l".repeat(99))));
       default -> Value.Fields.none();
     };
   }

@@ -66,8 +66,7 @@ class UserStretchesTest {
   private Draft hamstring() {
     Content content = new ContentReader(WORDS).readAll(null, null);
     return files.copy(
-        content.library().stretch("hamstring").orElseThrow(),
-        content.poses().stretch("hamstring"));
+        content.library().stretch("hamstring").orElseThrow(), content.poses().stretch("hamstring"));
   }
 
   @ParameterizedTest
@@ -104,8 +103,7 @@ class UserStretchesTest {
     String id = id(shipped);
     StretchDocument copy =
         files.create(
-            files.copy(
-                content.library().stretch(id).orElseThrow(), content.poses().stretch(id)));
+            files.copy(content.library().stretch(id).orElseThrow(), content.poses().stretch(id)));
     assertThat(copy.read(copy.draft(), id).problems()).isEmpty();
     assertThat(copy.read(copy.draft(), id).stretch()).isEqualTo(content.library().stretch(id));
   }
@@ -141,12 +139,10 @@ class UserStretchesTest {
   @Test
   void finishedDraft_takesThePlaceOfTheStretchThatStayedInUse() throws IOException {
     Draft draft = hamstring().with(NAME, "Mine");
-    StretchDocument document =
-        ((Saving.Saved) files.create(draft).save(draft, "mine")).saved();
+    StretchDocument document = ((Saving.Saved) files.create(draft).save(draft, "mine")).saved();
     byte[] first = Files.readAllBytes(stretches.resolve("mine.json"));
 
-    StretchDocument broken =
-        ((Saving.Saved) document.save(draft.with(NAME, " "), "")).saved();
+    StretchDocument broken = ((Saving.Saved) document.save(draft.with(NAME, " "), "")).saved();
     assertThat(stretches.resolve("mine.json")).hasBinaryContent(first);
     assertThat(opened("mine").draft().text(NAME)).isBlank();
 
@@ -158,8 +154,7 @@ class UserStretchesTest {
   @Test
   void fileChangedMeanwhile_isNeverOverwritten() throws IOException {
     Draft draft = hamstring().with(NAME, "Mine");
-    StretchDocument document =
-        ((Saving.Saved) files.create(draft).save(draft, "mine")).saved();
+    StretchDocument document = ((Saving.Saved) files.create(draft).save(draft, "mine")).saved();
     Path file = stretches.resolve("mine.json");
     Files.writeString(file, Files.readString(file) + "\n");
     byte[] elsewhere = Files.readAllBytes(file);
@@ -185,8 +180,7 @@ class UserStretchesTest {
   @Test
   void stretchChangedAfterItsDraftWasSaved_isKeptAside() throws IOException {
     Draft draft = hamstring().with(NAME, "Mine");
-    StretchDocument document =
-        ((Saving.Saved) files.create(draft).save(draft, "mine")).saved();
+    StretchDocument document = ((Saving.Saved) files.create(draft).save(draft, "mine")).saved();
     document.save(draft.with(NAME, " "), "");
     Path file = stretches.resolve("mine.json");
     Files.writeString(file, Files.readString(file).replace("Mine", "Edited elsewhere"));
@@ -219,7 +213,8 @@ class UserStretchesTest {
   @Test
   void commentsAndUnknownFields_stay() throws IOException {
     Files.createDirectories(stretches);
-    String text = "\uFEFF{ // mine\r\n  \"id\": \"a\",\r\n  \"mood\": [1],\r\n  \"name\": \"A\"\r\n}\r\n";
+    String text =
+        "\uFEFF{ // mine\r\n  \"id\": \"a\",\r\n  \"mood\": [1],\r\n  \"name\": \"A\"\r\n}\r\n";
     Files.writeString(stretches.resolve("a.json"), text);
     StretchDocument document = opened("a");
     document.save(document.draft().with(NAME, "B"), "");
@@ -245,7 +240,8 @@ class UserStretchesTest {
   void thousandPhasesAndOddTexts_areSavedAsADraftAndReadBack() {
     Draft draft = hamstring();
     for (int i = 0; i < 1000; i++) {
-      draft = draft.inserting(DraftPhases.movement(0), 0, new Value.Text("x\u202e\u0000\ud800" + i));
+      draft =
+          draft.inserting(DraftPhases.movement(0), 0, new Value.Text("x\u202e\u0000\ud800" + i));
     }
     Saving.Saved saved = (Saving.Saved) files.create(draft).save(draft, "mine");
     assertThat(saved.asDraft()).isTrue();

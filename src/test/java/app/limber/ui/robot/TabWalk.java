@@ -42,7 +42,8 @@ public record TabWalk(List<String> leaps, List<String> unseen) {
       Node before = from;
       Node now = stop;
       if (now.isFocusTraversable()) {
-        if (before != null && WindowRobot.fx(() -> isBackwards(place(before), place(now), mirrors))) {
+        if (before != null
+            && WindowRobot.fx(() -> isBackwards(place(before), place(now), mirrors))) {
           leaps.add(before + " → " + now);
         }
         if (looks && !WindowRobot.fx(() -> FocusMark.isSeen(window.stage().getScene(), now))) {
