@@ -7,7 +7,8 @@ import java.util.stream.LongStream;
 public final class Seeds {
   private Seeds() {}
 
-  /// Other seeds in each run, the first of which is printed; `-Dlimber.seed=N` gives that one alone.
+  /// Other seeds in each run, the first of which is printed; `-Dlimber.seed=N` gives that one
+  /// alone.
   public static LongStream of(Class<?> test, int count) {
     Long one = Long.getLong("limber.seed");
     if (one != null) {
