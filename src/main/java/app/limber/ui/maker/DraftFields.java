@@ -179,7 +179,7 @@ final class DraftFields {
 
   private static String numberText(Draft draft, Place place) {
     return switch (draft.get(place).orElse(null)) {
-      case Value.Number(String written) -> written;
+      case Value.Numeral(String written) -> written;
       case Value.Text(String text) -> text;
       case null, default -> "";
     };
@@ -191,7 +191,7 @@ final class DraftFields {
     try {
       return plain.length() > 20
           ? new Value.Text(typed)
-          : Value.Number.of(new BigDecimal(plain));
+          : Value.Numeral.of(new BigDecimal(plain));
     } catch (NumberFormatException _) {
       return new Value.Text(typed);
     }

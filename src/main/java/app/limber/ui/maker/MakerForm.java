@@ -331,7 +331,7 @@ final class MakerForm extends VBox {
     }
     return changed.get(seconds).isPresent()
         ? changed
-        : changed.with(seconds, Value.Number.of(10));
+        : changed.with(seconds, Value.Numeral.of(10));
   }
 
   private void care() {
@@ -381,8 +381,7 @@ final class MakerForm extends VBox {
     };
   }
 
-  @SafeVarargs
-  private static <E extends Enum<E>> List<String> codes(E... values) {
+  private static <E extends Enum<E>> List<String> codes(E[] values) {
     return new EnumCodes<>(values).codes();
   }
 

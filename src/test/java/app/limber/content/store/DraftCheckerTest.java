@@ -75,7 +75,7 @@ class DraftCheckerTest {
 
   @Test
   void jumpThatNobodyMakes_isNoted() {
-    Draft fast = copy("prayer").with(PHASE.child("seconds"), Value.Number.of(
+    Draft fast = copy("prayer").with(PHASE.child("seconds"), Value.Numeral.of(
         new java.math.BigDecimal("0.1")));
     assertThat(check(fast).remarks())
         .anySatisfy(
@@ -139,7 +139,7 @@ class DraftCheckerTest {
       case 0 -> draft.without(place);
       case 1 -> draft.with(place, "");
       case 2 -> draft.with(place, "a\u0007b\u202e");
-      case 3 -> draft.with(place, Value.Number.of(random.nextInt(2000)));
+      case 3 -> draft.with(place, Value.Numeral.of(random.nextInt(2000)));
       default -> draft.with(place, "Some text that may be said here, or not.");
     };
   }
@@ -156,7 +156,7 @@ class DraftCheckerTest {
           collect(items.items().get(i), at.child(i), places);
         }
       }
-      case Value.Text _, Value.Number _, Value.Flag _, Value.Nothing _ -> {}
+      case Value.Text _, Value.Numeral _, Value.Flag _, Value.Nothing _ -> {}
     }
   }
 }
