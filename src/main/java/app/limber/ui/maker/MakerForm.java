@@ -326,13 +326,9 @@ final class MakerForm extends VBox {
     if (code.equals("none")) {
       return changed.without(seconds).without(Place.of("sideSay")).without(Place.of("switchSay"));
     }
-<<<<<<< HEAD
-    return changed.get(seconds).isPresent() ? changed : changed.with(seconds, Value.Number.of(10));
-=======
     return changed.get(seconds).isPresent()
         ? changed
         : changed.with(seconds, Value.Numeral.of(10));
->>>>>>> maker
   }
 
   private void care() {
