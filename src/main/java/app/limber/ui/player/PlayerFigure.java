@@ -8,7 +8,6 @@ import app.limber.player.PlannedStretch;
 import app.limber.player.PlayerSnapshot;
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
-import app.limber.ui.figure.KeyPoses;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

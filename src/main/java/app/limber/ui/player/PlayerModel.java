@@ -11,7 +11,6 @@ import app.limber.player.WaitReason;
 import app.limber.practice.guidance.Guidance;
 import app.limber.practice.session.PlaySession;
 import app.limber.practice.session.Pulse;
-import app.limber.ui.figure.KeyPoses;
 import app.limber.words.Messages;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -88,14 +88,15 @@ public record PlayerMoment(
       Segment segment = now.segment();
       PlannedStretch planned = now.stretch();
       Timeline timeline = now.timeline();
+      MomentCount count = new MomentCount(now, messages);
       return new PlayerMoment(
           messages.text("player.place", segment.item() + 1, timeline.stretches().size()),
           planned.stretch().name(),
           leg("player.side", segment.side()),
           cue(segment),
           words(segment, planned),
-          number(segment),
-          unit(segment),
+          count.number(),
+          count.unit(),
           ElapsedShare.ofSegment(now.elapsed(), segment.length()),
           next(segment, planned),
           ElapsedShare.ofRoutine(now.position(), timeline.total()),
@@ -254,50 +255,6 @@ public record PlayerMoment(
 
     private static String cautions(Stretch stretch) {
       return stretch.cautions().stream().map(Caution::text).collect(Collectors.joining("\n"));
-    }
-
-    private String number(Segment segment) {
-      if (now.state() instanceof PlayerState.LeadIn leadIn) {
-        return String.valueOf(Seconds.countdown(leadIn.left()));
-      }
-      return switch (segment) {
-        case Segment.Move move -> String.valueOf(move.rep());
-        case Segment.Breath breath -> String.valueOf(breath.rep());
-        case Segment.Hold _ -> secondsLeft();
-        case Segment.GetReady _ -> secondsLeft();
-        case Segment.SwitchSides _ -> secondsLeft();
-        case Segment.Rest _ -> secondsLeft();
-        case Segment.Close _ -> secondsLeft();
-      };
-    }
-
-    private String secondsLeft() {
-      return String.valueOf(Seconds.countdown(now.segmentLeft()));
-    }
-
-    private String unit(Segment segment) {
-      if (now.state() instanceof PlayerState.LeadIn) {
-        return messages.text("player.unit.lead-in");
-      }
-      return switch (segment) {
-        case Segment.Move _, Segment.Breath _ -> of();
-        case Segment.Hold hold -> holdUnit(hold);
-        case Segment.GetReady _, Segment.SwitchSides _, Segment.Rest _, Segment.Close _ ->
-            seconds();
-      };
-    }
-
-    private String seconds() {
-      return messages.count("player.unit.seconds", Seconds.countdown(now.segmentLeft()));
-    }
-
-    private String holdUnit(Segment.Hold hold) {
-      int of = now.lastRepetition();
-      return of > 1 ? messages.text("player.unit.hold-of", seconds(), hold.rep(), of) : seconds();
-    }
-
-    private String of() {
-      return messages.text("player.unit.of", now.lastRepetition());
     }
 
     private String next(Segment segment, PlannedStretch planned) {

@@ -1,7 +1,6 @@
 package app.limber.ui.player;
 
 import app.limber.ui.figure.FigureCanvas;
-import app.limber.ui.figure.KeyPoseStrip;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Pane;

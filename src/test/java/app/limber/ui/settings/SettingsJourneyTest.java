@@ -7,7 +7,7 @@ import app.limber.journal.Session;
 import app.limber.journal.SessionBuilder;
 import app.limber.practice.preferences.Settings;
 import app.limber.ui.OpenWindow;
-import app.limber.ui.figure.KeyPoseStrip;
+import app.limber.ui.player.KeyPoseStrip;
 import app.limber.ui.robot.Keyboard;
 import java.nio.file.Path;
 import java.time.LocalDate;

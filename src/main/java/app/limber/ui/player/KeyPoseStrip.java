@@ -1,6 +1,7 @@
-package app.limber.ui.figure;
+package app.limber.ui.player;
 
 import app.limber.figure.FigureFrame;
+import app.limber.ui.figure.FigureCanvas;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;

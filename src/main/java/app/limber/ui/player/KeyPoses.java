@@ -1,4 +1,4 @@
-package app.limber.ui.figure;
+package app.limber.ui.player;
 
 import app.limber.figure.FigureFrame;
 import java.util.List;
