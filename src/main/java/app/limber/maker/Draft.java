@@ -32,7 +32,7 @@ public record Draft(Value.Fields root) {
       case Value.Fields(Map<String, Value> fields) -> Optional.ofNullable(fields.get(step));
       case Value.Items(List<Value> items) ->
           index(step).filter(i -> i < items.size()).map(items::get);
-      case Value.Text _, Value.Number _, Value.Flag _, Value.Nothing _ -> Optional.empty();
+      case Value.Text _, Value.Numeral _, Value.Flag _, Value.Nothing _ -> Optional.empty();
     };
   }
 
@@ -50,7 +50,7 @@ public record Draft(Value.Fields root) {
   /// The number at a place; empty if there is none, or not one of a usual size.
   public Optional<BigDecimal> number(Place place) {
     try {
-      return get(place).orElse(null) instanceof Value.Number(String written)
+      return get(place).orElse(null) instanceof Value.Numeral(String written)
               && written.length() <= 20
           ? Optional.of(new BigDecimal(written)).filter(n -> Math.abs(n.scale()) <= 20)
           : Optional.empty();
@@ -131,7 +131,7 @@ public record Draft(Value.Fields root) {
         copy.remove((int) index(step).orElseThrow());
         yield new Value.Items(copy);
       }
-      case Value.Text _, Value.Number _, Value.Flag _, Value.Nothing _ -> parent;
+      case Value.Text _, Value.Numeral _, Value.Flag _, Value.Nothing _ -> parent;
     };
   }
 

@@ -2,7 +2,7 @@ package app.limber.maker;
 
 import app.limber.maker.Value.Fields;
 import app.limber.maker.Value.Flag;
-import app.limber.maker.Value.Number;
+import app.limber.maker.Value.Numeral;
 import app.limber.maker.Value.Text;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,7 +45,7 @@ public final class DraftPhases {
     Draft posed = before.isEmpty() ? draft : DraftPoses.copy(draft, before, pose);
     Map<String, Value> fields = new LinkedHashMap<>();
     fields.put("kind", new Text("move"));
-    fields.put("seconds", Number.of(3));
+    fields.put("seconds", Numeral.of(3));
     fields.put("cue", new Text(""));
     if (!before.isEmpty()) {
       fields.put("pose", new Text(pose));
@@ -99,7 +99,7 @@ public final class DraftPhases {
   }
 
   private static Draft defaulted(Draft draft, Place place, int number) {
-    return draft.get(place).isPresent() ? draft : draft.with(place, Number.of(number));
+    return draft.get(place).isPresent() ? draft : draft.with(place, Numeral.of(number));
   }
 
   /// Sets whether the end of a phase completes a repetition.

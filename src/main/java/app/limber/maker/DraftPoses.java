@@ -8,7 +8,7 @@ import app.limber.figure.Limb;
 import app.limber.figure.Pose;
 import app.limber.figure.View;
 import app.limber.maker.Value.Flag;
-import app.limber.maker.Value.Number;
+import app.limber.maker.Value.Numeral;
 import app.limber.maker.Value.Text;
 import app.limber.words.EnumCodes;
 import app.limber.words.Messages;
@@ -247,8 +247,8 @@ public final class DraftPoses {
         : draft.with(place, Value.Fields.none());
   }
 
-  private static Number rounded(double number, int digits) {
-    return Number.of(
+  private static Numeral rounded(double number, int digits) {
+    return Numeral.of(
         BigDecimal.valueOf(number).setScale(digits, RoundingMode.HALF_EVEN).stripTrailingZeros());
   }
 }

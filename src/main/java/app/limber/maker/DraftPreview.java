@@ -45,7 +45,7 @@ public final class DraftPreview {
         yield new Value.Fields(filled);
       }
       case Value.Items(List<Value> items) -> new Value.Items(present(items).toList());
-      case Value.Text _, Value.Number _, Value.Flag _, Value.Nothing _ -> value;
+      case Value.Text _, Value.Numeral _, Value.Flag _, Value.Nothing _ -> value;
     };
   }
 

@@ -3,7 +3,7 @@ package app.limber.maker;
 import app.limber.figure.Pose;
 import app.limber.maker.Value.Fields;
 import app.limber.maker.Value.Items;
-import app.limber.maker.Value.Number;
+import app.limber.maker.Value.Numeral;
 import app.limber.maker.Value.Text;
 import app.limber.routine.Group;
 import app.limber.routine.Position;
@@ -34,14 +34,14 @@ public final class DraftTemplate {
             .with(Place.of("notes"), Items.none())
             .with(Place.of("cautions"), Items.none())
             .with(Place.of("equipment"), Items.none())
-            .with(Place.of("setupSeconds"), Number.of(10))
+            .with(Place.of("setupSeconds"), Numeral.of(10))
             .with(Place.of("sides"), "none")
             .with(Place.of("variants"), new Items(List.of(Fields.none())))
             .with(VARIANT.child("id"), "standard")
             .with(VARIANT.child("name"), variantName)
-            .with(VARIANT.child("reps").child("min"), Number.of(3))
-            .with(VARIANT.child("reps").child("default"), Number.of(5))
-            .with(VARIANT.child("reps").child("max"), Number.of(10))
+            .with(VARIANT.child("reps").child("min"), Numeral.of(3))
+            .with(VARIANT.child("reps").child("default"), Numeral.of(5))
+            .with(VARIANT.child("reps").child("max"), Numeral.of(10))
             .with(VARIANT.child("movement"), Items.none())
             .with(Place.of("startPose"), START)
             .with(Place.of("sources"), Items.none());

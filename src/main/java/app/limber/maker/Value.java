@@ -12,20 +12,20 @@ public sealed interface Value {
 
   /// A number as it is written, so that no digit is lost. Two numbers are equal if they are written
   /// the same after trailing zeros are left out.
-  record Number(String written) implements Value {
+  record Numeral(String written) implements Value {
     /// Beyond this, a number stays as it is written: spelled out, it could fill the memory.
     private static final int LONGEST = 40;
 
-    public Number {
+    public Numeral {
       written = canonical(written);
     }
 
-    public static Number of(BigDecimal number) {
-      return new Number(number.toPlainString());
+    public static Numeral of(BigDecimal number) {
+      return new Numeral(number.toPlainString());
     }
 
-    public static Number of(long number) {
-      return new Number(Long.toString(number));
+    public static Numeral of(long number) {
+      return new Numeral(Long.toString(number));
     }
 
     private static String canonical(String written) {

@@ -20,7 +20,7 @@ record SourceLayout(String lineEnd) {
   String text(Value value, String indent) {
     return switch (value) {
       case Value.Text(String text) -> quoted(text);
-      case Value.Number(String written) -> written;
+      case Value.Numeral(String written) -> written;
       case Value.Flag(boolean on) -> String.valueOf(on);
       case Value.Nothing _ -> "null";
       case Value.Items(List<Value> items) when items.isEmpty() -> "[]";
@@ -75,7 +75,7 @@ record SourceLayout(String lineEnd) {
           switch (value) {
             case Value.Items(List<Value> items) -> !items.isEmpty();
             case Value.Fields(Map<String, Value> fields) -> !isAnchor(fields);
-            case Value.Text _, Value.Number _, Value.Flag _, Value.Nothing _ -> false;
+            case Value.Text _, Value.Numeral _, Value.Flag _, Value.Nothing _ -> false;
           };
       if (nested) {
         return false;

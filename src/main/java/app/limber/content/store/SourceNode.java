@@ -70,7 +70,7 @@ record SourceNode(Value value, int start, int end, List<Child> children) {
       case VALUE_STRING -> leaf(new Value.Text(parser.getString()), start, end(parser));
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
         String written = parser.getString();
-        yield leaf(new Value.Number(written), start, start + written.length());
+        yield leaf(new Value.Numeral(written), start, start + written.length());
       }
       case VALUE_TRUE -> leaf(new Value.Flag(true), start, start + 4);
       case VALUE_FALSE -> leaf(new Value.Flag(false), start, start + 5);

@@ -101,7 +101,7 @@ public final class DraftChecker {
           collect(items.get(i), at.child(i), spoken, found);
         }
       }
-      case Value.Number _, Value.Flag _, Value.Nothing _ -> {}
+      case Value.Numeral _, Value.Flag _, Value.Nothing _ -> {}
     }
   }
 

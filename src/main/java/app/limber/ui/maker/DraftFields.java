@@ -180,7 +180,7 @@ final class DraftFields {
 
   private static String numberText(Draft draft, Place place) {
     return switch (draft.get(place).orElse(null)) {
-      case Value.Number(String written) -> written;
+      case Value.Numeral(String written) -> written;
       case Value.Text(String text) -> text;
       case null, default -> "";
     };
@@ -190,7 +190,13 @@ final class DraftFields {
   private static Value value(String typed) {
     String plain = typed.strip().replace(',', '.');
     try {
+<<<<<<< HEAD
       return plain.length() > 20 ? new Value.Text(typed) : Value.Number.of(new BigDecimal(plain));
+=======
+      return plain.length() > 20
+          ? new Value.Text(typed)
+          : Value.Numeral.of(new BigDecimal(plain));
+>>>>>>> maker
     } catch (NumberFormatException _) {
       return new Value.Text(typed);
     }

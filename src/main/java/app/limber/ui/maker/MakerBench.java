@@ -69,9 +69,10 @@ final class MakerBench extends BorderPane {
   private boolean placed;
 
   /// What the page does with the draft.
-  ///
-  /// @param play plays it, for someone new to it or not
   interface Actions {
+    /// Plays the draft.
+    ///
+    /// @param firstTime for someone who does it for the first time
     void play(boolean firstTime);
 
     void save();
@@ -240,14 +241,13 @@ final class MakerBench extends BorderPane {
   private void show(DraftCheck check) {
     List<Remark> remarks = check.remarks();
     long problems = remarks.stream().filter(Remark::problem).count();
-    int notes = remarks.size() - (int) problems;
     verdict.setText(
         remarks.isEmpty()
             ? messages.text("maker.fine")
             : messages.text(
                 problems > 0 ? "maker.verdict.draft" : "maker.verdict",
-                messages.count("maker.problems", (int) problems),
-                messages.count("maker.notes", notes)));
+                messages.count("maker.problems", problems),
+                messages.count("maker.notes", remarks.size() - problems)));
     next.setVisible(!remarks.isEmpty());
     name.show(remarks.stream().filter(r -> r.place().isIn(NAME)).toList());
     Map<MakerTab, Integer> counts = new EnumMap<>(MakerTab.class);

@@ -326,7 +326,13 @@ final class MakerForm extends VBox {
     if (code.equals("none")) {
       return changed.without(seconds).without(Place.of("sideSay")).without(Place.of("switchSay"));
     }
+<<<<<<< HEAD
     return changed.get(seconds).isPresent() ? changed : changed.with(seconds, Value.Number.of(10));
+=======
+    return changed.get(seconds).isPresent()
+        ? changed
+        : changed.with(seconds, Value.Numeral.of(10));
+>>>>>>> maker
   }
 
   private void care() {
@@ -376,8 +382,7 @@ final class MakerForm extends VBox {
     };
   }
 
-  @SafeVarargs
-  private static <E extends Enum<E>> List<String> codes(E... values) {
+  private static <E extends Enum<E>> List<String> codes(E[] values) {
     return new EnumCodes<>(values).codes();
   }
 

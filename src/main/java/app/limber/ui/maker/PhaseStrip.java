@@ -182,6 +182,7 @@ final class PhaseStrip extends VBox {
         setAccessibleText(null);
         return;
       }
+      box.setId("maker-phase-" + (item.phase() + 1));
       label.setText(item.text());
       setAccessibleText(item.text());
       Pose pose = item.pose();

@@ -75,9 +75,14 @@ class DraftCheckerTest {
 
   @Test
   void jumpThatNobodyMakes_isNoted() {
+<<<<<<< HEAD
     Draft fast =
         copy("prayer")
             .with(PHASE.child("seconds"), Value.Number.of(new java.math.BigDecimal("0.1")));
+=======
+    Draft fast = copy("prayer").with(PHASE.child("seconds"), Value.Numeral.of(
+        new java.math.BigDecimal("0.1")));
+>>>>>>> maker
     assertThat(check(fast).remarks())
         .anySatisfy(
             remark -> {
@@ -140,7 +145,7 @@ class DraftCheckerTest {
       case 0 -> draft.without(place);
       case 1 -> draft.with(place, "");
       case 2 -> draft.with(place, "a\u0007b\u202e");
-      case 3 -> draft.with(place, Value.Number.of(random.nextInt(2000)));
+      case 3 -> draft.with(place, Value.Numeral.of(random.nextInt(2000)));
       default -> draft.with(place, "Some text that may be said here, or not.");
     };
   }
@@ -157,7 +162,7 @@ class DraftCheckerTest {
           collect(items.items().get(i), at.child(i), places);
         }
       }
-      case Value.Text _, Value.Number _, Value.Flag _, Value.Nothing _ -> {}
+      case Value.Text _, Value.Numeral _, Value.Flag _, Value.Nothing _ -> {}
     }
   }
 }

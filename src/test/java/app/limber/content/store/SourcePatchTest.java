@@ -89,7 +89,7 @@ class SourcePatchTest {
         .isEqualTo(COMMENTED.replace("\"a\", // first\n    \"b\"  // last", "\"a\" // first"));
     assertThat(patched(COMMENTED, d -> d.without(Place.of("list", 0))))
         .contains("\"list\": [ 2 /* two */, 3 ]");
-    assertThat(patched(COMMENTED, d -> d.with(Place.of("n"), new Value.Number("1.5"))))
+    assertThat(patched(COMMENTED, d -> d.with(Place.of("n"), new Value.Numeral("1.5"))))
         .isEqualTo(COMMENTED);
   }
 
@@ -159,14 +159,14 @@ class SourcePatchTest {
         }
         yield new Value.Items(copy);
       }
-      case Value.Text _, Value.Number _, Value.Flag _, Value.Nothing _ -> fresh(random);
+      case Value.Text _, Value.Numeral _, Value.Flag _, Value.Nothing _ -> fresh(random);
     };
   }
 
   private static Value fresh(Random random) {
     return switch (random.nextInt(7)) {
       case 0 -> new Value.Text("a \"quoted\" // text \\ \n \ud83d\ude00 \ud800 é");
-      case 1 -> Value.Number.of(random.nextInt(100));
+      case 1 -> Value.Numeral.of(random.nextInt(100));
       case 2 -> new Value.Flag(random.nextBoolean());
       case 3 -> new Value.Nothing();
       case 4 -> new Value.Items(List.of(fresh(random), fresh(random)));
