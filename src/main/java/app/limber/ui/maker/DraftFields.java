@@ -190,13 +190,9 @@ final class DraftFields {
   private static Value value(String typed) {
     String plain = typed.strip().replace(',', '.');
     try {
-<<<<<<< HEAD
-      return plain.length() > 20 ? new Value.Text(typed) : Value.Number.of(new BigDecimal(plain));
-=======
       return plain.length() > 20
           ? new Value.Text(typed)
           : Value.Numeral.of(new BigDecimal(plain));
->>>>>>> maker
     } catch (NumberFormatException _) {
       return new Value.Text(typed);
     }

@@ -75,14 +75,8 @@ class DraftCheckerTest {
 
   @Test
   void jumpThatNobodyMakes_isNoted() {
-<<<<<<< HEAD
-    Draft fast =
-        copy("prayer")
-            .with(PHASE.child("seconds"), Value.Number.of(new java.math.BigDecimal("0.1")));
-=======
     Draft fast = copy("prayer").with(PHASE.child("seconds"), Value.Numeral.of(
         new java.math.BigDecimal("0.1")));
->>>>>>> maker
     assertThat(check(fast).remarks())
         .anySatisfy(
             remark -> {
