@@ -112,7 +112,7 @@ final class MakerBench extends BorderPane {
     figure.setOnMouseClicked(this::chooseFelt);
     strip = new PhaseStrip(model, figures, messages);
     posing = new PosePane(figures, messages, model.position());
-    posing.setOnEdited(model::setPose);
+    posing.setOnEdited(new PhaseEdits(model)::setPose);
     form = new MakerForm(model, posing.detachJoints(), messages);
     StackPane shown = new StackPane(figure, posing);
     VBox.setVgrow(shown, Priority.ALWAYS);

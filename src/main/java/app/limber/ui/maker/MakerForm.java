@@ -1,23 +1,12 @@
 package app.limber.ui.maker;
 
-import app.limber.figure.Arrow;
-import app.limber.figure.FeelRegion;
-import app.limber.figure.View;
 import app.limber.maker.Draft;
-import app.limber.maker.DraftPhases;
 import app.limber.maker.DraftPoses;
 import app.limber.maker.Place;
 import app.limber.maker.Value;
 import app.limber.practice.maker.DraftCheck.Remark;
-import app.limber.routine.Group;
-import app.limber.routine.Position;
-import app.limber.routine.Ready;
-import app.limber.routine.Sides;
-import app.limber.routine.Turn;
 import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Focus;
-import app.limber.ui.controls.Texts;
-import app.limber.words.EnumCodes;
 import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -37,10 +25,9 @@ final class MakerForm extends VBox {
   private static final Place NAME = Place.of("name"); // its field stands above all
 
   private final MakerModel model;
-  private final Node joints;
   private final Messages messages;
   private final DraftFields fields;
-  private final DraftList lists;
+  private final FormParts parts;
   private final List<DraftField> shown = new ArrayList<>();
   private final VBox general = Boxes.column("maker-remarks");
   private String shape = "";
@@ -48,11 +35,11 @@ final class MakerForm extends VBox {
 
   /// @param joints the list of the joints of the selected pose
   MakerForm(MakerModel model, Node joints, Messages messages) {
-    this.joints = joints;
+
     this.model = model;
     this.messages = messages;
     this.fields = new DraftFields(model, messages);
-    this.lists = new DraftList(model, messages, this);
+    this.parts = new FormParts(model, this, joints, messages);
     getStyleClass().add("maker-form");
   }
 
@@ -130,256 +117,13 @@ final class MakerForm extends VBox {
     shown.clear();
     getChildren().setAll(general);
     switch (model.selectionProperty().get().tab()) {
-      case PHASE -> phase();
-      case POSE -> pose();
-      case DOSE -> dose();
-      case TEXTS -> texts();
-      case WAY -> way();
-      case CARE -> care();
+      case PHASE -> parts.phase();
+      case POSE -> parts.pose();
+      case DOSE -> parts.dose();
+      case TEXTS -> parts.texts();
+      case WAY -> parts.way();
+      case CARE -> parts.care();
     }
-  }
-
-  private void add(DraftField... more) {
-    for (DraftField field : more) {
-      getChildren().add(added(field));
-    }
-  }
-
-  private void addRow(DraftField... more) {
-    var row = Boxes.flow("maker-row");
-    for (DraftField field : more) {
-      row.getChildren().add(added(field));
-    }
-    getChildren().add(row);
-  }
-
-  private void heading(String key, Node... nodes) {
-    getChildren().add(Texts.of(messages.text(key), "card-heading"));
-    getChildren().addAll(nodes);
-  }
-
-  private void phase() {
-    Optional<Place> place = model.phase();
-    if (place.isPresent()) {
-      phase(place.get());
-    } else {
-      getChildren().add(Texts.of(messages.text("maker.start.means"), "card-text"));
-    }
-  }
-
-  private void pose() {
-    getChildren().add(Texts.of(messages.text("maker.pose.means"), "card-text"));
-    String pose = model.poseName();
-    if (model.draft().get(DraftPoses.place(pose)).isPresent()) {
-      getChildren().add(joints);
-      picture(DraftPoses.place(pose));
-    }
-  }
-
-  private void phase(Place place) {
-    MakerModel.Selection at = model.selectionProperty().get();
-    String kind = model.draft().text(place.child("kind"));
-    addRow(
-        fields.choice(
-            place.child("kind"),
-            "maker.kind",
-            DraftPhases.KINDS,
-            "",
-            this::kind,
-            (now, code) -> DraftPhases.withKind(now, at.variant(), at.phase(), code)),
-        kind.equals("breath")
-            ? fields.number(place.child("breaths"), "maker.breaths", "1", false)
-            : fields.number(place.child("seconds"), "maker.seconds", "0.5", false));
-    if (kind.equals("hold")) {
-      addRow(
-          fields.number(place.child("minSeconds"), "maker.min-seconds", "1", true),
-          fields.number(place.child("maxSeconds"), "maker.max-seconds", "1", true));
-    }
-    add(
-        fields.line(place.child("cue"), "maker.cue", false),
-        fields.area(place.child("say"), "maker.say", true),
-        fields.area(place.child("firstSay"), "maker.first-say", true),
-        fields.flag(place.child("counts"), "maker.counts"));
-    if (kind.equals("move")) {
-      add(
-          fields.choice(
-              place.child("tone"),
-              "maker.tone",
-              codes(Turn.values()),
-              messages.text("maker.by-itself"),
-              named(Turn.values(), each -> messages.name("maker.tone", each))));
-    }
-    add(
-        fields.choice(
-            place.child("pose"),
-            "maker.pose",
-            DraftPoses.names(model.draft()),
-            messages.text("maker.pose.none"),
-            name -> name));
-  }
-
-  private void picture(Place place) {
-    heading("maker.picture");
-    addRow(
-        fields.choice(
-            place.child("view"),
-            "maker.view",
-            codes(View.values()),
-            "",
-            named(View.values(), each -> messages.name("maker.view", each))),
-        fields.choice(
-            place.child("strap"),
-            "maker.strap",
-            List.of("near-leg", "far-leg"),
-            messages.text("maker.strap.none"),
-            this::strap));
-    addRow(
-        fields.choice(
-            place.child("arrow"),
-            "maker.arrow",
-            codes(Arrow.Part.values()),
-            messages.text("maker.by-itself"),
-            named(Arrow.Part.values(), each -> messages.name("maker.arrow", each))),
-        fields.choice(
-            place.child("via"),
-            "maker.via",
-            DraftPoses.names(model.draft()).stream()
-                .filter(name -> !name.equals(place.last()))
-                .toList(),
-            messages.text("maker.via.none"),
-            name -> name));
-    add(fields.flag(place.child("felt"), "maker.felt"));
-    // The pose itself is changed on the figure; what is wrong with it is told here.
-    add(new DraftField(place, "", new VBox(), _ -> {}));
-  }
-
-  private void dose() {
-    Place variant = model.variant();
-    Place reps = variant.child("reps");
-    add(fields.line(variant.child("name"), "maker.variant.name", false));
-    addRow(
-        fields.number(reps.child("min"), "maker.reps.min", "1", false),
-        fields.number(reps.child("default"), "maker.reps.default", "1", false),
-        fields.number(reps.child("max"), "maker.reps.max", "1", false));
-    getChildren().add(lists.texts(variant.child("explain"), "maker.explain", "maker.explain.add"));
-  }
-
-  private void texts() {
-    add(fields.area(Place.of("why"), "maker.why", false));
-    getChildren().add(lists.texts(Place.of("steps"), "maker.steps", "maker.steps.add"));
-    addRow(
-        fields.choice(
-            Place.of("position"),
-            "maker.position",
-            codes(Position.values()),
-            "",
-            named(Position.values(), each -> messages.name("position", each))),
-        fields.choice(
-            Place.of("group"),
-            "maker.group",
-            codes(Group.values()),
-            "",
-            named(Group.values(), each -> messages.name("group", each))));
-    getChildren()
-        .addAll(
-            lists.texts(Place.of("notes"), "maker.notes", "maker.notes.add"),
-            lists.texts(Place.of("equipment"), "maker.equipment", "maker.equipment.add"),
-            lists.texts(Place.of("sources"), "maker.sources", "maker.sources.add"));
-  }
-
-  private void way() {
-    getChildren().add(lists.texts(Place.of("setup"), "maker.setup", "maker.setup.add"));
-    addRow(
-        fields.number(Place.of("setupSeconds"), "maker.setup-seconds", "1", false),
-        fields.choice(
-            Place.of("ready"),
-            "maker.ready",
-            codes(Ready.values()),
-            messages.text("maker.ready.never"),
-            named(Ready.values(), each -> messages.name("maker.ready", each))));
-    add(
-        fields.choice(
-            Place.of("sides"),
-            "maker.sides",
-            codes(Sides.values()),
-            "",
-            named(Sides.values(), each -> messages.name("maker.sides", each)),
-            MakerForm::withSides));
-    if (model.draft().text(Place.of("sides")).equals("each")) {
-      Place say = Place.of("sideSay");
-      add(
-          fields.number(Place.of("switchSeconds"), "maker.switch-seconds", "1", false),
-          fields.area(say.child("left"), "maker.side-say.left", true),
-          fields.area(say.child("right"), "maker.side-say.right", true),
-          fields.number(say.child("after"), "maker.side-say.after", "1", true),
-          fields.area(Place.of("switchSay"), "maker.switch-say", true));
-    }
-    add(
-        fields.area(Place.of("endSay"), "maker.end-say", true),
-        fields.area(Place.of("closeSay"), "maker.close-say", true),
-        fields.number(Place.of("closeSeconds"), "maker.close-seconds", "1", true));
-  }
-
-  private static Draft withSides(Draft draft, String code) {
-    Draft changed = draft.with(Place.of("sides"), code);
-    Place seconds = Place.of("switchSeconds");
-    if (code.equals("none")) {
-      return changed.without(seconds).without(Place.of("sideSay")).without(Place.of("switchSay"));
-    }
-    return changed.get(seconds).isPresent()
-        ? changed
-        : changed.with(seconds, Value.Numeral.of(10));
-  }
-
-  private void care() {
-    getChildren().add(Texts.of(messages.text("maker.region.means"), "card-text"));
-    add(
-        fields.area(Place.of("feel"), "maker.feel", false),
-        fields.choice(
-            Place.of("feelRegion"),
-            "maker.region",
-            codes(FeelRegion.values()),
-            messages.text("maker.region.none"),
-            named(FeelRegion.values(), each -> messages.name("maker.region", each))));
-    getChildren()
-        .add(
-            lists.of(
-                Place.of("cautions"),
-                "maker.cautions",
-                "maker.cautions.add",
-                new Value.Fields(Map.of("text", new Value.Text(""))),
-                item ->
-                    List.of(
-                        fields.area(item.child("text"), "maker.caution.text", false),
-                        fields.area(item.child("say"), "maker.caution.say", true))));
-  }
-
-  /// Names the codes of constants.
-  private static <E extends Enum<E>> Function<String, String> named(
-      E[] values, Function<E, String> naming) {
-    EnumCodes<E> constants = new EnumCodes<>(values);
-    return code -> constants.find(code).map(naming).orElse(code);
-  }
-
-  private String kind(String code) {
-    return switch (code) {
-      case "move" -> messages.text("maker.kind.move");
-      case "hold" -> messages.text("maker.kind.hold");
-      case "breath" -> messages.text("maker.kind.breath");
-      default -> code;
-    };
-  }
-
-  private String strap(String code) {
-    return switch (code) {
-      case "near-leg" -> messages.text("maker.strap.near-leg");
-      case "far-leg" -> messages.text("maker.strap.far-leg");
-      default -> code;
-    };
-  }
-
-  private static <E extends Enum<E>> List<String> codes(E[] values) {
-    return new EnumCodes<>(values).codes();
   }
 
   private Optional<DraftField> nearest(Place place) {

@@ -8,7 +8,6 @@ import app.limber.maker.DraftPoses;
 import app.limber.maker.DraftTemplate;
 import app.limber.maker.EditHistory;
 import app.limber.maker.Place;
-import app.limber.practice.library.Content;
 import app.limber.practice.maker.DraftCheck;
 import app.limber.practice.maker.DraftCheck.Remark;
 import app.limber.practice.maker.MakerService;
@@ -17,12 +16,9 @@ import app.limber.practice.maker.StretchDocument;
 import app.limber.practice.maker.StretchDocument.Saving;
 import app.limber.practice.maker.StretchFiles.Opening;
 import app.limber.practice.preferences.SettingsService;
-import app.limber.practice.session.Planner;
 import app.limber.practice.session.SnapshotService;
 import app.limber.practice.session.TodaySnapshot;
 import app.limber.routine.Position;
-import app.limber.routine.Routine;
-import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
 import app.limber.ui.navigation.StartOrder;
 import app.limber.words.EnumCodes;
@@ -49,9 +45,8 @@ public final class MakerModel {
 
   private final MakerService service;
   private final SnapshotService snapshots;
-  private final SettingsService settings;
   private final Messages messages;
-  private final Consumer<StartOrder> player;
+  private final DraftPlayer player;
   private final ReadOnlyObjectWrapper<@Nullable Draft> draft = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<DraftCheck> check =
       new ReadOnlyObjectWrapper<>(DraftCheck.none());
@@ -82,9 +77,8 @@ public final class MakerModel {
       Consumer<StartOrder> player) {
     this.service = service;
     this.snapshots = snapshots;
-    this.settings = settings;
     this.messages = messages;
-    this.player = player;
+    this.player = new DraftPlayer(snapshots, settings, messages, player);
   }
 
   /// Reads what there is to start from.
@@ -317,42 +311,6 @@ public final class MakerModel {
     return DraftPoses.pose(draft(), poseName(phase));
   }
 
-  /// Changes the selected pose.
-  void setPose(Pose pose) {
-    String name = poseName();
-    if (!name.isEmpty()) {
-      edit(now -> DraftPoses.with(now, name, pose));
-    }
-  }
-
-  void addPhase() {
-    Selection now = selection.get();
-    int index = now.phase() + 1;
-    if (DraftPhases.count(draft(), now.variant()) < DraftPhases.MOST) {
-      edit(it -> DraftPhases.add(it, now.variant(), index));
-      selectPhase(index);
-    }
-  }
-
-  void removePhase() {
-    Selection now = selection.get();
-    if (now.phase() != START) {
-      edit(it -> DraftPhases.remove(it, now.variant(), now.phase()));
-    }
-  }
-
-  /// Moves the selected phase.
-  ///
-  /// @param by −1 for earlier, 1 for later
-  void movePhase(int by) {
-    Selection now = selection.get();
-    int to = now.phase() + by;
-    if (now.phase() != START && to >= 0 && to < DraftPhases.count(draft(), now.variant())) {
-      edit(it -> DraftPhases.move(it, now.variant(), now.phase(), to));
-      selectPhase(to);
-    }
-  }
-
   Position position() {
     return new EnumCodes<>(Position.values()).find(draft().text(POSITION)).orElse(Position.ON_BACK);
   }
@@ -367,33 +325,12 @@ public final class MakerModel {
   /// @param unplayable runs if its problems leave nothing to play
   void play(boolean firstTime, Runnable unplayable) {
     endStep();
+    String variant = draft().text(variant().child("id"));
     service.preview(
         Objects.requireNonNull(document),
         draft(),
-        content -> content.ifPresentOrElse(found -> play(found, firstTime), unplayable));
-  }
-
-  private void play(Content content, boolean firstTime) {
-    Stretch stretch = content.library().stretches().values().iterator().next();
-    String variant = draft().text(variant().child("id"));
-    Routine routine =
-        Routine.single(
-            stretch,
-            new RoutineStep(
-                stretch.id(),
-                stretch.variant(variant).orElse(stretch.standardVariant()).id(),
-                null,
-                null,
-                null));
-    snapshots.take(
-        now -> {
-          Planner planner = new Planner(content.library(), messages);
-          player.accept(
-              new StartOrder(
-                  planner.tryOut(routine, settings.settings(), firstTime, now.today()),
-                  content.poses(),
-                  null));
-        });
+        content ->
+            content.ifPresentOrElse(found -> player.play(found, variant, firstTime), unplayable));
   }
 
   void save(Consumer<Saving> answer) {

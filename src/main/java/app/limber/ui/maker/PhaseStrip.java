@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// with Alt they move a phase; Delete removes and Insert adds one.
 final class PhaseStrip extends VBox {
   private final MakerModel model;
+  private final PhaseEdits edits;
   private final Figures figures;
   private final Messages messages;
   private final ListView<Item> list = new ListView<>();
@@ -45,6 +46,7 @@ final class PhaseStrip extends VBox {
 
   PhaseStrip(MakerModel model, Figures figures, Messages messages) {
     this.model = model;
+    this.edits = new PhaseEdits(model);
     this.figures = figures;
     this.messages = messages;
     list.setId("maker-phases");
@@ -56,22 +58,22 @@ final class PhaseStrip extends VBox {
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     add =
         Buttons.plain(
-            "maker-add-phase", Icon.MORE, messages.text("maker.phase.add"), model::addPhase);
+            "maker-add-phase", Icon.MORE, messages.text("maker.phase.add"), edits::addPhase);
     remove =
         Buttons.icon(
             "maker-remove-phase",
             Icon.LEAVE,
             messages.text("maker.phase.remove"),
-            model::removePhase);
+            edits::removePhase);
     earlier =
         Buttons.icon(
             "maker-earlier",
             Icon.BACK,
             messages.text("maker.phase.earlier"),
-            () -> model.movePhase(-1));
+            () -> edits.movePhase(-1));
     later =
         Buttons.icon(
-            "maker-later", Icon.NEXT, messages.text("maker.phase.later"), () -> model.movePhase(1));
+            "maker-later", Icon.NEXT, messages.text("maker.phase.later"), () -> edits.movePhase(1));
     getStyleClass().add("maker-strip");
     getChildren().addAll(list, Boxes.flow("choices", add, earlier, later, remove));
   }
@@ -85,17 +87,17 @@ final class PhaseStrip extends VBox {
   private void key(KeyEvent key) {
     boolean handled = true;
     if (key.isAltDown() && key.getCode() == KeyCode.LEFT) {
-      model.movePhase(-1);
+      edits.movePhase(-1);
     } else if (key.isAltDown() && key.getCode() == KeyCode.RIGHT) {
-      model.movePhase(1);
+      edits.movePhase(1);
     } else if (key.getCode() == KeyCode.LEFT) {
       list.getSelectionModel().selectPrevious();
     } else if (key.getCode() == KeyCode.RIGHT) {
       list.getSelectionModel().selectNext();
     } else if (key.getCode() == KeyCode.DELETE) {
-      model.removePhase();
+      edits.removePhase();
     } else if (key.getCode() == KeyCode.INSERT) {
-      model.addPhase();
+      edits.addPhase();
     } else {
       handled = false;
     }

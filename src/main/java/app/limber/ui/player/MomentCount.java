@@ -36,8 +36,7 @@ record MomentCount(PlayerSnapshot now, Messages messages) {
     return switch (now.segment()) {
       case Segment.Move _, Segment.Breath _ -> of();
       case Segment.Hold hold -> holdUnit(hold);
-      case Segment.GetReady _, Segment.SwitchSides _, Segment.Rest _, Segment.Close _ ->
-          seconds();
+      case Segment.GetReady _, Segment.SwitchSides _, Segment.Rest _, Segment.Close _ -> seconds();
     };
   }
 

@@ -1,0 +1,46 @@
+package app.limber.ui.maker;
+
+import app.limber.figure.Pose;
+import app.limber.maker.DraftPhases;
+import app.limber.maker.DraftPoses;
+
+/// Edits of the selected phase and its pose.
+record PhaseEdits(MakerModel model) {
+  /// Changes the selected pose.
+  void setPose(Pose pose) {
+    String name = model.poseName();
+    if (!name.isEmpty()) {
+      model.edit(now -> DraftPoses.with(now, name, pose));
+    }
+  }
+
+  void addPhase() {
+    MakerModel.Selection now = model.selectionProperty().get();
+    int index = now.phase() + 1;
+    if (DraftPhases.count(model.draft(), now.variant()) < DraftPhases.MOST) {
+      model.edit(it -> DraftPhases.add(it, now.variant(), index));
+      model.selectPhase(index);
+    }
+  }
+
+  void removePhase() {
+    MakerModel.Selection now = model.selectionProperty().get();
+    if (now.phase() != MakerModel.START) {
+      model.edit(it -> DraftPhases.remove(it, now.variant(), now.phase()));
+    }
+  }
+
+  /// Moves the selected phase.
+  ///
+  /// @param by −1 for earlier, 1 for later
+  void movePhase(int by) {
+    MakerModel.Selection now = model.selectionProperty().get();
+    int to = now.phase() + by;
+    if (now.phase() != MakerModel.START
+        && to >= 0
+        && to < DraftPhases.count(model.draft(), now.variant())) {
+      model.edit(it -> DraftPhases.move(it, now.variant(), now.phase(), to));
+      model.selectPhase(to);
+    }
+  }
+}
