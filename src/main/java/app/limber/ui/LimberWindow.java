@@ -2,10 +2,8 @@ package app.limber.ui;
 
 import app.limber.journal.JournalException;
 import app.limber.player.PlayerCommand;
-import app.limber.player.PlayerOptions;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.SettingsService;
-import app.limber.practice.session.Checkpoint;
 import app.limber.practice.session.PlaySession;
 import app.limber.practice.session.Services;
 import app.limber.practice.text.SettingsText;
@@ -17,7 +15,6 @@ import app.limber.ui.navigation.NavSection;
 import app.limber.ui.navigation.Navigator;
 import app.limber.ui.navigation.Page;
 import app.limber.ui.navigation.StartOrder;
-import app.limber.ui.player.PainModel;
 import app.limber.ui.player.PlayerModel;
 import app.limber.ui.player.PlayerPage;
 import app.limber.ui.player.TakeBackBar;
@@ -44,6 +41,7 @@ public final class LimberWindow implements Navigator {
   private final SettingsService settings;
   private final UiContext parts;
   private final UiContext.Opening opening;
+  private final SessionStarts starts;
   private final Shell shell = new Shell();
   private final WindowLook look;
   private final TodayModel today;
@@ -63,6 +61,7 @@ public final class LimberWindow implements Navigator {
     this.settings = services.settings();
     this.parts = parts;
     this.opening = opening;
+    this.starts = new SessionStarts(parts, opening);
     Fonts.load();
     this.guidanceControl = new GuidanceControl(parts.guidance());
     this.look = new WindowLook(stage, shell, settings, guidanceControl, messages);
@@ -88,7 +87,7 @@ public final class LimberWindow implements Navigator {
             resume,
             logActions,
             this::isIdle,
-            this::tryOut,
+            order -> play(starts.tryOut(order), order),
             () -> onPage(Page::lookedAt));
   }
 
@@ -128,7 +127,7 @@ public final class LimberWindow implements Navigator {
       startAtOnce(opening.routine());
     }
     stage.show();
-    if (!isRehearsal()) {
+    if (!starts.areRehearsals()) {
       safety.pass();
     }
     Path programme = opening.programme();
@@ -281,34 +280,21 @@ public final class LimberWindow implements Navigator {
 
   @Override
   public void begin(StartOrder order) {
-    if (!isRehearsal()) {
+    if (!starts.areRehearsals()) {
       safety.pass();
     }
     shell.whenUncovered(() -> play(order));
   }
 
   private void play(StartOrder order) {
-    PlayerOptions options =
-        isRehearsal() ? PlayerOptions.rehearsal(opening.speed()) : PlayerOptions.guided();
-    Checkpoint left = order.left();
-    PlaySession session =
-        left == null
-            ? services.sessions().play(order.plan(), order.stiffness(), options, this::logFails)
-            : services.sessions().goOn(left, order.plan(), options, this::logFails);
+    PlaySession session = starts.begin(order, this::logFails);
     today.forgetAnswer();
     play(session, order);
   }
 
-  /// Plays a stretch that is being made. It leaves no trace in the log, and ends where it began.
-  private void tryOut(StartOrder order) {
-    PlayerOptions options =
-        isRehearsal() ? PlayerOptions.rehearsal(opening.speed()) : PlayerOptions.guided();
-    play(services.sessions().tryOut(order.plan(), options), order);
-  }
-
   private void play(PlaySession session, StartOrder order) {
-    PlayerModel model = new PlayerModel(session, order.poses(), messages, parts.pulses().get());
-    if (isRehearsal()) {
+    PlayerModel model = starts.model(session, order);
+    if (starts.areRehearsals()) {
       guidanceControl.leave();
     } else {
       guidanceControl.join(model, settings.settings());
@@ -320,17 +306,7 @@ public final class LimberWindow implements Navigator {
 
   private void showPlayer(PlayerModel model) {
     look.setQuiet(settings.settings().look().isQuietAt(services.clock().time()));
-    go(new PlayerPage(model, look, this, () -> painModel(model), messages), null);
-  }
-
-  private PainModel painModel(PlayerModel model) {
-    return new PainModel(
-        model, parts.pulses().get(), services.ticker(), settings.settings().emergencyNumber());
-  }
-
-  /// Whether this is a rehearsal: sessions play at another speed than the real one.
-  private boolean isRehearsal() {
-    return opening.speed() != 1;
+    go(new PlayerPage(model, look, this, () -> starts.painModel(model), messages), null);
   }
 
   @Override

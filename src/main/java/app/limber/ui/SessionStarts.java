@@ -1,0 +1,55 @@
+package app.limber.ui;
+
+import app.limber.journal.JournalException;
+import app.limber.player.PlayerOptions;
+import app.limber.practice.session.Checkpoint;
+import app.limber.practice.session.PlaySession;
+import app.limber.practice.session.Services;
+import app.limber.ui.navigation.StartOrder;
+import app.limber.ui.player.PainModel;
+import app.limber.ui.player.PlayerModel;
+import java.util.function.Consumer;
+
+/// Begins the sessions of a window: real ones, rehearsals, and stretches that are being tried out.
+///
+/// @param opening says at which speed the window plays
+record SessionStarts(UiContext parts, UiContext.Opening opening) {
+  /// Whether sessions play at another speed than the real one.
+  boolean areRehearsals() {
+    return opening.speed() != 1;
+  }
+
+  /// Begins the session of an order, or goes on with the one that was left.
+  ///
+  /// @param logFails receives the reason if the session cannot be written to the log
+  PlaySession begin(StartOrder order, Consumer<JournalException> logFails) {
+    Services services = parts.services();
+    Checkpoint left = order.left();
+    return left == null
+        ? services.sessions().play(order.plan(), order.stiffness(), options(), logFails)
+        : services.sessions().goOn(left, order.plan(), options(), logFails);
+  }
+
+  /// Begins a session that leaves no trace in the log.
+  PlaySession tryOut(StartOrder order) {
+    return parts.services().sessions().tryOut(order.plan(), options());
+  }
+
+  private PlayerOptions options() {
+    return areRehearsals() ? PlayerOptions.rehearsal(opening.speed()) : PlayerOptions.guided();
+  }
+
+  /// The model of a session's page.
+  PlayerModel model(PlaySession session, StartOrder order) {
+    return new PlayerModel(session, order.poses(), parts.messages(), parts.pulses().get());
+  }
+
+  /// The model of the card that a stop for pain shows.
+  PainModel painModel(PlayerModel model) {
+    return new PainModel(
+        model,
+        parts.pulses().get(),
+        parts.services().ticker(),
+        parts.services().settings().settings().emergencyNumber());
+  }
+}
