@@ -190,9 +190,7 @@ final class DraftFields {
   private static Value value(String typed) {
     String plain = typed.strip().replace(',', '.');
     try {
-      return plain.length() > 20
-          ? new Value.Text(typed)
-          : Value.Numeral.of(new BigDecimal(plain));
+      return plain.length() > 20 ? new Value.Text(typed) : Value.Numeral.of(new BigDecimal(plain));
     } catch (NumberFormatException _) {
       return new Value.Text(typed);
     }

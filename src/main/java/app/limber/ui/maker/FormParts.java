@@ -165,7 +165,8 @@ final class FormParts {
         fields.number(reps.child("min"), "maker.reps.min", "1", false),
         fields.number(reps.child("default"), "maker.reps.default", "1", false),
         fields.number(reps.child("max"), "maker.reps.max", "1", false));
-    form.getChildren().add(lists.texts(variant.child("explain"), "maker.explain", "maker.explain.add"));
+    form.getChildren()
+        .add(lists.texts(variant.child("explain"), "maker.explain", "maker.explain.add"));
   }
 
   void texts() {
@@ -230,9 +231,7 @@ final class FormParts {
     if (code.equals("none")) {
       return changed.without(seconds).without(Place.of("sideSay")).without(Place.of("switchSay"));
     }
-    return changed.get(seconds).isPresent()
-        ? changed
-        : changed.with(seconds, Value.Numeral.of(10));
+    return changed.get(seconds).isPresent() ? changed : changed.with(seconds, Value.Numeral.of(10));
   }
 
   void care() {

@@ -330,8 +330,7 @@ public final class MakerModel {
         Objects.requireNonNull(document),
         draft(),
         content ->
-            content.ifPresentOrElse(
-                found -> player.play(found, variant, firstTime), unplayable));
+            content.ifPresentOrElse(found -> player.play(found, variant, firstTime), unplayable));
   }
 
   void save(Consumer<Saving> answer) {

@@ -36,7 +36,9 @@ record PhaseEdits(MakerModel model) {
   void movePhase(int by) {
     MakerModel.Selection now = model.selectionProperty().get();
     int to = now.phase() + by;
-    if (now.phase() != MakerModel.START && to >= 0 && to < DraftPhases.count(model.draft(), now.variant())) {
+    if (now.phase() != MakerModel.START
+        && to >= 0
+        && to < DraftPhases.count(model.draft(), now.variant())) {
       model.edit(it -> DraftPhases.move(it, now.variant(), now.phase(), to));
       model.selectPhase(to);
     }

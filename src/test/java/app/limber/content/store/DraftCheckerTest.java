@@ -75,8 +75,9 @@ class DraftCheckerTest {
 
   @Test
   void jumpThatNobodyMakes_isNoted() {
-    Draft fast = copy("prayer").with(PHASE.child("seconds"), Value.Numeral.of(
-        new java.math.BigDecimal("0.1")));
+    Draft fast =
+        copy("prayer")
+            .with(PHASE.child("seconds"), Value.Numeral.of(new java.math.BigDecimal("0.1")));
     assertThat(check(fast).remarks())
         .anySatisfy(
             remark -> {
