@@ -25,7 +25,6 @@ final class MakerForm extends VBox {
   private static final Place NAME = Place.of("name"); // its field stands above all
 
   private final MakerModel model;
-  private final Messages messages;
   private final DraftFields fields;
   private final FormParts parts;
   private final List<DraftField> shown = new ArrayList<>();
@@ -37,7 +36,6 @@ final class MakerForm extends VBox {
   MakerForm(MakerModel model, Node joints, Messages messages) {
 
     this.model = model;
-    this.messages = messages;
     this.fields = new DraftFields(model, messages);
     this.parts = new FormParts(model, this, joints, messages);
     getStyleClass().add("maker-form");
