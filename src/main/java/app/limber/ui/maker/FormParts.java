@@ -81,7 +81,7 @@ final class FormParts {
   }
 
   private void phase(Place place) {
-    MakerModel.Selection at = model.selectionProperty().get();
+    Selection at = model.selectionProperty().get();
     String kind = model.draft().text(place.child("kind"));
     addRow(
         fields.choice(

@@ -47,6 +47,11 @@ final class MakerBench extends BorderPane {
   /// Below this width, in ems, the form is below the figure.
   private static final double BESIDE_EMS = 54;
 
+  /// Below this height, in ems, too.
+  private static final double BESIDE_HEIGHT_EMS = 36;
+
+  private static final double FADED = 0.4;
+
   private final MakerModel model;
   private final Messages messages;
   private final DraftField name;
@@ -124,6 +129,7 @@ final class MakerBench extends BorderPane {
     setBottom(Boxes.flow("maker-foot", verdict, next));
     place();
     widthProperty().subscribe(this::place);
+    heightProperty().subscribe(this::place);
     following =
         Subscription.combine(
             model.draftProperty().subscribe(_ -> showDraft()),
@@ -188,7 +194,7 @@ final class MakerBench extends BorderPane {
   /// Puts the form beside the figure, or everything into one column where there is no room.
   private void place() {
     double em = undo.getFont().getSize();
-    boolean wide = getWidth() >= BESIDE_EMS * em;
+    boolean wide = getWidth() >= BESIDE_EMS * em && getHeight() >= BESIDE_HEIGHT_EMS * em;
     if (placed && wide == beside) {
       return;
     }
@@ -214,8 +220,9 @@ final class MakerBench extends BorderPane {
 
   private void show(Draft draft) {
     name.refresh(draft);
-    undo.setOpacity(model.canUndo() ? 1 : 0.4);
-    redo.setOpacity(model.canRedo() ? 1 : 0.4);
+    // The sign alone fades, so that the focus is seen on the button.
+    undo.getGraphic().setOpacity(model.canUndo() ? 1 : FADED);
+    redo.getGraphic().setOpacity(model.canRedo() ? 1 : FADED);
     MakerTab now = model.selectionProperty().get().tab();
     tabs.forEach((tab, button) -> button.setSelected(tab == now));
     Optional<Pose> pose = model.pose(model.selectionProperty().get().phase());

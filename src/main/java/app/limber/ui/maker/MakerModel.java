@@ -37,9 +37,6 @@ import org.jspecify.annotations.Nullable;
 /// The view model of making a stretch: the draft with its history, what is selected, what the check
 /// says, and opening, playing and saving.
 public final class MakerModel {
-  /// The selection of the pose to get into first, in place of a phase.
-  static final int START = -1;
-
   private static final Object NO_SUBJECT = new Object();
   private static final Place POSITION = Place.of("position");
 
@@ -60,13 +57,6 @@ public final class MakerModel {
   private EditHistory<Draft> history = new EditHistory<>(Draft.empty());
   private @Nullable StretchDocument document;
   private Draft saved = Draft.empty();
-
-  /// What is worked on.
-  ///
-  /// @param phase the index of a phase, or [#START]
-  record Selection(MakerTab tab, int variant, int phase) {
-    static final Selection FIRST = new Selection(MakerTab.PHASE, 0, 0);
-  }
 
   /// @param player plays a stretch without a trace in the log
   public MakerModel(
@@ -218,42 +208,33 @@ public final class MakerModel {
   private void arrive() {
     StretchDocument now = document;
     if (now != null) {
-      keepSelection();
+      keep(selection.get());
       draft.set(draft());
       changed.set(!draft().equals(saved) || now.id().isEmpty());
       service.check(now, draft(), check::set);
     }
   }
 
-  /// Selects something that there is.
-  private void keepSelection() {
-    Selection now = selection.get();
-    int variants = draft().items(Place.of("variants")).size();
-    int variant = Math.clamp(now.variant(), 0, Math.max(0, variants - 1));
-    int phase =
-        Math.clamp(now.phase(), START, Math.max(START, DraftPhases.count(draft(), variant) - 1));
-    selection.set(new Selection(now.tab(), variant, phase));
+  /// Selects the nearest that there is.
+  private void keep(Selection wanted) {
+    selection.set(wanted.keptIn(draft()));
   }
 
   void select(MakerTab tab) {
     endStep();
-    Selection now = selection.get();
-    selection.set(new Selection(tab, now.variant(), now.phase()));
+    selection.set(selection.get().in(tab));
   }
 
   void selectPhase(int phase) {
     endStep();
     Selection now = selection.get();
     MakerTab tab = now.tab() == MakerTab.POSE ? MakerTab.POSE : MakerTab.PHASE;
-    selection.set(new Selection(tab, now.variant(), phase));
-    keepSelection();
+    keep(new Selection(tab, now.variant(), phase));
   }
 
   void selectVariant(int variant) {
     endStep();
-    Selection now = selection.get();
-    selection.set(new Selection(now.tab(), variant, 0));
-    keepSelection();
+    keep(new Selection(selection.get().tab(), variant, 0));
   }
 
   /// Goes to where a remark belongs.
@@ -269,8 +250,7 @@ public final class MakerModel {
     } else if (steps.size() > 1 && steps.getFirst().equals("poses")) {
       phase = phaseOf(steps.get(1), variant);
     }
-    selection.set(new Selection(tab, variant, phase));
-    keepSelection();
+    keep(new Selection(tab, variant, phase));
   }
 
   private int phaseOf(String pose, int variant) {
@@ -279,14 +259,14 @@ public final class MakerModel {
         return i;
       }
     }
-    return START;
+    return Selection.START;
   }
 
   /// The place of the selected phase; empty if the start is selected, or there is none.
   Optional<Place> phase() {
     Selection now = selection.get();
     Place place = DraftPhases.phase(now.variant(), Math.max(0, now.phase()));
-    return now.phase() == START ? Optional.empty() : Optional.of(place);
+    return now.phase() == Selection.START ? Optional.empty() : Optional.of(place);
   }
 
   /// The place of the selected variant.
@@ -301,7 +281,7 @@ public final class MakerModel {
 
   /// The name of the pose of a phase, or of the start.
   String poseName(int phase) {
-    return phase == START
+    return phase == Selection.START
         ? DraftPoses.start(draft())
         : draft().text(DraftPhases.phase(selection.get().variant(), phase).child("pose"));
   }

@@ -15,7 +15,7 @@ record PhaseEdits(MakerModel model) {
   }
 
   void addPhase() {
-    MakerModel.Selection now = model.selectionProperty().get();
+    Selection now = model.selectionProperty().get();
     int index = now.phase() + 1;
     if (DraftPhases.count(model.draft(), now.variant()) < DraftPhases.MOST) {
       model.edit(it -> DraftPhases.add(it, now.variant(), index));
@@ -24,8 +24,8 @@ record PhaseEdits(MakerModel model) {
   }
 
   void removePhase() {
-    MakerModel.Selection now = model.selectionProperty().get();
-    if (now.phase() != MakerModel.START) {
+    Selection now = model.selectionProperty().get();
+    if (now.phase() != Selection.START) {
       model.edit(it -> DraftPhases.remove(it, now.variant(), now.phase()));
     }
   }
@@ -34,9 +34,9 @@ record PhaseEdits(MakerModel model) {
   ///
   /// @param by −1 for earlier, 1 for later
   void movePhase(int by) {
-    MakerModel.Selection now = model.selectionProperty().get();
+    Selection now = model.selectionProperty().get();
     int to = now.phase() + by;
-    if (now.phase() != MakerModel.START
+    if (now.phase() != Selection.START
         && to >= 0
         && to < DraftPhases.count(model.draft(), now.variant())) {
       model.edit(it -> DraftPhases.move(it, now.variant(), now.phase(), to));

@@ -108,10 +108,10 @@ final class PhaseStrip extends VBox {
 
   /// Shows the draft and the selection as they are.
   void refresh() {
-    MakerModel.Selection at = model.selectionProperty().get();
+    Selection at = model.selectionProperty().get();
     Draft draft = model.draft();
     List<Item> items = new ArrayList<>();
-    items.add(item(MakerModel.START, messages.text("maker.start")));
+    items.add(item(Selection.START, messages.text("maker.start")));
     int count = DraftPhases.count(draft, at.variant());
     for (int i = 0; i < count; i++) {
       items.add(item(i, text(draft, DraftPhases.phase(at.variant(), i), i)));
@@ -131,7 +131,7 @@ final class PhaseStrip extends VBox {
       list.scrollTo(Math.max(0, at.phase()));
     }
     showing = false;
-    boolean start = at.phase() == MakerModel.START;
+    boolean start = at.phase() == Selection.START;
     show(remove, !start);
     show(earlier, at.phase() > 0);
     show(later, !start && at.phase() < count - 1);
