@@ -71,7 +71,13 @@ final class DraftList {
       Place list, String key, int index, int size, Function<Place, List<DraftField>> fields) {
     Place item = list.child(index);
     VBox column = Boxes.column("maker-list-fields");
-    fields.apply(item).forEach(field -> column.getChildren().add(form.added(field)));
+    for (DraftField field : fields.apply(item)) {
+      Node control = field.control();
+      // An area for each item of a list has the name of the list otherwise.
+      control.setAccessibleText(
+          messages.text("maker.item", control.getAccessibleText(), index + 1));
+      column.getChildren().add(form.added(field));
+    }
     HBox.setHgrow(column, Priority.ALWAYS);
     column.setMinWidth(0);
     String name = messages.text("maker.item", messages.text(key), index + 1);

@@ -50,7 +50,7 @@ final class MakerBench extends BorderPane {
   /// Below this height, in ems, too.
   private static final double BESIDE_HEIGHT_EMS = 36;
 
-  private static final double FADED = 0.4;
+  private static final double FADED = 0.75;
 
   private final MakerModel model;
   private final Messages messages;
@@ -64,6 +64,7 @@ final class MakerBench extends BorderPane {
   private final Map<MakerTab, ToggleButton> tabs = new EnumMap<>(MakerTab.class);
   private final Label verdict = Texts.of("", "small", "maker-verdict");
   private final Button next;
+  private final FlowPane foot;
   private final VBox top;
   private final VBox left;
   private final VBox right;
@@ -126,7 +127,7 @@ final class MakerBench extends BorderPane {
     right = Boxes.column("maker-right", tabs(), form);
     scroll.setFitToWidth(true);
     top = Boxes.column("maker-top", name, buttons);
-    setBottom(Boxes.flow("maker-foot", verdict, next));
+    foot = Boxes.flow("maker-foot", verdict, next);
     place();
     widthProperty().subscribe(this::place);
     heightProperty().subscribe(this::place);
@@ -203,6 +204,7 @@ final class MakerBench extends BorderPane {
     Optional<Node> focused = Focus.in(this);
     setTop(null);
     setCenter(null);
+    setBottom(null);
     if (wide) {
       scroll.setContent(right);
       HBox row = Boxes.row("maker-columns", left, scroll);
@@ -215,6 +217,8 @@ final class MakerBench extends BorderPane {
       scroll.getStyleClass().setAll("scroll-pane");
       setCenter(scroll);
     }
+    // Last, as it is last for the Tab key.
+    setBottom(foot);
     focused.ifPresent(Node::requestFocus);
   }
 
