@@ -3,11 +3,14 @@ package app.limber.cli.history;
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
 import app.limber.cli.context.FileOutput;
+import app.limber.cli.context.RoutineNames;
+import app.limber.journal.Session;
 import app.limber.practice.log.LogFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -81,10 +84,16 @@ final class HistoryOutput {
     }
   }
 
+  private static List<Session> named(LogFiles.Log log, CommandContext context) {
+    RoutineNames names = new RoutineNames(context);
+    return log.sessions().stream().map(fact -> names.named(fact.session())).toList();
+  }
+
   private LogFiles.Content content(LogFiles.Log log, HistoryFormat format, CommandContext context) {
     LogFiles files = context.services().logFiles();
     return switch (format) {
-      case TABLE -> out -> out.write(new HistoryTable(context.messages()).text(log.sessions()));
+      case TABLE ->
+          out -> out.write(new HistoryTable(context.messages()).text(named(log, context)));
       case CSV -> file == null ? files.log(log, true) : files.file(log, true);
       case JSON -> files.log(log, false);
     };

@@ -3,6 +3,7 @@ package app.limber.cli.history;
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
 import app.limber.cli.context.LogAccess;
+import app.limber.cli.context.RoutineNames;
 import app.limber.cli.context.SessionText;
 import app.limber.journal.Fact;
 import app.limber.journal.Session;
@@ -49,7 +50,8 @@ final class HistoryRemoveCommand implements Callable<Integer> {
     if (found.isEmpty() || !log.correct(book -> book.remove(found.getFirst().id()))) {
       throw CommandProblem.found(messages.text("cli.history.remove.unknown", id));
     }
-    String session = new SessionText(messages).of(found.getFirst());
+    String session =
+        new SessionText(messages).of(new RoutineNames(context).named(found.getFirst()));
     context.print(messages.text("cli.history.remove.done", session));
     return ExitCode.OK;
   }

@@ -1,6 +1,5 @@
 package app.limber.cli.history;
 
-import app.limber.journal.Fact;
 import app.limber.journal.Session;
 import app.limber.words.Messages;
 import app.limber.words.PlainText;
@@ -26,13 +25,13 @@ final class HistoryTable {
   }
 
   /// The table, each line with its end; one sentence if there are no sessions.
-  String text(List<Fact.SavedSession> log) {
+  String text(List<Session> log) {
     if (log.isEmpty()) {
       return messages.text("cli.history.empty") + System.lineSeparator();
     }
     List<List<String>> rows = new ArrayList<>();
     rows.add(header());
-    log.forEach(fact -> rows.add(row(fact.session())));
+    log.forEach(session -> rows.add(row(session)));
     int[] widths =
         IntStream.range(0, header().size())
             .map(column -> rows.stream().mapToInt(row -> width(row.get(column))).max().orElse(0))

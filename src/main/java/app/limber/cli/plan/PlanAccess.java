@@ -2,21 +2,20 @@ package app.limber.cli.plan;
 
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
+import app.limber.cli.context.RoutineNames;
 import app.limber.plan.WeekPlan;
 import app.limber.practice.preferences.SettingsStore.Reading;
 import app.limber.practice.text.PlanText;
-import app.limber.routine.Routine;
 import app.limber.words.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Access to the plan for the week for commands.
 final class PlanAccess {
   private final CommandContext context;
-  private @Nullable Map<String, String> routineNames;
+  private @Nullable RoutineNames routineNames;
 
   PlanAccess(CommandContext context) {
     this.context = context;
@@ -28,11 +27,13 @@ final class PlanAccess {
 
   /// The names of the routines that there are, by their ids.
   Map<String, String> routineNames() {
-    Map<String, String> known = routineNames;
+    return names().all();
+  }
+
+  private RoutineNames names() {
+    RoutineNames known = routineNames;
     if (known == null) {
-      known =
-          context.services().library().content().library().routines().values().stream()
-              .collect(Collectors.toMap(Routine::id, Routine::name));
+      known = new RoutineNames(context);
       routineNames = known;
     }
     return known;
@@ -65,8 +66,7 @@ final class PlanAccess {
       context.print(messages.text("cli.plan.empty"));
       return;
     }
-    Map<String, String> names = routineNames();
-    PlanText text = new PlanText(messages, id -> names.getOrDefault(id, id));
+    PlanText text = new PlanText(messages, names()::of);
     text.week()
         .forEach(
             day ->
@@ -76,7 +76,7 @@ final class PlanAccess {
     List<String> gone =
         plan.routines().values().stream()
             .flatMap(List::stream)
-            .filter(id -> !names.containsKey(id))
+            .filter(id -> !names().all().containsKey(id))
             .distinct()
             .toList();
     if (!gone.isEmpty()) {

@@ -43,6 +43,18 @@ class HistoryCommandTest {
   }
 
   @Test
+  void list_namesRoutinesInTheLanguageOfToday() throws IOException {
+    Path file = file("in.json", GOOD.formatted(1, 1));
+    assertThat(history("import", file.toString())).isZero();
+    assertThat(history("list")).isZero();
+    assertThat(out).contains("Full morning");
+
+    assertThat(history("list", "--language", "de")).isZero();
+
+    assertThat(out).contains("Ganze Routine").doesNotContain("Full morning");
+  }
+
+  @Test
   void list_withoutALog_saysSoAndCreatesNothing() {
     assertThat(history("list")).isZero();
     assertThat(out).isEqualTo("No sessions yet. The first one you play will be here.\n");
@@ -64,7 +76,7 @@ class HistoryCommandTest {
         .isEqualTo(
             """
             Day              Time   Routine       Outcome    Min  Stiffness  Id
-            Sat 21 Nov 2026  07:00  full-morning  completed  10   6 → 3      0f5c2f4e
+            Sat 21 Nov 2026  07:00  Full morning  completed  10   6 → 3      0f5c2f4e
             """);
   }
 

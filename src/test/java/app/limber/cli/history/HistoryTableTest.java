@@ -2,15 +2,11 @@ package app.limber.cli.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.journal.Fact;
-import app.limber.journal.Revision;
 import app.limber.journal.Session;
 import app.limber.journal.SessionBuilder;
 import app.limber.words.Messages;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class HistoryTableTest {
@@ -33,7 +29,6 @@ class HistoryTableTest {
   }
 
   private static String table(Session session) {
-    return new HistoryTable(Messages.of(Locale.ENGLISH))
-        .text(List.of(new Fact.SavedSession(session, new Revision(new UUID(0, 1), Instant.EPOCH))));
+    return new HistoryTable(Messages.of(Locale.ENGLISH)).text(List.of(session));
   }
 }
