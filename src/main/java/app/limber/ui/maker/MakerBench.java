@@ -125,6 +125,7 @@ final class MakerBench extends BorderPane {
     next = Buttons.link("maker-next", messages.text("maker.next"), this::nextRemark);
     left = Boxes.column("maker-left", shown, strip);
     right = Boxes.column("maker-right", tabs(), form);
+    right.setMinWidth(0);
     scroll.setFitToWidth(true);
     top = Boxes.column("maker-top", name, buttons);
     foot = Boxes.flow("maker-foot", verdict, next);
