@@ -272,7 +272,7 @@ final class MakerBench extends BorderPane {
         (tab, button) -> {
           String title = messages.name("maker.tab", tab);
           int count = counts.getOrDefault(tab, 0);
-          button.setText(count == 0 ? title : messages.text("maker.tab.remarks", title, count));
+          button.setText(count == 0 ? title : messages.text("maker.tab-remarks", title, count));
           button.setAccessibleText(button.getText());
         });
     if (model.draftProperty().get() != null) {
