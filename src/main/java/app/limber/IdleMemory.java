@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class IdleMemory {
   private static final int STILL_SECONDS = 4;
 
-  /// A heap of this size, in bytes, is not worth a collection.
+  /// The heap size in bytes below which a collection is not worthwhile.
   private static final long SMALL = 72L << 20;
 
   private final ScheduledExecutorService timer;
@@ -22,7 +22,7 @@ final class IdleMemory {
   private int moving;
   private @Nullable ScheduledFuture<?> due;
 
-  /// Collects the real heap.
+  /// Runs a full collection of the JVM's heap.
   IdleMemory(ScheduledExecutorService timer) {
     this(timer, IdleMemory::collectLargeHeap);
   }
@@ -32,7 +32,7 @@ final class IdleMemory {
     this.collect = collect;
   }
 
-  /// An animation has started or stopped.
+  /// Records that an animation has started or stopped.
   synchronized void moves(boolean starts) {
     moving += starts ? 1 : -1;
     if (due != null) {

@@ -180,7 +180,7 @@ final class PoseDecoder {
     return Optional.of(contacts);
   }
 
-  /// @param contact the part that rests
+  /// @param contact the part of the body that rests on something
   private static Optional<Anchor> anchor(Contact contact, JsonFields fields) {
     List<String> surfaces = surfaces(contact);
     Optional<String> on =
@@ -208,7 +208,7 @@ final class PoseDecoder {
     return fields.optional(name, JsonTypes.decimal(-farthest, farthest)).orElse(0.0);
   }
 
-  /// What a part of the body can rest on besides the bed, as files write it.
+  /// What a part of the body can rest on other than the bed, as named in files.
   private static List<String> surfaces(Contact contact) {
     List<String> surfaces = new ArrayList<>();
     if (contact.canRestOn(new Anchor.Floor(0, 0))) {

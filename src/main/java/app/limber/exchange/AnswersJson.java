@@ -19,8 +19,8 @@ import java.util.UUID;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/// The answers to offered steps in a JSON file of the log, one object each. They are optional: a
-/// file of an earlier version has none.
+/// Reads and writes the answers to offered steps in a JSON file of the log, one object each. They
+/// are optional: files of earlier versions have none.
 final class AnswersJson {
   static final String FIELD = "answers";
 
@@ -40,7 +40,7 @@ final class AnswersJson {
     json.writeEndObject();
   }
 
-  /// Reads the array that the parser is at the start of.
+  /// Reads the array at whose start the parser is.
   static void read(JsonReader reader, ReadingNotes notes) {
     for (int number = 1; reader.parser().nextToken() != JsonToken.END_ARRAY; number++) {
       int line = reader.line();

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class CuesJson {
   private CuesJson() {}
 
-  /// One JSON object, indented, without a line end after it.
+  /// Returns one indented JSON object without a trailing line separator.
   public static String of(Timeline timeline, CuePlan plan) {
     ObjectNode root = JsonOutput.object();
     root.put("routine", timeline.routine());

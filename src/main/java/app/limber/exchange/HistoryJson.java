@@ -25,7 +25,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.JacksonIOException;
 
 /// The log as JSON that other programs may rely on: `{"sessions": […], "answers": […]}`, a session
-/// or an answer in each line.
+/// or an answer per line.
 public final class HistoryJson {
   private static final String SESSIONS = "sessions";
 
@@ -36,7 +36,8 @@ public final class HistoryJson {
     write(new LogFiles.Log(sessions, List.of()), out);
   }
 
-  /// The same with the answers to steps; a log without any has no field for them.
+  /// Like the other overload, but with the answers to steps; the field is omitted if there are
+  /// none.
   public static void write(LogFiles.Log log, Writer out) throws IOException {
     out.write("{\"sessions\":[");
     lines(log.sessions(), HistoryJson::session, out);
@@ -168,7 +169,7 @@ public final class HistoryJson {
     }
   }
 
-  /// Null means the same as no answers.
+  /// Null is equivalent to no answers.
   private static void answers(JsonReader reader, JsonToken value, ReadingNotes notes) {
     if (value == JsonToken.START_ARRAY) {
       AnswersJson.read(reader, notes);

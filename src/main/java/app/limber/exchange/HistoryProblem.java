@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// Something in a file that cannot be taken into the log.
 ///
 /// @param line where, from 1; 0 if it is about the whole file
-/// @param subject what it is about
+/// @param subject what the problem concerns
 /// @param number the number of the session or of the answer in the file, from 1; 0 for the file
-/// @param id what the file gives as the id of the session or of the answer, if that could be read
+/// @param id the id of the session or answer in the file, if it could be read
 /// @param details what fills the sentence: mostly the field, then what was found
 public record HistoryProblem(
     int line, Subject subject, int number, @Nullable String id, What what, List<Object> details) {
@@ -25,7 +25,7 @@ public record HistoryProblem(
     return detail instanceof String text ? PlainText.excerpt(text) : detail;
   }
 
-  /// What a problem is about.
+  /// What a problem concerns.
   enum Subject {
     FILE,
     SESSION,

@@ -8,7 +8,7 @@ import java.util.Set;
 /// What a file offers to the log.
 ///
 /// @param sessions those that are whole and right
-/// @param answers the answers to steps that are whole and right
+/// @param answers the valid answers to steps
 /// @param problems what is wrong with the others, or with the file
 /// @param unknownFields fields that Limber does not know and ignores
 public record HistoryReading(

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ProgrammesJson {
   private ProgrammesJson() {}
 
-  /// One JSON object, indented, without a line end after it.
+  /// Returns one indented JSON object without a trailing line separator.
   public static String of(List<StoredProgramme> all, LocalDate today) {
     ObjectNode object = JsonOutput.object();
     ArrayNode programmes = object.putArray("programmes");

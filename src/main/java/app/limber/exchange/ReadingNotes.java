@@ -17,7 +17,7 @@ final class ReadingNotes {
   static final int MOST_PROBLEMS = 10_000;
   private static final int MOST_UNKNOWN_FIELDS = 100;
 
-  /// Answers are held in memory: more than twenty a day for ten years.
+  /// Answers are held in memory. The limit allows more than twenty a day for ten years.
   static final int MOST_ANSWERS = 100_000;
 
   private final LocalTime dayStart;
@@ -63,7 +63,7 @@ final class ReadingNotes {
     sessions.accept(session);
   }
 
-  /// @throws TooMuch if there are more answers than anyone gives
+  /// @throws TooMuch if there are implausibly many answers
   void answer(ImportedSessions.Answer answer) {
     if (answers.size() == MOST_ANSWERS) {
       throw new TooMuch(What.TOO_MANY_ANSWERS, MOST_ANSWERS);

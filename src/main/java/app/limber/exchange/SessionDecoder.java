@@ -160,7 +160,7 @@ final class SessionDecoder {
         new ImportedSession(problems.session(), line, session, revision.orElse(null), untold));
   }
 
-  /// Which version of a session or an answer this is; empty if the file does not say.
+  /// The version of a session or an answer; empty if the file does not contain it.
   static Optional<Revision> revision(JsonFields fields, SessionProblems problems) {
     Optional<UUID> id = fields.optional(REVISION.key(), JsonTypes.uuid());
     Optional<Instant> recordedAt = fields.optional(RECORDED_AT.key(), INSTANT);

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class TimelineJson {
   private TimelineJson() {}
 
-  /// One JSON object, indented, without a line end after it.
+  /// Returns one indented JSON object without a trailing line separator.
   ///
   /// @param cue the short text of a segment
   public static String of(Timeline timeline, Function<Segment, String> cue) {

@@ -10,8 +10,8 @@ public sealed interface Anchor {
   /// The anchor of the same contact on the other side of the body.
   Anchor opposite();
 
-  /// A place on something level: `x` along the bed from below the upper back, `out` sideways from
-  /// the body's middle, both in shares of body height. For someone on their side, `out` counts
+  /// A place on a horizontal surface: `x` along the bed from below the upper back, `out` sideways
+  /// from the body's middle, both in shares of body height. For someone on their side, `out` counts
   /// across the bed towards the front of the body.
   sealed interface Place extends Anchor {
     double x();
@@ -21,7 +21,7 @@ public sealed interface Anchor {
     /// The height of the surface above the top of the mattress, in shares of body height.
     double height();
 
-    /// Another place on the same surface.
+    /// Returns another place on the same surface.
     Place at(double x, double out);
 
     @Override

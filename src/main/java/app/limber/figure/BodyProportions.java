@@ -64,19 +64,19 @@ public final class BodyProportions {
 
   /// From the floor to the top of a mattress, or of a chair, that one sits on with the feet flat on
   /// the floor. The source above puts the middle of the knee 0.285 above the floor; the hips of
-  /// someone sitting well are a little higher than the knees.
+  /// someone sitting comfortably are slightly higher than the knees.
   public static final double BED_HEIGHT = 0.27;
   /// From the middle of the hips to the skin in front of them.
   public static final double PELVIS_FRONT = 0.058;
-  /// From the lumbar spine to the skin of the belly, lain on.
+  /// From the lumbar spine to the skin of the belly when lying on it.
   static final double BELLY_DEPTH = 0.060;
   /// From the thoracic spine to the skin of the chest.
   public static final double CHEST_DEPTH = 0.080;
-  /// From the middle of someone on their side down to the bed, into which the shoulder sinks.
+  /// From the body's midline to the bed when lying on the side; the shoulder sinks in.
   public static final double SIDE_DEPTH = 0.13;
-  /// From the middle of an elbow that rests on the bed down to it.
+  /// From the centre of the elbow joint to the bed on which it rests.
   static final double ELBOW_HEIGHT = 0.030;
-  /// From the back of the sole down to what the heel alone rests on.
+  /// From the back of the sole to the surface on which only the heel rests.
   static final double HEEL_RADIUS = 0.006;
 
   private BodyProportions() {}

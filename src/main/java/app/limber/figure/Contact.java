@@ -12,8 +12,8 @@ public enum Contact {
   SEAT,
   /// The back of the head on the pillow; the neck bends as it must.
   HEAD,
-  /// A foot flat on something. On the floor, it carries the body that nothing else carries: the
-  /// body then stands.
+  /// A foot flat on a surface. On the floor, it carries the body if nothing else does: the figure
+  /// then stands.
   NEAR_FOOT,
   FAR_FOOT,
   /// A knee on the bed with the shin lying behind it. It carries the body: with it, the body
@@ -63,7 +63,7 @@ public enum Contact {
     return this == NEAR_HAND || this == FAR_HAND;
   }
 
-  /// Whether this part of the body can rest on what `anchor` is.
+  /// Whether this part of the body can rest on the given kind of anchor.
   public boolean canRestOn(Anchor anchor) {
     return switch (anchor) {
       case Anchor.Bed _ -> true;

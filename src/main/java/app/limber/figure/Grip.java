@@ -5,7 +5,8 @@ record Grip(Vec3 wrist, Vec3 fingers) {
   /// Fingers on the bed point to where kneeling people look.
   static final Vec3 AHEAD = new Vec3(1, 0, 0);
 
-  /// A hand nearer to the middle than this share of body height is under the head of someone prone.
+  /// A prone figure's hand that is closer to the midline than this share of body height lies under
+  /// the head.
   private static final double UNDER_HEAD = 0.08;
 
   /// How far beside the middle of a limb the hand lies on it.
@@ -14,7 +15,7 @@ record Grip(Vec3 wrist, Vec3 fingers) {
   /// Fingers beside someone on their side point up the bed, away from the body.
   private static final Vec3 UP_THE_BED = new Vec3(-0.6, 0.8, 0);
 
-  /// A hand that lies on something level.
+  /// A hand on a horizontal surface.
   static Grip on(Anchor.Place place, boolean near) {
     double height = place.height() + BodyProportions.WRIST_HEIGHT;
     return new Grip(new Vec3(place.x(), height, near ? place.out() : -place.out()), AHEAD);

@@ -47,7 +47,7 @@ public enum Limb {
   final Joint end;
   final Contact contact;
 
-  /// What of the limb may rest in place of its contact: the heel of a leg, the elbow of an arm.
+  /// The part that may rest instead of the hand or foot: the elbow of an arm, the heel of a leg.
   final Contact other;
 
   Limb(
@@ -107,7 +107,7 @@ public enum Limb {
     return contact;
   }
 
-  /// What of the limb may rest in place of its contact: the heel of a leg, the elbow of an arm.
+  /// The part that may rest instead of the hand or foot: the elbow of an arm, the heel of a leg.
   public Contact other() {
     return other;
   }

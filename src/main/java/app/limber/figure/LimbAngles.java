@@ -21,7 +21,7 @@ record LimbAngles(double flex, double out, double turn, double bend) {
     return upper(trunk, near).times(Math.cos(b)).plus(face(trunk, near).times(fold * Math.sin(b)));
   }
 
-  /// The way from the hip to the ankle of a leg.
+  /// The vector from the hip to the ankle of a leg.
   Vec3 toEnd(BodyFrame pelvis, boolean near) {
     return upper(pelvis, near)
         .times(BodyProportions.THIGH)

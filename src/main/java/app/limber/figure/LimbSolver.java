@@ -77,8 +77,8 @@ final class LimbSolver {
         sole.plus(forefoot.times(BodyProportions.FOREFOOT)));
   }
 
-  /// The bend of a leg whose heel alone rests on `heel`. Where the ankle is then depends on how the
-  /// foot stands, and that on the leg: a few rounds settle it.
+  /// The bend of a leg of which only the heel rests, on `heel`. The ankle's place depends on the
+  /// angle of the foot, which in turn depends on the leg, so the result is found by iteration.
   private LimbAngles onHeel(Limb limb, LimbAngles given, Vec3 hip, Vec3 heel) {
     boolean near = limb.isNear();
     BodyFrame pelvis = torso.pelvis();
@@ -149,7 +149,7 @@ final class LimbSolver {
     };
   }
 
-  /// An arm that props the body: the elbow on the bed, forearm and palm before it.
+  /// An arm that props the body up: the elbow on the bed, forearm and palm in front of it.
   private Arm onElbow(Limb limb, Anchor.Place place) {
     boolean near = limb.isNear();
     Vec3 wanted =
@@ -177,7 +177,7 @@ final class LimbSolver {
     return shoulder.plus(towards.times(Math.clamp(beyond, least, BodyProportions.GIRDLE)));
   }
 
-  /// The angles that a pose gives a limb.
+  /// The angles of a limb as given in a pose.
   static LimbAngles given(Pose pose, Limb limb) {
     return new LimbAngles(
         pose.angle(limb.flex), pose.angle(limb.out), pose.angle(limb.turn), pose.angle(limb.bend));

@@ -34,7 +34,7 @@ public record Pose(
   public Pose {
     angles = Collections.unmodifiableMap(copy(angles, Joint.class));
     contacts = Collections.unmodifiableMap(copy(contacts, Contact.class));
-    // Dragging makes many poses for each frame, so texts are made only where they are needed.
+    // Dragging creates many poses per frame, so messages are only built on failure.
     angles.forEach(
         (joint, degrees) -> {
           if (!joint.allows(degrees)) {
@@ -93,7 +93,7 @@ public record Pose(
     return contacts.get(foot) instanceof Anchor.Floor;
   }
 
-  /// The position that the body is in, by what carries it.
+  /// The position of the body, derived from what carries it.
   public Position stance() {
     if (contacts.containsKey(Contact.NEAR_KNEE)) {
       return Position.HANDS_AND_KNEES;
@@ -110,8 +110,8 @@ public record Pose(
     return contacts.containsKey(Contact.SIDE) ? Position.ON_SIDE : Position.STANDING;
   }
 
-  /// Where this pose is shown in a stretch that starts from `start`. A stretch on the back, at the
-  /// edge or on hands and knees keeps to its bed, also while its user sits there.
+  /// The position whose scene shows this pose in a stretch that starts from `start`. A stretch on
+  /// the back, at the edge or on hands and knees keeps to its bed, also while its user sits there.
   public Position shownIn(Position start) {
     Position stance = stance();
     return switch (stance) {

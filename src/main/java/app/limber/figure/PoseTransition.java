@@ -27,8 +27,8 @@ public final class PoseTransition {
     this.end = Skeleton.solve(to);
   }
 
-  /// Whether one can ease from one pose to the other: both seen from the same side, and carried by
-  /// the same part of the body, or lying on the back and sitting.
+  /// Whether the figure can move smoothly from one pose to the other: both seen from the same side,
+  /// and carried by the same part of the body, or lying on the back and sitting.
   public static boolean joins(Pose from, Pose to) {
     if (from.view() != to.view()) {
       return false;
@@ -44,7 +44,7 @@ public final class PoseTransition {
     return stance == Position.ON_BACK || stance == Position.SITTING;
   }
 
-  /// Whether some foot is on the floor in both poses, so that it can carry the body on the way.
+  /// Whether a foot is on the floor in both poses and can therefore carry the body in between.
   private static boolean shareAFoot(Pose from, Pose to) {
     return Stream.of(Contact.NEAR_FOOT, Contact.FAR_FOOT)
         .anyMatch(

@@ -62,7 +62,7 @@ public final class Skeleton {
     return solvedPose.arm(near).wrist().distance(grip.wrist());
   }
 
-  /// Of someone on their side only hands can be out of reach; nothing else is put on the bed.
+  /// When lying on the side, only hands can be out of reach; nothing else is placed on the bed.
   private static double missOnSide(Contact contact, Anchor.Place place, SolvedPose solvedPose) {
     return switch (contact) {
       case SIDE -> 0;
@@ -139,7 +139,8 @@ public final class Skeleton {
     return bent.movedBy(new Vec3(x, y, 0));
   }
 
-  /// A trunk above the foot that carries it, whose leg is bent as the pose says.
+  /// The trunk of a standing figure, above the foot that carries it; that leg is bent as given in
+  /// the pose.
   private static Torso standing(Pose pose, Torso bent) {
     boolean near = pose.standsOnNearLeg();
     Anchor.Place place = pose.place(near ? Contact.NEAR_FOOT : Contact.FAR_FOOT).orElseThrow();

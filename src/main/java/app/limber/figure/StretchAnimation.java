@@ -244,7 +244,7 @@ public final class StretchAnimation {
     return side.filter(swapped::equals).isPresent() ? far : near;
   }
 
-  /// Whether for the other leg someone in this position turns round, or is seen from the other
+  /// Whether, for the other leg, someone in this position turns round or is shown from the other
   /// side.
   private static boolean turnsRound(Position position) {
     return switch (position) {
@@ -253,8 +253,8 @@ public final class StretchAnimation {
     };
   }
 
-  /// Lying on the back, the head is on the left as it is; kneeling or on the front, it has to be
-  /// turned there.
+  /// Lying on the back, the head is already on the left; kneeling or prone, the figure has to be
+  /// mirrored.
   private static boolean mirrored(Position position, Optional<Side> side) {
     return switch (position) {
       case HANDS_AND_KNEES, ON_SIDE -> side.map(named -> named == Side.LEFT).orElse(true);

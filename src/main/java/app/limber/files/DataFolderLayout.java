@@ -92,7 +92,8 @@ public record DataFolderLayout(Path root) {
     return root.resolve("profiles");
   }
 
-  /// The layout of the first profile: this one unless this is the data folder of a further profile.
+  /// The layout of the first profile, which is this one unless this data folder belongs to an
+  /// additional profile.
   public DataFolderLayout first() {
     Path parent = root.getParent();
     if (parent == null || parent.getParent() == null) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// A stretch being made, which may be incomplete or wrong in any way. Immutable: every edit returns
-/// a new draft.
+/// A stretch being edited, which may be incomplete or invalid. Immutable: every edit returns a new
+/// draft.
 ///
 /// @param root the fields of the stretch file
 public record Draft(Value.Fields root) {
@@ -47,7 +47,7 @@ public record Draft(Value.Fields root) {
     return get(place).orElse(null) instanceof Value.Text(String text) ? text : "";
   }
 
-  /// The number at a place; empty if there is none, or not one of a usual size.
+  /// The number at a place; empty if there is none, or if it is implausibly large.
   public Optional<BigDecimal> number(Place place) {
     try {
       return get(place).orElse(null) instanceof Value.Numeral(String written)
@@ -69,15 +69,15 @@ public record Draft(Value.Fields root) {
     return get(place).orElse(null) instanceof Value.Items(List<Value> items) ? items : List.of();
   }
 
-  /// The names of the fields at a place, in their order.
+  /// The names of the fields at a place, in file order.
   public Set<String> names(Place place) {
     return get(place).orElse(null) instanceof Value.Fields(Map<String, Value> fields)
         ? fields.keySet()
         : Set.of();
   }
 
-  /// Sets the value at a place. Objects on the way that are missing are made; a place in a list
-  /// must exist, or follow its last item.
+  /// Sets the value at a place. Missing objects on the path are created; a place in a list must
+  /// exist or follow the last item.
   public Draft with(Place place, Value value) {
     return new Draft((Value.Fields) set(root, place, 0, value));
   }
@@ -135,7 +135,7 @@ public record Draft(Value.Fields root) {
     };
   }
 
-  /// Inserts an item into the list at a place, which is made if it is missing.
+  /// Inserts an item into the list at a place, which is created if it is missing.
   public Draft inserting(Place list, int index, Value item) {
     List<Value> items = new ArrayList<>(items(list));
     items.add(index, item);

@@ -12,10 +12,10 @@ import java.util.Set;
 
 /// Edits of the phases of a draft's movement.
 public final class DraftPhases {
-  /// The kinds of a phase, as files write them.
+  /// The kinds of a phase, as named in files.
   public static final List<String> KINDS = List.of("move", "hold", "breath");
 
-  /// How many phases the movement of a variant has at most.
+  /// The maximum number of phases of a variant's movement.
   public static final int MOST = 20;
 
   private static final Place VARIANTS = Place.of("variants");
@@ -35,7 +35,7 @@ public final class DraftPhases {
     return draft.items(movement(variant)).size();
   }
 
-  /// Inserts a phase, in a pose of its own that starts as a copy of that of the phase before.
+  /// Inserts a phase with its own pose, initially a copy of that of the previous phase.
   ///
   /// @param index from 0 to the number of phases
   public static Draft add(Draft draft, int variant, int index) {
@@ -56,7 +56,7 @@ public final class DraftPhases {
     return posed.inserting(movement(variant), index, new Fields(fields));
   }
 
-  /// Removes a phase, and its pose if nothing else uses that.
+  /// Removes a phase, and its pose if nothing else uses it.
   public static Draft remove(Draft draft, int variant, int index) {
     String pose = draft.text(phase(variant, index).child("pose"));
     Draft without = draft.without(phase(variant, index));
@@ -69,8 +69,8 @@ public final class DraftPhases {
     return draft.moving(movement(variant), from, to);
   }
 
-  /// Makes a phase one of another kind. What the new kind does not have is removed; its time is
-  /// kept where it can be.
+  /// Changes the kind of a phase. Fields that the new kind does not have are removed; its duration
+  /// is kept if possible.
   public static Draft withKind(Draft draft, int variant, int index, String kind) {
     Place place = phase(variant, index);
     if (draft.text(place.child("kind")).equals(kind)) {

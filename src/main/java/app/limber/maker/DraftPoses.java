@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 
 /// The figure's poses in a draft.
 ///
-/// A pose is read as far as it can be drawn: angles beyond a limit are brought to it, what is
-/// unknown is left out. A content check says what is wrong with it.
+/// A pose is read leniently, so that it can be drawn: angles are clamped to their limits, unknown
+/// fields are ignored. A content check reports what is wrong with it.
 public final class DraftPoses {
   private static final Place POSES = Place.of("poses");
   private static final Place START = Place.of("startPose");
@@ -32,7 +32,7 @@ public final class DraftPoses {
   private static final Pattern NUMBERED = Pattern.compile("-\\d+$");
   private static final int LONGEST_NAME = 56;
 
-  /// Tenths of a degree and of a thousandth of the body's height are finer than anyone can see.
+  /// Tenths of a degree, and of a thousandth of body height, are below what can be seen.
   private static final int DEGREE_DIGITS = 1;
 
   private static final int PLACE_DIGITS = 4;
@@ -47,12 +47,12 @@ public final class DraftPoses {
     return List.copyOf(draft.names(POSES));
   }
 
-  /// The name of the pose to get into first; empty if the draft names none.
+  /// The name of the start pose; empty if the draft has none.
   public static String start(Draft draft) {
     return draft.text(START);
   }
 
-  /// A name that no pose has, made from another one.
+  /// Derives an unused pose name from another one.
   public static String freeName(Draft draft, String like) {
     String whole = NUMBERED.matcher(like).replaceFirst("");
     String base = whole.substring(0, Math.min(LONGEST_NAME, whole.length()));
@@ -68,7 +68,7 @@ public final class DraftPoses {
     return draft.get(place(from)).map(pose -> draft.with(place(to), pose)).orElse(draft);
   }
 
-  /// Whether a phase, the start, a way in or another pose names a pose.
+  /// Whether a pose is referred to by a phase, the start, a way in or another pose.
   public static boolean isUsed(Draft draft, String name) {
     boolean inPhase =
         draft.items(Place.of("variants")).stream()
@@ -87,7 +87,7 @@ public final class DraftPoses {
     return value instanceof Value.Fields fields ? fields : Value.Fields.none();
   }
 
-  /// The pose of a name as far as it can be drawn; empty if it cannot, or if there is none.
+  /// The pose with a name, read leniently; empty if it cannot be drawn or does not exist.
   public static Optional<Pose> pose(Draft draft, String name) {
     Place place = place(name);
     if (draft.get(place).isEmpty()) {
@@ -167,7 +167,7 @@ public final class DraftPoses {
     };
   }
 
-  /// Sets a pose. Of one that is there already, only what differs is changed.
+  /// Sets a pose. Of an existing pose, only what differs is changed.
   public static Draft with(Draft draft, String name, Pose pose) {
     Place place = place(name);
     Optional<Pose> before = pose(draft, name);

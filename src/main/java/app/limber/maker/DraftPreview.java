@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Fills in the texts that a draft still lacks, so that what there is can be played.
+/// Fills in the missing texts of a draft so that it can be played.
 public final class DraftPreview {
   private static final String MISSING = "…";
   private static final Set<String> REQUIRED_TEXTS = Set.of("name", "why", "feel", "cue", "text");
@@ -16,8 +16,8 @@ public final class DraftPreview {
 
   private DraftPreview() {}
 
-  /// The draft with a sign in place of each text that is blank and must not be; blank texts that
-  /// need not be there are left out.
+  /// Returns the draft with a placeholder for each required text that is blank; optional blank
+  /// texts are removed.
   public static Draft filled(Draft draft) {
     Draft filled = new Draft((Value.Fields) filled(draft.root()));
     for (String name : REQUIRED_LISTS) {

@@ -10,7 +10,7 @@ import app.limber.routine.Position;
 import app.limber.words.Messages;
 import java.util.List;
 
-/// What a new stretch starts with.
+/// The initial draft of a new stretch.
 public final class DraftTemplate {
   private static final String START = "start";
   private static final Place VARIANT = Place.of("variants", 0);
@@ -18,9 +18,9 @@ public final class DraftTemplate {
 
   private DraftTemplate() {}
 
-  /// A draft of a movement from a pose to another and back. Its texts are blank.
+  /// A draft of a movement from one pose to another and back, with blank texts.
   ///
-  /// @param variantName the name of its one way of doing it
+  /// @param variantName the name of its only variant
   public static Draft of(Position position, Pose pose, String variantName) {
     Draft draft =
         Draft.empty()

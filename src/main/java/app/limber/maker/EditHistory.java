@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/// The states of something that is edited, for undo and redo.
+/// An undo and redo history of immutable states.
 ///
 /// Consecutive edits of the same thing, such as the letters typed into one field, are one step.
 /// Not thread-safe.
@@ -29,7 +29,7 @@ public final class EditHistory<T> {
 
   /// Changes the state.
   ///
-  /// @param subject what is edited; an edit of the subject of the last one belongs to its step
+  /// @param subject what is edited; consecutive edits of one subject form one step
   public void edit(Object subject, T next) {
     if (next.equals(current)) {
       return;
@@ -45,7 +45,7 @@ public final class EditHistory<T> {
     current = next;
   }
 
-  /// Makes the next edit a step of its own.
+  /// Makes the next edit start a new step.
   public void endStep() {
     lastSubject = Optional.empty();
   }
@@ -67,7 +67,7 @@ public final class EditHistory<T> {
     }
   }
 
-  /// Goes forward by one step that was taken back; does nothing if there is none.
+  /// Redoes one step; does nothing if there is none.
   public void redo() {
     if (canRedo()) {
       before.push(current);

@@ -6,7 +6,7 @@ import app.limber.figure.SolvedPose;
 import app.limber.figure.Torso;
 import app.limber.figure.Vec3;
 
-/// Where on the body each region lies in which a stretch can be felt.
+/// The place on the body of each region in which a stretch can be felt.
 public final class FeltPlaces {
   private FeltPlaces() {}
 

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Where a new field stands among those that a file already has: in the order of the shipped files.
+/// The order of fields in the shipped files, which determines where a new field is inserted.
 final class FieldOrder {
   private static final List<String> ORDER =
       List.of(
@@ -68,7 +68,7 @@ final class FieldOrder {
 
   private FieldOrder() {}
 
-  /// The fields with another one, which keeps its place if it is there already.
+  /// Returns the fields with another one, which keeps its place if it already exists.
   static Map<String, Value> put(Map<String, Value> fields, String name, Value value) {
     Map<String, Value> all = new LinkedHashMap<>();
     int place = ORDER.indexOf(name);

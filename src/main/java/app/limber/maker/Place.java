@@ -14,12 +14,12 @@ public record Place(List<String> steps) {
     steps = List.copyOf(steps);
   }
 
-  /// A place by its steps, names and indices: `of("variants", 0, "name")`.
+  /// Creates a place from its steps, names and indices: `of("variants", 0, "name")`.
   public static Place of(Object... steps) {
     return new Place(Stream.of(steps).map(String::valueOf).toList());
   }
 
-  /// The place that a JSON Pointer (RFC 6901) names.
+  /// Parses a JSON Pointer (RFC 6901).
   public static Place parse(String pointer) {
     return pointer.isEmpty()
         ? ROOT
@@ -42,7 +42,7 @@ public record Place(List<String> steps) {
     return new Place(longer);
   }
 
-  /// The place that holds this one; the root holds itself.
+  /// The parent of this place; the root is its own parent.
   public Place parent() {
     return steps.isEmpty() ? this : new Place(steps.subList(0, steps.size() - 1));
   }
@@ -52,7 +52,7 @@ public record Place(List<String> steps) {
     return steps.isEmpty() ? "" : steps.getLast();
   }
 
-  /// Whether this place is `other` or lies in it.
+  /// Whether this place is `other` or a descendant of it.
   public boolean isIn(Place other) {
     return steps.size() >= other.steps.size()
         && steps.subList(0, other.steps.size()).equals(other.steps);

@@ -10,10 +10,11 @@ import java.util.Map;
 public sealed interface Value {
   record Text(String text) implements Value {}
 
-  /// A number as it is written, so that no digit is lost. Two numbers are equal if they are written
-  /// the same after trailing zeros are left out.
+  /// A number in its original notation, so that no digit is lost. Two numbers are equal if they
+  /// differ only in trailing zeros.
   record Numeral(String written) implements Value {
-    /// Beyond this, a number stays as it is written: spelled out, it could fill the memory.
+    /// A number with a larger exponent keeps its notation, because its plain form could exhaust the
+    /// memory.
     private static final int LONGEST = 40;
 
     public Numeral {

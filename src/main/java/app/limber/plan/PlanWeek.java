@@ -11,23 +11,23 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// What was planned in one week, and what was done.
+/// The planned and completed routines of one week.
 ///
-/// @param from the first day of the week that is looked at
+/// @param from the first day of the week within the period
 /// @param until the last one
-/// @param planned the number of planned routines; those still open today are not among them
-/// @param done how many of these were done
+/// @param planned the number of planned routines, excluding those still open today
+/// @param done the number of these that were done
 /// @param other the number of further sessions that count or were stopped for pain
 /// @param activeSeconds the active time of all sessions
 public record PlanWeek(
     LocalDate from, LocalDate until, int planned, int done, int other, long activeSeconds) {
   private static final int DAYS = 7;
 
-  /// The weeks of a period, the first and the last of which may be shorter.
+  /// Returns the weeks of a period; the first and the last may be partial.
   ///
   /// @param plan the plan to follow on a day
   /// @param sessions of any days, in any order
-  /// @param today where routines that are not done are open still
+  /// @param today the current day, on which routines that are not done are still open
   public static List<PlanWeek> of(
       Function<LocalDate, WeekPlan> plan,
       Collection<Session> sessions,

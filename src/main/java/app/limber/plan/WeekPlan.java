@@ -63,7 +63,7 @@ public record WeekPlan(Map<DayOfWeek, List<String>> routines) {
     return new WeekPlan(changed);
   }
 
-  /// Returns the plan with these routines alone.
+  /// Returns the plan restricted to these routines.
   public WeekPlan only(Collection<String> ids) {
     Map<DayOfWeek, List<String>> kept = new EnumMap<>(DayOfWeek.class);
     routines.forEach((day, all) -> kept.put(day, all.stream().filter(ids::contains).toList()));
@@ -100,7 +100,7 @@ public record WeekPlan(Map<DayOfWeek, List<String>> routines) {
     return new PlannedDay.Routines(entries);
   }
 
-  /// Whether a session settles a planned routine: it counts, or was stopped for pain.
+  /// Whether a session fulfils a planned routine: it counts, or was stopped for pain.
   static boolean settles(Session session) {
     return session.outcome() == Outcome.STOPPED_FOR_PAIN || Counting.counts(session);
   }

@@ -69,7 +69,7 @@ public record PlannedStretch(
     return introduction.compareTo(time) > 0 ? introduction : time;
   }
 
-  /// The time for the way into its position from that of the stretch before it.
+  /// The time to get into its position from that of the previous stretch.
   ///
   /// @param before null for the first stretch
   Duration wayTime(@Nullable PlannedStretch before) {

@@ -136,8 +136,8 @@ public final class Timeline {
     return segments.get(firstSegments[item]).at();
   }
 
-  /// The way into the position of a stretch from the one before it; empty where there is none to
-  /// tell. Its time is part of the get-ready.
+  /// The moves from the position of the previous stretch into that of a stretch; empty if none are
+  /// announced. Their time is part of the get-ready segment.
   public List<PositionChange> wayTo(int item) {
     Position before = item == 0 ? null : stretches.get(item - 1).stretch().position();
     return PositionChange.between(before, stretches.get(item).stretch().position());

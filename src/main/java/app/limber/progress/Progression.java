@@ -21,16 +21,16 @@ import java.util.stream.Stream;
 /// 1. A session goes well for a stretch if every side of it was done in full, the session was not
 ///    stopped for pain, and stiffness after is not above before; an answer that is missing is not
 ///    above.
-/// 2. After seven such sessions since the last answer, one step forward is offered, if the range
-///    of the stretch has room for a whole step. A stop for pain at the stretch, or stiffness that
-///    was greater after a session with it, starts the count anew.
+/// 2. After seven such sessions since the last answer, one step forward is offered, if the range of
+///    the stretch has room for a whole step. A stop for pain at the stretch, or stiffness that was
+///    greater after a session with it, restarts the count.
 /// 3. If the latest session with the stretch was stopped for pain at it and that has not been
 ///    answered, one step back is offered, or leaving the stretch out if it is at its smallest dose.
-/// 4. *Never* ends steps forward for good, unless the answer is taken back. A fixed dose is
-///    never changed.
+/// 4. *Never* ends steps forward permanently, unless the answer is undone. A fixed dose is never
+///    changed.
 ///
-/// The figures are rules of our own; decision 0027 says what leans their way. Sessions and facts
-/// may come in any order and more than once.
+/// The figures are our own; decision 0027 names what supports them. Sessions and facts may come in
+/// any order and more than once.
 public final class Progression {
   /// How many sessions must go well before a step forward.
   public static final int SESSIONS = 7;
@@ -73,8 +73,8 @@ public final class Progression {
     return hurts(planned.stretch()) ? Optional.of(back(dose)) : forward(planned, dose);
   }
 
-  /// Why the step of an answer was offered, as the log tells it today: from the sessions and the
-  /// answers before it.
+  /// The reason why the step of an answer was offered, derived from the sessions and answers before
+  /// it that the log contains today.
   public StepReason reason(StepFact answered) {
     Progression before =
         new Progression(

@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One part of the way from a position to another, such as from the side to sitting.
+/// One move of a change of position, such as from the side to sitting.
 ///
-/// Every way leads over the side and the edge of the bed: nobody sits straight up from the back,
-/// and nobody stands without having sat.
+/// Every change of position goes through lying on the side and sitting on the edge of the bed,
+/// because nobody should sit straight up from lying on the back, or stand up without sitting first.
 public enum PositionChange {
   BACK_TO_SIDE(6),
   FRONT_TO_SIDE(8),
   KNEES_TO_SIDE(8),
   SIDE_TO_SITTING(12),
-  /// Three breaths, then up.
+  /// The time for three breaths and for standing up.
   SITTING_TO_STANDING(22),
   STANDING_TO_SITTING(8),
   SITTING_TO_SIDE(12),
@@ -27,23 +27,24 @@ public enum PositionChange {
     this.time = Duration.ofSeconds(seconds);
   }
 
-  /// How long it takes without haste.
+  /// The time that it takes without haste.
   public Duration time() {
     return time;
   }
 
-  /// How long the whole of a way takes.
+  /// The total time of several moves.
   public static Duration time(List<PositionChange> way) {
     return way.stream().map(PositionChange::time).reduce(Duration.ZERO, Duration::plus);
   }
 
-  /// The way into `to` from the position before it.
+  /// The moves from a position into `to`.
   ///
-  /// Between lying on the back, the edge of the bed and hands and knees there is none: stretches in
-  /// these tell their own. One that starts on hands and knees tells how to get there from the side.
+  /// Between lying on the back, the edge of the bed, and hands and knees there are none, because
+  /// the set-up of stretches in these positions describes them. Likewise, a stretch that starts on
+  /// hands and knees describes how to get there from the side.
   ///
-  /// @param from null at the start of a routine: someone who is to sit or stand sits on the edge
-  ///     then, everyone else lies on the back
+  /// @param from null at the start of a routine, where the user is taken to sit on the edge of the
+  ///     bed if `to` is sitting or standing, and to lie on the back otherwise
   public static List<PositionChange> between(@Nullable Position from, Position to) {
     Position start = from == null ? atStart(to) : from;
     if (start == to || (isPlain(start) && isPlain(to))) {
@@ -67,7 +68,7 @@ public enum PositionChange {
     return List.copyOf(way);
   }
 
-  /// The position that someone is taken to be in at the start of a routine that begins with `to`.
+  /// The assumed position of the user at the start of a routine that begins with `to`.
   public static Position atStart(Position to) {
     return upright(to) == LIES ? Position.ON_BACK : Position.SITTING;
   }

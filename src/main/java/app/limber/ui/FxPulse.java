@@ -10,8 +10,8 @@ public final class FxPulse implements Pulse {
   private final Consumer<Boolean> runs;
   private @Nullable AnimationTimer timer;
 
-  /// @param runs receives, on the JavaFX application thread, each start as true and each stop as
-  ///     false
+  /// @param runs receives true for each start and false for each stop, on the JavaFX application
+  ///     thread
   public FxPulse(Consumer<Boolean> runs) {
     this.runs = runs;
   }

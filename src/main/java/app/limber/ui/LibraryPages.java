@@ -77,7 +77,7 @@ final class LibraryPages {
     return makerPage;
   }
 
-  /// The page on which a stretch is made, with what is asked for, unless a draft is open already.
+  /// The page on which a stretch is made; shows what was requested unless a draft is already open.
   Page maker(MakerOrder order) {
     if (maker.isOpen()) {
       return maker();

@@ -181,7 +181,7 @@ final class Sections {
     return library.routines();
   }
 
-  /// The page on which a stretch is made, as it is.
+  /// The page on which a stretch is made, in its present state.
   Page maker() {
     return library.maker();
   }

@@ -10,16 +10,16 @@ import app.limber.ui.player.PainModel;
 import app.limber.ui.player.PlayerModel;
 import java.util.function.Consumer;
 
-/// Begins the sessions of a window: real ones, rehearsals, and stretches that are being tried out.
+/// Starts the sessions of a window: real ones, rehearsals, and stretches that are being tried out.
 ///
 /// @param opening says at which speed the window plays
 record SessionStarts(UiContext parts, UiContext.Opening opening) {
-  /// Whether sessions play at another speed than the real one.
+  /// Whether sessions are played at another than the real speed.
   boolean areRehearsals() {
     return opening.speed() != 1;
   }
 
-  /// Begins the session of an order, or goes on with the one that was left.
+  /// Starts the session of an order, or resumes the interrupted one.
   ///
   /// @param logFails receives the reason if the session cannot be written to the log
   PlaySession begin(StartOrder order, Consumer<JournalException> logFails) {
@@ -30,7 +30,7 @@ record SessionStarts(UiContext parts, UiContext.Opening opening) {
         : services.sessions().goOn(left, order.plan(), options(), logFails);
   }
 
-  /// Begins a session that leaves no trace in the log.
+  /// Starts a session that is not recorded in the log.
   PlaySession tryOut(StartOrder order) {
     return parts.services().sessions().tryOut(order.plan(), options());
   }

@@ -20,7 +20,7 @@ final class BareWindow {
         () -> {
           Stage stage = new Stage();
           stage.setTitle("Bare");
-          // Where nobody says, the place depends on whether the window manager is in time.
+          // Without coordinates, the position depends on how soon the window manager responds.
           stage.setX(PLACE);
           stage.setY(PLACE);
           stage.setScene(new Scene(new StackPane(new Button("Start")), WIDTH, HEIGHT));

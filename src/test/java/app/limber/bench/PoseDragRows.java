@@ -8,7 +8,8 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// What a frame costs the window's thread while a part of the figure is dragged.
+/// The time that a frame takes on the JavaFX application thread while a part of the figure is
+/// dragged.
 final class PoseDragRows {
   private static final double MOST_MILLIS = 8;
 

@@ -45,7 +45,7 @@ final class VirtualScreen implements AutoCloseable {
     return started;
   }
 
-  /// Starts the server alone. Without a window manager, which is sometimes late to place a window,
+  /// Starts only the server. Without a window manager, which sometimes positions a window late,
   /// every start of a program shows the same picture.
   static Optional<VirtualScreen> startBare(Path folder) throws IOException, InterruptedException {
     for (String program : List.of("Xvfb", "openbox", "xdotool")) {

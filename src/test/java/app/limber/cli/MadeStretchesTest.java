@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Stretches of a user's own on the side, sitting and standing: checked, laid out and played.
+/// Custom stretches on the side, sitting and standing: checked, compiled and played.
 @Timeout(60)
 class MadeStretchesTest {
   @TempDir Path data;

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What someone with closed eyes needs of every routine that is shipped, and of one through the
-/// positions that no shipped stretch has.
+/// What a user with closed eyes needs, for every shipped routine and for one with the positions
+/// that no shipped stretch uses.
 class ShippedCuesTest {
   private static final Messages WORDS = Messages.of(Locale.ENGLISH);
   private static final Library LIBRARY = new ContentReader(WORDS).read(Shown.made());

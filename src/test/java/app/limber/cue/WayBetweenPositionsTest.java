@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// How someone is led from the bed to the floor and back.
+/// How the user is guided from the bed to the floor and back.
 class WayBetweenPositionsTest {
   private static final Messages WORDS = Messages.of(Locale.ENGLISH);
   private static final Library LIBRARY = new ContentReader(WORDS).read(Shown.made());

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The way between positions: over the side and the edge of the bed.
+/// Changes of position: by way of lying on the side and sitting on the edge of the bed.
 class PositionChangeTest {
   @Test
   void betweenThePositionsOfTheShippedStretches_thereIsNoWayToTell() {

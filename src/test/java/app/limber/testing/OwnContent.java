@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What someone has made for themselves: a stretch, and a routine with it.
+/// A custom stretch, and a routine that contains it.
 public final class OwnContent {
   private OwnContent() {}
 

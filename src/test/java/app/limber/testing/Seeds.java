@@ -3,12 +3,11 @@ package app.limber.testing;
 import java.util.Random;
 import java.util.stream.LongStream;
 
-/// The seeds of a test that tries what chance brings.
+/// The seeds of a randomized test.
 public final class Seeds {
   private Seeds() {}
 
-  /// Other seeds in each run, the first of which is printed; `-Dlimber.seed=N` gives that one
-  /// alone.
+  /// New seeds in each run, the first of which is printed; `-Dlimber.seed=N` uses only that one.
   public static LongStream of(Class<?> test, int count) {
     Long one = Long.getLong("limber.seed");
     if (one != null) {

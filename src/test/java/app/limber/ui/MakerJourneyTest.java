@@ -56,7 +56,7 @@ class MakerJourneyTest {
     window.focus(id).type(KeyCode.SPACE);
   }
 
-  /// Bends the low back by the keys.
+  /// Bends the low back with the keyboard.
   private static void bend(OpenWindow window, KeyCode way) {
     window.focus("pose-joints").type(KeyCode.HOME);
     ListView<?> joints = (ListView<?>) window.node("pose-joints");

@@ -38,8 +38,7 @@ final class KeyPresses {
   private long pressedAt;
   private long lastAt;
 
-  /// @param pulse ticks while it is undecided whether a key press is new or a repeat; used only
-  /// here
+  /// @param pulse ticks until it is certain whether a key press is new or a repeat; used only here
   /// @param pressed receives each press
   KeyPresses(Ticker ticker, Pulse pulse, Consumer<Key> pressed) {
     this.ticker = ticker;

@@ -4,7 +4,7 @@ import app.limber.programme.Programme;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// From whom something is handed over, for whom, and with what word.
+/// Options for the author, the recipient and a message of something that is handed over.
 public final class NoteOptions {
   @Option(names = "--from", paramLabel = "TEXT", descriptionKey = "cli.programme.from")
   private @Nullable String from;
@@ -15,7 +15,7 @@ public final class NoteOptions {
   @Option(names = "--word", paramLabel = "TEXT", descriptionKey = "cli.programme.word")
   private @Nullable String word;
 
-  /// What was written; what was not, or is blank, is null.
+  /// The note; options that are missing or blank are null.
   public Programme.Note note() {
     return new Programme.Note(from, forWhom, word);
   }

@@ -5,7 +5,7 @@ import app.limber.routine.Routine;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The names that routines have today, in the language of today.
+/// The current names of routines, in the current language.
 public final class RoutineNames {
   private final Map<String, String> names;
 
@@ -21,7 +21,7 @@ public final class RoutineNames {
     return names.getOrDefault(id, id);
   }
 
-  /// A session with the name that its routine has today; with its own if there is no such routine.
+  /// Returns a session with the current name of its routine; unchanged if there is no such routine.
   public Session named(Session session) {
     String known = names.getOrDefault(session.routine(), session.routineName());
     return session.withRoutineName(known);

@@ -31,7 +31,7 @@ final class HistoryPhysioCommand implements Callable<Integer> {
       descriptionKey = "cli.history.physio.option.format")
   private Format format = Format.HTML;
 
-  /// What is made for the physio: a page to print, or its data.
+  /// The output format of the physio report: a page to print, or its data.
   enum Format {
     HTML,
     JSON

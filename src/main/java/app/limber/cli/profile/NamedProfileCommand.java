@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
 
-/// A command about the profile that its first argument names.
+/// A command that operates on the profile given as its first argument.
 abstract class NamedProfileCommand implements Callable<Integer> {
   private final CommandContext context;
 

@@ -112,7 +112,7 @@ final class ProgrammeExportCommand implements Callable<Integer> {
     return new ProgrammeOrder(title, chosen, note.note(), dates(), fixedDoses, plan(chosen));
   }
 
-  /// The user's plan for the week, as far as it has the chosen routines.
+  /// Returns the user's weekly plan, restricted to the chosen routines.
   private WeekPlan plan(List<String> chosen) {
     if (!plan) {
       return WeekPlan.EMPTY;

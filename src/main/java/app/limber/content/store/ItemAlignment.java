@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Finds which items of a changed list are those of the list before, changed or not: the pairs in
-/// the same order that have most in common.
+/// Matches the items of a changed list with those of the previous list: the pairs, in the same
+/// order, that have the most in common.
 final class ItemAlignment {
   private static final int SAME = 100;
 
   private ItemAlignment() {}
 
-  /// For each item of `now`, the index of the item of `old` that it was; null for a new one.
+  /// For each item of `now`, the index of the matching item of `old`; null for a new one.
   static List<@Nullable Integer> match(List<Value> old, List<Value> now) {
     int[][] best = new int[old.size() + 1][now.size() + 1];
     for (int i = old.size() - 1; i >= 0; i--) {

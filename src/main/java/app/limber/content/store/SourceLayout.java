@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Writes values as JSON in the layout of the shipped files: two spaces a level, and an object or
+/// Writes values as JSON in the layout of the shipped files: two spaces per level, and an object or
 /// list of plain values on one line if it fits.
 ///
-/// @param lineEnd how the lines of the file end
+/// @param lineEnd the line separator of the file
 record SourceLayout(String lineEnd) {
   private static final int WIDEST = 100;
   private static final String STEP = "  ";
 
   /// The text of a value.
   ///
-  /// @param indent the white space that the line begins with
+  /// @param indent the indentation of the line
   String text(Value value, String indent) {
     return switch (value) {
       case Value.Text(String text) -> quoted(text);
@@ -68,7 +68,7 @@ record SourceLayout(String lineEnd) {
     return line.length() + indent.length() <= WIDEST && line.indexOf('\n') < 0;
   }
 
-  /// Whether values stand on one line: single ones, and objects without anything in them.
+  /// Whether values are written on one line: scalars and empty objects.
   private static boolean isPlain(Iterable<Value> values) {
     for (Value value : values) {
       boolean nested =

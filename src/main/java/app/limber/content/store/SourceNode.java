@@ -17,7 +17,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
 /// A value of a JSON text with the range of characters that it covers. Comments count as white
-/// space: what reads the file may refuse them, but an author's comments are not lost.
+/// space: the content reader may reject them, but an author's comments are preserved.
 ///
 /// @param start the index of its first character
 /// @param end the index after its last character

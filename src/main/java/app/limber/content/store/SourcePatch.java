@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Changes the values of a JSON text and leaves every other character as it is: layout, order,
-/// comments, and the way in which unchanged values are written.
+/// Changes values in a JSON text and preserves every other character: layout, order, comments, and
+/// the notation of unchanged values.
 final class SourcePatch {
   private final String source;
   private final SourceLayout layout;
@@ -22,9 +22,9 @@ final class SourcePatch {
     this.layout = new SourceLayout(source.contains("\r\n") ? "\r\n" : "\n");
   }
 
-  /// The text with another value.
+  /// Returns the text with another value.
   ///
-  /// @param node what `source` holds
+  /// @param node the parsed value of `source`
   static String apply(String source, SourceNode node, Value value) {
     return source.substring(0, node.start())
         + new SourcePatch(source).text(node, value)
@@ -47,7 +47,7 @@ final class SourcePatch {
 
   /// A field or item of the new text.
   ///
-  /// @param old what it was; null if it is new
+  /// @param old its previous version; null if it is new
   private record Part(@Nullable Integer old, @Nullable String name, Value value) {}
 
   private static List<Part> fields(SourceNode node, Value.Fields now) {
@@ -58,7 +58,8 @@ final class SourcePatch {
       String name = Objects.requireNonNull(child.name());
       Value value = now.fields().get(name);
       if (value != null) {
-        // A repeated field stays as it is, for its author to decide.
+        // A duplicate field is left unchanged, because only the author can decide which one is
+        // meant.
         parts.add(new Part(i, name, seen.add(name) ? value : child.node().value()));
       }
     }
@@ -124,9 +125,9 @@ final class SourcePatch {
     return text.append(source.charAt(node.end() - 1)).toString();
   }
 
-  /// Appends white space, on a new line after a comment that takes the rest of its line.
+  /// Appends white space, starting a new line after a line comment.
   ///
-  /// @param before the comments that it follows
+  /// @param before the comments that precede it
   private void append(StringBuilder text, String before, String space) {
     boolean commented = before.indexOf("//", before.lastIndexOf('\n') + 1) >= 0;
     if (commented && !space.startsWith("\n") && !space.startsWith("\r\n")) {
@@ -145,7 +146,7 @@ final class SourcePatch {
         : layout.field(part.name(), part.value(), indent);
   }
 
-  /// The white space that the line of a character begins with.
+  /// Returns the indentation of the line that contains a character.
   private String indentAt(int index) {
     int line = source.lastIndexOf('\n', index - 1) + 1;
     int end = line;

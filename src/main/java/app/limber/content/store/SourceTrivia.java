@@ -6,8 +6,8 @@ import java.util.List;
 
 /// The white space and comments between the fields or items of a value.
 ///
-/// A comment on the line of an item belongs to that item, one on a line before it to the item too;
-/// one on the line of the opening bracket belongs to the whole.
+/// A comment on the line of an item, or on a line before it, belongs to that item; one on the line
+/// of the opening bracket belongs to the enclosing value.
 final class SourceTrivia {
   private final String source;
   private final List<String> leads = new ArrayList<>();
@@ -16,7 +16,7 @@ final class SourceTrivia {
   private String closing = "";
   private String afterOpening = "";
 
-  /// @param node has children
+  /// @param node a value with children
   SourceTrivia(String source, SourceNode node) {
     this.source = source;
     List<Child> children = node.children();
@@ -52,7 +52,7 @@ final class SourceTrivia {
     return at;
   }
 
-  /// The index after the character or the whole comment at an index.
+  /// Returns the index after the character or comment that starts at an index.
   private static int skipped(String text, int at) {
     if (text.startsWith("//", at)) {
       int end = text.indexOf('\n', at);
@@ -65,8 +65,8 @@ final class SourceTrivia {
     return at + 1;
   }
 
-  /// How much of a gap belongs to the line before it: all up to the end of the line, if that is a
-  /// comment.
+  /// Returns how much of a gap belongs to the preceding line: everything up to the end of the line
+  /// if that is a comment.
   private static int ownLine(String gap) {
     boolean commented = false;
     for (int at = 0; at < gap.length(); ) {
@@ -85,7 +85,7 @@ final class SourceTrivia {
     return leads.stream().anyMatch(lead -> lead.contains("\n"));
   }
 
-  /// The white space before an item on a line of its own.
+  /// Returns the white space before an item that is on its own line.
   String childIndent() {
     String lead = leads.stream().filter(each -> each.contains("\n")).findFirst().orElse("");
     return lead.substring(lead.lastIndexOf('\n') + 1).replaceAll("\\S.*", "");
@@ -99,14 +99,14 @@ final class SourceTrivia {
     return closing;
   }
 
-  /// The white space before the first item where all stand on one line.
+  /// Returns the white space before the first item if all items are on one line.
   String leadOfFirst() {
     return leads.getFirst().isBlank() ? leads.getFirst() : "";
   }
 
-  /// What stands before an item, with the white space of the place where it is now.
+  /// Returns what precedes an item, with the white space of its new position.
   ///
-  /// @param first whether it is now the first one
+  /// @param first whether it is now the first item
   String lead(int item, boolean first) {
     String lead = leads.get(item);
     if (!lead.isBlank() || lead.contains("\n")) {

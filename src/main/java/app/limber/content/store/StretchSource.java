@@ -5,14 +5,14 @@ import app.limber.maker.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// The text of a stretch file and what it holds.
+/// The text of a stretch file and its parsed content.
 ///
-/// @param mark the byte order mark that some editors put first, or nothing
+/// @param mark the byte order mark that some editors write, or the empty string
 /// @param text the text after it
 record StretchSource(String mark, String text, SourceNode node) {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /// The source that a file's text is; empty if it is not one JSON object.
+  /// Parses the text of a file; empty if it is not a single JSON object.
   static Optional<StretchSource> of(String file) {
     String mark = file.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
     String text = file.substring(mark.length());
@@ -28,13 +28,13 @@ record StretchSource(String mark, String text, SourceNode node) {
     return new Draft((Value.Fields) node.value());
   }
 
-  /// This source with other values.
+  /// Returns this source with other values.
   StretchSource with(Draft draft) {
     String changed = SourcePatch.apply(text, node, draft.root());
     return new StretchSource(mark, changed, SourceNode.read(changed).orElseThrow());
   }
 
-  /// The text as a content reader gets it.
+  /// The text as it is passed to the content reader.
   String readable() {
     return text;
   }

@@ -90,7 +90,7 @@ public final class UserStretches implements StretchFiles {
         }
       }
     } catch (IOException _) {
-      // The library tells of a folder that cannot be read.
+      // The library reports a folder that cannot be read.
     }
   }
 
@@ -111,7 +111,7 @@ public final class UserStretches implements StretchFiles {
 
   /// The bytes of a file; empty if there is none.
   ///
-  /// @throws IOException if it cannot be read, is no regular file, or is larger than any stretch
+  /// @throws IOException if it cannot be read, is not a regular file, or is larger than any stretch
   static Optional<byte[]> bytes(Path file) throws IOException {
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
@@ -122,7 +122,7 @@ public final class UserStretches implements StretchFiles {
     return Optional.of(Files.readAllBytes(file));
   }
 
-  /// The text that bytes are in UTF-8; empty if they are not.
+  /// Decodes UTF-8; empty if the bytes are not valid.
   static Optional<String> text(byte[] bytes) {
     try {
       return Optional.of(
@@ -151,7 +151,7 @@ public final class UserStretches implements StretchFiles {
     }
   }
 
-  /// Whether the stretch of an id was changed after its draft was saved.
+  /// Whether the stretch with an id was changed after its draft was saved.
   private boolean isNewer(String id) throws IOException {
     return Files.exists(file(id, true))
         && Files.exists(file(id, false))
@@ -179,7 +179,7 @@ public final class UserStretches implements StretchFiles {
     return (draft ? drafts : stretches).resolve(id + ENDING);
   }
 
-  /// What is known to be on disk for an id.
+  /// What is stored on disk for an id.
   ///
   /// @param newer whether the stretch was changed after its draft was saved
   private record Known(Optional<byte[]> stretch, Optional<byte[]> draft, boolean newer) {
@@ -221,7 +221,7 @@ public final class UserStretches implements StretchFiles {
       return reader.stretch(source.with(identified(draft, name)).readable(), name);
     }
 
-    /// The id is the name of the file, whatever a changed draft says.
+    /// The id follows from the file name, regardless of the `id` field of an edited draft.
     private Draft identified(Draft draft, String name) {
       boolean unchanged = id != null && draft.equals(source.draft());
       return unchanged ? draft : draft.with(Place.of("id"), name);

@@ -51,8 +51,8 @@ record Launcher(Path program, Path dataFolder) {
     return command("reminder", "due", "--at-log-in");
   }
 
-  /// What the names of timers, agents and tasks end in, so that each profile has its own: empty for
-  /// the first profile.
+  /// The suffix of the names of timers, agents and tasks, so that each profile has its own; empty
+  /// for the first profile.
   String suffix() {
     if (new DataFolderLayout(dataFolder).first().root().equals(dataFolder)) {
       return "";

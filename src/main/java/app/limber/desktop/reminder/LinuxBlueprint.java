@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// @param dataHome the XDG data home, where systemd stores when a timer last ran
 record LinuxBlueprint(Launcher launcher, Path configHome, Path dataHome, Messages messages)
     implements Blueprint {
-  /// The unit of a reminder that is shown again later.
+  /// The unit of a snoozed reminder.
   static String snooze(Launcher launcher) {
     return "limber-snooze" + launcher.suffix();
   }

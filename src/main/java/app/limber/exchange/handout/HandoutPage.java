@@ -166,7 +166,7 @@ public final class HandoutPage {
     page.raw("</article>\n");
   }
 
-  /// How to get into position, from that of the stretch before.
+  /// Appends how to get from the position of the previous stretch into that of this one.
   private List<String> setup(int index) {
     Stretch stretch = handout.parts().get(index).stretch();
     Position before = index == 0 ? null : handout.parts().get(index - 1).stretch().position();

@@ -3,11 +3,11 @@ package app.limber.exchange.physio;
 import app.limber.exchange.Html;
 import java.util.List;
 
-/// The text of the page for the physio, part by part. Every text is escaped.
+/// Builds the text of the page for the physio part by part. Every text is escaped.
 final class PageParts {
   private final StringBuilder page = new StringBuilder();
 
-  /// What a table shows in a column: its heading, and whether numbers are below it.
+  /// A column of a table: its heading, and whether it contains numbers.
   record Column(String heading, boolean numbers) {
     static Column text(String heading) {
       return new Column(heading, false);
@@ -22,7 +22,7 @@ final class PageParts {
     }
   }
 
-  /// Where markup is appended.
+  /// The buffer to which markup is appended.
   StringBuilder raw() {
     return page;
   }
@@ -42,7 +42,7 @@ final class PageParts {
     page.append('\n');
   }
 
-  /// Appends a table; without a heading line if no column has a heading.
+  /// Appends a table; the heading row is omitted if no column has a heading.
   void table(List<Column> columns, List<List<String>> rows) {
     page.append("<table>\n");
     if (columns.stream().anyMatch(column -> !column.heading().isEmpty())) {

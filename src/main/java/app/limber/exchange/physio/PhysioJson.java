@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What a physio is to see of a period, as JSON that other programs may rely on.
+/// The report to a physio on a period, as JSON with a stable format for other programs.
 ///
 /// `unreadable` is there only if a programme file cannot be read, `plan` and `weeks` only if
-/// something was planned, notes only if they are wanted.
+/// something was planned, notes only if requested.
 public final class PhysioJson {
   private static final String STRETCH = "stretch";
 
   private PhysioJson() {}
 
-  /// One JSON object, indented, without a line end after it.
+  /// Returns one indented JSON object without a trailing line separator.
   public static String of(PhysioReport report) {
     ObjectNode root = JsonOutput.object();
     root.put("from", report.from().toString());
@@ -122,7 +122,7 @@ public final class PhysioJson {
       case StepReason.WentWell well -> object.put("after", well.sessions());
       case StepReason.StoppedForPain stop -> object.put("painOn", stop.day().toString());
       case StepReason.Unknown _ -> {
-        // Neither field says so.
+        // The default value is omitted.
       }
     }
   }

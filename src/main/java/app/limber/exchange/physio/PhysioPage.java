@@ -172,8 +172,8 @@ public final class PhysioPage {
     }
   }
 
-  /// What the user has been told, in small print: the reader is the one who can tell what of it
-  /// applies.
+  /// The safety texts that the user has read, in small print, so that the physio can judge which of
+  /// them apply.
   private void safety() {
     SafetyText text = SafetyText.before(messages);
     page.heading(messages.text("physio.safety"));

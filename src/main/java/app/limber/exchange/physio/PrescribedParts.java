@@ -19,8 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What was prescribed, and what became of it: the programmes, the plan week by week, and each
-/// change of a dose.
+/// The parts of the page about prescriptions and adherence: the programmes, the plan week by week,
+/// and each change of dose.
 final class PrescribedParts {
   private final PhysioReport report;
   private final Messages messages;
@@ -34,7 +34,7 @@ final class PrescribedParts {
     this.page = page;
   }
 
-  /// Names the programmes; nothing if there is none.
+  /// Appends the programmes; nothing if there are none.
   void programmes() {
     if (report.programmes().isEmpty() && report.unreadable().isEmpty()) {
       return;
@@ -64,7 +64,7 @@ final class PrescribedParts {
     page.quiet(String.join(" ", sentences));
   }
 
-  /// Tells what was planned and what was done; nothing without a plan.
+  /// Appends what was planned and what was done; nothing without a plan.
   void weeks() {
     if (report.weeks().isEmpty()) {
       return;
@@ -99,7 +99,7 @@ final class PrescribedParts {
         String.valueOf(Session.minutes(week.activeSeconds())));
   }
 
-  /// Tells each answer to a step that was offered, with the reason in numbers.
+  /// Appends each answer to an offered step, with the reason in numbers.
   void doses() {
     page.heading(messages.text("physio.dose"));
     if (report.doses().isEmpty()) {

@@ -23,7 +23,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// The pose in which each position is taken at ease: what a new stretch starts from.
+/// The relaxed pose of each position, from which a new stretch starts.
 public final class BasePoses {
   private static final Anchor.Bed HERE = new Anchor.Bed(0, 0);
 
@@ -178,7 +178,7 @@ public final class BasePoses {
     return new Pose(view, angles, contacts, Optional.empty());
   }
 
-  /// Joints and their angles in degrees, in turn.
+  /// Alternating joints and angles in degrees.
   private static Map<Joint, Double> angles(Object... pairs) {
     Map<Joint, Double> angles = new EnumMap<>(Joint.class);
     for (int i = 0; i < pairs.length; i += 2) {

@@ -1,2 +1,2 @@
-/// The poses that a stretch can be made from. Pure, as the figure itself.
+/// The poses from which a stretch can be made. Pure, like the figure itself.
 package app.limber.figure.base;

@@ -14,29 +14,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// What a changed pose is measured by: one wish, and the limits, contacts and the bed, which weigh
-/// so much more that the wish yields to them.
+/// The objective function for a changed pose: one goal, and the constraints of joint limits,
+/// contacts and ground, whose weights are so large that the goal yields to them.
 ///
-/// Lengths are in shares of body height. What the pose did not meet at the start, it need not meet
-/// later, but it gets no worse.
+/// Lengths are in shares of body height. A constraint that the initial pose violates may stay
+/// violated, but not more than before.
 final class Demands {
-  /// The weight of a contact that leaves its place, of a degree beyond a joint's limit, of depth in
-  /// the bed.
+  /// The weight of the distance of a contact from its place, of a degree beyond a joint's limit,
+  /// and of penetration into the bed.
   private static final double CONTACT = 30;
 
   private static final double DEGREE = 0.4;
   private static final double DEEP = 8;
 
-  /// The weight of a degree of an angle that is wished for.
+  /// The weight of a degree of deviation from the goal's angle.
   private static final double ANGLE = 0.01;
 
-  /// From this distance on, a wish pulls no harder.
+  /// Beyond this distance, the pull of a goal no longer grows.
   private static final double FAR = 0.1;
 
-  /// Leaving its place by less than this, a contact weighs little.
+  /// Below this distance from its place, a contact has little weight.
   private static final double AT_EASE = 0.004;
 
-  /// A contact is in its place if it misses that by less; a file is refused from 0.01 on.
+  /// The distance below which a contact counts as in place; a file is rejected from 0.01.
   private static final double IN_PLACE = 0.009;
 
   private final List<Wish> wishes = new ArrayList<>();
@@ -45,10 +45,10 @@ final class Demands {
   private final Map<Contact, Double> misses;
   private final List<Double> depths;
 
-  /// A part of the figure that has a place to be.
+  /// A part of the figure with a target.
   ///
   /// @param weight of each direction
-  /// @param soft whether its pull stops growing with the distance
+  /// @param soft whether its pull is bounded at large distances
   private record Wish(Function<SolvedPose, Vec3> part, Vec3 place, Vec3 weight, boolean soft) {}
 
   private Demands(
@@ -62,7 +62,8 @@ final class Demands {
     this.depths = depths;
   }
 
-  /// Demands on poses that come from `start`: they may be no worse than that is.
+  /// The constraints on poses derived from `start`, which may not violate them more than `start`
+  /// does.
   static Demands from(Pose start, SolvedPose solved, Ground ground) {
     Map<Joint, Double> excesses = new EnumMap<>(Joint.class);
     solved.angles().forEach((joint, angle) -> excesses.put(joint, beyond(joint, angle)));
@@ -70,20 +71,20 @@ final class Demands {
     return new Demands(ground, excesses, misses, ground.depths(solved)).keepKnees(start, solved);
   }
 
-  /// Demands on poses with the contacts of `pose`, which itself need not meet them.
+  /// The constraints on poses with the contacts of `pose`, which itself need not satisfy them.
   static Demands of(Pose pose, SolvedPose solved, Ground ground) {
     Map<Contact, Double> misses = new EnumMap<>(Contact.class);
     pose.contacts().keySet().forEach(contact -> misses.put(contact, 0.0));
     return new Demands(ground, Map.of(), misses, ground.depths(solved));
   }
 
-  /// Wishes a part to be at `place`, as far as `weight` says in each direction.
+  /// Adds the goal that a part be at `place`, with a weight for each direction.
   Demands draw(Function<SolvedPose, Vec3> part, Vec3 place, Vec3 weight) {
     wishes.add(new Wish(part, place, weight, true));
     return this;
   }
 
-  /// Wishes a joint to have an angle.
+  /// Adds the goal that a joint have an angle.
   Demands bend(Joint joint, double degrees) {
     wishes.add(
         new Wish(
@@ -94,13 +95,13 @@ final class Demands {
     return this;
   }
 
-  /// Wishes a part to stay where it is, weakly.
+  /// Adds the weak goal that a part stay where it is.
   Demands keep(SolvedPose now, Function<SolvedPose, Vec3> part, double weight) {
     wishes.add(new Wish(part, part.apply(now), new Vec3(weight, weight, weight), false));
     return this;
   }
 
-  /// The knees that rest on the bed are placed by the angles of the hip, which must agree.
+  /// Knees that rest on the bed are positioned by the hip angles, which must be consistent.
   private Demands keepKnees(Pose pose, SolvedPose solved) {
     for (Contact knee : List.of(Contact.NEAR_KNEE, Contact.FAR_KNEE)) {
       boolean near = knee == Contact.NEAR_KNEE;
@@ -118,7 +119,7 @@ final class Demands {
     return this;
   }
 
-  /// How far a pose is from everything that is demanded; always as many numbers.
+  /// The residuals of a pose; always the same number of values.
   double[] residuals(Pose pose, SolvedPose solved) {
     double[] out = new double[3 * wishes.size() + Joint.values().length + misses.size() + 9];
     int at = 0;
@@ -150,14 +151,14 @@ final class Demands {
     return out;
   }
 
-  /// What a length is multiplied by so that its square grows as a parabola near zero and as a line
-  /// further away.
+  /// The factor by which a length is multiplied so that its square grows quadratically near zero
+  /// and linearly beyond (a Huber loss).
   private static double softened(double length) {
     return length <= FAR ? 1 : Math.sqrt(FAR * (2 * length - FAR)) / length;
   }
 
-  /// Nothing below 0, then a parabola, from `knee` on a line: a wall that a search slides along,
-  /// because it has no edge.
+  /// Zero below 0, then quadratic, and linear from `knee` on: a smooth barrier, along which the
+  /// solver can slide.
   private static double hinge(double beyond, double knee) {
     if (beyond <= 0) {
       return 0;
@@ -165,7 +166,7 @@ final class Demands {
     return beyond < knee ? beyond * beyond / (2 * knee) : beyond - knee / 2;
   }
 
-  /// Whether a body can be in this pose, with what rests on something in its place.
+  /// Whether a pose is feasible: within the joint limits, and with every contact in its place.
   boolean areMetBy(Pose pose, SolvedPose solved) {
     for (Joint joint : Joint.values()) {
       double angle = solved.angle(joint);

@@ -35,22 +35,22 @@ public enum DrawingPlane {
     };
   }
 
-  /// The one direction in the plane.
+  /// The first direction in the plane.
   public Vec3 across() {
     return across;
   }
 
-  /// The other direction in the plane.
+  /// The second direction in the plane.
   public Vec3 up() {
     return up;
   }
 
-  /// The direction square to the plane.
+  /// The direction perpendicular to the plane.
   public Vec3 depth() {
     return depth;
   }
 
-  /// `target` moved into the plane through `here`.
+  /// Projects `target` onto the plane through `here`.
   Vec3 through(Vec3 here, Vec3 target) {
     return target.plus(depth.times(here.minus(target).dot(depth)));
   }

@@ -15,10 +15,10 @@ sealed interface Freedom {
 
   double max();
 
-  /// How far the number moves, in its own unit, where an equally willing joint moves by one degree.
+  /// The change of the number, in its own unit, that is equivalent to one degree of a joint.
   double ease();
 
-  /// Writes the number into a pose.
+  /// Sets the number in a pose.
   void put(PoseEdit edit, double value);
 
   /// The angle of a joint, in degrees.
@@ -44,8 +44,8 @@ sealed interface Freedom {
     }
   }
 
-  /// The place of what rests on something level, along it (`x`) or sideways (`out`), in shares of
-  /// body height.
+  /// The place of a contact on a horizontal surface, along it (`x`) or sideways (`out`), in shares
+  /// of body height.
   record Slide(Contact contact, boolean along) implements Freedom {
     private static final double EASE = 0.004;
 
@@ -79,7 +79,7 @@ sealed interface Freedom {
     }
   }
 
-  /// How far along a thigh or shin a hand holds it, from 0 to 1.
+  /// The relative position of a hand along the thigh or shin that it holds, 0–1.
   record Along(Contact hand) implements Freedom {
     private static final double EASE = 0.016;
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// What a drag may change in a pose, depending on what is dragged and what rests on something.
+/// The parameters of a pose that a drag may change, depending on the handle and the contacts.
 final class Freedoms {
   private final Pose pose;
   private final List<Freedom> found = new ArrayList<>();
@@ -21,7 +21,8 @@ final class Freedoms {
     this.pose = pose;
   }
 
-  /// The numbers of `pose` that change as `handle` is dragged; none where contacts leave no choice.
+  /// The parameters of `pose` that change while `handle` is dragged; none if the contacts leave no
+  /// freedom.
   static List<Freedom> of(Pose pose, Handle handle) {
     Freedoms freedoms = new Freedoms(pose);
     switch (handle) {
@@ -74,8 +75,7 @@ final class Freedoms {
     hips(ease);
   }
 
-  /// The hips of legs that stay where they are while the trunk above them moves, and the whole leg
-  /// that one stands on.
+  /// The hips of legs that stay in place while the trunk moves, and the whole supporting leg.
   private void hips(double ease) {
     for (Limb leg : List.of(Limb.NEAR_LEG, Limb.FAR_LEG)) {
       if (Rest.carries(pose, leg)) {
@@ -119,7 +119,7 @@ final class Freedoms {
     }
   }
 
-  /// Seen from the side, a limb is not turned, for that can hardly be seen.
+  /// Seen from the side, a limb is not rotated, because that would hardly be visible.
   private void swing(Limb limb) {
     bend(limb.flex(), 1);
     bend(limb.bend(), 1);
@@ -146,7 +146,7 @@ final class Freedoms {
     }
   }
 
-  /// A knee on the bed slides there, and the body above it gives way.
+  /// A knee slides on the bed, and the body above it adapts.
   private void knee(Limb leg) {
     found.add(new Freedom.Slide(leg.knee(), true));
     bend(Joint.PELVIS, 0.5);

@@ -10,12 +10,13 @@ import app.limber.routine.Position;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Bed and floor below the figure, which no part of it goes through.
+/// The bed and the floor below the figure, which no part of it may penetrate.
 ///
 /// @param edge where the mattress ends towards the feet, in shares of body height
 /// @param onSide whether the figure lies on its side, with the bed behind the picture
 record Ground(double edge, boolean onSide) {
-  /// How high above what it lies on the middle of a part is, in shares of body height.
+  /// The height of the centre of a part above the surface on which it lies, in shares of body
+  /// height.
   private static final double ELBOW = 0.02;
 
   private static final double WRIST = 0.015;
@@ -23,13 +24,13 @@ record Ground(double edge, boolean onSide) {
   private static final double ANKLE = 0.025;
   private static final double HEAD = 0.062;
 
-  /// Where someone lies at the edge with a leg hanging, the bed ends below the thighs; so does the
-  /// one that someone sits on or stands before.
+  /// When someone lies at the edge with a leg hanging, sits, or stands in front of the bed, the bed
+  /// ends below the thighs.
   private static final double BED_EDGE = 0.27;
 
   private static final double SEAT_EDGE = 0.22;
 
-  /// What is below a pose of a stretch that starts in `start`.
+  /// The ground below a pose of a stretch that starts in `start`.
   static Ground of(Pose pose, Position start) {
     Position shown = pose.shownIn(start);
     double edge =
@@ -41,8 +42,8 @@ record Ground(double edge, boolean onSide) {
     return new Ground(edge, pose.stance() == Position.ON_SIDE);
   }
 
-  /// How deep each part is in the bed or the floor, in shares of body height; always as many
-  /// numbers.
+  /// The penetration of each part into the bed or the floor, in shares of body height; always the
+  /// same number of values.
   List<Double> depths(SolvedPose solved) {
     List<Double> depths = new ArrayList<>(9);
     for (boolean near : new boolean[] {true, false}) {
@@ -57,7 +58,7 @@ record Ground(double edge, boolean onSide) {
     return depths;
   }
 
-  /// The shortest way out: up, or off the edge of the bed.
+  /// The shortest distance out: up, or past the edge of the bed.
   private double depth(Vec3 at, double height) {
     if (onSide) {
       return Math.max(0, height - BodyProportions.SIDE_DEPTH - at.z());

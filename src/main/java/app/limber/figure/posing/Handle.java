@@ -24,8 +24,8 @@ public enum Handle {
   FAR_FOOT(Limb.FAR_LEG, true),
   FAR_KNEE(Limb.FAR_LEG, false);
 
-  /// How far before the spine the handles of chest and pelvis lie, in shares of body height: a part
-  /// that only turns moves them, too.
+  /// The distance of the handles of chest and pelvis in front of the spine, in shares of body
+  /// height, so that they also move when the part only rotates.
   private static final double BEFORE_THE_SPINE = 0.05;
 
   private final @Nullable Limb limb;
@@ -51,7 +51,7 @@ public enum Handle {
     return limb == null ? this : of(limb.opposite(), end);
   }
 
-  /// The handle of a limb: its hand or foot if `end`, otherwise its elbow or knee.
+  /// The handle of a limb: its hand or foot if `end` is set, otherwise its elbow or knee.
   static Handle of(Limb limb, boolean end) {
     return switch (limb) {
       case NEAR_LEG -> end ? NEAR_FOOT : NEAR_KNEE;
@@ -62,7 +62,7 @@ public enum Handle {
   }
 
   /// Where the part is: the wrist of a hand, the ankle of a foot, the middle of a knee, an elbow or
-  /// the head, and a place before the spine for chest and pelvis.
+  /// the head, and a point in front of the spine for chest and pelvis.
   public Vec3 place(SolvedPose solved) {
     if (limb == null) {
       return trunkPlace(solved.torso());

@@ -2,12 +2,12 @@ package app.limber.figure.posing;
 
 import app.limber.figure.Joint;
 
-/// The angle of a joint in a pose and the range that a body allows, all in degrees.
+/// The angle of a joint in a pose and its anatomical range, all in degrees.
 public record JointLimit(Joint joint, double angle, double min, double max) {
-  /// So near to an end of its range, in degrees, a joint counts as stopped by it.
+  /// The distance from an end of its range, in degrees, below which a joint counts as at its limit.
   private static final double NEAR_END = 0.5;
 
-  /// Whether the joint is as far bent one way or the other as it goes.
+  /// Whether the joint is at either end of its range.
   public boolean atLimit() {
     return atMin() || atMax();
   }

@@ -3,9 +3,9 @@ package app.limber.figure.posing;
 import app.limber.figure.Anchor;
 import app.limber.figure.Limb;
 
-/// What a hand or a foot is made to stay on.
+/// What a hand or a foot is pinned to.
 public sealed interface Pin {
-  /// Something level, below the place where the part is when it is pinned.
+  /// A horizontal surface, below the place where the part is when it is pinned.
   ///
   /// @param prop whether the heel of a foot alone, or the elbow of an arm, rests there
   record On(Surface surface, boolean prop) implements Pin {
@@ -14,7 +14,7 @@ public sealed interface Pin {
     }
   }
 
-  /// What is level and carries.
+  /// A horizontal surface that carries.
   enum Surface {
     BED,
     FLOOR,

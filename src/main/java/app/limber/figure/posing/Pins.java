@@ -15,11 +15,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// Makes parts stay on something, and frees them.
+/// Pins parts of the figure to something, and frees them.
 final class Pins {
   private static final Vec3 EVEN = new Vec3(1, 1, 1);
 
-  /// How much the leg that a hand takes hold of rather stays where it is.
+  /// The weight with which a leg that a hand takes hold of stays where it is.
   private static final double STAYS = 0.1;
 
   private final Position position;
@@ -93,7 +93,7 @@ final class Pins {
     };
   }
 
-  /// Whether what a part is to rest on stands in the room.
+  /// Whether the scene contains the surface on which a part is to rest.
   private boolean isThere(Pose pose, Pin.Surface surface) {
     boolean onFloor =
         switch (pose.shownIn(position)) {
@@ -142,7 +142,7 @@ final class Pins {
     return checked(edit);
   }
 
-  /// The knee beside the one that rests already.
+  /// The second knee, if one rests already.
   private Optional<Pose> kneeling(Pose pose, Limb leg) {
     Limb other = leg.opposite();
     PoseEdit edit = new PoseEdit(pose);
@@ -176,7 +176,7 @@ final class Pins {
     }
     Pose start = edit.pose();
     if (Rest.carries(start, limb)) {
-      // The body stands on this leg now, which is bent as the pose says.
+      // The body now stands on this leg, whose bend is given by the pose.
       for (Joint joint : List.of(limb.flex(), limb.out(), limb.bend())) {
         edit.bend(joint, solved.angle(joint));
       }
@@ -236,8 +236,8 @@ final class Pins {
     return Optional.of(new PoseEdit(free).strap(Optional.of(leg)).pose());
   }
 
-  /// A pose whose limb is about to be held: only its turn remains, which starts anew, because it
-  /// then turns the limb about the line from its root to its end.
+  /// A pose whose limb is about to be held: its angles are removed except the turn, which is reset,
+  /// because it then rotates the limb about the line from its root to its end.
   private static PoseEdit held(Pose pose, Limb limb) {
     PoseEdit edit = new PoseEdit(pose).lift(limb.contact()).lift(limb.other());
     if (limb.isLeg()) {
@@ -282,8 +282,7 @@ final class Pins {
     }
   }
 
-  /// The shoulder of a free hand does not slide towards what it reaches for, so the arm makes up
-  /// for it.
+  /// The shoulder of a free hand does not slide towards its target, so the arm compensates.
   private Pose backInPlace(Pose freed, Handle handle, Vec3 place) {
     Demands demands = Demands.from(freed, Skeleton.solve(freed), Ground.of(freed, position));
     demands.draw(handle::place, place, EVEN);
@@ -297,8 +296,8 @@ final class Pins {
     return settled(edit.pose(), List.of(), demands -> demands);
   }
 
-  /// The pose that meets all that its contacts demand, found from one that need not; empty if there
-  /// is none.
+  /// Finds the pose that satisfies all of its contacts, starting from one that need not; empty if
+  /// there is none.
   private Optional<Pose> settled(Pose pose, List<Freedom> freedoms, UnaryOperator<Demands> wishes) {
     SolvedPose solved = Skeleton.solve(pose);
     Demands demands = wishes.apply(Demands.of(pose, solved, Ground.of(pose, position)));

@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// A pose under change. The only place that puts a pose together anew.
+/// A mutable copy of a pose. The only place where changed poses are assembled.
 final class PoseEdit {
   private final Pose base;
   private final Map<Joint, Double> angles = new EnumMap<>(Joint.class);
@@ -23,7 +23,7 @@ final class PoseEdit {
     strap = base.strap();
   }
 
-  /// Bends a joint to `degrees`, which its limits clamp.
+  /// Bends a joint to `degrees`, clamped to its range.
   PoseEdit bend(Joint joint, double degrees) {
     double clamped = Math.clamp(degrees, joint.min(), joint.max());
     if (clamped == 0) {
@@ -40,7 +40,7 @@ final class PoseEdit {
     return this;
   }
 
-  /// Leaves a joint to what it rests on.
+  /// Removes the angle of a joint, so that it follows from the contacts.
   PoseEdit forget(Joint joint) {
     angles.remove(joint);
     return this;
@@ -70,7 +70,7 @@ final class PoseEdit {
     return contacts;
   }
 
-  /// Rounds every number that differs from `before`; a joint that is straight is not named anew.
+  /// Rounds every number that differs from `before`; joints that become straight are not added.
   void round(Pose before) {
     angles
         .entrySet()

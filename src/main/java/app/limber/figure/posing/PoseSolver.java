@@ -6,22 +6,22 @@ import app.limber.figure.SolvedPose;
 import java.util.Arrays;
 import java.util.List;
 
-/// Changes some numbers of a pose so that it meets demands as well as it can, by the method of
-/// Levenberg and Marquardt (Marquardt, *SIAM Journal on Applied Mathematics* 11, 1963) within the
-/// ranges of the numbers.
+/// Changes some parameters of a pose so that it satisfies its demands as well as possible, by the
+/// method of Levenberg and Marquardt (Marquardt, *SIAM Journal on Applied Mathematics* 11, 1963)
+/// within the ranges of the numbers.
 ///
-/// Its steps are short and each one improves the pose, so that the result is the nearest on a
-/// continuous way from the start, never another solution beyond it.
+/// Its steps are short and each one improves the pose, so the result lies on a continuous path from
+/// the start and is never a distant alternative solution.
 final class PoseSolver {
   private static final int MOST_STEPS = 40;
 
   /// The longest step of a number, in multiples of its ease.
   private static final double LONGEST = 6;
 
-  /// A shorter step changes nothing that can be seen.
+  /// A shorter step has no visible effect.
   private static final double SHORTEST = 0.01;
 
-  /// The distance between which slopes are measured, in multiples of a number's ease.
+  /// The step of the finite differences, in multiples of a number's ease.
   private static final double APART = 0.3;
 
   private static final double FIRST_DAMPING = 1e-6;
@@ -49,14 +49,14 @@ final class PoseSolver {
     }
   }
 
-  /// The pose that was found; where that breaks a demand, the last one on the way to it that does
-  /// not. The start where nothing better is possible.
+  /// Returns the solution; if that violates a constraint, the last pose on the path to it that does
+  /// not; the start if nothing better is possible.
   Pose solve() {
     double[] begin = begin();
     return possible(begin, best(begin));
   }
 
-  /// The pose that was found, whether or not a body can be in it.
+  /// Returns the solution, whether or not it is feasible.
   Pose nearest() {
     return pose(best(begin()));
   }
@@ -97,7 +97,7 @@ final class PoseSolver {
     return now;
   }
 
-  /// The furthest pose on the way to `end` that a body can be in.
+  /// Returns the furthest feasible pose on the path to `end`.
   private Pose possible(double[] begin, double[] end) {
     Pose wanted = pose(end);
     if (Arrays.equals(begin, end)) {
@@ -143,7 +143,7 @@ final class PoseSolver {
     return demands.residuals(pose, solved);
   }
 
-  /// How each residual changes with each number, per ease.
+  /// The Jacobian: the change of each residual per ease of each number.
   private double[][] slopes(double[] now, double[] residuals) {
     double[][] slopes = new double[now.length][];
     for (int i = 0; i < now.length; i++) {

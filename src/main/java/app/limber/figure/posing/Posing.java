@@ -16,33 +16,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Changes poses of one position by hand.
+/// Interactive changes of poses that belong to one position.
 ///
-/// Whatever is asked for, the pose that comes out is one that a body can be in: no joint leaves its
-/// range, and what rests on something stays there. What cannot be reached ends at the nearest pose
-/// on the way. A pose that broke a limit before is made no worse. Where nothing can change, the
-/// very same pose comes back.
+/// Whatever is requested, the resulting pose is feasible: no joint leaves its range, and contacts
+/// stay in place. If a target cannot be reached, the result is the nearest pose on the path to it.
+/// A pose that already violates a limit is made no worse. If nothing can change, the same instance
+/// is returned.
 ///
 /// Angles are in degrees, lengths in shares of body height. Instances are immutable.
 public final class Posing {
-  /// How far a part may be from its target for a drag to have nothing to do.
+  /// The distance from its target below which dragging a part has no effect.
   private static final double THERE = 1e-6;
 
-  /// How much the place in depth counts where an elbow or knee can only swing round the line from
-  /// the root of its limb to the hand or foot that rests.
+  /// The weight of depth when an elbow or knee can only swing about the line from the root of its
+  /// limb to the resting hand or foot.
   private static final double DEPTH = 0.2;
 
-  /// How much a part weighs that rather stays where it is.
+  /// The weight with which a part tends to stay where it is.
   private static final double STAYS = 0.3;
 
   private final Position position;
 
-  /// @param position in which the stretch starts that the poses belong to; tells where its bed is
+  /// @param position the starting position of the stretch, which determines where the bed is
   public Posing(Position position) {
     this.position = position;
   }
 
-  /// Every part that can be dragged and where it is, in the order of a tour from the head down.
+  /// Every part that can be dragged and its place, in order from the head down.
   public static Map<Handle, Vec3> handles(SolvedPose solved) {
     Map<Handle, Vec3> handles = new EnumMap<>(Handle.class);
     for (Handle handle : Handle.values()) {
@@ -56,22 +56,22 @@ public final class Posing {
     return Handle.of(limb, true);
   }
 
-  /// Draws a part towards a place in the plane of the pose's view.
+  /// Moves a part towards a place in the plane of the pose's view.
   ///
-  /// A free hand or foot takes its limb along, an elbow or a knee swings the upper bone, and parts
+  /// A free hand or foot pulls its limb along, an elbow or a knee swings the upper bone, and parts
   /// of the trunk bend hips, spine and neck. A hand or foot on the bed slides along it; one that
-  /// holds a leg takes that leg along. Called again and again while a part is dragged, each time
-  /// with the pose that came out before, this moves the figure continuously.
+  /// holds a leg moves that leg too. Called repeatedly during a drag, each time with the previous
+  /// result, this moves the figure continuously.
   ///
-  /// @param target a place whose depth in the picture does not count, see [DrawingPlane]
+  /// @param target a place whose depth in the picture is ignored, see [DrawingPlane]
   public Pose drag(Pose pose, Handle handle, Vec3 target) {
     SolvedPose solved = Skeleton.solve(pose);
     Vec3 here = handle.place(solved);
     return drawn(pose, solved, handle, DrawingPlane.of(pose).through(here, target));
   }
 
-  /// Moves a part square to the plane of the pose's view, by a share of body height in the
-  /// direction of [DrawingPlane#depth]; everything else is as [#drag] has it.
+  /// Moves a part perpendicular to the plane of the pose's view, by a share of body height in the
+  /// direction of [DrawingPlane#depth]; otherwise like [#drag].
   public Pose push(Pose pose, Handle handle, double way) {
     SolvedPose solved = Skeleton.solve(pose);
     Vec3 here = handle.place(solved);
@@ -90,8 +90,8 @@ public final class Posing {
     return new PoseSolver(pose, freedoms, demands).solve();
   }
 
-  /// What stays where it is while the trunk moves: legs in the air, the hips below a
-  /// chest, and the direction of the trunk above a pelvis or knees.
+  /// Adds what stays in place while the trunk moves: legs in the air, the hips below a chest, and
+  /// the direction of the trunk above a pelvis or knees.
   private static void steady(Demands demands, Pose pose, SolvedPose solved, Handle handle) {
     boolean carries =
         handle.limb().filter(limb -> rests(pose, limb.knee()) || stands(pose, limb)).isPresent();
@@ -113,8 +113,8 @@ public final class Posing {
     }
   }
 
-  /// Bends a joint by some degrees, or as far as its range goes. A joint that follows from what
-  /// rests on something takes that along where it can.
+  /// Bends a joint by a number of degrees, or to the end of its range. A joint whose angle follows
+  /// from a contact moves that contact along if possible.
   public Pose nudge(Pose pose, Joint joint, double degrees) {
     SolvedPose solved = Skeleton.solve(pose);
     if (!Double.isFinite(degrees) || degrees == 0) {
@@ -150,8 +150,8 @@ public final class Posing {
     return Freedoms.of(pose, handle);
   }
 
-  /// Left and right exchanged; empty where the other side cannot carry the body. Mirrored twice, a
-  /// pose is what it was.
+  /// Exchanges left and right; empty if the other side cannot carry the body. Mirroring twice
+  /// returns the original pose.
   public static Optional<Pose> mirror(Pose pose) {
     Map<Contact, Anchor> mirrored = new EnumMap<>(Contact.class);
     pose.contacts()
@@ -160,13 +160,13 @@ public final class Posing {
     return carried ? Optional.of(pose.swapped()) : Optional.empty();
   }
 
-  /// What a hand or foot or a part of the trunk stays on in `pose`.
+  /// What a hand, a foot or a part of the trunk is pinned to in `pose`.
   public static Optional<Pin> pinOf(Pose pose, Handle handle) {
     return Pins.of(pose, handle);
   }
 
-  /// Whether a part can be made to stay on something, or freed: hands and feet always, a part of
-  /// the trunk where it does not carry the body.
+  /// Whether a part can be pinned or freed: hands and feet always, a part of the trunk if it does
+  /// not carry the body.
   public static boolean canRest(Pose pose, Handle handle) {
     return switch (handle) {
       case HEAD, PELVIS -> rests(pose, Contact.BACK);
@@ -176,20 +176,20 @@ public final class Posing {
     };
   }
 
-  /// What a hand or foot or a part of the trunk could be made to stay on in `pose`, besides what it
-  /// stays on already: everything that it can reach.
+  /// Everything within reach to which a hand, a foot or a part of the trunk could be pinned in
+  /// `pose`, besides what it is pinned to already.
   public List<Pin> pins(Pose pose, Handle handle) {
     return new Pins(position).choices(pose, handle);
   }
 
-  /// Makes a part stay on something. It goes there from where it is; a limb bends, and a leg that a
-  /// hand takes hold of comes towards it. Empty where the part cannot get there.
+  /// Pins a part to something and moves it there; a limb bends, and a leg that a hand takes hold of
+  /// comes towards it. Empty if the part cannot get there.
   public Optional<Pose> pin(Pose pose, Handle handle, Pin pin) {
     return new Pins(position).pin(pose, handle, pin);
   }
 
-  /// Frees a part from what it stays on; it remains where it is until it is moved. Empty where
-  /// nothing holds it, or where it carries the body.
+  /// Frees a part, which keeps its place until it is moved. Empty if it is not pinned or carries
+  /// the body.
   public Optional<Pose> unpin(Pose pose, Handle handle) {
     return new Pins(position).unpin(pose, handle);
   }
@@ -199,7 +199,7 @@ public final class Posing {
     return limit(Skeleton.solve(pose), joint);
   }
 
-  /// The same in a pose that is solved already.
+  /// Like the other overload, for a pose that has already been solved.
   public static JointLimit limit(SolvedPose solved, Joint joint) {
     return new JointLimit(joint, solved.angle(joint), joint.min(), joint.max());
   }
@@ -209,8 +209,8 @@ public final class Posing {
     return Arrays.stream(Joint.values()).map(joint -> limit(solved, joint)).toList();
   }
 
-  /// The same pose with its numbers as someone would write them: whole tenths of a degree, and
-  /// places to a thousandth of body height. Only what differs from `before` is rounded.
+  /// Rounds the numbers of a pose as an author would write them: to tenths of a degree and
+  /// thousandths of body height. Only values that differ from `before` are rounded.
   public Pose rounded(Pose pose, Pose before) {
     PoseEdit edit = new PoseEdit(pose);
     edit.round(before);

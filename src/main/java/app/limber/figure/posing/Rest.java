@@ -21,7 +21,7 @@ final class Rest {
     return parts.stream().filter(pose.contacts()::containsKey).findFirst();
   }
 
-  /// Whether a hand, foot, heel or elbow of the limb has a place of its own.
+  /// Whether a hand, foot, heel or elbow of the limb is a contact.
   static boolean isPlanted(Pose pose, Limb limb) {
     return of(pose, limb).filter(contact -> contact != limb.knee()).isPresent();
   }
@@ -30,7 +30,7 @@ final class Rest {
     return contact == Contact.NEAR_ELBOW || contact == Contact.FAR_ELBOW;
   }
 
-  /// Whether the body stands on this leg, which is bent as the pose says.
+  /// Whether the body stands on this leg, whose bend is given by the pose.
   static boolean carries(Pose pose, Limb leg) {
     if (!leg.isLeg() || pose.stance() != Position.STANDING) {
       return false;

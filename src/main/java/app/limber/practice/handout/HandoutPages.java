@@ -5,6 +5,6 @@ import app.limber.practice.log.LogFiles;
 /// Makes the page of a handout.
 @FunctionalInterface
 public interface HandoutPages {
-  /// A page that needs nothing else, to be printed from a browser.
+  /// Creates a self-contained page to print from a browser.
   LogFiles.Content page(Handout handout);
 }

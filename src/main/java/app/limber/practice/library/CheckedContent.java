@@ -7,7 +7,7 @@ import java.util.Set;
 
 /// What a check of content files found.
 ///
-/// @param content everything that can be used, what was not checked included
+/// @param content everything that can be used, including what was not checked
 /// @param stretches the ids of the stretches that are in the checked files and fine
 /// @param routines the ids of the routines that are in the checked files and fine
 public record CheckedContent(
@@ -18,7 +18,7 @@ public record CheckedContent(
     problems = List.copyOf(problems);
   }
 
-  /// What a check of everything found.
+  /// The result of checking everything.
   public static CheckedContent all(Content content) {
     Library library = content.library();
     return new CheckedContent(

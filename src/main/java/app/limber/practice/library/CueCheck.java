@@ -42,10 +42,10 @@ public final class CueCheck {
 
   /// A warning.
   ///
-  /// @param text the text of the stretch that it is about, or a part of it
+  /// @param text the text of the stretch, or the part of it, that the warning concerns
   public record Note(String text, String sentence) {}
 
-  /// Like [#notes] for one stretch alone, each with the text that it is about.
+  /// Like [#notes], but for a single stretch, and with the text that each warning concerns.
   public List<Note> notes(Stretch stretch) {
     Library alone = new Library(Map.of(stretch.id(), stretch), Map.of(), List.of());
     return found(alone, Set.of(stretch.id()), Set.of()).distinct().toList();

@@ -16,9 +16,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Finds movements that no body makes in their time, and sides that are told apart by nothing.
+/// Finds movements that are too fast for a body, and sides that cannot be told apart.
 public final class MovementCheck {
-  /// In degrees a second. Brisk everyday movements of a large joint are slower.
+  /// In degrees per second. Brisk everyday movements of a large joint are slower. Our own choice.
   private static final double FASTEST = 150;
 
   private final Messages messages;
@@ -29,7 +29,7 @@ public final class MovementCheck {
 
   /// A warning.
   ///
-  /// @param pointer the JSON Pointer of what it is about in the file of the stretch
+  /// @param pointer the JSON Pointer of what it concerns in the file of the stretch
   public record Note(String pointer, String sentence) {}
 
   /// Returns the warnings of a stretch.

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Makes ids for routines and stretches out of names that people give: lower-case words joined by
-/// hyphens, safe as the name of a file on every system.
+/// Derives ids of routines and stretches from their names: lower-case words joined by hyphens, safe
+/// as file names on every system.
 public final class RoutineIds {
   private static final int LONGEST = 48;
   private static final String NAMELESS_ROUTINE = "my-routine";
@@ -25,7 +25,7 @@ public final class RoutineIds {
     return of(name, taken, NAMELESS_ROUTINE);
   }
 
-  /// The same for the name of a stretch.
+  /// Derives the id of a stretch from its name.
   public static String ofStretch(String name, Set<String> taken) {
     return of(name, taken, NAMELESS_STRETCH);
   }

@@ -45,8 +45,8 @@ final class ImportMerger {
     }
   }
 
-  /// Adds an answer to a step, unless the log knows it, also as one that was taken back. An answer
-  /// under the id of a session is left out: it would take the session's place.
+  /// Adds an answer to a step, unless the log contains it, even if it was undone. An answer with
+  /// the id of a session is skipped, because it would replace that session.
   void offer(ImportedSessions.Answer offered) {
     Revision revision = offered.revision();
     Optional<Fact> standing = journal.standing(offered.step().id());

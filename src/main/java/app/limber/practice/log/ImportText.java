@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Sentences about what an import did beside adding sessions.
+/// Sentences about the results of an import other than added sessions.
 public final class ImportText {
   private final Messages messages;
 
@@ -13,8 +13,8 @@ public final class ImportText {
     this.messages = messages;
   }
 
-  /// Counts the answers to steps that are new, and names the sessions of which the log keeps its
-  /// own version, and the fields that were ignored.
+  /// States the number of new answers to steps, the sessions of which the log keeps its own
+  /// version, and the ignored fields.
   ///
   /// @param most the maximum number of sessions to name; any others are only counted
   public List<String> details(ImportResult result, Set<String> unknownFields, int most) {

@@ -16,9 +16,9 @@ public interface ImportedSessions {
     return List.of();
   }
 
-  /// An answer that a file offers to the log.
+  /// An answer from an imported file.
   ///
-  /// @param revision null if the file does not say which version of the answer this is
+  /// @param revision null if the file does not contain the version of the answer
   record Answer(StepFact step, @Nullable Revision revision) {}
 
   /// Passes on each session in file order; may read the file again.

@@ -40,18 +40,18 @@ public interface LogFiles {
   /// @throws java.io.UncheckedIOException if the file cannot be read
   Offer read(Path file, String name, LocalTime dayStart);
 
-  /// What is written of the log.
+  /// The part of the log that is written.
   ///
-  /// @param answers the answers to offered steps, which CSV has no place for
+  /// @param answers the answers to offered steps, which CSV omits
   record Log(List<Fact.SavedSession> sessions, List<Fact.SavedStep> answers) {
     public Log {
       sessions = List.copyOf(sessions);
       answers = List.copyOf(answers);
     }
 
-    /// Only what is of a period.
+    /// Returns the part within a period.
     ///
-    /// @param zone where the user is, for the days of the answers
+    /// @param zone the user's time zone, which determines the days of the answers
     public Log of(Period period, ZoneId zone) {
       return new Log(
           period.of(sessions),

@@ -6,10 +6,10 @@ import app.limber.routine.Stretch;
 import java.util.List;
 import java.util.Optional;
 
-/// What `limber check` would say of a draft, each beside what it is about.
+/// The findings of `limber check` about a draft, each with its place.
 ///
 /// @param remarks in the order of the file, problems before notes
-/// @param stretch the stretch that the draft is; empty if it has problems
+/// @param stretch the resulting stretch; empty if the draft has problems
 /// @param poses the poses of that stretch
 public record DraftCheck(
     List<Remark> remarks, Optional<Stretch> stretch, Optional<StretchPoses> poses) {
@@ -19,11 +19,11 @@ public record DraftCheck(
 
   /// A problem, or a note.
   ///
-  /// @param place the value that it is about; the root for the whole stretch
-  /// @param problem whether it keeps the stretch from being used; else it is a note
+  /// @param place the value that it concerns; the root for the whole stretch
+  /// @param problem whether it prevents the stretch from being used; otherwise it is a note
   public record Remark(Place place, String words, boolean problem) {}
 
-  /// A check that found nothing and has nothing to play, for before the first one.
+  /// An empty result without a stretch, for use before the first check.
   public static DraftCheck none() {
     return new DraftCheck(List.of(), Optional.empty(), Optional.empty());
   }

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Checks a draft with the content reader and the checks of `limber check`, so that there is one
-/// source of what is wrong and of how it is said. Thread-safe; uses no file.
+/// Checks a draft with the content reader and the checks of `limber check`, so that problems and
+/// their wording have a single source. Thread-safe; does not access files.
 public final class DraftChecker {
   private static final Place NAME = Place.of("name");
   private static final Set<String> SPOKEN =
@@ -35,7 +35,7 @@ public final class DraftChecker {
     movementCheck = new MovementCheck(messages);
   }
 
-  /// Checks what saving `draft` to `document` would write.
+  /// Checks the text that saving `draft` to `document` would write.
   ///
   /// @param newId the id that a new stretch would get
   public DraftCheck check(StretchDocument document, Draft draft, String newId) {
@@ -71,7 +71,7 @@ public final class DraftChecker {
                         place(draft, note.text()).orElse(Place.ROOT), note.sentence(), false)));
   }
 
-  /// The place, or the nearest one around it that the draft has.
+  /// Returns the place, or its nearest ancestor that exists in the draft.
   private static Place existing(Draft draft, Place place) {
     Place known = place;
     while (draft.get(known).isEmpty()) {
@@ -80,7 +80,7 @@ public final class DraftChecker {
     return known;
   }
 
-  /// The longest text in the draft that a spoken text is, or is made from.
+  /// Finds the longest text in the draft from which a spoken text is made.
   private static Optional<Place> place(Draft draft, String spoken) {
     List<Place> said = new ArrayList<>();
     collect(draft.root(), Place.ROOT, spoken, said);

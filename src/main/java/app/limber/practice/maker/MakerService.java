@@ -61,12 +61,12 @@ public final class MakerService {
     inBackground(() -> files.open(id), answer);
   }
 
-  /// Makes a document for a new stretch.
+  /// Creates a document for a new stretch.
   public void create(Draft draft, Consumer<StretchDocument> answer) {
     inBackground(() -> files.create(draft), answer);
   }
 
-  /// Makes a document for a copy of a stretch, under a new name.
+  /// Creates a document for a copy of a stretch, under a new name.
   public void copy(
       Stretch stretch,
       Optional<StretchPoses> poses,
@@ -75,8 +75,8 @@ public final class MakerService {
     inBackground(() -> files.create(files.copy(stretch, poses).with(NAME, name)), answer);
   }
 
-  /// Makes what can be played of a draft: blank texts are filled in. Empty if it has other
-  /// problems.
+  /// Creates a playable version of a draft, with placeholders for blank texts. Empty if it has
+  /// other problems.
   public void preview(StretchDocument document, Draft draft, Consumer<Optional<Content>> answer) {
     inBackground(
         () -> {
@@ -93,7 +93,7 @@ public final class MakerService {
         new PoseBook(poses.map(drawn -> Map.of(stretch.id(), drawn)).orElse(Map.of())));
   }
 
-  /// Checks a draft. Of several checks that were asked for, only the last is answered.
+  /// Checks a draft. Of several pending checks, only the last is answered.
   public void check(StretchDocument document, Draft draft, Consumer<DraftCheck> answer) {
     int number = latestCheck.incrementAndGet();
     background.execute(
@@ -112,7 +112,7 @@ public final class MakerService {
         });
   }
 
-  /// Saves a draft to its document; a new one gets an id that nothing has.
+  /// Saves a draft to its document; a new one gets an unused id.
   public void save(StretchDocument document, Draft draft, Consumer<Saving> answer) {
     inBackground(
         () -> {
@@ -125,7 +125,7 @@ public final class MakerService {
         answer);
   }
 
-  /// Saves a draft as a new stretch beside the one that it was opened from.
+  /// Saves a draft as a new stretch, leaving the one from which it was opened unchanged.
   public void saveCopy(Draft draft, Consumer<Saving> answer) {
     create(draft, document -> save(document, draft, answer));
   }

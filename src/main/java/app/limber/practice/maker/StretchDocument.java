@@ -8,10 +8,10 @@ public interface StretchDocument {
   /// The id, which is the file's name; empty for a new stretch.
   Optional<String> id();
 
-  /// What the file holds.
+  /// The content of the file.
   Draft draft();
 
-  /// Reads the text that saving `draft` would write. Uses no file.
+  /// Reads the text that saving `draft` would write. Does not access files.
   ///
   /// @param newId the id that a new stretch would get
   StretchReading read(Draft draft, String newId);
@@ -24,7 +24,7 @@ public interface StretchDocument {
 
   /// The outcome of saving.
   sealed interface Saving {
-    /// It was saved.
+    /// The draft was saved.
     ///
     /// @param saved the document as it is now
     /// @param asDraft whether it has problems, so that it is kept as a draft

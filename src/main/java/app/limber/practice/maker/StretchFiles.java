@@ -8,26 +8,27 @@ import java.util.Optional;
 
 /// The user's own stretch files. Every method may block.
 public interface StretchFiles {
-  /// The user's own stretches and drafts by name, those with problems included. A stretch that has
-  /// both a finished file and a draft is there once, as a draft. None where they cannot be listed.
+  /// Lists the user's own stretches and drafts by name, including those with problems. A stretch
+  /// with both a finished file and a draft is listed once, as a draft. Empty if they cannot be
+  /// listed.
   List<OwnStretch> own();
 
   /// Opens a stretch of the user's own: its draft, if it has one.
   Opening open(String id);
 
-  /// A document for a new stretch.
+  /// Creates a document for a new stretch.
   StretchDocument create(Draft draft);
 
-  /// The draft of a copy of any stretch, as a file would hold it.
+  /// Creates the draft of a copy of any stretch, as it would be in a file.
   Draft copy(Stretch stretch, Optional<StretchPoses> poses);
 
   /// The outcome of opening.
   sealed interface Opening {
     record Opened(StretchDocument document) implements Opening {}
 
-    /// The file cannot be read, or is no JSON object that could be edited.
+    /// The file cannot be read, or is not a JSON object.
     ///
-    /// @param found what is there instead
+    /// @param found a description of what was found instead
     record Unreadable(String found) implements Opening {}
   }
 }

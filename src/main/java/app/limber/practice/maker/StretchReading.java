@@ -6,9 +6,9 @@ import app.limber.routine.Stretch;
 import java.util.List;
 import java.util.Optional;
 
-/// What the content reader makes of a stretch file.
+/// The result of reading a stretch file with the content reader.
 ///
-/// @param problems those that keep it from being used, in the order of the file
+/// @param problems the problems that prevent its use, in file order
 /// @param stretch empty if there are problems
 /// @param poses empty if there are problems, or no poses
 public record StretchReading(

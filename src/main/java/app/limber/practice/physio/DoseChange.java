@@ -6,5 +6,5 @@ import java.time.LocalDate;
 
 /// An answer to a step that was offered.
 ///
-/// @param day the day on which it was given, where the user was
+/// @param day the local day on which it was given
 public record DoseChange(LocalDate day, StepFact answer, StepReason reason) {}

@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The programmes that were followed in a period, and the plan that holds on each day of it: the
-/// user's own, else that of a programme.
+/// The programmes that were followed in a period, and the plan in force on each day of it: the
+/// user's own, otherwise that of a programme.
 ///
-/// Neither a plan nor a programme says since when the user has it. So a plan holds from the first
-/// day of its programme on, or else from the first session of one of its routines on: nothing
-/// before that was missed.
+/// Neither a plan nor a programme records since when the user has it. A plan is therefore in force
+/// from the first day of its programme, or otherwise from the first session of one of its routines:
+/// nothing before that counts as missed.
 final class Following {
   private final List<StoredProgramme> stored;
   private final List<Session> sessions;
@@ -26,7 +26,7 @@ final class Following {
 
   /// @param stored all programmes of the data folder
   /// @param own the user's own plan; may be empty
-  /// @param sessions all of the log
+  /// @param sessions all sessions of the log
   Following(List<StoredProgramme> stored, WeekPlan own, List<Session> sessions) {
     this.stored = stored;
     this.sessions = sessions;
@@ -40,7 +40,7 @@ final class Following {
             .toList();
   }
 
-  /// A plan and since when it holds; never if that is empty.
+  /// A plan and the day from which it is in force; never if that is empty.
   private record Held(WeekPlan plan, Optional<Programme> programme, Optional<LocalDate> since) {
     boolean holdsOn(LocalDate day) {
       return since.filter(first -> !day.isBefore(first)).isPresent()
@@ -67,7 +67,7 @@ final class Following {
         .min(LocalDate::compareTo);
   }
 
-  /// The plan that holds on a day; empty if none does.
+  /// The plan in force on a day; empty if there is none.
   WeekPlan planOn(LocalDate day) {
     Stream<Held> plans = own.plan().isEmpty() ? others.stream() : Stream.of(own);
     return plans

@@ -25,20 +25,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What a physio is to see of a period.
+/// The report to a physio on a period.
 ///
 /// @param from the first day
 /// @param until the last day, not after today
 /// @param library names the stretches and routines
-/// @param programmes those that were followed
+/// @param programmes the programmes that were followed
 /// @param unreadable the names of programme files that cannot be read
 /// @param plan the plan on the last day; empty if there is none
-/// @param weeks what was planned and done; empty if nothing was planned
-/// @param days every day of the period, as the streak rules see it
+/// @param weeks the planned and completed routines; empty if nothing was planned
+/// @param days every day of the period, as classified by the streak rules
 /// @param minutes active minutes, by day; days without a session are left out
-/// @param sessions those of the period, oldest first
+/// @param sessions the sessions of the period, oldest first
 /// @param doses the answers to offered steps in the period, oldest first
-/// @param notes whether the user's notes are to be on the page
+/// @param notes whether the page includes the user's notes
 public record PhysioReport(
     LocalDate from,
     LocalDate until,
@@ -65,7 +65,7 @@ public record PhysioReport(
     doses = List.copyOf(doses);
   }
 
-  /// What is prescribed, and where the user is.
+  /// What is prescribed, and the user's time zone.
   ///
   /// @param plan the user's own plan for the week; may be empty
   /// @param programmes all programmes of the data folder
@@ -76,10 +76,9 @@ public record PhysioReport(
     }
   }
 
-  /// Looks at a log for a period.
+  /// Creates the report on a period.
   ///
-  /// @param period an open start means the first session, an open end means today, and so does one
-  ///     that is still to come
+  /// @param period an open start means the first session; an open or future end means today
   public static PhysioReport of(Practice practice, Setting setting, Period period, boolean notes) {
     List<Session> log = practice.sessions().stream().filter(Session::isDated).toList();
     Progress progress = practice.progress();
@@ -137,7 +136,7 @@ public record PhysioReport(
         .toList();
   }
 
-  /// How many days of the period are in a state.
+  /// The number of days of the period with a state.
   public int count(DayState state) {
     return (int) days.stream().filter(day -> day.state() == state).count();
   }

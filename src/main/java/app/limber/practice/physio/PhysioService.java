@@ -31,15 +31,15 @@ public final class PhysioService {
     this.firstOfWeek = firstOfWeek;
   }
 
-  /// A page that needs nothing else, to be printed from a browser.
+  /// Creates a self-contained page to print from a browser.
   ///
   /// @param own the user's own plan for the week; may be empty
-  /// @param notes whether the user's notes are to be on it
+  /// @param notes whether it includes the user's notes
   public LogFiles.Content page(Practice practice, WeekPlan own, Period period, boolean notes) {
     return pages.page(report(practice, own, period, notes));
   }
 
-  /// The same as JSON.
+  /// Creates the report as JSON.
   public LogFiles.Content data(Practice practice, WeekPlan own, Period period, boolean notes) {
     return pages.data(report(practice, own, period, notes));
   }
@@ -52,8 +52,8 @@ public final class PhysioService {
         notes);
   }
 
-  /// A folder that cannot be read must not keep the rest of the page from the physio. It is named
-  /// there like a single file that cannot be read.
+  /// A folder that cannot be read must not prevent the rest of the page. It is reported there like
+  /// an unreadable file.
   private List<StoredProgramme> stored() {
     try {
       return programmes.all();

@@ -6,10 +6,10 @@ import app.limber.progress.Progress;
 import app.limber.routine.Library;
 import java.util.List;
 
-/// What the log and the content say at one moment, to be reported.
+/// A snapshot of the log and the content for a report.
 ///
-/// @param sessions those that have started, oldest first
-/// @param answers the answers to offered steps that stand
+/// @param sessions the sessions that have started, oldest first
+/// @param answers the answers to offered steps that have not been undone
 /// @param library names the stretches and routines
 public record Practice(
     List<Session> sessions, List<StepFact> answers, Progress progress, Library library) {

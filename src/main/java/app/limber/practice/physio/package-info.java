@@ -1,2 +1,2 @@
-/// The way back: what a physio is to see of practice, and of the programmes that were followed.
+/// Reports to a physio on practice and on the programmes that were followed.
 package app.limber.practice.physio;

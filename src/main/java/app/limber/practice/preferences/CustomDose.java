@@ -12,21 +12,20 @@ import org.jspecify.annotations.Nullable;
 /// How the user does a stretch where a routine leaves it open: which variant, how often, how long
 /// it is held. What is null is as the stretch has it.
 ///
-/// @param since when the user set it; steps that were accepted before no longer count, so that the
-///     dose that was set is the dose that is played. Null for a dose that was set before there were
-///     steps.
+/// @param since when the user set it; earlier accepted steps no longer count, so that the dose that
+///     was set is the dose that is played. Null for a dose that was set before steps existed.
 public record CustomDose(
     @Nullable String variant,
     @Nullable Integer reps,
     @Nullable Integer holdSeconds,
     @Nullable Instant since) {
-  /// A dose on top of which all accepted steps count.
+  /// A dose to which all accepted steps are added.
   public CustomDose(
       @Nullable String variant, @Nullable Integer reps, @Nullable Integer holdSeconds) {
     this(variant, reps, holdSeconds, null);
   }
 
-  /// Whether all is as the stretch has it.
+  /// Whether everything has the stretch's own value.
   public boolean isUsual() {
     return variant == null && reps == null && holdSeconds == null;
   }

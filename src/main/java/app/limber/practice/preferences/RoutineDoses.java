@@ -34,8 +34,8 @@ public final class RoutineDoses {
     this.steps = new Steps(counted(steps.answers(), settings), steps.fixed());
   }
 
-  /// The answers that count: a dose that was set by hand takes the place of the steps accepted
-  /// before, and starts the count anew like an answer. *Never* stays.
+  /// The answers that count: a dose that was set by hand supersedes the steps accepted before, and
+  /// restarts the count like an answer. *Never* remains in force.
   private static List<StepFact> counted(List<StepFact> answers, StretchSettings settings) {
     List<StepFact> counted = new ArrayList<>();
     for (StepFact answer : answers) {
@@ -63,7 +63,7 @@ public final class RoutineDoses {
     return counted;
   }
 
-  /// The rules of progression over the answers that count.
+  /// The rules of progression, applied to the answers that count.
   public Progression progression(List<Session> sessions) {
     return new Progression(sessions, steps.answers());
   }

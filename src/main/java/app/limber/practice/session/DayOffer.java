@@ -15,9 +15,9 @@ public record DayOffer(PlannedDay planned, Optional<Routine> next, List<String> 
     gone = List.copyOf(gone);
   }
 
-  /// The routine to offer: what is planned next, else, without a plan of the user's own, one of a
-  /// programme that has not been played yet, else what was played last. Empty only if there is
-  /// none.
+  /// The routine to offer: the next planned one; otherwise, if the user has no plan of their own,
+  /// one of a programme that has not been played yet; otherwise the last one played. Empty only if
+  /// there are no routines.
   ///
   /// @param own the user's own plan; may be empty
   public static Optional<Routine> routine(WeekPlan own, TodaySnapshot now) {

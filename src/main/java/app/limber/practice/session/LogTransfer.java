@@ -190,7 +190,7 @@ public final class LogTransfer {
 
   /// Writes a page for the physio and shows it, to be printed from there.
   ///
-  /// @param notes whether the user's notes are to be on it
+  /// @param notes whether it includes the user's notes
   public void print(
       TodaySnapshot snapshot,
       Period period,

@@ -50,7 +50,7 @@ public final class PlaySession {
     return plan;
   }
 
-  /// Whether this session gets into the log; one that only tries something out does not.
+  /// Whether this session is recorded in the log; a session that only tries a stretch out is not.
   public boolean isRecorded() {
     return recorder.isRecording();
   }

@@ -66,8 +66,7 @@ public final class SessionFactory {
         plan, start, new Player(plan.timeline(), ticker, throughSleep, options), recorder);
   }
 
-  /// A session that is ready to be started now, plays like any other, and leaves no trace in the
-  /// log.
+  /// Creates a session that plays like any other, but is not recorded in the log.
   public PlaySession tryOut(Plan plan, PlayerOptions options) {
     SessionStart start = SessionStart.now(ids.get(), clock, clock.zone(), dayStart(), null);
     return new PlaySession(

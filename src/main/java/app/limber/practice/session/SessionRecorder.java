@@ -63,12 +63,12 @@ public final class SessionRecorder {
     this.keeping = recording ? new Keeping.Writing() : new Keeping.Kept();
   }
 
-  /// A recorder that leaves no trace, for a session that only tries something out.
+  /// A recorder that records nothing, for a session that only tries a stretch out.
   SessionRecorder withoutTrace() {
     return new SessionRecorder(log, store, clock, ids, failure, false);
   }
 
-  /// Whether the session gets into the log.
+  /// Whether the session is recorded in the log.
   boolean isRecording() {
     return recording;
   }

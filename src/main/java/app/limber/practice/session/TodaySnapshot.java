@@ -80,7 +80,7 @@ public record TodaySnapshot(
     return library.stretch(id).map(stretch -> stretch.name()).orElse(id);
   }
 
-  /// What can be reported to a physio.
+  /// Returns what can be reported to a physio.
   public Practice practice() {
     return new Practice(log, contents.steps(), progress, library);
   }
@@ -101,9 +101,9 @@ public record TodaySnapshot(
         .or(() -> offeredRoutines().stream().findFirst());
   }
 
-  /// The first routine of a programme that applies today, has no plan, and of whose routines none
-  /// has been played yet: what someone who has just taken it in means to do. Empty for someone with
-  /// a plan.
+  /// The first routine of a programme that applies today, has no plan, and has not been practised
+  /// yet: most likely what someone who has just accepted it intends to do. Empty if the user has a
+  /// plan.
   ///
   /// @param own the user's own plan; may be empty
   public Optional<Routine> neverPlayed(WeekPlan own) {

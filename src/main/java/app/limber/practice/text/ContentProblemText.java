@@ -33,7 +33,7 @@ public final class ContentProblemText {
             hint == null ? "" : messages.text("content.problem.hint", hint)));
   }
 
-  /// The problem without its place, to stand beside it: `found …, expected …`.
+  /// The problem without its place, for display next to it: `found …, expected …`.
   public String words(ContentProblem problem) {
     String hint = problem.hint();
     return printable(

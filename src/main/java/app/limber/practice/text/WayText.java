@@ -7,17 +7,17 @@ import app.limber.routine.PositionChange;
 import app.limber.words.Messages;
 import java.util.List;
 
-/// The way from the position of one stretch into that of the next, in sentences.
+/// Describes the moves from the position of one stretch into that of the next, in sentences.
 public final class WayText {
   private WayText() {}
 
-  /// The way to the stretch at `item`; empty where there is none to tell.
+  /// The moves to the stretch at `item`; empty if none are announced.
   public static List<String> of(Timeline timeline, int item, Messages messages) {
     return timeline.wayTo(item).stream().map(part -> messages.name("cue.move", part)).toList();
   }
 
-  /// The way that the user is on: throughout a rest before it, and for its own time in the
-  /// get-ready.
+  /// The moves that are in progress: during the preceding rest, and for their own time within the
+  /// get-ready segment.
   public static List<String> now(PlayerSnapshot now, Messages messages) {
     Segment segment = now.segment();
     List<PositionChange> way = now.timeline().wayTo(segment.item());

@@ -9,7 +9,7 @@ import app.limber.routine.Position;
 /// body height: the mattress from `head` to `foot` and `half` to each side, and what to leave room
 /// for.
 ///
-/// @param pillow the middle of the pillow; not a number where none is shown
+/// @param pillow the centre of the pillow; NaN if none is shown
 /// @param ground the height of the floor
 record BedLayout(
     double head,
@@ -26,12 +26,12 @@ record BedLayout(
   /// How far below the top of the mattress the picture of a whole bed reaches.
   private static final double FEET_OF_BED = -0.29;
 
-  /// The floor below a leg that hangs from the bed and does not touch it.
+  /// The height of the floor below a hanging leg, which does not touch it.
   private static final double DEEP = -0.36;
 
   private static final double GROUND = -BodyProportions.BED_HEIGHT;
 
-  /// How far below the floor the picture of someone with their feet on it reaches.
+  /// The margin below the floor in the picture of someone with their feet on it.
   private static final double BELOW_GROUND = GROUND - 0.06;
 
   static BedLayout of(FigureFrame frame) {
@@ -74,13 +74,13 @@ record BedLayout(
     return scene.position() == Position.BED_EDGE || isOnFloor(scene);
   }
 
-  /// Whether the feet are on the floor, as far as that can be seen.
+  /// Whether the feet are visibly on the floor.
   static boolean isOnFloor(FigureFrame.Scene scene) {
     return scene.view() == View.SIDE
         && (scene.position() == Position.SITTING || scene.position() == Position.STANDING);
   }
 
-  /// Whether the bed is seen as a plan, with someone on their side.
+  /// Whether the bed is drawn in plan view, for someone lying on their side.
   static boolean isPlan(FigureFrame.Scene scene) {
     return scene.position() == Position.ON_SIDE && scene.view() == View.ABOVE;
   }

@@ -44,13 +44,14 @@ public final class FigureCanvas extends Region {
     paint();
   }
 
-  /// Where a point beside the bed is in the picture, in pixels; empty before a frame is drawn.
+  /// Projects a point of the scene into the picture, in pixels; empty before a frame has been
+  /// drawn.
   public Optional<Point2D> place(Vec3 at) {
     return projection().map(lens -> new Point2D(lens.x(at), lens.y(at)));
   }
 
-  /// The point beside the bed that is seen at `place`, in pixels, and differs from `start` only
-  /// along the directions `across` and `up`; `start` itself before a frame is drawn.
+  /// The point of the scene that is shown at `place`, in pixels, and differs from `start` only
+  /// along the directions `across` and `up`; `start` itself before a frame has been drawn.
   public Vec3 under(Point2D place, Vec3 start, Vec3 across, Vec3 up) {
     return projection()
         .map(lens -> lens.under(place.getX(), place.getY(), start, across, up))

@@ -8,8 +8,7 @@ import app.limber.ui.figure.surface.DrawingSurface;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 
-/// Draws what someone with their feet on the floor stands or sits on: the floor, and a chair where
-/// there is no bed.
+/// Draws the floor below someone who stands or sits, and a chair if there is no bed.
 final class FloorPainter {
   private static final double FAR = -0.30;
   private static final double NEAR = 0.40;

@@ -20,7 +20,7 @@ final class InsetPainter {
 
   private static final double MAGNIFIED = 1.6;
 
-  /// How far the ring reaches under the inset, in pixels, so that nothing shines through between.
+  /// The overlap of ring and inset, in pixels, so that there is no gap between them.
   private static final double OVERLAP = 0.5;
 
   private final ShapePen shapePen;
@@ -53,7 +53,8 @@ final class InsetPainter {
     ring(x, y, radius);
   }
 
-  /// Around the inset and not over its edge, because an inset may lie above the rest of a picture.
+  /// Outside the edge of the inset and not on it, because an inset may be drawn on top of the
+  /// picture.
   private void ring(double x, double y, double radius) {
     DrawingSurface gc = shapePen.gc();
     double line = Math.max(1.5, 0.006 * shapePen.lens().scale());

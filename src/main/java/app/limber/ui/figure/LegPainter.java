@@ -58,7 +58,7 @@ final class LegPainter {
     Vec3 sole = leg.heel().plus(along.times(app.limber.figure.BodyProportions.HEEL));
     Vec3 up = leg.ankle().minus(sole).unit();
     if (shapePen.lens().isPlan()) {
-      // A foot that turns its sole or its back to the eye is as broad as it is high.
+      // A foot seen from the sole or from above is as wide as it is high.
       along = new Vec3(along.x(), along.y(), 0);
       Vec3 square = new Vec3(-along.y(), along.x(), 0).unit();
       up = square.times(square.dot(up) < 0 ? -1 : 1);

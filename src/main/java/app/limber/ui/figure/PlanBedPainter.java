@@ -9,7 +9,7 @@ import app.limber.ui.figure.surface.DrawingSurface;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 
-/// Draws the bed as a plan, with the shadow of someone who lies on their side on it.
+/// Draws the bed in plan view, with the shadow of someone lying on their side.
 final class PlanBedPainter {
   /// The top of the mattress below the middle of the body.
   private static final double TOP = -BodyProportions.SIDE_DEPTH;

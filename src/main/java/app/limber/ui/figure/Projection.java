@@ -20,7 +20,7 @@ final class Projection {
   private static final double WELL_ABOVE = Math.toRadians(82);
   private static final double EYE = 2.4;
 
-  /// Someone on their side is seen from in front of them, high enough for their profile to show.
+  /// Someone on their side is seen from the front, high enough for the profile to be visible.
   private static final double ABOVE_PLAN = Math.toRadians(68);
 
   private final View view;
@@ -132,8 +132,9 @@ final class Projection {
     return centreY - up * size(p);
   }
 
-  /// The point that lands on (`px`, `py`) and differs from `start` only along two directions, found
-  /// by Newton's method; a projection is so nearly linear that a few steps do.
+  /// The point that is projected to (`px`, `py`) and differs from `start` only along two
+  /// directions, found by Newton's method; a few steps suffice, because a projection is nearly
+  /// linear.
   Vec3 under(double px, double py, Vec3 start, Vec3 across, Vec3 up) {
     double apart = 1e-4;
     Vec3 at = start;

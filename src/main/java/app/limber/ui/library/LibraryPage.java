@@ -59,16 +59,16 @@ public abstract class LibraryPage<T> implements Page {
     return list;
   }
 
-  /// Adds buttons below the list. Where there is too little room for both, the buttons scroll and
-  /// the list keeps a few rows.
+  /// Adds buttons below the list. If there is too little space for both, the buttons scroll and the
+  /// list keeps a few rows.
   protected final void addBelowList(FlowPane buttons) {
     Below below = new Below(buttons);
     VBox.setVgrow(below, Priority.SOMETIMES);
     left.getChildren().add(below);
   }
 
-  /// Buttons that scroll. Unlike a plain scroll pane, it asks for the height that its content has
-  /// at its width.
+  /// Scrolling buttons. Unlike a plain scroll pane, its preferred height is that of its content at
+  /// its width.
   private static final class Below extends UncachedScrollPane {
     private final FlowPane buttons;
 

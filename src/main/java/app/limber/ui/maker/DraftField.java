@@ -57,7 +57,7 @@ final class DraftField extends VBox {
     pseudoClassStateChanged(WRONG, told.stream().anyMatch(Remark::problem));
   }
 
-  /// Shows remarks in a box, which takes up no space without any.
+  /// Shows remarks in a box, which takes up no space if there are none.
   static void fill(VBox box, List<Remark> told) {
     List<String> words = told.stream().map(Remark::words).toList();
     if (words.equals(box.getUserData())) {

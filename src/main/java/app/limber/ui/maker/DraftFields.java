@@ -22,9 +22,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the fields of the form. Each edits one value of the draft.
+/// Creates the fields of the form. Each edits one value of the draft.
 final class DraftFields {
-  /// Longer than any text of a stretch may be, short enough for any paste.
+  /// The maximum length of typed text: longer than any text of a stretch, and a bound for pasted
+  /// text.
   private static final int LONGEST = 2000;
 
   private static final int LINES = 2;
@@ -45,7 +46,7 @@ final class DraftFields {
 
   /// A short text.
   ///
-  /// @param optional whether a blank one is left out
+  /// @param optional whether a blank text is removed from the draft
   DraftField line(Place place, String key, boolean optional) {
     return text(place, messages.text(key), new TextField(), optional);
   }
@@ -90,7 +91,7 @@ final class DraftFields {
     return field;
   }
 
-  /// The two sentences for the sides belong together: without any, there is no such field.
+  /// The two sentences for the sides belong together: if both are blank, the field is removed.
   private static Draft withoutEmptySides(Draft draft) {
     boolean empty =
         draft.text(SIDE_SAY.child("left")).isBlank()
@@ -125,7 +126,7 @@ final class DraftFields {
     return change;
   }
 
-  /// Shows a text, but not in place of one that means the same and is being typed.
+  /// Shows a text, unless an equivalent one is being typed.
   private static void show(TextInputControl control, String text) {
     String typed = control.getText();
     if (!typed.equals(text) && !(typed.isBlank() && text.isBlank() && control.isFocused())) {
@@ -135,7 +136,7 @@ final class DraftFields {
 
   /// A number; the arrow keys change it.
   ///
-  /// @param optional whether no number is a value, too
+  /// @param optional whether the field may be empty
   DraftField number(Place place, String key, String step, boolean optional) {
     TextField control = new TextField();
     prepare(control, place, messages.text(key));
@@ -186,7 +187,8 @@ final class DraftFields {
     };
   }
 
-  /// What was typed as a number: the text itself if it is none, for the check to name.
+  /// Parses typed text as a number; returns the text itself if it is not one, so that the check
+  /// reports it.
   private static Value value(String typed) {
     String plain = typed.strip().replace(',', '.');
     try {
@@ -198,7 +200,7 @@ final class DraftFields {
 
   /// A choice among codes of the file's format.
   ///
-  /// @param none the name of having no value; empty if there must be one
+  /// @param none the label of having no value; empty if a value is required
   /// @param naming the name of each code
   DraftField choice(
       Place place, String key, List<String> codes, String none, Function<String, String> naming) {
@@ -216,7 +218,7 @@ final class DraftFields {
     Draft apply(Draft draft, String code);
   }
 
-  /// The same with a change of its own.
+  /// Like the other overload, but with a custom change.
   DraftField choice(
       Place place,
       String key,
@@ -254,7 +256,7 @@ final class DraftFields {
     return field;
   }
 
-  /// Something that is so or not; a field that is not set is left out.
+  /// A flag; it is removed from the draft if it is not set.
   DraftField flag(Place place, String key) {
     CheckBox box = new CheckBox(messages.text(key));
     box.setId(id(place));

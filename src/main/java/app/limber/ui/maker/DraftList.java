@@ -73,7 +73,7 @@ final class DraftList {
     VBox column = Boxes.column("maker-list-fields");
     for (DraftField field : fields.apply(item)) {
       Node control = field.control();
-      // An area for each item of a list has the name of the list otherwise.
+      // Otherwise every text area of a list would have the same accessible name.
       control.setAccessibleText(
           messages.text("maker.item", control.getAccessibleText(), index + 1));
       column.getChildren().add(form.added(field));

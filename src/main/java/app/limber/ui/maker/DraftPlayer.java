@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 
 /// Plays a stretch that is being made.
 ///
-/// @param player plays without a trace in the log
+/// @param player plays without recording in the log
 record DraftPlayer(
     SnapshotService snapshots,
     SettingsService settings,
@@ -21,9 +21,10 @@ record DraftPlayer(
     Consumer<StartOrder> player) {
   /// Plays a stretch.
   ///
-  /// @param content holds the stretch alone
-  /// @param variant the id of the way of doing it; the first is played if there is none such
-  /// @param firstTime for someone who does it for the first time; else for someone who knows it
+  /// @param content contains only this stretch
+  /// @param variant the id of the variant; the first one is played if there is no such variant
+  /// @param firstTime whether it is played as for someone new to it, instead of someone who knows
+  ///     it
   void play(Content content, String variant, boolean firstTime) {
     Stretch stretch = content.library().stretches().values().iterator().next();
     Routine routine =

@@ -153,7 +153,7 @@ final class FormParts {
             messages.text("maker.via.none"),
             name -> name));
     add(fields.flag(place.child("felt"), "maker.felt"));
-    // The pose itself is changed on the figure; what is wrong with it is told here.
+    // The pose is edited on the figure; problems with it are shown here.
     add(new DraftField(place, "", new VBox(), _ -> {}));
   }
 

@@ -39,15 +39,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// Where a draft is worked on: its name and what can be done with it, the figure above its phases,
-/// and the form.
+/// The workbench for a draft: its name and commands, the figure above its phases, and the form.
 final class MakerBench extends BorderPane {
   private static final Place NAME = Place.of("name");
 
   /// Below this width, in ems, the form is below the figure.
   private static final double BESIDE_EMS = 54;
 
-  /// Below this height, in ems, too.
+  /// The same applies below this height, in ems.
   private static final double BESIDE_HEIGHT_EMS = 36;
 
   private static final double FADED = 0.75;
@@ -74,11 +73,11 @@ final class MakerBench extends BorderPane {
   private boolean beside;
   private boolean placed;
 
-  /// What the page does with the draft.
+  /// The commands of the page for the draft.
   interface Actions {
     /// Plays the draft.
     ///
-    /// @param firstTime for someone who does it for the first time
+    /// @param firstTime whether it is played as for someone new to it
     void play(boolean firstTime);
 
     void save();
@@ -150,7 +149,7 @@ final class MakerBench extends BorderPane {
     }
   }
 
-  /// Chooses the region next to a click on the body.
+  /// Selects the region closest to a click on the body.
   private void chooseFelt(MouseEvent click) {
     model
         .pose(model.selectionProperty().get().phase())
@@ -193,7 +192,7 @@ final class MakerBench extends BorderPane {
     return line;
   }
 
-  /// Puts the form beside the figure, or everything into one column where there is no room.
+  /// Places the form beside the figure, or everything in one column if there is too little space.
   private void place() {
     double em = undo.getFont().getSize();
     boolean wide = getWidth() >= BESIDE_EMS * em && getHeight() >= BESIDE_HEIGHT_EMS * em;
@@ -218,14 +217,14 @@ final class MakerBench extends BorderPane {
       scroll.getStyleClass().setAll("scroll-pane");
       setCenter(scroll);
     }
-    // Last, as it is last for the Tab key.
+    // Added last, because the order of children is the order for the Tab key.
     setBottom(foot);
     focused.ifPresent(Node::requestFocus);
   }
 
   private void show(Draft draft) {
     name.refresh(draft);
-    // The sign alone fades, so that the focus is seen on the button.
+    // Only the icon fades, so that the focus remains visible on the button.
     undo.getGraphic().setOpacity(model.canUndo() ? 1 : FADED);
     redo.getGraphic().setOpacity(model.canRedo() ? 1 : FADED);
     MakerTab now = model.selectionProperty().get().tab();

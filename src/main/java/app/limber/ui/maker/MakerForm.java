@@ -19,8 +19,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The fields of the selected part of the draft. They are made anew when another part is selected
-/// or the draft gets or loses parts; else they only show what has changed, so that the focus stays.
+/// The fields of the selected part of the draft. They are recreated when another part is selected
+/// or the structure of the draft changes; otherwise they are only updated, so that the focus is
+/// kept.
 final class MakerForm extends VBox {
   private static final Place NAME = Place.of("name"); // its field stands above all
 
@@ -45,13 +46,13 @@ final class MakerForm extends VBox {
     return fields;
   }
 
-  /// Takes a field into the form.
+  /// Adds a field to the form.
   DraftField added(DraftField field) {
     shown.add(field);
     return field;
   }
 
-  /// Focuses the field of a place as soon as it is there.
+  /// Focuses the field of a place as soon as it exists.
   void focus(Place place) {
     focusNext = place;
     focusWanted();
@@ -69,7 +70,7 @@ final class MakerForm extends VBox {
     }
   }
 
-  /// Shows the draft and the selection as they are.
+  /// Updates everything from the draft and the selection.
   void refresh() {
     Draft draft = model.draft();
     String now = model.selectionProperty().get() + shapeOf(draft);
@@ -92,7 +93,7 @@ final class MakerForm extends VBox {
         .ifPresent(Node::requestFocus);
   }
 
-  /// What fields there are depends on.
+  /// Everything that determines which fields exist.
   private static String shapeOf(Draft draft) {
     StringBuilder text = new StringBuilder(DraftPoses.names(draft).toString());
     text.append(draft.text(Place.of("sides")));
@@ -130,7 +131,7 @@ final class MakerForm extends VBox {
         .max(Comparator.comparingInt(field -> field.place().steps().size()));
   }
 
-  /// Shows each remark beside its field, and those without a field above all.
+  /// Shows each remark beside its field, and those without a field above all fields.
   void show(List<Remark> remarks) {
     Map<DraftField, List<Remark>> beside = new HashMap<>();
     List<Remark> above = new ArrayList<>();

@@ -34,8 +34,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// The view model of making a stretch: the draft with its history, what is selected, what the check
-/// says, and opening, playing and saving.
+/// The view model of the stretch maker: the draft with its history, the selection, the results of
+/// the check, and opening, playing and saving.
 public final class MakerModel {
   private static final Object NO_SUBJECT = new Object();
   private static final Place POSITION = Place.of("position");
@@ -58,7 +58,7 @@ public final class MakerModel {
   private @Nullable StretchDocument document;
   private Draft saved = Draft.empty();
 
-  /// @param player plays a stretch without a trace in the log
+  /// @param player plays a stretch without recording it in the log
   public MakerModel(
       MakerService service,
       SnapshotService snapshots,
@@ -71,7 +71,7 @@ public final class MakerModel {
     this.player = new DraftPlayer(snapshots, settings, messages, player);
   }
 
-  /// Reads what there is to start from.
+  /// Reads the stretches from which to start.
   void refresh() {
     service.own(own::set);
     snapshots.take(snapshot::set);
@@ -100,7 +100,7 @@ public final class MakerModel {
     return selection.getReadOnlyProperty();
   }
 
-  /// Whether there is work that is not saved.
+  /// Whether there are unsaved changes.
   public ReadOnlyBooleanProperty changedProperty() {
     return changed.getReadOnlyProperty();
   }
@@ -151,7 +151,7 @@ public final class MakerModel {
     check.set(DraftCheck.none());
     selection.set(Selection.FIRST);
     arrive();
-    // A copy and a new stretch are work already, though nothing was typed.
+    // A copy and a new stretch count as unsaved even if nothing was typed.
     changed.set(opened.id().isEmpty());
   }
 
@@ -183,14 +183,14 @@ public final class MakerModel {
     }
   }
 
-  /// Changes the draft, as a step of its own.
+  /// Changes the draft as a separate step of the history.
   void edit(UnaryOperator<Draft> how) {
     history.endStep();
     edit(NO_SUBJECT, how);
     history.endStep();
   }
 
-  /// Ends the step that typing belongs to.
+  /// Ends the step of the history to which the latest typing belongs.
   void endStep() {
     history.endStep();
   }
@@ -215,7 +215,7 @@ public final class MakerModel {
     }
   }
 
-  /// Selects the nearest that there is.
+  /// Selects the nearest existing phase.
   private void keep(Selection wanted) {
     selection.set(wanted.keptIn(draft()));
   }
@@ -237,7 +237,7 @@ public final class MakerModel {
     keep(new Selection(selection.get().tab(), variant, 0));
   }
 
-  /// Goes to where a remark belongs.
+  /// Goes to the place of a remark.
   void goTo(Remark remark) {
     MakerTab tab = MakerTab.of(remark.place());
     List<String> steps = remark.place().steps();
@@ -299,10 +299,11 @@ public final class MakerModel {
     return new EnumCodes<>(FeelRegion.values()).find(draft().text(Place.of("feelRegion")));
   }
 
-  /// Plays the draft as the player would.
+  /// Plays the draft in the player.
   ///
-  /// @param firstTime for someone who does it for the first time; else for someone who knows it
-  /// @param unplayable runs if its problems leave nothing to play
+  /// @param firstTime whether it is played as for someone new to it, instead of someone who knows
+  ///     it
+  /// @param unplayable runs if its problems prevent playing
   void play(boolean firstTime, Runnable unplayable) {
     endStep();
     String variant = draft().text(variant().child("id"));
@@ -335,7 +336,7 @@ public final class MakerModel {
     answer.accept(saving);
   }
 
-  /// Opens the file again as it is on disk, without what was changed here.
+  /// Reloads the file from disk and discards the changes made here.
   void readAgain(Consumer<String> unreadable) {
     Optional.ofNullable(document)
         .flatMap(StretchDocument::id)

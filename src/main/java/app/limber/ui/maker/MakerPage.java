@@ -19,7 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// The page on which a stretch is made: what to start from, then the draft.
+/// The page of the stretch maker: first the choice of a starting point, then the draft.
 public final class MakerPage implements Page, MakerBench.Actions {
   private final MakerModel model;
   private final Navigator navigator;
@@ -50,7 +50,7 @@ public final class MakerPage implements Page, MakerBench.Actions {
     this.following = model.draftProperty().subscribe(this::show);
   }
 
-  /// Stops following its model, as another page takes its place.
+  /// Stops following the model.
   public void retire() {
     following.unsubscribe();
     start.end();

@@ -28,7 +28,7 @@ import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// What a stretch can be made from: a position, a copy of any stretch, or what was begun before.
+/// The choice of a starting point: a position, a copy of any stretch, or one of the user's own.
 final class MakerStart extends VBox {
   private final MakerModel model;
   private final Messages messages;
@@ -149,7 +149,7 @@ final class MakerStart extends VBox {
     first.requestFocus();
   }
 
-  /// Shows stretches by their names.
+  /// Displays stretches by name.
   private static final class Names extends StringConverter<@Nullable Stretch> {
     @Override
     public String toString(@Nullable Stretch stretch) {

@@ -25,8 +25,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The start and the phases of the movement in a row, with their pictures. The arrow keys select,
-/// with Alt they move a phase; Delete removes and Insert adds one.
+/// The start and the phases of the movement in a row, with pictures. The arrow keys select; with
+/// Alt, they move a phase. Delete removes a phase, and Insert adds one.
 final class PhaseStrip extends VBox {
   private final MakerModel model;
   private final PhaseEdits edits;
@@ -39,9 +39,9 @@ final class PhaseStrip extends VBox {
   private final Button later;
   private boolean showing;
 
-  /// What a cell shows.
+  /// The content of a cell.
   ///
-  /// @param text what is told of a phase
+  /// @param text the caption of the phase
   private record Item(int phase, String text, @Nullable Pose pose) {}
 
   PhaseStrip(MakerModel model, Figures figures, Messages messages) {
@@ -106,7 +106,7 @@ final class PhaseStrip extends VBox {
     }
   }
 
-  /// Shows the draft and the selection as they are.
+  /// Updates everything from the draft and the selection.
   void refresh() {
     Selection at = model.selectionProperty().get();
     Draft draft = model.draft();

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The figure in a pose, with a mark on each part that can be dragged.
 final class PoseFigure extends Region {
-  /// A press so near to a mark takes it, in pixels.
+  /// The distance from a mark within which a press picks it up, in pixels.
   private static final double TAKES = 30;
 
-  /// A far part must be nearer to the pointer by this to be taken in place of a near one, in
+  /// How much closer to the pointer a far part must be to be picked up instead of a near one, in
   /// pixels.
   private static final double BEHIND = 5;
 
@@ -49,7 +49,7 @@ final class PoseFigure extends Region {
     for (Handle handle : Handle.values()) {
       marks.put(handle, new PoseHandle(handle));
     }
-    // Near parts lie over far ones.
+    // Near parts are drawn over far ones.
     marks.values().stream()
         .sorted((one, other) -> Boolean.compare(isNear(one.handle()), isNear(other.handle())))
         .forEach(getChildren()::add);
@@ -62,7 +62,7 @@ final class PoseFigure extends Region {
     onFrame = newOnFrame;
   }
 
-  /// Shows a pose that is settled.
+  /// Shows a finished pose.
   void show(Pose pose, Position where) {
     position = where;
     draw(pose, Skeleton.solve(pose), true);
@@ -74,7 +74,7 @@ final class PoseFigure extends Region {
         });
   }
 
-  /// Shows a pose that is under change, without a change of what the picture takes in.
+  /// Shows a pose that is being changed, without changing the visible part of the scene.
   void showMoving(Pose pose, SolvedPose moving) {
     draw(pose, moving, false);
   }
@@ -99,7 +99,8 @@ final class PoseFigure extends Region {
     return Objects.requireNonNull(marks.get(handle));
   }
 
-  /// Where a point beside the bed is seen, in pixels; empty before anything is drawn.
+  /// Projects a point of the scene into the picture, in pixels; empty before anything has been
+  /// drawn.
   Optional<Point2D> place(Vec3 at) {
     return canvas.place(at).map(this::corner);
   }
@@ -108,13 +109,13 @@ final class PoseFigure extends Region {
     return inPicture.add(canvas.getLayoutX(), canvas.getLayoutY());
   }
 
-  /// The point of the plane through `start` that is seen at a place.
+  /// The point of the plane through `start` that is shown at a place.
   Vec3 under(Point2D place, Vec3 start, DrawingPlane plane) {
     Point2D inPicture = place.subtract(canvas.getLayoutX(), canvas.getLayoutY());
     return canvas.under(inPicture, start, plane.across(), plane.up());
   }
 
-  /// The mark that a press at a place takes.
+  /// The mark that a press at a place picks up.
   Optional<PoseHandle> taken(Point2D at) {
     PoseHandle found = null;
     double least = TAKES;
@@ -148,7 +149,7 @@ final class PoseFigure extends Region {
     canvas.layout();
     onFrame.run();
     if (solved != null) {
-      // Marks take their size from the style, which may have changed.
+      // The size of the marks comes from the style sheet and may have changed.
       placeMarks(solved);
     }
   }

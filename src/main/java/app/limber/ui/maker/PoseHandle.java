@@ -7,8 +7,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// The mark of a part of the figure that can be dragged. What is pressed is decided by the picture
-/// it lies over, because marks may lie over each other.
+/// The mark of a part of the figure that can be dragged. Because marks may overlap, the figure
+/// below determines which one is pressed.
 final class PoseHandle extends StackPane {
   private static final PseudoClass PINNED = PseudoClass.getPseudoClass("pinned");
   private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
@@ -36,12 +36,12 @@ final class PoseHandle extends StackPane {
     return handle;
   }
 
-  /// Shows whether the part stays on something.
+  /// Shows whether the part is pinned.
   void setPinned(boolean pinned) {
     pseudoClassStateChanged(PINNED, pinned);
   }
 
-  /// Shows whether the pointer would take the part, or has taken it.
+  /// Shows whether the pointer would pick up the part, or has picked it up.
   void setHeld(boolean held) {
     pseudoClassStateChanged(HELD, held);
   }

@@ -25,16 +25,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// The joints of a pose with their angles, and what its parts stay on, as a list.
+/// A list of the joints of a pose with their angles, and of what its parts are pinned to.
 ///
-/// Left and Right bend the chosen joint by 1°, with Shift by 5°; Enter shows what the chosen part
-/// can stay on.
+/// Left and Right bend the selected joint by 1°, with Shift by 5°; Enter shows what the selected
+/// part can be pinned to.
 final class PoseJoints extends ListView<PoseJoints.Row> {
   private static final double STEP = 1;
   private static final double LONG_STEP = 5;
   private static final PseudoClass AT_LIMIT = PseudoClass.getPseudoClass("at-limit");
 
-  /// From the head down: parts, and after each the joints that move it.
+  /// From the head down: each part, followed by the joints that move it.
   private static final List<Object> ORDER = order();
 
   private final PoseText text;
@@ -46,12 +46,12 @@ final class PoseJoints extends ListView<PoseJoints.Row> {
     /// A joint.
     record Bend(JointLimit limit) implements Row {}
 
-    /// A part that can stay on something.
+    /// A part that can be pinned.
     record Rest(Handle handle, Optional<Pin> pin) implements Row {}
   }
 
-  /// @param nudge bends a joint by some degrees
-  /// @param menu shows what a part can stay on, below a node
+  /// @param nudge bends a joint by a number of degrees
+  /// @param menu shows what a part can be pinned to, below a node
   PoseJoints(PoseText text, BiConsumer<Joint, Double> nudge, BiConsumer<Node, Handle> menu) {
     this.text = text;
     this.nudge = nudge;
@@ -76,7 +76,7 @@ final class PoseJoints extends ListView<PoseJoints.Row> {
     return List.copyOf(order);
   }
 
-  /// Shows the joints of a pose; the chosen line stays the same.
+  /// Shows the joints of a pose and keeps the selection.
   void show(Pose pose) {
     SolvedPose solved = Skeleton.solve(pose);
     List<Row> rows = new ArrayList<>();
@@ -163,7 +163,7 @@ final class PoseJoints extends ListView<PoseJoints.Row> {
       return Orientation.HORIZONTAL;
     }
 
-    /// As high as the texts are when they wrap in this width.
+    /// The height of the texts when wrapped at this width.
     @Override
     protected double computePrefHeight(double width) {
       double usual = super.computePrefHeight(width);

@@ -22,18 +22,19 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
-/// Moves the parts of a figure by the mouse and by keys.
+/// Moves the parts of a figure with the mouse and the keyboard.
 ///
 /// A drag moves a part in the plane of the picture, with Shift nearer or farther; while it lasts,
-/// one pose is solved and drawn per frame, however many events the mouse sends, and Esc takes it
-/// back. A click and Enter show what the part can stay on. Arrow keys move a part, with Ctrl nearer
-/// or farther, with Shift by more; Page Up and Page Down choose the part, which is the one stop for
-/// Tab.
+/// one pose is solved and drawn per frame, however many events the mouse sends, and Esc cancels it.
+/// A click and Enter show what the part can be pinned to. Arrow keys move a part, with Ctrl nearer
+/// or farther, with Shift in larger steps; Page Up and Page Down select the part, which is the only
+/// stop for the Tab key.
 final class PoseMoves {
   /// A press that moves less than this is a click, in pixels.
   private static final double CLICK = 4;
 
-  /// How far an arrow key moves a part, in shares of body height, alone and with Shift.
+  /// The distance by which an arrow key moves a part, in shares of body height, alone and with
+  /// Shift.
   private static final double STEP = 0.01;
 
   private static final double LONG_STEP = 0.05;
@@ -72,7 +73,7 @@ final class PoseMoves {
   }
 
   /// @param edit receives the pose after each finished drag or step
-  /// @param menu shows what a part can stay on, below a node
+  /// @param menu shows what a part can be pinned to, below a node
   PoseMoves(
       PoseFigure figure,
       Position position,
@@ -98,7 +99,7 @@ final class PoseMoves {
     figure.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 
-  /// What moves and how far it goes, why it does not move, or what can be done.
+  /// Describes what is moving and its range, why it does not move, or what can be done.
   ReadOnlyStringProperty telling() {
     return telling.getReadOnlyProperty();
   }
@@ -182,7 +183,7 @@ final class PoseMoves {
     SolvedPose solved = next.equals(dragged.now) ? before : Skeleton.solve(next);
     dragged.now = next;
     figure.showMoving(next, solved);
-    // Not within the layout of the picture, which would leave the text without a layout of its own.
+    // Not during the layout of the figure, because the text would then not be laid out.
     Platform.runLater(() -> tell(dragged.start, next, dragged.handle));
   }
 
@@ -191,8 +192,8 @@ final class PoseMoves {
     return posing.drag(from, handle, target);
   }
 
-  /// Moves a part square to the picture: by as much as `up` pixels in it, and to the side on which
-  /// that looks like up.
+  /// Moves a part perpendicular to the picture, by the equivalent of `up` pixels, in the direction
+  /// that appears as upward.
   private Pose pushed(Pose from, SolvedPose solved, Handle handle, double up) {
     DrawingPlane plane = DrawingPlane.of(from);
     Vec3 at = handle.place(solved);
@@ -203,7 +204,7 @@ final class PoseMoves {
     return scale > 0 ? posing.push(from, handle, Math.signum(rise) * up / scale) : from;
   }
 
-  /// How many pixels a length of one body height takes in the plane of the picture.
+  /// The number of pixels per body height in the plane of the picture.
   private double scale(Vec3 at, DrawingPlane plane) {
     return figure
         .place(at)

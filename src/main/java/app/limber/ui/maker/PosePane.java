@@ -20,10 +20,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Changes a pose: the large figure, whose parts are dragged, beside a list of its joints.
+/// An editor for a pose: the large figure, whose parts can be dragged, beside a list of its joints.
 ///
 /// [#poseProperty] is the pose that is shown. It changes at the end of each drag, nudge, mirroring
-/// or change of a rest, once, just before the callback of [#setOnEdited] runs; while a part is
+/// or change of a pin, once, just before the callback of [#setOnEdited] runs; while a part is
 /// dragged it stays what it was. Setting it shows another pose, without a callback, and ends a
 /// drag. Without a pose, nothing is shown. The pane keeps no history and touches no file.
 ///
@@ -51,7 +51,7 @@ public final class PosePane extends HBox {
     getStyleClass().add("pose-pane");
     setId("pose-pane");
     Label telling = Texts.of("", "pose-telling", "pose-telling");
-    // It keeps its space while it is empty, or the figure would shrink under the pointer.
+    // It keeps its space while empty, because otherwise the figure would shrink under the pointer.
     telling.textProperty().bind(moves.telling());
     VBox picture = Boxes.column("pose-picture", figure, telling);
     side = Boxes.column("pose-side", joints, mirror);
@@ -68,7 +68,7 @@ public final class PosePane extends HBox {
         });
   }
 
-  /// Takes the list of joints out of the pane, to be shown elsewhere.
+  /// Removes the list of joints from the pane so that it can be shown elsewhere.
   VBox detachJoints() {
     getChildren().remove(side);
     return side;

@@ -13,8 +13,8 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 
-/// The menu of what a hand, a foot, the head or the pelvis stays on. It offers what the part can
-/// reach.
+/// The menu of what a hand, a foot, the head or the pelvis can be pinned to. It offers everything
+/// within reach.
 final class PosePins {
   private final PoseText text;
   private final Supplier<Posing> posing;
@@ -30,7 +30,7 @@ final class PosePins {
     this.edit = edit;
   }
 
-  /// Shows the menu of a part below a node; nothing for a part that has none.
+  /// Shows the menu of a part below a node; does nothing for a part without one.
   void show(Node anchor, Handle handle) {
     Pose now = pose.get();
     if (!Posing.canRest(now, handle)) {

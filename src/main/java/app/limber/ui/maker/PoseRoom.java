@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the pictures of a pose under change. All of them show the same part of the room, so that
-/// the figure does not shift while it is worked on; it grows only where a pose reaches beyond.
+/// Creates the pictures of a pose that is being changed. All show the same part of the scene, so
+/// that the figure does not shift during editing; it is extended only if a pose reaches beyond it.
 final class PoseRoom {
   private FigureFrame.@Nullable Scene scene;
   private FigureFrame.Room room = new FigureFrame.Room(List.of(), List.of());
@@ -20,7 +20,7 @@ final class PoseRoom {
 
   /// The picture of a pose.
   ///
-  /// @param settled whether the room may grow for it; false while it is dragged
+  /// @param settled whether the visible part may be extended for it; false during a drag
   FigureFrame frame(Pose pose, SolvedPose solved, Position position, boolean settled) {
     Position shown = pose.shownIn(position);
     FigureFrame.Scene now =
@@ -69,7 +69,7 @@ final class PoseRoom {
         List.of(solved), List.of(new Vec3(0, low, 0), new Vec3(0, high, 0)));
   }
 
-  /// How high above the bed a picture reaches for a limb to be raised.
+  /// The height above the bed that a picture leaves for raising a limb.
   private static double reach(View view) {
     return view == View.SIDE ? 0.5 : 0.3;
   }

@@ -13,7 +13,7 @@ import app.limber.words.Messages;
 import java.util.List;
 import java.util.Optional;
 
-/// The words for the parts of a pose.
+/// Texts for the parts of a pose.
 final class PoseText {
   private final Messages messages;
 
@@ -25,7 +25,7 @@ final class PoseText {
     return messages.name("pose.part", handle);
   }
 
-  /// A part and what it stays on, such as *Near hand: on the bed*.
+  /// A part and what it is pinned to, such as *Near hand: on the bed*.
   String part(Handle handle, Optional<Pin> pin) {
     return pin.map(held -> messages.text("pose.pinned", part(handle), pin(handle, held)))
         .orElseGet(() -> part(handle));
@@ -60,8 +60,8 @@ final class PoseText {
         Math.round(limit.max()));
   }
 
-  /// What a move of a part has bent most, and first what it has bent to its limit; that the part
-  /// stays where it is because something holds it; empty where there is nothing to tell.
+  /// The joint that a move has bent most, preferring one at its limit; or that the part cannot move
+  /// because it is pinned; empty if there is nothing to say.
   Optional<String> change(Pose start, Pose now, Handle handle) {
     if (now.equals(start)) {
       return isHeld(now, handle)
@@ -85,18 +85,18 @@ final class PoseText {
     return Math.abs(limit.angle() - before.angle(limit.joint()));
   }
 
-  /// Whether a part, or the hand or foot of its limb, stays on something.
+  /// Whether a part, or the hand or foot of its limb, is pinned.
   private static boolean isHeld(Pose pose, Handle handle) {
     return Posing.pinOf(pose, handle).isPresent()
         || handle.limb().flatMap(limb -> Posing.pinOf(pose, Posing.handle(limb))).isPresent();
   }
 
-  /// How to move a part by the mouse.
+  /// How to move a part with the mouse.
   String hint() {
     return messages.text("pose.hint");
   }
 
-  /// How to move a part by keys.
+  /// How to move a part with the keyboard.
   String keys(Handle handle, boolean hasMenu) {
     return messages.text(hasMenu ? "pose.keys-with-menu" : "pose.keys", part(handle));
   }
@@ -106,7 +106,7 @@ final class PoseText {
     return messages.text("pose.joints");
   }
 
-  /// A part and what it stays on, or that it is free.
+  /// A part and what it is pinned to, or that it is free.
   String rest(Handle handle, Optional<Pin> pin) {
     return messages.text(
         "pose.pinned", part(handle), pin.map(held -> pin(handle, held)).orElseGet(this::free));

@@ -4,7 +4,7 @@ import app.limber.maker.Draft;
 import app.limber.maker.DraftPhases;
 import app.limber.maker.Place;
 
-/// What of a draft is worked on.
+/// The selected part of a draft.
 ///
 /// @param phase the index of a phase, or [#START]
 record Selection(MakerTab tab, int variant, int phase) {
@@ -17,7 +17,7 @@ record Selection(MakerTab tab, int variant, int phase) {
     return new Selection(other, variant, phase);
   }
 
-  /// The nearest that there is in a draft.
+  /// Returns the nearest selection that exists in a draft.
   Selection keptIn(Draft draft) {
     int variants = draft.items(Place.of("variants")).size();
     int kept = Math.clamp(variant, 0, Math.max(0, variants - 1));

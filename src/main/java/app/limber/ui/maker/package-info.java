@@ -1,2 +1,2 @@
-/// Making a stretch: its poses, phases and texts.
+/// The stretch maker: poses, phases and texts.
 package app.limber.ui.maker;

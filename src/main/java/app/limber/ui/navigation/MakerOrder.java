@@ -4,12 +4,12 @@ import app.limber.routine.Stretch;
 
 /// A request to make or change a stretch.
 public sealed interface MakerOrder {
-  /// To choose what to start from, or to go on with what is open.
+  /// Shows the choice of a starting point, or the draft that is open.
   record Start() implements MakerOrder {}
 
-  /// To start from a copy.
+  /// Starts from a copy.
   record Copy(Stretch stretch) implements MakerOrder {}
 
-  /// To change one of the user's own.
+  /// Opens one of the user's own stretches.
   record Edit(String id) implements MakerOrder {}
 }

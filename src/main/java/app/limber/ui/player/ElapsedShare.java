@@ -2,8 +2,8 @@ package app.limber.ui.player;
 
 import java.time.Duration;
 
-/// The share of a time that has passed, 0–1, in steps: what shows it is drawn again only when it
-/// has visibly changed.
+/// The elapsed share of a duration, 0–1, in steps, so that it is only redrawn after a visible
+/// change.
 final class ElapsedShare {
   /// The ring around the count changes by a degree and a half, and at most twenty times a second:
   /// to draw an arc of that size costs more than to draw the figure.

@@ -6,7 +6,7 @@ import app.limber.player.Seconds;
 import app.limber.player.Segment;
 import app.limber.words.Messages;
 
-/// The large number of the player at one moment, and what it counts.
+/// The large number of the player, and what it counts.
 record MomentCount(PlayerSnapshot now, Messages messages) {
   /// The large number.
   String number() {

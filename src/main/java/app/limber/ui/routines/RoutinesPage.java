@@ -72,7 +72,7 @@ public final class RoutinesPage extends LibraryPage<Routine> {
             model.sketchProperty().subscribe(this::sketchChanged));
   }
 
-  /// Stops following its model, as another page takes its place.
+  /// Stops following the model.
   public void retire() {
     following.unsubscribe();
   }

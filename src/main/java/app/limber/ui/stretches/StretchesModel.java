@@ -200,7 +200,7 @@ public final class StretchesModel extends LibraryModel<Stretch> {
         || !step(stretch).equals(own(stretch));
   }
 
-  /// Resets the dose to the standard one. Steps that were accepted no longer count either.
+  /// Resets the dose to the standard one. Previously accepted steps no longer count.
   public void resetDose(Stretch stretch) {
     boolean stepped =
         snapshot().stream()

@@ -59,7 +59,7 @@ public final class StretchesPage extends LibraryPage<Stretch> {
             model.settingsProperty().subscribe(_ -> settingsChanged()));
   }
 
-  /// Stops following its model, as another page takes its place.
+  /// Stops following the model.
   public void retire() {
     following.unsubscribe();
   }

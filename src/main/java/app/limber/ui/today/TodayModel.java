@@ -184,8 +184,8 @@ public final class TodayModel {
     offer(routine);
   }
 
-  /// Forgets what is chosen for today as soon as the content has been read again, since programmes
-  /// have changed.
+  /// Discards today's choice as soon as the content has been read again, because programmes have
+  /// changed.
   public void suggestAnew() {
     isSuggested = true;
     isRenewed = true;

@@ -102,7 +102,7 @@ public final class TodayPage implements Page {
             model.restingProperty().subscribe(_ -> show()));
   }
 
-  /// Stops following its model, as another page takes its place.
+  /// Stops following the model.
   public void retire() {
     following.unsubscribe();
   }

@@ -97,8 +97,7 @@ class DraftCheckerTest {
         .contains(Place.of("sideSay", "right"));
   }
 
-  /// Whatever a draft looks like: the remarks are the sentences that `limber check` prints for the
-  /// file that saving writes.
+  /// For any draft, the remarks are the sentences that `limber check` prints for the saved file.
   @Test
   void anyDraft_isJudgedInTheWordsOfLimberCheck() throws IOException {
     long seed = 7;

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Whatever is dragged wherever, a body remains. Random drags of every handle of every shipped
-/// pose; the seed is fixed and named in each failure.
+/// Whatever is dragged anywhere, the pose stays feasible. Random drags of every handle of every
+/// shipped pose; the seed is fixed and reported in each failure.
 class DragPropertiesTest {
   private static final long SEED = 20261126;
   private static final int DRAGS = 6;

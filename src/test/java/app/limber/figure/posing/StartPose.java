@@ -39,7 +39,7 @@ public record StartPose(String name, Position position, Pose pose) {
     return all().filter(pose -> pose.name.equals(stretch + " " + name)).findFirst().orElseThrow();
   }
 
-  /// What changes poses of this position.
+  /// The operations on poses of this position.
   public Posing posing() {
     return new Posing(position);
   }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/// The way into another position as it is shown while it is walked.
+/// The moves into another position, as shown while they are in progress.
 class WayTextTest {
   private static final Messages WORDS = Messages.of(Locale.ENGLISH);
   private static final int STANDING = 3;

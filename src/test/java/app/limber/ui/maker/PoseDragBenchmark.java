@@ -109,7 +109,7 @@ public class PoseDragBenchmark {
     Platform.exit();
   }
 
-  /// One frame of a drag that goes round in a circle.
+  /// One frame of a circular drag.
   @Benchmark
   public void frame() throws InterruptedException {
     double angle = 2 * Math.PI * (count++ % ROUND) / ROUND;

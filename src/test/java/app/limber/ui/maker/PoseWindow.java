@@ -25,7 +25,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
-/// A window that shows nothing but a pose to change.
+/// A window that shows only a pose editor.
 final class PoseWindow extends WindowRobot<PoseWindow> implements AutoCloseable {
   final List<Pose> edits = new ArrayList<>();
   final PosePane pane;

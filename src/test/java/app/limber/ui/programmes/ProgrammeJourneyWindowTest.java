@@ -28,8 +28,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The window's part of the way of a programme: handed over, taken in as another profile on a clean
-/// folder, a step accepted. Once by keyboard alone, once by mouse alone. It is Sunday.
+/// The window's part of a programme's journey: handed over, accepted as another profile with an
+/// empty folder, a step accepted. Once with the keyboard only, once with the mouse only. The day is
+/// a Sunday.
 class ProgrammeJourneyWindowTest {
   @TempDir private Path root;
 

@@ -294,7 +294,7 @@ class ProgrammesWindowTest {
     }
   }
 
-  /// One of the programmes with a text in it changed.
+  /// One of the programmes, with one of its texts replaced.
   private Path changed(String name, String from, String to) throws IOException {
     String text = ProgrammeFiles.text(name).replace(from, to);
     return Files.writeString(root.resolve("changed.limber"), text);

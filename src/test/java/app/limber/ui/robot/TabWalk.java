@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /// A way through a screen by the Tab key, from where the focus is until it is there again.
 ///
-/// @param leaps where the eye had to go up, or back in a line
-/// @param unseen the controls whose focus cannot be seen, if that was looked at
+/// @param leaps where the focus moved up, or backwards within a line
+/// @param unseen the controls whose focus is not visible, if that was checked
 public record TabWalk(List<String> leaps, List<String> unseen) {
   private static final int MOST_STOPS = 120;
 
-  /// Walks through, and looks at each control with and without the focus.
+  /// Walks through the window and compares each control with and without the focus.
   public static TabWalk through(WindowRobot<?> window) {
     return walk(window, true);
   }
 
-  /// Walks through and follows only the order, which takes a quarter of the time.
+  /// Walks through the window and checks only the order, which takes a quarter of the time.
   public static TabWalk inOrder(WindowRobot<?> window) {
     return walk(window, false);
   }

@@ -211,7 +211,7 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
                     .orElseThrow(() -> new AssertionError("no button " + text + "; " + seen()))));
   }
 
-  /// Clicks what shows this text, such as a row of a list.
+  /// Clicks the node that shows this text, such as a row of a list.
   public S clickText(String text) {
     return click(
         fx(
