@@ -3,6 +3,7 @@ package app.limber.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.practice.guidance.KeepAwake.Hold;
+import app.limber.testing.OnPosix;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,10 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the stand-ins are programs of POSIX systems")
+@OnPosix
 @Timeout(60)
 class SystemKeepAwakeTest {
   private static final List<String> WORKS = List.of("true");

@@ -3,6 +3,7 @@ package app.limber.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.limber.testing.OnPosix;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -14,8 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class WholeFileTest {
@@ -43,7 +42,7 @@ class WholeFileTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @OnPosix
   void write_overAFileThatOthersCanRead_isPrivate() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "old");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
@@ -54,7 +53,7 @@ class WholeFileTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @OnPosix
   void temporaryFile_isPrivateWhileItIsWritten() throws IOException {
     WholeFile.writeText(
         folder.resolve("a.txt"),
@@ -106,7 +105,7 @@ class WholeFileTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @OnPosix
   void write_replacesALinkAndLeavesWhatItLedTo() throws IOException {
     Path elsewhere = Files.writeString(folder.resolve("elsewhere.txt"), "old");
     Path link = Files.createSymbolicLink(folder.resolve("a.txt"), elsewhere);
@@ -119,7 +118,7 @@ class WholeFileTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @OnPosix
   void write_ofTheLinked_keepsTheLink() throws IOException {
     Path elsewhere = Files.writeString(folder.resolve("elsewhere.txt"), "old");
     Path link = Files.createSymbolicLink(folder.resolve("a.txt"), elsewhere);
@@ -147,7 +146,7 @@ class WholeFileTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @OnPosix
   void createdFoldersAndFiles_arePrivate() throws IOException {
     Path inner = folder.resolve("a/b");
 

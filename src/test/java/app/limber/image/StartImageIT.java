@@ -3,6 +3,7 @@ package app.limber.image;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.image.ImageRun.Answer;
+import app.limber.testing.OnPosix;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,8 +13,6 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -79,7 +78,7 @@ class StartImageIT {
   }
 
   @Test
-  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "these are the POSIX launcher's own cases")
+  @OnPosix
   void optionsForEveryJava_areKeptQuiet() throws Exception {
     Answer answer =
         limber
@@ -92,7 +91,7 @@ class StartImageIT {
   }
 
   @Test
-  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "symbolic links need a privilege there")
+  @OnPosix
   void symbolicLinks_andSpaces_areFollowed() throws Exception {
     Path moved = copyOfTheImage("a place with spaces");
     Path links = Files.createDirectory(folder.resolve("links in here"));
@@ -106,7 +105,7 @@ class StartImageIT {
 
   @ParameterizedTest
   @EnumSource
-  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there Java finds only some of the damage")
+  @OnPosix
   void spoiltCache_isPassedOverInSilence(Damage damage) throws Exception {
     Path moved = copyOfTheImage("copy");
     damage.spoil(moved.resolve("lib/limber-commands.aot"));

@@ -3,14 +3,13 @@ package app.limber.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.practice.preferences.WindowPlace;
+import app.limber.testing.OnPosix;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,7 +54,7 @@ class WindowFileTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @OnPosix
   void keep_inAnAbsentFolder_makesAPrivateFileAndLeavesNothingElse() throws IOException {
     Path absent = folder.resolve("a/b");
 

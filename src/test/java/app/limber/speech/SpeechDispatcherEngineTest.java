@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.limber.practice.guidance.VoiceName;
 import app.limber.practice.preferences.VoiceSettings;
 import app.limber.testing.Eventually;
+import app.limber.testing.OnPosix;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,11 +16,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "Speech Dispatcher is Linux's")
+@OnPosix
 @Timeout(60)
 class SpeechDispatcherEngineTest {
   private static final VoiceSettings STANDARD = VoiceSettings.standard();

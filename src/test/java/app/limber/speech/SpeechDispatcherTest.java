@@ -2,13 +2,12 @@ package app.limber.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.testing.OnPosix;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the paths are those of Linux")
+@OnPosix
 class SpeechDispatcherTest {
   @Test
   void socket_isWhereTheServersOwnClientLooks() {

@@ -122,7 +122,7 @@ public final class PhysioJson {
       case StepReason.WentWell well -> object.put("after", well.sessions());
       case StepReason.StoppedForPain stop -> object.put("painOn", stop.day().toString());
       case StepReason.Unknown _ -> {
-        // The default value is omitted.
+        // An unknown reason has no figures.
       }
     }
   }

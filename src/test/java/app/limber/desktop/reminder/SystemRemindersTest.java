@@ -8,6 +8,7 @@ import app.limber.practice.reminder.Installation.State;
 import app.limber.practice.reminder.ReminderException;
 import app.limber.practice.reminder.ReminderException.Reason;
 import app.limber.reminder.ReminderPlan;
+import app.limber.testing.OnPosix;
 import app.limber.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,12 +23,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The reminder of a Linux desktop, whose systemd is a stand-in.
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "its paths are not those of Linux")
+@OnPosix
 class SystemRemindersTest {
   private static final ReminderPlan ON = ReminderPlan.standard().withRemind(true);
   private static final ReminderPlan BOTH = ON.withOpenAtLogIn(true);
