@@ -3,6 +3,7 @@ package app.limber.ui.maker;
 import app.limber.figure.posing.Handle;
 import app.limber.figure.posing.StartPose;
 import app.limber.ui.figure.Figures;
+import app.limber.ui.robot.MouseEvents;
 import app.limber.words.Messages;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,7 +17,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -126,26 +126,6 @@ public class PoseDragBenchmark {
   }
 
   private void fire(EventType<MouseEvent> type, Point2D at) {
-    Event.fireEvent(
-        figure,
-        new MouseEvent(
-            type,
-            at.getX(),
-            at.getY(),
-            at.getX(),
-            at.getY(),
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            true,
-            false,
-            false,
-            false,
-            false,
-            false,
-            null));
+    Event.fireEvent(figure, MouseEvents.left(type, at.getX(), at.getY(), true));
   }
 }

@@ -4,6 +4,7 @@ import app.limber.figure.Pose;
 import app.limber.figure.posing.StartPose;
 import app.limber.testing.ManualPulse;
 import app.limber.ui.figure.Figures;
+import app.limber.ui.robot.MouseEvents;
 import app.limber.ui.robot.WindowRobot;
 import app.limber.words.Messages;
 import atlantafx.base.theme.PrimerDark;
@@ -21,7 +22,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
@@ -124,27 +124,7 @@ final class PoseWindow extends WindowRobot<PoseWindow> implements AutoCloseable 
         () -> {
           boolean down = !type.equals(MouseEvent.MOUSE_RELEASED);
           Node figure = pane.lookup("#pose-figure");
-          Event.fireEvent(
-              figure,
-              new MouseEvent(
-                  type,
-                  at.getX(),
-                  at.getY(),
-                  at.getX(),
-                  at.getY(),
-                  MouseButton.PRIMARY,
-                  1,
-                  false,
-                  false,
-                  false,
-                  false,
-                  down,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  null));
+          Event.fireEvent(figure, MouseEvents.left(type, at.getX(), at.getY(), down));
         });
     settle();
     return this;

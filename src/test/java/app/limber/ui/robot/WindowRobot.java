@@ -276,33 +276,12 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
     fx(
         () -> {
           Bounds there = end.localToScene(end.getBoundsInLocal());
-          Event.fireEvent(start, mouse(type, there.getCenterX(), there.getCenterY()));
+          boolean down = type.equals(MouseEvent.MOUSE_DRAGGED);
+          Event.fireEvent(
+              start, MouseEvents.left(type, there.getCenterX(), there.getCenterY(), down));
         });
     settle();
     return self();
-  }
-
-  private static MouseEvent mouse(EventType<MouseEvent> type, double x, double y) {
-    boolean down = type.equals(MouseEvent.MOUSE_DRAGGED);
-    return new MouseEvent(
-        type,
-        x,
-        y,
-        x,
-        y,
-        MouseButton.PRIMARY,
-        1,
-        false,
-        false,
-        false,
-        false,
-        down,
-        false,
-        false,
-        false,
-        false,
-        false,
-        null);
   }
 
   private static void scrollTo(Node node) {
