@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -22,6 +23,8 @@ import org.sqlite.SQLiteConfig;
 final class Database implements AutoCloseable {
   /// How long to wait for another program that is writing.
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(10);
 
   /// Up to how much of the file is kept in memory; a large import that overflows it takes thrice
   /// as long.
@@ -87,7 +90,24 @@ final class Database implements AutoCloseable {
     config.enforceForeignKeys(true);
     // SQLite counts pages, or kibibytes if the number is negative.
     config.setCacheSize(-CACHE_KIBIBYTES);
-    return connect(file, "", config, null);
+    return openPatiently(file, config);
+  }
+
+  /// SQLite does not wait for its busy timeout while several programs turn a new file into one with
+  /// a write-ahead log at the same moment, so this method does.
+  private static Database openPatiently(Path file, SQLiteConfig config) throws SQLException {
+    long begun = System.nanoTime();
+    while (true) {
+      try {
+        return connect(file, "", config, null);
+      } catch (SQLException e) {
+        boolean late = System.nanoTime() - begun >= PATIENCE.toNanos();
+        if (late || SqlFailure.reason(e.getErrorCode()) != JournalException.Reason.BUSY) {
+          throw e;
+        }
+        LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
+      }
+    }
   }
 
   private static Database connect(

@@ -23,10 +23,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -267,6 +269,25 @@ class SqliteJournalTest {
 
     try (SqliteJournal journal = open()) {
       assertThat(journal.sessions()).hasSize(programs * sessions);
+    }
+  }
+
+  @RepeatedTest(60)
+  void severalPrograms_openingANewLogAtTheSameMoment_allGetIt() throws Exception {
+    int programs = 8;
+    CyclicBarrier moment = new CyclicBarrier(programs);
+    Callable<Integer> work =
+        () -> {
+          moment.await();
+          try (SqliteJournal journal = open()) {
+            return journal.sessions().size();
+          }
+        };
+
+    try (ExecutorService threads = Executors.newFixedThreadPool(programs)) {
+      for (Future<Integer> opened : threads.invokeAll(Collections.nCopies(programs, work))) {
+        assertThat(opened.get()).isZero();
+      }
     }
   }
 
