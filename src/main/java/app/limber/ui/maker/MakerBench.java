@@ -35,6 +35,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -48,6 +49,9 @@ final class MakerBench extends BorderPane {
 
   /// The same applies below this height, in ems.
   private static final double BESIDE_HEIGHT_EMS = 36;
+
+  /// From this width on, in ems, the name and the commands are on one line.
+  private static final double ONE_LINE_EMS = 60;
 
   private static final double FADED = 0.75;
 
@@ -64,6 +68,7 @@ final class MakerBench extends BorderPane {
   private final Label verdict = Texts.of("", "small", "maker-verdict");
   private final Button next;
   private final FlowPane foot;
+  private final List<Node> commands;
   private final VBox top;
   private final VBox left;
   private final VBox right;
@@ -72,6 +77,7 @@ final class MakerBench extends BorderPane {
   private int remark = -1;
   private boolean beside;
   private boolean placed;
+  private boolean inOneLine;
 
   /// The commands of the page for the draft.
   interface Actions {
@@ -93,9 +99,8 @@ final class MakerBench extends BorderPane {
     name = fields.line(NAME, "maker.name", false);
     undo = Buttons.icon("maker-undo", Icon.UNDO, messages.text("maker.undo"), model::undo);
     redo = Buttons.icon("maker-redo", Icon.REDO, messages.text("maker.redo"), model::redo);
-    FlowPane buttons =
-        Boxes.flow(
-            "choices",
+    commands =
+        List.of(
             undo,
             redo,
             Buttons.plain(
@@ -126,7 +131,7 @@ final class MakerBench extends BorderPane {
     right = Boxes.column("maker-right", tabs(), form);
     right.setMinWidth(0);
     scroll.setFitToWidth(true);
-    top = Boxes.column("maker-top", name, buttons);
+    top = Boxes.column("maker-top");
     foot = Boxes.flow("maker-foot", verdict, next);
     place();
     widthProperty().subscribe(this::place);
@@ -196,15 +201,18 @@ final class MakerBench extends BorderPane {
   private void place() {
     double em = undo.getFont().getSize();
     boolean wide = getWidth() >= BESIDE_EMS * em && getHeight() >= BESIDE_HEIGHT_EMS * em;
-    if (placed && wide == beside) {
+    boolean oneLine = getWidth() >= ONE_LINE_EMS * em;
+    if (placed && wide == beside && oneLine == inOneLine) {
       return;
     }
     placed = true;
     beside = wide;
+    inOneLine = oneLine;
     Optional<Node> focused = Focus.in(this);
     setTop(null);
     setCenter(null);
     setBottom(null);
+    placeCommands(oneLine);
     if (wide) {
       scroll.setContent(right);
       HBox row = Boxes.row("maker-columns", left, scroll);
@@ -220,6 +228,19 @@ final class MakerBench extends BorderPane {
     // Added last, because the order of children is the order for the Tab key.
     setBottom(foot);
     focused.ifPresent(Node::requestFocus);
+  }
+
+  /// The name beside the commands leaves more of the height to the figure.
+  private void placeCommands(boolean oneLine) {
+    top.getChildren().clear();
+    if (oneLine) {
+      HBox.setHgrow(name, Priority.ALWAYS);
+      HBox row = Boxes.row("choices", commands.toArray(Node[]::new));
+      row.setMinWidth(Region.USE_PREF_SIZE);
+      top.getChildren().add(Boxes.row("maker-line", name, row));
+    } else {
+      top.getChildren().addAll(name, Boxes.flow("choices", commands.toArray(Node[]::new)));
+    }
   }
 
   private void show(Draft draft) {
