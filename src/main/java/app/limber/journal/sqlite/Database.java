@@ -24,6 +24,8 @@ final class Database implements AutoCloseable {
   /// How long to wait for another program that is writing.
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  private static final int ATTEMPTS = 100;
+
   private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(10);
 
   /// Up to how much of the file is kept in memory; a large import that overflows it takes thrice
@@ -93,16 +95,18 @@ final class Database implements AutoCloseable {
     return openPatiently(file, config);
   }
 
-  /// SQLite does not wait for its busy timeout while several programs turn a new file into one with
-  /// a write-ahead log at the same moment, so this method does.
+  /// Opens a file in many attempts that are as patient together as SQLite alone would be: it does
+  /// not wait for its busy timeout while several programs turn a new file into one with a
+  /// write-ahead log at the same moment.
   private static Database openPatiently(Path file, SQLiteConfig config) throws SQLException {
-    long begun = System.nanoTime();
-    while (true) {
+    Duration each = PATIENCE.dividedBy(ATTEMPTS);
+    for (int attempt = 1; ; attempt++) {
       try {
-        return connect(file, "", config, null);
+        Database database = connect(file, "", config, each, null);
+        database.execute("PRAGMA busy_timeout = " + PATIENCE.toMillis());
+        return database;
       } catch (SQLException e) {
-        boolean late = System.nanoTime() - begun >= PATIENCE.toNanos();
-        if (late || SqlFailure.reason(e.getErrorCode()) != JournalException.Reason.BUSY) {
+        if (attempt == ATTEMPTS || SqlFailure.reason(e.getErrorCode()) != Reason.BUSY) {
           throw e;
         }
         LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
@@ -113,7 +117,17 @@ final class Database implements AutoCloseable {
   private static Database connect(
       Path file, String parameters, SQLiteConfig config, @Nullable TemporaryFolder copy)
       throws SQLException {
-    config.setBusyTimeout(Math.toIntExact(PATIENCE.toMillis()));
+    return connect(file, parameters, config, PATIENCE, copy);
+  }
+
+  private static Database connect(
+      Path file,
+      String parameters,
+      SQLiteConfig config,
+      Duration patience,
+      @Nullable TemporaryFolder copy)
+      throws SQLException {
+    config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
     // As a URI, because a path may hold characters that the driver takes for its own.
     String address = "jdbc:sqlite:" + file.toUri() + parameters;
     return new Database(config.createConnection(address), file, copy);
