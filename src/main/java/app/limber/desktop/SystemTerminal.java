@@ -161,6 +161,7 @@ public final class SystemTerminal implements Terminal {
 
   private final class OpenKeys implements Keys {
     private final KeyDecoder decoder;
+    private volatile boolean closed;
 
     OpenKeys(KeyDecoder decoder) {
       this.decoder = decoder;
@@ -168,11 +169,19 @@ public final class SystemTerminal implements Terminal {
 
     @Override
     public Optional<Key> next() throws IOException {
-      return decoder.next();
+      try {
+        return decoder.next();
+      } catch (IOException e) {
+        if (closed) {
+          return Optional.empty();
+        }
+        throw e;
+      }
     }
 
     @Override
     public void close() {
+      closed = true;
       SystemTerminal.this.close();
     }
   }

@@ -123,7 +123,7 @@ class TerminalTest {
 
     type("q");
 
-    assertThat(out.readLine()).isEqualTo("closed");
+    assertThat(out.readLine()).isEqualTo("closed, then Optional.empty");
     assertThat(out.readLine()).isEqualTo(before);
   }
 
@@ -163,7 +163,7 @@ class TerminalTest {
   static final class Program {
     private Program() {}
 
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) throws InterruptedException, IOException {
       Terminal terminal = SystemTerminal.of(System.getProperty("os.name"));
       System.out.println(
           "keys "
@@ -177,14 +177,15 @@ class TerminalTest {
         return;
       }
       BlockingQueue<Key> pressed = new LinkedBlockingQueue<>();
-      try (Keys keys = terminal.keys()) {
+      Keys keys = terminal.keys();
+      try (keys) {
         Thread.ofPlatform().daemon().start(() -> read(keys, pressed));
         System.out.println("ready " + ProcessHandle.current().pid());
         for (Key key = pressed.take(); !key.equals(QUIT); key = pressed.take()) {
           System.out.println(key.equals(COLUMNS) ? "columns " + terminal.columns() : key);
         }
       }
-      System.out.println("closed");
+      System.out.println("closed, then " + keys.next());
     }
 
     private static void read(Keys keys, BlockingQueue<Key> pressed) {

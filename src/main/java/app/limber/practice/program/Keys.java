@@ -3,11 +3,12 @@ package app.limber.practice.program;
 import java.io.IOException;
 import java.util.Optional;
 
-/// The keys of a terminal, one by one. Closing gives the terminal back as it was.
+/// The keys of a terminal, one by one. Closing gives the terminal back as it was; one thread may
+/// close while another waits for a key.
 public interface Keys extends AutoCloseable {
   /// Waits for the next key.
   ///
-  /// @return the key, or empty at the end of the input (Ctrl-D included), which is no key
+  /// @return the key, or empty at the end of the input (Ctrl-D included) and once the keys are closed
   /// @throws IOException if the terminal has gone
   Optional<Key> next() throws IOException;
 
