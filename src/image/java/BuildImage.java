@@ -29,8 +29,9 @@ import java.util.zip.ZipEntry;
 /// uses from `TARGET/modules`, and leaves the image in `TARGET/limber`.
 final class BuildImage {
   private static final String PROGRAM = "app.limber";
-  private static final String MAIN = "app.limber/app.limber.Main";
+  private static final String WINDOW_TRAINING = "app.limber/app.limber.WindowTraining";
   private static final String COMMAND_TRAINING = "app.limber/app.limber.CommandTraining";
+  private static final String STYLES = "app/limber/ui/limber.css";
   private static final String OS = System.getProperty("os.name").toLowerCase(Locale.ROOT);
   private static final boolean WINDOWS = OS.startsWith("windows");
   private static final boolean MAC = OS.startsWith("mac");
@@ -54,15 +55,17 @@ final class BuildImage {
   private static final int TRAINING_SPEED = 200;
 
   private final Path target;
+  private final Path sources;
   private final Path launchers;
   private final Path image;
 
   /// Where Java looks for native libraries, and JavaFX with it.
   private final Path natives;
 
-  private BuildImage(Path target, Path launchers) {
+  private BuildImage(Path target, Path sources) {
     this.target = target;
-    this.launchers = launchers;
+    this.sources = sources;
+    this.launchers = sources.resolve("../launcher").normalize();
     this.image = target.resolve("limber");
     this.natives = image.resolve(WINDOWS ? "bin" : "lib");
   }
@@ -70,7 +73,7 @@ final class BuildImage {
   public static void main(String[] arguments) throws IOException {
     Path target = Path.of(arguments[0]).toAbsolutePath();
     Path source = Path.of(System.getProperty("jdk.launcher.sourcefile")).toAbsolutePath();
-    new BuildImage(target, source.resolveSibling("../launcher").normalize()).build();
+    new BuildImage(target, source.getParent()).build();
   }
 
   private void build() throws IOException {
@@ -96,11 +99,46 @@ final class BuildImage {
         Path raised = target.resolve("raised").resolve(module.getFileName());
         RaiseClasses.copy(module, raised);
         modules.add(raised);
-      } else {
+      } else if (Files.isRegularFile(module)) {
         modules.add(module);
+      } else {
+        modules.add(withCompiledStyle(module));
       }
     }
     return modules;
+  }
+
+  /// Copies the program's classes and adds the window's style sheet in JavaFX's binary form, which
+  /// JavaFX prefers to the text beside it and reads faster. Only in the image: during development
+  /// the text changes.
+  private Path withCompiledStyle(Path classes) throws IOException {
+    Path copy = target.resolve("raised").resolve(PROGRAM);
+    delete(copy);
+    try (Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, copy.resolve(classes.relativize(file).toString()));
+      }
+    }
+    compileStyle(copy.resolve(STYLES));
+    return copy;
+  }
+
+  private void compileStyle(Path sheet) throws IOException {
+    String binary = sheet.toString().replaceFirst("\\.css$", ".bss");
+    ProcessBuilder compiling =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--module-path",
+            target.resolve("modules").toString(),
+            "--add-modules",
+            "javafx.graphics",
+            sources.resolve("CompileStyle.java").toString(),
+            sheet.toString(),
+            binary);
+    compiling.inheritIO();
+    if (!succeeds(compiling)) {
+      throw new IOException("the style sheet could not be compiled: " + sheet);
+    }
   }
 
   private List<Path> found() {
@@ -211,10 +249,10 @@ final class BuildImage {
     }
   }
 
-  /// Plays a rehearsal and saves the resulting cache as `lib/limber.aot`.
+  /// Plays a rehearsal, visits the pages and saves the resulting cache as `lib/limber.aot`.
   ///
-  /// Where Xvfb is available, the rehearsal opens a real window, so that the classes for it are
-  /// cached, too.
+  /// Where Xvfb is available, this happens in a real window, so that the classes for it are cached,
+  /// too.
   private void trainWindow(Path data) throws IOException {
     Path cache = image.resolve("lib/limber.aot");
     Path log = target.resolve("training.log");
@@ -223,34 +261,21 @@ final class BuildImage {
     if (desktop.isEmpty()) {
       arguments.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
     }
-    arguments.addAll(List.of("-m", MAIN, "play", "full-morning", "--data-dir=" + data));
+    arguments.addAll(List.of("-m", WINDOW_TRAINING, "full-morning", "--data-dir=" + data));
     arguments.add("--speed=" + TRAINING_SPEED);
-    if (WINDOWS) {
-      // It cannot be asked to end there, so it plays where it ends by itself.
-      arguments.add("--console");
-    }
     ProcessBuilder java = java(log, arguments);
     desktop.ifPresent(shown -> java.environment().put("DISPLAY", shown.name()));
     java.environment().remove("WAYLAND_DISPLAY");
     java.environment().put("NO_AT_BRIDGE", "1");
-    Process rehearsal = java.start();
     try {
-      awaitSession(rehearsal, data);
-      if (!WINDOWS) {
-        rehearsal.destroy();
-      }
-      // Java writes the cache as it ends.
-      if (rehearsal.waitFor(TRAINING_SECONDS, TimeUnit.SECONDS) && Files.exists(cache)) {
+      if (succeeds(java) && Files.exists(cache)) {
         addChecksum(cache);
-        return;
+      } else {
+        reportFailure(cache, log);
       }
-    } catch (InterruptedException e) {
-      throw interrupted(e);
     } finally {
-      end(rehearsal);
       desktop.ifPresent(Desktop::close);
     }
-    reportFailure(cache, log);
   }
 
   /// Runs some commands on the log of the rehearsal and saves the resulting cache as
@@ -281,18 +306,6 @@ final class BuildImage {
     Files.deleteIfExists(cache);
     System.out.println("Limber will start more slowly, for a training run failed:");
     System.out.println(Files.readString(log));
-  }
-
-  /// Waits until the rehearsal is in the log, or nothing more will come.
-  private void awaitSession(Process rehearsal, Path data) throws IOException, InterruptedException {
-    Path log = target.resolve("training-history.json");
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(TRAINING_SECONDS);
-    boolean logged = false;
-    while (!logged && System.nanoTime() < end && !rehearsal.waitFor(1, TimeUnit.SECONDS)) {
-      succeeds(
-          java(log, List.of("-m", MAIN, "history", "list", "--format=json", "--data-dir=" + data)));
-      logged = Files.readString(log).contains("completed");
-    }
   }
 
   /// The image's own Java, untouched by options that are set for every Java.

@@ -13,5 +13,5 @@ if /i "%~x1"==".limber" set cache=limber.aot
 set JAVA_TOOL_OPTIONS=
 set _JAVA_OPTIONS=
 set JDK_JAVA_OPTIONS=
-"%~dp0java.exe" "@%~dp0..\lib\limber.options" -XX:+VerifySharedSpaces "-XX:AOTCache=%~dp0..\lib\%cache%" "-Dorg.sqlite.lib.path=%~dp0." -m app.limber/app.limber.Main %*
+"%~dp0java.exe" "@%~dp0..\lib\limber.options" -XX:+VerifySharedSpaces "-XX:AOTCache=%~dp0..\lib\%cache%" "-Dorg.sqlite.lib.path=%~dp0." "-Dorg.sqlite.tmpdir=%~dp0server" -m app.limber/app.limber.Main %*
 exit /b %ERRORLEVEL%

@@ -108,14 +108,15 @@ final class WindowLauncher implements Window {
                 Platform::runLater,
                 new VoiceRateFile(dataFolder, messages::language))) {
       LOG.log(System.Logger.Level.DEBUG, "window opens, Limber " + Release.number());
-      background.execute(() -> putSchemasBeside(content));
       // The content is read in the language of the settings.
       messages.prefer(services.settings().settings().look().language());
       background.execute(() -> readAhead(services.library()::content));
-      writer.execute(() -> readAhead(services.log()::contentsNow));
       // These read files: now, before there is a window that would have to wait for it.
       services.clock();
+      Runnable takingAhead = services.snapshots().takingAhead();
+      writer.execute(() -> readAhead(takingAhead));
       services.log().checkIn(background);
+      background.execute(() -> putSchemasBeside(content));
       String osName = System.getProperty("os.name");
       ProfileService profiles = SystemProfiles.of(dataFolder, messages, osName, clocks);
       background.execute(() -> rememberLast(profiles, dataFolder));

@@ -70,7 +70,7 @@ public final class Cli {
     try {
       List<String> all = withOpen(List.of(arguments));
       speak(all);
-      code = commandLine(needed(all)).execute(all.toArray(String[]::new));
+      code = isPlainStart(all) ? openWindow(all) : parse(all);
     } catch (CommandProblem problem) {
       context.err().println(problem.getMessage());
       code = problem.exitCode();
@@ -86,11 +86,38 @@ public final class Cli {
     return code;
   }
 
+  private int parse(List<String> arguments) {
+    return commandLine(needed(arguments)).execute(arguments.toArray(String[]::new));
+  }
+
+  /// Whether these arguments only open the window. The parser is not loaded for them: half awake,
+  /// nobody waits for it.
+  private static boolean isPlainStart(List<String> arguments) {
+    String first = arguments.isEmpty() ? "" : arguments.getFirst();
+    return switch (arguments.size()) {
+      case 0 -> true;
+      case 1 -> first.startsWith(DATA_DIR + "=");
+      case 2 -> first.equals(DATA_DIR) && !arguments.getLast().startsWith("-");
+      default -> false;
+    };
+  }
+
+  private int openWindow(List<String> arguments) {
+    value(DATA_DIR, arguments).ifPresent(context::nameDataFolder);
+    try {
+      return limber.call();
+    } catch (CommandProblem problem) {
+      throw problem;
+    } catch (RuntimeException e) {
+      return failed(e);
+    }
+  }
+
   /// Chooses the language before the parser, whose help is in it, too: the one that is named, or
   /// that of the settings. The window reads the settings by itself.
   private void speak(List<String> arguments) {
     value(LANGUAGE, arguments).ifPresent(context::insistOn);
-    if (!needed(arguments).isEmpty()) {
+    if (!isPlainStart(arguments)) {
       value(DATA_DIR, arguments).ifPresent(context::nameDataFolder);
       value(PROFILE, arguments).ifPresent(context::nameProfile);
       context.preferSettingsLanguage();
@@ -134,11 +161,7 @@ public final class Cli {
     if (subcommands.containsKey(first)) {
       return Set.of(first);
     }
-    boolean isWindow =
-        arguments.isEmpty()
-            || (arguments.size() == 1 && first.startsWith(DATA_DIR + "="))
-            || (arguments.size() == 2 && first.equals(DATA_DIR));
-    return isWindow ? Set.of() : subcommands.keySet();
+    return subcommands.keySet();
   }
 
   private CommandLine commandLine(Set<String> needed) {
@@ -196,10 +219,14 @@ public final class Cli {
         context.err().println(problem.getMessage());
         return problem.exitCode();
       }
-      LOG.log(System.Logger.Level.DEBUG, "command failed", exception);
-      context.err().println(context.messages().text("cli.failed", oneLine(exception.getMessage())));
-      return ExitCode.SOFTWARE;
+      return failed(exception);
     };
+  }
+
+  private int failed(Exception exception) {
+    LOG.log(System.Logger.Level.DEBUG, "command failed", exception);
+    context.err().println(context.messages().text("cli.failed", oneLine(exception.getMessage())));
+    return ExitCode.SOFTWARE;
   }
 
   private static String oneLine(@Nullable String text) {

@@ -25,7 +25,6 @@ public final class SystemTones implements Tones {
   private final AudioLine.Opener opener;
   private final Executor executor;
   private final Runnable noDevice;
-  private final Map<Tone, float[]> waves = new EnumMap<>(Tone.class);
   private final VolumeRamp volumeRamp = new VolumeRamp();
   // Goes up with each tone and each silence; what is of an older number fades out.
   private final AtomicInteger newest = new AtomicInteger();
@@ -33,6 +32,7 @@ public final class SystemTones implements Tones {
   private volatile boolean closed;
 
   // Touched on the executor only.
+  private final Map<Tone, float[]> waves = new EnumMap<>(Tone.class);
   private @Nullable AudioLine audioLine;
   private boolean toldNoDevice;
 
@@ -40,9 +40,6 @@ public final class SystemTones implements Tones {
     this.opener = opener;
     this.executor = executor;
     this.noDevice = noDevice;
-    for (Tone tone : Tone.values()) {
-      waves.put(tone, ToneWave.of(tone));
-    }
   }
 
   /// Tones on the default device of this system, which is opened with the first tone.
@@ -105,7 +102,13 @@ public final class SystemTones implements Tones {
 
   @Override
   public void prepare(Consumer<Boolean> there) {
-    execute(() -> there.accept(!closed && opened() != null));
+    execute(
+        () -> {
+          there.accept(!closed && opened() != null);
+          for (Tone tone : Tone.values()) {
+            wave(tone);
+          }
+        });
   }
 
   @Override
@@ -117,7 +120,7 @@ public final class SystemTones implements Tones {
     if (closed || number != newest.get()) {
       return;
     }
-    float[] wave = waves.getOrDefault(tone, new float[0]);
+    float[] wave = wave(tone);
     // A device that was taken away may be back, or another may have its place: try once more.
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       AudioLine open = opened();
@@ -126,6 +129,11 @@ public final class SystemTones implements Tones {
       }
     }
     tellNoDevice(null);
+  }
+
+  /// Waves are computed when a session begins, not at the start of the program.
+  private float[] wave(Tone tone) {
+    return waves.computeIfAbsent(tone, ToneWave::of);
   }
 
   private boolean written(AudioLine open, float[] wave, int number, double gain) {

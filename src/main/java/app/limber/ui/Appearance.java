@@ -39,6 +39,12 @@ final class Appearance {
     Platform.getPreferences().colorSchemeProperty().when(shown).subscribe(_ -> apply());
   }
 
+  /// Applies the theme before the first control is made. Otherwise JavaFX would first load its own,
+  /// which takes longer.
+  static void beforeControls(Theme theme) {
+    useTheme(isDark(theme));
+  }
+
   void set(Theme newTheme) {
     theme = newTheme;
     apply();
@@ -54,8 +60,7 @@ final class Appearance {
 
   private void apply() {
     boolean dark = isDark();
-    Application.setUserAgentStylesheet(
-        (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    useTheme(dark);
     root.pseudoClassStateChanged(DARK, dark);
     root.pseudoClassStateChanged(QUIET, quiet);
     darkNow.set(dark);
@@ -67,10 +72,15 @@ final class Appearance {
   }
 
   private boolean isDark() {
-    return quiet || isThemeDark();
+    return quiet || isDark(theme);
   }
 
-  private boolean isThemeDark() {
+  private static void useTheme(boolean dark) {
+    Application.setUserAgentStylesheet(
+        (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+  }
+
+  private static boolean isDark(Theme theme) {
     return switch (theme) {
       case LIGHT -> false;
       case DARK -> true;

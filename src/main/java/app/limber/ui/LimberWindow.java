@@ -42,7 +42,7 @@ public final class LimberWindow implements Navigator {
   private final UiContext parts;
   private final UiContext.Opening opening;
   private final SessionStarts starts;
-  private final Shell shell = new Shell();
+  private final Shell shell;
   private final WindowLook look;
   private final TodayModel today;
   private final ResumeModel resume;
@@ -62,7 +62,9 @@ public final class LimberWindow implements Navigator {
     this.parts = parts;
     this.opening = opening;
     this.starts = new SessionStarts(parts, opening);
+    Appearance.beforeControls(settings.settings().look().theme());
     Fonts.load();
+    this.shell = new Shell();
     this.guidanceControl = new GuidanceControl(parts.guidance());
     this.look = new WindowLook(stage, shell, settings, guidanceControl, messages);
     this.today = new TodayModel(services.snapshots(), settings, this::begin, look::notKept);

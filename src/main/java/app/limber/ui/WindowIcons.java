@@ -9,7 +9,8 @@ import javafx.scene.image.Image;
 
 /// Loads the icon of the program, for the window's frame and the taskbar.
 final class WindowIcons {
-  private static final int[] SIZES = {16, 24, 32, 48, 64, 128, 256, 512};
+  /// No system's window shows a larger one, and scaling those down takes time at the start.
+  private static final int[] SIZES = {16, 24, 32, 48, 64, 128};
 
   private WindowIcons() {}
 

@@ -8,7 +8,8 @@ import java.util.Optional;
 public interface Keys extends AutoCloseable {
   /// Waits for the next key.
   ///
-  /// @return the key, or empty at the end of the input (Ctrl-D included) and once the keys are closed
+  /// @return the key, or empty at the end of the input (Ctrl-D included) and once the keys are
+  /// closed
   /// @throws IOException if the terminal has gone
   Optional<Key> next() throws IOException;
 

@@ -2,12 +2,14 @@ package app.limber.practice.session;
 
 import app.limber.figure.PoseBook;
 import app.limber.journal.JournalException;
+import app.limber.player.Timeline;
 import app.limber.practice.library.Content;
 import app.limber.practice.library.LibraryService;
 import app.limber.practice.log.LogContents;
 import app.limber.practice.log.LogService;
 import app.limber.practice.preferences.DayPart;
 import app.limber.practice.preferences.DaySettings;
+import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.program.LocalClock;
 import app.limber.progress.Progress;
@@ -19,7 +21,10 @@ import app.limber.words.Messages;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +41,16 @@ public final class SnapshotService {
   private final Messages messages;
   private final int timesToKnow;
   private final Executor background;
+  private final AtomicReference<@Nullable TodaySnapshot> ahead = new AtomicReference<>();
+  private final AtomicReference<@Nullable Previews> previews = new AtomicReference<>();
+
+  /// The timelines of routines as they would be played today, by the routine's id.
+  private record Previews(
+      TodaySnapshot snapshot, Settings settings, Map<String, Timeline> timelines) {
+    boolean areOf(TodaySnapshot other, Settings chosen) {
+      return snapshot.equals(other) && settings.equals(chosen);
+    }
+  }
 
   /// @param background runs tasks off the UI thread
   public SnapshotService(
@@ -77,6 +92,45 @@ public final class SnapshotService {
               problem ->
                   answer.accept(snapshot(found, LogContents.empty(), days, problem.reason())));
         });
+  }
+
+  /// Returns a task that takes the first snapshot, and previews all routines, before there is a
+  /// window. It blocks and runs on the log's thread.
+  public Runnable takingAhead() {
+    Settings chosen = settings.settings();
+    return () -> {
+      TodaySnapshot snapshot = snapshot(library.content(), log.contentsNow(), chosen.days(), null);
+      Previews made = new Previews(snapshot, chosen, new ConcurrentHashMap<>());
+      snapshot.offeredRoutines().forEach(routine -> preview(made, routine));
+      previews.set(made);
+      ahead.set(snapshot);
+    };
+  }
+
+  /// Returns the snapshot that was taken ahead; empty if it is not ready or has been returned
+  /// before.
+  public Optional<TodaySnapshot> takenAhead() {
+    return Optional.ofNullable(ahead.getAndSet(null));
+  }
+
+  /// The timeline of a routine as it would be played today, for its length. The timelines of one
+  /// snapshot are kept.
+  public Timeline preview(Routine routine, TodaySnapshot snapshot) {
+    Settings chosen = settings.settings();
+    Previews known = previews.get();
+    if (known == null || !known.areOf(snapshot, chosen)) {
+      known = new Previews(snapshot, chosen, new ConcurrentHashMap<>());
+      previews.set(known);
+    }
+    return preview(known, routine);
+  }
+
+  private Timeline preview(Previews known, Routine routine) {
+    return known
+        .timelines()
+        .computeIfAbsent(
+            routine.id(),
+            _ -> planner(known.snapshot()).preview(routine, known.settings(), known.snapshot()));
   }
 
   private Content nothing(RuntimeException failure) {

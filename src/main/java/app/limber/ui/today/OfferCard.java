@@ -51,9 +51,10 @@ final class OfferCard extends HBox {
     picture.setId("offer-picture");
     picture.getStyleClass().add("offer-picture");
     getChildren().addAll(picture, texts, start);
-    model.planProperty().subscribe(_ -> show());
-    model.morningProperty().subscribe(_ -> show());
-    model.startingProperty().subscribe(_ -> show());
+    model.planProperty().subscribe((_, _) -> show());
+    model.morningProperty().subscribe((_, _) -> show());
+    model.startingProperty().subscribe((_, _) -> show());
+    show();
   }
 
   void focus() {

@@ -4,6 +4,7 @@ import app.limber.plan.WeekPlan;
 import app.limber.player.Timeline;
 import app.limber.practice.preferences.DayPart;
 import app.limber.practice.preferences.Exclusion;
+import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.StretchSettings;
 import app.limber.practice.session.DayOffer;
@@ -39,6 +40,7 @@ public final class TodayModel {
   private final Consumer<StartOrder> starter;
   private final Runnable notKept;
   private @Nullable Routine chosen;
+  private @Nullable Settings planned;
   private boolean isSuggested;
   private boolean isRenewed;
   private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> morning =
@@ -60,6 +62,7 @@ public final class TodayModel {
     this.settingsService = settingsService;
     this.starter = starter;
     this.notKept = notKept;
+    snapshots.takenAhead().ifPresent(this::arrive);
   }
 
   /// Reads the content and the log again, off this thread.
@@ -84,8 +87,18 @@ public final class TodayModel {
     if (before != null && !before.today().equals(arrived.today())) {
       forgetToday();
     }
+    boolean same = arrived.equals(before) && settingsService.settings().equals(planned);
+    if (same && !isRenewed && wanted == null) {
+      // Nothing is laid out again.
+      startIfWanted();
+      return;
+    }
     morning.set(arrived);
     toOffer(arrived).ifPresentOrElse(this::offer, () -> plan.set(null));
+    startIfWanted();
+  }
+
+  private void startIfWanted() {
     if (starting.get()) {
       starting.set(false);
       start();
@@ -161,7 +174,7 @@ public final class TodayModel {
 
   /// The timeline of a routine as it would be played today, for its length.
   public Timeline preview(Routine routine, TodaySnapshot now) {
-    return snapshots.planner(now).preview(routine, settingsService.settings(), now);
+    return snapshots.preview(routine, now);
   }
 
   /// The user's own plan for the week; may be empty.
@@ -195,6 +208,7 @@ public final class TodayModel {
     TodaySnapshot now = morning.get();
     if (now != null) {
       chosen = routine;
+      planned = settingsService.settings();
       plan.set(snapshots.planner(now).today(routine, settingsService.settings(), now).orElse(null));
     }
   }
@@ -309,6 +323,7 @@ public final class TodayModel {
   public void startAnew() {
     forgetAnswer();
     chosen = null;
+    planned = null;
     plan.set(null);
     morning.set(null);
   }

@@ -96,10 +96,11 @@ public final class TodayPage implements Page {
     view.getStyleClass().add("today");
     following =
         Subscription.combine(
-            model.morningProperty().subscribe(_ -> show()),
-            model.planProperty().subscribe(_ -> show()),
-            model.stiffnessProperty().subscribe(_ -> show()),
-            model.restingProperty().subscribe(_ -> show()));
+            model.morningProperty().subscribe((_, _) -> show()),
+            model.planProperty().subscribe((_, _) -> show()),
+            model.stiffnessProperty().subscribe((_, _) -> show()),
+            model.restingProperty().subscribe((_, _) -> show()));
+    show();
   }
 
   /// Stops following the model.

@@ -7,6 +7,7 @@ import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.DaySign;
 import app.limber.words.Messages;
 import java.time.format.TextStyle;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 /// The last seven days with their signs; the reason is a tooltip and the accessible text.
 final class WeekStrip extends HBox {
   private final Messages messages;
+  private List<Day> shown = List.of();
 
   WeekStrip(Messages messages) {
     this.messages = messages;
@@ -22,7 +24,11 @@ final class WeekStrip extends HBox {
   }
 
   void show(Progress progress) {
-    getChildren().setAll(progress.lastSevenDays().stream().map(this::day).toList());
+    List<Day> days = progress.lastSevenDays();
+    if (!days.equals(shown)) {
+      shown = days;
+      getChildren().setAll(days.stream().map(this::day).toList());
+    }
   }
 
   private VBox day(Day day) {

@@ -4,8 +4,12 @@ import static app.limber.journal.SessionBuilder.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.Composition;
+import app.limber.SystemAdapters;
 import app.limber.journal.Session;
+import app.limber.player.Timeline;
 import app.limber.practice.log.LogContents;
+import app.limber.practice.preferences.Settings;
+import app.limber.routine.Routine;
 import app.limber.testing.TestAdapters;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,9 +60,49 @@ class SnapshotServiceTest {
     assertThat(at(Instant.parse("2026-11-23T02:00:00Z")).isCurrent(evening)).isFalse();
   }
 
+  @Test
+  void snapshotTakenAhead_isGivenOnceAndEqualsTheNext() {
+    SnapshotService snapshots = shipped();
+    assertThat(snapshots.takenAhead()).isEmpty();
+
+    snapshots.takingAhead().run();
+    TodaySnapshot ahead = snapshots.takenAhead().orElseThrow();
+
+    assertThat(snapshots.takenAhead()).isEmpty();
+    AtomicReference<TodaySnapshot> next = new AtomicReference<>();
+    snapshots.take(next::set);
+    assertThat(next.get()).isEqualTo(ahead);
+  }
+
+  @Test
+  void previews_areKeptForASnapshotAndMatchThePlanner() {
+    SnapshotService snapshots = shipped();
+    TodaySnapshot snapshot = snapshots.of(LogContents.empty());
+    Routine routine = snapshot.library().routine("full-morning").orElseThrow();
+
+    Timeline preview = snapshots.preview(routine, snapshot);
+
+    assertThat(snapshots.preview(routine, snapshot)).isSameAs(preview);
+    assertThat(preview.total())
+        .isEqualTo(
+            snapshots.planner(snapshot).preview(routine, Settings.standard(), snapshot).total());
+    TodaySnapshot later =
+        snapshots.of(
+            new LogContents(List.of(SESSION), List.of(), Optional.empty(), Optional.empty()));
+    assertThat(snapshots.preview(routine, later)).isNotSameAs(preview);
+  }
+
   private SnapshotService at(Instant now) {
+    return snapshots(now, new TestAdapters(folder).withoutContent());
+  }
+
+  private SnapshotService shipped() {
+    return snapshots(Instant.parse("2026-11-22T07:00:00Z"), new TestAdapters(folder));
+  }
+
+  private static SnapshotService snapshots(Instant now, SystemAdapters adapters) {
     return Composition.of(
-            new TestAdapters(folder).withoutContent(),
+            adapters,
             new Composition.Clocks(() -> now, () -> ZoneId.of("Europe/Berlin"), () -> 0),
             Composition.Threads.none())
         .snapshots();

@@ -1,0 +1,85 @@
+package app.limber;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Timer;
+import java.util.TimerTask;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// Opens the window, plays a rehearsal and visits the pages, so that the build can record an AOT
+/// cache of what a morning needs. Nothing else starts it.
+final class WindowTraining {
+  private static final int LOOK_MILLIS = 400;
+
+  /// The buttons to press, in order, each as soon as it is there.
+  private static final List<String> BUTTONS =
+      List.of("done-finish", "go-history", "go-stretches", "go-settings", "go-today");
+
+  private final Deque<String> left = new ArrayDeque<>(BUTTONS);
+
+  private WindowTraining() {}
+
+  /// Runs until the pages have been visited.
+  ///
+  /// @param arguments the routine and the options of `limber play`
+  public static void main(String[] arguments) {
+    WindowTraining training = new WindowTraining();
+    Timer walk = new Timer("limber-training", true);
+    walk.schedule(
+        new TimerTask() {
+          @Override
+          public void run() {
+            training.look();
+          }
+        },
+        LOOK_MILLIS,
+        LOOK_MILLIS);
+    String[] command = Arrays.copyOf(new String[] {"play"}, arguments.length + 1);
+    System.arraycopy(arguments, 0, command, 1, arguments.length);
+    int code = Main.run(command);
+    walk.cancel();
+    System.exit(code);
+  }
+
+  private void look() {
+    try {
+      Platform.runLater(this::step);
+    } catch (IllegalStateException _) {
+      // The toolkit has not started yet.
+    }
+  }
+
+  private void step() {
+    Stage stage = stage();
+    if (stage == null) {
+      return;
+    }
+    if (left.isEmpty()) {
+      stage.hide();
+      return;
+    }
+    Scene scene = stage.getScene();
+    Node found = scene == null ? null : scene.lookup("#" + left.getFirst());
+    if (found instanceof Button button && !button.isDisabled()) {
+      left.removeFirst();
+      button.fire();
+    }
+  }
+
+  private static @Nullable Stage stage() {
+    return Window.getWindows().stream()
+        .filter(Stage.class::isInstance)
+        .map(Stage.class::cast)
+        .filter(Window::isShowing)
+        .findFirst()
+        .orElse(null);
+  }
+}
