@@ -95,6 +95,8 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
         });
     // The scene takes the window's size a little later.
     Eventually.until(() -> fx(this::isSized));
+    // An iconified window is laid out and takes keys and clicks, but nothing paints it.
+    fx(() -> stage().setIconified(true));
     settle();
   }
 

@@ -3,12 +3,12 @@ package app.limber.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.testing.PseudoWords;
+import app.limber.ui.robot.ControlNames;
 import app.limber.ui.robot.ScreenInspector;
 import app.limber.ui.robot.TabWalk;
 import app.limber.words.Messages;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import javafx.geometry.NodeOrientation;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +34,7 @@ class PseudoLanguagesTest {
       assertThat(OpenWindow.fx(() -> window.stage().getScene().getRoot().getNodeOrientation()))
           .isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
       assertThat(cut(window)).isEmpty();
-      assertThat(unnamed(window)).isEmpty();
+      assertThat(OpenWindow.fx(() -> ControlNames.missing(window.stage().getScene()))).isEmpty();
       assertThat(TabWalk.inOrder(window).leaps()).hasSizeLessThanOrEqualTo(1);
     }
   }
@@ -46,15 +46,5 @@ class PseudoLanguagesTest {
   private static Set<String> cut(OpenWindow window) {
     return OpenWindow.fx(
         () -> new LinkedHashSet<>(new ScreenInspector(window.stage().getScene()).cut()));
-  }
-
-  private static List<String> unnamed(OpenWindow window) {
-    return OpenWindow.fx(
-        () ->
-            new ScreenInspector(window.stage().getScene())
-                .controls()
-                .filter(node -> NamesTest.name(node).isBlank())
-                .map(String::valueOf)
-                .toList());
   }
 }

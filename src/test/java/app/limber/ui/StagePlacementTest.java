@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.practice.preferences.WindowMemory;
 import app.limber.practice.preferences.WindowPlace;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
@@ -13,6 +15,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 
 /// A window comes up where it was. The screen of these tests is 1000 × 1000.
@@ -90,8 +93,13 @@ class StagePlacementTest {
   }
 
   @Test
-  void line12_window_hasLimbersIconInAllSizes() {
-    assertThat(OpenWindow.fx(WindowIcons::all))
+  void line12_window_hasLimbersIconInAllSizes(@TempDir Path folder) {
+    List<Image> icons;
+    try (OpenWindow window = OpenWindow.on(folder).open()) {
+      icons = OpenWindow.fx(() -> List.copyOf(window.stage().getIcons()));
+    }
+
+    assertThat(icons)
         .extracting(Image::getWidth)
         .containsExactly(16.0, 24.0, 32.0, 48.0, 64.0, 128.0, 256.0, 512.0);
   }

@@ -26,6 +26,12 @@ final class SettingRow extends Pane {
   private final Node control;
   private final Region reset;
 
+  /// The height for one width, until the next layout: panes above ask for it many times, and each
+  /// time all texts would be broken into lines. Not a number if it is not known.
+  private double knownWidth = Double.NaN;
+
+  private double knownHeight;
+
   /// Creates a row without a reset button.
   ///
   /// @param name the name of the setting
@@ -109,7 +115,21 @@ final class SettingRow extends Pane {
   }
 
   @Override
+  public void requestLayout() {
+    knownWidth = Double.NaN;
+    super.requestLayout();
+  }
+
+  @Override
   protected double computePrefHeight(double width) {
+    if (width != knownWidth) {
+      knownHeight = height(width);
+      knownWidth = width;
+    }
+    return knownHeight;
+  }
+
+  private double height(double width) {
     double inner = inner(width < 0 ? prefWidth(-1) : width);
     double text = Math.max(texts.prefHeight(textWidth(inner)), reset.prefHeight(-1));
     double end = control.prefHeight(controlWidth(inner));
@@ -144,6 +164,7 @@ final class SettingRow extends Pane {
     double end = control.prefHeight(controlWidth);
     double above = beside ? height : height - end - gap() / 2;
     pseudoClassStateChanged(BELOW, !beside);
+    knownWidth = Double.NaN;
     place(texts, left, top, textWidth, above);
     if (beside) {
       double x = left + inner - controlWidth;
