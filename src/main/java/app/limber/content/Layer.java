@@ -24,8 +24,7 @@ record Layer(
 
   /// The same with more problems of the place.
   Layer withProblems(List<ContentProblem> more) {
-    List<ContentProblem> all =
-        Stream.of(placeProblems, more).flatMap(List::stream).toList();
+    List<ContentProblem> all = Stream.of(placeProblems, more).flatMap(List::stream).toList();
     return new Layer(files, translations, all, given);
   }
 

@@ -11,8 +11,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/// Writes the JSON schemas beside the user's own content, so that editors complete and check it, and
-/// describe its fields in the user's language.
+/// Writes the JSON schemas beside the user's own content, so that editors complete and check it,
+/// and describe its fields in the user's language.
 public final class SchemaFiles {
   private SchemaFiles() {}
 

@@ -90,8 +90,7 @@ class SchemaFilesTest {
   void folderThatCannotBeMade_isTold() throws IOException {
     Path file = Files.writeString(root.resolve("content"), "x");
 
-    assertThatThrownBy(() -> SchemaFiles.writeTo(file, ENGLISH))
-        .isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> SchemaFiles.writeTo(file, ENGLISH)).isInstanceOf(IOException.class);
     assertThat(file).hasContent("x");
   }
 
