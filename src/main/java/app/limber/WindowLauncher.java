@@ -116,7 +116,7 @@ final class WindowLauncher implements Window {
       Runnable takingAhead = services.snapshots().takingAhead();
       writer.execute(() -> readAhead(takingAhead));
       services.log().checkIn(background);
-      background.execute(() -> putSchemasBeside(content));
+      background.execute(() -> putSchemasBeside(content, messages));
       String osName = System.getProperty("os.name");
       ProfileService profiles = SystemProfiles.of(dataFolder, messages, osName, clocks);
       background.execute(() -> rememberLast(profiles, dataFolder));
@@ -311,10 +311,10 @@ final class WindowLauncher implements Window {
     minutes.scheduleAtFixedRate(() -> Platform.runLater(beat), 1, 1, TimeUnit.MINUTES);
   }
 
-  private static void putSchemasBeside(Path content) {
+  private static void putSchemasBeside(Path content, Messages messages) {
     if (Files.isDirectory(content)) {
       try {
-        SchemaFiles.writeTo(content);
+        SchemaFiles.writeTo(content, messages);
       } catch (IOException e) {
         // Only editors miss them; the content is read all the same.
         LOG.log(System.Logger.Level.DEBUG, "schemas not written", e);

@@ -3,10 +3,12 @@ package app.limber.cli;
 import app.limber.cli.context.CommandContext;
 import app.limber.practice.language.LanguageCheck;
 import app.limber.practice.language.LanguageReport;
+import app.limber.practice.library.LanguageFiles;
 import app.limber.words.Languages;
 import app.limber.words.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine.ExitCode;
 
 /// `limber check --languages`: a table of what each language has and lacks, and the lacks of each.
@@ -30,10 +32,9 @@ final class LanguagesCheck {
     List<Locale> languages =
         tags.isEmpty() ? Languages.all() : tags.stream().map(context::language).toList();
     LanguageCheck check = new LanguageCheck(messages);
-    List<LanguageReport> reports =
-        languages.stream()
-            .map(language -> check.report(context.services().languageFiles(language)))
-            .toList();
+    List<LanguageFiles> files = languages.stream().map(context.services()::languageFiles).toList();
+    List<LanguageReport> reports = files.stream().map(check::report).toList();
+    Map<String, String> english = files.getFirst().english();
     context.print(
         line(
             messages.text("languages.column.language"),
@@ -48,7 +49,9 @@ final class LanguagesCheck {
             messages.text("languages.column.longest")));
     reports.forEach(report -> context.print(row(report)));
     int most = languages.size() == 1 ? Integer.MAX_VALUE : FEW;
-    reports.stream().filter(report -> !report.isFine()).forEach(report -> details(report, most));
+    reports.stream()
+        .filter(report -> !report.isFine())
+        .forEach(report -> details(report, english, most));
     boolean fine = reports.stream().allMatch(LanguageReport::isFine);
     context.print(messages.text(fine ? "languages.fine" : "languages.not-fine"));
     return fine ? ExitCode.OK : ExitCode.SOFTWARE;
@@ -81,7 +84,7 @@ final class LanguagesCheck {
     return messages.text("languages.row", List.<Object>of((Object[]) cells).toArray());
   }
 
-  private void details(LanguageReport report, int most) {
+  private void details(LanguageReport report, Map<String, String> english, int most) {
     context.print("");
     context.print(Languages.name(report.language()));
     list(report.sentences(), "languages.more.problems", most);
@@ -90,10 +93,21 @@ final class LanguagesCheck {
         "languages.more.unknown",
         most);
     list(
-        report.missing().stream().map(key -> messages.text("languages.missing", key)).toList(),
+        report.missing().stream()
+            .map(key -> messages.text("languages.missing", asInFile(key, english)))
+            .toList(),
         "languages.more.missing",
         most);
     list(report.untranslated(), "languages.more.fallbacks", most);
+  }
+
+  /// The line of a bundle for a key with its English text, which a translator can take over; that
+  /// of other numbers for a plural form that English does not have.
+  static String asInFile(String key, Map<String, String> english) {
+    String others = key.substring(0, key.lastIndexOf('.') + 1) + "other";
+    String text = english.getOrDefault(key, english.getOrDefault(others, ""));
+    String lines = text.replace("\\", "\\\\").replace("\n", "\\n");
+    return key + "=" + (lines.startsWith(" ") ? "\\" : "") + lines;
   }
 
   private void list(List<String> lines, String moreKey, int most) {

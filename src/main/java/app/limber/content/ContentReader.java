@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,20 +95,26 @@ public final class ContentReader {
     return new ProgrammeLoader(phrases, shipped());
   }
 
-  /// The shipped content in one language, and which of its texts are still English.
+  /// The shipped content in one language, and which of its texts and of the descriptions in the
+  /// schemas are still English.
   ///
-  /// @param untranslated the texts by the name of the file, such as `stretches/prayer`
+  /// @param untranslated the texts by the name of the file, such as `stretches/prayer`; the
+  ///     descriptions by `schema`
   public record Translated(Content content, int texts, Map<String, Set<String>> untranslated) {}
 
   /// The shipped content in another language than the program's.
   public Translated translated(Locale wanted) {
-    Layer shipped = ShippedContent.read(folder -> shipped(folder, wanted));
+    Schemas schemas = Schemas.in(wanted, phrases.messages());
+    Layer shipped =
+        ShippedContent.read(folder -> shipped(folder, wanted)).withProblems(schemas.problems());
     List<Layer> layers = List.of(shipped);
     Translator translator = new Translator(layers, wanted);
+    Map<String, Set<String>> untranslated = new HashMap<>(translator.untranslated());
+    untranslated.put("schema", schemas.untranslated());
     return new Translated(
         new LibraryAssembly(layers, translator, List.of(), phrases).content(),
-        translator.texts(),
-        translator.untranslated());
+        translator.texts() + Schemas.descriptions().size(),
+        untranslated);
   }
 
   /// Reads only the files that `paths` name, or the files of the folders that they name. The names

@@ -22,6 +22,12 @@ record Layer(
     placeProblems = List.copyOf(placeProblems);
   }
 
+  /// The same with more problems of the place.
+  Layer withProblems(List<ContentProblem> more) {
+    List<ContentProblem> all = Stream.of(placeProblems, more).flatMap(List::stream).toList();
+    return new Layer(files, translations, all, given);
+  }
+
   /// All problems: those of the place first, then file by file.
   Stream<ContentProblem> problems() {
     return Stream.of(

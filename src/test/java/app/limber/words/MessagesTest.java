@@ -57,7 +57,7 @@ class MessagesTest {
     assertThat(Languages.nearest(Locale.forLanguageTag("pt-PT")).orElseThrow().toLanguageTag())
         .isEqualTo("pt-BR");
     assertThat(Languages.nearest(Locale.UK)).contains(Locale.ENGLISH);
-    assertThat(Languages.nearest(Locale.JAPANESE)).isEmpty();
-    assertThat(Languages.all()).hasSize(9).allMatch(each -> !Languages.name(each).isBlank());
+    assertThat(Languages.nearest(Locale.forLanguageTag("tlh"))).isEmpty();
+    assertThat(Languages.all()).allMatch(each -> !Languages.name(each).isBlank());
   }
 }

@@ -1,36 +1,32 @@
 package app.limber.content.store;
 
+import app.limber.content.Schemas;
 import app.limber.files.OwnerOnly;
 import app.limber.files.WholeFile;
+import app.limber.words.Messages;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 
-/// Writes the JSON schemas beside the user's own content, so that editors complete and check it.
+/// Writes the JSON schemas beside the user's own content, so that editors complete and check it,
+/// and describe its fields in the user's language.
 public final class SchemaFiles {
-  private static final List<String> NAMES =
-      List.of(
-          "stretch.schema.json",
-          "routine.schema.json",
-          "stretch-texts.schema.json",
-          "routine-texts.schema.json",
-          "programme.schema.json");
-
   private SchemaFiles() {}
 
   /// Writes the schemas to the folder `schema` in `userContentFolder`, creating both folders if
   /// absent. A file whose content is already the same is not written again.
   ///
+  /// @param messages whose language the descriptions have
   /// @throws IOException if a folder or a file cannot be written
-  public static void writeTo(Path userContentFolder) throws IOException {
+  public static void writeTo(Path userContentFolder, Messages messages) throws IOException {
     Path folder = userContentFolder.resolve("schema");
     OwnerOnly.createFolders(folder);
-    for (String name : NAMES) {
-      byte[] schema = shipped(name);
+    Schemas schemas = Schemas.in(messages.language(), messages);
+    for (String name : Schemas.names()) {
+      byte[] schema = schemas.text(name).getBytes(StandardCharsets.UTF_8);
       Path file = folder.resolve(name);
       boolean same =
           Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
@@ -39,15 +35,6 @@ public final class SchemaFiles {
       if (!same) {
         WholeFile.write(file, schema);
       }
-    }
-  }
-
-  private static byte[] shipped(String name) throws IOException {
-    try (InputStream in = SchemaFiles.class.getResourceAsStream("/content/schema/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("the program's schema is missing: " + name);
-      }
-      return in.readAllBytes();
     }
   }
 }

@@ -256,7 +256,7 @@ public final class UserStretches implements StretchFiles {
         return known;
       }
       OwnerOnly.createFolders(asDraft ? drafts : stretches);
-      SchemaFiles.writeTo(content);
+      SchemaFiles.writeTo(content, messages);
       Path target = WholeFile.linked(file(name, asDraft));
       if (asDraft) {
         writing.write(target, bytes);

@@ -3,12 +3,14 @@ package app.limber.content.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.limber.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,11 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 class SchemaFilesTest {
   private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2001-01-01T00:00:00Z"));
 
+  private static final Messages ENGLISH = Messages.of(Locale.ENGLISH);
+  private static final Messages GERMAN = Messages.of(Locale.GERMAN);
+
   @TempDir Path root;
 
   @Test
   void newFolder_getsTheSchemasAndNothingElse() throws IOException {
-    SchemaFiles.writeTo(root.resolve("data/content"));
+    SchemaFiles.writeTo(root.resolve("data/content"), ENGLISH);
 
     Path schemas = root.resolve("data/content/schema");
     try (Stream<Path> files = Files.list(schemas)) {
@@ -38,7 +43,7 @@ class SchemaFilesTest {
 
   @Test
   void whatIsMade_isPrivate() throws IOException {
-    SchemaFiles.writeTo(root.resolve("content"));
+    SchemaFiles.writeTo(root.resolve("content"), ENGLISH);
 
     assertThat(permissions(root.resolve("content"))).isEqualTo("rwx------");
     assertThat(permissions(root.resolve("content/schema"))).isEqualTo("rwx------");
@@ -48,31 +53,44 @@ class SchemaFilesTest {
 
   @Test
   void schemaThatIsTheSame_isLeftAlone() throws IOException {
-    SchemaFiles.writeTo(root);
+    SchemaFiles.writeTo(root, ENGLISH);
     Path schema = root.resolve("schema/stretch.schema.json");
     Files.setLastModifiedTime(schema, LONG_AGO);
 
-    SchemaFiles.writeTo(root);
+    SchemaFiles.writeTo(root, ENGLISH);
 
     assertThat(Files.getLastModifiedTime(schema)).isEqualTo(LONG_AGO);
   }
 
   @Test
   void schemaOfAnotherVersion_isReplaced() throws IOException {
-    SchemaFiles.writeTo(root);
+    SchemaFiles.writeTo(root, ENGLISH);
     Path schema = root.resolve("schema/stretch.schema.json");
     Files.writeString(schema, "{}");
 
-    SchemaFiles.writeTo(root);
+    SchemaFiles.writeTo(root, ENGLISH);
 
     assertThat(schema).hasSameTextualContentAs(Path.of("content/schema/stretch.schema.json"));
+  }
+
+  @Test
+  void schemas_describeTheFieldsInTheLanguageOfTheMoment() throws IOException {
+    SchemaFiles.writeTo(root, ENGLISH);
+    Path schema = root.resolve("schema/routine.schema.json");
+
+    SchemaFiles.writeTo(root, GERMAN);
+
+    assertThat(schema)
+        .content()
+        .contains("\"description\": \"Die Pause zwischen zwei Übungen, in Sekunden.\"")
+        .doesNotContain("The rest between two stretches");
   }
 
   @Test
   void folderThatCannotBeMade_isTold() throws IOException {
     Path file = Files.writeString(root.resolve("content"), "x");
 
-    assertThatThrownBy(() -> SchemaFiles.writeTo(file)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> SchemaFiles.writeTo(file, ENGLISH)).isInstanceOf(IOException.class);
     assertThat(file).hasContent("x");
   }
 

@@ -1,0 +1,165 @@
+package app.limber.content;
+
+import app.limber.json.Json;
+import app.limber.json.JsonProblem;
+import app.limber.json.JsonProblem.Flaw;
+import app.limber.routine.ContentProblem;
+import app.limber.words.Messages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tools.jackson.databind.node.StringNode;
+
+/// The JSON schemas of content files, with the descriptions that editors show in one language.
+///
+/// The schemas are English. A language has its descriptions in `content/schema/<tag>.json`: one
+/// object whose names are the English descriptions, each once however often it stands in the
+/// schemas, and whose values are their translations. A description without one stays English.
+/// Immutable.
+public final class Schemas {
+  private static final String FOLDER = "/content/schema/";
+
+  private static final List<String> NAMES =
+      List.of(
+          "stretch.schema.json",
+          "routine.schema.json",
+          "stretch-texts.schema.json",
+          "routine-texts.schema.json",
+          "programme.schema.json");
+
+  /// A title or a description and its text, both as JSON; of the text of a schema only the
+  /// descriptions change, so that the rest stays as it was laid out.
+  private static final Pattern DESCRIPTION =
+      Pattern.compile("(\"(?:title|description)\": )(\"(?:[^\"\\\\]|\\\\.)*\")");
+
+  /// By the English description; both as JSON, between quotation marks.
+  private final Map<String, String> translations;
+
+  private final boolean translates;
+  private final List<ContentProblem> problems;
+
+  private Schemas(
+      Map<String, String> translations, boolean translates, List<ContentProblem> problems) {
+    this.translations = Map.copyOf(translations);
+    this.translates = translates;
+    this.problems = List.copyOf(problems);
+  }
+
+  /// The schemas in a language; English where it has no descriptions.
+  ///
+  /// @param messages says what is wrong with the file of the language
+  public static Schemas in(Locale language, Messages messages) {
+    boolean translates = !language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    String name = language.toLanguageTag() + ContentFile.ENDING;
+    ProblemCollector problems =
+        new ProblemCollector("content/schema/" + name, new Phrases(messages));
+    Map<String, String> translations =
+        translates
+            ? resource(name).map(text -> translations(text, problems)).orElse(Map.of())
+            : Map.of();
+    return new Schemas(translations, translates, problems.problems());
+  }
+
+  /// The names of their files.
+  public static List<String> names() {
+    return NAMES;
+  }
+
+  /// The text of a schema's file.
+  ///
+  /// @param name one of [#names()]
+  public String text(String name) {
+    return DESCRIPTION
+        .matcher(english(name))
+        .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + json(found.group(2))));
+  }
+
+  /// The different English descriptions.
+  public static Set<String> descriptions() {
+    Set<String> found = new LinkedHashSet<>();
+    ProblemCollector none = new ProblemCollector("", new Phrases(Messages.of(Locale.ROOT)));
+    NAMES.forEach(name -> FileLoader.json(english(name), none).ifPresent(j -> collect(j, found)));
+    return found;
+  }
+
+  /// The descriptions that stay English though they should not.
+  Set<String> untranslated() {
+    return translates
+        ? descriptions().stream()
+            .filter(Predicate.not(text -> translations.containsKey(quoted(text))))
+            .collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  /// What is wrong with the file of the language.
+  List<ContentProblem> problems() {
+    return problems;
+  }
+
+  private String json(String quotedEnglish) {
+    return translations.getOrDefault(quotedEnglish, quotedEnglish);
+  }
+
+  private static Map<String, String> translations(String text, ProblemCollector problems) {
+    Map<String, String> found = new HashMap<>();
+    if (FileLoader.json(text, problems).orElse(null) instanceof Json.Structure object) {
+      Set<String> known = descriptions();
+      for (Json.Field field : object.fields()) {
+        if (!known.contains(field.name())) {
+          problems.add(new JsonProblem(field.at(), Flaw.UNKNOWN, null, List.copyOf(known)));
+        } else if (field.value() instanceof Json.Text(_, String own) && !own.isBlank()) {
+          found.put(quoted(field.name()), quoted(own));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static void collect(Json json, Set<String> found) {
+    switch (json) {
+      case Json.Structure object -> object.fields().forEach(field -> collect(field, found));
+      case Json.Array array -> array.items().forEach(item -> collect(item, found));
+      case Json.Text _, Json.Numeral _, Json.Flag _, Json.Null _ -> {}
+    }
+  }
+
+  private static void collect(Json.Field field, Set<String> found) {
+    boolean describes = field.name().equals("title") || field.name().equals("description");
+    if (describes && field.value() instanceof Json.Text(_, String text)) {
+      found.add(text);
+    } else {
+      collect(field.value(), found);
+    }
+  }
+
+  private static String quoted(String text) {
+    return StringNode.valueOf(text).toString();
+  }
+
+  private static String english(String name) {
+    return resource(name)
+        .orElseThrow(() -> new IllegalStateException("the program's schema is missing: " + name));
+  }
+
+  private static Optional<String> resource(String name) {
+    try (InputStream in = Schemas.class.getResourceAsStream(FOLDER + name)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
