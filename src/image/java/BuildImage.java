@@ -29,6 +29,7 @@ import java.util.zip.ZipEntry;
 /// uses from `TARGET/modules`, and leaves the image in `TARGET/limber`.
 final class BuildImage {
   private static final String PROGRAM = "app.limber";
+  private static final String MAIN = "app.limber/app.limber.Main";
   private static final String WINDOW_TRAINING = "app.limber/app.limber.WindowTraining";
   private static final String COMMAND_TRAINING = "app.limber/app.limber.CommandTraining";
   private static final String STYLES = "app/limber/ui/limber.css";
@@ -53,6 +54,8 @@ final class BuildImage {
   private static final int TRAINING_SECONDS = 120;
 
   private static final int TRAINING_SPEED = 200;
+
+  private static final String TRAINING_PLAN = "mon-sun=full-morning";
 
   private final Path target;
   private final Path sources;
@@ -251,11 +254,16 @@ final class BuildImage {
 
   /// Plays a rehearsal, visits the pages and saves the resulting cache as `lib/limber.aot`.
   ///
-  /// Where Xvfb is available, this happens in a real window, so that the classes for it are cached,
-  /// too.
+  /// There are settings, as after the first morning. Where Xvfb is available, this happens in a
+  /// real window, so that the classes for it are cached, too.
   private void trainWindow(Path data) throws IOException {
     Path cache = image.resolve("lib/limber.aot");
     Path log = target.resolve("training.log");
+    if (!succeeds(
+        java(log, List.of("-m", MAIN, "plan", "set", TRAINING_PLAN, "--data-dir=" + data)))) {
+      reportFailure(cache, log);
+      return;
+    }
     Optional<Desktop> desktop = WINDOWS || MAC ? Optional.empty() : Desktop.start();
     List<String> arguments = recordingTo(cache);
     if (desktop.isEmpty()) {
