@@ -121,6 +121,9 @@ public final class Cli {
       value(DATA_DIR, arguments).ifPresent(context::nameDataFolder);
       value(PROFILE, arguments).ifPresent(context::nameProfile);
       context.preferSettingsLanguage();
+      if (arguments.getFirst().equals("status")) {
+        context.readContentAhead();
+      }
     }
   }
 

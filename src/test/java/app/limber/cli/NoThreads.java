@@ -3,10 +3,13 @@ package app.limber.cli;
 import app.limber.cli.console.Threads;
 import java.util.concurrent.ScheduledExecutorService;
 
-/// The threads of a command that must not need any.
+/// The threads of a command that must not need any but the one that reads the content ahead.
 final class NoThreads implements Threads {
   @Override
   public ScheduledExecutorService named(String name) {
+    if (name.equals("limber-content")) {
+      return new TestThreads().named(name);
+    }
     throw new AssertionError("a thread " + name + " is asked for");
   }
 

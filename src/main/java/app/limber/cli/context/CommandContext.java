@@ -1,6 +1,7 @@
 package app.limber.cli.context;
 
 import app.limber.cli.console.ConsoleParts;
+import app.limber.practice.library.LibraryService;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.profiles.Profile;
 import app.limber.practice.profiles.ProfileException;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +104,19 @@ public final class CommandContext {
       messages().prefer(services().settings().settings().look().language());
     } catch (CommandProblem _) {
       // The command says so itself, if it needs the folder.
+    }
+  }
+
+  /// Reads the content on a thread of its own, in the language chosen before, while the command
+  /// line is parsed and the log is opened. The command that needs it waits for it.
+  public void readContentAhead() {
+    try {
+      LibraryService library = services().library();
+      ScheduledExecutorService reader = console.threads().named("limber-content");
+      reader.execute(library::content);
+      reader.shutdown();
+    } catch (CommandProblem _) {
+      // The command reports the folder that cannot be used.
     }
   }
 
