@@ -14,6 +14,8 @@ import app.limber.practice.maker.OwnStretch;
 import app.limber.practice.maker.StretchDocument;
 import app.limber.practice.maker.StretchFiles;
 import app.limber.practice.maker.StretchReading;
+import app.limber.practice.maker.StretchRemoval;
+import app.limber.practice.maker.StretchRemoval.Part;
 import app.limber.routine.Stretch;
 import app.limber.words.Messages;
 import java.io.IOException;
@@ -37,13 +39,10 @@ import tools.jackson.databind.node.ObjectNode;
 /// `content/drafts/<id>.json`, where the content reader does not look.
 public final class UserStretches implements StretchFiles {
   static final String SCHEMA = "../schema/stretch.schema.json";
-  private static final String ENDING = ".json";
   private static final int LARGEST = 1 << 20;
   private static final Place NAME = Place.of("name");
 
-  private final Path content;
-  private final Path stretches;
-  private final Path drafts;
+  private final StretchPlaces places;
   private final Messages messages;
   private final ContentReader reader;
   private final Writing writing;
@@ -53,10 +52,7 @@ public final class UserStretches implements StretchFiles {
   }
 
   UserStretches(Path dataFolder, Messages messages, Writing writing) {
-    DataFolderLayout layout = new DataFolderLayout(dataFolder);
-    this.content = layout.content();
-    this.stretches = content.resolve("stretches");
-    this.drafts = layout.drafts();
+    this.places = new StretchPlaces(new DataFolderLayout(dataFolder));
     this.messages = messages;
     this.reader = new ContentReader(messages);
     this.writing = writing;
@@ -70,8 +66,8 @@ public final class UserStretches implements StretchFiles {
   @Override
   public List<OwnStretch> own() {
     Map<String, OwnStretch> own = new TreeMap<>();
-    list(stretches, false, own);
-    list(drafts, true, own);
+    list(places.folder(false), false, own);
+    list(places.folder(true), true, own);
     return own.values().stream()
         .sorted(Comparator.comparing(OwnStretch::name, String.CASE_INSENSITIVE_ORDER))
         .toList();
@@ -81,10 +77,10 @@ public final class UserStretches implements StretchFiles {
     if (!Files.isDirectory(folder)) {
       return;
     }
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + StretchPlaces.ENDING)) {
       for (Path file : files) {
         String name = String.valueOf(file.getFileName());
-        String id = name.substring(0, name.length() - ENDING.length());
+        String id = name.substring(0, name.length() - StretchPlaces.ENDING.length());
         if (!name.startsWith(".")) {
           own.put(id, new OwnStretch(id, name(file, id), draft));
         }
@@ -135,8 +131,8 @@ public final class UserStretches implements StretchFiles {
   @Override
   public Opening open(String id) {
     try {
-      Optional<byte[]> stretch = bytes(file(id, false));
-      Optional<byte[]> draft = bytes(file(id, true));
+      Optional<byte[]> stretch = bytes(places.file(id, false));
+      Optional<byte[]> draft = bytes(places.file(id, true));
       Optional<byte[]> opened = draft.or(() -> stretch);
       if (opened.isEmpty()) {
         return new Opening.Unreadable(messages.text("content.found.nothing"));
@@ -153,10 +149,10 @@ public final class UserStretches implements StretchFiles {
 
   /// Whether the stretch with an id was changed after its draft was saved.
   private boolean isNewer(String id) throws IOException {
-    return Files.exists(file(id, true))
-        && Files.exists(file(id, false))
-        && Files.getLastModifiedTime(file(id, false))
-                .compareTo(Files.getLastModifiedTime(file(id, true)))
+    return Files.exists(places.file(id, true))
+        && Files.exists(places.file(id, false))
+        && Files.getLastModifiedTime(places.file(id, false))
+                .compareTo(Files.getLastModifiedTime(places.file(id, true)))
             > 0;
   }
 
@@ -175,8 +171,20 @@ public final class UserStretches implements StretchFiles {
     return new Draft((Value.Fields) node.value());
   }
 
-  private Path file(String id, boolean draft) {
-    return (draft ? drafts : stretches).resolve(id + ENDING);
+  @Override
+  public Optional<StretchRemoval> removal(String id) {
+    boolean draft = Files.exists(places.file(id, true));
+    try {
+      FoundStretch found = new FoundStretch(places, id, name(places.file(id, draft), id));
+      return found.files(Part.ALL).isEmpty() ? Optional.empty() : Optional.of(found);
+    } catch (IOException _) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public Optional<Stretch> given(String id) {
+    return reader.readAll(null, places.layout().programmes()).library().stretch(id);
   }
 
   /// What is stored on disk for an id.
@@ -237,7 +245,7 @@ public final class UserStretches implements StretchFiles {
       }
       boolean asDraft = !reader.stretch(changed.readable(), name).problems().isEmpty();
       try {
-        if (!known.isSame(new Known(bytes(file(name, false)), bytes(file(name, true)), false))) {
+        if (!known.isSame(new Known(bytes(places.file(name, false)), bytes(places.file(name, true)), false))) {
           return new Saving.ChangedOnDisk();
         }
         return new Saving.Saved(
@@ -255,18 +263,18 @@ public final class UserStretches implements StretchFiles {
       if (same) {
         return known;
       }
-      OwnerOnly.createFolders(asDraft ? drafts : stretches);
-      SchemaFiles.writeTo(content, messages);
-      Path target = WholeFile.linked(file(name, asDraft));
+      OwnerOnly.createFolders(places.folder(asDraft));
+      SchemaFiles.writeTo(places.content(), messages);
+      Path target = WholeFile.linked(places.file(name, asDraft));
       if (asDraft) {
         writing.write(target, bytes);
         return new Known(known.stretch(), Optional.of(bytes), known.newer());
       }
       if (known.newer()) {
-        UserRoutines.keepAside(file(name, false));
+        UserRoutines.keepAside(places.file(name, false));
       }
       writing.write(target, bytes);
-      Files.deleteIfExists(file(name, true));
+      Files.deleteIfExists(places.file(name, true));
       return new Known(Optional.of(bytes), Optional.empty(), false);
     }
   }
