@@ -6,6 +6,7 @@ import app.limber.figure.View;
 import app.limber.maker.Draft;
 import app.limber.maker.DraftPhases;
 import app.limber.maker.DraftPoses;
+import app.limber.maker.DraftWays;
 import app.limber.maker.Place;
 import app.limber.maker.Value;
 import app.limber.routine.Group;
@@ -67,7 +68,11 @@ final class FormParts {
     if (place.isPresent()) {
       phase(place.get());
     } else {
-      form.getChildren().add(Texts.of(messages.text("maker.start.means"), "card-text"));
+      boolean start = model.selectionProperty().get().phase() == Selection.START;
+      form.getChildren()
+          .add(
+              Texts.of(
+                  messages.text(start ? "maker.start.means" : "maker.way-in.means"), "card-text"));
     }
   }
 
@@ -193,7 +198,8 @@ final class FormParts {
   }
 
   void way() {
-    form.getChildren().add(lists.texts(Place.of("setup"), "maker.setup", "maker.setup.add"));
+    form.getChildren()
+        .addAll(lists.texts(Place.of("setup"), "maker.setup", "maker.setup.add"), wayIn());
     addRow(
         fields.number(Place.of("setupSeconds"), "maker.setup-seconds", "1", false),
         fields.choice(
@@ -223,6 +229,30 @@ final class FormParts {
         fields.area(Place.of("endSay"), "maker.end-say", true),
         fields.area(Place.of("closeSay"), "maker.close-say", true),
         fields.number(Place.of("closeSeconds"), "maker.close-seconds", "1", true));
+  }
+
+  /// The poses through which one gets into position.
+  private VBox wayIn() {
+    int variant = model.selectionProperty().get().variant();
+    return lists.of(
+        DraftWays.place(model.draft(), variant),
+        "maker.way-in",
+        "maker.way-in.add",
+        new DraftList.Edits() {
+          @Override
+          public void add(int index) {
+            new PhaseEdits(model).addToWayIn();
+          }
+
+          @Override
+          public Draft removed(Draft draft, int index) {
+            return DraftWays.remove(draft, variant, index);
+          }
+        },
+        item ->
+            List.of(
+                fields.choice(
+                    item, "maker.way-in", DraftPoses.names(model.draft()), "", name -> name)));
   }
 
   private static Draft withSides(Draft draft, String code) {

@@ -61,7 +61,10 @@ final class MakerForm extends VBox {
   private void focusWanted() {
     Place wanted = focusNext;
     if (wanted != null) {
-      nearest(wanted)
+      shown.stream()
+          .filter(field -> field.place().isIn(wanted))
+          .findFirst()
+          .or(() -> nearest(wanted))
           .ifPresent(
               field -> {
                 focusNext = null;

@@ -221,52 +221,34 @@ public final class MakerModel {
   }
 
   void select(MakerTab tab) {
+    select(selection.get().in(tab));
+  }
+
+  void select(Selection wanted) {
     endStep();
-    selection.set(selection.get().in(tab));
+    keep(wanted);
   }
 
   void selectPhase(int phase) {
-    endStep();
     Selection now = selection.get();
     MakerTab tab = now.tab() == MakerTab.POSE ? MakerTab.POSE : MakerTab.PHASE;
-    keep(new Selection(tab, now.variant(), phase));
+    select(new Selection(tab, now.variant(), phase));
   }
 
   void selectVariant(int variant) {
-    endStep();
-    keep(new Selection(selection.get().tab(), variant, 0));
+    select(new Selection(selection.get().tab(), variant, 0));
   }
 
   /// Goes to the place of a remark.
   void goTo(Remark remark) {
-    MakerTab tab = MakerTab.of(remark.place());
-    List<String> steps = remark.place().steps();
-    Selection now = selection.get();
-    int variant = now.variant();
-    int phase = now.phase();
-    if (steps.size() > 1 && steps.getFirst().equals("variants")) {
-      variant = Integer.parseInt(steps.get(1));
-      phase = tab == MakerTab.PHASE ? Integer.parseInt(steps.get(3)) : phase;
-    } else if (steps.size() > 1 && steps.getFirst().equals("poses")) {
-      phase = phaseOf(steps.get(1), variant);
-    }
-    keep(new Selection(tab, variant, phase));
+    keep(selection.get().at(remark.place(), draft()));
   }
 
-  private int phaseOf(String pose, int variant) {
-    for (int i = 0; i < DraftPhases.count(draft(), variant); i++) {
-      if (draft().text(DraftPhases.phase(variant, i).child("pose")).equals(pose)) {
-        return i;
-      }
-    }
-    return Selection.START;
-  }
-
-  /// The place of the selected phase; empty if the start is selected, or there is none.
+  /// The place of the selected phase; empty if the start or a pose on the way in is selected.
   Optional<Place> phase() {
     Selection now = selection.get();
     Place place = DraftPhases.phase(now.variant(), Math.max(0, now.phase()));
-    return now.phase() == Selection.START ? Optional.empty() : Optional.of(place);
+    return now.phase() > Selection.START ? Optional.of(place) : Optional.empty();
   }
 
   /// The place of the selected variant.
@@ -279,14 +261,12 @@ public final class MakerModel {
     return poseName(selection.get().phase());
   }
 
-  /// The name of the pose of a phase, or of the start.
-  String poseName(int phase) {
-    return phase == Selection.START
-        ? DraftPoses.start(draft())
-        : draft().text(DraftPhases.phase(selection.get().variant(), phase).child("pose"));
+  private String poseName(int phase) {
+    Selection now = selection.get();
+    return new Selection(now.tab(), now.variant(), phase).pose(draft());
   }
 
-  /// The pose of a phase, or of the start.
+  /// The pose of a phase, of the start or on the way in.
   Optional<Pose> pose(int phase) {
     return DraftPoses.pose(draft(), poseName(phase));
   }

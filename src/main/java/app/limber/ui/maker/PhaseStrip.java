@@ -25,7 +25,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The start and the phases of the movement in a row, with pictures. The arrow keys select; with
+/// The way in, the start and the phases of the movement in a row, with pictures. The arrow keys select; with
 /// Alt, they move a phase. Delete removes a phase, and Insert adds one.
 final class PhaseStrip extends VBox {
   private final MakerModel model;
@@ -111,6 +111,10 @@ final class PhaseStrip extends VBox {
     Selection at = model.selectionProperty().get();
     Draft draft = model.draft();
     List<Item> items = new ArrayList<>();
+    int first = Selection.first(draft, at.variant());
+    for (int i = first; i < Selection.START; i++) {
+      items.add(item(i, messages.text("maker.way-in.pose", i - first + 1)));
+    }
     items.add(item(Selection.START, messages.text("maker.start")));
     int count = DraftPhases.count(draft, at.variant());
     for (int i = 0; i < count; i++) {
@@ -126,12 +130,13 @@ final class PhaseStrip extends VBox {
         }
       }
     }
-    if (list.getSelectionModel().getSelectedIndex() != at.phase() + 1) {
-      list.getSelectionModel().clearAndSelect(at.phase() + 1);
-      list.scrollTo(Math.max(0, at.phase()));
+    int selected = at.phase() - first;
+    if (list.getSelectionModel().getSelectedIndex() != selected) {
+      list.getSelectionModel().clearAndSelect(selected);
+      list.scrollTo(Math.max(0, selected - 1));
     }
     showing = false;
-    boolean start = at.phase() == Selection.START;
+    boolean start = at.phase() <= Selection.START;
     show(remove, !start);
     show(earlier, at.phase() > 0);
     show(later, !start && at.phase() < count - 1);

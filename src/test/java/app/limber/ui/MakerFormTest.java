@@ -1,0 +1,75 @@
+package app.limber.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MakerFormTest {
+  @TempDir Path folder;
+
+  /// Opens a stretch of one's own that is a copy of a shipped one's file.
+  private OpenWindow opened(String id) throws IOException {
+    Path file = file(id);
+    Files.createDirectories(file.getParent());
+    Files.copy(Path.of("content/stretches").resolve(id + ".json"), file);
+    return OpenWindow.on(folder)
+        .open()
+        .click("go-stretches")
+        .click("make-stretch")
+        .click("maker-own-" + id);
+  }
+
+  private Path file(String id) {
+    return folder.resolve("content/stretches").resolve(id + ".json");
+  }
+
+  private static Object chosen(OpenWindow window, String id) {
+    return ((ComboBox<?>) window.node(id)).getValue();
+  }
+
+  @Test
+  void wayIn_isShownPoseByPoseAndChanged() throws IOException {
+    try (OpenWindow window = opened("thomas")) {
+      assertThat(window.says()).contains("On the way in, 1").contains("On the way in, 2");
+      window.click("maker-tab-way");
+      assertThat(chosen(window, "maker-waysIn-hold-0")).isEqualTo("sitting");
+      window.click("maker-waysIn-hold-0-remove");
+      assertThat(chosen(window, "maker-waysIn-hold-0")).isEqualTo("leaning-back");
+      window.typeWith(KeyCode.CONTROL, KeyCode.Z);
+      assertThat(chosen(window, "maker-waysIn-hold-0")).isEqualTo("sitting");
+      window.focus("maker-waysIn-hold-0").type(KeyCode.DOWN).click("maker-save");
+      assertThat(file("thomas")).content().contains("\"hold\": [\"leaning-back\", ");
+    }
+  }
+
+  @Test
+  void poseOnTheWayIn_isAddedByKeysAndBent() throws IOException {
+    try (OpenWindow window = opened("pelvic-tilt")) {
+      window.click("maker-tab-way").focus("maker-waysIn-rock-add").type(KeyCode.SPACE);
+      assertThat(window.says()).contains("On the way in, 1");
+      window.drag("pose-near-hand", "pose-head").click("maker-save");
+      assertThat(file("pelvic-tilt")).content().contains("\"rock\": [\"way-in\", ");
+      window.focus("maker-phases").type(KeyCode.RIGHT);
+      assertThat(window.says()).contains(window.words("maker.start.means"));
+    }
+  }
+
+  @Test
+  void wrongWayIn_isSaidBesideIt() throws IOException {
+    try (OpenWindow window = opened("thomas")) {
+      Files.writeString(
+          file("thomas"),
+          Files.readString(file("thomas")).replace("\"ready-strap\"]", "\"redy\"]"));
+      window.click("maker-close").click("make-stretch").click("maker-own-thomas");
+      window.type(KeyCode.F8);
+      assertThat(window.shows("maker-waysIn-strap-2")).isTrue();
+      assertThat(window.says()).contains("redy").contains("ready");
+    }
+  }
+}
