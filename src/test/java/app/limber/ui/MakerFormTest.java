@@ -72,4 +72,17 @@ class MakerFormTest {
       assertThat(window.says()).contains("redy").contains("ready");
     }
   }
+
+  @Test
+  void inset_isChosenByKeysTakenOutAndPutBack() throws IOException {
+    try (OpenWindow window = opened("pelvic-tilt")) {
+      byte[] before = Files.readAllBytes(file("pelvic-tilt"));
+      window.click("maker-tab-care");
+      assertThat(chosen(window, "maker-inset")).isEqualTo("low-back");
+      window.focus("maker-inset").type(KeyCode.UP).click("maker-save");
+      assertThat(file("pelvic-tilt")).content().doesNotContain("inset");
+      window.focus("maker-inset").type(KeyCode.DOWN).click("maker-save");
+      assertThat(file("pelvic-tilt")).hasBinaryContent(before);
+    }
+  }
 }

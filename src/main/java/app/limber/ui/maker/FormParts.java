@@ -2,6 +2,7 @@ package app.limber.ui.maker;
 
 import app.limber.figure.Arrow;
 import app.limber.figure.FeelRegion;
+import app.limber.figure.Inset;
 import app.limber.figure.View;
 import app.limber.maker.Draft;
 import app.limber.maker.DraftPhases;
@@ -273,7 +274,13 @@ final class FormParts {
             "maker.region",
             codes(FeelRegion.values()),
             messages.text("maker.region.none"),
-            named(FeelRegion.values(), each -> messages.name("maker.region", each))));
+            named(FeelRegion.values(), each -> messages.name("maker.region", each))),
+        fields.choice(
+            Place.of("inset"),
+            "maker.inset",
+            codes(Inset.values()),
+            messages.text("maker.inset.none"),
+            named(Inset.values(), each -> messages.name("maker.inset", each))));
     form.getChildren()
         .add(
             lists.of(

@@ -259,7 +259,7 @@ final class MakerBench extends BorderPane {
       posing.poseProperty().set(pose.orElse(null));
     }
     if (pose.isPresent()) {
-      figure.show(PosePicture.of(pose.get(), model.position(), model.felt()));
+      figure.show(PosePicture.of(pose.get(), model.position(), model.felt(), model.inset()));
       figure.setAccessibleText(messages.text("maker.figure", model.poseName()));
       figure.setCursor(Cursor.HAND);
     } else {

@@ -1,6 +1,7 @@
 package app.limber.ui.maker;
 
 import app.limber.figure.FeelRegion;
+import app.limber.figure.Inset;
 import app.limber.figure.Pose;
 import app.limber.maker.Draft;
 import app.limber.maker.DraftPhases;
@@ -277,6 +278,10 @@ public final class MakerModel {
 
   Optional<FeelRegion> felt() {
     return new EnumCodes<>(FeelRegion.values()).find(draft().text(Place.of("feelRegion")));
+  }
+
+  Optional<Inset> inset() {
+    return new EnumCodes<>(Inset.values()).find(draft().text(Place.of("inset")));
   }
 
   /// Plays the draft in the player.
