@@ -85,4 +85,36 @@ class MakerFormTest {
       assertThat(file("pelvic-tilt")).hasBinaryContent(before);
     }
   }
+
+  @Test
+  void variants_areSwitchedByKeys() throws IOException {
+    try (OpenWindow window = opened("thomas")) {
+      window.click("maker-tab-dose").focus("maker-variant").type(KeyCode.DOWN);
+      assertThat(window.shows("maker-variants-1-name")).isTrue();
+      window.click("maker-tab-way");
+      assertThat(chosen(window, "maker-waysIn-strap-0")).isEqualTo("sitting-strap");
+      window.focus("maker-variant").type(KeyCode.UP);
+      assertThat(chosen(window, "maker-waysIn-hold-0")).isEqualTo("sitting");
+    }
+  }
+
+  @Test
+  void variant_isAddedNamedMadeTheUsualAndRemovedWithUndo() throws IOException {
+    try (OpenWindow window = opened("pelvic-tilt")) {
+      byte[] before = Files.readAllBytes(file("pelvic-tilt"));
+      window.click("maker-tab-dose");
+      assertThat(window.shows("maker-variant")).isFalse();
+      window.click("maker-add-variant").typeWith(KeyCode.CONTROL, KeyCode.A).write("easier");
+      window.click("maker-first-variant").click("maker-save");
+      assertThat(file("pelvic-tilt")).content().contains("\"easier\"", "\"way-2\"");
+      window.typeWith(KeyCode.CONTROL, KeyCode.Z);
+      window.focus("maker-variant").type(KeyCode.DOWN);
+      window.focus("maker-remove-variant").type(KeyCode.SPACE);
+      assertThat(window.shows("maker-variant")).isFalse();
+      window.click("maker-undo");
+      assertThat(window.shows("maker-variant")).isTrue();
+      window.click("maker-redo").click("maker-save");
+      assertThat(file("pelvic-tilt")).hasBinaryContent(before);
+    }
+  }
 }

@@ -28,6 +28,7 @@ final class MakerForm extends VBox {
   private final MakerModel model;
   private final DraftFields fields;
   private final FormParts parts;
+  private final Messages messages;
   private final List<DraftField> shown = new ArrayList<>();
   private final VBox general = Boxes.column("maker-remarks");
   private String shape = "";
@@ -35,8 +36,8 @@ final class MakerForm extends VBox {
 
   /// @param joints the list of the joints of the selected pose
   MakerForm(MakerModel model, Node joints, Messages messages) {
-
     this.model = model;
+    this.messages = messages;
     this.fields = new DraftFields(model, messages);
     this.parts = new FormParts(model, this, joints, messages);
     getStyleClass().add("maker-form");
@@ -121,9 +122,9 @@ final class MakerForm extends VBox {
     switch (model.selectionProperty().get().tab()) {
       case PHASE -> parts.phase();
       case POSE -> parts.pose();
-      case DOSE -> parts.dose();
+      case DOSE -> new DosePart(model, this, messages).show();
       case TEXTS -> parts.texts();
-      case WAY -> parts.way();
+      case WAY -> new WayPart(model, this, messages).show();
       case CARE -> parts.care();
     }
   }

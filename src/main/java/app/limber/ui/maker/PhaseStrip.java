@@ -3,6 +3,7 @@ package app.limber.ui.maker;
 import app.limber.figure.Pose;
 import app.limber.maker.Draft;
 import app.limber.maker.DraftPhases;
+import app.limber.maker.DraftVariants;
 import app.limber.maker.Place;
 import app.limber.maker.PosePicture;
 import app.limber.ui.controls.Boxes;
@@ -33,6 +34,7 @@ final class PhaseStrip extends VBox {
   private final Figures figures;
   private final Messages messages;
   private final ListView<Item> list = new ListView<>();
+  private final VariantChoice variants;
   private final Button add;
   private final Button remove;
   private final Button earlier;
@@ -56,6 +58,7 @@ final class PhaseStrip extends VBox {
     list.getStyleClass().add("maker-phases");
     list.getSelectionModel().selectedItemProperty().subscribe(this::select);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    variants = new VariantChoice(model, messages);
     add =
         Buttons.plain(
             "maker-add-phase", Icon.MORE, messages.text("maker.phase.add"), edits::addPhase);
@@ -75,7 +78,7 @@ final class PhaseStrip extends VBox {
         Buttons.icon(
             "maker-later", Icon.NEXT, messages.text("maker.phase.later"), () -> edits.movePhase(1));
     getStyleClass().add("maker-strip");
-    getChildren().addAll(list, Boxes.flow("choices", add, earlier, later, remove));
+    getChildren().addAll(list, Boxes.flow("choices", add, earlier, later, remove, variants));
   }
 
   private void select(@Nullable Item item) {
@@ -136,6 +139,10 @@ final class PhaseStrip extends VBox {
       list.scrollTo(Math.max(0, selected - 1));
     }
     showing = false;
+    if (variants.isFocused() && DraftVariants.count(draft) < 2) {
+      list.requestFocus();
+    }
+    variants.refresh();
     boolean start = at.phase() <= Selection.START;
     show(remove, !start);
     show(earlier, at.phase() > 0);
