@@ -226,6 +226,23 @@ final class DraftFields {
       String none,
       Function<String, String> naming,
       Choosing choosing) {
+    return choice(place, messages.text(key), key, codes, none, naming, choosing);
+  }
+
+  /// A choice of a pose in a list, without a visible name.
+  DraftField pose(Place place, String key, List<String> poses) {
+    return choice(
+        place, "", key, poses, "", name -> name, (now, pose) -> now.with(place, pose));
+  }
+
+  private DraftField choice(
+      Place place,
+      String name,
+      String key,
+      List<String> codes,
+      String none,
+      Function<String, String> naming,
+      Choosing choosing) {
     ComboBox<String> box = new ComboBox<>();
     box.setId(id(place));
     box.setAccessibleText(messages.text(key));
@@ -238,7 +255,7 @@ final class DraftFields {
     DraftField field =
         new DraftField(
             place,
-            messages.text(key),
+            name,
             box,
             draft -> {
               if (!draft.text(place).equals(box.getValue())) {

@@ -69,9 +69,7 @@ final class WayPart extends FormPart {
           }
         },
         item ->
-            List.of(
-                fields.choice(
-                    item, "maker.way-in", DraftPoses.names(model.draft()), "", name -> name)));
+            List.of(fields.pose(item, "maker.way-in", DraftPoses.names(model.draft()))));
   }
 
   private static Draft withSides(Draft draft, String code) {
