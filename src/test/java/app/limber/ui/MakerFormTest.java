@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,52 @@ class MakerFormTest {
       assertThat(window.shows("maker-variant")).isTrue();
       window.click("maker-redo").click("maker-save");
       assertThat(file("pelvic-tilt")).hasBinaryContent(before);
+    }
+  }
+
+  private Path texts(String tag, String id) {
+    return folder.resolve("content").resolve(tag).resolve("stretches").resolve(id + ".json");
+  }
+
+  @Test
+  void textsThatAreThere_areShownBesideTheStretchAndChanged() throws IOException {
+    Path german = texts("de", "prayer");
+    Files.createDirectories(german.getParent());
+    Files.copy(Path.of("content/de/stretches/prayer.json"), german);
+    try (OpenWindow window = opened("prayer")) {
+      window.click("maker-tab-texts");
+      assertThat(chosen(window, "maker-language")).isEqualTo(Locale.GERMAN);
+      window.focus("maker-de-why").typeWith(KeyCode.CONTROL, KeyCode.A).write("wozu");
+      assertThat(window.askToClose()).isFalse();
+      window.click("unsaved-keep").click("maker-undo").click("maker-redo").click("maker-save");
+      assertThat(german).content().contains("\"why\": \"wozu\"");
+      assertThat(file("prayer")).hasSameBinaryContentAs(Path.of("content/stretches/prayer.json"));
+    }
+  }
+
+  @Test
+  void language_isChosenByKeysAndItsTextsAreSavedInItsPlace() throws IOException {
+    try (OpenWindow window = opened("pelvic-tilt")) {
+      window.click("maker-tab-texts").focus("maker-language").type(KeyCode.DOWN);
+      window.focus("maker-de-name").write("kippen").focus("maker-de-steps-1").write("zwei");
+      assertThat(window.text("maker-language-count")).startsWith("2 of ");
+      window.click("maker-tab-way").focus("maker-de-setup-0").write("liegen");
+      window.click("maker-save").focus("maker-phases");
+      assertThat(texts("de", "pelvic-tilt"))
+          .content()
+          .contains("\"kippen\"", "\"zwei\"", "\"liegen\"");
+      window.click("maker-tab-texts").focus("maker-language").type(KeyCode.UP);
+      assertThat(window.shows("maker-de-name")).isFalse();
+    }
+  }
+
+  @Test
+  void longTranslation_isSaidBesideIt() throws IOException {
+    try (OpenWindow window = opened("pelvic-tilt")) {
+      window.click("maker-tab-texts").focus("maker-language").type(KeyCode.DOWN);
+      window.focus("maker-de-name").write("x".repeat(90));
+      assertThat(window.says()).contains("text of 1 to 80 characters");
+      assertThat(window.text("maker-verdict")).isEqualTo(window.words("maker.fine"));
     }
   }
 }

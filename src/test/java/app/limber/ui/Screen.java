@@ -107,6 +107,16 @@ public enum Screen {
         copyThomas(window);
         window.click("maker-tab-way").click("maker-waysIn-hold-add");
       }),
+  MAKER_LANGUAGES(
+      window ->
+          window
+              .click("go-stretches")
+              .click("copy-stretch")
+              .click("maker-tab-texts")
+              .focus("maker-language")
+              .type(KeyCode.DOWN)
+              .focus("maker-de-steps-0")
+              .write("langsam")),
   MAKER_DELETE_CARD(
       window -> {
         copyThomas(window);

@@ -96,7 +96,10 @@ public final class MakerService {
   }
 
   /// Checks a draft. Of several pending checks, only the last is answered.
-  public void check(StretchDocument document, Draft draft, Consumer<DraftCheck> answer) {
+  ///
+  /// @param language the tag of another language whose texts are checked, too; empty for none
+  public void check(
+      StretchDocument document, Draft draft, String language, Consumer<DraftCheck> answer) {
     int number = latestCheck.incrementAndGet();
     background.execute(
         () -> {
@@ -104,7 +107,8 @@ public final class MakerService {
             return;
           }
           DraftCheck check =
-              checker.check(document, draft, RoutineIds.ofStretch(draft.text(NAME), Set.of()));
+              checker.check(
+                  document, draft, RoutineIds.ofStretch(draft.text(NAME), Set.of()), language);
           face.execute(
               () -> {
                 if (number == latestCheck.get()) {

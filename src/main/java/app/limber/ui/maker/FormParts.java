@@ -7,15 +7,20 @@ import app.limber.figure.View;
 import app.limber.maker.DraftPhases;
 import app.limber.maker.DraftPoses;
 import app.limber.maker.Place;
+import app.limber.maker.StretchTexts;
 import app.limber.maker.Value;
 import app.limber.routine.Group;
 import app.limber.routine.Position;
 import app.limber.routine.Turn;
+import app.limber.ui.controls.Texts;
+import app.limber.words.Languages;
 import app.limber.words.Messages;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// The fields of each part of the form.
@@ -125,6 +130,11 @@ final class FormParts extends FormPart {
   }
 
   void texts() {
+    addNodes(new LanguageChoice(model, messages));
+    Locale language = model.languageProperty().get();
+    if (language != null) {
+      addNodes(form.translating(count(language)), form.translating(name(language)));
+    }
     add(fields.area(Place.of("why"), "maker.why", false));
     addNodes(lists.texts(Place.of("steps"), "maker.steps", "maker.steps.add"));
     addRow(
@@ -144,6 +154,30 @@ final class FormParts extends FormPart {
             lists.texts(Place.of("notes"), "maker.notes", "maker.notes.add"),
             lists.texts(Place.of("equipment"), "maker.equipment", "maker.equipment.add"),
             lists.texts(Place.of("sources"), "maker.sources", "maker.sources.add"));
+  }
+
+  /// How many texts there are in another language.
+  private DraftField count(Locale language) {
+    Label label = Texts.of("", "small", "maker-language-count");
+    return new DraftField(
+        Place.ROOT,
+        "",
+        label,
+        draft -> {
+          List<Place> all = StretchTexts.places(draft);
+          String tag = language.toLanguageTag();
+          long given = all.stream().filter(place -> !draft.text(tag, place).isBlank()).count();
+          label.setText(messages.text("maker.language.count", given, all.size()));
+        });
+  }
+
+  /// The name in another language; the name itself stands above all parts.
+  private DraftField name(Locale language) {
+    DraftField name = fields.line(Place.of("name"), "maker.name", false);
+    return fields.translation(
+        name,
+        messages.text("maker.text-in", messages.text("maker.name"), Languages.name(language)),
+        language);
   }
 
   void care() {

@@ -25,6 +25,7 @@ import app.limber.ui.navigation.StartOrder;
 import app.limber.words.EnumCodes;
 import app.limber.words.Messages;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -54,6 +55,7 @@ public final class MakerModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> snapshot =
       new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Locale> language = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
   private EditHistory<Draft> history = new EditHistory<>(Draft.empty());
   private @Nullable StretchDocument document;
@@ -99,6 +101,20 @@ public final class MakerModel {
 
   ReadOnlyObjectProperty<Selection> selectionProperty() {
     return selection.getReadOnlyProperty();
+  }
+
+  /// The language whose texts are shown beside those of the stretch; null for none.
+  ReadOnlyObjectProperty<@Nullable Locale> languageProperty() {
+    return language.getReadOnlyProperty();
+  }
+
+  /// Shows the texts of another language beside those of the stretch.
+  ///
+  /// @param second null for none
+  void showLanguage(@Nullable Locale second) {
+    endStep();
+    language.set(second);
+    arrive();
   }
 
   /// Whether there are unsaved changes.
@@ -151,6 +167,8 @@ public final class MakerModel {
     history = new EditHistory<>(saved);
     check.set(DraftCheck.none());
     selection.set(Selection.FIRST);
+    language.set(
+        saved.texts().keySet().stream().findFirst().map(Locale::forLanguageTag).orElse(null));
     arrive();
     // A copy and a new stretch count as unsaved even if nothing was typed.
     changed.set(opened.id().isEmpty());
@@ -212,7 +230,8 @@ public final class MakerModel {
       keep(selection.get());
       draft.set(draft());
       changed.set(!draft().equals(saved) || now.id().isEmpty());
-      service.check(now, draft(), check::set);
+      Locale second = language.get();
+      service.check(now, draft(), second == null ? "" : second.toLanguageTag(), check::set);
     }
   }
 
