@@ -115,7 +115,8 @@ public enum Screen {
               .click("maker-tab-texts")
               .focus("maker-language")
               .type(KeyCode.DOWN)
-              .focus("maker-de-steps-0")
+              .click("maker-tab-way")
+              .focus("maker-de-setup-0")
               .write("langsam")),
   MAKER_DELETE_CARD(
       window -> {
