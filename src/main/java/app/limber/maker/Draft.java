@@ -217,6 +217,19 @@ public record Draft(Value.Fields root, Map<String, Value.Fields> texts) {
     return new Draft(root, changed);
   }
 
+  /// Gives an item of a list the texts in other languages that another item of it has.
+  Draft withTextsOf(Place item, Place other) {
+    Map<String, Value.Fields> changed = new LinkedHashMap<>(texts);
+    changed.replaceAll(
+        (_, tree) -> {
+          Draft own = new Draft(tree);
+          return own.get(item).isEmpty()
+              ? tree
+              : own.get(other).map(value -> own.with(item, value).root()).orElse(tree);
+        });
+    return new Draft(root, changed);
+  }
+
   private static Value translated(Value base, Value own, Place place, int depth, String text) {
     if (depth == place.steps().size()) {
       return new Value.Text(text);

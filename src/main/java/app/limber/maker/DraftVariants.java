@@ -48,8 +48,14 @@ public final class DraftVariants {
     Draft more =
         draft
             .inserting(VARIANTS, added, draft.items(VARIANTS).get(copied))
+            .withTextsOf(place, VARIANTS.child(copied))
             .with(place.child("id"), id)
             .with(place.child("name"), name);
+    for (String language : draft.texts().keySet()) {
+      if (!more.text(language, place.child("name")).isBlank()) {
+        more = more.withText(language, place.child("name"), "");
+      }
+    }
     Draft led = way.items().isEmpty() ? more : more.with(Place.of("waysIn", id), way);
     return withOwnPoses(led, added);
   }

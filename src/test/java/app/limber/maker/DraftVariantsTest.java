@@ -61,4 +61,17 @@ class DraftVariantsTest {
     assertThat(DraftVariants.names(DraftVariants.makeFirst(two, 1)))
         .containsExactly("Easier", "Standard");
   }
+
+  @Test
+  void variantAdded_hasTheTextsOfOtherLanguagesButForItsName() {
+    Place cue = DraftPhases.phase(0, 0).child("cue");
+    Draft german =
+        STANDING
+            .withText("de", cue, "Vor")
+            .withText("de", Place.of("variants", 0, "name"), "Normal");
+    Draft two = DraftVariants.add(german, 0, "Easier");
+    assertThat(two.text("de", DraftPhases.phase(1, 0).child("cue"))).isEqualTo("Vor");
+    assertThat(two.text("de", Place.of("variants", 1, "name"))).isEmpty();
+    assertThat(DraftVariants.remove(two, 1)).isEqualTo(german);
+  }
 }
