@@ -3,6 +3,7 @@ package app.limber.content;
 import app.limber.json.Json;
 import app.limber.json.JsonProblem;
 import app.limber.json.JsonProblem.Flaw;
+import app.limber.maker.StretchTexts;
 import app.limber.words.NearestName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -159,29 +160,7 @@ final class Translation {
   /// @param ways the places of the lists and objects that hold texts
   record TextPlaces(Set<String> texts, Set<String> landmarks, Set<String> ways) {
     private static final TextPlaces STRETCH =
-        of(
-            Set.of(
-                "/name",
-                "/why",
-                "/setup/*",
-                "/steps/*",
-                "/feel",
-                "/notes/*",
-                "/cautions/*/text",
-                "/cautions/*/say",
-                "/sideSay/left",
-                "/sideSay/right",
-                "/switchSay",
-                "/endSay",
-                "/closeSay",
-                "/equipment/*",
-                "/variants/*/name",
-                "/variants/*/explain/*",
-                "/variants/*/movement/*/cue",
-                "/variants/*/movement/*/say",
-                "/variants/*/movement/*/firstSay",
-                "/sources/*"),
-            Set.of("/variants/*/id"));
+        of(StretchTexts.PLACES, Set.of(StretchTexts.REPEATED));
     private static final TextPlaces ROUTINE = of(Set.of("/name", "/description"), Set.of());
 
     /// The name of the field with the place of the schema, which any file may have.

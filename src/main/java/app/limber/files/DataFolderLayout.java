@@ -1,7 +1,9 @@
 package app.limber.files;
 
+import app.limber.words.Languages;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -78,13 +80,21 @@ public record DataFolderLayout(Path root) {
     return content().resolve("drafts");
   }
 
-  /// The folders that content lies in, without [#content] itself.
+  /// The folders that content lies in, inner ones first, without [#content] itself.
   public List<Path> contentFolders() {
-    return List.of(
-        content().resolve("stretches"),
-        content().resolve("routines"),
-        content().resolve("schema"),
-        drafts());
+    List<Path> folders = new ArrayList<>();
+    for (Locale language : Languages.all()) {
+      Path texts = content().resolve(language.toLanguageTag());
+      folders.add(texts.resolve("stretches"));
+      folders.add(texts.resolve("routines"));
+      folders.add(texts);
+      folders.add(drafts().resolve(language.toLanguageTag()));
+    }
+    folders.add(content().resolve("stretches"));
+    folders.add(content().resolve("routines"));
+    folders.add(content().resolve("schema"));
+    folders.add(drafts());
+    return List.copyOf(folders);
   }
 
   /// The data folders of further profiles, if this is that of the first one.

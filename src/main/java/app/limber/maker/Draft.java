@@ -2,18 +2,33 @@ package app.limber.maker;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// A stretch being edited, which may be incomplete or invalid. Immutable: every edit returns a new
 /// draft.
 ///
+/// An edit that inserts, moves or removes an item of a list does the same in the texts of the other
+/// languages.
+///
 /// @param root the fields of the stretch file
-public record Draft(Value.Fields root) {
+/// @param texts the texts in other languages, by language tag: trees with the shape of `root`
+public record Draft(Value.Fields root, Map<String, Value.Fields> texts) {
+  public Draft {
+    texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+  }
+
+  /// A draft in one language.
+  public Draft(Value.Fields root) {
+    this(root, Map.of());
+  }
+
   public static Draft empty() {
     return new Draft(Value.Fields.none());
   }
@@ -79,7 +94,7 @@ public record Draft(Value.Fields root) {
   /// Sets the value at a place. Missing objects on the path are created; a place in a list must
   /// exist or follow the last item.
   public Draft with(Place place, Value value) {
-    return new Draft((Value.Fields) set(root, place, 0, value));
+    return new Draft((Value.Fields) set(root, place, 0, value), texts);
   }
 
   public Draft with(Place place, String text) {
@@ -114,9 +129,14 @@ public record Draft(Value.Fields root) {
 
   /// Removes the field or item at a place, if there is one.
   public Draft without(Place place) {
-    return place.steps().isEmpty() || get(place).isEmpty()
-        ? this
-        : change(place.parent(), parent -> removed(parent, place.last()));
+    if (place.steps().isEmpty() || get(place).isEmpty()) {
+      return this;
+    }
+    int size = items(place.parent()).size();
+    Draft less = change(place.parent(), parent -> removed(parent, place.last()));
+    return size == 0
+        ? less
+        : less.inTexts(place.parent(), size, own -> own.remove((int) index(place.last()).orElseThrow()));
   }
 
   private static Value removed(Value parent, String step) {
@@ -139,7 +159,8 @@ public record Draft(Value.Fields root) {
   public Draft inserting(Place list, int index, Value item) {
     List<Value> items = new ArrayList<>(items(list));
     items.add(index, item);
-    return with(list, new Value.Items(items));
+    return with(list, new Value.Items(items))
+        .inTexts(list, items.size() - 1, own -> own.add(index, blank(item)));
   }
 
   /// Moves an item of the list at a place; returns this draft if there is no such position.
@@ -149,10 +170,87 @@ public record Draft(Value.Fields root) {
       return this;
     }
     items.add(to, items.remove(from));
-    return with(list, new Value.Items(items));
+    return with(list, new Value.Items(items))
+        .inTexts(list, items.size(), own -> own.add(to, own.remove(from)));
   }
 
   private Draft change(Place place, Function<Value, Value> how) {
     return get(place).map(value -> with(place, how.apply(value))).orElse(this);
+  }
+
+  /// Changes a list in the texts of each language in which it has the size of the list here.
+  private Draft inTexts(Place list, int size, Consumer<List<Value>> change) {
+    Map<String, Value.Fields> changed = new LinkedHashMap<>(texts);
+    changed.replaceAll(
+        (_, tree) -> {
+          Draft own = new Draft(tree);
+          List<Value> items = new ArrayList<>(own.items(list));
+          if (items.isEmpty() || items.size() != size) {
+            return tree;
+          }
+          change.accept(items);
+          return own.with(list, new Value.Items(items)).root();
+        });
+    return new Draft(root, changed);
+  }
+
+  /// What stands for a value whose texts are not translated.
+  private static Value blank(Value value) {
+    return value instanceof Value.Text ? new Value.Text("") : Value.Fields.none();
+  }
+
+  /// The texts in a language; without fields if there are none.
+  public Value.Fields texts(String language) {
+    return texts.getOrDefault(language, Value.Fields.none());
+  }
+
+  /// The text at a place in another language; empty if there is none.
+  public String text(String language, Place place) {
+    return new Draft(texts(language)).text(place);
+  }
+
+  /// Sets the text in another language for the text at a place of this draft.
+  public Draft withText(String language, Place place, String text) {
+    Map<String, Value.Fields> changed = new LinkedHashMap<>(texts);
+    Value tree = translated(root, texts(language), place, 0, text);
+    changed.put(language, (Value.Fields) tree);
+    return new Draft(root, changed);
+  }
+
+  /// Gives an item of a list the texts in other languages that another item of it has.
+  Draft withTextsOf(Place item, Place other) {
+    Map<String, Value.Fields> changed = new LinkedHashMap<>(texts);
+    changed.replaceAll(
+        (_, tree) -> {
+          Draft own = new Draft(tree);
+          return own.get(item).isEmpty()
+              ? tree
+              : own.get(other).map(value -> own.with(item, value).root()).orElse(tree);
+        });
+    return new Draft(root, changed);
+  }
+
+  private static Value translated(Value base, Value own, Place place, int depth, String text) {
+    if (depth == place.steps().size()) {
+      return new Value.Text(text);
+    }
+    String step = place.steps().get(depth);
+    Value below = child(base, step).orElse(Value.Fields.none());
+    if (base instanceof Value.Items(List<Value> items)) {
+      List<Value> copy = new ArrayList<>(own instanceof Value.Items(List<Value> has) ? has : List.of());
+      while (copy.size() > items.size()) {
+        copy.removeLast();
+      }
+      while (copy.size() < items.size()) {
+        copy.add(blank(items.get(copy.size())));
+      }
+      int index = index(step).orElseThrow();
+      copy.set(index, translated(below, copy.get(index), place, depth + 1, text));
+      return new Value.Items(copy);
+    }
+    Map<String, Value> fields = own instanceof Value.Fields f ? f.fields() : Map.of();
+    Value next = fields.getOrDefault(step, Value.Fields.none());
+    return new Value.Fields(
+        FieldOrder.put(fields, step, translated(below, next, place, depth + 1, text)));
   }
 }

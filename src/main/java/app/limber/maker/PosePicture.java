@@ -2,6 +2,7 @@ package app.limber.maker;
 
 import app.limber.figure.FeelRegion;
 import app.limber.figure.FigureFrame;
+import app.limber.figure.Inset;
 import app.limber.figure.Pose;
 import app.limber.figure.PoseBook;
 import app.limber.figure.StretchAnimation;
@@ -32,6 +33,12 @@ public final class PosePicture {
   ///
   /// @param felt where it glows; empty for nowhere
   public static FigureFrame of(Pose pose, Position position, Optional<FeelRegion> felt) {
+    return of(pose, position, felt, Optional.empty());
+  }
+
+  /// Like the other overload, with a part that is magnified.
+  public static FigureFrame of(
+      Pose pose, Position position, Optional<FeelRegion> felt, Optional<Inset> inset) {
     Phase hold = new Phase.Hold(SECOND, SECOND, SECOND, Phrase.of(ID), ID, true);
     Variant variant = new Variant(ID, ID, new RepRange(1, 1, 1), List.of(), List.of(hold));
     Pose shown =
@@ -42,7 +49,7 @@ public final class PosePicture {
             pose.strap(),
             new Pose.Hints(true, Optional.empty(), Optional.empty()));
     StretchPoses poses =
-        new StretchPoses(Map.of(ID, shown), Optional.of(ID), Map.of(), felt, Optional.empty());
+        new StretchPoses(Map.of(ID, shown), Optional.of(ID), Map.of(), felt, inset);
     StretchAnimation animation =
         StretchAnimation.of(new PoseBook(Map.of(ID, poses)), stretch(position, variant), variant)
             .orElseThrow();

@@ -3,6 +3,7 @@ package app.limber.ui;
 import app.limber.ui.controls.FileDialogs;
 import app.limber.ui.controls.QuestionCard;
 import app.limber.ui.figure.Figures;
+import app.limber.ui.library.StretchDeletion;
 import app.limber.ui.maker.MakerModel;
 import app.limber.ui.maker.MakerPage;
 import app.limber.ui.navigation.MakerOrder;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class LibraryPages {
   private final StretchesModel stretches;
   private final MakerModel maker;
+  private final StretchDeletion deletion;
   private final RoutinesModel routines;
   private final Navigator navigator;
   private final Notifier notifier;
@@ -37,6 +39,7 @@ final class LibraryPages {
   LibraryPages(
       StretchesModel stretches,
       MakerModel maker,
+      StretchDeletion deletion,
       RoutinesModel routines,
       Navigator navigator,
       Notifier notifier,
@@ -46,6 +49,7 @@ final class LibraryPages {
       Messages messages) {
     this.stretches = stretches;
     this.maker = maker;
+    this.deletion = deletion;
     this.routines = routines;
     this.navigator = navigator;
     this.notifier = notifier;
@@ -57,7 +61,7 @@ final class LibraryPages {
 
   Page stretches() {
     if (stretchesPage == null) {
-      stretchesPage = new StretchesPage(stretches, navigator, figures, messages);
+      stretchesPage = new StretchesPage(stretches, deletion, navigator, figures, messages);
     }
     return stretchesPage;
   }
@@ -72,7 +76,7 @@ final class LibraryPages {
 
   Page maker() {
     if (makerPage == null) {
-      makerPage = new MakerPage(maker, navigator, notifier, figures, messages);
+      makerPage = new MakerPage(maker, deletion, navigator, notifier, figures, messages);
     }
     return makerPage;
   }

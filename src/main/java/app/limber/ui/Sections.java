@@ -2,6 +2,7 @@ package app.limber.ui;
 
 import app.limber.practice.session.Services;
 import app.limber.ui.figure.Figures;
+import app.limber.ui.library.StretchDeletion;
 import app.limber.ui.maker.MakerModel;
 import app.limber.ui.navigation.MakerOrder;
 import app.limber.ui.navigation.NavSection;
@@ -32,6 +33,7 @@ final class Sections {
   private final StretchesModel stretches;
   private final RoutinesModel routines;
   private final MakerModel maker;
+  private StretchDeletion deletion;
   private final PageFactory pages;
   private final LogProblemCard logProblem;
   private final ProgrammeCards programmeCards;
@@ -102,8 +104,14 @@ final class Sections {
             });
     this.programmes = new ProgrammeDoor(programmeCards, isIdle, shell::say, parts.messages());
     this.nav = navBar();
+    this.deletion = deletion();
     this.library = libraryPages();
     this.todayPage = todayPage();
+  }
+
+  private StretchDeletion deletion() {
+    return new StretchDeletion(
+        parts.services().maker(), navigator, shell::say, parts.messages());
   }
 
   private NavBar navBar() {
@@ -114,6 +122,7 @@ final class Sections {
     return new LibraryPages(
         stretches,
         maker,
+        deletion,
         routines,
         navigator,
         shell::say,

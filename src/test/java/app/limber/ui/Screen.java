@@ -97,6 +97,33 @@ public enum Screen {
               .click("copy-stretch")
               .click("maker-tab-care")
               .click("maker-cautions-add")),
+  MAKER_VARIANTS(
+      window -> {
+        copyThomas(window);
+        window.click("maker-tab-dose").click("maker-add-variant");
+      }),
+  MAKER_WAY_IN(
+      window -> {
+        copyThomas(window);
+        window.click("maker-tab-way").click("maker-waysIn-hold-add");
+      }),
+  MAKER_LANGUAGES(
+      window ->
+          window
+              .click("go-stretches")
+              .click("copy-stretch")
+              .click("maker-tab-texts")
+              .focus("maker-language")
+              .type(KeyCode.DOWN)
+              .click("maker-tab-way")
+              .focus("maker-de-setup-0")
+              .write("langsam")),
+  MAKER_DELETE_CARD(
+      window -> {
+        copyThomas(window);
+        window.click("maker-save").click("maker-close").click("make-stretch");
+        window.click("maker-delete-thomas-stretch-my-way");
+      }),
   MAKER_UNSAVED_CARD(
       window -> window.click("go-stretches").click("copy-stretch").click("maker-close")),
   ROUTINES(Screen::goToRoutines),
@@ -310,6 +337,14 @@ public enum Screen {
                 settings
                     .stretches()
                     .leaving("cat-camel", Exclusion.always(true), LocalDate.EPOCH)));
+  }
+
+  private static void copyThomas(OpenWindow window) {
+    window.click("go-stretches").focus("stretches");
+    while (!window.text("stretch-name").equals("Thomas stretch")) {
+      window.type(KeyCode.DOWN);
+    }
+    window.click("copy-stretch");
   }
 
   private static void goToRoutines(OpenWindow window) {

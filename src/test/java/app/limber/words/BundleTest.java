@@ -46,6 +46,7 @@ class BundleTest {
           Map.entry("done.title", "app.limber.journal.Outcome"),
           Map.entry("first-side", "app.limber.practice.preferences.FirstSide"),
           Map.entry("maker.arrow", "app.limber.figure.Arrow$Part"),
+          Map.entry("maker.inset", "app.limber.figure.Inset"),
           Map.entry("maker.ready", "app.limber.routine.Ready"),
           Map.entry("maker.region", "app.limber.figure.FeelRegion"),
           Map.entry("maker.sides", "app.limber.routine.Sides"),

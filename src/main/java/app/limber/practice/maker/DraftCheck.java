@@ -11,10 +11,16 @@ import java.util.Optional;
 /// @param remarks in the order of the file, problems before notes
 /// @param stretch the resulting stretch; empty if the draft has problems
 /// @param poses the poses of that stretch
+/// @param texts the problems of the texts in the other language that was checked, each with the
+///     place of the text that it translates
 public record DraftCheck(
-    List<Remark> remarks, Optional<Stretch> stretch, Optional<StretchPoses> poses) {
+    List<Remark> remarks,
+    Optional<Stretch> stretch,
+    Optional<StretchPoses> poses,
+    List<Remark> texts) {
   public DraftCheck {
     remarks = List.copyOf(remarks);
+    texts = List.copyOf(texts);
   }
 
   /// A problem, or a note.
@@ -25,7 +31,7 @@ public record DraftCheck(
 
   /// An empty result without a stretch, for use before the first check.
   public static DraftCheck none() {
-    return new DraftCheck(List.of(), Optional.empty(), Optional.empty());
+    return new DraftCheck(List.of(), Optional.empty(), Optional.empty(), List.of());
   }
 
   /// Whether the stretch can be used.

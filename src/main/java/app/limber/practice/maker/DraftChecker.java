@@ -2,6 +2,7 @@ package app.limber.practice.maker;
 
 import app.limber.maker.Draft;
 import app.limber.maker.Place;
+import app.limber.maker.StretchTexts;
 import app.limber.maker.Value;
 import app.limber.practice.library.CueCheck;
 import app.limber.practice.library.MovementCheck;
@@ -38,7 +39,9 @@ public final class DraftChecker {
   /// Checks the text that saving `draft` to `document` would write.
   ///
   /// @param newId the id that a new stretch would get
-  public DraftCheck check(StretchDocument document, Draft draft, String newId) {
+  /// @param language the tag of another language whose texts are checked, too; empty for none
+  public DraftCheck check(
+      StretchDocument document, Draft draft, String newId, String language) {
     StretchReading reading = document.read(draft, newId);
     List<Remark> remarks = new ArrayList<>();
     for (ContentProblem problem : reading.problems()) {
@@ -58,7 +61,20 @@ public final class DraftChecker {
                           remarks.add(
                               new Remark(Place.parse(note.pointer()), note.sentence(), false)));
             });
-    return new DraftCheck(remarks, reading.stretch(), reading.poses());
+    List<Remark> texts =
+        language.isEmpty() ? List.of() : texts(document, draft, newId, language);
+    return new DraftCheck(remarks, reading.stretch(), reading.poses(), texts);
+  }
+
+  /// The problems that the stretch has with the texts of another language in place of its own.
+  private List<Remark> texts(
+      StretchDocument document, Draft draft, String newId, String language) {
+    return document.read(StretchTexts.merged(draft, language), newId).problems().stream()
+        .map(
+            problem ->
+                new Remark(Place.parse(problem.pointer()), problemText.words(problem), true))
+        .filter(remark -> !draft.text(language, remark.place()).isBlank())
+        .toList();
   }
 
   private void cueNotes(Draft draft, Stretch stretch, List<Remark> remarks) {

@@ -9,7 +9,9 @@ import app.limber.practice.library.Content;
 import app.limber.practice.library.LibraryService;
 import app.limber.practice.library.RoutineIds;
 import app.limber.practice.maker.StretchDocument.Saving;
+import app.limber.practice.maker.StretchRemoval.Removing;
 import app.limber.routine.Library;
+import app.limber.routine.Routine;
 import app.limber.routine.Stretch;
 import app.limber.words.Messages;
 import java.util.HashSet;
@@ -94,7 +96,10 @@ public final class MakerService {
   }
 
   /// Checks a draft. Of several pending checks, only the last is answered.
-  public void check(StretchDocument document, Draft draft, Consumer<DraftCheck> answer) {
+  ///
+  /// @param language the tag of another language whose texts are checked, too; empty for none
+  public void check(
+      StretchDocument document, Draft draft, String language, Consumer<DraftCheck> answer) {
     int number = latestCheck.incrementAndGet();
     background.execute(
         () -> {
@@ -102,7 +107,8 @@ public final class MakerService {
             return;
           }
           DraftCheck check =
-              checker.check(document, draft, RoutineIds.ofStretch(draft.text(NAME), Set.of()));
+              checker.check(
+                  document, draft, RoutineIds.ofStretch(draft.text(NAME), Set.of()), language);
           face.execute(
               () -> {
                 if (number == latestCheck.get()) {
@@ -114,15 +120,7 @@ public final class MakerService {
 
   /// Saves a draft to its document; a new one gets an unused id.
   public void save(StretchDocument document, Draft draft, Consumer<Saving> answer) {
-    inBackground(
-        () -> {
-          try {
-            return document.save(draft, document.id().isPresent() ? "" : freeId(draft));
-          } finally {
-            library.invalidate();
-          }
-        },
-        answer);
+    changing(() -> document.save(draft, document.id().isPresent() ? "" : freeId(draft)), answer);
   }
 
   /// Saves a draft as a new stretch, leaving the one from which it was opened unchanged.
@@ -130,10 +128,68 @@ public final class MakerService {
     create(draft, document -> save(document, draft, answer));
   }
 
+  /// Finds what deleting a stretch of the user's own means; empty if its files cannot be read.
+  public void removal(String id, Consumer<Optional<Removal>> answer) {
+    inBackground(() -> files.removal(id).map(this::removal), answer);
+  }
+
+  private Removal removal(StretchRemoval found) {
+    Optional<Stretch> given = files.given(found.id());
+    List<String> users =
+        library.content().library().routines().values().stream()
+            .filter(routine -> needs(routine, found.id(), given))
+            .map(Routine::name)
+            .toList();
+    return new Removal(found, users, given.isPresent());
+  }
+
+  /// Whether a routine could not be played with `given` in place of the user's own stretch.
+  private static boolean needs(Routine routine, String id, Optional<Stretch> given) {
+    return routine.steps().stream()
+        .filter(step -> step.stretch().equals(id))
+        .anyMatch(
+            step ->
+                given.isEmpty()
+                    || (step.variant() != null && given.get().variant(step.variant()).isEmpty()));
+  }
+
+  /// What deleting a stretch means.
+  ///
+  /// @param users the names of the routines that need the finished stretch
+  /// @param given whether a stretch that came with Limber or with a programme takes its place
+  public record Removal(StretchRemoval found, List<String> users, boolean given) {
+    public Removal {
+      users = List.copyOf(users);
+    }
+  }
+
+  /// Deletes what was found of a stretch.
+  public void remove(StretchRemoval found, StretchRemoval.Part part, Consumer<Removing> answer) {
+    changing(() -> found.remove(part), answer);
+  }
+
+  /// Puts a deleted stretch back; the answer says whether it is there again.
+  public void putBack(StretchRemoval.PutBack undo, Consumer<Boolean> answer) {
+    changing(undo::run, answer);
+  }
+
   private String freeId(Draft draft) {
     Set<String> taken = new HashSet<>(library.content().library().stretches().keySet());
     files.own().forEach(own -> taken.add(own.id()));
     return RoutineIds.ofStretch(draft.text(NAME), taken);
+  }
+
+  /// Invalidates the library whether the work succeeds or fails.
+  private <T> void changing(Supplier<T> work, Consumer<T> answer) {
+    inBackground(
+        () -> {
+          try {
+            return work.get();
+          } finally {
+            library.invalidate();
+          }
+        },
+        answer);
   }
 
   private <T> void inBackground(Supplier<T> work, Consumer<T> answer) {

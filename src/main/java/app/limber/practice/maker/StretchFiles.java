@@ -22,6 +22,14 @@ public interface StretchFiles {
   /// Creates the draft of a copy of any stretch, as it would be in a file.
   Draft copy(Stretch stretch, Optional<StretchPoses> poses);
 
+  /// Finds the files of a stretch of the user's own, to delete them. Empty if there are none, or if
+  /// one of them cannot be read.
+  Optional<StretchRemoval> removal(String id);
+
+  /// The stretch with an id that came with Limber or with a programme, which one of the user's own
+  /// replaces.
+  Optional<Stretch> given(String id);
+
   /// The outcome of opening.
   sealed interface Opening {
     record Opened(StretchDocument document) implements Opening {}

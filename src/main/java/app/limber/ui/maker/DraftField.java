@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 
 /// A field of the form: its name, a control, and the remarks of the check beside it.
@@ -34,6 +35,16 @@ final class DraftField extends VBox {
     }
     getChildren().addAll(control, remarks);
     remarks.setManaged(false);
+  }
+
+  /// Whether its name is visible.
+  boolean isNamed() {
+    return getChildren().size() > 2;
+  }
+
+  /// Whether it edits a text that can be given in other languages.
+  boolean isText() {
+    return control instanceof TextInputControl && !control.getStyleClass().contains("maker-number");
   }
 
   Place place() {

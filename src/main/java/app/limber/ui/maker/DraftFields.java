@@ -5,10 +5,12 @@ import app.limber.maker.Place;
 import app.limber.maker.Value;
 import app.limber.ui.controls.Focus;
 import app.limber.ui.controls.UncachedTextArea;
+import app.limber.words.Languages;
 import app.limber.words.Messages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.CheckBox;
@@ -19,8 +21,6 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// Creates the fields of the form. Each edits one value of the draft.
 final class DraftFields {
@@ -29,6 +29,10 @@ final class DraftFields {
   private static final int LONGEST = 2000;
 
   private static final int LINES = 2;
+
+  /// Beside another language, the areas are narrower.
+  private static final int MORE_LINES = 4;
+
   private static final Place SIDE_SAY = Place.of("sideSay");
 
   private final MakerModel model;
@@ -51,6 +55,49 @@ final class DraftFields {
     return text(place, messages.text(key), new TextField(), optional);
   }
 
+  /// The text in another language for that of a field.
+  ///
+  /// @param name the visible name; empty for none
+  DraftField translation(DraftField of, String name, Locale language) {
+    String tag = language.toLanguageTag();
+    Place place = of.place();
+    TextInputControl control =
+        of.control() instanceof TextArea area ? area(area.getPrefRowCount()) : new TextField();
+    String whole =
+        messages.text(
+            "maker.text-in", of.control().getAccessibleText(), Languages.name(language));
+    prepare(control, place, whole);
+    control.setId("maker-" + tag + place.pointer().replace('/', '-'));
+    control.setTextFormatter(new TextFormatter<>(DraftFields::onOneLine));
+    DraftField field =
+        new DraftField(
+            place,
+            name,
+            control,
+            draft -> {
+              control.setPromptText(draft.text(place));
+              show(control, draft.text(tag, place));
+            });
+    field.refresh(model.draft());
+    control
+        .textProperty()
+        .subscribe(
+            (_, text) -> {
+              if (!text.equals(model.draft().text(tag, place))) {
+                model.edit(List.of(tag, place), now -> now.withText(tag, place, text));
+              }
+            });
+    return field;
+  }
+
+  private static TextArea area(int rows) {
+    TextArea area = new UncachedTextArea();
+    area.setWrapText(true);
+    area.setPrefRowCount(rows);
+    Focus.leaveByTab(area, () -> {});
+    return area;
+  }
+
   /// A sentence or two.
   DraftField area(Place place, String key, boolean optional) {
     return area(place, messages.text(key), messages.text(key), optional);
@@ -60,10 +107,7 @@ final class DraftFields {
   ///
   /// @param name the visible name; empty for none
   DraftField area(Place place, String name, String accessibleName, boolean optional) {
-    TextArea area = new UncachedTextArea();
-    area.setWrapText(true);
-    area.setPrefRowCount(LINES);
-    Focus.leaveByTab(area, () -> {});
+    TextArea area = area(model.languageProperty().get() == null ? LINES : MORE_LINES);
     DraftField field = text(place, name, area, optional);
     area.setAccessibleText(accessibleName);
     return field;
@@ -226,6 +270,23 @@ final class DraftFields {
       String none,
       Function<String, String> naming,
       Choosing choosing) {
+    return choice(place, messages.text(key), key, codes, none, naming, choosing);
+  }
+
+  /// A choice of a pose in a list, without a visible name.
+  DraftField pose(Place place, String key, List<String> poses) {
+    return choice(
+        place, "", key, poses, "", name -> name, (now, pose) -> now.with(place, pose));
+  }
+
+  private DraftField choice(
+      Place place,
+      String name,
+      String key,
+      List<String> codes,
+      String none,
+      Function<String, String> naming,
+      Choosing choosing) {
     ComboBox<String> box = new ComboBox<>();
     box.setId(id(place));
     box.setAccessibleText(messages.text(key));
@@ -238,7 +299,7 @@ final class DraftFields {
     DraftField field =
         new DraftField(
             place,
-            messages.text(key),
+            name,
             box,
             draft -> {
               if (!draft.text(place).equals(box.getValue())) {
@@ -270,24 +331,5 @@ final class DraftFields {
 
   private static UnaryOperator<Draft> flag(Place place, boolean on) {
     return now -> on ? now.with(place, new Value.Flag(true)) : now.without(place);
-  }
-
-  /// Shows codes by their names.
-  private static final class CodeNames extends StringConverter<@Nullable String> {
-    private final Function<String, String> naming;
-
-    CodeNames(Function<String, String> naming) {
-      this.naming = naming;
-    }
-
-    @Override
-    public String toString(@Nullable String code) {
-      return code == null ? "" : naming.apply(code);
-    }
-
-    @Override
-    public @Nullable String fromString(String text) {
-      return null; // the box cannot be typed into
-    }
   }
 }

@@ -1,5 +1,6 @@
 package app.limber.ui.maker;
 
+import app.limber.maker.Draft;
 import app.limber.maker.Place;
 import app.limber.maker.Value;
 import app.limber.ui.controls.Boxes;
@@ -51,24 +52,66 @@ final class DraftList {
       String addKey,
       Value blank,
       Function<Place, List<DraftField>> fields) {
+    return of(
+        list,
+        key,
+        addKey,
+        new Edits() {
+          @Override
+          public void add(int index) {
+            model.edit(now -> now.inserting(list, index, blank));
+            form.focus(list.child(index));
+          }
+
+          @Override
+          public Draft removed(Draft draft, int index) {
+            return draft.without(list.child(index));
+          }
+        },
+        fields);
+  }
+
+  /// How a list grows and shrinks.
+  interface Edits {
+    /// Adds an item.
+    ///
+    /// @param index the number of items that there are
+    void add(int index);
+
+    Draft removed(Draft draft, int index);
+  }
+
+  /// Like the other overload, with custom edits.
+  VBox of(
+      Place list,
+      String key,
+      String addKey,
+      Edits edits,
+      Function<Place, List<DraftField>> fields) {
     VBox box = Boxes.column("maker-list");
     box.getChildren().add(Texts.of(messages.text(key), "small"));
     int size = model.draft().items(list).size();
     for (int i = 0; i < size; i++) {
-      box.getChildren().add(row(list, key, i, size, fields));
+      box.getChildren().add(row(list, key, i, size, edits, fields));
     }
     Button add =
         Buttons.link(
             DraftFields.id(list) + "-add",
             Icon.MORE,
             messages.text(addKey),
-            () -> add(list, size, blank));
-    box.getChildren().add(add);
+            () -> edits.add(size));
+    // A field of its own, so that what is wrong with the list is said beside it.
+    box.getChildren().add(form.added(new DraftField(list, "", add, _ -> {})));
     return box;
   }
 
   private HBox row(
-      Place list, String key, int index, int size, Function<Place, List<DraftField>> fields) {
+      Place list,
+      String key,
+      int index,
+      int size,
+      Edits edits,
+      Function<Place, List<DraftField>> fields) {
     Place item = list.child(index);
     VBox column = Boxes.column("maker-list-fields");
     for (DraftField field : fields.apply(item)) {
@@ -92,14 +135,9 @@ final class DraftList {
             DraftFields.id(item) + "-remove",
             Icon.LEAVE,
             messages.text("routines.remove", name),
-            () -> model.edit(now -> now.without(item)));
+            () -> model.edit(now -> edits.removed(now, index)));
     up.setDisable(index == 0);
     Node[] buttons = size > 1 ? new Node[] {up, remove} : new Node[] {remove};
     return Boxes.row("maker-list-row", column, Boxes.row("maker-list-buttons", buttons));
-  }
-
-  private void add(Place list, int index, Value blank) {
-    model.edit(now -> now.inserting(list, index, blank));
-    form.focus(list.child(index));
   }
 }

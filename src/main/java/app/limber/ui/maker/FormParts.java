@@ -2,64 +2,35 @@ package app.limber.ui.maker;
 
 import app.limber.figure.Arrow;
 import app.limber.figure.FeelRegion;
+import app.limber.figure.Inset;
 import app.limber.figure.View;
-import app.limber.maker.Draft;
 import app.limber.maker.DraftPhases;
 import app.limber.maker.DraftPoses;
 import app.limber.maker.Place;
+import app.limber.maker.StretchTexts;
 import app.limber.maker.Value;
 import app.limber.routine.Group;
 import app.limber.routine.Position;
-import app.limber.routine.Ready;
-import app.limber.routine.Sides;
 import app.limber.routine.Turn;
-import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Texts;
-import app.limber.words.EnumCodes;
+import app.limber.words.Languages;
 import app.limber.words.Messages;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// The fields of each part of the form.
-final class FormParts {
-  private final MakerModel model;
-  private final MakerForm form;
-  private final DraftFields fields;
-  private final DraftList lists;
+final class FormParts extends FormPart {
   private final Node joints;
-  private final Messages messages;
 
   /// @param joints the list of the joints of the selected pose
   FormParts(MakerModel model, MakerForm form, Node joints, Messages messages) {
-    this.model = model;
-    this.form = form;
-    this.fields = form.fields();
-    this.lists = new DraftList(model, messages, form);
+    super(model, form, messages);
     this.joints = joints;
-    this.messages = messages;
-  }
-
-  private void add(DraftField... more) {
-    for (DraftField field : more) {
-      form.getChildren().add(form.added(field));
-    }
-  }
-
-  private void addRow(DraftField... more) {
-    var row = Boxes.flow("maker-row");
-    for (DraftField field : more) {
-      row.getChildren().add(form.added(field));
-    }
-    form.getChildren().add(row);
-  }
-
-  private void heading(String key, Node... nodes) {
-    form.getChildren().add(Texts.of(messages.text(key), "card-heading"));
-    form.getChildren().addAll(nodes);
   }
 
   void phase() {
@@ -67,15 +38,16 @@ final class FormParts {
     if (place.isPresent()) {
       phase(place.get());
     } else {
-      form.getChildren().add(Texts.of(messages.text("maker.start.means"), "card-text"));
+      boolean start = model.selectionProperty().get().phase() == Selection.START;
+      note(start ? "maker.start.means" : "maker.way-in.means");
     }
   }
 
   void pose() {
-    form.getChildren().add(Texts.of(messages.text("maker.pose.means"), "card-text"));
+    note("maker.pose.means");
     String pose = model.poseName();
     if (model.draft().get(DraftPoses.place(pose)).isPresent()) {
-      form.getChildren().add(joints);
+      addNodes(joints);
       picture(DraftPoses.place(pose));
     }
   }
@@ -157,21 +129,14 @@ final class FormParts {
     add(new DraftField(place, "", new VBox(), _ -> {}));
   }
 
-  void dose() {
-    Place variant = model.variant();
-    Place reps = variant.child("reps");
-    add(fields.line(variant.child("name"), "maker.variant.name", false));
-    addRow(
-        fields.number(reps.child("min"), "maker.reps.min", "1", false),
-        fields.number(reps.child("default"), "maker.reps.default", "1", false),
-        fields.number(reps.child("max"), "maker.reps.max", "1", false));
-    form.getChildren()
-        .add(lists.texts(variant.child("explain"), "maker.explain", "maker.explain.add"));
-  }
-
   void texts() {
+    addNodes(new LanguageChoice(model, messages));
+    Locale language = model.languageProperty().get();
+    if (language != null) {
+      addNodes(form.translating(count(language)), form.translating(name(language)));
+    }
     add(fields.area(Place.of("why"), "maker.why", false));
-    form.getChildren().add(lists.texts(Place.of("steps"), "maker.steps", "maker.steps.add"));
+    addNodes(lists.texts(Place.of("steps"), "maker.steps", "maker.steps.add"));
     addRow(
         fields.choice(
             Place.of("position"),
@@ -185,57 +150,38 @@ final class FormParts {
             codes(Group.values()),
             "",
             named(Group.values(), each -> messages.name("group", each))));
-    form.getChildren()
-        .addAll(
+    addNodes(
             lists.texts(Place.of("notes"), "maker.notes", "maker.notes.add"),
             lists.texts(Place.of("equipment"), "maker.equipment", "maker.equipment.add"),
             lists.texts(Place.of("sources"), "maker.sources", "maker.sources.add"));
   }
 
-  void way() {
-    form.getChildren().add(lists.texts(Place.of("setup"), "maker.setup", "maker.setup.add"));
-    addRow(
-        fields.number(Place.of("setupSeconds"), "maker.setup-seconds", "1", false),
-        fields.choice(
-            Place.of("ready"),
-            "maker.ready",
-            codes(Ready.values()),
-            messages.text("maker.ready.never"),
-            named(Ready.values(), each -> messages.name("maker.ready", each))));
-    add(
-        fields.choice(
-            Place.of("sides"),
-            "maker.sides",
-            codes(Sides.values()),
-            "",
-            named(Sides.values(), each -> messages.name("maker.sides", each)),
-            FormParts::withSides));
-    if (model.draft().text(Place.of("sides")).equals("each")) {
-      Place say = Place.of("sideSay");
-      add(
-          fields.number(Place.of("switchSeconds"), "maker.switch-seconds", "1", false),
-          fields.area(say.child("left"), "maker.side-say.left", true),
-          fields.area(say.child("right"), "maker.side-say.right", true),
-          fields.number(say.child("after"), "maker.side-say.after", "1", true),
-          fields.area(Place.of("switchSay"), "maker.switch-say", true));
-    }
-    add(
-        fields.area(Place.of("endSay"), "maker.end-say", true),
-        fields.area(Place.of("closeSay"), "maker.close-say", true),
-        fields.number(Place.of("closeSeconds"), "maker.close-seconds", "1", true));
+  /// How many texts there are in another language.
+  private DraftField count(Locale language) {
+    Label label = Texts.of("", "small", "maker-language-count");
+    return new DraftField(
+        Place.ROOT,
+        "",
+        label,
+        draft -> {
+          List<Place> all = StretchTexts.places(draft);
+          String tag = language.toLanguageTag();
+          long given = all.stream().filter(place -> !draft.text(tag, place).isBlank()).count();
+          label.setText(messages.text("maker.language.count", given, all.size()));
+        });
   }
 
-  private static Draft withSides(Draft draft, String code) {
-    Draft changed = draft.with(Place.of("sides"), code);
-    Place seconds = Place.of("switchSeconds");
-    if (code.equals("none")) {
-      return changed.without(seconds).without(Place.of("sideSay")).without(Place.of("switchSay"));
-    }
-    return changed.get(seconds).isPresent() ? changed : changed.with(seconds, Value.Numeral.of(10));
+  /// The name in another language; the name itself stands above all parts.
+  private DraftField name(Locale language) {
+    DraftField name = fields.line(Place.of("name"), "maker.name", false);
+    return fields.translation(
+        name,
+        messages.text("maker.text-in", messages.text("maker.name"), Languages.name(language)),
+        language);
   }
 
   void care() {
-    form.getChildren().add(Texts.of(messages.text("maker.region.means"), "card-text"));
+    note("maker.region.means");
     add(
         fields.area(Place.of("feel"), "maker.feel", false),
         fields.choice(
@@ -243,9 +189,14 @@ final class FormParts {
             "maker.region",
             codes(FeelRegion.values()),
             messages.text("maker.region.none"),
-            named(FeelRegion.values(), each -> messages.name("maker.region", each))));
-    form.getChildren()
-        .add(
+            named(FeelRegion.values(), each -> messages.name("maker.region", each))),
+        fields.choice(
+            Place.of("inset"),
+            "maker.inset",
+            codes(Inset.values()),
+            messages.text("maker.inset.none"),
+            named(Inset.values(), each -> messages.name("maker.inset", each))));
+    addNodes(
             lists.of(
                 Place.of("cautions"),
                 "maker.cautions",
@@ -255,13 +206,6 @@ final class FormParts {
                     List.of(
                         fields.area(item.child("text"), "maker.caution.text", false),
                         fields.area(item.child("say"), "maker.caution.say", true))));
-  }
-
-  /// Names the codes of constants.
-  private static <E extends Enum<E>> Function<String, String> named(
-      E[] values, Function<E, String> naming) {
-    EnumCodes<E> constants = new EnumCodes<>(values);
-    return code -> constants.find(code).map(naming).orElse(code);
   }
 
   private String kind(String code) {
@@ -279,9 +223,5 @@ final class FormParts {
       case "far-leg" -> messages.text("maker.strap.far-leg");
       default -> code;
     };
-  }
-
-  private static <E extends Enum<E>> List<String> codes(E[] values) {
-    return new EnumCodes<>(values).codes();
   }
 }

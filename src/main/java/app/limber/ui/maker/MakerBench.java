@@ -23,6 +23,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -52,6 +53,8 @@ final class MakerBench extends BorderPane {
 
   /// From this width on, in ems, the name and the commands are on one line.
   private static final double ONE_LINE_EMS = 60;
+
+  private static final PseudoClass BILINGUAL = PseudoClass.getPseudoClass("bilingual");
 
   private static final double FADED = 0.75;
 
@@ -140,6 +143,7 @@ final class MakerBench extends BorderPane {
         Subscription.combine(
             model.draftProperty().subscribe(_ -> showDraft()),
             model.selectionProperty().subscribe(_ -> showDraft()),
+            model.languageProperty().subscribe(_ -> showDraft()),
             model.checkProperty().subscribe(this::show));
   }
 
@@ -248,6 +252,7 @@ final class MakerBench extends BorderPane {
     // Only the icon fades, so that the focus remains visible on the button.
     undo.getGraphic().setOpacity(model.canUndo() ? 1 : FADED);
     redo.getGraphic().setOpacity(model.canRedo() ? 1 : FADED);
+    pseudoClassStateChanged(BILINGUAL, model.languageProperty().get() != null);
     MakerTab now = model.selectionProperty().get().tab();
     tabs.forEach((tab, button) -> button.setSelected(tab == now));
     Optional<Pose> pose = model.pose(model.selectionProperty().get().phase());
@@ -259,7 +264,7 @@ final class MakerBench extends BorderPane {
       posing.poseProperty().set(pose.orElse(null));
     }
     if (pose.isPresent()) {
-      figure.show(PosePicture.of(pose.get(), model.position(), model.felt()));
+      figure.show(PosePicture.of(pose.get(), model.position(), model.felt(), model.inset()));
       figure.setAccessibleText(messages.text("maker.figure", model.poseName()));
       figure.setCursor(Cursor.HAND);
     } else {
@@ -296,7 +301,7 @@ final class MakerBench extends BorderPane {
           button.setAccessibleText(button.getText());
         });
     if (model.draftProperty().get() != null) {
-      form.show(remarks);
+      form.show(check);
     }
   }
 

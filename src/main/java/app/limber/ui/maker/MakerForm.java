@@ -4,18 +4,24 @@ import app.limber.maker.Draft;
 import app.limber.maker.DraftPoses;
 import app.limber.maker.Place;
 import app.limber.maker.Value;
+import app.limber.practice.maker.DraftCheck;
 import app.limber.practice.maker.DraftCheck.Remark;
 import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Focus;
+import app.limber.words.Languages;
 import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +34,17 @@ final class MakerForm extends VBox {
   private final MakerModel model;
   private final DraftFields fields;
   private final FormParts parts;
+  private final Messages messages;
   private final List<DraftField> shown = new ArrayList<>();
+  private final List<DraftField> translations = new ArrayList<>();
   private final VBox general = Boxes.column("maker-remarks");
   private String shape = "";
   private @Nullable Place focusNext;
 
   /// @param joints the list of the joints of the selected pose
   MakerForm(MakerModel model, Node joints, Messages messages) {
-
     this.model = model;
+    this.messages = messages;
     this.fields = new DraftFields(model, messages);
     this.parts = new FormParts(model, this, joints, messages);
     getStyleClass().add("maker-form");
@@ -47,9 +55,31 @@ final class MakerForm extends VBox {
   }
 
   /// Adds a field to the form.
-  DraftField added(DraftField field) {
+  ///
+  /// @return the field, or a row of it and its text in the other language that is shown
+  Region added(DraftField field) {
     shown.add(field);
+    Locale language = model.languageProperty().get();
+    if (language == null || !field.isText()) {
+      return field;
+    }
+    String name = field.isNamed() ? Languages.name(language) : "";
+    return pair(field, translating(fields.translation(field, name, language)));
+  }
+
+  /// Adds a field for texts in another language.
+  DraftField translating(DraftField field) {
+    translations.add(field);
     return field;
+  }
+
+  private static HBox pair(DraftField field, DraftField other) {
+    for (DraftField each : List.of(field, other)) {
+      HBox.setHgrow(each, Priority.ALWAYS);
+      each.setMinWidth(0);
+      each.setPrefWidth(1); // so that both get the same width
+    }
+    return Boxes.row("maker-pair", field, other);
   }
 
   /// Focuses the field of a place as soon as it exists.
@@ -61,7 +91,10 @@ final class MakerForm extends VBox {
   private void focusWanted() {
     Place wanted = focusNext;
     if (wanted != null) {
-      nearest(wanted)
+      shown.stream()
+          .filter(field -> field.place().isIn(wanted))
+          .findFirst()
+          .or(() -> nearest(wanted))
           .ifPresent(
               field -> {
                 focusNext = null;
@@ -73,21 +106,28 @@ final class MakerForm extends VBox {
   /// Updates everything from the draft and the selection.
   void refresh() {
     Draft draft = model.draft();
-    String now = model.selectionProperty().get() + shapeOf(draft);
+    String now =
+        model.selectionProperty().get() + shapeOf(draft) + model.languageProperty().get();
     if (now.equals(shape)) {
       shown.forEach(field -> field.refresh(draft));
+      translations.forEach(field -> field.refresh(draft));
     } else {
       shape = now;
       Optional<String> focused = Focus.in(this).map(Node::getId);
       build();
       focused.ifPresent(this::focusId);
     }
-    show(model.checkProperty().get().remarks());
+    show(model.checkProperty().get());
     focusWanted();
   }
 
   private void focusId(String id) {
-    Stream.concat(shown.stream().map(DraftField::control), lookupAll(".button").stream())
+    Stream.of(
+            shown.stream().map(DraftField::control),
+            translations.stream().map(DraftField::control),
+            lookupAll(".button").stream(),
+            lookupAll(".combo-box").stream())
+        .flatMap(nodes -> nodes)
         .filter(node -> id.equals(node.getId()))
         .findFirst()
         .ifPresent(Node::requestFocus);
@@ -114,13 +154,14 @@ final class MakerForm extends VBox {
 
   private void build() {
     shown.clear();
+    translations.clear();
     getChildren().setAll(general);
     switch (model.selectionProperty().get().tab()) {
       case PHASE -> parts.phase();
       case POSE -> parts.pose();
-      case DOSE -> parts.dose();
+      case DOSE -> new DosePart(model, this, messages).show();
       case TEXTS -> parts.texts();
-      case WAY -> parts.way();
+      case WAY -> new WayPart(model, this, messages).show();
       case CARE -> parts.care();
     }
   }
@@ -132,7 +173,15 @@ final class MakerForm extends VBox {
   }
 
   /// Shows each remark beside its field, and those without a field above all fields.
-  void show(List<Remark> remarks) {
+  void show(DraftCheck check) {
+    show(check.remarks());
+    for (DraftField field : translations) {
+      field.show(
+          check.texts().stream().filter(remark -> remark.place().equals(field.place())).toList());
+    }
+  }
+
+  private void show(List<Remark> remarks) {
     Map<DraftField, List<Remark>> beside = new HashMap<>();
     List<Remark> above = new ArrayList<>();
     for (Remark remark : remarks) {

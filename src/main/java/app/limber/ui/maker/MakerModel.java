@@ -1,6 +1,7 @@
 package app.limber.ui.maker;
 
 import app.limber.figure.FeelRegion;
+import app.limber.figure.Inset;
 import app.limber.figure.Pose;
 import app.limber.maker.Draft;
 import app.limber.maker.DraftPhases;
@@ -24,6 +25,7 @@ import app.limber.ui.navigation.StartOrder;
 import app.limber.words.EnumCodes;
 import app.limber.words.Messages;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -53,6 +55,7 @@ public final class MakerModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> snapshot =
       new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Locale> language = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
   private EditHistory<Draft> history = new EditHistory<>(Draft.empty());
   private @Nullable StretchDocument document;
@@ -98,6 +101,20 @@ public final class MakerModel {
 
   ReadOnlyObjectProperty<Selection> selectionProperty() {
     return selection.getReadOnlyProperty();
+  }
+
+  /// The language whose texts are shown beside those of the stretch; null for none.
+  ReadOnlyObjectProperty<@Nullable Locale> languageProperty() {
+    return language.getReadOnlyProperty();
+  }
+
+  /// Shows the texts of another language beside those of the stretch.
+  ///
+  /// @param second null for none
+  void showLanguage(@Nullable Locale second) {
+    endStep();
+    language.set(second);
+    arrive();
   }
 
   /// Whether there are unsaved changes.
@@ -150,6 +167,8 @@ public final class MakerModel {
     history = new EditHistory<>(saved);
     check.set(DraftCheck.none());
     selection.set(Selection.FIRST);
+    language.set(
+        saved.texts().keySet().stream().findFirst().map(Locale::forLanguageTag).orElse(null));
     arrive();
     // A copy and a new stretch count as unsaved even if nothing was typed.
     changed.set(opened.id().isEmpty());
@@ -211,7 +230,8 @@ public final class MakerModel {
       keep(selection.get());
       draft.set(draft());
       changed.set(!draft().equals(saved) || now.id().isEmpty());
-      service.check(now, draft(), check::set);
+      Locale second = language.get();
+      service.check(now, draft(), second == null ? "" : second.toLanguageTag(), check::set);
     }
   }
 
@@ -221,52 +241,34 @@ public final class MakerModel {
   }
 
   void select(MakerTab tab) {
+    select(selection.get().in(tab));
+  }
+
+  void select(Selection wanted) {
     endStep();
-    selection.set(selection.get().in(tab));
+    keep(wanted);
   }
 
   void selectPhase(int phase) {
-    endStep();
     Selection now = selection.get();
     MakerTab tab = now.tab() == MakerTab.POSE ? MakerTab.POSE : MakerTab.PHASE;
-    keep(new Selection(tab, now.variant(), phase));
+    select(new Selection(tab, now.variant(), phase));
   }
 
   void selectVariant(int variant) {
-    endStep();
-    keep(new Selection(selection.get().tab(), variant, 0));
+    select(new Selection(selection.get().tab(), variant, 0));
   }
 
   /// Goes to the place of a remark.
   void goTo(Remark remark) {
-    MakerTab tab = MakerTab.of(remark.place());
-    List<String> steps = remark.place().steps();
-    Selection now = selection.get();
-    int variant = now.variant();
-    int phase = now.phase();
-    if (steps.size() > 1 && steps.getFirst().equals("variants")) {
-      variant = Integer.parseInt(steps.get(1));
-      phase = tab == MakerTab.PHASE ? Integer.parseInt(steps.get(3)) : phase;
-    } else if (steps.size() > 1 && steps.getFirst().equals("poses")) {
-      phase = phaseOf(steps.get(1), variant);
-    }
-    keep(new Selection(tab, variant, phase));
+    keep(selection.get().at(remark.place(), draft()));
   }
 
-  private int phaseOf(String pose, int variant) {
-    for (int i = 0; i < DraftPhases.count(draft(), variant); i++) {
-      if (draft().text(DraftPhases.phase(variant, i).child("pose")).equals(pose)) {
-        return i;
-      }
-    }
-    return Selection.START;
-  }
-
-  /// The place of the selected phase; empty if the start is selected, or there is none.
+  /// The place of the selected phase; empty if the start or a pose on the way in is selected.
   Optional<Place> phase() {
     Selection now = selection.get();
     Place place = DraftPhases.phase(now.variant(), Math.max(0, now.phase()));
-    return now.phase() == Selection.START ? Optional.empty() : Optional.of(place);
+    return now.phase() > Selection.START ? Optional.of(place) : Optional.empty();
   }
 
   /// The place of the selected variant.
@@ -279,14 +281,12 @@ public final class MakerModel {
     return poseName(selection.get().phase());
   }
 
-  /// The name of the pose of a phase, or of the start.
-  String poseName(int phase) {
-    return phase == Selection.START
-        ? DraftPoses.start(draft())
-        : draft().text(DraftPhases.phase(selection.get().variant(), phase).child("pose"));
+  private String poseName(int phase) {
+    Selection now = selection.get();
+    return new Selection(now.tab(), now.variant(), phase).pose(draft());
   }
 
-  /// The pose of a phase, or of the start.
+  /// The pose of a phase, of the start or on the way in.
   Optional<Pose> pose(int phase) {
     return DraftPoses.pose(draft(), poseName(phase));
   }
@@ -297,6 +297,10 @@ public final class MakerModel {
 
   Optional<FeelRegion> felt() {
     return new EnumCodes<>(FeelRegion.values()).find(draft().text(Place.of("feelRegion")));
+  }
+
+  Optional<Inset> inset() {
+    return new EnumCodes<>(Inset.values()).find(draft().text(Place.of("inset")));
   }
 
   /// Plays the draft in the player.

@@ -6,6 +6,7 @@ import app.limber.ui.controls.Letters;
 import app.limber.ui.controls.QuestionCard;
 import app.limber.ui.controls.UncachedScrollPane;
 import app.limber.ui.figure.Figures;
+import app.limber.ui.library.StretchDeletion;
 import app.limber.ui.navigation.NavSection;
 import app.limber.ui.navigation.Navigator;
 import app.limber.ui.navigation.Notifier;
@@ -34,6 +35,7 @@ public final class MakerPage implements Page, MakerBench.Actions {
 
   public MakerPage(
       MakerModel model,
+      StretchDeletion deletion,
       Navigator navigator,
       Notifier notifier,
       Figures figures,
@@ -43,7 +45,7 @@ public final class MakerPage implements Page, MakerBench.Actions {
     this.notifier = notifier;
     this.figures = figures;
     this.messages = messages;
-    this.start = new MakerStart(model, figures, navigator, this::open, messages);
+    this.start = new MakerStart(model, deletion, figures, navigator, this::open, messages);
     this.startScroll = new UncachedScrollPane();
     startScroll.setFitToWidth(true);
     startScroll.setContent(start);

@@ -13,6 +13,7 @@ import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.figure.FigureCanvas;
 import app.limber.ui.figure.Figures;
+import app.limber.ui.library.StretchDeletion;
 import app.limber.ui.navigation.NavSection;
 import app.limber.ui.navigation.Navigator;
 import app.limber.words.Messages;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// The choice of a starting point: a position, a copy of any stretch, or one of the user's own.
 final class MakerStart extends VBox {
   private final MakerModel model;
+  private final StretchDeletion deletion;
   private final Messages messages;
   private final Consumer<String> open;
   private final Button first;
@@ -41,11 +43,13 @@ final class MakerStart extends VBox {
   /// @param open opens one of the user's own stretches
   MakerStart(
       MakerModel model,
+      StretchDeletion deletion,
       Figures figures,
       Navigator navigator,
       Consumer<String> open,
       Messages messages) {
     this.model = model;
+    this.deletion = deletion;
     this.messages = messages;
     this.open = open;
     getStyleClass().add("maker-start");
@@ -93,7 +97,8 @@ final class MakerStart extends VBox {
             positions,
             Texts.of(messages.text("maker.from.stretch"), "card-heading"),
             Boxes.flow("choices", copied, copy),
-            own);
+            own,
+            Boxes.flow("choices", deletion.undoButton("maker-undo-delete", this::changed)));
     following =
         Subscription.combine(
             model.ownProperty().subscribe(this::showOwn),
@@ -131,13 +136,23 @@ final class MakerStart extends VBox {
       FlowPane line = Boxes.flow("choices");
       for (OwnStretch one : all) {
         String name = one.draft() ? messages.text("maker.own.draft", one.name()) : one.name();
-        line.getChildren()
-            .add(
-                Buttons.plain(
-                    "maker-own-" + one.id(), Icon.EDIT, name, () -> open.accept(one.id())));
+        Button edit =
+            Buttons.plain("maker-own-" + one.id(), Icon.EDIT, name, () -> open.accept(one.id()));
+        Button delete =
+            Buttons.icon(
+                "maker-delete-" + one.id(),
+                Icon.ERASE,
+                messages.text("maker.delete", name),
+                () -> deletion.ask(one.id(), this::changed));
+        line.getChildren().add(Boxes.row("maker-own-one", edit, delete));
       }
       own.getChildren().setAll(Texts.of(messages.text("maker.own"), "card-heading"), line);
     }
+  }
+
+  private void changed() {
+    model.refresh();
+    focusFirst();
   }
 
   /// Stops following the model.

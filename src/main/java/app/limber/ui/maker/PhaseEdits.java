@@ -3,6 +3,7 @@ package app.limber.ui.maker;
 import app.limber.figure.Pose;
 import app.limber.maker.DraftPhases;
 import app.limber.maker.DraftPoses;
+import app.limber.maker.DraftWays;
 
 /// Edits of the selected phase and its pose.
 record PhaseEdits(MakerModel model) {
@@ -16,7 +17,7 @@ record PhaseEdits(MakerModel model) {
 
   void addPhase() {
     Selection now = model.selectionProperty().get();
-    int index = now.phase() + 1;
+    int index = Math.max(Selection.START, now.phase()) + 1;
     if (DraftPhases.count(model.draft(), now.variant()) < DraftPhases.MOST) {
       model.edit(it -> DraftPhases.add(it, now.variant(), index));
       model.selectPhase(index);
@@ -25,9 +26,16 @@ record PhaseEdits(MakerModel model) {
 
   void removePhase() {
     Selection now = model.selectionProperty().get();
-    if (now.phase() != Selection.START) {
+    if (now.phase() > Selection.START) {
       model.edit(it -> DraftPhases.remove(it, now.variant(), now.phase()));
     }
+  }
+
+  /// Adds a pose to the way in of the selected variant, and selects it.
+  void addToWayIn() {
+    Selection now = model.selectionProperty().get();
+    model.edit(it -> DraftWays.add(it, now.variant()));
+    model.select(new Selection(now.tab(), now.variant(), Selection.START - 1));
   }
 
   /// Moves the selected phase.
@@ -36,7 +44,7 @@ record PhaseEdits(MakerModel model) {
   void movePhase(int by) {
     Selection now = model.selectionProperty().get();
     int to = now.phase() + by;
-    if (now.phase() != Selection.START
+    if (now.phase() > Selection.START
         && to >= 0
         && to < DraftPhases.count(model.draft(), now.variant())) {
       model.edit(it -> DraftPhases.move(it, now.variant(), now.phase(), to));

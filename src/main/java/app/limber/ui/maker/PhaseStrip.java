@@ -3,6 +3,7 @@ package app.limber.ui.maker;
 import app.limber.figure.Pose;
 import app.limber.maker.Draft;
 import app.limber.maker.DraftPhases;
+import app.limber.maker.DraftVariants;
 import app.limber.maker.Place;
 import app.limber.maker.PosePicture;
 import app.limber.ui.controls.Boxes;
@@ -25,7 +26,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The start and the phases of the movement in a row, with pictures. The arrow keys select; with
+/// The way in, the start and the phases of the movement in a row, with pictures. The arrow keys select; with
 /// Alt, they move a phase. Delete removes a phase, and Insert adds one.
 final class PhaseStrip extends VBox {
   private final MakerModel model;
@@ -33,6 +34,7 @@ final class PhaseStrip extends VBox {
   private final Figures figures;
   private final Messages messages;
   private final ListView<Item> list = new ListView<>();
+  private final VariantChoice variants;
   private final Button add;
   private final Button remove;
   private final Button earlier;
@@ -56,6 +58,7 @@ final class PhaseStrip extends VBox {
     list.getStyleClass().add("maker-phases");
     list.getSelectionModel().selectedItemProperty().subscribe(this::select);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    variants = new VariantChoice(model, messages);
     add =
         Buttons.plain(
             "maker-add-phase", Icon.MORE, messages.text("maker.phase.add"), edits::addPhase);
@@ -75,7 +78,7 @@ final class PhaseStrip extends VBox {
         Buttons.icon(
             "maker-later", Icon.NEXT, messages.text("maker.phase.later"), () -> edits.movePhase(1));
     getStyleClass().add("maker-strip");
-    getChildren().addAll(list, Boxes.flow("choices", add, earlier, later, remove));
+    getChildren().addAll(list, Boxes.flow("choices", add, earlier, later, remove, variants));
   }
 
   private void select(@Nullable Item item) {
@@ -111,6 +114,10 @@ final class PhaseStrip extends VBox {
     Selection at = model.selectionProperty().get();
     Draft draft = model.draft();
     List<Item> items = new ArrayList<>();
+    int first = Selection.first(draft, at.variant());
+    for (int i = first; i < Selection.START; i++) {
+      items.add(item(i, messages.text("maker.way-in.pose", i - first + 1)));
+    }
     items.add(item(Selection.START, messages.text("maker.start")));
     int count = DraftPhases.count(draft, at.variant());
     for (int i = 0; i < count; i++) {
@@ -126,12 +133,17 @@ final class PhaseStrip extends VBox {
         }
       }
     }
-    if (list.getSelectionModel().getSelectedIndex() != at.phase() + 1) {
-      list.getSelectionModel().clearAndSelect(at.phase() + 1);
-      list.scrollTo(Math.max(0, at.phase()));
+    int selected = at.phase() - first;
+    if (list.getSelectionModel().getSelectedIndex() != selected) {
+      list.getSelectionModel().clearAndSelect(selected);
+      list.scrollTo(Math.max(0, selected - 1));
     }
     showing = false;
-    boolean start = at.phase() == Selection.START;
+    if (variants.isFocused() && DraftVariants.count(draft) < 2) {
+      list.requestFocus();
+    }
+    variants.refresh();
+    boolean start = at.phase() <= Selection.START;
     show(remove, !start);
     show(earlier, at.phase() > 0);
     show(later, !start && at.phase() < count - 1);

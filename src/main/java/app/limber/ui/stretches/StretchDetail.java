@@ -13,6 +13,7 @@ import app.limber.ui.navigation.MakerOrder;
 import app.limber.ui.navigation.Navigator;
 import app.limber.words.Messages;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -30,14 +31,17 @@ final class StretchDetail extends VBox {
   private final Button usual;
   private final Button edit;
   private final Button copy;
+  private final Button delete;
   private final LeaveOutBox leaveOut;
 
   /// @param demonstration animates the stretch
+  /// @param deleting deletes a stretch of the user's own
   StretchDetail(
       StretchesModel model,
       Stretch stretch,
       StretchAnimationPane demonstration,
       Navigator navigator,
+      Consumer<Stretch> deleting,
       Messages messages) {
     this.model = model;
     this.stretch = stretch;
@@ -61,6 +65,12 @@ final class StretchDetail extends VBox {
             Icon.COPY,
             messages.text("maker.from.copy"),
             () -> navigator.make(new MakerOrder.Copy(stretch)));
+    this.delete =
+        Buttons.link(
+            "delete-stretch",
+            Icon.ERASE,
+            messages.text("routines.delete"),
+            () -> deleting.accept(stretch));
     this.leaveOut = new LeaveOutBox(model, stretch, messages);
     this.dose =
         new DoseBox(
@@ -96,7 +106,7 @@ final class StretchDetail extends VBox {
 
   private VBox doing() {
     time.setId("stretch-time");
-    FlowPane line = Boxes.flow("choices", play, time, usual, edit, copy);
+    FlowPane line = Boxes.flow("choices", play, time, usual, edit, copy, delete);
     line.getStyleClass().add("stretch-play");
     VBox choices = Boxes.column("stretch-choices", dose, line);
     return Boxes.column("stretch-doing", demonstration, choices);
@@ -142,7 +152,10 @@ final class StretchDetail extends VBox {
     time.setText(
         messages.text(own ? "stretches.time-own" : "stretches.time", seconds / 60, seconds % 60));
     leaveOut.refresh();
-    edit.setVisible(model.isOwn(stretch));
-    edit.setManaged(model.isOwn(stretch));
+    boolean isOwn = model.isOwn(stretch);
+    for (Button button : List.of(edit, delete)) {
+      button.setVisible(isOwn);
+      button.setManaged(isOwn);
+    }
   }
 }

@@ -10,6 +10,7 @@ import app.limber.ui.figure.Figures;
 import app.limber.ui.figure.StretchAnimationPane;
 import app.limber.ui.library.LibraryPage;
 import app.limber.ui.library.LibraryTabs;
+import app.limber.ui.library.StretchDeletion;
 import app.limber.ui.library.TextCell;
 import app.limber.ui.navigation.MakerOrder;
 import app.limber.ui.navigation.Navigator;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// The page Stretches: read about a stretch, choose its dose, leave it out, play it alone.
 public final class StretchesPage extends LibraryPage<Stretch> {
   private final StretchesModel model;
+  private final StretchDeletion deletion;
   private final Messages messages;
   private final Navigator navigator;
   private final Subscription following;
@@ -27,7 +29,11 @@ public final class StretchesPage extends LibraryPage<Stretch> {
   private @Nullable StretchDetail shown;
 
   public StretchesPage(
-      StretchesModel model, Navigator navigator, Figures figures, Messages messages) {
+      StretchesModel model,
+      StretchDeletion deletion,
+      Navigator navigator,
+      Figures figures,
+      Messages messages) {
     super(
         model,
         "stretches",
@@ -40,12 +46,14 @@ public final class StretchesPage extends LibraryPage<Stretch> {
                 stretch -> figures.emblem(model.poses(), stretch),
                 figures.still()));
     this.model = model;
+    this.deletion = deletion;
     this.messages = messages;
     this.animation = figures.demonstration();
     this.navigator = navigator;
     addBelowList(
         Boxes.flow(
             "choices",
+            deletion.undoButton("undo-delete-stretch", this::changed),
             Buttons.plain(
                 "make-stretch",
                 Icon.MORE,
@@ -62,6 +70,15 @@ public final class StretchesPage extends LibraryPage<Stretch> {
   /// Stops following the model.
   public void retire() {
     following.unsubscribe();
+  }
+
+  private void delete(Stretch stretch) {
+    deletion.ask(stretch.id(), this::changed);
+  }
+
+  private void changed() {
+    model.refresh();
+    list().requestFocus();
   }
 
   private static String remark(StretchesModel model, Stretch stretch, Messages messages) {
@@ -87,8 +104,11 @@ public final class StretchesPage extends LibraryPage<Stretch> {
   }
 
   private void show(@Nullable Stretch stretch) {
-    if (stretch != null) {
-      shown = new StretchDetail(model, stretch, animation, navigator, messages);
+    if (stretch == null) {
+      // The details of a stretch that is gone must not be updated.
+      shown = null;
+    } else {
+      shown = new StretchDetail(model, stretch, animation, navigator, this::delete, messages);
       showDetail(shown);
       list().getSelectionModel().select(stretch);
     }

@@ -44,7 +44,7 @@ class DraftCheckerTest {
 
   private DraftCheck check(Draft draft) {
     StretchDocument document = new UserStretches(folder, WORDS).create(draft);
-    return checker.check(document, draft, "mine");
+    return checker.check(document, draft, "mine", "");
   }
 
   @Test

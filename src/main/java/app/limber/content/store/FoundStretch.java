@@ -1,0 +1,124 @@
+package app.limber.content.store;
+
+import app.limber.files.WholeFile;
+import app.limber.practice.maker.StretchRemoval;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A stretch of the user's own, as it was found.
+final class FoundStretch implements StretchRemoval {
+  private final StretchPlaces places;
+  private final String id;
+  private final String name;
+  private final Map<Path, byte[]> finished;
+  private final Map<Path, byte[]> draft;
+
+  /// Reads the files of a stretch.
+  ///
+  /// @throws IOException if one of them cannot be read
+  FoundStretch(StretchPlaces places, String id, String name) throws IOException {
+    this.places = places;
+    this.id = id;
+    this.name = name;
+    this.finished = read(places, id, false);
+    this.draft = read(places, id, true);
+  }
+
+  private static Map<Path, byte[]> read(StretchPlaces places, String id, boolean draft)
+      throws IOException {
+    Map<Path, byte[]> found = new LinkedHashMap<>();
+    for (Path file : places.existing(id, draft)) {
+      found.put(file, UserStretches.bytes(file).orElse(new byte[0]));
+    }
+    return found;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public boolean isFinished() {
+    return !finished.isEmpty();
+  }
+
+  @Override
+  public boolean hasBoth() {
+    return isFinished() && !draft.isEmpty();
+  }
+
+  @Override
+  public List<String> files(Part part) {
+    List<Path> all = new ArrayList<>(part == Part.ALL ? finished.keySet() : Set.of());
+    all.addAll(draft.keySet());
+    Path root = places.layout().root();
+    return all.stream().map(file -> root.relativize(file).toString().replace('\\', '/')).toList();
+  }
+
+  @Override
+  public Removing remove(Part part) {
+    try {
+      boolean all = part == Part.ALL;
+      if (!isSame(draft, read(places, id, true))
+          || (all && !isSame(finished, read(places, id, false)))) {
+        return new Removing.ChangedOnDisk();
+      }
+      List<Path> files = new ArrayList<>(draft.keySet());
+      if (all) {
+        files.addAll(finished.keySet());
+      }
+      return moved(files);
+    } catch (IOException _) {
+      return new Removing.ChangedOnDisk();
+    }
+  }
+
+  private static boolean isSame(Map<Path, byte[]> one, Map<Path, byte[]> other) {
+    Set<Path> files = one.keySet();
+    return files.equals(other.keySet())
+        && files.stream().allMatch(file -> Arrays.equals(one.get(file), other.get(file)));
+  }
+
+  private static Removing moved(List<Path> files) {
+    Map<Path, Path> aside = new LinkedHashMap<>();
+    try {
+      for (Path file : files) {
+        aside.put(file, UserRoutines.keepAside(file));
+      }
+      return new Removing.Removed(() -> back(aside));
+    } catch (IOException _) {
+      back(aside);
+      return new Removing.Unwritable();
+    }
+  }
+
+  /// Moves files back, all of them or none.
+  private static boolean back(Map<Path, Path> aside) {
+    if (aside.keySet().stream().anyMatch(f -> Files.exists(f, LinkOption.NOFOLLOW_LINKS))) {
+      return false;
+    }
+    boolean all = true;
+    for (Map.Entry<Path, Path> each : aside.entrySet()) {
+      try {
+        WholeFile.rename(each.getValue(), each.getKey());
+      } catch (IOException _) {
+        all = false;
+      }
+    }
+    return all;
+  }
+}

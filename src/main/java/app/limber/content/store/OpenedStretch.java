@@ -1,0 +1,210 @@
+package app.limber.content.store;
+
+import app.limber.content.ContentReader;
+import app.limber.files.NoRoom;
+import app.limber.maker.Draft;
+import app.limber.maker.Place;
+import app.limber.maker.StretchTexts;
+import app.limber.maker.Value;
+import app.limber.practice.maker.StretchDocument;
+import app.limber.practice.maker.StretchReading;
+import app.limber.words.Languages;
+import app.limber.words.Messages;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A stretch file of the user's own with its texts in other languages, as opened or last saved, or
+/// a new one.
+final class OpenedStretch implements StretchDocument {
+  private static final String SCHEMA = "../../schema/stretch-texts.schema.json";
+
+  private final Store store;
+  private final @Nullable String id;
+  private final StretchSource source;
+  private final StoredPair known;
+  private final Map<String, Texts> texts;
+  private final Map<String, Value.Fields> trees = new LinkedHashMap<>();
+
+  /// Where stretches are read from and written to.
+  record Store(
+      StretchPlaces places,
+      ContentReader reader,
+      Messages messages,
+      UserStretches.Writing writing) {
+    StoredPair read(String id) throws IOException {
+      return StoredPair.read(places.file(id, false), places.file(id, true));
+    }
+
+    StoredPair absent(String id) {
+      return StoredPair.absent(places.file(id, false), places.file(id, true));
+    }
+
+    StoredPair absentTexts(String id, String tag) {
+      Locale language = Locale.forLanguageTag(tag);
+      return StoredPair.absent(
+          places.texts(id, language, false), places.texts(id, language, true));
+    }
+  }
+
+  /// The file with the texts in one language.
+  private record Texts(StoredPair known, StretchSource source) {}
+
+  private OpenedStretch(
+      Store store,
+      @Nullable String id,
+      StretchSource source,
+      StoredPair known,
+      Map<String, Texts> texts) {
+    this.store = store;
+    this.id = id;
+    this.source = source;
+    this.known = known;
+    this.texts = texts;
+    texts.forEach((tag, each) -> trees.put(tag, each.source().draft().root()));
+  }
+
+  /// A new stretch, which is in no file.
+  static OpenedStretch create(Store store, StretchSource source) {
+    return new OpenedStretch(store, null, source, store.absent("new"), Map.of());
+  }
+
+  /// @param known its files; one of them has `source`
+  static OpenedStretch of(Store store, String id, StretchSource source, StoredPair known) {
+    Map<String, Texts> texts = new LinkedHashMap<>();
+    for (Locale language : Languages.all()) {
+      String tag = language.toLanguageTag();
+      StoredPair none = store.absentTexts(id, tag);
+      try {
+        StoredPair pair = StoredPair.read(none.finished(), none.draft());
+        pair.current()
+            .flatMap(UserStretches::text)
+            .flatMap(StretchSource::of)
+            .ifPresent(found -> texts.put(tag, new Texts(pair, found)));
+      } catch (IOException _) {
+        // Such a file is not shown, and never written: it is not what is known of it.
+      }
+    }
+    return new OpenedStretch(store, id, source, known, texts);
+  }
+
+  @Override
+  public Optional<String> id() {
+    return Optional.ofNullable(id);
+  }
+
+  @Override
+  public Draft draft() {
+    return new Draft(source.draft().root(), trees);
+  }
+
+  @Override
+  public StretchReading read(Draft draft, String newId) {
+    String name = id == null ? newId : id;
+    return store.reader().stretch(source.with(identified(draft, name)).readable(), name);
+  }
+
+  /// The id follows from the file name, regardless of the `id` field of an edited draft.
+  private Draft identified(Draft draft, String name) {
+    boolean unchanged = id != null && draft.root().equals(source.draft().root());
+    return unchanged ? draft : draft.with(Place.of("id"), name);
+  }
+
+  @Override
+  public Saving save(Draft draft, String newId) {
+    String name = id == null ? newId : id;
+    StretchSource changed = source.with(identified(draft, name));
+    boolean asDraft = !store.reader().stretch(changed.readable(), name).problems().isEmpty();
+    Map<String, StretchSource> translated = translated(draft);
+    boolean tooLarge =
+        changed.bytes().length > UserStretches.LARGEST
+            || translated.values().stream().anyMatch(t -> t.bytes().length > UserStretches.LARGEST);
+    if (tooLarge) {
+      return new Saving.Unwritable();
+    }
+    StoredPair pair = id == null ? store.absent(name) : known;
+    try {
+      List<String> toWrite = new ArrayList<>();
+      boolean still = pair.isStill(changed.bytes(), asDraft);
+      for (Map.Entry<String, StretchSource> each : translated.entrySet()) {
+        StoredPair there = textsOf(name, each.getKey());
+        byte[] bytes = each.getValue().bytes();
+        if (isToBeWritten(there, bytes, asDraft)) {
+          toWrite.add(each.getKey());
+          still &= there.isStill(bytes, asDraft);
+        }
+      }
+      if (!still) {
+        return new Saving.ChangedOnDisk();
+      }
+      boolean same = pair.holds(changed.bytes(), asDraft);
+      if (!same || !toWrite.isEmpty()) {
+        SchemaFiles.writeTo(store.places().content(), store.messages());
+      }
+      StoredPair saved =
+          same ? pair : pair.write(changed.bytes(), asDraft, store.writing());
+      Map<String, Texts> all = new LinkedHashMap<>(texts);
+      for (String tag : toWrite) {
+        StretchSource text = translated.get(tag);
+        all.put(tag, write(textsOf(name, tag), text, asDraft));
+      }
+      return new Saving.Saved(new OpenedStretch(store, name, changed, saved, all), asDraft);
+    } catch (IOException e) {
+      return NoRoom.isCause(e) ? new Saving.NoRoom() : new Saving.Unwritable();
+    }
+  }
+
+  private StoredPair textsOf(String name, String tag) {
+    Texts there = texts.get(tag);
+    return there == null ? store.absentTexts(name, tag) : there.known();
+  }
+
+  /// The texts as they would be in their files. Those that were not changed keep every byte.
+  private Map<String, StretchSource> translated(Draft draft) {
+    boolean sameStretch = draft.root().equals(source.draft().root());
+    Map<String, StretchSource> translated = new LinkedHashMap<>();
+    draft
+        .texts()
+        .forEach(
+            (tag, tree) -> {
+              Texts before = texts.get(tag);
+              if (before == null) {
+                Draft first = new Draft(StretchTexts.written(draft, tag));
+                if (!first.root().fields().isEmpty()) {
+                  translated.put(
+                      tag, StretchSource.of(first.with(Place.of("$schema"), SCHEMA)));
+                }
+              } else if (sameStretch && tree.equals(before.source().draft().root())) {
+                translated.put(tag, before.source());
+              } else {
+                Draft written = new Draft(StretchTexts.written(draft, tag));
+                translated.put(tag, before.source().with(written));
+              }
+            });
+    return translated;
+  }
+
+  /// Texts that a draft shares with its finished stretch are not written twice.
+  private static boolean isToBeWritten(StoredPair there, byte[] bytes, boolean asDraft) {
+    boolean shared =
+        asDraft && there.begun().isEmpty() && there.inUse().filter(b -> Arrays.equals(b, bytes)).isPresent();
+    return !shared && !there.holds(bytes, asDraft);
+  }
+
+  /// Writes texts; a file that would be left without any is kept aside.
+  private Texts write(StoredPair there, StretchSource text, boolean asDraft) throws IOException {
+    boolean empty =
+        text.draft().root().fields().keySet().stream().allMatch(name -> name.equals("$schema"));
+    StoredPair written =
+        empty && !asDraft
+            ? there.keepAside()
+            : there.write(text.bytes(), asDraft, store.writing());
+    return new Texts(written, text);
+  }
+}

@@ -1,0 +1,93 @@
+package app.limber.content.store;
+
+import app.limber.files.OwnerOnly;
+import app.limber.files.WholeFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+
+/// A finished file and its draft, as they were found. Either may be absent.
+///
+/// @param finished the path of the finished file
+/// @param draft the path of the draft
+/// @param inUse the bytes of the finished file
+/// @param begun the bytes of the draft
+/// @param newer whether the finished file was changed after the draft was saved
+record StoredPair(
+    Path finished, Path draft, Optional<byte[]> inUse, Optional<byte[]> begun, boolean newer) {
+  /// A pair of which neither exists.
+  static StoredPair absent(Path finished, Path draft) {
+    return new StoredPair(finished, draft, Optional.empty(), Optional.empty(), false);
+  }
+
+  /// Reads both files.
+  ///
+  /// @throws IOException if one of them exists and cannot be read
+  static StoredPair read(Path finished, Path draft) throws IOException {
+    Optional<byte[]> inUse = UserStretches.bytes(finished);
+    Optional<byte[]> begun = UserStretches.bytes(draft);
+    boolean newer =
+        inUse.isPresent()
+            && begun.isPresent()
+            && Files.getLastModifiedTime(finished).compareTo(Files.getLastModifiedTime(draft)) > 0;
+    return new StoredPair(finished, draft, inUse, begun, newer);
+  }
+
+  /// The draft, or else the finished file.
+  Optional<byte[]> current() {
+    return begun.or(() -> inUse);
+  }
+
+  /// Whether the files on disk are the ones that were found, or already what is to be written.
+  boolean isStill(byte[] bytes, boolean asDraft) throws IOException {
+    StoredPair now = read(finished, draft);
+    if (isSame(inUse, now.inUse) && isSame(begun, now.begun)) {
+      return true;
+    }
+    Optional<byte[]> written = Optional.of(bytes);
+    return asDraft
+        ? isSame(inUse, now.inUse) && isSame(written, now.begun)
+        : isSame(written, now.inUse) && now.begun.isEmpty();
+  }
+
+  private static boolean isSame(Optional<byte[]> one, Optional<byte[]> other) {
+    return Arrays.equals(one.orElse(null), other.orElse(null));
+  }
+
+  /// Whether the file that would be written has these bytes already.
+  boolean holds(byte[] bytes, boolean asDraft) {
+    return isSame(Optional.of(bytes), asDraft ? begun : inUse) && (asDraft || begun.isEmpty());
+  }
+
+  /// Writes the draft, or the finished file, which ends the draft. A finished file that was changed
+  /// after the draft was saved is kept aside.
+  StoredPair write(byte[] bytes, boolean asDraft, UserStretches.Writing writing)
+      throws IOException {
+    Path file = asDraft ? draft : finished;
+    OwnerOnly.createFolders(Objects.requireNonNull(file.getParent()));
+    Path target = WholeFile.linked(file);
+    if (asDraft) {
+      writing.write(target, bytes);
+      return new StoredPair(finished, draft, inUse, Optional.of(bytes), newer);
+    }
+    if (newer && Files.exists(finished)) {
+      UserRoutines.keepAside(finished);
+    }
+    writing.write(target, bytes);
+    Files.deleteIfExists(draft);
+    return new StoredPair(finished, draft, Optional.of(bytes), Optional.empty(), false);
+  }
+
+  /// Moves both files aside, where they are not read.
+  StoredPair keepAside() throws IOException {
+    for (Path file : new Path[] {draft, finished}) {
+      if (Files.exists(file)) {
+        UserRoutines.keepAside(file);
+      }
+    }
+    return absent(finished, draft);
+  }
+}

@@ -1,0 +1,180 @@
+package app.limber.maker;
+
+import app.limber.maker.Value.Fields;
+import app.limber.maker.Value.Items;
+import app.limber.maker.Value.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The texts of a stretch file, which are given in other languages by a tree of the same shape with
+/// nothing but texts.
+///
+/// A pattern is the JSON Pointer of a place, with `*` for any item of a list.
+public final class StretchTexts {
+  /// The patterns of the places of all texts.
+  public static final Set<String> PLACES =
+      Set.of(
+          "/name",
+          "/why",
+          "/setup/*",
+          "/steps/*",
+          "/feel",
+          "/notes/*",
+          "/cautions/*/text",
+          "/cautions/*/say",
+          "/sideSay/left",
+          "/sideSay/right",
+          "/switchSay",
+          "/endSay",
+          "/closeSay",
+          "/equipment/*",
+          "/variants/*/name",
+          "/variants/*/explain/*",
+          "/variants/*/movement/*/cue",
+          "/variants/*/movement/*/say",
+          "/variants/*/movement/*/firstSay",
+          "/sources/*");
+
+  /// The pattern of the values that a tree of texts may repeat as they are, for its readers.
+  public static final String REPEATED = "/variants/*/id";
+
+  /// The patterns of the lists and objects that hold texts.
+  private static final Set<String> WAYS =
+      PLACES.stream().flatMap(StretchTexts::before).collect(Collectors.toUnmodifiableSet());
+
+  private StretchTexts() {}
+
+  private static Stream<String> before(String pattern) {
+    Stream.Builder<String> all = Stream.builder();
+    for (int end = pattern.lastIndexOf('/'); end >= 0; end = pattern.lastIndexOf('/', end - 1)) {
+      all.add(pattern.substring(0, end));
+    }
+    return all.build();
+  }
+
+  private static boolean isKnown(String pattern) {
+    return PLACES.contains(pattern) || WAYS.contains(pattern);
+  }
+
+  /// The texts of a draft in another language as they are to be written: without blank texts and
+  /// without those that the stretch no longer has. In a list of texts, where none can be left out,
+  /// a blank one is that of the stretch.
+  public static Fields written(Draft draft, String language) {
+    return written(draft.root(), draft.texts(language), "");
+  }
+
+  private static Fields written(Fields base, Fields own, String pattern) {
+    Map<String, Value> written = new LinkedHashMap<>();
+    own.fields()
+        .forEach(
+            (name, value) -> {
+              String child = pattern + "/" + name;
+              Optional<Value> there = Optional.ofNullable(base.fields().get(name));
+              if (child.equals(REPEATED)) {
+                there.ifPresent(id -> written.put(name, id));
+              } else if (isKnown(child)) {
+                there
+                    .flatMap(text -> written(text, value, child))
+                    .ifPresent(text -> written.put(name, text));
+              } else {
+                written.put(name, value);
+              }
+            });
+    return new Fields(written);
+  }
+
+  private static Optional<Value> written(Value base, Value own, String pattern) {
+    if (own instanceof Text(String text)) {
+      return text.isBlank() ? Optional.empty() : Optional.of(own);
+    }
+    if (base instanceof Fields there && own instanceof Fields here) {
+      Fields written = written(there, here, pattern);
+      return written.fields().isEmpty() ? Optional.empty() : Optional.of(written);
+    }
+    if (base instanceof Items(List<Value> there)
+        && own instanceof Items(List<Value> here)
+        && there.size() == here.size()) {
+      List<Value> items = new ArrayList<>();
+      boolean any = false;
+      for (int i = 0; i < there.size(); i++) {
+        Optional<Value> item = written(there.get(i), here.get(i), pattern + "/*");
+        any |= item.isPresent();
+        items.add(item.orElse(there.get(i) instanceof Fields ? Fields.none() : there.get(i)));
+      }
+      return any ? Optional.of(new Items(items)) : Optional.empty();
+    }
+    return Optional.of(own);
+  }
+
+  /// The draft with the texts of another language in place of its own, where they are given.
+  public static Draft merged(Draft draft, String language) {
+    Fields own = draft.texts(language);
+    return new Draft((Fields) merged(draft.root(), Optional.of(own), ""));
+  }
+
+  private static Value merged(Value base, Optional<Value> own, String pattern) {
+    return switch (base) {
+      case Text text when PLACES.contains(pattern) ->
+          own.filter(value -> value instanceof Text(String given) && !given.isBlank()).orElse(text);
+      case Fields(Map<String, Value> fields) -> {
+        Map<String, Value> merged = new LinkedHashMap<>();
+        fields.forEach(
+            (name, value) ->
+                merged.put(name, merged(value, child(own, name), pattern + "/" + name)));
+        yield new Fields(merged);
+      }
+      case Items(List<Value> items) -> {
+        List<Value> merged = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+          merged.add(merged(items.get(i), item(own, i), pattern + "/*"));
+        }
+        yield new Items(merged);
+      }
+      case Text _, Value.Numeral _, Value.Flag _, Value.Nothing _ -> base;
+    };
+  }
+
+  private static Optional<Value> child(Optional<Value> own, String name) {
+    return own.orElse(null) instanceof Fields(Map<String, Value> fields)
+        ? Optional.ofNullable(fields.get(name))
+        : Optional.empty();
+  }
+
+  private static Optional<Value> item(Optional<Value> own, int index) {
+    return own.orElse(null) instanceof Items(List<Value> items) && index < items.size()
+        ? Optional.of(items.get(index))
+        : Optional.empty();
+  }
+
+  /// The places of the texts of a draft that are not blank, in the order of the file.
+  public static List<Place> places(Draft draft) {
+    List<Place> places = new ArrayList<>();
+    collect(draft.root(), Place.ROOT, "", places);
+    return places;
+  }
+
+  private static void collect(Value value, Place at, String pattern, List<Place> places) {
+    switch (value) {
+      case Text(String text) -> {
+        if (PLACES.contains(pattern) && !text.isBlank()) {
+          places.add(at);
+        }
+      }
+      case Fields(Map<String, Value> fields) ->
+          fields.forEach(
+              (name, field) -> collect(field, at.child(name), pattern + "/" + name, places));
+      case Items(List<Value> items) -> {
+        for (int i = 0; i < items.size(); i++) {
+          collect(items.get(i), at.child(i), pattern + "/*", places);
+        }
+      }
+      case Value.Numeral _, Value.Flag _, Value.Nothing _ -> {}
+    }
+  }
+}

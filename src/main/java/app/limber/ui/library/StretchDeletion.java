@@ -1,0 +1,119 @@
+package app.limber.ui.library;
+
+import app.limber.practice.maker.MakerService;
+import app.limber.practice.maker.MakerService.Removal;
+import app.limber.practice.maker.StretchRemoval.Part;
+import app.limber.practice.maker.StretchRemoval.PutBack;
+import app.limber.practice.maker.StretchRemoval.Removing;
+import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Icon;
+import app.limber.ui.controls.QuestionCard;
+import app.limber.ui.controls.Visible;
+import app.limber.ui.navigation.Navigator;
+import app.limber.ui.navigation.Notifier;
+import app.limber.words.Messages;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Button;
+import org.jspecify.annotations.Nullable;
+
+/// Deletes the user's own stretches: asks first, and can put the last one back.
+public final class StretchDeletion {
+  private final MakerService service;
+  private final Navigator navigator;
+  private final Notifier notifier;
+  private final Messages messages;
+  private final ReadOnlyObjectWrapper<@Nullable PutBack> last = new ReadOnlyObjectWrapper<>();
+
+  public StretchDeletion(
+      MakerService service, Navigator navigator, Notifier notifier, Messages messages) {
+    this.service = service;
+    this.navigator = navigator;
+    this.notifier = notifier;
+    this.messages = messages;
+  }
+
+  /// Asks whether to delete a stretch, and does so.
+  ///
+  /// @param changed runs after it was deleted
+  public void ask(String id, Runnable changed) {
+    service.removal(
+        id,
+        found ->
+            found.ifPresentOrElse(
+                removal -> ask(removal, changed),
+                () -> notifier.say(messages.text("maker.delete.failed"))));
+  }
+
+  private void ask(Removal removal, Runnable changed) {
+    boolean used = !removal.users().isEmpty() && removal.found().isFinished();
+    if (used && !removal.found().hasBoth()) {
+      notifier.say(
+          messages.text(
+              "maker.delete.used", removal.found().name(), String.join(", ", removal.users())));
+      return;
+    }
+    QuestionCard card =
+        new QuestionCard(
+                messages,
+                "maker-delete-card",
+                messages.text("routines.delete-title", removal.found().name()),
+                means(removal, used ? Part.DRAFT : Part.ALL))
+            .answer("routines.keep", () -> {});
+    if (removal.found().hasBoth()) {
+      card.answer("maker.delete.draft", () -> delete(removal, Part.DRAFT, changed));
+    }
+    if (!used) {
+      card.answer("maker.delete.it", () -> delete(removal, Part.ALL, changed));
+    }
+    navigator.showCard(card.card());
+  }
+
+  private String means(Removal removal, Part part) {
+    String files = String.join(", ", removal.found().files(part));
+    boolean replaces = removal.given() && removal.found().isFinished() && part == Part.ALL;
+    return messages.text(replaces ? "maker.delete.given" : "maker.delete.text", files);
+  }
+
+  private void delete(Removal removal, Part part, Runnable changed) {
+    service.remove(
+        removal.found(),
+        part,
+        removing -> {
+          switch (removing) {
+            case Removing.Removed(PutBack undo) -> {
+              last.set(undo);
+              notifier.say(messages.text("maker.deleted", removal.found().name()));
+            }
+            case Removing.ChangedOnDisk _ -> notifier.say(messages.text("maker.delete.changed"));
+            case Removing.Unwritable _ -> notifier.say(messages.text("maker.delete.failed"));
+          }
+          changed.run();
+        });
+  }
+
+  /// Creates a button that puts the last deleted stretch back, and is shown while there is one.
+  ///
+  /// @param changed runs after it was put back
+  public Button undoButton(String buttonId, Runnable changed) {
+    Button undo =
+        Buttons.plain(
+            buttonId, Icon.UNDO, messages.text("routines.undo-delete"), () -> undo(changed));
+    Visible.when(undo, last.isNotNull());
+    return undo;
+  }
+
+  private void undo(Runnable changed) {
+    Optional.ofNullable(last.get())
+        .ifPresent(
+            undo -> {
+              last.set(null);
+              service.putBack(
+                  undo,
+                  back -> {
+                    notifier.say(messages.text(back ? "maker.put-back" : "maker.not-put-back"));
+                    changed.run();
+                  });
+            });
+  }
+}
