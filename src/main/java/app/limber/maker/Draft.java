@@ -136,7 +136,8 @@ public record Draft(Value.Fields root, Map<String, Value.Fields> texts) {
     Draft less = change(place.parent(), parent -> removed(parent, place.last()));
     return size == 0
         ? less
-        : less.inTexts(place.parent(), size, own -> own.remove((int) index(place.last()).orElseThrow()));
+        : less.inTexts(
+            place.parent(), size, own -> own.remove((int) index(place.last()).orElseThrow()));
   }
 
   private static Value removed(Value parent, String step) {
@@ -237,7 +238,8 @@ public record Draft(Value.Fields root, Map<String, Value.Fields> texts) {
     String step = place.steps().get(depth);
     Value below = child(base, step).orElse(Value.Fields.none());
     if (base instanceof Value.Items(List<Value> items)) {
-      List<Value> copy = new ArrayList<>(own instanceof Value.Items(List<Value> has) ? has : List.of());
+      List<Value> copy =
+          new ArrayList<>(own instanceof Value.Items(List<Value> has) ? has : List.of());
       while (copy.size() > items.size()) {
         copy.removeLast();
       }

@@ -40,7 +40,9 @@ public final class DraftPhases {
   /// @param index from 0 to the number of phases
   public static Draft add(Draft draft, int variant, int index) {
     String before =
-        index > 0 ? draft.text(phase(variant, index - 1).child("pose")) : DraftWays.start(draft, variant);
+        index > 0
+            ? draft.text(phase(variant, index - 1).child("pose"))
+            : DraftWays.start(draft, variant);
     String pose = DraftPoses.freeName(draft, before.isEmpty() ? "pose" : before);
     Draft posed = before.isEmpty() ? draft : DraftPoses.copy(draft, before, pose);
     Map<String, Value> fields = new LinkedHashMap<>();

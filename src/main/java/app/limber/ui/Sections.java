@@ -110,8 +110,7 @@ final class Sections {
   }
 
   private StretchDeletion deletion() {
-    return new StretchDeletion(
-        parts.services().maker(), navigator, shell::say, parts.messages());
+    return new StretchDeletion(parts.services().maker(), navigator, shell::say, parts.messages());
   }
 
   private NavBar navBar() {

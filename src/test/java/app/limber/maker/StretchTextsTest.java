@@ -66,8 +66,7 @@ class StretchTextsTest {
   void unknownFieldsAndOtherSizes_stay() {
     Draft odd =
         new Draft(
-            new Value.Fields(
-                java.util.Map.of("mood", new Text("x"), "steps", Value.Items.none())));
+            new Value.Fields(java.util.Map.of("mood", new Text("x"), "steps", Value.Items.none())));
     Draft draft = new Draft(ENGLISH.root(), java.util.Map.of("de", odd.root()));
     assertThat(StretchTexts.written(draft, "de")).isEqualTo(odd.root());
     Draft changed = draft.withText("de", STEPS.child(0), "Eins.");

@@ -48,8 +48,7 @@ final class OpenedStretch implements StretchDocument {
 
     StoredPair absentTexts(String id, String tag) {
       Locale language = Locale.forLanguageTag(tag);
-      return StoredPair.absent(
-          places.texts(id, language, false), places.texts(id, language, true));
+      return StoredPair.absent(places.texts(id, language, false), places.texts(id, language, true));
     }
   }
 
@@ -147,8 +146,7 @@ final class OpenedStretch implements StretchDocument {
       if (!same || !toWrite.isEmpty()) {
         SchemaFiles.writeTo(store.places().content(), store.messages());
       }
-      StoredPair saved =
-          same ? pair : pair.write(changed.bytes(), asDraft, store.writing());
+      StoredPair saved = same ? pair : pair.write(changed.bytes(), asDraft, store.writing());
       Map<String, Texts> all = new LinkedHashMap<>(texts);
       for (String tag : toWrite) {
         StretchSource text = translated.get(tag);
@@ -177,8 +175,7 @@ final class OpenedStretch implements StretchDocument {
               if (before == null) {
                 Draft first = new Draft(StretchTexts.written(draft, tag));
                 if (!first.root().fields().isEmpty()) {
-                  translated.put(
-                      tag, StretchSource.of(first.with(Place.of("$schema"), SCHEMA)));
+                  translated.put(tag, StretchSource.of(first.with(Place.of("$schema"), SCHEMA)));
                 }
               } else if (sameStretch && tree.equals(before.source().draft().root())) {
                 translated.put(tag, before.source());
@@ -193,7 +190,9 @@ final class OpenedStretch implements StretchDocument {
   /// Texts that a draft shares with its finished stretch are not written twice.
   private static boolean isToBeWritten(StoredPair there, byte[] bytes, boolean asDraft) {
     boolean shared =
-        asDraft && there.begun().isEmpty() && there.inUse().filter(b -> Arrays.equals(b, bytes)).isPresent();
+        asDraft
+            && there.begun().isEmpty()
+            && there.inUse().filter(b -> Arrays.equals(b, bytes)).isPresent();
     return !shared && !there.holds(bytes, asDraft);
   }
 
@@ -202,9 +201,7 @@ final class OpenedStretch implements StretchDocument {
     boolean empty =
         text.draft().root().fields().keySet().stream().allMatch(name -> name.equals("$schema"));
     StoredPair written =
-        empty && !asDraft
-            ? there.keepAside()
-            : there.write(text.bytes(), asDraft, store.writing());
+        empty && !asDraft ? there.keepAside() : there.write(text.bytes(), asDraft, store.writing());
     return new Texts(written, text);
   }
 }

@@ -71,7 +71,8 @@ public final class UserStretches implements StretchFiles {
     if (!Files.isDirectory(folder)) {
       return;
     }
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + StretchPlaces.ENDING)) {
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(folder, "*" + StretchPlaces.ENDING)) {
       for (Path file : files) {
         String name = String.valueOf(file.getFileName());
         String id = name.substring(0, name.length() - StretchPlaces.ENDING.length());

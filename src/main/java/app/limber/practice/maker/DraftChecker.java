@@ -40,8 +40,7 @@ public final class DraftChecker {
   ///
   /// @param newId the id that a new stretch would get
   /// @param language the tag of another language whose texts are checked, too; empty for none
-  public DraftCheck check(
-      StretchDocument document, Draft draft, String newId, String language) {
+  public DraftCheck check(StretchDocument document, Draft draft, String newId, String language) {
     StretchReading reading = document.read(draft, newId);
     List<Remark> remarks = new ArrayList<>();
     for (ContentProblem problem : reading.problems()) {
@@ -61,18 +60,15 @@ public final class DraftChecker {
                           remarks.add(
                               new Remark(Place.parse(note.pointer()), note.sentence(), false)));
             });
-    List<Remark> texts =
-        language.isEmpty() ? List.of() : texts(document, draft, newId, language);
+    List<Remark> texts = language.isEmpty() ? List.of() : texts(document, draft, newId, language);
     return new DraftCheck(remarks, reading.stretch(), reading.poses(), texts);
   }
 
   /// The problems that the stretch has with the texts of another language in place of its own.
-  private List<Remark> texts(
-      StretchDocument document, Draft draft, String newId, String language) {
+  private List<Remark> texts(StretchDocument document, Draft draft, String newId, String language) {
     return document.read(StretchTexts.merged(draft, language), newId).problems().stream()
         .map(
-            problem ->
-                new Remark(Place.parse(problem.pointer()), problemText.words(problem), true))
+            problem -> new Remark(Place.parse(problem.pointer()), problemText.words(problem), true))
         .filter(remark -> !draft.text(language, remark.place()).isBlank())
         .toList();
   }

@@ -64,8 +64,7 @@ final class DraftFields {
     TextInputControl control =
         of.control() instanceof TextArea area ? area(area.getPrefRowCount()) : new TextField();
     String whole =
-        messages.text(
-            "maker.text-in", of.control().getAccessibleText(), Languages.name(language));
+        messages.text("maker.text-in", of.control().getAccessibleText(), Languages.name(language));
     prepare(control, place, whole);
     control.setId("maker-" + tag + place.pointer().replace('/', '-'));
     control.setTextFormatter(new TextFormatter<>(DraftFields::onOneLine));
@@ -275,8 +274,7 @@ final class DraftFields {
 
   /// A choice of a pose in a list, without a visible name.
   DraftField pose(Place place, String key, List<String> poses) {
-    return choice(
-        place, "", key, poses, "", name -> name, (now, pose) -> now.with(place, pose));
+    return choice(place, "", key, poses, "", name -> name, (now, pose) -> now.with(place, pose));
   }
 
   private DraftField choice(

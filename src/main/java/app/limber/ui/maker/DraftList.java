@@ -96,10 +96,7 @@ final class DraftList {
     }
     Button add =
         Buttons.link(
-            DraftFields.id(list) + "-add",
-            Icon.MORE,
-            messages.text(addKey),
-            () -> edits.add(size));
+            DraftFields.id(list) + "-add", Icon.MORE, messages.text(addKey), () -> edits.add(size));
     // A field of its own, so that what is wrong with the list is said beside it.
     box.getChildren().add(form.added(new DraftField(list, "", add, _ -> {})));
     return box;

@@ -151,9 +151,9 @@ final class FormParts extends FormPart {
             "",
             named(Group.values(), each -> messages.name("group", each))));
     addNodes(
-            lists.texts(Place.of("notes"), "maker.notes", "maker.notes.add"),
-            lists.texts(Place.of("equipment"), "maker.equipment", "maker.equipment.add"),
-            lists.texts(Place.of("sources"), "maker.sources", "maker.sources.add"));
+        lists.texts(Place.of("notes"), "maker.notes", "maker.notes.add"),
+        lists.texts(Place.of("equipment"), "maker.equipment", "maker.equipment.add"),
+        lists.texts(Place.of("sources"), "maker.sources", "maker.sources.add"));
   }
 
   /// How many texts there are in another language.
@@ -197,15 +197,15 @@ final class FormParts extends FormPart {
             messages.text("maker.inset.none"),
             named(Inset.values(), each -> messages.name("maker.inset", each))));
     addNodes(
-            lists.of(
-                Place.of("cautions"),
-                "maker.cautions",
-                "maker.cautions.add",
-                new Value.Fields(Map.of("text", new Value.Text(""))),
-                item ->
-                    List.of(
-                        fields.area(item.child("text"), "maker.caution.text", false),
-                        fields.area(item.child("say"), "maker.caution.say", true))));
+        lists.of(
+            Place.of("cautions"),
+            "maker.cautions",
+            "maker.cautions.add",
+            new Value.Fields(Map.of("text", new Value.Text(""))),
+            item ->
+                List.of(
+                    fields.area(item.child("text"), "maker.caution.text", false),
+                    fields.area(item.child("say"), "maker.caution.say", true))));
   }
 
   private String kind(String code) {

@@ -25,8 +25,7 @@ final class LanguageChoice extends VBox {
     Locale shown = model.languageProperty().get();
     box.setValue(shown == null ? NONE : shown);
     box.valueProperty()
-        .subscribe(
-            (_, chosen) -> model.showLanguage(NONE.equals(chosen) ? null : chosen));
+        .subscribe((_, chosen) -> model.showLanguage(NONE.equals(chosen) ? null : chosen));
     getChildren().addAll(Texts.of(messages.text("maker.language"), "small"), box);
   }
 

@@ -26,8 +26,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The way in, the start and the phases of the movement in a row, with pictures. The arrow keys select; with
-/// Alt, they move a phase. Delete removes a phase, and Insert adds one.
+/// The way in, the start and the phases of the movement in a row, with pictures. The arrow keys
+/// select; with Alt, they move a phase. Delete removes a phase, and Insert adds one.
 final class PhaseStrip extends VBox {
   private final MakerModel model;
   private final PhaseEdits edits;

@@ -68,8 +68,7 @@ final class WayPart extends FormPart {
             return DraftWays.remove(draft, variant, index);
           }
         },
-        item ->
-            List.of(fields.pose(item, "maker.way-in", DraftPoses.names(model.draft()))));
+        item -> List.of(fields.pose(item, "maker.way-in", DraftPoses.names(model.draft()))));
   }
 
   private static Draft withSides(Draft draft, String code) {

@@ -43,7 +43,10 @@ class StretchTranslationTest {
 
   static Stream<String> shipped() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("content/stretches"))) {
-      return files.map(file -> file.getFileName().toString().replace(".json", "")).toList().stream();
+      return files
+          .map(file -> file.getFileName().toString().replace(".json", ""))
+          .toList()
+          .stream();
     }
   }
 
@@ -90,8 +93,7 @@ class StretchTranslationTest {
     assertThat(german).content().contains("../../schema/stretch-texts.schema.json");
     Content all = new ContentReader(Messages.of(Locale.GERMAN)).readAll(content, null);
     assertThat(all.library().stretch("prayer").orElseThrow().name()).isEqualTo("Gebet");
-    assertThat(all.library().stretch("prayer").orElseThrow().why())
-        .isEqualTo(draft.text(WHY));
+    assertThat(all.library().stretch("prayer").orElseThrow().why()).isEqualTo(draft.text(WHY));
     assertThat(opened("prayer").draft().text("de", NAME)).isEqualTo("Gebet");
   }
 
