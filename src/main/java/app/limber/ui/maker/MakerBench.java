@@ -258,11 +258,11 @@ final class MakerBench extends BorderPane {
     if (!pose.equals(Optional.ofNullable(posing.poseProperty().get()))) {
       posing.poseProperty().set(pose.orElse(null));
     }
-    if (pose.isPresent()) {
+    if (feels && pose.isPresent()) {
       figure.show(PosePicture.of(pose.get(), model.position(), model.felt()));
       figure.setAccessibleText(messages.text("maker.figure", model.poseName()));
       figure.setCursor(Cursor.HAND);
-    } else {
+    } else if (feels) {
       figure.clear();
       figure.setAccessibleText(messages.text("maker.figure.none"));
     }

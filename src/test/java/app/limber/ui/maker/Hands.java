@@ -26,9 +26,6 @@ interface Hands {
   /// Pins a part of the figure to something by its name, or frees it.
   void pin(Handle part, String to);
 
-  /// Chooses where the stretch is felt.
-  void feel(String region);
-
   /// Saves.
   void save();
 

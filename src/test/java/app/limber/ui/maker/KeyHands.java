@@ -195,11 +195,6 @@ record KeyHands(OpenWindow window, Work work) implements Hands {
   }
 
   @Override
-  public void feel(String region) {
-    choose("maker-feelRegion", region);
-  }
-
-  @Override
   public void save() {
     typeWith(KeyCode.CONTROL, KeyCode.S);
   }

@@ -141,7 +141,6 @@ record MouseHands(OpenWindow window, Work work) implements Hands {
       send(MouseEvent.MOUSE_DRAGGED, at, shift);
     }
     send(MouseEvent.MOUSE_RELEASED, start.add(way), shift);
-    MakerJourney.shot(window, "drag-"+part.code());
     work.drag();
   }
 
@@ -159,11 +158,6 @@ record MouseHands(OpenWindow window, Work work) implements Hands {
     MouseEvent event = MouseEvents.left(type, at.getX(), at.getY(), down, shift);
     WindowRobot.fx(() -> SceneHelper.processMouseEvent(scene, event));
     window.pass(0);
-  }
-
-  @Override
-  public void feel(String region) {
-    choose("maker-feelRegion", region);
   }
 
   @Override
