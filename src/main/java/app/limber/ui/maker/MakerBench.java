@@ -39,16 +39,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// The workbench for a draft: its name and commands, the figure above its phases, and the form.
 final class MakerBench extends BorderPane {
   private static final Place NAME = Place.of("name");
-
-  /// Below this width, in ems, the form is below the figure.
-  private static final double BESIDE_EMS = 54;
-
-  /// The same applies below this height, in ems.
-  private static final double BESIDE_HEIGHT_EMS = 36;
 
   /// From this width on, in ems, the name and the commands are on one line.
   private static final double ONE_LINE_EMS = 60;
@@ -70,13 +65,12 @@ final class MakerBench extends BorderPane {
   private final FlowPane foot;
   private final List<Node> commands;
   private final VBox top;
-  private final VBox left;
+  private final StackPane shown;
   private final VBox right;
   private final Subscription following;
   private final ScrollPane scroll = new UncachedScrollPane();
   private int remark = -1;
-  private boolean beside;
-  private boolean placed;
+  private @Nullable Arrangement arrangement;
   private boolean inOneLine;
 
   /// The commands of the page for the draft.
@@ -124,10 +118,9 @@ final class MakerBench extends BorderPane {
     posing = new PosePane(figures, messages, model.position());
     posing.setOnEdited(new PhaseEdits(model)::setPose);
     form = new MakerForm(model, posing.detachJoints(), messages);
-    StackPane shown = new StackPane(figure, posing);
+    shown = new StackPane(figure, posing);
     VBox.setVgrow(shown, Priority.ALWAYS);
     next = Buttons.link("maker-next", messages.text("maker.next"), this::nextRemark);
-    left = Boxes.column("maker-left", shown, strip);
     right = Boxes.column("maker-right", tabs(), form);
     right.setMinWidth(0);
     scroll.setFitToWidth(true);
@@ -197,37 +190,54 @@ final class MakerBench extends BorderPane {
     return line;
   }
 
-  /// Places the form beside the figure, or everything in one column if there is too little space.
+  /// Arranges the parts as the space suggests.
   private void place() {
     double em = undo.getFont().getSize();
-    boolean wide = getWidth() >= BESIDE_EMS * em && getHeight() >= BESIDE_HEIGHT_EMS * em;
-    boolean oneLine = getWidth() >= ONE_LINE_EMS * em;
-    if (placed && wide == beside && oneLine == inOneLine) {
+    Arrangement wanted = Arrangement.of(getWidth() / em, getHeight() / em);
+    boolean oneLine = wanted == Arrangement.COLUMNS && getWidth() >= ONE_LINE_EMS * em;
+    if (wanted == arrangement && oneLine == inOneLine) {
       return;
     }
-    placed = true;
-    beside = wide;
+    arrangement = wanted;
     inOneLine = oneLine;
     Optional<Node> focused = Focus.in(this);
     setTop(null);
     setCenter(null);
     setBottom(null);
     placeCommands(oneLine);
-    if (wide) {
-      scroll.setContent(right);
-      HBox row = Boxes.row("maker-columns", left, scroll);
-      HBox.setHgrow(left, Priority.ALWAYS);
-      scroll.getStyleClass().setAll("scroll-pane", "maker-scroll");
-      setTop(top);
-      setCenter(row);
-    } else {
-      scroll.setContent(Boxes.column("maker-stack", top, left, right));
-      scroll.getStyleClass().setAll("scroll-pane");
-      setCenter(scroll);
+    scroll.getStyleClass().setAll("scroll-pane");
+    switch (wanted) {
+      case COLUMNS -> {
+        scroll.getStyleClass().add("maker-scroll");
+        scroll.setContent(right);
+        setTop(top);
+        setCenter(columns(Boxes.column("maker-left", shown, strip), true));
+      }
+      case FIGURE_BESIDE -> {
+        scroll.setContent(Boxes.column("maker-stack", top, strip, right));
+        setCenter(columns(Boxes.column("maker-beside", shown), false));
+      }
+      case FIGURE_ABOVE -> {
+        scroll.setContent(Boxes.column("maker-stack", top, strip, right));
+        setTop(Boxes.column("maker-above", shown));
+        setCenter(scroll);
+      }
+      case STACK -> {
+        VBox left = Boxes.column("maker-left", shown, strip);
+        scroll.setContent(Boxes.column("maker-stack", top, left, right));
+        setCenter(scroll);
+      }
     }
     // Added last, because the order of children is the order for the Tab key.
     setBottom(foot);
     focused.ifPresent(Node::requestFocus);
+  }
+
+  /// @param leftGrows whether the left column takes the space that is left, or the form
+  private HBox columns(VBox left, boolean leftGrows) {
+    HBox.setHgrow(left, leftGrows ? Priority.ALWAYS : Priority.NEVER);
+    HBox.setHgrow(scroll, leftGrows ? Priority.NEVER : Priority.ALWAYS);
+    return Boxes.row("maker-columns", left, scroll);
   }
 
   /// The name beside the commands leaves more of the height to the figure.
