@@ -16,6 +16,7 @@ enum Arrangement {
   private static final double COLUMNS_HEIGHT = 36;
   private static final double BESIDE_WIDTH = 36;
   private static final double ABOVE_HEIGHT = 28;
+  private static final double LINE_WIDTH = 60;
 
   /// The arrangement for a space.
   ///
@@ -29,5 +30,12 @@ enum Arrangement {
       return FIGURE_BESIDE;
     }
     return height >= ABOVE_HEIGHT ? FIGURE_ABOVE : STACK;
+  }
+
+  /// Whether the name and the commands are on one line.
+  ///
+  /// @param width in ems
+  boolean hasLine(double width) {
+    return this == COLUMNS && width >= LINE_WIDTH;
   }
 }

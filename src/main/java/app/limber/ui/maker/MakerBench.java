@@ -3,6 +3,7 @@ package app.limber.ui.maker;
 import app.limber.figure.FeelRegion;
 import app.limber.figure.Pose;
 import app.limber.figure.Skeleton;
+import app.limber.figure.SolvedPose;
 import app.limber.maker.Draft;
 import app.limber.maker.FeltPlaces;
 import app.limber.maker.Place;
@@ -18,7 +19,8 @@ import app.limber.ui.controls.UncachedScrollPane;
 import app.limber.ui.figure.FigureCanvas;
 import app.limber.ui.figure.Figures;
 import app.limber.words.Messages;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +47,6 @@ import org.jspecify.annotations.Nullable;
 final class MakerBench extends BorderPane {
   private static final Place NAME = Place.of("name");
 
-  /// From this width on, in ems, the name and the commands are on one line.
-  private static final double ONE_LINE_EMS = 60;
-
   private static final double FADED = 0.75;
 
   private final MakerModel model;
@@ -69,7 +68,8 @@ final class MakerBench extends BorderPane {
   private final VBox right;
   private final Subscription following;
   private final ScrollPane scroll = new UncachedScrollPane();
-  private int remark = -1;
+  private int remark;
+  private @Nullable Remark lastRemark;
   private @Nullable Arrangement arrangement;
   private boolean inOneLine;
 
@@ -149,27 +149,21 @@ final class MakerBench extends BorderPane {
 
   /// Selects the region closest to a click on the body.
   private void chooseFelt(MouseEvent click) {
+    Point2D at = new Point2D(click.getX(), click.getY());
     model
         .pose(model.selectionProperty().get().phase())
         .map(Skeleton::solve)
+        .flatMap(
+            pose ->
+                Arrays.stream(FeelRegion.values())
+                    .min(Comparator.comparingDouble(region -> distance(region, pose, at))))
         .ifPresent(
-            pose -> {
-              Point2D at = new Point2D(click.getX(), click.getY());
-              Map<FeelRegion, Double> distances = new EnumMap<>(FeelRegion.class);
-              for (FeelRegion region : FeelRegion.values()) {
-                figure
-                    .place(FeltPlaces.of(region, pose))
-                    .ifPresent(place -> distances.put(region, place.distance(at)));
-              }
-              distances.entrySet().stream()
-                  .min(Map.Entry.comparingByValue())
-                  .ifPresent(
-                      nearest ->
-                          model.edit(
-                              now ->
-                                  now.with(
-                                      Place.of("feelRegion"), Messages.code(nearest.getKey()))));
-            });
+            nearest ->
+                model.edit(now -> now.with(Place.of("feelRegion"), Messages.code(nearest))));
+  }
+
+  private double distance(FeelRegion region, SolvedPose pose, Point2D at) {
+    return figure.place(FeltPlaces.of(region, pose)).map(at::distance).orElse(Double.MAX_VALUE);
   }
 
   private FlowPane tabs() {
@@ -194,7 +188,7 @@ final class MakerBench extends BorderPane {
   private void place() {
     double em = undo.getFont().getSize();
     Arrangement wanted = Arrangement.of(getWidth() / em, getHeight() / em);
-    boolean oneLine = wanted == Arrangement.COLUMNS && getWidth() >= ONE_LINE_EMS * em;
+    boolean oneLine = wanted.hasLine(getWidth() / em);
     if (wanted == arrangement && oneLine == inOneLine) {
       return;
     }
@@ -223,8 +217,8 @@ final class MakerBench extends BorderPane {
         setCenter(scroll);
       }
       case STACK -> {
-        VBox left = Boxes.column("maker-left", shown, strip);
-        scroll.setContent(Boxes.column("maker-stack", top, left, right));
+        VBox upper = Boxes.column("maker-left", shown, strip);
+        scroll.setContent(Boxes.column("maker-stack", top, upper, right));
         setCenter(scroll);
       }
     }
@@ -310,18 +304,22 @@ final class MakerBench extends BorderPane {
     }
   }
 
-  /// Goes to the next remark of the check.
+  /// Goes to the next remark of the check: the one after the last, or, if that has been dealt with,
+  /// the one in its place.
   void nextRemark() {
-    List<Remark> remarks = new ArrayList<>(model.checkProperty().get().remarks());
+    List<Remark> remarks = model.checkProperty().get().remarks();
     if (!remarks.isEmpty()) {
-      remark = (remark + 1) % remarks.size();
-      goTo(remarks.get(remark));
+      int now = lastRemark == null ? -1 : remarks.indexOf(lastRemark);
+      remark = (now >= 0 ? now + 1 : remark) % remarks.size();
+      lastRemark = remarks.get(remark);
+      goTo(lastRemark);
     }
   }
 
   /// Goes to the first problem.
   void firstProblem() {
-    remark = -1;
+    remark = 0;
+    lastRemark = null;
     nextRemark();
   }
 
