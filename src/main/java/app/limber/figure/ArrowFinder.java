@@ -15,6 +15,10 @@ final class ArrowFinder {
   /// A part is preferred to others after it if it travels at least this share of the furthest way.
   private static final double NEARLY = 0.8;
 
+  /// The trunk leans or bends if the shoulders travel at least this many times as far as any other
+  /// part.
+  private static final double LEANS = 1.5;
+
   private static final int STEPS = 6;
 
   /// Parts whose way tells a movement, the most telling first.
@@ -49,6 +53,9 @@ final class ArrowFinder {
   private static Arrow.Part furthest(SolvedPose from, SolvedPose to, boolean nearLeg) {
     double furthest =
         TELLING.stream().mapToDouble(part -> travel(part, from, to, nearLeg)).max().orElse(0);
+    if (travel(Arrow.Part.SHOULDERS, from, to, nearLeg) >= LEANS * furthest) {
+      return Arrow.Part.SHOULDERS;
+    }
     return TELLING.stream()
         .filter(part -> travel(part, from, to, nearLeg) >= NEARLY * furthest)
         .findFirst()

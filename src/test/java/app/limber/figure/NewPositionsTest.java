@@ -213,6 +213,19 @@ class NewPositionsTest {
   }
 
   @Test
+  void arrowOfSomeoneWhoLeansBack_followsTheShoulders() {
+    Pose upright = BasePoses.of(Position.STANDING);
+    Map<Joint, Double> angles = new EnumMap<>(upright.angles());
+    angles.putAll(Map.of(Joint.PELVIS, -83.0, Joint.LUMBAR, -30.0, Joint.NEAR_HIP, -11.0));
+    Pose back = new Pose(View.SIDE, angles, upright.contacts(), Optional.empty());
+    PoseTransition leaning = new PoseTransition(upright, back);
+
+    assertThat(ArrowFinder.of(leaning, Optional.empty(), true))
+        .isEqualTo(ArrowFinder.of(leaning, Optional.of(Arrow.Part.SHOULDERS), true))
+        .isPresent();
+  }
+
+  @Test
   void seatedHamstringReach_hasItsHeelOnTheFloorAllTheWayAndItsHandsDownTheShin() {
     Shown shown = Shown.of("seated-hamstring-reach");
     for (double share = 0; share <= 1; share += 0.02) {

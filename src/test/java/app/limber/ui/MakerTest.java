@@ -108,6 +108,20 @@ class MakerTest {
   }
 
   @Test
+  void remarkThatWasDealtWith_isFollowedByTheNextOne() {
+    try (OpenWindow window = standing()) {
+      window.type(KeyCode.F8);
+      while (window.text("maker-verdict").contains("problem")) {
+        String before = window.text("maker-verdict");
+        window.write("for my back").type(KeyCode.F8);
+        assertThat(window.text("maker-verdict")).isNotEqualTo(before);
+      }
+      window.click("maker-save");
+      assertThat(window.says()).contains(window.words("maker.saved"));
+    }
+  }
+
+  @Test
   void phases_areAddedMovedAndRemovedByKeys() {
     try (OpenWindow window = copy()) {
       window.focus("maker-phases").type(KeyCode.INSERT);

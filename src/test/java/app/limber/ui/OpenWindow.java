@@ -149,8 +149,8 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     return sound;
   }
 
-  /// What has reached an engine of speech, a sound device or the keep-awake of a window that is
-  /// [Builder#watched()].
+  /// What has reached an engine of speech, with the words, a sound device or the keep-awake of a
+  /// window that is [Builder#watched()].
   public List<String> reachedByGuidance() {
     return watchedGuidance.reached();
   }
@@ -468,7 +468,12 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
 
     /// The user chooses this file wherever one is asked for.
     public Builder choosing(Path file) {
-      dialogs = new ChosenFiles(Optional.of(file), Optional.empty());
+      return asking(new ChosenFiles(Optional.of(file), Optional.empty()));
+    }
+
+    /// The user answers the questions for files like this.
+    public Builder asking(FileDialogs answers) {
+      dialogs = answers;
       return this;
     }
 

@@ -41,11 +41,17 @@ final class WatchedGuidance implements GuidanceFactory {
         new SoundService(
             messages,
             ui,
-            changes -> WatchedVoice.of(guard, text -> reached.add("voice"), offTheWindow, changes),
+            changes -> WatchedVoice.of(guard, this::speak, offTheWindow, changes),
             noDevice -> WatchedTones.of(guard, () -> reached.add("tone"), offTheWindow, noDevice));
   }
 
-  /// What has got as far as an engine or a device, in order: `voice`, `tone`, `awake`, `asleep`.
+  private void speak(String text) {
+    reached.add("voice");
+    reached.add(text);
+  }
+
+  /// What has got as far as an engine or a device, in order: `voice` and what it says, `tone`,
+  /// `awake`, `asleep`.
   List<String> reached() {
     return reached;
   }

@@ -134,6 +134,10 @@ final class Freedoms {
     if (resting.isEmpty()) {
       bend(limb.flex(), 1);
       bend(limb.out(), 0.7);
+      if (opens(pose, limb)) {
+        bend(limb.turn(), 1);
+        bend(limb.bend(), 1);
+      }
     } else if (resting.get() == limb.knee()) {
       knee(limb);
     } else if (Rest.isElbow(resting.get())) {
@@ -144,6 +148,12 @@ final class Freedoms {
     } else {
       bend(limb.turn(), 1);
     }
+  }
+
+  /// Whether the knee of a leg is opened and closed about its foot: that of someone on their side,
+  /// whose feet rest on each other.
+  static boolean opens(Pose pose, Limb limb) {
+    return limb.isLeg() && pose.stance() == Position.ON_SIDE;
   }
 
   /// A knee slides on the bed, and the body above it adapts.

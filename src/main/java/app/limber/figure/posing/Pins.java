@@ -22,6 +22,10 @@ final class Pins {
   /// The weight with which a leg that a hand takes hold of stays where it is.
   private static final double STAYS = 0.1;
 
+  /// How far the elbow of a hand on the hip points outwards instead of straight back, in degrees.
+  /// It leaves the wrist enough of its range for the trunk to bend back over the hands.
+  private static final double ELBOW_OUT = 45;
+
   private final Position position;
 
   Pins(Position position) {
@@ -215,6 +219,9 @@ final class Pins {
     PoseEdit edit = held(pose, limb).rest(limb.contact(), new Anchor.Own(part));
     List<Freedom> freedoms = new ArrayList<>();
     freedoms.add(new Freedom.Bend(limb.turn(), 1));
+    if (!part.isLong()) {
+      edit.bend(limb.turn(), ELBOW_OUT);
+    }
     if (Rest.of(pose, leg).isEmpty() && part.isLong()) {
       freedoms.add(new Freedom.Bend(leg.flex(), 1));
       freedoms.add(new Freedom.Bend(leg.bend(), 1));

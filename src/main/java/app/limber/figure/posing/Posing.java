@@ -35,6 +35,9 @@ public final class Posing {
   /// The weight with which a part tends to stay where it is.
   private static final double STAYS = 0.3;
 
+  /// The same for a foot about which the knee above it opens.
+  private static final double HINGES = 0.1;
+
   private final Position position;
 
   /// @param position the starting position of the stretch, which determines where the bed is
@@ -58,8 +61,8 @@ public final class Posing {
 
   /// Moves a part towards a place in the plane of the pose's view.
   ///
-  /// A free hand or foot pulls its limb along, an elbow or a knee swings the upper bone, and parts
-  /// of the trunk bend hips, spine and neck. A hand or foot on the bed slides along it; one that
+  /// A free hand or foot pulls its limb along, an elbow or a knee swings the upper bone (that of
+  /// someone on their side opens about the foot), and parts of the trunk bend hips, spine and neck. A hand or foot on the bed slides along it; one that
   /// holds a leg moves that leg too. Called repeatedly during a drag, each time with the previous
   /// result, this moves the figure continuously.
   ///
@@ -93,6 +96,11 @@ public final class Posing {
   /// Adds what stays in place while the trunk moves: legs in the air, the hips below a chest, and
   /// the direction of the trunk above a pelvis or knees.
   private static void steady(Demands demands, Pose pose, SolvedPose solved, Handle handle) {
+    handle
+        .limb()
+        .filter(limb -> !handle.isEnd() && Freedoms.opens(pose, limb))
+        .ifPresent(
+            leg -> demands.keep(solved, any -> any.leg(leg.isNear()).ankle(), HINGES));
     boolean carries =
         handle.limb().filter(limb -> rests(pose, limb.knee()) || stands(pose, limb)).isPresent();
     if ((handle.limb().isPresent() && !carries) || handle == Handle.HEAD) {

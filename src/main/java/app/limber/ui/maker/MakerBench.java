@@ -3,6 +3,7 @@ package app.limber.ui.maker;
 import app.limber.figure.FeelRegion;
 import app.limber.figure.Pose;
 import app.limber.figure.Skeleton;
+import app.limber.figure.SolvedPose;
 import app.limber.maker.Draft;
 import app.limber.maker.FeltPlaces;
 import app.limber.maker.Place;
@@ -18,7 +19,8 @@ import app.limber.ui.controls.UncachedScrollPane;
 import app.limber.ui.figure.FigureCanvas;
 import app.limber.ui.figure.Figures;
 import app.limber.words.Messages;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,19 +42,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// The workbench for a draft: its name and commands, the figure above its phases, and the form.
 final class MakerBench extends BorderPane {
   private static final Place NAME = Place.of("name");
-
-  /// Below this width, in ems, the form is below the figure.
-  private static final double BESIDE_EMS = 54;
-
-  /// The same applies below this height, in ems.
-  private static final double BESIDE_HEIGHT_EMS = 36;
-
-  /// From this width on, in ems, the name and the commands are on one line.
-  private static final double ONE_LINE_EMS = 60;
 
   private static final PseudoClass BILINGUAL = PseudoClass.getPseudoClass("bilingual");
 
@@ -73,13 +67,13 @@ final class MakerBench extends BorderPane {
   private final FlowPane foot;
   private final List<Node> commands;
   private final VBox top;
-  private final VBox left;
+  private final StackPane shown;
   private final VBox right;
   private final Subscription following;
   private final ScrollPane scroll = new UncachedScrollPane();
-  private int remark = -1;
-  private boolean beside;
-  private boolean placed;
+  private int remark;
+  private @Nullable Remark lastRemark;
+  private @Nullable Arrangement arrangement;
   private boolean inOneLine;
 
   /// The commands of the page for the draft.
@@ -127,10 +121,9 @@ final class MakerBench extends BorderPane {
     posing = new PosePane(figures, messages, model.position());
     posing.setOnEdited(new PhaseEdits(model)::setPose);
     form = new MakerForm(model, posing.detachJoints(), messages);
-    StackPane shown = new StackPane(figure, posing);
+    shown = new StackPane(figure, posing);
     VBox.setVgrow(shown, Priority.ALWAYS);
     next = Buttons.link("maker-next", messages.text("maker.next"), this::nextRemark);
-    left = Boxes.column("maker-left", shown, strip);
     right = Boxes.column("maker-right", tabs(), form);
     right.setMinWidth(0);
     scroll.setFitToWidth(true);
@@ -160,27 +153,21 @@ final class MakerBench extends BorderPane {
 
   /// Selects the region closest to a click on the body.
   private void chooseFelt(MouseEvent click) {
+    Point2D at = new Point2D(click.getX(), click.getY());
     model
         .pose(model.selectionProperty().get().phase())
         .map(Skeleton::solve)
+        .flatMap(
+            pose ->
+                Arrays.stream(FeelRegion.values())
+                    .min(Comparator.comparingDouble(region -> distance(region, pose, at))))
         .ifPresent(
-            pose -> {
-              Point2D at = new Point2D(click.getX(), click.getY());
-              Map<FeelRegion, Double> distances = new EnumMap<>(FeelRegion.class);
-              for (FeelRegion region : FeelRegion.values()) {
-                figure
-                    .place(FeltPlaces.of(region, pose))
-                    .ifPresent(place -> distances.put(region, place.distance(at)));
-              }
-              distances.entrySet().stream()
-                  .min(Map.Entry.comparingByValue())
-                  .ifPresent(
-                      nearest ->
-                          model.edit(
-                              now ->
-                                  now.with(
-                                      Place.of("feelRegion"), Messages.code(nearest.getKey()))));
-            });
+            nearest ->
+                model.edit(now -> now.with(Place.of("feelRegion"), Messages.code(nearest))));
+  }
+
+  private double distance(FeelRegion region, SolvedPose pose, Point2D at) {
+    return figure.place(FeltPlaces.of(region, pose)).map(at::distance).orElse(Double.MAX_VALUE);
   }
 
   private FlowPane tabs() {
@@ -201,37 +188,54 @@ final class MakerBench extends BorderPane {
     return line;
   }
 
-  /// Places the form beside the figure, or everything in one column if there is too little space.
+  /// Arranges the parts as the space suggests.
   private void place() {
     double em = undo.getFont().getSize();
-    boolean wide = getWidth() >= BESIDE_EMS * em && getHeight() >= BESIDE_HEIGHT_EMS * em;
-    boolean oneLine = getWidth() >= ONE_LINE_EMS * em;
-    if (placed && wide == beside && oneLine == inOneLine) {
+    Arrangement wanted = Arrangement.of(getWidth() / em, getHeight() / em);
+    boolean oneLine = wanted.hasLine(getWidth() / em);
+    if (wanted == arrangement && oneLine == inOneLine) {
       return;
     }
-    placed = true;
-    beside = wide;
+    arrangement = wanted;
     inOneLine = oneLine;
     Optional<Node> focused = Focus.in(this);
     setTop(null);
     setCenter(null);
     setBottom(null);
     placeCommands(oneLine);
-    if (wide) {
-      scroll.setContent(right);
-      HBox row = Boxes.row("maker-columns", left, scroll);
-      HBox.setHgrow(left, Priority.ALWAYS);
-      scroll.getStyleClass().setAll("scroll-pane", "maker-scroll");
-      setTop(top);
-      setCenter(row);
-    } else {
-      scroll.setContent(Boxes.column("maker-stack", top, left, right));
-      scroll.getStyleClass().setAll("scroll-pane");
-      setCenter(scroll);
+    scroll.getStyleClass().setAll("scroll-pane");
+    switch (wanted) {
+      case COLUMNS -> {
+        scroll.getStyleClass().add("maker-scroll");
+        scroll.setContent(right);
+        setTop(top);
+        setCenter(columns(Boxes.column("maker-left", shown, strip), true));
+      }
+      case FIGURE_BESIDE -> {
+        scroll.setContent(Boxes.column("maker-stack", top, strip, right));
+        setCenter(columns(Boxes.column("maker-beside", shown), false));
+      }
+      case FIGURE_ABOVE -> {
+        scroll.setContent(Boxes.column("maker-stack", top, strip, right));
+        setTop(Boxes.column("maker-above", shown));
+        setCenter(scroll);
+      }
+      case STACK -> {
+        VBox upper = Boxes.column("maker-left", shown, strip);
+        scroll.setContent(Boxes.column("maker-stack", top, upper, right));
+        setCenter(scroll);
+      }
     }
     // Added last, because the order of children is the order for the Tab key.
     setBottom(foot);
     focused.ifPresent(Node::requestFocus);
+  }
+
+  /// @param leftGrows whether the left column takes the space that is left, or the form
+  private HBox columns(VBox left, boolean leftGrows) {
+    HBox.setHgrow(left, leftGrows ? Priority.ALWAYS : Priority.NEVER);
+    HBox.setHgrow(scroll, leftGrows ? Priority.NEVER : Priority.ALWAYS);
+    return Boxes.row("maker-columns", left, scroll);
   }
 
   /// The name beside the commands leaves more of the height to the figure.
@@ -263,11 +267,11 @@ final class MakerBench extends BorderPane {
     if (!pose.equals(Optional.ofNullable(posing.poseProperty().get()))) {
       posing.poseProperty().set(pose.orElse(null));
     }
-    if (pose.isPresent()) {
+    if (feels && pose.isPresent()) {
       figure.show(PosePicture.of(pose.get(), model.position(), model.felt(), model.inset()));
       figure.setAccessibleText(messages.text("maker.figure", model.poseName()));
       figure.setCursor(Cursor.HAND);
-    } else {
+    } else if (feels) {
       figure.clear();
       figure.setAccessibleText(messages.text("maker.figure.none"));
     }
@@ -305,18 +309,22 @@ final class MakerBench extends BorderPane {
     }
   }
 
-  /// Goes to the next remark of the check.
+  /// Goes to the next remark of the check: the one after the last, or, if that has been dealt with,
+  /// the one in its place.
   void nextRemark() {
-    List<Remark> remarks = new ArrayList<>(model.checkProperty().get().remarks());
+    List<Remark> remarks = model.checkProperty().get().remarks();
     if (!remarks.isEmpty()) {
-      remark = (remark + 1) % remarks.size();
-      goTo(remarks.get(remark));
+      int now = lastRemark == null ? -1 : remarks.indexOf(lastRemark);
+      remark = (now >= 0 ? now + 1 : remark) % remarks.size();
+      lastRemark = remarks.get(remark);
+      goTo(lastRemark);
     }
   }
 
   /// Goes to the first problem.
   void firstProblem() {
-    remark = -1;
+    remark = 0;
+    lastRemark = null;
     nextRemark();
   }
 

@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A list of the joints of a pose with their angles, and of what its parts are pinned to.
 ///
-/// Left and Right bend the selected joint by 1°, with Shift by 5°; Enter shows what the selected
-/// part can be pinned to.
+/// Left and Right bend the selected joint by 1°, with Shift by 5°; Enter, and a click on a part, show
+/// what the part can be pinned to.
 final class PoseJoints extends ListView<PoseJoints.Row> {
   private static final double STEP = 1;
   private static final double LONG_STEP = 5;
@@ -147,7 +148,7 @@ final class PoseJoints extends ListView<PoseJoints.Row> {
       setPrefWidth(0); // as wide as the list, whatever is in it
       setOnMouseClicked(
           mouse -> {
-            if (mouse.getClickCount() == 2 && getItem() instanceof Row.Rest rest) {
+            if (mouse.getButton() == MouseButton.PRIMARY && getItem() instanceof Row.Rest rest) {
               menu.accept(this, rest.handle());
             }
           });

@@ -4,7 +4,7 @@ import javafx.event.EventType;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/// Makes events of the left mouse button without a modifier.
+/// Makes events of the left mouse button.
 public final class MouseEvents {
   private MouseEvents() {}
 
@@ -12,6 +12,14 @@ public final class MouseEvents {
   ///
   /// @param down whether the button is down
   public static MouseEvent left(EventType<MouseEvent> type, double x, double y, boolean down) {
+    return left(type, x, y, down, false);
+  }
+
+  /// Like the other overload.
+  ///
+  /// @param shift whether Shift is held down
+  public static MouseEvent left(
+      EventType<MouseEvent> type, double x, double y, boolean down, boolean shift) {
     return new MouseEvent(
         type,
         x,
@@ -20,7 +28,7 @@ public final class MouseEvents {
         y,
         MouseButton.PRIMARY,
         1,
-        false,
+        shift,
         false,
         false,
         false,

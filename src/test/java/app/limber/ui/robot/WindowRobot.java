@@ -6,7 +6,7 @@ import com.sun.javafx.stage.WindowHelper;
 import com.sun.javafx.tk.Toolkit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeoutException;
@@ -28,6 +28,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
@@ -128,6 +129,32 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
     return self();
   }
 
+  /// A key that is typed, perhaps while another is held down.
+  public record Stroke(Optional<KeyCode> held, KeyCode key) {
+    public Stroke(KeyCode key) {
+      this(Optional.empty(), key);
+    }
+
+    public Stroke(KeyCode held, KeyCode key) {
+      this(Optional.of(held), key);
+    }
+  }
+
+  /// Types what someone decides on after each key, until that is nothing. The window is laid out
+  /// only at the end.
+  public S typeWhile(Supplier<Optional<Stroke>> next) {
+    fx(
+        () -> {
+          for (var stroke = next.get(); stroke.isPresent(); stroke = next.get()) {
+            stroke.get().held().ifPresent(robot::keyPress);
+            robot.keyType(stroke.get().key());
+            stroke.get().held().ifPresent(robot::keyRelease);
+          }
+        });
+    settle();
+    return self();
+  }
+
   /// Types a key of a layout that the system has no codes for, such as a Russian one on Linux.
   public S typeForeign(String typed) {
     fx(
@@ -179,19 +206,31 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
     return typeWith(KeyCode.SHIFT, KeyCode.SLASH);
   }
 
-  /// Types lower-case letters, digits, hyphens and spaces, one after the other.
+  /// Types letters, digits, hyphens, commas, full stops and spaces, one after the other.
   public S write(String text) {
-    for (char letter : text.toUpperCase(Locale.ROOT).toCharArray()) {
-      KeyCode key =
-          switch (letter) {
-            case ' ' -> KeyCode.SPACE;
-            case '-' -> KeyCode.MINUS;
-            default -> KeyCode.valueOf((Character.isDigit(letter) ? "DIGIT" : "") + letter);
-          };
-      fx(() -> robot.keyType(key));
-    }
+    fx(() -> text.chars().forEach(letter -> type((char) letter)));
     settle();
     return self();
+  }
+
+  private void type(char letter) {
+    KeyCode key =
+        switch (letter) {
+          case ' ' -> KeyCode.SPACE;
+          case '-' -> KeyCode.MINUS;
+          case ',' -> KeyCode.COMMA;
+          case '.' -> KeyCode.PERIOD;
+          default ->
+              KeyCode.valueOf(
+                  (Character.isDigit(letter) ? "DIGIT" : "") + Character.toUpperCase(letter));
+        };
+    if (Character.isUpperCase(letter)) {
+      robot.keyPress(KeyCode.SHIFT);
+    }
+    robot.keyType(key);
+    if (Character.isUpperCase(letter)) {
+      robot.keyRelease(KeyCode.SHIFT);
+    }
   }
 
   /// Clicks a node, which is scrolled to if need be.
@@ -224,8 +263,7 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
 
   private S click(Node node) {
     // What scrolls into sight may get another height there.
-    for (int round = 0; round < ROUNDS_TO_SETTLE; round++) {
-      fx(() -> scrollTo(node));
+    for (int round = 0; round < ROUNDS_TO_SETTLE && fx(() -> scrollTo(node)); round++) {
       settle();
     }
     fx(
@@ -234,9 +272,33 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
           if (!isOnStage(bounds)) {
             throw new AssertionError(node + " lies outside of the window: " + bounds);
           }
-          robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
-          robot.mousePress(MouseButton.PRIMARY);
+          pressAt(bounds);
         });
+    return releaseMouse();
+  }
+
+  /// Clicks the line of an open menu or list that shows this text.
+  public S clickInPopup(String text) {
+    fx(
+        () -> {
+          Node line =
+              Window.getWindows().stream()
+                  .filter(window -> !window.equals(stage) && window.isShowing())
+                  .flatMap(window -> withChildren(window.getScene().getRoot()))
+                  .filter(node -> node instanceof Labeled label && text.equals(label.getText()))
+                  .findFirst()
+                  .orElseThrow(() -> new AssertionError("no " + text + " in a popup"));
+          pressAt(line.localToScreen(line.getBoundsInLocal()));
+        });
+    return releaseMouse();
+  }
+
+  private void pressAt(Bounds bounds) {
+    robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+    robot.mousePress(MouseButton.PRIMARY);
+  }
+
+  private S releaseMouse() {
     // A finger is slower than a frame.
     settle();
     fx(
@@ -284,7 +346,9 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
     return self();
   }
 
-  private static void scrollTo(Node node) {
+  /// Whether anything had to be scrolled.
+  private static boolean scrollTo(Node node) {
+    boolean scrolled = false;
     for (Parent above = node.getParent(); above != null; above = above.getParent()) {
       if (above instanceof ScrollPane pane && pane.getContent() != null) {
         double inContent =
@@ -293,10 +357,13 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
             pane.getContent().getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
         if (room > 0) {
           double top = inContent - pane.getViewportBounds().getHeight() / 2;
+          double before = pane.getVvalue();
           pane.setVvalue(Math.clamp(top / room, 0, 1));
+          scrolled |= pane.getVvalue() != before;
         }
       }
     }
+    return scrolled;
   }
 
   /// The window loses the focus and gets it back. A headless screen never takes it, so the events

@@ -1,0 +1,64 @@
+package app.limber.figure.posing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.limber.figure.Anchor;
+import app.limber.figure.Joint;
+import app.limber.figure.Pose;
+import app.limber.figure.Skeleton;
+import app.limber.figure.SolvedPose;
+import app.limber.figure.base.BasePoses;
+import app.limber.routine.Position;
+import org.junit.jupiter.api.Test;
+
+/// Posing someone who stands or lies on their side.
+class NewPositionPosingTest {
+  private final Posing standing = new Posing(Position.STANDING);
+  private final Posing onSide = new Posing(Position.ON_SIDE);
+
+  private Pose handsOnHips() {
+    Pose base = BasePoses.of(Position.STANDING);
+    Pose one =
+        standing.pin(base, Handle.NEAR_HAND, new Pin.Own(Anchor.Part.NEAR_HIP)).orElseThrow();
+    return standing.pin(one, Handle.FAR_HAND, new Pin.Own(Anchor.Part.FAR_HIP)).orElseThrow();
+  }
+
+  @Test
+  void handsOnTheHips_haveTheirElbowsBehindAndBesideTheBody() {
+    SolvedPose solved = Skeleton.solve(handsOnHips());
+
+    for (boolean near : new boolean[] {true, false}) {
+      var arm = solved.arm(near);
+      assertThat(arm.wrist().distance(solved.leg(near).hip())).isLessThan(0.1);
+      assertThat(arm.elbow().x()).isLessThan(arm.shoulder().x() - 0.08);
+      assertThat(Math.abs(arm.elbow().z())).isGreaterThan(Math.abs(arm.shoulder().z()) + 0.06);
+      assertThat(arm.fingertips().y()).as("fingers down").isLessThan(arm.wrist().y() - 0.05);
+    }
+  }
+
+  @Test
+  void handsOnTheHips_doNotStopTheBackFromBending() {
+    Pose bent = handsOnHips();
+    for (int i = 0; i < 5; i++) {
+      bent = standing.nudge(bent, Joint.LUMBAR, -5);
+    }
+
+    assertThat(Posing.limit(bent, Joint.LUMBAR).angle()).isCloseTo(-35, within(0.1));
+  }
+
+  @Test
+  void kneeOfSomeoneOnTheirSide_opensAboutItsFoot() {
+    Pose closed = BasePoses.of(Position.ON_SIDE);
+    Pose open = closed;
+    for (int i = 0; i < 10; i++) {
+      open = onSide.push(open, Handle.NEAR_KNEE, 0.01);
+    }
+    SolvedPose before = Skeleton.solve(closed);
+    SolvedPose after = Skeleton.solve(open);
+
+    assertThat(after.nearLeg().knee().z()).isGreaterThan(before.nearLeg().knee().z() + 0.09);
+    assertThat(after.nearLeg().ankle().distance(before.nearLeg().ankle())).isLessThan(0.04);
+    assertThat(after.angle(Joint.NEAR_HIP_TURN)).as("turned out").isGreaterThan(20);
+  }
+}
