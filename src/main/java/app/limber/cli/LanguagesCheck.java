@@ -44,6 +44,7 @@ final class LanguagesCheck {
             messages.text("languages.column.same"),
             messages.text("languages.column.texts"),
             messages.text("languages.column.fallbacks"),
+            messages.text("languages.column.phrases"),
             messages.text("languages.column.overlaps"),
             messages.text("languages.column.problems"),
             messages.text("languages.column.longest")));
@@ -67,6 +68,7 @@ final class LanguagesCheck {
         number(report.same()),
         number(report.texts() - report.untranslated().size()),
         number(report.untranslated().size()),
+        number(report.phrases()),
         number(report.overlaps()),
         number(report.sentences().size()),
         messages.text(

@@ -5,7 +5,6 @@ import app.limber.progress.Day;
 import app.limber.progress.Progress;
 import app.limber.words.Messages;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +50,6 @@ final class StatusText {
   }
 
   private String date(String patternKey, LocalDate date) {
-    return DateTimeFormatter.ofPattern(messages.text(patternKey), messages.locale()).format(date);
+    return messages.date(patternKey, date);
   }
 }

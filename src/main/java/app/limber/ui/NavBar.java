@@ -1,10 +1,10 @@
 package app.limber.ui;
 
+import app.limber.ui.controls.ButtonLine;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.navigation.NavSection;
 import app.limber.words.Messages;
-import atlantafx.base.controls.Spacer;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -12,8 +12,10 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
-/// The navigation bar above every page outside a session, with a button for the safety texts.
+/// The navigation bar above every page outside a session, with a button for the safety texts. Its
+/// sections wrap where their names do not fit in one line.
 final class NavBar extends HBox {
   private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
@@ -28,6 +30,11 @@ final class NavBar extends HBox {
   NavBar(Messages messages, Consumer<NavSection> go, Runnable safety, Node more) {
     this.messages = messages;
     getStyleClass().add("nav");
+    ButtonLine sections = new ButtonLine();
+    sections.getStyleClass().setAll("nav-sections");
+    // A row asks for heights at the least widths, where each section has a line of its own.
+    sections.setMinHeight(0);
+    setHgrow(sections, Priority.ALWAYS);
     for (NavSection navSection : NavSection.values()) {
       Button button =
           Buttons.link(
@@ -36,10 +43,10 @@ final class NavBar extends HBox {
               messages.name("place", navSection),
               () -> go.accept(navSection));
       places.put(navSection, button);
-      getChildren().add(button);
+      sections.getChildren().add(button);
     }
     Button card = Buttons.link("open-safety", Icon.SAFETY, messages.text("nav.safety"), safety);
-    getChildren().addAll(new Spacer(), card, more);
+    getChildren().addAll(sections, card, more);
   }
 
   void mark(NavSection here) {

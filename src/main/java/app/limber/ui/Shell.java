@@ -64,6 +64,8 @@ final class Shell extends Pane {
     hideMessage.setOnFinished(_ -> foot.setVisible(false));
     VBox.setVgrow(stack, Priority.ALWAYS);
     stack.setMinHeight(0);
+    // A page that needs more than there is goes over the foot of the window, never over its head.
+    pageHolder.setMinHeight(0);
     stack.getChildren().add(pageHolder);
     getChildren().add(frame);
     widthProperty().subscribe(this::rescale);

@@ -1,6 +1,8 @@
 package app.limber.words;
 
 import java.time.DayOfWeek;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.time.temporal.WeekFields;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -145,6 +147,16 @@ public final class Messages {
     return text(
         current.bundle().containsKey(exact) ? exact : key + PluralRule.Category.OTHER.ending(),
         all);
+  }
+
+  /// A date or time as people write it: by the pattern that is the text of `key`, with the names of
+  /// the language, and the month first where the region has it so.
+  ///
+  /// @throws java.time.DateTimeException if the pattern asks for what `moment` does not have
+  public String date(String key, TemporalAccessor moment) {
+    Wording current = wording;
+    String pattern = DateOrder.inRegion(current.bundle().getString(key), current.formats());
+    return DateTimeFormatter.ofPattern(pattern, current.formats()).format(moment);
   }
 
   /// The text of a constant: that of `outcome.stopped-for-pain` for `("outcome",

@@ -249,6 +249,17 @@ class ArchitectureTest {
           .because("time is an argument: a test sets it, nothing waits for it");
 
   @ArchTest
+  static final ArchRule dates_areWrittenInOnePlace =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("app.limber.words", "app.limber.practice.language")
+          .should()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "writes a date in the way of a language", ArchitectureTest::writesDate))
+          .because("every date that a person reads has the order of their language and region");
+
+  @ArchTest
   static final ArchRule executors_areMadeOnlyInTheCompositionRoot =
       noClasses()
           .that()
@@ -257,6 +268,16 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.util.concurrent.Executors")
           .because("the composition root owns the threads: what starts one also ends it");
+
+  private static boolean writesDate(JavaAccess<?> call) {
+    String owner = call.getTargetOwner().getName();
+    String name = call.getTarget().getName();
+    boolean isLocalised =
+        name.equals("ofLocalizedDate")
+            || name.equals("ofLocalizedDateTime")
+            || name.equals("localizedBy");
+    return owner.equals("java.time.format.DateTimeFormatter") && isLocalised;
+  }
 
   private static boolean readsClock(JavaAccess<?> call) {
     String owner = call.getTargetOwner().getName();

@@ -144,6 +144,11 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     return builder.messages.text(key);
   }
 
+  /// The name of a stretch in the language of the window.
+  public String stretch(String id) {
+    return services.library().content().library().stretches().get(id).name();
+  }
+
   /// The voice and the tones.
   public HeardSound sound() {
     return sound;

@@ -68,7 +68,7 @@ public enum Screen {
   STRETCH_WITH_VARIANTS(
       window -> {
         window.click("go-stretches").focus("stretches");
-        while (!window.text("stretch-name").equals("Hamstring stretch")) {
+        while (!window.text("stretch-name").equals(window.stretch("hamstring"))) {
           window.type(KeyCode.DOWN);
         }
       }),
@@ -358,7 +358,7 @@ public enum Screen {
 
   private static OpenWindow goToHamstring(OpenWindow window) {
     window.type(KeyCode.ENTER, KeyCode.RIGHT, KeyCode.RIGHT);
-    while (!window.text("player-stretch").equals("Hamstring stretch")) {
+    while (!window.text("player-stretch").equals(window.stretch("hamstring"))) {
       window.type(KeyCode.RIGHT);
     }
     return window;

@@ -2,7 +2,6 @@ package app.limber.cli.context;
 
 import app.limber.journal.Session;
 import app.limber.words.Messages;
-import java.time.format.DateTimeFormatter;
 
 /// One session in a few words: its routine, when it was, how it ended.
 public final class SessionText {
@@ -13,12 +12,10 @@ public final class SessionText {
   }
 
   public String of(Session session) {
-    DateTimeFormatter time =
-        DateTimeFormatter.ofPattern(messages.text("cli.history.session-time"), messages.locale());
     return messages.text(
         "cli.history.session",
         session.routineName(),
-        time.format(session.startedAt()),
+        messages.date("cli.history.session-time", session.startedAt()),
         messages.name("outcome", session.outcome()));
   }
 }

@@ -16,6 +16,7 @@ final class HistoryTable {
   /// The length of the id prefix shown: unique in practice and accepted by the remove command.
   static final int SHORT_ID_LENGTH = 8;
 
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
   private static final String GAP = "  ";
 
   private final Messages messages;
@@ -54,10 +55,8 @@ final class HistoryTable {
   }
 
   private List<String> row(Session session) {
-    DateTimeFormatter day =
-        DateTimeFormatter.ofPattern(messages.text("cli.history.day"), messages.locale());
     return List.of(
-        day.format(session.practiceDay()),
+        messages.date("cli.history.day", session.practiceDay()),
         started(session),
         printable(session.routineName()),
         messages.name("outcome", session.outcome()),
@@ -69,8 +68,9 @@ final class HistoryTable {
   /// Formats the time of day; with its date if that is not the practice day, as after midnight.
   private String started(Session session) {
     boolean otherDate = !session.startedAt().toLocalDate().equals(session.practiceDay());
-    String pattern = otherDate ? messages.text("cli.history.time-of-other-day") : "HH:mm";
-    return DateTimeFormatter.ofPattern(pattern, messages.locale()).format(session.startedAt());
+    return otherDate
+        ? messages.date("cli.history.time-of-other-day", session.startedAt())
+        : TIME.format(session.startedAt());
   }
 
   private String stiffness(Session session) {

@@ -3,7 +3,6 @@ package app.limber.exchange.physio;
 import app.limber.exchange.Html;
 import app.limber.practice.log.Chart;
 import app.limber.words.Messages;
-import java.time.format.DateTimeFormatter;
 
 /// A chart as SVG for print: series differ in shape and dash, not in colour.
 final class ChartSvg {
@@ -63,11 +62,11 @@ final class ChartSvg {
   private String label(Chart.Tick tick) {
     String pattern =
         switch (tick.unit()) {
-          case DAY -> messages.text("trend.tick.day");
-          case MONTH -> messages.text("trend.tick.month");
-          case YEAR -> messages.text("trend.tick.year");
+          case DAY -> "trend.tick.day";
+          case MONTH -> "trend.tick.month";
+          case YEAR -> "trend.tick.year";
         };
-    return DateTimeFormatter.ofPattern(pattern, messages.locale()).format(tick.day());
+    return messages.date(pattern, tick.day());
   }
 
   private static void text(StringBuilder page, String anchor, long x, long y, String text) {

@@ -13,7 +13,7 @@ import app.limber.progress.StretchTally;
 import app.limber.words.Messages;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -33,20 +33,17 @@ public final class PhysioPage {
 
   private final PhysioReport report;
   private final Messages messages;
-  private final DateTimeFormatter date;
   private final PageParts page = new PageParts();
 
   public PhysioPage(PhysioReport report, Messages messages) {
     this.report = report;
     this.messages = messages;
-    this.date =
-        DateTimeFormatter.ofPattern(messages.text("date.in-another-year"), messages.locale());
   }
 
   /// Writes the whole page.
   public void writeTo(Writer out) throws IOException {
     String title =
-        messages.text("physio.title", date.format(report.from()), date.format(report.until()));
+        messages.text("physio.title", date(report.from()), date(report.until()));
     page.raw()
         .append("<!DOCTYPE html>\n<html lang=\"")
         .append(messages.locale().toLanguageTag())
@@ -58,7 +55,7 @@ public final class PhysioPage {
         .append(Html.text(title))
         .append("</h1>\n");
     page.quiet(messages.text("physio.what"));
-    PrescribedParts prescribed = new PrescribedParts(report, messages, date, page);
+    PrescribedParts prescribed = new PrescribedParts(report, messages, page);
     prescribed.programmes();
     adherence();
     prescribed.weeks();
@@ -153,7 +150,7 @@ public final class PhysioPage {
     String stretch = pain == null ? null : pain.stretch();
     String where = pain == null ? null : pain.where();
     return List.of(
-        date.format(session.practiceDay()),
+        date(session.practiceDay()),
         stretch == null ? messages.text("history.not-told") : report.stretchName(stretch),
         where == null ? messages.text("history.not-told") : where);
   }
@@ -163,7 +160,7 @@ public final class PhysioPage {
     List<List<String>> noted =
         report.sessions().stream()
             .filter(session -> session.note() != null)
-            .map(each -> List.of(date.format(each.practiceDay()), String.valueOf(each.note())))
+            .map(each -> List.of(date(each.practiceDay()), String.valueOf(each.note())))
             .toList();
     if (noted.isEmpty()) {
       page.paragraph(messages.text("physio.none"));
@@ -187,5 +184,9 @@ public final class PhysioPage {
           .append("</p>\n");
     }
     text.claim().ifPresent(page::quiet);
+  }
+
+  private String date(LocalDate day) {
+    return messages.date("date.in-another-year", day);
   }
 }

@@ -14,7 +14,6 @@ import app.limber.programme.Programme;
 import app.limber.progress.StepReason;
 import app.limber.words.Messages;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,13 +23,11 @@ import java.util.stream.Collectors;
 final class PrescribedParts {
   private final PhysioReport report;
   private final Messages messages;
-  private final DateTimeFormatter date;
   private final PageParts page;
 
-  PrescribedParts(PhysioReport report, Messages messages, DateTimeFormatter date, PageParts page) {
+  PrescribedParts(PhysioReport report, Messages messages, PageParts page) {
     this.report = report;
     this.messages = messages;
-    this.date = date;
     this.page = page;
   }
 
@@ -92,7 +89,7 @@ final class PrescribedParts {
 
   private List<String> week(PlanWeek week) {
     return List.of(
-        messages.text("physio.plan.days", date.format(week.from()), date.format(week.until())),
+        messages.text("physio.plan.days", day(week.from()), day(week.until())),
         String.valueOf(week.planned()),
         String.valueOf(week.done()),
         String.valueOf(week.other()),
@@ -117,7 +114,7 @@ final class PrescribedParts {
 
   private List<String> dose(DoseChange change) {
     return List.of(
-        date.format(change.day()),
+        day(change.day()),
         report.stretchName(change.answer().stretch()),
         change(change),
         reason(change.reason()));
@@ -152,6 +149,6 @@ final class PrescribedParts {
   }
 
   private String day(LocalDate day) {
-    return date.format(day);
+    return messages.date("date.in-another-year", day);
   }
 }

@@ -32,6 +32,7 @@ public final class LanguageCheck {
     ContentProblemText problems = new ContentProblemText(messages);
     files.content().library().problems().forEach(p -> sentences.add(problems.sentence(p)));
     LanguageReport.Phrase longest = LanguageReport.Phrase.NONE;
+    int phrases = 0;
     int overlaps = 0;
     // A text with wrong arguments cannot be spoken.
     if (wrong.isEmpty()) {
@@ -44,6 +45,7 @@ public final class LanguageCheck {
           .filter(overrun -> !english.contains(overrun.text()))
           .forEach(overrun -> sentences.add(sentence(overrun)));
       sentences.addAll(new CueCheck(spoken).misheard(files.content().library()));
+      phrases = speech.phrases();
       overlaps = speech.overlaps();
       longest =
           speech
@@ -68,6 +70,7 @@ public final class LanguageCheck {
         files.texts(),
         untranslated,
         longest,
+        phrases,
         overlaps,
         sentences);
   }

@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 /// does them for the first time, and looks at whether it fits.
 final class SpeechCheck {
   private final Set<CueOverrun> overruns = new LinkedHashSet<>();
+  private final Set<String> texts = new LinkedHashSet<>();
+  private int phrases;
   private int overlaps;
   private Optional<Tightest> tightest = Optional.empty();
 
@@ -53,6 +55,16 @@ final class SpeechCheck {
     return List.copyOf(overruns);
   }
 
+  /// Each text that is spoken, once.
+  Set<String> texts() {
+    return Set.copyOf(texts);
+  }
+
+  /// How many phrases are spoken in all routines.
+  int phrases() {
+    return phrases;
+  }
+
   int overlaps() {
     return overlaps;
   }
@@ -76,14 +88,16 @@ final class SpeechCheck {
   private void look(CuePlanner planner, Timeline timeline) {
     CuePlan plan = planner.plan(timeline);
     overruns.addAll(plan.overruns());
-    List<Cue.Speech> phrases =
+    List<Cue.Speech> spoken =
         plan.cues().stream()
             .flatMap(cue -> cue instanceof Cue.Speech speech ? Stream.of(speech) : Stream.of())
             .toList();
-    for (int i = 0; i < phrases.size(); i++) {
-      Cue.Speech phrase = phrases.get(i);
-      boolean last = i + 1 == phrases.size();
-      if (!last && phrases.get(i + 1).at().compareTo(phrase.end()) < 0) {
+    phrases += spoken.size();
+    for (int i = 0; i < spoken.size(); i++) {
+      Cue.Speech phrase = spoken.get(i);
+      texts.add(phrase.text());
+      boolean last = i + 1 == spoken.size();
+      if (!last && spoken.get(i + 1).at().compareTo(phrase.end()) < 0) {
         overlaps++;
       }
       if (timeline.at(phrase.at()) instanceof Segment.Movement movement) {

@@ -11,8 +11,6 @@ import app.limber.words.Messages;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,11 +55,9 @@ public final class ProgrammeText {
     return sentences;
   }
 
-  /// A date such as `1 Dec 2026`.
+  /// A date such as `1 December 2026`.
   public String date(LocalDate date) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-        .localizedBy(messages.locale())
-        .format(date);
+    return messages.date("date.in-another-year", date);
   }
 
   /// The name of a routine, with its size and its length.

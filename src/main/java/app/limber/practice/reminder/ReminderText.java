@@ -67,7 +67,7 @@ public final class ReminderText {
   public String moment(ZonedDateTime moment) {
     return messages.text(
         "reminder.moment",
-        DateTimeFormatter.ofPattern(messages.text("status.date"), messages.locale()).format(moment),
+        messages.date("status.date", moment),
         time(moment.toLocalTime()));
   }
 }

@@ -17,7 +17,6 @@ import app.limber.progress.Streak;
 import app.limber.words.Messages;
 import app.limber.words.PlainText;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,11 +90,8 @@ public final class ProgressText {
 
   /// A date as people write it; the year is left out where it is that of `today`.
   public String date(LocalDate date, LocalDate today) {
-    String pattern =
-        date.getYear() == today.getYear()
-            ? messages.text("date.in-this-year")
-            : messages.text("date.in-another-year");
-    return DateTimeFormatter.ofPattern(pattern, messages.locale()).format(date);
+    return messages.date(
+        date.getYear() == today.getYear() ? "date.in-this-year" : "date.in-another-year", date);
   }
 
   private String reason(DayReason reason) {

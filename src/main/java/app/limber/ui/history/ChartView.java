@@ -4,7 +4,6 @@ import app.limber.practice.log.Chart;
 import app.limber.practice.log.Chart.Series;
 import app.limber.words.Messages;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -200,10 +199,10 @@ final class ChartView extends Pane {
   private String label(Chart.Tick tick) {
     String pattern =
         switch (tick.unit()) {
-          case DAY -> messages.text("trend.tick.day");
-          case MONTH -> messages.text("trend.tick.month");
-          case YEAR -> messages.text("trend.tick.year");
+          case DAY -> "trend.tick.day";
+          case MONTH -> "trend.tick.month";
+          case YEAR -> "trend.tick.year";
         };
-    return DateTimeFormatter.ofPattern(pattern, messages.locale()).format(tick.day());
+    return messages.date(pattern, tick.day());
   }
 }

@@ -11,7 +11,6 @@ import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Texts;
 import app.limber.words.Messages;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -67,11 +66,9 @@ final class HabitPane extends VBox {
                             sessionDetailText.day(each.day(), progress.today()),
                             trendText.strength(each.value()))))
             .toList();
-    DateTimeFormatter format =
-        DateTimeFormatter.ofPattern(messages.text("habit.month"), messages.locale());
     Table<Month> table =
         new Table<>(messages.text("habit.title"), months())
-            .column(messages.text("habit.column.month"), 2, month -> format.format(month.month()))
+            .column(messages.text("habit.column.month"), 2, month -> messages.date("habit.month", month.month()))
             .column(
                 messages.text("habit.column.mornings"),
                 1,

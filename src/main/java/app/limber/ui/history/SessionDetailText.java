@@ -29,31 +29,25 @@ final class SessionDetailText {
 
   /// A date in short form.
   String shortDay(LocalDate date, LocalDate today) {
-    return format(
-        date,
-        messages.text(
-            date.getYear() == today.getYear()
-                ? "history.short-day.this-year"
-                : "history.short-day.another-year"));
+    return messages.date(
+        date.getYear() == today.getYear()
+            ? "history.short-day.this-year"
+            : "history.short-day.another-year",
+        date);
   }
 
   /// A date in the format of tables.
   String tableDay(LocalDate date) {
-    return format(date, messages.text("history.table-day"));
+    return messages.date("history.table-day", date);
   }
 
   /// A date in long form.
   String day(LocalDate date, LocalDate today) {
-    return format(
-        date,
-        messages.text(
-            date.getYear() == today.getYear()
-                ? "history.long-day.this-year"
-                : "history.long-day.another-year"));
-  }
-
-  private String format(LocalDate date, String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, messages.locale()).format(date);
+    return messages.date(
+        date.getYear() == today.getYear()
+            ? "history.long-day.this-year"
+            : "history.long-day.another-year",
+        date);
   }
 
   private static String time(Session session) {

@@ -6,6 +6,7 @@ import app.limber.routine.ContentProblem;
 import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
 import app.limber.ui.controls.Boxes;
+import app.limber.ui.controls.ButtonLine;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.StepRange;
 import app.limber.ui.controls.Stepper;
@@ -126,7 +127,9 @@ final class RoutineEditor extends VBox {
     lack.setId("routine-lack");
     VBox told = Boxes.column("cell-texts", total, lack);
     Visible.when(lack, lack.textProperty().isNotEmpty());
-    HBox buttons = Boxes.row("editor-buttons", discard, save);
+    ButtonLine buttons = new ButtonLine();
+    buttons.getStyleClass().setAll("editor-buttons");
+    buttons.getChildren().addAll(discard, save);
     TwoColumns twoColumns = new TwoColumns(told, buttons);
     twoColumns.getStyleClass().add("editor-foot");
     return twoColumns;

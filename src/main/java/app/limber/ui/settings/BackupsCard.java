@@ -3,6 +3,7 @@ package app.limber.ui.settings;
 import app.limber.journal.JournalException;
 import app.limber.journal.LogBackup;
 import app.limber.practice.log.LogVersions;
+import app.limber.practice.reminder.ReminderText;
 import app.limber.practice.text.LogProblemText;
 import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
@@ -15,8 +16,6 @@ import app.limber.words.Messages;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -98,9 +97,7 @@ public final class BackupsCard {
   }
 
   private String date(LogBackup backup) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-        .localizedBy(messages.locale())
-        .format(backup.madeAt().atZone(zone));
+    return new ReminderText(messages).moment(backup.madeAt().atZone(zone));
   }
 
   private void ask(LogVersions.Preview preview) {
@@ -149,9 +146,7 @@ public final class BackupsCard {
         days.stream()
             .distinct()
             .limit(MOST_NAMED)
-            .map(
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).localizedBy(messages.locale())
-                    ::format)
+            .map(day -> messages.date("date.in-another-year", day))
             .collect(Collectors.joining(", "));
     return days.stream().distinct().count() > MOST_NAMED
         ? messages.text("log-notice.and-more", named)

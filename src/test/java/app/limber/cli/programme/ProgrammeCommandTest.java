@@ -62,7 +62,7 @@ class ProgrammeCommandTest {
         .containsExactly(
             "Moving house",
             "“Evenings only. Boxes can wait until tomorrow.”",
-            "It applies from Nov 27, 2026 until Dec 6, 2026.",
+            "It applies from 27 November 2026 until 6 December 2026.",
             "  Moving house · 3 stretches · 5:31",
             "The stretches in it:",
             "  Long hug (comes with it)",
@@ -170,7 +170,7 @@ class ProgrammeCommandTest {
     CommandRun check = CommandRun.of(root.resolve("other"), "programme", "import", out.toString());
 
     assertThat(check.code()).as(check.err()).isZero();
-    assertThat(check.out()).contains("Both", "From Me, for You", "“Gently.”", "Dec 24, 2026");
+    assertThat(check.out()).contains("Both", "From Me, for You", "“Gently.”", "24 December 2026");
     assertThat(Files.readString(out)).contains("\"fixedDoses\" : true", "\"long-hug\"");
     assertThat(Files.readString(out)).doesNotContain("\"id\" : \"pelvic-tilt\"");
   }

@@ -34,4 +34,19 @@ class ShippedLanguagesTest {
     assertThat(report.untranslated()).isEmpty();
     assertThat(report.overlaps()).isZero();
   }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void language_saysAsManyPhrasesAsEnglishAndNumbersAsWords(Locale language) {
+    SpeechCheck english = speech(Locale.ENGLISH);
+    SpeechCheck speech = speech(language);
+
+    assertThat(speech.phrases()).isEqualTo(english.phrases());
+    assertThat(speech.texts()).noneMatch(text -> text.chars().anyMatch(Character::isDigit));
+  }
+
+  private static SpeechCheck speech(Locale language) {
+    return new SpeechCheck(
+        LanguageReader.read(language, WORDS).content().library(), Messages.of(language));
+  }
 }

@@ -45,7 +45,7 @@ class ProgrammesWindowTest {
           .contains(
               "Moving house",
               "“Evenings only. Boxes can wait until tomorrow.”",
-              "It applies from Nov 27, 2026 until Dec 6, 2026.",
+              "It applies from 27 November 2026 until 6 December 2026.",
               "Moving house · 3 stretches · 5:31");
       assertThat(window.shows("demonstration")).isTrue();
       assertThat(window.isPulsing()).isTrue();
@@ -88,7 +88,7 @@ class ProgrammesWindowTest {
       window.click("hand-over-save");
       assertThat(window.says()).contains(file.toString());
       window.click("list-programmes").click("open-programme");
-      assertThat(window.texts()).contains("From me", "It applies until Dec 31, 2026.");
+      assertThat(window.texts()).contains("From me", "It applies until 31 December 2026.");
     }
     assertThat(Files.readString(file)).contains("\"from\" : \"me\"");
   }

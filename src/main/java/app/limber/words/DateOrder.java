@@ -1,0 +1,40 @@
+package app.limber.words;
+
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The order of day and month, in which regions of one language differ: 23 November 2026 in Britain
+/// is November 23, 2026 in the United States.
+final class DateOrder {
+  private static final Pattern DAY_FIRST = Pattern.compile("(?:(E+),? )?d (M{3,4})(?: (y+))?");
+
+  private DateOrder() {}
+
+  /// Returns a pattern with the month before the day if it has the day first and the region, by the
+  /// CLDR, has the month first. The order of a locale without a country is that of the pattern.
+  static String inRegion(String pattern, Locale formats) {
+    Matcher date = DAY_FIRST.matcher(pattern);
+    if (formats.getCountry().isEmpty() || !date.find() || !isMonthFirst(formats)) {
+      return pattern;
+    }
+    String weekday = date.group(1) == null ? "" : date.group(1) + ", ";
+    String year = date.group(3) == null ? "" : ", " + date.group(3);
+    return pattern.substring(0, date.start())
+        + weekday
+        + date.group(2)
+        + " d"
+        + year
+        + pattern.substring(date.end());
+  }
+
+  private static boolean isMonthFirst(Locale formats) {
+    String usual =
+        DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+            FormatStyle.LONG, null, IsoChronology.INSTANCE, formats);
+    return usual.indexOf('M') < usual.indexOf('d');
+  }
+}

@@ -1,0 +1,43 @@
+package app.limber.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.limber.ui.robot.ScreenInspector;
+import app.limber.words.Messages;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The largest text in the shipped languages with the longest words, on the screens that have most
+/// of them.
+class LongestWordsTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "de, TODAY", "fr, TODAY", "pl, TODAY", "it, TODAY",
+    "de, SETTINGS", "nl, SETTINGS", "pt-BR, SETTINGS",
+    "nl, ROUTINE_OF_A_PROGRAMME", "pl, ROUTINE_OF_A_PROGRAMME",
+    "fr, ROUTINE_EDITOR", "fr, HISTORY_CORRECTION", "de, PAIN_CARD", "fr, EMPTY_LOG_CARD"
+  })
+  void largestTextInAUsualWindow_isCutNowhere(String tag, Screen screen) {
+    Messages messages = Messages.of(Locale.forLanguageTag(tag));
+    try (OpenWindow window =
+        screen.open(
+            OpenWindow.on(folder)
+                .speaking(messages)
+                .size(1024, 640)
+                .chosen(settings -> settings.with(settings.look().withTextPercent(175))))) {
+      assertThat(cut(window)).isEmpty();
+    }
+  }
+
+  private static Set<String> cut(OpenWindow window) {
+    return OpenWindow.fx(
+        () -> new LinkedHashSet<>(new ScreenInspector(window.stage().getScene()).cut()));
+  }
+}

@@ -1,0 +1,53 @@
+package app.limber.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Dates have the words of the language and the order of the region.
+class DatesTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en    | 23 November 2026        | Monday 23 November 2026            | 23 Nov 2026
+          en-GB | 23 November 2026        | Monday 23 November 2026            | 23 Nov 2026
+          en-US | November 23, 2026       | Monday, November 23, 2026          | Nov 23, 2026
+          en-DE | 23 November 2026        | Monday 23 November 2026            | 23 Nov 2026
+          de    | 23. November 2026       | Montag, 23. November 2026          | 23. Nov. 2026
+          de-US | 23. November 2026       | Montag, 23. November 2026          | 23. Nov. 2026
+          fr-CA | 23 novembre 2026        | lundi 23 novembre 2026             | 23 nov. 2026
+          es-US | 23 de noviembre de 2026 | lunes, 23 de noviembre de 2026     | 23 nov 2026
+          it-CH | 23 novembre 2026        | lunedì 23 novembre 2026            | 23 nov 2026
+          pt-BR | 23 de novembro de 2026  | segunda-feira, 23 de novembro de 2026 | 23 nov. 2026
+          nl-BE | 23 november 2026        | maandag 23 november 2026           | 23 nov 2026
+          pl-PL | 23 listopada 2026       | poniedziałek, 23 listopada 2026    | 23 lis 2026
+          sv-FI | 23 november 2026        | måndag 23 november 2026            | 23 nov. 2026
+          """)
+  void date_hasTheWordsOfTheLanguageAndTheOrderOfTheRegion(
+      String tag, String inAYear, String withItsDay, String inATable) {
+    Messages messages = Messages.of(Locale.forLanguageTag(tag));
+
+    assertThat(messages.date("date.in-another-year", DAY)).isEqualTo(inAYear);
+    assertThat(messages.date("status.date", DAY)).isEqualTo(withItsDay);
+    assertThat(messages.date("history.table-day", DAY)).isEqualTo(inATable);
+  }
+
+  @Test
+  void dateWithoutAYearAndWithATime_hasTheMonthFirstInTheUnitedStates() {
+    Messages messages = Messages.of(Locale.US);
+
+    assertThat(messages.date("date.in-this-year", DAY)).isEqualTo("November 23");
+    assertThat(messages.date("habit.month", DAY)).isEqualTo("November 2026");
+    assertThat(messages.date("cli.history.session-time", LocalDateTime.of(2026, 11, 23, 6, 30)))
+        .isEqualTo("Mon, Nov 23, 2026, 06:30");
+  }
+}
