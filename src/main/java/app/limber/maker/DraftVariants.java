@@ -2,7 +2,6 @@ package app.limber.maker;
 
 import app.limber.maker.Value.Fields;
 import app.limber.maker.Value.Items;
-import app.limber.maker.Value.Text;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -92,8 +91,9 @@ public final class DraftVariants {
     }
     for (int i = 0; i < DraftPhases.count(draft, variant); i++) {
       Place pose = DraftPhases.phase(variant, i).child("pose");
-      if (copies.containsKey(posed.text(pose))) {
-        posed = posed.with(pose, new Text(copies.get(posed.text(pose))));
+      String copy = copies.get(posed.text(pose));
+      if (copy != null) {
+        posed = posed.with(pose, copy);
       }
     }
     return posed;

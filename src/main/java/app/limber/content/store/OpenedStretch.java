@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -149,7 +150,7 @@ final class OpenedStretch implements StretchDocument {
       StoredPair saved = same ? pair : pair.write(changed.bytes(), asDraft, store.writing());
       Map<String, Texts> all = new LinkedHashMap<>(texts);
       for (String tag : toWrite) {
-        StretchSource text = translated.get(tag);
+        StretchSource text = Objects.requireNonNull(translated.get(tag));
         all.put(tag, write(textsOf(name, tag), text, asDraft));
       }
       return new Saving.Saved(new OpenedStretch(store, name, changed, saved, all), asDraft);
