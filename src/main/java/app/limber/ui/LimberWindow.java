@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The window: one page at a time, with cards over it. Belongs to the JavaFX application thread.
 public final class LimberWindow implements Navigator {
-
   private final Stage stage;
   private final Messages messages;
   private final Services services;

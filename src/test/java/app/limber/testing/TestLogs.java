@@ -1,10 +1,16 @@
 package app.limber.testing;
 
+import app.limber.journal.Journal;
+import app.limber.journal.Revision;
+import app.limber.journal.Session;
+import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.journal.sqlite.SqliteLog;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 
 /// Logs of data folders, of which nothing is to be told.
 public final class TestLogs {
@@ -21,5 +27,15 @@ public final class TestLogs {
         notice -> {
           throw new AssertionError(notice);
         });
+  }
+
+  /// Writes sessions to a log, each as if it had been saved when it began.
+  public static void seal(Path file, List<Session> sessions) {
+    try (Journal journal = SqliteJournal.open(file)) {
+      sessions.forEach(
+          session ->
+              journal.seal(
+                  session, new Revision(UUID.randomUUID(), session.startedAt().toInstant())));
+    }
   }
 }

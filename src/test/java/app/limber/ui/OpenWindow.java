@@ -6,7 +6,6 @@ import app.limber.Composition;
 import app.limber.journal.Fact;
 import app.limber.journal.Journal;
 import app.limber.journal.LogNotice;
-import app.limber.journal.Revision;
 import app.limber.journal.Session;
 import app.limber.journal.sqlite.SqliteJournal;
 import app.limber.practice.library.ContentSource;
@@ -27,6 +26,7 @@ import app.limber.testing.ManualTime;
 import app.limber.testing.PortGuard;
 import app.limber.testing.SilentGuidance;
 import app.limber.testing.TestAdapters;
+import app.limber.testing.TestLogs;
 import app.limber.testing.TestProfiles;
 import app.limber.ui.controls.FileDialogs;
 import app.limber.ui.robot.ChosenFiles;
@@ -40,7 +40,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -95,8 +94,6 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
         });
     // The scene takes the window's size a little later.
     Eventually.until(() -> fx(this::isSized));
-    // An iconified window is laid out and takes keys and clicks, but nothing paints it.
-    fx(() -> stage().setIconified(true));
     settle();
   }
 
@@ -192,13 +189,13 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     return new Builder(folder);
   }
 
-  /// Lets everything happen that is due: what was put off on the thread of the window, what runs
-  /// off it, what either brings, and the layout that is clicked on.
   @Override
   protected OpenWindow self() {
     return this;
   }
 
+  /// Lets everything happen that is due: what was put off on the thread of the window, what runs
+  /// off it, what either brings, and the layout that is clicked on.
   @Override
   protected void settle() {
     for (int round = 0; round < ROUNDS_TO_SETTLE; round++) {
@@ -494,12 +491,7 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
         file.save(chosen.apply(file.load().settings().withSafetyRead()));
       }
       if (!log.isEmpty()) {
-        try (Journal journal = SqliteJournal.open(folder.resolve("limber.db"))) {
-          log.forEach(
-              session ->
-                  journal.seal(
-                      session, new Revision(UUID.randomUUID(), session.startedAt().toInstant())));
-        }
+        TestLogs.seal(folder.resolve("limber.db"), log);
       }
       return new OpenWindow(this);
     }

@@ -247,6 +247,8 @@ public enum Screen {
   public OpenWindow open(OpenWindow.Builder builder) {
     before.accept(builder);
     OpenWindow window = builder.log(log).open();
+    // An iconified window is laid out and takes keys and clicks, but nothing paints it.
+    OpenWindow.fx(() -> window.stage().setIconified(true));
     way.accept(window);
     return window;
   }
