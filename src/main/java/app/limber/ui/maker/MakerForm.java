@@ -71,7 +71,6 @@ final class MakerForm extends VBox {
     return field;
   }
 
-
   /// Focuses the field of a place as soon as it exists.
   void focus(Place place) {
     focusNext = place;
