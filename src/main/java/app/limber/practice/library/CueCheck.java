@@ -20,9 +20,17 @@ import java.util.stream.Stream;
 /// allow, and short cues with words that are easily misheard.
 public final class CueCheck {
   private final Messages messages;
+  private final Messages spoken;
 
   public CueCheck(Messages messages) {
+    this(messages, messages);
+  }
+
+  /// @param messages the language of the warnings
+  /// @param spoken the language of the texts that are checked
+  public CueCheck(Messages messages, Messages spoken) {
     this.messages = messages;
+    this.spoken = spoken;
   }
 
   /// Returns a sentence for each text of a routine that does not fit when everything is spoken in
@@ -51,6 +59,21 @@ public final class CueCheck {
     return found(alone, Set.of(stretch.id()), Set.of()).distinct().toList();
   }
 
+  /// Returns the warnings about texts of a single stretch that take too long to say.
+  public List<Note> tooLong(Stretch stretch) {
+    Library alone = new Library(Map.of(stretch.id(), stretch), Map.of(), List.of());
+    Routine routine = Routine.single(stretch, RoutineStep.standard(stretch.id()));
+    return tooLong(Stream.of(routine), alone).distinct().toList();
+  }
+
+  private Stream<Note> tooLong(Stream<Routine> routines, Library library) {
+    CuePlanner planner = new CuePlanner(CueOptions.calm(spoken), spoken);
+    return routines
+        .map(routine -> Timeline.of(routine, library, TimelineOptions.standard()))
+        .flatMap(timeline -> planner.plan(timeline).overruns().stream())
+        .map(overrun -> new Note(overrun.text(), sentence(overrun)));
+  }
+
   private Stream<Note> found(Library library, Set<String> stretches, Set<String> routines) {
     List<Routine> looked =
         library.routines().values().stream()
@@ -64,13 +87,8 @@ public final class CueCheck {
         library.stretches().values().stream()
             .filter(stretch -> stretches.contains(stretch.id()) && !seen.contains(stretch.id()))
             .map(stretch -> Routine.single(stretch, RoutineStep.standard(stretch.id())));
-    CuePlanner planner = new CuePlanner(CueOptions.calm(messages), messages);
     return Stream.concat(
-        Stream.concat(looked.stream(), alone)
-            .map(routine -> Timeline.of(routine, library, TimelineOptions.standard()))
-            .flatMap(timeline -> planner.plan(timeline).overruns().stream())
-            .map(overrun -> new Note(overrun.text(), sentence(overrun))),
-        misheard(library, stretches));
+        tooLong(Stream.concat(looked.stream(), alone), library), misheard(library, stretches));
   }
 
   /// Returns a sentence for each easily misheard word of a short cue.

@@ -14,6 +14,7 @@ import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,11 +27,13 @@ public final class DraftChecker {
       Set.of("cue", "say", "firstSay", "left", "right", "switchSay", "endSay", "closeSay");
   private static final Set<String> SPOKEN_LISTS = Set.of("setup", "explain");
 
+  private final Messages messages;
   private final ContentProblemText problemText;
   private final CueCheck cueCheck;
   private final MovementCheck movementCheck;
 
   public DraftChecker(Messages messages) {
+    this.messages = messages;
     problemText = new ContentProblemText(messages);
     cueCheck = new CueCheck(messages);
     movementCheck = new MovementCheck(messages);
@@ -64,13 +67,26 @@ public final class DraftChecker {
     return new DraftCheck(remarks, reading.stretch(), reading.poses(), texts);
   }
 
-  /// The problems that the stretch has with the texts of another language in place of its own.
+  /// What is wrong with the stretch that has the texts of another language in place of its own, as
+  /// far as they are given.
   private List<Remark> texts(StretchDocument document, Draft draft, String newId, String language) {
-    return document.read(StretchTexts.merged(draft, language), newId).problems().stream()
-        .map(
-            problem -> new Remark(Place.parse(problem.pointer()), problemText.words(problem), true))
-        .filter(remark -> !draft.text(language, remark.place()).isBlank())
-        .toList();
+    Draft merged = StretchTexts.merged(draft, language);
+    StretchReading reading = document.read(merged, newId);
+    List<Remark> remarks = new ArrayList<>();
+    for (ContentProblem problem : reading.problems()) {
+      remarks.add(new Remark(Place.parse(problem.pointer()), problemText.words(problem), true));
+    }
+    Messages spoken = Messages.of(Locale.forLanguageTag(language));
+    reading
+        .stretch()
+        .map(new CueCheck(messages, spoken)::tooLong)
+        .orElse(List.of())
+        .forEach(
+            note ->
+                place(merged, note.text())
+                    .ifPresent(place -> remarks.add(new Remark(place, note.sentence(), false))));
+    remarks.removeIf(remark -> draft.text(language, remark.place()).isBlank());
+    return remarks;
   }
 
   private void cueNotes(Draft draft, Stretch stretch, List<Remark> remarks) {

@@ -12,7 +12,7 @@ public class ButtonLine extends FlowPane {
   /// Returns the width of all buttons in one line.
   @Override
   protected double computePrefWidth(double height) {
-    double gaps = getHgap() * (getChildren().size() - 1);
+    double gaps = snapSpaceX(getHgap()) * (getChildren().size() - 1);
     double buttons =
         getChildren().stream().mapToDouble((Node button) -> snapSizeX(button.prefWidth(-1))).sum();
     return snappedLeftInset() + buttons + gaps + snappedRightInset();

@@ -19,8 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -64,22 +62,13 @@ final class MakerForm extends VBox {
       return field;
     }
     String name = field.isNamed() ? Languages.name(language) : "";
-    return pair(field, translating(fields.translation(field, name, language)));
+    return new TextPair(field, translating(fields.translation(field, name, language)));
   }
 
   /// Adds a field for texts in another language.
   DraftField translating(DraftField field) {
     translations.add(field);
     return field;
-  }
-
-  private static HBox pair(DraftField field, DraftField other) {
-    for (DraftField each : List.of(field, other)) {
-      HBox.setHgrow(each, Priority.ALWAYS);
-      each.setMinWidth(0);
-      each.setPrefWidth(1); // so that both get the same width
-    }
-    return Boxes.row("maker-pair", field, other);
   }
 
   /// Focuses the field of a place as soon as it exists.

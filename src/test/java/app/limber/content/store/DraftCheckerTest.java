@@ -74,6 +74,30 @@ class DraftCheckerTest {
   }
 
   @Test
+  void textsOfAnotherLanguage_areJudgedByItsVoice() {
+    Place say = PHASE.child("say");
+    Draft german =
+        copy("pelvic-tilt")
+            .with(say, "Tilt.")
+            .withText("de", say, "Kipp dein Becken langsam und dann noch weiter, so weit es geht.")
+            .withText("de", Place.of("name"), "x".repeat(90));
+    StretchDocument document = new UserStretches(folder, WORDS).create(german);
+    assertThat(checker.check(document, german, "mine", "de").texts())
+        .extracting(Remark::place)
+        .containsExactly(Place.of("name"));
+    Draft named = german.withText("de", Place.of("name"), "Kippen");
+    assertThat(checker.check(document, named, "mine", "de").texts())
+        .singleElement()
+        .satisfies(
+            remark -> {
+              assertThat(remark.place()).isEqualTo(say);
+              assertThat(remark.words()).contains("the voice needs");
+            });
+    assertThat(checker.check(document, named, "mine", "").texts()).isEmpty();
+    assertThat(checker.check(document, named, "mine", "de").remarks()).isEmpty();
+  }
+
+  @Test
   void jumpThatNobodyMakes_isNoted() {
     Draft fast =
         copy("prayer")

@@ -1,0 +1,23 @@
+package app.limber.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NavBarTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(ints = {1024, 1100, 1180, 1260})
+  void sectionsThatFitInOneLine_haveTheHeightOfOne(int width) {
+    try (OpenWindow window = OpenWindow.on(folder).size(width, 760).open()) {
+      Region bar = (Region) window.node("go-today").getParent().getParent();
+      Region button = (Region) window.node("go-today");
+      assertThat(bar.getHeight()).isLessThan(1.5 * button.getHeight());
+    }
+  }
+}
