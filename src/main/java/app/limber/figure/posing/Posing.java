@@ -62,9 +62,10 @@ public final class Posing {
   /// Moves a part towards a place in the plane of the pose's view.
   ///
   /// A free hand or foot pulls its limb along, an elbow or a knee swings the upper bone (that of
-  /// someone on their side opens about the foot), and parts of the trunk bend hips, spine and neck. A hand or foot on the bed slides along it; one that
-  /// holds a leg moves that leg too. Called repeatedly during a drag, each time with the previous
-  /// result, this moves the figure continuously.
+  /// someone on their side opens about the foot), and parts of the trunk bend hips, spine and neck.
+  /// A hand or foot on the bed slides along it; one that holds a leg moves that leg too. Called
+  /// repeatedly during a drag, each time with the previous result, this moves the figure
+  /// continuously.
   ///
   /// @param target a place whose depth in the picture is ignored, see [DrawingPlane]
   public Pose drag(Pose pose, Handle handle, Vec3 target) {
@@ -99,8 +100,7 @@ public final class Posing {
     handle
         .limb()
         .filter(limb -> !handle.isEnd() && Freedoms.opens(pose, limb))
-        .ifPresent(
-            leg -> demands.keep(solved, any -> any.leg(leg.isNear()).ankle(), HINGES));
+        .ifPresent(leg -> demands.keep(solved, any -> any.leg(leg.isNear()).ankle(), HINGES));
     boolean carries =
         handle.limb().filter(limb -> rests(pose, limb.knee()) || stands(pose, limb)).isPresent();
     if ((handle.limb().isPresent() && !carries) || handle == Handle.HEAD) {

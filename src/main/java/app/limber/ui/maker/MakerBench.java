@@ -162,8 +162,7 @@ final class MakerBench extends BorderPane {
                 Arrays.stream(FeelRegion.values())
                     .min(Comparator.comparingDouble(region -> distance(region, pose, at))))
         .ifPresent(
-            nearest ->
-                model.edit(now -> now.with(Place.of("feelRegion"), Messages.code(nearest))));
+            nearest -> model.edit(now -> now.with(Place.of("feelRegion"), Messages.code(nearest))));
   }
 
   private double distance(FeelRegion region, SolvedPose pose, Point2D at) {

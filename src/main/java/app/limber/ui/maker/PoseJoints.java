@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A list of the joints of a pose with their angles, and of what its parts are pinned to.
 ///
-/// Left and Right bend the selected joint by 1°, with Shift by 5°; Enter, and a click on a part, show
-/// what the part can be pinned to.
+/// Left and Right bend the selected joint by 1°, with Shift by 5°; Enter, and a click on a part,
+/// show what the part can be pinned to.
 final class PoseJoints extends ListView<PoseJoints.Row> {
   private static final double STEP = 1;
   private static final double LONG_STEP = 5;

@@ -106,7 +106,11 @@ record KeyHands(OpenWindow window, Work work) implements Hands {
     goTo(id);
     ComboBox<?> box = (ComboBox<?>) window.node(id);
     int wanted = WindowRobot.fx(() -> index(box, name));
-    go(WindowRobot.fx(() -> box.getSelectionModel().getSelectedIndex()), wanted, KeyCode.UP, KeyCode.DOWN);
+    go(
+        WindowRobot.fx(() -> box.getSelectionModel().getSelectedIndex()),
+        wanted,
+        KeyCode.UP,
+        KeyCode.DOWN);
   }
 
   static <T> int index(ComboBox<T> box, String name) {
@@ -138,7 +142,9 @@ record KeyHands(OpenWindow window, Work work) implements Hands {
     PoseJoints list = (PoseJoints) window.node("pose-joints");
     int row =
         WindowRobot.fx(
-            () -> list.getItems().indexOf(list.getItems().stream().filter(wanted).findFirst().orElseThrow()));
+            () ->
+                list.getItems()
+                    .indexOf(list.getItems().stream().filter(wanted).findFirst().orElseThrow()));
     go(selected("pose-joints"), row, KeyCode.UP, KeyCode.DOWN);
   }
 

@@ -42,7 +42,8 @@ final class MadeStretch {
     wanted
         .contacts()
         .forEach(
-            (contact, anchor) -> assertIsLike(name + " " + contact, pose.contacts().get(contact), anchor));
+            (contact, anchor) ->
+                assertIsLike(name + " " + contact, pose.contacts().get(contact), anchor));
     SolvedPose solved = Skeleton.solve(pose);
     Skeleton.solve(wanted)
         .angles()

@@ -20,7 +20,8 @@ class MakerJourneyTest {
   /// How far joints may differ between the two ways; nobody sees less than ten degrees.
   private static final double DEGREES = 10;
 
-  /// With the mouse, keys only delete the numbers that other ones replace: at most this many digits.
+  /// With the mouse, keys only delete the numbers that other ones replace: at most this many
+  /// digits.
   private static final int DELETED = 12;
 
   @TempDir Path folder;
@@ -188,7 +189,8 @@ class MakerJourneyTest {
         new Said("Reach", "Lean forward from the hips, and hold."),
         new Said("Come up", "Slide your hands up again."));
     journey.hold("20", "10", "60");
-    journey.explain("In a moment, you lean forward until you feel a gentle stretch, and stay there.");
+    journey.explain(
+        "In a moment, you lean forward until you feel a gentle stretch, and stay there.");
     journey.repetitions("1", "2", "4");
     journey.purpose(
         "It is meant to keep the muscle at the back of the thigh its length.",
