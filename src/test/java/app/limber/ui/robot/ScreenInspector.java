@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -175,12 +176,16 @@ public final class ScreenInspector {
         Math.max(0, Math.min(one.getMaxY(), other.getMaxY()) - y));
   }
 
-  /// Where a control may be: in the window, or as far down as what scrolls it goes.
+  /// Where a control may be: in the window, or as far down as what scrolls it goes; in a list that is
+  /// scrolled sideways, as far aside.
   private Bounds room(Labeled labeled) {
     double far = 1e6;
     for (Node above = labeled.getParent(); above != null; above = above.getParent()) {
       if (above instanceof ScrollPane || above instanceof ListView<?>) {
         Bounds pane = above.localToScene(above.getLayoutBounds());
+        if (above instanceof ListView<?> list && list.getOrientation() == Orientation.HORIZONTAL) {
+          return new BoundingBox(-far, pane.getMinY(), 2 * far, pane.getHeight());
+        }
         return new BoundingBox(pane.getMinX(), -far, pane.getWidth(), 2 * far);
       }
     }
