@@ -19,10 +19,19 @@ class LongestWordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "de, TODAY", "fr, TODAY", "pl, TODAY", "it, TODAY",
-    "de, SETTINGS", "nl, SETTINGS", "pt-BR, SETTINGS",
-    "nl, ROUTINE_OF_A_PROGRAMME", "pl, ROUTINE_OF_A_PROGRAMME",
-    "fr, ROUTINE_EDITOR", "fr, HISTORY_CORRECTION", "de, PAIN_CARD", "fr, EMPTY_LOG_CARD"
+    "de, TODAY",
+    "fr, TODAY",
+    "pl, TODAY",
+    "it, TODAY",
+    "de, SETTINGS",
+    "nl, SETTINGS",
+    "pt-BR, SETTINGS",
+    "nl, ROUTINE_OF_A_PROGRAMME",
+    "pl, ROUTINE_OF_A_PROGRAMME",
+    "fr, ROUTINE_EDITOR",
+    "fr, HISTORY_CORRECTION",
+    "de, PAIN_CARD",
+    "fr, EMPTY_LOG_CARD"
   })
   void largestTextInAUsualWindow_isCutNowhere(String tag, Screen screen) {
     Messages messages = Messages.of(Locale.forLanguageTag(tag));

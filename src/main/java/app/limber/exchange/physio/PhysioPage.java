@@ -42,8 +42,7 @@ public final class PhysioPage {
 
   /// Writes the whole page.
   public void writeTo(Writer out) throws IOException {
-    String title =
-        messages.text("physio.title", date(report.from()), date(report.until()));
+    String title = messages.text("physio.title", date(report.from()), date(report.until()));
     page.raw()
         .append("<!DOCTYPE html>\n<html lang=\"")
         .append(messages.locale().toLanguageTag())

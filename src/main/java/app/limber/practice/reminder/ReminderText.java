@@ -66,8 +66,6 @@ public final class ReminderText {
   /// Formats a date and time.
   public String moment(ZonedDateTime moment) {
     return messages.text(
-        "reminder.moment",
-        messages.date("status.date", moment),
-        time(moment.toLocalTime()));
+        "reminder.moment", messages.date("status.date", moment), time(moment.toLocalTime()));
   }
 }

@@ -68,7 +68,10 @@ final class HabitPane extends VBox {
             .toList();
     Table<Month> table =
         new Table<>(messages.text("habit.title"), months())
-            .column(messages.text("habit.column.month"), 2, month -> messages.date("habit.month", month.month()))
+            .column(
+                messages.text("habit.column.month"),
+                2,
+                month -> messages.date("habit.month", month.month()))
             .column(
                 messages.text("habit.column.mornings"),
                 1,
