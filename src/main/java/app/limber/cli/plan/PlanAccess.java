@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Access to the plan for the week for commands.
 final class PlanAccess {
+  private static final int DAY_WIDTH = 10;
+
   private final CommandContext context;
   private @Nullable RoutineNames routineNames;
 
@@ -67,12 +69,16 @@ final class PlanAccess {
       return;
     }
     PlanText text = new PlanText(messages, names()::of);
+    int width = text.week().mapToInt(day -> text.day(day).length()).reduce(DAY_WIDTH, Math::max);
     text.week()
         .forEach(
             day ->
                 context.print(
                     String.format(
-                        Locale.ROOT, "%-10s %s", text.day(day), text.routines(plan.of(day)))));
+                        Locale.ROOT,
+                        "%-" + width + "s %s",
+                        text.day(day),
+                        text.routines(plan.of(day)))));
     List<String> gone =
         plan.routines().values().stream()
             .flatMap(List::stream)

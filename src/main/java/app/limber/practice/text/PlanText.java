@@ -57,6 +57,12 @@ public final class PlanText {
     return day.getDisplayName(TextStyle.FULL_STANDALONE, messages.locale());
   }
 
+  /// The name of a weekday as it stands alone, with a capital letter in every language.
+  public String heading(DayOfWeek day) {
+    String name = day(day);
+    return name.substring(0, 1).toUpperCase(messages.locale()) + name.substring(1);
+  }
+
   /// Returns the days of the week in the order of the user's locale.
   public Stream<DayOfWeek> week() {
     return Stream.iterate(messages.firstDayOfWeek(), day -> day.plus(1))

@@ -49,7 +49,7 @@ final class WeekPlanRows {
     model.routinesProperty().subscribe(_ -> fill(add, day));
     model.planProperty().subscribe(_ -> show(routines, add, day));
     model.routinesProperty().subscribe(_ -> show(routines, add, day));
-    Node row = Boxes.column("plan-row", Texts.of(text.day(day), "setting-name"), routines);
+    Node row = Boxes.column("plan-row", Texts.of(text.heading(day), "setting-name"), routines);
     row.getStyleClass().add("setting-row");
     return row;
   }

@@ -50,6 +50,17 @@ class PlanCommandTest {
   }
 
   @Test
+  void daysWithLongNames_keepTheRoutinesInAColumn() {
+    CommandRun.of(folder, "plan", "set", "all=five-minutes");
+
+    assertThat(CommandRun.of(folder, "plan", "--language", "pt-BR").out().lines())
+        .filteredOn(line -> line.contains("Cinco minutos"))
+        .hasSize(7)
+        .extracting(line -> line.indexOf("Cinco minutos"))
+        .containsOnly("segunda-feira ".length());
+  }
+
+  @Test
   void clear_removesThePlan() {
     CommandRun.of(folder, "plan", "set", "all=five-minutes");
     CommandRun.of(folder, "plan", "clear");
