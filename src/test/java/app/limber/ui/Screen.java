@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
 /// Every screen and card of the window, and the way to it.
@@ -122,7 +123,7 @@ public enum Screen {
       window -> {
         copyThomas(window);
         window.click("maker-save").click("maker-close").click("make-stretch");
-        window.click("maker-delete-thomas-stretch-my-way");
+        window.click(startingWith(window, "maker-delete-"));
       }),
   MAKER_UNSAVED_CARD(
       window -> window.click("go-stretches").click("copy-stretch").click("maker-close")),
@@ -347,6 +348,17 @@ public enum Screen {
       window.type(KeyCode.DOWN);
     }
     window.click("copy-stretch");
+  }
+
+  /// The id of the first button that begins so; its rest can be made of words.
+  private static String startingWith(OpenWindow window, String start) {
+    return OpenWindow.fx(
+        () ->
+            window.stage().getScene().getRoot().lookupAll(".button").stream()
+                .map(Node::getId)
+                .filter(id -> id != null && id.startsWith(start))
+                .findFirst()
+                .orElseThrow());
   }
 
   private static void goToRoutines(OpenWindow window) {

@@ -176,8 +176,8 @@ public final class ScreenInspector {
         Math.max(0, Math.min(one.getMaxY(), other.getMaxY()) - y));
   }
 
-  /// Where a control may be: in the window, or as far down as what scrolls it goes; in a list that is
-  /// scrolled sideways, as far aside.
+  /// Where a control may be: in the window, or as far down as what scrolls it goes; in a list that
+  /// is scrolled sideways, as far aside.
   private Bounds room(Labeled labeled) {
     double far = 1e6;
     for (Node above = labeled.getParent(); above != null; above = above.getParent()) {
