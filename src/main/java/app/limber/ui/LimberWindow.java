@@ -22,7 +22,6 @@ import app.limber.ui.settings.SettingsPage;
 import app.limber.ui.today.ResumeModel;
 import app.limber.ui.today.TodayModel;
 import app.limber.words.Messages;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -52,6 +51,7 @@ public final class LimberWindow implements Navigator {
   private final ClosingGuard closingGuard;
   private @Nullable Page page;
   private @Nullable PlayerModel playing;
+  private boolean hasLookedAway;
 
   public LimberWindow(Stage stage, UiContext parts, UiContext.Opening opening) {
     this.stage = stage;
@@ -119,7 +119,7 @@ public final class LimberWindow implements Navigator {
     new WindowLanguage(stage, shell, parts, this::renew).follow();
     StagePlacement.prepare(stage, parts.memory());
     stage.setOnCloseRequest(this::closing);
-    stage.focusedProperty().subscribe(this::focused);
+    stage.focusedProperty().subscribe((_, now) -> focused(now));
     parts.everyMinute().accept(this::minutePassed);
     parts.contentChanges().accept(this::contentChanged);
     if (opening.routine() == null) {
@@ -131,10 +131,8 @@ public final class LimberWindow implements Navigator {
     if (!starts.areRehearsals()) {
       safety.pass();
     }
-    Path programme = opening.programme();
-    if (programme != null) {
-      shell.whenUncovered(() -> programmes().open(programme));
-    }
+    Optional.ofNullable(opening.programme())
+        .ifPresent(programme -> shell.whenUncovered(() -> programmes().open(programme)));
     SettingsText.of(services.settingsReading(), messages).ifPresent(shell::say);
     parts.guidance().sound().attend(shell::say);
     notices.listen();
@@ -172,9 +170,10 @@ public final class LimberWindow implements Navigator {
   }
 
   private void focused(boolean isFocused) {
-    if (isFocused) {
+    if (isFocused && hasLookedAway) {
       contentChanged();
     }
+    hasLookedAway = !isFocused;
   }
 
   /// Rereads the content. It may also have changed when the window regains the focus, as not every

@@ -140,10 +140,16 @@ public final class Planner {
   }
 
   /// Whether a stretch explains its movement, so that its introduction is more than its name.
+  /// Whether there is anything to say of a stretch to someone who does not know it: how to lie, or
+  /// what the movement is.
   private boolean hasIntroduction(String stretch) {
-    return library.stretch(stretch).stream()
-        .flatMap(found -> found.variants().stream())
-        .anyMatch(variant -> !variant.explain().isEmpty());
+    return library
+        .stretch(stretch)
+        .filter(
+            found ->
+                !found.setup().isEmpty()
+                    || found.variants().stream().anyMatch(each -> !each.explain().isEmpty()))
+        .isPresent();
   }
 
   /// Returns the stretches to be explained in full: those that this user has done fewer than

@@ -371,6 +371,7 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
   public S lookAwayAndBack() {
     fx(
         () -> {
+          WindowHelper.setFocused(stage, true);
           WindowHelper.setFocused(stage, false);
           WindowHelper.setFocused(stage, true);
         });
