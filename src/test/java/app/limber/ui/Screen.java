@@ -106,7 +106,7 @@ public enum Screen {
   MAKER_WAY_IN(
       window -> {
         copyThomas(window);
-        window.click("maker-tab-way").click("maker-waysIn-hold-add");
+        window.click("maker-tab-way").focus("maker-waysIn-hold-1");
       }),
   MAKER_LANGUAGES(
       window ->
