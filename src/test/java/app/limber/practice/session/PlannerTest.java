@@ -138,6 +138,17 @@ class PlannerTest {
   }
 
   @Test
+  void stretchWithoutExplanation_hasItsSetUpSaidToSomeoneNew() {
+    Routines.Builder own =
+        Routines.routine(stretch("own").movement(1, counted(breaths(1))).build());
+    Planner planner = new Planner(own.library(), MESSAGES);
+
+    PlannedStretch planned = planner.firstTime(own.build()).timeline().stretches().getFirst();
+
+    assertThat(planned.introduction()).isNotNull();
+  }
+
+  @Test
   void startByHand_waitsForEveryStretch() {
     assertThat(plan(PlaySettings.standard().withStartByHand(true)).stretches())
         .extracting(PlannedStretch::waits)

@@ -2,8 +2,14 @@ package app.limber.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.content.ContentReader;
+import app.limber.files.DataFolderLayout;
 import app.limber.ui.OpenWindow;
+import app.limber.words.Messages;
+import com.sun.javafx.stage.WindowHelper;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +92,28 @@ class EarlyStartTest {
 
       window.click("safety-read");
       assertThat(window.shows("player-stretch")).isTrue();
+    }
+  }
+
+  @Test
+  void firstFocus_doesNotReadTheContentAgain_andLookingBackDoes() {
+    AtomicInteger reads = new AtomicInteger();
+    ContentReader reader = new ContentReader(Messages.of(Locale.ENGLISH));
+    DataFolderLayout layout = new DataFolderLayout(folder);
+    try (OpenWindow window =
+        OpenWindow.on(folder)
+            .content(
+                () -> {
+                  reads.incrementAndGet();
+                  return reader.readAll(layout.content(), layout.programmes());
+                })
+            .open()) {
+      OpenWindow.fx(() -> WindowHelper.setFocused(window.stage(), true));
+      window.type(KeyCode.TAB);
+      assertThat(reads).hasValue(1);
+
+      window.lookAwayAndBack();
+      assertThat(reads).hasValue(2);
     }
   }
 }
