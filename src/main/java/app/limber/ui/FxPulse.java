@@ -5,8 +5,14 @@ import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
 
-/// A pulse that beats with every frame that JavaFX renders.
+/// A pulse that beats with the frames that JavaFX renders, about thirty times a second: at sixty
+/// frames a second with every other one. Movements that take seconds look the same then, and cost
+/// half.
 public final class FxPulse implements Pulse {
+  /// More than one frame and less than two of a screen with sixty a second, with room for those
+  /// that come a little early or late.
+  private static final long SHORTEST_NANOS = 25_000_000;
+
   private final Consumer<Boolean> runs;
   private @Nullable AnimationTimer timer;
 
@@ -21,15 +27,29 @@ public final class FxPulse implements Pulse {
     if (timer == null) {
       AnimationTimer running =
           new AnimationTimer() {
+            private long last = Long.MIN_VALUE;
+
             @Override
             public void handle(long now) {
-              beat.run();
+              if (isDue(last, now)) {
+                last = now;
+                beat.run();
+              }
             }
           };
       timer = running;
       running.start();
       runs.accept(true);
     }
+  }
+
+  /// Whether the pulse beats with a frame.
+  ///
+  /// @param last the time of the frame with the last beat, in nanoseconds; the least value if there
+  ///     was none
+  /// @param now the time of this frame
+  static boolean isDue(long last, long now) {
+    return last == Long.MIN_VALUE || now - last >= SHORTEST_NANOS;
   }
 
   @Override
