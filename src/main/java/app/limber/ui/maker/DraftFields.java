@@ -4,6 +4,7 @@ import app.limber.maker.Draft;
 import app.limber.maker.Place;
 import app.limber.maker.Value;
 import app.limber.ui.controls.Focus;
+import app.limber.ui.controls.NameConverter;
 import app.limber.ui.controls.UncachedTextArea;
 import app.limber.words.Languages;
 import app.limber.words.Messages;
@@ -293,7 +294,7 @@ final class DraftFields {
       all.addFirst("");
     }
     box.getItems().setAll(all);
-    box.setConverter(new CodeNames(code -> code.isEmpty() ? none : naming.apply(code)));
+    box.setConverter(new NameConverter<>(code -> code.isEmpty() ? none : naming.apply(code)));
     DraftField field =
         new DraftField(
             place,

@@ -1,13 +1,12 @@
 package app.limber.ui.maker;
 
+import app.limber.ui.controls.NameConverter;
 import app.limber.ui.controls.Texts;
 import app.limber.words.Languages;
 import app.limber.words.Messages;
 import java.util.Locale;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// The choice of the language whose texts are shown beside those of the stretch.
 final class LanguageChoice extends VBox {
@@ -21,30 +20,13 @@ final class LanguageChoice extends VBox {
     box.setAccessibleText(messages.text("maker.language"));
     box.getItems().add(NONE);
     box.getItems().addAll(Languages.all());
-    box.setConverter(new Names(messages.text("maker.language.none")));
+    String none = messages.text("maker.language.none");
+    box.setConverter(
+        new NameConverter<>(language -> NONE.equals(language) ? none : Languages.name(language)));
     Locale shown = model.languageProperty().get();
     box.setValue(shown == null ? NONE : shown);
     box.valueProperty()
         .subscribe((_, chosen) -> model.showLanguage(NONE.equals(chosen) ? null : chosen));
     getChildren().addAll(Texts.of(messages.text("maker.language"), "small"), box);
-  }
-
-  /// Displays languages by their names for themselves.
-  private static final class Names extends StringConverter<@Nullable Locale> {
-    private final String none;
-
-    Names(String none) {
-      this.none = none;
-    }
-
-    @Override
-    public String toString(@Nullable Locale language) {
-      return language == null || NONE.equals(language) ? none : Languages.name(language);
-    }
-
-    @Override
-    public @Nullable Locale fromString(String text) {
-      return null; // the box cannot be typed into
-    }
   }
 }

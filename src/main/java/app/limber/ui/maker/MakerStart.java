@@ -10,6 +10,7 @@ import app.limber.routine.Stretch;
 import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
+import app.limber.ui.controls.NameConverter;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.figure.FigureCanvas;
 import app.limber.ui.figure.Figures;
@@ -25,7 +26,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +79,7 @@ final class MakerStart extends VBox {
     first = (Button) positions.getChildren().getFirst();
     copied.setId("maker-copied");
     copied.setAccessibleText(messages.text("maker.from.copied"));
-    copied.setConverter(new Names());
+    copied.setConverter(new NameConverter<>(Stretch::name));
     Button copy =
         Buttons.plain("maker-copy", Icon.COPY, messages.text("maker.from.copy"), this::copy);
     Button back =
@@ -162,18 +162,5 @@ final class MakerStart extends VBox {
 
   void focusFirst() {
     first.requestFocus();
-  }
-
-  /// Displays stretches by name.
-  private static final class Names extends StringConverter<@Nullable Stretch> {
-    @Override
-    public String toString(@Nullable Stretch stretch) {
-      return stretch == null ? "" : stretch.name();
-    }
-
-    @Override
-    public @Nullable Stretch fromString(String text) {
-      return null; // the box cannot be typed into
-    }
   }
 }

@@ -1,11 +1,11 @@
 package app.limber.ui.maker;
 
 import app.limber.maker.DraftVariants;
+import app.limber.ui.controls.NameConverter;
 import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The choice of the variant that is shown; it is hidden while there is only one.
@@ -20,7 +20,7 @@ final class VariantChoice extends ComboBox<VariantChoice.Item> {
     this.model = model;
     setId("maker-variant");
     setAccessibleText(messages.text("maker.variant"));
-    setConverter(new Names());
+    setConverter(new NameConverter<>(Item::name));
     valueProperty().subscribe(this::choose);
   }
 
@@ -46,18 +46,5 @@ final class VariantChoice extends ComboBox<VariantChoice.Item> {
     int selected = model.selectionProperty().get().variant();
     setValue(selected < items.size() ? items.get(selected) : null);
     showing = false;
-  }
-
-  /// Displays variants by name.
-  private static final class Names extends StringConverter<@Nullable Item> {
-    @Override
-    public String toString(@Nullable Item item) {
-      return item == null ? "" : item.name();
-    }
-
-    @Override
-    public @Nullable Item fromString(String text) {
-      return null; // the box cannot be typed into
-    }
   }
 }

@@ -8,6 +8,7 @@ import app.limber.routine.Stretch;
 import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.ButtonLine;
 import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.NameConverter;
 import app.limber.ui.controls.StepRange;
 import app.limber.ui.controls.Stepper;
 import app.limber.ui.controls.Texts;
@@ -27,7 +28,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +102,7 @@ final class RoutineEditor extends VBox {
     which.setId("stretch-to-add");
     which.setAccessibleText(messages.text("routines.which"));
     which.getItems().setAll(model.stretches());
-    which.setConverter(new NameOnly(new StepText(model, messages)));
+    which.setConverter(new NameConverter<>(new StepText(model, messages)::name));
     which.getSelectionModel().selectFirst();
     Button add =
         Buttons.plain("add-stretch", messages.text("routines.add"), () -> add(which.getValue()));
@@ -175,24 +175,5 @@ final class RoutineEditor extends VBox {
 
   void focusName() {
     name.requestFocus();
-  }
-
-  /// Converts stretches to their names only, as the box is not editable.
-  private static final class NameOnly extends StringConverter<@Nullable Stretch> {
-    private final StepText names;
-
-    NameOnly(StepText names) {
-      this.names = names;
-    }
-
-    @Override
-    public String toString(@Nullable Stretch stretch) {
-      return stretch == null ? "" : names.name(stretch);
-    }
-
-    @Override
-    public @Nullable Stretch fromString(String text) {
-      return null;
-    }
   }
 }

@@ -1,9 +1,8 @@
 package app.limber.ui.settings;
 
+import app.limber.ui.controls.NameConverter;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// A choice by name, where nothing chosen stands for the system's own choice.
 ///
@@ -15,7 +14,7 @@ class NamedBox<T> extends ComboBox<NamedBox.Entry<T>> {
   /// An empty list. The caller fills it and then [#mark]s the choice.
   NamedBox(Choice<Optional<T>> choice) {
     getStyleClass().add("voice-box");
-    setConverter(new Naming<>());
+    setConverter(new NameConverter<>(Entry::name));
     valueProperty()
         .subscribe(
             chosen -> {
@@ -31,17 +30,5 @@ class NamedBox<T> extends ComboBox<NamedBox.Entry<T>> {
         .filter(entry -> entry.value().equals(value))
         .findFirst()
         .ifPresent(this::setValue);
-  }
-
-  private static final class Naming<T> extends StringConverter<Entry<T>> {
-    @Override
-    public String toString(@Nullable Entry<T> entry) {
-      return entry == null ? "" : entry.name();
-    }
-
-    @Override
-    public Entry<T> fromString(String text) {
-      return new Entry<>(Optional.empty(), text);
-    }
   }
 }
