@@ -2,7 +2,7 @@ package app.limber;
 
 import app.limber.cli.Window;
 import app.limber.cli.WindowRequest;
-import app.limber.content.ContentWatch;
+import app.limber.content.store.ContentWatch;
 import app.limber.content.store.SchemaFiles;
 import app.limber.desktop.ProgramLog;
 import app.limber.files.DataFolderLayout;

@@ -1,5 +1,7 @@
-package app.limber.content;
+package app.limber.content.store;
 
+import app.limber.content.ContentFile;
+import app.limber.content.Kind;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;

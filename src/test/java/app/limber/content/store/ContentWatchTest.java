@@ -1,4 +1,4 @@
-package app.limber.content;
+package app.limber.content.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
