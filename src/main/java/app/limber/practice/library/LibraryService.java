@@ -1,6 +1,7 @@
 package app.limber.practice.library;
 
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Caches the content until it is invalidated. Thread-safe.
@@ -26,6 +27,17 @@ public final class LibraryService {
       return known;
     } finally {
       reading.unlock();
+    }
+  }
+
+  /// Changes the user's content and invalidates the cache, whether or not the change succeeds.
+  ///
+  /// @param change blocks; may throw
+  public <T> T change(Supplier<T> change) {
+    try {
+      return change.get();
+    } finally {
+      invalidate();
     }
   }
 

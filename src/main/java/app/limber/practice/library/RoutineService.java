@@ -113,17 +113,8 @@ public final class RoutineService {
         answer);
   }
 
-  /// Invalidates the library whether the write succeeds or fails.
   private <T> void change(Supplier<T> work, Consumer<T> answer) {
-    inBackground(
-        () -> {
-          try {
-            return work.get();
-          } finally {
-            library.invalidate();
-          }
-        },
-        answer);
+    inBackground(() -> library.change(work), answer);
   }
 
   private <T> void inBackground(Supplier<T> work, Consumer<T> answer) {

@@ -120,7 +120,7 @@ public final class MakerService {
 
   /// Saves a draft to its document; a new one gets an unused id.
   public void save(StretchDocument document, Draft draft, Consumer<Saving> answer) {
-    changing(() -> document.save(draft, document.id().isPresent() ? "" : freeId(draft)), answer);
+    change(() -> document.save(draft, document.id().isPresent() ? "" : freeId(draft)), answer);
   }
 
   /// Saves a draft as a new stretch, leaving the one from which it was opened unchanged.
@@ -165,12 +165,12 @@ public final class MakerService {
 
   /// Deletes what was found of a stretch.
   public void remove(StretchRemoval found, StretchRemoval.Part part, Consumer<Removing> answer) {
-    changing(() -> found.remove(part), answer);
+    change(() -> found.remove(part), answer);
   }
 
   /// Puts a deleted stretch back; the answer says whether it is there again.
   public void putBack(StretchRemoval.PutBack undo, Consumer<Boolean> answer) {
-    changing(undo::run, answer);
+    change(undo::run, answer);
   }
 
   private String freeId(Draft draft) {
@@ -179,17 +179,8 @@ public final class MakerService {
     return RoutineIds.ofStretch(draft.text(NAME), taken);
   }
 
-  /// Invalidates the library whether the work succeeds or fails.
-  private <T> void changing(Supplier<T> work, Consumer<T> answer) {
-    inBackground(
-        () -> {
-          try {
-            return work.get();
-          } finally {
-            library.invalidate();
-          }
-        },
-        answer);
+  private <T> void change(Supplier<T> work, Consumer<T> answer) {
+    inBackground(() -> library.change(work), answer);
   }
 
   private <T> void inBackground(Supplier<T> work, Consumer<T> answer) {

@@ -130,19 +130,13 @@ public final class ProgrammeService {
         });
   }
 
-  /// Invalidates the library whether the change succeeds or fails.
   private Undo change(Supplier<Undo> work) {
-    try {
-      Undo undo = work.get();
-      return () -> {
-        try {
-          undo.undo();
-        } finally {
-          library.invalidate();
-        }
-      };
-    } finally {
-      library.invalidate();
-    }
+    Undo undo = library.change(work);
+    return () ->
+        library.change(
+            () -> {
+              undo.undo();
+              return true;
+            });
   }
 }
