@@ -33,7 +33,9 @@ final class StagePlacement {
     stage.getIcons().setAll(WindowIcons.first());
     stage.addEventHandler(
         WindowEvent.WINDOW_SHOWN,
-        _ -> Platform.runLater(() -> stage.getIcons().setAll(WindowIcons.all())));
+        _ ->
+            Platform.runLater(
+                () -> stage.getIcons().setAll(WindowIcons.all(List.copyOf(stage.getIcons())))));
     stage.setMinWidth(SMALLEST_WIDTH);
     stage.setMinHeight(SMALLEST_HEIGHT);
     remember(stage, memory);

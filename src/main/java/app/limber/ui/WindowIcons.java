@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.image.Image;
 
 /// Loads the icon of the program, for the window's frame and the taskbar.
@@ -15,28 +16,36 @@ final class WindowIcons {
   private WindowIcons() {}
 
   /// Returns the icon in all sizes, for the operating system to choose from.
-  static List<Image> all() {
-    return load(SIZES);
+  ///
+  /// @param loaded the sizes that need not be read again
+  static List<Image> all(List<Image> loaded) {
+    return load(SIZES, loaded);
   }
 
-  /// Returns the icon in the sizes for the start: reading and scaling the large ones takes longer
-  /// than Today has.
+  /// Returns the icon in the sizes that are needed at the start. Reading and scaling the large ones
+  /// would delay the first frame.
   static List<Image> first() {
-    return load(FIRST_SIZES);
+    return load(FIRST_SIZES, List.of());
   }
 
-  private static List<Image> load(int[] sizes) {
+  private static List<Image> load(int[] sizes, List<Image> loaded) {
     List<Image> icons = new ArrayList<>();
     for (int size : sizes) {
-      try (InputStream file =
-          WindowIcons.class.getResourceAsStream("icons/limber-" + size + ".png")) {
-        if (file != null) {
-          icons.add(new Image(file));
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      loaded.stream()
+          .filter(icon -> icon.getWidth() == size)
+          .findFirst()
+          .or(() -> read(size))
+          .ifPresent(icons::add);
     }
     return icons;
+  }
+
+  private static Optional<Image> read(int size) {
+    try (InputStream file =
+        WindowIcons.class.getResourceAsStream("icons/limber-" + size + ".png")) {
+      return file == null ? Optional.empty() : Optional.of(new Image(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
