@@ -28,28 +28,24 @@ class MakerJourneyTest {
 
   @Test
   void backBend_byKeyboard() throws IOException {
-    try (OpenWindow window = MakerJourney.open(folder)) {
-      KeyHands hands = new KeyHands(window, new Work());
-      MakerJourney journey = new MakerJourney(folder, hands);
-      beginBackBend(journey, hands);
-      hands.bend(Joint.PELVIS, 9);
-      hands.bend(Joint.LUMBAR, -20);
-      hands.bend(Joint.NEAR_HIP, -13);
-      endBackBend(journey);
-      assertThat(hands.work().byMouse()).isZero();
-    }
+    byKeyboard(
+        (hands, journey) -> {
+          beginBackBend(journey, hands);
+          hands.bend(Joint.PELVIS, 9);
+          hands.bend(Joint.LUMBAR, -20);
+          hands.bend(Joint.NEAR_HIP, -13);
+          endBackBend(journey);
+        });
   }
 
   @Test
   void backBend_byMouse() throws IOException {
-    try (OpenWindow window = MakerJourney.open(folder)) {
-      MouseHands hands = new MouseHands(window, new Work());
-      MakerJourney journey = new MakerJourney(folder, hands);
-      beginBackBend(journey, hands);
-      hands.drag(Handle.CHEST, -0.1, 0);
-      endBackBend(journey);
-      assertThat(hands.work().keys()).isLessThan(DELETED);
-    }
+    byMouse(
+        (hands, journey) -> {
+          beginBackBend(journey, hands);
+          hands.drag(Handle.CHEST, -0.1, 0);
+          endBackBend(journey);
+        });
   }
 
   private static void beginBackBend(MakerJourney journey, Hands hands) {
@@ -84,29 +80,25 @@ class MakerJourneyTest {
 
   @Test
   void kneeRolls_byKeyboard() throws IOException {
-    try (OpenWindow window = MakerJourney.open(folder)) {
-      KeyHands hands = new KeyHands(window, new Work());
-      MakerJourney journey = new MakerJourney(folder, hands);
-      beginKneeRolls(journey);
-      hands.bend(Joint.NEAR_HIP, -6);
-      hands.bend(Joint.NEAR_HIP_OUT, 27);
-      hands.bend(Joint.NEAR_HIP_TURN, 35);
-      endKneeRolls(journey);
-      assertThat(hands.work().byMouse()).isZero();
-    }
+    byKeyboard(
+        (hands, journey) -> {
+          beginKneeRolls(journey);
+          hands.bend(Joint.NEAR_HIP, -6);
+          hands.bend(Joint.NEAR_HIP_OUT, 27);
+          hands.bend(Joint.NEAR_HIP_TURN, 35);
+          endKneeRolls(journey);
+        });
   }
 
   @Test
   void kneeRolls_byMouse() throws IOException {
-    try (OpenWindow window = MakerJourney.open(folder)) {
-      MouseHands hands = new MouseHands(window, new Work());
-      MakerJourney journey = new MakerJourney(folder, hands);
-      beginKneeRolls(journey);
-      hands.pull(Handle.NEAR_KNEE, 0.11);
-      hands.drag(Handle.NEAR_KNEE, 0, -0.04);
-      endKneeRolls(journey);
-      assertThat(hands.work().keys()).isLessThan(DELETED);
-    }
+    byMouse(
+        (hands, journey) -> {
+          beginKneeRolls(journey);
+          hands.pull(Handle.NEAR_KNEE, 0.11);
+          hands.drag(Handle.NEAR_KNEE, 0, -0.04);
+          endKneeRolls(journey);
+        });
   }
 
   private static void beginKneeRolls(MakerJourney journey) {
@@ -145,43 +137,39 @@ class MakerJourneyTest {
 
   @Test
   void hamstringReach_byKeyboard() throws IOException {
-    try (OpenWindow window = MakerJourney.open(folder)) {
-      KeyHands hands = new KeyHands(window, new Work());
-      MakerJourney journey = new MakerJourney(folder, hands);
-      journey.begin("maker-from-sitting", "Seated hamstring reach");
-      hands.pin(Handle.NEAR_FOOT, "heel on the floor");
-      hands.move(Handle.NEAR_FOOT, KeyCode.RIGHT, 4);
-      hands.pin(Handle.FAR_HAND, "on the near thigh");
-      describeReach(journey);
-      hands.bend(Joint.PELVIS, -35);
-      hands.bend(Joint.LUMBAR, 10);
-      hands.pin(Handle.NEAR_HAND, "on the near shin");
-      hands.pin(Handle.FAR_HAND, "on the near shin");
-      hands.move(Handle.NEAR_HAND, KeyCode.RIGHT, 3);
-      hands.move(Handle.FAR_HAND, KeyCode.RIGHT, 3);
-      endReach(journey);
-      assertThat(hands.work().byMouse()).isZero();
-    }
+    byKeyboard(
+        (hands, journey) -> {
+          journey.begin("maker-from-sitting", "Seated hamstring reach");
+          hands.pin(Handle.NEAR_FOOT, "heel on the floor");
+          hands.move(Handle.NEAR_FOOT, KeyCode.RIGHT, 4);
+          hands.pin(Handle.FAR_HAND, "on the near thigh");
+          describeReach(journey);
+          hands.bend(Joint.PELVIS, -35);
+          hands.bend(Joint.LUMBAR, 10);
+          hands.pin(Handle.NEAR_HAND, "on the near shin");
+          hands.pin(Handle.FAR_HAND, "on the near shin");
+          hands.move(Handle.NEAR_HAND, KeyCode.RIGHT, 3);
+          hands.move(Handle.FAR_HAND, KeyCode.RIGHT, 3);
+          endReach(journey);
+        });
   }
 
   @Test
   void hamstringReach_byMouse() throws IOException {
-    try (OpenWindow window = MakerJourney.open(folder)) {
-      MouseHands hands = new MouseHands(window, new Work());
-      MakerJourney journey = new MakerJourney(folder, hands);
-      journey.begin("maker-from-sitting", "Seated hamstring reach");
-      hands.pin(Handle.NEAR_FOOT, "heel on the floor");
-      hands.drag(Handle.NEAR_FOOT, 0.2, 0);
-      hands.pin(Handle.FAR_HAND, "on the near thigh");
-      describeReach(journey);
-      hands.drag(Handle.CHEST, 0.14, 0.09);
-      hands.pin(Handle.NEAR_HAND, "on the near shin");
-      hands.pin(Handle.FAR_HAND, "on the near shin");
-      hands.drag(Handle.NEAR_HAND, 0.1, 0.05);
-      hands.drag(Handle.FAR_HAND, 0.1, 0.05);
-      endReach(journey);
-      assertThat(hands.work().keys()).isLessThan(DELETED);
-    }
+    byMouse(
+        (hands, journey) -> {
+          journey.begin("maker-from-sitting", "Seated hamstring reach");
+          hands.pin(Handle.NEAR_FOOT, "heel on the floor");
+          hands.drag(Handle.NEAR_FOOT, 0.2, 0);
+          hands.pin(Handle.FAR_HAND, "on the near thigh");
+          describeReach(journey);
+          hands.drag(Handle.CHEST, 0.14, 0.09);
+          hands.pin(Handle.NEAR_HAND, "on the near shin");
+          hands.pin(Handle.FAR_HAND, "on the near shin");
+          hands.drag(Handle.NEAR_HAND, 0.1, 0.05);
+          hands.drag(Handle.FAR_HAND, 0.1, 0.05);
+          endReach(journey);
+        });
   }
 
   private static void describeReach(MakerJourney journey) {
@@ -219,5 +207,26 @@ class MakerJourneyTest {
         "Slide your hands up again.",
         "Draw that foot back, and stretch out the other leg.");
     journey.check("seated-hamstring-reach", DEGREES);
+  }
+
+  /// The steps of one journey.
+  private interface Steps<H extends Hands> {
+    void take(H hands, MakerJourney journey) throws IOException;
+  }
+
+  private void byKeyboard(Steps<KeyHands> steps) throws IOException {
+    try (OpenWindow window = MakerJourney.open(folder)) {
+      KeyHands hands = new KeyHands(window, new Work());
+      steps.take(hands, new MakerJourney(folder, hands));
+      assertThat(hands.work().byMouse()).isZero();
+    }
+  }
+
+  private void byMouse(Steps<MouseHands> steps) throws IOException {
+    try (OpenWindow window = MakerJourney.open(folder)) {
+      MouseHands hands = new MouseHands(window, new Work());
+      steps.take(hands, new MakerJourney(folder, hands));
+      assertThat(hands.work().keys()).isLessThan(DELETED);
+    }
   }
 }
