@@ -90,8 +90,8 @@ public final class Cli {
     return commandLine(needed(arguments)).execute(arguments.toArray(String[]::new));
   }
 
-  /// Whether these arguments only open the window. The parser is not loaded for them: half awake,
-  /// nobody waits for it.
+  /// Whether these arguments only open the window. The parser is not loaded for them, which
+  /// shortens the start.
   private static boolean isPlainStart(List<String> arguments) {
     String first = arguments.isEmpty() ? "" : arguments.getFirst();
     return switch (arguments.size()) {

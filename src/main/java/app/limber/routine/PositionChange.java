@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One move of a change of position, such as from the side to sitting.
 ///
-/// Every change of position goes through lying on the side and sitting on the edge of the bed,
-/// because nobody should sit straight up from lying on the back, or stand up without sitting first.
+/// Every change of position passes through lying on the side and sitting on the edge of the bed:
+/// the user never sits up directly from lying on the back, and never stands up without sitting
+/// first.
 public enum PositionChange {
   BACK_TO_SIDE(6),
   FRONT_TO_SIDE(8),
