@@ -87,47 +87,56 @@ final class Database implements AutoCloseable {
   /// Opens a file to read and write, so that what was committed survives a loss of power.
   static Database open(Path file) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.enforceForeignKeys(true);
     // SQLite counts pages, or kibibytes if the number is negative.
     config.setCacheSize(-CACHE_KIBIBYTES);
-    return openPatiently(file, config);
+    Database database = connect(file, "", config, null);
+    try {
+      database.useWriteAheadLog();
+      return database;
+    } catch (SQLException e) {
+      database.connection.close();
+      throw e;
+    }
   }
 
-  /// Opens a file in many attempts that are as patient together as SQLite alone would be: it does
-  /// not wait for its busy timeout while several programs turn a new file into one with a
-  /// write-ahead log at the same moment.
-  private static Database openPatiently(Path file, SQLiteConfig config) throws SQLException {
-    Duration each = PATIENCE.dividedBy(ATTEMPTS);
-    for (int attempt = 1; ; attempt++) {
-      try {
-        Database database = connect(file, "", config, each, null);
-        database.execute("PRAGMA busy_timeout = " + PATIENCE.toMillis());
-        return database;
-      } catch (SQLException e) {
-        if (attempt == ATTEMPTS || SqlFailure.reason(e.getErrorCode()) != Reason.BUSY) {
-          throw e;
-        }
-        LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
-      }
+  /// Switches to a write-ahead log, unless the file has one already, and retries while the file is
+  /// busy: SQLite ignores its busy timeout while several processes switch a new file. The attempts
+  /// together take about [#PATIENCE].
+  private void useWriteAheadLog() throws SQLException {
+    busyTimeout(PATIENCE.dividedBy(ATTEMPTS));
+    int attempt = 1;
+    while (!isSwitched(attempt == ATTEMPTS)) {
+      LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
+      attempt++;
     }
+    busyTimeout(PATIENCE);
+  }
+
+  /// Tries to switch to a write-ahead log.
+  ///
+  /// @param isLast whether to fail if the file is busy, instead of returning false
+  private boolean isSwitched(boolean isLast) throws SQLException {
+    try {
+      single("PRAGMA journal_mode = WAL");
+      return true;
+    } catch (SQLException e) {
+      if (isLast || SqlFailure.reason(e.getErrorCode()) != Reason.BUSY) {
+        throw e;
+      }
+      return false;
+    }
+  }
+
+  private void busyTimeout(Duration patience) throws SQLException {
+    execute("PRAGMA busy_timeout = " + patience.toMillis());
   }
 
   private static Database connect(
       Path file, String parameters, SQLiteConfig config, @Nullable TemporaryFolder copy)
       throws SQLException {
-    return connect(file, parameters, config, PATIENCE, copy);
-  }
-
-  private static Database connect(
-      Path file,
-      String parameters,
-      SQLiteConfig config,
-      Duration patience,
-      @Nullable TemporaryFolder copy)
-      throws SQLException {
-    config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
+    config.setBusyTimeout(Math.toIntExact(PATIENCE.toMillis()));
     // As a URI, because a path may hold characters that the driver takes for its own.
     String address = "jdbc:sqlite:" + file.toUri() + parameters;
     return new Database(config.createConnection(address), file, copy);
