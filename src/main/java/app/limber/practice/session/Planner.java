@@ -139,9 +139,8 @@ public final class Planner {
     return setup.compareTo(time) >= 0 ? step : step.withSetupTime(time);
   }
 
-  /// Whether a stretch explains its movement, so that its introduction is more than its name.
-  /// Whether there is anything to say of a stretch to someone who does not know it: how to lie, or
-  /// what the movement is.
+  /// Whether a stretch has an introduction beyond its name: a set-up, or an explanation of its
+  /// movement.
   private boolean hasIntroduction(String stretch) {
     return library
         .stretch(stretch)

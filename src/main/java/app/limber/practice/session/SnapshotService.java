@@ -19,10 +19,10 @@ import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import app.limber.words.Messages;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -41,10 +41,11 @@ public final class SnapshotService {
   private final Messages messages;
   private final int timesToKnow;
   private final Executor background;
-  private final AtomicReference<@Nullable TodaySnapshot> ahead = new AtomicReference<>();
+  private final AtomicReference<@Nullable TodaySnapshot> latest = new AtomicReference<>();
   private final AtomicReference<@Nullable Previews> previews = new AtomicReference<>();
 
-  /// The timelines of routines as they would be played today, by the routine's id.
+  /// The timelines of routines as they would be played today, by the routine's id. Filled on one
+  /// thread before it is published, and on the UI thread afterwards.
   private record Previews(
       TodaySnapshot snapshot, Settings settings, Map<String, Timeline> timelines) {
     boolean areOf(TodaySnapshot other, Settings chosen) {
@@ -87,39 +88,54 @@ public final class SnapshotService {
           }
           Content found = content;
           log.read(
-              contents -> snapshot(found, contents, days, null),
+              contents -> known(snapshot(found, contents, days, null)),
               answer,
               problem ->
-                  answer.accept(snapshot(found, LogContents.empty(), days, problem.reason())));
+                  answer.accept(
+                      known(snapshot(found, LogContents.empty(), days, problem.reason()))));
         });
   }
 
-  /// Returns a task that takes the first snapshot, and previews all routines, before there is a
-  /// window. It blocks and runs on the log's thread.
+  /// Returns the latest snapshot in place of an equal one, so that comparing the two later costs
+  /// nothing.
+  private TodaySnapshot known(TodaySnapshot taken) {
+    TodaySnapshot before = latest.get();
+    if (taken.equals(before)) {
+      return before;
+    }
+    latest.set(taken);
+    return taken;
+  }
+
+  /// Returns a task that takes the first snapshot before the window opens, and then plans the
+  /// previews of all routines in the background. The settings are read now; the task blocks and
+  /// must run on the log's thread.
   public Runnable takingAhead() {
     Settings chosen = settings.settings();
     return () -> {
-      TodaySnapshot snapshot = snapshot(library.content(), log.contentsNow(), chosen.days(), null);
-      Previews made = new Previews(snapshot, chosen, new ConcurrentHashMap<>());
-      snapshot.offeredRoutines().forEach(routine -> preview(made, routine));
-      previews.set(made);
-      ahead.set(snapshot);
+      TodaySnapshot snapshot =
+          known(snapshot(library.content(), log.contentsNow(), chosen.days(), null));
+      background.execute(
+          () -> {
+            Previews made = new Previews(snapshot, chosen, new HashMap<>());
+            snapshot.offeredRoutines().forEach(routine -> preview(made, routine));
+            previews.set(made);
+          });
     };
   }
 
-  /// Returns the snapshot that was taken ahead; empty if it is not ready or has been returned
-  /// before.
-  public Optional<TodaySnapshot> takenAhead() {
-    return Optional.ofNullable(ahead.getAndSet(null));
+  /// The snapshot that was taken last; empty before the first.
+  public Optional<TodaySnapshot> latest() {
+    return Optional.ofNullable(latest.get());
   }
 
-  /// The timeline of a routine as it would be played today, for its length. The timelines of one
-  /// snapshot are kept.
+  /// The timeline of a routine as it would be played today. The timelines of the latest snapshot
+  /// and settings are cached.
   public Timeline preview(Routine routine, TodaySnapshot snapshot) {
     Settings chosen = settings.settings();
     Previews known = previews.get();
     if (known == null || !known.areOf(snapshot, chosen)) {
-      known = new Previews(snapshot, chosen, new ConcurrentHashMap<>());
+      known = new Previews(snapshot, chosen, new HashMap<>());
       previews.set(known);
     }
     return preview(known, routine);

@@ -62,7 +62,7 @@ public final class TodayModel {
     this.settingsService = settingsService;
     this.starter = starter;
     this.notKept = notKept;
-    snapshots.takenAhead().ifPresent(this::arrive);
+    snapshots.latest().ifPresent(this::arrive);
   }
 
   /// Reads the content and the log again, off this thread.
@@ -89,7 +89,7 @@ public final class TodayModel {
     }
     boolean same = arrived.equals(before) && settingsService.settings().equals(planned);
     if (same && !isRenewed && wanted == null) {
-      // Nothing is laid out again.
+      // Unchanged: avoid a new layout.
       startIfWanted();
       return;
     }

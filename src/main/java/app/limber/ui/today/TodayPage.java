@@ -61,6 +61,7 @@ public final class TodayPage implements Page {
   private final StepCard step;
   private final GentleNotice gentle;
   private final ProfileBar profiles;
+  private boolean wasShown;
 
   /// @param problemSentence describes a problem in a content file
   /// @param logProblem says why the log cannot be used, and offers what can be done
@@ -130,8 +131,11 @@ public final class TodayPage implements Page {
 
   @Override
   public void shown() {
-    // The settings may have changed, even if the morning is the same.
-    show();
+    if (wasShown) {
+      // The settings may have changed, even if the morning is the same.
+      show();
+    }
+    wasShown = true;
     profiles.refresh();
     refresh();
     view.setVvalue(0);

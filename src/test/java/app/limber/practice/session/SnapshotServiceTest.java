@@ -61,17 +61,16 @@ class SnapshotServiceTest {
   }
 
   @Test
-  void snapshotTakenAhead_isGivenOnceAndEqualsTheNext() {
+  void snapshotTakenAhead_isTheLatest_andThatOfTheNextTakeIfNothingHasChanged() {
     SnapshotService snapshots = shipped();
-    assertThat(snapshots.takenAhead()).isEmpty();
+    assertThat(snapshots.latest()).isEmpty();
 
     snapshots.takingAhead().run();
-    TodaySnapshot ahead = snapshots.takenAhead().orElseThrow();
+    TodaySnapshot ahead = snapshots.latest().orElseThrow();
 
-    assertThat(snapshots.takenAhead()).isEmpty();
     AtomicReference<TodaySnapshot> next = new AtomicReference<>();
     snapshots.take(next::set);
-    assertThat(next.get()).isEqualTo(ahead);
+    assertThat(next.get()).isSameAs(ahead);
   }
 
   @Test
