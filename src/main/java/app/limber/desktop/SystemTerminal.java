@@ -169,6 +169,9 @@ public final class SystemTerminal implements Terminal {
 
     @Override
     public Optional<Key> next() throws IOException {
+      if (closed) {
+        return Optional.empty();
+      }
       try {
         return decoder.next();
       } catch (IOException e) {

@@ -3,8 +3,8 @@ package app.limber.practice.program;
 import java.io.IOException;
 import java.util.Optional;
 
-/// The keys of a terminal, one by one. Closing gives the terminal back as it was; one thread may
-/// close while another waits for a key.
+/// The keys of a terminal, one at a time. Closing restores the terminal's mode; [#close] may be
+/// called while another thread waits in [#next].
 public interface Keys extends AutoCloseable {
   /// Waits for the next key.
   ///
