@@ -5,13 +5,12 @@ import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
 
-/// A pulse that beats with the frames that JavaFX renders, about thirty times a second: at sixty
-/// frames a second with every other one. Movements that take seconds look the same then, and cost
-/// half.
+/// A pulse on the JavaFX application thread, about thirty times a second: every second frame of a
+/// 60 Hz screen. Movements last seconds, so the difference is not visible, and drawing costs half.
 public final class FxPulse implements Pulse {
-  /// More than one frame and less than two of a screen with sixty a second, with room for those
-  /// that come a little early or late.
-  private static final long SHORTEST_NANOS = 25_000_000;
+  /// The shortest time between two beats: more than one and less than two frames of a 60 Hz screen,
+  /// and no multiple of the frames of usual faster ones, with a margin for jitter.
+  private static final long SHORTEST_NANOS = 23_000_000;
 
   private final Consumer<Boolean> runs;
   private @Nullable AnimationTimer timer;
@@ -43,11 +42,11 @@ public final class FxPulse implements Pulse {
     }
   }
 
-  /// Whether the pulse beats with a frame.
+  /// Whether a frame is due for a beat.
   ///
-  /// @param last the time of the frame with the last beat, in nanoseconds; the least value if there
-  ///     was none
-  /// @param now the time of this frame
+  /// @param last the time of the frame of the last beat, in nanoseconds; the least value before the
+  ///     first
+  /// @param now the time of this frame, in nanoseconds
   static boolean isDue(long last, long now) {
     return last == Long.MIN_VALUE || now - last >= SHORTEST_NANOS;
   }
