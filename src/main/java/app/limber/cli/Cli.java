@@ -69,8 +69,9 @@ public final class Cli {
     int code;
     try {
       List<String> all = withOpen(List.of(arguments));
-      speak(all);
-      code = isPlainStart(all) ? openWindow(all) : parse(all);
+      value(LANGUAGE, all).ifPresent(context::insistOn);
+      value(DATA_DIR, all).ifPresent(context::nameDataFolder);
+      code = isPlainStart(all) ? openWindow() : parse(all);
     } catch (CommandProblem problem) {
       context.err().println(problem.getMessage());
       code = problem.exitCode();
@@ -86,7 +87,14 @@ public final class Cli {
     return code;
   }
 
+  /// Runs the command that the arguments name. The language is chosen before the parser is made, as
+  /// its help is in that language, too. The window reads its settings itself.
   private int parse(List<String> arguments) {
+    value(PROFILE, arguments).ifPresent(context::nameProfile);
+    context.preferSettingsLanguage();
+    if (arguments.getFirst().equals("status")) {
+      context.readContentAhead();
+    }
     return commandLine(needed(arguments)).execute(arguments.toArray(String[]::new));
   }
 
@@ -102,28 +110,13 @@ public final class Cli {
     };
   }
 
-  private int openWindow(List<String> arguments) {
-    value(DATA_DIR, arguments).ifPresent(context::nameDataFolder);
+  private int openWindow() {
     try {
       return limber.call();
     } catch (CommandProblem problem) {
       throw problem;
     } catch (RuntimeException e) {
       return failed(e);
-    }
-  }
-
-  /// Chooses the language before the parser, whose help is in it, too: the one that is named, or
-  /// that of the settings. The window reads the settings by itself.
-  private void speak(List<String> arguments) {
-    value(LANGUAGE, arguments).ifPresent(context::insistOn);
-    if (!isPlainStart(arguments)) {
-      value(DATA_DIR, arguments).ifPresent(context::nameDataFolder);
-      value(PROFILE, arguments).ifPresent(context::nameProfile);
-      context.preferSettingsLanguage();
-      if (arguments.getFirst().equals("status")) {
-        context.readContentAhead();
-      }
     }
   }
 

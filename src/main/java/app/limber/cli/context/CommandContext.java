@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /// The output streams and services that the commands share. One context serves one run of the
 /// program; the data folder is known once the command line has been parsed.
 public final class CommandContext {
+  /// The name of the thread that reads the content ahead.
+  public static final String CONTENT_THREAD = "limber-content";
+
   // Java also accepts years of more than four digits.
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -107,12 +110,12 @@ public final class CommandContext {
     }
   }
 
-  /// Reads the content on a thread of its own, in the language chosen before, while the command
-  /// line is parsed and the log is opened. The command that needs it waits for it.
+  /// Starts reading the content on a separate thread, in the current language, while the command
+  /// line is parsed and the log is opened. [LibraryService#content()] waits for it.
   public void readContentAhead() {
     try {
       LibraryService library = services().library();
-      ScheduledExecutorService reader = console.threads().named("limber-content");
+      ScheduledExecutorService reader = console.threads().named(CONTENT_THREAD);
       reader.execute(library::content);
       reader.shutdown();
     } catch (CommandProblem _) {
