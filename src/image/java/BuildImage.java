@@ -112,11 +112,12 @@ final class BuildImage {
   }
 
   /// Copies the program's classes and adds the window's style sheet in JavaFX's binary form, which
-  /// JavaFX prefers to the text beside it and reads faster. Only in the image: during development
-  /// the text changes.
+  /// JavaFX prefers to the text and loads faster. Done only for the image, because the text changes
+  /// during development.
   private Path withCompiledStyle(Path classes) throws IOException {
     Path copy = target.resolve("raised").resolve(PROGRAM);
     delete(copy);
+    Files.createDirectories(copy.getParent());
     try (Stream<Path> files = Files.walk(classes)) {
       for (Path file : files.toList()) {
         Files.copy(file, copy.resolve(classes.relativize(file).toString()));
@@ -254,8 +255,8 @@ final class BuildImage {
 
   /// Plays a rehearsal, visits the pages and saves the resulting cache as `lib/limber.aot`.
   ///
-  /// There are settings, as after the first morning. Where Xvfb is available, this happens in a
-  /// real window, so that the classes for it are cached, too.
+  /// A plan is saved first, so that the code which reads settings is recorded. If Xvfb is
+  /// available, the training uses a real window, so that its classes are recorded, too.
   private void trainWindow(Path data) throws IOException {
     Path cache = image.resolve("lib/limber.aot");
     Path log = target.resolve("training.log");

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Timer;
 import java.util.TimerTask;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,11 +16,11 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// Opens the window, plays a rehearsal and visits the pages, so that the build can record an AOT
-/// cache of what a morning needs. Nothing else starts it.
+/// cache of the classes used. Run only by the build.
 final class WindowTraining {
   private static final int LOOK_MILLIS = 400;
 
-  /// The buttons to press, in order, each as soon as it is there.
+  /// The ids of the buttons to press, in order, each as soon as it is enabled.
   private static final List<String> BUTTONS =
       List.of("done-finish", "go-history", "go-stretches", "go-settings", "go-today");
 
@@ -27,7 +28,7 @@ final class WindowTraining {
 
   private WindowTraining() {}
 
-  /// Runs until the pages have been visited.
+  /// Returns after all pages have been visited and the window has closed.
   ///
   /// @param arguments the routine and the options of `limber play`
   public static void main(String[] arguments) {
@@ -42,9 +43,8 @@ final class WindowTraining {
         },
         LOOK_MILLIS,
         LOOK_MILLIS);
-    String[] command = Arrays.copyOf(new String[] {"play"}, arguments.length + 1);
-    System.arraycopy(arguments, 0, command, 1, arguments.length);
-    int code = Main.run(command);
+    int code =
+        Main.run(Stream.concat(Stream.of("play"), Arrays.stream(arguments)).toArray(String[]::new));
     walk.cancel();
     System.exit(code);
   }

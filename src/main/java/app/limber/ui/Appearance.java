@@ -39,8 +39,8 @@ final class Appearance {
     Platform.getPreferences().colorSchemeProperty().when(shown).subscribe(_ -> apply());
   }
 
-  /// Applies the theme before the first control is made. Otherwise JavaFX would first load its own,
-  /// which takes longer.
+  /// Sets the theme. Call before the first control is created; otherwise JavaFX loads its default
+  /// theme first, which delays the start.
   static void beforeControls(Theme theme) {
     useTheme(isDark(theme));
   }
