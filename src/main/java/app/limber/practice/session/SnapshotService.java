@@ -100,7 +100,7 @@ public final class SnapshotService {
   /// nothing.
   private TodaySnapshot known(TodaySnapshot taken) {
     TodaySnapshot before = latest.get();
-    if (taken.equals(before)) {
+    if (before != null && taken.equals(before)) {
       return before;
     }
     latest.set(taken);
