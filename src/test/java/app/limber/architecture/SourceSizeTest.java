@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -35,19 +36,18 @@ class SourceSizeTest {
   }
 
   private static Map<String, Long> longerThan(int lines, Path folder) throws IOException {
-    try (Stream<Path> files = sources(folder)) {
-      return over(lines, files.collect(Collectors.toMap(Path::toString, SourceSizeTest::lines)));
-    }
+    return over(
+        lines,
+        sources(folder).stream().collect(Collectors.toMap(Path::toString, SourceSizeTest::lines)));
   }
 
   private static Map<String, Long> packagesOver(int most, Path folder) throws IOException {
-    try (Stream<Path> files = sources(folder)) {
-      return over(
-          most,
-          files.collect(
-              Collectors.groupingBy(
-                  file -> file.resolveSibling("").toString(), Collectors.counting())));
-    }
+    return over(
+        most,
+        sources(folder).stream()
+            .collect(
+                Collectors.groupingBy(
+                    file -> file.resolveSibling("").toString(), Collectors.counting())));
   }
 
   private static Map<String, Long> over(long most, Map<String, Long> sizes) {
@@ -57,8 +57,10 @@ class SourceSizeTest {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  private static Stream<Path> sources(Path folder) throws IOException {
-    return Files.walk(folder).filter(file -> file.toString().endsWith(".java"));
+  private static List<Path> sources(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(".java")).toList();
+    }
   }
 
   private static long lines(Path file) {
