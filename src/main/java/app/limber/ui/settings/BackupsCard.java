@@ -3,7 +3,7 @@ package app.limber.ui.settings;
 import app.limber.journal.JournalException;
 import app.limber.journal.LogBackup;
 import app.limber.practice.log.LogVersions;
-import app.limber.practice.reminder.ReminderText;
+import app.limber.practice.text.DateText;
 import app.limber.practice.text.LogProblemText;
 import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
@@ -97,7 +97,7 @@ public final class BackupsCard {
   }
 
   private String date(LogBackup backup) {
-    return new ReminderText(messages).moment(backup.madeAt().atZone(zone));
+    return new DateText(messages).moment(backup.madeAt().atZone(zone));
   }
 
   private void ask(LogVersions.Preview preview) {
