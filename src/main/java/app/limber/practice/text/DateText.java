@@ -1,6 +1,7 @@
 package app.limber.practice.text;
 
 import app.limber.words.Messages;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +13,18 @@ public final class DateText {
 
   public DateText(Messages messages) {
     this.messages = messages;
+  }
+
+  /// Formats a date with its year, such as *1 December 2026*.
+  public String date(LocalDate date) {
+    return messages.date("date.in-another-year", date);
+  }
+
+  /// Like [#date(LocalDate)], but without the year if it is that of `today`.
+  public String date(LocalDate date, LocalDate today) {
+    return date.getYear() == today.getYear()
+        ? messages.date("date.in-this-year", date)
+        : date(date);
   }
 
   /// Formats a time of day, such as *07:00*.

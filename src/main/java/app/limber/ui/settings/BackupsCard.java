@@ -146,7 +146,7 @@ public final class BackupsCard {
         days.stream()
             .distinct()
             .limit(MOST_NAMED)
-            .map(day -> messages.date("date.in-another-year", day))
+            .map(new DateText(messages)::date)
             .collect(Collectors.joining(", "));
     return days.stream().distinct().count() > MOST_NAMED
         ? messages.text("log-notice.and-more", named)
