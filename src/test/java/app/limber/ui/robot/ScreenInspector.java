@@ -1,7 +1,8 @@
 package app.limber.ui.robot;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -83,8 +84,8 @@ public final class ScreenInspector {
   }
 
   /// What cannot be read because it is cut, lies beyond the edge or over something else.
-  public List<String> cut() {
-    List<String> found = new ArrayList<>();
+  public Set<String> cut() {
+    Set<String> found = new LinkedHashSet<>();
     List<Labeled> labels = labels().toList();
     for (Labeled labeled : labels) {
       String text = labeled.getText();

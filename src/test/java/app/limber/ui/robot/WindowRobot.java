@@ -7,6 +7,7 @@ import com.sun.javafx.tk.Toolkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeoutException;
@@ -440,6 +441,11 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
   /// All texts that are shown, from top to bottom.
   public List<String> texts() {
     return fx(this::seen);
+  }
+
+  /// What cannot be read in the window; see [ScreenInspector#cut()].
+  public Set<String> cut() {
+    return fx(() -> new ScreenInspector(stage.getScene()).cut());
   }
 
   /// All texts that are shown, in one piece.
