@@ -9,6 +9,7 @@ import app.limber.ui.robot.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -43,6 +44,24 @@ record KeyHands(OpenWindow window, Work work) implements Hands {
         });
   }
 
+  /// Types keys until a condition holds; fails if it does not after [#MOST] of them.
+  ///
+  /// @param what is to be reached, for the message
+  private void typeUntil(BooleanSupplier reached, Supplier<Stroke> stroke, String what) {
+    int[] typed = {0};
+    typeWhile(
+        () -> {
+          if (reached.getAsBoolean()) {
+            return Optional.empty();
+          }
+          if (typed[0]++ > MOST) {
+            Node focused = window.stage().getScene().getFocusOwner();
+            throw new AssertionError("no key leads to " + what + "; the focus is on " + focused);
+          }
+          return Optional.of(stroke.get());
+        });
+  }
+
   private void typeWith(KeyCode held, KeyCode key) {
     window.typeWith(held, key);
     work.keys(1);
@@ -55,20 +74,13 @@ record KeyHands(OpenWindow window, Work work) implements Hands {
     List<Node> order = new ArrayList<>();
     WindowRobot.fx(() -> collect(scene.getRoot(), order));
     int place = order.indexOf(wanted);
-    int[] tabs = {0};
-    typeWhile(
-        () -> {
-          Node focused = scene.getFocusOwner();
-          if (isIn(focused, wanted)) {
-            return Optional.empty();
-          }
-          if (tabs[0]++ > MOST) {
-            throw new AssertionError("no Tab leads to " + id + " from " + focused);
-          }
-          return place < order.indexOf(focused)
-              ? Optional.of(new Stroke(KeyCode.SHIFT, KeyCode.TAB))
-              : Optional.of(new Stroke(KeyCode.TAB));
-        });
+    typeUntil(
+        () -> isIn(scene.getFocusOwner(), wanted),
+        () ->
+            place < order.indexOf(scene.getFocusOwner())
+                ? new Stroke(KeyCode.SHIFT, KeyCode.TAB)
+                : new Stroke(KeyCode.TAB),
+        id);
   }
 
   private static boolean isIn(Node focused, Node wanted) {
@@ -162,17 +174,8 @@ record KeyHands(OpenWindow window, Work work) implements Hands {
   public void pin(Handle part, String to) {
     goToRow(row -> row instanceof PoseJoints.Row.Rest rest && rest.handle() == part);
     type(KeyCode.ENTER);
-    int[] steps = {0};
-    typeWhile(
-        () -> {
-          if (highlighted().filter(to::equals).isPresent()) {
-            return Optional.empty();
-          }
-          if (steps[0]++ > MOST) {
-            throw new AssertionError("no " + to + " in the menu");
-          }
-          return Optional.of(new Stroke(KeyCode.DOWN));
-        });
+    typeUntil(
+        () -> highlighted().filter(to::equals).isPresent(), () -> new Stroke(KeyCode.DOWN), to);
     type(KeyCode.ENTER);
   }
 
@@ -180,11 +183,11 @@ record KeyHands(OpenWindow window, Work work) implements Hands {
   void move(Handle part, KeyCode way, int times) {
     goTo("pose-figure");
     Scene scene = window.stage().getScene();
-    typeWhile(
-        () ->
-            ("pose-" + part.code()).equals(scene.getFocusOwner().getId())
-                ? Optional.empty()
-                : Optional.of(new Stroke(KeyCode.PAGE_DOWN)));
+    String handle = "pose-" + part.code();
+    typeUntil(
+        () -> handle.equals(scene.getFocusOwner().getId()),
+        () -> new Stroke(KeyCode.PAGE_DOWN),
+        handle);
     for (int i = 0; i < times; i++) {
       typeWith(KeyCode.SHIFT, way);
     }
