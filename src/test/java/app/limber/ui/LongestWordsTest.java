@@ -9,8 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The largest text in the shipped languages with the longest words, on the screens that have most
-/// of them.
+/// No text is cut at the largest text size, for the screens with the most text in the languages
+/// with the longest words.
 class LongestWordsTest {
   @TempDir Path folder;
 

@@ -17,7 +17,7 @@ class StretchDeletionTest {
     return folder.resolve("content").resolve(name);
   }
 
-  /// A stretch of one's own, on the page of stretches.
+  /// Opens the page Stretches with a user's stretch selected.
   private OpenWindow mine() throws IOException {
     Files.createDirectories(file("stretches"));
     String shipped = Files.readString(Path.of("content/stretches/pelvic-tilt.json"));

@@ -22,7 +22,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 
-/// Someone with a keyboard alone: no mouse, and no focus that a key has not brought.
+/// Operates the maker with the keyboard only; the focus moves only by keys.
 record KeyHands(OpenWindow window, Work work) implements Hands {
   private static final int MOST = 150;
 
@@ -67,7 +67,8 @@ record KeyHands(OpenWindow window, Work work) implements Hands {
     work.keys(1);
   }
 
-  /// Goes to a control by Tab, or back by Shift and Tab if it is seen before the focus.
+  /// Moves the focus to a control with Tab, or with Shift+Tab if the control comes before the
+  /// focus.
   void goTo(String id) {
     Node wanted = window.node(id);
     Scene scene = window.stage().getScene();
@@ -160,7 +161,7 @@ record KeyHands(OpenWindow window, Work work) implements Hands {
     go(selected("pose-joints"), row, KeyCode.UP, KeyCode.DOWN);
   }
 
-  /// Bends a joint, five degrees at a time and the rest one by one.
+  /// Bends a joint in steps of five degrees, then of one.
   void bend(Joint joint, int degrees) {
     goToRow(row -> row instanceof PoseJoints.Row.Bend bend && bend.limit().joint() == joint);
     KeyCode way = degrees < 0 ? KeyCode.LEFT : KeyCode.RIGHT;
@@ -179,7 +180,7 @@ record KeyHands(OpenWindow window, Work work) implements Hands {
     type(KeyCode.ENTER);
   }
 
-  /// Moves a part of the figure by an arrow key, in large steps.
+  /// Moves a part of the figure with an arrow key and Shift, in large steps.
   void move(Handle part, KeyCode way, int times) {
     goTo("pose-figure");
     Scene scene = window.stage().getScene();
@@ -193,7 +194,7 @@ record KeyHands(OpenWindow window, Work work) implements Hands {
     }
   }
 
-  /// The line of the open menu that is highlighted.
+  /// The text of the highlighted item of the open menu.
   private static Optional<String> highlighted() {
     return Window.getWindows().stream()
         .filter(each -> each instanceof ContextMenu && each.isShowing())

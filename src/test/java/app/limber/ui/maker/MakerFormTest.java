@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MakerFormTest {
   @TempDir Path folder;
 
-  /// Opens a stretch of one's own that is a copy of a shipped one's file.
+  /// Opens a user's stretch that is a copy of a shipped file in the maker.
   private OpenWindow opened(String id) throws IOException {
     Path file = file(id);
     Files.createDirectories(file.getParent());

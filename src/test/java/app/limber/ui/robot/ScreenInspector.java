@@ -177,8 +177,8 @@ public final class ScreenInspector {
         Math.max(0, Math.min(one.getMaxY(), other.getMaxY()) - y));
   }
 
-  /// Where a control may be: in the window, or as far down as what scrolls it goes; in a list that
-  /// is scrolled sideways, as far aside.
+  /// The area in which a control may lie: the window, extended vertically inside a scrolling pane,
+  /// or horizontally inside a horizontal list.
   private Bounds room(Labeled labeled) {
     double far = 1e6;
     for (Node above = labeled.getParent(); above != null; above = above.getParent()) {
