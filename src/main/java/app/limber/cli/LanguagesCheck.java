@@ -103,8 +103,8 @@ final class LanguagesCheck {
     list(report.untranslated(), "languages.more.fallbacks", most);
   }
 
-  /// The line of a bundle for a key with its English text, which a translator can take over; that
-  /// of other numbers for a plural form that English does not have.
+  /// Formats a key and its English text as a line of a bundle, for a translator to copy. For a
+  /// plural form that English lacks, the text is that of the `other` form.
   static String asInFile(String key, Map<String, String> english) {
     String others = key.substring(0, key.lastIndexOf('.') + 1) + "other";
     String text = english.getOrDefault(key, english.getOrDefault(others, ""));

@@ -1,14 +1,12 @@
 package app.limber.cli;
 
+import app.limber.cli.context.Columns;
 import app.limber.practice.text.ProgressText;
 import app.limber.progress.Day;
 import app.limber.progress.Progress;
 import app.limber.words.Messages;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 
 /// The state of practice as a few lines to read: today, the streak with its reason, the last seven
 /// days, the totals.
@@ -26,15 +24,16 @@ final class StatusText {
 
   List<String> lines(Progress progress) {
     List<String> lines = new ArrayList<>();
-    lines.add(date("status.date", progress.today()));
+    lines.add(messages.date("status.date", progress.today()));
     lines.add(messages.name("status.today", progress.todaysEntry().state()));
     lines.add("");
     lines.add(progressText.currentStreak(progress));
     lines.add(progressText.longestStreak(progress));
     lines.add("");
-    int days = width(progress.lastSevenDays(), DAY_WIDTH, this::date);
-    int states = width(progress.lastSevenDays(), STATE_WIDTH, this::state);
-    progress.lastSevenDays().forEach(day -> lines.add(line(day, days, states)));
+    List<Day> week = progress.lastSevenDays();
+    int days = Columns.width(week.stream().map(this::date), DAY_WIDTH);
+    int states = Columns.width(week.stream().map(this::state), STATE_WIDTH);
+    week.forEach(day -> lines.add(line(day, days, states)));
     lines.add("");
     lines.add(
         messages.text(
@@ -46,28 +45,19 @@ final class StatusText {
   }
 
   private String line(Day day, int days, int states) {
-    return String.format(
-        Locale.ROOT,
-        "%-" + days + "s %s %-" + states + "s %s",
-        date(day),
+    return String.join(
+        " ",
+        Columns.left(date(day), days),
         messages.name("day-symbol", day.state()),
-        state(day),
+        Columns.left(state(day), states),
         progressText.day(day));
   }
 
-  private static int width(List<Day> days, int least, Function<Day, String> cell) {
-    return days.stream().map(cell).mapToInt(String::length).reduce(least, Math::max);
-  }
-
   private String date(Day day) {
-    return date("status.day", day.date());
+    return messages.date("status.day", day.date());
   }
 
   private String state(Day day) {
     return messages.name("day-state", day.state());
-  }
-
-  private String date(String patternKey, LocalDate date) {
-    return messages.date(patternKey, date);
   }
 }

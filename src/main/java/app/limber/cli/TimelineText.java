@@ -1,5 +1,6 @@
 package app.limber.cli;
 
+import app.limber.cli.context.Columns;
 import app.limber.journal.Side;
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
@@ -11,6 +12,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A timeline as a table to read. The name of a stretch stands where it begins.
 final class TimelineText {
@@ -75,19 +77,17 @@ final class TimelineText {
   /// Columns of one width each, numbers to the right, without blanks at the end of a line.
   private static List<String> aligned(List<List<String>> rows) {
     List<Boolean> right = List.of(true, true, false, false, true, false);
-    int[] widths = new int[right.size()];
-    for (List<String> row : rows) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], row.get(i).length());
-      }
-    }
+    int[] widths =
+        IntStream.range(0, right.size())
+            .map(i -> Columns.width(rows.stream().map(row -> row.get(i)), 0))
+            .toArray();
     List<String> lines = new ArrayList<>();
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < widths.length; i++) {
-        String padding = " ".repeat(widths[i] - row.get(i).length());
-        String cell = right.get(i) ? padding + row.get(i) : row.get(i) + padding;
-        line.append(i == 0 ? "" : GAP).append(cell);
+        String cell = row.get(i);
+        line.append(i == 0 ? "" : GAP)
+            .append(right.get(i) ? Columns.right(cell, widths[i]) : Columns.left(cell, widths[i]));
       }
       lines.add(line.toString().stripTrailing());
     }

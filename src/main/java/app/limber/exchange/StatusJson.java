@@ -17,8 +17,8 @@ public final class StatusJson {
 
   private StatusJson() {}
 
-  /// Returns one indented JSON object without a trailing line separator. `planned` is there only if
-  /// there is a plan for the week, `offers` only if a step is offered.
+  /// Returns one indented JSON object without a trailing line separator. `planned` is present only
+  /// if there is a plan for the week, `offers` only if a step is offered.
   public static String of(StatusReport report) {
     Progress progress = report.progress();
     ObjectNode status = JsonOutput.object();

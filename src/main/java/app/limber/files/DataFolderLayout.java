@@ -80,7 +80,7 @@ public record DataFolderLayout(Path root) {
     return content().resolve("drafts");
   }
 
-  /// The folders that content lies in, inner ones first, without [#content] itself.
+  /// The folders that contain content, each before its parent, without [#content] itself.
   public List<Path> contentFolders() {
     List<Path> folders = new ArrayList<>();
     for (Locale language : Languages.all()) {

@@ -131,7 +131,8 @@ public final class SystemTones implements Tones {
     tellNoDevice(null);
   }
 
-  /// Waves are computed when a session begins, not at the start of the program.
+  /// Computes the wave of a tone on first use, so that none delays the start of the program. Call
+  /// on the executor.
   private float[] wave(Tone tone) {
     return waves.computeIfAbsent(tone, ToneWave::of);
   }

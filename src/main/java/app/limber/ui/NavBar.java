@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// The navigation bar above every page outside a session, with a button for the safety texts. Its
-/// sections wrap where their names do not fit in one line.
+/// sections wrap if they do not fit in one line.
 final class NavBar extends HBox {
   private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
@@ -32,7 +32,8 @@ final class NavBar extends HBox {
     getStyleClass().add("nav");
     ButtonLine sections = new ButtonLine();
     sections.getStyleClass().setAll("nav-sections");
-    // A row asks for heights at the least widths, where each section has a line of its own.
+    // An HBox queries heights at the minimum width, at which each section would occupy a line of
+    // its own.
     sections.setMinHeight(0);
     setHgrow(sections, Priority.ALWAYS);
     for (NavSection navSection : NavSection.values()) {

@@ -64,7 +64,7 @@ final class Shell extends Pane {
     hideMessage.setOnFinished(_ -> foot.setVisible(false));
     VBox.setVgrow(stack, Priority.ALWAYS);
     stack.setMinHeight(0);
-    // A page that needs more than there is goes over the foot of the window, never over its head.
+    // A page that is too high overflows at the bottom of the window, never over the navigation bar.
     pageHolder.setMinHeight(0);
     stack.getChildren().add(pageHolder);
     getChildren().add(frame);

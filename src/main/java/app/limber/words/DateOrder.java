@@ -14,8 +14,10 @@ final class DateOrder {
 
   private DateOrder() {}
 
-  /// Returns a pattern with the month before the day if it has the day first and the region, by the
-  /// CLDR, has the month first. The order of a locale without a country is that of the pattern.
+  /// Moves the month before the day if the pattern has the day first and CLDR has the month first
+  /// for the region. Without a country, the pattern is returned unchanged.
+  ///
+  /// @param formats the language and the region
   static String inRegion(String pattern, Locale formats) {
     Matcher date = DAY_FIRST.matcher(pattern);
     if (formats.getCountry().isEmpty() || !date.find() || !isMonthFirst(formats)) {

@@ -149,10 +149,11 @@ public final class Messages {
         all);
   }
 
-  /// A date or time as people write it: by the pattern that is the text of `key`, with the names of
-  /// the language, and the month first where the region has it so.
+  /// Formats a date or time. The pattern is the text of `key`; names are in the current language,
+  /// and the month comes first where the user's region has it so.
   ///
-  /// @throws java.time.DateTimeException if the pattern asks for what `moment` does not have
+  /// @throws java.time.DateTimeException if the pattern contains a field that `moment` does not
+  ///     support
   public String date(String key, TemporalAccessor moment) {
     Wording current = wording;
     String pattern = DateOrder.inRegion(current.bundle().getString(key), current.formats());

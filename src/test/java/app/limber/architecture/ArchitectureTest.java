@@ -9,6 +9,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -248,6 +249,9 @@ class ArchitectureTest {
               DescribedPredicate.describe("reads a clock", ArchitectureTest::readsClock))
           .because("time is an argument: a test sets it, nothing waits for it");
 
+  /// Writes the times of systemd, with `Locale.ROOT`.
+  private static final String DATES_OF_NO_LANGUAGE = "app.limber.desktop.reminder.NoteCommand";
+
   @ArchTest
   static final ArchRule dates_areWrittenInOnePlace =
       noClasses()
@@ -255,9 +259,10 @@ class ArchitectureTest {
           .resideOutsideOfPackages("app.limber.words", "app.limber.practice.language")
           .should()
           .callMethodWhere(
-              DescribedPredicate.describe(
-                  "writes a date in the way of a language", ArchitectureTest::writesDate))
-          .because("every date that a person reads has the order of their language and region");
+              DescribedPredicate.describe("formats a localised date", ArchitectureTest::writesDate))
+          .because(
+              "user-visible dates follow the order of the language and region, which only"
+                  + " Messages.date knows");
 
   @ArchTest
   static final ArchRule executors_areMadeOnlyInTheCompositionRoot =
@@ -269,14 +274,18 @@ class ArchitectureTest {
           .haveFullyQualifiedName("java.util.concurrent.Executors")
           .because("the composition root owns the threads: what starts one also ends it");
 
-  private static boolean writesDate(JavaAccess<?> call) {
+  private static boolean writesDate(JavaMethodCall call) {
     String owner = call.getTargetOwner().getName();
     String name = call.getTarget().getName();
     boolean isLocalised =
         name.equals("ofLocalizedDate")
             || name.equals("ofLocalizedDateTime")
             || name.equals("localizedBy");
-    return owner.equals("java.time.format.DateTimeFormatter") && isLocalised;
+    boolean hasLocale =
+        name.equals("ofPattern")
+            && call.getTarget().getRawParameterTypes().size() == 2
+            && !call.getOriginOwner().getName().equals(DATES_OF_NO_LANGUAGE);
+    return owner.equals("java.time.format.DateTimeFormatter") && (isLocalised || hasLocale);
   }
 
   private static boolean readsClock(JavaAccess<?> call) {

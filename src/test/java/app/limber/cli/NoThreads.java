@@ -4,7 +4,7 @@ import app.limber.cli.console.Threads;
 import app.limber.cli.context.CommandContext;
 import java.util.concurrent.ScheduledExecutorService;
 
-/// The threads of a command that must not need any but the one that reads the content ahead.
+/// Threads for commands that may only read the content in the background: any other request fails.
 final class NoThreads implements Threads {
   @Override
   public ScheduledExecutorService named(String name) {

@@ -89,7 +89,7 @@ class SchemasTest {
     assertThat(schemas.untranslated()).isEqualTo(Schemas.descriptions());
   }
 
-  /// Names between backquotes, and placeholders of files.
+  /// Returns the names in backquotes and the file name placeholders of a text, sorted.
   private static List<String> codes(String text) {
     return Pattern.compile("`[^`]+`|\\w+/<id>\\.json|\\.limber")
         .matcher(text)

@@ -129,7 +129,7 @@ class TerminalTest {
 
   @Test
   void interrupt_givesTheTerminalBack() throws IOException {
-    // The tests themselves may have been started by something that ignores the signal.
+    // The process that runs the tests may ignore SIGINT, and children inherit that.
     BufferedReader out =
         inATerminal("trap : INT; stty -g; env --default-signal=INT " + program() + "; stty -g");
     String before = out.readLine();

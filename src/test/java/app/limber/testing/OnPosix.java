@@ -4,12 +4,14 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-/// A test or test class about what only POSIX systems have: file permissions, symbolic links
-/// without a privilege, shell programs as stand-ins, and paths that begin with a slash.
+/// Enables a test on POSIX systems only, because it needs file permissions, unprivileged symbolic
+/// links, shell programs, or absolute paths that begin with a slash.
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@EnabledOnOs({OS.LINUX, OS.MAC, OS.FREEBSD, OS.OPENBSD, OS.SOLARIS, OS.AIX, OS.OTHER})
+@DisabledOnOs(
+    value = OS.WINDOWS,
+    disabledReason = "it needs permissions, links, shell programs or paths of POSIX")
 public @interface OnPosix {}

@@ -29,7 +29,7 @@ public final class TestLogs {
         });
   }
 
-  /// Writes sessions to a log, each as if it had been saved when it began.
+  /// Writes sessions to a log. The revision of each is dated to its start.
   public static void seal(Path file, List<Session> sessions) {
     try (Journal journal = SqliteJournal.open(file)) {
       sessions.forEach(

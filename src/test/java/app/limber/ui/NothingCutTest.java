@@ -2,10 +2,7 @@ package app.limber.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.ui.robot.ScreenInspector;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,7 +15,7 @@ class NothingCutTest {
   @EnumSource
   void largestTextInAUsualWindow_isCutNowhere(Screen screen) {
     try (OpenWindow window = screen.open(window(1024, 640, 175))) {
-      assertThat(cut(window)).isEmpty();
+      assertThat(window.cut()).isEmpty();
     }
   }
 
@@ -26,7 +23,7 @@ class NothingCutTest {
   @EnumSource
   void usualTextInTheSmallestWindow_isCutNowhere(Screen screen) {
     try (OpenWindow window = screen.open(window(720, 480, 100))) {
-      assertThat(cut(window)).isEmpty();
+      assertThat(window.cut()).isEmpty();
     }
   }
 
@@ -34,10 +31,5 @@ class NothingCutTest {
     return OpenWindow.on(folder)
         .size(width, height)
         .chosen(settings -> settings.with(settings.look().withTextPercent(percent)));
-  }
-
-  private static Set<String> cut(OpenWindow window) {
-    return OpenWindow.fx(
-        () -> new LinkedHashSet<>(new ScreenInspector(window.stage().getScene()).cut()));
   }
 }

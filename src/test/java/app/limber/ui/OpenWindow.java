@@ -141,7 +141,7 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     return builder.messages.text(key);
   }
 
-  /// The name of a stretch in the language of the window.
+  /// The name of a stretch, in the language of the window.
   public String stretch(String id) {
     return services.library().content().library().stretches().get(id).name();
   }
@@ -151,8 +151,8 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     return sound;
   }
 
-  /// What has reached an engine of speech, with the words, a sound device or the keep-awake of a
-  /// window that is [Builder#watched()].
+  /// The calls that reached the speech engine (with the text), the sound device or the keep-awake
+  /// of a window that is [Builder#watched()], in order.
   public List<String> reachedByGuidance() {
     return watchedGuidance.reached();
   }
@@ -194,8 +194,8 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     return this;
   }
 
-  /// Lets everything happen that is due: what was put off on the thread of the window, what runs
-  /// off it, what either brings, and the layout that is clicked on.
+  /// Runs everything that is pending: tasks of the JavaFX application thread and of the background,
+  /// the tasks these submit, and the layout.
   @Override
   protected void settle() {
     for (int round = 0; round < ROUNDS_TO_SETTLE; round++) {
@@ -473,7 +473,7 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
       return asking(new ChosenFiles(Optional.of(file), Optional.empty()));
     }
 
-    /// The user answers the questions for files like this.
+    /// Uses these dialogs to choose files.
     public Builder asking(FileDialogs answers) {
       dialogs = answers;
       return this;

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.testing.PseudoWords;
 import app.limber.ui.robot.ControlNames;
-import app.limber.ui.robot.ScreenInspector;
 import app.limber.ui.robot.TabWalk;
 import app.limber.words.Messages;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import javafx.geometry.NodeOrientation;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +20,7 @@ class PseudoLanguagesTest {
   @EnumSource
   void longerWords_areCutNowhere(Screen screen) {
     try (OpenWindow window = screen.open(window(PseudoWords.longer()))) {
-      assertThat(cut(window)).isEmpty();
+      assertThat(window.cut()).isEmpty();
     }
   }
 
@@ -33,7 +30,7 @@ class PseudoLanguagesTest {
     try (OpenWindow window = screen.open(window(PseudoWords.mirrored()))) {
       assertThat(OpenWindow.fx(() -> window.stage().getScene().getRoot().getNodeOrientation()))
           .isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
-      assertThat(cut(window)).isEmpty();
+      assertThat(window.cut()).isEmpty();
       assertThat(OpenWindow.fx(() -> ControlNames.missing(window.stage().getScene()))).isEmpty();
       assertThat(TabWalk.inOrder(window).leaps()).hasSizeLessThanOrEqualTo(1);
     }
@@ -41,10 +38,5 @@ class PseudoLanguagesTest {
 
   private OpenWindow.Builder window(Messages words) {
     return OpenWindow.on(folder).speaking(words).size(1024, 640);
-  }
-
-  private static Set<String> cut(OpenWindow window) {
-    return OpenWindow.fx(
-        () -> new LinkedHashSet<>(new ScreenInspector(window.stage().getScene()).cut()));
   }
 }

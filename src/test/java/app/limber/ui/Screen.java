@@ -248,7 +248,7 @@ public enum Screen {
   public OpenWindow open(OpenWindow.Builder builder) {
     before.accept(builder);
     OpenWindow window = builder.log(log).open();
-    // An iconified window is laid out and takes keys and clicks, but nothing paints it.
+    // Saves time: an iconified window is laid out and receives keys and clicks, but is not painted.
     OpenWindow.fx(() -> window.stage().setIconified(true));
     way.accept(window);
     return window;
@@ -350,7 +350,8 @@ public enum Screen {
     window.click("copy-stretch");
   }
 
-  /// The id of the first button that begins so; its rest can be made of words.
+  /// The id of the first button whose id has this prefix; the rest may be derived from a translated
+  /// name.
   private static String startingWith(OpenWindow window, String start) {
     return OpenWindow.fx(
         () ->

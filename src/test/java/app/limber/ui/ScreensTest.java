@@ -11,9 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Each screen is opened once in each theme and looked at in every way: its words and pictures
-/// stand out, a screen reader can name each control and say what kind it is, and who goes through
-/// it by the Tab key sees where they are and gets on as one reads.
+/// Opens each screen in both themes and checks contrast, accessible names and roles, the visibility
+/// of the focus, and the order of the Tab key. One test per screen and theme, because opening takes
+/// most of the time.
 class ScreensTest {
   @TempDir Path folder;
 
@@ -46,7 +46,7 @@ class ScreensTest {
           });
       TabWalk walk = TabWalk.through(window);
       checks.assertThat(walk.unseen()).as("without a visible focus").isEmpty();
-      // From the last control it goes back to the first.
+      // The step from the last control to the first goes backwards.
       checks.assertThat(walk.leaps()).as("against the order").hasSizeLessThanOrEqualTo(1);
       checks.assertAll();
     }

@@ -50,7 +50,7 @@ final class WatchedGuidance implements GuidanceFactory {
     reached.add(text);
   }
 
-  /// What has got as far as an engine or a device, in order: `voice` and what it says, `tone`,
+  /// The calls that reached an engine or a device, in order: `voice` followed by the text, `tone`,
   /// `awake`, `asleep`.
   List<String> reached() {
     return reached;

@@ -62,6 +62,7 @@ class BundleTest {
           Map.entry("log-notice.found", "app.limber.journal.RecoveryReport$Found"),
           Map.entry("log-problem", "app.limber.journal.JournalException$Reason"),
           Map.entry("look", "app.limber.ui.history.HistoryTab"),
+          Map.entry("trend.tick", "app.limber.practice.log.Chart$Unit"),
           Map.entry("trend.range", "app.limber.ui.history.TimeRange"),
           Map.entry("outcome", "app.limber.journal.Outcome"),
           Map.entry("pictures.leg", "app.limber.journal.Side"),
@@ -107,6 +108,8 @@ class BundleTest {
       Pattern.compile(".*\\.(db|json|csv|html|broken|sock|lock|ps1)");
 
   private static final String OF_MESSAGES = "messages(?:\\(\\))?\\s*\\.\\s*";
+  private static final Pattern FAMILY_OF_DATES =
+      Pattern.compile("\"([a-z][a-z0-9.-]*)\\.\"\\s*\\+\\s*Messages\\.code\\(");
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+");
   private static final Pattern COMMAND =
@@ -154,9 +157,7 @@ class BundleTest {
 
   @Test
   void familiesOfConstants_haveATextForEach() {
-    assertThat(firstArguments(OF_MESSAGES + "name|leg"))
-        .filteredOn(key -> !FAMILIES.containsKey(key))
-        .isEmpty();
+    assertThat(families()).filteredOn(key -> !FAMILIES.containsKey(key)).isEmpty();
     assertThat(FAMILIES.keySet().stream().flatMap(BundleTest::keysOfFamily))
         .filteredOn(key -> !NEVER_SHOWN.contains(key) && !texts.containsKey(key))
         .isEmpty();
@@ -175,8 +176,7 @@ class BundleTest {
   void texts_areAllUsed() {
     Set<String> used = new TreeSet<>(literals);
     literals.forEach(literal -> used.addAll(List.of(literal + ".one", literal + ".other")));
-    firstArguments(OF_MESSAGES + "name|leg")
-        .forEach(family -> used.addAll(keysOfFamily(family).toList()));
+    families().forEach(family -> used.addAll(keysOfFamily(family).toList()));
     Set<String> commands = commands();
 
     assertThat(texts.keySet())
@@ -221,6 +221,12 @@ class BundleTest {
 
   private boolean isCount(String key) {
     return texts.containsKey(key + ".one") && texts.containsKey(key + ".other");
+  }
+
+  /// The families that the code asks for.
+  private List<String> families() {
+    return Stream.concat(firstArguments(OF_MESSAGES + "name|leg").stream(), found(FAMILY_OF_DATES))
+        .toList();
   }
 
   private static Stream<String> keysOfFamily(String family) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Dates have the words of the language and the order of the region.
+/// Dates use the words of the language and the order of the region.
 class DatesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 

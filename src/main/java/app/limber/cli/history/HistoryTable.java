@@ -1,5 +1,6 @@
 package app.limber.cli.history;
 
+import app.limber.cli.context.Columns;
 import app.limber.journal.Session;
 import app.limber.words.Messages;
 import app.limber.words.PlainText;
@@ -35,7 +36,7 @@ final class HistoryTable {
     log.forEach(session -> rows.add(row(session)));
     int[] widths =
         IntStream.range(0, header().size())
-            .map(column -> rows.stream().mapToInt(row -> width(row.get(column))).max().orElse(0))
+            .map(column -> Columns.width(rows.stream().map(row -> row.get(column)), 0))
             .toArray();
     return rows.stream()
         .map(row -> line(row, widths) + System.lineSeparator())
@@ -90,9 +91,7 @@ final class HistoryTable {
   private static String line(List<String> row, int[] widths) {
     StringBuilder line = new StringBuilder();
     for (int column = 0; column < widths.length; column++) {
-      String cell = row.get(column);
-      line.append(column == 0 ? "" : GAP).append(cell);
-      line.append(" ".repeat(widths[column] - width(cell)));
+      line.append(column == 0 ? "" : GAP).append(Columns.left(row.get(column), widths[column]));
     }
     return line.toString().stripTrailing();
   }
@@ -100,9 +99,5 @@ final class HistoryTable {
   /// Names can come from a file of anyone's: nothing in them may steer the terminal.
   private static String printable(String text) {
     return PlainText.oneLine(text);
-  }
-
-  private static int width(String text) {
-    return text.codePointCount(0, text.length());
   }
 }

@@ -1,5 +1,6 @@
 package app.limber.cli.plan;
 
+import app.limber.cli.context.Columns;
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
 import app.limber.cli.context.RoutineNames;
@@ -8,7 +9,6 @@ import app.limber.practice.preferences.SettingsStore.Reading;
 import app.limber.practice.text.PlanText;
 import app.limber.words.Messages;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -69,16 +69,12 @@ final class PlanAccess {
       return;
     }
     PlanText text = new PlanText(messages, names()::of);
-    int width = text.week().mapToInt(day -> text.day(day).length()).reduce(DAY_WIDTH, Math::max);
+    int width = Columns.width(text.week().map(text::day), DAY_WIDTH);
     text.week()
         .forEach(
             day ->
                 context.print(
-                    String.format(
-                        Locale.ROOT,
-                        "%-" + width + "s %s",
-                        text.day(day),
-                        text.routines(plan.of(day)))));
+                    Columns.left(text.day(day), width) + " " + text.routines(plan.of(day))));
     List<String> gone =
         plan.routines().values().stream()
             .flatMap(List::stream)

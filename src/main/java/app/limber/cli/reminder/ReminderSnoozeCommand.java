@@ -1,6 +1,8 @@
 package app.limber.cli.reminder;
 
 import app.limber.cli.context.CommandContext;
+import app.limber.practice.text.DateText;
+import app.limber.words.Messages;
 import java.time.ZonedDateTime;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,8 +21,9 @@ final class ReminderSnoozeCommand implements Callable<Integer> {
   public Integer call() {
     ReminderAccess access = new ReminderAccess(context);
     ZonedDateTime until = access.worded(access.service()::snoozeNow);
+    Messages messages = context.messages();
     context.print(
-        context.messages().text("cli.reminder.snoozed", access.text().time(until.toLocalTime())));
+        messages.text("cli.reminder.snoozed", new DateText(messages).time(until.toLocalTime())));
     return ExitCode.OK;
   }
 }

@@ -2,6 +2,7 @@ package app.limber.cli.reminder;
 
 import app.limber.cli.context.CommandContext;
 import app.limber.practice.reminder.Installation;
+import app.limber.practice.text.DateText;
 import app.limber.reminder.ReminderPlan;
 import app.limber.words.Messages;
 import java.util.concurrent.Callable;
@@ -37,7 +38,8 @@ final class ReminderStatusCommand implements Callable<Integer> {
           .nextNow()
           .ifPresent(
               next ->
-                  context.print(messages.text("cli.reminder.next", access.text().moment(next))));
+                  context.print(
+                      messages.text("cli.reminder.next", new DateText(messages).moment(next))));
     }
     Installation found = access.look(plan);
     for (Installation.Part part : found.parts()) {

@@ -36,7 +36,12 @@ final class ChartSvg {
       text(page, "end", -8, y + 4, String.valueOf(Math.round(level)));
     }
     for (Chart.Tick tick : chart.ticks(MOST_TICKS)) {
-      text(page, "middle", Math.round(chart.x(tick.day(), WIDTH)), HEIGHT + 18, label(tick));
+      text(
+          page,
+          "middle",
+          Math.round(chart.x(tick.day(), WIDTH)),
+          HEIGHT + 18,
+          tick.label(messages));
     }
     for (Chart.Series series : chart.series()) {
       String outline = chart.outline(series, WIDTH, HEIGHT, POINT);
@@ -57,16 +62,6 @@ final class ChartSvg {
       case MEAN_AFTER, STRENGTH -> "fill=\"none\" stroke=\"#111111\" stroke-width=\"2\"";
       case PAIN -> "fill=\"none\" stroke=\"#111111\" stroke-width=\"1.6\"";
     };
-  }
-
-  private String label(Chart.Tick tick) {
-    String pattern =
-        switch (tick.unit()) {
-          case DAY -> "trend.tick.day";
-          case MONTH -> "trend.tick.month";
-          case YEAR -> "trend.tick.year";
-        };
-    return messages.date(pattern, tick.day());
   }
 
   private static void text(StringBuilder page, String anchor, long x, long y, String text) {

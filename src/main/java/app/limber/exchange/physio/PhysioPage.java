@@ -6,6 +6,7 @@ import app.limber.journal.PainStop;
 import app.limber.journal.Session;
 import app.limber.practice.log.Charts;
 import app.limber.practice.physio.PhysioReport;
+import app.limber.practice.text.DateText;
 import app.limber.practice.text.SafetyText;
 import app.limber.practice.text.TrendText;
 import app.limber.progress.DayState;
@@ -13,7 +14,6 @@ import app.limber.progress.StretchTally;
 import app.limber.words.Messages;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -33,16 +33,19 @@ public final class PhysioPage {
 
   private final PhysioReport report;
   private final Messages messages;
+  private final DateText dates;
   private final PageParts page = new PageParts();
 
   public PhysioPage(PhysioReport report, Messages messages) {
     this.report = report;
     this.messages = messages;
+    this.dates = new DateText(messages);
   }
 
   /// Writes the whole page.
   public void writeTo(Writer out) throws IOException {
-    String title = messages.text("physio.title", date(report.from()), date(report.until()));
+    String title =
+        messages.text("physio.title", dates.date(report.from()), dates.date(report.until()));
     page.raw()
         .append("<!DOCTYPE html>\n<html lang=\"")
         .append(messages.locale().toLanguageTag())
@@ -149,7 +152,7 @@ public final class PhysioPage {
     String stretch = pain == null ? null : pain.stretch();
     String where = pain == null ? null : pain.where();
     return List.of(
-        date(session.practiceDay()),
+        dates.date(session.practiceDay()),
         stretch == null ? messages.text("history.not-told") : report.stretchName(stretch),
         where == null ? messages.text("history.not-told") : where);
   }
@@ -159,7 +162,7 @@ public final class PhysioPage {
     List<List<String>> noted =
         report.sessions().stream()
             .filter(session -> session.note() != null)
-            .map(each -> List.of(date(each.practiceDay()), String.valueOf(each.note())))
+            .map(each -> List.of(dates.date(each.practiceDay()), String.valueOf(each.note())))
             .toList();
     if (noted.isEmpty()) {
       page.paragraph(messages.text("physio.none"));
@@ -183,9 +186,5 @@ public final class PhysioPage {
           .append("</p>\n");
     }
     text.claim().ifPresent(page::quiet);
-  }
-
-  private String date(LocalDate day) {
-    return messages.date("date.in-another-year", day);
   }
 }

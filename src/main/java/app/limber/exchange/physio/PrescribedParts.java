@@ -9,11 +9,11 @@ import app.limber.practice.physio.DoseChange;
 import app.limber.practice.physio.FollowedProgramme;
 import app.limber.practice.physio.PhysioReport;
 import app.limber.practice.programme.ProgrammeText;
+import app.limber.practice.text.DateText;
 import app.limber.practice.text.PlanText;
 import app.limber.programme.Programme;
 import app.limber.progress.StepReason;
 import app.limber.words.Messages;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,11 +24,13 @@ final class PrescribedParts {
   private final PhysioReport report;
   private final Messages messages;
   private final PageParts page;
+  private final DateText dates;
 
   PrescribedParts(PhysioReport report, Messages messages, PageParts page) {
     this.report = report;
     this.messages = messages;
     this.page = page;
+    this.dates = new DateText(messages);
   }
 
   /// Appends the programmes; nothing if there are none.
@@ -89,7 +91,7 @@ final class PrescribedParts {
 
   private List<String> week(PlanWeek week) {
     return List.of(
-        messages.text("physio.plan.days", day(week.from()), day(week.until())),
+        messages.text("physio.plan.days", dates.date(week.from()), dates.date(week.until())),
         String.valueOf(week.planned()),
         String.valueOf(week.done()),
         String.valueOf(week.other()),
@@ -114,7 +116,7 @@ final class PrescribedParts {
 
   private List<String> dose(DoseChange change) {
     return List.of(
-        day(change.day()),
+        dates.date(change.day()),
         report.stretchName(change.answer().stretch()),
         change(change),
         reason(change.reason()));
@@ -143,12 +145,9 @@ final class PrescribedParts {
   private String reason(StepReason reason) {
     return switch (reason) {
       case StepReason.WentWell well -> messages.count("physio.dose.went-well", well.sessions());
-      case StepReason.StoppedForPain stop -> messages.text("physio.dose.pain", day(stop.day()));
+      case StepReason.StoppedForPain stop ->
+          messages.text("physio.dose.pain", dates.date(stop.day()));
       case StepReason.Unknown _ -> messages.text("physio.dose.unknown");
     };
-  }
-
-  private String day(LocalDate day) {
-    return messages.date("date.in-another-year", day);
   }
 }

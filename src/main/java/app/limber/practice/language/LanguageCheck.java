@@ -44,6 +44,10 @@ public final class LanguageCheck {
       speech.overruns().stream()
           .filter(overrun -> !english.contains(overrun.text()))
           .forEach(overrun -> sentences.add(sentence(overrun)));
+      speech.texts().stream()
+          .filter(text -> text.chars().anyMatch(Character::isDigit))
+          .sorted()
+          .forEach(text -> sentences.add(messages.text("languages.digits", text)));
       sentences.addAll(new CueCheck(spoken).misheard(files.content().library()));
       phrases = speech.phrases();
       overlaps = speech.overlaps();

@@ -10,7 +10,7 @@ import java.util.Locale;
 /// @param same how many longer texts are the same as in English, for information
 /// @param texts how many texts the shipped content has, of which `untranslated` are still English
 /// @param longest the phrase of a movement that takes most of the time that it has
-/// @param phrases how many phrases are planned in all routines, the same in every language
+/// @param phrases the number of phrases planned in all routines; equal in every language
 /// @param overlaps how often a phrase begins before the one before it has ended
 /// @param sentences one for each problem that is more than a missing text
 public record LanguageReport(

@@ -55,12 +55,12 @@ final class SpeechCheck {
     return List.copyOf(overruns);
   }
 
-  /// Each text that is spoken, once.
+  /// Returns the distinct texts that are spoken.
   Set<String> texts() {
     return Set.copyOf(texts);
   }
 
-  /// How many phrases are spoken in all routines.
+  /// The number of phrases spoken in all routines.
   int phrases() {
     return phrases;
   }

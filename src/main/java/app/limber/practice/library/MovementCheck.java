@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /// Finds movements that are too fast for a body, and sides that cannot be told apart.
 public final class MovementCheck {
-  /// In degrees per second. Brisk everyday movements of a large joint are slower. Our own choice.
+  /// In degrees per second. The limit is an assumption of Limber: brisk everyday movements of a
+  /// large joint are slower.
   private static final double FASTEST = 150;
 
   private final Messages messages;

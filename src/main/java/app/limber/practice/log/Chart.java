@@ -1,5 +1,6 @@
 package app.limber.practice.log;
 
+import app.limber.words.Messages;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -56,7 +57,12 @@ public record Chart(
   }
 
   /// A day that is marked on the axis.
-  public record Tick(LocalDate day, Unit unit) {}
+  public record Tick(LocalDate day, Unit unit) {
+    /// Formats the day as exactly as its unit, such as *3 Nov* or *2026*.
+    public String label(Messages messages) {
+      return messages.date("trend.tick." + Messages.code(unit), day);
+    }
+  }
 
   /// How far across the field a day is.
   public double x(LocalDate day, double width) {

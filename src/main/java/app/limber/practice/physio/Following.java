@@ -40,7 +40,7 @@ final class Following {
             .toList();
   }
 
-  /// A plan and the day from which it is in force; never if that is empty.
+  /// A plan and the day from which it is in force; an empty day means that it never is.
   private record Held(WeekPlan plan, Optional<Programme> programme, Optional<LocalDate> since) {
     boolean holdsOn(LocalDate day) {
       return since.filter(first -> !day.isBefore(first)).isPresent()

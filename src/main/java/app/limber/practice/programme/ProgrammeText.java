@@ -3,6 +3,7 @@ package app.limber.practice.programme;
 import app.limber.practice.programme.ProgrammePreview.Conflict;
 import app.limber.practice.programme.ProgrammePreview.Part;
 import app.limber.practice.programme.ProgrammePreview.Same;
+import app.limber.practice.text.DateText;
 import app.limber.programme.Programme;
 import app.limber.programme.ProgrammeNotice;
 import app.limber.routine.Routine;
@@ -19,9 +20,11 @@ import java.util.stream.Collectors;
 /// Describes programmes in sentences, for the window and the command line alike.
 public final class ProgrammeText {
   private final Messages messages;
+  private final DateText dates;
 
   public ProgrammeText(Messages messages) {
     this.messages = messages;
+    this.dates = new DateText(messages);
   }
 
   /// From whom a programme is and for whom; empty if it does not say.
@@ -42,22 +45,17 @@ public final class ProgrammeText {
     LocalDate from = programme.dates().validFrom();
     LocalDate until = programme.dates().validUntil();
     if (from != null && until != null) {
-      sentences.add(messages.text("programme.from-until", date(from), date(until)));
+      sentences.add(messages.text("programme.from-until", dates.date(from), dates.date(until)));
     } else if (from != null) {
-      sentences.add(messages.text("programme.valid-from", date(from)));
+      sentences.add(messages.text("programme.valid-from", dates.date(from)));
     } else if (until != null) {
-      sentences.add(messages.text("programme.valid-until", date(until)));
+      sentences.add(messages.text("programme.valid-until", dates.date(until)));
     }
     LocalDate again = programme.dates().showAgainOn();
     if (again != null) {
-      sentences.add(messages.text("programme.show-again", date(again)));
+      sentences.add(messages.text("programme.show-again", dates.date(again)));
     }
     return sentences;
-  }
-
-  /// A date such as `1 December 2026`.
-  public String date(LocalDate date) {
-    return messages.date("date.in-another-year", date);
   }
 
   /// The name of a routine, with its size and its length.

@@ -1,12 +1,9 @@
 package app.limber.practice.reminder;
 
+import app.limber.practice.text.DateText;
 import app.limber.reminder.ReminderPlan;
 import app.limber.words.Messages;
 import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,9 +33,10 @@ public final class ReminderText {
     if (!plan.remind()) {
       return messages.text("reminder.when.off");
     }
+    String time = new DateText(messages).time(plan.time());
     return plan.isEveryDay()
-        ? messages.text("reminder.when.every-day", time(plan.time()))
-        : messages.text("reminder.when.days", time(plan.time()), days(plan));
+        ? messages.text("reminder.when.every-day", time)
+        : messages.text("reminder.when.days", time, days(plan));
   }
 
   /// Formats the chosen days, such as *Mon, Wed, Fri*, in the order of the user's week.
@@ -55,17 +53,5 @@ public final class ReminderText {
   /// The short name of a day.
   public String day(DayOfWeek day) {
     return day.getDisplayName(TextStyle.SHORT, messages.locale());
-  }
-
-  public String time(LocalTime time) {
-    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-        .withLocale(messages.locale())
-        .format(time);
-  }
-
-  /// Formats a date and time.
-  public String moment(ZonedDateTime moment) {
-    return messages.text(
-        "reminder.moment", messages.date("status.date", moment), time(moment.toLocalTime()));
   }
 }

@@ -102,8 +102,8 @@ public record TodaySnapshot(
   }
 
   /// The first routine of a programme that applies today, has no plan, and has not been practised
-  /// yet: most likely what someone who has just accepted it intends to do. Empty if the user has a
-  /// plan.
+  /// yet, because a user who has just accepted it most likely intends to start with it. Empty if
+  /// the user has a plan.
   ///
   /// @param own the user's own plan; may be empty
   public Optional<Routine> neverPlayed(WeekPlan own) {

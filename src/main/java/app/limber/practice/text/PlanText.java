@@ -57,7 +57,7 @@ public final class PlanText {
     return day.getDisplayName(TextStyle.FULL_STANDALONE, messages.locale());
   }
 
-  /// The name of a weekday as it stands alone, with a capital letter in every language.
+  /// The stand-alone name of a weekday, capitalised in every language.
   public String heading(DayOfWeek day) {
     String name = day(day);
     return name.substring(0, 1).toUpperCase(messages.locale()) + name.substring(1);

@@ -24,9 +24,11 @@ import java.util.Optional;
 /// Says in words why a day is what it is, and why the streak is the number that it is.
 public final class ProgressText {
   private final Messages messages;
+  private final DateText dates;
 
   public ProgressText(Messages messages) {
     this.messages = messages;
+    this.dates = new DateText(messages);
   }
 
   /// One sentence that gives the reason of a day.
@@ -41,10 +43,12 @@ public final class ProgressText {
     if (since == null) {
       return progress
           .latestMissedDay()
-          .map(day -> messages.text("streak.ended", date(day.date(), progress.today()), day(day)))
+          .map(
+              day ->
+                  messages.text("streak.ended", dates.date(day.date(), progress.today()), day(day)))
           .orElseGet(() -> messages.text("streak.none"));
     }
-    String first = date(since, progress.today());
+    String first = dates.date(since, progress.today());
     String days = messages.count("streak.since", streak.practisedDays(), first);
     return kept(streak)
         .map(keepers -> messages.text("streak.kept", days, keepers))
@@ -84,14 +88,8 @@ public final class ProgressText {
     return messages.count(
         "streak.longest",
         streak.practisedDays(),
-        date(since, progress.today()),
-        date(until, progress.today()));
-  }
-
-  /// A date as people write it; the year is left out where it is that of `today`.
-  public String date(LocalDate date, LocalDate today) {
-    return messages.date(
-        date.getYear() == today.getYear() ? "date.in-this-year" : "date.in-another-year", date);
+        dates.date(since, progress.today()),
+        dates.date(until, progress.today()));
   }
 
   private String reason(DayReason reason) {

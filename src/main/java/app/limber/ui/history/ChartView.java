@@ -184,7 +184,7 @@ final class ChartView extends Pane {
     getChildren().removeAll(ticks);
     ticks.clear();
     for (Chart.Tick tick : chart.ticks((int) (width / (em() * TICK_EMS)))) {
-      Label label = axis(label(tick));
+      Label label = axis(tick.label(messages));
       label.setManaged(false);
       ticks.add(label);
       getChildren().add(label);
@@ -194,15 +194,5 @@ final class ChartView extends Pane {
       double most = getWidth() - label.getWidth();
       label.relocate(Math.clamp(x, 0, Math.max(0, most)), top() + height + em() * 0.5);
     }
-  }
-
-  private String label(Chart.Tick tick) {
-    String pattern =
-        switch (tick.unit()) {
-          case DAY -> "trend.tick.day";
-          case MONTH -> "trend.tick.month";
-          case YEAR -> "trend.tick.year";
-        };
-    return messages.date(pattern, tick.day());
   }
 }

@@ -29,11 +29,7 @@ final class SessionDetailText {
 
   /// A date in short form.
   String shortDay(LocalDate date, LocalDate today) {
-    return messages.date(
-        date.getYear() == today.getYear()
-            ? "history.short-day.this-year"
-            : "history.short-day.another-year",
-        date);
+    return date(date, today, "history.short-day.this-year", "history.short-day.another-year");
   }
 
   /// A date in the format of tables.
@@ -43,11 +39,11 @@ final class SessionDetailText {
 
   /// A date in long form.
   String day(LocalDate date, LocalDate today) {
-    return messages.date(
-        date.getYear() == today.getYear()
-            ? "history.long-day.this-year"
-            : "history.long-day.another-year",
-        date);
+    return date(date, today, "history.long-day.this-year", "history.long-day.another-year");
+  }
+
+  private String date(LocalDate date, LocalDate today, String thisYear, String anotherYear) {
+    return messages.date(date.getYear() == today.getYear() ? thisYear : anotherYear, date);
   }
 
   private static String time(Session session) {

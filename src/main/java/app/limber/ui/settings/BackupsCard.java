@@ -3,7 +3,7 @@ package app.limber.ui.settings;
 import app.limber.journal.JournalException;
 import app.limber.journal.LogBackup;
 import app.limber.practice.log.LogVersions;
-import app.limber.practice.reminder.ReminderText;
+import app.limber.practice.text.DateText;
 import app.limber.practice.text.LogProblemText;
 import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
@@ -97,7 +97,7 @@ public final class BackupsCard {
   }
 
   private String date(LogBackup backup) {
-    return new ReminderText(messages).moment(backup.madeAt().atZone(zone));
+    return new DateText(messages).moment(backup.madeAt().atZone(zone));
   }
 
   private void ask(LogVersions.Preview preview) {
@@ -146,7 +146,7 @@ public final class BackupsCard {
         days.stream()
             .distinct()
             .limit(MOST_NAMED)
-            .map(day -> messages.date("date.in-another-year", day))
+            .map(new DateText(messages)::date)
             .collect(Collectors.joining(", "));
     return days.stream().distinct().count() > MOST_NAMED
         ? messages.text("log-notice.and-more", named)

@@ -1,6 +1,7 @@
 package app.limber.ui.settings;
 
 import app.limber.practice.reminder.ReminderText;
+import app.limber.practice.text.DateText;
 import app.limber.ui.controls.StepRange;
 import app.limber.ui.controls.Texts;
 import app.limber.words.Messages;
@@ -57,7 +58,7 @@ final class ReminderRows {
                 .mapToObj(step -> LocalTime.MIN.plus(STEP.multipliedBy(step)))
                 .toList(),
             LocalTime::toSecondOfDay,
-            text::time));
+            new DateText(messages)::time));
   }
 
   private Node installed() {

@@ -26,8 +26,8 @@ final class SettingRow extends Pane {
   private final Node control;
   private final Region reset;
 
-  /// The height for one width, until the next layout: panes above ask for it many times, and each
-  /// time all texts would be broken into lines. Not a number if it is not known.
+  /// The width for which [#knownHeight] was computed; NaN after a layout request. Parents query the
+  /// height many times, and each query would wrap all texts again.
   private double knownWidth = Double.NaN;
 
   private double knownHeight;

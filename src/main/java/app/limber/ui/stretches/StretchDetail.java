@@ -35,7 +35,7 @@ final class StretchDetail extends VBox {
   private final LeaveOutBox leaveOut;
 
   /// @param demonstration animates the stretch
-  /// @param deleting deletes a stretch of the user's own
+  /// @param deleting receives a stretch of the user that is to be deleted
   StretchDetail(
       StretchesModel model,
       Stretch stretch,

@@ -105,7 +105,7 @@ public final class StretchesPage extends LibraryPage<Stretch> {
 
   private void show(@Nullable Stretch stretch) {
     if (stretch == null) {
-      // The details of a stretch that is gone must not be updated.
+      // The detail of a removed stretch must no longer be refreshed.
       shown = null;
     } else {
       shown = new StretchDetail(model, stretch, animation, navigator, this::delete, messages);

@@ -7,7 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VoiceRateTest {
-  /// What espeak-ng, at the rate of Limber, took for the opening of `five-minutes` in German.
+  /// The durations, in seconds, of the opening of `five-minutes` in German, spoken by espeak-ng at
+  /// Limber's rate.
   private static final List<Spoken> OPENING =
       List.of(
           new Spoken("Leg dich in die Mitte des Bettes.", 2.273),

@@ -37,16 +37,7 @@ class ShippedLanguagesTest {
 
   @ParameterizedTest
   @MethodSource("languages")
-  void language_saysAsManyPhrasesAsEnglishAndNumbersAsWords(Locale language) {
-    SpeechCheck english = speech(Locale.ENGLISH);
-    SpeechCheck speech = speech(language);
-
-    assertThat(speech.phrases()).isEqualTo(english.phrases());
-    assertThat(speech.texts()).noneMatch(text -> text.chars().anyMatch(Character::isDigit));
-  }
-
-  private static SpeechCheck speech(Locale language) {
-    return new SpeechCheck(
-        LanguageReader.read(language, WORDS).content().library(), Messages.of(language));
+  void language_saysAsManyPhrasesAsEnglish(Locale language) {
+    assertThat(report(language).phrases()).isPositive().isEqualTo(report(Locale.ENGLISH).phrases());
   }
 }

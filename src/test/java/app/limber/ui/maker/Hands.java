@@ -4,29 +4,29 @@ import app.limber.figure.posing.Handle;
 import app.limber.ui.OpenWindow;
 import app.limber.ui.robot.Work;
 
-/// Someone who works at the maker with one device alone; only texts are typed by everyone.
+/// Operates the maker with a single input device. Texts are always typed.
 interface Hands {
   OpenWindow window();
 
-  /// What has been done so far.
+  /// The work done so far.
   Work work();
 
-  /// Presses a button, or changes a check box.
+  /// Presses a button or toggles a check box.
   void press(String id);
 
   /// Replaces the text of a field.
   void write(String id, String text);
 
-  /// Chooses by its name from a list that opens.
+  /// Chooses an entry of a combo box by its name.
   void choose(String id, String name);
 
-  /// Selects a phase, or the start with 0.
+  /// Selects a phase, from 1; 0 is the start pose.
   void phase(int phase);
 
-  /// Pins a part of the figure to something by its name, or frees it.
+  /// Pins a part of the figure to a target by its name in the menu, or releases it.
   void pin(Handle part, String to);
 
-  /// Saves.
+  /// Saves the stretch.
   void save();
 
   /// Leaves the player.

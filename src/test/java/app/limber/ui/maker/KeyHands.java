@@ -9,6 +9,7 @@ import app.limber.ui.robot.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -21,7 +22,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 
-/// Someone with a keyboard alone: no mouse, and no focus that a key has not brought.
+/// Operates the maker with the keyboard only; the focus moves only by keys.
 record KeyHands(OpenWindow window, Work work) implements Hands {
   private static final int MOST = 150;
 
@@ -43,32 +44,44 @@ record KeyHands(OpenWindow window, Work work) implements Hands {
         });
   }
 
+  /// Types keys until a condition holds; fails if it does not after [#MOST] of them.
+  ///
+  /// @param what is to be reached, for the message
+  private void typeUntil(BooleanSupplier reached, Supplier<Stroke> stroke, String what) {
+    int[] typed = {0};
+    typeWhile(
+        () -> {
+          if (reached.getAsBoolean()) {
+            return Optional.empty();
+          }
+          if (typed[0]++ > MOST) {
+            Node focused = window.stage().getScene().getFocusOwner();
+            throw new AssertionError("no key leads to " + what + "; the focus is on " + focused);
+          }
+          return Optional.of(stroke.get());
+        });
+  }
+
   private void typeWith(KeyCode held, KeyCode key) {
     window.typeWith(held, key);
     work.keys(1);
   }
 
-  /// Goes to a control by Tab, or back by Shift and Tab if it is seen before the focus.
+  /// Moves the focus to a control with Tab, or with Shift+Tab if the control comes before the
+  /// focus.
   void goTo(String id) {
     Node wanted = window.node(id);
     Scene scene = window.stage().getScene();
     List<Node> order = new ArrayList<>();
     WindowRobot.fx(() -> collect(scene.getRoot(), order));
     int place = order.indexOf(wanted);
-    int[] tabs = {0};
-    typeWhile(
-        () -> {
-          Node focused = scene.getFocusOwner();
-          if (isIn(focused, wanted)) {
-            return Optional.empty();
-          }
-          if (tabs[0]++ > MOST) {
-            throw new AssertionError("no Tab leads to " + id + " from " + focused);
-          }
-          return place < order.indexOf(focused)
-              ? Optional.of(new Stroke(KeyCode.SHIFT, KeyCode.TAB))
-              : Optional.of(new Stroke(KeyCode.TAB));
-        });
+    typeUntil(
+        () -> isIn(scene.getFocusOwner(), wanted),
+        () ->
+            place < order.indexOf(scene.getFocusOwner())
+                ? new Stroke(KeyCode.SHIFT, KeyCode.TAB)
+                : new Stroke(KeyCode.TAB),
+        id);
   }
 
   private static boolean isIn(Node focused, Node wanted) {
@@ -148,7 +161,7 @@ record KeyHands(OpenWindow window, Work work) implements Hands {
     go(selected("pose-joints"), row, KeyCode.UP, KeyCode.DOWN);
   }
 
-  /// Bends a joint, five degrees at a time and the rest one by one.
+  /// Bends a joint in steps of five degrees, then of one.
   void bend(Joint joint, int degrees) {
     goToRow(row -> row instanceof PoseJoints.Row.Bend bend && bend.limit().joint() == joint);
     KeyCode way = degrees < 0 ? KeyCode.LEFT : KeyCode.RIGHT;
@@ -162,35 +175,26 @@ record KeyHands(OpenWindow window, Work work) implements Hands {
   public void pin(Handle part, String to) {
     goToRow(row -> row instanceof PoseJoints.Row.Rest rest && rest.handle() == part);
     type(KeyCode.ENTER);
-    int[] steps = {0};
-    typeWhile(
-        () -> {
-          if (highlighted().filter(to::equals).isPresent()) {
-            return Optional.empty();
-          }
-          if (steps[0]++ > MOST) {
-            throw new AssertionError("no " + to + " in the menu");
-          }
-          return Optional.of(new Stroke(KeyCode.DOWN));
-        });
+    typeUntil(
+        () -> highlighted().filter(to::equals).isPresent(), () -> new Stroke(KeyCode.DOWN), to);
     type(KeyCode.ENTER);
   }
 
-  /// Moves a part of the figure by an arrow key, in large steps.
+  /// Moves a part of the figure with an arrow key and Shift, in large steps.
   void move(Handle part, KeyCode way, int times) {
     goTo("pose-figure");
     Scene scene = window.stage().getScene();
-    typeWhile(
-        () ->
-            ("pose-" + part.code()).equals(scene.getFocusOwner().getId())
-                ? Optional.empty()
-                : Optional.of(new Stroke(KeyCode.PAGE_DOWN)));
+    String handle = "pose-" + part.code();
+    typeUntil(
+        () -> handle.equals(scene.getFocusOwner().getId()),
+        () -> new Stroke(KeyCode.PAGE_DOWN),
+        handle);
     for (int i = 0; i < times; i++) {
       typeWith(KeyCode.SHIFT, way);
     }
   }
 
-  /// The line of the open menu that is highlighted.
+  /// The text of the highlighted item of the open menu.
   private static Optional<String> highlighted() {
     return Window.getWindows().stream()
         .filter(each -> each instanceof ContextMenu && each.isShowing())

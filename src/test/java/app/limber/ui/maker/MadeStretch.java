@@ -17,7 +17,7 @@ import java.util.Locale;
 
 /// Compares a stretch that was made with the expected file.
 final class MadeStretch {
-  /// How far a contact may be from its expected place, in shares of body height.
+  /// The tolerance for the place of a contact, as a share of body height.
   private static final double PLACE = 0.03;
 
   private MadeStretch() {}
@@ -68,7 +68,7 @@ final class MadeStretch {
     return new ContentReader(Messages.of(Locale.ENGLISH)).readAll(folder, null);
   }
 
-  /// The folder of the expected files, laid out as a user's own.
+  /// The folder of the expected files, with the layout of a user's content folder.
   private static Path expected() {
     try {
       return Path.of(MadeStretch.class.getResource("/app/limber/made-in-maker").toURI());

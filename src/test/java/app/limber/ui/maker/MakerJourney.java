@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The way of one stretch from a base pose to a programme that is handed over, in a real window.
+/// Takes one stretch from a base pose to an exported programme, in a real window.
 final class MakerJourney {
-  /// What it may take, in seconds.
+  /// The limit for the estimated time, in seconds.
   private static final double MOST = 600;
 
   private static final String PHASE = "maker-variants-0-movement-";
@@ -20,22 +20,22 @@ final class MakerJourney {
   private final Hands hands;
   private String name = "";
 
-  /// What the screen shows and the voice says of a phase.
+  /// The cue and the spoken text of a phase.
   record Said(String cue, String say) {}
 
-  /// @param folder the window's data are in its folder `data`, and files are written to it
+  /// @param folder holds the data folder `data` of the window and receives the exported files
   MakerJourney(Path folder, Hands hands) {
     this.folder = folder;
     this.hands = hands;
     this.window = hands.window();
   }
 
-  /// A window whose voice is heard and whose files get the names that are suggested.
+  /// Opens a window with recorded speech whose files are saved under the suggested names.
   static OpenWindow open(Path folder) {
     return OpenWindow.on(folder.resolve("data")).watched().asking(new NamedFiles(folder)).open();
   }
 
-  /// Begins with a position, and goes to the pose of the start.
+  /// Starts from a position and opens the start pose.
   void begin(String from, String called) {
     name = called;
     hands.press("go-stretches");
@@ -46,8 +46,8 @@ final class MakerJourney {
     hands.press("maker-tab-pose");
   }
 
-  /// Makes the first phase anew from the pose of the start, and says what both phases are. The
-  /// first one is selected at the end.
+  /// Replaces the first phase by a copy of the start pose and sets the texts of both phases. Leaves
+  /// the first phase selected.
   void phases(Said there, Said back) {
     hands.phase(1);
     hands.press("maker-remove-phase");
@@ -65,7 +65,7 @@ final class MakerJourney {
     hands.write(PHASE + phase + "-say", said.say());
   }
 
-  /// Makes a hold of the first phase.
+  /// Turns the first phase into a hold.
   void hold(String seconds, String least, String most) {
     hands.choose(PHASE + "0-kind", "Hold");
     hands.write(PHASE + "0-seconds", seconds);
@@ -73,14 +73,14 @@ final class MakerJourney {
     hands.write(PHASE + "0-maxSeconds", most);
   }
 
-  /// Adds what is explained before the movement.
+  /// Adds an explanation that is spoken before the movement.
   void explain(String explanation) {
     hands.press("maker-tab-dose");
     hands.press("maker-variants-0-explain-add");
     hands.write("maker-variants-0-explain-0", explanation);
   }
 
-  /// Sets how often it is done.
+  /// Sets the number of repetitions.
   void repetitions(String least, String usually, String most) {
     hands.write("maker-variants-0-reps-min", least);
     hands.write("maker-variants-0-reps-default", usually);
@@ -99,7 +99,7 @@ final class MakerJourney {
     hands.write("maker-setupSeconds", seconds);
   }
 
-  /// Has it done once for each leg.
+  /// Sets the stretch to be done once for each leg.
   void sides(String seconds, String left, String right, String change) {
     hands.choose("maker-sides", "once for each leg");
     hands.write("maker-switchSeconds", seconds);
@@ -117,17 +117,17 @@ final class MakerJourney {
     hands.write("maker-cautions-0-say", caution);
   }
 
-  /// Goes to the pose of the first phase, in which the stretch is felt.
+  /// Opens the pose of the first phase and marks it as the one in which the stretch is felt.
   void felt() {
     hands.phase(1);
     hands.press("maker-tab-pose");
     hands.press("maker-poses-start-2-felt");
   }
 
-  /// Plays what was made, saves it, puts it into a routine, prints that and hands it over.
+  /// Plays and saves the stretch, adds it to a routine, prints the routine and exports it.
   ///
-  /// @param seconds how long it is played
-  /// @param heard what is heard of it, in order
+  /// @param seconds the time to play
+  /// @param heard the expected spoken texts, in order
   void finish(double seconds, String... heard) {
     assertThat(window.text("maker-verdict"))
         .as(window.says())
@@ -152,9 +152,9 @@ final class MakerJourney {
     assertThat(hands.work().seconds()).as(hands.work().toString()).isLessThan(MOST);
   }
 
-  /// Checks what is on disk: the stretch, the printed page and the programme.
+  /// Checks the files: the stretch, the printed page and the programme.
   ///
-  /// @param degrees how far a joint may be from that of the expected file
+  /// @param degrees the tolerance for joint angles
   void check(String id, double degrees) throws IOException {
     MadeStretch.assertIsAsExpected(folder.resolve("data/content"), id, degrees);
     CommandRun run = CommandRun.of(folder.resolve("data"), "check");

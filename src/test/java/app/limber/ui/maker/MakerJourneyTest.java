@@ -13,15 +13,14 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Someone makes a stretch from a base pose, plays it, puts it into a routine, prints it and hands
-/// it over: three stretches, each by keyboard alone and by mouse alone, each in less than ten
-/// minutes of work, see [Work].
+/// Three stretches are made from a base pose, played, added to a routine, printed and exported,
+/// with the keyboard only and with the mouse only, each in less than ten minutes of [Work].
 class MakerJourneyTest {
-  /// How far joints may differ between the two ways; nobody sees less than ten degrees.
+  /// The tolerance for joint angles between the two devices; a difference below ten degrees is not
+  /// visible.
   private static final double DEGREES = 10;
 
-  /// With the mouse, keys only delete the numbers that other ones replace: at most this many
-  /// digits.
+  /// The limit for key presses with the mouse, where keys only delete replaced digits.
   private static final int DELETED = 12;
 
   @TempDir Path folder;

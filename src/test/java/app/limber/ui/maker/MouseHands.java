@@ -21,14 +21,14 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 
-/// Someone with a mouse alone, who uses the keyboard only to type and delete texts.
+/// Operates the maker with the mouse only; the keyboard is used only to type and delete texts.
 record MouseHands(OpenWindow window, Work work) implements Hands {
   private static final int DRAG_STEPS = 6;
 
   @Override
   public void press(String id) {
     if (!isInSight(window.node(id))) {
-      work.click(); // the wheel
+      work.click(); // scrolling
     }
     window.click(id);
     work.click();
@@ -80,7 +80,7 @@ record MouseHands(OpenWindow window, Work work) implements Hands {
     if (WindowRobot.fx(() -> figure.taken(mark.middle()).filter(mark::equals).isPresent())) {
       press("pose-" + part.code());
     } else {
-      pressRow(part); // another part is in front of it
+      pressRow(part); // covered by another part
     }
     window.clickInPopup(to);
     work.click();
@@ -99,7 +99,7 @@ record MouseHands(OpenWindow window, Work work) implements Hands {
                     .findFirst()
                     .orElseThrow());
     WindowRobot.fx(() -> list.scrollTo(row));
-    work.click(); // the wheel
+    work.click(); // scrolling
     window.pass(0);
     window.clickText(
         WindowRobot.fx(
@@ -121,7 +121,7 @@ record MouseHands(OpenWindow window, Work work) implements Hands {
     drag(part, right, down, false);
   }
 
-  /// Drags a part of the figure with Shift, so that it comes nearer or goes farther.
+  /// Drags a part of the figure with Shift, which moves it towards the viewer or away.
   ///
   /// @param up how far up on the screen, in shares of the figure's height
   void pull(Handle part, double up) {
@@ -144,14 +144,14 @@ record MouseHands(OpenWindow window, Work work) implements Hands {
     work.drag();
   }
 
-  /// The height of a body in pixels.
+  /// Body height in pixels.
   private static double height(PoseFigure figure) {
     Point2D from = figure.place(Vec3.ZERO).orElseThrow();
     return from.distance(figure.place(new Vec3(1, 0, 0)).orElseThrow());
   }
 
-  /// Sends an event to what the scene finds under the pointer. (The robot of the headless screen
-  /// moves without telling that a button is down.)
+  /// Delivers an event to the node under the pointer. The robot of the headless platform does not
+  /// report a pressed button while it moves.
   private void send(EventType<MouseEvent> type, Point2D at, boolean shift) {
     Scene scene = window.stage().getScene();
     boolean down = !type.equals(MouseEvent.MOUSE_RELEASED);

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.Window;
 
-/// Dialogs of a user who writes every file under the name that is suggested.
+/// File dialogs that accept the suggested name.
 ///
-/// @param folder where the files are written
+/// @param folder the folder for all files
 record NamedFiles(Path folder) implements FileDialogs {
   @Override
   public Optional<Path> toRead(Window owner, String title) {

@@ -10,7 +10,6 @@ import app.limber.figure.posing.Handle;
 import app.limber.figure.posing.Pin;
 import app.limber.figure.posing.Posing;
 import app.limber.figure.posing.StartPose;
-import app.limber.ui.robot.ScreenInspector;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Point2D;
@@ -235,8 +234,7 @@ class PosePaneTest {
             .as("%s %s", start, handle)
             .isTrue();
       }
-      assertThat(PoseWindow.fx(() -> new ScreenInspector(window.stage().getScene()).cut()))
-          .isEmpty();
+      assertThat(window.cut()).isEmpty();
     }
   }
 

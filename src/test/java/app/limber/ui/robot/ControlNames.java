@@ -7,7 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 
-/// What a screen reader calls the controls of a scene. Call on the thread of the window.
+/// The accessible names of the controls of a scene. Call on the JavaFX application thread.
 public final class ControlNames {
   private static final Set<AccessibleRole> KINDS_THAT_SAY_NOTHING =
       Set.of(AccessibleRole.NODE, AccessibleRole.PARENT);
@@ -40,7 +40,7 @@ public final class ControlNames {
       return node.getAccessibleText();
     }
     Object text = node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
-    // What is typed into a field is no name of it.
+    // The content of a field is not its name.
     boolean isField =
         node.getAccessibleRole() == AccessibleRole.TEXT_FIELD
             || node.getAccessibleRole() == AccessibleRole.TEXT_AREA;

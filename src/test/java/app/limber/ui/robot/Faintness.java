@@ -10,19 +10,19 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Shape;
 
-/// The words and the pictures on controls that hardly stand out from what is behind them.
+/// Finds texts and icons with too little contrast.
 public final class Faintness {
-  /// What WCAG asks of text.
+  /// The contrast that WCAG 2.1 (1.4.3) requires of text.
   private static final double LEAST = 4.5;
 
-  /// What WCAG asks of a picture that says what a control does.
+  /// The contrast that WCAG 2.1 (1.4.11) requires of icons of controls.
   private static final double LEAST_OF_PICTURES = 3;
 
   private Faintness() {}
 
-  /// Describes what is too faint. Call on the thread of the window.
+  /// Describes what has too little contrast. Call on the JavaFX application thread.
   public static List<String> of(Scene scene) {
-    // A picture that was added just now has no colours before its styles are applied.
+    // A newly added icon has no colours until its styles are applied.
     scene.getRoot().applyCss();
     ScreenInspector inspector = new ScreenInspector(scene);
     return Stream.concat(
@@ -39,7 +39,7 @@ public final class Faintness {
         .toList();
   }
 
-  /// A stepper that cannot go further is drawn as what is disabled.
+  /// A stepper at its limit is drawn as disabled.
   private static boolean isAtItsEnd(Node line) {
     return line.getParent().getParent().getPseudoClassStates().stream()
         .anyMatch(state -> state.getPseudoClassName().equals("at-end"));
@@ -67,7 +67,7 @@ public final class Faintness {
     return opacity;
   }
 
-  /// The colour behind a control, with all that shines through.
+  /// The background colour of a control, blended from all its ancestors.
   private static Color behind(Node node) {
     Color below = node.getParent() == null ? Color.WHITE : behind(node.getParent());
     if (node instanceof Region region && region.getBackground() != null) {

@@ -8,14 +8,14 @@ import javafx.scene.input.MouseEvent;
 public final class MouseEvents {
   private MouseEvents() {}
 
-  /// An event at a place of the scene and, equally, of the screen.
+  /// Creates an event whose scene and screen coordinates are equal.
   ///
   /// @param down whether the button is down
   public static MouseEvent left(EventType<MouseEvent> type, double x, double y, boolean down) {
     return left(type, x, y, down, false);
   }
 
-  /// Like the other overload.
+  /// Like [#left(EventType, double, double, boolean)], but with Shift.
   ///
   /// @param shift whether Shift is held down
   public static MouseEvent left(

@@ -1,7 +1,8 @@
 package app.limber.ui.robot;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -83,8 +84,8 @@ public final class ScreenInspector {
   }
 
   /// What cannot be read because it is cut, lies beyond the edge or over something else.
-  public List<String> cut() {
-    List<String> found = new ArrayList<>();
+  public Set<String> cut() {
+    Set<String> found = new LinkedHashSet<>();
     List<Labeled> labels = labels().toList();
     for (Labeled labeled : labels) {
       String text = labeled.getText();
@@ -176,8 +177,8 @@ public final class ScreenInspector {
         Math.max(0, Math.min(one.getMaxY(), other.getMaxY()) - y));
   }
 
-  /// Where a control may be: in the window, or as far down as what scrolls it goes; in a list that
-  /// is scrolled sideways, as far aside.
+  /// The area in which a control may lie: the window, extended vertically inside a scrolling pane,
+  /// or horizontally inside a horizontal list.
   private Bounds room(Labeled labeled) {
     double far = 1e6;
     for (Node above = labeled.getParent(); above != null; above = above.getParent()) {

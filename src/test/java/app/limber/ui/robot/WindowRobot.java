@@ -7,6 +7,7 @@ import com.sun.javafx.tk.Toolkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeoutException;
@@ -129,7 +130,7 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
     return self();
   }
 
-  /// A key that is typed, perhaps while another is held down.
+  /// A key press, optionally with a modifier held down.
   public record Stroke(Optional<KeyCode> held, KeyCode key) {
     public Stroke(KeyCode key) {
       this(Optional.empty(), key);
@@ -140,8 +141,8 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
     }
   }
 
-  /// Types what someone decides on after each key, until that is nothing. The window is laid out
-  /// only at the end.
+  /// Types the strokes that `next` returns until it returns empty. `next` runs on the JavaFX
+  /// application thread; pending work runs only at the end.
   public S typeWhile(Supplier<Optional<Stroke>> next) {
     fx(
         () -> {
@@ -277,7 +278,7 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
     return releaseMouse();
   }
 
-  /// Clicks the line of an open menu or list that shows this text.
+  /// Clicks the item of an open menu or list with this text.
   public S clickInPopup(String text) {
     fx(
         () -> {
@@ -346,7 +347,9 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
     return self();
   }
 
-  /// Whether anything had to be scrolled.
+  /// Scrolls a node into view.
+  ///
+  /// @return whether anything was scrolled
   private static boolean scrollTo(Node node) {
     boolean scrolled = false;
     for (Parent above = node.getParent(); above != null; above = above.getParent()) {
@@ -440,6 +443,11 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
   /// All texts that are shown, from top to bottom.
   public List<String> texts() {
     return fx(this::seen);
+  }
+
+  /// What cannot be read in the window; see [ScreenInspector#cut()].
+  public Set<String> cut() {
+    return fx(() -> new ScreenInspector(stage.getScene()).cut());
   }
 
   /// All texts that are shown, in one piece.

@@ -1,11 +1,11 @@
 package app.limber.ui.robot;
 
-/// What someone has done at a window, and how long that would take a person.
+/// Counts input actions in a window and estimates the time that a user needs for them.
 ///
 /// A key counts as 0.4 s, a click or a turn of the wheel as 1.5 s, a drag as 3 s and a typed
-/// character as 0.25 s: an unhurried user who looks before each step. (The keystroke-level model of
-/// Card, Moran and Newell, *Communications of the ACM* 23, 1980, has 0.28 s for a key of an average
-/// typist and 1.1 s for pointing, to which looking and deciding is added.)
+/// character as 0.25 s: an unhurried user. (The keystroke-level model of Card, Moran and Newell,
+/// *Communications of the ACM* 23, 1980, has 0.28 s for a key of an average typist and 1.1 s for
+/// pointing, to which time for looking and deciding is added.)
 public final class Work {
   private static final double KEY = 0.4;
   private static final double CLICK = 1.5;
@@ -17,37 +17,37 @@ public final class Work {
   private int drags;
   private int characters;
 
-  /// Keys were pressed.
+  /// Adds key presses.
   public void keys(int count) {
     keys += count;
   }
 
-  /// Something was clicked, or the wheel was turned.
+  /// Adds a click or a turn of the wheel.
   public void click() {
     clicks++;
   }
 
-  /// Something was dragged.
+  /// Adds a drag.
   public void drag() {
     drags++;
   }
 
-  /// A text was typed.
+  /// Adds a typed text.
   public void text(String typed) {
     characters += typed.length();
   }
 
-  /// How long it took, in seconds.
+  /// The estimated time in seconds.
   public double seconds() {
     return keys * KEY + clicks * CLICK + drags * DRAG + characters * CHARACTER;
   }
 
-  /// How many keys were pressed, besides those of typed texts.
+  /// The number of key presses, without those of typed texts.
   public int keys() {
     return keys;
   }
 
-  /// How often something was clicked, dragged or scrolled.
+  /// The number of clicks, turns of the wheel and drags.
   public int byMouse() {
     return clicks + drags;
   }

@@ -1,7 +1,8 @@
-package app.limber.ui;
+package app.limber.ui.maker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.ui.OpenWindow;
 import app.limber.ui.robot.Keyboard;
 import java.nio.file.Path;
 import javafx.geometry.BoundingBox;

@@ -1,7 +1,8 @@
-package app.limber.ui;
+package app.limber.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.ui.OpenWindow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ class StretchDeletionTest {
     return folder.resolve("content").resolve(name);
   }
 
-  /// A stretch of one's own, on the page of stretches.
+  /// Opens the page Stretches with a user's stretch selected.
   private OpenWindow mine() throws IOException {
     Files.createDirectories(file("stretches"));
     String shipped = Files.readString(Path.of("content/stretches/pelvic-tilt.json"));

@@ -1,7 +1,8 @@
-package app.limber.ui;
+package app.limber.ui.maker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.ui.OpenWindow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MakerFormTest {
   @TempDir Path folder;
 
-  /// Opens a stretch of one's own that is a copy of a shipped one's file.
+  /// Opens a user's stretch that is a copy of a shipped file in the maker.
   private OpenWindow opened(String id) throws IOException {
     Path file = file(id);
     Files.createDirectories(file.getParent());
