@@ -25,9 +25,8 @@ import tools.jackson.databind.node.StringNode;
 /// The JSON schemas of content files, with the descriptions that editors show in one language.
 ///
 /// The schemas are English. A language has its descriptions in `content/schema/<tag>.json`: one
-/// object whose names are the English descriptions, each once however often it stands in the
-/// schemas, and whose values are their translations. A description without one stays English.
-/// Immutable.
+/// object whose names are the English descriptions, without duplicates, and whose values are their
+/// translations. A description without a translation stays English. Immutable.
 public final class Schemas {
   private static final String FOLDER = "/content/schema/";
 
@@ -39,12 +38,12 @@ public final class Schemas {
           "routine-texts.schema.json",
           "programme.schema.json");
 
-  /// A title or a description and its text, both as JSON; of the text of a schema only the
-  /// descriptions change, so that the rest stays as it was laid out.
+  /// A title or description field: its name, and its value as a JSON string. Descriptions are
+  /// replaced in the text of the schema, which preserves its layout.
   private static final Pattern DESCRIPTION =
       Pattern.compile("(\"(?:title|description)\": )(\"(?:[^\"\\\\]|\\\\.)*\")");
 
-  /// By the English description; both as JSON, between quotation marks.
+  /// The translation of each English description, both as quoted JSON strings.
   private final Map<String, String> translations;
 
   private final boolean translates;
@@ -57,9 +56,9 @@ public final class Schemas {
     this.problems = List.copyOf(problems);
   }
 
-  /// The schemas in a language; English where it has no descriptions.
+  /// Loads the schemas in a language; descriptions without a translation are in English.
   ///
-  /// @param messages says what is wrong with the file of the language
+  /// @param messages the language of the reported problems
   public static Schemas in(Locale language, Messages messages) {
     boolean translates = !language.getLanguage().equals(Locale.ENGLISH.getLanguage());
     String name = language.toLanguageTag() + ContentFile.ENDING;
@@ -72,12 +71,12 @@ public final class Schemas {
     return new Schemas(translations, translates, problems.problems());
   }
 
-  /// The names of their files.
+  /// The file names of the schemas.
   public static List<String> names() {
     return NAMES;
   }
 
-  /// The text of a schema's file.
+  /// Returns the text of a schema file.
   ///
   /// @param name one of [#names()]
   public String text(String name) {
@@ -86,7 +85,7 @@ public final class Schemas {
         .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + json(found.group(2))));
   }
 
-  /// The different English descriptions.
+  /// Returns the distinct English descriptions of all schemas.
   public static Set<String> descriptions() {
     Set<String> found = new LinkedHashSet<>();
     ProblemCollector none = new ProblemCollector("", new Phrases(Messages.of(Locale.ROOT)));
@@ -94,7 +93,7 @@ public final class Schemas {
     return found;
   }
 
-  /// The descriptions that stay English though they should not.
+  /// Returns the descriptions without a translation; none for English.
   Set<String> untranslated() {
     return translates
         ? descriptions().stream()
@@ -103,7 +102,7 @@ public final class Schemas {
         : Set.of();
   }
 
-  /// What is wrong with the file of the language.
+  /// Returns the problems of the file with the translations.
   List<ContentProblem> problems() {
     return problems;
   }

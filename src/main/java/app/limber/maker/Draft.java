@@ -14,8 +14,8 @@ import java.util.function.Function;
 /// A stretch being edited, which may be incomplete or invalid. Immutable: every edit returns a new
 /// draft.
 ///
-/// An edit that inserts, moves or removes an item of a list does the same in the texts of the other
-/// languages.
+/// An edit that inserts, moves or removes an item of a list is also applied to that list in every
+/// translation.
 ///
 /// @param root the fields of the stretch file
 /// @param texts the texts in other languages, by language tag: trees with the shape of `root`
@@ -179,7 +179,8 @@ public record Draft(Value.Fields root, Map<String, Value.Fields> texts) {
     return get(place).map(value -> with(place, how.apply(value))).orElse(this);
   }
 
-  /// Changes a list in the texts of each language in which it has the size of the list here.
+  /// Applies a change to a list in every translation in which the list has the given size; others
+  /// are left unchanged, because their items cannot be matched.
   private Draft inTexts(Place list, int size, Consumer<List<Value>> change) {
     Map<String, Value.Fields> changed = new LinkedHashMap<>(texts);
     changed.replaceAll(
@@ -195,12 +196,12 @@ public record Draft(Value.Fields root, Map<String, Value.Fields> texts) {
     return new Draft(root, changed);
   }
 
-  /// What stands for a value whose texts are not translated.
+  /// Returns the placeholder for an item without a translation.
   private static Value blank(Value value) {
     return value instanceof Value.Text ? new Value.Text("") : Value.Fields.none();
   }
 
-  /// The texts in a language; without fields if there are none.
+  /// The texts in a language; an object without fields if there are none.
   public Value.Fields texts(String language) {
     return texts.getOrDefault(language, Value.Fields.none());
   }
@@ -210,7 +211,8 @@ public record Draft(Value.Fields root, Map<String, Value.Fields> texts) {
     return new Draft(texts(language)).text(place);
   }
 
-  /// Sets the text in another language for the text at a place of this draft.
+  /// Sets the translation of the text at a place. A list on the path gets the size of the list
+  /// here.
   public Draft withText(String language, Place place, String text) {
     Map<String, Value.Fields> changed = new LinkedHashMap<>(texts);
     Value tree = translated(root, texts(language), place, 0, text);
@@ -218,7 +220,7 @@ public record Draft(Value.Fields root, Map<String, Value.Fields> texts) {
     return new Draft(root, changed);
   }
 
-  /// Gives an item of a list the texts in other languages that another item of it has.
+  /// Copies the translations of one item of a list to another.
   Draft withTextsOf(Place item, Place other) {
     Map<String, Value.Fields> changed = new LinkedHashMap<>(texts);
     changed.replaceAll(

@@ -35,7 +35,7 @@ public final class DraftWays {
   }
 
   /// Adds a pose before the start of a variant, initially a copy of the start. Returns this draft
-  /// if the variant has no start to copy, or its way in has no room.
+  /// if the variant has no start to copy, or its way in has the maximum number of poses.
   public static Draft add(Draft draft, int variant) {
     List<String> way = new ArrayList<>(poses(draft, variant));
     String start = start(draft, variant);
@@ -53,8 +53,8 @@ public final class DraftWays {
     return with(DraftPoses.copy(draft, start, added), variant, way);
   }
 
-  /// Removes a pose from a way in, and from the draft if nothing else uses it. A way in that leads
-  /// through the start of the stretch alone is removed, because it says nothing.
+  /// Removes a pose from a way in, and from the draft if it is not used elsewhere. A way in that
+  /// consists only of the start pose is removed, because it is redundant.
   public static Draft remove(Draft draft, int variant, int index) {
     List<String> way = new ArrayList<>(poses(draft, variant));
     String pose = way.remove(index);

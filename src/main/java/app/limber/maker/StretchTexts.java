@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The texts of a stretch file, which are given in other languages by a tree of the same shape with
-/// nothing but texts.
+/// The translatable texts of a stretch file. A translation is a tree of the same shape that
+/// contains only texts.
 ///
 /// A pattern is the JSON Pointer of a place, with `*` for any item of a list.
 public final class StretchTexts {
@@ -41,10 +41,10 @@ public final class StretchTexts {
           "/variants/*/movement/*/firstSay",
           "/sources/*");
 
-  /// The pattern of the values that a tree of texts may repeat as they are, for its readers.
+  /// The pattern of values that a translation may repeat unchanged, for readability.
   public static final String REPEATED = "/variants/*/id";
 
-  /// The patterns of the lists and objects that hold texts.
+  /// The patterns of the lists and objects that contain texts.
   private static final Set<String> WAYS =
       PLACES.stream().flatMap(StretchTexts::before).collect(Collectors.toUnmodifiableSet());
 
@@ -62,9 +62,9 @@ public final class StretchTexts {
     return PLACES.contains(pattern) || WAYS.contains(pattern);
   }
 
-  /// The texts of a draft in another language as they are to be written: without blank texts and
-  /// without those that the stretch no longer has. In a list of texts, where none can be left out,
-  /// a blank one is that of the stretch.
+  /// Returns the translation of a draft as it is written to its file: without blank texts and
+  /// without texts that the stretch no longer has. In a list of texts, whose size must match, the
+  /// text of the stretch takes the place of a blank one.
   public static Fields written(Draft draft, String language) {
     return written(draft.root(), draft.texts(language), "");
   }
@@ -112,7 +112,7 @@ public final class StretchTexts {
     return Optional.of(own);
   }
 
-  /// The draft with the texts of another language in place of its own, where they are given.
+  /// Returns the draft with its texts replaced by their translations; untranslated texts are kept.
   public static Draft merged(Draft draft, String language) {
     Fields own = draft.texts(language);
     return new Draft((Fields) merged(draft.root(), Optional.of(own), ""));
@@ -152,7 +152,7 @@ public final class StretchTexts {
         : Optional.empty();
   }
 
-  /// The places of the texts of a draft that are not blank, in the order of the file.
+  /// The places of the non-blank texts of a draft, in file order.
   public static List<Place> places(Draft draft) {
     List<Place> places = new ArrayList<>();
     collect(draft.root(), Place.ROOT, "", places);

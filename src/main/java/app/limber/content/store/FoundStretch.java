@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// A stretch of the user's own, as it was found.
+/// The files of one of the user's own stretches, with the bytes that they had when they were found.
 final class FoundStretch implements StretchRemoval {
   private final StretchPlaces places;
   private final String id;
@@ -106,7 +106,9 @@ final class FoundStretch implements StretchRemoval {
     }
   }
 
-  /// Moves files back, all of them or none.
+  /// Moves files back; moves none if one of the original paths exists again.
+  ///
+  /// @return whether every file was moved
   private static boolean back(Map<Path, Path> aside) {
     if (aside.keySet().stream().anyMatch(f -> Files.exists(f, LinkOption.NOFOLLOW_LINKS))) {
       return false;

@@ -33,7 +33,7 @@ final class OpenedStretch implements StretchDocument {
   private final Map<String, Texts> texts;
   private final Map<String, Value.Fields> trees = new LinkedHashMap<>();
 
-  /// Where stretches are read from and written to.
+  /// The location of the stretch files and the means of reading and writing them.
   record Store(
       StretchPlaces places,
       ContentReader reader,
@@ -70,12 +70,14 @@ final class OpenedStretch implements StretchDocument {
     texts.forEach((tag, each) -> trees.put(tag, each.source().draft().root()));
   }
 
-  /// A new stretch, which is in no file.
+  /// Creates a new stretch, which has no file yet.
   static OpenedStretch create(Store store, StretchSource source) {
     return new OpenedStretch(store, null, source, store.absent("new"), Map.of());
   }
 
-  /// @param known its files; one of them has `source`
+  /// Opens a stretch and reads its texts in other languages.
+  ///
+  /// @param known its files; [StoredPair#current] is the file that `source` was read from
   static OpenedStretch of(Store store, String id, StretchSource source, StoredPair known) {
     Map<String, Texts> texts = new LinkedHashMap<>();
     for (Locale language : Languages.all()) {
@@ -88,7 +90,8 @@ final class OpenedStretch implements StretchDocument {
             .flatMap(StretchSource::of)
             .ifPresent(found -> texts.put(tag, new Texts(pair, found)));
       } catch (IOException _) {
-        // Such a file is not shown, and never written: it is not what is known of it.
+        // An unreadable file is not shown. It is never overwritten, because saving compares it
+        // first.
       }
     }
     return new OpenedStretch(store, id, source, known, texts);
@@ -164,7 +167,7 @@ final class OpenedStretch implements StretchDocument {
     return there == null ? store.absentTexts(name, tag) : there.known();
   }
 
-  /// The texts as they would be in their files. Those that were not changed keep every byte.
+  /// Returns the sources that saving would write, by language. Unchanged ones keep every byte.
   private Map<String, StretchSource> translated(Draft draft) {
     boolean sameStretch = draft.root().equals(source.draft().root());
     Map<String, StretchSource> translated = new LinkedHashMap<>();
@@ -188,7 +191,8 @@ final class OpenedStretch implements StretchDocument {
     return translated;
   }
 
-  /// Texts that a draft shares with its finished stretch are not written twice.
+  /// Whether the file of a translation would change. A draft whose translation equals that of the
+  /// finished stretch has no file of its own.
   private static boolean isToBeWritten(StoredPair there, byte[] bytes, boolean asDraft) {
     boolean shared =
         asDraft
@@ -197,7 +201,7 @@ final class OpenedStretch implements StretchDocument {
     return !shared && !there.holds(bytes, asDraft);
   }
 
-  /// Writes texts; a file that would be left without any is kept aside.
+  /// Writes a translation; a finished file that would have no texts left is kept aside instead.
   private Texts write(StoredPair there, StretchSource text, boolean asDraft) throws IOException {
     boolean empty =
         text.draft().root().fields().keySet().stream().allMatch(name -> name.equals("$schema"));

@@ -19,7 +19,7 @@ public final class SchemaFiles {
   /// Writes the schemas to the folder `schema` in `userContentFolder`, creating both folders if
   /// absent. A file whose content is already the same is not written again.
   ///
-  /// @param messages whose language the descriptions have
+  /// @param messages determines the language of the descriptions
   /// @throws IOException if a folder or a file cannot be written
   public static void writeTo(Path userContentFolder, Messages messages) throws IOException {
     Path folder = userContentFolder.resolve("schema");

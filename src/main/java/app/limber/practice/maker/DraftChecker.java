@@ -42,7 +42,7 @@ public final class DraftChecker {
   /// Checks the text that saving `draft` to `document` would write.
   ///
   /// @param newId the id that a new stretch would get
-  /// @param language the tag of another language whose texts are checked, too; empty for none
+  /// @param language the tag of a language whose translation is checked as well; empty for none
   public DraftCheck check(StretchDocument document, Draft draft, String newId, String language) {
     StretchReading reading = document.read(draft, newId);
     List<Remark> remarks = new ArrayList<>();
@@ -67,8 +67,8 @@ public final class DraftChecker {
     return new DraftCheck(remarks, reading.stretch(), reading.poses(), texts);
   }
 
-  /// What is wrong with the stretch that has the texts of another language in place of its own, as
-  /// far as they are given.
+  /// Checks the stretch with its texts replaced by their translations. Only remarks about
+  /// translated texts are returned.
   private List<Remark> texts(StretchDocument document, Draft draft, String newId, String language) {
     Draft merged = StretchTexts.merged(draft, language);
     StretchReading reading = document.read(merged, newId);

@@ -17,7 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 
-/// Deletes the user's own stretches: asks first, and can put the last one back.
+/// Deletes the user's own stretches after confirmation, and can restore the last one.
 public final class StretchDeletion {
   private final MakerService service;
   private final Navigator navigator;
@@ -33,9 +33,9 @@ public final class StretchDeletion {
     this.messages = messages;
   }
 
-  /// Asks whether to delete a stretch, and does so.
+  /// Asks for confirmation, then deletes a stretch.
   ///
-  /// @param changed runs after it was deleted
+  /// @param changed runs on the UI thread after the attempt, also if it failed
   public void ask(String id, Runnable changed) {
     service.removal(
         id,
@@ -92,9 +92,9 @@ public final class StretchDeletion {
         });
   }
 
-  /// Creates a button that puts the last deleted stretch back, and is shown while there is one.
+  /// Creates a button that restores the last deleted stretch; it is visible while there is one.
   ///
-  /// @param changed runs after it was put back
+  /// @param changed runs on the UI thread after the attempt, also if it failed
   public Button undoButton(String buttonId, Runnable changed) {
     Button undo =
         Buttons.plain(

@@ -71,11 +71,11 @@ final class DraftList {
         fields);
   }
 
-  /// How a list grows and shrinks.
+  /// Adds and removes items of a list.
   interface Edits {
     /// Adds an item.
     ///
-    /// @param index the number of items that there are
+    /// @param index the index of the new item, which is the current size
     void add(int index);
 
     Draft removed(Draft draft, int index);
@@ -97,7 +97,7 @@ final class DraftList {
     Button add =
         Buttons.link(
             DraftFields.id(list) + "-add", Icon.MORE, messages.text(addKey), () -> edits.add(size));
-    // A field of its own, so that what is wrong with the list is said beside it.
+    // Wrapped in a field, so that remarks about the list itself are shown beside it.
     box.getChildren().add(form.added(new DraftField(list, "", add, _ -> {})));
     return box;
   }

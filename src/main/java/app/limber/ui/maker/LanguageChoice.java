@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 
 /// The choice of the language whose texts are shown beside those of the stretch.
 final class LanguageChoice extends VBox {
-  /// The choice of no language.
+  /// The item for showing no other language.
   private static final Locale NONE = Locale.ROOT;
 
   LanguageChoice(MakerModel model, Messages messages) {

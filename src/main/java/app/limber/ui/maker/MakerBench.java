@@ -80,7 +80,7 @@ final class MakerBench extends BorderPane {
   interface Actions {
     /// Plays the draft.
     ///
-    /// @param firstTime whether it is played as for someone new to it
+    /// @param firstTime whether it is played as for a first-time user
     void play(boolean firstTime);
 
     void save();
@@ -187,7 +187,7 @@ final class MakerBench extends BorderPane {
     return line;
   }
 
-  /// Arranges the parts as the space suggests.
+  /// Arranges the parts for the current size; keeps the focus.
   private void place() {
     double em = undo.getFont().getSize();
     Arrangement wanted = Arrangement.of(getWidth() / em, getHeight() / em);
@@ -230,14 +230,14 @@ final class MakerBench extends BorderPane {
     focused.ifPresent(Node::requestFocus);
   }
 
-  /// @param leftGrows whether the left column takes the space that is left, or the form
+  /// @param leftGrows whether the left column takes the remaining width; otherwise the form does
   private HBox columns(VBox left, boolean leftGrows) {
     HBox.setHgrow(left, leftGrows ? Priority.ALWAYS : Priority.NEVER);
     HBox.setHgrow(scroll, leftGrows ? Priority.NEVER : Priority.ALWAYS);
     return Boxes.row("maker-columns", left, scroll);
   }
 
-  /// The name beside the commands leaves more of the height to the figure.
+  /// Places the name and the commands, on one line if possible, to leave more height to the figure.
   private void placeCommands(boolean oneLine) {
     top.getChildren().clear();
     if (oneLine) {
@@ -308,8 +308,8 @@ final class MakerBench extends BorderPane {
     }
   }
 
-  /// Goes to the next remark of the check: the one after the last, or, if that has been dealt with,
-  /// the one in its place.
+  /// Goes to the remark after the one visited last; if that has been resolved, to the one now at
+  /// its index.
   void nextRemark() {
     List<Remark> remarks = model.checkProperty().get().remarks();
     if (!remarks.isEmpty()) {

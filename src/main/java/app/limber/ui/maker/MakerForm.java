@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// or the structure of the draft changes; otherwise they are only updated, so that the focus is
 /// kept.
 final class MakerForm extends VBox {
-  private static final Place NAME = Place.of("name"); // its field stands above all
+  private static final Place NAME = Place.of("name"); // its field is above the form
 
   private final MakerModel model;
   private final DraftFields fields;
@@ -54,7 +54,7 @@ final class MakerForm extends VBox {
 
   /// Adds a field to the form.
   ///
-  /// @return the field, or a row of it and its text in the other language that is shown
+  /// @return the field, or a pair of the field and its translation while another language is shown
   Region added(DraftField field) {
     shown.add(field);
     Locale language = model.languageProperty().get();

@@ -305,8 +305,7 @@ public final class MakerModel {
 
   /// Plays the draft in the player.
   ///
-  /// @param firstTime whether it is played as for someone new to it, instead of someone who knows
-  ///     it
+  /// @param firstTime whether it is played as for a first-time user, instead of a practised one
   /// @param unplayable runs if its problems prevent playing
   void play(boolean firstTime, Runnable unplayable) {
     endStep();
