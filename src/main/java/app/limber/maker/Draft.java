@@ -211,12 +211,13 @@ public record Draft(Value.Fields root, Map<String, Value.Fields> texts) {
     return new Draft(texts(language)).text(place);
   }
 
-  /// Sets the translation of the text at a place. A list on the path gets the size of the list
-  /// here.
+  /// Sets the translation of the text at a place, or removes it if it is blank. A list on the path
+  /// gets at least the size of the list here; further items are kept.
   public Draft withText(String language, Place place, String text) {
     Map<String, Value.Fields> changed = new LinkedHashMap<>(texts);
-    Value tree = translated(root, texts(language), place, 0, text);
-    changed.put(language, (Value.Fields) tree);
+    translated(root, texts(language), place, 0, text)
+        .ifPresentOrElse(
+            tree -> changed.put(language, (Value.Fields) tree), () -> changed.remove(language));
     return new Draft(root, changed);
   }
 
@@ -233,28 +234,39 @@ public record Draft(Value.Fields root, Map<String, Value.Fields> texts) {
     return new Draft(root, changed);
   }
 
-  private static Value translated(Value base, Value own, Place place, int depth, String text) {
+  /// Returns a translation with another text; empty if no text is left.
+  private static Optional<Value> translated(
+      Value base, Value own, Place place, int depth, String text) {
     if (depth == place.steps().size()) {
-      return new Value.Text(text);
+      return text.isBlank() ? Optional.empty() : Optional.of(new Value.Text(text));
     }
     String step = place.steps().get(depth);
     Value below = child(base, step).orElse(Value.Fields.none());
     if (base instanceof Value.Items(List<Value> items)) {
       List<Value> copy =
           new ArrayList<>(own instanceof Value.Items(List<Value> has) ? has : List.of());
-      while (copy.size() > items.size()) {
-        copy.removeLast();
-      }
       while (copy.size() < items.size()) {
         copy.add(blank(items.get(copy.size())));
       }
       int index = index(step).orElseThrow();
-      copy.set(index, translated(below, copy.get(index), place, depth + 1, text));
-      return new Value.Items(copy);
+      copy.set(
+          index,
+          translated(below, copy.get(index), place, depth + 1, text).orElseGet(() -> blank(below)));
+      return copy.stream().allMatch(Draft::isBlank)
+          ? Optional.empty()
+          : Optional.of(new Value.Items(copy));
     }
     Map<String, Value> fields = own instanceof Value.Fields f ? f.fields() : Map.of();
     Value next = fields.getOrDefault(step, Value.Fields.none());
-    return new Value.Fields(
-        FieldOrder.put(fields, step, translated(below, next, place, depth + 1, text)));
+    Value changed =
+        translated(below, next, place, depth + 1, text)
+            .<Value>map(value -> new Value.Fields(FieldOrder.put(fields, step, value)))
+            .orElseGet(() -> removed(new Value.Fields(fields), step));
+    return isBlank(changed) ? Optional.empty() : Optional.of(changed);
+  }
+
+  private static boolean isBlank(Value value) {
+    return value.equals(Value.Fields.none())
+        || (value instanceof Value.Text(String text) && text.isBlank());
   }
 }

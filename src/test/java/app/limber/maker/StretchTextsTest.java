@@ -74,6 +74,27 @@ class StretchTextsTest {
   }
 
   @Test
+  void itemsThatOnlyTheTranslationHas_areKeptWhenAnotherIsTyped() {
+    Place third = STEPS.child(2);
+    Draft longer =
+        ENGLISH.inserting(STEPS, 2, new Text("Three.")).withText("de", third, "Drei.");
+    Draft draft = new Draft(ENGLISH.root(), longer.texts());
+    assertThat(draft.withText("de", STEPS.child(0), "Eins.").text("de", third)).isEqualTo("Drei.");
+  }
+
+  @Test
+  void translationTypedAndTakenOut_leavesNoTrace() {
+    for (Place place : StretchTexts.places(ENGLISH)) {
+      assertThat(ENGLISH.withText("de", place, "x").withText("de", place, ""))
+          .as(place.pointer())
+          .isEqualTo(ENGLISH);
+      assertThat(ENGLISH.withText("de", place, "")).isEqualTo(ENGLISH);
+    }
+    assertThat(GERMAN.withText("de", STEPS.child(0), "x").withText("de", STEPS.child(0), " "))
+        .isEqualTo(GERMAN);
+  }
+
+  @Test
   void merged_hasTheTranslationWhereThereIsOne() {
     Draft merged = StretchTexts.merged(GERMAN, "de");
     assertThat(steps(merged)).containsExactly("One.", "Zwei.");

@@ -14,17 +14,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A stretch file of the user's own with its texts in other languages, as opened or last saved, or
 /// a new one.
 final class OpenedStretch implements StretchDocument {
   private static final String SCHEMA = "../../schema/stretch-texts.schema.json";
+  private static final Place SCHEMA_PLACE = Place.of("$schema");
 
   private final Store store;
   private final @Nullable String id;
@@ -169,26 +172,30 @@ final class OpenedStretch implements StretchDocument {
 
   /// Returns the sources that saving would write, by language. Unchanged ones keep every byte.
   private Map<String, StretchSource> translated(Draft draft) {
-    boolean sameStretch = draft.root().equals(source.draft().root());
+    Set<String> tags = new LinkedHashSet<>(texts.keySet());
+    tags.addAll(draft.texts().keySet());
     Map<String, StretchSource> translated = new LinkedHashMap<>();
-    draft
-        .texts()
-        .forEach(
-            (tag, tree) -> {
-              Texts before = texts.get(tag);
-              if (before == null) {
-                Draft first = new Draft(StretchTexts.written(draft, tag));
-                if (!first.root().fields().isEmpty()) {
-                  translated.put(tag, StretchSource.of(first.with(Place.of("$schema"), SCHEMA)));
-                }
-              } else if (sameStretch && tree.equals(before.source().draft().root())) {
-                translated.put(tag, before.source());
-              } else {
-                Draft written = new Draft(StretchTexts.written(draft, tag));
-                translated.put(tag, before.source().with(written));
-              }
-            });
+    tags.forEach(tag -> translated(draft, tag).ifPresent(text -> translated.put(tag, text)));
     return translated;
+  }
+
+  private Optional<StretchSource> translated(Draft draft, String tag) {
+    Draft written = new Draft(StretchTexts.written(draft, tag));
+    Texts before = texts.get(tag);
+    if (before == null) {
+      return written.root().fields().isEmpty()
+          ? Optional.empty()
+          : Optional.of(StretchSource.of(written.with(SCHEMA_PLACE, SCHEMA)));
+    }
+    Draft opened = before.source().draft();
+    if (draft.root().equals(source.draft().root()) && draft.texts(tag).equals(opened.root())) {
+      return Optional.of(before.source());
+    }
+    Optional<Value> schema = opened.get(SCHEMA_PLACE);
+    return Optional.of(
+        before
+            .source()
+            .with(schema.map(value -> written.with(SCHEMA_PLACE, value)).orElse(written)));
   }
 
   /// Whether the file of a translation would change. A draft whose translation equals that of the

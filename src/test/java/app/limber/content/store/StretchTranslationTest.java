@@ -98,6 +98,18 @@ class StretchTranslationTest {
   }
 
   @Test
+  void translationSavedTwice_keepsItsSchema() throws IOException {
+    shipped("stretches", "prayer");
+    StretchDocument document = opened("prayer");
+    Draft draft = document.draft().withText("de", NAME, "Gebet");
+    document = ((Saving.Saved) document.save(draft, "")).saved();
+    document.save(draft.withText("de", NAME, "Betende"), "");
+    assertThat(content.resolve("de/stretches/prayer.json"))
+        .content()
+        .contains("Betende", "../../schema/stretch-texts.schema.json");
+  }
+
+  @Test
   void stepAdded_isInTheTranslationToo() throws IOException {
     shipped("stretches", "prayer");
     shipped("de/stretches", "prayer");
