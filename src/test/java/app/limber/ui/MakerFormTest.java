@@ -164,4 +164,21 @@ class MakerFormTest {
       assertThat(window.text("maker-verdict")).isEqualTo(window.words("maker.fine"));
     }
   }
+
+  @Test
+  void translationThatCouldNotBeWritten_isSavedLaterWithTheSameStretch() throws IOException {
+    Files.createDirectories(folder.resolve("content"));
+    Path inTheWay = Files.writeString(folder.resolve("content/de"), "x");
+    try (OpenWindow window = OpenWindow.on(folder).open()) {
+      window.click("go-stretches").click("copy-stretch");
+      window.click("maker-tab-texts").focus("maker-language").type(KeyCode.DOWN);
+      window.focus("maker-de-name").write("kippen").click("maker-save");
+      assertThat(window.says()).contains(window.words("maker.unwritable"));
+      Files.delete(inTheWay);
+      window.focus("maker-de-name").write("neigen").click("maker-save");
+      assertThat(window.says()).contains(window.words("maker.saved"));
+      assertThat(texts("de", "pelvic-tilt-my-way")).content().contains("\"neigen\"");
+      assertThat(file("pelvic-tilt-my-way-2")).doesNotExist();
+    }
+  }
 }

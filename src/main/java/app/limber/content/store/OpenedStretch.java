@@ -11,14 +11,11 @@ import app.limber.practice.maker.StretchReading;
 import app.limber.words.Languages;
 import app.limber.words.Messages;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +26,14 @@ final class OpenedStretch implements StretchDocument {
   private static final String SCHEMA = "../../schema/stretch-texts.schema.json";
   private static final Place SCHEMA_PLACE = Place.of("$schema");
 
+  /// The key of the stretch itself among its texts in other languages.
+  private static final String STRETCH = "";
+
   private final Store store;
   private final @Nullable String id;
   private final StretchSource source;
-  private final StoredPair known;
-  private final Map<String, Texts> texts;
-  private final Map<String, Value.Fields> trees = new LinkedHashMap<>();
+  private final Map<String, StretchSource> texts;
+  private final Map<String, StoredPair> known;
 
   /// The location of the stretch files and the means of reading and writing them.
   record Store(
@@ -56,33 +55,32 @@ final class OpenedStretch implements StretchDocument {
     }
   }
 
-  /// The file with the texts in one language.
-  private record Texts(StoredPair known, StretchSource source) {}
-
+  /// @param texts the sources of the texts in other languages, by tag
+  /// @param known the files of the stretch and of its texts, by tag
   private OpenedStretch(
       Store store,
       @Nullable String id,
       StretchSource source,
-      StoredPair known,
-      Map<String, Texts> texts) {
+      Map<String, StretchSource> texts,
+      Map<String, StoredPair> known) {
     this.store = store;
     this.id = id;
     this.source = source;
-    this.known = known;
     this.texts = texts;
-    texts.forEach((tag, each) -> trees.put(tag, each.source().draft().root()));
+    this.known = known;
   }
 
   /// Creates a new stretch, which has no file yet.
   static OpenedStretch create(Store store, StretchSource source) {
-    return new OpenedStretch(store, null, source, store.absent("new"), Map.of());
+    return new OpenedStretch(store, null, source, Map.of(), Map.of());
   }
 
   /// Opens a stretch and reads its texts in other languages.
   ///
-  /// @param known its files; [StoredPair#current] is the file that `source` was read from
-  static OpenedStretch of(Store store, String id, StretchSource source, StoredPair known) {
-    Map<String, Texts> texts = new LinkedHashMap<>();
+  /// @param stretch its files; [StoredPair#current] is the file that `source` was read from
+  static OpenedStretch of(Store store, String id, StretchSource source, StoredPair stretch) {
+    Map<String, StretchSource> texts = new LinkedHashMap<>();
+    Map<String, StoredPair> known = new LinkedHashMap<>(Map.of(STRETCH, stretch));
     for (Locale language : Languages.all()) {
       String tag = language.toLanguageTag();
       StoredPair none = store.absentTexts(id, tag);
@@ -91,13 +89,16 @@ final class OpenedStretch implements StretchDocument {
         pair.current()
             .flatMap(UserStretches::text)
             .flatMap(StretchSource::of)
-            .ifPresent(found -> texts.put(tag, new Texts(pair, found)));
+            .ifPresent(
+                found -> {
+                  texts.put(tag, found);
+                  known.put(tag, pair);
+                });
       } catch (IOException _) {
-        // An unreadable file is not shown. It is never overwritten, because saving compares it
-        // first.
+        // Such a file is not shown, and never written: it is not what is known of it.
       }
     }
-    return new OpenedStretch(store, id, source, known, texts);
+    return new OpenedStretch(store, id, source, texts, known);
   }
 
   @Override
@@ -107,6 +108,8 @@ final class OpenedStretch implements StretchDocument {
 
   @Override
   public Draft draft() {
+    Map<String, Value.Fields> trees = new LinkedHashMap<>();
+    texts.forEach((tag, text) -> trees.put(tag, text.draft().root()));
     return new Draft(source.draft().root(), trees);
   }
 
@@ -127,47 +130,60 @@ final class OpenedStretch implements StretchDocument {
     String name = id == null ? newId : id;
     StretchSource changed = source.with(identified(draft, name));
     boolean asDraft = !store.reader().stretch(changed.readable(), name).problems().isEmpty();
+    Map<String, StretchSource> wanted = new LinkedHashMap<>(Map.of(STRETCH, changed));
     Map<String, StretchSource> translated = translated(draft);
-    boolean tooLarge =
-        changed.bytes().length > UserStretches.LARGEST
-            || translated.values().stream().anyMatch(t -> t.bytes().length > UserStretches.LARGEST);
-    if (tooLarge) {
-      return new Saving.Unwritable();
+    wanted.putAll(translated);
+    if (wanted.values().stream().anyMatch(t -> t.bytes().length > UserStretches.LARGEST)) {
+      return new Saving.Unwritable(this);
     }
-    StoredPair pair = id == null ? store.absent(name) : known;
     try {
-      List<String> toWrite = new ArrayList<>();
-      boolean still = pair.isStill(changed.bytes(), asDraft);
-      for (Map.Entry<String, StretchSource> each : translated.entrySet()) {
-        StoredPair there = textsOf(name, each.getKey());
-        byte[] bytes = each.getValue().bytes();
-        if (isToBeWritten(there, bytes, asDraft)) {
-          toWrite.add(each.getKey());
-          still &= there.isStill(bytes, asDraft);
-        }
+      Map<String, StretchSource> toWrite = new LinkedHashMap<>(wanted);
+      toWrite.entrySet().removeIf(each -> !isToBeWritten(name, each, asDraft));
+      boolean still = pair(name, STRETCH).isStill(changed.bytes(), asDraft);
+      for (Map.Entry<String, StretchSource> each : toWrite.entrySet()) {
+        still &= pair(name, each.getKey()).isStill(each.getValue().bytes(), asDraft);
       }
       if (!still) {
         return new Saving.ChangedOnDisk();
       }
-      boolean same = pair.holds(changed.bytes(), asDraft);
-      if (!same || !toWrite.isEmpty()) {
+      if (!toWrite.isEmpty()) {
         SchemaFiles.writeTo(store.places().content(), store.messages());
       }
-      StoredPair saved = same ? pair : pair.write(changed.bytes(), asDraft, store.writing());
-      Map<String, Texts> all = new LinkedHashMap<>(texts);
-      for (String tag : toWrite) {
-        StretchSource text = Objects.requireNonNull(translated.get(tag));
-        all.put(tag, write(textsOf(name, tag), text, asDraft));
+      Map<String, StoredPair> written = new LinkedHashMap<>(known);
+      for (Map.Entry<String, StretchSource> each : toWrite.entrySet()) {
+        written.put(each.getKey(), write(name, each, asDraft));
       }
-      return new Saving.Saved(new OpenedStretch(store, name, changed, saved, all), asDraft);
+      translated.keySet().removeIf(tag -> pair(written, name, tag).current().isEmpty());
+      return new Saving.Saved(
+          new OpenedStretch(store, name, changed, translated, written), asDraft);
     } catch (IOException e) {
-      return NoRoom.isCause(e) ? new Saving.NoRoom() : new Saving.Unwritable();
+      StretchDocument reached = reached(name, wanted, asDraft);
+      return NoRoom.isCause(e) ? new Saving.NoRoom(reached) : new Saving.Unwritable(reached);
     }
   }
 
-  private StoredPair textsOf(String name, String tag) {
-    Texts there = texts.get(tag);
-    return there == null ? store.absentTexts(name, tag) : there.known();
+  /// Returns this document with the files as they are after a save that failed half-way, so that
+  /// what was written then is not taken for a change made elsewhere.
+  private OpenedStretch reached(String name, Map<String, StretchSource> wanted, boolean asDraft) {
+    Map<String, StoredPair> now = new LinkedHashMap<>(known);
+    wanted.forEach((tag, text) -> now.put(tag, pair(name, tag).reached(text.bytes(), asDraft)));
+    boolean exists = pair(now, name, STRETCH).current().isPresent();
+    return id != null || !exists
+        ? new OpenedStretch(store, id, source, texts, id == null ? Map.of() : now)
+        : new OpenedStretch(
+            store, name, source.with(source.draft().with(Place.of("id"), name)), texts, now);
+  }
+
+  private StoredPair pair(String name, String tag) {
+    return pair(known, name, tag);
+  }
+
+  private StoredPair pair(Map<String, StoredPair> among, String name, String tag) {
+    StoredPair there = among.get(tag);
+    if (there != null) {
+      return there;
+    }
+    return tag.equals(STRETCH) ? store.absent(name) : store.absentTexts(name, tag);
   }
 
   /// Returns the sources that saving would write, by language. Unchanged ones keep every byte.
@@ -181,39 +197,44 @@ final class OpenedStretch implements StretchDocument {
 
   private Optional<StretchSource> translated(Draft draft, String tag) {
     Draft written = new Draft(StretchTexts.written(draft, tag));
-    Texts before = texts.get(tag);
+    StretchSource before = texts.get(tag);
     if (before == null) {
       return written.root().fields().isEmpty()
           ? Optional.empty()
           : Optional.of(StretchSource.of(written.with(SCHEMA_PLACE, SCHEMA)));
     }
-    Draft opened = before.source().draft();
+    Draft opened = before.draft();
     if (draft.root().equals(source.draft().root()) && draft.texts(tag).equals(opened.root())) {
-      return Optional.of(before.source());
+      return Optional.of(before);
     }
     Optional<Value> schema = opened.get(SCHEMA_PLACE);
     return Optional.of(
-        before
-            .source()
-            .with(schema.map(value -> written.with(SCHEMA_PLACE, value)).orElse(written)));
+        before.with(schema.map(value -> written.with(SCHEMA_PLACE, value)).orElse(written)));
   }
 
-  /// Whether the file of a translation would change. A draft whose translation equals that of the
-  /// finished stretch has no file of its own.
-  private static boolean isToBeWritten(StoredPair there, byte[] bytes, boolean asDraft) {
+  /// Whether a file would change. A draft whose translation equals that of the finished stretch has
+  /// no file of its own.
+  private boolean isToBeWritten(
+      String name, Map.Entry<String, StretchSource> each, boolean asDraft) {
+    StoredPair there = pair(name, each.getKey());
+    byte[] bytes = each.getValue().bytes();
     boolean shared =
         asDraft
+            && !each.getKey().equals(STRETCH)
             && there.begun().isEmpty()
             && there.inUse().filter(b -> Arrays.equals(b, bytes)).isPresent();
     return !shared && !there.holds(bytes, asDraft);
   }
 
-  /// Writes a translation; a finished file that would have no texts left is kept aside instead.
-  private Texts write(StoredPair there, StretchSource text, boolean asDraft) throws IOException {
+  /// Writes a file; a finished translation that would have no texts left is kept aside instead.
+  private StoredPair write(String name, Map.Entry<String, StretchSource> each, boolean asDraft)
+      throws IOException {
+    StoredPair there = pair(name, each.getKey());
+    StretchSource text = each.getValue();
     boolean empty =
-        text.draft().root().fields().keySet().stream().allMatch(name -> name.equals("$schema"));
-    StoredPair written =
-        empty && !asDraft ? there.keepAside() : there.write(text.bytes(), asDraft, store.writing());
-    return new Texts(written, text);
+        text.draft().root().fields().keySet().stream().allMatch(field -> field.equals("$schema"));
+    return empty && !asDraft && !each.getKey().equals(STRETCH)
+        ? there.keepAside()
+        : there.write(text.bytes(), asDraft, store.writing());
   }
 }

@@ -59,13 +59,32 @@ record StoredPair(
     return Arrays.equals(one.orElse(null), other.orElse(null));
   }
 
+  /// Returns the pair as it is after writing `bytes` failed, perhaps half-way; this pair if the
+  /// files have other bytes than these.
+  StoredPair reached(byte[] bytes, boolean asDraft) {
+    try {
+      StoredPair now = read(finished, draft);
+      Optional<byte[]> written = Optional.of(bytes);
+      boolean sameInUse = isSame(inUse, now.inUse);
+      boolean sameBegun = isSame(begun, now.begun);
+      boolean own =
+          asDraft
+              ? sameInUse && (sameBegun || isSame(written, now.begun))
+              : (sameInUse || isSame(written, now.inUse)) && (sameBegun || now.begun.isEmpty());
+      return own ? new StoredPair(finished, draft, now.inUse, now.begun, newer && sameInUse) : this;
+    } catch (IOException _) {
+      return this;
+    }
+  }
+
   /// Whether writing `bytes` would change nothing.
   boolean holds(byte[] bytes, boolean asDraft) {
     return isSame(Optional.of(bytes), asDraft ? begun : inUse) && (asDraft || begun.isEmpty());
   }
 
   /// Writes the draft, or the finished file, in which case the draft is deleted. A finished file
-  /// that was changed after the draft was saved is kept aside first.
+  /// that was changed after the draft was saved is copied aside first, so that it stays in use if
+  /// writing fails.
   ///
   /// @return the pair as it is after writing
   StoredPair write(byte[] bytes, boolean asDraft, UserStretches.Writing writing)
@@ -77,12 +96,28 @@ record StoredPair(
       writing.write(target, bytes);
       return new StoredPair(finished, draft, inUse, Optional.of(bytes), newer);
     }
-    if (newer && Files.exists(finished)) {
-      UserRoutines.keepAside(finished);
+    if (newer && inUse.isPresent()) {
+      writeBeside(inUse.get(), target, bytes, writing);
+    } else {
+      writing.write(target, bytes);
     }
-    writing.write(target, bytes);
     Files.deleteIfExists(draft);
     return new StoredPair(finished, draft, Optional.of(bytes), Optional.empty(), false);
+  }
+
+  private void writeBeside(byte[] old, Path target, byte[] bytes, UserStretches.Writing writing)
+      throws IOException {
+    Path aside = UserRoutines.asideOf(finished);
+    writing.write(aside, old);
+    boolean done = false;
+    try {
+      writing.write(target, bytes);
+      done = true;
+    } finally {
+      if (!done) {
+        Files.deleteIfExists(aside);
+      }
+    }
   }
 
   /// Moves both files aside, under names that the content reader ignores.

@@ -330,8 +330,8 @@ public final class MakerModel {
   }
 
   private void saved(Draft as, Saving saving, Consumer<Saving> answer) {
-    if (saving instanceof Saving.Saved done) {
-      document = done.saved();
+    saving.next().ifPresent(next -> document = next);
+    if (saving instanceof Saving.Saved) {
       saved = as;
       changed.set(!draft().equals(saved));
       refresh();

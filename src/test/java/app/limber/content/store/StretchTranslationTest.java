@@ -34,6 +34,7 @@ class StretchTranslationTest {
   @TempDir Path folder;
   private Path content;
   private UserStretches files;
+  private boolean full = true;
 
   @BeforeEach
   void open() {
@@ -193,25 +194,60 @@ class StretchTranslationTest {
     assertThat(german).exists();
   }
 
+  /// A place for stretches in which no German text can be written.
+  private UserStretches withoutRoomForGerman() {
+    return new UserStretches(
+        folder,
+        WORDS,
+        (file, bytes) -> {
+          if (full && file.toString().contains("/de/")) {
+            throw new IOException("No space left on device");
+          }
+          WholeFile.write(file, bytes);
+        });
+  }
+
+  /// Saves without room for the texts, and returns the document to go on with.
+  private static StretchDocument saveHalf(StretchDocument document, Draft draft, String newId) {
+    Saving half = document.save(draft, newId);
+    assertThat(half).isInstanceOf(Saving.NoRoom.class);
+    return half.next().orElseThrow();
+  }
+
   @Test
   void fullDiskAtTheTexts_isSavedWholeTheNextTime() throws IOException {
     shipped("stretches", "prayer");
-    boolean[] full = {true};
-    UserStretches filling =
-        new UserStretches(
-            folder,
-            WORDS,
-            (file, bytes) -> {
-              if (full[0] && file.toString().contains("/de/")) {
-                throw new IOException("No space left on device");
-              }
-              WholeFile.write(file, bytes);
-            });
-    StretchDocument document = ((Opening.Opened) filling.open("prayer")).document();
+    StretchDocument document = ((Opening.Opened) withoutRoomForGerman().open("prayer")).document();
     Draft draft = document.draft().with(WHY, "So.").withText("de", NAME, "Gebet");
     assertThat(document.save(draft, "")).isInstanceOf(Saving.NoRoom.class);
-    full[0] = false;
+    full = false;
     assertThat(document.save(draft, "")).isInstanceOf(Saving.Saved.class);
     assertThat(opened("prayer").draft().text("de", NAME)).isEqualTo("Gebet");
+  }
+
+  @Test
+  void stretchSavedWithoutItsTexts_isSavedWholeAfterMoreTyping() throws IOException {
+    shipped("stretches", "prayer");
+    StretchDocument document =
+        ((Opening.Opened) withoutRoomForGerman().open("prayer")).document();
+    Draft draft = document.draft().with(WHY, "So.").withText("de", NAME, "Gebet");
+    document = saveHalf(document, draft, "");
+    document = saveHalf(document, draft.with(WHY, "So it is."), "");
+    full = false;
+    assertThat(document.save(draft.with(WHY, "Otherwise."), "")).isInstanceOf(Saving.Saved.class);
+    assertThat(content.resolve("stretches/prayer.json")).content().contains("Otherwise.");
+    assertThat(opened("prayer").draft().text("de", NAME)).isEqualTo("Gebet");
+  }
+
+  @Test
+  void newStretchSavedWithoutItsTexts_keepsItsId() throws IOException {
+    shipped("stretches", "prayer");
+    Draft draft = opened("prayer").draft().with(NAME, "Mine").withText("de", NAME, "Meins");
+    StretchDocument document = saveHalf(withoutRoomForGerman().create(draft), draft, "mine");
+    assertThat(document.id()).contains("mine");
+    full = false;
+    assertThat(document.save(draft.with(WHY, "So."), "mine-2")).isInstanceOf(Saving.Saved.class);
+    assertThat(content.resolve("stretches/mine.json")).content().contains("So.");
+    assertThat(content.resolve("stretches/mine-2.json")).doesNotExist();
   }
 }
