@@ -32,11 +32,15 @@ final class FoundStretch implements StretchRemoval {
     this.draft = read(places, id, true);
   }
 
+  /// Without the stretch itself, the texts in other languages belong to a shipped one.
   private static Map<Path, byte[]> read(StretchPlaces places, String id, boolean draft)
       throws IOException {
+    List<Path> files = places.existing(id, draft);
     Map<Path, byte[]> found = new LinkedHashMap<>();
-    for (Path file : places.existing(id, draft)) {
-      found.put(file, UserStretches.bytes(file).orElse(new byte[0]));
+    if (draft || files.contains(places.file(id, false))) {
+      for (Path file : files) {
+        found.put(file, UserStretches.bytes(file).orElse(new byte[0]));
+      }
     }
     return found;
   }
@@ -63,25 +67,25 @@ final class FoundStretch implements StretchRemoval {
 
   @Override
   public List<String> files(Part part) {
+    Path root = places.layout().root();
+    return paths(part).stream()
+        .map(file -> root.relativize(file).toString().replace('\\', '/'))
+        .toList();
+  }
+
+  private List<Path> paths(Part part) {
     List<Path> all = new ArrayList<>(part == Part.ALL ? finished.keySet() : Set.of());
     all.addAll(draft.keySet());
-    Path root = places.layout().root();
-    return all.stream().map(file -> root.relativize(file).toString().replace('\\', '/')).toList();
+    return all;
   }
 
   @Override
   public Removing remove(Part part) {
     try {
-      boolean all = part == Part.ALL;
-      if (!isSame(draft, read(places, id, true))
-          || (all && !isSame(finished, read(places, id, false)))) {
-        return new Removing.ChangedOnDisk();
-      }
-      List<Path> files = new ArrayList<>(draft.keySet());
-      if (all) {
-        files.addAll(finished.keySet());
-      }
-      return moved(files);
+      boolean same =
+          isSame(draft, read(places, id, true))
+              && (part == Part.DRAFT || isSame(finished, read(places, id, false)));
+      return same ? moved(paths(part).reversed()) : new Removing.ChangedOnDisk();
     } catch (IOException _) {
       return new Removing.ChangedOnDisk();
     }

@@ -194,6 +194,21 @@ class StretchTranslationTest {
     assertThat(german).exists();
   }
 
+  @Test
+  void deletionOfADraft_leavesTheTextsOfAShippedStretch() throws IOException {
+    Path german = shipped("de/stretches", "prayer");
+    Path draft = content.resolve("drafts/prayer.json");
+    Files.createDirectories(draft.getParent());
+    Files.writeString(draft, "{}");
+    StretchRemoval found = files.removal("prayer").orElseThrow();
+    assertThat(found.isFinished()).isFalse();
+    assertThat(found.hasBoth()).isFalse();
+    assertThat(found.files(StretchRemoval.Part.ALL)).containsExactly("content/drafts/prayer.json");
+    found.remove(StretchRemoval.Part.ALL);
+    assertThat(draft).doesNotExist();
+    assertThat(german).exists();
+  }
+
   /// A place for stretches in which no German text can be written.
   private UserStretches withoutRoomForGerman() {
     return new UserStretches(
