@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The files of one of the user's own stretches, with the bytes that they had when they were found.
@@ -98,33 +99,37 @@ final class FoundStretch implements StretchRemoval {
   }
 
   private static Removing moved(List<Path> files) {
-    Map<Path, Path> aside = new LinkedHashMap<>();
+    Aside aside = new Aside();
     try {
       for (Path file : files) {
-        aside.put(file, UserRoutines.keepAside(file));
+        aside.moved.put(file, UserRoutines.keepAside(file));
       }
-      return new Removing.Removed(() -> back(aside));
+      return new Removing.Removed(aside);
     } catch (IOException _) {
-      back(aside);
-      return new Removing.Unwritable();
+      return new Removing.Unwritable(aside.run() ? Optional.empty() : Optional.of(aside));
     }
   }
 
-  /// Moves files back; moves none if one of the original paths exists again.
-  ///
-  /// @return whether every file was moved
-  private static boolean back(Map<Path, Path> aside) {
-    if (aside.keySet().stream().anyMatch(f -> Files.exists(f, LinkOption.NOFOLLOW_LINKS))) {
-      return false;
+  /// The files that were moved aside and are not back yet.
+  private static final class Aside implements PutBack {
+    private final Map<Path, Path> moved = new LinkedHashMap<>();
+
+    @Override
+    public boolean run() {
+      if (moved.keySet().stream().anyMatch(f -> Files.exists(f, LinkOption.NOFOLLOW_LINKS))) {
+        return false;
+      }
+      moved.entrySet().removeIf(each -> isBack(each.getKey(), each.getValue()));
+      return moved.isEmpty();
     }
-    boolean all = true;
-    for (Map.Entry<Path, Path> each : aside.entrySet()) {
+
+    private static boolean isBack(Path file, Path aside) {
       try {
-        WholeFile.rename(each.getValue(), each.getKey());
+        WholeFile.rename(aside, file);
+        return true;
       } catch (IOException _) {
-        all = false;
+        return false;
       }
     }
-    return all;
   }
 }

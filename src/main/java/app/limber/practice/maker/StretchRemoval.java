@@ -1,6 +1,7 @@
 package app.limber.practice.maker;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The files of one of the user's own stretches, ready to be deleted. Nothing is deleted if they
 /// have changed since they were found. Immutable.
@@ -38,13 +39,17 @@ public interface StretchRemoval {
     /// The files have changed since they were found. Nothing was moved.
     record ChangedOnDisk() implements Removing {}
 
-    /// A file cannot be moved. Nothing was moved.
-    record Unwritable() implements Removing {}
+    /// A file cannot be moved.
+    ///
+    /// @param undo empty if nothing was moved; otherwise restores what was moved and could not be
+    ///     moved back
+    record Unwritable(Optional<PutBack> undo) implements Removing {}
   }
 
   /// Undoes a deletion.
   interface PutBack {
-    /// Moves the files back. Blocks.
+    /// Moves the files back; none if one of the original paths exists again. If some of them cannot
+    /// be moved, another call goes on with these. Blocks.
     ///
     /// @return whether all of them are back; a file that exists again is never overwritten
     boolean run();

@@ -195,6 +195,22 @@ class StretchTranslationTest {
   }
 
   @Test
+  void deletionPutBackInPart_isPutBackWholeLater() throws IOException {
+    Path stretch = shipped("stretches", "prayer");
+    Path german = shipped("de/stretches", "prayer");
+    StretchRemoval.Removing removing =
+        files.removal("prayer").orElseThrow().remove(StretchRemoval.Part.ALL);
+    StretchRemoval.PutBack undo = ((StretchRemoval.Removing.Removed) removing).undo();
+    Path kept = german.resolveSibling("prayer.json.kept");
+    Files.move(kept, folder.resolve("elsewhere"));
+    assertThat(undo.run()).isFalse();
+    assertThat(stretch).exists();
+    Files.move(folder.resolve("elsewhere"), kept);
+    assertThat(undo.run()).isTrue();
+    assertThat(german).exists();
+  }
+
+  @Test
   void deletionOfADraft_leavesTheTextsOfAShippedStretch() throws IOException {
     Path german = shipped("de/stretches", "prayer");
     Path draft = content.resolve("drafts/prayer.json");
