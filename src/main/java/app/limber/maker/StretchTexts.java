@@ -112,6 +112,36 @@ public final class StretchTexts {
     return Optional.of(own);
   }
 
+  /// Returns a translation as it is edited, which [#written] turns back into the same fields: in a
+  /// list of texts, an item with the text of the stretch is blank if another one is translated.
+  public static Fields opened(Fields base, Fields own) {
+    return (Fields) opened(base, own, "");
+  }
+
+  private static Value opened(Value base, Value own, String pattern) {
+    if (base instanceof Fields(Map<String, Value> there)
+        && own instanceof Fields(Map<String, Value> here)) {
+      Map<String, Value> opened = new LinkedHashMap<>(here);
+      opened.replaceAll(
+          (name, value) -> opened(there.getOrDefault(name, value), value, pattern + "/" + name));
+      return new Fields(opened);
+    }
+    if (base instanceof Items(List<Value> there)
+        && own instanceof Items(List<Value> here)
+        && there.size() == here.size()
+        && !there.equals(here)) {
+      boolean texts = PLACES.contains(pattern + "/*");
+      List<Value> items = new ArrayList<>();
+      for (int i = 0; i < here.size(); i++) {
+        Value item = here.get(i);
+        boolean filled = texts && item instanceof Text && item.equals(there.get(i));
+        items.add(filled ? new Text("") : opened(there.get(i), item, pattern + "/*"));
+      }
+      return new Items(items);
+    }
+    return own;
+  }
+
   /// Returns the draft with its texts replaced by their translations; untranslated texts are kept.
   public static Draft merged(Draft draft, String language) {
     Fields own = draft.texts(language);

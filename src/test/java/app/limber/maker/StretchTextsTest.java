@@ -95,6 +95,18 @@ class StretchTextsTest {
   }
 
   @Test
+  void openedTranslation_isWrittenAsItWas() {
+    for (List<String> texts :
+        List.of(List.of("One.", "Zwei."), List.of("One.", "Two."), List.of("Eins.", "Zwei."))) {
+      Value list = new Value.Items(texts.stream().<Value>map(Text::new).toList());
+      Value.Fields file = new Value.Fields(java.util.Map.of("steps", list));
+      Value.Fields opened = StretchTexts.opened(ENGLISH.root(), file);
+      Draft draft = new Draft(ENGLISH.root(), java.util.Map.of("de", opened));
+      assertThat(StretchTexts.written(draft, "de")).isEqualTo(file);
+    }
+  }
+
+  @Test
   void merged_hasTheTranslationWhereThereIsOne() {
     Draft merged = StretchTexts.merged(GERMAN, "de");
     assertThat(steps(merged)).containsExactly("One.", "Zwei.");

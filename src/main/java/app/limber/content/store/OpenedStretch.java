@@ -32,7 +32,7 @@ final class OpenedStretch implements StretchDocument {
   private final Store store;
   private final @Nullable String id;
   private final StretchSource source;
-  private final Map<String, StretchSource> texts;
+  private final Map<String, Texts> texts;
   private final Map<String, StoredPair> known;
 
   /// The location of the stretch files and the means of reading and writing them.
@@ -55,13 +55,18 @@ final class OpenedStretch implements StretchDocument {
     }
   }
 
-  /// @param texts the sources of the texts in other languages, by tag
+  /// The texts in another language.
+  ///
+  /// @param tree the texts as they are edited
+  private record Texts(StretchSource source, Value.Fields tree) {}
+
+  /// @param texts the texts in other languages, by tag
   /// @param known the files of the stretch and of its texts, by tag
   private OpenedStretch(
       Store store,
       @Nullable String id,
       StretchSource source,
-      Map<String, StretchSource> texts,
+      Map<String, Texts> texts,
       Map<String, StoredPair> known) {
     this.store = store;
     this.id = id;
@@ -79,7 +84,8 @@ final class OpenedStretch implements StretchDocument {
   ///
   /// @param stretch its files; [StoredPair#current] is the file that `source` was read from
   static OpenedStretch of(Store store, String id, StretchSource source, StoredPair stretch) {
-    Map<String, StretchSource> texts = new LinkedHashMap<>();
+    Value.Fields root = source.draft().root();
+    Map<String, Texts> texts = new LinkedHashMap<>();
     Map<String, StoredPair> known = new LinkedHashMap<>(Map.of(STRETCH, stretch));
     for (Locale language : Languages.all()) {
       String tag = language.toLanguageTag();
@@ -91,7 +97,8 @@ final class OpenedStretch implements StretchDocument {
             .flatMap(StretchSource::of)
             .ifPresent(
                 found -> {
-                  texts.put(tag, found);
+                  Value.Fields tree = StretchTexts.opened(root, found.draft().root());
+                  texts.put(tag, new Texts(found, tree));
                   known.put(tag, pair);
                 });
       } catch (IOException _) {
@@ -109,7 +116,8 @@ final class OpenedStretch implements StretchDocument {
   @Override
   public Draft draft() {
     Map<String, Value.Fields> trees = new LinkedHashMap<>();
-    texts.forEach((tag, text) -> trees.put(tag, text.draft().root()));
+    texts.forEach((tag, text) -> trees.put(tag, text.tree()));
+    trees.values().removeIf(tree -> tree.fields().isEmpty());
     return new Draft(source.draft().root(), trees);
   }
 
@@ -153,9 +161,10 @@ final class OpenedStretch implements StretchDocument {
       for (Map.Entry<String, StretchSource> each : toWrite.entrySet()) {
         written.put(each.getKey(), write(name, each, asDraft));
       }
-      translated.keySet().removeIf(tag -> pair(written, name, tag).current().isEmpty());
-      return new Saving.Saved(
-          new OpenedStretch(store, name, changed, translated, written), asDraft);
+      Map<String, Texts> saved = new LinkedHashMap<>();
+      translated.forEach((tag, text) -> saved.put(tag, new Texts(text, draft.texts(tag))));
+      saved.keySet().removeIf(tag -> pair(written, name, tag).current().isEmpty());
+      return new Saving.Saved(new OpenedStretch(store, name, changed, saved, written), asDraft);
     } catch (IOException e) {
       StretchDocument reached = reached(name, wanted, asDraft);
       return NoRoom.isCause(e) ? new Saving.NoRoom(reached) : new Saving.Unwritable(reached);
@@ -197,19 +206,18 @@ final class OpenedStretch implements StretchDocument {
 
   private Optional<StretchSource> translated(Draft draft, String tag) {
     Draft written = new Draft(StretchTexts.written(draft, tag));
-    StretchSource before = texts.get(tag);
+    Texts before = texts.get(tag);
     if (before == null) {
       return written.root().fields().isEmpty()
           ? Optional.empty()
           : Optional.of(StretchSource.of(written.with(SCHEMA_PLACE, SCHEMA)));
     }
-    Draft opened = before.draft();
-    if (draft.root().equals(source.draft().root()) && draft.texts(tag).equals(opened.root())) {
-      return Optional.of(before);
+    if (draft.root().equals(source.draft().root()) && draft.texts(tag).equals(before.tree())) {
+      return Optional.of(before.source());
     }
-    Optional<Value> schema = opened.get(SCHEMA_PLACE);
-    return Optional.of(
-        before.with(schema.map(value -> written.with(SCHEMA_PLACE, value)).orElse(written)));
+    Optional<Value> schema = before.source().draft().get(SCHEMA_PLACE);
+    Draft complete = schema.map(value -> written.with(SCHEMA_PLACE, value)).orElse(written);
+    return Optional.of(before.source().with(complete));
   }
 
   /// Whether a file would change. A draft whose translation equals that of the finished stretch has

@@ -111,6 +111,19 @@ class StretchTranslationTest {
   }
 
   @Test
+  void itemWithoutATranslation_isBlankAndFollowsTheStretch() throws IOException {
+    shipped("stretches", "prayer");
+    Place steps = Place.of("steps");
+    StretchDocument document = opened("prayer");
+    document.save(document.draft().withText("de", steps.child(1), "Zwei."), "");
+    document = opened("prayer");
+    assertThat(document.draft().text("de", steps.child(0))).isEmpty();
+    assertThat(document.draft().text("de", steps.child(1))).isEqualTo("Zwei.");
+    document.save(document.draft().with(steps.child(0), "Kneel down."), "");
+    assertThat(content.resolve("de/stretches/prayer.json")).content().contains("\"Kneel down.\"");
+  }
+
+  @Test
   void stepAdded_isInTheTranslationToo() throws IOException {
     shipped("stretches", "prayer");
     shipped("de/stretches", "prayer");
