@@ -161,7 +161,14 @@ class MakerFormTest {
       window.click("maker-tab-texts").focus("maker-language").type(KeyCode.DOWN);
       window.focus("maker-de-name").write("x".repeat(90));
       assertThat(window.says()).contains("text of 1 to 80 characters");
+      assertThat(window.text("maker-verdict")).isEqualTo("1 problem.");
+      assertThat(window.text("maker-tab-texts")).endsWith("1");
+      window.click("maker-save");
+      assertThat(window.says()).contains(window.words("maker.saved") + " Deutsch: 1 problem.");
+      window.click("maker-tab-way").type(KeyCode.F8).typeWith(KeyCode.CONTROL, KeyCode.A);
+      window.write("kippen").click("maker-save");
       assertThat(window.text("maker-verdict")).isEqualTo(window.words("maker.fine"));
+      assertThat(texts("de", "pelvic-tilt")).content().contains("\"kippen\"");
     }
   }
 

@@ -10,6 +10,7 @@ import app.limber.maker.Place;
 import app.limber.maker.PosePicture;
 import app.limber.practice.maker.DraftCheck;
 import app.limber.practice.maker.DraftCheck.Remark;
+import app.limber.practice.maker.VerdictText;
 import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Focus;
@@ -279,20 +280,13 @@ final class MakerBench extends BorderPane {
   }
 
   private void show(DraftCheck check) {
-    List<Remark> remarks = check.remarks();
-    long problems = remarks.stream().filter(Remark::problem).count();
-    verdict.setText(
-        remarks.isEmpty()
-            ? messages.text("maker.fine")
-            : messages.text(
-                problems > 0 ? "maker.verdict.draft" : "maker.verdict",
-                messages.count("maker.problems", problems),
-                messages.count("maker.notes", remarks.size() - problems)));
+    List<Remark> remarks = check.all();
+    verdict.setText(new VerdictText(messages).of(check));
     next.setVisible(!remarks.isEmpty());
-    name.show(remarks.stream().filter(r -> r.place().isIn(NAME)).toList());
+    name.show(check.remarks().stream().filter(r -> r.place().isIn(NAME)).toList());
     Map<MakerTab, Integer> counts = new EnumMap<>(MakerTab.class);
     for (Remark each : remarks) {
-      if (!each.place().isIn(NAME)) {
+      if (!isAboutName(each)) {
         counts.merge(MakerTab.of(each.place()), 1, Integer::sum);
       }
     }
@@ -311,7 +305,7 @@ final class MakerBench extends BorderPane {
   /// Goes to the remark after the one visited last; if that has been resolved, to the one now at
   /// its index.
   void nextRemark() {
-    List<Remark> remarks = model.checkProperty().get().remarks();
+    List<Remark> remarks = model.checkProperty().get().all();
     if (!remarks.isEmpty()) {
       int now = lastRemark == null ? -1 : remarks.indexOf(lastRemark);
       remark = (now >= 0 ? now + 1 : remark) % remarks.size();
@@ -328,12 +322,16 @@ final class MakerBench extends BorderPane {
   }
 
   private void goTo(Remark to) {
-    if (to.place().isIn(NAME)) {
+    if (isAboutName(to)) {
       name.focus();
     } else {
       model.goTo(to);
-      form.focus(to.place());
+      form.focus(to.place(), model.checkProperty().get().isAboutTexts(to));
     }
+  }
+
+  private boolean isAboutName(Remark remark) {
+    return remark.place().isIn(NAME) && !model.checkProperty().get().isAboutTexts(remark);
   }
 
   void focusFirst() {

@@ -38,6 +38,7 @@ final class MakerForm extends VBox {
   private final VBox general = Boxes.column("maker-remarks");
   private String shape = "";
   private @Nullable Place focusNext;
+  private boolean focusTranslation;
 
   /// @param joints the list of the joints of the selected pose
   MakerForm(MakerModel model, Node joints, Messages messages) {
@@ -73,14 +74,21 @@ final class MakerForm extends VBox {
 
   /// Focuses the field of a place as soon as it exists.
   void focus(Place place) {
+    focus(place, false);
+  }
+
+  /// @param translated whether to focus the field of the translation
+  void focus(Place place, boolean translated) {
     focusNext = place;
+    focusTranslation = translated;
     focusWanted();
   }
 
   private void focusWanted() {
     Place wanted = focusNext;
     if (wanted != null) {
-      shown.stream()
+      (focusTranslation ? translations : shown)
+          .stream()
           .filter(field -> field.place().isIn(wanted))
           .findFirst()
           .or(() -> nearest(wanted))
