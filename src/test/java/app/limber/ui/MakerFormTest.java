@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
@@ -186,6 +187,20 @@ class MakerFormTest {
       assertThat(window.says()).contains(window.words("maker.saved"));
       assertThat(texts("de", "pelvic-tilt-my-way")).content().contains("\"neigen\"");
       assertThat(file("pelvic-tilt-my-way-2")).doesNotExist();
+    }
+  }
+
+  @Test
+  void languageWhoseTextsCannotBeRead_isNotOffered() throws IOException {
+    Path german = texts("de", "pelvic-tilt");
+    Files.createDirectories(german.getParent());
+    Files.writeString(german, "[");
+    Files.createDirectories(texts("fr", "pelvic-tilt"));
+    try (OpenWindow window = opened("pelvic-tilt")) {
+      window.click("maker-tab-texts");
+      assertThat(List.<Object>copyOf(((ComboBox<?>) window.node("maker-language")).getItems()))
+          .doesNotContain(Locale.GERMAN, Locale.FRENCH)
+          .hasSizeGreaterThan(3);
     }
   }
 }

@@ -12,6 +12,7 @@ import app.limber.words.Languages;
 import app.limber.words.Messages;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -34,6 +35,7 @@ final class OpenedStretch implements StretchDocument {
   private final StretchSource source;
   private final Map<String, Texts> texts;
   private final Map<String, StoredPair> known;
+  private final Set<String> unreadable;
 
   /// The location of the stretch files and the means of reading and writing them.
   record Store(
@@ -62,22 +64,25 @@ final class OpenedStretch implements StretchDocument {
 
   /// @param texts the texts in other languages, by tag
   /// @param known the files of the stretch and of its texts, by tag
+  /// @param unreadable the tags of the languages whose file cannot be read
   private OpenedStretch(
       Store store,
       @Nullable String id,
       StretchSource source,
       Map<String, Texts> texts,
-      Map<String, StoredPair> known) {
+      Map<String, StoredPair> known,
+      Set<String> unreadable) {
     this.store = store;
     this.id = id;
     this.source = source;
     this.texts = texts;
     this.known = known;
+    this.unreadable = unreadable;
   }
 
   /// Creates a new stretch, which has no file yet.
   static OpenedStretch create(Store store, StretchSource source) {
-    return new OpenedStretch(store, null, source, Map.of(), Map.of());
+    return new OpenedStretch(store, null, source, Map.of(), Map.of(), Set.of());
   }
 
   /// Opens a stretch and reads its texts in other languages.
@@ -87,30 +92,36 @@ final class OpenedStretch implements StretchDocument {
     Value.Fields root = source.draft().root();
     Map<String, Texts> texts = new LinkedHashMap<>();
     Map<String, StoredPair> known = new LinkedHashMap<>(Map.of(STRETCH, stretch));
+    Set<String> unreadable = new HashSet<>();
     for (Locale language : Languages.all()) {
       String tag = language.toLanguageTag();
       StoredPair none = store.absentTexts(id, tag);
       try {
         StoredPair pair = StoredPair.read(none.finished(), none.draft());
-        pair.current()
-            .flatMap(UserStretches::text)
-            .flatMap(StretchSource::of)
-            .ifPresent(
-                found -> {
-                  Value.Fields tree = StretchTexts.opened(root, found.draft().root());
-                  texts.put(tag, new Texts(found, tree));
-                  known.put(tag, pair);
-                });
+        Optional<StretchSource> found =
+            pair.current().flatMap(UserStretches::text).flatMap(StretchSource::of);
+        if (found.isPresent()) {
+          Value.Fields tree = StretchTexts.opened(root, found.get().draft().root());
+          texts.put(tag, new Texts(found.get(), tree));
+          known.put(tag, pair);
+        } else if (pair.current().isPresent()) {
+          unreadable.add(tag);
+        }
       } catch (IOException _) {
-        // Such a file is not shown, and never written: it is not what is known of it.
+        unreadable.add(tag);
       }
     }
-    return new OpenedStretch(store, id, source, texts, known);
+    return new OpenedStretch(store, id, source, texts, known, unreadable);
   }
 
   @Override
   public Optional<String> id() {
     return Optional.ofNullable(id);
+  }
+
+  @Override
+  public Set<String> unreadable() {
+    return Set.copyOf(unreadable);
   }
 
   @Override
@@ -164,7 +175,8 @@ final class OpenedStretch implements StretchDocument {
       Map<String, Texts> saved = new LinkedHashMap<>();
       translated.forEach((tag, text) -> saved.put(tag, new Texts(text, draft.texts(tag))));
       saved.keySet().removeIf(tag -> pair(written, name, tag).current().isEmpty());
-      return new Saving.Saved(new OpenedStretch(store, name, changed, saved, written), asDraft);
+      return new Saving.Saved(
+          new OpenedStretch(store, name, changed, saved, written, unreadable), asDraft);
     } catch (IOException e) {
       StretchDocument reached = reached(name, wanted, asDraft);
       return NoRoom.isCause(e) ? new Saving.NoRoom(reached) : new Saving.Unwritable(reached);
@@ -176,11 +188,12 @@ final class OpenedStretch implements StretchDocument {
   private OpenedStretch reached(String name, Map<String, StretchSource> wanted, boolean asDraft) {
     Map<String, StoredPair> now = new LinkedHashMap<>(known);
     wanted.forEach((tag, text) -> now.put(tag, pair(name, tag).reached(text.bytes(), asDraft)));
+    if (id != null) {
+      return new OpenedStretch(store, id, source, texts, now, unreadable);
+    }
     boolean exists = pair(now, name, STRETCH).current().isPresent();
-    return id != null || !exists
-        ? new OpenedStretch(store, id, source, texts, id == null ? Map.of() : now)
-        : new OpenedStretch(
-            store, name, source.with(source.draft().with(Place.of("id"), name)), texts, now);
+    StretchSource named = source.with(source.draft().with(Place.of("id"), name));
+    return exists ? new OpenedStretch(store, name, named, texts, now, unreadable) : this;
   }
 
   private StoredPair pair(String name, String tag) {

@@ -2,11 +2,15 @@ package app.limber.practice.maker;
 
 import app.limber.maker.Draft;
 import java.util.Optional;
+import java.util.Set;
 
 /// A stretch file as it was opened or last saved, or one that does not exist yet. Immutable.
 public interface StretchDocument {
   /// The id, which is the file's name; empty for a new stretch.
   Optional<String> id();
+
+  /// The tags of the languages whose translation exists but cannot be read. It is never written.
+  Set<String> unreadable();
 
   /// The content of the file.
   Draft draft();

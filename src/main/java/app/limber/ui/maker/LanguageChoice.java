@@ -20,6 +20,7 @@ final class LanguageChoice extends VBox {
     box.setAccessibleText(messages.text("maker.language"));
     box.getItems().add(NONE);
     box.getItems().addAll(Languages.all());
+    box.getItems().removeIf(language -> model.unreadable().contains(language.toLanguageTag()));
     String none = messages.text("maker.language.none");
     box.setConverter(
         new NameConverter<>(language -> NONE.equals(language) ? none : Languages.name(language)));

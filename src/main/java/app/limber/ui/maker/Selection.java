@@ -5,6 +5,7 @@ import app.limber.maker.DraftPhases;
 import app.limber.maker.DraftWays;
 import app.limber.maker.Place;
 import java.util.List;
+import java.util.Optional;
 
 /// The selected part of a draft.
 ///
@@ -20,6 +21,15 @@ record Selection(MakerTab tab, int variant, int phase) {
 
   Selection in(MakerTab other) {
     return new Selection(other, variant, phase);
+  }
+
+  Selection withPhase(int other) {
+    return new Selection(tab, variant, other);
+  }
+
+  /// The place of the selected phase; empty if the start or a pose on the way in is selected.
+  Optional<Place> phasePlace() {
+    return phase > START ? Optional.of(DraftPhases.phase(variant, phase)) : Optional.empty();
   }
 
   /// The smallest value of `phase`: the first pose of the way in, or [#START] without one.
