@@ -20,7 +20,6 @@ final class TextPair extends Region {
   TextPair(DraftField text, DraftField translation) {
     this.text = text;
     this.translation = translation;
-    getStyleClass().add("maker-pair");
     getChildren().addAll(text, translation);
   }
 
