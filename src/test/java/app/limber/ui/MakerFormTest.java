@@ -63,6 +63,20 @@ class MakerFormTest {
   }
 
   @Test
+  void wayInWithoutRoom_hasNoButtonForMore() throws IOException {
+    try (OpenWindow window = opened("pelvic-tilt")) {
+      window.click("maker-tab-way");
+      for (int poses = 1; poses < 6; poses++) {
+        window.focus("maker-waysIn-rock-add").type(KeyCode.SPACE);
+      }
+      assertThat(window.shows("maker-waysIn-rock-5")).isTrue();
+      assertThat(window.shows("maker-waysIn-rock-add")).isFalse();
+      window.click("maker-undo");
+      assertThat(window.shows("maker-waysIn-rock-add")).isTrue();
+    }
+  }
+
+  @Test
   void wrongWayIn_isSaidBesideIt() throws IOException {
     try (OpenWindow window = opened("thomas")) {
       Files.writeString(

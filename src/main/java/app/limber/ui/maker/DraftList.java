@@ -73,6 +73,11 @@ final class DraftList {
 
   /// Adds and removes items of a list.
   interface Edits {
+    /// Whether there is room for another item.
+    default boolean canAdd() {
+      return true;
+    }
+
     /// Adds an item.
     ///
     /// @param index the index of the new item, which is the current size
@@ -94,9 +99,14 @@ final class DraftList {
     for (int i = 0; i < size; i++) {
       box.getChildren().add(row(list, key, i, size, edits, fields));
     }
-    Button add =
-        Buttons.link(
-            DraftFields.id(list) + "-add", Icon.MORE, messages.text(addKey), () -> edits.add(size));
+    Node add =
+        edits.canAdd()
+            ? Buttons.link(
+                DraftFields.id(list) + "-add",
+                Icon.MORE,
+                messages.text(addKey),
+                () -> edits.add(size))
+            : new VBox();
     // Wrapped in a field, so that remarks about the list itself are shown beside it.
     box.getChildren().add(form.added(new DraftField(list, "", add, _ -> {})));
     return box;

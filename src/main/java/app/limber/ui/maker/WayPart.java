@@ -59,6 +59,11 @@ final class WayPart extends FormPart {
         "maker.way-in.add",
         new DraftList.Edits() {
           @Override
+          public boolean canAdd() {
+            return DraftWays.canAdd(model.draft(), variant);
+          }
+
+          @Override
           public void add(int index) {
             new PhaseEdits(model).addToWayIn();
           }
