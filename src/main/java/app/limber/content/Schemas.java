@@ -41,7 +41,7 @@ public final class Schemas {
   /// A title or description field: its name, and its value as a JSON string. Descriptions are
   /// replaced in the text of the schema, which preserves its layout.
   private static final Pattern DESCRIPTION =
-      Pattern.compile("(\"(?:title|description)\": )(\"(?:[^\"\\\\]|\\\\.)*\")");
+      Pattern.compile("(\"(?:title|description)\": )(\"(?:[^\"\\\\]++|\\\\.)*+\")");
 
   /// The translation of each English description, both as quoted JSON strings.
   private final Map<String, String> translations;
@@ -56,19 +56,46 @@ public final class Schemas {
     this.problems = List.copyOf(problems);
   }
 
-  /// Loads the schemas in a language; descriptions without a translation are in English.
+  /// Loads the schemas in a language, without checking its descriptions; those without a translation
+  /// are in English.
+  public static Schemas of(Locale language) {
+    ProblemCollector none = new ProblemCollector("", new Phrases(Messages.of(Locale.ROOT)));
+    return new Schemas(translations(fields(language, none)), translates(language), List.of());
+  }
+
+  /// Loads the schemas in a language and checks its descriptions; those without a translation are
+  /// in English.
   ///
   /// @param messages the language of the reported problems
   public static Schemas in(Locale language, Messages messages) {
-    boolean translates = !language.getLanguage().equals(Locale.ENGLISH.getLanguage());
-    String name = language.toLanguageTag() + ContentFile.ENDING;
     ProblemCollector problems =
-        new ProblemCollector("content/schema/" + name, new Phrases(messages));
-    Map<String, String> translations =
-        translates
-            ? resource(name).map(text -> translations(text, problems)).orElse(Map.of())
-            : Map.of();
-    return new Schemas(translations, translates, problems.problems());
+        new ProblemCollector("content/schema/" + file(language), new Phrases(messages));
+    List<Json.Field> fields = fields(language, problems);
+    Set<String> known = fields.isEmpty() ? Set.of() : descriptions();
+    for (Json.Field field : fields) {
+      if (!known.contains(field.name())) {
+        problems.add(new JsonProblem(field.at(), Flaw.UNKNOWN, null, List.copyOf(known)));
+      }
+    }
+    return new Schemas(translations(fields), translates(language), problems.problems());
+  }
+
+  private static String file(Locale language) {
+    return language.toLanguageTag() + ContentFile.ENDING;
+  }
+
+  private static boolean translates(Locale language) {
+    return !language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+  }
+
+  /// Returns the fields of the file with the translations; none for English.
+  private static List<Json.Field> fields(Locale language, ProblemCollector problems) {
+    return (translates(language) ? resource(file(language)) : Optional.<String>empty())
+            .flatMap(text -> FileLoader.json(text, problems))
+            .orElse(null)
+            instanceof Json.Structure object
+        ? object.fields()
+        : List.of();
   }
 
   /// The file names of the schemas.
@@ -111,16 +138,11 @@ public final class Schemas {
     return translations.getOrDefault(quotedEnglish, quotedEnglish);
   }
 
-  private static Map<String, String> translations(String text, ProblemCollector problems) {
+  private static Map<String, String> translations(List<Json.Field> fields) {
     Map<String, String> found = new HashMap<>();
-    if (FileLoader.json(text, problems).orElse(null) instanceof Json.Structure object) {
-      Set<String> known = descriptions();
-      for (Json.Field field : object.fields()) {
-        if (!known.contains(field.name())) {
-          problems.add(new JsonProblem(field.at(), Flaw.UNKNOWN, null, List.copyOf(known)));
-        } else if (field.value() instanceof Json.Text(_, String own) && !own.isBlank()) {
-          found.put(quoted(field.name()), quoted(own));
-        }
+    for (Json.Field field : fields) {
+      if (field.value() instanceof Json.Text(_, String own) && !own.isBlank()) {
+        found.put(quoted(field.name()), quoted(own));
       }
     }
     return found;

@@ -166,7 +166,7 @@ final class OpenedStretch implements StretchDocument {
         return new Saving.ChangedOnDisk();
       }
       if (!toWrite.isEmpty()) {
-        SchemaFiles.writeTo(store.places().content(), store.messages());
+        SchemaFiles.writeOnceTo(store.places().content(), store.messages());
       }
       Map<String, StoredPair> written = new LinkedHashMap<>(known);
       for (Map.Entry<String, StretchSource> each : toWrite.entrySet()) {

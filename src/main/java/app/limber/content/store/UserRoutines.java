@@ -67,7 +67,7 @@ public final class UserRoutines implements RoutineStore {
     Path target = file(routine.id());
     try {
       OwnerOnly.createFolders(folder);
-      SchemaFiles.writeTo(content, messages);
+      SchemaFiles.writeOnceTo(content, messages);
       try (TemporaryFolder temporary = TemporaryFolder.in(content)) {
         // In a folder of the usual name, from which the reader knows what the file should be.
         Path draft = temporary.path().resolve(folder.getFileName()).resolve(target.getFileName());
