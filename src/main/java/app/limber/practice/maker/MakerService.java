@@ -135,6 +135,9 @@ public final class MakerService {
   }
 
   private Removal removal(StretchRemoval found) {
+    if (!found.isFinished()) {
+      return new Removal(found, List.of(), false);
+    }
     Optional<Stretch> given = files.given(found.id());
     List<String> users =
         library.content().library().routines().values().stream()
