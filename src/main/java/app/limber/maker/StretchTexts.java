@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /// The translatable texts of a stretch file. A translation is a tree of the same shape that
 /// contains only texts.
@@ -45,17 +45,19 @@ public final class StretchTexts {
   public static final String REPEATED = "/variants/*/id";
 
   /// The patterns of the lists and objects that contain texts.
-  private static final Set<String> WAYS =
-      PLACES.stream().flatMap(StretchTexts::before).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> WAYS = waysTo(PLACES);
 
   private StretchTexts() {}
 
-  private static Stream<String> before(String pattern) {
-    Stream.Builder<String> all = Stream.builder();
-    for (int end = pattern.lastIndexOf('/'); end >= 0; end = pattern.lastIndexOf('/', end - 1)) {
-      all.add(pattern.substring(0, end));
-    }
-    return all.build();
+  /// Returns the patterns of the lists and objects that contain the places of patterns.
+  public static Set<String> waysTo(Set<String> patterns) {
+    return patterns.stream()
+        .flatMap(
+            pattern ->
+                IntStream.range(0, pattern.length())
+                    .filter(i -> pattern.charAt(i) == '/')
+                    .mapToObj(end -> pattern.substring(0, end)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean isKnown(String pattern) {
@@ -144,46 +146,20 @@ public final class StretchTexts {
 
   /// Returns the draft with its texts replaced by their translations; untranslated texts are kept.
   public static Draft merged(Draft draft, String language) {
-    Fields own = draft.texts(language);
-    return new Draft((Fields) merged(draft.root(), Optional.of(own), ""));
-  }
-
-  private static Value merged(Value base, Optional<Value> own, String pattern) {
-    return switch (base) {
-      case Text text when PLACES.contains(pattern) ->
-          own.filter(value -> value instanceof Text(String given) && !given.isBlank()).orElse(text);
-      case Fields(Map<String, Value> fields) -> {
-        Map<String, Value> merged = new LinkedHashMap<>();
-        fields.forEach(
-            (name, value) ->
-                merged.put(name, merged(value, child(own, name), pattern + "/" + name)));
-        yield new Fields(merged);
-      }
-      case Items(List<Value> items) -> {
-        List<Value> merged = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-          merged.add(merged(items.get(i), item(own, i), pattern + "/*"));
-        }
-        yield new Items(merged);
-      }
-      case Text _, Value.Numeral _, Value.Flag _, Value.Nothing _ -> base;
-    };
-  }
-
-  private static Optional<Value> child(Optional<Value> own, String name) {
-    return own.orElse(null) instanceof Fields(Map<String, Value> fields)
-        ? Optional.ofNullable(fields.get(name))
-        : Optional.empty();
-  }
-
-  private static Optional<Value> item(Optional<Value> own, int index) {
-    return own.orElse(null) instanceof Items(List<Value> items) && index < items.size()
-        ? Optional.of(items.get(index))
-        : Optional.empty();
+    Draft merged = new Draft(draft.root());
+    for (Place place : all(draft)) {
+      String own = draft.text(language, place);
+      merged = own.isBlank() ? merged : merged.with(place, own);
+    }
+    return merged;
   }
 
   /// The places of the non-blank texts of a draft, in file order.
   public static List<Place> places(Draft draft) {
+    return all(draft).stream().filter(place -> !draft.text(place).isBlank()).toList();
+  }
+
+  private static List<Place> all(Draft draft) {
     List<Place> places = new ArrayList<>();
     collect(draft.root(), Place.ROOT, "", places);
     return places;
@@ -191,8 +167,8 @@ public final class StretchTexts {
 
   private static void collect(Value value, Place at, String pattern, List<Place> places) {
     switch (value) {
-      case Text(String text) -> {
-        if (PLACES.contains(pattern) && !text.isBlank()) {
+      case Text _ -> {
+        if (PLACES.contains(pattern)) {
           places.add(at);
         }
       }
