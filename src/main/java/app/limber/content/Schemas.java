@@ -56,8 +56,8 @@ public final class Schemas {
     this.problems = List.copyOf(problems);
   }
 
-  /// Loads the schemas in a language, without checking its descriptions; those without a translation
-  /// are in English.
+  /// Loads the schemas in a language, without checking its descriptions; those without a
+  /// translation are in English.
   public static Schemas of(Locale language) {
     ProblemCollector none = new ProblemCollector("", new Phrases(Messages.of(Locale.ROOT)));
     return new Schemas(translations(fields(language, none)), translates(language), List.of());
