@@ -22,7 +22,7 @@ record Layer(
     placeProblems = List.copyOf(placeProblems);
   }
 
-  /// The same with more problems of the place.
+  /// Returns this layer with further problems of the place.
   Layer withProblems(List<ContentProblem> more) {
     List<ContentProblem> all = Stream.of(placeProblems, more).flatMap(List::stream).toList();
     return new Layer(files, translations, all, given);

@@ -25,9 +25,8 @@ import tools.jackson.databind.node.StringNode;
 /// The JSON schemas of content files, with the descriptions that editors show in one language.
 ///
 /// The schemas are English. A language has its descriptions in `content/schema/<tag>.json`: one
-/// object whose names are the English descriptions, each once however often it stands in the
-/// schemas, and whose values are their translations. A description without one stays English.
-/// Immutable.
+/// object whose names are the English descriptions, without duplicates, and whose values are their
+/// translations. A description without a translation stays English. Immutable.
 public final class Schemas {
   private static final String FOLDER = "/content/schema/";
 
@@ -39,12 +38,12 @@ public final class Schemas {
           "routine-texts.schema.json",
           "programme.schema.json");
 
-  /// A title or a description and its text, both as JSON; of the text of a schema only the
-  /// descriptions change, so that the rest stays as it was laid out.
+  /// A title or description field: its name, and its value as a JSON string. Descriptions are
+  /// replaced in the text of the schema, which preserves its layout.
   private static final Pattern DESCRIPTION =
-      Pattern.compile("(\"(?:title|description)\": )(\"(?:[^\"\\\\]|\\\\.)*\")");
+      Pattern.compile("(\"(?:title|description)\": )(\"(?:[^\"\\\\]++|\\\\.)*+\")");
 
-  /// By the English description; both as JSON, between quotation marks.
+  /// The translation of each English description, both as quoted JSON strings.
   private final Map<String, String> translations;
 
   private final boolean translates;
@@ -57,27 +56,54 @@ public final class Schemas {
     this.problems = List.copyOf(problems);
   }
 
-  /// The schemas in a language; English where it has no descriptions.
-  ///
-  /// @param messages says what is wrong with the file of the language
-  public static Schemas in(Locale language, Messages messages) {
-    boolean translates = !language.getLanguage().equals(Locale.ENGLISH.getLanguage());
-    String name = language.toLanguageTag() + ContentFile.ENDING;
-    ProblemCollector problems =
-        new ProblemCollector("content/schema/" + name, new Phrases(messages));
-    Map<String, String> translations =
-        translates
-            ? resource(name).map(text -> translations(text, problems)).orElse(Map.of())
-            : Map.of();
-    return new Schemas(translations, translates, problems.problems());
+  /// Loads the schemas in a language, without checking its descriptions; those without a
+  /// translation are in English.
+  public static Schemas of(Locale language) {
+    ProblemCollector none = new ProblemCollector("", new Phrases(Messages.of(Locale.ROOT)));
+    return new Schemas(translations(fields(language, none)), translates(language), List.of());
   }
 
-  /// The names of their files.
+  /// Loads the schemas in a language and checks its descriptions; those without a translation are
+  /// in English.
+  ///
+  /// @param messages the language of the reported problems
+  public static Schemas in(Locale language, Messages messages) {
+    ProblemCollector problems =
+        new ProblemCollector("content/schema/" + file(language), new Phrases(messages));
+    List<Json.Field> fields = fields(language, problems);
+    Set<String> known = fields.isEmpty() ? Set.of() : descriptions();
+    for (Json.Field field : fields) {
+      if (!known.contains(field.name())) {
+        problems.add(new JsonProblem(field.at(), Flaw.UNKNOWN, null, List.copyOf(known)));
+      }
+    }
+    return new Schemas(translations(fields), translates(language), problems.problems());
+  }
+
+  private static String file(Locale language) {
+    return language.toLanguageTag() + ContentFile.ENDING;
+  }
+
+  private static boolean translates(Locale language) {
+    return !language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+  }
+
+  /// Returns the fields of the file with the translations; none for English.
+  private static List<Json.Field> fields(Locale language, ProblemCollector problems) {
+    return (translates(language) ? resource(file(language)) : Optional.<String>empty())
+            .flatMap(text -> FileLoader.json(text, problems))
+            .orElse(null)
+            instanceof Json.Structure object
+        ? object.fields()
+        : List.of();
+  }
+
+  /// The file names of the schemas.
   public static List<String> names() {
     return NAMES;
   }
 
-  /// The text of a schema's file.
+  /// Returns the text of a schema file.
   ///
   /// @param name one of [#names()]
   public String text(String name) {
@@ -86,7 +112,7 @@ public final class Schemas {
         .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + json(found.group(2))));
   }
 
-  /// The different English descriptions.
+  /// Returns the distinct English descriptions of all schemas.
   public static Set<String> descriptions() {
     Set<String> found = new LinkedHashSet<>();
     ProblemCollector none = new ProblemCollector("", new Phrases(Messages.of(Locale.ROOT)));
@@ -94,7 +120,7 @@ public final class Schemas {
     return found;
   }
 
-  /// The descriptions that stay English though they should not.
+  /// Returns the descriptions without a translation; none for English.
   Set<String> untranslated() {
     return translates
         ? descriptions().stream()
@@ -103,7 +129,7 @@ public final class Schemas {
         : Set.of();
   }
 
-  /// What is wrong with the file of the language.
+  /// Returns the problems of the file with the translations.
   List<ContentProblem> problems() {
     return problems;
   }
@@ -112,16 +138,11 @@ public final class Schemas {
     return translations.getOrDefault(quotedEnglish, quotedEnglish);
   }
 
-  private static Map<String, String> translations(String text, ProblemCollector problems) {
+  private static Map<String, String> translations(List<Json.Field> fields) {
     Map<String, String> found = new HashMap<>();
-    if (FileLoader.json(text, problems).orElse(null) instanceof Json.Structure object) {
-      Set<String> known = descriptions();
-      for (Json.Field field : object.fields()) {
-        if (!known.contains(field.name())) {
-          problems.add(new JsonProblem(field.at(), Flaw.UNKNOWN, null, List.copyOf(known)));
-        } else if (field.value() instanceof Json.Text(_, String own) && !own.isBlank()) {
-          found.put(quoted(field.name()), quoted(own));
-        }
+    for (Json.Field field : fields) {
+      if (field.value() instanceof Json.Text(_, String own) && !own.isBlank()) {
+        found.put(quoted(field.name()), quoted(own));
       }
     }
     return found;

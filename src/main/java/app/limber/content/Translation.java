@@ -10,8 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Puts the texts of a translation in the places of those of a content file.
 ///
@@ -167,10 +165,7 @@ final class Translation {
     static final String SCHEMA = "/$schema";
 
     private static TextPlaces of(Set<String> texts, Set<String> landmarks) {
-      return new TextPlaces(
-          texts,
-          landmarks,
-          texts.stream().flatMap(TextPlaces::before).collect(Collectors.toUnmodifiableSet()));
+      return new TextPlaces(texts, landmarks, StretchTexts.waysTo(texts));
     }
 
     static TextPlaces of(Kind kind) {
@@ -193,14 +188,6 @@ final class Translation {
     /// Whether texts to be translated are in the value here.
     boolean leadsToTexts(String place) {
       return ways.contains(place);
-    }
-
-    private static Stream<String> before(String place) {
-      Stream.Builder<String> all = Stream.builder();
-      for (int end = place.lastIndexOf('/'); end >= 0; end = place.lastIndexOf('/', end - 1)) {
-        all.add(place.substring(0, end));
-      }
-      return all.build();
     }
   }
 }

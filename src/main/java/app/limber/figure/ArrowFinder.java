@@ -15,8 +15,8 @@ final class ArrowFinder {
   /// A part is preferred to others after it if it travels at least this share of the furthest way.
   private static final double NEARLY = 0.8;
 
-  /// The trunk leans or bends if the shoulders travel at least this many times as far as any other
-  /// part.
+  /// The minimum ratio of the distance travelled by the shoulders to that of any other part for the
+  /// movement to count as one of the trunk.
   private static final double LEANS = 1.5;
 
   private static final int STEPS = 6;

@@ -111,7 +111,7 @@ public record Pose(
   }
 
   /// The position whose scene shows this pose in a stretch that starts from `start`. A stretch on
-  /// the back, at the edge or on hands and knees keeps to its bed, also while its user sits there.
+  /// the back, at the edge or on hands and knees keeps its bed even in poses that sit on it.
   public Position shownIn(Position start) {
     Position stance = stance();
     return switch (stance) {

@@ -14,8 +14,8 @@ import java.util.function.Function;
 /// A stretch being edited, which may be incomplete or invalid. Immutable: every edit returns a new
 /// draft.
 ///
-/// An edit that inserts, moves or removes an item of a list does the same in the texts of the other
-/// languages.
+/// An edit that inserts, moves or removes an item of a list is also applied to that list in every
+/// translation.
 ///
 /// @param root the fields of the stretch file
 /// @param texts the texts in other languages, by language tag: trees with the shape of `root`
@@ -179,7 +179,8 @@ public record Draft(Value.Fields root, Map<String, Value.Fields> texts) {
     return get(place).map(value -> with(place, how.apply(value))).orElse(this);
   }
 
-  /// Changes a list in the texts of each language in which it has the size of the list here.
+  /// Applies a change to a list in every translation in which the list has the given size; others
+  /// are left unchanged, because their items cannot be matched.
   private Draft inTexts(Place list, int size, Consumer<List<Value>> change) {
     Map<String, Value.Fields> changed = new LinkedHashMap<>(texts);
     changed.replaceAll(
@@ -195,12 +196,12 @@ public record Draft(Value.Fields root, Map<String, Value.Fields> texts) {
     return new Draft(root, changed);
   }
 
-  /// What stands for a value whose texts are not translated.
+  /// Returns the placeholder for an item without a translation.
   private static Value blank(Value value) {
     return value instanceof Value.Text ? new Value.Text("") : Value.Fields.none();
   }
 
-  /// The texts in a language; without fields if there are none.
+  /// The texts in a language; an object without fields if there are none.
   public Value.Fields texts(String language) {
     return texts.getOrDefault(language, Value.Fields.none());
   }
@@ -210,15 +211,17 @@ public record Draft(Value.Fields root, Map<String, Value.Fields> texts) {
     return new Draft(texts(language)).text(place);
   }
 
-  /// Sets the text in another language for the text at a place of this draft.
+  /// Sets the translation of the text at a place, or removes it if it is blank. A list on the path
+  /// gets at least the size of the list here; further items are kept.
   public Draft withText(String language, Place place, String text) {
     Map<String, Value.Fields> changed = new LinkedHashMap<>(texts);
-    Value tree = translated(root, texts(language), place, 0, text);
-    changed.put(language, (Value.Fields) tree);
+    translated(root, texts(language), place, 0, text)
+        .ifPresentOrElse(
+            tree -> changed.put(language, (Value.Fields) tree), () -> changed.remove(language));
     return new Draft(root, changed);
   }
 
-  /// Gives an item of a list the texts in other languages that another item of it has.
+  /// Copies the translations of one item of a list to another.
   Draft withTextsOf(Place item, Place other) {
     Map<String, Value.Fields> changed = new LinkedHashMap<>(texts);
     changed.replaceAll(
@@ -231,28 +234,39 @@ public record Draft(Value.Fields root, Map<String, Value.Fields> texts) {
     return new Draft(root, changed);
   }
 
-  private static Value translated(Value base, Value own, Place place, int depth, String text) {
+  /// Returns a translation with another text; empty if no text is left.
+  private static Optional<Value> translated(
+      Value base, Value own, Place place, int depth, String text) {
     if (depth == place.steps().size()) {
-      return new Value.Text(text);
+      return text.isBlank() ? Optional.empty() : Optional.of(new Value.Text(text));
     }
     String step = place.steps().get(depth);
     Value below = child(base, step).orElse(Value.Fields.none());
     if (base instanceof Value.Items(List<Value> items)) {
       List<Value> copy =
           new ArrayList<>(own instanceof Value.Items(List<Value> has) ? has : List.of());
-      while (copy.size() > items.size()) {
-        copy.removeLast();
-      }
       while (copy.size() < items.size()) {
         copy.add(blank(items.get(copy.size())));
       }
       int index = index(step).orElseThrow();
-      copy.set(index, translated(below, copy.get(index), place, depth + 1, text));
-      return new Value.Items(copy);
+      copy.set(
+          index,
+          translated(below, copy.get(index), place, depth + 1, text).orElseGet(() -> blank(below)));
+      return copy.stream().allMatch(Draft::isBlank)
+          ? Optional.empty()
+          : Optional.of(new Value.Items(copy));
     }
     Map<String, Value> fields = own instanceof Value.Fields f ? f.fields() : Map.of();
     Value next = fields.getOrDefault(step, Value.Fields.none());
-    return new Value.Fields(
-        FieldOrder.put(fields, step, translated(below, next, place, depth + 1, text)));
+    Value changed =
+        translated(below, next, place, depth + 1, text)
+            .<Value>map(value -> new Value.Fields(FieldOrder.put(fields, step, value)))
+            .orElseGet(() -> removed(new Value.Fields(fields), step));
+    return isBlank(changed) ? Optional.empty() : Optional.of(changed);
+  }
+
+  private static boolean isBlank(Value value) {
+    return value.equals(Value.Fields.none())
+        || (value instanceof Value.Text(String text) && text.isBlank());
   }
 }

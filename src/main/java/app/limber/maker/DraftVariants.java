@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Edits of the variants of a draft, the ways to do the stretch; the first one is the usual.
+/// Edits of the variants of a draft. The first variant is the default.
 public final class DraftVariants {
   /// The maximum number of variants of a stretch.
   public static final int MOST = 10;
@@ -32,8 +32,9 @@ public final class DraftVariants {
         .toList();
   }
 
-  /// Adds a copy of a variant behind the last one. Its movement gets poses of its own while there
-  /// is room for them; the start and the way in are shared.
+  /// Appends a copy of a variant. The poses of its movement are copied too, unless the draft would
+  /// exceed its maximum number of poses; the start and the way in are shared. Returns this draft if
+  /// it has the maximum number of variants, or no such variant.
   ///
   /// @param name the name of the new variant
   public static Draft add(Draft draft, int copied, String name) {
@@ -99,7 +100,7 @@ public final class DraftVariants {
     return posed;
   }
 
-  /// The names of the poses that the movement of a variant leads to and the draft has.
+  /// The names of the existing poses to which the phases of a variant refer.
   private static Set<String> movementPoses(Draft draft, int variant) {
     Set<String> poses = new LinkedHashSet<>();
     for (int i = 0; i < DraftPhases.count(draft, variant); i++) {
@@ -111,7 +112,8 @@ public final class DraftVariants {
     return poses;
   }
 
-  /// Removes a variant with its way in, and the poses that nothing else uses; the last one stays.
+  /// Removes a variant, its way in, and its poses that are not used elsewhere. Returns this draft
+  /// if the variant is the only one.
   public static Draft remove(Draft draft, int variant) {
     if (count(draft) < 2) {
       return draft;
@@ -127,7 +129,7 @@ public final class DraftVariants {
     return less;
   }
 
-  /// Makes a variant the usual one.
+  /// Moves a variant to the front, which makes it the default.
   public static Draft makeFirst(Draft draft, int variant) {
     return draft.moving(VARIANTS, variant, 0);
   }

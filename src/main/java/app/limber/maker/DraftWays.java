@@ -9,7 +9,7 @@ import java.util.List;
 /// last of which is the variant's start.
 public final class DraftWays {
   /// The maximum number of poses of a way in.
-  public static final int MOST = 6;
+  static final int MOST = 6;
 
   private static final Place WAYS = Place.of("waysIn");
   private static final String NEW_POSE = "way-in";
@@ -34,14 +34,21 @@ public final class DraftWays {
     return way.isEmpty() ? DraftPoses.start(draft) : way.getLast();
   }
 
+  /// Whether [#add] can add a pose: the variant has a start to copy, and its way in has fewer than
+  /// the maximum number of poses.
+  public static boolean canAdd(Draft draft, int variant) {
+    return draft.get(DraftPoses.place(start(draft, variant))).isPresent()
+        && poses(draft, variant).size() < MOST;
+  }
+
   /// Adds a pose before the start of a variant, initially a copy of the start. Returns this draft
-  /// if the variant has no start to copy, or its way in has no room.
+  /// if the variant has no start to copy, or its way in has the maximum number of poses.
   public static Draft add(Draft draft, int variant) {
-    List<String> way = new ArrayList<>(poses(draft, variant));
-    String start = start(draft, variant);
-    if (draft.get(DraftPoses.place(start)).isEmpty() || way.size() >= MOST) {
+    if (!canAdd(draft, variant)) {
       return draft;
     }
+    List<String> way = new ArrayList<>(poses(draft, variant));
+    String start = start(draft, variant);
     String added =
         draft.get(DraftPoses.place(NEW_POSE)).isEmpty()
             ? NEW_POSE
@@ -53,8 +60,8 @@ public final class DraftWays {
     return with(DraftPoses.copy(draft, start, added), variant, way);
   }
 
-  /// Removes a pose from a way in, and from the draft if nothing else uses it. A way in that leads
-  /// through the start of the stretch alone is removed, because it says nothing.
+  /// Removes a pose from a way in, and from the draft if it is not used elsewhere. A way in that
+  /// consists only of the start pose is removed, because it is redundant.
   public static Draft remove(Draft draft, int variant, int index) {
     List<String> way = new ArrayList<>(poses(draft, variant));
     String pose = way.remove(index);

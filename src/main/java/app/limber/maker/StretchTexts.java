@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
-/// The texts of a stretch file, which are given in other languages by a tree of the same shape with
-/// nothing but texts.
+/// The translatable texts of a stretch file. A translation is a tree of the same shape that
+/// contains only texts.
 ///
 /// A pattern is the JSON Pointer of a place, with `*` for any item of a list.
 public final class StretchTexts {
@@ -41,30 +41,32 @@ public final class StretchTexts {
           "/variants/*/movement/*/firstSay",
           "/sources/*");
 
-  /// The pattern of the values that a tree of texts may repeat as they are, for its readers.
+  /// The pattern of values that a translation may repeat unchanged, for readability.
   public static final String REPEATED = "/variants/*/id";
 
-  /// The patterns of the lists and objects that hold texts.
-  private static final Set<String> WAYS =
-      PLACES.stream().flatMap(StretchTexts::before).collect(Collectors.toUnmodifiableSet());
+  /// The patterns of the lists and objects that contain texts.
+  private static final Set<String> WAYS = waysTo(PLACES);
 
   private StretchTexts() {}
 
-  private static Stream<String> before(String pattern) {
-    Stream.Builder<String> all = Stream.builder();
-    for (int end = pattern.lastIndexOf('/'); end >= 0; end = pattern.lastIndexOf('/', end - 1)) {
-      all.add(pattern.substring(0, end));
-    }
-    return all.build();
+  /// Returns the patterns of the lists and objects that contain the places of patterns.
+  public static Set<String> waysTo(Set<String> patterns) {
+    return patterns.stream()
+        .flatMap(
+            pattern ->
+                IntStream.range(0, pattern.length())
+                    .filter(i -> pattern.charAt(i) == '/')
+                    .mapToObj(end -> pattern.substring(0, end)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean isKnown(String pattern) {
     return PLACES.contains(pattern) || WAYS.contains(pattern);
   }
 
-  /// The texts of a draft in another language as they are to be written: without blank texts and
-  /// without those that the stretch no longer has. In a list of texts, where none can be left out,
-  /// a blank one is that of the stretch.
+  /// Returns the translation of a draft as it is written to its file: without blank texts and
+  /// without texts that the stretch no longer has. In a list of texts, whose size must match, the
+  /// text of the stretch takes the place of a blank one.
   public static Fields written(Draft draft, String language) {
     return written(draft.root(), draft.texts(language), "");
   }
@@ -112,48 +114,52 @@ public final class StretchTexts {
     return Optional.of(own);
   }
 
-  /// The draft with the texts of another language in place of its own, where they are given.
+  /// Returns a translation as it is edited, which [#written] turns back into the same fields: in a
+  /// list of texts, an item with the text of the stretch is blank if another one is translated.
+  public static Fields opened(Fields base, Fields own) {
+    return (Fields) opened(base, own, "");
+  }
+
+  private static Value opened(Value base, Value own, String pattern) {
+    if (base instanceof Fields(Map<String, Value> there)
+        && own instanceof Fields(Map<String, Value> here)) {
+      Map<String, Value> opened = new LinkedHashMap<>(here);
+      opened.replaceAll(
+          (name, value) -> opened(there.getOrDefault(name, value), value, pattern + "/" + name));
+      return new Fields(opened);
+    }
+    if (base instanceof Items(List<Value> there)
+        && own instanceof Items(List<Value> here)
+        && there.size() == here.size()
+        && !there.equals(here)) {
+      boolean texts = PLACES.contains(pattern + "/*");
+      List<Value> items = new ArrayList<>();
+      for (int i = 0; i < here.size(); i++) {
+        Value item = here.get(i);
+        boolean filled = texts && item instanceof Text && item.equals(there.get(i));
+        items.add(filled ? new Text("") : opened(there.get(i), item, pattern + "/*"));
+      }
+      return new Items(items);
+    }
+    return own;
+  }
+
+  /// Returns the draft with its texts replaced by their translations; untranslated texts are kept.
   public static Draft merged(Draft draft, String language) {
-    Fields own = draft.texts(language);
-    return new Draft((Fields) merged(draft.root(), Optional.of(own), ""));
+    Draft merged = new Draft(draft.root());
+    for (Place place : all(draft)) {
+      String own = draft.text(language, place);
+      merged = own.isBlank() ? merged : merged.with(place, own);
+    }
+    return merged;
   }
 
-  private static Value merged(Value base, Optional<Value> own, String pattern) {
-    return switch (base) {
-      case Text text when PLACES.contains(pattern) ->
-          own.filter(value -> value instanceof Text(String given) && !given.isBlank()).orElse(text);
-      case Fields(Map<String, Value> fields) -> {
-        Map<String, Value> merged = new LinkedHashMap<>();
-        fields.forEach(
-            (name, value) ->
-                merged.put(name, merged(value, child(own, name), pattern + "/" + name)));
-        yield new Fields(merged);
-      }
-      case Items(List<Value> items) -> {
-        List<Value> merged = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-          merged.add(merged(items.get(i), item(own, i), pattern + "/*"));
-        }
-        yield new Items(merged);
-      }
-      case Text _, Value.Numeral _, Value.Flag _, Value.Nothing _ -> base;
-    };
-  }
-
-  private static Optional<Value> child(Optional<Value> own, String name) {
-    return own.orElse(null) instanceof Fields(Map<String, Value> fields)
-        ? Optional.ofNullable(fields.get(name))
-        : Optional.empty();
-  }
-
-  private static Optional<Value> item(Optional<Value> own, int index) {
-    return own.orElse(null) instanceof Items(List<Value> items) && index < items.size()
-        ? Optional.of(items.get(index))
-        : Optional.empty();
-  }
-
-  /// The places of the texts of a draft that are not blank, in the order of the file.
+  /// The places of the non-blank texts of a draft, in file order.
   public static List<Place> places(Draft draft) {
+    return all(draft).stream().filter(place -> !draft.text(place).isBlank()).toList();
+  }
+
+  private static List<Place> all(Draft draft) {
     List<Place> places = new ArrayList<>();
     collect(draft.root(), Place.ROOT, "", places);
     return places;
@@ -161,8 +167,8 @@ public final class StretchTexts {
 
   private static void collect(Value value, Place at, String pattern, List<Place> places) {
     switch (value) {
-      case Text(String text) -> {
-        if (PLACES.contains(pattern) && !text.isBlank()) {
+      case Text _ -> {
+        if (PLACES.contains(pattern)) {
           places.add(at);
         }
       }

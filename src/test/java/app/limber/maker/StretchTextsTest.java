@@ -74,6 +74,39 @@ class StretchTextsTest {
   }
 
   @Test
+  void itemsThatOnlyTheTranslationHas_areKeptWhenAnotherIsTyped() {
+    Place third = STEPS.child(2);
+    Draft longer =
+        ENGLISH.inserting(STEPS, 2, new Text("Three.")).withText("de", third, "Drei.");
+    Draft draft = new Draft(ENGLISH.root(), longer.texts());
+    assertThat(draft.withText("de", STEPS.child(0), "Eins.").text("de", third)).isEqualTo("Drei.");
+  }
+
+  @Test
+  void translationTypedAndTakenOut_leavesNoTrace() {
+    for (Place place : StretchTexts.places(ENGLISH)) {
+      assertThat(ENGLISH.withText("de", place, "x").withText("de", place, ""))
+          .as(place.pointer())
+          .isEqualTo(ENGLISH);
+      assertThat(ENGLISH.withText("de", place, "")).isEqualTo(ENGLISH);
+    }
+    assertThat(GERMAN.withText("de", STEPS.child(0), "x").withText("de", STEPS.child(0), " "))
+        .isEqualTo(GERMAN);
+  }
+
+  @Test
+  void openedTranslation_isWrittenAsItWas() {
+    for (List<String> texts :
+        List.of(List.of("One.", "Zwei."), List.of("One.", "Two."), List.of("Eins.", "Zwei."))) {
+      Value list = new Value.Items(texts.stream().<Value>map(Text::new).toList());
+      Value.Fields file = new Value.Fields(java.util.Map.of("steps", list));
+      Value.Fields opened = StretchTexts.opened(ENGLISH.root(), file);
+      Draft draft = new Draft(ENGLISH.root(), java.util.Map.of("de", opened));
+      assertThat(StretchTexts.written(draft, "de")).isEqualTo(file);
+    }
+  }
+
+  @Test
   void merged_hasTheTranslationWhereThereIsOne() {
     Draft merged = StretchTexts.merged(GERMAN, "de");
     assertThat(steps(merged)).containsExactly("One.", "Zwei.");

@@ -11,9 +11,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/// A stretch of the user's own, as it was found.
+/// The files of one of the user's own stretches, with the bytes that they had when they were found.
 final class FoundStretch implements StretchRemoval {
   private final StretchPlaces places;
   private final String id;
@@ -32,11 +33,15 @@ final class FoundStretch implements StretchRemoval {
     this.draft = read(places, id, true);
   }
 
+  /// Without the stretch itself, the texts in other languages belong to a shipped one.
   private static Map<Path, byte[]> read(StretchPlaces places, String id, boolean draft)
       throws IOException {
+    List<Path> files = places.existing(id, draft);
     Map<Path, byte[]> found = new LinkedHashMap<>();
-    for (Path file : places.existing(id, draft)) {
-      found.put(file, UserStretches.bytes(file).orElse(new byte[0]));
+    if (draft || files.contains(places.file(id, false))) {
+      for (Path file : files) {
+        found.put(file, UserStretches.bytes(file).orElse(new byte[0]));
+      }
     }
     return found;
   }
@@ -63,25 +68,25 @@ final class FoundStretch implements StretchRemoval {
 
   @Override
   public List<String> files(Part part) {
+    Path root = places.layout().root();
+    return paths(part).stream()
+        .map(file -> root.relativize(file).toString().replace('\\', '/'))
+        .toList();
+  }
+
+  private List<Path> paths(Part part) {
     List<Path> all = new ArrayList<>(part == Part.ALL ? finished.keySet() : Set.of());
     all.addAll(draft.keySet());
-    Path root = places.layout().root();
-    return all.stream().map(file -> root.relativize(file).toString().replace('\\', '/')).toList();
+    return all;
   }
 
   @Override
   public Removing remove(Part part) {
     try {
-      boolean all = part == Part.ALL;
-      if (!isSame(draft, read(places, id, true))
-          || (all && !isSame(finished, read(places, id, false)))) {
-        return new Removing.ChangedOnDisk();
-      }
-      List<Path> files = new ArrayList<>(draft.keySet());
-      if (all) {
-        files.addAll(finished.keySet());
-      }
-      return moved(files);
+      boolean same =
+          isSame(draft, read(places, id, true))
+              && (part == Part.DRAFT || isSame(finished, read(places, id, false)));
+      return same ? moved(paths(part).reversed()) : new Removing.ChangedOnDisk();
     } catch (IOException _) {
       return new Removing.ChangedOnDisk();
     }
@@ -94,31 +99,37 @@ final class FoundStretch implements StretchRemoval {
   }
 
   private static Removing moved(List<Path> files) {
-    Map<Path, Path> aside = new LinkedHashMap<>();
+    Aside aside = new Aside();
     try {
       for (Path file : files) {
-        aside.put(file, UserRoutines.keepAside(file));
+        aside.moved.put(file, UserRoutines.keepAside(file));
       }
-      return new Removing.Removed(() -> back(aside));
+      return new Removing.Removed(aside);
     } catch (IOException _) {
-      back(aside);
-      return new Removing.Unwritable();
+      return new Removing.Unwritable(aside.run() ? Optional.empty() : Optional.of(aside));
     }
   }
 
-  /// Moves files back, all of them or none.
-  private static boolean back(Map<Path, Path> aside) {
-    if (aside.keySet().stream().anyMatch(f -> Files.exists(f, LinkOption.NOFOLLOW_LINKS))) {
-      return false;
+  /// The files that were moved aside and are not back yet.
+  private static final class Aside implements PutBack {
+    private final Map<Path, Path> moved = new LinkedHashMap<>();
+
+    @Override
+    public boolean run() {
+      if (moved.keySet().stream().anyMatch(f -> Files.exists(f, LinkOption.NOFOLLOW_LINKS))) {
+        return false;
+      }
+      moved.entrySet().removeIf(each -> isBack(each.getKey(), each.getValue()));
+      return moved.isEmpty();
     }
-    boolean all = true;
-    for (Map.Entry<Path, Path> each : aside.entrySet()) {
+
+    private static boolean isBack(Path file, Path aside) {
       try {
-        WholeFile.rename(each.getValue(), each.getKey());
+        WholeFile.rename(aside, file);
+        return true;
       } catch (IOException _) {
-        all = false;
+        return false;
       }
     }
-    return all;
   }
 }

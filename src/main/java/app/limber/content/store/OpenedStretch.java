@@ -11,29 +11,33 @@ import app.limber.practice.maker.StretchReading;
 import app.limber.words.Languages;
 import app.limber.words.Messages;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A stretch file of the user's own with its texts in other languages, as opened or last saved, or
 /// a new one.
 final class OpenedStretch implements StretchDocument {
   private static final String SCHEMA = "../../schema/stretch-texts.schema.json";
+  private static final Place SCHEMA_PLACE = Place.of("$schema");
+
+  /// The key of the stretch itself among its texts in other languages.
+  private static final String STRETCH = "";
 
   private final Store store;
   private final @Nullable String id;
   private final StretchSource source;
-  private final StoredPair known;
   private final Map<String, Texts> texts;
-  private final Map<String, Value.Fields> trees = new LinkedHashMap<>();
+  private final Map<String, StoredPair> known;
+  private final Set<String> unreadable;
 
-  /// Where stretches are read from and written to.
+  /// The location of the stretch files and the means of reading and writing them.
   record Store(
       StretchPlaces places,
       ContentReader reader,
@@ -53,45 +57,61 @@ final class OpenedStretch implements StretchDocument {
     }
   }
 
-  /// The file with the texts in one language.
-  private record Texts(StoredPair known, StretchSource source) {}
+  /// The texts in another language.
+  ///
+  /// @param tree the texts as they are edited
+  private record Texts(StretchSource source, Value.Fields tree) {}
 
+  /// @param texts the texts in other languages, by tag
+  /// @param known the files of the stretch and of its texts, by tag
+  /// @param unreadable the tags of the languages whose file cannot be read
   private OpenedStretch(
       Store store,
       @Nullable String id,
       StretchSource source,
-      StoredPair known,
-      Map<String, Texts> texts) {
+      Map<String, Texts> texts,
+      Map<String, StoredPair> known,
+      Set<String> unreadable) {
     this.store = store;
     this.id = id;
     this.source = source;
-    this.known = known;
     this.texts = texts;
-    texts.forEach((tag, each) -> trees.put(tag, each.source().draft().root()));
+    this.known = known;
+    this.unreadable = unreadable;
   }
 
-  /// A new stretch, which is in no file.
+  /// Creates a new stretch, which has no file yet.
   static OpenedStretch create(Store store, StretchSource source) {
-    return new OpenedStretch(store, null, source, store.absent("new"), Map.of());
+    return new OpenedStretch(store, null, source, Map.of(), Map.of(), Set.of());
   }
 
-  /// @param known its files; one of them has `source`
-  static OpenedStretch of(Store store, String id, StretchSource source, StoredPair known) {
+  /// Opens a stretch and reads its texts in other languages.
+  ///
+  /// @param stretch its files; [StoredPair#current] is the file that `source` was read from
+  static OpenedStretch of(Store store, String id, StretchSource source, StoredPair stretch) {
+    Value.Fields root = source.draft().root();
     Map<String, Texts> texts = new LinkedHashMap<>();
+    Map<String, StoredPair> known = new LinkedHashMap<>(Map.of(STRETCH, stretch));
+    Set<String> unreadable = new HashSet<>();
     for (Locale language : Languages.all()) {
       String tag = language.toLanguageTag();
       StoredPair none = store.absentTexts(id, tag);
       try {
         StoredPair pair = StoredPair.read(none.finished(), none.draft());
-        pair.current()
-            .flatMap(UserStretches::text)
-            .flatMap(StretchSource::of)
-            .ifPresent(found -> texts.put(tag, new Texts(pair, found)));
+        Optional<StretchSource> found =
+            pair.current().flatMap(UserStretches::text).flatMap(StretchSource::of);
+        if (found.isPresent()) {
+          Value.Fields tree = StretchTexts.opened(root, found.get().draft().root());
+          texts.put(tag, new Texts(found.get(), tree));
+          known.put(tag, pair);
+        } else if (pair.current().isPresent()) {
+          unreadable.add(tag);
+        }
       } catch (IOException _) {
-        // Such a file is not shown, and never written: it is not what is known of it.
+        unreadable.add(tag);
       }
     }
-    return new OpenedStretch(store, id, source, known, texts);
+    return new OpenedStretch(store, id, source, texts, known, unreadable);
   }
 
   @Override
@@ -100,7 +120,15 @@ final class OpenedStretch implements StretchDocument {
   }
 
   @Override
+  public Set<String> unreadable() {
+    return Set.copyOf(unreadable);
+  }
+
+  @Override
   public Draft draft() {
+    Map<String, Value.Fields> trees = new LinkedHashMap<>();
+    texts.forEach((tag, text) -> trees.put(tag, text.tree()));
+    trees.values().removeIf(tree -> tree.fields().isEmpty());
     return new Draft(source.draft().root(), trees);
   }
 
@@ -121,88 +149,113 @@ final class OpenedStretch implements StretchDocument {
     String name = id == null ? newId : id;
     StretchSource changed = source.with(identified(draft, name));
     boolean asDraft = !store.reader().stretch(changed.readable(), name).problems().isEmpty();
+    Map<String, StretchSource> wanted = new LinkedHashMap<>(Map.of(STRETCH, changed));
     Map<String, StretchSource> translated = translated(draft);
-    boolean tooLarge =
-        changed.bytes().length > UserStretches.LARGEST
-            || translated.values().stream().anyMatch(t -> t.bytes().length > UserStretches.LARGEST);
-    if (tooLarge) {
-      return new Saving.Unwritable();
+    wanted.putAll(translated);
+    if (wanted.values().stream().anyMatch(t -> t.bytes().length > UserStretches.LARGEST)) {
+      return new Saving.Unwritable(this);
     }
-    StoredPair pair = id == null ? store.absent(name) : known;
     try {
-      List<String> toWrite = new ArrayList<>();
-      boolean still = pair.isStill(changed.bytes(), asDraft);
-      for (Map.Entry<String, StretchSource> each : translated.entrySet()) {
-        StoredPair there = textsOf(name, each.getKey());
-        byte[] bytes = each.getValue().bytes();
-        if (isToBeWritten(there, bytes, asDraft)) {
-          toWrite.add(each.getKey());
-          still &= there.isStill(bytes, asDraft);
-        }
+      Map<String, StretchSource> toWrite = new LinkedHashMap<>(wanted);
+      toWrite.entrySet().removeIf(each -> !isToBeWritten(name, each, asDraft));
+      boolean still = pair(name, STRETCH).isStill(changed.bytes(), asDraft);
+      for (Map.Entry<String, StretchSource> each : toWrite.entrySet()) {
+        still &= pair(name, each.getKey()).isStill(each.getValue().bytes(), asDraft);
       }
       if (!still) {
         return new Saving.ChangedOnDisk();
       }
-      boolean same = pair.holds(changed.bytes(), asDraft);
-      if (!same || !toWrite.isEmpty()) {
-        SchemaFiles.writeTo(store.places().content(), store.messages());
+      if (!toWrite.isEmpty()) {
+        SchemaFiles.writeOnceTo(store.places().content(), store.messages());
       }
-      StoredPair saved = same ? pair : pair.write(changed.bytes(), asDraft, store.writing());
-      Map<String, Texts> all = new LinkedHashMap<>(texts);
-      for (String tag : toWrite) {
-        StretchSource text = Objects.requireNonNull(translated.get(tag));
-        all.put(tag, write(textsOf(name, tag), text, asDraft));
+      Map<String, StoredPair> written = new LinkedHashMap<>(known);
+      for (Map.Entry<String, StretchSource> each : toWrite.entrySet()) {
+        written.put(each.getKey(), write(name, each, asDraft));
       }
-      return new Saving.Saved(new OpenedStretch(store, name, changed, saved, all), asDraft);
+      Map<String, Texts> saved = new LinkedHashMap<>();
+      translated.forEach((tag, text) -> saved.put(tag, new Texts(text, draft.texts(tag))));
+      saved.keySet().removeIf(tag -> pair(written, name, tag).current().isEmpty());
+      return new Saving.Saved(
+          new OpenedStretch(store, name, changed, saved, written, unreadable), asDraft);
     } catch (IOException e) {
-      return NoRoom.isCause(e) ? new Saving.NoRoom() : new Saving.Unwritable();
+      StretchDocument reached = reached(name, wanted, asDraft);
+      return NoRoom.isCause(e) ? new Saving.NoRoom(reached) : new Saving.Unwritable(reached);
     }
   }
 
-  private StoredPair textsOf(String name, String tag) {
-    Texts there = texts.get(tag);
-    return there == null ? store.absentTexts(name, tag) : there.known();
+  /// Returns this document with the files as they are after a save that failed half-way, so that
+  /// what was written then is not taken for a change made elsewhere.
+  private OpenedStretch reached(String name, Map<String, StretchSource> wanted, boolean asDraft) {
+    Map<String, StoredPair> now = new LinkedHashMap<>(known);
+    wanted.forEach((tag, text) -> now.put(tag, pair(name, tag).reached(text.bytes(), asDraft)));
+    if (id != null) {
+      return new OpenedStretch(store, id, source, texts, now, unreadable);
+    }
+    boolean exists = pair(now, name, STRETCH).current().isPresent();
+    StretchSource named = source.with(source.draft().with(Place.of("id"), name));
+    return exists ? new OpenedStretch(store, name, named, texts, now, unreadable) : this;
   }
 
-  /// The texts as they would be in their files. Those that were not changed keep every byte.
+  private StoredPair pair(String name, String tag) {
+    return pair(known, name, tag);
+  }
+
+  private StoredPair pair(Map<String, StoredPair> among, String name, String tag) {
+    StoredPair there = among.get(tag);
+    if (there != null) {
+      return there;
+    }
+    return tag.equals(STRETCH) ? store.absent(name) : store.absentTexts(name, tag);
+  }
+
+  /// Returns the sources that saving would write, by language. Unchanged ones keep every byte.
   private Map<String, StretchSource> translated(Draft draft) {
-    boolean sameStretch = draft.root().equals(source.draft().root());
+    Set<String> tags = new LinkedHashSet<>(texts.keySet());
+    tags.addAll(draft.texts().keySet());
     Map<String, StretchSource> translated = new LinkedHashMap<>();
-    draft
-        .texts()
-        .forEach(
-            (tag, tree) -> {
-              Texts before = texts.get(tag);
-              if (before == null) {
-                Draft first = new Draft(StretchTexts.written(draft, tag));
-                if (!first.root().fields().isEmpty()) {
-                  translated.put(tag, StretchSource.of(first.with(Place.of("$schema"), SCHEMA)));
-                }
-              } else if (sameStretch && tree.equals(before.source().draft().root())) {
-                translated.put(tag, before.source());
-              } else {
-                Draft written = new Draft(StretchTexts.written(draft, tag));
-                translated.put(tag, before.source().with(written));
-              }
-            });
+    tags.forEach(tag -> translated(draft, tag).ifPresent(text -> translated.put(tag, text)));
     return translated;
   }
 
-  /// Texts that a draft shares with its finished stretch are not written twice.
-  private static boolean isToBeWritten(StoredPair there, byte[] bytes, boolean asDraft) {
+  private Optional<StretchSource> translated(Draft draft, String tag) {
+    Draft written = new Draft(StretchTexts.written(draft, tag));
+    Texts before = texts.get(tag);
+    if (before == null) {
+      return written.root().fields().isEmpty()
+          ? Optional.empty()
+          : Optional.of(StretchSource.of(written.with(SCHEMA_PLACE, SCHEMA)));
+    }
+    if (draft.root().equals(source.draft().root()) && draft.texts(tag).equals(before.tree())) {
+      return Optional.of(before.source());
+    }
+    Optional<Value> schema = before.source().draft().get(SCHEMA_PLACE);
+    Draft complete = schema.map(value -> written.with(SCHEMA_PLACE, value)).orElse(written);
+    return Optional.of(before.source().with(complete));
+  }
+
+  /// Whether a file would change. A draft whose translation equals that of the finished stretch has
+  /// no file of its own.
+  private boolean isToBeWritten(
+      String name, Map.Entry<String, StretchSource> each, boolean asDraft) {
+    StoredPair there = pair(name, each.getKey());
+    byte[] bytes = each.getValue().bytes();
     boolean shared =
         asDraft
+            && !each.getKey().equals(STRETCH)
             && there.begun().isEmpty()
             && there.inUse().filter(b -> Arrays.equals(b, bytes)).isPresent();
     return !shared && !there.holds(bytes, asDraft);
   }
 
-  /// Writes texts; a file that would be left without any is kept aside.
-  private Texts write(StoredPair there, StretchSource text, boolean asDraft) throws IOException {
+  /// Writes a file; a finished translation that would have no texts left is kept aside instead.
+  private StoredPair write(String name, Map.Entry<String, StretchSource> each, boolean asDraft)
+      throws IOException {
+    StoredPair there = pair(name, each.getKey());
+    StretchSource text = each.getValue();
     boolean empty =
-        text.draft().root().fields().keySet().stream().allMatch(name -> name.equals("$schema"));
-    StoredPair written =
-        empty && !asDraft ? there.keepAside() : there.write(text.bytes(), asDraft, store.writing());
-    return new Texts(written, text);
+        text.draft().root().fields().keySet().stream().allMatch(field -> field.equals("$schema"));
+    return empty && !asDraft && !each.getKey().equals(STRETCH)
+        ? there.keepAside()
+        : there.write(text.bytes(), asDraft, store.writing());
   }
 }

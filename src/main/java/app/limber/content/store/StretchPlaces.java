@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Where the files of the user's own stretches are: the finished ones in `content/stretches`, the
-/// drafts in `content/drafts`, and their texts in other languages in a folder of the language
-/// within either, such as `content/de/stretches` and `content/drafts/de`.
+/// The locations of the user's own stretch files: finished ones in `content/stretches`, drafts in
+/// `content/drafts`, and translations in a folder per language, such as `content/de/stretches` and
+/// `content/drafts/de`.
 record StretchPlaces(DataFolderLayout layout) {
   static final String ENDING = ".json";
   private static final String FOLDER = "stretches";
@@ -28,14 +28,14 @@ record StretchPlaces(DataFolderLayout layout) {
     return folder(draft).resolve(id + ENDING);
   }
 
-  /// The texts of a stretch in another language.
+  /// The file with the texts of a stretch in another language.
   Path texts(String id, Locale language, boolean draft) {
     String tag = language.toLanguageTag();
     Path folder = draft ? layout.drafts().resolve(tag) : content().resolve(tag).resolve(FOLDER);
     return folder.resolve(id + ENDING);
   }
 
-  /// All files of a stretch or draft that exist.
+  /// The existing files of a finished stretch or of a draft, including translations.
   List<Path> existing(String id, boolean draft) {
     List<Path> files = new ArrayList<>();
     files.add(file(id, draft));

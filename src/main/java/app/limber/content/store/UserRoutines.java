@@ -67,7 +67,7 @@ public final class UserRoutines implements RoutineStore {
     Path target = file(routine.id());
     try {
       OwnerOnly.createFolders(folder);
-      SchemaFiles.writeTo(content, messages);
+      SchemaFiles.writeOnceTo(content, messages);
       try (TemporaryFolder temporary = TemporaryFolder.in(content)) {
         // In a folder of the usual name, from which the reader knows what the file should be.
         Path draft = temporary.path().resolve(folder.getFileName()).resolve(target.getFileName());
@@ -130,11 +130,17 @@ public final class UserRoutines implements RoutineStore {
 
   /// Renames a file so that it is no longer read as content.
   static Path keepAside(Path file) throws IOException {
+    Path aside = asideOf(file);
+    WholeFile.move(file, aside);
+    return aside;
+  }
+
+  /// Returns the first unused name under which a file can be kept aside.
+  static Path asideOf(Path file) {
     Path aside = file.resolveSibling(file.getFileName() + ASIDE);
     for (int number = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); number++) {
       aside = file.resolveSibling(file.getFileName() + ASIDE + "-" + number);
     }
-    WholeFile.move(file, aside);
     return aside;
   }
 

@@ -31,8 +31,7 @@ import java.util.TreeMap;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The user's own stretches: `content/stretches/<id>.json`, and drafts of them in
-/// `content/drafts/<id>.json`, where the content reader does not look; each with its texts in other
-/// languages.
+/// `content/drafts/<id>.json`, which the content reader ignores; each with its translations.
 public final class UserStretches implements StretchFiles {
   static final String SCHEMA = "../schema/stretch.schema.json";
   static final int LARGEST = 1 << 20;

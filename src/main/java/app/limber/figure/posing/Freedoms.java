@@ -150,8 +150,8 @@ final class Freedoms {
     }
   }
 
-  /// Whether the knee of a leg is opened and closed about its foot: that of someone on their side,
-  /// whose feet rest on each other.
+  /// Whether dragging the knee opens and closes the leg about its foot: when lying on the side,
+  /// where the feet rest on each other.
   static boolean opens(Pose pose, Limb limb) {
     return limb.isLeg() && pose.stance() == Position.ON_SIDE;
   }

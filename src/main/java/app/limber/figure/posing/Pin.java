@@ -14,7 +14,7 @@ public sealed interface Pin {
     }
   }
 
-  /// A horizontal surface that carries.
+  /// A horizontal surface that can bear weight.
   enum Surface {
     BED,
     FLOOR,

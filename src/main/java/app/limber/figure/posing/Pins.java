@@ -22,8 +22,8 @@ final class Pins {
   /// The weight with which a leg that a hand takes hold of stays where it is.
   private static final double STAYS = 0.1;
 
-  /// How far the elbow of a hand on the hip points outwards instead of straight back, in degrees.
-  /// It leaves the wrist enough of its range for the trunk to bend back over the hands.
+  /// The angle between straight back and the elbow of a hand on the hip, in degrees outwards. It
+  /// keeps enough wrist range for the trunk to bend back over the hands.
   private static final double ELBOW_OUT = 45;
 
   private final Position position;

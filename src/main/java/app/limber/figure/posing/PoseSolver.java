@@ -8,7 +8,7 @@ import java.util.List;
 
 /// Changes some parameters of a pose so that it satisfies its demands as well as possible, by the
 /// method of Levenberg and Marquardt (Marquardt, *SIAM Journal on Applied Mathematics* 11, 1963)
-/// within the ranges of the numbers.
+/// within the ranges of the parameters.
 ///
 /// Its steps are short and each one improves the pose, so the result lies on a continuous path from
 /// the start and is never a distant alternative solution.

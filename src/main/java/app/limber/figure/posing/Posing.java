@@ -35,7 +35,7 @@ public final class Posing {
   /// The weight with which a part tends to stay where it is.
   private static final double STAYS = 0.3;
 
-  /// The same for a foot about which the knee above it opens.
+  /// The weight with which a foot stays in place while the knee opens about it.
   private static final double HINGES = 0.1;
 
   private final Position position;
@@ -61,8 +61,9 @@ public final class Posing {
 
   /// Moves a part towards a place in the plane of the pose's view.
   ///
-  /// A free hand or foot pulls its limb along, an elbow or a knee swings the upper bone (that of
-  /// someone on their side opens about the foot), and parts of the trunk bend hips, spine and neck.
+  /// A free hand or foot pulls its limb along, an elbow or a knee swings the upper bone (a knee
+  /// opens about the foot when lying on the side), and parts of the trunk bend hips, spine and
+  /// neck.
   /// A hand or foot on the bed slides along it; one that holds a leg moves that leg too. Called
   /// repeatedly during a drag, each time with the previous result, this moves the figure
   /// continuously.

@@ -5,6 +5,7 @@ import app.limber.maker.Place;
 import app.limber.routine.Stretch;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The findings of `limber check` about a draft, each with its place.
 ///
@@ -32,6 +33,21 @@ public record DraftCheck(
   /// An empty result without a stretch, for use before the first check.
   public static DraftCheck none() {
     return new DraftCheck(List.of(), Optional.empty(), Optional.empty(), List.of());
+  }
+
+  /// The remarks about the stretch, then those about the other language; each once.
+  public List<Remark> all() {
+    return Stream.concat(remarks.stream(), texts.stream()).distinct().toList();
+  }
+
+  /// Whether a remark is about the other language only.
+  public boolean isAboutTexts(Remark remark) {
+    return texts.contains(remark) && !remarks.contains(remark);
+  }
+
+  /// The number of problems that make the program refuse the texts in the other language.
+  public long textProblems() {
+    return texts.stream().filter(Remark::problem).count();
   }
 
   /// Whether the stretch can be used.

@@ -3,7 +3,6 @@ package app.limber.practice.maker;
 import app.limber.maker.Draft;
 import app.limber.maker.Place;
 import app.limber.maker.StretchTexts;
-import app.limber.maker.Value;
 import app.limber.practice.library.CueCheck;
 import app.limber.practice.library.MovementCheck;
 import app.limber.practice.maker.DraftCheck.Remark;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,7 +40,7 @@ public final class DraftChecker {
   /// Checks the text that saving `draft` to `document` would write.
   ///
   /// @param newId the id that a new stretch would get
-  /// @param language the tag of another language whose texts are checked, too; empty for none
+  /// @param language the tag of a language whose translation is checked as well; empty for none
   public DraftCheck check(StretchDocument document, Draft draft, String newId, String language) {
     StretchReading reading = document.read(draft, newId);
     List<Remark> remarks = new ArrayList<>();
@@ -67,8 +65,8 @@ public final class DraftChecker {
     return new DraftCheck(remarks, reading.stretch(), reading.poses(), texts);
   }
 
-  /// What is wrong with the stretch that has the texts of another language in place of its own, as
-  /// far as they are given.
+  /// Checks the stretch with its texts replaced by their translations. Only remarks about
+  /// translated texts are returned.
   private List<Remark> texts(StretchDocument document, Draft draft, String newId, String language) {
     Draft merged = StretchTexts.merged(draft, language);
     StretchReading reading = document.read(merged, newId);
@@ -110,27 +108,9 @@ public final class DraftChecker {
 
   /// Finds the longest text in the draft from which a spoken text is made.
   private static Optional<Place> place(Draft draft, String spoken) {
-    List<Place> said = new ArrayList<>();
-    collect(draft.root(), Place.ROOT, spoken, said);
-    return said.stream().max(Comparator.comparingInt(place -> draft.text(place).length()));
-  }
-
-  private static void collect(Value value, Place at, String spoken, List<Place> found) {
-    switch (value) {
-      case Value.Text(String text) -> {
-        if (!text.isBlank() && isSpoken(at) && spoken.contains(text.strip())) {
-          found.add(at);
-        }
-      }
-      case Value.Fields(Map<String, Value> fields) ->
-          fields.forEach((name, field) -> collect(field, at.child(name), spoken, found));
-      case Value.Items(List<Value> items) -> {
-        for (int i = 0; i < items.size(); i++) {
-          collect(items.get(i), at.child(i), spoken, found);
-        }
-      }
-      case Value.Numeral _, Value.Flag _, Value.Nothing _ -> {}
-    }
+    return StretchTexts.places(draft).stream()
+        .filter(place -> isSpoken(place) && spoken.contains(draft.text(place).strip()))
+        .max(Comparator.comparingInt(place -> draft.text(place).length()));
   }
 
   private static boolean isSpoken(Place place) {

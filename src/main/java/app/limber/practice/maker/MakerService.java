@@ -97,7 +97,7 @@ public final class MakerService {
 
   /// Checks a draft. Of several pending checks, only the last is answered.
   ///
-  /// @param language the tag of another language whose texts are checked, too; empty for none
+  /// @param language the tag of a language whose translation is checked as well; empty for none
   public void check(
       StretchDocument document, Draft draft, String language, Consumer<DraftCheck> answer) {
     int number = latestCheck.incrementAndGet();
@@ -128,12 +128,16 @@ public final class MakerService {
     create(draft, document -> save(document, draft, answer));
   }
 
-  /// Finds what deleting a stretch of the user's own means; empty if its files cannot be read.
+  /// Determines the consequences of deleting one of the user's own stretches; empty if it has no
+  /// files or they cannot be read.
   public void removal(String id, Consumer<Optional<Removal>> answer) {
     inBackground(() -> files.removal(id).map(this::removal), answer);
   }
 
   private Removal removal(StretchRemoval found) {
+    if (!found.isFinished()) {
+      return new Removal(found, List.of(), false);
+    }
     Optional<Stretch> given = files.given(found.id());
     List<String> users =
         library.content().library().routines().values().stream()
@@ -143,7 +147,8 @@ public final class MakerService {
     return new Removal(found, users, given.isPresent());
   }
 
-  /// Whether a routine could not be played with `given` in place of the user's own stretch.
+  /// Whether a routine needs the user's own stretch, because `given` is absent or lacks a variant
+  /// that the routine uses.
   private static boolean needs(Routine routine, String id, Optional<Stretch> given) {
     return routine.steps().stream()
         .filter(step -> step.stretch().equals(id))
@@ -153,7 +158,7 @@ public final class MakerService {
                     || (step.variant() != null && given.get().variant(step.variant()).isEmpty()));
   }
 
-  /// What deleting a stretch means.
+  /// The consequences of deleting a stretch.
   ///
   /// @param users the names of the routines that need the finished stretch
   /// @param given whether a stretch that came with Limber or with a programme takes its place
@@ -163,12 +168,12 @@ public final class MakerService {
     }
   }
 
-  /// Deletes what was found of a stretch.
+  /// Deletes a stretch, or only its draft.
   public void remove(StretchRemoval found, StretchRemoval.Part part, Consumer<Removing> answer) {
     change(() -> found.remove(part), answer);
   }
 
-  /// Puts a deleted stretch back; the answer says whether it is there again.
+  /// Restores a deleted stretch; `answer` receives whether all of its files were restored.
   public void putBack(StretchRemoval.PutBack undo, Consumer<Boolean> answer) {
     change(undo::run, answer);
   }

@@ -2,11 +2,15 @@ package app.limber.practice.maker;
 
 import app.limber.maker.Draft;
 import java.util.Optional;
+import java.util.Set;
 
 /// A stretch file as it was opened or last saved, or one that does not exist yet. Immutable.
 public interface StretchDocument {
   /// The id, which is the file's name; empty for a new stretch.
   Optional<String> id();
+
+  /// The tags of the languages whose translation exists but cannot be read. It is never written.
+  Set<String> unreadable();
 
   /// The content of the file.
   Draft draft();
@@ -24,6 +28,20 @@ public interface StretchDocument {
 
   /// The outcome of saving.
   sealed interface Saving {
+    /// Returns the document with which to go on; empty if nothing was saved.
+    default Optional<StretchDocument> next() {
+      return switch (this) {
+        case Saved done -> Optional.of(done.saved());
+        case ChangedOnDisk _ -> Optional.empty();
+        case NoRoom(StretchDocument reached) -> Optional.of(reached).filter(Saving::exists);
+        case Unwritable(StretchDocument reached) -> Optional.of(reached).filter(Saving::exists);
+      };
+    }
+
+    private static boolean exists(StretchDocument document) {
+      return document.id().isPresent();
+    }
+
     /// The draft was saved.
     ///
     /// @param saved the document as it is now
@@ -33,10 +51,14 @@ public interface StretchDocument {
     /// The file on disk is not the one that was opened. Nothing was written.
     record ChangedOnDisk() implements Saving {}
 
-    /// The disk is full. Nothing was written.
-    record NoRoom() implements Saving {}
+    /// The disk is full. Every file is either unchanged or saved.
+    ///
+    /// @param reached the document with which to try again: it knows what was saved
+    record NoRoom(StretchDocument reached) implements Saving {}
 
-    /// The file cannot be written. The former file is unchanged.
-    record Unwritable() implements Saving {}
+    /// A file cannot be written. Every file is either unchanged or saved.
+    ///
+    /// @param reached the document with which to try again: it knows what was saved
+    record Unwritable(StretchDocument reached) implements Saving {}
   }
 }

@@ -26,8 +26,8 @@ public interface StretchFiles {
   /// one of them cannot be read.
   Optional<StretchRemoval> removal(String id);
 
-  /// The stretch with an id that came with Limber or with a programme, which one of the user's own
-  /// replaces.
+  /// The shipped or programme stretch with an id, which a stretch of the user's own with the same
+  /// id replaces; empty if there is none.
   Optional<Stretch> given(String id);
 
   /// The outcome of opening.

@@ -1,13 +1,14 @@
 package app.limber.practice.maker;
 
 import java.util.List;
+import java.util.Optional;
 
-/// The files of one of the user's own stretches as they were found, before they are deleted.
-/// Immutable.
+/// The files of one of the user's own stretches, ready to be deleted. Nothing is deleted if they
+/// have changed since they were found. Immutable.
 public interface StretchRemoval {
-  /// What can be deleted of a stretch.
+  /// The part of a stretch to delete.
   enum Part {
-    /// Its draft, which leaves the finished stretch in use.
+    /// The draft; the finished stretch stays in use.
     DRAFT,
     /// The finished stretch and its draft.
     ALL
@@ -24,10 +25,10 @@ public interface StretchRemoval {
   /// Whether there is a finished stretch.
   boolean isFinished();
 
-  /// The names of the files, relative to the data folder, those of a finished stretch first.
+  /// The paths of the files relative to the data folder, those of the finished stretch first.
   List<String> files(Part part);
 
-  /// Moves the files aside, where they are not read, and can be put back. Blocks.
+  /// Moves the files aside, under names that the content reader ignores. Blocks.
   Removing remove(Part part);
 
   /// The outcome of deleting.
@@ -35,16 +36,20 @@ public interface StretchRemoval {
     /// Every file was moved aside.
     record Removed(PutBack undo) implements Removing {}
 
-    /// The files are not the ones that were found. Nothing was moved.
+    /// The files have changed since they were found. Nothing was moved.
     record ChangedOnDisk() implements Removing {}
 
-    /// A file cannot be moved. Nothing was moved.
-    record Unwritable() implements Removing {}
+    /// A file cannot be moved.
+    ///
+    /// @param undo empty if nothing was moved; otherwise restores what was moved and could not be
+    ///     moved back
+    record Unwritable(Optional<PutBack> undo) implements Removing {}
   }
 
   /// Undoes a deletion.
   interface PutBack {
-    /// Moves the files back. Blocks.
+    /// Moves the files back; none if one of the original paths exists again. If some of them cannot
+    /// be moved, another call goes on with these. Blocks.
     ///
     /// @return whether all of them are back; a file that exists again is never overwritten
     boolean run();

@@ -13,17 +13,18 @@ import app.limber.ui.navigation.Navigator;
 import app.limber.ui.navigation.Notifier;
 import app.limber.words.Messages;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
-import org.jspecify.annotations.Nullable;
 
-/// Deletes the user's own stretches: asks first, and can put the last one back.
+/// Deletes the user's own stretches after confirmation, and can restore them, the last one first.
 public final class StretchDeletion {
   private final MakerService service;
   private final Navigator navigator;
   private final Notifier notifier;
   private final Messages messages;
-  private final ReadOnlyObjectWrapper<@Nullable PutBack> last = new ReadOnlyObjectWrapper<>();
+  private final ObservableList<PutBack> deleted = FXCollections.observableArrayList();
 
   public StretchDeletion(
       MakerService service, Navigator navigator, Notifier notifier, Messages messages) {
@@ -33,9 +34,9 @@ public final class StretchDeletion {
     this.messages = messages;
   }
 
-  /// Asks whether to delete a stretch, and does so.
+  /// Asks for confirmation, then deletes a stretch.
   ///
-  /// @param changed runs after it was deleted
+  /// @param changed runs on the UI thread after the attempt, also if it failed
   public void ask(String id, Runnable changed) {
     service.removal(
         id,
@@ -82,38 +83,43 @@ public final class StretchDeletion {
         removing -> {
           switch (removing) {
             case Removing.Removed(PutBack undo) -> {
-              last.set(undo);
+              deleted.add(undo);
               notifier.say(messages.text("maker.deleted", removal.found().name()));
             }
             case Removing.ChangedOnDisk _ -> notifier.say(messages.text("maker.delete.changed"));
-            case Removing.Unwritable _ -> notifier.say(messages.text("maker.delete.failed"));
+            case Removing.Unwritable(Optional<PutBack> undo) -> {
+              undo.ifPresent(deleted::add);
+              notifier.say(messages.text("maker.delete.failed"));
+            }
           }
           changed.run();
         });
   }
 
-  /// Creates a button that puts the last deleted stretch back, and is shown while there is one.
+  /// Creates a button that restores the last deleted stretch; it is visible while there is one.
   ///
-  /// @param changed runs after it was put back
+  /// @param changed runs on the UI thread after the attempt, also if it failed
   public Button undoButton(String buttonId, Runnable changed) {
     Button undo =
         Buttons.plain(
             buttonId, Icon.UNDO, messages.text("routines.undo-delete"), () -> undo(changed));
-    Visible.when(undo, last.isNotNull());
+    Visible.when(undo, Bindings.isNotEmpty(deleted));
     return undo;
   }
 
   private void undo(Runnable changed) {
-    Optional.ofNullable(last.get())
-        .ifPresent(
-            undo -> {
-              last.set(null);
-              service.putBack(
-                  undo,
-                  back -> {
-                    notifier.say(messages.text(back ? "maker.put-back" : "maker.not-put-back"));
-                    changed.run();
-                  });
-            });
+    if (deleted.isEmpty()) {
+      return;
+    }
+    PutBack undo = deleted.removeLast();
+    service.putBack(
+        undo,
+        back -> {
+          if (!back) {
+            deleted.add(undo);
+          }
+          notifier.say(messages.text(back ? "maker.put-back" : "maker.not-put-back"));
+          changed.run();
+        });
   }
 }

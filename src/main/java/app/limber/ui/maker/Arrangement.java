@@ -1,7 +1,7 @@
 package app.limber.ui.maker;
 
-/// How the parts of the workbench share the window. The figure stays in sight while the form is
-/// scrolled, unless the window is too small for both.
+/// The arrangement of the parts of the workbench. The figure stays visible while the form scrolls,
+/// unless the window is too small for both.
 enum Arrangement {
   /// The figure above its phases, beside the form.
   COLUMNS,
@@ -9,7 +9,7 @@ enum Arrangement {
   FIGURE_BESIDE,
   /// The figure alone, above everything else.
   FIGURE_ABOVE,
-  /// Everything in one column, which is scrolled as a whole.
+  /// Everything in one scrolling column.
   STACK;
 
   private static final double COLUMNS_WIDTH = 54;
@@ -18,7 +18,7 @@ enum Arrangement {
   private static final double ABOVE_HEIGHT = 28;
   private static final double LINE_WIDTH = 60;
 
-  /// The arrangement for a space.
+  /// Returns the arrangement for a window of the given size.
   ///
   /// @param width in ems
   /// @param height in ems

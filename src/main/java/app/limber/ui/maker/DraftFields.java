@@ -31,7 +31,7 @@ final class DraftFields {
 
   private static final int LINES = 2;
 
-  /// Beside another language, the areas are narrower.
+  /// The number of lines while another language is shown, because the areas are then narrower.
   private static final int MORE_LINES = 4;
 
   private static final Place SIDE_SAY = Place.of("sideSay");
@@ -56,7 +56,7 @@ final class DraftFields {
     return text(place, messages.text(key), new TextField(), optional);
   }
 
-  /// The text in another language for that of a field.
+  /// Creates the field for the translation of another field's text.
   ///
   /// @param name the visible name; empty for none
   DraftField translation(DraftField of, String name, Locale language) {
@@ -135,7 +135,7 @@ final class DraftFields {
     return field;
   }
 
-  /// The two sentences for the sides belong together: if both are blank, the field is removed.
+  /// Removes the object with the two sentences for the sides if both are blank.
   private static Draft withoutEmptySides(Draft draft) {
     boolean empty =
         draft.text(SIDE_SAY.child("left")).isBlank()

@@ -71,11 +71,16 @@ final class DraftList {
         fields);
   }
 
-  /// How a list grows and shrinks.
+  /// Adds and removes items of a list.
   interface Edits {
+    /// Whether there is room for another item.
+    default boolean canAdd() {
+      return true;
+    }
+
     /// Adds an item.
     ///
-    /// @param index the number of items that there are
+    /// @param index the index of the new item, which is the current size
     void add(int index);
 
     Draft removed(Draft draft, int index);
@@ -94,10 +99,15 @@ final class DraftList {
     for (int i = 0; i < size; i++) {
       box.getChildren().add(row(list, key, i, size, edits, fields));
     }
-    Button add =
-        Buttons.link(
-            DraftFields.id(list) + "-add", Icon.MORE, messages.text(addKey), () -> edits.add(size));
-    // A field of its own, so that what is wrong with the list is said beside it.
+    Node add =
+        edits.canAdd()
+            ? Buttons.link(
+                DraftFields.id(list) + "-add",
+                Icon.MORE,
+                messages.text(addKey),
+                () -> edits.add(size))
+            : new VBox();
+    // Wrapped in a field, so that remarks about the list itself are shown beside it.
     box.getChildren().add(form.added(new DraftField(list, "", add, _ -> {})));
     return box;
   }

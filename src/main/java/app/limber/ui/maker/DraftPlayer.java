@@ -23,8 +23,7 @@ record DraftPlayer(
   ///
   /// @param content contains only this stretch
   /// @param variant the id of the variant; the first one is played if there is no such variant
-  /// @param firstTime whether it is played as for someone new to it, instead of someone who knows
-  ///     it
+  /// @param firstTime whether it is played as for a first-time user, instead of a practised one
   void play(Content content, String variant, boolean firstTime) {
     Stretch stretch = content.library().stretches().values().iterator().next();
     Routine routine =

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 
-/// What the parts of the form share.
+/// A part of the form: adds its fields to the form.
 abstract class FormPart {
   final MakerModel model;
   final MakerForm form;
@@ -53,7 +53,7 @@ abstract class FormPart {
     addNodes(Texts.of(messages.text(key), "card-text"));
   }
 
-  /// Names the codes of constants.
+  /// Returns a function from the code of an enum constant to its name.
   static <E extends Enum<E>> Function<String, String> named(
       E[] values, Function<E, String> naming) {
     EnumCodes<E> constants = new EnumCodes<>(values);

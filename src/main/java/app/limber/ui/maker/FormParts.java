@@ -156,7 +156,7 @@ final class FormParts extends FormPart {
         lists.texts(Place.of("sources"), "maker.sources", "maker.sources.add"));
   }
 
-  /// How many texts there are in another language.
+  /// Shows how many of the texts are translated.
   private DraftField count(Locale language) {
     Label label = Texts.of("", "small", "maker-language-count");
     return new DraftField(
@@ -171,7 +171,7 @@ final class FormParts extends FormPart {
         });
   }
 
-  /// The name in another language; the name itself stands above all parts.
+  /// The translation of the name, whose own field is above all parts of the form.
   private DraftField name(Locale language) {
     DraftField name = fields.line(Place.of("name"), "maker.name", false);
     return fields.translation(

@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 
 /// The choice of the language whose texts are shown beside those of the stretch.
 final class LanguageChoice extends VBox {
-  /// The choice of no language.
+  /// The item for showing no other language.
   private static final Locale NONE = Locale.ROOT;
 
   LanguageChoice(MakerModel model, Messages messages) {
@@ -20,6 +20,7 @@ final class LanguageChoice extends VBox {
     box.setAccessibleText(messages.text("maker.language"));
     box.getItems().add(NONE);
     box.getItems().addAll(Languages.all());
+    box.getItems().removeIf(language -> model.unreadable().contains(language.toLanguageTag()));
     String none = messages.text("maker.language.none");
     box.setConverter(
         new NameConverter<>(language -> NONE.equals(language) ? none : Languages.name(language)));

@@ -10,6 +10,7 @@ import app.limber.maker.Place;
 import app.limber.maker.PosePicture;
 import app.limber.practice.maker.DraftCheck;
 import app.limber.practice.maker.DraftCheck.Remark;
+import app.limber.practice.maker.VerdictText;
 import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Focus;
@@ -80,7 +81,7 @@ final class MakerBench extends BorderPane {
   interface Actions {
     /// Plays the draft.
     ///
-    /// @param firstTime whether it is played as for someone new to it
+    /// @param firstTime whether it is played as for a first-time user
     void play(boolean firstTime);
 
     void save();
@@ -187,7 +188,7 @@ final class MakerBench extends BorderPane {
     return line;
   }
 
-  /// Arranges the parts as the space suggests.
+  /// Arranges the parts for the current size; keeps the focus.
   private void place() {
     double em = undo.getFont().getSize();
     Arrangement wanted = Arrangement.of(getWidth() / em, getHeight() / em);
@@ -230,14 +231,14 @@ final class MakerBench extends BorderPane {
     focused.ifPresent(Node::requestFocus);
   }
 
-  /// @param leftGrows whether the left column takes the space that is left, or the form
+  /// @param leftGrows whether the left column takes the remaining width; otherwise the form does
   private HBox columns(VBox left, boolean leftGrows) {
     HBox.setHgrow(left, leftGrows ? Priority.ALWAYS : Priority.NEVER);
     HBox.setHgrow(scroll, leftGrows ? Priority.NEVER : Priority.ALWAYS);
     return Boxes.row("maker-columns", left, scroll);
   }
 
-  /// The name beside the commands leaves more of the height to the figure.
+  /// Places the name and the commands, on one line if possible, to leave more height to the figure.
   private void placeCommands(boolean oneLine) {
     top.getChildren().clear();
     if (oneLine) {
@@ -279,20 +280,13 @@ final class MakerBench extends BorderPane {
   }
 
   private void show(DraftCheck check) {
-    List<Remark> remarks = check.remarks();
-    long problems = remarks.stream().filter(Remark::problem).count();
-    verdict.setText(
-        remarks.isEmpty()
-            ? messages.text("maker.fine")
-            : messages.text(
-                problems > 0 ? "maker.verdict.draft" : "maker.verdict",
-                messages.count("maker.problems", problems),
-                messages.count("maker.notes", remarks.size() - problems)));
+    List<Remark> remarks = check.all();
+    verdict.setText(new VerdictText(messages).of(check));
     next.setVisible(!remarks.isEmpty());
-    name.show(remarks.stream().filter(r -> r.place().isIn(NAME)).toList());
+    name.show(check.remarks().stream().filter(r -> r.place().isIn(NAME)).toList());
     Map<MakerTab, Integer> counts = new EnumMap<>(MakerTab.class);
     for (Remark each : remarks) {
-      if (!each.place().isIn(NAME)) {
+      if (!isAboutName(each)) {
         counts.merge(MakerTab.of(each.place()), 1, Integer::sum);
       }
     }
@@ -308,10 +302,10 @@ final class MakerBench extends BorderPane {
     }
   }
 
-  /// Goes to the next remark of the check: the one after the last, or, if that has been dealt with,
-  /// the one in its place.
+  /// Goes to the remark after the one visited last; if that has been resolved, to the one now at
+  /// its index.
   void nextRemark() {
-    List<Remark> remarks = model.checkProperty().get().remarks();
+    List<Remark> remarks = model.checkProperty().get().all();
     if (!remarks.isEmpty()) {
       int now = lastRemark == null ? -1 : remarks.indexOf(lastRemark);
       remark = (now >= 0 ? now + 1 : remark) % remarks.size();
@@ -328,12 +322,16 @@ final class MakerBench extends BorderPane {
   }
 
   private void goTo(Remark to) {
-    if (to.place().isIn(NAME)) {
+    if (isAboutName(to)) {
       name.focus();
     } else {
       model.goTo(to);
-      form.focus(to.place());
+      form.focus(to.place(), model.checkProperty().get().isAboutTexts(to));
     }
+  }
+
+  private boolean isAboutName(Remark remark) {
+    return remark.place().isIn(NAME) && !model.checkProperty().get().isAboutTexts(remark);
   }
 
   void focusFirst() {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// or the structure of the draft changes; otherwise they are only updated, so that the focus is
 /// kept.
 final class MakerForm extends VBox {
-  private static final Place NAME = Place.of("name"); // its field stands above all
+  private static final Place NAME = Place.of("name"); // its field is above the form
 
   private final MakerModel model;
   private final DraftFields fields;
@@ -38,6 +38,7 @@ final class MakerForm extends VBox {
   private final VBox general = Boxes.column("maker-remarks");
   private String shape = "";
   private @Nullable Place focusNext;
+  private boolean focusTranslation;
 
   /// @param joints the list of the joints of the selected pose
   MakerForm(MakerModel model, Node joints, Messages messages) {
@@ -54,7 +55,7 @@ final class MakerForm extends VBox {
 
   /// Adds a field to the form.
   ///
-  /// @return the field, or a row of it and its text in the other language that is shown
+  /// @return the field, or a pair of the field and its translation while another language is shown
   Region added(DraftField field) {
     shown.add(field);
     Locale language = model.languageProperty().get();
@@ -73,14 +74,21 @@ final class MakerForm extends VBox {
 
   /// Focuses the field of a place as soon as it exists.
   void focus(Place place) {
+    focus(place, false);
+  }
+
+  /// @param translated whether to focus the field of the translation
+  void focus(Place place, boolean translated) {
     focusNext = place;
+    focusTranslation = translated;
     focusWanted();
   }
 
   private void focusWanted() {
     Place wanted = focusNext;
     if (wanted != null) {
-      shown.stream()
+      (focusTranslation ? translations : shown)
+          .stream()
           .filter(field -> field.place().isIn(wanted))
           .findFirst()
           .or(() -> nearest(wanted))

@@ -4,7 +4,6 @@ import app.limber.figure.FeelRegion;
 import app.limber.figure.Inset;
 import app.limber.figure.Pose;
 import app.limber.maker.Draft;
-import app.limber.maker.DraftPhases;
 import app.limber.maker.DraftPoses;
 import app.limber.maker.DraftTemplate;
 import app.limber.maker.EditHistory;
@@ -28,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -115,6 +115,11 @@ public final class MakerModel {
     endStep();
     language.set(second);
     arrive();
+  }
+
+  /// The tags of the languages whose texts cannot be shown, because their file cannot be read.
+  Set<String> unreadable() {
+    return document == null ? Set.of() : document.unreadable();
   }
 
   /// Whether there are unsaved changes.
@@ -266,9 +271,7 @@ public final class MakerModel {
 
   /// The place of the selected phase; empty if the start or a pose on the way in is selected.
   Optional<Place> phase() {
-    Selection now = selection.get();
-    Place place = DraftPhases.phase(now.variant(), Math.max(0, now.phase()));
-    return now.phase() > Selection.START ? Optional.of(place) : Optional.empty();
+    return selection.get().phasePlace();
   }
 
   /// The place of the selected variant.
@@ -278,17 +281,12 @@ public final class MakerModel {
 
   /// The name of the selected pose; empty if there is none.
   String poseName() {
-    return poseName(selection.get().phase());
-  }
-
-  private String poseName(int phase) {
-    Selection now = selection.get();
-    return new Selection(now.tab(), now.variant(), phase).pose(draft());
+    return selection.get().pose(draft());
   }
 
   /// The pose of a phase, of the start or on the way in.
   Optional<Pose> pose(int phase) {
-    return DraftPoses.pose(draft(), poseName(phase));
+    return DraftPoses.pose(draft(), selection.get().withPhase(phase).pose(draft()));
   }
 
   Position position() {
@@ -305,8 +303,7 @@ public final class MakerModel {
 
   /// Plays the draft in the player.
   ///
-  /// @param firstTime whether it is played as for someone new to it, instead of someone who knows
-  ///     it
+  /// @param firstTime whether it is played as for a first-time user, instead of a practised one
   /// @param unplayable runs if its problems prevent playing
   void play(boolean firstTime, Runnable unplayable) {
     endStep();
@@ -331,8 +328,8 @@ public final class MakerModel {
   }
 
   private void saved(Draft as, Saving saving, Consumer<Saving> answer) {
-    if (saving instanceof Saving.Saved done) {
-      document = done.saved();
+    saving.next().ifPresent(next -> document = next);
+    if (saving instanceof Saving.Saved) {
       saved = as;
       changed.set(!draft().equals(saved));
       refresh();

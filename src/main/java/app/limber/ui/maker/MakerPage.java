@@ -11,7 +11,9 @@ import app.limber.ui.navigation.NavSection;
 import app.limber.ui.navigation.Navigator;
 import app.limber.ui.navigation.Notifier;
 import app.limber.ui.navigation.Page;
+import app.limber.words.Languages;
 import app.limber.words.Messages;
+import java.util.Locale;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -161,11 +163,22 @@ public final class MakerPage implements Page, MakerBench.Actions {
   private void tell(Saving saving) {
     switch (saving) {
       case Saving.Saved saved ->
-          notifier.say(messages.text(saved.asDraft() ? "maker.saved.draft" : "maker.saved"));
+          notifier.say(
+              messages.text(saved.asDraft() ? "maker.saved.draft" : "maker.saved")
+                  + wrongTranslation());
       case Saving.ChangedOnDisk _ -> askAboutDisk();
       case Saving.NoRoom _ -> notifier.say(messages.text("maker.no-room"));
       case Saving.Unwritable _ -> notifier.say(messages.text("maker.unwritable"));
     }
+  }
+
+  /// Names the language whose texts the program refuses; empty if it is not known of any.
+  private String wrongTranslation() {
+    Locale language = model.languageProperty().get();
+    long problems = model.checkProperty().get().textProblems();
+    return language == null || problems == 0
+        ? ""
+        : " " + Languages.name(language) + ": " + messages.count("maker.problems", problems) + ".";
   }
 
   private void askAboutDisk() {

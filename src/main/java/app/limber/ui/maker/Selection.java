@@ -5,13 +5,14 @@ import app.limber.maker.DraftPhases;
 import app.limber.maker.DraftWays;
 import app.limber.maker.Place;
 import java.util.List;
+import java.util.Optional;
 
 /// The selected part of a draft.
 ///
-/// @param phase the index of a phase, or [#START], or a smaller number for a pose on the way in:
-///     the smaller, the farther from the start
+/// @param phase the index of a phase; [#START] for the start pose; smaller values for the poses of
+///     the way in, counted backwards from the start
 record Selection(MakerTab tab, int variant, int phase) {
-  /// The selection of the pose to get into first, in place of a phase.
+  /// The value of `phase` for the start pose.
   static final int START = -1;
 
   static final Selection FIRST = new Selection(MakerTab.PHASE, 0, 0);
@@ -22,7 +23,16 @@ record Selection(MakerTab tab, int variant, int phase) {
     return new Selection(other, variant, phase);
   }
 
-  /// The smallest number that `phase` can have: the first pose of the way in, or the start.
+  Selection withPhase(int other) {
+    return new Selection(tab, variant, other);
+  }
+
+  /// The place of the selected phase; empty if the start or a pose on the way in is selected.
+  Optional<Place> phasePlace() {
+    return phase > START ? Optional.of(DraftPhases.phase(variant, phase)) : Optional.empty();
+  }
+
+  /// The smallest value of `phase`: the first pose of the way in, or [#START] without one.
   static int first(Draft draft, int variant) {
     return START - Math.max(0, DraftWays.poses(draft, variant).size() - 1);
   }
@@ -74,7 +84,7 @@ record Selection(MakerTab tab, int variant, int phase) {
     return variant;
   }
 
-  /// The selection of a pose, in this variant if it has it.
+  /// Returns the selection of a pose, preferably in the current variant; the start if not found.
   private Selection ofPose(String pose, Draft draft) {
     int variants = Math.max(1, draft.items(VARIANTS).size());
     for (int i = 0; i < variants; i++) {

@@ -5,9 +5,9 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 
-/// A text and its translation side by side, or one above the other where there is too little space.
+/// A text and its translation side by side, or stacked if there is too little space.
 final class TextPair extends Region {
-  /// Below this width of a field, in ems, the fields are one above the other.
+  /// The width of a field, in ems, below which the fields are stacked.
   private static final double LEAST_EMS = 9;
 
   private static final double GAP_EMS = 0.8;
@@ -16,11 +16,10 @@ final class TextPair extends Region {
   private final DraftField text;
   private final DraftField translation;
 
-  /// @param text has a text control
+  /// @param text a field whose control is a [TextInputControl]
   TextPair(DraftField text, DraftField translation) {
     this.text = text;
     this.translation = translation;
-    getStyleClass().add("maker-pair");
     getChildren().addAll(text, translation);
   }
 

@@ -11,7 +11,7 @@ import app.limber.words.Messages;
 import java.util.List;
 import javafx.scene.layout.VBox;
 
-/// The fields of how one gets into position, changes sides, and gets out.
+/// The fields for getting into position, changing sides, and getting out of position.
 final class WayPart extends FormPart {
   WayPart(MakerModel model, MakerForm form, Messages messages) {
     super(model, form, messages);
@@ -50,7 +50,7 @@ final class WayPart extends FormPart {
         fields.number(Place.of("closeSeconds"), "maker.close-seconds", "1", true));
   }
 
-  /// The poses through which one gets into position.
+  /// The poses of the way in.
   private VBox wayIn() {
     int variant = model.selectionProperty().get().variant();
     return lists.of(
@@ -58,6 +58,11 @@ final class WayPart extends FormPart {
         "maker.way-in",
         "maker.way-in.add",
         new DraftList.Edits() {
+          @Override
+          public boolean canAdd() {
+            return DraftWays.canAdd(model.draft(), variant);
+          }
+
           @Override
           public void add(int index) {
             new PhaseEdits(model).addToWayIn();

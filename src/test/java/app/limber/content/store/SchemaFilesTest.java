@@ -87,6 +87,21 @@ class SchemaFilesTest {
   }
 
   @Test
+  void writtenOnce_onlyAMissingFileOrAnotherLanguageIsWrittenAgain() throws IOException {
+    SchemaFiles.writeOnceTo(root, ENGLISH);
+    Path schema = root.resolve("schema/routine.schema.json");
+    Files.writeString(schema, "{}");
+    SchemaFiles.writeOnceTo(root, ENGLISH);
+    assertThat(schema).hasContent("{}");
+
+    Files.delete(schema);
+    SchemaFiles.writeOnceTo(root, ENGLISH);
+    assertThat(schema).content().contains("The rest between two stretches");
+    SchemaFiles.writeOnceTo(root, GERMAN);
+    assertThat(schema).content().contains("Die Pause zwischen zwei Übungen");
+  }
+
+  @Test
   void folderThatCannotBeMade_isTold() throws IOException {
     Path file = Files.writeString(root.resolve("content"), "x");
 

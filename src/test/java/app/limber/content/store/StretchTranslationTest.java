@@ -34,6 +34,7 @@ class StretchTranslationTest {
   @TempDir Path folder;
   private Path content;
   private UserStretches files;
+  private boolean full = true;
 
   @BeforeEach
   void open() {
@@ -95,6 +96,31 @@ class StretchTranslationTest {
     assertThat(all.library().stretch("prayer").orElseThrow().name()).isEqualTo("Gebet");
     assertThat(all.library().stretch("prayer").orElseThrow().why()).isEqualTo(draft.text(WHY));
     assertThat(opened("prayer").draft().text("de", NAME)).isEqualTo("Gebet");
+  }
+
+  @Test
+  void translationSavedTwice_keepsItsSchema() throws IOException {
+    shipped("stretches", "prayer");
+    StretchDocument document = opened("prayer");
+    Draft draft = document.draft().withText("de", NAME, "Gebet");
+    document = ((Saving.Saved) document.save(draft, "")).saved();
+    document.save(draft.withText("de", NAME, "Betende"), "");
+    assertThat(content.resolve("de/stretches/prayer.json"))
+        .content()
+        .contains("Betende", "../../schema/stretch-texts.schema.json");
+  }
+
+  @Test
+  void itemWithoutATranslation_isBlankAndFollowsTheStretch() throws IOException {
+    shipped("stretches", "prayer");
+    Place steps = Place.of("steps");
+    StretchDocument document = opened("prayer");
+    document.save(document.draft().withText("de", steps.child(1), "Zwei."), "");
+    document = opened("prayer");
+    assertThat(document.draft().text("de", steps.child(0))).isEmpty();
+    assertThat(document.draft().text("de", steps.child(1))).isEqualTo("Zwei.");
+    document.save(document.draft().with(steps.child(0), "Kneel down."), "");
+    assertThat(content.resolve("de/stretches/prayer.json")).content().contains("\"Kneel down.\"");
   }
 
   @Test
@@ -182,24 +208,90 @@ class StretchTranslationTest {
   }
 
   @Test
+  void deletionPutBackInPart_isPutBackWholeLater() throws IOException {
+    Path stretch = shipped("stretches", "prayer");
+    Path german = shipped("de/stretches", "prayer");
+    StretchRemoval.Removing removing =
+        files.removal("prayer").orElseThrow().remove(StretchRemoval.Part.ALL);
+    StretchRemoval.PutBack undo = ((StretchRemoval.Removing.Removed) removing).undo();
+    Path kept = german.resolveSibling("prayer.json.kept");
+    Files.move(kept, folder.resolve("elsewhere"));
+    assertThat(undo.run()).isFalse();
+    assertThat(stretch).exists();
+    Files.move(folder.resolve("elsewhere"), kept);
+    assertThat(undo.run()).isTrue();
+    assertThat(german).exists();
+  }
+
+  @Test
+  void deletionOfADraft_leavesTheTextsOfAShippedStretch() throws IOException {
+    Path german = shipped("de/stretches", "prayer");
+    Path draft = content.resolve("drafts/prayer.json");
+    Files.createDirectories(draft.getParent());
+    Files.writeString(draft, "{}");
+    StretchRemoval found = files.removal("prayer").orElseThrow();
+    assertThat(found.isFinished()).isFalse();
+    assertThat(found.hasBoth()).isFalse();
+    assertThat(found.files(StretchRemoval.Part.ALL)).containsExactly("content/drafts/prayer.json");
+    found.remove(StretchRemoval.Part.ALL);
+    assertThat(draft).doesNotExist();
+    assertThat(german).exists();
+  }
+
+  /// A place for stretches in which no German text can be written.
+  private UserStretches withoutRoomForGerman() {
+    return new UserStretches(
+        folder,
+        WORDS,
+        (file, bytes) -> {
+          if (full && file.toString().contains("/de/")) {
+            throw new IOException("No space left on device");
+          }
+          WholeFile.write(file, bytes);
+        });
+  }
+
+  /// Saves without room for the texts, and returns the document to go on with.
+  private static StretchDocument saveHalf(StretchDocument document, Draft draft, String newId) {
+    Saving half = document.save(draft, newId);
+    assertThat(half).isInstanceOf(Saving.NoRoom.class);
+    return half.next().orElseThrow();
+  }
+
+  @Test
   void fullDiskAtTheTexts_isSavedWholeTheNextTime() throws IOException {
     shipped("stretches", "prayer");
-    boolean[] full = {true};
-    UserStretches filling =
-        new UserStretches(
-            folder,
-            WORDS,
-            (file, bytes) -> {
-              if (full[0] && file.toString().contains("/de/")) {
-                throw new IOException("No space left on device");
-              }
-              WholeFile.write(file, bytes);
-            });
-    StretchDocument document = ((Opening.Opened) filling.open("prayer")).document();
+    StretchDocument document = ((Opening.Opened) withoutRoomForGerman().open("prayer")).document();
     Draft draft = document.draft().with(WHY, "So.").withText("de", NAME, "Gebet");
     assertThat(document.save(draft, "")).isInstanceOf(Saving.NoRoom.class);
-    full[0] = false;
+    full = false;
     assertThat(document.save(draft, "")).isInstanceOf(Saving.Saved.class);
     assertThat(opened("prayer").draft().text("de", NAME)).isEqualTo("Gebet");
+  }
+
+  @Test
+  void stretchSavedWithoutItsTexts_isSavedWholeAfterMoreTyping() throws IOException {
+    shipped("stretches", "prayer");
+    StretchDocument document =
+        ((Opening.Opened) withoutRoomForGerman().open("prayer")).document();
+    Draft draft = document.draft().with(WHY, "So.").withText("de", NAME, "Gebet");
+    document = saveHalf(document, draft, "");
+    document = saveHalf(document, draft.with(WHY, "So it is."), "");
+    full = false;
+    assertThat(document.save(draft.with(WHY, "Otherwise."), "")).isInstanceOf(Saving.Saved.class);
+    assertThat(content.resolve("stretches/prayer.json")).content().contains("Otherwise.");
+    assertThat(opened("prayer").draft().text("de", NAME)).isEqualTo("Gebet");
+  }
+
+  @Test
+  void newStretchSavedWithoutItsTexts_keepsItsId() throws IOException {
+    shipped("stretches", "prayer");
+    Draft draft = opened("prayer").draft().with(NAME, "Mine").withText("de", NAME, "Meins");
+    StretchDocument document = saveHalf(withoutRoomForGerman().create(draft), draft, "mine");
+    assertThat(document.id()).contains("mine");
+    full = false;
+    assertThat(document.save(draft.with(WHY, "So."), "mine-2")).isInstanceOf(Saving.Saved.class);
+    assertThat(content.resolve("stretches/mine.json")).content().contains("So.");
+    assertThat(content.resolve("stretches/mine-2.json")).doesNotExist();
   }
 }

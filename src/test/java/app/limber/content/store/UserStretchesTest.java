@@ -3,6 +3,7 @@ package app.limber.content.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.content.ContentReader;
+import app.limber.files.WholeFile;
 import app.limber.maker.Draft;
 import app.limber.maker.DraftPhases;
 import app.limber.maker.DraftPoses;
@@ -191,6 +192,35 @@ class UserStretchesTest {
     assertThat(again.save(again.draft().with(NAME, "Done"), "")).isInstanceOf(Saving.Saved.class);
     assertThat(stretches.resolve("mine.json.kept")).content().contains("Edited elsewhere");
     assertThat(file).content().contains("Done");
+  }
+
+  @Test
+  void fullDiskAtAStretchChangedMeanwhile_leavesItInUse() throws IOException {
+    Draft draft = hamstring().with(NAME, "Mine");
+    StretchDocument first = ((Saving.Saved) files.create(draft).save(draft, "mine")).saved();
+    first.save(draft.with(NAME, " "), "");
+    Path file = stretches.resolve("mine.json");
+    Files.setLastModifiedTime(
+        file, FileTime.fromMillis(Files.getLastModifiedTime(file).toMillis() + 10_000));
+    byte[] before = Files.readAllBytes(file);
+    boolean[] full = {true};
+    UserStretches filling =
+        new UserStretches(
+            folder,
+            WORDS,
+            (target, bytes) -> {
+              if (full[0] && target.equals(file)) {
+                throw new IOException("No space left on device");
+              }
+              WholeFile.write(target, bytes);
+            });
+    StretchDocument document = ((Opening.Opened) filling.open("mine")).document();
+    assertThat(document.save(draft.with(NAME, "Done"), "")).isInstanceOf(Saving.NoRoom.class);
+    assertThat(file).hasBinaryContent(before);
+    assertThat(stretches.resolve("mine.json.kept")).doesNotExist();
+    full[0] = false;
+    assertThat(document.save(draft.with(NAME, "Done now"), "")).isInstanceOf(Saving.Saved.class);
+    assertThat(stretches.resolve("mine.json.kept")).hasBinaryContent(before);
   }
 
   @Test

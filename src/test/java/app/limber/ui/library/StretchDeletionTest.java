@@ -120,6 +120,27 @@ class StretchDeletionTest {
       assertThat(window.says()).contains(window.words("maker.not-put-back"));
       assertThat(own).hasContent("other");
       assertThat(file("stretches/prayer.json.kept")).exists();
+      Files.delete(own);
+      window.click("maker-undo-delete");
+      assertThat(own).hasSameBinaryContentAs(Path.of("content/stretches/prayer.json"));
+    }
+  }
+
+  @Test
+  void everyDeletedStretch_isPutBackTheLastOneFirst() throws IOException {
+    Files.createDirectories(file("drafts"));
+    Files.writeString(file("drafts/one.json"), "{}");
+    Files.writeString(file("drafts/two.json"), "{}");
+    try (OpenWindow window = OpenWindow.on(folder).open().click("go-stretches")) {
+      window.click("make-stretch");
+      window.click("maker-delete-one").click("maker-delete-it");
+      window.click("maker-delete-two").click("maker-delete-it");
+      window.click("maker-undo-delete");
+      assertThat(file("drafts/two.json")).exists();
+      assertThat(file("drafts/one.json")).doesNotExist();
+      window.click("maker-undo-delete");
+      assertThat(file("drafts/one.json")).exists();
+      assertThat(window.shows("maker-undo-delete")).isFalse();
     }
   }
 }

@@ -6,6 +6,7 @@ import app.limber.ui.OpenWindow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
@@ -59,6 +60,20 @@ class MakerFormTest {
       assertThat(file("pelvic-tilt")).content().contains("\"rock\": [\"way-in\", ");
       window.focus("maker-phases").type(KeyCode.RIGHT);
       assertThat(window.says()).contains(window.words("maker.start.means"));
+    }
+  }
+
+  @Test
+  void wayInWithoutRoom_hasNoButtonForMore() throws IOException {
+    try (OpenWindow window = opened("pelvic-tilt")) {
+      window.click("maker-tab-way");
+      for (int poses = 1; poses < 6; poses++) {
+        window.focus("maker-waysIn-rock-add").type(KeyCode.SPACE);
+      }
+      assertThat(window.shows("maker-waysIn-rock-5")).isTrue();
+      assertThat(window.shows("maker-waysIn-rock-add")).isFalse();
+      window.click("maker-undo");
+      assertThat(window.shows("maker-waysIn-rock-add")).isTrue();
     }
   }
 
@@ -162,7 +177,45 @@ class MakerFormTest {
       window.click("maker-tab-texts").focus("maker-language").type(KeyCode.DOWN);
       window.focus("maker-de-name").write("x".repeat(90));
       assertThat(window.says()).contains("text of 1 to 80 characters");
+      assertThat(window.text("maker-verdict")).isEqualTo("1 problem.");
+      assertThat(window.text("maker-tab-texts")).endsWith("1");
+      window.click("maker-save");
+      assertThat(window.says()).contains(window.words("maker.saved") + " Deutsch: 1 problem.");
+      window.click("maker-tab-way").type(KeyCode.F8).typeWith(KeyCode.CONTROL, KeyCode.A);
+      window.write("kippen").click("maker-save");
       assertThat(window.text("maker-verdict")).isEqualTo(window.words("maker.fine"));
+      assertThat(texts("de", "pelvic-tilt")).content().contains("\"kippen\"");
+    }
+  }
+
+  @Test
+  void translationThatCouldNotBeWritten_isSavedLaterWithTheSameStretch() throws IOException {
+    Files.createDirectories(folder.resolve("content"));
+    Path inTheWay = Files.writeString(folder.resolve("content/de"), "x");
+    try (OpenWindow window = OpenWindow.on(folder).open()) {
+      window.click("go-stretches").click("copy-stretch");
+      window.click("maker-tab-texts").focus("maker-language").type(KeyCode.DOWN);
+      window.focus("maker-de-name").write("kippen").click("maker-save");
+      assertThat(window.says()).contains(window.words("maker.unwritable"));
+      Files.delete(inTheWay);
+      window.focus("maker-de-name").write("neigen").click("maker-save");
+      assertThat(window.says()).contains(window.words("maker.saved"));
+      assertThat(texts("de", "pelvic-tilt-my-way")).content().contains("\"neigen\"");
+      assertThat(file("pelvic-tilt-my-way-2")).doesNotExist();
+    }
+  }
+
+  @Test
+  void languageWhoseTextsCannotBeRead_isNotOffered() throws IOException {
+    Path german = texts("de", "pelvic-tilt");
+    Files.createDirectories(german.getParent());
+    Files.writeString(german, "[");
+    Files.createDirectories(texts("fr", "pelvic-tilt"));
+    try (OpenWindow window = opened("pelvic-tilt")) {
+      window.click("maker-tab-texts");
+      assertThat(List.<Object>copyOf(((ComboBox<?>) window.node("maker-language")).getItems()))
+          .doesNotContain(Locale.GERMAN, Locale.FRENCH)
+          .hasSizeGreaterThan(3);
     }
   }
 }
