@@ -91,8 +91,8 @@ public final class Schemas {
   /// Returns the fields of the file with the translations; none for English.
   private static List<Json.Field> fields(Locale language, ProblemCollector problems) {
     return (translates(language) ? resource(file(language)) : Optional.<String>empty())
-            .flatMap(text -> FileLoader.json(text, problems))
-            .orElse(null)
+                .flatMap(text -> FileLoader.json(text, problems))
+                .orElse(null)
             instanceof Json.Structure object
         ? object.fields()
         : List.of();

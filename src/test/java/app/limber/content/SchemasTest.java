@@ -66,8 +66,7 @@ class SchemasTest {
     Set<String> ownTexts = new TreeSet<>();
     assertThat(withoutTexts(own, ownTexts)).isEqualTo(withoutTexts(english, new TreeSet<>()));
     assertThat(ownTexts).doesNotContainAnyElementsOf(Schemas.descriptions());
-    assertThat(Schemas.of(language).text(name))
-        .isEqualTo(Schemas.in(language, WORDS).text(name));
+    assertThat(Schemas.of(language).text(name)).isEqualTo(Schemas.in(language, WORDS).text(name));
   }
 
   @ParameterizedTest

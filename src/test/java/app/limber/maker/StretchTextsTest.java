@@ -76,8 +76,7 @@ class StretchTextsTest {
   @Test
   void itemsThatOnlyTheTranslationHas_areKeptWhenAnotherIsTyped() {
     Place third = STEPS.child(2);
-    Draft longer =
-        ENGLISH.inserting(STEPS, 2, new Text("Three.")).withText("de", third, "Drei.");
+    Draft longer = ENGLISH.inserting(STEPS, 2, new Text("Three.")).withText("de", third, "Drei.");
     Draft draft = new Draft(ENGLISH.root(), longer.texts());
     assertThat(draft.withText("de", STEPS.child(0), "Eins.").text("de", third)).isEqualTo("Drei.");
   }

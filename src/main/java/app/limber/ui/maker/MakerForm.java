@@ -89,14 +89,14 @@ final class MakerForm extends VBox {
     if (wanted != null) {
       (focusTranslation ? translations : shown)
           .stream()
-          .filter(field -> field.place().isIn(wanted))
-          .findFirst()
-          .or(() -> nearest(wanted))
-          .ifPresent(
-              field -> {
-                focusNext = null;
-                field.focus();
-              });
+              .filter(field -> field.place().isIn(wanted))
+              .findFirst()
+              .or(() -> nearest(wanted))
+              .ifPresent(
+                  field -> {
+                    focusNext = null;
+                    field.focus();
+                  });
     }
   }
 

@@ -272,8 +272,7 @@ class StretchTranslationTest {
   @Test
   void stretchSavedWithoutItsTexts_isSavedWholeAfterMoreTyping() throws IOException {
     shipped("stretches", "prayer");
-    StretchDocument document =
-        ((Opening.Opened) withoutRoomForGerman().open("prayer")).document();
+    StretchDocument document = ((Opening.Opened) withoutRoomForGerman().open("prayer")).document();
     Draft draft = document.draft().with(WHY, "So.").withText("de", NAME, "Gebet");
     document = saveHalf(document, draft, "");
     document = saveHalf(document, draft.with(WHY, "So it is."), "");
