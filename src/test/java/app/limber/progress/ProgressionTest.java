@@ -7,8 +7,8 @@ import app.limber.journal.Outcome;
 import app.limber.journal.PainStop;
 import app.limber.journal.Session;
 import app.limber.journal.SessionBuilder;
-import app.limber.journal.StepFact;
 import app.limber.journal.StepFact.Answer;
+import app.limber.journal.StepFact;
 import app.limber.journal.StretchEntry;
 import app.limber.journal.StretchOutcome;
 import app.limber.testing.Seeds;
@@ -25,9 +25,12 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ProgressionTest {
   private static final OffsetDateTime FIRST =
       OffsetDateTime.of(2026, 11, 1, 7, 0, 0, 0, ZoneOffset.UTC);

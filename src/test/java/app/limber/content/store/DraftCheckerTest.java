@@ -10,8 +10,8 @@ import app.limber.maker.Value;
 import app.limber.practice.library.CheckedContent;
 import app.limber.practice.library.Content;
 import app.limber.practice.library.CueCheck;
-import app.limber.practice.maker.DraftCheck;
 import app.limber.practice.maker.DraftCheck.Remark;
+import app.limber.practice.maker.DraftCheck;
 import app.limber.practice.maker.DraftChecker;
 import app.limber.practice.maker.StretchDocument;
 import app.limber.practice.text.ContentProblemText;
@@ -27,7 +27,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class DraftCheckerTest {
   private static final Messages WORDS = Messages.of(Locale.ENGLISH);
   private static final Place PHASE = DraftPhases.phase(0, 0);

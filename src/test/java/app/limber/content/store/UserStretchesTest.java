@@ -11,8 +11,8 @@ import app.limber.maker.Place;
 import app.limber.maker.Value;
 import app.limber.practice.library.Content;
 import app.limber.practice.maker.OwnStretch;
-import app.limber.practice.maker.StretchDocument;
 import app.limber.practice.maker.StretchDocument.Saving;
+import app.limber.practice.maker.StretchDocument;
 import app.limber.practice.maker.StretchFiles.Opening;
 import app.limber.words.Messages;
 import java.io.IOException;
@@ -26,9 +26,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class UserStretchesTest {
   private static final Messages WORDS = Messages.of(Locale.ENGLISH);
   private static final Place NAME = Place.of("name");
