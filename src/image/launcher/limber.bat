@@ -2,14 +2,25 @@
 rem Starts Limber with the Java that lies beside it. Java checks the cache: it would crash on a
 rem damaged one.
 setlocal
-rem The window and the other commands have a cache each.
+rem The window and the other commands have a cache each. The command is the first argument that is
+rem neither an option nor the value of one. Shifting leaves %0 and %* as they are.
+set cache=limber.aot
+:next
+if "%~1"=="" goto start
+if "%~1"=="--data-dir" goto option
+if "%~1"=="--language" goto option
+if "%~1"=="--profile" goto option
+if "%~1"=="open" goto start
+if "%~1"=="play" goto start
+if "%~1"=="pictures" goto start
+if /i "%~x1"==".limber" goto start
 set cache=limber-commands.aot
-if "%~1"=="" set cache=limber.aot
-if "%~1"=="--data-dir" set cache=limber.aot
-if "%~1"=="play" set cache=limber.aot
-if "%~1"=="pictures" set cache=limber.aot
-if "%~1"=="open" set cache=limber.aot
-if /i "%~x1"==".limber" set cache=limber.aot
+goto start
+:option
+shift /1
+shift /1
+goto next
+:start
 set JAVA_TOOL_OPTIONS=
 set _JAVA_OPTIONS=
 set JDK_JAVA_OPTIONS=

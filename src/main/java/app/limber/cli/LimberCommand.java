@@ -22,7 +22,7 @@ final class LimberCommand implements Callable<Integer> {
   }
 
   @Option(
-      names = Cli.DATA_DIR,
+      names = Arguments.DATA_DIR,
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
       descriptionKey = "cli.option.data-dir")
@@ -31,7 +31,7 @@ final class LimberCommand implements Callable<Integer> {
   }
 
   @Option(
-      names = Cli.LANGUAGE,
+      names = Arguments.LANGUAGE,
       paramLabel = "TAG",
       scope = ScopeType.INHERIT,
       descriptionKey = "cli.option.language")
@@ -40,7 +40,7 @@ final class LimberCommand implements Callable<Integer> {
   }
 
   @Option(
-      names = Cli.PROFILE,
+      names = Arguments.PROFILE,
       paramLabel = "NAME",
       scope = ScopeType.INHERIT,
       descriptionKey = "cli.option.profile")
