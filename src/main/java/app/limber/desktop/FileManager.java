@@ -13,11 +13,22 @@ final class FileManager {
   private static final System.Logger LOG = System.getLogger(FileManager.class.getName());
   private static final long PATIENCE_SECONDS = 5;
 
+  /// What Limber's launcher sets for Limber's own window. It would keep a file manager from
+  /// screen readers and from OpenGL.
+  private static final List<String> OF_LIMBER = List.of("NO_AT_BRIDGE", "GDK_GL");
+
   private final List<String> command;
+  private final List<String> hidden;
 
   /// @param command the program; the folder is its last argument
   FileManager(List<String> command) {
+    this(command, OF_LIMBER);
+  }
+
+  /// @param hidden the environment variables that the program does not get
+  FileManager(List<String> command, List<String> hidden) {
     this.command = List.copyOf(command);
+    this.hidden = List.copyOf(hidden);
   }
 
   /// @param osName the system property `os.name`
@@ -36,11 +47,12 @@ final class FileManager {
     List<String> showing = new ArrayList<>(command);
     showing.add(folder.toString());
     try {
-      Process process =
+      ProcessBuilder builder =
           new ProcessBuilder(showing)
               .redirectOutput(Redirect.DISCARD)
-              .redirectError(Redirect.DISCARD)
-              .start();
+              .redirectError(Redirect.DISCARD);
+      builder.environment().keySet().removeAll(hidden);
+      Process process = builder.start();
       process.getOutputStream().close();
       // One that is still running shows the folder; Explorer ends with 1 when all is well.
       return !process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)

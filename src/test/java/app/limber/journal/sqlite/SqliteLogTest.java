@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.fail;
 
 import app.limber.journal.Fact;
 import app.limber.journal.Journal;
-import app.limber.journal.JournalException.Reason;
 import app.limber.journal.JournalException;
+import app.limber.journal.JournalException.Reason;
 import app.limber.journal.LogBackup;
 import app.limber.journal.LogNotice;
-import app.limber.journal.RecoveryReport.Found;
 import app.limber.journal.RecoveryReport;
+import app.limber.journal.RecoveryReport.Found;
 import app.limber.journal.Revision;
 import app.limber.practice.log.LogService;
 import java.io.IOException;

@@ -1,0 +1,20 @@
+package app.limber.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.limber.testing.OnPosix;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@OnPosix
+class FileManagerTest {
+  private static final List<String> NEEDS_NO_HOME = List.of("/bin/sh", "-c", "[ -z \"${HOME-}\" ]");
+
+  @Test
+  void show_hiddenVariable_isNotPassedOn(@TempDir Path folder) {
+    assertThat(new FileManager(NEEDS_NO_HOME, List.of()).show(folder)).isFalse();
+    assertThat(new FileManager(NEEDS_NO_HOME, List.of("HOME")).show(folder)).isTrue();
+  }
+}
