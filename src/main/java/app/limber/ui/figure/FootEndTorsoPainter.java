@@ -33,10 +33,14 @@ final class FootEndTorsoPainter {
     this.palette = palette;
   }
 
+  /// Draws the neck, which the chin hides in part: before the head.
+  void neck(Torso torso) {
+    limbs.shade(
+        torso.spine().get(Torso.TOP), torso.neck(), NECK, NECK, palette.skin().shade());
+  }
+
   void paint(Torso torso, double breath) {
     place(torso);
-    Vec3 base = torso.spine().get(Torso.TOP);
-    limbs.shade(base, torso.neck(), NECK, NECK, palette.skin().shade());
     double lift = 0.006 * breath;
     body(0, HEM, palette.trousers().shade(), 1, 0);
     double rise = RISE * shapePen.rise();
