@@ -3,11 +3,10 @@ package app.limber.cli;
 import app.limber.figure.StretchAnimation;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
-import java.awt.image.BufferedImage;
 
 /// Draws the contact sheet of a stretch; needs no display.
 @FunctionalInterface
 public interface Pictures {
   /// The sheet of `variant`, with its key poses and evenly spaced frames, for each side.
-  BufferedImage sheet(Stretch stretch, Variant variant, StretchAnimation stretchAnimation);
+  Picture sheet(Stretch stretch, Variant variant, StretchAnimation stretchAnimation);
 }

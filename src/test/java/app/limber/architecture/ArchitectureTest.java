@@ -177,6 +177,14 @@ class ArchitectureTest {
   static final ArchRule sound_onlyInItsAdapter = only("javax.sound..", "app.limber.sound..");
 
   @ArchTest
+  static final ArchRule awt_isNowhere =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.awt..", "javax.imageio..", "javax.swing..")
+          .because("the image leaves out AWT's native libraries");
+
+  @ArchTest
   static final ArchRule picocli_onlyInTheCommandLine = only("picocli..", "app.limber.cli..");
 
   @ArchTest

@@ -202,6 +202,16 @@ class StretchPostureTest {
     assertThat(hug.nearLeg().knee().x())
         .as("not beside the ears")
         .isGreaterThan(hug.torso().head().x() + 0.15);
+    for (int phase = 0; phase < 2; phase++) {
+      SolvedPose pose = end(shown, phase).solvedPose();
+      assertThat(middle(pose.nearLeg()).z() - middle(pose.farLeg()).z())
+          .as("feet side by side, not crossed")
+          .isGreaterThan(0.05);
+    }
+  }
+
+  private static Vec3 middle(Leg leg) {
+    return leg.heel().towards(leg.toes(), 0.5);
   }
 
   @Test
@@ -266,7 +276,7 @@ class StretchPostureTest {
 
     assertThat(round.angle(Joint.LUMBAR)).isGreaterThan(neutral + 30).isGreaterThan(25);
     assertThat(round.angle(Joint.THORACIC)).isGreaterThan(40);
-    assertThat(sunk.angle(Joint.LUMBAR)).isBetween(-36.0, neutral - 15);
+    assertThat(sunk.angle(Joint.LUMBAR)).as("shallow").isBetween(-28.0, neutral - 15);
     List<Vec3> spine = round.torso().spine();
     double top = spine.get(Torso.WAIST).y();
     assertThat(top).isGreaterThan(spine.getFirst().y() + 0.02);

@@ -310,11 +310,12 @@ final class ConsoleRun {
     player = null;
     Session session = played.session();
     SessionReport report = new SessionReport(messages);
-    report.done(session, played.plan().timeline()).forEach(consoleOutput::say);
     if (session.outcome() == Outcome.STOPPED_FOR_PAIN) {
+      // How to come out of the position is what is needed first.
       consoleOutput.say("");
       new SafetyLines(messages).afterPain().forEach(consoleOutput::say);
     }
+    report.done(session, played.plan().timeline()).forEach(consoleOutput::say);
     boolean attended = audience != Audience.ABSENT;
     LogWait wait =
         new LogWait(played, pulse, services.ticker(), attended, () -> close(played, report));

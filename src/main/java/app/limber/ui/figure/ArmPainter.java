@@ -11,6 +11,8 @@ final class ArmPainter {
   private static final double[] FOREARM = {0.0255, 0.027, 0.024, 0.0195, 0.0165};
   private static final double[] PALM = {0.0165, 0.0200, 0.0200};
   private static final double[] FINGERS = {0.0190, 0.0165, 0.0110};
+  private static final double[] FIST = {0.0165, 0.0215, 0.0190};
+  private static final double[] FINGER = {0.0066, 0.0060};
   private static final double[] THUMB = {0.0075, 0.0062};
 
   private static final double SLEEVE_END = 0.56;
@@ -24,13 +26,24 @@ final class ArmPainter {
   }
 
   void paint(Arm arm, boolean near) {
+    paint(arm, near, false);
+  }
+
+  /// The whole arm.
+  ///
+  /// @param grips whether the hand is closed round a strap
+  void paint(Arm arm, boolean near, boolean grips) {
     Color skin = palette.skin().lit(near);
     Color shade = palette.skin().shaded(near);
     limbs.shade(arm.shoulder(), arm.elbow(), UPPER, UPPER, shade);
     limbs.shade(arm.elbow(), arm.wrist(), FOREARM, FOREARM, shade);
     limbs.light(arm.shoulder(), arm.elbow(), UPPER, UPPER, skin);
     limbs.light(arm.elbow(), arm.wrist(), FOREARM, FOREARM, skin);
-    hand(arm, near);
+    if (grips) {
+      fist(arm, near);
+    } else {
+      hand(arm, near);
+    }
 
     Vec3 sleeve = arm.shoulder().towards(arm.elbow(), SLEEVE_END);
     limbs.shade(arm.shoulder(), sleeve, SLEEVE, SLEEVE, palette.shirt().shaded(near));
@@ -44,8 +57,8 @@ final class ArmPainter {
     hand(arm, near);
   }
 
-  /// The hand alone, from the wrist on.
-  void hand(Arm arm, boolean near) {
+  /// The open hand, from the wrist on.
+  private void hand(Arm arm, boolean near) {
     Color skin = palette.skin().lit(near);
     Color shade = palette.skin().shaded(near);
     Vec3 knuckles = arm.wrist().towards(arm.fingertips(), 0.5);
@@ -55,6 +68,24 @@ final class ArmPainter {
     limbs.light(arm.wrist(), knuckles, PALM, PALM, skin);
     limbs.light(knuckles, tip, FINGERS, FINGERS, skin);
     thumb(arm, near);
+  }
+
+  /// The hand closed round a strap, the fingers across it; drawn above the strap.
+  void fist(Arm arm, boolean near) {
+    Color skin = palette.skin().lit(near);
+    Color shade = palette.skin().shaded(near);
+    Vec3 hand = arm.fingertips().minus(arm.wrist());
+    Vec3 knuckles = arm.wrist().plus(hand.times(0.58));
+    limbs.shade(arm.wrist(), knuckles, FIST, FIST, shade);
+    limbs.light(arm.wrist(), knuckles, FIST, FIST, skin);
+    Vec3 across = hand.cross(new Vec3(0, 0, 1)).unit();
+    for (int finger = 0; finger < 3; finger++) {
+      Vec3 middle = arm.wrist().plus(hand.times(0.34 + 0.15 * finger));
+      Vec3 root = middle.plus(across.times(0.010));
+      Vec3 tip = middle.minus(across.times(0.008));
+      limbs.shade(root, tip, FINGER, FINGER, shade);
+      limbs.light(root, tip, FINGER, FINGER, skin);
+    }
   }
 
   private void thumb(Arm arm, boolean near) {

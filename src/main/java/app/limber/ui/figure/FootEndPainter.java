@@ -28,6 +28,7 @@ final class FootEndPainter {
   void paint(FigureFrame frame) {
     SolvedPose solvedPose = frame.solvedPose();
     bed.paint(BedLayout.of(frame), frame.scene().view(), solvedPose);
+    torso.neck(solvedPose.torso());
     head.paint(solvedPose.torso(), frame.scene().view());
     torso.paint(solvedPose.torso(), frame.breath());
     // Upper arms lie beside the thighs, which are nearer to the eye; forearms reach over the shins.

@@ -10,7 +10,7 @@ import javafx.scene.paint.Paint;
 final class FootEndTorsoPainter {
   private static final int STATIONS = 7;
   private static final int HEM = 2;
-  private static final double[] WIDTH = {0.098, 0.100, 0.090, 0.082, 0.096, 0.112, 0.060};
+  private static final double[] WIDTH = {0.074, 0.098, 0.090, 0.082, 0.096, 0.112, 0.060};
 
   /// How far in front of the spine the widest part lies.
   private static final double[] FORWARD = {0.0, 0.0, 0.01, 0.012, 0.018, 0.02, 0.012};
@@ -33,10 +33,14 @@ final class FootEndTorsoPainter {
     this.palette = palette;
   }
 
+  /// Draws the neck, which the chin hides in part: before the head.
+  void neck(Torso torso) {
+    limbs.shade(
+        torso.spine().get(Torso.TOP), torso.neck(), NECK, NECK, palette.skin().shade());
+  }
+
   void paint(Torso torso, double breath) {
     place(torso);
-    Vec3 base = torso.spine().get(Torso.TOP);
-    limbs.shade(base, torso.neck(), NECK, NECK, palette.skin().shade());
     double lift = 0.006 * breath;
     body(0, HEM, palette.trousers().shade(), 1, 0);
     double rise = RISE * shapePen.rise();

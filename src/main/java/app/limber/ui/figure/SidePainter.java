@@ -33,7 +33,7 @@ final class SidePainter {
     BedLayout bedLayout = BedLayout.of(frame);
     ground(frame, bedLayout);
     boolean nearLeg = frame.scene().nearLeg();
-    arms.paint(solvedPose.farArm(), false);
+    arms.paint(solvedPose.farArm(), false, grips(frame, false));
     legs.paint(solvedPose.farLeg(), false);
     if (!nearLeg) {
       frame.glow().ifPresent(felt -> glow.onLeg(frame, felt));
@@ -44,13 +44,14 @@ final class SidePainter {
     frame.glow().ifPresent(felt -> glow.onBack(frame, felt));
     if (nearLeg) {
       frame.strap().ifPresent(limb -> strap.behind(solvedPose, limb));
+      farFist(frame);
     }
     legs.paint(solvedPose.nearLeg(), true);
     if (nearLeg) {
       frame.glow().ifPresent(felt -> glow.onLeg(frame, felt));
       frame.strap().ifPresent(limb -> strap.before(solvedPose, limb));
     }
-    arms.paint(solvedPose.nearArm(), true);
+    arms.paint(solvedPose.nearArm(), true, grips(frame, true));
   }
 
   private void ground(FigureFrame frame, BedLayout bedLayout) {
@@ -83,7 +84,21 @@ final class SidePainter {
             limb -> {
               strap.behind(frame.solvedPose(), limb);
               strap.before(frame.solvedPose(), limb);
-              arms.hand(frame.solvedPose().farArm(), false);
             });
+    farFist(frame);
+  }
+
+  /// The strap runs into the far hand, not over it.
+  private void farFist(FigureFrame frame) {
+    if (grips(frame, false)) {
+      arms.fist(frame.solvedPose().farArm(), false);
+    }
+  }
+
+  private static boolean grips(FigureFrame frame, boolean nearHand) {
+    return frame
+        .strap()
+        .filter(limb -> StrapPainter.isHeld(frame.solvedPose(), limb, nearHand))
+        .isPresent();
   }
 }

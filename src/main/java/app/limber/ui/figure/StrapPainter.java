@@ -18,6 +18,11 @@ final class StrapPainter {
     this.palette = palette;
   }
 
+  /// Whether the hand of the near or the far arm is closed round the strap.
+  static boolean isHeld(SolvedPose solvedPose, Limb limb, boolean nearHand) {
+    return raised(solvedPose.leg(limb.isNear())) || limb.isNear() == nearHand;
+  }
+
   /// The half of the strap that runs on the far side of the leg.
   void behind(SolvedPose solvedPose, Limb limb) {
     if (raised(solvedPose.leg(limb.isNear()))) {

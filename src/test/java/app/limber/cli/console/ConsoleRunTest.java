@@ -293,7 +293,8 @@ class ConsoleRunTest {
 
     assertThat(stage.isEnded()).isTrue();
     assertThat(stage.out())
-        .contains("What you did today is kept", "numbness, tingling or a changed feeling")
+        .containsSubsequence("Come out slowly", "numbness, tingling", "Stopped, and that was right")
+        .contains("What you did today is kept")
         .contains("Today is eased.");
     assertThat(stage.sessions().getFirst().outcome()).isEqualTo(Outcome.STOPPED_FOR_PAIN);
   }
