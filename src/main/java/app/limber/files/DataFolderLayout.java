@@ -128,6 +128,11 @@ public record DataFolderLayout(Path root) {
     return programmes().resolve("away");
   }
 
+  /// The programmes that were replaced or removed.
+  public Path programmesKept() {
+    return programmes().resolve("kept");
+  }
+
   /// Daily and weekly copies of the log.
   public Path backups() {
     return root.resolve("backups");
