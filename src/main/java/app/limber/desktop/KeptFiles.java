@@ -56,7 +56,8 @@ record KeptFiles(Path root) {
   }
 
   private List<Path> programmeFolders() {
-    return List.of(layout().programmesAway(), layout().programmes());
+    return List.of(
+        layout().programmesAway(), layout().programmesKept(), layout().programmes());
   }
 
   private DataFolderLayout layout() {

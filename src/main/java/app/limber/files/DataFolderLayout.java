@@ -128,6 +128,11 @@ public record DataFolderLayout(Path root) {
     return programmes().resolve("away");
   }
 
+  /// The programmes that were replaced or removed.
+  public Path programmesKept() {
+    return programmes().resolve("kept");
+  }
+
   /// Daily and weekly copies of the log.
   public Path backups() {
     return root.resolve("backups");
@@ -143,8 +148,14 @@ public record DataFolderLayout(Path root) {
   }
 
   /// Whether a path belongs to Limber or to the user's own content, so that no export may be
-  /// written there. The file need not exist. Follows links in the path.
+  /// written there; nor to another profile of the same data folder. The file need not exist. Follows
+  /// links in the path.
   public boolean holds(Path file) {
+    DataFolderLayout first = first();
+    return isHere(file) || (!first.equals(this) && first.isHere(file));
+  }
+
+  private boolean isHere(Path file) {
     Path folder = real(root);
     Path parent = file.toAbsolutePath().normalize().getParent();
     if (parent == null) {

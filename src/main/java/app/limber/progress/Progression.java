@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 ///    the stretch has room for a whole step. A stop for pain at the stretch, or stiffness that was
 ///    greater after a session with it, restarts the count.
 /// 3. If the latest session with the stretch was stopped for pain at it and that has not been
-///    answered, one step back is offered, or leaving the stretch out if it is at its smallest dose.
+///    answered, one step back is offered, to the smallest dose at most, or leaving the stretch out
+///    if it is at its smallest dose.
 /// 4. *Never* ends steps forward permanently, unless the answer is undone. A fixed dose is never
 ///    changed.
 ///
@@ -39,6 +40,9 @@ public final class Progression {
       Comparator.comparing((Session session) -> session.startedAt().toInstant())
           .thenComparing(Session::id);
 
+  private static final Comparator<StepFact> IN_ORDER =
+      Comparator.comparing(StepFact::at).thenComparing(StepFact::id);
+
   private final List<Session> sessions;
   private final List<StepFact> facts;
 
@@ -48,18 +52,22 @@ public final class Progression {
     this.sessions = sessions.stream().distinct().sorted(IN_TIME).toList();
     Map<UUID, StepFact> byId = new HashMap<>();
     facts.forEach(fact -> byId.putIfAbsent(fact.id(), fact));
-    this.facts = List.copyOf(byId.values());
+    this.facts = byId.values().stream().sorted(IN_ORDER).toList();
   }
 
-  /// Returns a dose with the accepted steps, within the stretch's range.
+  /// Returns a dose with the accepted steps, within the stretch's range. Each step stays within the
+  /// range by itself: a step back from the largest dose makes the dose smaller, even if the steps
+  /// before it, accepted for a smaller dose, would have led beyond the range.
   ///
   /// @param planned the dose of the routine, or the user's own
   public StretchDose applied(StretchDose planned) {
-    return planned.changed(
-        of(planned.stretch())
-            .filter(fact -> fact.measure() == planned.measure())
-            .mapToInt(StepFact::amount)
-            .sum());
+    StretchDose dose = planned;
+    for (StepFact fact : facts) {
+      if (fact.stretch().equals(planned.stretch()) && fact.measure() == planned.measure()) {
+        dose = dose.changed(fact.amount());
+      }
+    }
+    return dose;
   }
 
   /// The step to offer for a stretch, if any.
@@ -91,8 +99,9 @@ public final class Progression {
   }
 
   private static StepOffer back(StretchDose dose) {
-    int to = dose.value() - dose.step();
-    return to < dose.min() ? new StepOffer.LeaveOut(dose) : new StepOffer.Back(dose, to);
+    return dose.value() == dose.min()
+        ? new StepOffer.LeaveOut(dose)
+        : new StepOffer.Back(dose, Math.max(dose.min(), dose.value() - dose.step()));
   }
 
   private Optional<StepOffer> forward(StretchDose planned, StretchDose dose) {

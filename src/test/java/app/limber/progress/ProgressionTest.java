@@ -128,6 +128,28 @@ class ProgressionTest {
   }
 
   @Test
+  void stopForPainLessThanAStepAboveTheSmallestDose_offersTheSmallest() {
+    StretchDose wide = new StretchDose("prayer", Measure.REPETITIONS, 9, 8, 16, false);
+    StretchDose hold = new StretchDose("prayer", Measure.HOLD_SECONDS, 23, 20, 40, false);
+    Progression progression = new Progression(List.of(stopped(0)), List.of());
+
+    assertThat(progression.offer(wide)).contains(new StepOffer.Back(wide, 8));
+    assertThat(progression.offer(hold)).contains(new StepOffer.Back(hold, 20));
+  }
+
+  @Test
+  void stepsAcceptedForAnotherDose_leaveRoomForEachLaterStep() {
+    StretchDose nearlyGreatest = new StretchDose("prayer", Measure.REPETITIONS, 4, 1, 5, false);
+    List<StepFact> more = List.of(fact(1, Answer.YES, 1), fact(2, Answer.YES, 1));
+    List<StepFact> lessAtLast = new ArrayList<>(more);
+    lessAtLast.addFirst(fact(3, Answer.YES, -1));
+
+    assertThat(new Progression(List.of(), more).applied(nearlyGreatest).value()).isEqualTo(5);
+    assertThat(new Progression(List.of(), lessAtLast).applied(nearlyGreatest).value()).isEqualTo(4);
+    assertThat(new Progression(List.of(), lessAtLast).applied(REPS).value()).isEqualTo(4);
+  }
+
+  @Test
   void yes_changesTheDoseAndStartsTheCountAnew() {
     StepFact yes = fact(7, Answer.YES, 1);
 

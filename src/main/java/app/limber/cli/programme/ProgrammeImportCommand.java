@@ -51,8 +51,10 @@ final class ProgrammeImportCommand implements Callable<Integer> {
     if (!preview.replaced().isEmpty() && !replace) {
       throw CommandProblem.found(context.messages().text("cli.programme.replace-first"));
     }
-    access.worded(service -> service.take(preview), null);
-    context.print(context.messages().text("cli.programme.taken", preview.id()));
+    Optional<Path> kept = access.worded(service -> service.take(preview), null).kept();
+    context.print(
+        kept.map(file -> context.messages().text("cli.programme.taken-in-place", file))
+            .orElseGet(() -> context.messages().text("cli.programme.taken", preview.id())));
     return ExitCode.OK;
   }
 }

@@ -3,6 +3,8 @@ package app.limber.cli.programme;
 import app.limber.cli.context.CommandContext;
 import app.limber.practice.programme.StoredProgramme;
 import app.limber.words.PlainText;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -24,9 +26,11 @@ final class ProgrammeRemoveCommand implements Callable<Integer> {
   public Integer call() {
     ProgrammeAccess access = new ProgrammeAccess(context);
     StoredProgramme programme = access.named(name);
-    access.worded(service -> service.remove(programme.id()), null);
+    Optional<Path> kept = access.worded(service -> service.remove(programme.id()), null).kept();
     context.print(
         context.messages().text("cli.programme.removed", PlainText.visible(programme.name())));
+    kept.ifPresent(
+        file -> context.print(context.messages().text("cli.programme.removed-kept", file)));
     return ExitCode.OK;
   }
 }

@@ -20,15 +20,18 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Stores programmes as files in the data folder: `programmes/<id>.limber`, and those that were put
-/// away in `programmes/away`. Their text stays as it was handed over.
+/// away in `programmes/away`. Their text stays as it was handed over. What is replaced or removed
+/// goes to `programmes/kept`, which is never read.
 public final class ProgrammesOnDisk implements ProgrammeStore {
   private static final int LARGEST = 1 << 20;
   private static final String ENDING = ".limber";
@@ -115,11 +118,13 @@ public final class ProgrammesOnDisk implements ProgrammeStore {
 
   @Override
   public Undo store(String id, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return changing(
         id,
+        before -> !Arrays.equals(before, bytes),
         () -> {
           OwnerOnly.createFolders(folder(false));
-          writing.write(file(id, false), text.getBytes(StandardCharsets.UTF_8));
+          writing.write(file(id, false), bytes);
           Files.deleteIfExists(file(id, true));
         });
   }
@@ -128,6 +133,7 @@ public final class ProgrammesOnDisk implements ProgrammeStore {
   public Undo putAway(String id, boolean away) {
     return changing(
         id,
+        _ -> false,
         () -> {
           OwnerOnly.createFolders(folder(away));
           WholeFile.rename(file(id, !away), file(id, away));
@@ -138,6 +144,7 @@ public final class ProgrammesOnDisk implements ProgrammeStore {
   public Undo remove(String id) {
     return changing(
         id,
+        _ -> true,
         () -> {
           Files.deleteIfExists(file(id, false));
           Files.deleteIfExists(file(id, true));
@@ -149,18 +156,64 @@ public final class ProgrammesOnDisk implements ProgrammeStore {
     void run() throws IOException;
   }
 
-  private Undo changing(String id, Work work) {
+  /// @param isKept whether a copy of a former file is kept
+  private Undo changing(String id, Predicate<byte[]> isKept, Work work) {
     try {
       Optional<byte[]> used = bytes(file(id, false));
       Optional<byte[]> away = bytes(file(id, true));
-      work.run();
-      return () -> {
-        restore(file(id, false), used);
-        restore(file(id, true), away);
+      List<Path> kept = new ArrayList<>();
+      try {
+        // The one in use is kept last, as it is the one to tell of.
+        for (Optional<byte[]> former : List.of(away, used)) {
+          if (former.filter(isKept).isPresent()) {
+            kept.add(keep(id, former.get()));
+          }
+        }
+        work.run();
+      } catch (IOException e) {
+        undo(id, used, away, kept);
+        throw e;
+      }
+      return new Undo() {
+        @Override
+        public void undo() {
+          try {
+            ProgrammesOnDisk.this.undo(id, used, away, kept);
+          } catch (IOException e) {
+            throw unwritable(e);
+          }
+        }
+
+        @Override
+        public Optional<Path> kept() {
+          return kept.isEmpty() ? Optional.empty() : Optional.of(kept.getLast());
+        }
       };
     } catch (IOException e) {
       throw unwritable(e);
     }
+  }
+
+  /// Restores the files as they were.
+  private void undo(String id, Optional<byte[]> used, Optional<byte[]> away, List<Path> kept)
+      throws IOException {
+    restore(file(id, false), used);
+    restore(file(id, true), away);
+    for (Path copy : kept) {
+      Files.deleteIfExists(copy);
+    }
+  }
+
+  /// Writes a copy under a free name.
+  private Path keep(String id, byte[] bytes) throws IOException {
+    Path folder = layout.programmesKept();
+    OwnerOnly.createFolders(folder);
+    Path file = folder.resolve(id + ENDING);
+    for (int number = 2; Files.exists(file, LinkOption.NOFOLLOW_LINKS); number++) {
+      file = folder.resolve(id + "-" + number + ENDING);
+    }
+    writing.write(file, bytes);
+    return file;
   }
 
   private static Optional<byte[]> bytes(Path file) throws IOException {
@@ -169,15 +222,11 @@ public final class ProgrammesOnDisk implements ProgrammeStore {
         : Optional.empty();
   }
 
-  private static void restore(Path file, Optional<byte[]> bytes) {
-    try {
-      if (bytes.isPresent()) {
-        WholeFile.write(file, bytes.get());
-      } else {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException e) {
-      throw unwritable(e);
+  private static void restore(Path file, Optional<byte[]> before) throws IOException {
+    if (before.isEmpty()) {
+      Files.deleteIfExists(file);
+    } else if (!Arrays.equals(bytes(file).orElse(null), before.get())) {
+      WholeFile.write(file, before.get());
     }
   }
 

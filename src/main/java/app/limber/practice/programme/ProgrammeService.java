@@ -3,9 +3,11 @@ package app.limber.practice.programme;
 import app.limber.practice.library.Content;
 import app.limber.practice.library.LibraryService;
 import app.limber.practice.programme.ProgrammeStore.Undo;
+import app.limber.programme.Programme;
 import app.limber.routine.ContentProblem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -53,15 +55,18 @@ public final class ProgrammeService {
     if (reading.programme().isEmpty()) {
       return new Found.Refused(reading.problems());
     }
-    return new Found.Usable(
-        ProgrammePreview.of(
-            reading.programme().get(),
-            reading.text(),
-            reading.unknown(),
-            store.all(),
-            store.shipped(),
-            library.content(),
-            store.own()));
+    return new Found.Usable(preview(reading.programme().get(), reading));
+  }
+
+  private ProgrammePreview preview(Programme programme, ProgrammeReading reading) {
+    return ProgrammePreview.of(
+        programme,
+        reading.text(),
+        reading.unknown(),
+        store.all(),
+        store.shipped(),
+        library.content(),
+        store.own());
   }
 
   /// Takes a programme in, as it was looked at.
@@ -80,8 +85,20 @@ public final class ProgrammeService {
 
   /// Puts a programme away, or takes it out again.
   ///
-  /// @throws ProgrammeException if that cannot be done
+  /// @throws ProgrammeException if that cannot be done, or if something else has come to use an id
+  ///     of the programme since it was put away
   public Undo putAway(String id, boolean away) {
+    if (!away) {
+      store.all().stream()
+          .filter(stored -> stored.away() && stored.id().equals(id))
+          .findFirst()
+          .flatMap(stored -> stored.reading().programme().map(own -> preview(own, stored.reading())))
+          .flatMap(preview -> preview.conflicts().stream().findFirst())
+          .ifPresent(
+              conflict -> {
+                throw new ProgrammeException(conflict);
+              });
+    }
     return change(() -> store.putAway(id, away));
   }
 
@@ -132,11 +149,20 @@ public final class ProgrammeService {
 
   private Undo change(Supplier<Undo> work) {
     Undo undo = library.change(work);
-    return () ->
+    return new Undo() {
+      @Override
+      public void undo() {
         library.change(
             () -> {
               undo.undo();
               return true;
             });
+      }
+
+      @Override
+      public Optional<Path> kept() {
+        return undo.kept();
+      }
+    };
   }
 }

@@ -4,6 +4,7 @@ import app.limber.practice.library.Content;
 import app.limber.programme.Programme;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The programmes of the data folder, and programme files anywhere. Every method blocks.
@@ -32,7 +33,7 @@ public interface ProgrammeStore {
     }
   }
 
-  /// Stores a programme, replacing the one of the same id; whole or not at all.
+  /// Stores a programme, replacing the one of the same id, which is kept; whole or not at all.
   ///
   /// @param text the text of its file, as it was read
   /// @throws ProgrammeException if it cannot be stored
@@ -43,7 +44,8 @@ public interface ProgrammeStore {
   /// @throws ProgrammeException if its file cannot be moved
   Undo putAway(String id, boolean away);
 
-  /// Removes a programme, also one that was put away.
+  /// Removes a programme, also one that was put away. Its file is moved to where it can be taken in
+  /// again.
   ///
   /// @throws ProgrammeException if its file cannot be removed
   Undo remove(String id);
@@ -60,5 +62,10 @@ public interface ProgrammeStore {
     ///
     /// @throws ProgrammeException if that cannot be done
     void undo();
+
+    /// The file with what the change replaced or removed; empty if it did neither.
+    default Optional<Path> kept() {
+      return Optional.empty();
+    }
   }
 }

@@ -149,6 +149,9 @@ public final class ProgrammeText {
   ///
   /// @param file the file that was to be written, or the data folder
   public String problem(ProgrammeException problem, Path file) {
-    return messages.name("programme.problem", problem.reason(), file);
+    return messages.name(
+        "programme.problem",
+        problem.reason(),
+        problem.conflict().map(this::conflict).orElseGet(file::toString));
   }
 }

@@ -102,6 +102,43 @@ class ProgrammeCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("It takes the place of “Moving house”");
     assertThat(programme("list").lines()).hasSize(2);
+    Path before = data().resolve("programmes/kept/moving-house.limber");
+    assertThat(run.lines().getLast())
+        .isEqualTo(
+            "The programme is taken in. To take back the one that it replaced:"
+                + " limber programme import \"%s\"",
+            before);
+    programme("import", before);
+    assertThat(Files.readString(data().resolve("programmes/moving-house.limber")))
+        .isEqualTo(ProgrammeFiles.text("moving-house"));
+  }
+
+  @Test
+  void removedProgramme_canBeTakenInAgain() {
+    programme("import", HOUSE);
+    Path kept = data().resolve("programmes/kept/moving-house.limber");
+
+    assertThat(programme("remove", "moving-house").lines())
+        .containsExactly(
+            "“Moving house” is removed.",
+            "To take it back: limber programme import \"" + kept + "\"");
+    assertThat(programme("import", kept).code()).isZero();
+  }
+
+  @Test
+  void takeOut_whileAnotherProgrammeUsesAnId_isRefused() throws IOException {
+    programme("import", HOUSE);
+    programme("put-away", "moving-house");
+    programme(
+        "import", file(ProgrammeFiles.text("stiff-and-careful").replace("Long hug", "Other hug")));
+    CommandRun run = programme("take-out", "moving-house");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo(
+            "Nothing was changed. Another stretch under the id long-hug came with “Stiff and"
+                + " careful”. Put that programme away first.\n");
+    assertThat(programme("list").out()).contains("Moving house (put away)");
   }
 
   @Test

@@ -3,6 +3,7 @@ package app.limber.content.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.limber.files.WholeFile;
 import app.limber.practice.programme.ProgrammeException;
 import app.limber.practice.programme.ProgrammeException.Reason;
 import app.limber.practice.programme.ProgrammeStore.Undo;
@@ -88,10 +89,47 @@ class ProgrammesOnDiskTest {
   void remove_takesBothAndUndoBringsItBack() {
     store().store(ID, TEXT);
     Undo undo = store().remove(ID);
-    assertThat(everything()).isEmpty();
+    assertThat(stored()).isEmpty();
     undo.undo();
 
-    assertThat(stored()).hasSize(1);
+    assertThat(everything()).containsExactly("programmes/moving-house.limber");
+  }
+
+  @Test
+  void whatIsReplacedOrRemoved_isKept() {
+    store().store(ID, TEXT);
+    String other = TEXT.replace("Evenings only", "Mornings only");
+    Path replaced = store().store(ID, other).kept().orElseThrow();
+    assertThat(replaced).isEqualTo(data.resolve("programmes/kept/moving-house.limber"));
+    assertThat(replaced).hasContent(TEXT);
+    assertThat(store().store(ID, other).kept()).isEmpty();
+    store().putAway(ID, true);
+    Path removed = store().remove(ID).kept().orElseThrow();
+
+    assertThat(removed).hasContent(other);
+    assertThat(everything())
+        .containsExactly(
+            "programmes/kept/moving-house-2.limber", "programmes/kept/moving-house.limber");
+    assertThat(stored()).isEmpty();
+  }
+
+  @Test
+  void changeThatFailsHalfWay_isTakenBack() {
+    store().store(ID, TEXT);
+    ProgrammesOnDisk failing =
+        new ProgrammesOnDisk(
+            data,
+            messages,
+            (file, bytes) -> {
+              WholeFile.write(file, bytes);
+              if (!file.getParent().endsWith("kept")) {
+                throw new IOException("unplugged");
+              }
+            });
+
+    assertThatThrownBy(() -> failing.store(ID, "other")).isInstanceOf(ProgrammeException.class);
+    assertThat(everything()).containsExactly("programmes/moving-house.limber");
+    assertThat(stored().getFirst().reading().text()).isEqualTo(TEXT);
   }
 
   @Test
