@@ -45,7 +45,7 @@ public final class XKeyPositions implements KeyPositions {
     this.background = background;
   }
 
-  /// Returns the key positions of this system, which are being read.
+  /// Returns the key positions of this system; none before the first [#refresh()].
   ///
   /// @param osName the system property `os.name`
   /// @param background runs tasks that block for a moment
@@ -55,9 +55,7 @@ public final class XKeyPositions implements KeyPositions {
     if (!osName.equalsIgnoreCase("Linux") || display.isBlank()) {
       return KeyPositions.unknown();
     }
-    KeyPositions positions = new XKeyPositions(display, background);
-    positions.refresh();
-    return positions;
+    return new XKeyPositions(display, background);
   }
 
   @Override

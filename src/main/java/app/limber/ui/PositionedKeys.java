@@ -15,8 +15,17 @@ public final class PositionedKeys {
     this.positions = positions;
   }
 
-  /// Replaces the key events of a window before any other filter receives them.
+  /// Replaces the key events of a window before any other filter receives them. Reads the layout
+  /// when the window receives the focus, which is not before it is shown.
   public void filter(Stage stage) {
+    stage
+        .focusedProperty()
+        .subscribe(
+            focused -> {
+              if (focused) {
+                positions.refresh();
+              }
+            });
     stage.addEventFilter(KeyEvent.KEY_PRESSED, this::replace);
     stage.addEventFilter(KeyEvent.KEY_RELEASED, this::replace);
   }
