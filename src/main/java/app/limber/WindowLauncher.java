@@ -5,16 +5,19 @@ import app.limber.cli.WindowRequest;
 import app.limber.content.store.ContentWatch;
 import app.limber.content.store.SchemaFiles;
 import app.limber.desktop.ProgramLog;
+import app.limber.desktop.XKeyPositions;
 import app.limber.files.DataFolderLayout;
 import app.limber.practice.profiles.Profile;
 import app.limber.practice.profiles.ProfileService;
 import app.limber.practice.profiles.WindowProfiles;
+import app.limber.practice.program.KeyPositions;
 import app.limber.practice.program.Release;
 import app.limber.practice.program.SingleInstance.Reply;
 import app.limber.settings.VoiceRateFile;
 import app.limber.settings.WindowFile;
 import app.limber.ui.FxPulse;
 import app.limber.ui.LimberWindow;
+import app.limber.ui.PositionedKeys;
 import app.limber.ui.UiContext;
 import app.limber.ui.controls.FileDialogs;
 import app.limber.words.Messages;
@@ -137,6 +140,7 @@ final class WindowLauncher implements Window {
                   background,
                   Platform::runLater,
                   profile -> goOnWith(profile, closed)));
+      KeyPositions positions = XKeyPositions.of(osName, System.getenv(), background);
       UiContext.Opening opening =
           new UiContext.Opening(request.routine(), request.speed(), request.programme());
       AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
@@ -151,6 +155,7 @@ final class WindowLauncher implements Window {
                     closed.countDown();
                   });
               LimberWindow window = new LimberWindow(stage, parts, opening);
+              new PositionedKeys(positions).filter(stage);
               window.show();
               closePrevious();
               opened = new Opened(stage, window, request.speed());

@@ -23,8 +23,9 @@ final class SpeechDispatcherEngine implements SpeechEngine {
   private final Path socket;
   private final ChildProcesses childProcesses;
 
-  // Guarded by this, as are the three below; replaced on the voice's thread only.
+  // Guarded by this, as are the four below; replaced on the voice's thread only.
   private @Nullable SsipConnection connection;
+  private @Nullable Process starting;
   private Phase phase = Phase.IDLE;
   private boolean cancelled;
   private boolean closed;
@@ -168,7 +169,7 @@ final class SpeechDispatcherEngine implements SpeechEngine {
     try {
       return SsipConnection.to(socket, TO_ANSWER);
     } catch (IOException e) {
-      Process client = childProcesses.silent(start);
+      Process client = startServer();
       try {
         client.waitFor(TO_START.toMillis(), TimeUnit.MILLISECONDS);
       } finally {
@@ -176,6 +177,14 @@ final class SpeechDispatcherEngine implements SpeechEngine {
       }
       return SsipConnection.to(socket, TO_ANSWER);
     }
+  }
+
+  private synchronized Process startServer() throws IOException {
+    if (closed) {
+      throw new IOException("closed");
+    }
+    starting = childProcesses.silent(start);
+    return starting;
   }
 
   private synchronized void keep(SsipConnection opened) throws IOException {
@@ -273,5 +282,9 @@ final class SpeechDispatcherEngine implements SpeechEngine {
     closed = true;
     cancelled = true;
     drop();
+    if (starting != null) {
+      // Otherwise closing would wait for a client that hangs.
+      ChildProcesses.end(starting);
+    }
   }
 }

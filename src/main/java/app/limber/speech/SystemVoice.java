@@ -104,26 +104,41 @@ public final class SystemVoice implements Voice {
     }
     keep(found);
     incomplete = found.isEmpty();
-    installed = List.of();
-    voices = List.of();
-    SpeechEngine first = first();
     // First, so that who is told of the voice finds all that it can be.
-    listVoices(first);
+    SpeechEngine first = listVoices();
     become(first == null ? new VoiceState.Missing() : new VoiceState.Ready(first.name()));
   }
 
-  private void listVoices(@Nullable SpeechEngine speechEngine) {
-    if (speechEngine == null) {
-      return;
+  /// Lists the voices of the first engine. One that cannot even do that gives way to the next, so
+  /// that the first phrase need not wait for it; the last one is kept all the same.
+  ///
+  /// @return the first engine; null if there is none
+  private @Nullable SpeechEngine listVoices() {
+    installed = List.of();
+    voices = List.of();
+    for (SpeechEngine engine = first(); engine != null; engine = first()) {
+      try {
+        installed = engine.voices();
+        voices = InstalledVoice.ordered(installed, language.get());
+        return engine;
+      } catch (IOException e) {
+        LOG.log(System.Logger.Level.DEBUG, "no list of voices", e);
+        if (speakers.size() == 1) {
+          return engine;
+        }
+        drop(engine);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return engine;
+      }
     }
-    try {
-      installed = speechEngine.voices();
-      voices = InstalledVoice.ordered(installed, language.get());
-    } catch (IOException e) {
-      LOG.log(System.Logger.Level.DEBUG, "no list of voices", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    return null;
+  }
+
+  private void drop(SpeechEngine engine) {
+    incomplete = true;
+    speakers.remove(engine);
+    engine.close();
   }
 
   @Override
@@ -182,13 +197,8 @@ public final class SystemVoice implements Voice {
       return false;
     }
     failures = 0;
-    incomplete = true;
-    speakers.remove(failed);
-    failed.close();
-    SpeechEngine next = first();
-    installed = List.of();
-    voices = List.of();
-    listVoices(next);
+    drop(failed);
+    SpeechEngine next = listVoices();
     become(next == null ? new VoiceState.Broken(failed.name()) : new VoiceState.Ready(next.name()));
     return next != null;
   }

@@ -8,7 +8,9 @@ import app.limber.practice.preferences.VoiceSettings;
 import app.limber.testing.Eventually;
 import app.limber.testing.OnPosix;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -68,6 +70,35 @@ class SpeechDispatcherEngineTest {
             "SPEAK",
             "Hold",
             ".");
+  }
+
+  @Test
+  void line9_close_endsAClientThatHangsWhileItStartsTheServer() throws Exception {
+    Path started = folder.resolve("started");
+    SpeechDispatcherEngine waiting =
+        new SpeechDispatcherEngine(
+            FakeProgram.command("hang", started),
+            folder.resolve("nobody.sock"),
+            new ChildProcesses(List.of()));
+    CompletableFuture<Boolean> voices = new CompletableFuture<>();
+    Thread listing =
+        Thread.startVirtualThread(
+            () -> {
+              try {
+                waiting.voices();
+              } catch (IOException | InterruptedException e) {
+                voices.complete(false);
+              }
+            });
+    Eventually.until(() -> Files.exists(started));
+    long pid = Long.parseLong(Files.readAllLines(started).getFirst());
+
+    waiting.close();
+
+    // Otherwise it would wait five seconds for the client.
+    assertThat(listing.join(Duration.ofSeconds(4))).isTrue();
+    assertThat(voices).isCompletedWithValue(false);
+    Eventually.until(() -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty());
   }
 
   @Test

@@ -50,6 +50,30 @@ class SystemVoiceTest {
   }
 
   @Test
+  void line7_programThatCannotListItsVoices_givesWayBeforeTheFirstPhrase() {
+    FakeSpeaker first = new FakeSpeaker("one").unreachable();
+    FakeSpeaker second = new FakeSpeaker("two");
+    SystemVoice voice = voice(first, second);
+
+    runAll();
+
+    assertThat(states).containsExactly(new VoiceState.Ready("two"));
+    assertThat(voice.voices()).contains(new VoiceName("two", "two"));
+    assertThat(first.closed).isTrue();
+  }
+
+  @Test
+  void onlyProgram_isKeptEvenIfItCannotListItsVoices() {
+    FakeSpeaker only = new FakeSpeaker("one").unreachable();
+    SystemVoice voice = voice(only);
+
+    voice.say("Hold", Locale.ENGLISH, said::add);
+    runAll();
+
+    assertThat(said).containsExactly(PhraseOutcome.SPOKEN);
+  }
+
+  @Test
   void programThatFails_givesWayToTheNextWithTheSamePhrase() {
     FakeSpeaker first = new FakeSpeaker("one").failing();
     FakeSpeaker second = new FakeSpeaker("two");
@@ -268,6 +292,7 @@ class SystemVoiceTest {
     private Runnable whileSpeaking = () -> {};
     private VoiceSettings lastSettings = VoiceSettings.standard();
     private boolean fails;
+    private boolean unreachable;
     private boolean closed;
     private int silenced;
     private boolean cutByOthers;
@@ -308,8 +333,16 @@ class SystemVoiceTest {
       silenced++;
     }
 
+    FakeSpeaker unreachable() {
+      unreachable = true;
+      return this;
+    }
+
     @Override
-    public List<InstalledVoice> voices() {
+    public List<InstalledVoice> voices() throws IOException {
+      if (unreachable) {
+        throw new IOException("no answer");
+      }
       return List.of(
           new InstalledVoice(new VoiceName("de", "German"), "de"),
           new InstalledVoice(new VoiceName(name, name), "en-GB"));

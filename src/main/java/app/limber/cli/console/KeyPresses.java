@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// the delay it may be either: it is passed on as a press [#LONGEST_PERIOD] later, unless the next
 /// repeat has arrived by then. *Skip* and *more time* are not: a key that was released right after
 /// its first repeat would do them twice, and a stretch skipped by mistake is worse than a second
-/// press that does nothing.
+/// press that does nothing. For the same reason they count again only after a pause of
+/// [#LONGEST_DELAY], as the repeats of a held key may come late on a busy computer or a slow line.
 ///
 /// Confined to the thread of its pulse.
 final class KeyPresses {
@@ -50,17 +51,18 @@ final class KeyPresses {
   void arrive(Key key) {
     long now = ticker.read();
     boolean same = key.equals(last);
-    boolean soon = now - lastAt < LONGEST_PERIOD.toNanos();
+    Duration pause = addsUp(key) ? LONGEST_DELAY : LONGEST_PERIOD;
+    boolean soon = now - lastAt < pause.toNanos();
     if (undecided != null && !(same && soon)) {
       decide();
     }
     undecided = null;
     pulse.stop();
-    boolean mayBeFirstRepeat = mayBeFirstRepeat(key, now - pressedAt);
+    boolean mayBeFirstRepeat = mayBeFirstRepeat(now - pressedAt);
     last = key;
     lastAt = now;
     if (same && (soon || mayBeFirstRepeat)) {
-      if (!soon && !addsUp(key)) {
+      if (!soon) {
         undecided = key;
         pulse.start(this::beat);
       }
@@ -75,9 +77,8 @@ final class KeyPresses {
     pulse.stop();
   }
 
-  private static boolean mayBeFirstRepeat(Key key, long sincePress) {
-    return sincePress < LONGEST_DELAY.toNanos()
-        && (addsUp(key) || sincePress >= SHORTEST_DELAY.toNanos());
+  private static boolean mayBeFirstRepeat(long sincePress) {
+    return sincePress >= SHORTEST_DELAY.toNanos() && sincePress < LONGEST_DELAY.toNanos();
   }
 
   private static boolean addsUp(Key key) {

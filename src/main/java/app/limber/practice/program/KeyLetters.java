@@ -12,7 +12,8 @@ public final class KeyLetters {
   private static final String PLACES = "QWERTYUIOPASDFGHJKLZXCVBNM";
 
   /// The characters that the keys of [#PLACES] type in non-Latin layouts; a space where there is
-  /// none to look up. Right-to-left and combining scripts are escaped.
+  /// none to look up, as Limber uses only some letters. Right-to-left and combining scripts are
+  /// escaped.
   private static final List<String> LAYOUTS =
       List.of(
           // Russian
@@ -38,7 +39,42 @@ public final class KeyLetters {
           // Thai
           "\u0e46\u0e44\u0e33\u0e1e\u0e30\u0e31\u0e35\u0e23\u0e19\u0e22\u0e1f\u0e2b\u0e01\u0e14\u0e40\u0e49\u0e48\u0e32\u0e2a\u0e1c\u0e1b\u0e41\u0e2d\u0e34\u0e37\u0e17",
           // Hindi
-          "\u094c\u0948\u093e\u0940\u0942\u092c\u0939\u0917\u0926\u091c\u094b\u0947\u094d\u093f\u0941\u092a\u0930\u0915\u0924 \u0902\u092e\u0928\u0935\u0932\u0938");
+          "\u094c\u0948\u093e\u0940\u0942\u092c\u0939\u0917\u0926\u091c\u094b\u0947\u094d\u093f\u0941\u092a\u0930\u0915\u0924 \u0902\u092e\u0928\u0935\u0932\u0938",
+          // Armenian
+          "ճ  ս ո   թ   ե     ժ   զլք",
+          // Armenian, phonetic
+          "ք  ր ը   պ   ֆ     զ   բնմ",
+          // Bangla
+          "\u0999  \u09aa \u099a   \u09dc   \u09ac     \u0981   \u09a8\u09b8\u09ae",
+          // Bangla and Nepali, phonetic
+          "\u09a6  \u09b0 \u098f   \u09aa   \u09a4     \u09df   \u09ac\u09a8\u09ae",
+          // Nepali
+          "\u091f  \u0930 \u092f   \u092a   \u0909     \u0937    \u0928\u092e",
+          // Tamil
+          "\u0b9e  \u0b9a \u0bb2   \u0bbf   \u0b95     \u0ba3   \u0bc6\u0b94\u0b85",
+          // Sinhala
+          "\u0d8d  \u0dbb \u0dba   \u0db4   \u0dc6     \u0da4   \u0db6\u0db1\u0db8",
+          // Urdu, phonetic
+          "   \u0631 \u06d2   \u067e   \u0641     \u0632    \u0646\u0645",
+          // Burmese
+          "\u1006  \u1019 \u1015   \u1005   \u103a     \u1016   \u1018\u100a\u102c",
+          // Khmer
+          "\u1786  \u179a \u1799   \u1795   \u1790     \u178b   \u1794\u1793\u1798",
+          // Lao
+          "\u0ebb  \u0e9e \u0eb4   \u0e8d   \u0e94     \u0e9c   \u0eb6\u0eb7\u0e97",
+          // Amharic
+          "\u1240  \u1228 \u12e8   \u1350   \u1348     \u12d8   \u1260\u1290\u1218",
+          // Dhivehi
+          "\u07b0  \u0783 \u0794   \u0795   \u078a     \u0792   \u0784\u0782\u0789",
+          // Japanese kana
+          "タ  ス ン   セ   ハ     ツ   コミモ",
+          // Tifinagh
+          "\u2d30  \u2d54 \u2d62   \u2d43   \u2d3c     \u2d61   \u2d31\u2d4f ");
+
+  private static final char FIRST_INDIC = '\u0980';
+  private static final char LAST_INDIC = '\u0d7f';
+  private static final char DEVANAGARI = '\u0900';
+  private static final int INDIC_BLOCK = 0x80;
 
   private KeyLetters() {}
 
@@ -51,8 +87,19 @@ public final class KeyLetters {
       return false;
     }
     String small = typed.toLowerCase(Locale.ROOT);
+    char character = small.charAt(0);
     int place = PLACES.indexOf(letter);
-    return small.charAt(0) == Character.toLowerCase(letter)
-        || LAYOUTS.stream().anyMatch(layout -> layout.charAt(place) == small.charAt(0));
+    return character == Character.toLowerCase(letter)
+        || LAYOUTS.stream()
+            .map(layout -> layout.charAt(place))
+            .anyMatch(there -> there == character || there == inDevanagari(character));
+  }
+
+  /// Returns the counterpart of an Indic character in Devanagari. The standard Indian layouts have
+  /// counterparts at the same position, and Unicode at the same place in each block.
+  private static char inDevanagari(char character) {
+    return character < FIRST_INDIC || character > LAST_INDIC
+        ? character
+        : (char) (DEVANAGARI + character % INDIC_BLOCK);
   }
 }

@@ -96,12 +96,30 @@ class KeyPressesTest {
 
   @Test
   void line2_pressedAgainAfterItWasHeld_countsAgain() {
-    hold(Key.Named.RIGHT, 0.5, 0.03);
+    hold(SPACE, 0.5, 0.03);
     pass(0.3);
-
-    presses.arrive(Key.Named.RIGHT);
-
+    presses.arrive(SPACE);
     assertThat(pressed).hasSize(2);
+
+    hold(Key.Named.RIGHT, 0.5, 0.03);
+    pass(0.7);
+    presses.arrive(Key.Named.RIGHT);
+    assertThat(pressed).hasSize(4);
+  }
+
+  /// A busy computer or a slow line delivers the repeats in bursts.
+  @ParameterizedTest
+  @ValueSource(doubles = {0.16, 0.3, 0.6})
+  void line2_skipAndMoreTimeHeldWithGaps_countOnce(double gap) {
+    for (Key key : List.of(Key.Named.RIGHT, Key.Named.UP, new Key.Typed('n'))) {
+      hold(key, 0.5, 0.03);
+      pass(gap);
+      repeat(key, 0.03);
+    }
+
+    pass(2);
+
+    assertThat(pressed).containsExactly(Key.Named.RIGHT, Key.Named.UP, new Key.Typed('n'));
   }
 
   @Test

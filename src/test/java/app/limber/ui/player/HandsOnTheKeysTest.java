@@ -3,8 +3,12 @@ package app.limber.ui.player;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.journal.Outcome;
+import app.limber.practice.program.KeyPositions;
 import app.limber.ui.OpenWindow;
+import app.limber.ui.PositionedKeys;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +91,29 @@ class HandsOnTheKeysTest {
     window.typeForeign(RUSSIAN_P);
 
     assertThat(window.shows("pain-card")).isTrue();
+  }
+
+  @Test
+  void line1_letters_workByTheirPositionsWhereTheLayoutIsKnown() {
+    OpenWindow.fx(() -> new PositionedKeys(new Bulgarian()).filter(window.stage()));
+
+    assertThat(window.typeForeign("п").settings().muted()).isTrue();
+    assertThat(window.typeForeign("и").turnedBy()).isEqualTo(90);
+    window.pass(15).typeForeign("з");
+    assertThat(window.shows("pain-card")).isTrue();
+  }
+
+  /// The Bulgarian layout has п, the letter P, at the position of M.
+  private static final class Bulgarian implements KeyPositions {
+    @Override
+    public Optional<Character> letterAt(String typed) {
+      return Optional.ofNullable(Map.of("п", 'M', "и", 'R', "з", 'P').get(typed));
+    }
+
+    @Override
+    public void refresh() {
+      // The layout stays.
+    }
   }
 
   @Test
