@@ -5,6 +5,7 @@ import app.limber.figure.StretchPoses;
 import app.limber.maker.Draft;
 import app.limber.maker.DraftPreview;
 import app.limber.maker.Place;
+import app.limber.maker.StretchTexts;
 import app.limber.practice.library.Content;
 import app.limber.practice.library.LibraryService;
 import app.limber.practice.library.RoutineIds;
@@ -79,11 +80,18 @@ public final class MakerService {
 
   /// Creates a playable version of a draft, with placeholders for blank texts. Empty if it has
   /// other problems.
-  public void preview(StretchDocument document, Draft draft, Consumer<Optional<Content>> answer) {
+  ///
+  /// @param language the tag of a language whose translation replaces the texts; empty for none
+  public void preview(
+      StretchDocument document,
+      Draft draft,
+      String language,
+      Consumer<Optional<Content>> answer) {
     inBackground(
         () -> {
           String id = RoutineIds.ofStretch(draft.text(NAME), Set.of());
-          StretchReading reading = document.read(DraftPreview.filled(draft), id);
+          Draft shown = language.isEmpty() ? draft : StretchTexts.merged(draft, language);
+          StretchReading reading = document.read(DraftPreview.filled(shown), id);
           return reading.stretch().map(stretch -> content(stretch, reading.poses()));
         },
         answer);

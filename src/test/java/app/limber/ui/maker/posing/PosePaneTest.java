@@ -1,4 +1,4 @@
-package app.limber.ui.maker;
+package app.limber.ui.maker.posing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

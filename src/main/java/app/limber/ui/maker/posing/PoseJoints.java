@@ -1,4 +1,4 @@
-package app.limber.ui.maker;
+package app.limber.ui.maker.posing;
 
 import app.limber.figure.Joint;
 import app.limber.figure.Pose;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Left and Right bend the selected joint by 1°, with Shift by 5°; Enter, and a click on a part,
 /// show what the part can be pinned to.
-final class PoseJoints extends ListView<PoseJoints.Row> {
+public final class PoseJoints extends ListView<PoseJoints.Row> {
   private static final double STEP = 1;
   private static final double LONG_STEP = 5;
   private static final PseudoClass AT_LIMIT = PseudoClass.getPseudoClass("at-limit");
@@ -43,7 +43,7 @@ final class PoseJoints extends ListView<PoseJoints.Row> {
   private final BiConsumer<Node, Handle> menu;
 
   /// A line of the list.
-  sealed interface Row {
+  public sealed interface Row {
     /// A joint.
     record Bend(JointLimit limit) implements Row {}
 
