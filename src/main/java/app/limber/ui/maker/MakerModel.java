@@ -143,12 +143,7 @@ public final class MakerModel {
   /// Starts a copy of a stretch.
   public void startCopy(Stretch stretch) {
     snapshots.take(
-        now ->
-            service.copy(
-                stretch,
-                now.poses().stretch(stretch.id()),
-                messages.text("routines.copy-name", stretch.name()),
-                this::begin));
+        now -> service.copy(stretch, now.poses().stretch(stretch.id()), this::begin));
   }
 
   /// Opens one of the user's own stretches.
@@ -171,11 +166,17 @@ public final class MakerModel {
     history = new EditHistory<>(saved);
     check.set(DraftCheck.none());
     selection.set(Selection.FIRST);
-    language.show(
-        saved.texts().keySet().stream().findFirst().map(Locale::forLanguageTag).orElse(null));
+    language.show(onlyLanguage(saved));
     arrive();
     // A copy and a new stretch count as unsaved even if nothing was typed.
     changed.set(opened.id().isEmpty());
+  }
+
+  /// The language to show at first: the only one that a draft is translated into; null if there are
+  /// none or several.
+  private static @Nullable Locale onlyLanguage(Draft draft) {
+    Set<String> tags = draft.texts().keySet();
+    return tags.size() == 1 ? Locale.forLanguageTag(tags.iterator().next()) : null;
   }
 
   /// Closes the draft without saving it.
