@@ -40,6 +40,16 @@ final class PoseText {
     return messages.text("pose.degrees", Math.round(limit.angle()));
   }
 
+  /// The action that bends a joint by one step towards the low end of its range.
+  String less(JointLimit limit) {
+    return messages.text("pose.less", joint(limit));
+  }
+
+  /// The action that bends a joint by one step towards the high end of its range.
+  String more(JointLimit limit) {
+    return messages.text("pose.more", joint(limit));
+  }
+
   /// A joint with its angle and range, for a screen reader.
   String spoken(JointLimit limit) {
     return messages.text(

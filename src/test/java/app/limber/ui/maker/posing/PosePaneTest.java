@@ -115,6 +115,18 @@ class PosePaneTest {
   }
 
   @Test
+  void buttonsInTheList_bendTheJointOfTheirLine() {
+    try (PoseWindow window = new PoseWindow(KNEELING)) {
+      window.click("pose-more-neck").click("pose-more-neck").click("pose-less-neck");
+
+      assertThat(window.edits).hasSize(3);
+      assertThat(window.pose().angle(Joint.NECK))
+          .isCloseTo(KNEELING.pose().angle(Joint.NECK) + 5, within(1e-9));
+      assertThat(window.node("pose-more-neck").getAccessibleText()).isEqualTo("Neck: 5° more");
+    }
+  }
+
+  @Test
   void nudgeBeyondTheLimit_isNoEdit() {
     try (PoseWindow window = new PoseWindow(KNEELING)) {
       window.focus("pose-joints").type(KeyCode.HOME);
