@@ -6,7 +6,6 @@ import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
 import app.limber.ui.figure.ContactSheet;
 import app.limber.words.Messages;
-import java.awt.image.BufferedImage;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
@@ -22,13 +21,13 @@ final class PictureRenderer implements Pictures {
   }
 
   @Override
-  public BufferedImage sheet(Stretch stretch, Variant variant, StretchAnimation stretchAnimation) {
-    CompletableFuture<BufferedImage> drawn = new CompletableFuture<>();
+  public Pixels sheet(Stretch stretch, Variant variant, StretchAnimation stretchAnimation) {
+    CompletableFuture<Pixels> drawn = new CompletableFuture<>();
     onToolkit(
         () -> {
           try {
             drawn.complete(picture(sheets.draw(stretch, variant, stretchAnimation)));
-          } catch (RuntimeException e) {
+          } catch (RuntimeException | Error e) {
             drawn.completeExceptionally(e);
           }
         });
@@ -42,20 +41,17 @@ final class PictureRenderer implements Pictures {
     }
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
-    System.setProperty("java.awt.headless", "true");
     started = true;
     Platform.startup(work);
   }
 
-  private static BufferedImage picture(Image image) {
+  private static Pixels picture(Image image) {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     int[] argb = new int[width * height];
     image
         .getPixelReader()
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-    picture.setRGB(0, 0, width, height, argb, 0, width);
-    return picture;
+    return new Pixels(width, height, argb);
   }
 }

@@ -8,7 +8,6 @@ import app.limber.practice.program.Terminal;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
 import app.limber.testing.SilentGuidance;
-import java.awt.image.BufferedImage;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -81,7 +80,7 @@ public record CommandRun(int code, String out, String err, Optional<WindowReques
   }
 
   /// Instead of a drawn sheet: the window's toolkit has tests of its own.
-  private static BufferedImage onePixel(Stretch stretch, Variant variant, StretchAnimation shown) {
-    return new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB);
+  private static Pictures.Pixels onePixel(Stretch stretch, Variant variant, StretchAnimation shown) {
+    return new Pictures.Pixels(1, 1, new int[1]);
   }
 }
