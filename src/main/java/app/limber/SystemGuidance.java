@@ -65,11 +65,12 @@ final class SystemGuidance implements GuidanceFactory {
   }
 
   @Override
-  public Guidance create(Settings settings, Consumer<Boolean> voiceBusy) {
+  public Guidance create(Settings settings, Messages words, Consumer<Boolean> voiceBusy) {
     sound.play(settings);
+    boolean usual = words.language().equals(messages.language());
     return new SessionGuidance(
-        planned(settings),
-        messages,
+        usual ? planned(settings) : settings.sound().cueOptions(words),
+        words,
         sound.voice(),
         sound.tones(),
         new SleepBlocker(keepAwake, waking),
@@ -77,7 +78,12 @@ final class SystemGuidance implements GuidanceFactory {
         cues,
         ui,
         voiceBusy,
-        rate -> rates.keep(settings.sound().voice(), rate));
+        rate -> {
+          // The rate of another language is not that of the next session.
+          if (usual) {
+            rates.keep(settings.sound().voice(), rate);
+          }
+        });
   }
 
   private CueOptions planned(Settings settings) {

@@ -8,9 +8,6 @@ import app.limber.cli.profile.ProfileCommand;
 import app.limber.cli.programme.ProgrammeCommand;
 import app.limber.cli.reminder.ReminderCommand;
 import app.limber.cli.step.StepCommand;
-import app.limber.words.Messages;
-import app.limber.words.PlainText;
-import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,10 +21,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line: reads the arguments, runs the command that they name, and turns every failure
 /// into one sentence on the error stream.
@@ -145,34 +139,9 @@ public final class Cli {
 
   private IParameterExceptionHandler usageProblem() {
     return (problem, _) -> {
-      context.err().println(sentence(problem));
+      context.err().println(new UsageText(context.messages()).sentence(problem));
       return ExitCode.USAGE;
     };
-  }
-
-  private String sentence(ParameterException problem) {
-    Messages messages = context.messages();
-    String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-    return switch (problem) {
-      case UnmatchedArgumentException unmatched -> {
-        String argument = unmatched.getUnmatched().getFirst();
-        List<String> suggestions = new ArrayList<>(unmatched.getSuggestions());
-        String hint =
-            suggestions.isEmpty() ? "" : messages.text("cli.did-you-mean", suggestions.getFirst());
-        yield messages.text("cli.unmatched", argument, hint, command);
-      }
-      case MissingParameterException missing ->
-          messages.text("cli.missing", missing.getMissing().getFirst().paramLabel(), command);
-      case ParameterException bad when isNoPath(bad) ->
-          messages.text("cli.bad-path", PlainText.visible(String.valueOf(bad.getValue())));
-      default -> messages.text("cli.bad-value", oneLine(problem.getMessage()), command);
-    };
-  }
-
-  /// Whether a value is not a valid path on this system. picocli reports this only in its own
-  /// message.
-  private static boolean isNoPath(ParameterException problem) {
-    return String.valueOf(problem.getMessage()).contains(InvalidPathException.class.getName());
   }
 
   private IExecutionExceptionHandler failure() {

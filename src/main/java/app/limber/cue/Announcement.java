@@ -32,6 +32,11 @@ final class Announcement {
   /// @param pause the time to do what the sentence says, if there is enough
   private record Sentence(Importance importance, String text, Duration pause) {}
 
+  /// A sentence that does not fit.
+  ///
+  /// @param left the time that the more important sentences leave
+  record Unsaid(String text, Duration left) {}
+
   private final List<Sentence> sentences = new ArrayList<>();
 
   void add(Importance importance, String text) {
@@ -58,10 +63,10 @@ final class Announcement {
   /// seconds are reserved for the ticks; only the most important sentences may use them.
   ///
   /// @return the sentences that do not fit
-  List<String> lay(SpeechTrack track, Duration start, Duration end) {
+  List<Unsaid> lay(SpeechTrack track, Duration start, Duration end) {
     Duration from = start.compareTo(track.free()) > 0 ? start : track.free();
     BitSet chosen = new BitSet();
-    List<String> without = new ArrayList<>();
+    List<Unsaid> without = new ArrayList<>();
     Duration left = end.minus(from);
     for (int i : byImportance()) {
       Sentence sentence = sentences.get(i);
@@ -74,7 +79,8 @@ final class Announcement {
         left = left.minus(room);
       }
       if (!fits) {
-        without.add(sentence.text());
+        Duration rest = spare.minus(SpeechTrack.GAP);
+        without.add(new Unsaid(sentence.text(), rest.isNegative() ? Duration.ZERO : rest));
       }
     }
     Duration spare = left.minus(Moments.LAST_SECONDS);

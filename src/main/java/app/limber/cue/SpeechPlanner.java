@@ -170,11 +170,16 @@ final class SpeechPlanner {
 
   private void lay(Announcement announcement, Segment segment, Duration at, Duration end) {
     Duration start = at.compareTo(from) > 0 ? at : from;
-    Duration available = end.minus(start);
     String stretch = timeline.stretches().get(segment.item()).stretch().id();
-    for (String text : announcement.lay(track, start, end)) {
+    for (Announcement.Unsaid unsaid : announcement.lay(track, start, end)) {
       overruns.add(
-          new CueOverrun(timeline.routine(), stretch, text, options.timeToSay(text), available));
+          new CueOverrun(
+              timeline.routine(),
+              stretch,
+              unsaid.text(),
+              options.timeToSay(unsaid.text()),
+              unsaid.left(),
+              true));
     }
   }
 
@@ -182,7 +187,7 @@ final class SpeechPlanner {
     String stretch = timeline.stretches().get(movement.item()).stretch().id();
     overruns.add(
         new CueOverrun(
-            timeline.routine(), stretch, text, options.timeToSay(text), movement.length()));
+            timeline.routine(), stretch, text, options.timeToSay(text), movement.length(), false));
   }
 
   /// Returns how to get up safely, as one phrase, so that nothing comes between its sentences.

@@ -161,7 +161,7 @@ public record Draft(Value.Fields root, Map<String, Value.Fields> texts) {
     List<Value> items = new ArrayList<>(items(list));
     items.add(index, item);
     return with(list, new Value.Items(items))
-        .inTexts(list, items.size() - 1, own -> own.add(index, blank(item)));
+        .inTexts(list, items.size() - 1, own -> own.add(index, Value.blank(item)));
   }
 
   /// Moves an item of the list at a place; returns this draft if there is no such position.
@@ -194,11 +194,6 @@ public record Draft(Value.Fields root, Map<String, Value.Fields> texts) {
           return own.with(list, new Value.Items(items)).root();
         });
     return new Draft(root, changed);
-  }
-
-  /// Returns the placeholder for an item without a translation.
-  private static Value blank(Value value) {
-    return value instanceof Value.Text ? new Value.Text("") : Value.Fields.none();
   }
 
   /// The texts in a language; an object without fields if there are none.
@@ -246,12 +241,12 @@ public record Draft(Value.Fields root, Map<String, Value.Fields> texts) {
       List<Value> copy =
           new ArrayList<>(own instanceof Value.Items(List<Value> has) ? has : List.of());
       while (copy.size() < items.size()) {
-        copy.add(blank(items.get(copy.size())));
+        copy.add(Value.blank(items.get(copy.size())));
       }
       int index = index(step).orElseThrow();
       copy.set(
           index,
-          translated(below, copy.get(index), place, depth + 1, text).orElseGet(() -> blank(below)));
+          translated(below, copy.get(index), place, depth + 1, text).orElseGet(() -> Value.blank(below)));
       return copy.stream().allMatch(Draft::isBlank)
           ? Optional.empty()
           : Optional.of(new Value.Items(copy));

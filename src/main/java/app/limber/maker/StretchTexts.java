@@ -144,6 +144,42 @@ public final class StretchTexts {
     return own;
   }
 
+  /// Returns the texts of a stretch as a translation for a stretch of the same shape.
+  ///
+  /// @param missing the texts that are not translated
+  public static Fields translation(Fields root, Set<String> missing) {
+    return (Fields) translation(root, missing, "").orElse(Fields.none());
+  }
+
+  private static Optional<Value> translation(Value value, Set<String> missing, String pattern) {
+    return switch (value) {
+      case Text(String text) ->
+          PLACES.contains(pattern) && !missing.contains(text)
+              ? Optional.of(value)
+              : Optional.empty();
+      case Fields(Map<String, Value> fields) -> {
+        Map<String, Value> texts = new LinkedHashMap<>();
+        fields.forEach(
+            (name, field) ->
+                translation(field, missing, pattern + "/" + name)
+                    .ifPresent(text -> texts.put(name, text)));
+        yield texts.isEmpty() ? Optional.empty() : Optional.of(new Fields(texts));
+      }
+      case Items(List<Value> items) -> {
+        List<Optional<Value>> texts =
+            items.stream().map(item -> translation(item, missing, pattern + "/*")).toList();
+        yield texts.stream().allMatch(Optional::isEmpty)
+            ? Optional.empty()
+            : Optional.of(
+                new Items(
+                    IntStream.range(0, items.size())
+                        .mapToObj(i -> texts.get(i).orElseGet(() -> Value.blank(items.get(i))))
+                        .toList()));
+      }
+      case Value.Numeral _, Value.Flag _, Value.Nothing _ -> Optional.empty();
+    };
+  }
+
   /// Returns the draft with its texts replaced by their translations; untranslated texts are kept.
   public static Draft merged(Draft draft, String language) {
     Draft merged = new Draft(draft.root());

@@ -10,6 +10,11 @@ import java.util.Map;
 public sealed interface Value {
   record Text(String text) implements Value {}
 
+  /// Returns the placeholder for an item of a list without a translation.
+  static Value blank(Value item) {
+    return item instanceof Text ? new Text("") : Fields.none();
+  }
+
   /// A number in its original notation, so that no digit is lost. Two numbers are equal if they
   /// differ only in trailing zeros.
   record Numeral(String written) implements Value {

@@ -5,6 +5,7 @@ import app.limber.practice.guidance.Guidance;
 import app.limber.practice.guidance.GuidanceFactory;
 import app.limber.practice.preferences.Settings;
 import app.limber.ui.player.PlayerModel;
+import app.limber.words.Messages;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
@@ -19,9 +20,13 @@ final class GuidanceControl {
   }
 
   /// Replaces the guidance of the previous session by that of another.
-  void join(PlayerModel model, Settings settings) {
+  ///
+  /// @param words what is said
+  void join(PlayerModel model, Settings settings, Messages words) {
     leave();
-    current = factory.create(settings, busy -> model.perform(new PlayerCommand.VoiceBusy(busy)));
+    current =
+        factory.create(
+            settings, words, busy -> model.perform(new PlayerCommand.VoiceBusy(busy)));
     current.mute(muted.get());
     model.guideWith(current);
   }

@@ -297,16 +297,16 @@ public final class LimberWindow implements Navigator {
     if (starts.areRehearsals()) {
       guidanceControl.leave();
     } else {
-      guidanceControl.join(model, settings.settings());
+      guidanceControl.join(model, settings.settings(), starts.words(order));
     }
     playing = model;
-    showPlayer(model);
+    showPlayer(model, starts.words(order));
     model.perform(new PlayerCommand.Start());
   }
 
-  private void showPlayer(PlayerModel model) {
+  private void showPlayer(PlayerModel model, Messages words) {
     look.setQuiet(settings.settings().look().isQuietAt(services.clock().time()));
-    go(new PlayerPage(model, look, this, () -> starts.painModel(model), messages), null);
+    go(new PlayerPage(model, look, this, () -> starts.painModel(model), words), null);
   }
 
   @Override
@@ -330,7 +330,7 @@ public final class LimberWindow implements Navigator {
   private void takeBack(PlayerModel played, DonePage done) {
     done.postpone();
     played.takeBack();
-    showPlayer(played);
+    showPlayer(played, messages);
   }
 
   @Override

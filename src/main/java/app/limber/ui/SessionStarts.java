@@ -8,6 +8,7 @@ import app.limber.practice.session.Services;
 import app.limber.ui.navigation.StartOrder;
 import app.limber.ui.player.PainModel;
 import app.limber.ui.player.PlayerModel;
+import app.limber.words.Messages;
 import java.util.function.Consumer;
 
 /// Starts the sessions of a window: real ones, rehearsals, and stretches that are being tried out.
@@ -41,7 +42,13 @@ record SessionStarts(UiContext parts, UiContext.Opening opening) {
 
   /// The model of a session's page.
   PlayerModel model(PlaySession session, StartOrder order) {
-    return new PlayerModel(session, order.poses(), parts.messages(), parts.pulses().get());
+    return new PlayerModel(session, order.poses(), words(order), parts.pulses().get());
+  }
+
+  /// What the player shows and says.
+  Messages words(StartOrder order) {
+    Messages own = order.words();
+    return own == null ? parts.messages() : own;
   }
 
   /// The model of the card that a stop for pain shows.

@@ -76,6 +76,12 @@ public final class Messages {
     return new Messages(language, region);
   }
 
+  /// The words of another language with the same region, unaffected by later changes of the
+  /// language here.
+  public Messages in(Locale language) {
+    return new Messages(language, region);
+  }
+
   /// Changes the language of everything that is said from now on.
   ///
   /// @param language null for that of the system

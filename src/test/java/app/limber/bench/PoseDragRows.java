@@ -1,6 +1,6 @@
 package app.limber.bench;
 
-import app.limber.ui.maker.PoseDragBenchmark;
+import app.limber.ui.maker.posing.PoseDragBenchmark;
 import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.results.RunResult;

@@ -4,6 +4,7 @@ import app.limber.practice.guidance.Guidance;
 import app.limber.practice.guidance.GuidanceFactory;
 import app.limber.practice.guidance.SoundService;
 import app.limber.practice.preferences.Settings;
+import app.limber.words.Messages;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -14,7 +15,7 @@ public record SilentGuidance(HeardSound heard) implements GuidanceFactory {
   }
 
   @Override
-  public Guidance create(Settings settings, Consumer<Boolean> voiceBusy) {
+  public Guidance create(Settings settings, Messages words, Consumer<Boolean> voiceBusy) {
     sound().play(settings);
     return Guidance.none();
   }

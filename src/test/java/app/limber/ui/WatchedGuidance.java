@@ -62,11 +62,11 @@ final class WatchedGuidance implements GuidanceFactory {
   }
 
   @Override
-  public Guidance create(Settings settings, Consumer<Boolean> voiceBusy) {
+  public Guidance create(Settings settings, Messages words, Consumer<Boolean> voiceBusy) {
     sound.play(settings);
     return new SessionGuidance(
-        settings.sound().cueOptions(messages),
-        messages,
+        settings.sound().cueOptions(words),
+        words,
         sound.voice(),
         sound.tones(),
         new SleepBlocker(

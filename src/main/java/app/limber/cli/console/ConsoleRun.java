@@ -199,6 +199,7 @@ final class ConsoleRun {
     Guidance made =
         factory.create(
             heard,
+            messages,
             busy -> {
               if (player != null) {
                 player.perform(new PlayerCommand.VoiceBusy(busy));

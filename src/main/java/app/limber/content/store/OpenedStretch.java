@@ -81,8 +81,18 @@ final class OpenedStretch implements StretchDocument {
   }
 
   /// Creates a new stretch, which has no file yet.
-  static OpenedStretch create(Store store, StretchSource source) {
-    return new OpenedStretch(store, null, source, Map.of(), Map.of(), Set.of());
+  static OpenedStretch create(Store store, Draft draft) {
+    Map<String, Texts> texts = new LinkedHashMap<>();
+    draft
+        .texts()
+        .forEach((tag, tree) -> texts.put(tag, new Texts(newTexts(draft, tag), tree)));
+    return new OpenedStretch(store, null, StretchSource.of(draft), texts, Map.of(), Set.of());
+  }
+
+  /// The source of the file for a translation that has none yet.
+  private static StretchSource newTexts(Draft draft, String tag) {
+    Draft written = new Draft(StretchTexts.written(draft, tag));
+    return StretchSource.of(written.with(SCHEMA_PLACE, SCHEMA));
   }
 
   /// Opens a stretch and reads its texts in other languages.
@@ -223,7 +233,7 @@ final class OpenedStretch implements StretchDocument {
     if (before == null) {
       return written.root().fields().isEmpty()
           ? Optional.empty()
-          : Optional.of(StretchSource.of(written.with(SCHEMA_PLACE, SCHEMA)));
+          : Optional.of(newTexts(draft, tag));
     }
     if (draft.root().equals(source.draft().root()) && draft.texts(tag).equals(before.tree())) {
       return Optional.of(before.source());

@@ -4,7 +4,6 @@ import app.limber.content.ContentReader;
 import app.limber.figure.StretchPoses;
 import app.limber.files.DataFolderLayout;
 import app.limber.files.WholeFile;
-import app.limber.json.JsonOutput;
 import app.limber.maker.Draft;
 import app.limber.maker.Place;
 import app.limber.maker.Value;
@@ -28,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The user's own stretches: `content/stretches/<id>.json`, and drafts of them in
 /// `content/drafts/<id>.json`, which the content reader ignores; each with its translations.
@@ -141,17 +139,12 @@ public final class UserStretches implements StretchFiles {
 
   @Override
   public StretchDocument create(Draft draft) {
-    Draft complete = draft.with(Place.of("$schema"), SCHEMA);
-    return OpenedStretch.create(store, StretchSource.of(complete));
+    return OpenedStretch.create(store, draft.with(Place.of("$schema"), SCHEMA));
   }
 
   @Override
   public Draft copy(Stretch stretch, Optional<StretchPoses> poses) {
-    ObjectNode object = JsonOutput.object();
-    object.put("$schema", SCHEMA);
-    StretchJsonWriter.write(stretch, poses, object);
-    SourceNode node = SourceNode.read(JsonOutput.indented(object)).orElseThrow();
-    return new Draft((Value.Fields) node.value());
+    return new StretchCopy(places, messages).of(stretch, poses);
   }
 
   @Override

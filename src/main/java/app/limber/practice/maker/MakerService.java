@@ -5,6 +5,7 @@ import app.limber.figure.StretchPoses;
 import app.limber.maker.Draft;
 import app.limber.maker.DraftPreview;
 import app.limber.maker.Place;
+import app.limber.maker.StretchTexts;
 import app.limber.practice.library.Content;
 import app.limber.practice.library.LibraryService;
 import app.limber.practice.library.RoutineIds;
@@ -16,6 +17,7 @@ import app.limber.routine.Stretch;
 import app.limber.words.Messages;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,10 +31,12 @@ import java.util.function.Supplier;
 /// Call on the UI thread; never blocks, and delivers every answer on that thread.
 public final class MakerService {
   private static final Place NAME = Place.of("name");
+  private static final String COPY = "routines.copy-name";
 
   private final StretchFiles files;
   private final LibraryService library;
   private final DraftChecker checker;
+  private final Messages messages;
   private final Executor background;
   private final Executor face;
   private final AtomicInteger latestCheck = new AtomicInteger();
@@ -49,6 +53,7 @@ public final class MakerService {
     this.files = files;
     this.library = library;
     this.checker = new DraftChecker(messages);
+    this.messages = messages;
     this.background = background;
     this.face = face;
   }
@@ -68,22 +73,38 @@ public final class MakerService {
     inBackground(() -> files.create(draft), answer);
   }
 
-  /// Creates a document for a copy of a stretch, under a new name.
+  /// Creates a document for a copy of a stretch, under a new name in each of its languages.
   public void copy(
-      Stretch stretch,
-      Optional<StretchPoses> poses,
-      String name,
-      Consumer<StretchDocument> answer) {
-    inBackground(() -> files.create(files.copy(stretch, poses).with(NAME, name)), answer);
+      Stretch stretch, Optional<StretchPoses> poses, Consumer<StretchDocument> answer) {
+    inBackground(() -> files.create(renamed(files.copy(stretch, poses))), answer);
+  }
+
+  private Draft renamed(Draft copy) {
+    Draft renamed = copy.with(NAME, messages.text(COPY, copy.text(NAME)));
+    for (String tag : copy.texts().keySet()) {
+      String name = copy.text(tag, NAME);
+      if (!name.isBlank()) {
+        Messages words = messages.in(Locale.forLanguageTag(tag));
+        renamed = renamed.withText(tag, NAME, words.text(COPY, name));
+      }
+    }
+    return renamed;
   }
 
   /// Creates a playable version of a draft, with placeholders for blank texts. Empty if it has
   /// other problems.
-  public void preview(StretchDocument document, Draft draft, Consumer<Optional<Content>> answer) {
+  ///
+  /// @param language the tag of a language whose translation replaces the texts; empty for none
+  public void preview(
+      StretchDocument document,
+      Draft draft,
+      String language,
+      Consumer<Optional<Content>> answer) {
     inBackground(
         () -> {
           String id = RoutineIds.ofStretch(draft.text(NAME), Set.of());
-          StretchReading reading = document.read(DraftPreview.filled(draft), id);
+          Draft shown = language.isEmpty() ? draft : StretchTexts.merged(draft, language);
+          StretchReading reading = document.read(DraftPreview.filled(shown), id);
           return reading.stretch().map(stretch -> content(stretch, reading.poses()));
         },
         answer);

@@ -19,7 +19,8 @@ public interface StretchFiles {
   /// Creates a document for a new stretch.
   StretchDocument create(Draft draft);
 
-  /// Creates the draft of a copy of any stretch, as it would be in a file.
+  /// Creates the draft of a copy of any stretch, as it would be in a file, with its texts in other
+  /// languages.
   Draft copy(Stretch stretch, Optional<StretchPoses> poses);
 
   /// Finds the files of a stretch of the user's own, to delete them. Empty if there are none, or if

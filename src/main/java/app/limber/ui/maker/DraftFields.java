@@ -107,7 +107,7 @@ final class DraftFields {
   ///
   /// @param name the visible name; empty for none
   DraftField area(Place place, String name, String accessibleName, boolean optional) {
-    TextArea area = area(model.languageProperty().get() == null ? LINES : MORE_LINES);
+    TextArea area = area(model.language().shownProperty().get() == null ? LINES : MORE_LINES);
     DraftField field = text(place, name, area, optional);
     area.setAccessibleText(accessibleName);
     return field;

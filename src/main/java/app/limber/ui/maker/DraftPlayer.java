@@ -9,6 +9,8 @@ import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
 import app.limber.ui.navigation.StartOrder;
 import app.limber.words.Messages;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Plays a stretch that is being made.
@@ -24,7 +26,8 @@ record DraftPlayer(
   /// @param content contains only this stretch
   /// @param variant the id of the variant; the first one is played if there is no such variant
   /// @param firstTime whether it is played as for a first-time user, instead of a practised one
-  void play(Content content, String variant, boolean firstTime) {
+  /// @param language the language of its texts; empty for that of the program
+  void play(Content content, String variant, boolean firstTime, Optional<Locale> language) {
     Stretch stretch = content.library().stretches().values().iterator().next();
     Routine routine =
         Routine.single(
@@ -35,13 +38,14 @@ record DraftPlayer(
                 null,
                 null,
                 null));
+    Messages words = language.map(messages::in).orElse(messages);
     snapshots.take(
         now ->
             player.accept(
-                new StartOrder(
-                    new Planner(content.library(), messages)
+                StartOrder.tryingOut(
+                    new Planner(content.library(), words)
                         .tryOut(routine, settings.settings(), firstTime, now.today()),
                     content.poses(),
-                    null)));
+                    words)));
   }
 }

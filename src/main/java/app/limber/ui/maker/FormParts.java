@@ -131,7 +131,7 @@ final class FormParts extends FormPart {
 
   void texts() {
     addNodes(new LanguageChoice(model, messages));
-    Locale language = model.languageProperty().get();
+    Locale language = model.language().shownProperty().get();
     if (language != null) {
       addNodes(form.translating(count(language)), form.translating(name(language)));
     }

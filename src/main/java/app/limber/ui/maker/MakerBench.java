@@ -19,6 +19,7 @@ import app.limber.ui.controls.Texts;
 import app.limber.ui.controls.UncachedScrollPane;
 import app.limber.ui.figure.FigureCanvas;
 import app.limber.ui.figure.Figures;
+import app.limber.ui.maker.posing.PosePane;
 import app.limber.words.Messages;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -58,6 +59,7 @@ final class MakerBench extends BorderPane {
   private final DraftField name;
   private final Button undo;
   private final Button redo;
+  private final PlayButtons plays;
   private final FigureCanvas figure;
   private final PosePane posing;
   private final PhaseStrip strip;
@@ -97,20 +99,13 @@ final class MakerBench extends BorderPane {
     name = fields.line(NAME, "maker.name", false);
     undo = Buttons.icon("maker-undo", Icon.UNDO, messages.text("maker.undo"), model::undo);
     redo = Buttons.icon("maker-redo", Icon.REDO, messages.text("maker.redo"), model::redo);
+    plays = new PlayButtons(actions, messages);
     commands =
         List.of(
             undo,
             redo,
-            Buttons.plain(
-                "maker-play-first",
-                Icon.PLAY,
-                messages.text("maker.play.first"),
-                () -> actions.play(true)),
-            Buttons.plain(
-                "maker-play",
-                Icon.PLAY,
-                messages.text("maker.play.known"),
-                () -> actions.play(false)),
+            plays.first(),
+            plays.known(),
             Buttons.main("maker-save", messages.text("maker.save"), actions::save),
             Buttons.plain("maker-close", messages.text("maker.close"), actions::close));
     figure = figures.canvas();
@@ -137,7 +132,8 @@ final class MakerBench extends BorderPane {
         Subscription.combine(
             model.draftProperty().subscribe(_ -> showDraft()),
             model.selectionProperty().subscribe(_ -> showDraft()),
-            model.languageProperty().subscribe(_ -> showDraft()),
+            model.language().shownProperty().subscribe(_ -> showDraft()),
+            model.language().playsProperty().subscribe(_ -> showDraft()),
             model.checkProperty().subscribe(this::show));
   }
 
@@ -256,7 +252,8 @@ final class MakerBench extends BorderPane {
     // Only the icon fades, so that the focus remains visible on the button.
     undo.getGraphic().setOpacity(model.canUndo() ? 1 : FADED);
     redo.getGraphic().setOpacity(model.canRedo() ? 1 : FADED);
-    pseudoClassStateChanged(BILINGUAL, model.languageProperty().get() != null);
+    plays.refresh(model.language().played());
+    pseudoClassStateChanged(BILINGUAL, model.language().shownProperty().get() != null);
     MakerTab now = model.selectionProperty().get().tab();
     tabs.forEach((tab, button) -> button.setSelected(tab == now));
     Optional<Pose> pose = model.pose(model.selectionProperty().get().phase());

@@ -58,7 +58,7 @@ final class MakerForm extends VBox {
   /// @return the field, or a pair of the field and its translation while another language is shown
   Region added(DraftField field) {
     shown.add(field);
-    Locale language = model.languageProperty().get();
+    Locale language = model.language().shownProperty().get();
     if (language == null || !field.isText()) {
       return field;
     }
@@ -103,7 +103,7 @@ final class MakerForm extends VBox {
   /// Updates everything from the draft and the selection.
   void refresh() {
     Draft draft = model.draft();
-    String now = model.selectionProperty().get() + shapeOf(draft) + model.languageProperty().get();
+    String now = model.selectionProperty().get() + shapeOf(draft) + model.language().shownProperty().get();
     if (now.equals(shape)) {
       shown.forEach(field -> field.refresh(draft));
       translations.forEach(field -> field.refresh(draft));

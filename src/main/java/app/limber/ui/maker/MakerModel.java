@@ -55,7 +55,7 @@ public final class MakerModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> snapshot =
       new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable Locale> language = new ReadOnlyObjectWrapper<>();
+  private final SecondLanguage language = new SecondLanguage();
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
   private EditHistory<Draft> history = new EditHistory<>(Draft.empty());
   private @Nullable StretchDocument document;
@@ -103,9 +103,8 @@ public final class MakerModel {
     return selection.getReadOnlyProperty();
   }
 
-  /// The language whose texts are shown beside those of the stretch; null for none.
-  ReadOnlyObjectProperty<@Nullable Locale> languageProperty() {
-    return language.getReadOnlyProperty();
+  SecondLanguage language() {
+    return language;
   }
 
   /// Shows the texts of another language beside those of the stretch.
@@ -113,7 +112,7 @@ public final class MakerModel {
   /// @param second null for none
   void showLanguage(@Nullable Locale second) {
     endStep();
-    language.set(second);
+    language.show(second);
     arrive();
   }
 
@@ -144,12 +143,7 @@ public final class MakerModel {
   /// Starts a copy of a stretch.
   public void startCopy(Stretch stretch) {
     snapshots.take(
-        now ->
-            service.copy(
-                stretch,
-                now.poses().stretch(stretch.id()),
-                messages.text("routines.copy-name", stretch.name()),
-                this::begin));
+        now -> service.copy(stretch, now.poses().stretch(stretch.id()), this::begin));
   }
 
   /// Opens one of the user's own stretches.
@@ -172,11 +166,17 @@ public final class MakerModel {
     history = new EditHistory<>(saved);
     check.set(DraftCheck.none());
     selection.set(Selection.FIRST);
-    language.set(
-        saved.texts().keySet().stream().findFirst().map(Locale::forLanguageTag).orElse(null));
+    language.show(onlyLanguage(saved));
     arrive();
     // A copy and a new stretch count as unsaved even if nothing was typed.
     changed.set(opened.id().isEmpty());
+  }
+
+  /// The language to show at first: the only one that a draft is translated into; null if there are
+  /// none or several.
+  private static @Nullable Locale onlyLanguage(Draft draft) {
+    Set<String> tags = draft.texts().keySet();
+    return tags.size() == 1 ? Locale.forLanguageTag(tags.iterator().next()) : null;
   }
 
   /// Closes the draft without saving it.
@@ -235,8 +235,7 @@ public final class MakerModel {
       keep(selection.get());
       draft.set(draft());
       changed.set(!draft().equals(saved) || now.id().isEmpty());
-      Locale second = language.get();
-      service.check(now, draft(), second == null ? "" : second.toLanguageTag(), check::set);
+      service.check(now, draft(), language.tag(), check::set);
     }
   }
 
@@ -301,18 +300,21 @@ public final class MakerModel {
     return new EnumCodes<>(Inset.values()).find(draft().text(Place.of("inset")));
   }
 
-  /// Plays the draft in the player.
+  /// Plays the draft in the player, in the language that was chosen for it.
   ///
   /// @param firstTime whether it is played as for a first-time user, instead of a practised one
   /// @param unplayable runs if its problems prevent playing
   void play(boolean firstTime, Runnable unplayable) {
     endStep();
     String variant = draft().text(variant().child("id"));
+    Optional<Locale> spoken = language.played();
     service.preview(
         Objects.requireNonNull(document),
         draft(),
+        spoken.map(Locale::toLanguageTag).orElse(""),
         content ->
-            content.ifPresentOrElse(found -> player.play(found, variant, firstTime), unplayable));
+            content.ifPresentOrElse(
+                found -> player.play(found, variant, firstTime, spoken), unplayable));
   }
 
   void save(Consumer<Saving> answer) {

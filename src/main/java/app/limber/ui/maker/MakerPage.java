@@ -174,7 +174,7 @@ public final class MakerPage implements Page, MakerBench.Actions {
 
   /// Names the language whose texts the program refuses; empty if it is not known of any.
   private String wrongTranslation() {
-    Locale language = model.languageProperty().get();
+    Locale language = model.language().shownProperty().get();
     long problems = model.checkProperty().get().textProblems();
     return language == null || problems == 0
         ? ""

@@ -86,7 +86,7 @@ public final class ResumeModel {
             plan -> {
               Checkpoint left = found.checkpoint();
               interrupted.set(null);
-              starter.accept(new StartOrder(plan, found.poses(), null, left));
+              starter.accept(StartOrder.goingOn(plan, found.poses(), left));
             });
   }
 

@@ -450,7 +450,7 @@ class ConsoleRunTest {
     private @Nullable PlayerState last;
 
     @Override
-    public Guidance create(Settings settings, Consumer<Boolean> busy) {
+    public Guidance create(Settings settings, Messages words, Consumer<Boolean> busy) {
       levels.add(settings.sound().level());
       voiceBusy = busy;
       return this;

@@ -296,4 +296,45 @@ class StretchTranslationTest {
     assertThat(content.resolve("stretches/mine.json")).content().contains("So.");
     assertThat(content.resolve("stretches/mine-2.json")).doesNotExist();
   }
+
+  private Draft copied(Messages words, String id) {
+    Content all = new ContentReader(words).readAll(content, null);
+    return new UserStretches(folder, words)
+        .copy(all.library().stretch(id).orElseThrow(), all.poses().stretch(id));
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void copyOfAShippedStretch_hasItsTextsInEveryLanguage(String id) throws IOException {
+    StretchDocument copy = files.create(copied(WORDS, id));
+    Draft draft = copy.draft();
+    assertThat(draft.texts().keySet())
+        .containsExactlyInAnyOrder("de", "fr", "es", "it", "pt-BR", "nl", "pl", "sv");
+
+    assertThat(copy.save(draft, "mine")).isInstanceOf(Saving.Saved.class);
+    Content all = new ContentReader(Messages.of(Locale.GERMAN)).readAll(content, null);
+    assertThat(all.library().problems()).isEmpty();
+    assertThat(all.library().stretch("mine").orElseThrow())
+        .usingRecursiveComparison()
+        .ignoringFields("id")
+        .isEqualTo(all.library().stretch(id).orElseThrow());
+  }
+
+  @Test
+  void copyByAGermanUser_isGermanWithTheEnglishTextsBeside() {
+    Draft draft = copied(Messages.of(Locale.GERMAN), "prayer");
+    assertThat(draft.text(NAME)).isEqualTo(german("prayer"));
+    assertThat(draft.texts().keySet()).contains("en", "pl").doesNotContain("de");
+    assertThat(draft.text("en", NAME)).isEqualTo("Prayer stretch");
+  }
+
+  @Test
+  void copyOfAStretchOfOnesOwn_hasItsFilesTexts() throws IOException {
+    shipped("stretches", "prayer");
+    Path texts = shipped("fr/stretches", "prayer");
+    Files.writeString(texts, Files.readString(texts).replaceFirst("\"name\": \"[^\"]*", "\"name\": \"Priez"));
+    Draft draft = copied(WORDS, "prayer");
+    assertThat(draft.texts().keySet()).containsExactly("fr");
+    assertThat(draft.text("fr", NAME)).isEqualTo("Priez");
+  }
 }

@@ -4,12 +4,15 @@ import static app.limber.testing.Stretches.seconds;
 import static app.limber.testing.Stretches.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.routine.Library;
 import app.limber.routine.Phase;
 import app.limber.routine.Phrase;
 import app.limber.testing.Routines;
 import app.limber.words.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class CueCheckTest {
@@ -66,5 +69,27 @@ class CueCheckTest {
         .containsExactly(
             "Note: routine morning, stretch one: the voice needs 1.9 s for “Move as slowly as you can.”,"
                 + " and there are 1.0 s. Shorten the text or give it more time.");
+  }
+
+  @Test
+  void setupWithoutRoomForAllTexts_tellsTheTimeThatIsLeft() {
+    Phase.Move phase = new Phase.Move(seconds(3), Phrase.of("Move a little."), null, true, null);
+    Library library =
+        Routines.routine(
+                stretch("one")
+                    .caution("It may hurt.", "Stay where nothing hurts, and stop if it gets worse.")
+                    .setup(3)
+                    .movement(3, phase)
+                    .build())
+            .library();
+
+    assertThat(check.notes(library)).isNotEmpty().allMatch(CueCheckTest::isTooLong);
+    assertThat(new CueCheck(Messages.of(Locale.GERMAN)).notes(library)).isEmpty();
+  }
+
+  private static boolean isTooLong(String note) {
+    Matcher times = Pattern.compile("needs ([0-9.]+) s .* are ([0-9.]+) s").matcher(note);
+    return times.find()
+        && Double.parseDouble(times.group(1)) > Double.parseDouble(times.group(2));
   }
 }

@@ -3,6 +3,7 @@ package app.limber.ui.maker;
 import app.limber.figure.Joint;
 import app.limber.figure.posing.Handle;
 import app.limber.ui.OpenWindow;
+import app.limber.ui.maker.posing.PoseJoints;
 import app.limber.ui.robot.WindowRobot;
 import app.limber.ui.robot.WindowRobot.Stroke;
 import app.limber.ui.robot.Work;

@@ -1,4 +1,4 @@
-package app.limber.ui.maker;
+package app.limber.ui.maker.posing;
 
 import app.limber.figure.Pose;
 import app.limber.figure.posing.Handle;

@@ -1,4 +1,4 @@
-package app.limber.ui.maker;
+package app.limber.ui.maker.posing;
 
 import app.limber.figure.Joint;
 import app.limber.figure.Pose;
@@ -9,6 +9,9 @@ import app.limber.figure.posing.JointLimit;
 import app.limber.figure.posing.Pin;
 import app.limber.figure.posing.Posing;
 import app.limber.ui.controls.Boxes;
+import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.Icon;
+import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +19,14 @@ import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,9 +34,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A list of the joints of a pose with their angles, and of what its parts are pinned to.
 ///
-/// Left and Right bend the selected joint by 1°, with Shift by 5°; Enter, and a click on a part,
-/// show what the part can be pinned to.
-final class PoseJoints extends ListView<PoseJoints.Row> {
+/// Left and Right bend the selected joint by 1°, with Shift by 5°. The buttons beside the angle of a
+/// joint bend it by 5°, with Shift or the other button of the mouse by 1°. Enter, and a click on a
+/// part, show what the part can be pinned to.
+public final class PoseJoints extends ListView<PoseJoints.Row> {
   private static final double STEP = 1;
   private static final double LONG_STEP = 5;
   private static final PseudoClass AT_LIMIT = PseudoClass.getPseudoClass("at-limit");
@@ -43,7 +50,7 @@ final class PoseJoints extends ListView<PoseJoints.Row> {
   private final BiConsumer<Node, Handle> menu;
 
   /// A line of the list.
-  sealed interface Row {
+  public sealed interface Row {
     /// A joint.
     record Bend(JointLimit limit) implements Row {}
 
@@ -136,15 +143,20 @@ final class PoseJoints extends ListView<PoseJoints.Row> {
   private final class Cell extends ListCell<Row> {
     private final Label name = new Label();
     private final Label value = new Label();
+    private final Button less = bends(Icon.LESS, -1);
+    private final Button more = bends(Icon.MORE, 1);
+    private final Tooltip range = new Tooltip();
     private final HBox line;
+    private boolean finely;
 
     Cell() {
       name.setWrapText(true);
       value.setWrapText(true);
       value.setMaxWidth(Double.MAX_VALUE);
       value.getStyleClass().add("pose-value");
+      value.setTooltip(range);
       HBox.setHgrow(value, Priority.ALWAYS);
-      line = Boxes.row("pose-line", name, value);
+      line = Boxes.row("pose-line", name, value, less, more);
       setPrefWidth(0); // as wide as the list, whatever is in it
       setOnMouseClicked(
           mouse -> {
@@ -152,6 +164,36 @@ final class PoseJoints extends ListView<PoseJoints.Row> {
               menu.accept(this, rest.handle());
             }
           });
+    }
+
+    private Button bends(Icon icon, int sign) {
+      Button button =
+          Buttons.icon(null, icon, "", () -> bend(sign * (finely ? STEP : LONG_STEP)));
+      button.getStyleClass().add("pose-nudge");
+      button.setFocusTraversable(false); // the list has keys for it
+      button.addEventFilter(MouseEvent.MOUSE_PRESSED, mouse -> finely = mouse.isShiftDown());
+      button.addEventHandler(
+          MouseEvent.MOUSE_CLICKED,
+          mouse -> {
+            if (mouse.getButton() == MouseButton.SECONDARY) {
+              bend(sign * STEP);
+            }
+          });
+      return button;
+    }
+
+    private void bend(double degrees) {
+      if (getItem() instanceof Row.Bend bend) {
+        getSelectionModel().select(getIndex());
+        nudge.accept(bend.limit().joint(), degrees);
+      }
+    }
+
+    private void offer(boolean bends) {
+      less.setVisible(bends);
+      less.setManaged(bends);
+      more.setVisible(bends);
+      more.setManaged(bends);
     }
 
     private static void wrap(Label wrapping, Label whole) {
@@ -189,10 +231,20 @@ final class PoseJoints extends ListView<PoseJoints.Row> {
           value.setText(text.degrees(bend.limit()));
           pseudoClassStateChanged(AT_LIMIT, bend.limit().atLimit());
           setAccessibleText(text.spoken(bend.limit()));
+          range.setText(text.spoken(bend.limit()));
+          offer(true);
+          less.setDisable(bend.limit().angle() <= bend.limit().min());
+          more.setDisable(bend.limit().angle() >= bend.limit().max());
+          less.setId("pose-less-" + Messages.code(bend.limit().joint()));
+          more.setId("pose-more-" + Messages.code(bend.limit().joint()));
+          Buttons.rename(less, text.less(bend.limit()));
+          Buttons.rename(more, text.more(bend.limit()));
         }
         case Row.Rest rest -> {
+          offer(false);
           wrap(value, name);
           name.setText(text.part(rest.handle()));
+          range.setText(text.rest(rest.handle(), rest.pin()));
           value.setText(rest.pin().map(pin -> text.pin(rest.handle(), pin)).orElseGet(text::free));
           setAccessibleText(text.rest(rest.handle(), rest.pin()));
         }

@@ -1,4 +1,4 @@
-package app.limber.ui.maker;
+package app.limber.ui.maker.posing;
 
 import app.limber.figure.Joint;
 import app.limber.figure.Pose;
@@ -69,7 +69,7 @@ public final class PosePane extends HBox {
   }
 
   /// Removes the list of joints from the pane so that it can be shown elsewhere.
-  VBox detachJoints() {
+  public VBox detachJoints() {
     getChildren().remove(side);
     return side;
   }

@@ -1,4 +1,4 @@
-package app.limber.ui.maker;
+package app.limber.ui.maker.posing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -111,6 +111,18 @@ class PosePaneTest {
       assertThat(window.edits).hasSize(2);
       assertThat(window.pose().angle(Joint.NECK))
           .isCloseTo(KNEELING.pose().angle(Joint.NECK) + 6, within(1e-9));
+    }
+  }
+
+  @Test
+  void buttonsInTheList_bendTheJointOfTheirLine() {
+    try (PoseWindow window = new PoseWindow(KNEELING)) {
+      window.click("pose-more-neck").click("pose-more-neck").click("pose-less-neck");
+
+      assertThat(window.edits).hasSize(3);
+      assertThat(window.pose().angle(Joint.NECK))
+          .isCloseTo(KNEELING.pose().angle(Joint.NECK) + 5, within(1e-9));
+      assertThat(window.node("pose-more-neck").getAccessibleText()).isEqualTo("Neck: 5° more");
     }
   }
 

@@ -1,4 +1,4 @@
-package app.limber.ui.maker;
+package app.limber.ui.maker.posing;
 
 import app.limber.figure.Pose;
 import app.limber.figure.Skeleton;
@@ -20,7 +20,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// The figure in a pose, with a mark on each part that can be dragged.
-final class PoseFigure extends Region {
+public final class PoseFigure extends Region {
   /// The distance from a mark within which a press picks it up, in pixels.
   private static final double TAKES = 30;
 
@@ -95,13 +95,13 @@ final class PoseFigure extends Region {
             });
   }
 
-  PoseHandle mark(Handle handle) {
+  public PoseHandle mark(Handle handle) {
     return Objects.requireNonNull(marks.get(handle));
   }
 
   /// Projects a point of the scene into the picture, in pixels; empty before anything has been
   /// drawn.
-  Optional<Point2D> place(Vec3 at) {
+  public Optional<Point2D> place(Vec3 at) {
     return canvas.place(at).map(this::corner);
   }
 
@@ -116,7 +116,7 @@ final class PoseFigure extends Region {
   }
 
   /// The mark that a press at a place picks up.
-  Optional<PoseHandle> taken(Point2D at) {
+  public Optional<PoseHandle> taken(Point2D at) {
     PoseHandle found = null;
     double least = TAKES;
     for (PoseHandle mark : marks.values()) {

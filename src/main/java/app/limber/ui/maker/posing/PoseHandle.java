@@ -1,4 +1,4 @@
-package app.limber.ui.maker;
+package app.limber.ui.maker.posing;
 
 import app.limber.figure.posing.Handle;
 import javafx.css.PseudoClass;
@@ -9,7 +9,7 @@ import javafx.scene.layout.StackPane;
 
 /// The mark of a part of the figure that can be dragged. Because marks may overlap, the figure
 /// below determines which one is pressed.
-final class PoseHandle extends StackPane {
+public final class PoseHandle extends StackPane {
   private static final PseudoClass PINNED = PseudoClass.getPseudoClass("pinned");
   private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
 
@@ -47,7 +47,7 @@ final class PoseHandle extends StackPane {
   }
 
   /// The middle of the mark in its parent.
-  Point2D middle() {
+  public Point2D middle() {
     return new Point2D(getLayoutX() + getWidth() / 2, getLayoutY() + getHeight() / 2);
   }
 

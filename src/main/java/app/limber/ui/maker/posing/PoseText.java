@@ -1,4 +1,4 @@
-package app.limber.ui.maker;
+package app.limber.ui.maker.posing;
 
 import app.limber.figure.Anchor;
 import app.limber.figure.Limb;
@@ -38,6 +38,16 @@ final class PoseText {
   /// The angle of a joint in whole degrees.
   String degrees(JointLimit limit) {
     return messages.text("pose.degrees", Math.round(limit.angle()));
+  }
+
+  /// The action that bends a joint by one step towards the low end of its range.
+  String less(JointLimit limit) {
+    return messages.text("pose.less", joint(limit));
+  }
+
+  /// The action that bends a joint by one step towards the high end of its range.
+  String more(JointLimit limit) {
+    return messages.text("pose.more", joint(limit));
   }
 
   /// A joint with its angle and range, for a screen reader.

@@ -1,0 +1,64 @@
+package app.limber.cli;
+
+import app.limber.words.Messages;
+import app.limber.words.PlainText;
+import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Says what is wrong with a command line, in the language of the program. The messages of picocli
+/// are English, so none of them is passed on.
+record UsageText(Messages messages) {
+  String sentence(ParameterException problem) {
+    String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+    return switch (problem) {
+      case UnmatchedArgumentException unmatched -> unmatched(unmatched, command);
+      case MissingParameterException missing ->
+          messages.text("cli.missing", missing.getMissing().getFirst().paramLabel(), command);
+      case OverwrittenOptionException twice ->
+          messages.text("cli.twice", name(twice.getOverwritten()), command);
+      case ParameterException bad when isNoPath(bad) -> messages.text("cli.bad-path", value(bad));
+      case ParameterException bad
+          when bad.getArgSpec() instanceof ArgSpec argument && argument.type().isEnum() ->
+          messages.text("cli.not-one-of", value(bad), name(argument), choices(argument), command);
+      case ParameterException bad when bad.getArgSpec() instanceof ArgSpec argument ->
+          messages.text("cli.bad-value", value(bad), name(argument), command);
+      default -> messages.text("cli.bad-line", command);
+    };
+  }
+
+  private String unmatched(UnmatchedArgumentException unmatched, String command) {
+    List<String> suggestions = new ArrayList<>(unmatched.getSuggestions());
+    String hint =
+        suggestions.isEmpty() ? "" : messages.text("cli.did-you-mean", suggestions.getFirst());
+    return messages.text("cli.unmatched", unmatched.getUnmatched().getFirst(), hint, command);
+  }
+
+  /// Whether a value is not a valid path on this system. picocli reports this only in its own
+  /// message.
+  private static boolean isNoPath(ParameterException problem) {
+    return String.valueOf(problem.getMessage()).contains(InvalidPathException.class.getName());
+  }
+
+  private static String value(ParameterException problem) {
+    return PlainText.visible(String.valueOf(problem.getValue()));
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  private static String choices(ArgSpec argument) {
+    return Arrays.stream(argument.type().getEnumConstants())
+        .map(constant -> Messages.code((Enum<?>) constant))
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,31 @@
+package app.limber.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Command lines that cannot be understood.
+class UsageTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          history list --format xml | xml ist kein Wert für --format; wähle aus: table, csv, json.
+          timeline --format yaml | yaml ist kein Wert für --format; wähle aus: text, json.
+          handout prayer --out x --paper a5 | a5 ist kein Wert für --paper; wähle aus: a4, letter.
+          play --console=3 | 3 ist kein Wert für --console.
+          history --format csv --format csv | --format steht zweimal da.
+          """)
+  void wrongValue_isToldInTheLanguageOfTheProgram(String line, String told) {
+    CommandRun run = CommandRun.of(folder, ("--language de " + line).split(" "));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith(told).endsWith("--help\n").hasLineCount(1);
+  }
+}
