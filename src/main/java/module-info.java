@@ -23,6 +23,8 @@ module app.limber {
       info.picocli;
   opens app.limber.cli.history to
       info.picocli;
+  opens app.limber.cli.pictures to
+      info.picocli;
   opens app.limber.cli.plan to
       info.picocli;
   opens app.limber.cli.profile to

@@ -1,7 +1,7 @@
 package app.limber;
 
-import app.limber.cli.Picture;
-import app.limber.cli.Pictures;
+import app.limber.cli.pictures.Picture;
+import app.limber.cli.pictures.Pictures;
 import app.limber.figure.StretchAnimation;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;

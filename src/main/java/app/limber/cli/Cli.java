@@ -3,6 +3,8 @@ package app.limber.cli;
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
 import app.limber.cli.history.HistoryCommand;
+import app.limber.cli.pictures.Pictures;
+import app.limber.cli.pictures.PicturesCommand;
 import app.limber.cli.plan.PlanCommand;
 import app.limber.cli.profile.ProfileCommand;
 import app.limber.cli.programme.ProgrammeCommand;
@@ -17,11 +19,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine;
 
 /// The command line: reads the arguments, runs the command that they name, and turns every failure
 /// into one sentence on the error stream.

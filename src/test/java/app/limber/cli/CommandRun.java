@@ -1,6 +1,7 @@
 package app.limber.cli;
 
 import app.limber.cli.context.CommandContext;
+import app.limber.cli.pictures.Picture;
 import app.limber.figure.StretchAnimation;
 import app.limber.practice.guidance.VoiceState;
 import app.limber.practice.program.DisplayState;

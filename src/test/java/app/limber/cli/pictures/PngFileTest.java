@@ -1,4 +1,4 @@
-package app.limber.cli;
+package app.limber.cli.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,8 @@
-package app.limber.cli;
+package app.limber.cli.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.cli.CommandRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package app.limber.cli;
+package app.limber.cli.pictures;
 
 import app.limber.files.WholeFile;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package app.limber.cli;
+package app.limber.cli.pictures;
 
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 
 /// `limber pictures`: writes a contact sheet of every variant of some stretches, or of all.
 @Command(name = "pictures")
-final class PicturesCommand implements Callable<Integer> {
+public final class PicturesCommand implements Callable<Integer> {
   private final CommandContext context;
   private final Pictures pictures;
 
@@ -36,7 +36,7 @@ final class PicturesCommand implements Callable<Integer> {
       descriptionKey = "cli.pictures.option.out")
   private @Nullable Path folder;
 
-  PicturesCommand(CommandContext context, Pictures pictures) {
+  public PicturesCommand(CommandContext context, Pictures pictures) {
     this.context = context;
     this.pictures = pictures;
   }

@@ -1,4 +1,4 @@
-package app.limber.cli;
+package app.limber.cli.pictures;
 
 import app.limber.figure.StretchAnimation;
 import app.limber.routine.Stretch;

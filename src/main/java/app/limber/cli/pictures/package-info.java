@@ -1,0 +1,2 @@
+/// `limber pictures`: draws the contact sheets of stretches.
+package app.limber.cli.pictures;
