@@ -306,7 +306,6 @@ final class BuildImage {
   private static List<String> recordingTo(Path cache) {
     return new ArrayList<>(
         List.of(
-            "-XX:+UnlockDiagnosticVMOptions",
             "-XX:-AOTRecordTraining",
             "-XX:AOTCacheOutput=" + cache));
   }
