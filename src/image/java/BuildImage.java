@@ -304,10 +304,7 @@ final class BuildImage {
   /// Options to record a cache. Profiles of methods are left out of it: only a compiler that
   /// `limber.options` turns off would use them.
   private static List<String> recordingTo(Path cache) {
-    return new ArrayList<>(
-        List.of(
-            "-XX:-AOTRecordTraining",
-            "-XX:AOTCacheOutput=" + cache));
+    return new ArrayList<>(List.of("-XX:-AOTRecordTraining", "-XX:AOTCacheOutput=" + cache));
   }
 
   private static void reportFailure(Path cache, Path log) throws IOException {

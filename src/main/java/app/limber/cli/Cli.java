@@ -10,7 +10,6 @@ import app.limber.cli.profile.ProfileCommand;
 import app.limber.cli.programme.ProgrammeCommand;
 import app.limber.cli.reminder.ReminderCommand;
 import app.limber.cli.step.StepCommand;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +18,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine;
 
 /// The command line: reads the arguments, runs the command that they name, and turns every failure
 /// into one sentence on the error stream.

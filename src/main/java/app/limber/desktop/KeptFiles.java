@@ -56,8 +56,7 @@ record KeptFiles(Path root) {
   }
 
   private List<Path> programmeFolders() {
-    return List.of(
-        layout().programmesAway(), layout().programmesKept(), layout().programmes());
+    return List.of(layout().programmesAway(), layout().programmesKept(), layout().programmes());
   }
 
   private DataFolderLayout layout() {

@@ -148,8 +148,8 @@ public record DataFolderLayout(Path root) {
   }
 
   /// Whether a path belongs to Limber or to the user's own content, so that no export may be
-  /// written there; nor to another profile of the same data folder. The file need not exist. Follows
-  /// links in the path.
+  /// written there; nor to another profile of the same data folder. The file need not exist.
+  /// Follows links in the path.
   public boolean holds(Path file) {
     DataFolderLayout first = first();
     return isHere(file) || (!first.equals(this) && first.isHere(file));

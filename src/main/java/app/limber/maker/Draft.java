@@ -246,7 +246,8 @@ public record Draft(Value.Fields root, Map<String, Value.Fields> texts) {
       int index = index(step).orElseThrow();
       copy.set(
           index,
-          translated(below, copy.get(index), place, depth + 1, text).orElseGet(() -> Value.blank(below)));
+          translated(below, copy.get(index), place, depth + 1, text)
+              .orElseGet(() -> Value.blank(below)));
       return copy.stream().allMatch(Draft::isBlank)
           ? Optional.empty()
           : Optional.of(new Value.Items(copy));

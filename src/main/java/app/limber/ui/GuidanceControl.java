@@ -25,8 +25,7 @@ final class GuidanceControl {
   void join(PlayerModel model, Settings settings, Messages words) {
     leave();
     current =
-        factory.create(
-            settings, words, busy -> model.perform(new PlayerCommand.VoiceBusy(busy)));
+        factory.create(settings, words, busy -> model.perform(new PlayerCommand.VoiceBusy(busy)));
     current.mute(muted.get());
     model.guideWith(current);
   }

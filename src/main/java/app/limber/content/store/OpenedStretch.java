@@ -83,9 +83,7 @@ final class OpenedStretch implements StretchDocument {
   /// Creates a new stretch, which has no file yet.
   static OpenedStretch create(Store store, Draft draft) {
     Map<String, Texts> texts = new LinkedHashMap<>();
-    draft
-        .texts()
-        .forEach((tag, tree) -> texts.put(tag, new Texts(newTexts(draft, tag), tree)));
+    draft.texts().forEach((tag, tree) -> texts.put(tag, new Texts(newTexts(draft, tag), tree)));
     return new OpenedStretch(store, null, StretchSource.of(draft), texts, Map.of(), Set.of());
   }
 

@@ -97,7 +97,8 @@ public final class CueCheck {
             .filter(stretch -> stretches.contains(stretch.id()) && !seen.contains(stretch.id()))
             .map(stretch -> Routine.single(stretch, RoutineStep.standard(stretch.id())));
     return Stream.concat(
-        tooLong(Stream.concat(looked.stream(), alone), library, wanted), misheard(library, stretches));
+        tooLong(Stream.concat(looked.stream(), alone), library, wanted),
+        misheard(library, stretches));
   }
 
   /// Returns a sentence for each easily misheard word of a short cue.

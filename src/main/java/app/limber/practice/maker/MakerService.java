@@ -96,10 +96,7 @@ public final class MakerService {
   ///
   /// @param language the tag of a language whose translation replaces the texts; empty for none
   public void preview(
-      StretchDocument document,
-      Draft draft,
-      String language,
-      Consumer<Optional<Content>> answer) {
+      StretchDocument document, Draft draft, String language, Consumer<Optional<Content>> answer) {
     inBackground(
         () -> {
           String id = RoutineIds.ofStretch(draft.text(NAME), Set.of());

@@ -92,7 +92,8 @@ public final class ProgrammeService {
       store.all().stream()
           .filter(stored -> stored.away() && stored.id().equals(id))
           .findFirst()
-          .flatMap(stored -> stored.reading().programme().map(own -> preview(own, stored.reading())))
+          .flatMap(
+              stored -> stored.reading().programme().map(own -> preview(own, stored.reading())))
           .flatMap(preview -> preview.conflicts().stream().findFirst())
           .ifPresent(
               conflict -> {

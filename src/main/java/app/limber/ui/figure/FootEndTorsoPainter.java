@@ -35,8 +35,7 @@ final class FootEndTorsoPainter {
 
   /// Draws the neck, which the chin hides in part: before the head.
   void neck(Torso torso) {
-    limbs.shade(
-        torso.spine().get(Torso.TOP), torso.neck(), NECK, NECK, palette.skin().shade());
+    limbs.shade(torso.spine().get(Torso.TOP), torso.neck(), NECK, NECK, palette.skin().shade());
   }
 
   void paint(Torso torso, double breath) {

@@ -103,7 +103,8 @@ final class MakerForm extends VBox {
   /// Updates everything from the draft and the selection.
   void refresh() {
     Draft draft = model.draft();
-    String now = model.selectionProperty().get() + shapeOf(draft) + model.language().shownProperty().get();
+    String now =
+        model.selectionProperty().get() + shapeOf(draft) + model.language().shownProperty().get();
     if (now.equals(shape)) {
       shown.forEach(field -> field.refresh(draft));
       translations.forEach(field -> field.refresh(draft));

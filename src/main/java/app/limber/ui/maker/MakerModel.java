@@ -142,8 +142,7 @@ public final class MakerModel {
 
   /// Starts a copy of a stretch.
   public void startCopy(Stretch stretch) {
-    snapshots.take(
-        now -> service.copy(stretch, now.poses().stretch(stretch.id()), this::begin));
+    snapshots.take(now -> service.copy(stretch, now.poses().stretch(stretch.id()), this::begin));
   }
 
   /// Opens one of the user's own stretches.

@@ -332,7 +332,8 @@ class StretchTranslationTest {
   void copyOfAStretchOfOnesOwn_hasItsFilesTexts() throws IOException {
     shipped("stretches", "prayer");
     Path texts = shipped("fr/stretches", "prayer");
-    Files.writeString(texts, Files.readString(texts).replaceFirst("\"name\": \"[^\"]*", "\"name\": \"Priez"));
+    Files.writeString(
+        texts, Files.readString(texts).replaceFirst("\"name\": \"[^\"]*", "\"name\": \"Priez"));
     Draft draft = copied(WORDS, "prayer");
     assertThat(draft.texts().keySet()).containsExactly("fr");
     assertThat(draft.text("fr", NAME)).isEqualTo("Priez");

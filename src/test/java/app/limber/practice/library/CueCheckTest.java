@@ -89,7 +89,6 @@ class CueCheckTest {
 
   private static boolean isTooLong(String note) {
     Matcher times = Pattern.compile("needs ([0-9.]+) s .* are ([0-9.]+) s").matcher(note);
-    return times.find()
-        && Double.parseDouble(times.group(1)) > Double.parseDouble(times.group(2));
+    return times.find() && Double.parseDouble(times.group(1)) > Double.parseDouble(times.group(2));
   }
 }

@@ -34,9 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A list of the joints of a pose with their angles, and of what its parts are pinned to.
 ///
-/// Left and Right bend the selected joint by 1°, with Shift by 5°. The buttons beside the angle of a
-/// joint bend it by 5°, with Shift or the other button of the mouse by 1°. Enter, and a click on a
-/// part, show what the part can be pinned to.
+/// Left and Right bend the selected joint by 1°, with Shift by 5°. The buttons beside the angle of
+/// a joint bend it by 5°, with Shift or the other button of the mouse by 1°. Enter, and a click on
+/// a part, show what the part can be pinned to.
 public final class PoseJoints extends ListView<PoseJoints.Row> {
   private static final double STEP = 1;
   private static final double LONG_STEP = 5;
@@ -167,8 +167,7 @@ public final class PoseJoints extends ListView<PoseJoints.Row> {
     }
 
     private Button bends(Icon icon, int sign) {
-      Button button =
-          Buttons.icon(null, icon, "", () -> bend(sign * (finely ? STEP : LONG_STEP)));
+      Button button = Buttons.icon(null, icon, "", () -> bend(sign * (finely ? STEP : LONG_STEP)));
       button.getStyleClass().add("pose-nudge");
       button.setFocusTraversable(false); // the list has keys for it
       button.addEventFilter(MouseEvent.MOUSE_PRESSED, mouse -> finely = mouse.isShiftDown());
