@@ -26,13 +26,19 @@ record UsageText(Messages messages) {
       case OverwrittenOptionException twice ->
           messages.text("cli.twice", name(twice.getOverwritten()), command);
       case ParameterException bad when isNoPath(bad) -> messages.text("cli.bad-path", value(bad));
-      case ParameterException bad
-          when bad.getArgSpec() instanceof ArgSpec argument && argument.type().isEnum() ->
-          messages.text("cli.not-one-of", value(bad), name(argument), choices(argument), command);
-      case ParameterException bad when bad.getArgSpec() instanceof ArgSpec argument ->
-          messages.text("cli.bad-value", value(bad), name(argument), command);
-      default -> messages.text("cli.bad-line", command);
+      default -> badValue(problem, command);
     };
+  }
+
+  private String badValue(ParameterException problem, String command) {
+    ArgSpec argument = problem.getArgSpec();
+    if (argument == null) {
+      return messages.text("cli.bad-line", command);
+    }
+    return argument.type().isEnum()
+        ? messages.text(
+            "cli.not-one-of", value(problem), name(argument), choices(argument), command)
+        : messages.text("cli.bad-value", value(problem), name(argument), command);
   }
 
   private String unmatched(UnmatchedArgumentException unmatched, String command) {
