@@ -55,6 +55,9 @@ public enum Joint {
   NEAR_WRIST(-90, 95),
   FAR_WRIST(-90, 95);
 
+  /// How far beyond its limits an angle may be, in degrees, because of rounding.
+  public static final double ROUNDING = 0.5;
+
   private final double min;
   private final double max;
 
@@ -73,9 +76,9 @@ public enum Joint {
     return max;
   }
 
-  /// Whether a body can do this; half a degree is left for rounding.
+  /// Whether a body can do this, but for [#ROUNDING].
   public boolean allows(double degrees) {
-    return degrees >= min - 0.5 && degrees <= max + 0.5;
+    return degrees >= min - ROUNDING && degrees <= max + ROUNDING;
   }
 
   /// The same joint on the other side of the body; a joint of the trunk itself.

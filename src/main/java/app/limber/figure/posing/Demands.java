@@ -170,8 +170,7 @@ final class Demands {
   boolean areMetBy(Pose pose, SolvedPose solved) {
     for (Joint joint : Joint.values()) {
       double angle = solved.angle(joint);
-      if (!joint.allows(angle)
-          && !(beyond(joint, angle) <= excesses.getOrDefault(joint, 0.0) + 1e-6)) {
+      if (!joint.allows(angle) && !isKeptBeyond(joint, angle)) {
         return false;
       }
     }
@@ -182,6 +181,12 @@ final class Demands {
       }
     }
     return true;
+  }
+
+  /// Whether a joint that was beyond its limits from the start is no further beyond them now.
+  private boolean isKeptBeyond(Joint joint, double angle) {
+    double before = excesses.getOrDefault(joint, 0.0);
+    return before > Joint.ROUNDING && beyond(joint, angle) <= before + 1e-6;
   }
 
   private static double beyond(Joint joint, double angle) {
