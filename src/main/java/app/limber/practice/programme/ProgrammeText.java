@@ -9,6 +9,7 @@ import app.limber.programme.ProgrammeNotice;
 import app.limber.routine.Routine;
 import app.limber.routine.Stretch;
 import app.limber.words.Messages;
+import app.limber.words.PlainText;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,6 +20,9 @@ import java.util.stream.Collectors;
 
 /// Describes programmes in sentences, for the window and the command line alike.
 public final class ProgrammeText {
+  /// More than fit into an excerpt.
+  private static final int MOST_UNKNOWN = 200;
+
   private final Messages messages;
   private final DateText dates;
 
@@ -118,16 +122,18 @@ public final class ProgrammeText {
                     conflict.id()));
   }
 
-  /// What this version does not know and leaves out; empty if there is nothing.
+  /// What this version does not know and leaves out, shortened if it is a lot; empty if there is nothing.
   public Optional<String> unknown(ProgrammePreview preview) {
     return preview.unknown().isEmpty()
         ? Optional.empty()
         : Optional.of(
             messages.text(
                 "programme.unknown",
-                preview.unknown().stream()
-                    .map(problem -> problem.pointer().substring(1))
-                    .collect(Collectors.joining(", "))));
+                PlainText.excerpt(
+                    preview.unknown().stream()
+                        .limit(MOST_UNKNOWN)
+                        .map(problem -> problem.pointer().substring(1))
+                        .collect(Collectors.joining(", ")))));
   }
 
   /// What Today says of a programme.

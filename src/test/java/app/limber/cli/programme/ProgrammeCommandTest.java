@@ -264,9 +264,10 @@ class ProgrammeCommandTest {
       assertThat(run.code()).isEqualTo(1);
       assertThat(run.err()).contains("bad.limber").doesNotContain("Exception", "\tat ");
     }
-    for (Path none : List.of(root, root.resolve("absent.limber"))) {
-      assertThat(programme(command, none).code()).isEqualTo(1);
-    }
+    assertThat(programme(command, root).code()).isEqualTo(1);
+    CommandRun absent = programme(command, root.resolve("absent.limber"));
+    assertThat(absent.code()).isEqualTo(1);
+    assertThat(absent.err()).contains("absent.limber: found no file of this name");
     assertThat(data().resolve("programmes")).doesNotExist();
   }
 
@@ -280,6 +281,44 @@ class ProgrammeCommandTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("does not know, and leaves out: validFrum");
+  }
+
+  @Test
+  void manyUnknownFields_areNotAllPrinted() throws IOException {
+    StringBuilder many = new StringBuilder("{");
+    for (int i = 0; i < 20_000; i++) {
+      many.append("\"u").append(i).append("\":0,");
+    }
+    CommandRun run =
+        programme(
+            "import", file(ProgrammeFiles.text("swimmers").replaceFirst("\\{", many.toString())));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("leaves out: u0, u1").hasSizeLessThan(2_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00a0", "\u3000", "\u200b", "\u3164"})
+  void nameWithNothingToSee_isRefused(String name) throws IOException {
+    CommandRun run =
+        programme("import", file("{\"limber\":1,\"name\":\"" + name + "\",\"routines\":[]}"));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("/name: found");
+    assertThat(
+            programme("export", "five-minutes", "--name", name, "--out", root.resolve("a.limber"))
+                .code())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void dateInTheYear0_isRefused() throws IOException {
+    CommandRun run =
+        programme(
+            "import", file(ProgrammeFiles.text("swimmers").replaceAll("\"2026-\\d\\d", "\"0000-12")));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("/validFrom: found");
   }
 
   @Test
