@@ -1,9 +1,11 @@
 package app.limber.practice.programme;
 
+import app.limber.plan.WeekPlan;
 import app.limber.practice.programme.ProgrammePreview.Conflict;
 import app.limber.practice.programme.ProgrammePreview.Part;
 import app.limber.practice.programme.ProgrammePreview.Same;
 import app.limber.practice.text.DateText;
+import app.limber.practice.text.PlanText;
 import app.limber.programme.Programme;
 import app.limber.programme.ProgrammeNotice;
 import app.limber.routine.Routine;
@@ -60,6 +62,33 @@ public final class ProgrammeText {
       sentences.add(messages.text("programme.show-again", dates.date(again)));
     }
     return sentences;
+  }
+
+  /// The plan for the week and that the doses are fixed, as sentences; none if neither is so.
+  public List<String> terms(ProgrammePreview preview) {
+    List<String> sentences = new ArrayList<>();
+    WeekPlan plan = preview.programme().plan();
+    if (!plan.isEmpty()) {
+      PlanText text = new PlanText(messages, id -> name(preview, id));
+      sentences.add(
+          messages.text(
+              "programme.plan",
+              text.week()
+                  .filter(day -> !plan.of(day).isEmpty())
+                  .map(
+                      day ->
+                          messages.text(
+                              "physio.plan.day", text.heading(day), text.routines(plan.of(day))))
+                  .collect(Collectors.joining(" "))));
+    }
+    if (preview.programme().fixedDoses()) {
+      sentences.add(messages.text("programme.fixed"));
+    }
+    return sentences;
+  }
+
+  private static String name(ProgrammePreview preview, String routine) {
+    return preview.content().library().routine(routine).map(Routine::name).orElse(routine);
   }
 
   /// The name of a routine, with its size and its length.

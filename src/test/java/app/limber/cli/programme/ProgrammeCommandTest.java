@@ -66,6 +66,8 @@ class ProgrammeCommandTest {
             "Moving house",
             "“Evenings only. Boxes can wait until tomorrow.”",
             "It applies from 27 November 2026 until 6 December 2026.",
+            "Its plan for the week: Sunday: Moving house. Friday: Moving house. Saturday: Moving"
+                + " house.",
             "  Moving house · 3 stretches · 5:31",
             "The stretches in it:",
             "  Long hug (comes with it)",
@@ -73,6 +75,22 @@ class ProgrammeCommandTest {
             "  Hamstring stretch",
             "The programme is taken in. To take it back: limber programme remove moving-house");
     assertThat(CommandRun.of(data(), "timeline", "moving-house").code()).isZero();
+  }
+
+  @Test
+  void plan_isShownBeforeAndAfterItIsTakenIn() throws IOException {
+    String text = ProgrammeFiles.text("desk-week").replace("2026-11-30", "2026-11-20");
+    Path file = file(text.replaceFirst("\"name\"", "\"fixedDoses\": true, \"name\""));
+
+    assertThat(programme("import", file).out())
+        .contains("Its plan for the week: Monday: Desk morning, Desk evening. Tuesday: ")
+        .contains("Saturday: Full morning.")
+        .contains("The doses are meant as they are: Limber never offers another one.");
+    assertThat(CommandRun.of(data(), "plan").lines())
+        .startsWith("From the programme “A week at the desk”")
+        .contains("Monday     Desk morning, Desk evening");
+    CommandRun.of(data(), "plan", "set", "mon=five-minutes");
+    assertThat(CommandRun.of(data(), "plan").out()).doesNotContain("From the programme");
   }
 
   @Test
