@@ -46,7 +46,11 @@ final class FileText {
   String unreadable(IOException e) {
     return switch (e) {
       case AccessDeniedException _ -> messages.text("content.found.locked");
-      case NoSuchFileException _ -> messages.text("content.found.nothing");
+      case NoSuchFileException absent ->
+          messages.text(
+              Files.isSymbolicLink(Path.of(absent.getFile()))
+                  ? "content.found.nothing"
+                  : "content.found.absent");
       default -> messages.text("content.found.unreadable");
     };
   }

@@ -30,7 +30,7 @@ final class ProgrammeDecoder {
   private static final int MOST_A_DAY = 6;
   private static final int MAX_PERSON = 120;
   private static final int MAX_WORD = 1000;
-  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+  private static final Pattern DATE = Pattern.compile("(?!0000)\\d{4}-\\d\\d-\\d\\d");
 
   /// Stands for the file name that an id in a programme need not repeat.
   private static final String NO_FILE = "";
@@ -47,7 +47,7 @@ final class ProgrammeDecoder {
           "stretches",
           "plan");
 
-  /// One date of the calendar, without a time.
+  /// One date of the calendar, without a time, not in the year 0, which no calendar shows.
   private static final JsonType<LocalDate> DAY =
       (json, problems) ->
           json instanceof Json.Text(_, String text) && DATE.matcher(text).matches()

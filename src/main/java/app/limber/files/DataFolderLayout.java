@@ -188,7 +188,7 @@ public record DataFolderLayout(Path root) {
     String small = name.toLowerCase(Locale.ROOT);
     return ownFiles().matcher(small).matches()
         || small.startsWith("window.")
-        || small.equals("profiles.json");
+        || small.startsWith("profiles.json");
   }
 
   private static Path real(Path path) {

@@ -21,6 +21,11 @@ public record StepFact(
     NEVER
   }
 
+  /// Whether the user said to leave the stretch out, as there is no smaller dose.
+  public boolean isLeavingOut() {
+    return answer == Answer.YES && amount == 0;
+  }
+
   public StepFact {
     Require.id("stretch", stretch);
     Require.range("amount", amount, -MOST, MOST);

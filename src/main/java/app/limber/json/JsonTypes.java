@@ -25,7 +25,7 @@ public final class JsonTypes {
     return parsed(Flaw.BAD_TEXT, Function.identity());
   }
 
-  /// One line of text, not blank, of at most `max` code points, without control characters.
+  /// One line of text with something to see, of at most `max` code points, without control characters.
   public static JsonType<String> line(int max) {
     return (json, problems) -> {
       if (!(json instanceof Json.Text(_, String value))) {
@@ -37,7 +37,7 @@ public final class JsonTypes {
       if (PlainText.hasControls(value)) {
         return problems.refuse(json, Flaw.BAD_TEXT);
       }
-      return value.isBlank() ? problems.refuse(json, Flaw.BLANK, max) : Optional.of(value);
+      return PlainText.isBlank(value) ? problems.refuse(json, Flaw.BLANK, max) : Optional.of(value);
     };
   }
 

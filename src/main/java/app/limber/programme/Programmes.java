@@ -32,7 +32,7 @@ public record Programmes(List<TakenProgramme> taken) {
       LocalDate until = programme.dates().validUntil();
       if (until != null && !today.isAfter(until)) {
         long days = ChronoUnit.DAYS.between(today, until);
-        if (days == 0 || days == DAYS_OF_NOTICE) {
+        if (days <= DAYS_OF_NOTICE) {
           notices.add(new ProgrammeNotice.Ends(programme, (int) days));
         }
       }

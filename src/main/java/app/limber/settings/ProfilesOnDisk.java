@@ -152,6 +152,17 @@ public final class ProfilesOnDisk implements ProfileStore {
     }
   }
 
+  /// Whether there is a file that holds no names, because something else has changed it.
+  private boolean isBroken() {
+    try {
+      return SettingsProblems.object(layout.profileNames()).isEmpty();
+    } catch (NoSuchFileException _) {
+      return false;
+    } catch (IOException _) {
+      return true;
+    }
+  }
+
   private static Book book(Json.Structure object) {
     JsonFields fields = new JsonFields(object, new SettingsProblems());
     Map<String, String> names = new TreeMap<>();
@@ -173,6 +184,9 @@ public final class ProfilesOnDisk implements ProfileStore {
     ObjectNode names = object.putObject("names");
     book.names().forEach(names::put);
     try {
+      if (isBroken()) {
+        SettingsFile.keepAside(layout.profileNames(), ".broken");
+      }
       SettingsFile.write(layout.profileNames(), object);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -49,11 +49,11 @@ public final class SettingsFile implements SettingsStore {
       switch (loaded.reading()) {
         case FINE -> {}
         case PARTLY -> {
-          keepAside(".broken");
+          keepAside(file, ".broken");
           save(loaded.settings());
         }
-        case NEWER -> keepAside(".newer");
-        case BROKEN -> keepAside(".broken");
+        case NEWER -> keepAside(file, ".newer");
+        case BROKEN -> keepAside(file, ".broken");
       }
     } catch (IOException | SettingsException e) {
       // It stays where it is; saving will say what is wrong with the folder.
@@ -62,8 +62,8 @@ public final class SettingsFile implements SettingsStore {
     return loaded;
   }
 
-  /// Renames the file to a free name with `ending`.
-  private void keepAside(String ending) throws IOException {
+  /// Renames a file to a free name with `ending`.
+  static void keepAside(Path file, String ending) throws IOException {
     Path aside = file.resolveSibling(file.getFileName() + ending);
     for (int number = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); number++) {
       aside = file.resolveSibling(file.getFileName() + ending + "-" + number);

@@ -7,6 +7,10 @@ public final class PlainText {
   private static final int MOST_SHOWN = 200;
   private static final int CONTROL_PICTURES = 0x2400;
   private static final char DELETE = 0x7F;
+
+  /// The letters and signs of Unicode that fonts draw as nothing.
+  private static final String NO_SHAPE = "\u115F\u1160\u2800\u3164\uFFA0";
+
   private static final char DELETE_PICTURE = '\u2421';
 
   private PlainText() {}
@@ -77,6 +81,19 @@ public final class PlainText {
   /// Whether the text has a control character.
   public static boolean hasControls(String text) {
     return text.chars().anyMatch(Character::isISOControl);
+  }
+
+  /// Whether nothing of the text can be seen: it is empty, or has only white space of any kind and
+  /// characters without a shape.
+  public static boolean isBlank(String text) {
+    return text.codePoints().allMatch(PlainText::isUnseen);
+  }
+
+  private static boolean isUnseen(int point) {
+    return Character.isWhitespace(point)
+        || Character.isSpaceChar(point)
+        || Character.getType(point) == Character.FORMAT
+        || NO_SHAPE.indexOf(point) >= 0;
   }
 
   /// Whether every half of a surrogate pair has its other half; only then can the text be encoded.

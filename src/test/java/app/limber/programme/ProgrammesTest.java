@@ -39,7 +39,7 @@ class ProgrammesTest {
   }
 
   @Test
-  void end_isSaidAWeekBeforeAndOnTheDay() {
+  void end_isSaidFromAWeekBeforeUntilTheDay() {
     Programmes programmes = taken(new Programme.Dates(null, LAST, null));
     List<LocalDate> told =
         LAST.minusDays(30)
@@ -47,7 +47,8 @@ class ProgrammesTest {
             .filter(day -> !programmes.notices(day).isEmpty())
             .toList();
 
-    assertThat(told).containsExactly(LAST.minusDays(7), LAST);
+    assertThat(told)
+        .containsExactlyElementsOf(LAST.minusDays(7).datesUntil(LAST.plusDays(1)).toList());
   }
 
   @Test

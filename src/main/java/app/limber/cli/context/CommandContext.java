@@ -3,6 +3,7 @@ package app.limber.cli.context;
 import app.limber.cli.console.ConsoleParts;
 import app.limber.practice.library.LibraryService;
 import app.limber.practice.preferences.Settings;
+import app.limber.practice.preferences.SettingsStore.Reading;
 import app.limber.practice.profiles.Profile;
 import app.limber.practice.profiles.ProfileException;
 import app.limber.practice.profiles.ProfileService;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -260,6 +262,21 @@ public final class CommandContext {
       // Such as the thirtieth of February: reported below like anything else that is no date.
     }
     throw CommandProblem.usage(messages().text(problemKey, text));
+  }
+
+  /// Saves changed settings.
+  ///
+  /// @throws CommandProblem if they cannot be saved, or the file has parts that cannot be read: saving
+  ///     would lose them
+  public void change(UnaryOperator<Settings> work) {
+    Runnable notKept =
+        () -> {
+          throw CommandProblem.found(messages().text("settings.not-kept"));
+        };
+    if (services().settingsReading() != Reading.FINE) {
+      notKept.run();
+    }
+    services().settings().change(work.apply(services().settings().settings()), notKept);
   }
 
   /// Asks whether another name was meant; empty if none is near.

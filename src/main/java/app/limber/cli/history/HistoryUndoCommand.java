@@ -6,6 +6,7 @@ import app.limber.cli.context.LogAccess;
 import app.limber.journal.Change;
 import app.limber.practice.log.LogBook;
 import app.limber.practice.log.UndoResult;
+import app.limber.practice.session.StepOffers;
 import app.limber.words.Messages;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ import picocli.CommandLine.ExitCode;
 @Command
 final class HistoryUndoCommand implements Callable<Integer> {
   private final CommandContext context;
+  private final boolean isUndo;
   private final Function<LogBook, Optional<UndoResult>> work;
   private final String doneKey;
   private final String nothingKey;
@@ -24,11 +26,13 @@ final class HistoryUndoCommand implements Callable<Integer> {
 
   private HistoryUndoCommand(
       CommandContext context,
+      boolean isUndo,
       Function<LogBook, Optional<UndoResult>> work,
       String doneKey,
       String nothingKey,
       String stepKey) {
     this.context = context;
+    this.isUndo = isUndo;
     this.work = work;
     this.doneKey = doneKey;
     this.nothingKey = nothingKey;
@@ -38,6 +42,7 @@ final class HistoryUndoCommand implements Callable<Integer> {
   static HistoryUndoCommand undo(CommandContext context) {
     return new HistoryUndoCommand(
         context,
+        true,
         LogBook::undo,
         "cli.history.undo.done",
         "cli.history.undo.nothing",
@@ -47,6 +52,7 @@ final class HistoryUndoCommand implements Callable<Integer> {
   static HistoryUndoCommand redo(CommandContext context) {
     return new HistoryUndoCommand(
         context,
+        false,
         LogBook::redo,
         "cli.history.redo.done",
         "cli.history.redo.nothing",
@@ -56,10 +62,16 @@ final class HistoryUndoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Messages messages = context.messages();
+    LogAccess log = new LogAccess(context);
     UndoResult done =
-        new LogAccess(context)
-            .correctExisting(work)
+        log.correctExisting(work)
             .orElseThrow(() -> CommandProblem.found(messages.text(nothingKey)));
+    if (!done.leftOut().isEmpty()) {
+      context.change(
+          settings ->
+              StepOffers.following(
+                  done, isUndo, settings, context.services().snapshots().of(log.contents()).today()));
+    }
     String what = messages.name("change-kind", done.kind());
     context.print(
         done.kind() == Change.Kind.STEP

@@ -7,9 +7,13 @@ import app.limber.cli.context.RoutineNames;
 import app.limber.plan.WeekPlan;
 import app.limber.practice.preferences.SettingsStore.Reading;
 import app.limber.practice.text.PlanText;
+import app.limber.programme.Programme;
 import app.limber.words.Messages;
+import app.limber.words.PlainText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Access to the plan for the week for commands.
@@ -63,11 +67,31 @@ final class PlanAccess {
 
   /// Prints a line for each day, and one for routines that are no longer there.
   void print(WeekPlan plan) {
-    Messages messages = context.messages();
     if (plan.isEmpty()) {
-      context.print(messages.text("cli.plan.empty"));
+      printThatOfAProgramme();
       return;
     }
+    printWeek(plan);
+  }
+
+  /// Without a plan of the user's own, that of a programme is followed.
+  private void printThatOfAProgramme() {
+    LocalDate today = context.services().clock().date();
+    Optional<Programme> followed =
+        context.services().library().content().programmes().on(today).stream()
+            .filter(programme -> !programme.plan().isEmpty())
+            .findFirst();
+    if (followed.isEmpty()) {
+      context.print(context.messages().text("cli.plan.empty"));
+    } else {
+      String name = followed.get().name();
+      context.print(PlainText.visible(context.messages().text("programme.of-routine", name)));
+      printWeek(followed.get().plan());
+    }
+  }
+
+  private void printWeek(WeekPlan plan) {
+    Messages messages = context.messages();
     PlanText text = new PlanText(messages, names()::of);
     int width = Columns.width(text.week().map(text::day), DAY_WIDTH);
     text.week()

@@ -2,6 +2,7 @@ package app.limber.cli.profile;
 
 import app.limber.cli.context.CommandContext;
 import app.limber.practice.profiles.Profile;
+import app.limber.words.PlainText;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,7 +22,7 @@ final class ProfileListCommand implements Callable<Integer> {
     Path used = context.dataFolder();
     for (Profile profile : context.profiles().list()) {
       String mark = profile.path().equals(used) ? "* " : "  ";
-      context.print(mark + profile.name() + "  " + profile.path());
+      context.print(PlainText.visible(mark + profile.name() + "  " + profile.path()));
     }
     return ExitCode.OK;
   }

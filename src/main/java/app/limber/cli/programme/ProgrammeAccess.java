@@ -68,6 +68,7 @@ final class ProgrammeAccess {
     Optional.ofNullable(preview.programme().note().word())
         .ifPresent(word -> print(context.messages().text("programme.word", word)));
     text().dates(preview.programme()).forEach(this::print);
+    text().terms(preview).forEach(this::print);
     for (Routine routine : preview.programme().routines()) {
       print("  " + text().routine(preview, routine));
     }

@@ -106,7 +106,7 @@ final class ProgrammeExportCommand implements Callable<Integer> {
     }
     String first = library.routine(chosen.getFirst()).orElseThrow().name();
     String title = name == null ? first : name;
-    if (title.isBlank()) {
+    if (PlainText.isBlank(title)) {
       throw CommandProblem.usage(context.messages().text("programme.lack.name"));
     }
     return new ProgrammeOrder(title, chosen, note.note(), dates(), fixedDoses, plan(chosen));

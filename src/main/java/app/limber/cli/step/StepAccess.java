@@ -5,8 +5,6 @@ import app.limber.cli.context.CommandProblem;
 import app.limber.cli.context.LogAccess;
 import app.limber.journal.StepFact.Answer;
 import app.limber.practice.preferences.Exclusion;
-import app.limber.practice.preferences.Settings;
-import app.limber.practice.preferences.SettingsStore.Reading;
 import app.limber.practice.session.StepOffers;
 import app.limber.practice.session.TodaySnapshot;
 import app.limber.practice.text.StepOfferText;
@@ -63,19 +61,10 @@ final class StepAccess {
   ///
   /// @throws CommandProblem if that cannot be saved
   void leaveOut(String stretch) {
-    if (context.services().settingsReading() != Reading.FINE) {
-      throw CommandProblem.found(context.messages().text("settings.not-kept"));
-    }
-    Settings settings = context.services().settings().settings();
-    context
-        .services()
-        .settings()
-        .change(
+    context.change(
+        settings ->
             settings.with(
-                settings.stretches().leaving(stretch, Exclusion.always(true), now.today())),
-            () -> {
-              throw CommandProblem.found(context.messages().text("settings.not-kept"));
-            });
+                settings.stretches().leaving(stretch, Exclusion.always(true), now.today())));
   }
 
   StepOfferText text() {

@@ -3,6 +3,7 @@ package app.limber.practice.library;
 import app.limber.practice.preferences.Range;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
+import app.limber.words.PlainText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ public record RoutineDraft(
   /// Returns the first problem of the draft, if any.
   public Optional<DraftProblem> lack() {
     String given = name.strip();
-    if (given.isBlank() || given.codePoints().noneMatch(RoutineDraft::isSeen)) {
+    if (PlainText.isBlank(given)) {
       return Optional.of(DraftProblem.NAME);
     }
     if (given.codePointCount(0, given.length()) > LONGEST_NAME) {
@@ -66,12 +67,6 @@ public record RoutineDraft(
       return Optional.of(DraftProblem.PLAIN_NAME);
     }
     return steps.isEmpty() ? Optional.of(DraftProblem.STRETCH) : Optional.empty();
-  }
-
-  private static boolean isSeen(int codePoint) {
-    return !Character.isWhitespace(codePoint)
-        && !Character.isSpaceChar(codePoint)
-        && Character.getType(codePoint) != Character.FORMAT;
   }
 
   /// Line breaks, other control characters, halves of characters.

@@ -238,11 +238,18 @@ public final class LogBook {
 
   private UndoResult reverse(Change.Kind kind, UUID target, Function<Change.Effect, Fact> wanted) {
     List<Fact> facts = new ArrayList<>();
+    List<String> leftOut = new ArrayList<>();
+    Change.Kind undone = kind(journal.changes(), target);
     for (Change.Effect effect : journal.effects(target)) {
       facts.add(anew(wanted.apply(effect)));
+      if (undone == Change.Kind.STEP
+          && effect.after() instanceof Fact.SavedStep answered
+          && answered.step().isLeavingOut()) {
+        leftOut.add(answered.step().stretch());
+      }
     }
     journal.append(new Change(ids.get(), now(), kind, target), facts);
-    return new UndoResult(kind(journal.changes(), target), facts.size());
+    return new UndoResult(undone, facts.size(), leftOut);
   }
 
   /// Copies a fact with a new revision.

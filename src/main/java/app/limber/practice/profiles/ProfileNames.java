@@ -15,6 +15,7 @@ public final class ProfileNames {
   private static final int LONGEST_FOLDER = 32;
   private static final Pattern RESERVED =
       Pattern.compile("\\.+|(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
+  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NO_FOLDER = Pattern.compile("[^a-z0-9]+");
   private static final Pattern AT_THE_ENDS = Pattern.compile("^-+|-+$");
@@ -23,17 +24,17 @@ public final class ProfileNames {
 
   /// Returns a name as it is kept: composed (NFC) and without spaces at its ends.
   ///
-  /// @throws ProfileException if it is blank, too long, has control characters or is reserved by an
-  ///     operating system
+  /// @throws ProfileException if it is blank, too long, has control characters or such that
+  ///     change the direction of writing, or is reserved by an operating system
   static String checked(String written) {
     String name = composed(written);
-    if (name.codePoints().allMatch(ProfileNames::isUnseen)) {
+    if (PlainText.isBlank(name)) {
       throw new ProfileException(Reason.BLANK, name);
     }
     if (name.codePointCount(0, name.length()) > LONGEST) {
       throw new ProfileException(Reason.TOO_LONG, shown(name));
     }
-    if (!PlainText.withoutControls(name, '?').equals(name)) {
+    if (!PlainText.visible(name).equals(name)) {
       throw new ProfileException(Reason.CONTROL, shown(name));
     }
     if (RESERVED.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
@@ -42,15 +43,9 @@ public final class ProfileNames {
     return name;
   }
 
-  private static boolean isUnseen(int codePoint) {
-    return Character.isWhitespace(codePoint)
-        || Character.isSpaceChar(codePoint)
-        || Character.getType(codePoint) == Character.FORMAT;
-  }
-
   /// A name of any text, short and harmless enough for a message.
   static String shown(String name) {
-    String harmless = PlainText.withoutControls(name, '?');
+    String harmless = PlainText.visible(name);
     return harmless.codePointCount(0, harmless.length()) <= LONGEST
         ? harmless
         : harmless.substring(0, harmless.offsetByCodePoints(0, LONGEST)) + "…";
@@ -60,13 +55,14 @@ public final class ProfileNames {
     return Normalizer.normalize(name, Normalizer.Form.NFC).strip();
   }
 
-  /// Whether two names differ in case or in normalisation at most.
+  /// Whether two names differ in case, in normalisation or in characters without a shape at most.
   static boolean areEqual(String one, String other) {
     return key(one).equals(key(other));
   }
 
   private static String key(String name) {
-    String folded = composed(name).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    String seen = UNSEEN.matcher(composed(name)).replaceAll("");
+    String folded = seen.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     return Normalizer.normalize(folded, Normalizer.Form.NFC);
   }
 

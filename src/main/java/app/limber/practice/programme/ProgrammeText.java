@@ -1,14 +1,17 @@
 package app.limber.practice.programme;
 
+import app.limber.plan.WeekPlan;
 import app.limber.practice.programme.ProgrammePreview.Conflict;
 import app.limber.practice.programme.ProgrammePreview.Part;
 import app.limber.practice.programme.ProgrammePreview.Same;
 import app.limber.practice.text.DateText;
+import app.limber.practice.text.PlanText;
 import app.limber.programme.Programme;
 import app.limber.programme.ProgrammeNotice;
 import app.limber.routine.Routine;
 import app.limber.routine.Stretch;
 import app.limber.words.Messages;
+import app.limber.words.PlainText;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,6 +22,9 @@ import java.util.stream.Collectors;
 
 /// Describes programmes in sentences, for the window and the command line alike.
 public final class ProgrammeText {
+  /// More than fit into an excerpt.
+  private static final int MOST_UNKNOWN = 200;
+
   private final Messages messages;
   private final DateText dates;
 
@@ -56,6 +62,33 @@ public final class ProgrammeText {
       sentences.add(messages.text("programme.show-again", dates.date(again)));
     }
     return sentences;
+  }
+
+  /// The plan for the week and that the doses are fixed, as sentences; none if neither is so.
+  public List<String> terms(ProgrammePreview preview) {
+    List<String> sentences = new ArrayList<>();
+    WeekPlan plan = preview.programme().plan();
+    if (!plan.isEmpty()) {
+      PlanText text = new PlanText(messages, id -> name(preview, id));
+      sentences.add(
+          messages.text(
+              "programme.plan",
+              text.week()
+                  .filter(day -> !plan.of(day).isEmpty())
+                  .map(
+                      day ->
+                          messages.text(
+                              "physio.plan.day", text.heading(day), text.routines(plan.of(day))))
+                  .collect(Collectors.joining(" "))));
+    }
+    if (preview.programme().fixedDoses()) {
+      sentences.add(messages.text("programme.fixed"));
+    }
+    return sentences;
+  }
+
+  private static String name(ProgrammePreview preview, String routine) {
+    return preview.content().library().routine(routine).map(Routine::name).orElse(routine);
   }
 
   /// The name of a routine, with its size and its length.
@@ -118,16 +151,18 @@ public final class ProgrammeText {
                     conflict.id()));
   }
 
-  /// What this version does not know and leaves out; empty if there is nothing.
+  /// What this version does not know and leaves out, shortened if it is a lot; empty if there is nothing.
   public Optional<String> unknown(ProgrammePreview preview) {
     return preview.unknown().isEmpty()
         ? Optional.empty()
         : Optional.of(
             messages.text(
                 "programme.unknown",
-                preview.unknown().stream()
-                    .map(problem -> problem.pointer().substring(1))
-                    .collect(Collectors.joining(", "))));
+                PlainText.excerpt(
+                    preview.unknown().stream()
+                        .limit(MOST_UNKNOWN)
+                        .map(problem -> problem.pointer().substring(1))
+                        .collect(Collectors.joining(", ")))));
   }
 
   /// What Today says of a programme.

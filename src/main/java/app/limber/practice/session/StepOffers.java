@@ -1,11 +1,14 @@
 package app.limber.practice.session;
 
+import app.limber.practice.log.UndoResult;
+import app.limber.practice.preferences.Exclusion;
 import app.limber.practice.preferences.RoutineDoses;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.StretchSettings;
 import app.limber.progress.Progression;
 import app.limber.progress.StepOffer;
 import app.limber.routine.Routine;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -18,6 +21,24 @@ public final class StepOffers {
     return DayOffer.routine(settings.weekPlan(), now)
         .map(routine -> of(routine, now, settings))
         .orElse(List.of());
+  }
+
+  /// The settings after an undo or a redo of the log: a stretch that was left out by an answer is
+  /// played again once that answer is undone.
+  ///
+  /// @param undone whether the answers were undone; false if they were redone
+  public static Settings following(
+      UndoResult done, boolean undone, Settings settings, LocalDate today) {
+    StretchSettings stretches = settings.stretches();
+    Exclusion leftOut = Exclusion.always(true);
+    for (String stretch : done.leftOut()) {
+      if (!undone) {
+        stretches = stretches.leaving(stretch, leftOut, today);
+      } else if (leftOut.equals(stretches.leftOut().get(stretch))) {
+        stretches = stretches.takingBack(stretch);
+      }
+    }
+    return settings.with(stretches);
   }
 
   /// The open offers of a routine, those because of pain first, else in the routine's order. A

@@ -10,6 +10,7 @@ import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.session.PastStart;
 import app.limber.practice.session.SessionFactory;
 import app.limber.practice.session.SnapshotService;
+import app.limber.practice.session.StepOffers;
 import app.limber.practice.session.TodaySnapshot;
 import app.limber.progress.Habit;
 import app.limber.progress.StretchTally;
@@ -281,16 +282,26 @@ public final class HistoryModel {
   /// Undoes the last change of the log.
   public void undo() {
     keepCorrection();
-    change(LogBook::undo, done -> reversed(done, "history.undone", "history.undo.nothing"));
+    change(LogBook::undo, done -> reversed(done, true));
   }
 
   /// Redoes the change that was undone last.
   public void redo() {
     keepCorrection();
-    change(LogBook::redo, done -> reversed(done, "history.redone", "history.redo.nothing"));
+    change(LogBook::redo, done -> reversed(done, false));
   }
 
-  private String reversed(Optional<UndoResult> done, String what, String nothing) {
+  private String reversed(Optional<UndoResult> done, boolean undone) {
+    TodaySnapshot known = history.get();
+    done.filter(reversal -> known != null && !reversal.leftOut().isEmpty())
+        .ifPresent(
+            reversal ->
+                settingsService.change(
+                    StepOffers.following(
+                        reversal, undone, settingsService.settings(), known.today()),
+                    () -> teller.accept(messages.text("settings.not-kept"))));
+    String what = undone ? "history.undone" : "history.redone";
+    String nothing = undone ? "history.undo.nothing" : "history.redo.nothing";
     return done.map(reversal -> messages.text(what, kind(reversal.kind())))
         .orElseGet(() -> messages.text(nothing));
   }

@@ -4,6 +4,7 @@ import app.limber.plan.WeekPlan;
 import app.limber.practice.programme.ProgrammeOrder;
 import app.limber.programme.Programme;
 import app.limber.routine.Routine;
+import app.limber.words.PlainText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ final class HandOverModel {
     if (routines().isEmpty()) {
       return Optional.of("programme.lack.routine");
     }
-    if (name.get().isBlank()) {
+    if (PlainText.isBlank(name.get())) {
       return Optional.of("programme.lack.name");
     }
     for (StringProperty date : List.of(validFrom, validUntil, showAgain)) {

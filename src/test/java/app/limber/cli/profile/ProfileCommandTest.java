@@ -35,6 +35,20 @@ class ProfileCommandTest {
     assertThat(CommandRun.of(folder, "status").out()).doesNotContain("Planned");
   }
 
+  /// Otherwise the next change would take away the names of the others.
+  @Test
+  void namesThatCannotBeRead_areKeptAside() throws IOException {
+    CommandRun.of(folder, "profile", "add", "Zoë");
+    Path names = folder.resolve("profiles.json");
+    String broken = Files.readString(names) + "}";
+    Files.writeString(names, broken);
+
+    assertThat(CommandRun.of(folder, "profile", "add", "Ada").code()).isZero();
+
+    assertThat(folder.resolve("profiles.json.broken")).hasContent(broken);
+    assertThat(CommandRun.of(folder, "profile").out()).contains("Ada");
+  }
+
   @Test
   void dataDirAndProfile_goTogether() {
     Path other = folder.resolve("x");

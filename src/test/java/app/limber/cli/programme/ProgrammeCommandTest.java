@@ -66,6 +66,8 @@ class ProgrammeCommandTest {
             "Moving house",
             "“Evenings only. Boxes can wait until tomorrow.”",
             "It applies from 27 November 2026 until 6 December 2026.",
+            "Its plan for the week: Sunday: Moving house. Friday: Moving house. Saturday: Moving"
+                + " house.",
             "  Moving house · 3 stretches · 5:31",
             "The stretches in it:",
             "  Long hug (comes with it)",
@@ -73,6 +75,22 @@ class ProgrammeCommandTest {
             "  Hamstring stretch",
             "The programme is taken in. To take it back: limber programme remove moving-house");
     assertThat(CommandRun.of(data(), "timeline", "moving-house").code()).isZero();
+  }
+
+  @Test
+  void plan_isShownBeforeAndAfterItIsTakenIn() throws IOException {
+    String text = ProgrammeFiles.text("desk-week").replace("2026-11-30", "2026-11-20");
+    Path file = file(text.replaceFirst("\"name\"", "\"fixedDoses\": true, \"name\""));
+
+    assertThat(programme("import", file).out())
+        .contains("Its plan for the week: Monday: Desk morning, Desk evening. Tuesday: ")
+        .contains("Saturday: Full morning.")
+        .contains("The doses are meant as they are: Limber never offers another one.");
+    assertThat(CommandRun.of(data(), "plan").lines())
+        .startsWith("From the programme “A week at the desk”")
+        .contains("Monday     Desk morning, Desk evening");
+    CommandRun.of(data(), "plan", "set", "mon=five-minutes");
+    assertThat(CommandRun.of(data(), "plan").out()).doesNotContain("From the programme");
   }
 
   @Test
@@ -264,9 +282,10 @@ class ProgrammeCommandTest {
       assertThat(run.code()).isEqualTo(1);
       assertThat(run.err()).contains("bad.limber").doesNotContain("Exception", "\tat ");
     }
-    for (Path none : List.of(root, root.resolve("absent.limber"))) {
-      assertThat(programme(command, none).code()).isEqualTo(1);
-    }
+    assertThat(programme(command, root).code()).isEqualTo(1);
+    CommandRun absent = programme(command, root.resolve("absent.limber"));
+    assertThat(absent.code()).isEqualTo(1);
+    assertThat(absent.err()).contains("absent.limber: found no file of this name");
     assertThat(data().resolve("programmes")).doesNotExist();
   }
 
@@ -280,6 +299,44 @@ class ProgrammeCommandTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("does not know, and leaves out: validFrum");
+  }
+
+  @Test
+  void manyUnknownFields_areNotAllPrinted() throws IOException {
+    StringBuilder many = new StringBuilder("{");
+    for (int i = 0; i < 20_000; i++) {
+      many.append("\"u").append(i).append("\":0,");
+    }
+    CommandRun run =
+        programme(
+            "import", file(ProgrammeFiles.text("swimmers").replaceFirst("\\{", many.toString())));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("leaves out: u0, u1").hasSizeLessThan(2_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00a0", "\u3000", "\u200b", "\u3164"})
+  void nameWithNothingToSee_isRefused(String name) throws IOException {
+    CommandRun run =
+        programme("import", file("{\"limber\":1,\"name\":\"" + name + "\",\"routines\":[]}"));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("/name: found");
+    assertThat(
+            programme("export", "five-minutes", "--name", name, "--out", root.resolve("a.limber"))
+                .code())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void dateInTheYear0_isRefused() throws IOException {
+    CommandRun run =
+        programme(
+            "import", file(ProgrammeFiles.text("swimmers").replaceAll("\"2026-\\d\\d", "\"0000-12")));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("/validFrom: found");
   }
 
   @Test

@@ -16,6 +16,7 @@ import app.limber.testing.TestLogs;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,6 +141,16 @@ class StepCommandTest {
     assertThat(new SettingsFile(folder).look().settings().stretches().leftOut())
         .containsOnlyKeys("hamstring");
     assertThat(run("step")).contains("No step is offered today.");
+
+    run("history", "undo");
+    assertThat(leftOut()).isEmpty();
+    assertThat(run("step")).contains("Hamstring stretch: leave it out?");
+    run("history", "redo");
+    assertThat(leftOut()).containsExactly("hamstring");
+  }
+
+  private Set<String> leftOut() {
+    return new SettingsFile(folder).look().settings().stretches().leftOut().keySet();
   }
 
   @Test

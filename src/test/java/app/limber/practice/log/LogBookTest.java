@@ -76,9 +76,9 @@ class LogBookTest {
     Session edited = session().note("slept badly").build();
     book.edit(edited);
 
-    assertThat(book.undo()).contains(new UndoResult(Change.Kind.EDIT, 1));
+    assertThat(book.undo()).contains(new UndoResult(Change.Kind.EDIT, 1, List.of()));
     assertThat(log()).containsExactly(session().build());
-    assertThat(book.redo()).contains(new UndoResult(Change.Kind.EDIT, 1));
+    assertThat(book.redo()).contains(new UndoResult(Change.Kind.EDIT, 1, List.of()));
     assertThat(log()).containsExactly(edited);
     assertThat(book.redo()).isEmpty();
   }
@@ -197,7 +197,7 @@ class LogBookTest {
             offer(2, session().id(2).build(), null),
             offer(3, session().id(3).build(), null)));
 
-    assertThat(book.undo()).contains(new UndoResult(Change.Kind.IMPORT, 3));
+    assertThat(book.undo()).contains(new UndoResult(Change.Kind.IMPORT, 3, List.of()));
     assertThat(log()).containsExactly(session().id(1).build());
     book.redo();
     assertThat(log()).hasSize(3);

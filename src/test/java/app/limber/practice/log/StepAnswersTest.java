@@ -73,10 +73,10 @@ class StepAnswersTest {
     book(journal).answer(YES);
 
     assertThat(book(journal).nextUndo()).contains(Change.Kind.STEP);
-    assertThat(book(journal).undo()).contains(new UndoResult(Change.Kind.STEP, 1));
+    assertThat(book(journal).undo()).contains(new UndoResult(Change.Kind.STEP, 1, List.of()));
     assertThat(steps(journal)).isEmpty();
     assertThat(book(journal).nextUndo()).contains(Change.Kind.ADD);
-    assertThat(book(journal).redo()).contains(new UndoResult(Change.Kind.STEP, 1));
+    assertThat(book(journal).redo()).contains(new UndoResult(Change.Kind.STEP, 1, List.of()));
     assertThat(steps(journal)).containsExactly(YES);
     assertThat(journal.sessions()).hasSize(1);
   }

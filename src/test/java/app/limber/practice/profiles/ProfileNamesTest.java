@@ -18,7 +18,7 @@ class ProfileNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "   ", "\u3000", "\u200b", "\t"})
+  @ValueSource(strings = {"", "   ", "\u3000", "\u200b", "\t", "\u2800", "\u3164"})
   void nameOfSpacesOnly_isRefused(String name) {
     refused(name, Reason.BLANK);
   }
@@ -26,6 +26,7 @@ class ProfileNamesTest {
   @Test
   void nameWithControlsOrTooLong_isRefused() {
     refused("Ada\u0007", Reason.CONTROL);
+    refused("\u202eadA", Reason.CONTROL);
     refused("a".repeat(41), Reason.TOO_LONG);
     assertThat(ProfileNames.checked("👵".repeat(40))).hasSize(80);
   }
@@ -46,6 +47,7 @@ class ProfileNamesTest {
     assertThat(ProfileNames.areEqual("ZOE\u0308", "zo\u00eb")).isTrue();
     assertThat(ProfileNames.areEqual("STRASSE", "straße")).isTrue();
     assertThat(ProfileNames.areEqual("Zoe", "Zo\u00eb")).isFalse();
+    assertThat(ProfileNames.areEqual("Z\u200boe", "zoe")).isTrue();
   }
 
   @ParameterizedTest
