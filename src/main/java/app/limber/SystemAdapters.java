@@ -1,6 +1,9 @@
 package app.limber;
 
 import app.limber.content.ContentReader;
+import java.util.Locale;
+import app.limber.practice.library.LanguageFiles;
+import app.limber.content.store.LanguageReader;
 import app.limber.content.store.ProgrammesOnDisk;
 import app.limber.content.store.UserRoutines;
 import app.limber.content.store.UserStretches;
@@ -87,6 +90,11 @@ public class SystemAdapters {
   /// Checks the content of files and folders; blocks.
   protected CheckedContent check(List<Path> paths) {
     return new ContentReader(messages).check(contentFolder(), programmeFolder(), paths);
+  }
+
+  /// Reads the shipped files of a language and the user's own translations into it; blocks.
+  final LanguageFiles languageFiles(Locale language) {
+    return LanguageReader.read(language, messages, new DataFolderLayout(folder));
   }
 
   protected RoutineStore routines() {
