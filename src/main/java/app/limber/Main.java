@@ -43,8 +43,7 @@ public final class Main {
   static int run(String... arguments) {
     String osName = System.getProperty("os.name");
     Map<String, String> variables = System.getenv();
-    Locale region =
-        MachineRegion.of(osName, variables, Locale.getDefault(Locale.Category.FORMAT));
+    Locale region = MachineRegion.of(osName, variables, Locale.getDefault(Locale.Category.FORMAT));
     Locale language =
         MachineRegion.language(osName, variables, Locale.getDefault(Locale.Category.DISPLAY));
     Messages messages = Messages.of(language, region);

@@ -1,8 +1,6 @@
 package app.limber;
 
 import app.limber.content.ContentReader;
-import java.util.Locale;
-import app.limber.practice.library.LanguageFiles;
 import app.limber.content.store.LanguageReader;
 import app.limber.content.store.ProgrammesOnDisk;
 import app.limber.content.store.UserRoutines;
@@ -23,6 +21,7 @@ import app.limber.journal.sqlite.SqliteLog;
 import app.limber.practice.handout.HandoutPages;
 import app.limber.practice.library.CheckedContent;
 import app.limber.practice.library.Content;
+import app.limber.practice.library.LanguageFiles;
 import app.limber.practice.library.RoutineStore;
 import app.limber.practice.log.HabitFiles;
 import app.limber.practice.log.LogFiles;
@@ -45,6 +44,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 

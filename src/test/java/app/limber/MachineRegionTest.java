@@ -34,7 +34,8 @@ class MachineRegionTest {
   @ParameterizedTest
   @CsvSource({"C.UTF-8", "POSIX", "nonsense that is none", "''"})
   void line13_variableWithoutARegion_leavesItToJava(String value) {
-    assertThat(MachineRegion.of("Linux", Map.of("LC_TIME", value), Locale.FRANCE)).isEqualTo(Locale.FRANCE);
+    assertThat(MachineRegion.of("Linux", Map.of("LC_TIME", value), Locale.FRANCE))
+        .isEqualTo(Locale.FRANCE);
   }
 
   @ParameterizedTest

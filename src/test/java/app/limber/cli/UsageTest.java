@@ -29,9 +29,7 @@ class UsageTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
         .isEqualToNormalizingNewlines(
-            "Limber has no words in "
-                + tag
-                + ". It has: de, en, es, fr, it, nl, pl, pt-BR, sv.\n");
+            "Limber has no words in " + tag + ". It has: de, en, es, fr, it, nl, pl, pt-BR, sv.\n");
   }
 
   @ParameterizedTest

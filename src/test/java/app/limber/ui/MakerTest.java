@@ -95,7 +95,8 @@ class MakerTest {
       Files.delete(file("stretches/pelvic-tilt-my-way.json"));
       window.focus("maker-name").type(KeyCode.END).write("x").click("maker-save");
       window.click("maker-changed-read");
-      assertThat(window.says()).contains("This file cannot be changed here: it is no longer there.");
+      assertThat(window.says())
+          .contains("This file cannot be changed here: it is no longer there.");
       window.click("maker-save").click("maker-changed-copy");
       assertThat(file("stretches/pelvic-tilt-my-wayx.json")).exists();
     }

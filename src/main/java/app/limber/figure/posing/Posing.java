@@ -94,8 +94,8 @@ public final class Posing {
   }
 
   /// Returns the target for a chest that swings about the hips. To follow a pull towards the hips
-  /// exactly, the spine would have to buckle: it bends the trunk forward instead, as far as the pull
-  /// is not to the side anyway.
+  /// exactly, the spine would have to buckle: it bends the trunk forward instead, as far as the
+  /// pull is not to the side anyway.
   private static Vec3 swung(SolvedPose solved, Vec3 here, Vec3 target) {
     Torso torso = solved.torso();
     Vec3 axis = here.minus(torso.hips()).unit();

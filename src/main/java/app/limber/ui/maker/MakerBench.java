@@ -189,8 +189,7 @@ final class MakerBench extends BorderPane {
   private void place() {
     double em = undo.getFont().getSize();
     double window = getScene() == null ? 0 : getScene().getHeight();
-    Arrangement wanted =
-        Arrangement.of(getWidth() / em, height.of(getHeight(), window) / em);
+    Arrangement wanted = Arrangement.of(getWidth() / em, height.of(getHeight(), window) / em);
     boolean oneLine = wanted.hasLine(getWidth() / em);
     if (wanted == arrangement && oneLine == inOneLine) {
       return;
