@@ -1,6 +1,5 @@
 package app.limber;
 
-import app.limber.content.store.LanguageReader;
 import app.limber.player.Ticker;
 import app.limber.practice.handout.HandoutService;
 import app.limber.practice.library.CheckedContent;
@@ -215,7 +214,7 @@ public final class Composition implements Services {
 
   @Override
   public LanguageFiles languageFiles(Locale language) {
-    return LanguageReader.read(language, adapters.messages());
+    return adapters.languageFiles(language);
   }
 
   @Override

@@ -27,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Map;
 
 /// Starts the program.
 public final class Main {
@@ -41,8 +42,11 @@ public final class Main {
   /// @return the exit code
   static int run(String... arguments) {
     String osName = System.getProperty("os.name");
-    Locale region = MachineRegion.of(System.getenv(), Locale.getDefault(Locale.Category.FORMAT));
-    Messages messages = Messages.of(Locale.getDefault(Locale.Category.DISPLAY), region);
+    Map<String, String> variables = System.getenv();
+    Locale region = MachineRegion.of(osName, variables, Locale.getDefault(Locale.Category.FORMAT));
+    Locale language =
+        MachineRegion.language(osName, variables, Locale.getDefault(Locale.Category.DISPLAY));
+    Messages messages = Messages.of(language, region);
     Composition.Clocks clocks =
         new Composition.Clocks(
             InstantSource.system(),

@@ -1,6 +1,7 @@
 package app.limber;
 
 import app.limber.content.ContentReader;
+import app.limber.content.store.LanguageReader;
 import app.limber.content.store.ProgrammesOnDisk;
 import app.limber.content.store.UserRoutines;
 import app.limber.content.store.UserStretches;
@@ -20,6 +21,7 @@ import app.limber.journal.sqlite.SqliteLog;
 import app.limber.practice.handout.HandoutPages;
 import app.limber.practice.library.CheckedContent;
 import app.limber.practice.library.Content;
+import app.limber.practice.library.LanguageFiles;
 import app.limber.practice.library.RoutineStore;
 import app.limber.practice.log.HabitFiles;
 import app.limber.practice.log.LogFiles;
@@ -42,6 +44,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -87,6 +90,11 @@ public class SystemAdapters {
   /// Checks the content of files and folders; blocks.
   protected CheckedContent check(List<Path> paths) {
     return new ContentReader(messages).check(contentFolder(), programmeFolder(), paths);
+  }
+
+  /// Reads the shipped files of a language and the user's own translations into it; blocks.
+  final LanguageFiles languageFiles(Locale language) {
+    return LanguageReader.read(language, messages, new DataFolderLayout(folder));
   }
 
   protected RoutineStore routines() {

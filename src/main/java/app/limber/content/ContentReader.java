@@ -8,6 +8,7 @@ import app.limber.practice.maker.StretchReading;
 import app.limber.practice.programme.ProgrammeReading;
 import app.limber.routine.ContentProblem;
 import app.limber.routine.Library;
+import app.limber.routine.Stretch;
 import app.limber.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// files are told at once, and what is fine is there all the same. A file of the user's wins over a
 /// shipped one of the same id; one with problems never does.
 public final class ContentReader {
+  private static final Predicate<ContentFile> ALL = _ -> true;
+
   private final Phrases phrases;
   private final FileLoader loader;
 
@@ -58,6 +62,15 @@ public final class ContentReader {
   public Content readAll(@Nullable Path userContentFolder, @Nullable Path programmeFolder) {
     Standing standing = standing(userContentFolder, programmeFolder);
     return assembled(standing.layers(), standing.programmes()).content();
+  }
+
+  /// The stretch of an id, as [#readAll] finds it. No other stretch is read, nor any routine.
+  public Optional<Stretch> stretch(
+      @Nullable Path userContentFolder, @Nullable Path programmeFolder, String id) {
+    Predicate<ContentFile> wanted =
+        file -> file.id().equals(id) && !file.kind().equals(Optional.of(Kind.ROUTINE));
+    Standing standing = standing(userContentFolder, programmeFolder, wanted, language());
+    return assembled(standing.layers(), standing.programmes()).content().library().stretch(id);
   }
 
   /// Reads one programme. The names in it are checked against the shipped content.
@@ -117,6 +130,16 @@ public final class ContentReader {
         untranslated);
   }
 
+  /// The problems of the user's own translations into a language, which need not be the program's.
+  public List<ContentProblem> translationProblems(
+      Locale wanted, Path userContentFolder, @Nullable Path programmeFolder) {
+    List<Layer> layers = standing(userContentFolder, programmeFolder, ALL, wanted).layers();
+    new Translator(layers, wanted); // reports to the files
+    return layers.getLast().translations().stream()
+        .flatMap(file -> file.problems().problems().stream())
+        .toList();
+  }
+
   /// Reads only the files that `paths` name, or the files of the folders that they name. The names
   /// in them are held against the shipped content, the user's and each other.
   ///
@@ -164,21 +187,31 @@ public final class ContentReader {
   private record Standing(List<Layer> layers, List<ProgrammeLoader.Loaded> programmes) {}
 
   private Standing standing(@Nullable Path userContentFolder, @Nullable Path programmeFolder) {
+    return standing(userContentFolder, programmeFolder, ALL, language());
+  }
+
+  private Standing standing(
+      @Nullable Path userContentFolder,
+      @Nullable Path programmeFolder,
+      Predicate<ContentFile> wanted,
+      Locale language) {
     List<Layer> layers = new ArrayList<>();
-    Layer shipped = shipped();
+    Layer shipped = ShippedContent.read(folder -> shipped(folder, language, wanted));
     layers.add(shipped);
     List<ProgrammeLoader.Loaded> programmes = new ArrayList<>();
     if (programmeFolder != null) {
       ContentScan scan = new ContentScan(phrases.messages(), language(), Path::toString);
       scan.programmeFolder(programmeFolder);
-      ProgrammeLoader programmeLoader = new ProgrammeLoader(phrases, shipped);
+      // A programme is judged by everything that its routines can name.
+      Layer known = wanted == ALL || scan.files().isEmpty() ? shipped : shipped();
+      ProgrammeLoader programmeLoader = new ProgrammeLoader(phrases, known);
       scan.files().stream().map(programmeLoader::load).forEach(programmes::add);
       layers.add(layer(programmes, scan.problems()));
     }
     if (userContentFolder != null) {
-      ContentScan scan = new ContentScan(phrases.messages(), language(), Path::toString);
+      ContentScan scan = new ContentScan(phrases.messages(), language, Path::toString);
       scan.contentFolder(userContentFolder);
-      layers.add(layer(scan, false));
+      layers.add(layer(scan, false, wanted));
     }
     return new Standing(layers, programmes);
   }
@@ -198,20 +231,28 @@ public final class ContentReader {
     return ShippedContent.read(folder -> shipped(folder, language()));
   }
 
-  private Layer shipped(Path folder, Locale wanted) {
+  private Layer shipped(Path folder, Locale language) {
+    return shipped(folder, language, ALL);
+  }
+
+  private Layer shipped(Path folder, Locale language, Predicate<ContentFile> wanted) {
     ContentScan scan =
         new ContentScan(
             phrases.messages(),
-            wanted,
+            language,
             path -> "content/" + folder.relativize(path).toString().replace('\\', '/'));
     scan.contentFolder(folder);
-    return layer(scan, true);
+    return layer(scan, true, wanted);
   }
 
   private Layer layer(ContentScan scan, boolean given) {
+    return layer(scan, given, ALL);
+  }
+
+  private Layer layer(ContentScan scan, boolean given, Predicate<ContentFile> wanted) {
     return new Layer(
-        scan.files().stream().map(loader::load).toList(),
-        scan.translations().stream().map(loader::loadTranslation).toList(),
+        scan.files().stream().filter(wanted).map(loader::load).toList(),
+        scan.translations().stream().filter(wanted).map(loader::loadTranslation).toList(),
         scan.problems(),
         given);
   }

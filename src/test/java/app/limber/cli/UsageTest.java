@@ -6,10 +6,31 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Command lines that cannot be understood.
 class UsageTest {
   @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({"pt, Hoje", "pt-PT, Hoje", "de-AT, Heute", "fr_CA, séance", "PL, Dzień"})
+  void languageOfAnotherCountry_isTheNearest(String tag, String told) {
+    CommandRun run = CommandRun.of(folder, "status", "--language", tag);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ja", "klingon", "", "x y", "*"})
+  void unknownLanguage_isToldWithThoseThatThereAre(String tag) {
+    CommandRun run = CommandRun.of(folder, "status", "--language", tag);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualToNormalizingNewlines(
+            "Limber has no words in " + tag + ". It has: de, en, es, fr, it, nl, pl, pt-BR, sv.\n");
+  }
 
   @ParameterizedTest
   @CsvSource(

@@ -89,6 +89,20 @@ class MakerTest {
   }
 
   @Test
+  void fileThatIsGone_isToldAndSavedAsACopy() throws IOException {
+    try (OpenWindow window = copy()) {
+      window.click("maker-save");
+      Files.delete(file("stretches/pelvic-tilt-my-way.json"));
+      window.focus("maker-name").type(KeyCode.END).write("x").click("maker-save");
+      window.click("maker-changed-read");
+      assertThat(window.says())
+          .contains("This file cannot be changed here: it is no longer there.");
+      window.click("maker-save").click("maker-changed-copy");
+      assertThat(file("stretches/pelvic-tilt-my-wayx.json")).exists();
+    }
+  }
+
+  @Test
   void play_leavesNoTraceAndComesBack() {
     try (OpenWindow window = standing()) {
       window.write("bend").click("maker-play-first").pass(5);

@@ -125,21 +125,17 @@ public final class CommandContext {
     }
   }
 
-  /// The language of a tag, such as `pt-BR`.
+  /// The language of a tag, such as `pt-BR`, or the nearest one, such as for `pt` or `de-AT`.
   ///
   /// @throws CommandProblem if Limber has no words in it
   public Locale language(String tag) {
     List<String> tags = Languages.all().stream().map(Locale::toLanguageTag).sorted().toList();
     return Languages.ofTag(tag)
+        .or(() -> Languages.nearest(Locale.forLanguageTag(tag.replace('_', '-'))))
         .orElseThrow(
             () ->
                 CommandProblem.usage(
-                    messages()
-                        .text(
-                            "cli.language.unknown",
-                            tag,
-                            didYouMean(tag, tags),
-                            String.join(", ", tags))));
+                    messages().text("cli.language.unknown", tag, String.join(", ", tags))));
   }
 
   /// Returns the folder given by `--data-dir`; null if there is none.

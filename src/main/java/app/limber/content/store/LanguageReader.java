@@ -1,7 +1,9 @@
 package app.limber.content.store;
 
 import app.limber.content.ContentReader;
+import app.limber.files.DataFolderLayout;
 import app.limber.practice.library.LanguageFiles;
+import app.limber.routine.ContentProblem;
 import app.limber.words.Messages;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,16 +19,32 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 
-/// Reads the shipped files of a language, for a check.
+/// Reads the shipped files of a language and the user's own translations, for a check.
 public final class LanguageReader {
   private static final String BUNDLE = "/app/limber/words/messages";
 
   private LanguageReader() {}
 
-  /// Reads all files of a language; blocks.
+  /// Reads the shipped files of a language; blocks.
   ///
   /// @param messages says what is wrong with a content file
   public static LanguageFiles read(Locale language, Messages messages) {
+    return read(language, messages, List.of());
+  }
+
+  /// Reads the shipped files of a language, and the user's own translations into it; blocks.
+  ///
+  /// @param messages says what is wrong with a content file
+  public static LanguageFiles read(Locale language, Messages messages, DataFolderLayout layout) {
+    return read(
+        language,
+        messages,
+        new ContentReader(messages)
+            .translationProblems(language, layout.content(), layout.programmes()));
+  }
+
+  private static LanguageFiles read(
+      Locale language, Messages messages, List<ContentProblem> userProblems) {
     Bundle english = Bundle.read("");
     Bundle own =
         language.equals(Locale.ENGLISH)
@@ -40,7 +58,8 @@ public final class LanguageReader {
         own.twice(),
         translated.content(),
         translated.texts(),
-        translated.untranslated());
+        translated.untranslated(),
+        userProblems);
   }
 
   /// The texts of a bundle's file by their keys, and the keys that stand there twice.

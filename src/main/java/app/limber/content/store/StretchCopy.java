@@ -70,9 +70,7 @@ record StretchCopy(StretchPlaces places, Messages messages) {
 
   private Optional<Stretch> in(Locale language, String id) {
     return new ContentReader(messages.in(language))
-        .readAll(places.content(), places.layout().programmes())
-        .library()
-        .stretch(id);
+        .stretch(places.content(), places.layout().programmes(), id);
   }
 
   private static Value.Fields texts(Stretch stretch) {

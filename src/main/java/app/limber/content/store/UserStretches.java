@@ -125,7 +125,7 @@ public final class UserStretches implements StretchFiles {
     try {
       StoredPair known = store.read(id);
       if (known.current().isEmpty()) {
-        return new Opening.Unreadable(messages.text("content.found.nothing"));
+        return new Opening.Unreadable(messages.text("maker.unreadable.gone"));
       }
       Optional<StretchSource> source =
           known.current().flatMap(UserStretches::text).flatMap(StretchSource::of);

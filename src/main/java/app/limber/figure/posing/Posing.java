@@ -7,6 +7,7 @@ import app.limber.figure.Limb;
 import app.limber.figure.Pose;
 import app.limber.figure.Skeleton;
 import app.limber.figure.SolvedPose;
+import app.limber.figure.Torso;
 import app.limber.figure.Vec3;
 import app.limber.routine.Position;
 import java.util.Arrays;
@@ -72,7 +73,9 @@ public final class Posing {
   public Pose drag(Pose pose, Handle handle, Vec3 target) {
     SolvedPose solved = Skeleton.solve(pose);
     Vec3 here = handle.place(solved);
-    return drawn(pose, solved, handle, DrawingPlane.of(pose).through(here, target));
+    Vec3 reached = DrawingPlane.of(pose).through(here, target);
+    boolean upright = handle == Handle.CHEST && isUpright(pose);
+    return drawn(pose, solved, handle, upright ? swung(solved, here, reached) : reached);
   }
 
   /// Moves a part perpendicular to the plane of the pose's view, by a share of body height in the
@@ -81,6 +84,28 @@ public final class Posing {
     SolvedPose solved = Skeleton.solve(pose);
     Vec3 here = handle.place(solved);
     return drawn(pose, solved, handle, here.plus(DrawingPlane.of(pose).depth().times(way)));
+  }
+
+  private static boolean isUpright(Pose pose) {
+    return switch (pose.stance()) {
+      case STANDING, SITTING -> true;
+      case ON_BACK, BED_EDGE, HANDS_AND_KNEES, ON_SIDE, ON_FRONT -> false;
+    };
+  }
+
+  /// Returns the target for a chest that swings about the hips. To follow a pull towards the hips
+  /// exactly, the spine would have to buckle: it bends the trunk forward instead, as far as the
+  /// pull is not to the side anyway.
+  private static Vec3 swung(SolvedPose solved, Vec3 here, Vec3 target) {
+    Torso torso = solved.torso();
+    Vec3 axis = here.minus(torso.hips()).unit();
+    Vec3 way = target.minus(here);
+    double along = way.dot(axis);
+    Vec3 forward = torso.chestFront().minus(axis.times(torso.chestFront().dot(axis))).unit();
+    Vec3 aside = way.minus(axis.times(along));
+    Vec3 there = here.plus(aside).plus(forward.times(Math.max(0, -along - aside.length())));
+    Vec3 hips = torso.hips();
+    return hips.plus(there.minus(hips).unit().times(here.distance(hips)));
   }
 
   private Pose drawn(Pose pose, SolvedPose solved, Handle handle, Vec3 target) {

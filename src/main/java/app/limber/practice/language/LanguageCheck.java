@@ -31,6 +31,7 @@ public final class LanguageCheck {
     files.twice().forEach(key -> sentences.add(messages.text("languages.twice", key)));
     ContentProblemText problems = new ContentProblemText(messages);
     files.content().library().problems().forEach(p -> sentences.add(problems.sentence(p)));
+    files.userProblems().forEach(p -> sentences.add(problems.sentence(p)));
     LanguageReport.Phrase longest = LanguageReport.Phrase.NONE;
     int phrases = 0;
     int overlaps = 0;

@@ -1,5 +1,6 @@
 package app.limber.practice.library;
 
+import app.limber.routine.ContentProblem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Set;
 /// @param content the shipped content in this language
 /// @param texts how many texts the shipped content has
 /// @param untranslated those that are still English, by the name of the content file
+/// @param userProblems the problems of the user's own translations into the language
 public record LanguageFiles(
     Locale language,
     Map<String, String> english,
@@ -21,11 +23,13 @@ public record LanguageFiles(
     List<String> twice,
     Content content,
     int texts,
-    Map<String, Set<String>> untranslated) {
+    Map<String, Set<String>> untranslated,
+    List<ContentProblem> userProblems) {
   public LanguageFiles {
     english = Map.copyOf(english);
     own = Map.copyOf(own);
     twice = List.copyOf(twice);
     untranslated = Map.copyOf(untranslated);
+    userProblems = List.copyOf(userProblems);
   }
 }

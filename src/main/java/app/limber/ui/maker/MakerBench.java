@@ -74,6 +74,7 @@ final class MakerBench extends BorderPane {
   private final VBox right;
   private final Subscription following;
   private final ScrollPane scroll = new UncachedScrollPane();
+  private final SteadyHeight height = new SteadyHeight();
   private int remark;
   private @Nullable Remark lastRemark;
   private @Nullable Arrangement arrangement;
@@ -187,7 +188,8 @@ final class MakerBench extends BorderPane {
   /// Arranges the parts for the current size; keeps the focus.
   private void place() {
     double em = undo.getFont().getSize();
-    Arrangement wanted = Arrangement.of(getWidth() / em, getHeight() / em);
+    double window = getScene() == null ? 0 : getScene().getHeight();
+    Arrangement wanted = Arrangement.of(getWidth() / em, height.of(getHeight(), window) / em);
     boolean oneLine = wanted.hasLine(getWidth() / em);
     if (wanted == arrangement && oneLine == inOneLine) {
       return;

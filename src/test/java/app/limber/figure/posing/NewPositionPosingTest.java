@@ -8,9 +8,13 @@ import app.limber.figure.Joint;
 import app.limber.figure.Pose;
 import app.limber.figure.Skeleton;
 import app.limber.figure.SolvedPose;
+import app.limber.figure.Vec3;
 import app.limber.figure.base.BasePoses;
 import app.limber.routine.Position;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Posing someone who stands or lies on their side.
 class NewPositionPosingTest {
@@ -45,6 +49,44 @@ class NewPositionPosingTest {
     }
 
     assertThat(Posing.limit(bent, Joint.LUMBAR).angle()).isCloseTo(-35, within(0.1));
+  }
+
+  /// A drag of 2 % of body height in any direction of the picture, in the steps of a mouse.
+  @ParameterizedTest
+  @CsvSource({"STANDING", "SITTING"})
+  void chestOfSomeoneUpright_bendsNoJointMoreThanTheTurnNeeds(Position position) {
+    Posing posing = new Posing(position);
+    Pose start = BasePoses.of(position);
+    SolvedPose before = Skeleton.solve(start);
+    Vec3 here = Handle.CHEST.place(before);
+    for (int degrees = 0; degrees < 360; degrees += 45) {
+      Pose dragged = start;
+      for (int step = 1; step <= 8; step++) {
+        Vec3 way =
+            new Vec3(Math.cos(Math.toRadians(degrees)), Math.sin(Math.toRadians(degrees)), 0);
+        dragged = posing.drag(dragged, Handle.CHEST, here.plus(way.times(0.02 * step / 8)));
+      }
+      SolvedPose after = Skeleton.solve(dragged);
+      for (Joint joint : List.of(Joint.PELVIS, Joint.LUMBAR, Joint.THORACIC, Joint.NEAR_HIP)) {
+        assertThat(after.angle(joint))
+            .as("%s towards %d°", joint, degrees)
+            .isCloseTo(before.angle(joint), within(10.0));
+      }
+    }
+  }
+
+  @Test
+  void chestOfSomeoneStanding_pulledDown_bendsForward() {
+    Pose start = BasePoses.of(Position.STANDING);
+    Vec3 here = Handle.CHEST.place(Skeleton.solve(start));
+    Pose bent = start;
+    for (int step = 1; step <= 20; step++) {
+      bent = standing.drag(bent, Handle.CHEST, here.plus(new Vec3(0, -0.01 * step, 0)));
+    }
+
+    SolvedPose after = Skeleton.solve(bent);
+    assertThat(Handle.CHEST.place(after).y()).isLessThan(here.y() - 0.05);
+    assertThat(after.angle(Joint.NEAR_HIP)).as("bent forward").isGreaterThan(30);
   }
 
   @Test

@@ -32,7 +32,14 @@ class LanguageCheckTest {
         new LanguageCheck(WORDS)
             .report(
                 new LanguageFiles(
-                    Locale.ENGLISH, Map.of(), Map.of(), List.of(), content, 0, Map.of()));
+                    Locale.ENGLISH,
+                    Map.of(),
+                    Map.of(),
+                    List.of(),
+                    content,
+                    0,
+                    Map.of(),
+                    List.of()));
 
     assertThat(report.sentences())
         .anySatisfy(sentence -> assertThat(sentence).contains("Lie 2 minutes", "as words"));

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MakerFigureTest {
   @TempDir Path folder;
@@ -36,6 +37,20 @@ class MakerFigureTest {
       assertThat(window.node("pose-figure").getLayoutBounds().getHeight()).isGreaterThan(100);
       assertThat(all.contains(bounds(joints))).as("and the list").isTrue();
       assertThat(window.text("pose-telling")).isNotBlank();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {640, 660, 680})
+  void messageBelowThePage_leavesEverythingInItsPlace(int height) {
+    try (OpenWindow window = OpenWindow.on(folder).size(1024, height).open()) {
+      window.click("go-stretches").click("copy-stretch");
+      Bounds tabs = bounds(window.node("maker-tab-pose"));
+      window.click("maker-save");
+
+      assertThat(window.says()).contains(window.words("maker.saved"));
+      assertThat(bounds(window.node("maker-tab-pose")).getMinX()).isEqualTo(tabs.getMinX());
+      assertThat(bounds(window.node("maker-tab-pose")).getMinY()).isEqualTo(tabs.getMinY());
     }
   }
 

@@ -163,6 +163,7 @@ class MakerJourneyTest {
           hands.pin(Handle.FAR_HAND, "on the near thigh");
           describeReach(journey);
           hands.drag(Handle.CHEST, 0.14, 0.09);
+          hands.round(Joint.THORACIC, 3);
           hands.pin(Handle.NEAR_HAND, "on the near shin");
           hands.pin(Handle.FAR_HAND, "on the near shin");
           hands.drag(Handle.NEAR_HAND, 0.1, 0.05);

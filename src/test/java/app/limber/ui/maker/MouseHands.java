@@ -1,5 +1,6 @@
 package app.limber.ui.maker;
 
+import app.limber.figure.Joint;
 import app.limber.figure.Vec3;
 import app.limber.figure.posing.Handle;
 import app.limber.ui.OpenWindow;
@@ -9,6 +10,7 @@ import app.limber.ui.maker.posing.PoseJoints;
 import app.limber.ui.robot.MouseEvents;
 import app.limber.ui.robot.WindowRobot;
 import app.limber.ui.robot.Work;
+import app.limber.words.Messages;
 import com.sun.javafx.scene.SceneHelper;
 import java.util.stream.IntStream;
 import javafx.event.EventType;
@@ -87,6 +89,14 @@ record MouseHands(OpenWindow window, Work work) implements Hands {
     }
     window.clickInPopup(to);
     work.click();
+  }
+
+  /// Bends a joint by the button in its line of the list, by five degrees each time.
+  void round(Joint joint, int times) {
+    press("maker-tab-pose");
+    for (int i = 0; i < times; i++) {
+      press("pose-more-" + Messages.code(joint));
+    }
   }
 
   private void pressRow(Handle part) {
