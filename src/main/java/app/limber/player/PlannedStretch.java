@@ -69,12 +69,14 @@ public record PlannedStretch(
     return introduction.compareTo(time) > 0 ? introduction : time;
   }
 
-  /// The time to get into its position from that of the previous stretch.
+  /// The moves from the position of the previous stretch into its own; empty if none are announced.
+  /// A routine without any time to get into position describes the way elsewhere.
   ///
   /// @param before null for the first stretch
-  Duration wayTime(@Nullable PlannedStretch before) {
+  List<PositionChange> wayFrom(@Nullable PlannedStretch before) {
     Position from = before == null ? null : before.stretch().position();
-    return PositionChange.time(PositionChange.between(from, stretch.position()));
+    boolean described = setupTime.isZero() || PositionChange.isDescribedBy(stretch);
+    return PositionChange.between(from, stretch.position(), described);
   }
 
   /// The length of a phase of this stretch with these options, before any change during play.

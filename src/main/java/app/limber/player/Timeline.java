@@ -1,7 +1,6 @@
 package app.limber.player;
 
 import app.limber.routine.Library;
-import app.limber.routine.Position;
 import app.limber.routine.PositionChange;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
@@ -139,8 +138,7 @@ public final class Timeline {
   /// The moves from the position of the previous stretch into that of a stretch; empty if none are
   /// announced. Their time is part of the get-ready segment.
   public List<PositionChange> wayTo(int item) {
-    Position before = item == 0 ? null : stretches.get(item - 1).stretch().position();
-    return PositionChange.between(before, stretches.get(item).stretch().position());
+    return stretches.get(item).wayFrom(item == 0 ? null : stretches.get(item - 1));
   }
 
   /// Where the movement of a stretch begins: the end of its get-ready.

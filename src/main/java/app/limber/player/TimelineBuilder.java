@@ -2,6 +2,7 @@ package app.limber.player;
 
 import app.limber.journal.Side;
 import app.limber.routine.Phase;
+import app.limber.routine.PositionChange;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,8 @@ final class TimelineBuilder {
   private void stretch(int item) {
     PlannedStretch planned = stretches.get(item);
     Side first = planned.sides().isEmpty() ? null : planned.sides().getFirst();
-    Duration way = planned.wayTime(item == 0 ? null : stretches.get(item - 1));
+    Duration way =
+        PositionChange.time(planned.wayFrom(item == 0 ? null : stretches.get(item - 1)));
     Duration extra = item == 0 ? Timeline.EXTRA_AT_START : Duration.ZERO;
     Duration setup = planned.setupTime().plus(way).plus(extra);
     add(new Segment.GetReady(end, setup, item, first));

@@ -20,7 +20,12 @@ public enum PositionChange {
   STANDING_TO_SITTING(8),
   SITTING_TO_SIDE(12),
   SIDE_TO_BACK(6),
-  SIDE_TO_FRONT(8);
+  SIDE_TO_FRONT(8),
+  SIDE_TO_KNEES(14);
+
+  /// A stretch with at least this much time of its own to get into position describes the whole way
+  /// in its set-up.
+  private static final Duration WHOLE_WAY = Duration.ofSeconds(20);
 
   private final Duration time;
 
@@ -38,17 +43,34 @@ public enum PositionChange {
     return way.stream().map(PositionChange::time).reduce(Duration.ZERO, Duration::plus);
   }
 
-  /// The moves from a position into `to`.
-  ///
-  /// Between lying on the back, the edge of the bed, and hands and knees there are none, because
-  /// the set-up of stretches in these positions describes them. Likewise, a stretch that starts on
-  /// hands and knees describes how to get there from the side.
+  /// The moves from a position into that of the stretch `to`, as far as its set-up does not describe
+  /// them.
   ///
   /// @param from null at the start of a routine, where the user is taken to sit on the edge of the
-  ///     bed if `to` is sitting or standing, and to lie on the back otherwise
-  public static List<PositionChange> between(@Nullable Position from, Position to) {
+  ///     bed if the stretch is done sitting or standing, and to lie on the back otherwise
+  public static List<PositionChange> between(@Nullable Position from, Stretch to) {
+    return between(from, to.position(), isDescribedBy(to));
+  }
+
+  /// Whether the set-up of a stretch has time for the whole way, and so describes it itself.
+  public static boolean isDescribedBy(Stretch stretch) {
+    return stretch.setupTime().compareTo(WHOLE_WAY) >= 0;
+  }
+
+  /// The moves from a position into `to`.
+  ///
+  /// @param described whether the set-up describes the way between lying on the back, the edge of
+  ///     the bed, and hands and knees; the way to the edge is always described
+  public static List<PositionChange> between(
+      @Nullable Position from, Position to, boolean described) {
     Position start = from == null ? atStart(to) : from;
-    if (start == to || (isPlain(start) && isPlain(to))) {
+    boolean fromKneesToBack = start == Position.HANDS_AND_KNEES && to == Position.ON_BACK;
+    boolean untoldToKnees = to == Position.HANDS_AND_KNEES && !described;
+    boolean told =
+        isPlain(start)
+            && isPlain(to)
+            && (described || !(fromKneesToBack || to == Position.HANDS_AND_KNEES));
+    if (start == to || told) {
       return List.of();
     }
     List<PositionChange> way = new ArrayList<>();
@@ -65,6 +87,9 @@ public enum PositionChange {
     }
     if (there == LIES) {
       fromSide(to, way);
+    }
+    if (untoldToKnees) {
+      way.add(SIDE_TO_KNEES);
     }
     return List.copyOf(way);
   }

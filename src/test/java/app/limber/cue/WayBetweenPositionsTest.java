@@ -9,10 +9,13 @@ import app.limber.practice.session.Planner;
 import app.limber.routine.Library;
 import app.limber.routine.PositionChange;
 import app.limber.routine.Routine;
+import app.limber.routine.RoutineStep;
 import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,5 +66,37 @@ class WayBetweenPositionsTest {
                 .setupTime()
                 .plus(PositionChange.time(timeline.wayTo(item))));
     assertThat(timeline.wayTo(item)).isNotEmpty();
+  }
+
+  @Test
+  void handsAndKneesReachedFromTheBack_isToldAndGetsHalfAMinute() {
+    Timeline timeline = timelineOf("knees-to-chest", "prayer", "cat-camel", "hamstring");
+
+    assertThat(timeline.wayTo(1))
+        .containsExactly(PositionChange.BACK_TO_SIDE, PositionChange.SIDE_TO_KNEES);
+    assertThat(timeline.movementOf(1).minus(timeline.startOf(1)))
+        .isEqualTo(Duration.ofSeconds(30));
+    assertThat(timeline.wayTo(2)).isEmpty();
+    assertThat(timeline.wayTo(3))
+        .containsExactly(PositionChange.KNEES_TO_SIDE, PositionChange.SIDE_TO_BACK);
+    assertThat(new CuePlanner(CueOptions.standard(), WORDS).plan(timeline).overruns()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"full-morning", "in-bed-five", "five-minutes", "gentle-start"})
+  void shippedRoutines_describeEveryWayInTheirSetups(String routine) {
+    Timeline timeline =
+        new Planner(LIBRARY, WORDS).practised(LIBRARY.routine(routine).orElseThrow()).timeline();
+
+    for (int item = 0; item < timeline.stretches().size(); item++) {
+      assertThat(timeline.wayTo(item)).isEmpty();
+    }
+  }
+
+  private static Timeline timelineOf(String... stretches) {
+    List<RoutineStep> steps =
+        Stream.of(stretches).map(id -> new RoutineStep(id, null, null, null, null)).toList();
+    Routine routine = new Routine("own", "Own", "", Duration.ofSeconds(10), steps);
+    return new Planner(LIBRARY, WORDS).practised(routine).timeline();
   }
 }

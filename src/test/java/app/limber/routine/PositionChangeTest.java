@@ -1,10 +1,10 @@
 package app.limber.routine;
 
-import static app.limber.routine.PositionChange.between;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -12,12 +12,30 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Changes of position: by way of lying on the side and sitting on the edge of the bed.
 class PositionChangeTest {
   @Test
-  void betweenThePositionsOfTheShippedStretches_thereIsNoWayToTell() {
+  void setupThatDescribesTheWay_isNotToldTwice() {
     List<Position> plain = List.of(Position.ON_BACK, Position.BED_EDGE, Position.HANDS_AND_KNEES);
-    for (Position from : plain) {
-      assertThat(between(null, from)).isEmpty();
-      plain.forEach(to -> assertThat(between(from, to)).isEmpty());
+    for (Position to : plain) {
+      assertThat(between(null, to, true)).isEmpty();
+      plain.forEach(from -> assertThat(between(from, to, true)).isEmpty());
     }
+  }
+
+  @Test
+  void toHandsAndKnees_whereTheSetupIsTooShortForTheWay_tellsTheWayInHalfAMinuteWithIt() {
+    for (Position from : List.of(Position.ON_BACK, Position.BED_EDGE)) {
+      assertThat(between(from, Position.HANDS_AND_KNEES, false))
+          .containsExactly(PositionChange.BACK_TO_SIDE, PositionChange.SIDE_TO_KNEES);
+    }
+    assertThat(PositionChange.time(between(null, Position.HANDS_AND_KNEES, false)))
+        .isEqualTo(Duration.ofSeconds(20));
+    assertThat(between(Position.SITTING, Position.HANDS_AND_KNEES, false))
+        .containsExactly(PositionChange.SITTING_TO_SIDE, PositionChange.SIDE_TO_KNEES);
+  }
+
+  @Test
+  void handsAndKneesToTheBack_goesByWayOfTheSide() {
+    assertThat(between(Position.HANDS_AND_KNEES, Position.ON_BACK, false))
+        .containsExactly(PositionChange.KNEES_TO_SIDE, PositionChange.SIDE_TO_BACK);
   }
 
   @ParameterizedTest
@@ -65,5 +83,14 @@ class PositionChangeTest {
     if (from != Position.STANDING) {
       assertThat(between(from, Position.STANDING)).endsWith(PositionChange.SITTING_TO_STANDING);
     }
+  }
+
+  private static List<PositionChange> between(@Nullable Position from, Position to) {
+    return between(from, to, true);
+  }
+
+  private static List<PositionChange> between(
+      @Nullable Position from, Position to, boolean described) {
+    return PositionChange.between(from, to, described);
   }
 }

@@ -171,7 +171,7 @@ public final class HandoutPage {
     Stretch stretch = handout.parts().get(index).stretch();
     Position before = index == 0 ? null : handout.parts().get(index - 1).stretch().position();
     return Stream.concat(
-            PositionChange.between(before, stretch.position()).stream()
+            PositionChange.between(before, stretch).stream()
                 .map(part -> messages.name("cue.move", part)),
             stretch.setup().stream())
         .toList();
