@@ -15,12 +15,14 @@ import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// History as someone uses it, mostly by keyboard.
@@ -87,6 +89,45 @@ class HistoryWindowTest {
                     .filter(Label::isTextTruncated)
                     .map(Label::getText)
                     .toList());
+    assertThat(cut).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "look-back, 1024, 640, 175",
+    "look-stretches, 1024, 640, 175",
+    "look-stretches, 1024, 640, 100",
+    "look-stretches, 720, 480, 175",
+    "look-habit, 1024, 640, 175"
+  })
+  void cellsOfTables_areCutNowhere(String look, double width, double height, int percent) {
+    window =
+        OpenWindow.on(folder)
+            .size(width, height)
+            .chosen(settings -> settings.with(settings.look().withTextPercent(percent)))
+            .log(log(40))
+            .open();
+    window.click("go-history").click(look);
+    if (window.shows("chart-swap")) {
+      window.click("chart-swap");
+    }
+
+    List<String> cut =
+        OpenWindow.fx(
+            () -> {
+              Node table =
+                  window.stage().getScene().getRoot().lookupAll(".data-table").iterator().next();
+              double right = table.localToScene(table.getLayoutBounds()).getMaxX();
+              return table.lookupAll(".table-cell").stream()
+                  .map(Labeled.class::cast)
+                  .filter(cell -> cell.getText() != null)
+                  .filter(
+                      cell ->
+                          cell.isTextTruncated()
+                              || cell.localToScene(cell.getLayoutBounds()).getMaxX() > right + 1)
+                  .map(Labeled::getText)
+                  .toList();
+            });
     assertThat(cut).isEmpty();
   }
 
