@@ -1,5 +1,6 @@
 package app.limber.cli.console;
 
+import app.limber.journal.Outcome;
 import app.limber.player.PauseReason;
 import app.limber.player.PlayerCommand;
 import app.limber.player.PlayerEvent;
@@ -25,6 +26,7 @@ final class ConsolePlayer {
   private final PlayText text;
   private final Runnable finished;
   private boolean left;
+  private boolean ending;
 
   /// @param guidance follows the session
   /// @param finished runs once the session is over
@@ -50,8 +52,13 @@ final class ConsolePlayer {
     perform(new PlayerCommand.Start());
   }
 
-  /// Performs the action of a key; a key without one means *ready*.
+  /// Performs the action of a key; a key without one means *ready*. After the last stretch was
+  /// skipped, every key but the one that takes it back ends the session.
   void press(Optional<PlayerAction> action) {
+    if (ending && !action.equals(Optional.of(PlayerAction.TAKE_BACK))) {
+      end();
+      return;
+    }
     if (action.equals(Optional.of(PlayerAction.HELP))) {
       consoleOutput.say(messages.text("console.keys"));
     }
@@ -74,7 +81,15 @@ final class ConsolePlayer {
   /// Performs a command and updates the output.
   void perform(PlayerCommand command) {
     session.perform(command);
+    if (ending && !isOver()) {
+      ending = false;
+      pulse.stop();
+    }
     show();
+  }
+
+  private boolean isOver() {
+    return session.snapshot().state() instanceof PlayerState.Finished;
   }
 
   /// Continues without keys: from now on nothing waits for one. A session that the user has paused
@@ -85,6 +100,9 @@ final class ConsolePlayer {
       session.perform(new PlayerCommand.Stop(PlayerCommand.StopReason.LATER));
     }
     show();
+    if (ending) {
+      end();
+    }
   }
 
   private void beat() {
@@ -119,11 +137,31 @@ final class ConsolePlayer {
       text.heading(started.segment().item()).forEach(consoleOutput::say);
     }
     text.note(event).ifPresent(consoleOutput::note);
-    if (event instanceof PlayerEvent.Finished) {
+    if (event instanceof PlayerEvent.Finished over) {
       pulse.stop();
       consoleOutput.clear();
-      finished.run();
+      if (over.outcome() == Outcome.PARTIAL && !left && session.detour().isPresent()) {
+        ending = true;
+        consoleOutput.say(messages.text("console.last-skip"));
+        pulse.start(this::endOnceFinal);
+      } else {
+        finished.run();
+      }
     }
+  }
+
+  /// Ends the session once the skip of its last stretch can no longer be taken back.
+  private void endOnceFinal() {
+    session.pulse();
+    if (session.detour().isEmpty()) {
+      end();
+    }
+  }
+
+  private void end() {
+    ending = false;
+    pulse.stop();
+    finished.run();
   }
 
   /// Whether a stretch begins with this segment.
