@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 ///     the separator, as Excel's `sep=;` does
 record CsvLayout(char separator, int linesBefore) {
   private static final int LOOK_AHEAD_CHARS = 1 << 12;
-  private static final String SEPARATORS = ",;\t";
+  private static final String SEPARATORS = ",;\t|";
   private static final Pattern NAMED = Pattern.compile("(?i)\"?sep=(.)\"?[,;\\s]*");
 
   /// Detects the layout of a file and leaves the reader at the start of the header.
@@ -32,7 +32,7 @@ record CsvLayout(char separator, int linesBefore) {
   }
 
   private static boolean isSeparator(char c) {
-    return SEPARATORS.indexOf(c) >= 0 || c == '|';
+    return SEPARATORS.indexOf(c) >= 0;
   }
 
   private static String firstLine(BufferedReader in) throws IOException {

@@ -9,8 +9,6 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,11 +27,10 @@ final class HabitCsv {
   private static final Set<String> NOT_DONE =
       Set.of("YES_AUTO", "NO", "SKIP", "UNKNOWN", "", "-1", "0", "1", "3");
 
-  /// Values by which other programs mark a day as not done.
-  private static final Set<String> NO =
-      Set.of("0", "0.0", "0,0", "no", "n", "false", "nein", "falsch", "missed", "skipped");
-
-  private static final Pattern DATE_LIKE = Pattern.compile("\\d+[-/.]\\d+[-/.]\\d+");
+  /// A line of a table that starts with a date. Inside a cell, it is a row that a stray quotation
+  /// mark turned into text.
+  private static final Pattern ROW_IN_A_CELL =
+      Pattern.compile("\\R\"?\\d+[-/.]\\d+[-/.]\\d+(?=[\"T,;\\t| \\r\\n]|$)");
 
   private HabitCsv() {}
 
@@ -53,7 +50,7 @@ final class HabitCsv {
             || plain.equalsIgnoreCase("checkmarks")
             || isTableOfNumbers(rows);
     if (!marks) {
-      return column(rows, plain).map(List::of);
+      return HabitTable.read(rows, plain, swallowed(rows));
     }
     List<String> header = rows.getFirst();
     boolean ofOne =
@@ -130,48 +127,18 @@ final class HabitCsv {
         unreadable++;
       }
     }
-    return KeptHabit.of(name, days, unreadable);
+    return KeptHabit.of(name, days, unreadable + swallowed(rows));
   }
 
   private static boolean isDone(String value) {
     return value.equals("YES_MANUAL") || value.matches("[0-9]{1,12}(\\.[0-9]+)?");
   }
 
-  /// Reads the only column with a date in every row. Rows whose other cells only mark the day as
-  /// not done are skipped.
-  private static Optional<KeptHabit> column(List<List<String>> rows, String name) {
-    boolean titled = rows.getFirst().stream().noneMatch(cell -> HabitDate.of(cell).isPresent());
-    List<List<String>> body =
-        rows.subList(titled ? 1 : 0, rows.size()).stream()
-            .filter(row -> !saysNotDone(row))
-            .toList();
-    int columns = body.stream().mapToInt(List::size).max().orElse(0);
-    Optional<List<LocalDate>> found = Optional.empty();
-    for (int i = 0; i < columns; i++) {
-      int column = i;
-      List<String> cells =
-          body.stream()
-              .filter(row -> row.size() > column && !row.get(column).isBlank())
-              .map(row -> row.get(column))
-              .toList();
-      Optional<List<LocalDate>> days = HabitDate.all(cells);
-      if (days.isPresent() && !cells.isEmpty() && 2 * cells.size() > body.size()) {
-        if (found.isPresent()) {
-          return Optional.empty();
-        }
-        found = days;
-      }
-    }
-    return found.map(days -> KeptHabit.of(name, days, body.size() - days.size()));
-  }
-
-  private static boolean saysNotDone(List<String> row) {
-    List<String> others =
-        row.stream()
-            .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
-            .filter(cell -> !cell.isEmpty() && DATE_LIKE.matcher(cell).results().count() == 0)
-            .toList();
-    return !others.isEmpty() && others.stream().allMatch(NO::contains);
+  private static int swallowed(List<List<String>> rows) {
+    return rows.stream()
+        .flatMap(List::stream)
+        .mapToInt(cell -> (int) ROW_IN_A_CELL.matcher(cell).results().count())
+        .sum();
   }
 
   /// Reads the names of the habits in an export, by their positions.
@@ -200,7 +167,7 @@ final class HabitCsv {
     List<List<String>> rows = new ArrayList<>();
     try (BufferedReader in =
         new BufferedReader(
-            new InputStreamReader(new ByteArrayInputStream(bytes), charset(bytes)))) {
+            new InputStreamReader(new ByteArrayInputStream(bytes), HistoryFile.charset(bytes)))) {
       in.mark(1);
       if (in.read() != '\uFEFF') {
         in.reset();
@@ -222,15 +189,5 @@ final class HabitCsv {
       return List.of();
     }
     return rows;
-  }
-
-  private static Charset charset(byte[] bytes) {
-    boolean two = bytes.length > 1;
-    if (two && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
-      return StandardCharsets.UTF_16LE;
-    }
-    return two && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
-        ? StandardCharsets.UTF_16BE
-        : StandardCharsets.UTF_8;
   }
 }

@@ -16,9 +16,9 @@ final class HabitDate {
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})" + TIME);
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})" + TIME);
+      Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4}|\\d{2})" + TIME);
   private static final Pattern SLASHES =
-      Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})" + TIME);
+      Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})" + TIME);
 
   private HabitDate() {}
 
@@ -38,6 +38,7 @@ final class HabitDate {
     List<LocalDate> plain = new ArrayList<>();
     List<LocalDate> dayFirst = new ArrayList<>();
     List<LocalDate> monthFirst = new ArrayList<>();
+    List<LocalDate> yearFirst = new ArrayList<>();
     for (String cell : cells) {
       of(cell).ifPresent(plain::add);
       Matcher slashes = SLASHES.matcher(cell.strip());
@@ -45,10 +46,13 @@ final class HabitDate {
         String year = slashes.group(3);
         date(year, slashes.group(2), slashes.group(1)).ifPresent(dayFirst::add);
         date(year, slashes.group(1), slashes.group(2)).ifPresent(monthFirst::add);
+        if (year.length() == 2) {
+          date(slashes.group(1), slashes.group(2), year).ifPresent(yearFirst::add);
+        }
       }
     }
     List<List<LocalDate>> whole =
-        List.of(plain, dayFirst, monthFirst).stream()
+        List.of(plain, dayFirst, monthFirst, yearFirst).stream()
             .filter(days -> days.size() == cells.size())
             .distinct()
             .toList();
@@ -56,9 +60,10 @@ final class HabitDate {
   }
 
   private static Optional<LocalDate> date(String year, String month, String day) {
+    String full = year.length() == 4 ? year : "20" + "0".repeat(2 - year.length()) + year;
     try {
       return Optional.of(
-              LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)))
+              LocalDate.of(Integer.parseInt(full), Integer.parseInt(month), Integer.parseInt(day)))
           .filter(date -> date.getYear() >= MIN_YEAR && date.getYear() <= MAX_YEAR);
     } catch (DateTimeException e) {
       return Optional.empty();

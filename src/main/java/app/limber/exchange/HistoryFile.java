@@ -22,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -88,15 +87,24 @@ public final class HistoryFile {
     return notes.reading(List.of());
   }
 
-  /// UTF-8, unless a byte order mark indicates UTF-16.
   private static Charset charset(InputStream in) throws IOException {
     in.mark(2);
     byte[] start = in.readNBytes(2);
     in.reset();
-    if (Arrays.equals(start, new byte[] {(byte) 0xFF, (byte) 0xFE})) {
+    return charset(start);
+  }
+
+  /// Returns the character set of a text that starts with some bytes: UTF-8, unless a byte order
+  /// mark or the zero half of the first character indicates UTF-16.
+  static Charset charset(byte[] start) {
+    if (start.length < 2) {
+      return StandardCharsets.UTF_8;
+    }
+    int first = (start[0] & 0xff) << 8 | (start[1] & 0xff);
+    if (first == 0xFFFE || (start[1] == 0 && start[0] != 0)) {
       return StandardCharsets.UTF_16LE;
     }
-    return Arrays.equals(start, new byte[] {(byte) 0xFE, (byte) 0xFF})
+    return first == 0xFEFF || (start[0] == 0 && start[1] != 0)
         ? StandardCharsets.UTF_16BE
         : StandardCharsets.UTF_8;
   }

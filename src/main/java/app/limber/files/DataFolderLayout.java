@@ -188,7 +188,15 @@ public record DataFolderLayout(Path root) {
     String small = name.toLowerCase(Locale.ROOT);
     return ownFiles().matcher(small).matches()
         || small.startsWith("window.")
-        || small.startsWith("profiles.json");
+        || small.startsWith("profiles.json")
+        || conflictCopies().matcher(small).matches();
+  }
+
+  /// Matches the names of the conflict copies that a sync tool puts beside the log, such as
+  /// `limber (conflicted copy 2026-11-22).db`, `limber.sync-conflict-20261122-065800-ABC.db`,
+  /// `limber 2.db` or `limber-HOST.db`.
+  public static Pattern conflictCopies() {
+    return Pattern.compile("(?i)limber[ ._(\\[-].+\\.db");
   }
 
   private static Path real(Path path) {

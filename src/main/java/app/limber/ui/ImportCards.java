@@ -139,6 +139,7 @@ final class ImportCards {
     add(sentences, "cli.history.import.habit.known", brought.known());
     add(sentences, "cli.history.import.habit.to-come", brought.toCome());
     add(sentences, "cli.history.import.habit.unreadable", habit.unreadable());
+    add(sentences, "cli.history.import.habit.not-done", habit.notDone());
     question(sentences, () -> take(brought.sessions(), routine));
   }
 

@@ -149,14 +149,17 @@ class HabitImportTest {
             "insert into Repetitions(habit, timestamp, value) values (1, " + at + ", " + i + ")");
       }
       statement.executeUpdate(
-          "insert into Repetitions(habit, timestamp, value) values (2, 99999999999999999, 5000)");
+          "insert into Repetitions(habit, timestamp, value) values (2, 99999999999999999, 5000),"
+              + " (2, 1795132800000, 3)");
     }
     byte[] before = Files.readAllBytes(file);
 
     CommandRun run = take(file, "--habit", "Stretch");
 
     assertThat(run.lines().getFirst()).isEqualTo("Stretch: 1 day, 2026-11-19.");
-    assertThat(take(file, "--habit", "Run").out()).contains("1 row could not be read");
+    // The other row is that of a skipped day.
+    assertThat(take(file, "--habit", "Run").out())
+        .contains("1 row could not be read", "Added 0 completed");
     assertThat(file).hasBinaryContent(before);
     assertThat(folder.resolve("Loop Habits Backup.db-wal")).doesNotExist();
   }
@@ -197,6 +200,70 @@ class HabitImportTest {
     CommandRun run = take(write("days.csv", "date,done\n2026-11-20,yes\n2026-11-21,no\n"));
 
     assertThat(run.lines().getFirst()).isEqualTo("days: 1 day, 2026-11-20.");
+  }
+
+  /// Each says in its own way that only 20 November was a day of practice.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Date,Done\n2026-11-20,x\n2026-11-21,\n",
+        "Date,Habit,Done\n2026-11-20,Stretch,yes\n2026-11-21,Stretch,no\n",
+        "Date,Done\n2026-11-20,✓\n2026-11-21,✗\n2026-11-22,-\n",
+        "Date,Status\n2026-11-20,done\n2026-11-21,failed\n2026-11-22,half of it\n",
+        "Date,Minutes,Note\n2026-11-20,12,good\n2026-11-21,0,ill\n",
+        "No,Date,Minutes\n1,2026-11-20,12\n2,2026-11-21,0\n",
+        "Datum|Gemacht\n20.11.26|ja\n21.11.26|nein\n",
+        "Date,Done\n11/20/26,TRUE\n11/21/26,FALSE\n"
+      })
+  void rowThatIsMarkedAsNotDone_isNoDayAndIsSaid(String content) throws IOException {
+    CommandRun run = take(write("days.csv", content));
+
+    assertThat(run.lines().getFirst()).isEqualTo("days: 1 day, 2026-11-20.");
+    assertThat(run.out()).contains("marked as not done");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Date,Stretch,Read\n2026-11-20,yes,no\n2026-11-21,no,yes\n",
+        "Date,Habit,Done\n2026-11-20,Stretch,1\n2026-11-20,Read,0\n2026-11-21,Stretch,0\n"
+            + "2026-11-21,Read,1\n"
+      })
+  void tableOfSeveralHabits_isNotTakenForOne(String content) throws IOException {
+    Path file = write("days.csv", content);
+
+    assertThat(take(file).err()).contains("--habit: Stretch, Read.");
+    assertThat(take(file, "--habit", "Stretch").lines().getFirst())
+        .isEqualTo("Stretch: 1 day, 2026-11-20.");
+  }
+
+  @Test
+  void ratingOfNought_isADay() throws IOException {
+    CommandRun run =
+        take(write("days.csv", "Date,Stiffness,Note\n2026-11-20,3,\n2026-11-21,0,good\n"));
+
+    assertThat(run.lines().getFirst()).startsWith("days: 2 days");
+  }
+
+  @Test
+  void rowsBehindAStrayQuotationMark_areSaidToBeUnreadable() throws IOException {
+    CommandRun run =
+        take(write("days.csv", "Date,Note\n2026-11-20,\"open\n2026-11-21,x\n2026-11-22,x\n"));
+
+    assertThat(run.out()).contains("2 rows could not be read and are left out.");
+  }
+
+  @Test
+  void dateThatMayStartWithItsYear_isAmbiguous() throws IOException {
+    assertThat(take(write("days.csv", "date\n25/11/26\n")).code()).isOne();
+  }
+
+  @Test
+  void utf16WithoutAMark_isRead() throws IOException {
+    Path file = folder.resolve("days.csv");
+    Files.write(file, "Date\n2026-11-20\n".getBytes(StandardCharsets.UTF_16LE));
+
+    assertThat(take(file).lines().getFirst()).isEqualTo("days: 1 day, 2026-11-20.");
   }
 
   @Test

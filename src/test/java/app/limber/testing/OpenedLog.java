@@ -68,6 +68,11 @@ public record OpenedLog(LogStore log, Supplier<Journal> opener) implements LogSt
   }
 
   @Override
+  public void checkIfLarge() {
+    log.checkIfLarge();
+  }
+
+  @Override
   public void tryToWrite() {
     log.tryToWrite();
   }

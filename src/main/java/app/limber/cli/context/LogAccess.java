@@ -27,22 +27,22 @@ public final class LogAccess {
 
   /// The current sessions, oldest first. Does not create a log.
   public List<Fact.SavedSession> facts() {
-    return worded(log::savedSessionsNow);
+    return checked(log::savedSessionsNow);
   }
 
   /// The current sessions and answers to steps. Does not create a log.
   public LogFiles.Log saved() {
-    return worded(log::savedNow);
+    return checked(log::savedNow);
   }
 
   /// The contents of the log. Does not create one.
   public LogContents contents() {
-    return worded(log::contentsNow);
+    return checked(log::contentsNow);
   }
 
   /// Corrects the log, creating it if absent.
   public <T> T correct(Function<LogBook, T> work) {
-    return worded(() -> log.correctNow(work));
+    return checked(() -> log.correctNow(work));
   }
 
   /// Corrects an existing log. If there is none, returns empty without creating one.
@@ -89,6 +89,15 @@ public final class LogAccess {
   public CommandProblem problem(JournalException.Reason reason) {
     return CommandProblem.found(
         new LogProblemText(context.messages()).cause(reason, log.store().file()));
+  }
+
+  /// A command has no background in which to check a large log.
+  private <T> T checked(Supplier<T> work) {
+    return worded(
+        () -> {
+          log.store().checkIfLarge();
+          return work.get();
+        });
   }
 
   public <T> T worded(Supplier<T> work) {

@@ -91,6 +91,7 @@ final class HabitImporter {
     tell("cli.history.import.habit.known", brought.known());
     tell("cli.history.import.habit.to-come", brought.toCome());
     tell("cli.history.import.habit.unreadable", habit.unreadable());
+    tell("cli.history.import.habit.not-done", habit.notDone());
     List<ImportedSession> sessions = brought.sessions();
     if (!dryRun && !sessions.isEmpty()) {
       new LogAccess(context).correct(book -> book.take(sessions));

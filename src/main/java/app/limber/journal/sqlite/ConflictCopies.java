@@ -1,5 +1,6 @@
 package app.limber.journal.sqlite;
 
+import app.limber.files.DataFolderLayout;
 import app.limber.journal.JournalException;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 /// `limber.sync-conflict-20261122-065800-ABC.db`, `limber 2.db` or `limber-HOST.db`. All of them
 /// start and end like the log's own name.
 final class ConflictCopies {
-  private static final Pattern NAMES = Pattern.compile("(?i)limber[ ._(-].+\\.db");
+  private static final Pattern NAMES = DataFolderLayout.conflictCopies();
 
   private ConflictCopies() {}
 

@@ -221,7 +221,8 @@ final class FactReader {
     UUID session = UUID.fromString(row.getString(3));
     Revision revision =
         new Revision(UUID.fromString(row.getString(4)), Instant.ofEpochMilli(row.getLong(5)));
-    if (row.getString(20) != null) {
+    // A row with the content of a session is one, whatever else is set in it.
+    if (row.getString(20) != null && row.getString(6) == null) {
       return new Fact.SavedStep(step(session, row), revision);
     }
     return row.getBoolean(2)

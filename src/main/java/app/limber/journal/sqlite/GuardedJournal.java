@@ -154,6 +154,7 @@ final class GuardedJournal implements Journal {
       remember();
       return result;
     } finally {
+      store.tellLeftOut();
       oneAtATime.unlock();
     }
   }

@@ -1,6 +1,7 @@
 package app.limber.journal.sqlite;
 
 import app.limber.files.OwnerOnly;
+import app.limber.files.TemporaryFolder;
 import app.limber.journal.Fact;
 import app.limber.journal.JournalException;
 import java.io.IOException;
@@ -54,6 +55,64 @@ final class Leftovers {
             .filter(fact -> !known.contains(fact.revision().id()))
             .toList();
     return Optional.of(new Found(SetAside.leftovers(file, now), more));
+  }
+
+  /// Puts the files beside a log that can be written into a state in which SQLite can use them.
+  static void settle(Path file, Instant now) throws IOException {
+    for (Path beside : List.of(LogFile.wal(file), LogFile.shm(file))) {
+      if (Files.isRegularFile(beside) && !Files.isWritable(beside)) {
+        // Made beside the log when that was read-only. A failure shows when SQLite opens them.
+        var _ = beside.toFile().setWritable(true, true);
+      }
+    }
+    settleRollback(file, now);
+  }
+
+  /// Deals with a rollback journal beside the log, left by another program that crashed, or by a
+  /// tool that copies files. It is applied if the log is not intact without it, and is with it;
+  /// otherwise it is moved aside.
+  private static void settleRollback(Path file, Instant now) throws IOException {
+    Path journal = LogFile.rollback(file);
+    if (!Files.isRegularFile(journal) || Files.size(journal) == 0) {
+      return;
+    }
+    boolean intact = size(LogFile.wal(file)) == 0 && alone(file).isPresent();
+    if (!intact && isIntactWithRollback(file)) {
+      apply(file);
+    } else {
+      SetAside.rollback(file, now);
+    }
+  }
+
+  private static void apply(Path file) {
+    // SQLite applies the journal when it opens the file to write.
+    try (Database database = Database.open(file)) {
+      database.single("PRAGMA user_version");
+    } catch (SQLException e) {
+      throw SqlFailure.of(e, file);
+    }
+  }
+
+  private static boolean isIntactWithRollback(Path file) throws IOException {
+    try (TemporaryFolder folder =
+        TemporaryFolder.in(Path.of(System.getProperty("java.io.tmpdir")))) {
+      Path copy = folder.path().resolve("limber.db");
+      folder.copy(file, copy.getFileName());
+      folder.copy(LogFile.rollback(file), LogFile.rollback(copy).getFileName());
+      if (size(LogFile.wal(file)) > 0) {
+        folder.copy(LogFile.wal(file), LogFile.wal(copy).getFileName());
+      }
+      try (Database database = Database.open(copy)) {
+        Migrations.shipped().check(database);
+        return database.single("PRAGMA integrity_check(1)").equals("ok");
+      } catch (SQLException | JournalException e) {
+        return false;
+      }
+    }
+  }
+
+  private static long size(Path file) throws IOException {
+    return Files.exists(file) ? Files.size(file) : 0;
   }
 
   private static boolean isOlder(Path wal, Path file) throws IOException {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Objects;
 
 /// The file that holds the log, seen from outside: private to its user, and not opened as a log
 /// when it is something else.
@@ -42,6 +43,12 @@ final class LogFile {
     return file.resolveSibling(file.getFileName() + "-shm");
   }
 
+  /// The path of the rollback journal, which SQLite keeps beside a database in older modes. Limber
+  /// never uses one, but SQLite would apply one that it finds.
+  static Path rollback(Path file) {
+    return file.resolveSibling(file.getFileName() + "-journal");
+  }
+
   /// Checks that a log that was just made and closed is complete without its write-ahead log. On a
   /// full disk, SQLite silently leaves its last pages there.
   static void requireWhole(Path made) throws IOException, SQLException {
@@ -61,10 +68,13 @@ final class LogFile {
     if (FileIdentity.of(file).filter(found -> !found.isEmpty()).isEmpty()) {
       return true;
     }
-    try (Database database = Database.openToLook(file)) {
+    try (Database database =
+        isWritable(file) ? Database.openToLook(file) : Unaltered.open(file)) {
       return database.single("PRAGMA integrity_check(1)").equals("ok");
     } catch (SQLException e) {
       return SqlFailure.of(e, file).reason() != Reason.DAMAGED;
+    } catch (JournalException e) {
+      return e.reason() != Reason.DAMAGED;
     }
   }
 
@@ -90,6 +100,13 @@ final class LogFile {
       byte[] start = in.readNBytes(MAGIC.length);
       return start.length > 0 && Arrays.equals(start, new byte[start.length]);
     }
+  }
+
+  /// Whether the file, or a new one in its folder, can be written.
+  static boolean isWritable(Path file) {
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+    return !Files.exists(folder)
+        || (Files.isWritable(folder) && (!Files.exists(file) || Files.isWritable(file)));
   }
 
   /// Whether the write-ahead log holds a committed transaction that SQLite would ignore.

@@ -36,6 +36,11 @@ public final class LoopDatabase implements HabitFiles {
 
   private static final int MOST_HABITS = 10_000;
   private static final int DONE = 2;
+
+  /// Values up to this one are marks, such as that of a skipped day, also in habits that are
+  /// counted in thousandths.
+  private static final int MOST_MARK = 3;
+
   private static final int NUMERICAL = 1;
   private static final int MIN_YEAR = 1900;
   private static final int MAX_YEAR = 9998;
@@ -126,7 +131,7 @@ public final class LoopDatabase implements HabitFiles {
     }
 
     private void add(long milliseconds, long value) {
-      if (numerical ? value <= 0 : value != DONE) {
+      if (numerical ? value <= MOST_MARK : value != DONE) {
         return;
       }
       LocalDate day = Instant.ofEpochMilli(milliseconds).atOffset(ZoneOffset.UTC).toLocalDate();

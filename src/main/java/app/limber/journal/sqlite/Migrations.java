@@ -11,7 +11,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// The steps that bring a log file from each version to the next; the last one's number is the
@@ -24,6 +28,15 @@ record Migrations(List<String> scripts) {
 
   /// An upper limit: a file with a higher version is damaged.
   private static final int IMPLAUSIBLE_VERSION = 9_999;
+
+  private static final Pattern TABLE =
+      Pattern.compile("(?s)CREATE TABLE (\\w+) \\((.*?)\\n\\) STRICT");
+
+  private static final Pattern COLUMN = Pattern.compile("(?m)^  (\\w+) +(?:INTEGER|TEXT)\\b");
+  private static final Pattern INDEX = Pattern.compile("CREATE (?:UNIQUE )?INDEX (\\w+)");
+  private static final Pattern ADDED = Pattern.compile("ALTER TABLE (\\w+) ADD COLUMN (\\w+)");
+
+  private static final int SQLITE_ERROR = 1;
 
   /// The steps that ship with the program, `1.sql` and on.
   static Migrations shipped() {
@@ -90,8 +103,21 @@ record Migrations(List<String> scripts) {
     database.execute("PRAGMA user_version = " + version);
   }
 
-  /// Refuses a file that is not a log, or that a later Limber has written.
+  /// Refuses a file that is not a log, that a later Limber has written, or whose tables are not
+  /// those of its version.
   void check(Database database) throws SQLException {
+    try {
+      checkMarks(database);
+    } catch (SQLException e) {
+      if ((e.getErrorCode() & 0xff) == SQLITE_ERROR) {
+        // These queries are valid for any file with a valid header.
+        throw new JournalException(Reason.DAMAGED, e.getMessage(), e);
+      }
+      throw e;
+    }
+  }
+
+  private void checkMarks(Database database) throws SQLException {
     // In this order: a program that makes the log at this moment does it in one step, so a file
     // that is not empty any more has its mark by the time the mark is read.
     boolean empty = database.single("SELECT count(*) FROM sqlite_schema").equals("0");
@@ -107,6 +133,57 @@ record Migrations(List<String> scripts) {
       throw new JournalException(
           Reason.NEWER_VERSION, "version " + found + " of at most " + version(), null);
     }
+    if (found > 0) {
+      checkSchema(database, found);
+    }
+  }
+
+  private void checkSchema(Database database, int found) throws SQLException {
+    Set<String> schema =
+        new HashSet<>(
+            List.of(
+                database
+                    .single(
+                        """
+                    SELECT group_concat(name, ' ') FROM (
+                      SELECT type || ':' || CASE type WHEN 'trigger' THEN '' ELSE name END AS name
+                      FROM sqlite_schema
+                      UNION
+                      SELECT s.name || '.' || c.name FROM sqlite_schema s JOIN pragma_table_info(s.name) c
+                      WHERE s.type = 'table')""")
+                    .split(" ")));
+    Set<String> wanted = names(found);
+    Set<String> later = names(version());
+    later.removeAll(wanted);
+    // Limber makes no triggers: one would change what is written.
+    later.add("trigger:");
+    if (!schema.containsAll(wanted) || !Collections.disjoint(schema, later)) {
+      throw new JournalException(Reason.DAMAGED, "not the tables of version " + found, null);
+    }
+  }
+
+  /// Returns the tables, columns and indexes that the first `steps` steps make.
+  Set<String> names(int steps) {
+    Set<String> names = new HashSet<>();
+    for (String script : scripts.subList(0, steps)) {
+      TABLE
+          .matcher(script)
+          .results()
+          .forEach(
+              table -> {
+                names.add("table:" + table.group(1));
+                COLUMN
+                    .matcher(table.group(2))
+                    .results()
+                    .forEach(column -> names.add(table.group(1) + "." + column.group(1)));
+              });
+      INDEX.matcher(script).results().forEach(index -> names.add("index:" + index.group(1)));
+      ADDED
+          .matcher(script)
+          .results()
+          .forEach(added -> names.add(added.group(1) + "." + added.group(2)));
+    }
+    return names;
   }
 
   /// Whether a file has no log in it yet.

@@ -158,7 +158,7 @@ final class Recovery {
             older.add(salvage.describe(session));
           }
         });
-    return older.stream().distinct().toList();
+    return older.stream().distinct().sorted(Salvage.BY_DAY).toList();
   }
 
   private static int onlyIn(List<Fact> fromBackup, Salvage salvage) {

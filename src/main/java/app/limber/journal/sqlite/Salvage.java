@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +29,10 @@ import java.util.UUID;
 final class Salvage {
   /// Far more than the log of a lifetime takes up; a larger file is not a log.
   static final long MOST_BYTES = 256L << 20;
+
+  static final Comparator<MissingSession> BY_DAY =
+      Comparator.comparing(
+          MissingSession::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
 
   private final Map<UUID, Fact> facts = new LinkedHashMap<>();
   private final Map<UUID, Revision> newest = new HashMap<>();
@@ -140,7 +145,11 @@ final class Salvage {
 
   /// Returns the sessions that the file names and that are not among `kept`.
   List<MissingSession> missing(Set<UUID> kept) {
-    return named.stream().filter(id -> !kept.contains(id)).map(this::describe).toList();
+    return named.stream()
+        .filter(id -> !kept.contains(id))
+        .map(this::describe)
+        .sorted(BY_DAY)
+        .toList();
   }
 
   /// Returns the sessions for which the file names a later fact than the standing one in `kept`.
@@ -153,6 +162,7 @@ final class Salvage {
             older.add(describe(id));
           }
         });
+    older.sort(BY_DAY);
     return older;
   }
 

@@ -30,7 +30,8 @@ final class SalvagedTables {
   private final Map<UUID, LocalDate> days = new HashMap<>();
   private final boolean cut;
   private final long mostRows;
-  private long last;
+  private final NavigableMap<Long, Integer> mentions = new TreeMap<>();
+  private final long last;
   private long separator;
 
   /// An index entry for a row of `fact`.
@@ -47,7 +48,7 @@ final class SalvagedTables {
         separator = found <= mostRows ? Math.max(separator, found) : separator;
       }
     }
-    reach(separator);
+    last = Math.max(separator, lastMentioned());
   }
 
   Map<Long, FactRow> facts() {
@@ -64,8 +65,21 @@ final class SalvagedTables {
   }
 
   private void reach(long number) {
-    // A damaged row id can have any value.
-    last = number <= mostRows ? Math.max(last, number) : last;
+    if (number > 0 && number <= mostRows) {
+      mentions.merge(number, 1, Integer::sum);
+    }
+  }
+
+  /// Returns the last row id. A damaged one can have any value, so one that is mentioned only once
+  /// does not count if it is far from all others.
+  private long lastMentioned() {
+    long reached = 0;
+    for (Map.Entry<Long, Integer> mention : mentions.entrySet()) {
+      if (mention.getValue() > 1 || mention.getKey() - reached <= MOST_ROWS_ON_A_PAGE) {
+        reached = mention.getKey();
+      }
+    }
+    return reached;
   }
 
   private void sort(PageRows.Row row) {

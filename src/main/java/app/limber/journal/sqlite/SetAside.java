@@ -23,6 +23,7 @@ final class SetAside {
   /// @return the new path of the file
   static Path whole(Path file, String why, Instant now) throws IOException {
     Path place = free(file, why, now);
+    move(LogFile.rollback(file), LogFile.rollback(place));
     // The database comes last: if this is interrupted, it is usable without the other files, but
     // they are not without it.
     move(LogFile.shm(file), LogFile.shm(place));
@@ -39,6 +40,11 @@ final class SetAside {
     move(LogFile.shm(file), LogFile.shm(place));
     move(LogFile.wal(file), LogFile.wal(place));
     return LogFile.wal(place);
+  }
+
+  /// Moves only a rollback journal that does not belong to the log.
+  static void rollback(Path file, Instant now) throws IOException {
+    move(LogFile.rollback(file), LogFile.rollback(free(file, "leftover", now)));
   }
 
   private static void move(Path from, Path to) throws IOException {
@@ -58,6 +64,7 @@ final class SetAside {
 
   private static boolean taken(Path place) {
     return Files.exists(place, LinkOption.NOFOLLOW_LINKS)
-        || Files.exists(LogFile.wal(place), LinkOption.NOFOLLOW_LINKS);
+        || Files.exists(LogFile.wal(place), LinkOption.NOFOLLOW_LINKS)
+        || Files.exists(LogFile.rollback(place), LinkOption.NOFOLLOW_LINKS);
   }
 }

@@ -169,10 +169,19 @@ public final class SqliteJournal implements Journal {
     return changed;
   }
 
+  /// Whether the file is too large to be checked for damage on opening.
+  static boolean isLarge(Path file) {
+    try {
+      return Files.exists(file) && Files.size(file) > CHECKED_AT_ONCE_BYTES;
+    } catch (IOException e) {
+      throw SqlFailure.of(e, file);
+    }
+  }
+
   private static void look(Path file, Migrations migrations) throws SQLException, IOException {
     try (Database database = Database.openToLook(file)) {
       migrations.check(database);
-      if (Files.size(file) <= CHECKED_AT_ONCE_BYTES) {
+      if (!isLarge(file)) {
         // Unlike quick_check, this compares the indexes with the tables.
         String verdict = database.single("PRAGMA integrity_check(1)");
         if (!verdict.equals("ok")) {
@@ -184,7 +193,10 @@ public final class SqliteJournal implements Journal {
 
   @Override
   public List<Fact.SavedSession> sessions() {
-    return reader.read(FactReader.Choice.LOG).stream().map(Fact.SavedSession.class::cast).toList();
+    return reader.read(FactReader.Choice.LOG).stream()
+        .filter(Fact.SavedSession.class::isInstance)
+        .map(Fact.SavedSession.class::cast)
+        .toList();
   }
 
   @Override

@@ -11,7 +11,6 @@ import app.limber.journal.JournalException;
 import app.limber.journal.JournalException.Reason;
 import app.limber.journal.LogBackup;
 import app.limber.journal.LogNotice;
-import app.limber.journal.MissingSession;
 import app.limber.journal.RecoveryReport;
 import app.limber.journal.RecoveryReport.Found;
 import app.limber.journal.Session;
@@ -24,11 +23,9 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -47,7 +44,7 @@ public final class SqliteLog implements LogStore {
   private final Consumer<LogNotice> notices;
   private final Recovery recovery;
   private @Nullable LogNotice lastReadOnly;
-  private final Set<MissingSession> leftOut = new LinkedHashSet<>();
+  private final LeftOutSessions leftOut = new LeftOutSessions();
 
   /// @param folder the data folder; it need not exist
   /// @param zone the time zone that determines when a day, and with it a daily backup, begins
@@ -156,6 +153,13 @@ public final class SqliteLog implements LogStore {
   }
 
   @Override
+  public void checkIfLarge() {
+    if (LogFile.isWritable(file) && SqliteJournal.isLarge(file)) {
+      check();
+    }
+  }
+
+  @Override
   public void tryToWrite() {
     if (isAbsent()) {
       return;
@@ -205,12 +209,15 @@ public final class SqliteLog implements LogStore {
       return afterRecovery(Found.EMPTY_FILE, found);
     }
     try {
-      Optional<Leftovers.Found> leftovers =
-          isWritable() ? Leftovers.setAside(file, clock.instant()) : Optional.empty();
-      if (isWritable() && LogFile.hasDamagedWal(file)) {
+      if (!LogFile.isWritable(file)) {
+        return toRead(Reason.UNWRITABLE);
+      }
+      Leftovers.settle(file, clock.instant());
+      Optional<Leftovers.Found> leftovers = Leftovers.setAside(file, clock.instant());
+      if (LogFile.hasDamagedWal(file)) {
         return afterRecovery(Found.DAMAGE, found);
       }
-      Opened opened = !isWritable() ? toRead(Reason.UNWRITABLE) : toWrite();
+      Opened opened = toWrite();
       leftovers.ifPresent(left -> takeIn(left, opened.journal()));
       return opened;
     } catch (JournalException e) {
@@ -246,7 +253,7 @@ public final class SqliteLog implements LogStore {
   }
 
   private Opened toWrite() {
-    return new Opened(SqliteJournal.open(file, Migrations.shipped(), this::leaveOut), null);
+    return new Opened(SqliteJournal.open(file, Migrations.shipped(), leftOut::add), null);
   }
 
   private Opened afterFailure(JournalException failure, Optional<FileIdentity> found) {
@@ -263,11 +270,6 @@ public final class SqliteLog implements LogStore {
     };
   }
 
-  private boolean isWritable() {
-    return !Files.exists(folder())
-        || (Files.isWritable(folder()) && (!Files.exists(file) || Files.isWritable(file)));
-  }
-
   private Opened toRead(Reason reason) {
     try {
       Database database = Unaltered.open(file);
@@ -277,7 +279,7 @@ public final class SqliteLog implements LogStore {
           throw new JournalException(Reason.DAMAGED, null, null);
         }
         tell(new LogNotice.ReadOnly(reason));
-        return new Opened(new SqliteJournal(database, this::leaveOut), reason);
+        return new Opened(new SqliteJournal(database, leftOut::add), reason);
       } catch (SQLException | RuntimeException e) {
         database.close();
         throw e;
@@ -293,7 +295,7 @@ public final class SqliteLog implements LogStore {
   }
 
   private Opened afterRecovery(Found found, Optional<FileIdentity> seen) {
-    if (!isWritable()) {
+    if (!LogFile.isWritable(file)) {
       return recoveredElsewhere(found);
     }
     recover(found, seen);
@@ -312,7 +314,7 @@ public final class SqliteLog implements LogStore {
         RecoveryReport report = recovery.elsewhere(made, found);
         Opened opened =
             new Opened(
-                new SqliteJournal(Database.openCopy(made, folder), this::leaveOut),
+                new SqliteJournal(Database.openCopy(made, folder), leftOut::add),
                 Reason.UNWRITABLE);
         tell(new LogNotice.Recovered(report));
         tell(new LogNotice.ReadOnly(Reason.UNWRITABLE));
@@ -334,10 +336,8 @@ public final class SqliteLog implements LogStore {
     }
   }
 
-  private void leaveOut(MissingSession session) {
-    if (leftOut.add(session)) {
-      tell(new LogNotice.LeftOut(List.of(session)));
-    }
+  void tellLeftOut() {
+    leftOut.tell(this::tell);
   }
 
   void backUp(Database database) {

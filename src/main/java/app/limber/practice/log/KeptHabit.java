@@ -10,13 +10,20 @@ import java.util.TreeSet;
 /// @param name the name of the habit in the other program
 /// @param days the days on which it was done, without duplicates, oldest first
 /// @param unreadable the number of rows that were skipped because they could not be read
-public record KeptHabit(String name, List<LocalDate> days, int unreadable) {
+/// @param notDone the number of dated rows that were skipped because they are marked as not done;
+///     0 in files that list every day
+public record KeptHabit(String name, List<LocalDate> days, int unreadable, int notDone) {
   public KeptHabit {
     days = List.copyOf(days);
   }
 
   /// Creates a habit from days in any order.
   public static KeptHabit of(String name, Collection<LocalDate> days, int unreadable) {
-    return new KeptHabit(name, List.copyOf(new TreeSet<>(days)), unreadable);
+    return of(name, days, unreadable, 0);
+  }
+
+  /// Creates a habit from days in any order, with the number of rows that are marked as not done.
+  public static KeptHabit of(String name, Collection<LocalDate> days, int unreadable, int notDone) {
+    return new KeptHabit(name, List.copyOf(new TreeSet<>(days)), unreadable, notDone);
   }
 }

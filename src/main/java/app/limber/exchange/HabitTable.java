@@ -1,0 +1,250 @@
+package app.limber.exchange;
+
+import app.limber.practice.log.KeptHabit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// Reads a table with one column of dates: a spreadsheet, or the export of another program.
+///
+/// A row is a day on which the habit was done, unless the table marks it as not done: by a word
+/// such as `no`, by a blank cell where other rows have a mark, or by a 0 in a column of amounts.
+/// Several columns of marks, or a column that names the habit, are several habits.
+final class HabitTable {
+  private static final Set<String> YES =
+      Set.of(
+          "x",
+          "y",
+          "yes",
+          "true",
+          "done",
+          "completed",
+          "complete",
+          "ok",
+          "✓",
+          "✔",
+          "✅",
+          "☑",
+          "j",
+          "ja",
+          "wahr",
+          "erledigt",
+          "oui",
+          "vrai",
+          "fait",
+          "si",
+          "sí",
+          "sì",
+          "hecho",
+          "vero",
+          "fatto",
+          "sim",
+          "feito",
+          "tak",
+          "gedaan",
+          "klart");
+
+  private static final Set<String> NO =
+      Set.of(
+          "no",
+          "n",
+          "false",
+          "-",
+          "–",
+          "—",
+          "✗",
+          "✘",
+          "❌",
+          "☐",
+          "not done",
+          "not completed",
+          "incomplete",
+          "missed",
+          "skipped",
+          "skip",
+          "fail",
+          "failed",
+          "nein",
+          "falsch",
+          "verpasst",
+          "non",
+          "faux",
+          "falso",
+          "não",
+          "nie",
+          "nee",
+          "nej");
+
+  /// Titles of columns that tell whether the habit was done, even if other words occur in them.
+  private static final Set<String> MARK_TITLES =
+      Set.of(
+          "done",
+          "done?",
+          "completed",
+          "completed?",
+          "complete",
+          "status",
+          "state",
+          "result",
+          "yes/no",
+          "erledigt",
+          "gemacht",
+          "ja/nein");
+
+  private static final Set<String> HABIT_TITLES =
+      Set.of(
+          "habit",
+          "habit name",
+          "habitname",
+          "habit_name",
+          "task",
+          "title",
+          "activity",
+          "gewohnheit",
+          "aktivität");
+
+  /// In titles of columns in which 0 is a good value.
+  private static final Pattern RATING =
+      Pattern.compile("pain|stiff|mood|weight|rating|schmerz|steif|gewicht|note");
+
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,12}([.,]\\d+)?");
+  private static final Pattern POSITIVE = Pattern.compile("[+]?(?=.*[1-9]).*");
+
+  private final List<String> titles;
+  private final int dates;
+  private final int unreadable;
+
+  private HabitTable(List<String> titles, int dates, int unreadable) {
+    this.titles = titles;
+    this.dates = dates;
+    this.unreadable = unreadable;
+  }
+
+  /// Reads a table. Empty if no column, or more than one, consists of dates.
+  ///
+  /// @param name the name of the habit if the table does not give one
+  /// @param lost the number of further rows that are known to be unreadable
+  static Optional<List<KeptHabit>> read(List<List<String>> rows, String name, int lost) {
+    boolean titled = rows.getFirst().stream().noneMatch(cell -> HabitDate.of(cell).isPresent());
+    List<List<String>> body = rows.subList(titled ? 1 : 0, rows.size());
+    int columns = body.stream().mapToInt(List::size).max().orElse(0);
+    List<Integer> found =
+        IntStream.range(0, columns).filter(column -> isOfDates(body, column)).boxed().toList();
+    if (found.size() != 1) {
+      return Optional.empty();
+    }
+    int dates = found.getFirst();
+    List<List<String>> dated = body.stream().filter(row -> !cell(row, dates).isEmpty()).toList();
+    List<LocalDate> days =
+        HabitDate.all(dated.stream().map(row -> cell(row, dates)).toList()).orElseThrow();
+    List<Row> read =
+        IntStream.range(0, dated.size()).mapToObj(i -> new Row(days.get(i), dated.get(i))).toList();
+    List<String> titles =
+        titled ? rows.getFirst().stream().map(HabitTable::small).toList() : List.of();
+    HabitTable table = new HabitTable(titles, dates, body.size() - dated.size() + lost);
+    return Optional.of(table.habits(read, columns, name, titled ? rows.getFirst() : List.of()));
+  }
+
+  private record Row(LocalDate day, List<String> cells) {
+    String small(int column) {
+      return HabitTable.small(cell(cells, column));
+    }
+  }
+
+  private static boolean isOfDates(List<List<String>> rows, int column) {
+    List<String> cells =
+        rows.stream().map(row -> cell(row, column)).filter(cell -> !cell.isEmpty()).toList();
+    return !cells.isEmpty() && 2 * cells.size() > rows.size() && HabitDate.all(cells).isPresent();
+  }
+
+  private List<KeptHabit> habits(List<Row> rows, int columns, String name, List<String> header) {
+    for (int column = 0; column < columns; column++) {
+      Map<String, List<Row>> groups = new LinkedHashMap<>();
+      if (HABIT_TITLES.contains(title(column))) {
+        for (Row row : rows) {
+          groups.computeIfAbsent(cell(row.cells(), column), _ -> new ArrayList<>()).add(row);
+        }
+      }
+      if (groups.size() > 1) {
+        return groups.entrySet().stream()
+            .map(group -> habit(group.getValue(), columns, group.getKey()))
+            .toList();
+      }
+    }
+    List<Integer> marks = columns(columns, column -> isOfMarks(rows, column));
+    return marks.size() > 1 && !titles.isEmpty()
+        ? marks.stream()
+            .map(mark -> habit(rows, header.get(mark).strip(), row -> isYes(row.small(mark))))
+            .toList()
+        : List.of(habit(rows, columns, name));
+  }
+
+  private KeptHabit habit(List<Row> rows, int columns, String name) {
+    List<Integer> marks = columns(columns, column -> isOfMarks(rows, column));
+    List<Integer> amounts = columns(columns, column -> isOfAmounts(rows, column));
+    if (!marks.isEmpty()) {
+      return habit(rows, name, row -> marks.stream().anyMatch(mark -> isYes(row.small(mark))));
+    }
+    return habit(
+        rows,
+        name,
+        row ->
+            amounts.isEmpty()
+                || amounts.stream()
+                    .anyMatch(column -> POSITIVE.matcher(row.small(column)).matches()));
+  }
+
+  private KeptHabit habit(List<Row> rows, String name, Predicate<Row> isDone) {
+    List<LocalDate> days = rows.stream().filter(isDone).map(Row::day).toList();
+    return KeptHabit.of(name, days, unreadable, rows.size() - days.size());
+  }
+
+  private List<Integer> columns(int count, Predicate<Integer> choice) {
+    return IntStream.range(0, count).boxed().filter(i -> i != dates).filter(choice).toList();
+  }
+
+  private boolean isOfMarks(List<Row> rows, int column) {
+    List<String> cells = nonBlank(rows, column);
+    return cells.stream().anyMatch(cell -> isYes(cell) || NO.contains(cell))
+        && (MARK_TITLES.contains(title(column))
+            || cells.stream()
+                .allMatch(cell -> isYes(cell) || NO.contains(cell) || cell.equals("0")));
+  }
+
+  private static boolean isYes(String cell) {
+    return YES.contains(cell) || cell.equals("1");
+  }
+
+  private boolean isOfAmounts(List<Row> rows, int column) {
+    List<String> cells = nonBlank(rows, column);
+    return !cells.isEmpty()
+        && !RATING.matcher(title(column)).find()
+        && cells.stream().allMatch(cell -> NUMBER.matcher(cell).matches())
+        && (cells.size() < rows.size()
+            || !cells.stream().allMatch(cell -> POSITIVE.matcher(cell).matches()));
+  }
+
+  private static List<String> nonBlank(List<Row> rows, int column) {
+    return rows.stream().map(row -> row.small(column)).filter(cell -> !cell.isEmpty()).toList();
+  }
+
+  private String title(int column) {
+    return column < titles.size() ? titles.get(column) : "";
+  }
+
+  private static String cell(List<String> row, int column) {
+    return column < row.size() ? row.get(column).strip() : "";
+  }
+
+  private static String small(String cell) {
+    return cell.strip().toLowerCase(Locale.ROOT);
+  }
+}
