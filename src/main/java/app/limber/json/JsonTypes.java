@@ -25,7 +25,8 @@ public final class JsonTypes {
     return parsed(Flaw.BAD_TEXT, Function.identity());
   }
 
-  /// One line of text with something to see, of at most `max` code points, without control characters.
+  /// One line of text with something to see, of at most `max` code points, without control
+  /// characters.
   public static JsonType<String> line(int max) {
     return (json, problems) -> {
       if (!(json instanceof Json.Text(_, String value))) {

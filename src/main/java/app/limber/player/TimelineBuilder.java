@@ -59,8 +59,7 @@ final class TimelineBuilder {
   private void stretch(int item) {
     PlannedStretch planned = stretches.get(item);
     Side first = planned.sides().isEmpty() ? null : planned.sides().getFirst();
-    Duration way =
-        PositionChange.time(planned.wayFrom(item == 0 ? null : stretches.get(item - 1)));
+    Duration way = PositionChange.time(planned.wayFrom(item == 0 ? null : stretches.get(item - 1)));
     Duration extra = item == 0 ? Timeline.EXTRA_AT_START : Duration.ZERO;
     Duration setup = planned.setupTime().plus(way).plus(extra);
     add(new Segment.GetReady(end, setup, item, first));

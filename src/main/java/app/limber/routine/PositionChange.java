@@ -43,8 +43,8 @@ public enum PositionChange {
     return way.stream().map(PositionChange::time).reduce(Duration.ZERO, Duration::plus);
   }
 
-  /// The moves from a position into that of the stretch `to`, as far as its set-up does not describe
-  /// them.
+  /// The moves from a position into that of the stretch `to`, as far as its set-up does not
+  /// describe them.
   ///
   /// @param from null at the start of a routine, where the user is taken to sit on the edge of the
   ///     bed if the stretch is done sitting or standing, and to lie on the back otherwise

@@ -74,8 +74,7 @@ class WayBetweenPositionsTest {
 
     assertThat(timeline.wayTo(1))
         .containsExactly(PositionChange.BACK_TO_SIDE, PositionChange.SIDE_TO_KNEES);
-    assertThat(timeline.movementOf(1).minus(timeline.startOf(1)))
-        .isEqualTo(Duration.ofSeconds(30));
+    assertThat(timeline.movementOf(1).minus(timeline.startOf(1))).isEqualTo(Duration.ofSeconds(30));
     assertThat(timeline.wayTo(2)).isEmpty();
     assertThat(timeline.wayTo(3))
         .containsExactly(PositionChange.KNEES_TO_SIDE, PositionChange.SIDE_TO_BACK);

@@ -262,7 +262,8 @@ public final class CommandContext {
 
   /// Saves changed settings.
   ///
-  /// @throws CommandProblem if they cannot be saved, or the file has parts that cannot be read: saving
+  /// @throws CommandProblem if they cannot be saved, or the file has parts that cannot be read:
+  /// saving
   ///     would lose them
   public void change(UnaryOperator<Settings> work) {
     Runnable notKept =

@@ -70,7 +70,10 @@ final class HistoryUndoCommand implements Callable<Integer> {
       context.change(
           settings ->
               StepOffers.following(
-                  done, isUndo, settings, context.services().snapshots().of(log.contents()).today()));
+                  done,
+                  isUndo,
+                  settings,
+                  context.services().snapshots().of(log.contents()).today()));
     }
     String what = messages.name("change-kind", done.kind());
     context.print(

@@ -151,7 +151,8 @@ public final class ProgrammeText {
                     conflict.id()));
   }
 
-  /// What this version does not know and leaves out, shortened if it is a lot; empty if there is nothing.
+  /// What this version does not know and leaves out, shortened if it is a lot; empty if there is
+  /// nothing.
   public Optional<String> unknown(ProgrammePreview preview) {
     return preview.unknown().isEmpty()
         ? Optional.empty()

@@ -74,8 +74,7 @@ final class PreviewCard {
     for (Routine routine : preview.programme().routines()) {
       section.getChildren().add(Texts.of(text.routine(preview, routine), "card-text"));
     }
-    text.terms(preview)
-        .forEach(term -> section.getChildren().add(Texts.of(term, "card-text")));
+    text.terms(preview).forEach(term -> section.getChildren().add(Texts.of(term, "card-text")));
     card.add(section);
   }
 

@@ -333,7 +333,8 @@ class ProgrammeCommandTest {
   void dateInTheYear0_isRefused() throws IOException {
     CommandRun run =
         programme(
-            "import", file(ProgrammeFiles.text("swimmers").replaceAll("\"2026-\\d\\d", "\"0000-12")));
+            "import",
+            file(ProgrammeFiles.text("swimmers").replaceAll("\"2026-\\d\\d", "\"0000-12")));
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("/validFrom: found");
