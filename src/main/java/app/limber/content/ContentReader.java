@@ -20,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 /// files are told at once, and what is fine is there all the same. A file of the user's wins over a
 /// shipped one of the same id; one with problems never does.
 public final class ContentReader {
-  private static final Predicate<ContentFile> ALL = _ -> true;
-
   private final Phrases phrases;
   private final FileLoader loader;
 
@@ -67,9 +64,8 @@ public final class ContentReader {
   /// The stretch of an id, as [#readAll] finds it. No other stretch is read, nor any routine.
   public Optional<Stretch> stretch(
       @Nullable Path userContentFolder, @Nullable Path programmeFolder, String id) {
-    Predicate<ContentFile> wanted =
-        file -> file.id().equals(id) && !file.kind().equals(Optional.of(Kind.ROUTINE));
-    Standing standing = standing(userContentFolder, programmeFolder, wanted, language());
+    Standing standing =
+        standing(userContentFolder, programmeFolder, Wanted.stretch(id), language());
     return assembled(standing.layers(), standing.programmes()).content().library().stretch(id);
   }
 
@@ -133,7 +129,7 @@ public final class ContentReader {
   /// The problems of the user's own translations into a language, which need not be the program's.
   public List<ContentProblem> translationProblems(
       Locale wanted, Path userContentFolder, @Nullable Path programmeFolder) {
-    List<Layer> layers = standing(userContentFolder, programmeFolder, ALL, wanted).layers();
+    List<Layer> layers = standing(userContentFolder, programmeFolder, Wanted.ALL, wanted).layers();
     new Translator(layers, wanted); // reports to the files
     return layers.getLast().translations().stream()
         .flatMap(file -> file.problems().problems().stream())
@@ -183,17 +179,38 @@ public final class ContentReader {
         .collect(Collectors.toSet());
   }
 
+  /// Which files are read.
+  ///
+  /// @param stretch the id of a stretch, to read no other and no routine; empty to read all
+  private record Wanted(Optional<String> stretch) {
+    static final Wanted ALL = new Wanted(Optional.empty());
+
+    static Wanted stretch(String id) {
+      return new Wanted(Optional.of(id));
+    }
+
+    boolean isAll() {
+      return stretch.isEmpty();
+    }
+
+    boolean includes(ContentFile file) {
+      return isAll()
+          || (stretch.equals(Optional.of(file.id()))
+              && !file.kind().equals(Optional.of(Kind.ROUTINE)));
+    }
+  }
+
   /// What there is before any file is named.
   private record Standing(List<Layer> layers, List<ProgrammeLoader.Loaded> programmes) {}
 
   private Standing standing(@Nullable Path userContentFolder, @Nullable Path programmeFolder) {
-    return standing(userContentFolder, programmeFolder, ALL, language());
+    return standing(userContentFolder, programmeFolder, Wanted.ALL, language());
   }
 
   private Standing standing(
       @Nullable Path userContentFolder,
       @Nullable Path programmeFolder,
-      Predicate<ContentFile> wanted,
+      Wanted wanted,
       Locale language) {
     List<Layer> layers = new ArrayList<>();
     Layer shipped = ShippedContent.read(folder -> shipped(folder, language, wanted));
@@ -203,7 +220,7 @@ public final class ContentReader {
       ContentScan scan = new ContentScan(phrases.messages(), language(), Path::toString);
       scan.programmeFolder(programmeFolder);
       // A programme is judged by everything that its routines can name.
-      Layer known = wanted == ALL || scan.files().isEmpty() ? shipped : shipped();
+      Layer known = wanted.isAll() || scan.files().isEmpty() ? shipped : shipped();
       ProgrammeLoader programmeLoader = new ProgrammeLoader(phrases, known);
       scan.files().stream().map(programmeLoader::load).forEach(programmes::add);
       layers.add(layer(programmes, scan.problems()));
@@ -232,10 +249,10 @@ public final class ContentReader {
   }
 
   private Layer shipped(Path folder, Locale language) {
-    return shipped(folder, language, ALL);
+    return shipped(folder, language, Wanted.ALL);
   }
 
-  private Layer shipped(Path folder, Locale language, Predicate<ContentFile> wanted) {
+  private Layer shipped(Path folder, Locale language, Wanted wanted) {
     ContentScan scan =
         new ContentScan(
             phrases.messages(),
@@ -246,13 +263,13 @@ public final class ContentReader {
   }
 
   private Layer layer(ContentScan scan, boolean given) {
-    return layer(scan, given, ALL);
+    return layer(scan, given, Wanted.ALL);
   }
 
-  private Layer layer(ContentScan scan, boolean given, Predicate<ContentFile> wanted) {
+  private Layer layer(ContentScan scan, boolean given, Wanted wanted) {
     return new Layer(
-        scan.files().stream().filter(wanted).map(loader::load).toList(),
-        scan.translations().stream().filter(wanted).map(loader::loadTranslation).toList(),
+        scan.files().stream().filter(wanted::includes).map(loader::load).toList(),
+        scan.translations().stream().filter(wanted::includes).map(loader::loadTranslation).toList(),
         scan.problems(),
         given);
   }

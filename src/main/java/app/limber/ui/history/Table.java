@@ -74,7 +74,8 @@ final class Table<T> extends TableView<T> {
   private double needed(TableColumn<T, ?> column) {
     double heading =
         lookupAll(".column-header").stream()
-            .filter(node -> node instanceof TableColumnHeader of && of.getTableColumn() == column)
+            .filter(
+                node -> node instanceof TableColumnHeader of && of.getTableColumn().equals(column))
             .map(node -> node.lookup(".label"))
             .filter(Label.class::isInstance)
             .mapToDouble(label -> label.prefWidth(-1))
@@ -82,7 +83,8 @@ final class Table<T> extends TableView<T> {
             .orElse(0);
     double cells =
         lookupAll(".table-cell").stream()
-            .filter(node -> node instanceof TableCell<?, ?> of && of.getTableColumn() == column)
+            .filter(
+                node -> node instanceof TableCell<?, ?> of && of.getTableColumn().equals(column))
             .mapToDouble(node -> width((TableCell<?, ?>) node))
             .max()
             .orElse(0);
