@@ -75,7 +75,7 @@ final class Table<T> extends TableView<T> {
     double heading =
         lookupAll(".column-header").stream()
             .filter(
-                node -> node instanceof TableColumnHeader of && of.getTableColumn().equals(column))
+                node -> node instanceof TableColumnHeader of && column.equals(of.getTableColumn()))
             .map(node -> node.lookup(".label"))
             .filter(Label.class::isInstance)
             .mapToDouble(label -> label.prefWidth(-1))
@@ -84,7 +84,7 @@ final class Table<T> extends TableView<T> {
     double cells =
         lookupAll(".table-cell").stream()
             .filter(
-                node -> node instanceof TableCell<?, ?> of && of.getTableColumn().equals(column))
+                node -> node instanceof TableCell<?, ?> of && column.equals(of.getTableColumn()))
             .mapToDouble(node -> width((TableCell<?, ?>) node))
             .max()
             .orElse(0);
