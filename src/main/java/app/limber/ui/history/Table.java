@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ final class Table<T> extends TableView<T> {
   private static final double SMALLEST_TYPE = 0.5;
 
   private double type = USUAL_TYPE;
+  private boolean isChanging;
 
   /// @param name the accessible name of the table
   Table(String name, List<T> rows) {
@@ -108,9 +110,16 @@ final class Table<T> extends TableView<T> {
     } else if (sum * USUAL_TYPE / type <= room) {
       fitting = USUAL_TYPE;
     }
-    if (fitting != type) {
+    if (fitting != type && !isChanging) {
+      isChanging = true;
       type = fitting;
-      setType();
+      // A style that is set during layout does not lay out again.
+      Platform.runLater(
+          () -> {
+            isChanging = false;
+            setType();
+            requestLayout();
+          });
     }
   }
 

@@ -111,6 +111,14 @@ class HistoryWindowTest {
     if (window.shows("chart-swap")) {
       window.click("chart-swap");
     }
+    for (int pulse = 0; pulse < 5; pulse++) {
+      OpenWindow.fx(
+          () -> {
+            window.stage().getScene().getRoot().applyCss();
+            window.stage().getScene().getRoot().layout();
+            return null;
+          });
+    }
 
     List<String> cut =
         OpenWindow.fx(
