@@ -68,8 +68,7 @@ final class LogFile {
     if (FileIdentity.of(file).filter(found -> !found.isEmpty()).isEmpty()) {
       return true;
     }
-    try (Database database =
-        isWritable(file) ? Database.openToLook(file) : Unaltered.open(file)) {
+    try (Database database = isWritable(file) ? Database.openToLook(file) : Unaltered.open(file)) {
       return database.single("PRAGMA integrity_check(1)").equals("ok");
     } catch (SQLException e) {
       return SqlFailure.of(e, file).reason() != Reason.DAMAGED;

@@ -92,7 +92,8 @@ public interface LogStore {
   /// closed.
   void check();
 
-  /// Like [#check()], but only if the log is too large to be checked on opening, and can be written.
+  /// Like [#check()], but only if the log is too large to be checked on opening, and can be
+  /// written.
   void checkIfLarge();
 
   /// Writes to the log without changing its content. Does nothing if there is no log.
