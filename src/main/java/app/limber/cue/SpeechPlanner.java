@@ -155,10 +155,7 @@ final class SpeechPlanner {
     Announcement announcement = new Announcement();
     Stretch stretch = timeline.stretches().get(swap.item()).stretch();
     Spoken spoken = stretch.spoken();
-    String out = spoken.swap() == null ? spoken.end() : spoken.swap();
-    if (out != null) {
-      announcement.add(Importance.END, out);
-    }
+    spoken.leavingSide().ifPresent(out -> announcement.add(Importance.END, out));
     Side side = swap.side();
     announcement.add(Importance.NAME, messages.name("cue.switch", side));
     SideSay say = spoken.side();

@@ -1,5 +1,6 @@
 package app.limber.routine;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What the voice says about a stretch before and after its movement. Each part is null if there is
@@ -13,4 +14,9 @@ public record Spoken(
     @Nullable SideSay side, @Nullable String swap, @Nullable String end, @Nullable String close) {
   /// No speech before or after the movement.
   public static final Spoken NOTHING = new Spoken(null, null, null, null);
+
+  /// How to leave one side before the other begins.
+  public Optional<String> leavingSide() {
+    return Optional.ofNullable(swap).or(() -> Optional.ofNullable(end));
+  }
 }

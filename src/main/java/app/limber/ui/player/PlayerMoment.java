@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -138,9 +139,11 @@ public record PlayerMoment(
             beforeMovement(planned.stretch().setup(), planned, setup.side());
         case Segment.SwitchSides swap ->
             new Words(
-                Stream.concat(
+                Stream.of(
+                        planned.stretch().spoken().leavingSide().stream(),
                         Stream.of(leg("player.switch-to", swap.side())),
                         with(List.of(), planned, swap.side()).stream())
+                    .flatMap(Function.identity())
                     .toList(),
                 cautions(planned.stretch()),
                 false);

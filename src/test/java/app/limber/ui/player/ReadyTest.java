@@ -56,6 +56,19 @@ class ReadyTest {
   }
 
   @Test
+  void changeOfLegs_isShownWithTheMovesInBetween() {
+    window.type(KeyCode.SPACE);
+    for (int seconds = 0;
+        seconds < 90 && !window.text("player-cue").equals("Switch legs");
+        seconds++) {
+      window.pass(1);
+    }
+
+    assertThat(window.text("player-instruction"))
+        .startsWith("Draw the hanging leg up, and hug both knees.");
+  }
+
+  @Test
   void line3_right_skips() {
     window.type(KeyCode.RIGHT);
 

@@ -96,11 +96,14 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
         });
   }
 
-  /// Asks something on the thread of the window.
+  /// Asks something on the thread of the window. Starts the toolkit if it does not run yet.
   public static <T extends @Nullable Object> T fx(Supplier<T> work) {
     FutureTask<T> task = new FutureTask<>(work::get);
-    Platform.runLater(task);
     try {
+      if (!FxToolkit.isFXApplicationThreadRunning()) {
+        FxToolkit.registerPrimaryStage();
+      }
+      Platform.runLater(task);
       return task.get(LONGEST_WAIT_SECONDS, SECONDS);
     } catch (ExecutionException e) {
       throw new AssertionError("on the thread of the window: " + e.getCause(), e.getCause());
