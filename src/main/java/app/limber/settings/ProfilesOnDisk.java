@@ -37,14 +37,25 @@ public final class ProfilesOnDisk implements ProfileStore {
 
   private final DataFolderLayout layout;
   private final String firstName;
+  private final Writing writing;
 
   private record Book(Map<String, String> names, Optional<String> last) {}
 
   /// @param base the data folder of the first profile
   /// @param firstName the name of the first profile until it is renamed
   public ProfilesOnDisk(Path base, String firstName) {
+    this(base, firstName, SettingsFile::write);
+  }
+
+  ProfilesOnDisk(Path base, String firstName, Writing writing) {
     this.layout = new DataFolderLayout(base);
     this.firstName = firstName;
+    this.writing = writing;
+  }
+
+  /// Writes the names; a seam for tests.
+  interface Writing {
+    void write(Path file, ObjectNode names) throws IOException;
   }
 
   /// Returns the data folder of the first profile, given that of any profile.
@@ -95,8 +106,21 @@ public final class ProfilesOnDisk implements ProfileStore {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    rename(made, name);
+    try {
+      rename(made, name);
+    } catch (UncheckedIOException e) {
+      deleteIfEmpty(made.path());
+      throw e;
+    }
     return made;
+  }
+
+  private static void deleteIfEmpty(Path folder) {
+    try {
+      Files.deleteIfExists(folder);
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.DEBUG, "folder of a profile not removed", e);
+    }
   }
 
   @Override
@@ -121,7 +145,12 @@ public final class ProfilesOnDisk implements ProfileStore {
     }
     Book book = read();
     book.names().remove(profile.folder());
-    write(book);
+    try {
+      write(book);
+    } catch (UncheckedIOException e) {
+      // The profile is away all the same: a name without a folder is not listed.
+      LOG.log(System.Logger.Level.DEBUG, "name of a profile not removed", e);
+    }
     return target;
   }
 
@@ -187,7 +216,7 @@ public final class ProfilesOnDisk implements ProfileStore {
       if (isBroken()) {
         SettingsFile.keepAside(layout.profileNames(), ".broken");
       }
-      SettingsFile.write(layout.profileNames(), object);
+      writing.write(layout.profileNames(), object);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
