@@ -226,8 +226,13 @@ class HabitImportTest {
   @ValueSource(
       strings = {
         "Date,Stretch,Read\n2026-11-20,yes,no\n2026-11-21,no,yes\n",
-        "Date,Habit,Done\n2026-11-20,Stretch,1\n2026-11-20,Read,0\n2026-11-21,Stretch,0\n"
-            + "2026-11-21,Read,1\n"
+        """
+        Date,Habit,Done
+        2026-11-20,Stretch,1
+        2026-11-20,Read,0
+        2026-11-21,Stretch,0
+        2026-11-21,Read,1
+        """
       })
   void tableOfSeveralHabits_isNotTakenForOne(String content) throws IOException {
     Path file = write("days.csv", content);
