@@ -182,7 +182,7 @@ final class HabitTable {
     List<Integer> marks = columns(columns, column -> isOfMarks(rows, column));
     return marks.size() > 1 && !titles.isEmpty()
         ? marks.stream()
-            .map(mark -> habit(rows, header.get(mark).strip(), row -> isYes(row.small(mark))))
+            .map(mark -> habit(rows, cell(header, mark), row -> isYes(row.small(mark))))
             .toList()
         : List.of(habit(rows, columns, name));
   }
