@@ -268,7 +268,7 @@ public final class CommandContext {
   public void change(UnaryOperator<Settings> work) {
     Runnable notKept =
         () -> {
-          throw CommandProblem.found(messages().text("settings.not-kept"));
+          throw CommandProblem.found(messages().text("reminder.problem.not-saved"));
         };
     if (services().settingsReading() != Reading.FINE) {
       notKept.run();

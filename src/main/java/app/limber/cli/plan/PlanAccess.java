@@ -61,7 +61,7 @@ final class PlanAccess {
         .change(
             context.services().settings().settings().with(plan),
             () -> {
-              throw CommandProblem.found(messages.text("settings.not-kept"));
+              throw CommandProblem.found(messages.text("reminder.problem.not-saved"));
             });
   }
 

@@ -29,6 +29,10 @@ public final class StepCard {
   private final Notifier notifier;
   private final Messages messages;
 
+  /// Whether the settings that the last answer changed could not be saved: *from now on* would then
+  /// be untrue.
+  private boolean unsaved;
+
   /// @param notifier says what an answer has done, or why it was not kept
   public StepCard(
       TodayModel model,
@@ -65,6 +69,7 @@ public final class StepCard {
             "step-yes",
             messages.text("step.yes"),
             () -> {
+              unsaved = false;
               if (offer instanceof StepOffer.LeaveOut) {
                 leaveOut(stretch, now);
               }
@@ -97,7 +102,10 @@ public final class StepCard {
     Settings before = settings.settings();
     settings.change(
         before.with(before.stretches().leaving(stretch, Exclusion.always(true), now.today())),
-        () -> notifier.say(messages.text("settings.not-kept")));
+        () -> {
+          unsaved = true;
+          notifier.say(messages.text("settings.not-kept"));
+        });
   }
 
   private void answer(StepOffer offer, Answer answer, String told, Runnable answered) {
@@ -108,7 +116,7 @@ public final class StepCard {
           return told;
         },
         done -> {
-          if (!done.isEmpty()) {
+          if (!done.isEmpty() && !unsaved) {
             notifier.say(done);
           }
           model.refresh();
