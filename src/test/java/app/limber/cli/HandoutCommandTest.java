@@ -26,8 +26,6 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
@@ -36,7 +34,6 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /// `limber handout`: what the pages tell and show, and where they are not written.
-@Execution(ExecutionMode.CONCURRENT)
 class HandoutCommandTest {
   private static final Messages ENGLISH = Messages.of(Locale.ENGLISH);
 

@@ -12,13 +12,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Sessions that cannot be right, or are still to come, beside a streak of fourteen days.
-@Execution(ExecutionMode.CONCURRENT)
 class ImplausibleSessionsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final String STREAK = "\"currentStreak\":14,\"longestStreak\":14";

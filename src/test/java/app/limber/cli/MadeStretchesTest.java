@@ -14,12 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Custom stretches on the side, sitting and standing: checked, compiled and played.
 @Timeout(60)
-@Execution(ExecutionMode.CONCURRENT)
 class MadeStretchesTest {
   @TempDir Path data;
 

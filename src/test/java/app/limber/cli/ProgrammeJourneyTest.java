@@ -31,15 +31,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// From the therapist's desk to the patient's bed and back: a stretch of one's own in a routine is
 /// handed over with a plan, taken in as another profile, followed for 30 mornings with two stops
 /// for pain and two accepted steps, printed and reported.
-@Execution(ExecutionMode.CONCURRENT)
 class ProgrammeJourneyTest {
   private static final Path EXPECTED = Path.of("src/test/resources/app/limber/journey");
   private static final LocalDate FIRST = LocalDate.of(2026, 11, 23);

@@ -11,13 +11,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Files that are no JSON, or no files: one message each, and the rest is there.
-@Execution(ExecutionMode.CONCURRENT)
 class BadFileTest {
   private static final String FILE = "stretches/mine.json";
 

@@ -13,11 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Whatever bytes a file holds, reading answers with a library and with problems in single lines.
-@Execution(ExecutionMode.CONCURRENT)
 class ContentFuzzTest {
   /// `-Dlimber.drill.content=20000` says how many files are spoilt, `-Dlimber.drill.seed` how.
   private static final int MUTANTS = Integer.getInteger("limber.drill.content", 0);

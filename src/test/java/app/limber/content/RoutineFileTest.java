@@ -12,13 +12,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is read from a routine file, and what is said of one that is wrong.
-@Execution(ExecutionMode.CONCURRENT)
 class RoutineFileTest {
   @TempDir Path folder;
   private UserContent user;

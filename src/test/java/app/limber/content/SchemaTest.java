@@ -18,8 +18,6 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The schemas describe what the reader takes: they accept the shipped files, and agree with the
 /// reader on every mutation of them that a schema can judge.
-@Execution(ExecutionMode.CONCURRENT)
 class SchemaTest {
   private static final Path CONTENT = Path.of("content");
   private static final int MUTATIONS_A_FILE = 400;

@@ -11,13 +11,10 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is read from a stretch file, and what is said of one that is wrong in one place.
-@Execution(ExecutionMode.CONCURRENT)
 class StretchFileTest {
   @TempDir Path folder;
   private UserContent user;

@@ -18,11 +18,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @Timeout(60)
-@Execution(ExecutionMode.CONCURRENT)
 class SingleInstanceLockTest {
   @TempDir private Path folder;
 

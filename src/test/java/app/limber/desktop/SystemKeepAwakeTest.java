@@ -11,11 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.parallel.Isolated;
 
 @OnPosix
 @Timeout(60)
-@Isolated("counts the children of this process")
 class SystemKeepAwakeTest {
   private static final List<String> WORKS = List.of("true");
 

@@ -22,13 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Runs a small program in a terminal of its own, which `script` of util-linux makes.
 @EnabledOnOs(value = OS.LINUX, disabledReason = "the script of other systems takes other arguments")
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-@Execution(ExecutionMode.CONCURRENT)
 class TerminalTest {
   private static final String CTRL_C = "\u0003";
   private static final String CTRL_Z = "\u001a";

@@ -15,12 +15,9 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Holds the screen of a real X server lit, if Xvfb and xset are installed.
 @Timeout(60)
-@Execution(ExecutionMode.CONCURRENT)
 class XServerTest {
   private static final Path XVFB = Path.of("/usr/bin/Xvfb");
   private static final Path XSET = Path.of("/usr/bin/xset");

@@ -24,12 +24,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Plays rehearsals in the real program and kills it somewhere. The properties `limber.drill.kill`
 /// and `limber.drill.seed` say how often, and when.
-@Execution(ExecutionMode.CONCURRENT)
 class KilledProgramDrillTest {
   private static final int KILLS = Integer.getInteger("limber.drill.kill", 1);
   private static final long SEED = Long.getLong("limber.drill.seed", System.nanoTime());

@@ -17,11 +17,9 @@ import javax.management.JMException;
 import javax.management.ObjectName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /// Morning after morning in one window, a day apart on a virtual clock: nothing of the player grows
 /// with them. The property `limber.drill.mornings` says how many.
-@Isolated("counts heap and threads")
 class MorningsDrillTest {
   private static final int MORNINGS = Integer.getInteger("limber.drill.mornings", 5);
 

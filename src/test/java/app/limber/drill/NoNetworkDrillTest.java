@@ -11,15 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Watches the real program from outside: it reaches no network.
 ///
 /// Java itself asks the system, when its library for sockets is loaded, whether IPv4 and IPv6 are
 /// there, with sockets that are neither bound nor connected. Those three are let through; Limber
 /// needs that library for the sockets of its own machine.
-@Execution(ExecutionMode.CONCURRENT)
 class NoNetworkDrillTest {
   private static final int PROBES_OF_JAVA = 3;
 

@@ -11,12 +11,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The real program where no window can be opened.
 @Timeout(120)
-@Execution(ExecutionMode.CONCURRENT)
 class OpeningFailureTest {
   @TempDir private Path folder;
 

@@ -23,12 +23,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Kills rehearsals of the real program somewhere and goes on with them in a new one. The
 /// properties `limber.drill.resume` and `limber.drill.seed` say how often, and where.
-@Execution(ExecutionMode.CONCURRENT)
 class ResumeDrillTest {
   private static final int KILLS = Integer.getInteger("limber.drill.resume", 1);
   private static final long SEED = Long.getLong("limber.drill.seed", System.nanoTime());

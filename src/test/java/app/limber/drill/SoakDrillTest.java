@@ -26,11 +26,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /// Plays routine after routine in one program, a day apart on a virtual clock: what the program
 /// holds does not grow with them. The property `limber.drill.soak` says how many.
-@Isolated("counts heap and threads")
 class SoakDrillTest {
   private static final int ROUTINES = Integer.getInteger("limber.drill.soak", 20);
   private static final Path HANDLES = Path.of("/proc/self/fd");

@@ -21,14 +21,11 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// CSV as spreadsheets and other programs save it.
-@Execution(ExecutionMode.CONCURRENT)
 class HistoryCsvReaderTest {
   private static final String HEADER =
       "id,routine,startedAt,outcome,plannedSeconds,activeSeconds,note,stretches";

@@ -33,12 +33,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Reads spoilt files of sessions and of habits. `-Dlimber.drill.import=20000` says how many,
 /// `-Dlimber.drill.seed` which.
-@Execution(ExecutionMode.CONCURRENT)
 class ImportFuzzTest {
   private static final int MUTANTS = Integer.getInteger("limber.drill.import", 1_500);
   private static final long SEED = Long.getLong("limber.drill.seed", System.nanoTime());

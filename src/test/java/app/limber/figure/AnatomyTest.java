@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The figure is a body: sampled sixty times a second over every stretch, variant and side.
-@Execution(ExecutionMode.CONCURRENT)
 class AnatomyTest {
   private static final double PLANTED = 0.01;
 

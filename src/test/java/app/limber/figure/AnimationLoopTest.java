@@ -10,13 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// A stretch shown over and over.
-@Execution(ExecutionMode.CONCURRENT)
 class AnimationLoopTest {
   private static final Duration FRAME = Duration.ofNanos(1_000_000_000 / 60);
 

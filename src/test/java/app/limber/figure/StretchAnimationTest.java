@@ -11,14 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What the figure looks like at any instant of a stretch.
-@Execution(ExecutionMode.CONCURRENT)
 class StretchAnimationTest {
   static Stream<Shown> everyStretch() {
     return Shown.all();

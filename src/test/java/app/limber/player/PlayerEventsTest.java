@@ -14,11 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The events of a player without interference, and the effect of extending.
-@Execution(ExecutionMode.CONCURRENT)
 class PlayerEventsTest {
   private static final Stretch TILT =
       stretch("tilt").movement(2, move(3), counted(move(3))).build();

@@ -14,13 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What holds for every routine and every sequence of commands. A failed test names its seed.
-@Execution(ExecutionMode.CONCURRENT)
 class PlayerPropertyTest {
   static LongStream seeds() {
     return LongStream.range(0, 200);

@@ -11,14 +11,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Which state each command leads to from each state.
-@Execution(ExecutionMode.CONCURRENT)
 class PlayerStateTest {
   /// `-` not started, `R`unning, `L`ead-in, `P`aused, `W`aiting for the user, `V` waiting for the
   /// voice, `D`one, `S`topped for later, `X` stopped for pain.

@@ -8,13 +8,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// A session that goes on in another player has lost nothing and gained nothing.
-@Execution(ExecutionMode.CONCURRENT)
 class ReplayTest {
   static LongStream seeds() {
     return LongStream.range(0, 300);

@@ -14,14 +14,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Holds the fast rules against the slow ones over logs made by chance. A failure names its seed;
 /// `-Dlimber.seed=N` runs that one alone.
-@Execution(ExecutionMode.CONCURRENT)
 class ProgressPropertyTest {
   static LongStream seeds() {
     return Seeds.of(ProgressPropertyTest.class, 300);

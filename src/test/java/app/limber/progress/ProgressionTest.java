@@ -25,12 +25,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@Execution(ExecutionMode.CONCURRENT)
 class ProgressionTest {
   private static final OffsetDateTime FIRST =
       OffsetDateTime.of(2026, 11, 1, 7, 0, 0, 0, ZoneOffset.UTC);

@@ -11,11 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What is left when Limber is killed in the middle of a phrase and has no chance to tidy up.
-@Execution(ExecutionMode.CONCURRENT)
 class KilledSpeechTest {
   @TempDir Path folder;
 

@@ -19,12 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @OnPosix
 @Timeout(60)
-@Execution(ExecutionMode.CONCURRENT)
 class SpeechDispatcherEngineTest {
   private static final VoiceSettings STANDARD = VoiceSettings.standard();
 

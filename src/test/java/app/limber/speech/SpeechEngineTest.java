@@ -15,12 +15,9 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Holds the speakers against real programs.
 @Timeout(60)
-@Execution(ExecutionMode.CONCURRENT)
 class SpeechEngineTest {
   private static final String HOSTILE = "-x $(touch pwned) `id` \"quoted\" 'single' %PATH% ; & | >";
 

@@ -15,12 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Every call of [Messages] passes as many arguments as the text has places, whichever of its
 /// methods is called. A place without an argument would reach the user as a raw `%s`.
-@Execution(ExecutionMode.CONCURRENT)
 class MessageArgumentsTest {
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Pattern CALL =

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
-@Isolated("sets the default locale")
 class MessagesTest {
   private static final Locale AUSTRIA = Locale.forLanguageTag("de-AT");
 

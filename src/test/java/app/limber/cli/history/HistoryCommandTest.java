@@ -18,12 +18,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@Execution(ExecutionMode.CONCURRENT)
 class HistoryCommandTest {
   private static final Pattern WHOLE_ID = Pattern.compile("\\(([-0-9a-f]{36})\\)");
   private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");

@@ -11,15 +11,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Taking the log along from the command line: merging another log, a page for the physio, and an
 /// export of some days.
-@Execution(ExecutionMode.CONCURRENT)
 class HistoryTakeAlongTest {
   @TempDir private Path folder;
 

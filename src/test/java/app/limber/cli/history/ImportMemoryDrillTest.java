@@ -15,12 +15,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Imports and merges more sessions than anyone has, in a program with little memory. The property
 /// `limber.drill.rows` says how many.
-@Execution(ExecutionMode.CONCURRENT)
 class ImportMemoryDrillTest {
   private static final int ROWS = Integer.getInteger("limber.drill.rows", 15_000);
   private static final String HEAP = "-Xmx64m";

@@ -19,14 +19,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What `limber history physio` tells of programmes and plans, as a page and as data. Today is
 /// 2026-11-22, a Sunday.
-@Execution(ExecutionMode.CONCURRENT)
 class PhysioCommandTest {
   @TempDir private Path folder;
 

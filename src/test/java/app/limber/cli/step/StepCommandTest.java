@@ -20,10 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
-@Execution(ExecutionMode.CONCURRENT)
 class StepCommandTest {
   private static final OffsetDateTime FIRST = OffsetDateTime.parse("2026-11-15T07:00:00Z");
 

@@ -13,11 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The events of the content watch, on a real folder.
-@Execution(ExecutionMode.CONCURRENT)
 class ContentWatchTest {
   @TempDir private Path data;
   private Path content;

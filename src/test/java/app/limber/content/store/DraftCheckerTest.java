@@ -27,10 +27,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
-@Execution(ExecutionMode.CONCURRENT)
 class DraftCheckerTest {
   private static final Messages WORDS = Messages.of(Locale.ENGLISH);
   private static final Place PHASE = DraftPhases.phase(0, 0);

@@ -12,14 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whatever is dragged anywhere, the pose stays feasible. Random drags of every handle of every
 /// shipped pose; the seed is fixed and reported in each failure.
-@Execution(ExecutionMode.CONCURRENT)
 class DragPropertiesTest {
   private static final long SEED = 20261126;
   private static final int DRAGS = 6;

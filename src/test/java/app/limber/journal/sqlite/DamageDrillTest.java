@@ -26,12 +26,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Opens damaged copies of a log of 300 sessions. `-Dlimber.drill.damage=1000` says how many,
 /// `-Dlimber.drill.seed` which.
-@Execution(ExecutionMode.CONCURRENT)
 class DamageDrillTest {
   private static final int COPIES = Integer.getInteger("limber.drill.damage", 40);
   private static final long SEED = Long.getLong("limber.drill.seed", System.nanoTime());

@@ -27,12 +27,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A disk that is full at each write, read-only, removed, replaced. `-Dlimber.drill.disk=200` says
 /// how many rounds, `-Dlimber.drill.seed` which.
-@Execution(ExecutionMode.CONCURRENT)
 class DiskDrillTest {
   private static final int ROUNDS = Integer.getInteger("limber.drill.disk", 12);
   private static final long SEED = Long.getLong("limber.drill.seed", System.nanoTime());

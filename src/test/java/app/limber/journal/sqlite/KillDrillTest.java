@@ -25,13 +25,10 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Kills programs that play, one after the other on one log. `-Dlimber.drill.kill=200` says how
 /// many,
 /// `-Dlimber.drill.seed` when.
-@Execution(ExecutionMode.CONCURRENT)
 class KillDrillTest {
   private static final int KILLS = Integer.getInteger("limber.drill.kill", 3);
   private static final long SEED = Long.getLong("limber.drill.seed", System.nanoTime());

@@ -30,14 +30,11 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Nothing is said twice and nothing is lost, whatever the user does meanwhile.
 @Timeout(60)
-@Execution(ExecutionMode.CONCURRENT)
 class SentencesPropertyTest {
   private static final Messages WORDS = Messages.of(Locale.ENGLISH);
   private static final List<String> CAUTIONS =

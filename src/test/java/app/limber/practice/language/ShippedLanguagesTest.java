@@ -7,14 +7,11 @@ import app.limber.words.Languages;
 import app.limber.words.Messages;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every language that is shipped is complete, takes the arguments that it is given and says what
 /// fits.
-@Execution(ExecutionMode.CONCURRENT)
 class ShippedLanguagesTest {
   private static final Messages WORDS = Messages.of(Locale.ENGLISH);
 
