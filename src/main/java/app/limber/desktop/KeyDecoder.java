@@ -18,10 +18,14 @@ final class KeyDecoder {
   /// No sequence of a real keyboard is longer.
   private static final int LONGEST_SEQUENCE = 32;
 
-  /// How long the rest of a key's sequence may take, which tells it from the Escape key. Enough for
-  /// a slow line or a busy machine, as JLine hands each byte from thread to thread; less than a
+  /// How long the second byte of a sequence may take, which tells it from the Escape key. Enough
+  /// for a slow line or a busy machine, as JLine hands each byte from thread to thread; less than a
   /// person takes to the next key.
   private static final int SEQUENCE_MILLIS = 100;
+
+  /// How long each further byte may take. Nobody types such a beginning, so there is time for a
+  /// machine that is very busy; a byte that is missed would be taken for a key of its own.
+  private static final int REST_MILLIS = 2_000;
 
   /// How long to wait for a key before waiting again. Without an end JLine would wait holding the
   /// lock that closing the terminal needs.
@@ -97,9 +101,9 @@ final class KeyDecoder {
     return next;
   }
 
-  /// The next character of a sequence; negative if none follows at once.
+  /// The next character of a sequence; negative if none follows.
   private int readFollowing() throws IOException {
-    return in.read(SEQUENCE_MILLIS);
+    return in.read(REST_MILLIS);
   }
 
   /// A character beyond the basic plane arrives as a pair of surrogates.
