@@ -96,6 +96,9 @@ class ResumeDrillTest {
         boolean there = !heard.places.isEmpty() && heard.places.getLast().stretch() >= until;
         more -= there ? 1 : 0;
       }
+      // By its handle, which leaves the output open: what it said before it was killed is heard.
+      program.toHandle().destroyForcibly();
+      out.lines().forEach(heard::hear);
     } finally {
       program.destroyForcibly().waitFor();
     }
