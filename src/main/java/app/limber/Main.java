@@ -73,6 +73,7 @@ public final class Main {
     Window window =
         new WindowIfDisplayed(
             context,
+            display::atFirstSight,
             display::check,
             new SingleInstanceWindow(
                 context, SingleInstanceLock::new, start, start::asked, start::next));

@@ -45,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 final class WindowLauncher implements Window {
   private static final System.Logger LOG = System.getLogger(WindowLauncher.class.getName());
 
+  /// The time from the first focus of the window until it has been drawn, on a slow machine.
+  private static final int FIRST_PAGE_MILLIS = 500;
+
   private static final int LONGEST_ANSWER_SECONDS = 5;
   private static final int LONGEST_END_SECONDS = 5;
 
@@ -140,7 +143,8 @@ final class WindowLauncher implements Window {
                   background,
                   Platform::runLater,
                   profile -> goOnWith(profile, closed)));
-      KeyPositions positions = XKeyPositions.of(osName, System.getenv(), background);
+      KeyPositions positions =
+          XKeyPositions.of(osName, System.getenv(), task -> shortlyAfter(minutes, task));
       UiContext.Opening opening =
           new UiContext.Opening(request.routine(), request.speed(), request.programme());
       AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
@@ -314,6 +318,13 @@ final class WindowLauncher implements Window {
   @SuppressWarnings("FutureReturnValueIgnored") // it ends with its executor
   private static void everyMinute(ScheduledExecutorService minutes, Runnable beat) {
     minutes.scheduleAtFixedRate(() -> Platform.runLater(beat), 1, 1, TimeUnit.MINUTES);
+  }
+
+  /// Runs a task once the first page has been drawn, which needs both processors of a small
+  /// machine.
+  @SuppressWarnings("FutureReturnValueIgnored") // it ends with its executor
+  private static void shortlyAfter(ScheduledExecutorService timer, Runnable task) {
+    timer.schedule(task, FIRST_PAGE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private static void putSchemasBeside(Path content, Messages messages) {

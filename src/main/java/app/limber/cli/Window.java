@@ -8,5 +8,6 @@ public interface Window {
   /// Opens the window on the data in `dataFolder`.
   ///
   /// @return the exit code of the program
+  /// @throws IllegalStateException if it cannot be opened, with the reason as its message
   int open(Path dataFolder, WindowRequest request);
 }

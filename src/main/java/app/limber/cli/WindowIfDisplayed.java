@@ -3,37 +3,60 @@ package app.limber.cli;
 import app.limber.cli.context.CommandContext;
 import app.limber.practice.program.DisplayState;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.ExitCode;
 
 /// A window that opens where there is a display, and otherwise says in one sentence what is missing
 /// and how to go on without it.
+///
+/// The display is only examined once the window has failed: that takes as long as much of the
+/// start.
 public final class WindowIfDisplayed implements Window {
   private final CommandContext context;
-  private final Supplier<DisplayState> display;
+  private final Supplier<DisplayState> firstSight;
+  private final Supplier<DisplayState> check;
   private final Window window;
 
-  /// @param display asked once for each window, such as `display::check`
-  public WindowIfDisplayed(CommandContext context, Supplier<DisplayState> display, Window window) {
+  /// @param firstSight asked before each window, such as `display::atFirstSight`
+  /// @param check asked when a window could not open, such as `display::check`
+  public WindowIfDisplayed(
+      CommandContext context,
+      Supplier<DisplayState> firstSight,
+      Supplier<DisplayState> check,
+      Window window) {
     this.context = context;
-    this.display = display;
+    this.firstSight = firstSight;
+    this.check = check;
     this.window = window;
   }
 
   @Override
   public int open(Path dataFolder, WindowRequest request) {
-    return DisplayText.problem(context.messages(), display.get())
+    if (explains(firstSight.get(), request)) {
+      return ExitCode.SOFTWARE;
+    }
+    try {
+      return window.open(dataFolder, request);
+    } catch (IllegalStateException e) {
+      if (explains(check.get(), request)) {
+        return ExitCode.SOFTWARE;
+      }
+      throw e;
+    }
+  }
+
+  /// Says why there is no window, if the display is the reason.
+  private boolean explains(DisplayState state, WindowRequest request) {
+    Optional<String> problem = DisplayText.problem(context.messages(), state);
+    Path programme = request.programme();
+    problem
         .map(
-            sentence -> {
-              Path programme = request.programme();
-              context
-                  .err()
-                  .println(
-                      programme == null
-                          ? sentence
-                          : context.messages().text("desktop.no-window-for-programme", programme));
-              return ExitCode.SOFTWARE;
-            })
-        .orElseGet(() -> window.open(dataFolder, request));
+            sentence ->
+                programme == null
+                    ? sentence
+                    : context.messages().text("desktop.no-window-for-programme", programme))
+        .ifPresent(context.err()::println);
+    return problem.isPresent();
   }
 }

@@ -157,7 +157,7 @@ public final class ContentReader {
         scan.file(path);
       }
     }
-    Layer named = layer(scan, false);
+    Layer named = layer(scan, false, Wanted.ALL);
     layers.add(named);
     Content content = assembled(layers, standing.programmes()).content();
     return new CheckedContent(
@@ -262,16 +262,15 @@ public final class ContentReader {
     return layer(scan, true, wanted);
   }
 
-  private Layer layer(ContentScan scan, boolean given) {
-    return layer(scan, given, Wanted.ALL);
-  }
-
-  private Layer layer(ContentScan scan, boolean given, Wanted wanted) {
+  private Layer layer(ContentScan scan, boolean shipped, Wanted wanted) {
     return new Layer(
-        scan.files().stream().filter(wanted::includes).map(loader::load).toList(),
+        scan.files().stream()
+            .filter(wanted::includes)
+            .map(file -> shipped ? loader.loadShipped(file) : loader.load(file))
+            .toList(),
         scan.translations().stream().filter(wanted::includes).map(loader::loadTranslation).toList(),
         scan.problems(),
-        given);
+        shipped);
   }
 
   /// The place in lists that the routine in a file asks for; empty if there is none, or no file

@@ -20,24 +20,34 @@ final class FileLoader {
 
   /// Reads a file. Never throws: whatever is wrong is among the problems of the result.
   LoadedFile load(ContentFile file) {
+    return read(file, false);
+  }
+
+  /// Like [#load], for a file that comes with the program.
+  LoadedFile loadShipped(ContentFile file) {
+    return read(file, true);
+  }
+
+  private LoadedFile read(ContentFile file, boolean shipped) {
     ProblemCollector problems = new ProblemCollector(file.shownName(), phrases);
-    return load(file, new FileText(phrases.messages()).read(file, problems), problems);
+    return load(file, new FileText(phrases.messages()).read(file, problems), problems, shipped);
   }
 
   /// Reads a text as if it were that of a file. Never throws.
   LoadedFile load(ContentFile file, String text) {
-    return load(file, Optional.of(text), new ProblemCollector(file.shownName(), phrases));
+    return load(file, Optional.of(text), new ProblemCollector(file.shownName(), phrases), false);
   }
 
   private static LoadedFile load(
-      ContentFile file, Optional<String> text, ProblemCollector problems) {
+      ContentFile file, Optional<String> text, ProblemCollector problems, boolean shipped) {
     Optional<Json> json = text.flatMap(found -> json(found, problems));
     Kind kind = file.kind().orElseGet(() -> json.map(Kind::ofFields).orElse(Kind.STRETCH));
     Optional<StretchDecoder.Parsed> stretch = Optional.empty();
     Optional<Ordered<ParsedRoutine>> routine = Optional.empty();
     if (json.isPresent()) {
       switch (kind) {
-        case STRETCH -> stretch = new StretchDecoder(problems).stretch(json.get(), file.id());
+        case STRETCH ->
+            stretch = new StretchDecoder(problems, shipped).stretch(json.get(), file.id());
         case ROUTINE -> routine = new RoutineDecoder(problems).routine(json.get(), file.id());
       }
       if (!file.isWellNamed()) {

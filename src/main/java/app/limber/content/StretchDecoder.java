@@ -37,9 +37,16 @@ final class StretchDecoder {
   private static final int MOST_WAY_IN = 6;
 
   private final ProblemCollector problems;
+  private final boolean tested;
 
   StretchDecoder(ProblemCollector problems) {
+    this(problems, false);
+  }
+
+  /// @param tested as for [PoseDecoder]
+  StretchDecoder(ProblemCollector problems, boolean tested) {
     this.problems = problems;
+    this.tested = tested;
   }
 
   /// @param fileId the file's name without `.json`, which the id must repeat
@@ -84,7 +91,8 @@ final class StretchDecoder {
             : fields.optional("switchSeconds", ContentTypes.TIME);
     List<Variant> variants =
         fields.list("variants", 1, MOST_VARIANTS, new VariantDecoder(problems).type());
-    Optional<PoseDecoder.Named> named = fields.optional("poses", new PoseDecoder(problems).type());
+    Optional<PoseDecoder.Named> named =
+        fields.optional("poses", new PoseDecoder(problems, tested).type());
     Optional<String> startPose = fields.optional("startPose", ContentTypes.ID);
     Optional<Map<String, List<String>>> waysIn =
         fields.optional("waysIn", object(problems.text("content.expected.ways-in"), this::waysIn));

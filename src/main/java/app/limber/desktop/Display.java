@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The screen that a window needs: found missing here in a moment, where the toolkit would end in a
-/// crash or hang.
+/// The screen that a window needs, and what is missing if there is none.
 ///
 /// On Linux the toolkit draws by GTK 3 on an X server; a Wayland desktop lends it one, and sets
 /// `DISPLAY` too. Other systems always have a screen.
@@ -29,12 +28,25 @@ public final class Display {
     this.toolkitPlatform = toolkitPlatform;
   }
 
-  /// Looks for the screen; takes a few milliseconds, more where it is on another machine.
+  /// Looks only whether the environment names a screen; takes no time.
+  public DisplayState atFirstSight() {
+    return isNeeded() && name().isBlank() ? new DisplayState.NoDisplay() : new DisplayState.Ready();
+  }
+
+  private boolean isNeeded() {
+    return osName.equalsIgnoreCase("Linux") && !"Headless".equalsIgnoreCase(toolkitPlatform);
+  }
+
+  private String name() {
+    return environment.getOrDefault("DISPLAY", "");
+  }
+
+  /// Connects to the screen; takes some 30 ms, more where it is on another machine.
   public DisplayState check() {
-    if ("Headless".equalsIgnoreCase(toolkitPlatform) || !osName.equalsIgnoreCase("Linux")) {
+    if (!isNeeded()) {
       return new DisplayState.Ready();
     }
-    String name = environment.getOrDefault("DISPLAY", "");
+    String name = name();
     if (name.isBlank()) {
       return new DisplayState.NoDisplay();
     }

@@ -17,7 +17,8 @@ public final class Messages {
   private final Locale system;
   private final Locale region;
   private volatile boolean insisted;
-  private volatile Wording wording;
+  private volatile Locale wanted;
+  private volatile @Nullable Wording loaded;
 
   /// The words of one language.
   private record Wording(
@@ -53,7 +54,23 @@ public final class Messages {
   private Messages(Locale language, Locale region) {
     this.system = language;
     this.region = region;
-    this.wording = Wording.of(language, region);
+    this.wanted = language;
+  }
+
+  /// The words, which are loaded when the first of them is needed: the start has other things to
+  /// do.
+  private Wording wording() {
+    Wording known = loaded;
+    if (known == null) {
+      known = load();
+    }
+    return known;
+  }
+
+  private synchronized Wording load() {
+    Wording known = loaded == null ? Wording.of(wanted, region) : loaded;
+    loaded = known;
+    return known;
   }
 
   /// The words of the language nearest to `locale`, English where there is none, with the formats
@@ -65,7 +82,7 @@ public final class Messages {
   /// The words of a bundle that is none of the program's, such as one that is tried.
   public static Messages of(Locale language, ResourceBundle bundle) {
     Messages messages = new Messages(language, language);
-    messages.wording = new Wording(language, language, bundle, PluralRule.of(language));
+    messages.loaded = new Wording(language, language, bundle, PluralRule.of(language));
     return messages;
   }
 
@@ -85,9 +102,13 @@ public final class Messages {
   /// Changes the language of everything that is said from now on.
   ///
   /// @param language null for that of the system
-  public void speak(@Nullable Locale language) {
+  public synchronized void speak(@Nullable Locale language) {
     insisted = false;
-    wording = Wording.of(language == null ? system : language, region);
+    Locale now = language == null ? system : language;
+    if (!now.equals(wanted)) {
+      wanted = now;
+      loaded = null;
+    }
   }
 
   /// Like [#speak], and [#prefer] no longer changes it.
@@ -120,24 +141,24 @@ public final class Messages {
 
   /// The language of the words, such as `pt-BR`.
   public Locale language() {
-    return wording.language();
+    return wording().language();
   }
 
   /// The locale for numbers and dates: the language in the user's region.
   public Locale locale() {
-    return wording.formats();
+    return wording().formats();
   }
 
   /// The bundle itself, for libraries that look their texts up by themselves.
   public ResourceBundle bundle() {
-    return wording.bundle();
+    return wording().bundle();
   }
 
   /// The text of `key`.
   ///
   /// @throws MissingResourceException if there is none: a defect that a test finds
   public String text(String key, Object... arguments) {
-    Wording current = wording;
+    Wording current = wording();
     String pattern = current.bundle().getString(key);
     return arguments.length == 0 ? pattern : String.format(current.formats(), pattern, arguments);
   }
@@ -148,7 +169,7 @@ public final class Messages {
     Object[] all = new Object[arguments.length + 1];
     all[0] = number;
     System.arraycopy(arguments, 0, all, 1, arguments.length);
-    Wording current = wording;
+    Wording current = wording();
     String exact = key + current.plurals().category(number).ending();
     return text(
         current.bundle().containsKey(exact) ? exact : key + PluralRule.Category.OTHER.ending(),
@@ -161,7 +182,7 @@ public final class Messages {
   /// @throws java.time.DateTimeException if the pattern contains a field that `moment` does not
   ///     support
   public String date(String key, TemporalAccessor moment) {
-    Wording current = wording;
+    Wording current = wording();
     String pattern = DateOrder.inRegion(current.bundle().getString(key), current.formats());
     return DateTimeFormatter.ofPattern(pattern, current.formats()).format(moment);
   }

@@ -16,6 +16,9 @@ import app.limber.routine.RoutineStep;
 import app.limber.routine.Sides;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,6 +34,16 @@ class ShippedContentTest {
   @Test
   void shippedContent_hasNoProblems() {
     assertThat(LIBRARY.problems()).isEmpty();
+  }
+
+  /// The program itself takes the figure of its own stretches as tested.
+  @ParameterizedTest
+  @MethodSource("stretches")
+  void figure_canDoEveryPose(Stretch stretch) throws IOException {
+    String text = Files.readString(Path.of("content/stretches/" + stretch.id() + ".json"));
+
+    assertThat(new ContentReader(UserContent.WORDS).stretch(text, stretch.id()).problems())
+        .isEmpty();
   }
 
   @Test

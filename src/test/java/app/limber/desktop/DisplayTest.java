@@ -15,6 +15,15 @@ class DisplayTest {
   }
 
   @Test
+  void atFirstSight_onlyAMissingNameIsSeen() {
+    assertThat(linux(Map.of()).atFirstSight()).isEqualTo(new DisplayState.NoDisplay());
+    assertThat(linux(Map.of("DISPLAY", ":7977")).atFirstSight())
+        .isEqualTo(new DisplayState.Ready());
+    assertThat(new Display("Linux", Map.of(), "Headless").atFirstSight())
+        .isEqualTo(new DisplayState.Ready());
+  }
+
+  @Test
   void check_blankDisplay_findsNone() {
     assertThat(linux(Map.of("DISPLAY", "")).check()).isEqualTo(new DisplayState.NoDisplay());
   }
