@@ -28,12 +28,16 @@ final class SystemGuidance implements GuidanceFactory {
   /// How long quitting waits for the voice, the sound device and the rest.
   private static final Duration CLOSING = Duration.ofSeconds(2);
 
+  /// How long after the start the voice is looked for, if nobody needs it earlier.
+  private static final long LOOK_MILLIS = 1000;
+
   private final Messages messages;
   private final Ticker ticker;
   private final Executor ui;
   private final VoiceRateMemory rates;
   private final ScheduledExecutorService cues;
   private final ExecutorService speaking;
+  private final UnhurriedExecutor voice;
   private final ExecutorService sounding;
   private final ExecutorService waking;
   private final SoundService sound;
@@ -46,6 +50,7 @@ final class SystemGuidance implements GuidanceFactory {
     this.rates = rates;
     this.cues = Executors.newSingleThreadScheduledExecutor(daemon("limber-cues"));
     this.speaking = Executors.newSingleThreadExecutor(daemon("limber-voice"));
+    this.voice = new UnhurriedExecutor(speaking, LOOK_MILLIS);
     this.sounding = Executors.newSingleThreadExecutor(daemon("limber-tones"));
     this.waking = Executors.newSingleThreadExecutor(daemon("limber-awake"));
     String osName = System.getProperty("os.name");
@@ -53,8 +58,7 @@ final class SystemGuidance implements GuidanceFactory {
         new SoundService(
             messages,
             ui,
-            changes ->
-                SystemVoice.of(osName, System.getenv(), messages::language, speaking, changes),
+            changes -> SystemVoice.of(osName, System.getenv(), messages::language, voice, changes),
             noDevice -> SystemTones.of(sounding, noDevice));
     this.keepAwake = new SystemKeepAwake(osName, System.getenv(), ProcessHandle.current().pid());
   }
@@ -99,6 +103,7 @@ final class SystemGuidance implements GuidanceFactory {
   }
 
   private void closeAll() {
+    voice.hurry();
     sound.voice().close();
     sound.tones().close();
     cues.close();

@@ -14,6 +14,7 @@ import app.limber.practice.text.PlaceText;
 import app.limber.practice.text.PlanText;
 import app.limber.practice.text.StepOfferText;
 import app.limber.progress.Progress;
+import app.limber.progress.Progression;
 import app.limber.progress.StepOffer;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
@@ -56,8 +57,9 @@ final class StatusCommand implements Callable<Integer> {
         named == null
             ? context.services().snapshots().progress(contents)
             : Progress.of(contents.sessions(), named, days.rules());
+    boolean needsContent = named == null && needsContent(settings, contents);
     PlannedDay planned =
-        named == null
+        needsContent
             ? context
                 .services()
                 .library()
@@ -67,7 +69,7 @@ final class StatusCommand implements Callable<Integer> {
                 .on(progress.today(), contents.sessions())
             : new PlannedDay.NoPlan();
     List<StepOffer> offers =
-        named == null
+        needsContent
             ? StepOffers.today(context.services().snapshots().of(contents), settings)
             : List.of();
     switch (format) {
@@ -84,6 +86,13 @@ final class StatusCommand implements Callable<Integer> {
     }
     log.copiesToMerge().forEach(context.err()::println);
     return ExitCode.OK;
+  }
+
+  /// Whether something is planned or may be offered. Reading the content takes as long as the rest.
+  private boolean needsContent(Settings settings, LogContents contents) {
+    return !settings.weekPlan().isEmpty()
+        || context.services().programmes().mayHaveAny()
+        || new Progression(contents.sessions(), contents.steps()).mayOffer();
   }
 
   private void tell(PlannedDay planned) {

@@ -81,6 +81,19 @@ public final class Progression {
     return hurts(planned.stretch()) ? Optional.of(back(dose)) : forward(planned, dose);
   }
 
+  /// Whether a step can be offered for any stretch, whatever its dose. Without one, nothing need be
+  /// known of the stretches.
+  public boolean mayOffer() {
+    return sessions.stream()
+        .flatMap(
+            session ->
+                Stream.concat(
+                    session.stretches().stream().map(StretchEntry::stretch),
+                    painfulStretch(session).stream()))
+        .distinct()
+        .anyMatch(stretch -> hurts(stretch) || wentWell(stretch) >= SESSIONS);
+  }
+
   /// The reason why the step of an answer was offered, derived from the sessions and answers before
   /// it that the log contains today.
   public StepReason reason(StepFact answered) {

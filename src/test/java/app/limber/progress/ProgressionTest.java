@@ -61,8 +61,23 @@ class ProgressionTest {
         amount);
   }
 
+  /// Each offer must have been expected.
   private static Optional<StepOffer> offer(List<Session> log, StepFact... facts) {
-    return new Progression(log, List.of(facts)).offer(REPS);
+    Progression progression = new Progression(log, List.of(facts));
+    Optional<StepOffer> offer = progression.offer(REPS);
+    assertThat(offer.isEmpty() || progression.mayOffer()).isTrue();
+    return offer;
+  }
+
+  @Test
+  void mayOffer_onlyAfterSevenSessionsThatWentWellOrPain() {
+    List<Session> six = well(0, 6);
+    assertThat(new Progression(six, List.of()).mayOffer()).isFalse();
+    assertThat(new Progression(well(0, 7), List.of()).mayOffer()).isTrue();
+    assertThat(new Progression(well(0, 7), List.of(fact(6, Answer.NOT_NOW, 0))).mayOffer())
+        .isFalse();
+    six.add(stopped(6));
+    assertThat(new Progression(six, List.of()).mayOffer()).isTrue();
   }
 
   @Test

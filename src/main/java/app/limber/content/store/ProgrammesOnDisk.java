@@ -70,6 +70,15 @@ public final class ProgrammesOnDisk implements ProgrammeStore {
   }
 
   @Override
+  public boolean mayHaveAny() {
+    try {
+      return !names(folder(false), ENDING).isEmpty();
+    } catch (ProgrammeException _) {
+      return true;
+    }
+  }
+
+  @Override
   public List<StoredProgramme> all() {
     List<StoredProgramme> all = new ArrayList<>();
     for (boolean away : List.of(false, true)) {

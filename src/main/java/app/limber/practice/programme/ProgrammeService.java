@@ -69,6 +69,11 @@ public final class ProgrammeService {
         store.own());
   }
 
+  /// Whether there may be a programme that was not put away; takes no time.
+  public boolean mayHaveAny() {
+    return store.mayHaveAny();
+  }
+
   /// Takes a programme in, as it was looked at.
   ///
   /// @throws ProgrammeException if it cannot be stored

@@ -20,6 +20,9 @@ public interface ProgrammeStore {
   /// @throws ProgrammeException if the folder cannot be read
   List<StoredProgramme> all();
 
+  /// Whether there may be a programme that was not put away. Reads no file.
+  boolean mayHaveAny();
+
   /// The content that comes with the program.
   Content shipped();
 
