@@ -9,6 +9,7 @@ final class CommandTraining {
   ///
   /// @param folder the data folder of the training, as an option for every command
   public static void main(String[] folder) {
+    Main.run("status", folder[0] + "-empty");
     Main.run("status", folder[0]);
     Main.run("history", "list", folder[0]);
     Main.run("--help");

@@ -23,11 +23,13 @@ import app.limber.sound.SystemTones;
 import app.limber.speech.SystemVoice;
 import app.limber.words.Messages;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /// Starts the program.
 public final class Main {
@@ -35,6 +37,14 @@ public final class Main {
 
   public static void main(String[] arguments) {
     System.exit(run(arguments));
+  }
+
+  /// Does in parallel what every run needs a little later, and what takes 15 ms each: the JSON
+  /// library refers to `BigDecimal`, whose class computes a table of large powers, and the texts
+  /// are some two thousand.
+  private static void prepare(Messages messages) {
+    Objects.requireNonNull(BigDecimal.ONE);
+    messages.bundle();
   }
 
   /// Runs one command, or opens the window and waits until it is closed.
@@ -47,6 +57,7 @@ public final class Main {
     Locale language =
         MachineRegion.language(osName, variables, Locale.getDefault(Locale.Category.DISPLAY));
     Messages messages = Messages.of(language, region);
+    Thread.ofPlatform().daemon().name("limber-ahead").start(() -> prepare(messages));
     Composition.Clocks clocks =
         new Composition.Clocks(
             InstantSource.system(),

@@ -23,7 +23,7 @@ final class SystemProfiles {
   static ProfileService of(
       Path dataFolder, Messages messages, String osName, Composition.Clocks clocks) {
     return new ProfileService(
-        new ProfilesOnDisk(ProfilesOnDisk.base(dataFolder), messages.text("profile.first")),
+        new ProfilesOnDisk(ProfilesOnDisk.base(dataFolder), () -> messages.text("profile.first")),
         () -> new LocalClock(clocks.clock(), clocks.zone()).date(),
         profile -> release(profile, messages, osName));
   }

@@ -57,7 +57,7 @@ final class StatusCommand implements Callable<Integer> {
         named == null
             ? context.services().snapshots().progress(contents)
             : Progress.of(contents.sessions(), named, days.rules());
-    boolean needsContent = named == null && needsContent(settings, contents);
+    boolean needsContent = named == null && needsContent(contents);
     PlannedDay planned =
         needsContent
             ? context
@@ -89,9 +89,8 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   /// Whether something is planned or may be offered. Reading the content takes as long as the rest.
-  private boolean needsContent(Settings settings, LogContents contents) {
-    return !settings.weekPlan().isEmpty()
-        || context.services().programmes().mayHaveAny()
+  private boolean needsContent(LogContents contents) {
+    return context.mayHavePlan()
         || new Progression(contents.sessions(), contents.steps()).mayOffer();
   }
 

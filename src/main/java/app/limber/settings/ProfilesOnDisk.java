@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The profiles in a data folder: the folder itself and the folders in its `profiles`. Their names
@@ -36,18 +37,18 @@ public final class ProfilesOnDisk implements ProfileStore {
   private static final String REMOVED = ".removed";
 
   private final DataFolderLayout layout;
-  private final String firstName;
+  private final Supplier<String> firstName;
   private final Writing writing;
 
   private record Book(Map<String, String> names, Optional<String> last) {}
 
   /// @param base the data folder of the first profile
   /// @param firstName the name of the first profile until it is renamed
-  public ProfilesOnDisk(Path base, String firstName) {
+  public ProfilesOnDisk(Path base, Supplier<String> firstName) {
     this(base, firstName, SettingsFile::write);
   }
 
-  ProfilesOnDisk(Path base, String firstName, Writing writing) {
+  ProfilesOnDisk(Path base, Supplier<String> firstName, Writing writing) {
     this.layout = new DataFolderLayout(base);
     this.firstName = firstName;
     this.writing = writing;
@@ -73,8 +74,14 @@ public final class ProfilesOnDisk implements ProfileStore {
     profiles.sort(
         Comparator.comparing((Profile profile) -> profile.name().toLowerCase(Locale.ROOT))
             .thenComparing(Profile::folder));
-    profiles.addFirst(new Profile("", names.getOrDefault("", firstName), layout.root()));
+    String first = names.containsKey("") ? names.get("") : firstName.get();
+    profiles.addFirst(new Profile("", first, first()));
     return profiles;
+  }
+
+  @Override
+  public Path first() {
+    return layout.root();
   }
 
   private Profile profile(String folder, String name) {
@@ -156,10 +163,10 @@ public final class ProfilesOnDisk implements ProfileStore {
 
   @Override
   public Optional<Profile> lastUsed() {
-    Optional<String> last = read().last();
-    return list().stream()
-        .filter(profile -> last.filter(profile.folder()::equals).isPresent())
-        .findFirst();
+    return read()
+        .last()
+        .flatMap(
+            last -> list().stream().filter(profile -> profile.folder().equals(last)).findFirst());
   }
 
   @Override

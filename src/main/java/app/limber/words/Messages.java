@@ -102,13 +102,18 @@ public final class Messages {
   /// Changes the language of everything that is said from now on.
   ///
   /// @param language null for that of the system
-  public synchronized void speak(@Nullable Locale language) {
+  public void speak(@Nullable Locale language) {
     insisted = false;
     Locale now = language == null ? system : language;
+    // Without waiting for words that are being loaded.
     if (!now.equals(wanted)) {
-      wanted = now;
-      loaded = null;
+      change(now);
     }
+  }
+
+  private synchronized void change(Locale language) {
+    wanted = language;
+    loaded = null;
   }
 
   /// Like [#speak], and [#prefer] no longer changes it.

@@ -64,7 +64,8 @@ public final class CommandContexts {
         folder -> Composition.ofCommand(new CommandAdapters(folder, messages, reminders), clocks),
         folder ->
             new ProfileService(
-                new ProfilesOnDisk(ProfilesOnDisk.base(folder), messages.text("profile.first")),
+                new ProfilesOnDisk(
+                    ProfilesOnDisk.base(folder), () -> messages.text("profile.first")),
                 () -> LocalDate.of(2026, 11, 22),
                 _ -> {}),
         new CommandJson(StatusJson::of, TimelineJson::of, CuesJson::of, ProgrammesJson::of));

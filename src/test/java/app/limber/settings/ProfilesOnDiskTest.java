@@ -18,7 +18,7 @@ class ProfilesOnDiskTest {
   private ProfilesOnDisk full() {
     return new ProfilesOnDisk(
         base,
-        "Main",
+        () -> "Main",
         (_, _) -> {
           throw new IOException("No space left on device");
         });
@@ -33,7 +33,7 @@ class ProfilesOnDiskTest {
 
   @Test
   void profileWhoseNameCannotBeTakenOut_isRemovedAllTheSame() {
-    Profile ada = new ProfilesOnDisk(base, "Main").create("ada", "Ada");
+    Profile ada = new ProfilesOnDisk(base, () -> "Main").create("ada", "Ada");
     Path kept = full().remove(ada, LocalDate.of(2026, 11, 26));
 
     assertThat(kept).isDirectory();

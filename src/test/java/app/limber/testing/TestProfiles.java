@@ -20,7 +20,7 @@ public final class TestProfiles {
 
   public static ProfileService service(Path folder) {
     return new ProfileService(
-        new ProfilesOnDisk(ProfilesOnDisk.base(folder), "Main"),
+        new ProfilesOnDisk(ProfilesOnDisk.base(folder), () -> "Main"),
         () -> LocalDate.of(2026, 11, 22),
         _ -> {});
   }

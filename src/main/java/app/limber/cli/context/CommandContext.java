@@ -112,10 +112,20 @@ public final class CommandContext {
     }
   }
 
+  /// Whether a plan, or a programme that may have one, names content.
+  public boolean mayHavePlan() {
+    return !services().settings().settings().weekPlan().isEmpty()
+        || services().programmes().mayHaveAny();
+  }
+
   /// Starts reading the content on a separate thread, in the current language, while the command
-  /// line is parsed and the log is opened. [LibraryService#content()] waits for it.
+  /// line is parsed and the log is opened. [LibraryService#content()] waits for it. Without a plan
+  /// it is seldom needed.
   public void readContentAhead() {
     try {
+      if (!mayHavePlan()) {
+        return;
+      }
       LibraryService library = services().library();
       ScheduledExecutorService reader = console.threads().named(CONTENT_THREAD);
       reader.execute(library::content);
@@ -186,16 +196,15 @@ public final class CommandContext {
   public Path dataFolder() {
     Path base = base();
     String name = namedProfile;
-    if (name == null) {
+    if (name == null && usualProfile != null && !isFolderOfAProfile(base)) {
       // A reminder names the folder of a profile itself.
-      name = isFolderOfAProfile(base) ? null : usualProfile;
+      name = usualProfile;
     }
     return name == null ? base : profile(name).path();
   }
 
   private boolean isFolderOfAProfile(Path folder) {
-    return profiles.apply(folder).list().stream()
-        .anyMatch(profile -> !profile.isFirst() && profile.path().equals(folder));
+    return profiles.apply(folder).isFurther(folder);
   }
 
   private Profile profile(String name) {
@@ -212,7 +221,7 @@ public final class CommandContext {
   public Path windowFolder() {
     Path folder = dataFolder();
     boolean named = namedProfile != null || usualProfile != null || isFolderOfAProfile(folder);
-    return named ? folder : profiles().lastUsed().path();
+    return named ? folder : profiles().lastUsed();
   }
 
   private Path base() {

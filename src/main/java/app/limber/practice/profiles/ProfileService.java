@@ -91,9 +91,15 @@ public final class ProfileService {
     }
   }
 
-  /// The profile that the window showed last; the first one if that is gone.
-  public Profile lastUsed() {
-    return store.lastUsed().orElseGet(() -> list().getFirst());
+  /// The data folder of the profile that the window showed last; of the first one if that is gone.
+  public Path lastUsed() {
+    return store.lastUsed().map(Profile::path).orElseGet(store::first);
+  }
+
+  /// Whether a folder is that of a profile other than the first.
+  public boolean isFurther(Path folder) {
+    return !store.first().equals(folder)
+        && list().stream().anyMatch(profile -> !profile.isFirst() && profile.path().equals(folder));
   }
 
   /// Remembers which profile the window shows, if there are several. Failures are ignored: the next

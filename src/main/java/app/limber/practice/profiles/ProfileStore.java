@@ -11,6 +11,9 @@ public interface ProfileStore {
   /// The first profile, then the others in the order of their names.
   List<Profile> list();
 
+  /// The data folder of the first profile.
+  Path first();
+
   /// Creates a profile.
   ///
   /// @param folder the name of its folder, which is free
