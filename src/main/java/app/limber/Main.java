@@ -23,13 +23,11 @@ import app.limber.sound.SystemTones;
 import app.limber.speech.SystemVoice;
 import app.limber.words.Messages;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /// Starts the program.
 public final class Main {
@@ -37,14 +35,6 @@ public final class Main {
 
   public static void main(String[] arguments) {
     System.exit(run(arguments));
-  }
-
-  /// Does in parallel what every run needs a little later, and what takes 15 ms each: the JSON
-  /// library refers to `BigDecimal`, whose class computes a table of large powers, and the texts
-  /// are some two thousand.
-  private static void prepare(Messages messages) {
-    Objects.requireNonNull(BigDecimal.ONE);
-    messages.bundle();
   }
 
   /// Runs one command, or opens the window and waits until it is closed.
@@ -57,7 +47,7 @@ public final class Main {
     Locale language =
         MachineRegion.language(osName, variables, Locale.getDefault(Locale.Category.DISPLAY));
     Messages messages = Messages.of(language, region);
-    Thread.ofPlatform().daemon().name("limber-ahead").start(() -> prepare(messages));
+    Preparation.begin(messages);
     Composition.Clocks clocks =
         new Composition.Clocks(
             InstantSource.system(),
@@ -80,14 +70,12 @@ public final class Main {
             new CommandJson(StatusJson::of, TimelineJson::of, CuesJson::of, ProgrammesJson::of));
     context.usualProfile(System.getenv("LIMBER_PROFILE"));
     Display display = new Display(osName, System.getenv(), System.getProperty("glass.platform"));
-    WindowLauncher start = new WindowLauncher(messages, clocks);
     Window window =
         new WindowIfDisplayed(
             context,
             display::atFirstSight,
             display::check,
-            new SingleInstanceWindow(
-                context, SingleInstanceLock::new, start, start::asked, start::next));
+            (folder, request) -> oneWindow(context, clocks).open(folder, request));
     SystemKeepAwake keepAwake =
         new SystemKeepAwake(osName, System.getenv(), ProcessHandle.current().pid());
     SystemProbes systemProbes =
@@ -105,5 +93,11 @@ public final class Main {
                     face,
                     new VoiceRateFile(folder, messages::language)));
     return new Cli(context, window, systemProbes, new PictureRenderer(messages)).run(arguments);
+  }
+
+  private static Window oneWindow(CommandContext context, Composition.Clocks clocks) {
+    WindowLauncher window = new WindowLauncher(context.messages(), clocks);
+    return new SingleInstanceWindow(
+        context, SingleInstanceLock::new, window, window::asked, window::next);
   }
 }

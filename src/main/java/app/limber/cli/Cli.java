@@ -29,8 +29,6 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class Cli {
   private static final String STATUS = "status";
 
-  private static final System.Logger LOG = System.getLogger(Cli.class.getName());
-
   private final CommandContext context;
   private final LimberCommand limber;
   private final Map<String, Supplier<Object>> subcommands = new LinkedHashMap<>();
@@ -156,7 +154,8 @@ public final class Cli {
   }
 
   private int failed(Exception exception) {
-    LOG.log(System.Logger.Level.DEBUG, "command failed", exception);
+    System.getLogger(Cli.class.getName())
+        .log(System.Logger.Level.DEBUG, "command failed", exception);
     context.err().println(context.messages().text("cli.failed", oneLine(exception.getMessage())));
     return ExitCode.SOFTWARE;
   }

@@ -85,7 +85,10 @@ final class Announcement {
     }
     Duration spare = left.minus(Moments.LAST_SECONDS);
     long pauses = chosen.stream().filter(i -> !sentences.get(i).pause().isZero()).count();
-    Duration share = spare.isNegative() || pauses == 0 ? Duration.ZERO : spare.dividedBy(pauses);
+    Duration share =
+        spare.isNegative() || pauses == 0
+            ? Duration.ZERO
+            : Duration.ofNanos(spare.toNanos() / pauses);
     chosen.stream()
         .mapToObj(sentences::get)
         .forEach(

@@ -48,7 +48,7 @@ final class Introduction {
       announcement.addAll(
           Announcement.Importance.END,
           List.of(messages.name("cue.move", change)),
-          change.time().dividedBy(2));
+          Duration.ofNanos(change.time().toNanos() / 2));
     }
     boolean moves = moves(item);
     List<String> setup =

@@ -100,10 +100,10 @@ final class MovementCues {
     }
     Duration from = track.free().compareTo(start) > 0 ? track.free() : start;
     Duration silence = end.minus(from);
-    long words = Math.max(0, silence.minusMillis(1).dividedBy(LONGEST_SILENCE));
+    long words = Math.max(0, silence.minusMillis(1).toNanos() / LONGEST_SILENCE.toNanos());
     for (long word = 1; word <= words; word++) {
       String text = kindWords.get(kindWordsSaid % kindWords.size());
-      Duration moment = from.plus(silence.multipliedBy(word).dividedBy(words + 1));
+      Duration moment = from.plus(Duration.ofNanos(silence.toNanos() * word / (words + 1)));
       if (track.fits(text, moment, end)) {
         kindWordsSaid++;
         at(moment, text);

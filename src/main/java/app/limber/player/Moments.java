@@ -30,7 +30,9 @@ public final class Moments {
       moments.add(new PlayerEvent.SideSwitched(segment.at(), side));
     }
     if (segment instanceof Segment.Hold hold && hold.length().compareTo(HALFWAY_FROM) >= 0) {
-      moments.add(new PlayerEvent.Halfway(hold.at().plus(hold.length().dividedBy(2)), hold));
+      moments.add(
+          new PlayerEvent.Halfway(
+              hold.at().plus(Duration.ofNanos(hold.length().toNanos() / 2)), hold));
     }
     List<Duration> ticks = lastSeconds(segment);
     if (ticks.size() == LAST_SECONDS.toSeconds()) {

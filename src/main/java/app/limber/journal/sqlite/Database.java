@@ -63,6 +63,12 @@ final class Database implements AutoCloseable {
     this.copy = copy;
   }
 
+  /// Loads the classes of SQLite's driver and what they compute, so that the first connection need
+  /// not.
+  static void loadDriver() {
+    new SQLiteConfig();
+  }
+
   /// Opens a file read-only and leaves it unchanged, even on closing. SQLite may create its own
   /// files beside it.
   static Database openToLook(Path file) throws SQLException {
@@ -105,7 +111,7 @@ final class Database implements AutoCloseable {
   /// busy: SQLite ignores its busy timeout while several processes switch a new file. The attempts
   /// together take about [#PATIENCE].
   private void useWriteAheadLog() throws SQLException {
-    busyTimeout(PATIENCE.dividedBy(ATTEMPTS));
+    busyTimeout(Duration.ofMillis(PATIENCE.toMillis() / ATTEMPTS));
     int attempt = 1;
     while (!isSwitched(attempt == ATTEMPTS)) {
       LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());

@@ -18,7 +18,7 @@ final class ElapsedShare {
 
   /// The share of a segment, for the ring around the count.
   static double ofSegment(Duration elapsed, Duration length) {
-    Duration step = length.dividedBy(RING_STEPS);
+    Duration step = Duration.ofNanos(length.toNanos() / RING_STEPS);
     return of(elapsed, length, step.compareTo(SHORTEST_RING_STEP) > 0 ? step : SHORTEST_RING_STEP);
   }
 
@@ -28,7 +28,9 @@ final class ElapsedShare {
   }
 
   private static double of(Duration part, Duration whole, Duration step) {
-    Duration told = part.compareTo(whole) < 0 ? step.multipliedBy(part.dividedBy(step)) : whole;
-    return whole.isZero() ? 1 : Math.clamp((double) told.toMillis() / whole.toMillis(), 0, 1);
+    // In whole numbers: durations divide by way of BigDecimal, and this runs with each frame.
+    long steps = part.toNanos() / step.toNanos();
+    long told = part.compareTo(whole) < 0 ? steps * step.toNanos() : whole.toNanos();
+    return whole.isZero() ? 1 : Math.clamp((double) told / whole.toNanos(), 0, 1);
   }
 }

@@ -240,7 +240,8 @@ public record PlayerMoment(
       }
       Duration passed = now.segment().at().minus(segments.get(first).at());
       boolean moves = now.segment() instanceof Segment.Move;
-      return (int) (moves ? passed : passed.plus(now.elapsed())).dividedBy(TURN);
+      Duration shown = moves ? passed : passed.plus(now.elapsed());
+      return (int) (shown.toNanos() / TURN.toNanos());
     }
 
     /// The same with what the leg does.
