@@ -32,6 +32,7 @@ final class BuildImage {
   private static final String MAIN = "app.limber/app.limber.Main";
   private static final String WINDOW_TRAINING = "app.limber/app.limber.WindowTraining";
   private static final String COMMAND_TRAINING = "app.limber/app.limber.CommandTraining";
+  private static final String WORDS = "app/limber/words";
   private static final String STYLES = "app/limber/ui/limber.css";
   private static final String OS = System.getProperty("os.name").toLowerCase(Locale.ROOT);
   private static final boolean WINDOWS = OS.startsWith("windows");
@@ -124,6 +125,7 @@ final class BuildImage {
       }
     }
     compileStyle(copy.resolve(STYLES));
+    CompileWords.compile(copy, copy.resolve(WORDS), "messages");
     try (Stream<Path> others = Files.list(target.resolve("modules"))) {
       PlainClasses.rewrite(copy, others.toList());
     }
