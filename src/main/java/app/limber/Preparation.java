@@ -1,6 +1,6 @@
 package app.limber;
 
-import app.limber.journal.sqlite.SqliteLog;
+import app.limber.journal.sqlite.SqliteDriver;
 import app.limber.words.Messages;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ final class Preparation {
     Objects.requireNonNull(System.getLogger(Preparation.class.getName()));
     // The JSON library refers to this class, which computes a table of large powers.
     Objects.requireNonNull(BigDecimal.ONE);
-    SqliteLog.loadDriver();
+    SqliteDriver.load();
     // Some two thousand texts, and how this region writes a date.
     messages.date("status.date", LocalDate.EPOCH);
   }

@@ -110,7 +110,7 @@ public final class Cli {
   /// It reads the options of each command class by reflection, which takes longer than most
   /// commands do.
   private CommandLine commandLine(Arguments arguments) {
-    CommandLine commands = new CommandLine(limber);
+    CommandLine commands = new CommandLine(limber.spec());
     Optional<String> command = arguments.command().filter(subcommands::containsKey);
     if (command.isPresent()) {
       add(command.get(), commands);
@@ -123,13 +123,19 @@ public final class Cli {
         }
       }
     }
+    sayVersion(commands);
     return commands
-        .setResourceBundle(context.messages().bundle())
+        .setResourceBundle(new UsageBundle(context.messages().bundle()))
         .setOut(context.out())
         .setErr(context.err())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(usageProblem())
         .setExecutionExceptionHandler(failure());
+  }
+
+  private static void sayVersion(CommandLine command) {
+    command.getCommandSpec().versionProvider(new Version());
+    command.getSubcommands().values().forEach(Cli::sayVersion);
   }
 
   private void add(String name, CommandLine commands) {

@@ -2,17 +2,20 @@ package app.limber.cli;
 
 import app.limber.cli.context.CommandContext;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import java.util.function.Consumer;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ISetter;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
 /// `limber`: without a sub-command it opens the window.
-@Command(
-    name = "limber",
-    mixinStandardHelpOptions = true,
-    scope = ScopeType.INHERIT,
-    versionProvider = Version.class)
+///
+/// Its options, which every command has, are described in code: reading them from annotations takes
+/// longer than printing all of the help.
 final class LimberCommand implements Callable<Integer> {
+  private static final String NAME = "limber";
+  private static final String HELP = "mixinStandardHelpOptions.";
+
   private final CommandContext context;
   private final Window window;
 
@@ -21,31 +24,41 @@ final class LimberCommand implements Callable<Integer> {
     this.window = window;
   }
 
-  @Option(
-      names = Arguments.DATA_DIR,
-      paramLabel = "DIR",
-      scope = ScopeType.INHERIT,
-      descriptionKey = "cli.option.data-dir")
-  void dataDir(String folder) {
-    context.nameDataFolder(folder);
+  /// The description of the command for the parser.
+  CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name(NAME);
+    spec.addOption(
+        option(Arguments.DATA_DIR, "DIR", "cli.option.data-dir", context::nameDataFolder));
+    spec.addOption(option(Arguments.LANGUAGE, "TAG", "cli.option.language", context::insistOn));
+    spec.addOption(option(Arguments.PROFILE, "NAME", "cli.option.profile", context::nameProfile));
+    spec.addOption(flag("-h", "--help").usageHelp(true).descriptionKey(HELP + "help").build());
+    spec.addOption(
+        flag("-V", "--version").versionHelp(true).descriptionKey(HELP + "version").build());
+    return spec;
   }
 
-  @Option(
-      names = Arguments.LANGUAGE,
-      paramLabel = "TAG",
-      scope = ScopeType.INHERIT,
-      descriptionKey = "cli.option.language")
-  void language(String tag) {
-    context.insistOn(tag);
+  private static OptionSpec option(
+      String name, String label, String key, Consumer<String> received) {
+    return OptionSpec.builder(name)
+        .type(String.class)
+        .paramLabel(label)
+        .scopeType(ScopeType.INHERIT)
+        .descriptionKey(key)
+        .setter(
+            new ISetter() {
+              @Override
+              public <T> T set(T value) {
+                if (value instanceof String text) {
+                  received.accept(text);
+                }
+                return value;
+              }
+            })
+        .build();
   }
 
-  @Option(
-      names = Arguments.PROFILE,
-      paramLabel = "NAME",
-      scope = ScopeType.INHERIT,
-      descriptionKey = "cli.option.profile")
-  void profile(String name) {
-    context.nameProfile(name);
+  private static OptionSpec.Builder flag(String name, String longName) {
+    return OptionSpec.builder(name, longName).type(boolean.class).scopeType(ScopeType.INHERIT);
   }
 
   @Override

@@ -49,4 +49,24 @@ class UsageTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).startsWith(told).endsWith("--help\n").hasLineCount(1);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "-V", "status --version", "history export -V", "play -V"})
+  void version_isToldByEachCommand(String line) {
+    CommandRun run = CommandRun.of(folder, line.split(" "));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("Limber ").hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "status --help", "history export -h", "plan set --help"})
+  void help_namesTheOptionsThatEachCommandHas(String line) {
+    CommandRun run = CommandRun.of(folder, ("--language de " + line).split(" "));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("--data-dir=DIR", "--language=TAG", "--profile=NAME", "-h, --help")
+        .contains("Zeigt diese Hilfe");
+  }
 }

@@ -63,12 +63,6 @@ final class Database implements AutoCloseable {
     this.copy = copy;
   }
 
-  /// Loads the classes of SQLite's driver and what they compute, so that the first connection need
-  /// not.
-  static void loadDriver() {
-    new SQLiteConfig();
-  }
-
   /// Opens a file read-only and leaves it unchanged, even on closing. SQLite may create its own
   /// files beside it.
   static Database openToLook(Path file) throws SQLException {

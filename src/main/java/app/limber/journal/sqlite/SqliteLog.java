@@ -61,11 +61,6 @@ public final class SqliteLog implements LogStore {
     this.recovery = new Recovery(file, this.backups, clock);
   }
 
-  /// Loads what every log needs. Useful, if at all, before the first log is opened.
-  public static void loadDriver() {
-    Database.loadDriver();
-  }
-
   /// Opens the log. Creates it, with its folder, if neither it nor a backup of it exists.
   ///
   /// @throws JournalException if it cannot be used

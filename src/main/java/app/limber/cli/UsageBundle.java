@@ -1,0 +1,41 @@
+package app.limber.cli;
+
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The texts of a bundle that the parser uses. It lists all keys for each command, of which there
+/// are ten times as many.
+final class UsageBundle extends ResourceBundle {
+  private static final List<String> PREFIXES =
+      List.of("limber.", "cli.", "usage.", "mixinStandardHelpOptions.");
+
+  private final ResourceBundle all;
+  private final Set<String> keys;
+
+  UsageBundle(ResourceBundle all) {
+    this.all = all;
+    this.keys =
+        all.keySet().stream()
+            .filter(key -> PREFIXES.stream().anyMatch(key::startsWith))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  protected Object handleGetObject(String key) {
+    return all.getObject(key);
+  }
+
+  @Override
+  public boolean containsKey(String key) {
+    return keys.contains(key);
+  }
+
+  @Override
+  public Enumeration<String> getKeys() {
+    return Collections.enumeration(keys);
+  }
+}
