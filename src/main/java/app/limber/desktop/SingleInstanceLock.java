@@ -71,13 +71,13 @@ public final class SingleInstanceLock implements SingleInstance {
       FileChannel file = OwnerOnly.openLock(layout.windowLock());
       @Nullable FileLock lock = tryLock(file);
       if (lock != null) {
-        return new Held(file, listen(socket, asked), socket);
+        return new Held(file, Listener.start(socket, asked));
       }
       file.close();
       return new Theirs(ask(socket, request));
     } catch (IOException e) {
       LOG.log(System.Logger.Level.DEBUG, "the data folder cannot be claimed", e);
-      return new Held(null, null, socket);
+      return new Held(null, null);
     }
   }
 
@@ -86,21 +86,6 @@ public final class SingleInstanceLock implements SingleInstance {
       return file.tryLock();
     } catch (OverlappingFileLockException e) {
       // This same program has it.
-      return null;
-    }
-  }
-
-  /// The open socket, or null where none can be made, such as below a very long path: later starts
-  /// find the lock all the same.
-  private static @Nullable ServerSocketChannel listen(Path socket, Function<String, Reply> asked) {
-    try {
-      Files.deleteIfExists(socket);
-      ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-      server.bind(UnixDomainSocketAddress.of(socket));
-      Thread.ofPlatform().daemon().name("window-claim").start(() -> answer(server, asked));
-      return server;
-    } catch (IOException | UnsupportedOperationException e) {
-      LOG.log(System.Logger.Level.DEBUG, "later starts cannot ask for this window", e);
       return null;
     }
   }
@@ -147,14 +132,60 @@ public final class SingleInstanceLock implements SingleInstance {
     }
   }
 
-  private record Held(@Nullable FileChannel lock, @Nullable ServerSocketChannel server, Path socket)
-      implements Ours {
+  /// Listens on the socket, which opens on a thread of its own: that takes ten milliseconds. Where
+  /// none can be made, such as below a very long path, later starts find the lock all the same.
+  private static final class Listener implements AutoCloseable {
+    private final Path socket;
+    private final Function<String, Reply> asked;
+    private @Nullable ServerSocketChannel server;
+    private boolean closed;
+
+    private Listener(Path socket, Function<String, Reply> asked) {
+      this.socket = socket;
+      this.asked = asked;
+    }
+
+    static Listener start(Path socket, Function<String, Reply> asked) {
+      Listener listener = new Listener(socket, asked);
+      Thread.ofPlatform().daemon().name("window-claim").start(listener::listen);
+      return listener;
+    }
+
+    private void listen() {
+      try (ServerSocketChannel opened = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+        if (bind(opened)) {
+          answer(opened, asked);
+        }
+      } catch (IOException | UnsupportedOperationException e) {
+        LOG.log(System.Logger.Level.DEBUG, "later starts cannot ask for this window", e);
+      }
+    }
+
+    private synchronized boolean bind(ServerSocketChannel opened) throws IOException {
+      if (!closed) {
+        Files.deleteIfExists(socket);
+        opened.bind(UnixDomainSocketAddress.of(socket));
+        server = opened;
+      }
+      return !closed;
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+      closed = true;
+      if (server != null) {
+        server.close();
+        Files.deleteIfExists(socket);
+      }
+    }
+  }
+
+  private record Held(@Nullable FileChannel lock, @Nullable Listener listener) implements Ours {
     @Override
     public void close() {
       try {
-        if (server != null) {
-          server.close();
-          Files.deleteIfExists(socket);
+        if (listener != null) {
+          listener.close();
         }
         if (lock != null) {
           lock.close();

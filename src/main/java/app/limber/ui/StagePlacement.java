@@ -30,12 +30,7 @@ final class StagePlacement {
 
   /// Gives a window that is not shown yet its icons and bounds.
   static void prepare(Stage stage, WindowMemory memory) {
-    stage.getIcons().setAll(WindowIcons.first());
-    stage.addEventHandler(
-        WindowEvent.WINDOW_SHOWN,
-        _ ->
-            Platform.runLater(
-                () -> stage.getIcons().setAll(WindowIcons.all(List.copyOf(stage.getIcons())))));
+    stage.getIcons().setAll(WindowIcons.all());
     stage.setMinWidth(SMALLEST_WIDTH);
     stage.setMinHeight(SMALLEST_HEIGHT);
     remember(stage, memory);
