@@ -4,6 +4,7 @@ import app.limber.desktop.GraphicsPipeline;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 
@@ -33,6 +34,13 @@ final class ToolkitStart {
       throw new IllegalStateException(cause == null ? null : cause.getMessage(), cause);
     }
     Platform.runLater(work);
+  }
+
+  /// Shuts down the toolkit, if it has started. One that failed to start would wait for itself.
+  void end() {
+    if (start.state() == Future.State.SUCCESS) {
+      Platform.exit();
+    }
   }
 
   private static boolean start() throws InterruptedException {

@@ -180,7 +180,7 @@ final class WindowLauncher implements Window {
     } finally {
       ended.countDown();
       if (next == null) {
-        endToolkit();
+        toolkit.end();
       }
     }
   }
@@ -215,16 +215,6 @@ final class WindowLauncher implements Window {
     profiles.list().stream()
         .filter(profile -> profile.path().equals(dataFolder))
         .forEach(profiles::rememberLast);
-  }
-
-  /// Shuts down the toolkit, if it is running. A toolkit that failed to start throws again on exit,
-  /// which would hide the cause.
-  private static void endToolkit() {
-    try {
-      Platform.exit();
-    } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.DEBUG, "there is no toolkit to end", e);
-    }
   }
 
   /// Waits for the toolkit, which fails to start without a usable display.

@@ -99,9 +99,7 @@ class StagePlacementTest {
       icons = OpenWindow.fx(() -> List.copyOf(window.stage().getIcons()));
     }
 
-    assertThat(icons)
-        .extracting(Image::getWidth)
-        .containsExactly(32.0, 128.0);
+    assertThat(icons).extracting(Image::getWidth).containsExactly(32.0, 128.0);
   }
 
   private static void move(Stage stage, double x, double y, double width, double height) {
