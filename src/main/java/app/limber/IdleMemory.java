@@ -15,7 +15,7 @@ final class IdleMemory {
   private static final int STILL_SECONDS = 4;
 
   /// The heap size in bytes below which a collection is not worthwhile.
-  private static final long SMALL = 72L << 20;
+  private static final long SMALL = 48L << 20;
 
   private final ScheduledExecutorService timer;
   private final Runnable collect;
