@@ -1,6 +1,7 @@
 package app.limber.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -27,10 +28,7 @@ final class FrameLateness {
             programs.limber(programs.data("frames"), "play", "five-minutes"),
             "-Djavafx.pulseLogger=true");
     StringBuilder told = new StringBuilder();
-    Thread reader =
-        Thread.ofVirtual()
-            .start(
-                () -> limber.inputReader().lines().forEach(line -> told.append(line).append('\n')));
+    Thread reader = Thread.ofVirtual().start(() -> read(limber, told));
     try {
       Programs.let(limber, UNTIL_IT_MOVES_SECONDS + SECONDS);
     } finally {
@@ -54,5 +52,14 @@ final class FrameLateness {
     return List.of(
         Row.alone("frames later than 33 ms in a minute of play", late, "", 0.0),
         Row.alone("longest time between two frames", longest, "ms", (double) LATE_MILLIS));
+  }
+
+  /// Reads until the program is ended, which closes its output.
+  private static void read(Process program, StringBuilder told) {
+    try {
+      program.inputReader().lines().forEach(line -> told.append(line).append('\n'));
+    } catch (UncheckedIOException _) {
+      // What it said before is known.
+    }
   }
 }

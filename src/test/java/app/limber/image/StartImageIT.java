@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,6 +70,36 @@ class StartImageIT {
   void build_leftACacheForTheStart() {
     assertThat(ImageRun.image().resolve("lib/limber.aot")).isNotEmptyFile();
     assertThat(ImageRun.image().resolve("lib/limber-commands.aot")).isNotEmptyFile();
+  }
+
+  @Test
+  @OnPosix
+  void program_generatesNoSwitchesAtRunTime() throws Exception {
+    Path image = ImageRun.image();
+    Answer answer =
+        limber
+            .program(image.resolve("bin/java"))
+            .run(
+                "@" + image.resolve("lib/limber.options"),
+                "-Xlog:class+load",
+                "-m",
+                "app.limber/app.limber.Main",
+                "status");
+
+    assertThat(answer.exitCode()).isZero();
+    assertThat(answer.out().lines())
+        .anyMatch(line -> line.contains("app.limber.progress.DayReason "))
+        .noneMatch(line -> line.contains("app.limber.") && line.contains("$$TypeSwitch"));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void displayThatNobodyServes_isToldInOneLine() throws Exception {
+    Answer answer = limber.with("DISPLAY", ":7977").run();
+
+    assertThat(answer.exitCode()).isEqualTo(1);
+    assertThat(answer.err()).hasLineCount(1).contains("limber play --console");
+    assertThat(answer.out()).isEmpty();
   }
 
   @Test
