@@ -85,6 +85,10 @@ public final class Cli {
     if (arguments.others().isEmpty()) {
       return callDirectly(limber);
     }
+    if (arguments.isOnly("--version") || arguments.isOnly("-V")) {
+      context.print(Version.line());
+      return ExitCode.OK;
+    }
     context.preferSettingsLanguage();
     if (arguments.command().equals(Optional.of(STATUS))) {
       context.readContentAhead();

@@ -5,8 +5,12 @@ import picocli.CommandLine.IVersionProvider;
 
 /// The version as `--version` prints it.
 public final class Version implements IVersionProvider {
+  static String line() {
+    return "Limber " + Release.number();
+  }
+
   @Override
   public String[] getVersion() {
-    return new String[] {"Limber " + Release.number()};
+    return new String[] {line()};
   }
 }
