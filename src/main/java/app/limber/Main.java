@@ -47,7 +47,7 @@ public final class Main {
     Locale language =
         MachineRegion.language(osName, variables, Locale.getDefault(Locale.Category.DISPLAY));
     Messages messages = Messages.of(language, region);
-    Preparation.begin(messages, arguments);
+    Preparation.begin(messages, !Cli.asksOnly(arguments));
     Composition.Clocks clocks =
         new Composition.Clocks(
             InstantSource.system(),

@@ -28,7 +28,7 @@ final class SystemGuidance implements GuidanceFactory {
   /// How long quitting waits for the voice, the sound device and the rest.
   private static final Duration CLOSING = Duration.ofSeconds(2);
 
-  /// How long after the start the voice is looked for, if nobody needs it earlier.
+  /// The delay before the system is searched for a voice, unless a phrase has to be spoken sooner.
   private static final long LOOK_MILLIS = 1000;
 
   private final Messages messages;

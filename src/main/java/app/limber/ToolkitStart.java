@@ -36,7 +36,8 @@ final class ToolkitStart {
     Platform.runLater(work);
   }
 
-  /// Shuts down the toolkit, if it has started. One that failed to start would wait for itself.
+  /// Shuts down the toolkit if it has started. After a failed start, [Platform#exit()] would block
+  /// forever.
   void end() {
     if (start.state() == Future.State.SUCCESS) {
       Platform.exit();

@@ -4,19 +4,19 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
-/// An executor whose first task waits a moment, or until there is another one.
+/// An executor that delays its first task for a moment, or until a second task arrives.
 ///
-/// The voice looks for its programs as soon as it exists, which takes a tenth of a second and may
-/// start a speech server. Nobody needs it before the first page is there, unless somebody asks for
-/// something to be said. Thread-safe.
+/// For work that starts with the window but competes with its first drawing, such as the search for
+/// a voice, which may also start a speech server. A second task means that somebody is waiting.
+/// Thread-safe.
 final class UnhurriedExecutor implements Executor {
   private final Executor executor;
   private final long waitMillis;
   private final CountDownLatch hurried = new CountDownLatch(1);
   private boolean begun;
 
-  /// @param executor runs the tasks one after the other, on a thread that may block
-  /// @param waitMillis how long the first task waits at most
+  /// @param executor runs the tasks, on threads that may block
+  /// @param waitMillis the longest delay of the first task, in milliseconds
   UnhurriedExecutor(Executor executor, long waitMillis) {
     this.executor = executor;
     this.waitMillis = waitMillis;
@@ -32,7 +32,7 @@ final class UnhurriedExecutor implements Executor {
     }
   }
 
-  /// Ends the wait of the first task.
+  /// Ends the delay of the first task.
   void hurry() {
     hurried.countDown();
   }

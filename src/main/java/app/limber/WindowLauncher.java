@@ -45,7 +45,8 @@ import org.jspecify.annotations.Nullable;
 final class WindowLauncher implements Window {
   private static final System.Logger LOG = System.getLogger(WindowLauncher.class.getName());
 
-  /// The time from the first focus of the window until it has been drawn, on a slow machine.
+  /// The time between the first focus of the window and the end of its first drawing, on a slow
+  /// machine. The keyboard layout is read after that, because drawing needs both processors.
   private static final int FIRST_PAGE_MILLIS = 500;
 
   private static final int LONGEST_ANSWER_SECONDS = 5;
@@ -144,7 +145,8 @@ final class WindowLauncher implements Window {
                   Platform::runLater,
                   profile -> goOnWith(profile, closed)));
       KeyPositions positions =
-          XKeyPositions.of(osName, System.getenv(), task -> shortlyAfter(minutes, task));
+          XKeyPositions.of(
+              osName, System.getenv(), new UnhurriedExecutor(background, FIRST_PAGE_MILLIS));
       UiContext.Opening opening =
           new UiContext.Opening(request.routine(), request.speed(), request.programme());
       AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
@@ -308,13 +310,6 @@ final class WindowLauncher implements Window {
   @SuppressWarnings("FutureReturnValueIgnored") // it ends with its executor
   private static void everyMinute(ScheduledExecutorService minutes, Runnable beat) {
     minutes.scheduleAtFixedRate(() -> Platform.runLater(beat), 1, 1, TimeUnit.MINUTES);
-  }
-
-  /// Runs a task once the first page has been drawn, which needs both processors of a small
-  /// machine.
-  @SuppressWarnings("FutureReturnValueIgnored") // it ends with its executor
-  private static void shortlyAfter(ScheduledExecutorService timer, Runnable task) {
-    timer.schedule(task, FIRST_PAGE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private static void putSchemasBeside(Path content, Messages messages) {

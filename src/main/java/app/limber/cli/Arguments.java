@@ -20,6 +20,11 @@ record Arguments(List<String> all, Map<String, String> options, List<String> oth
   static final String LANGUAGE = "--language";
   static final String PROFILE = "--profile";
 
+  static final String HELP = "--help";
+  static final String SHORT_HELP = "-h";
+  static final String VERSION = "--version";
+  static final String SHORT_VERSION = "-V";
+
   private static final List<String> OPTIONS = List.of(DATA_DIR, LANGUAGE, PROFILE);
 
   Arguments {

@@ -10,11 +10,13 @@ import app.limber.cli.profile.ProfileCommand;
 import app.limber.cli.programme.ProgrammeCommand;
 import app.limber.cli.reminder.ReminderCommand;
 import app.limber.cli.step.StepCommand;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /// into one sentence on the error stream.
 public final class Cli {
   private static final String STATUS = "status";
+  private static final Set<String> ASKING =
+      Set.of(Arguments.HELP, Arguments.SHORT_HELP, Arguments.VERSION, Arguments.SHORT_VERSION);
 
   private final CommandContext context;
   private final LimberCommand limber;
@@ -52,6 +56,11 @@ public final class Cli {
     subcommands.put(STATUS, () -> new StatusCommand(context));
     subcommands.put("step", () -> StepCommand.with(context));
     subcommands.put("timeline", () -> new TimelineCommand(context));
+  }
+
+  /// Whether a command line asks for the help or the version, and so opens no log.
+  public static boolean asksOnly(String... arguments) {
+    return Arrays.stream(arguments).anyMatch(ASKING::contains);
   }
 
   /// Runs one command.
@@ -85,7 +94,7 @@ public final class Cli {
     if (arguments.others().isEmpty()) {
       return callDirectly(limber);
     }
-    if (arguments.isOnly("--version") || arguments.isOnly("-V")) {
+    if (arguments.isOnly(Arguments.VERSION) || arguments.isOnly(Arguments.SHORT_VERSION)) {
       context.print(Version.line());
       return ExitCode.OK;
     }

@@ -10,8 +10,8 @@ import picocli.CommandLine.ScopeType;
 
 /// `limber`: without a sub-command it opens the window.
 ///
-/// Its options, which every command has, are described in code: reading them from annotations takes
-/// longer than printing all of the help.
+/// Its options, which every command inherits, are declared in code, because reflection on
+/// annotations takes longer than printing the whole help.
 final class LimberCommand implements Callable<Integer> {
   private static final String NAME = "limber";
   private static final String HELP = "mixinStandardHelpOptions.";
@@ -31,9 +31,16 @@ final class LimberCommand implements Callable<Integer> {
         option(Arguments.DATA_DIR, "DIR", "cli.option.data-dir", context::nameDataFolder));
     spec.addOption(option(Arguments.LANGUAGE, "TAG", "cli.option.language", context::insistOn));
     spec.addOption(option(Arguments.PROFILE, "NAME", "cli.option.profile", context::nameProfile));
-    spec.addOption(flag("-h", "--help").usageHelp(true).descriptionKey(HELP + "help").build());
     spec.addOption(
-        flag("-V", "--version").versionHelp(true).descriptionKey(HELP + "version").build());
+        flag(Arguments.SHORT_HELP, Arguments.HELP)
+            .usageHelp(true)
+            .descriptionKey(HELP + "help")
+            .build());
+    spec.addOption(
+        flag(Arguments.SHORT_VERSION, Arguments.VERSION)
+            .versionHelp(true)
+            .descriptionKey(HELP + "version")
+            .build());
     return spec;
   }
 

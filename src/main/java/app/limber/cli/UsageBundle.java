@@ -7,8 +7,8 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The texts of a bundle that the parser uses. It lists all keys for each command, of which there
-/// are ten times as many.
+/// The subset of a message bundle that the parser uses. The parser enumerates all keys once for
+/// each command, and the whole bundle has ten times as many.
 final class UsageBundle extends ResourceBundle {
   private static final List<String> PREFIXES =
       List.of("limber.", "cli.", "usage.", "mixinStandardHelpOptions.");

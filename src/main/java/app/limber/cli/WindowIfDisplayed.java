@@ -10,8 +10,8 @@ import picocli.CommandLine.ExitCode;
 /// A window that opens where there is a display, and otherwise says in one sentence what is missing
 /// and how to go on without it.
 ///
-/// The display is only examined once the window has failed: that takes as long as much of the
-/// start.
+/// The display is checked in full only after the window has failed to open, because the check would
+/// delay every start.
 public final class WindowIfDisplayed implements Window {
   private final CommandContext context;
   private final Supplier<DisplayState> firstSight;
@@ -46,7 +46,7 @@ public final class WindowIfDisplayed implements Window {
     }
   }
 
-  /// Says why there is no window, if the display is the reason.
+  /// Prints the reason why no window can open, if it lies in the display.
   private boolean explains(DisplayState state, WindowRequest request) {
     Optional<String> problem = DisplayText.problem(context.messages(), state);
     Path programme = request.programme();

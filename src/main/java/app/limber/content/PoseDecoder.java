@@ -28,8 +28,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Decodes the poses of the figure and checks them against what a body can do, unless a test of the
-/// program has done so: solving each of them takes as long as the rest of the reading.
+/// Decodes the poses of the figure and checks that a body can take them. Poses that come with the
+/// program are not checked, because a test does that and solving them doubles the time of reading.
 final class PoseDecoder {
   private static final int MOST_POSES = 30;
 
@@ -51,7 +51,7 @@ final class PoseDecoder {
   private final ProblemCollector problems;
   private final boolean tested;
 
-  /// @param tested whether the poses come with the program, so that a test has found them possible
+  /// @param tested whether the poses come with the program, whose tests check them
   PoseDecoder(ProblemCollector problems, boolean tested) {
     this.problems = problems;
     this.tested = tested;

@@ -1,6 +1,7 @@
 package app.limber.cue;
 
 import app.limber.player.Moments;
+import app.limber.values.Durations;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -86,9 +87,7 @@ final class Announcement {
     Duration spare = left.minus(Moments.LAST_SECONDS);
     long pauses = chosen.stream().filter(i -> !sentences.get(i).pause().isZero()).count();
     Duration share =
-        spare.isNegative() || pauses == 0
-            ? Duration.ZERO
-            : Duration.ofNanos(spare.toNanos() / pauses);
+        spare.isNegative() || pauses == 0 ? Duration.ZERO : Durations.part(spare, pauses);
     chosen.stream()
         .mapToObj(sentences::get)
         .forEach(

@@ -7,6 +7,7 @@ import app.limber.routine.Position;
 import app.limber.routine.PositionChange;
 import app.limber.routine.SideSay;
 import app.limber.routine.Stretch;
+import app.limber.values.Durations;
 import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class Introduction {
       announcement.addAll(
           Announcement.Importance.END,
           List.of(messages.name("cue.move", change)),
-          Duration.ofNanos(change.time().toNanos() / 2));
+          Durations.part(change.time(), 2));
     }
     boolean moves = moves(item);
     List<String> setup =

@@ -5,6 +5,7 @@ import app.limber.player.PlayerEvent;
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
 import app.limber.routine.Phase;
+import app.limber.values.Durations;
 import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.List;
@@ -100,10 +101,10 @@ final class MovementCues {
     }
     Duration from = track.free().compareTo(start) > 0 ? track.free() : start;
     Duration silence = end.minus(from);
-    long words = Math.max(0, silence.minusMillis(1).toNanos() / LONGEST_SILENCE.toNanos());
+    long words = Math.max(0, Durations.count(silence.minusMillis(1), LONGEST_SILENCE));
     for (long word = 1; word <= words; word++) {
       String text = kindWords.get(kindWordsSaid % kindWords.size());
-      Duration moment = from.plus(Duration.ofNanos(silence.toNanos() * word / (words + 1)));
+      Duration moment = from.plus(Durations.part(silence.multipliedBy(word), words + 1));
       if (track.fits(text, moment, end)) {
         kindWordsSaid++;
         at(moment, text);

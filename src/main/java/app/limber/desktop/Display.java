@@ -28,7 +28,7 @@ public final class Display {
     this.toolkitPlatform = toolkitPlatform;
   }
 
-  /// Looks only whether the environment names a screen; takes no time.
+  /// Checks only whether the environment names a screen, without connecting to it.
   public DisplayState atFirstSight() {
     return isNeeded() && name().isBlank() ? new DisplayState.NoDisplay() : new DisplayState.Ready();
   }

@@ -132,8 +132,9 @@ public final class SingleInstanceLock implements SingleInstance {
     }
   }
 
-  /// Listens on the socket, which opens on a thread of its own: that takes ten milliseconds. Where
-  /// none can be made, such as below a very long path, later starts find the lock all the same.
+  /// Opens the socket and listens on it, on a separate thread, because opening takes ten
+  /// milliseconds. Where no socket can be created, such as below a very long path, later starts
+  /// still find the lock.
   private static final class Listener implements AutoCloseable {
     private final Path socket;
     private final Function<String, Reply> asked;

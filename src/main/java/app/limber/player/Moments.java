@@ -1,6 +1,7 @@
 package app.limber.player;
 
 import app.limber.journal.Side;
+import app.limber.values.Durations;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +31,7 @@ public final class Moments {
       moments.add(new PlayerEvent.SideSwitched(segment.at(), side));
     }
     if (segment instanceof Segment.Hold hold && hold.length().compareTo(HALFWAY_FROM) >= 0) {
-      moments.add(
-          new PlayerEvent.Halfway(
-              hold.at().plus(Duration.ofNanos(hold.length().toNanos() / 2)), hold));
+      moments.add(new PlayerEvent.Halfway(hold.at().plus(Durations.part(hold.length(), 2)), hold));
     }
     List<Duration> ticks = lastSeconds(segment);
     if (ticks.size() == LAST_SECONDS.toSeconds()) {

@@ -81,8 +81,8 @@ public final class Progression {
     return hurts(planned.stretch()) ? Optional.of(back(dose)) : forward(planned, dose);
   }
 
-  /// Whether a step can be offered for any stretch, whatever its dose. Without one, nothing need be
-  /// known of the stretches.
+  /// Whether the log allows an offer for any stretch, regardless of doses. If false, [#offer] is
+  /// empty for every dose, and the content need not be read.
   public boolean mayOffer() {
     return sessions.stream()
         .flatMap(

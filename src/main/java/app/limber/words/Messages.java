@@ -57,8 +57,7 @@ public final class Messages {
     this.wanted = language;
   }
 
-  /// The words, which are loaded when the first of them is needed: the start has other things to
-  /// do.
+  /// The words, loaded on first use.
   private Wording wording() {
     Wording known = loaded;
     if (known == null) {
@@ -105,7 +104,7 @@ public final class Messages {
   public void speak(@Nullable Locale language) {
     insisted = false;
     Locale now = language == null ? system : language;
-    // Without waiting for words that are being loaded.
+    // An equal language must not wait for a thread that is loading its words.
     if (!now.equals(wanted)) {
       change(now);
     }

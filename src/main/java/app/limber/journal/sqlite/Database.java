@@ -3,6 +3,7 @@ package app.limber.journal.sqlite;
 import app.limber.files.TemporaryFolder;
 import app.limber.journal.JournalException;
 import app.limber.journal.JournalException.Reason;
+import app.limber.values.Durations;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -105,7 +106,7 @@ final class Database implements AutoCloseable {
   /// busy: SQLite ignores its busy timeout while several processes switch a new file. The attempts
   /// together take about [#PATIENCE].
   private void useWriteAheadLog() throws SQLException {
-    busyTimeout(Duration.ofMillis(PATIENCE.toMillis() / ATTEMPTS));
+    busyTimeout(Durations.part(PATIENCE, ATTEMPTS));
     int attempt = 1;
     while (!isSwitched(attempt == ATTEMPTS)) {
       LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());

@@ -2,11 +2,11 @@ package app.limber.journal.sqlite;
 
 import org.sqlite.SQLiteConfig;
 
-/// SQLite's driver, which the log uses by itself.
+/// The JDBC driver of the log.
 public final class SqliteDriver {
   private SqliteDriver() {}
 
-  /// Loads the driver's classes and what they compute, so that the first log to be opened need not.
+  /// Initialises the driver's classes in advance, which speeds up the first connection.
   public static void load() {
     new SQLiteConfig();
   }

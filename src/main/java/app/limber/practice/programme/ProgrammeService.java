@@ -69,7 +69,7 @@ public final class ProgrammeService {
         store.own());
   }
 
-  /// Whether there may be a programme that was not put away; takes no time.
+  /// Whether there may be a programme that was not put away. Reads no programme.
   public boolean mayHaveAny() {
     return store.mayHaveAny();
   }

@@ -20,7 +20,7 @@ public interface ProgrammeStore {
   /// @throws ProgrammeException if the folder cannot be read
   List<StoredProgramme> all();
 
-  /// Whether there may be a programme that was not put away. Reads no file.
+  /// Whether there may be a programme that was not put away. Lists the folder only.
   boolean mayHaveAny();
 
   /// The content that comes with the program.

@@ -1,5 +1,6 @@
 package app.limber.ui.player;
 
+import app.limber.values.Durations;
 import java.time.Duration;
 
 /// The elapsed share of a duration, 0–1, in steps, so that it is only redrawn after a visible
@@ -18,7 +19,7 @@ final class ElapsedShare {
 
   /// The share of a segment, for the ring around the count.
   static double ofSegment(Duration elapsed, Duration length) {
-    Duration step = Duration.ofNanos(length.toNanos() / RING_STEPS);
+    Duration step = Durations.part(length, RING_STEPS);
     return of(elapsed, length, step.compareTo(SHORTEST_RING_STEP) > 0 ? step : SHORTEST_RING_STEP);
   }
 
@@ -28,9 +29,8 @@ final class ElapsedShare {
   }
 
   private static double of(Duration part, Duration whole, Duration step) {
-    // In whole numbers: durations divide by way of BigDecimal, and this runs with each frame.
-    long steps = part.toNanos() / step.toNanos();
-    long told = part.compareTo(whole) < 0 ? steps * step.toNanos() : whole.toNanos();
+    long told =
+        part.compareTo(whole) < 0 ? Durations.count(part, step) * step.toNanos() : whole.toNanos();
     return whole.isZero() ? 1 : Math.clamp((double) told / whole.toNanos(), 0, 1);
   }
 }

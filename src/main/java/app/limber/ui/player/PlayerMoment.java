@@ -14,6 +14,7 @@ import app.limber.practice.text.WayText;
 import app.limber.routine.Caution;
 import app.limber.routine.SideSay;
 import app.limber.routine.Stretch;
+import app.limber.values.Durations;
 import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -241,7 +242,7 @@ public record PlayerMoment(
       Duration passed = now.segment().at().minus(segments.get(first).at());
       boolean moves = now.segment() instanceof Segment.Move;
       Duration shown = moves ? passed : passed.plus(now.elapsed());
-      return (int) (shown.toNanos() / TURN.toNanos());
+      return (int) Durations.count(shown, TURN);
     }
 
     /// The same with what the leg does.
