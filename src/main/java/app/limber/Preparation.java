@@ -21,14 +21,12 @@ final class Preparation {
   private static void prepare(Messages messages, boolean opensLog) {
     // Java's logging reads its configuration file.
     Objects.requireNonNull(System.getLogger(Preparation.class.getName()));
-    // The JSON parser uses this class, whose initializer computes a table of large powers.
-    Objects.requireNonNull(BigDecimal.ONE);
+    // The words, and the date formats of the region.
+    messages.date("status.date", LocalDate.EPOCH);
     if (opensLog) {
       SqliteDriver.load();
-      // The message bundle, and the date formats of the region.
-      messages.date("status.date", LocalDate.EPOCH);
-    } else {
-      messages.bundle();
+      // The JSON parser uses this class, whose initializer computes a table of large powers.
+      Objects.requireNonNull(BigDecimal.ONE);
     }
   }
 }

@@ -2,7 +2,6 @@ package app.limber.progress;
 
 import app.limber.journal.Session;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -23,13 +22,6 @@ public record Progress(
     long activeSeconds) {
   private static final int DAYS_SHOWN = 7;
 
-  // The offset settles sessions of the same instant, so that the order of a log never matters.
-  private static final Comparator<Session> IN_TIME =
-      Comparator.comparing((Session session) -> session.startedAt().toInstant())
-          .thenComparingInt(session -> session.startedAt().getOffset().getTotalSeconds())
-          .thenComparing(Session::practiceDay)
-          .thenComparing(Session::id);
-
   public Progress {
     ledger = List.copyOf(ledger);
   }
@@ -42,7 +34,7 @@ public record Progress(
     List<Session> soFar =
         sessions.stream()
             .filter(session -> session.isDated() && !session.practiceDay().isAfter(today))
-            .sorted(IN_TIME)
+            .sorted(SessionOrder.BY_START)
             .toList();
     List<Day> ledger = Ledger.of(soFar, today, rules);
     Streak.Pair streaks = Streak.in(ledger);

@@ -8,7 +8,6 @@ import app.limber.journal.StretchEntry;
 import app.limber.journal.StretchOutcome;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,23 +35,21 @@ public final class Progression {
   /// How many sessions must go well before a step forward.
   public static final int SESSIONS = 7;
 
-  private static final Comparator<Session> IN_TIME =
-      Comparator.comparing((Session session) -> session.startedAt().toInstant())
-          .thenComparing(Session::id);
-
-  private static final Comparator<StepFact> IN_ORDER =
-      Comparator.comparing(StepFact::at).thenComparing(StepFact::id);
-
   private final List<Session> sessions;
   private final List<StepFact> facts;
 
   /// @param sessions the standing sessions that have started
   /// @param facts the answers that stand
   public Progression(Collection<Session> sessions, Collection<StepFact> facts) {
-    this.sessions = sessions.stream().distinct().sorted(IN_TIME).toList();
+    this.sessions = sessions.stream().distinct().sorted(SessionOrder.BY_START).toList();
     Map<UUID, StepFact> byId = new HashMap<>();
     facts.forEach(fact -> byId.putIfAbsent(fact.id(), fact));
-    this.facts = byId.values().stream().sorted(IN_ORDER).toList();
+    this.facts = byId.values().stream().sorted(Progression::inOrder).toList();
+  }
+
+  private static int inOrder(StepFact one, StepFact other) {
+    int order = one.at().compareTo(other.at());
+    return order == 0 ? one.id().compareTo(other.id()) : order;
   }
 
   /// Returns a dose with the accepted steps, within the stretch's range. Each step stays within the

@@ -1,6 +1,5 @@
 package app.limber.words;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +21,7 @@ public final class Languages {
   /// All of them, by their names for themselves.
   public static List<Locale> all() {
     return NAMES.keySet().stream()
-        .sorted(Comparator.comparing(NAMES::getString))
+        .sorted((one, other) -> NAMES.getString(one).compareTo(NAMES.getString(other)))
         .map(Locale::forLanguageTag)
         .toList();
   }

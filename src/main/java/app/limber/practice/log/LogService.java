@@ -5,7 +5,6 @@ import app.limber.journal.Journal;
 import app.limber.journal.JournalException;
 import app.limber.journal.Session;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -227,7 +226,7 @@ public final class LogService implements AutoCloseable {
   public static LogFiles.Log saved(Journal journal) {
     return new LogFiles.Log(
         journal.sessions(),
-        journal.steps().stream().sorted(Comparator.comparing(fact -> fact.step().at())).toList());
+        journal.steps().stream().sorted((one, other) -> one.step().at().compareTo(other.step().at())).toList());
   }
 
   /// Reads the log. Only for a single-threaded program, whose thread is also the log's.

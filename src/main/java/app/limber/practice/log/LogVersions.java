@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -95,7 +94,7 @@ public final class LogVersions {
           fact.sessionId(),
           fact,
           (one, other) ->
-              Comparator.comparing(Fact::revision).compare(one, other) >= 0 ? one : other);
+              one.revision().compareTo(other.revision()) >= 0 ? one : other);
     }
     Map<UUID, Session> sessions = new HashMap<>();
     for (Fact fact : greatest.values()) {
