@@ -32,6 +32,8 @@ final class BuildImage {
   private static final String MAIN = "app.limber/app.limber.Main";
   private static final String WINDOW_TRAINING = "app.limber/app.limber.WindowTraining";
   private static final String COMMAND_TRAINING = "app.limber/app.limber.CommandTraining";
+  private static final String HELP_WRITING = "app.limber/app.limber.HelpWriting";
+  private static final String HELP = "app/limber/cli/help";
   private static final String WORDS = "app/limber/words";
   private static final String STYLES = "app/limber/ui/limber.css";
   private static final String OS = System.getProperty("os.name").toLowerCase(Locale.ROOT);
@@ -113,8 +115,8 @@ final class BuildImage {
   }
 
   /// Copies the program's classes, with code that starts faster, and adds the window's style sheet
-  /// in JavaFX's binary form, which JavaFX prefers to the text and loads faster. Done only for the
-  /// image, because both change during development.
+  /// in JavaFX's binary form, which JavaFX prefers to the text and loads faster, and the help. Done
+  /// only for the image, because all of these change during development.
   private Path prepared(Path classes) throws IOException {
     Path copy = target.resolve("raised").resolve(PROGRAM);
     delete(copy);
@@ -129,24 +131,45 @@ final class BuildImage {
     try (Stream<Path> others = Files.list(target.resolve("modules"))) {
       PlainClasses.rewrite(copy, others.toList());
     }
+    writeHelp(copy);
     return copy;
   }
 
   private void compileStyle(Path sheet) throws IOException {
     String binary = sheet.toString().replaceFirst("\\.css$", ".bss");
-    ProcessBuilder compiling =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--module-path",
-            target.resolve("modules").toString(),
-            "--add-modules",
-            "javafx.graphics",
-            sources.resolve("CompileStyle.java").toString(),
-            sheet.toString(),
-            binary);
-    compiling.inheritIO();
-    if (!succeeds(compiling)) {
-      throw new IOException("the style sheet could not be compiled: " + sheet);
+    run(
+        "the style sheet could not be compiled: " + sheet,
+        "--module-path",
+        target.resolve("modules").toString(),
+        "--add-modules",
+        "javafx.graphics",
+        sources.resolve("CompileStyle.java").toString(),
+        sheet.toString(),
+        binary);
+  }
+
+  /// Stores what `limber --help` prints, as a terminal shows it.
+  private void writeHelp(Path classes) throws IOException {
+    run(
+        "the help could not be written",
+        "-Dpicocli.ansi=true",
+        "--module-path",
+        classes + File.pathSeparator + target.resolve("modules"),
+        "-m",
+        HELP_WRITING,
+        classes.resolve(HELP).toString(),
+        target.resolve("no-data").toString());
+  }
+
+  /// Runs this JDK's Java.
+  ///
+  /// @throws IOException with this message, if it fails
+  private static void run(String failure, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(arguments));
+    if (!succeeds(new ProcessBuilder(command).inheritIO())) {
+      throw new IOException(failure);
     }
   }
 

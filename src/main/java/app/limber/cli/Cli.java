@@ -99,6 +99,13 @@ public final class Cli {
       return ExitCode.OK;
     }
     context.preferSettingsLanguage();
+    if (arguments.isOnly(Arguments.HELP) || arguments.isOnly(Arguments.SHORT_HELP)) {
+      Optional<String> help = WrittenHelp.in(context.messages().language());
+      if (help.isPresent()) {
+        context.out().print(help.get());
+        return ExitCode.OK;
+      }
+    }
     if (arguments.command().equals(Optional.of(STATUS))) {
       context.readContentAhead();
     }

@@ -226,7 +226,9 @@ public final class LogService implements AutoCloseable {
   public static LogFiles.Log saved(Journal journal) {
     return new LogFiles.Log(
         journal.sessions(),
-        journal.steps().stream().sorted((one, other) -> one.step().at().compareTo(other.step().at())).toList());
+        journal.steps().stream()
+            .sorted((one, other) -> one.step().at().compareTo(other.step().at()))
+            .toList());
   }
 
   /// Reads the log. Only for a single-threaded program, whose thread is also the log's.

@@ -93,8 +93,7 @@ public final class LogVersions {
       greatest.merge(
           fact.sessionId(),
           fact,
-          (one, other) ->
-              one.revision().compareTo(other.revision()) >= 0 ? one : other);
+          (one, other) -> one.revision().compareTo(other.revision()) >= 0 ? one : other);
     }
     Map<UUID, Session> sessions = new HashMap<>();
     for (Fact fact : greatest.values()) {
