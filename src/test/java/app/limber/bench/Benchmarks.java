@@ -27,6 +27,13 @@ public final class Benchmarks {
   private static final int SPEED = Integer.getInteger("limber.bench.speed", 20);
   private static final String CUES = System.getProperty("limber.bench.cues", "five-minutes");
 
+  /// The parts to measure, such as `commands,start`; all if empty.
+  private static final List<String> PARTS =
+      Stream.of(System.getProperty("limber.bench.parts", "").split(",", -1))
+          .map(String::strip)
+          .filter(part -> !part.isEmpty())
+          .toList();
+
   private final List<Row> rows = new ArrayList<>();
 
   private Benchmarks() {}
@@ -48,24 +55,50 @@ public final class Benchmarks {
 
   private void measure(Programs programs)
       throws IOException, InterruptedException, RunnerException {
-    add(CommandBenchmark.rows(programs, ROUNDS));
+    if (wants("commands")) {
+      add(CommandBenchmark.rows(programs, ROUNDS));
+    }
+    if (wants("start") || wants("history") || wants("play") || wants("frames")) {
+      measureWindows(programs);
+    }
+    if (wants("code")) {
+      add(CodeBenchmark.rows());
+    }
+    if (wants("drag")) {
+      add(PoseDragRows.rows());
+    }
+    if (wants("cues")) {
+      add(CueLateness.rows(CUES));
+    }
+  }
+
+  private void measureWindows(Programs programs) throws IOException, InterruptedException {
     Optional<VirtualScreen> found = VirtualScreen.start(programs.folder());
     if (found.isEmpty() || !ProcessFigures.areTold()) {
       System.out.println("Windows are not measured: Xvfb, openbox and xdotool are needed for it.");
-    } else {
+      return;
+    }
+    if (wants("start")) {
       Path plain = Files.createDirectories(programs.folder().resolve("plain"));
       try (VirtualScreen bare = VirtualScreen.startBare(plain).orElseThrow()) {
         add(StartBenchmark.rows(programs, bare, ROUNDS));
       }
-      try (VirtualScreen screen = found.get()) {
+    }
+    try (VirtualScreen screen = found.get()) {
+      if (wants("history")) {
         add(new HistoryInTheImage(programs, screen).rows(ROUNDS));
+      }
+      if (wants("play")) {
         add(new PlayBenchmark(programs, screen).rows(SESSIONS, SPEED));
+      }
+      if (wants("frames")) {
         add(FrameLateness.rows(programs, screen));
       }
     }
-    add(CodeBenchmark.rows());
-    add(PoseDragRows.rows());
-    add(CueLateness.rows(CUES));
+  }
+
+  private static boolean wants(String part) {
+    return PARTS.isEmpty() || PARTS.contains(part);
   }
 
   private void add(List<Row> measured) {
