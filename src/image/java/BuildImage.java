@@ -105,6 +105,10 @@ final class BuildImage {
         Path raised = target.resolve("raised").resolve(module.getFileName());
         RaiseClasses.copy(module, raised);
         modules.add(raised);
+      } else if (Files.isRegularFile(module) && LazyDecimals.isNeeded(module)) {
+        Path lazy = target.resolve("raised").resolve(module.getFileName());
+        LazyDecimals.copy(module, lazy);
+        modules.add(lazy);
       } else if (Files.isRegularFile(module)) {
         modules.add(module);
       } else {

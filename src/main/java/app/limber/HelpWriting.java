@@ -1,6 +1,7 @@
 package app.limber;
 
 import app.limber.cli.WrittenHelp;
+import app.limber.files.WholeFile;
 import app.limber.words.Languages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,7 +30,7 @@ final class HelpWriting {
       } finally {
         System.setOut(console);
       }
-      Files.write(folder.resolve(WrittenHelp.fileName(language)), help.toByteArray());
+      WholeFile.write(folder.resolve(WrittenHelp.fileName(language)), help.toByteArray());
     }
     System.exit(0);
   }

@@ -2,7 +2,6 @@ package app.limber;
 
 import app.limber.journal.sqlite.SqliteDriver;
 import app.limber.words.Messages;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -25,8 +24,6 @@ final class Preparation {
     messages.date("status.date", LocalDate.EPOCH);
     if (opensLog) {
       SqliteDriver.load();
-      // The JSON parser uses this class, whose initializer computes a table of large powers.
-      Objects.requireNonNull(BigDecimal.ONE);
     }
   }
 }

@@ -19,7 +19,7 @@ final class ContentTypes {
   static final int MAX_SOURCE = 300;
   static final int MAX_BREATHS = 20;
   static final int MAX_ORDER = 999;
-  private static final BigDecimal LONGEST = new BigDecimal("3600");
+  private static final Duration LONGEST = Duration.ofHours(1);
 
   /// Lower-case words joined by hyphens.
   static final JsonType<String> ID =
@@ -34,10 +34,10 @@ final class ContentTypes {
   static final JsonType<Integer> REPS = JsonTypes.whole(1, 999);
 
   /// A duration that may be zero, such as a rest.
-  static final JsonType<Duration> TIME = JsonTypes.seconds(BigDecimal.ZERO, LONGEST);
+  static final JsonType<Duration> TIME = JsonTypes.seconds(Duration.ZERO, LONGEST);
 
   /// A duration of something that happens, such as a hold.
-  static final JsonType<Duration> LENGTH = JsonTypes.seconds(new BigDecimal("0.1"), LONGEST);
+  static final JsonType<Duration> LENGTH = JsonTypes.seconds(Duration.ofMillis(100), LONGEST);
 
   private static final Pattern ID_TEXT = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 

@@ -5,6 +5,7 @@ import app.limber.routine.RoutineStep;
 import app.limber.routine.Sides;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
+import app.limber.values.Durations;
 import java.time.Duration;
 
 /// How long a dose takes at most, to keep content within a day: a slip such as 3000 for 30 would
@@ -20,16 +21,16 @@ final class DoseLimits {
 
   /// The largest dose that may be chosen.
   static Duration longest(Variant variant, Sides sides) {
-    return movement(variant).multipliedBy((long) variant.reps().max() * times(sides));
+    return Durations.times(movement(variant), (long) variant.reps().max() * times(sides));
   }
 
   /// One stretch of a routine, set-up and swap included.
   static Duration atMost(Stretch stretch, Variant variant, RoutineStep step) {
     Integer reps = step.reps();
     Duration setup = step.setupTime();
-    return movement(variant)
-        .multipliedBy((long) (reps == null ? variant.reps().standard() : reps))
-        .multipliedBy(times(stretch.sides()))
+    return Durations.times(
+            movement(variant),
+            (reps == null ? variant.reps().standard() : reps) * times(stretch.sides()))
         .plus(stretch.switchTime())
         .plus(setup == null ? stretch.setupTime() : setup);
   }
@@ -45,7 +46,7 @@ final class DoseLimits {
     return switch (phase) {
       case Phase.Move move -> move.time();
       case Phase.Hold hold -> hold.max();
-      case Phase.Breath breath -> LONGEST_BREATH.multipliedBy(breath.breaths());
+      case Phase.Breath breath -> Durations.times(LONGEST_BREATH, breath.breaths());
     };
   }
 

@@ -6,7 +6,7 @@ import app.limber.json.JsonProblems;
 import app.limber.json.SourceLocation;
 import app.limber.routine.ContentProblem;
 import app.limber.words.NearestName;
-import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -116,7 +116,7 @@ final class ProblemCollector implements JsonProblems {
   }
 
   private static String plain(Object seconds) {
-    return ContentTypes.plain((BigDecimal) seconds);
+    return ContentTypes.plain((Duration) seconds);
   }
 
   /// Adds a problem that was found by another collector of the same file.

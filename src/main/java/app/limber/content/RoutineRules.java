@@ -7,6 +7,7 @@ import app.limber.routine.Phase;
 import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
+import app.limber.values.Durations;
 import app.limber.words.Messages;
 import app.limber.words.NearestName;
 import java.time.Duration;
@@ -35,7 +36,7 @@ final class RoutineRules {
   void check(ParsedRoutine draft, ProblemCollector problems) {
     int before = problems.count();
     Set<String> told = new HashSet<>();
-    Duration total = draft.routine().restTime().multipliedBy(draft.steps().size() - 1L);
+    Duration total = Durations.times(draft.routine().restTime(), draft.steps().size() - 1L);
     for (ParsedRoutine.Step step : draft.steps()) {
       String id = step.step().stretch();
       Ordered<Stretch> stretch = stretches.get(id);

@@ -104,7 +104,7 @@ final class MovementCues {
     long words = Math.max(0, Durations.count(silence.minusMillis(1), LONGEST_SILENCE));
     for (long word = 1; word <= words; word++) {
       String text = kindWords.get(kindWordsSaid % kindWords.size());
-      Duration moment = from.plus(Durations.part(silence.multipliedBy(word), words + 1));
+      Duration moment = from.plus(Durations.part(Durations.times(silence, word), words + 1));
       if (track.fits(text, moment, end)) {
         kindWordsSaid++;
         at(moment, text);

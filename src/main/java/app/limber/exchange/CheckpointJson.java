@@ -39,7 +39,7 @@ final class CheckpointJson {
   private static final int MOST_STRETCHES = 1000;
   private static final int DECIMALS = 9;
   private static final JsonType<Duration> SECONDS =
-      JsonTypes.seconds(BigDecimal.ZERO, BigDecimal.valueOf(1_000_000));
+      JsonTypes.seconds(Duration.ZERO, Duration.ofSeconds(1_000_000));
   private static final JsonType<Double> PACE = JsonTypes.decimal(0, 10);
 
   private CheckpointJson() {}

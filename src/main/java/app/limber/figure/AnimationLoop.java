@@ -5,6 +5,7 @@ import app.limber.routine.Phase;
 import app.limber.routine.Sides;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
+import app.limber.values.Durations;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class AnimationLoop {
   private void add(Optional<Side> side, Variant variant) {
     int moves = shown.posesToGetReady() - 1;
     if (moves > 0) {
-      Duration time = GET_READY.multipliedBy(moves);
+      Duration time = Durations.times(GET_READY, moves);
       parts.add(new Part(time, elapsed -> shown.gettingReady(side, share(elapsed, time))));
     } else {
       parts.add(new Part(STAND, elapsed -> shown.ready(side)));
@@ -52,7 +53,7 @@ public final class AnimationLoop {
     parts.add(new Part(RETURN, elapsed -> shown.returning(side, share(elapsed, RETURN))));
     if (moves > 0 && side.isEmpty()) {
       // Back down the way it came, so that beginning anew is no jump; another leg fades in.
-      Duration time = GET_READY.multipliedBy(moves);
+      Duration time = Durations.times(GET_READY, moves);
       parts.add(
           new Part(time, elapsed -> shown.gettingReady(side, 1 - share(elapsed, time)).still()));
     }
@@ -69,7 +70,7 @@ public final class AnimationLoop {
               shorter(hold.time(), BREATH),
               elapsed -> shown.at(side, rep, number, share(elapsed, hold.time()), elapsed));
       case Phase.Breath breath -> {
-        Duration time = BREATH.multipliedBy(breath.breaths());
+        Duration time = Durations.times(BREATH, breath.breaths());
         yield new Part(
             BREATH, elapsed -> shown.at(side, rep, number, share(elapsed, time), elapsed));
       }

@@ -3,6 +3,7 @@ package app.limber.json;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// A JSON value with its location in the file.
 public sealed interface Json {
@@ -14,6 +15,34 @@ public sealed interface Json {
   record Numeral(SourceLocation at, String written) implements Json {
     /// No number that a reader asks for is written longer; a longer one could take ages to compute.
     private static final int LONGEST = 100;
+
+    private static final int MOST_DIGITS = 9;
+
+    /// The number in billionths, if it is written plainly: without an exponent, and with at most
+    /// nine digits on either side of the point. Numbers of content and settings are; for them it
+    /// spares
+    /// `BigDecimal`, whose initializer computes for 12 ms.
+    OptionalLong billionths() {
+      int first = written.startsWith("-") ? 1 : 0;
+      int point = written.indexOf('.');
+      int end = point < 0 ? written.length() : point;
+      int decimals = point < 0 ? 0 : written.length() - point - 1;
+      if (end == first || end - first > MOST_DIGITS || decimals > MOST_DIGITS) {
+        return OptionalLong.empty();
+      }
+      long sum = 0;
+      for (int i = first; i < written.length(); i++) {
+        int digit = written.charAt(i) - '0';
+        if (i != point && (digit < 0 || digit > 9)) {
+          return OptionalLong.empty();
+        }
+        sum = i == point ? sum : sum * 10 + digit;
+      }
+      for (int i = decimals; i < MOST_DIGITS; i++) {
+        sum *= 10;
+      }
+      return OptionalLong.of(first == 0 ? sum : -sum);
+    }
 
     /// The number; empty if it is too long, its exponent too large, or the text no number.
     Optional<BigDecimal> value() {

@@ -47,7 +47,7 @@ public record JsonProblem(
     OUT_OF_RANGE,
     /// Details: the least and the greatest number.
     NO_DECIMAL,
-    /// Details: the least and the greatest number of seconds.
+    /// Details: the least and the greatest duration.
     NO_SECONDS,
     /// Details: the list of allowed texts.
     NONE_OF,

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
 public final class JsonTypes {
   private static final Pattern UUID_TEXT =
       Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+  private static final long BILLION = 1_000_000_000;
+  private static final int NANO_DIGITS = 9;
 
   private JsonTypes() {}
 
@@ -106,6 +110,13 @@ public final class JsonTypes {
       if (!(json instanceof Json.Numeral number)) {
         return problems.refuse(json, Flaw.EXPECTED_NUMBER, min, max);
       }
+      OptionalLong plain = number.billionths();
+      if (plain.isPresent() && plain.getAsLong() % BILLION == 0) {
+        long value = plain.getAsLong() / BILLION;
+        return value >= min && value <= max
+            ? Optional.of((int) value)
+            : problems.refuse(json, Flaw.OUT_OF_RANGE, min, max);
+      }
       Optional<BigDecimal> value = number.value();
       if (value.isPresent() && !within(value.get(), min, max)) {
         return problems.refuse(json, Flaw.OUT_OF_RANGE, min, max);
@@ -119,20 +130,36 @@ public final class JsonTypes {
 
   /// Any number from `min` to `max`.
   public static JsonType<Double> decimal(int min, int max) {
-    return (json, problems) ->
-        number(json)
-            .filter(value -> within(value, min, max))
-            .map(value -> Optional.of(value.doubleValue()))
-            .orElseGet(() -> problems.refuse(json, Flaw.NO_DECIMAL, min, max));
+    return (json, problems) -> {
+      OptionalLong plain = billionths(json);
+      Optional<Double> value =
+          plain.isPresent()
+              ? Optional.of(plain.getAsLong())
+                  .filter(number -> number >= min * BILLION && number <= max * BILLION)
+                  .map(
+                      number ->
+                          number == 0 ? 0 : Double.parseDouble(((Json.Numeral) json).written()))
+              : number(json)
+                  .filter(number -> within(number, min, max))
+                  .map(BigDecimal::doubleValue);
+      return value.isPresent() ? value : problems.refuse(json, Flaw.NO_DECIMAL, min, max);
+    };
   }
 
   /// Seconds from `min` to `max`, to the nanosecond.
-  public static JsonType<Duration> seconds(BigDecimal min, BigDecimal max) {
-    return (json, problems) ->
-        number(json)
-            .filter(value -> value.compareTo(min) >= 0 && value.compareTo(max) <= 0)
-            .map(value -> Optional.of(Duration.ofNanos(value.movePointRight(9).longValue())))
-            .orElseGet(() -> problems.refuse(json, Flaw.NO_SECONDS, min, max));
+  public static JsonType<Duration> seconds(Duration min, Duration max) {
+    return (json, problems) -> {
+      OptionalLong plain = billionths(json);
+      Optional<Duration> value =
+          plain.isPresent()
+              ? Optional.of(Duration.ofNanos(plain.getAsLong()))
+                  .filter(time -> time.compareTo(min) >= 0 && time.compareTo(max) <= 0)
+              : number(json)
+                  .filter(number -> number.compareTo(seconds(min)) >= 0)
+                  .filter(number -> number.compareTo(seconds(max)) <= 0)
+                  .map(number -> Duration.ofNanos(number.movePointRight(NANO_DIGITS).longValue()));
+      return value.isPresent() ? value : problems.refuse(json, Flaw.NO_SECONDS, min, max);
+    };
   }
 
   /// A list of `min` to `max` items; an item with a problem is left out.
@@ -161,6 +188,14 @@ public final class JsonTypes {
 
   private static Optional<BigDecimal> number(Json json) {
     return json instanceof Json.Numeral number ? number.value() : Optional.empty();
+  }
+
+  private static OptionalLong billionths(Json json) {
+    return json instanceof Json.Numeral number ? number.billionths() : OptionalLong.empty();
+  }
+
+  private static BigDecimal seconds(Duration time) {
+    return BigDecimal.valueOf(time.toNanos(), NANO_DIGITS);
   }
 
   private static boolean within(BigDecimal number, int min, int max) {

@@ -8,6 +8,7 @@ import app.limber.routine.RoutineStep;
 import app.limber.routine.Sides;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
+import app.limber.values.Durations;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ public record PlannedStretch(
           holdTime != null && variant.hold().filter(hold::equals).isPresent()
               ? holdTime
               : hold.time();
-      case Phase.Breath breath -> options.breath().multipliedBy(breath.breaths());
+      case Phase.Breath breath -> Durations.times(options.breath(), breath.breaths());
     };
   }
 }

@@ -17,7 +17,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /// The layers, the dependencies that they allow, and the libraries that belong to one package.
 @AnalyzeClasses(packages = "app.limber", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -175,6 +177,20 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule sound_onlyInItsAdapter = only("javax.sound..", "app.limber.sound..");
+
+  @ArchTest
+  static final ArchRule durations_areMultipliedAndDividedInOnePlace =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("app.limber.values.Durations")
+          .should()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "multiplies or divides by way of BigDecimal",
+                  call ->
+                      call.getTargetOwner().isEquivalentTo(Duration.class)
+                          && Set.of("multipliedBy", "dividedBy").contains(call.getName())))
+          .because("it is slow with every frame, and takes ten milliseconds of a start");
 
   @ArchTest
   static final ArchRule awt_isNowhere =

@@ -49,6 +49,27 @@ class StartImageIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "es", "fr", "it", "nl", "pl", "pt-BR", "sv"})
+  void help_isWhatTheParserPrints(String language) throws Exception {
+    Answer stored = limber.run("-h", "--language", language);
+    // With a second argument the parser is asked; it prefers the help.
+    Answer parsed = limber.run("-h", "-V", "--language", language);
+
+    assertThat(stored).isEqualTo(parsed);
+    assertThat(stored.out()).contains("--data-dir");
+  }
+
+  @Test
+  @OnPosix
+  void help_needsNoParser() throws Exception {
+    Answer answer = limber.program(ImageRun.image().resolve("bin/java")).run(loading("--help"));
+
+    assertThat(answer.out().lines())
+        .anyMatch(line -> line.contains("app.limber.cli.WrittenHelp "))
+        .noneMatch(line -> line.contains("picocli.CommandLine "));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"--verson", "two words", "'\"$(touch x)*", "@nothing"})
   void unknownArgument_isRefusedInOneLine(String argument) throws Exception {
     Answer answer = limber.run(argument);
@@ -74,23 +95,25 @@ class StartImageIT {
 
   @Test
   @OnPosix
-  void program_generatesNoSwitchesAtRunTime() throws Exception {
-    Path image = ImageRun.image();
-    Answer answer =
-        limber
-            .program(image.resolve("bin/java"))
-            .run(
-                "@" + image.resolve("lib/limber.options"),
-                "-Xlog:class+load",
-                "-m",
-                "app.limber/app.limber.Main",
-                "status");
+  void status_generatesNoSwitchesOrComparatorsAtRunTime() throws Exception {
+    Answer answer = limber.program(ImageRun.image().resolve("bin/java")).run(loading("status"));
 
     assertThat(answer.exitCode()).isZero();
     assertThat(answer.out().lines())
         .anyMatch(line -> line.contains("app.limber.progress.DayReason "))
         .noneMatch(line -> line.contains("app.limber.") && line.contains("$$TypeSwitch"))
         .noneMatch(line -> line.contains("java.util.Comparator$$Lambda"));
+  }
+
+  /// Arguments for Java that run a command and list the classes that it loads.
+  private static String[] loading(String command) {
+    return new String[] {
+      "@" + ImageRun.image().resolve("lib/limber.options"),
+      "-Xlog:class+load",
+      "-m",
+      "app.limber/app.limber.Main",
+      command
+    };
   }
 
   @Test

@@ -9,6 +9,7 @@ import app.limber.player.PlayerState;
 import app.limber.player.Segment;
 import app.limber.player.Ticker;
 import app.limber.player.WaitReason;
+import app.limber.values.Durations;
 import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.Locale;
@@ -45,7 +46,7 @@ public final class SessionGuidance implements Guidance {
   private final PhraseQueue queue;
   private final SentenceSpeaker speaker;
   private final VoiceRate rate;
-  private final SnapshotChangeFilter filter = new SnapshotChangeFilter(JUMP.dividedBy(2));
+  private final SnapshotChangeFilter filter = new SnapshotChangeFilter(Durations.part(JUMP, 2));
 
   private @Nullable CueSchedule schedule;
   private PlayerState state = new PlayerState.NotStarted();

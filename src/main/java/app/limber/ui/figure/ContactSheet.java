@@ -8,6 +8,7 @@ import app.limber.routine.Sides;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
 import app.limber.ui.figure.surface.CanvasSurface;
+import app.limber.values.Durations;
 import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ public final class ContactSheet {
         movement.stream().map(ContactSheet::time).reduce(Duration.ZERO, Duration::plus);
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < EVEN_FRAMES; i++) {
-      Duration at = whole.multipliedBy(i + 1).dividedBy(EVEN_FRAMES);
+      Duration at = Durations.part(Durations.times(whole, i + 1), EVEN_FRAMES);
       Duration left = at;
       int phase = 0;
       while (left.compareTo(time(movement.get(phase))) > 0) {
@@ -118,7 +119,7 @@ public final class ContactSheet {
     return switch (phase) {
       case Phase.Move move -> move.time();
       case Phase.Hold hold -> hold.time();
-      case Phase.Breath breath -> BREATH.multipliedBy(breath.breaths());
+      case Phase.Breath breath -> Durations.times(BREATH, breath.breaths());
     };
   }
 

@@ -4,6 +4,7 @@ import app.limber.practice.reminder.ReminderText;
 import app.limber.practice.text.DateText;
 import app.limber.ui.controls.StepRange;
 import app.limber.ui.controls.Texts;
+import app.limber.values.Durations;
 import app.limber.words.Messages;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -55,7 +56,7 @@ final class ReminderRows {
         model.time(),
         new StepRange<>(
             IntStream.range(0, STEPS_IN_A_DAY)
-                .mapToObj(step -> LocalTime.MIN.plus(STEP.multipliedBy(step)))
+                .mapToObj(step -> LocalTime.MIN.plus(Durations.times(STEP, step)))
                 .toList(),
             LocalTime::toSecondOfDay,
             new DateText(messages)::time));

@@ -16,6 +16,7 @@ import app.limber.ui.controls.Texts;
 import app.limber.ui.navigation.Navigator;
 import app.limber.ui.navigation.Notifier;
 import app.limber.ui.navigation.ScrollingPage;
+import app.limber.values.Durations;
 import app.limber.words.Messages;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -178,7 +179,7 @@ public final class SettingsPage extends ScrollingPage {
   private SettingRow dayStart() {
     List<LocalTime> times =
         IntStream.range(0, HALF_HOURS_TO_NOON)
-            .mapToObj(halfHours -> LocalTime.MIN.plus(HALF_HOUR.multipliedBy(halfHours)))
+            .mapToObj(halfHours -> LocalTime.MIN.plus(Durations.times(HALF_HOUR, halfHours)))
             .toList();
     return rows.steps(
         "day-start",
