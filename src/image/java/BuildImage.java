@@ -86,6 +86,7 @@ final class BuildImage {
     delete(image);
     List<Path> modules = modules();
     link(modules);
+    tellWhatIsChanged(modules);
     for (Path module : modules) {
       if (Files.isRegularFile(module)) {
         unpackNativeLibraries(module);
@@ -116,6 +117,23 @@ final class BuildImage {
       }
     }
     return modules;
+  }
+
+  /// Names the libraries whose class files differ from those that their authors published, as their
+  /// licences ask.
+  private void tellWhatIsChanged(List<Path> modules) throws IOException {
+    String names =
+        modules.stream()
+            .filter(module -> module.startsWith(target.resolve("raised")))
+            .map(module -> module.getFileName().toString())
+            .filter(name -> !name.equals(PROGRAM))
+            .sorted()
+            .collect(Collectors.joining("\n", "", "\n"));
+    Files.writeString(
+        image.resolve("legal/changed.txt"),
+        "The build of Limber has changed class files of these libraries, so that they load faster;"
+            + " see src/image/java in its source.\n\n"
+            + names);
   }
 
   /// Copies the program's classes, with code that starts faster, and adds the window's style sheet
