@@ -29,7 +29,6 @@ import java.util.zip.ZipEntry;
 /// uses from `TARGET/modules`, and leaves the image in `TARGET/limber`.
 final class BuildImage {
   private static final String PROGRAM = "app.limber";
-  private static final String MAIN = "app.limber/app.limber.Main";
   private static final String WINDOW_TRAINING = "app.limber/app.limber.WindowTraining";
   private static final String COMMAND_TRAINING = "app.limber/app.limber.CommandTraining";
   private static final String HELP_WRITING = "app.limber/app.limber.HelpWriting";
@@ -56,9 +55,7 @@ final class BuildImage {
   /// Most that the training may take; it takes some 10 s.
   private static final int TRAINING_SECONDS = 120;
 
-  private static final int TRAINING_SPEED = 200;
-
-  private static final String TRAINING_PLAN = "mon-sun=full-morning";
+  private static final String TRAINING_SPEED = "200";
 
   private final Path target;
   private final Path sources;
@@ -305,23 +302,19 @@ final class BuildImage {
 
   /// Plays a rehearsal, visits the pages and saves the resulting cache as `lib/limber.aot`.
   ///
-  /// A plan is saved first, so that the code which reads settings is recorded. If Xvfb is
+  /// Settings are there already, so that the code which reads them is recorded. If Xvfb is
   /// available, the training uses a real window, so that its classes are recorded, too.
   private void trainWindow(Path data) throws IOException {
     Path cache = image.resolve("lib/limber.aot");
     Path log = target.resolve("training.log");
-    if (!succeeds(
-        java(log, List.of("-m", MAIN, "plan", "set", TRAINING_PLAN, "--data-dir=" + data)))) {
-      reportFailure(cache, log);
-      return;
-    }
+    Files.createDirectories(data);
+    Files.writeString(data.resolve("settings.json"), "{\"version\": 1}");
     Optional<Desktop> desktop = WINDOWS || MAC ? Optional.empty() : Desktop.start();
     List<String> arguments = recordingTo(cache);
     if (desktop.isEmpty()) {
       arguments.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
     }
-    arguments.addAll(List.of("-m", WINDOW_TRAINING, "full-morning", "--data-dir=" + data));
-    arguments.add("--speed=" + TRAINING_SPEED);
+    arguments.addAll(List.of("-m", WINDOW_TRAINING, TRAINING_SPEED, "--data-dir=" + data));
     ProcessBuilder java = java(log, arguments);
     desktop.ifPresent(shown -> java.environment().put("DISPLAY", shown.name()));
     java.environment().remove("WAYLAND_DISPLAY");

@@ -5,6 +5,7 @@ import app.limber.cli.SingleInstanceWindow;
 import app.limber.cli.SystemProbes;
 import app.limber.cli.Window;
 import app.limber.cli.WindowIfDisplayed;
+import app.limber.cli.WindowRequest;
 import app.limber.cli.console.ConsoleParts;
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandJson;
@@ -41,13 +42,18 @@ public final class Main {
   ///
   /// @return the exit code
   static int run(String... arguments) {
+    return run(1, arguments);
+  }
+
+  /// As [#run(String...)]; at another speed than 1, a window that opens on Today rehearses.
+  static int run(double speed, String... arguments) {
     String osName = System.getProperty("os.name");
     Map<String, String> variables = System.getenv();
     Locale region = MachineRegion.of(osName, variables, Locale.getDefault(Locale.Category.FORMAT));
     Locale language =
         MachineRegion.language(osName, variables, Locale.getDefault(Locale.Category.DISPLAY));
     Messages messages = Messages.of(language, region);
-    Preparation.begin(messages, !Cli.asksOnly(arguments));
+    Preparation.begin(messages, !Cli.asksOnly(arguments), Cli.mayOpenWindow(arguments));
     Composition.Clocks clocks =
         new Composition.Clocks(
             InstantSource.system(),
@@ -75,7 +81,11 @@ public final class Main {
             context,
             display::atFirstSight,
             display::check,
-            (folder, request) -> oneWindow(context, clocks).open(folder, request));
+            (folder, request) ->
+                oneWindow(context, clocks)
+                    .open(
+                        folder,
+                        speed == 1 ? request : new WindowRequest(request.routine(), speed)));
     SystemKeepAwake keepAwake =
         new SystemKeepAwake(osName, System.getenv(), ProcessHandle.current().pid());
     SystemProbes systemProbes =

@@ -34,6 +34,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -324,6 +325,9 @@ final class WindowLauncher implements Window {
   }
 
   private static ThreadFactory daemon(String name) {
-    return Thread.ofPlatform().daemon().name(name, 0).factory();
+    // Java's own factory of numbered threads generates six classes for its counter.
+    AtomicInteger count = new AtomicInteger();
+    return task ->
+        Thread.ofPlatform().daemon().name(name + count.getAndIncrement()).unstarted(task);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Timer;
 import java.util.TimerTask;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,14 +14,14 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// Opens the window, plays a rehearsal and visits the pages, so that the build can record an AOT
-/// cache of the classes used. Run only by the build.
+/// Opens the window as users do, plays a rehearsal and visits the pages, so that the build can
+/// record an AOT cache of the classes used. Run only by the build.
 final class WindowTraining {
   private static final int LOOK_MILLIS = 400;
 
   /// The ids of the buttons to press, in order, each as soon as it is enabled.
   private static final List<String> BUTTONS =
-      List.of("done-finish", "go-history", "go-stretches", "go-settings", "go-today");
+      List.of("start", "done-finish", "go-history", "go-stretches", "go-settings", "go-today");
 
   private final Deque<String> left = new ArrayDeque<>(BUTTONS);
 
@@ -30,7 +29,7 @@ final class WindowTraining {
 
   /// Returns after all pages have been visited and the window has closed.
   ///
-  /// @param arguments the routine and the options of `limber play`
+  /// @param arguments the speed of the rehearsal, and the options of `limber`
   public static void main(String[] arguments) {
     WindowTraining training = new WindowTraining();
     Timer walk = new Timer("limber-training", true);
@@ -44,7 +43,8 @@ final class WindowTraining {
         LOOK_MILLIS,
         LOOK_MILLIS);
     int code =
-        Main.run(Stream.concat(Stream.of("play"), Arrays.stream(arguments)).toArray(String[]::new));
+        Main.run(
+            Double.parseDouble(arguments[0]), Arrays.copyOfRange(arguments, 1, arguments.length));
     walk.cancel();
     System.exit(code);
   }

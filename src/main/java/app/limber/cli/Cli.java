@@ -30,6 +30,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /// into one sentence on the error stream.
 public final class Cli {
   private static final String STATUS = "status";
+  private static final String PLAY = "play";
   private static final Set<String> ASKING =
       Set.of(Arguments.HELP, Arguments.SHORT_HELP, Arguments.VERSION, Arguments.SHORT_VERSION);
 
@@ -40,7 +41,7 @@ public final class Cli {
   public Cli(CommandContext context, Window window, SystemProbes systemProbes, Pictures pictures) {
     this.context = context;
     this.limber = new LimberCommand(context, window);
-    subcommands.put("play", () -> new PlayCommand(context, window, systemProbes));
+    subcommands.put(PLAY, () -> new PlayCommand(context, window, systemProbes));
     subcommands.put("check", () -> new CheckCommand(context));
     subcommands.put("doctor", () -> new DoctorCommand(context, systemProbes));
     subcommands.put("handout", () -> new HandoutCommand(context));
@@ -61,6 +62,15 @@ public final class Cli {
   /// Whether a command line asks for the help or the version, and so opens no log.
   public static boolean asksOnly(String... arguments) {
     return Arrays.stream(arguments).anyMatch(ASKING::contains);
+  }
+
+  /// Whether a command line may open the window.
+  public static boolean mayOpenWindow(String... arguments) {
+    return Arguments.of(List.of(arguments))
+        .withOpen()
+        .command()
+        .map(command -> command.equals(PLAY) || command.equals(OpenCommand.NAME))
+        .orElse(true);
   }
 
   /// Runs one command.

@@ -9,6 +9,7 @@ import app.limber.json.JsonTypes;
 import app.limber.practice.guidance.VoiceRateMemory;
 import app.limber.practice.preferences.VoiceSettings;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +47,9 @@ public final class VoiceRateFile implements VoiceRateMemory {
   private Optional<Measured> read() {
     try {
       return SettingsProblems.object(file).flatMap(VoiceRateFile::measured);
+    } catch (NoSuchFileException _) {
+      // None has been measured yet.
+      return Optional.empty();
     } catch (IOException e) {
       LOG.log(System.Logger.Level.DEBUG, "no rate of the voice", e);
       return Optional.empty();
