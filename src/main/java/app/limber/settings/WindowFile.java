@@ -9,6 +9,7 @@ import app.limber.json.JsonTypes;
 import app.limber.practice.preferences.WindowMemory;
 import app.limber.practice.preferences.WindowPlace;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,6 +32,9 @@ public final class WindowFile implements WindowMemory {
   public Optional<WindowPlace> recall() {
     try {
       return SettingsProblems.object(file).flatMap(WindowFile::place);
+    } catch (NoSuchFileException _) {
+      // The window has not been closed yet.
+      return Optional.empty();
     } catch (IOException e) {
       LOG.log(System.Logger.Level.DEBUG, "no place of the window", e);
       return Optional.empty();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ArgumentsTest {
   @Test
@@ -60,5 +62,19 @@ class ArgumentsTest {
 
   private static Arguments of(String... arguments) {
     return Arguments.of(List.of(arguments));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', true",
+    "--data-dir x, true",
+    "play five-minutes, true",
+    "back.limber, true",
+    "status, false",
+    "--help, false"
+  })
+  void window_isOpenedByFewCommands(String line, boolean opens) {
+    assertThat(Cli.mayOpenWindow(line.isEmpty() ? new String[0] : line.split(" ")))
+        .isEqualTo(opens);
   }
 }
