@@ -232,6 +232,8 @@ final class BuildInstaller {
     command.addAll(arguments);
     ProcessBuilder jpackage = new ProcessBuilder(command).inheritIO();
     jpackage.environment().put("LIMBER_SHARED", shared.toString());
+    // A larger dictionary of xz saves 2 MB of a .deb, which may have 60.
+    jpackage.environment().put("DPKG_DEB_COMPRESSOR_LEVEL", "9");
     // Every Debian release can unpack xz, which reduces the AOT cache to a fifth.
     jpackage.environment().put("DPKG_DEB_COMPRESSOR_TYPE", "xz");
     if (jpackage.start().waitFor() != 0) {
