@@ -19,9 +19,8 @@ public sealed interface Json {
     private static final int MOST_DIGITS = 9;
 
     /// The number in billionths, if it is written plainly: without an exponent, and with at most
-    /// nine digits on either side of the point. Numbers of content and settings are; for them it
-    /// spares
-    /// `BigDecimal`, whose initializer computes for 12 ms.
+    /// nine digits on either side of the point. Content and settings have such numbers; reading
+    /// them without `BigDecimal` spares its initializer, which takes 12 ms.
     OptionalLong billionths() {
       int first = written.startsWith("-") ? 1 : 0;
       int point = written.indexOf('.');
