@@ -33,6 +33,7 @@ class ResumeDrillTest {
   private static final int STRETCHES = 7;
   private static final int MOST_LINES = 12;
   private static final Pattern HEADING = Pattern.compile("(\\d) of 7: .+\\. .+\\.");
+  private static final Pattern REST = Pattern.compile("Rest, .* Next: .+\\.");
   private static final Pattern FIRST_SIDE = Pattern.compile(".* The (left|right) leg first\\.");
   private static final Pattern OTHER_SIDE =
       Pattern.compile("Switch legs, .* Next: (left|right) leg\\.");
@@ -54,11 +55,15 @@ class ResumeDrillTest {
 
     void hear(String line) {
       Matcher heading = HEADING.matcher(line);
+      Matcher rest = REST.matcher(line);
       Matcher first = FIRST_SIDE.matcher(line);
       Matcher other = OTHER_SIDE.matcher(line);
       Matcher offer = OFFER.matcher(line);
       if (heading.matches()) {
-        places.add(new Place(Integer.parseInt(heading.group(1)), null));
+        reach(Integer.parseInt(heading.group(1)));
+      } else if (rest.matches() && knowsStretch()) {
+        // The rest belongs to the stretch that follows it.
+        reach(places.getLast().stretch() + 1);
       } else if (first.matches()) {
         places.set(places.size() - 1, new Place(places.getLast().stretch(), first.group(1)));
       } else if (other.matches()) {
@@ -67,6 +72,17 @@ class ResumeDrillTest {
       } else if (offer.matches()) {
         offered = new Place(Integer.parseInt(offer.group(1)), offer.group(2));
       }
+    }
+
+    private void reach(int stretch) {
+      if (places.isEmpty() || places.getLast().stretch() != stretch) {
+        places.add(new Place(stretch, null));
+      }
+    }
+
+    /// False until the first heading after going on in the middle of a stretch.
+    private boolean knowsStretch() {
+      return !places.isEmpty() && places.getLast().stretch() > 0;
     }
   }
 
