@@ -1,5 +1,7 @@
 package app.limber.ui.controls;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.layout.Region;
@@ -8,31 +10,49 @@ import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Circle;
 
 /// A ring that fills as time passes.
+///
+/// It consists of parts, because JavaFX draws the whole rectangle around a shape again whenever the
+/// shape changes, and only the part at the end changes.
 public final class CountRing extends Region {
   private static final double THICKNESS = 0.045;
-  private static final double FULL_CIRCLE = 360;
+  private static final int PARTS = 12;
+  private static final double PART_DEGREES = 360.0 / PARTS;
+  private static final double TOP_DEGREES = 90;
 
   private final DoubleProperty share = new SimpleDoubleProperty(this, "share");
   private final Circle track = new Circle();
-  private final Arc filled = new Arc();
+  private final List<Arc> parts = Stream.generate(Arc::new).limit(PARTS).toList();
 
   public CountRing() {
     getStyleClass().add("count-ring");
     track.getStyleClass().add("track");
-    filled.getStyleClass().add("filled");
-    filled.setType(ArcType.OPEN);
-    filled.setStartAngle(FULL_CIRCLE / 4);
-    filled.lengthProperty().bind(share.multiply(-FULL_CIRCLE));
-    // Unmanaged, because otherwise every change of the arc would lay out the whole page.
+    // Unmanaged, because otherwise every change of an arc would lay out the whole page.
     track.setManaged(false);
-    filled.setManaged(false);
-    getChildren().addAll(track, filled);
+    for (Arc part : parts) {
+      part.getStyleClass().add("filled");
+      part.setType(ArcType.OPEN);
+      part.setManaged(false);
+    }
+    for (int i = 0; i < PARTS; i++) {
+      parts.get(i).setStartAngle(TOP_DEGREES - i * PART_DEGREES);
+    }
+    share.subscribe(value -> fill(value.doubleValue() * PARTS));
+    getChildren().add(track);
+    getChildren().addAll(parts);
     setMouseTransparent(true);
   }
 
   /// The filled share of the ring, 0–1.
   public DoubleProperty shareProperty() {
     return share;
+  }
+
+  private void fill(double full) {
+    for (int i = 0; i < PARTS; i++) {
+      double length = Math.clamp(full - i, 0, 1) * PART_DEGREES;
+      parts.get(i).setLength(-length);
+      parts.get(i).setVisible(length > 0);
+    }
   }
 
   @Override
@@ -46,10 +66,12 @@ public final class CountRing extends Region {
     track.setCenterY(y);
     track.setRadius(radius);
     track.setStrokeWidth(stroke);
-    filled.setCenterX(x);
-    filled.setCenterY(y);
-    filled.setRadiusX(radius);
-    filled.setRadiusY(radius);
-    filled.setStrokeWidth(stroke);
+    for (Arc part : parts) {
+      part.setCenterX(x);
+      part.setCenterY(y);
+      part.setRadiusX(radius);
+      part.setRadiusY(radius);
+      part.setStrokeWidth(stroke);
+    }
   }
 }

@@ -73,8 +73,8 @@ public final class TwoColumns extends Pane {
 
   @Override
   protected void layoutChildren() {
-    double left = getInsets().getLeft();
-    double top = getInsets().getTop();
+    double left = snappedLeftInset();
+    double top = snappedTopInset();
     double inner = inner(getWidth());
     double width = firstWidth(inner);
     double height = first.prefHeight(width);
@@ -82,6 +82,7 @@ public final class TwoColumns extends Pane {
     double otherWidth = secondWidth(inner);
     double x = isBeside(inner) ? left + width + gap() : left;
     double y = isBeside(inner) ? top : top + height + gap();
-    second.resizeRelocate(x, y, otherWidth, second.prefHeight(otherWidth));
+    second.resizeRelocate(
+        snapPositionX(x), snapPositionY(y), otherWidth, second.prefHeight(otherWidth));
   }
 }

@@ -19,7 +19,8 @@ record Bounds(double left, double top, double right, double bottom) {
       bounds = bounds.with(projection, new Vec3(bedLayout.left(), bedLayout.floor(), 0), 0);
       bounds = bounds.with(projection, new Vec3(bedLayout.right(), 0.36, 0), 0);
       if (frame.inset().isPresent()) {
-        bounds = bounds.with(projection, InsetPainter.PLACE, InsetPainter.RADIUS + 0.005);
+        bounds =
+            bounds.with(projection, InsetPainter.PLACE, InsetPainter.RADIUS + InsetPainter.RIM);
       }
       if (BedLayout.isOnFloor(frame.scene())) {
         bounds =

@@ -2,12 +2,12 @@ package app.limber.ui.figure;
 
 import app.limber.figure.FigureFrame;
 import app.limber.figure.Vec3;
-import app.limber.ui.figure.surface.CanvasSurface;
+import app.limber.ui.figure.surface.MovingSurface;
 import java.util.Optional;
 import javafx.animation.FadeTransition;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Point2D;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +26,12 @@ public final class FigureCanvas extends Region {
   private boolean still;
   private @Nullable FigureFrame frame;
 
+  /// Whether the frame was preceded by another one of its scene.
+  private boolean moves;
+
   public FigureCanvas() {
-    getChildren().addAll(back.canvas, back.inset, front.canvas, front.inset);
+    getChildren().addAll(back.surface.canvases());
+    getChildren().addAll(front.surface.canvases());
     fade.setFromValue(1);
     fade.setToValue(0);
     fade.setOnFinished(done -> back.clear());
@@ -36,7 +40,11 @@ public final class FigureCanvas extends Region {
 
   /// Draws a frame, cross-fading if its scene differs from that of the frame before.
   public void show(FigureFrame next) {
+    if (next.equals(frame)) {
+      return;
+    }
     boolean otherScene = frame != null && !frame.scene().equals(next.scene());
+    moves = frame != null && !otherScene;
     frame = next;
     if (otherScene && !still) {
       turnOver();
@@ -95,6 +103,17 @@ public final class FigureCanvas extends Region {
     still = reduced;
   }
 
+  /// As wide as it is: it takes the place that it is given.
+  @Override
+  protected double computePrefWidth(double height) {
+    return front.width;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return front.height;
+  }
+
   @Override
   protected void layoutChildren() {
     if (front.resize(getWidth(), getHeight())) {
@@ -109,59 +128,60 @@ public final class FigureCanvas extends Region {
     Layer old = front;
     front = back;
     back = old;
-    front.canvas.setOpacity(1);
-    back.canvas.setOpacity(1);
-    back.canvas.toFront();
-    back.inset.toFront();
-    fade.setNode(back.canvas);
+    back.hold();
+    front.surface.picture().setOpacity(1);
+    back.surface.picture().setOpacity(1);
+    back.surface.canvases().forEach(Node::toFront);
+    fade.setNode(back.surface.picture());
     fade.playFromStart();
   }
 
   private void paint() {
     if (frame != null && getWidth() > 0 && getHeight() > 0) {
-      front.paint(frame, dark ? Palette.DARK : Palette.LIGHT);
+      front.paint(frame, dark ? Palette.DARK : Palette.LIGHT, moves);
     }
   }
 
-  /// A canvas, one for an inset above it, and the painter that draws on both.
+  /// The canvases of one scene, and the painter that draws on them.
   private static final class Layer {
-    private final Canvas canvas = new Canvas();
-    private final Canvas inset = new Canvas();
+    private final MovingSurface surface = new MovingSurface();
+    private double width;
+    private double height;
     private @Nullable FigurePainter painter;
+    private @Nullable FigureFrame painted;
 
-    Layer() {
-      inset.setManaged(false);
-      inset.setVisible(false);
-      inset.opacityProperty().bind(canvas.opacityProperty());
+    boolean resize(double newWidth, double newHeight) {
+      width = newWidth;
+      height = newHeight;
+      return surface.resize(newWidth, newHeight);
     }
 
-    boolean resize(double width, double height) {
-      if (canvas.getWidth() == width && canvas.getHeight() == height) {
-        return false;
-      }
-      canvas.setWidth(width);
-      canvas.setHeight(height);
-      return true;
-    }
-
-    void paint(FigureFrame frame, Palette palette) {
+    void paint(FigureFrame frame, Palette palette, boolean moves) {
       FigurePainter ready = painter;
       if (ready == null || !ready.palette().equals(palette)) {
-        ready =
-            new FigurePainter(
-                new CanvasSurface(canvas.getGraphicsContext2D(), inset),
-                palette,
-                frame,
-                canvas.getWidth(),
-                canvas.getHeight());
+        ready = new FigurePainter(surface, palette, frame, width, height);
         painter = ready;
       }
-      ready.paint(frame, canvas.getWidth(), canvas.getHeight());
+      painted = frame;
+      paint(ready, frame, moves);
+    }
+
+    private void paint(FigurePainter ready, FigureFrame frame, boolean moves) {
+      surface.draw(moves, () -> ready.paint(frame, width, height));
+    }
+
+    /// Draws the last frame as one picture, which can be faded.
+    void hold() {
+      FigurePainter ready = painter;
+      FigureFrame frame = painted;
+      if (ready != null && frame != null) {
+        paint(ready, frame, false);
+      }
     }
 
     void clear() {
-      canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth() + 1, canvas.getHeight() + 1);
-      inset.setVisible(false);
+      painted = null;
+      surface.erase();
     }
   }
 }

@@ -18,7 +18,7 @@ final class FootEndBedPainter {
     this.contactShadow = ShapePen.soft(palette.shadow(), 0.30);
   }
 
-  void paint(BedLayout bedLayout, View view, SolvedPose solvedPose) {
+  void paint(BedLayout bedLayout, View view) {
     double w = bedLayout.half();
     double low = -BedLayout.MATTRESS - 0.045;
     face(bedLayout, view, low, -BedLayout.MATTRESS + 0.02, w - 0.01, palette.wood().base());
@@ -30,7 +30,6 @@ final class FootEndBedPainter {
     corner(bedLayout.head(), -w, -1);
     shapePen.fillPlain(palette.sheet());
     pillow(bedLayout, view);
-    shadows(solvedPose, view);
   }
 
   /// The face of the bed that is towards the eye, its foot end or its side, between two heights.
@@ -75,7 +74,8 @@ final class FootEndBedPainter {
     shapePen.outline().shape(at, across, along, 0.98, shape).fill(palette.pillow().base());
   }
 
-  private void shadows(SolvedPose solvedPose, View view) {
+  /// Soft shadows where the body is on the bed or close above it.
+  void shadows(SolvedPose solvedPose, View view) {
     shadow(view, solvedPose.torso().hips(), 0.19, 0.11);
     shadow(view, solvedPose.torso().spine().get(7), 0.21, 0.12);
     for (boolean near : new boolean[] {false, true}) {

@@ -9,6 +9,7 @@ final class FootEndPainter {
   /// A hand so high above the bed, in shares of body height, holds a leg.
   private static final double RAISED = 0.12;
 
+  private final ShapePen shapePen;
   private final FootEndBedPainter bed;
   private final FootEndHeadPainter head;
   private final FootEndTorsoPainter torso;
@@ -17,6 +18,7 @@ final class FootEndPainter {
   private final GlowPainter glow;
 
   FootEndPainter(ShapePen shapePen, Palette palette) {
+    this.shapePen = shapePen;
     this.bed = new FootEndBedPainter(shapePen, palette);
     this.head = new FootEndHeadPainter(shapePen, palette);
     this.torso = new FootEndTorsoPainter(shapePen, palette);
@@ -27,12 +29,14 @@ final class FootEndPainter {
 
   void paint(FigureFrame frame) {
     SolvedPose solvedPose = frame.solvedPose();
-    bed.paint(BedLayout.of(frame), frame.scene().view(), solvedPose);
+    View view = frame.scene().view();
+    shapePen.gc().backdrop(shapePen.lens(), () -> bed.paint(BedLayout.of(frame), view));
+    bed.shadows(solvedPose, view);
     torso.neck(solvedPose.torso());
-    head.paint(solvedPose.torso(), frame.scene().view());
+    head.paint(solvedPose.torso(), view);
     torso.paint(solvedPose.torso(), frame.breath());
     // Upper arms lie beside the thighs, which are nearer to the eye; forearms reach over the shins.
-    boolean footEnd = frame.scene().view() == View.FOOT_END;
+    boolean footEnd = view == View.FOOT_END;
     if (!footEnd) {
       frame.glow().ifPresent(felt -> glow.fromFootEnd(frame, felt));
     }

@@ -13,6 +13,9 @@ final class InsetPainter {
 
   static final double RADIUS = 0.185;
 
+  /// How far its rim reaches beyond it, with a margin.
+  static final double RIM = 0.008;
+
   /// Where the inset is, for someone on their back.
   static final Vec3 PLACE = new Vec3(-0.43, 0.30, 0);
 
@@ -49,15 +52,19 @@ final class InsetPainter {
     double x = projection.x(PLACE);
     double y = projection.y(PLACE);
     thread(projection.x(shown), projection.y(shown), x, y, radius);
-    gc.clipped(x, y, radius, () -> magnified(frame, shown, x, y, radius));
-    ring(x, y, radius);
+    double line = Math.max(1.5, 0.006 * projection.scale());
+    gc.inset(
+        x,
+        y,
+        radius,
+        line,
+        () -> magnified(frame, shown, x, y, radius),
+        () -> rim(x, y, radius, line));
   }
 
-  /// Outside the edge of the inset and not on it, because an inset may be drawn on top of the
-  /// picture.
-  private void ring(double x, double y, double radius) {
+  /// Outside the edge of the inset and not on it, so that both meet without a gap.
+  private void rim(double x, double y, double radius, double line) {
     DrawingSurface gc = shapePen.gc();
-    double line = Math.max(1.5, 0.006 * shapePen.lens().scale());
     double around = radius + line / 2 - OVERLAP;
     gc.setStroke(palette.insetRing());
     gc.setLineWidth(line);

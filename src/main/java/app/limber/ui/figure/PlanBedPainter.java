@@ -9,7 +9,7 @@ import app.limber.ui.figure.surface.DrawingSurface;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 
-/// Draws the bed in plan view, with the shadow of someone lying on their side.
+/// Draws the bed in plan view, and the shadow of someone lying on their side.
 final class PlanBedPainter {
   /// The top of the mattress below the middle of the body.
   private static final double TOP = -BodyProportions.SIDE_DEPTH;
@@ -24,14 +24,13 @@ final class PlanBedPainter {
     this.contactShadow = ShapePen.soft(palette.shadow(), 0.17);
   }
 
-  void paint(BedLayout bedLayout, SolvedPose solvedPose) {
+  void paint(BedLayout bedLayout) {
     double half = bedLayout.half();
     double low = TOP - BedLayout.MATTRESS;
     slab(bedLayout, 0.012, half - 0.1, low + 0.02, low - 0.045, 0.012, palette.wood().base());
     slab(bedLayout, 0, half - 0.1, TOP, low, 0.022, palette.mattress());
     slab(bedLayout, 0, -half, TOP, TOP - 0.02, 0.03, palette.sheet());
     pillow(bedLayout);
-    shadows(solvedPose);
   }
 
   /// A slab from `far` across the bed at height `high` to the front of the bed at height `low`.
@@ -68,7 +67,8 @@ final class PlanBedPainter {
     shapePen.outline().shape(at, along, across, 0.975, shape).fill(palette.pillow().base());
   }
 
-  private void shadows(SolvedPose solvedPose) {
+  /// The shadow of someone who lies on the bed.
+  void shadows(SolvedPose solvedPose) {
     shadow(solvedPose.torso().hips(), 0.14, 0);
     shadow(solvedPose.torso().spine().get(3), 0.11, 0);
     shadow(solvedPose.torso().spine().get(7), 0.14, 0);

@@ -6,6 +6,7 @@ import app.limber.routine.Position;
 
 /// Draws the figure on its bed as seen from the side, far parts first.
 final class SidePainter {
+  private final ShapePen shapePen;
   private final BedPainter bed;
   private final PlanBedPainter plan;
   private final FloorPainter floor;
@@ -17,6 +18,7 @@ final class SidePainter {
   private final StrapPainter strap;
 
   SidePainter(ShapePen shapePen, Palette palette) {
+    this.shapePen = shapePen;
     this.bed = new BedPainter(shapePen, palette);
     this.plan = new PlanBedPainter(shapePen, palette);
     this.floor = new FloorPainter(shapePen, palette);
@@ -57,8 +59,22 @@ final class SidePainter {
   private void ground(FigureFrame frame, BedLayout bedLayout) {
     FigureFrame.Scene scene = frame.scene();
     SolvedPose solvedPose = frame.solvedPose();
+    shapePen.gc().backdrop(shapePen.lens(), () -> furniture(scene, bedLayout));
     if (BedLayout.isPlan(scene)) {
-      plan.paint(bedLayout, solvedPose);
+      plan.shadows(solvedPose);
+      return;
+    }
+    if (scene.position() != Position.STANDING) {
+      bed.shadows(solvedPose, bedLayout);
+    }
+    if (BedLayout.isOnFloor(scene)) {
+      floor.shadows(solvedPose, bedLayout);
+    }
+  }
+
+  private void furniture(FigureFrame.Scene scene, BedLayout bedLayout) {
+    if (BedLayout.isPlan(scene)) {
+      plan.paint(bedLayout);
       return;
     }
     if (BedLayout.isOnFloor(scene)) {
@@ -68,12 +84,6 @@ final class SidePainter {
       floor.chair();
     } else {
       bed.paint(bedLayout, BedLayout.isCut(scene));
-    }
-    if (scene.position() != Position.STANDING) {
-      bed.shadows(solvedPose, bedLayout);
-    }
-    if (BedLayout.isOnFloor(scene)) {
-      floor.shadows(solvedPose, bedLayout);
     }
   }
 

@@ -46,11 +46,12 @@ final class SideBySide extends Pane {
     if (isNarrow(width)) {
       double above = first.prefHeight(width);
       first.resizeRelocate(0, 0, width, above);
-      second.resizeRelocate(0, above + gap(), width, Math.max(0, getHeight() - above - gap()));
+      second.resizeRelocate(
+          0, snapPositionY(above + gap()), width, Math.max(0, getHeight() - above - gap()));
     } else {
       double left = first.prefWidth(-1);
       first.resizeRelocate(0, 0, left, getHeight());
-      second.resizeRelocate(left + gap(), 0, width - left - gap(), getHeight());
+      second.resizeRelocate(snapPositionX(left + gap()), 0, width - left - gap(), getHeight());
     }
   }
 }

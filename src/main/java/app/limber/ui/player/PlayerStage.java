@@ -179,11 +179,11 @@ final class PlayerStage extends Pane {
   private void placeAbove(Insets insets, double width, double height, double gap, double below) {
     double row = Math.max(0, height - gap - below);
     double round = Math.min(row, COUNTER_SHARE * width);
-    double left = insets.getLeft();
-    double top = insets.getTop();
+    double left = snapPositionX(insets.getLeft());
+    double top = snapPositionY(insets.getTop());
     figure.resizeRelocate(left, top, width - round - gap, row);
     counter.place(left + width - round, top + (row - round) / 2, round);
-    words.resizeRelocate(left, top + row + gap, width, below);
+    words.resizeRelocate(left, snapPositionY(top + row + gap), width, below);
   }
 
   private void layOutPreparing(Insets insets, double width, double height) {
@@ -196,12 +196,12 @@ final class PlayerStage extends Pane {
     double wide = column * width;
     double row = Math.max(PREPARING_FIGURE_SHARE * page.getHeight(), 0.58 * height);
     double round = Math.min(height - gap - row, COUNTER_SHARE * width);
-    double left = insets.getLeft();
-    double top = insets.getTop();
+    double left = snapPositionX(insets.getLeft());
+    double top = snapPositionY(insets.getTop());
     figure.resizeRelocate(left, top, wide, row);
     counter.place(left + (wide - round) / 2, top + height - round, round);
     double aside = beside(width, gap);
-    words.resizeRelocate(left + width - aside, top, aside, height);
+    words.resizeRelocate(snapPositionX(left + width - aside), top, aside, height);
   }
 
   /// How wide words beside the figure are.
@@ -253,10 +253,10 @@ final class PlayerStage extends Pane {
     }
     double below = isFigureFirst() ? words : needed;
     double row = Math.max(0, rest - below);
-    double left = insets.getLeft();
-    double top = insets.getTop();
+    double left = snapPositionX(insets.getLeft());
+    double top = snapPositionY(insets.getTop());
     figure.resizeRelocate(left, top, width, row);
-    this.words.resizeRelocate(left, top + row + gap, width, below);
+    this.words.resizeRelocate(left, snapPositionY(top + row + gap), width, below);
     counter.place(left + (width - round) / 2, top + row + gap + below + gap, round);
   }
 
@@ -264,8 +264,8 @@ final class PlayerStage extends Pane {
     boolean tall = page.getHeight() > TALL * page.getWidth();
     double round = Math.min(height, tall ? 0.5 * width : COUNTER_SHARE * 1.2 * width);
     double gap = least();
-    double left = insets.getLeft();
-    double top = insets.getTop();
+    double left = snapPositionX(insets.getLeft());
+    double top = snapPositionY(insets.getTop());
     double roomWidth = tall ? width : width - round - gap;
     double roomHeight = tall ? height - round - gap : height;
     wordsHeight(roomWidth, roomHeight, roomHeight);

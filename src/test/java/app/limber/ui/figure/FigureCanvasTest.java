@@ -6,7 +6,9 @@ import app.limber.figure.FigureFrame;
 import app.limber.figure.Shown;
 import app.limber.words.Messages;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,6 +32,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The drawn figure: that there is one at every size, and how one scene gives way to the next.
 class FigureCanvasTest {
+  /// Where smooth edges lie above one another, one layer more changes the colour a little.
+  private static final int LAYERED_EDGE = 12;
+
   @BeforeAll
   static void startToolkit() throws Exception {
     FxToolkit.registerPrimaryStage();
@@ -84,6 +89,37 @@ class FigureCanvasTest {
             });
 
     assertThat(pictures[1]).isEqualTo(pictures[0]);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyStretch")
+  void movingPicture_isThePictureOfEachFrame(Shown shown) throws Exception {
+    FigureCanvas moving = onFx(() -> sized(480, 320));
+    for (FigureFrame frame : frames(shown)) {
+      int[] seen =
+          onFx(
+              () -> {
+                moving.setReducedMotion(true);
+                moving.show(frame);
+                return pixels(moving);
+              });
+      int[] still = onFx(() -> picture(frame));
+      assertThat(IntStream.range(0, still.length).map(i -> difference(seen[i], still[i])).max())
+          .as("greatest difference of a pixel's colour: %s at %s", shown, frame.arrow())
+          .satisfies(most -> assertThat(most.orElseThrow()).isLessThan(LAYERED_EDGE));
+    }
+  }
+
+  /// Several moments of each phase.
+  private static List<FigureFrame> frames(Shown shown) {
+    List<FigureFrame> frames = new ArrayList<>();
+    for (int phase = 0; phase < shown.phases().size(); phase++) {
+      Duration time = Shown.time(shown.phases().get(phase));
+      for (double share : new double[] {0.1, 0.5, 0.9}) {
+        frames.add(shown.figure().at(shown.side(), 2, phase, share, time));
+      }
+    }
+    return frames;
   }
 
   @Test
@@ -164,11 +200,21 @@ class FigureCanvasTest {
 
   /// Whether two colours can be told apart at a glance.
   private static boolean differs(int one, int other) {
-    int most = 0;
-    for (int shift = 0; shift < 24; shift += 8) {
-      most = Math.max(most, Math.abs((one >> shift & 0xff) - (other >> shift & 0xff)));
-    }
-    return most > 16;
+    return IntStream.of(0, 8, 16)
+        .anyMatch(shift -> Math.abs((one >> shift & 0xff) - (other >> shift & 0xff)) > 16);
+  }
+
+  /// The greatest difference of the channels of two colours, 0–255, as seen on black.
+  private static int difference(int one, int other) {
+    return IntStream.of(0, 8, 16, 24)
+        .map(shift -> Math.abs(shown(one, shift) - shown(other, shift)))
+        .max()
+        .orElseThrow();
+  }
+
+  private static int shown(int colour, int shift) {
+    int channel = colour >> shift & 0xff;
+    return shift == 24 ? channel : channel * (colour >>> 24) / 255;
   }
 
   private static int[] picture(FigureFrame frame) {

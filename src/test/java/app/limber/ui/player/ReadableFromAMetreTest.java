@@ -93,6 +93,23 @@ class ReadableFromAMetreTest {
     }
   }
 
+  /// Between two pixels, JavaFX would smooth the picture anew with each frame: blurred, and twice
+  /// as slow.
+  @ParameterizedTest
+  @CsvSource({"720, 480, 100", "1024, 640, 175", "1180, 760, 130", "1000, 999, 100"})
+  void figure_beginsAtAWholePixel(double width, double height, int percent) throws IOException {
+    try (OpenWindow window = window(width, height, percent, true)) {
+      window.type(KeyCode.ENTER);
+      for (int seconds : List.of(20, 16, 40)) {
+        window.pass(seconds);
+        Node figure = window.node("player-figure");
+        Bounds place = figure.localToScene(figure.getLayoutBounds());
+        assertThat(place.getMinX()).isEqualTo(Math.rint(place.getMinX()));
+        assertThat(place.getMinY()).isEqualTo(Math.rint(place.getMinY()));
+      }
+    }
+  }
+
   @Test
   void newStretch_showsHowItsMovementGoesWhileTheVoiceTellsIt() throws IOException {
     try (OpenWindow window = window(1024, 640, 100, true)) {

@@ -1,52 +1,36 @@
 package app.limber.ui.figure.surface;
 
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
-import org.jspecify.annotations.Nullable;
 
-/// Draws on a canvas of the window. Used on the JavaFX application thread once the canvas is shown.
-///
-/// For each frame with a clip that is not a rectangle, the software pipeline allocates two images
-/// of the canvas's size, eight megabytes each in a full screen. A surface for moving pictures
-/// therefore has a second, small canvas, on which everything that is clipped is drawn.
-public final class CanvasSurface implements DrawingSurface {
-  private final GraphicsContext picture;
-  private final @Nullable Canvas inset;
+/// Draws a still picture on a canvas. Used on the JavaFX application thread once the canvas is
+/// shown.
+public sealed class CanvasSurface implements DrawingSurface permits MovingSurface {
   private GraphicsContext gc;
 
-  /// A surface for a still picture, which is clipped in place.
   public CanvasSurface(GraphicsContext picture) {
-    this(picture, null);
-  }
-
-  /// A surface for moving pictures.
-  ///
-  /// @param inset lies above the canvas of `picture`, in the same coordinates; moved, resized and
-  ///     shown as needed
-  public CanvasSurface(GraphicsContext picture, @Nullable Canvas inset) {
-    this.picture = picture;
-    this.inset = inset;
     this.gc = picture;
     useRoundLines(picture);
-    if (inset != null) {
-      useRoundLines(inset.getGraphicsContext2D());
-    }
   }
 
-  private static void useRoundLines(GraphicsContext context) {
+  static void useRoundLines(GraphicsContext context) {
     context.setLineCap(StrokeLineCap.ROUND);
     context.setLineJoin(StrokeLineJoin.ROUND);
   }
 
+  /// Makes what `drawing` draws go to another canvas.
+  final void on(GraphicsContext other, Runnable drawing) {
+    GraphicsContext before = gc;
+    gc = other;
+    drawing.run();
+    gc = before;
+  }
+
   @Override
   public void clear(double width, double height) {
-    picture.clearRect(0, 0, width, height);
-    if (inset != null) {
-      inset.setVisible(false);
-    }
+    gc.clearRect(0, 0, width, height);
   }
 
   @Override
@@ -136,31 +120,13 @@ public final class CanvasSurface implements DrawingSurface {
   }
 
   @Override
-  public void clipped(double centreX, double centreY, double radius, Runnable inside) {
-    Canvas small = inset;
-    if (small == null) {
-      clip(centreX, centreY, radius, inside);
-      return;
-    }
-    double left = Math.floor(centreX - radius);
-    double top = Math.floor(centreY - radius);
-    double size = Math.ceil(2 * radius) + 1;
-    if (small.getWidth() != size) {
-      small.setWidth(size);
-      small.setHeight(size);
-    }
-    small.relocate(left, top);
-    small.setVisible(true);
-    gc = small.getGraphicsContext2D();
-    gc.clearRect(0, 0, size, size);
-    gc.save();
-    gc.translate(-left, -top);
-    clip(centreX, centreY, radius, inside);
-    gc.restore();
-    gc = picture;
+  public void backdrop(Object kept, Runnable scenery) {
+    scenery.run();
   }
 
-  private void clip(double centreX, double centreY, double radius, Runnable inside) {
+  @Override
+  public void inset(
+      double centreX, double centreY, double radius, double margin, Runnable inside, Runnable rim) {
     gc.save();
     gc.beginPath();
     gc.arc(centreX, centreY, radius, radius, 0, 360);
@@ -168,5 +134,6 @@ public final class CanvasSurface implements DrawingSurface {
     gc.clip();
     inside.run();
     gc.restore();
+    rim.run();
   }
 }

@@ -57,6 +57,15 @@ public interface DrawingSurface {
 
   void strokeLine(double x1, double y1, double x2, double y2);
 
-  /// Draws what `inside` draws, cut off at a circle. Not to be nested.
-  void clipped(double centreX, double centreY, double radius, Runnable inside);
+  /// Draws what does not move, below everything else: call it before drawing anything.
+  ///
+  /// @param kept stands for what `scenery` draws: the same object, the same picture, whatever the
+  ///     frame
+  void backdrop(Object kept, Runnable scenery);
+
+  /// Draws what `inside` draws, cut off at a circle, and then its rim. Not to be nested.
+  ///
+  /// @param margin how far beyond the circle the rim reaches
+  void inset(
+      double centreX, double centreY, double radius, double margin, Runnable inside, Runnable rim);
 }

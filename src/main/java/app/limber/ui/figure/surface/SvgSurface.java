@@ -144,7 +144,13 @@ public final class SvgSurface implements DrawingSurface {
   }
 
   @Override
-  public void clipped(double centreX, double centreY, double radius, Runnable inside) {
+  public void backdrop(Object kept, Runnable scenery) {
+    scenery.run();
+  }
+
+  @Override
+  public void inset(
+      double centreX, double centreY, double radius, double margin, Runnable inside, Runnable rim) {
     String id = nextId();
     shapes.append("<clipPath id=\"").append(id).append("\"><circle");
     shapes.append(attribute("cx", centreX)).append(attribute("cy", centreY));
@@ -152,6 +158,7 @@ public final class SvgSurface implements DrawingSurface {
     shapes.append("<g clip-path=\"url(#").append(id).append(")\">\n");
     inside.run();
     shapes.append("</g>\n");
+    rim.run();
   }
 
   private void element(String start, String style) {
