@@ -12,13 +12,17 @@ import javafx.application.Platform;
 ///
 /// It takes about half of the time until the window opens, most of it in native libraries.
 final class ToolkitStart {
-  private final FutureTask<Boolean> start = new FutureTask<>(ToolkitStart::start);
+  private final FutureTask<Boolean> start;
 
-  private ToolkitStart() {}
+  private ToolkitStart(Runnable meanwhile) {
+    this.start = new FutureTask<>(() -> start(meanwhile));
+  }
 
   /// Starts the toolkit. Possible only once per process.
-  static ToolkitStart begin() {
-    ToolkitStart toolkit = new ToolkitStart();
+  ///
+  /// @param meanwhile what needs the toolkit's classes, but not its thread
+  static ToolkitStart begin(Runnable meanwhile) {
+    ToolkitStart toolkit = new ToolkitStart(meanwhile);
     Thread.ofPlatform().daemon().name("limber-toolkit").start(toolkit.start);
     return toolkit;
   }
@@ -44,13 +48,14 @@ final class ToolkitStart {
     }
   }
 
-  private static boolean start() throws InterruptedException {
+  private static boolean start(Runnable meanwhile) throws InterruptedException {
     String chosen = System.getProperty(GraphicsPipeline.PROPERTY);
     new GraphicsPipeline(System.getProperty("os.name"), Path.of("/dev"), chosen)
         .order()
         .ifPresent(order -> System.setProperty(GraphicsPipeline.PROPERTY, order));
     CountDownLatch started = new CountDownLatch(1);
     Platform.startup(started::countDown);
+    meanwhile.run();
     started.await();
     return true;
   }

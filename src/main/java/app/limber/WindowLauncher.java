@@ -15,6 +15,7 @@ import app.limber.practice.program.Release;
 import app.limber.practice.program.SingleInstance.Reply;
 import app.limber.settings.VoiceRateFile;
 import app.limber.settings.WindowFile;
+import app.limber.ui.EmptyWindow;
 import app.limber.ui.FxPulse;
 import app.limber.ui.LimberWindow;
 import app.limber.ui.PositionedKeys;
@@ -36,6 +37,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.stage.Stage;
@@ -76,13 +78,14 @@ final class WindowLauncher implements Window {
 
   /// The toolkit starts once; the windows of further profiles use the same.
   private ToolkitStart toolkit() {
-    ToolkitStart started = toolkit == null ? ToolkitStart.begin() : toolkit;
+    ToolkitStart started = toolkit == null ? ToolkitStart.begin(EmptyWindow::prepare) : toolkit;
     toolkit = started;
     return started;
   }
 
   @Override
   public int open(Path dataFolder, WindowRequest request) {
+    ErrorsUntilEnd.install();
     ToolkitStart toolkit = toolkit();
     next = null;
     closing = false;
@@ -151,26 +154,38 @@ final class WindowLauncher implements Window {
       UiContext.Opening opening =
           new UiContext.Opening(request.routine(), request.speed(), request.programme());
       AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+      Consumer<RuntimeException> giveUp =
+          problem -> {
+            failure.set(problem);
+            closed.countDown();
+          };
       runOn(
           toolkit,
-          () -> {
-            try {
-              Stage stage = new Stage();
-              stage.setOnHidden(
-                  event -> {
-                    closing = true;
-                    closed.countDown();
-                  });
-              LimberWindow window = new LimberWindow(stage, parts, opening);
-              new PositionedKeys(positions).filter(stage);
-              window.show();
-              closePrevious();
-              opened = new Opened(stage, window, request.speed());
-            } catch (RuntimeException e) {
-              failure.set(e);
-              closed.countDown();
-            }
-          });
+          guarded(
+              giveUp,
+              () -> {
+                Stage stage = new Stage();
+                stage.setOnHidden(
+                    event -> {
+                      closing = true;
+                      closed.countDown();
+                    });
+                EmptyWindow empty = EmptyWindow.show(stage, parts);
+                // Only after this has returned can the empty window be drawn.
+                Platform.runLater(
+                    guarded(
+                        giveUp,
+                        () -> {
+                          if (closing) {
+                            return;
+                          }
+                          LimberWindow window = new LimberWindow(empty, parts, opening);
+                          new PositionedKeys(positions).filter(stage);
+                          window.show();
+                          closePrevious();
+                          opened = new Opened(stage, window, request.speed());
+                        }));
+              }));
       closed.await();
       RuntimeException problem = failure.get();
       if (problem != null) {
@@ -186,6 +201,16 @@ final class WindowLauncher implements Window {
         toolkit.end();
       }
     }
+  }
+
+  private static Runnable guarded(Consumer<RuntimeException> giveUp, Runnable work) {
+    return () -> {
+      try {
+        work.run();
+      } catch (RuntimeException e) {
+        giveUp.accept(e);
+      }
+    };
   }
 
   /// Leaves the window for that of another profile. Its stage stays visible, without taking any

@@ -16,10 +16,16 @@ final class Fonts {
           "AtkinsonHyperlegibleNext_600SemiBold.ttf");
   private static final double ANY_SIZE = 12;
 
+  private static boolean loaded;
+
   private Fonts() {}
 
-  /// Registers the typeface with JavaFX; style sheets can then refer to it.
-  static void load() {
+  /// Registers the typeface with JavaFX; style sheets can then refer to it. May be called on any
+  /// thread once the toolkit has begun to start.
+  static synchronized void load() {
+    if (loaded) {
+      return;
+    }
     for (String file : FILES) {
       try (InputStream in = Fonts.class.getResourceAsStream("/app/limber/ui/fonts/" + file)) {
         Font.loadFont(in, ANY_SIZE);
@@ -27,5 +33,6 @@ final class Fonts {
         throw new UncheckedIOException(e);
       }
     }
+    loaded = true;
   }
 }

@@ -53,19 +53,18 @@ public final class LimberWindow implements Navigator {
   private @Nullable PlayerModel playing;
   private boolean hasLookedAway;
 
-  public LimberWindow(Stage stage, UiContext parts, UiContext.Opening opening) {
-    this.stage = stage;
+  public LimberWindow(EmptyWindow empty, UiContext parts, UiContext.Opening opening) {
+    this.stage = empty.stage();
+    this.shell = empty.shell();
     this.messages = parts.messages();
     this.services = parts.services();
     this.settings = services.settings();
     this.parts = parts;
     this.opening = opening;
     this.starts = new SessionStarts(parts, opening);
-    Appearance.beforeControls(settings.settings().look().theme());
-    Fonts.load();
-    this.shell = new Shell();
     this.guidanceControl = new GuidanceControl(parts.guidance());
-    this.look = new WindowLook(stage, shell, settings, guidanceControl, messages);
+    this.look =
+        new WindowLook(stage, shell, empty.appearance(), settings, guidanceControl, messages);
     this.today = new TodayModel(services.snapshots(), settings, this::begin, look::notKept);
     this.resume =
         new ResumeModel(
@@ -109,15 +108,12 @@ public final class LimberWindow implements Navigator {
     }
   }
 
-  /// Shows the window on Today, or starts the session that was requested on the command line.
+  /// Fills the window: with Today, or the session that was requested on the command line.
   public void show() {
-    Scene scene = new Scene(shell);
-    scene.getStylesheets().add(Appearance.styleSheet());
+    Scene scene = stage.getScene();
     new WindowKeys(stage, shell, look, () -> page).listen(scene, services.ticker());
     programmes().listen(scene);
-    stage.setScene(scene);
     new WindowLanguage(stage, shell, parts, this::renew).follow();
-    StagePlacement.prepare(stage, parts.memory());
     stage.setOnCloseRequest(this::closing);
     stage.focusedProperty().subscribe((_, now) -> focused(now));
     parts.everyMinute().accept(this::minutePassed);
@@ -127,7 +123,6 @@ public final class LimberWindow implements Navigator {
     } else {
       startAtOnce(opening.routine());
     }
-    stage.show();
     if (!starts.areRehearsals()) {
       safety.pass();
     }

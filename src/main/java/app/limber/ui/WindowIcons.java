@@ -14,11 +14,17 @@ final class WindowIcons {
   /// others. It takes the nearest one and scales it, on the thread of the first frame.
   private static final int[] SIZES = {32, 128};
 
+  private static List<Image> icons = List.of();
+
   private WindowIcons() {}
 
-  /// Returns the icon in all sizes that are used.
-  static List<Image> all() {
-    return Arrays.stream(SIZES).mapToObj(WindowIcons::read).toList();
+  /// Returns the icon in all sizes that are used. May be called on any thread once the toolkit has
+  /// begun to start.
+  static synchronized List<Image> all() {
+    if (icons.isEmpty()) {
+      icons = Arrays.stream(SIZES).mapToObj(WindowIcons::read).toList();
+    }
+    return icons;
   }
 
   private static Image read(int size) {

@@ -26,6 +26,7 @@ final class WindowLook implements PlayerWindow {
   WindowLook(
       Stage stage,
       Shell shell,
+      Appearance appearance,
       SettingsService settings,
       GuidanceControl guidance,
       Messages messages) {
@@ -34,7 +35,7 @@ final class WindowLook implements PlayerWindow {
     this.settings = settings;
     this.guidance = guidance;
     this.messages = messages;
-    this.appearance = new Appearance(shell, settings.settings().look().theme());
+    this.appearance = appearance;
     this.themeButton = new ThemeButton(messages, this::setTheme);
     take(settings.settings());
     settings.whenChanged(this::take);

@@ -116,8 +116,7 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
   }
 
   private LimberWindow window(Builder builder) {
-    return new LimberWindow(
-        stage(),
+    UiContext parts =
         new UiContext(
             builder.messages,
             services,
@@ -127,8 +126,8 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
             listener -> contentChange = listener,
             new WindowFile(folder),
             builder.dialogs,
-            TestProfiles.of(folder, this::offTheWindow, tasks, switchedTo::add)),
-        builder.opening);
+            TestProfiles.of(folder, this::offTheWindow, tasks, switchedTo::add));
+    return new LimberWindow(EmptyWindow.show(stage(), parts), parts, builder.opening);
   }
 
   /// The profiles that the window was to show instead.

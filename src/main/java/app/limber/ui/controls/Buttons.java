@@ -3,7 +3,6 @@ package app.limber.ui.controls;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -48,7 +47,7 @@ public final class Buttons {
   public static Button icon(@Nullable String id, Icon icon, String name, Runnable action) {
     Button button = with(icon, button(id, name, action, "icon-button"));
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    button.setTooltip(new Tooltip(name));
+    Tip.set(button, name);
     return button;
   }
 
@@ -56,8 +55,8 @@ public final class Buttons {
   public static void rename(Button button, String name) {
     button.setText(name);
     button.setAccessibleText(name);
-    if (button.getTooltip() != null) {
-      button.getTooltip().setText(name);
+    if (Tip.isOn(button)) {
+      Tip.set(button, name);
     }
   }
 

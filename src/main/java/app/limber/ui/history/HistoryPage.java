@@ -12,6 +12,7 @@ import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Letters;
 import app.limber.ui.controls.SegmentedControl;
 import app.limber.ui.controls.Texts;
+import app.limber.ui.controls.Tip;
 import app.limber.ui.controls.UncachedScrollPane;
 import app.limber.ui.navigation.Page;
 import app.limber.words.Messages;
@@ -24,7 +25,6 @@ import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -119,7 +119,7 @@ public final class HistoryPage implements Page {
 
   private Button reversal(String key, Icon icon, Runnable action) {
     Button button = Buttons.plain(key.replace('.', '-'), icon, messages.text(key), action);
-    button.setTooltip(new Tooltip());
+    Tip.set(button, "");
     button.setDisable(true);
     return button;
   }
@@ -154,7 +154,7 @@ public final class HistoryPage implements Page {
                         messages.name("change-kind", what)))
             .orElseGet(() -> messages.text(key + ".nothing"));
     button.setAccessibleText(told);
-    button.getTooltip().setText(told);
+    Tip.set(button, told);
   }
 
   private void showSide() {

@@ -5,11 +5,11 @@ import app.limber.progress.Day;
 import app.limber.progress.Progress;
 import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.DaySign;
+import app.limber.ui.controls.Tip;
 import app.limber.words.Messages;
 import java.time.format.TextStyle;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -47,7 +47,7 @@ final class WeekStrip extends HBox {
             day.date().getDayOfWeek().getDisplayName(TextStyle.FULL, messages.locale()),
             reason);
     box.setAccessibleText(told);
-    Tooltip.install(box, new Tooltip(told));
+    Tip.set(box, told);
     return box;
   }
 }

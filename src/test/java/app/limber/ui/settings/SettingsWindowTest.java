@@ -11,6 +11,7 @@ import app.limber.testing.ManualPulse;
 import app.limber.testing.SilentGuidance;
 import app.limber.testing.TestApp;
 import app.limber.testing.TestProfiles;
+import app.limber.ui.EmptyWindow;
 import app.limber.ui.LimberWindow;
 import app.limber.ui.UiContext;
 import app.limber.ui.robot.ChosenFiles;
@@ -79,7 +80,8 @@ class SettingsWindowTest {
                   new WindowFile(parent.resolve("data")),
                   new ChosenFiles(Optional.empty(), Optional.of(parent)),
                   TestProfiles.of(parent.resolve("data"), Runnable::run, Runnable::run, _ -> {}));
-          new LimberWindow(stage, parts, new UiContext.Opening(null, 1)).show();
+          new LimberWindow(EmptyWindow.show(stage, parts), parts, new UiContext.Opening(null, 1))
+              .show();
           stage.setX(0);
           stage.setY(0);
           stage.setWidth(WIDTH);

@@ -1,0 +1,56 @@
+package app.limber.ui;
+
+import app.limber.practice.preferences.Theme;
+import java.util.Objects;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// The window before it has a page. It is shown first, because the window manager then places it,
+/// and the renderer of JavaFX prepares, while the pages are made on the JavaFX application thread.
+///
+/// Belongs to the JavaFX application thread.
+public final class EmptyWindow {
+  private final Stage stage;
+  private final Shell shell = new Shell();
+  private final Appearance appearance;
+
+  private EmptyWindow(Stage stage, Theme theme) {
+    this.stage = stage;
+    this.appearance = new Appearance(shell, theme);
+  }
+
+  /// Reads what the first window needs, in parallel with the start of the toolkit. Otherwise
+  /// [#show] does.
+  public static void prepare() {
+    Fonts.load();
+    Objects.requireNonNull(WindowIcons.all());
+  }
+
+  /// Shows it where the window was last, in the colours of the settings.
+  public static EmptyWindow show(Stage stage, UiContext parts) {
+    Theme theme = parts.services().settings().settings().look().theme();
+    Appearance.beforeControls(theme);
+    Fonts.load();
+    EmptyWindow window = new EmptyWindow(stage, theme);
+    window.appearance.set(theme);
+    Scene scene = new Scene(window.shell);
+    scene.getStylesheets().add(Appearance.styleSheet());
+    stage.setScene(scene);
+    stage.setTitle(parts.messages().text("window.title"));
+    StagePlacement.prepare(stage, parts.memory());
+    stage.show();
+    return window;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  Shell shell() {
+    return shell;
+  }
+
+  Appearance appearance() {
+    return appearance;
+  }
+}
