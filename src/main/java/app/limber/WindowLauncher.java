@@ -32,10 +32,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -94,10 +92,12 @@ final class WindowLauncher implements Window {
     CountDownLatch ended = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> endInOrder(closed, ended), "limber-end"));
     Path content = new DataFolderLayout(dataFolder).content();
-    ExecutorService noter = Executors.newSingleThreadExecutor(daemon("limber-program-log"));
+    ExecutorService noter =
+        Executors.newSingleThreadExecutor(DaemonThreads.named("limber-program-log"));
     ProgramLog notes = new ProgramLog(dataFolder, noter);
-    ScheduledExecutorService writer = TimedLogThread.executor(daemon("limber-log"));
-    ExecutorService background = Executors.newCachedThreadPool(daemon("limber-background"));
+    ScheduledExecutorService writer = TimedLogThread.executor(DaemonThreads.named("limber-log"));
+    ExecutorService background =
+        Executors.newCachedThreadPool(DaemonThreads.named("limber-background"));
     Composition services =
         Composition.of(
             new SystemAdapters(dataFolder, messages, System.getProperty("os.name")),
@@ -110,7 +110,7 @@ final class WindowLauncher implements Window {
         services;
         background;
         ScheduledExecutorService minutes =
-            Executors.newSingleThreadScheduledExecutor(daemon("limber-minutes"));
+            Executors.newSingleThreadScheduledExecutor(DaemonThreads.named("limber-minutes"));
         ContentWatch watch = new ContentWatch(content, background);
         SystemGuidance guidance =
             new SystemGuidance(
@@ -323,8 +323,7 @@ final class WindowLauncher implements Window {
     }
   }
 
-  /// Reads into a cache what the first page shows, while the toolkit starts. The page reads it
-  /// again if this fails, and reports the failure.
+  /// Fills a cache for the first page, which reads again, and reports a failure, if this fails.
   private static void readAhead(Runnable reading) {
     try {
       reading.run();
@@ -347,12 +346,5 @@ final class WindowLauncher implements Window {
         LOG.log(System.Logger.Level.DEBUG, "schemas not written", e);
       }
     }
-  }
-
-  private static ThreadFactory daemon(String name) {
-    // Java's own factory of numbered threads generates six classes for its counter.
-    AtomicInteger count = new AtomicInteger();
-    return task ->
-        Thread.ofPlatform().daemon().name(name + count.getAndIncrement()).unstarted(task);
   }
 }

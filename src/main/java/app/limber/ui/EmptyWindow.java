@@ -22,15 +22,15 @@ public final class EmptyWindow {
   /// Reads what the first window needs, in parallel with the start of the toolkit. Otherwise
   /// [#show] does.
   public static void prepare() {
-    Fonts.load();
-    Objects.requireNonNull(WindowIcons.all());
+    WindowResources.loadFonts();
+    Objects.requireNonNull(WindowResources.icons());
   }
 
   /// Shows it where the window was last, in the colours of the settings.
   public static EmptyWindow show(Stage stage, UiContext parts) {
     Theme theme = parts.services().settings().settings().look().theme();
     Appearance.beforeControls(theme);
-    Fonts.load();
+    WindowResources.loadFonts();
     EmptyWindow window = new EmptyWindow(stage, theme);
     window.appearance.set(theme);
     Scene scene = new Scene(window.shell);

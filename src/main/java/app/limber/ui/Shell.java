@@ -53,6 +53,8 @@ final class Shell extends Pane {
   private int textPercent = 100;
 
   Shell() {
+    // JavaFX takes a scene that has no preferred size for one that has no size yet.
+    setPrefSize(SMALLEST_WIDTH, SMALLEST_HEIGHT);
     getStyleClass().add("shell");
     frame.getStyleClass().add("limber");
     // A message takes room of its own, so that it never lies over a heading or a button.

@@ -30,7 +30,7 @@ final class StagePlacement {
 
   /// Gives a window that is not shown yet its icons and bounds.
   static void prepare(Stage stage, WindowMemory memory) {
-    stage.getIcons().setAll(WindowIcons.all());
+    stage.getIcons().setAll(WindowResources.icons());
     stage.setMinWidth(SMALLEST_WIDTH);
     stage.setMinHeight(SMALLEST_HEIGHT);
     remember(stage, memory);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The shipped faces have the letters of the shipped languages; the system's serve for others.
-class FontsTest {
+class WindowResourcesTest {
   private static final List<String> FACES = List.of("300Light", "400Regular", "600SemiBold");
 
   static List<Locale> languages() {
@@ -52,7 +52,7 @@ class FontsTest {
     double width =
         OpenWindow.fx(
             () -> {
-              Fonts.load();
+              WindowResources.loadFonts();
               javafx.scene.text.Text text = new javafx.scene.text.Text(name);
               text.setFont(javafx.scene.text.Font.font("Atkinson Hyperlegible Next", 20));
               return text.getLayoutBounds().getWidth();
@@ -64,7 +64,8 @@ class FontsTest {
 
   private static Font font(String face) throws IOException, FontFormatException {
     try (InputStream in =
-        FontsTest.class.getResourceAsStream("fonts/AtkinsonHyperlegibleNext_" + face + ".ttf")) {
+        WindowResourcesTest.class.getResourceAsStream(
+            "fonts/AtkinsonHyperlegibleNext_" + face + ".ttf")) {
       return Font.createFont(Font.TRUETYPE_FONT, in);
     }
   }
