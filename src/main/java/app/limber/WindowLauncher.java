@@ -171,8 +171,7 @@ final class WindowLauncher implements Window {
                       closed.countDown();
                     });
                 EmptyWindow empty = EmptyWindow.show(stage, parts);
-                // Only after this has returned can the empty window be drawn.
-                Platform.runLater(
+                empty.whenDrawn(
                     guarded(
                         giveUp,
                         () -> {

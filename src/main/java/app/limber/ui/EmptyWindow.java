@@ -2,6 +2,7 @@ package app.limber.ui;
 
 import app.limber.practice.preferences.Theme;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -40,6 +41,21 @@ public final class EmptyWindow {
     StagePlacement.prepare(stage, parts.memory());
     stage.show();
     return window;
+  }
+
+  /// Runs a task on the JavaFX application thread once the empty window is being drawn, in the
+  /// colours that it will have.
+  public void whenDrawn(Runnable task) {
+    Scene scene = stage.getScene();
+    scene.addPostLayoutPulseListener(
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePostLayoutPulseListener(this);
+            Platform.runLater(task);
+          }
+        });
+    Platform.requestNextPulse();
   }
 
   Stage stage() {
