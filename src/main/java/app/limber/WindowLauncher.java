@@ -180,7 +180,7 @@ final class WindowLauncher implements Window {
                           }
                           LimberWindow window = new LimberWindow(empty, parts, opening);
                           new PositionedKeys(positions).filter(stage);
-                          window.show();
+                          window.fill();
                           closePrevious();
                           opened = new Opened(stage, window, request.speed());
                         }));

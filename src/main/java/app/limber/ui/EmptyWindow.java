@@ -1,7 +1,6 @@
 package app.limber.ui;
 
 import app.limber.practice.preferences.Theme;
-import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -23,15 +22,14 @@ public final class EmptyWindow {
   /// Reads what the first window needs, in parallel with the start of the toolkit. Otherwise
   /// [#show] does.
   public static void prepare() {
-    WindowResources.loadFonts();
-    Objects.requireNonNull(WindowResources.icons());
+    WindowResources.load();
   }
 
   /// Shows it where the window was last, in the colours of the settings.
   public static EmptyWindow show(Stage stage, UiContext parts) {
     Theme theme = parts.services().settings().settings().look().theme();
     Appearance.beforeControls(theme);
-    WindowResources.loadFonts();
+    WindowResources.load();
     EmptyWindow window = new EmptyWindow(stage, theme);
     window.appearance.set(theme);
     Scene scene = new Scene(window.shell);

@@ -109,7 +109,7 @@ public final class LimberWindow implements Navigator {
   }
 
   /// Fills the window: with Today, or the session that was requested on the command line.
-  public void show() {
+  public void fill() {
     Scene scene = stage.getScene();
     new WindowKeys(stage, shell, look, () -> page).listen(scene, services.ticker());
     programmes().listen(scene);

@@ -20,31 +20,28 @@ final class WindowResources {
   /// to the others. It takes the nearest one and scales it, on the thread of the first frame.
   private static final int[] ICONS = {32, 128};
 
-  private static boolean hasFonts;
   private static List<Image> icons = List.of();
 
   private WindowResources() {}
 
-  /// Registers the typeface with JavaFX; style sheets can then refer to it.
-  static synchronized void loadFonts() {
-    if (!hasFonts) {
+  /// Registers the typeface with JavaFX, so that style sheets can refer to it, and reads the icon.
+  static synchronized void load() {
+    if (icons.isEmpty()) {
       for (String weight : FONTS) {
         read(
             "/app/limber/ui/fonts/AtkinsonHyperlegibleNext_" + weight + ".ttf",
             file -> Font.loadFont(file, ANY_SIZE));
       }
-      hasFonts = true;
-    }
-  }
-
-  /// Returns the icon, for the window's frame and the taskbar, in all sizes that are used.
-  static synchronized List<Image> icons() {
-    if (icons.isEmpty()) {
       icons =
           Arrays.stream(ICONS)
               .mapToObj(size -> read("icons/limber-" + size + ".png", Image::new))
               .toList();
     }
+  }
+
+  /// Returns the icon, for the window's frame and the taskbar, in all sizes that are used; empty
+  /// before it is loaded.
+  static synchronized List<Image> icons() {
     return icons;
   }
 

@@ -85,7 +85,7 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     window = fx(() -> window(builder));
     fx(
         () -> {
-          window.show();
+          window.fill();
           Stage stage = stage();
           stage.setX(0);
           stage.setY(0);

@@ -28,13 +28,12 @@ public final class CountRing extends Region {
     track.getStyleClass().add("track");
     // Unmanaged, because otherwise every change of an arc would lay out the whole page.
     track.setManaged(false);
-    for (Arc part : parts) {
+    for (int i = 0; i < PARTS; i++) {
+      Arc part = parts.get(i);
       part.getStyleClass().add("filled");
       part.setType(ArcType.OPEN);
       part.setManaged(false);
-    }
-    for (int i = 0; i < PARTS; i++) {
-      parts.get(i).setStartAngle(TOP_DEGREES - i * PART_DEGREES);
+      part.setStartAngle(TOP_DEGREES - i * PART_DEGREES);
     }
     share.subscribe(value -> fill(value.doubleValue() * PARTS));
     getChildren().add(track);

@@ -106,18 +106,18 @@ public final class FigureCanvas extends Region {
   /// As wide as it is: it takes the place that it is given.
   @Override
   protected double computePrefWidth(double height) {
-    return front.width;
+    return front.surface.width();
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return front.height;
+    return front.surface.height();
   }
 
   @Override
   protected void layoutChildren() {
-    if (front.resize(getWidth(), getHeight())) {
-      back.resize(getWidth(), getHeight());
+    if (front.surface.resize(getWidth(), getHeight())) {
+      back.surface.resize(getWidth(), getHeight());
       paint();
     }
   }
@@ -145,21 +145,13 @@ public final class FigureCanvas extends Region {
   /// The canvases of one scene, and the painter that draws on them.
   private static final class Layer {
     private final MovingSurface surface = new MovingSurface();
-    private double width;
-    private double height;
     private @Nullable FigurePainter painter;
     private @Nullable FigureFrame painted;
-
-    boolean resize(double newWidth, double newHeight) {
-      width = newWidth;
-      height = newHeight;
-      return surface.resize(newWidth, newHeight);
-    }
 
     void paint(FigureFrame frame, Palette palette, boolean moves) {
       FigurePainter ready = painter;
       if (ready == null || !ready.palette().equals(palette)) {
-        ready = new FigurePainter(surface, palette, frame, width, height);
+        ready = new FigurePainter(surface, palette, frame, surface.width(), surface.height());
         painter = ready;
       }
       painted = frame;
@@ -167,7 +159,7 @@ public final class FigureCanvas extends Region {
     }
 
     private void paint(FigurePainter ready, FigureFrame frame, boolean moves) {
-      surface.draw(moves, () -> ready.paint(frame, width, height));
+      surface.draw(moves, () -> ready.paint(frame, surface.width(), surface.height()));
     }
 
     /// Draws the last frame as one picture, which can be faded.

@@ -2,7 +2,6 @@ package app.limber.ui.player;
 
 import app.limber.ui.figure.FigureCanvas;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.geometry.Insets;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -103,19 +102,18 @@ final class PlayerStage extends Pane {
 
   @Override
   protected void layoutChildren() {
-    Insets insets = getInsets();
     // Whole pixels, because text that is measured at another width may break differently.
-    double width = Math.floor(getWidth() - insets.getLeft() - insets.getRight());
-    double height = getHeight() - insets.getTop() - insets.getBottom();
+    double width = Math.floor(getWidth() - snappedLeftInset() - snappedRightInset());
+    double height = getHeight() - snappedTopInset() - snappedBottomInset();
     if (width <= 0 || height <= 0) {
       return;
     }
     if (!figure.isManaged()) {
-      layOutWordsOnly(insets, width, height);
+      layOutWordsOnly(width, height);
     } else if (page.getHeight() > TALL * page.getWidth()) {
-      layOutStanding(insets, width, height);
+      layOutStanding(width, height);
     } else {
-      layOutLying(insets, width, height);
+      layOutLying(width, height);
     }
   }
 
@@ -158,46 +156,46 @@ final class PlayerStage extends Pane {
     return wordsHeight;
   }
 
-  private void layOutLying(Insets insets, double width, double height) {
+  private void layOutLying(double width, double height) {
     if (isFigureFirst()) {
-      layOutMoving(insets, width, height);
+      layOutMoving(width, height);
     } else {
-      layOutPreparing(insets, width, height);
+      layOutPreparing(width, height);
     }
   }
 
-  private void layOutMoving(Insets insets, double width, double height) {
+  private void layOutMoving(double width, double height) {
     double line = least();
     double gap = GAP_LINES * line;
     double half = FIGURE_SHARE * page.getHeight();
     double below = Math.min(height - gap - half, MOST_WORDS_LINES * line);
     wordsHeight(width, below, height - gap - LEAST_ROW_SHARE * page.getHeight());
-    placeAbove(insets, width, height, gap, below);
+    placeAbove(width, height, gap, below);
   }
 
   /// Places the figure and the count above words of a height.
-  private void placeAbove(Insets insets, double width, double height, double gap, double below) {
+  private void placeAbove(double width, double height, double gap, double below) {
     double row = Math.max(0, height - gap - below);
     double round = Math.min(row, COUNTER_SHARE * width);
-    double left = snapPositionX(insets.getLeft());
-    double top = snapPositionY(insets.getTop());
+    double left = snappedLeftInset();
+    double top = snappedTopInset();
     figure.resizeRelocate(left, top, width - round - gap, row);
     counter.place(left + width - round, top + (row - round) / 2, round);
     words.resizeRelocate(left, snapPositionY(top + row + gap), width, below);
   }
 
-  private void layOutPreparing(Insets insets, double width, double height) {
+  private void layOutPreparing(double width, double height) {
     double gap = GAP_LINES * least();
     fitPreparing(width, height, gap);
     if (column == 1) {
-      placeAbove(insets, width, height, gap, wordsHeight);
+      placeAbove(width, height, gap, wordsHeight);
       return;
     }
     double wide = column * width;
     double row = Math.max(PREPARING_FIGURE_SHARE * page.getHeight(), 0.58 * height);
     double round = Math.min(height - gap - row, COUNTER_SHARE * width);
-    double left = snapPositionX(insets.getLeft());
-    double top = snapPositionY(insets.getTop());
+    double left = snappedLeftInset();
+    double top = snappedTopInset();
     figure.resizeRelocate(left, top, wide, row);
     counter.place(left + (wide - round) / 2, top + height - round, round);
     double aside = beside(width, gap);
@@ -239,7 +237,7 @@ final class PlayerStage extends Pane {
     return size >= least && wordsHeight <= height;
   }
 
-  private void layOutStanding(Insets insets, double width, double height) {
+  private void layOutStanding(double width, double height) {
     double gap = GAP_LINES * least();
     double round = COUNTER_SHARE * page.getWidth();
     double half = FIGURE_SHARE * page.getHeight();
@@ -248,24 +246,24 @@ final class PlayerStage extends Pane {
         isFigureFirst() ? rest - Math.min(half, LARGEST_FIGURE_SHARE * rest) : 0.6 * rest;
     double needed = wordsHeight(width, words, rest - LEAST_ROW_SHARE * page.getHeight());
     if (!isFigureFirst() && rest - needed < STANDING_FIGURE_SHARE * page.getHeight()) {
-      placeAbove(insets, width, height, gap, needed); // the count beside the figure leaves more
+      placeAbove(width, height, gap, needed); // the count beside the figure leaves more
       return;
     }
     double below = isFigureFirst() ? words : needed;
     double row = Math.max(0, rest - below);
-    double left = snapPositionX(insets.getLeft());
-    double top = snapPositionY(insets.getTop());
+    double left = snappedLeftInset();
+    double top = snappedTopInset();
     figure.resizeRelocate(left, top, width, row);
     this.words.resizeRelocate(left, snapPositionY(top + row + gap), width, below);
     counter.place(left + (width - round) / 2, top + row + gap + below + gap, round);
   }
 
-  private void layOutWordsOnly(Insets insets, double width, double height) {
+  private void layOutWordsOnly(double width, double height) {
     boolean tall = page.getHeight() > TALL * page.getWidth();
     double round = Math.min(height, tall ? 0.5 * width : COUNTER_SHARE * 1.2 * width);
     double gap = least();
-    double left = snapPositionX(insets.getLeft());
-    double top = snapPositionY(insets.getTop());
+    double left = snappedLeftInset();
+    double top = snappedTopInset();
     double roomWidth = tall ? width : width - round - gap;
     double roomHeight = tall ? height - round - gap : height;
     wordsHeight(roomWidth, roomHeight, roomHeight);

@@ -2,17 +2,15 @@ package app.limber.ui.controls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.ui.robot.MouseEvents;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.event.Event;
-import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,28 +67,7 @@ class TipTest {
           if (button.getScene() == null) {
             new Scene(new StackPane(button));
           }
-          Point2D at = Point2D.ZERO;
-          Event.fireEvent(
-              button,
-              new MouseEvent(
-                  MouseEvent.MOUSE_ENTERED,
-                  at.getX(),
-                  at.getY(),
-                  at.getX(),
-                  at.getY(),
-                  MouseButton.NONE,
-                  0,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  false,
-                  true,
-                  new PickResult(button, at.getX(), at.getY())));
+          Event.fireEvent(button, MouseEvents.left(MouseEvent.MOUSE_ENTERED, 0, 0, false));
         });
   }
 

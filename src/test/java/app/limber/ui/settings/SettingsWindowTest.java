@@ -81,7 +81,7 @@ class SettingsWindowTest {
                   new ChosenFiles(Optional.empty(), Optional.of(parent)),
                   TestProfiles.of(parent.resolve("data"), Runnable::run, Runnable::run, _ -> {}));
           new LimberWindow(EmptyWindow.show(stage, parts), parts, new UiContext.Opening(null, 1))
-              .show();
+              .fill();
           stage.setX(0);
           stage.setY(0);
           stage.setWidth(WIDTH);

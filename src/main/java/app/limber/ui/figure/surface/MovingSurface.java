@@ -75,6 +75,16 @@ public final class MovingSurface extends CanvasSurface {
     return picture;
   }
 
+  /// The width of the picture, in pixels.
+  public double width() {
+    return width;
+  }
+
+  /// The height of the picture, in pixels.
+  public double height() {
+    return height;
+  }
+
   /// Changes the size of the picture, in pixels. What has been drawn is drawn anew by the next
   /// frame.
   ///
