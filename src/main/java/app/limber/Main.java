@@ -35,6 +35,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    Preparation.readFirstClass();
     System.exit(run(arguments));
   }
 

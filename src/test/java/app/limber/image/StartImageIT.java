@@ -105,6 +105,24 @@ class StartImageIT {
         .noneMatch(line -> line.contains("java.util.Comparator$$Lambda"));
   }
 
+  /// Otherwise two threads may be first, which Java does not always survive.
+  @ParameterizedTest
+  @ValueSource(strings = {"limber.aot", "limber-commands.aot"})
+  void firstClassFromTheModules_isReadOnPurpose(String cache) throws Exception {
+    Answer answer =
+        limber
+            .program(ImageRun.image().resolve("bin/java"))
+            .run(
+                Stream.concat(
+                        Stream.of("-XX:AOTCache=" + ImageRun.image().resolve("lib/" + cache)),
+                        Stream.of(loading("--help")))
+                    .toArray(String[]::new));
+
+    assertThat(answer.exitCode()).isZero();
+    assertThat(answer.out().lines().filter(line -> line.contains("source: jrt:")).findFirst())
+        .hasValueSatisfying(first -> assertThat(first).contains("CheckedInputStream"));
+  }
+
   /// Arguments for Java that run a command and list the classes that it loads.
   private static String[] loading(String command) {
     return new String[] {
