@@ -1,6 +1,7 @@
 package app.limber.content;
 
 import app.limber.json.Json;
+import app.limber.json.JsonOutput;
 import app.limber.json.JsonProblem;
 import app.limber.json.JsonProblem.Flaw;
 import app.limber.routine.ContentProblem;
@@ -166,7 +167,7 @@ public final class Schemas {
   }
 
   private static String quoted(String text) {
-    return StringNode.valueOf(text).toString();
+    return JsonOutput.indented(StringNode.valueOf(text));
   }
 
   private static String english(String name) {
