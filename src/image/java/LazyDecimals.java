@@ -2,10 +2,9 @@ import static java.lang.constant.ConstantDescs.CD_long;
 import static java.lang.constant.ConstantDescs.CLASS_INIT_NAME;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
-import java.lang.classfile.ClassFile.ClassHierarchyResolverOption;
-import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
@@ -62,19 +61,7 @@ final class LazyDecimals {
     int changed = 0;
     try (FileSystem jar = FileSystems.newFileSystem(to);
         Stream<Path> files = Files.walk(jar.getPath("tools"))) {
-      ClassFile format =
-          ClassFile.of(
-              ClassHierarchyResolverOption.of(
-                  ClassHierarchyResolver.ofResourceParsing(
-                          type -> {
-                            Path file = jar.getPath(internalName(type) + ".class");
-                            try {
-                              return Files.exists(file) ? Files.newInputStream(file) : null;
-                            } catch (IOException e) {
-                              throw new UncheckedIOException(e);
-                            }
-                          })
-                      .orElse(ClassHierarchyResolver.defaultResolver())));
+      ClassFile format = ClassFormats.resolving(name -> open(jar.getPath(name)));
       for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
         ClassModel model = format.parse(Files.readAllBytes(file));
         if (hasLimits(model)) {
@@ -88,9 +75,12 @@ final class LazyDecimals {
     }
   }
 
-  private static String internalName(ClassDesc type) {
-    String descriptor = type.descriptorString();
-    return descriptor.substring(1, descriptor.length() - 1);
+  private static InputStream open(Path file) {
+    try {
+      return Files.exists(file) ? Files.newInputStream(file) : null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static boolean hasLimits(ClassModel model) {

@@ -2,8 +2,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
-import java.lang.classfile.ClassFile.ClassHierarchyResolverOption;
-import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
@@ -61,11 +59,7 @@ final class PlainClasses {
     }
     try (URLClassLoader types = new URLClassLoader(places.toArray(URL[]::new));
         Stream<Path> files = Files.walk(folder)) {
-      ClassFile format =
-          ClassFile.of(
-              ClassHierarchyResolverOption.of(
-                  ClassHierarchyResolver.ofResourceParsing(types)
-                      .orElse(ClassHierarchyResolver.defaultResolver())));
+      ClassFile format = ClassFormats.resolving(types::getResourceAsStream);
       files
           .filter(file -> file.toString().endsWith(".class"))
           .forEach(file -> rewrite(format, file));

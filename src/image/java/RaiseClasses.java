@@ -5,12 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.classfile.ClassFile;
-import java.lang.classfile.ClassFile.ClassHierarchyResolverOption;
 import java.lang.classfile.ClassFileVersion;
-import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeTransform;
-import java.lang.constant.ClassDesc;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -37,11 +34,7 @@ final class RaiseClasses {
   /// Writes a converted copy of the library with the same entries.
   static void copy(Path from, Path to) throws IOException {
     Map<String, byte[]> entries = read(from);
-    ClassFile classFile =
-        ClassFile.of(
-            ClassHierarchyResolverOption.of(
-                ClassHierarchyResolver.ofResourceParsing(type -> open(entries, type))
-                    .orElse(ClassHierarchyResolver.defaultResolver())));
+    ClassFile classFile = ClassFormats.resolving(name -> open(entries, name));
     Files.createDirectories(to.getParent());
     try (OutputStream file = Files.newOutputStream(to);
         JarOutputStream jar = new JarOutputStream(file)) {
@@ -81,9 +74,8 @@ final class RaiseClasses {
     return entries;
   }
 
-  private static InputStream open(Map<String, byte[]> entries, ClassDesc type) {
-    String descriptor = type.descriptorString();
-    byte[] bytes = entries.get(descriptor.substring(1, descriptor.length() - 1) + ".class");
+  private static InputStream open(Map<String, byte[]> entries, String name) {
+    byte[] bytes = entries.get(name);
     return bytes == null ? null : new ByteArrayInputStream(bytes);
   }
 

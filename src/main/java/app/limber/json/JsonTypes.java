@@ -3,13 +3,11 @@ package app.limber.json;
 import app.limber.json.JsonProblem.Flaw;
 import app.limber.words.EnumCodes;
 import app.limber.words.PlainText;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -20,7 +18,6 @@ public final class JsonTypes {
       Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
   private static final long BILLION = 1_000_000_000;
-  private static final int NANO_DIGITS = 9;
 
   private JsonTypes() {}
 
@@ -110,56 +107,29 @@ public final class JsonTypes {
       if (!(json instanceof Json.Numeral number)) {
         return problems.refuse(json, Flaw.EXPECTED_NUMBER, min, max);
       }
-      OptionalLong plain = number.billionths();
-      if (plain.isPresent() && plain.getAsLong() % BILLION == 0) {
-        long value = plain.getAsLong() / BILLION;
-        return value >= min && value <= max
-            ? Optional.of((int) value)
-            : problems.refuse(json, Flaw.OUT_OF_RANGE, min, max);
-      }
-      Optional<BigDecimal> value = number.value();
-      if (value.isPresent() && !within(value.get(), min, max)) {
+      if (number.isComputable() && !number.isWithin(min * BILLION, max * BILLION)) {
         return problems.refuse(json, Flaw.OUT_OF_RANGE, min, max);
       }
-      // Looks at the scale: a remainder of 1e-999999999 would take ages.
-      return value.isPresent() && value.get().stripTrailingZeros().scale() <= 0
-          ? Optional.of(value.get().intValueExact())
+      return number.isComputable() && number.isWhole()
+          ? Optional.of((int) (number.billionths() / BILLION))
           : problems.refuse(json, Flaw.NO_WHOLE_NUMBER, min, max);
     };
   }
 
   /// Any number from `min` to `max`.
   public static JsonType<Double> decimal(int min, int max) {
-    return (json, problems) -> {
-      OptionalLong plain = billionths(json);
-      Optional<Double> value =
-          plain.isPresent()
-              ? Optional.of(plain.getAsLong())
-                  .filter(number -> number >= min * BILLION && number <= max * BILLION)
-                  .map(
-                      number ->
-                          number == 0 ? 0 : Double.parseDouble(((Json.Numeral) json).written()))
-              : number(json)
-                  .filter(number -> within(number, min, max))
-                  .map(BigDecimal::doubleValue);
-      return value.isPresent() ? value : problems.refuse(json, Flaw.NO_DECIMAL, min, max);
-    };
+    return (json, problems) ->
+        json instanceof Json.Numeral number && number.isWithin(min * BILLION, max * BILLION)
+            ? Optional.of(number.decimal())
+            : problems.refuse(json, Flaw.NO_DECIMAL, min, max);
   }
 
   /// Seconds from `min` to `max`, to the nanosecond.
   public static JsonType<Duration> seconds(Duration min, Duration max) {
-    return (json, problems) -> {
-      OptionalLong plain = billionths(json);
-      Optional<Duration> value =
-          plain.isPresent()
-              ? Optional.of(Duration.ofNanos(plain.getAsLong()))
-                  .filter(time -> time.compareTo(min) >= 0 && time.compareTo(max) <= 0)
-              : number(json)
-                  .filter(number -> number.compareTo(seconds(min)) >= 0)
-                  .filter(number -> number.compareTo(seconds(max)) <= 0)
-                  .map(number -> Duration.ofNanos(number.movePointRight(NANO_DIGITS).longValue()));
-      return value.isPresent() ? value : problems.refuse(json, Flaw.NO_SECONDS, min, max);
-    };
+    return (json, problems) ->
+        json instanceof Json.Numeral number && number.isWithin(min.toNanos(), max.toNanos())
+            ? Optional.of(Duration.ofNanos(number.billionths()))
+            : problems.refuse(json, Flaw.NO_SECONDS, min, max);
   }
 
   /// A list of `min` to `max` items; an item with a problem is left out.
@@ -184,22 +154,5 @@ public final class JsonTypes {
         json instanceof Json.Structure object
             ? read.apply(new JsonFields(object, problems))
             : problems.refuse(json, Flaw.EXPECTED_OBJECT, expected);
-  }
-
-  private static Optional<BigDecimal> number(Json json) {
-    return json instanceof Json.Numeral number ? number.value() : Optional.empty();
-  }
-
-  private static OptionalLong billionths(Json json) {
-    return json instanceof Json.Numeral number ? number.billionths() : OptionalLong.empty();
-  }
-
-  private static BigDecimal seconds(Duration time) {
-    return BigDecimal.valueOf(time.toNanos(), NANO_DIGITS);
-  }
-
-  private static boolean within(BigDecimal number, int min, int max) {
-    return number.compareTo(BigDecimal.valueOf(min)) >= 0
-        && number.compareTo(BigDecimal.valueOf(max)) <= 0;
   }
 }

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.limber.journal.StretchEntry;
 import app.limber.journal.StretchOutcome;
 import app.limber.ui.OpenWindow;
+import app.limber.ui.robot.MouseEvents;
 import java.nio.file.Path;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,35 +136,10 @@ class ReadyTest {
   @Test
   void line3_touch_beginsTheMovement() {
     Node figure = window.node("player-figure");
-    OpenWindow.fx(() -> touch(figure));
+    OpenWindow.fx(() -> Event.fireEvent(figure, MouseEvents.touch(figure)));
     window.pass(1);
 
     assertThat(window.text("player-cue")).isNotEqualTo("Ready?");
-  }
-
-  private static void touch(Node node) {
-    PickResult touched = new PickResult(node, 1, 1);
-    Event.fireEvent(
-        node,
-        new MouseEvent(
-            MouseEvent.MOUSE_CLICKED,
-            1,
-            1,
-            1,
-            1,
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            true,
-            false,
-            true,
-            touched));
   }
 
   @Test

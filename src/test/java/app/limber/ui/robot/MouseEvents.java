@@ -1,8 +1,11 @@
 package app.limber.ui.robot;
 
 import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import org.jspecify.annotations.Nullable;
 
 /// Makes events of the left mouse button.
 public final class MouseEvents {
@@ -20,6 +23,21 @@ public final class MouseEvents {
   /// @param shift whether Shift is held down
   public static MouseEvent left(
       EventType<MouseEvent> type, double x, double y, boolean down, boolean shift) {
+    return event(type, x, y, down, shift, null);
+  }
+
+  /// Creates the click that the toolkit makes of a finger's touch on a node.
+  public static MouseEvent touch(Node node) {
+    return event(MouseEvent.MOUSE_CLICKED, 1, 1, false, false, new PickResult(node, 1, 1));
+  }
+
+  private static MouseEvent event(
+      EventType<MouseEvent> type,
+      double x,
+      double y,
+      boolean down,
+      boolean shift,
+      @Nullable PickResult touched) {
     return new MouseEvent(
         type,
         x,
@@ -35,9 +53,9 @@ public final class MouseEvents {
         down,
         false,
         false,
+        touched != null,
         false,
-        false,
-        false,
-        null);
+        touched != null,
+        touched);
   }
 }
