@@ -3,6 +3,7 @@ package app.limber;
 import app.limber.player.Ticker;
 import app.limber.practice.handout.HandoutService;
 import app.limber.practice.library.CheckedContent;
+import app.limber.practice.library.Emblems;
 import app.limber.practice.library.LanguageFiles;
 import app.limber.practice.library.LibraryService;
 import app.limber.practice.library.RoutineService;
@@ -47,6 +48,7 @@ public final class Composition implements Services {
   private final Threads threads;
   private final LogNotices logNotices;
   private final Made<LibraryService> library;
+  private final Emblems emblems = new Emblems();
   private final Made<SettingsStore.Loaded> loaded;
   private final Made<SettingsService> settings;
   private final Made<LocalClock> clock;
@@ -200,6 +202,11 @@ public final class Composition implements Services {
   @Override
   public SettingsStore.Reading settingsReading() {
     return loaded.get().reading();
+  }
+
+  @Override
+  public Emblems emblems() {
+    return emblems;
   }
 
   @Override

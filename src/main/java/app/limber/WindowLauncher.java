@@ -124,7 +124,7 @@ final class WindowLauncher implements Window {
       background.execute(() -> readAhead(services.library()::content));
       // These read files: now, before there is a window that would have to wait for it.
       services.clock();
-      Runnable takingAhead = services.snapshots().takingAhead();
+      Runnable takingAhead = services.snapshots().takingAhead(services.emblems()::of);
       writer.execute(() -> readAhead(takingAhead));
       services.log().checkIn(background);
       background.execute(() -> putSchemasBeside(content, messages));

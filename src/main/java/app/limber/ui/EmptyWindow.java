@@ -41,8 +41,7 @@ public final class EmptyWindow {
     return window;
   }
 
-  /// Runs a task on the JavaFX application thread once the empty window is being drawn, in the
-  /// colours that it will have.
+  /// Runs a task on the JavaFX application thread once what the window has now is being drawn.
   public void whenDrawn(Runnable task) {
     Scene scene = stage.getScene();
     scene.addPostLayoutPulseListener(
@@ -54,6 +53,12 @@ public final class EmptyWindow {
           }
         });
     Platform.requestNextPulse();
+  }
+
+  /// Adds the icon once the page is being drawn: the toolkit scales it first, which takes five
+  /// milliseconds.
+  void addIconWhenDrawn() {
+    whenDrawn(() -> stage.getIcons().setAll(WindowResources.icons()));
   }
 
   Stage stage() {

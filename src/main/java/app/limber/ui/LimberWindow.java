@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The window: one page at a time, with cards over it. Belongs to the JavaFX application thread.
 public final class LimberWindow implements Navigator {
+  private final EmptyWindow empty;
   private final Stage stage;
   private final Messages messages;
   private final Services services;
@@ -54,6 +55,7 @@ public final class LimberWindow implements Navigator {
   private boolean hasLookedAway;
 
   public LimberWindow(EmptyWindow empty, UiContext parts, UiContext.Opening opening) {
+    this.empty = empty;
     this.stage = empty.stage();
     this.shell = empty.shell();
     this.messages = parts.messages();
@@ -132,6 +134,7 @@ public final class LimberWindow implements Navigator {
     parts.guidance().sound().attend(shell::say);
     notices.listen();
     notices.lookForCopies();
+    empty.addIconWhenDrawn();
   }
 
   /// Starts a routine once everything has been read. Asks first if the routine was interrupted

@@ -71,7 +71,8 @@ final class Sections {
             look.darkProperty(),
             look::reducesMotion,
             parts.pulses(),
-            services.ticker());
+            services.ticker(),
+            services.emblems());
     this.stretches =
         new StretchesModel(
             services.snapshots(),

@@ -28,9 +28,8 @@ final class StagePlacement {
   private double width = Double.NaN;
   private double height = Double.NaN;
 
-  /// Gives a window that is not shown yet its icons and bounds.
+  /// Gives a window that is not shown yet its bounds.
   static void prepare(Stage stage, WindowMemory memory) {
-    stage.getIcons().setAll(WindowResources.icons());
     stage.setMinWidth(SMALLEST_WIDTH);
     stage.setMinHeight(SMALLEST_HEIGHT);
     remember(stage, memory);

@@ -3,6 +3,7 @@ package app.limber.practice.session;
 import app.limber.player.Ticker;
 import app.limber.practice.handout.HandoutService;
 import app.limber.practice.library.CheckedContent;
+import app.limber.practice.library.Emblems;
 import app.limber.practice.library.LanguageFiles;
 import app.limber.practice.library.LibraryService;
 import app.limber.practice.library.RoutineService;
@@ -32,6 +33,8 @@ public interface Services extends AutoCloseable {
   SettingsStore.Reading settingsReading();
 
   LibraryService library();
+
+  Emblems emblems();
 
   /// Checks the content of files and folders that exist, against the shipped content and the
   /// user's; blocks.

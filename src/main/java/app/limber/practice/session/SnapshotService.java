@@ -17,14 +17,16 @@ import app.limber.progress.Today;
 import app.limber.routine.ContentProblem;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
+import app.limber.routine.Stretch;
 import app.limber.words.Messages;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +44,22 @@ public final class SnapshotService {
   private final int timesToKnow;
   private final Executor background;
   private final AtomicReference<@Nullable TodaySnapshot> latest = new AtomicReference<>();
-  private final AtomicReference<@Nullable Previews> previews = new AtomicReference<>();
+  private final AtomicReference<@Nullable Plans> plans = new AtomicReference<>();
 
-  /// The timelines of routines as they would be played today, by the routine's id. Filled on one
-  /// thread before it is published, and on the UI thread afterwards.
-  private record Previews(
-      TodaySnapshot snapshot, Settings settings, Map<String, Timeline> timelines) {
+  /// How routines would be played today, by the routine's id, as far as anyone has asked. Any
+  /// thread may ask; one that asks while another plans the same routine waits.
+  ///
+  /// @param today plans; empty if every stretch is left out
+  /// @param previews timelines to show, with every stretch if all are left out
+  private record Plans(
+      TodaySnapshot snapshot,
+      Settings settings,
+      Map<String, Optional<Plan>> today,
+      Map<String, Timeline> previews) {
+    Plans(TodaySnapshot snapshot, Settings settings) {
+      this(snapshot, settings, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    }
+
     boolean areOf(TodaySnapshot other, Settings chosen) {
       return snapshot.equals(other) && settings.equals(chosen);
     }
@@ -107,19 +119,26 @@ public final class SnapshotService {
     return taken;
   }
 
-  /// Returns a task that takes the first snapshot before the window opens, and then plans the
-  /// previews of all routines in the background. The settings are read now; the task blocks and
-  /// must run on the log's thread.
-  public Runnable takingAhead() {
+  /// Returns a task that takes the first snapshot before the window opens, and then plans all
+  /// routines in the background, first the one that is offered. The settings are read now; the task
+  /// blocks and must run on the log's thread.
+  ///
+  /// @param first is given the poses and the first stretch of the routine that is offered, in the
+  ///     background
+  public Runnable takingAhead(BiConsumer<PoseBook, Stretch> first) {
     Settings chosen = settings.settings();
     return () -> {
       TodaySnapshot snapshot =
           known(snapshot(library.content(), log.contentsNow(), chosen.days(), null));
+      Plans made = new Plans(snapshot, chosen);
+      plans.set(made);
       background.execute(
           () -> {
-            Previews made = new Previews(snapshot, chosen, new HashMap<>());
+            DayOffer.routine(chosen.weekPlan(), snapshot)
+                .flatMap(routine -> today(made, routine))
+                .map(plan -> plan.timeline().stretches().getFirst().stretch())
+                .ifPresent(stretch -> first.accept(snapshot.poses(), stretch));
             snapshot.offeredRoutines().forEach(routine -> preview(made, routine));
-            previews.set(made);
           });
     };
   }
@@ -129,24 +148,48 @@ public final class SnapshotService {
     return Optional.ofNullable(latest.get());
   }
 
-  /// The timeline of a routine as it would be played today. The timelines of the latest snapshot
-  /// and settings are cached.
-  public Timeline preview(Routine routine, TodaySnapshot snapshot) {
-    Settings chosen = settings.settings();
-    Previews known = previews.get();
-    if (known == null || !known.areOf(snapshot, chosen)) {
-      known = new Previews(snapshot, chosen, new HashMap<>());
-      previews.set(known);
-    }
-    return preview(known, routine);
+  /// The plan of a routine as it would be played today, without what the user leaves out; empty if
+  /// that is all of it. The plans of the latest snapshot and settings are kept.
+  public Optional<Plan> today(Routine routine, TodaySnapshot snapshot) {
+    return today(plansOf(snapshot), routine);
   }
 
-  private Timeline preview(Previews known, Routine routine) {
+  /// The timeline of a routine as it would be played today, to show its duration. If the user
+  /// leaves out every stretch, none is left out. Kept as plans are.
+  public Timeline preview(Routine routine, TodaySnapshot snapshot) {
+    return preview(plansOf(snapshot), routine);
+  }
+
+  private Plans plansOf(TodaySnapshot snapshot) {
+    Settings chosen = settings.settings();
+    Plans known = plans.get();
+    if (known == null || !known.areOf(snapshot, chosen)) {
+      known = new Plans(snapshot, chosen);
+      plans.set(known);
+    }
+    return known;
+  }
+
+  private Optional<Plan> today(Plans known, Routine routine) {
     return known
-        .timelines()
+        .today()
         .computeIfAbsent(
             routine.id(),
-            _ -> planner(known.snapshot()).preview(routine, known.settings(), known.snapshot()));
+            _ -> planner(known.snapshot()).today(routine, known.settings(), known.snapshot()));
+  }
+
+  private Timeline preview(Plans known, Routine routine) {
+    return known
+        .previews()
+        .computeIfAbsent(
+            routine.id(),
+            _ ->
+                today(known, routine)
+                    .map(Plan::timeline)
+                    .orElseGet(
+                        () ->
+                            planner(known.snapshot())
+                                .preview(routine, known.settings(), known.snapshot())));
   }
 
   private Content nothing(RuntimeException failure) {

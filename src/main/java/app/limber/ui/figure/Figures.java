@@ -2,13 +2,11 @@ package app.limber.ui.figure;
 
 import app.limber.figure.FigureFrame;
 import app.limber.figure.PoseBook;
-import app.limber.figure.StretchAnimation;
 import app.limber.player.Ticker;
+import app.limber.practice.library.Emblems;
 import app.limber.practice.session.Pulse;
 import app.limber.routine.Stretch;
 import app.limber.words.Messages;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -22,8 +20,7 @@ public final class Figures {
   private final BooleanSupplier reducesMotion;
   private final Supplier<Pulse> pulses;
   private final Ticker ticker;
-  private final Map<Stretch, Optional<FigureFrame>> emblems = new HashMap<>();
-  private PoseBook emblemPoses = PoseBook.empty();
+  private final Emblems emblems;
 
   /// @param dark whether the window is dark
   /// @param reducesMotion whether animations are replaced by still pictures
@@ -34,25 +31,19 @@ public final class Figures {
       ObservableBooleanValue dark,
       BooleanSupplier reducesMotion,
       Supplier<Pulse> pulses,
-      Ticker ticker) {
+      Ticker ticker,
+      Emblems emblems) {
     this.messages = messages;
     this.dark = dark;
     this.reducesMotion = reducesMotion;
     this.pulses = pulses;
     this.ticker = ticker;
+    this.emblems = emblems;
   }
 
   /// The most characteristic picture of a stretch; empty if it has no poses.
   public Optional<FigureFrame> emblem(PoseBook poses, Stretch stretch) {
-    if (!poses.equals(emblemPoses)) {
-      emblems.clear();
-      emblemPoses = poses;
-    }
-    return emblems.computeIfAbsent(
-        stretch,
-        wanted ->
-            StretchAnimation.of(poses, wanted, wanted.standardVariant())
-                .map(StretchAnimation::emblem));
+    return emblems.of(poses, stretch);
   }
 
   /// A small still figure that illustrates the text beside it; empty until a frame is shown.

@@ -9,7 +9,6 @@ import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.preferences.StretchSettings;
 import app.limber.practice.session.DayOffer;
 import app.limber.practice.session.Plan;
-import app.limber.practice.session.Planner;
 import app.limber.practice.session.SnapshotService;
 import app.limber.practice.session.TodaySnapshot;
 import app.limber.routine.Routine;
@@ -209,7 +208,7 @@ public final class TodayModel {
     if (now != null) {
       chosen = routine;
       planned = settingsService.settings();
-      plan.set(snapshots.planner(now).today(routine, settingsService.settings(), now).orElse(null));
+      plan.set(snapshots.today(routine, now).orElse(null));
     }
   }
 
@@ -295,16 +294,13 @@ public final class TodayModel {
   /// Returns the gentle routine or, if it cannot be read or every stretch of it is left out, the
   /// shortest one.
   private Optional<Routine> gentlest(TodaySnapshot now) {
-    Planner planner = snapshots.planner(now);
     return now.library()
         .routine(TodaySnapshot.GENTLE_ROUTINE)
-        .filter(routine -> planner.today(routine, settingsService.settings(), now).isPresent())
+        .filter(routine -> snapshots.today(routine, now).isPresent())
         .or(
             () ->
                 now.offeredRoutines().stream()
-                    .filter(
-                        routine ->
-                            planner.today(routine, settingsService.settings(), now).isPresent())
+                    .filter(routine -> snapshots.today(routine, now).isPresent())
                     .min(Comparator.comparing(routine -> preview(routine, now).total())));
   }
 

@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.limber.Composition;
 import app.limber.SystemAdapters;
 import app.limber.journal.Session;
+import app.limber.plan.WeekPlan;
 import app.limber.player.Timeline;
 import app.limber.practice.log.LogContents;
+import app.limber.practice.preferences.Exclusion;
 import app.limber.practice.preferences.Settings;
+import app.limber.practice.preferences.StretchSettings;
 import app.limber.routine.Routine;
+import app.limber.routine.RoutineStep;
 import app.limber.testing.TestAdapters;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -65,7 +70,7 @@ class SnapshotServiceTest {
     SnapshotService snapshots = shipped();
     assertThat(snapshots.latest()).isEmpty();
 
-    snapshots.takingAhead().run();
+    snapshots.takingAhead((_, _) -> {}).run();
     TodaySnapshot ahead = snapshots.latest().orElseThrow();
 
     AtomicReference<TodaySnapshot> next = new AtomicReference<>();
@@ -91,19 +96,72 @@ class SnapshotServiceTest {
     assertThat(snapshots.preview(routine, later)).isNotSameAs(preview);
   }
 
+  @Test
+  void takingAhead_plansTheOfferedRoutine_andTellsItsFirstStretch() {
+    SnapshotService snapshots = shipped();
+    List<String> first = new ArrayList<>();
+
+    snapshots
+        .takingAhead(
+            (poses, stretch) -> {
+              assertThat(poses.stretch(stretch.id())).isPresent();
+              first.add(stretch.id());
+            })
+        .run();
+
+    assertThat(first).containsExactly("pelvic-tilt");
+    TodaySnapshot snapshot = snapshots.latest().orElseThrow();
+    Routine offered = DayOffer.routine(WeekPlan.EMPTY, snapshot).orElseThrow();
+    Plan plan = snapshots.today(offered, snapshot).orElseThrow();
+    assertThat(snapshots.today(offered, snapshot).orElseThrow()).isSameAs(plan);
+    assertThat(snapshots.preview(offered, snapshot)).isSameAs(plan.timeline());
+    assertThat(plan.timeline().total())
+        .isEqualTo(
+            snapshots
+                .planner(snapshot)
+                .today(offered, Settings.standard(), snapshot)
+                .orElseThrow()
+                .timeline()
+                .total());
+  }
+
+  @Test
+  void routineOfWhichAllIsLeftOut_hasNoPlanButAPreview() {
+    Composition services = services(new TestAdapters(folder));
+    SnapshotService snapshots = services.snapshots();
+    TodaySnapshot snapshot = snapshots.of(LogContents.empty());
+    Routine routine = snapshot.library().routine("full-morning").orElseThrow();
+    Timeline whole = snapshots.preview(routine, snapshot);
+    StretchSettings stretches = Settings.standard().stretches();
+    for (RoutineStep step : routine.steps()) {
+      stretches =
+          stretches.leaving(
+              step.stretch(), Exclusion.on(snapshot.today(), false), snapshot.today());
+    }
+
+    services.settings().change(Settings.standard().with(stretches), () -> {});
+
+    assertThat(snapshots.today(routine, snapshot)).isEmpty();
+    assertThat(snapshots.preview(routine, snapshot)).isNotSameAs(whole);
+    assertThat(snapshots.preview(routine, snapshot).total()).isEqualTo(whole.total());
+  }
+
   private SnapshotService at(Instant now) {
-    return snapshots(now, new TestAdapters(folder).withoutContent());
+    return services(now, new TestAdapters(folder).withoutContent()).snapshots();
   }
 
   private SnapshotService shipped() {
-    return snapshots(Instant.parse("2026-11-22T07:00:00Z"), new TestAdapters(folder));
+    return services(new TestAdapters(folder)).snapshots();
   }
 
-  private static SnapshotService snapshots(Instant now, SystemAdapters adapters) {
+  private static Composition services(SystemAdapters adapters) {
+    return services(Instant.parse("2026-11-22T07:00:00Z"), adapters);
+  }
+
+  private static Composition services(Instant now, SystemAdapters adapters) {
     return Composition.of(
-            adapters,
-            new Composition.Clocks(() -> now, () -> ZoneId.of("Europe/Berlin"), () -> 0),
-            Composition.Threads.none())
-        .snapshots();
+        adapters,
+        new Composition.Clocks(() -> now, () -> ZoneId.of("Europe/Berlin"), () -> 0),
+        Composition.Threads.none());
   }
 }

@@ -2,6 +2,7 @@ package app.limber.ui.maker.posing;
 
 import app.limber.figure.posing.Handle;
 import app.limber.figure.posing.StartPose;
+import app.limber.practice.library.Emblems;
 import app.limber.ui.figure.Figures;
 import app.limber.ui.robot.MouseEvents;
 import app.limber.words.Messages;
@@ -78,7 +79,8 @@ public class PoseDragBenchmark {
                   () -> {
                     throw new IllegalStateException("nothing moves by itself here");
                   },
-                  () -> 0);
+                  () -> 0,
+                  new Emblems());
           pane = new PosePane(figures, messages, start.position());
           pane.poseProperty().set(start.pose());
           pane.getStyleClass().add("limber");

@@ -2,6 +2,7 @@ package app.limber.ui.maker.posing;
 
 import app.limber.figure.Pose;
 import app.limber.figure.posing.StartPose;
+import app.limber.practice.library.Emblems;
 import app.limber.testing.ManualPulse;
 import app.limber.ui.figure.Figures;
 import app.limber.ui.robot.MouseEvents;
@@ -47,7 +48,8 @@ final class PoseWindow extends WindowRobot<PoseWindow> implements AutoCloseable 
                       new SimpleBooleanProperty(dark),
                       () -> false,
                       ManualPulse::new,
-                      () -> 0);
+                      () -> 0,
+                      new Emblems());
               PosePane made = new PosePane(figures, messages, start.position());
               made.poseProperty().set(start.pose());
               made.setOnEdited(edits::add);
