@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 import javafx.stage.Window;
 
 /// Applies the colours of the window: light, dark or as the system has it, followed as it changes;
@@ -20,6 +21,9 @@ import javafx.stage.Window;
 final class Appearance {
   private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
   private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
+
+  private static final Color LIGHT_GROUND = Color.rgb(0xfa, 0xf6, 0xef);
+  private static final Color DARK_GROUND = Color.rgb(0x1d, 0x1a, 0x17);
 
   private final Parent root;
   private final ReadOnlyBooleanWrapper darkNow = new ReadOnlyBooleanWrapper();
@@ -69,6 +73,12 @@ final class Appearance {
   /// Whether the current colours are dark.
   ReadOnlyBooleanProperty darkProperty() {
     return darkNow.getReadOnlyProperty();
+  }
+
+  /// The colour that the page will have, `-l-bg` of the style sheet. The window is filled with it
+  /// before anything is drawn.
+  Color ground() {
+    return isDark() ? DARK_GROUND : LIGHT_GROUND;
   }
 
   private boolean isDark() {

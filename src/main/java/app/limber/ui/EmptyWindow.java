@@ -5,8 +5,9 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-/// The window before it has a page. It is shown first, because the window manager then places it,
-/// and the renderer of JavaFX prepares, while the pages are made on the JavaFX application thread.
+/// The window before it has a page, filled with the colour that this will have. It is shown first,
+/// because the window manager then places it, and the renderer of JavaFX prepares, while the pages
+/// are made on the JavaFX application thread.
 ///
 /// Belongs to the JavaFX application thread.
 public final class EmptyWindow {
@@ -33,6 +34,7 @@ public final class EmptyWindow {
     EmptyWindow window = new EmptyWindow(stage, theme);
     window.appearance.set(theme);
     Scene scene = new Scene(window.shell);
+    scene.setFill(window.appearance.ground());
     scene.getStylesheets().add(Appearance.styleSheet());
     stage.setScene(scene);
     stage.setTitle(parts.messages().text("window.title"));

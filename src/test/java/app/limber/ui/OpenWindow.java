@@ -87,8 +87,6 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
         () -> {
           window.fill();
           Stage stage = stage();
-          stage.setX(0);
-          stage.setY(0);
           stage.setWidth(builder.width);
           stage.setHeight(builder.height);
         });
@@ -124,7 +122,7 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
             this::newPulse,
             builder.isWatched ? watchedGuidance : new SilentGuidance(sound),
             listener -> contentChange = listener,
-            new WindowFile(folder),
+            new CornerMemory(new WindowFile(folder)),
             builder.dialogs,
             TestProfiles.of(folder, this::offTheWindow, tasks, switchedTo::add));
     return new LimberWindow(EmptyWindow.show(stage(), parts), parts, builder.opening);

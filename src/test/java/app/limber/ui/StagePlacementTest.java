@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.practice.preferences.WindowMemory;
 import app.limber.practice.preferences.WindowPlace;
+import app.limber.testing.Eventually;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
@@ -83,6 +87,77 @@ class StagePlacementTest {
     close(stage);
   }
 
+  /// As JavaFX does on GTK if it hears of the frame late.
+  @Test
+  void windowThatMovesByItselfWhileItAppears_returnsAndIsSavedWhereItBelongs() {
+    Kept memory = new Kept();
+    memory.place = new WindowPlace(60, 80, 800, 600, false);
+    Stage stage = held(memory);
+
+    OpenWindow.fx(() -> moveTo(stage, -1, -20));
+
+    Eventually.until(() -> OpenWindow.fx(() -> placeOf(stage)).equals(memory.place));
+    close(stage);
+    assertThat(memory.place).isEqualTo(new WindowPlace(60, 80, 800, 600, false));
+  }
+
+  /// The window manager takes the place of the page for that of its frame.
+  @Test
+  void windowThatMissesItsPlaceByItsFrame_aimsBeyondIt() {
+    Kept memory = new Kept();
+    memory.place = new WindowPlace(60, 80, 800, 600, false);
+    Stage stage = held(memory);
+    AtomicBoolean aimedBeyond = new AtomicBoolean();
+
+    OpenWindow.fx(
+        () -> {
+          moveTo(stage, 59, 60);
+          stage
+              .yProperty()
+              .subscribe(
+                  y -> {
+                    // What it asks for is where its page comes to be.
+                    if (y.doubleValue() == 100) {
+                      aimedBeyond.set(true);
+                      Platform.runLater(() -> moveTo(stage, 60, 80));
+                    } else if (y.doubleValue() == 80 && !aimedBeyond.get()) {
+                      Platform.runLater(() -> moveTo(stage, 59, 60));
+                    }
+                  });
+        });
+
+    Eventually.until(aimedBeyond::get);
+    Eventually.until(() -> OpenWindow.fx(() -> placeOf(stage)).equals(memory.place));
+    close(stage);
+    assertThat(memory.place).isEqualTo(new WindowPlace(60, 80, 800, 600, false));
+  }
+
+  @Test
+  void windowManagerThatInsists_hasItsWay() {
+    Kept memory = new Kept();
+    memory.place = new WindowPlace(60, 80, 800, 600, false);
+    Stage stage = held(memory);
+    AtomicInteger moves = new AtomicInteger();
+
+    OpenWindow.fx(
+        () -> {
+          moveTo(stage, 0, 0);
+          stage
+              .xProperty()
+              .subscribe(
+                  x -> {
+                    if (x.doubleValue() != 0) {
+                      moves.incrementAndGet();
+                      Platform.runLater(() -> moveTo(stage, 0, 0));
+                    }
+                  });
+        });
+
+    Eventually.until(() -> moves.get() == 2);
+    Eventually.until(() -> OpenWindow.fx(stage::getX) == 0);
+    close(stage);
+  }
+
   @Test
   void line12_firstStart_isWholeOnASmallScreen() {
     WindowPlace.Area screen = new WindowPlace.Area(0, 0, 1366, 768);
@@ -103,10 +178,14 @@ class StagePlacementTest {
   }
 
   private static void move(Stage stage, double x, double y, double width, double height) {
-    stage.setX(x);
-    stage.setY(y);
+    moveTo(stage, x, y);
     stage.setWidth(width);
     stage.setHeight(height);
+  }
+
+  private static void moveTo(Stage stage, double x, double y) {
+    stage.setX(x);
+    stage.setY(y);
   }
 
   private static WindowPlace placeOf(Stage stage) {
@@ -115,11 +194,20 @@ class StagePlacementTest {
   }
 
   private static Stage shown(WindowMemory memory) {
+    return shown(stage -> StagePlacement.remember(stage, memory));
+  }
+
+  /// Shows a window that returns to its place while it appears.
+  private static Stage held(WindowMemory memory) {
+    return shown(stage -> StagePlacement.prepare(stage, memory));
+  }
+
+  private static Stage shown(Consumer<Stage> placing) {
     return OpenWindow.fx(
         () -> {
           Stage stage = new Stage();
           stage.setScene(new Scene(new Region(), 500, 400));
-          StagePlacement.remember(stage, memory);
+          placing.accept(stage);
           stage.show();
           return stage;
         });

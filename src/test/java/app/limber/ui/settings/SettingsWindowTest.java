@@ -11,6 +11,7 @@ import app.limber.testing.ManualPulse;
 import app.limber.testing.SilentGuidance;
 import app.limber.testing.TestApp;
 import app.limber.testing.TestProfiles;
+import app.limber.ui.CornerMemory;
 import app.limber.ui.EmptyWindow;
 import app.limber.ui.LimberWindow;
 import app.limber.ui.UiContext;
@@ -77,13 +78,11 @@ class SettingsWindowTest {
                   ManualPulse::new,
                   new SilentGuidance(testApp.sound()),
                   _ -> {},
-                  new WindowFile(parent.resolve("data")),
+                  new CornerMemory(new WindowFile(parent.resolve("data"))),
                   new ChosenFiles(Optional.empty(), Optional.of(parent)),
                   TestProfiles.of(parent.resolve("data"), Runnable::run, Runnable::run, _ -> {}));
           new LimberWindow(EmptyWindow.show(stage, parts), parts, new UiContext.Opening(null, 1))
               .fill();
-          stage.setX(0);
-          stage.setY(0);
           stage.setWidth(WIDTH);
           stage.setHeight(HEIGHT);
         });
