@@ -87,12 +87,12 @@ public final class Main {
                     .open(
                         folder,
                         speed == 1 ? request : new WindowRequest(request.routine(), speed)));
-    SystemKeepAwake keepAwake =
-        new SystemKeepAwake(osName, System.getenv(), ProcessHandle.current().pid());
     SystemProbes systemProbes =
         new SystemProbes(
             display::check,
-            keepAwake::working,
+            () ->
+                new SystemKeepAwake(osName, System.getenv(), ProcessHandle.current().pid())
+                    .working(),
             () ->
                 SystemVoice.of(osName, System.getenv(), messages::language, Runnable::run, _ -> {})
                     .state(),

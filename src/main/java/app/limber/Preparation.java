@@ -40,11 +40,11 @@ final class Preparation {
   }
 
   private static void prepare(Messages messages, boolean opensLog, boolean opensWindow) {
+    // Java's logging reads its configuration file.
+    Objects.requireNonNull(System.getLogger(Preparation.class.getName()));
     if (opensWindow) {
       prepareToolkit();
     }
-    // Java's logging reads its configuration file.
-    Objects.requireNonNull(System.getLogger(Preparation.class.getName()));
     // The words, and the date formats of the region.
     messages.date("status.date", LocalDate.EPOCH);
     if (opensLog) {
