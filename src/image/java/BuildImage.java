@@ -5,20 +5,15 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.jar.JarFile;
@@ -40,8 +35,6 @@ final class BuildImage {
   private static final String HELP = "app/limber/cli/help";
   private static final String WORDS = "app/limber/words";
   private static final String STYLES = "app/limber/ui/limber.css";
-  private static final String THEME = "atlantafx/base/theme";
-  private static final List<String> THEMES = List.of("primer-light", "primer-dark");
   private static final String OS = System.getProperty("os.name").toLowerCase(Locale.ROOT);
   private static final boolean WINDOWS = OS.startsWith("windows");
   private static final boolean MAC = OS.startsWith("mac");
@@ -105,23 +98,22 @@ final class BuildImage {
   /// which only refer to the platform-specific ones.
   private List<Path> modules() throws IOException {
     List<Path> modules = new ArrayList<>();
+    Path raised = Files.createDirectories(target.resolve("raised"));
     for (Path module : found()) {
-      if (Files.isRegularFile(module) && RaiseClasses.isNeeded(module)) {
-        Path raised = target.resolve("raised").resolve(module.getFileName());
-        RaiseClasses.copy(module, raised);
-        modules.add(raised);
-      } else if (Files.isRegularFile(module) && LazyDecimals.isNeeded(module)) {
-        Path lazy = target.resolve("raised").resolve(module.getFileName());
-        LazyDecimals.copy(module, lazy);
-        modules.add(lazy);
-      } else if (Files.isRegularFile(module) && isTheme(module)) {
-        Path trimmed = target.resolve("raised").resolve(module.getFileName());
-        copyTrimmed(module, trimmed);
-        modules.add(trimmed);
-      } else if (Files.isRegularFile(module)) {
-        modules.add(module);
-      } else {
+      Path copy = raised.resolve(module.getFileName());
+      if (Files.isDirectory(module)) {
         modules.add(prepared(module));
+      } else if (RaiseClasses.isNeeded(module)) {
+        RaiseClasses.copy(module, copy);
+        modules.add(copy);
+      } else if (LazyDecimals.isNeeded(module)) {
+        LazyDecimals.copy(module, copy);
+        modules.add(copy);
+      } else if (TrimTheme.isNeeded(module)) {
+        TrimTheme.copy(module, copy, target.resolve("classes"), this::compileStyles);
+        modules.add(copy);
+      } else {
+        modules.add(module);
       }
     }
     return modules;
@@ -156,7 +148,7 @@ final class BuildImage {
         Files.copy(file, copy.resolve(classes.relativize(file).toString()));
       }
     }
-    compileStyles(copy.resolve(STYLES));
+    compileStyles(List.of(copy.resolve(STYLES)));
     CompileWords.compile(copy, copy.resolve(WORDS), "messages");
     try (Stream<Path> others = Files.list(target.resolve("modules"))) {
       PlainClasses.rewrite(copy, others.toList());
@@ -165,37 +157,7 @@ final class BuildImage {
     return copy;
   }
 
-  private static boolean isTheme(Path jar) {
-    return jar.getFileName().toString().startsWith("atlantafx-base-");
-  }
-
-  /// Copies the library of the theme with the style sheets that Limber uses, without the rules that
-  /// it does not need.
-  private void copyTrimmed(Path from, Path to) throws IOException {
-    Set<String> unused = TrimTheme.unused(target.resolve("classes"));
-    Path sheets = Files.createDirectories(target.resolve("theme"));
-    Files.createDirectories(to.getParent());
-    Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
-    try (FileSystem jar = FileSystems.newFileSystem(to)) {
-      for (String theme : THEMES) {
-        Files.writeString(
-            sheets.resolve(theme + ".css"),
-            TrimTheme.trimmed(Files.readString(jar.getPath(THEME, theme + ".css")), unused));
-      }
-      compileStyles(
-          THEMES.stream().map(theme -> sheets.resolve(theme + ".css")).toArray(Path[]::new));
-      try (Stream<Path> files = Files.list(sheets)) {
-        for (Path file : files.toList()) {
-          Files.copy(
-              file,
-              jar.getPath(THEME, file.getFileName().toString()),
-              StandardCopyOption.REPLACE_EXISTING);
-        }
-      }
-    }
-  }
-
-  private void compileStyles(Path... sheets) throws IOException {
+  private void compileStyles(List<Path> sheets) throws IOException {
     List<String> arguments =
         new ArrayList<>(
             List.of(
@@ -204,7 +166,7 @@ final class BuildImage {
                 "--add-modules",
                 "javafx.graphics",
                 sources.resolve("CompileStyle.java").toString()));
-    Arrays.stream(sheets).map(Path::toString).forEach(arguments::add);
+    sheets.stream().map(Path::toString).forEach(arguments::add);
     run("a style sheet could not be compiled", arguments.toArray(String[]::new));
   }
 

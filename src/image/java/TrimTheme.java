@@ -1,15 +1,16 @@
-import static java.util.Map.entry;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.constantpool.ClassEntry;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,68 +21,51 @@ import java.util.stream.Stream;
 /// JavaFX reads all rules, a thousand, before it shows the first window; more than half are for
 /// such controls. What is shown does not change.
 final class TrimTheme {
-  private static final String CONTROLS = "javafx/scene/control/";
-  private static final String MORE_CONTROLS = "atlantafx/base/controls/";
+  private static final String FOLDER = "atlantafx/base/theme";
+  private static final List<String> THEMES = List.of("primer-light", "primer-dark");
 
-  /// The style classes that a control brings, by its type, or by the folder of its types. Controls
-  /// that others contain are not listed.
-  private static final Map<String, List<String>> STYLES =
-      Map.ofEntries(
-          entry(CONTROLS + "Accordion", List.of("accordion")),
-          entry(CONTROLS + "ChoiceBox", List.of("choice-box")),
-          entry(
-              CONTROLS + "ColorPicker",
-              List.of(
-                  "color-picker", "color-palette", "color-palette-region", "custom-color-dialog")),
-          entry(CONTROLS + "DialogPane", List.of("alert", "dialog-pane")),
-          entry(CONTROLS + "Hyperlink", List.of("hyperlink")),
-          entry(CONTROLS + "MenuBar", List.of("menu-bar")),
-          entry(CONTROLS + "Pagination", List.of("pagination")),
-          entry(CONTROLS + "ProgressIndicator", List.of("progress-indicator")),
-          entry(CONTROLS + "RadioButton", List.of("radio-button")),
-          entry(CONTROLS + "Slider", List.of("slider")),
-          entry(CONTROLS + "Spinner", List.of("spinner")),
-          entry(CONTROLS + "SplitMenuButton", List.of("split-menu-button")),
-          entry(CONTROLS + "SplitPane", List.of("split-pane")),
-          entry(CONTROLS + "TabPane", List.of("tab-pane")),
-          entry(CONTROLS + "TitledPane", List.of("titled-pane")),
-          entry(CONTROLS + "ToolBar", List.of("tool-bar")),
-          entry(CONTROLS + "TreeTableView", List.of("tree-table-view", "tree-table-row-cell")),
-          entry(CONTROLS + "TreeView", List.of("tree-view", "tree-cell")),
-          entry(
-              "javafx/scene/chart/",
-              List.of(
-                  "chart",
-                  "bar-chart",
-                  "chart-bar",
-                  "default-color0",
-                  "default-color1",
-                  "default-color2",
-                  "default-color3",
-                  "default-color4",
-                  "default-color5",
-                  "default-color6",
-                  "default-color7")),
-          entry(
-              "javafx/scene/web/",
-              List.of(
-                  "html-editor",
-                  "html-editor-bullets",
-                  "html-editor-indent",
-                  "html-editor-numbers",
-                  "html-editor-outdent")),
-          entry("org/kordamp/ikonli/", List.of("ikonli-font-icon")),
-          entry(MORE_CONTROLS + "Breadcrumbs", List.of("breadcrumbs")),
-          entry(MORE_CONTROLS + "Calendar", List.of("calendar")),
-          entry(MORE_CONTROLS + "Message", List.of("message")),
-          entry(MORE_CONTROLS + "ModalPane", List.of("modal-box", "modal-pane")),
-          entry(MORE_CONTROLS + "Notification", List.of("notification")),
-          entry(MORE_CONTROLS + "Popover", List.of("popover")),
-          entry(MORE_CONTROLS + "RingProgressIndicator", List.of("ring-progress-indicator")),
-          entry(MORE_CONTROLS + "SegmentedControl", List.of("segmented-control")),
-          entry(MORE_CONTROLS + "TabLine", List.of("tab-line")),
-          entry(MORE_CONTROLS + "ToggleSwitch", List.of("toggle-switch")),
-          entry("atlantafx/base/util/BBCodeParser", List.of("bb-code")));
+  /// In each line the style classes that controls bring, and their types, or the folder of their
+  /// types. Controls that others contain are not listed.
+  private static final String CONTROLS =
+      """
+      accordion: javafx/scene/control/Accordion
+      alert dialog-pane: javafx/scene/control/Alert javafx/scene/control/ChoiceDialog \
+      javafx/scene/control/Dialog javafx/scene/control/DialogPane \
+      javafx/scene/control/TextInputDialog
+      choice-box: javafx/scene/control/ChoiceBox
+      color-picker color-palette color-palette-region custom-color-dialog: \
+      javafx/scene/control/ColorPicker
+      hyperlink: javafx/scene/control/Hyperlink
+      menu-bar: javafx/scene/control/MenuBar
+      pagination: javafx/scene/control/Pagination
+      progress-indicator: javafx/scene/control/ProgressIndicator
+      radio-button: javafx/scene/control/RadioButton
+      slider: javafx/scene/control/Slider
+      spinner: javafx/scene/control/Spinner
+      split-menu-button: javafx/scene/control/SplitMenuButton
+      split-pane: javafx/scene/control/SplitPane
+      tab-pane: javafx/scene/control/TabPane
+      titled-pane: javafx/scene/control/TitledPane javafx/scene/control/Accordion
+      tool-bar: javafx/scene/control/ToolBar
+      tree-table-view tree-table-row-cell: javafx/scene/control/TreeTableView
+      tree-view tree-cell: javafx/scene/control/TreeView
+      chart bar-chart chart-bar default-color0 default-color1 default-color2 default-color3 \
+      default-color4 default-color5 default-color6 default-color7: javafx/scene/chart/
+      html-editor html-editor-bullets html-editor-indent html-editor-numbers html-editor-outdent: \
+      javafx/scene/web/
+      ikonli-font-icon: org/kordamp/ikonli/
+      breadcrumbs: atlantafx/base/controls/Breadcrumbs
+      calendar: atlantafx/base/controls/Calendar
+      message: atlantafx/base/controls/Message
+      modal-box modal-pane: atlantafx/base/controls/ModalPane atlantafx/base/layout/ModalBox
+      notification: atlantafx/base/controls/Notification
+      popover: atlantafx/base/controls/Popover
+      ring-progress-indicator: atlantafx/base/controls/RingProgressIndicator
+      segmented-control: atlantafx/base/controls/SegmentedControl
+      tab-line: atlantafx/base/controls/TabLine
+      toggle-switch: atlantafx/base/controls/ToggleSwitch
+      bb-code: atlantafx/base/util/BBCodeParser
+      """;
 
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
   private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
@@ -89,24 +73,62 @@ final class TrimTheme {
 
   private TrimTheme() {}
 
-  /// Returns the style classes that never occur in the window.
+  /// Whether a library is that of the theme.
+  static boolean isNeeded(Path jar) {
+    return jar.getFileName().toString().startsWith("atlantafx-base-");
+  }
+
+  /// Writes a copy of the library with trimmed style sheets.
   ///
   /// @param program the folder of the program's class files
-  static Set<String> unused(Path program) throws IOException {
+  /// @param compiler writes the binary form of style sheets beside them
+  /// @throws IOException also if there are no rules to leave out, as another release may have
+  static void copy(Path from, Path to, Path program, Compiler compiler) throws IOException {
+    Set<String> unused = unused(program);
+    Path sheets = Files.createTempDirectory(to.getParent(), "theme");
+    Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+    try (FileSystem jar = FileSystems.newFileSystem(to)) {
+      List<Path> trimmed = new ArrayList<>();
+      for (String theme : THEMES) {
+        String sheet = Files.readString(jar.getPath(FOLDER, theme + ".css"));
+        trimmed.add(Files.writeString(sheets.resolve(theme + ".css"), trimmed(sheet, unused)));
+      }
+      compiler.compile(trimmed);
+      for (String theme : THEMES) {
+        for (String file : List.of(theme + ".css", theme + ".bss")) {
+          Files.move(
+              sheets.resolve(file), jar.getPath(FOLDER, file), StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    }
+    Files.delete(sheets);
+  }
+
+  /// Writes the binary form of style sheets.
+  interface Compiler {
+    void compile(List<Path> sheets) throws IOException;
+  }
+
+  /// Returns the style classes that never occur in the window.
+  private static Set<String> unused(Path program) throws IOException {
     Set<String> types = new HashSet<>();
     try (Stream<Path> files = Files.walk(program)) {
       files
           .filter(file -> file.toString().endsWith(".class"))
           .forEach(file -> types.addAll(typesIn(file)));
     }
-    return STYLES.entrySet().stream()
-        .filter(entry -> types.stream().noneMatch(type -> isOf(entry.getKey(), type)))
-        .flatMap(entry -> entry.getValue().stream())
+    return CONTROLS
+        .lines()
+        .map(line -> line.split(": "))
+        .filter(line -> Arrays.stream(line[1].split(" ")).noneMatch(name -> isIn(types, name)))
+        .flatMap(line -> Arrays.stream(line[0].split(" ")))
         .collect(Collectors.toSet());
   }
 
-  private static boolean isOf(String name, String type) {
-    return name.endsWith("/") ? type.startsWith(name) : type.equals(name);
+  private static boolean isIn(Set<String> types, String name) {
+    return name.endsWith("/")
+        ? types.stream().anyMatch(type -> type.startsWith(name))
+        : types.contains(name);
   }
 
   private static Set<String> typesIn(Path file) {
@@ -128,9 +150,7 @@ final class TrimTheme {
   }
 
   /// Returns a style sheet without the selectors that begin with one of these style classes.
-  ///
-  /// @throws IOException if there are none, as in another release of the theme
-  static String trimmed(String sheet, Set<String> unused) throws IOException {
+  private static String trimmed(String sheet, Set<String> unused) throws IOException {
     StringBuilder kept = new StringBuilder();
     Matcher rule = RULE.matcher(COMMENT.matcher(sheet).replaceAll(""));
     boolean leftOut = false;

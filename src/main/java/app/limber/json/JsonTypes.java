@@ -107,12 +107,13 @@ public final class JsonTypes {
       if (!(json instanceof Json.Numeral number)) {
         return problems.refuse(json, Flaw.EXPECTED_NUMBER, min, max);
       }
-      if (number.isComputable() && !number.isWithin(min * BILLION, max * BILLION)) {
-        return problems.refuse(json, Flaw.OUT_OF_RANGE, min, max);
+      if (number.isWithin(min * BILLION, max * BILLION)) {
+        return number.isWhole()
+            ? Optional.of((int) (number.billionths() / BILLION))
+            : problems.refuse(json, Flaw.NO_WHOLE_NUMBER, min, max);
       }
-      return number.isComputable() && number.isWhole()
-          ? Optional.of((int) (number.billionths() / BILLION))
-          : problems.refuse(json, Flaw.NO_WHOLE_NUMBER, min, max);
+      Flaw flaw = number.isComputable() ? Flaw.OUT_OF_RANGE : Flaw.NO_WHOLE_NUMBER;
+      return problems.refuse(json, flaw, min, max);
     };
   }
 

@@ -63,7 +63,6 @@ final class StagePlacement {
   /// Brings the window back to its place if it has moved by itself while it appeared.
   private void holdWhileAppearing() {
     isAppearing = true;
-    stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> calm.playFromStart());
     stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> calm.stop());
     calm.setOnFinished(_ -> appeared());
   }
@@ -105,9 +104,12 @@ final class StagePlacement {
 
   /// Notes the bounds, unless the window is maximised, iconified or in full screen.
   private void look() {
+    if (!stage.isShowing()) {
+      return;
+    }
     if (isAppearing) {
       calm.playFromStart();
-    } else if (stage.isShowing() && isFloating()) {
+    } else if (isFloating()) {
       x = stage.getX();
       y = stage.getY();
       width = stage.getWidth();
