@@ -110,13 +110,20 @@ final class BuildImage {
         LazyDecimals.copy(module, copy);
         modules.add(copy);
       } else if (TrimTheme.isNeeded(module)) {
-        TrimTheme.copy(module, copy, target.resolve("classes"), this::compileStyles);
+        TrimTheme.copy(module, copy, target.resolve("classes"), toolkit(), this::compileStyles);
         modules.add(copy);
       } else {
         modules.add(module);
       }
     }
     return modules;
+  }
+
+  /// The jars of JavaFX.
+  private List<Path> toolkit() throws IOException {
+    return found().stream()
+        .filter(module -> module.getFileName().toString().startsWith("javafx-"))
+        .toList();
   }
 
   /// Names the libraries whose class files differ from those that their authors published, as their

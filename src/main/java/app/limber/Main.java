@@ -19,9 +19,11 @@ import app.limber.exchange.CuesJson;
 import app.limber.exchange.ProgrammesJson;
 import app.limber.exchange.StatusJson;
 import app.limber.exchange.TimelineJson;
+import app.limber.practice.program.DisplayState;
 import app.limber.settings.VoiceRateFile;
 import app.limber.sound.SystemTones;
 import app.limber.speech.SystemVoice;
+import app.limber.ui.EmptyWindow;
 import app.limber.words.Messages;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +57,11 @@ public final class Main {
         MachineRegion.language(osName, variables, Locale.getDefault(Locale.Category.DISPLAY));
     Messages messages = Messages.of(language, region);
     Preparation.begin(messages, !Cli.asksOnly(arguments), Cli.mayOpenWindow(arguments));
+    Display display = new Display(osName, variables, System.getProperty("glass.platform"));
+    ToolkitStart toolkit = new ToolkitStart(() -> EmptyWindow.prepare());
+    if (Cli.opensToday(arguments) && display.atFirstSight() instanceof DisplayState.Ready) {
+      toolkit.begin();
+    }
     Composition.Clocks clocks =
         new Composition.Clocks(
             InstantSource.system(),
@@ -76,14 +83,13 @@ public final class Main {
             folder -> SystemProfiles.of(folder, messages, osName, clocks),
             new CommandJson(StatusJson::of, TimelineJson::of, CuesJson::of, ProgrammesJson::of));
     context.usualProfile(System.getenv("LIMBER_PROFILE"));
-    Display display = new Display(osName, System.getenv(), System.getProperty("glass.platform"));
     Window window =
         new WindowIfDisplayed(
             context,
             display::atFirstSight,
             display::check,
             (folder, request) ->
-                oneWindow(context, clocks)
+                oneWindow(context, clocks, toolkit)
                     .open(
                         folder,
                         speed == 1 ? request : new WindowRequest(request.routine(), speed)));
@@ -103,11 +109,16 @@ public final class Main {
                     clocks.ticker(),
                     face,
                     new VoiceRateFile(folder, messages::language)));
-    return new Cli(context, window, systemProbes, new PictureRenderer(messages)).run(arguments);
+    try {
+      return new Cli(context, window, systemProbes, new PictureRenderer(messages)).run(arguments);
+    } finally {
+      toolkit.end();
+    }
   }
 
-  private static Window oneWindow(CommandContext context, Composition.Clocks clocks) {
-    WindowLauncher window = new WindowLauncher(context.messages(), clocks);
+  private static Window oneWindow(
+      CommandContext context, Composition.Clocks clocks, ToolkitStart toolkit) {
+    WindowLauncher window = new WindowLauncher(context.messages(), clocks, toolkit);
     return new SingleInstanceWindow(
         context, SingleInstanceLock::new, window, window::asked, window::next);
   }

@@ -55,17 +55,19 @@ final class WindowLauncher implements Window {
 
   private final Messages messages;
   private final Composition.Clocks clocks;
+  private final ToolkitStart toolkit;
   private volatile @Nullable Opened opened;
   private volatile boolean closing;
-  private @Nullable ToolkitStart toolkit;
   private @Nullable Stage previous;
   private volatile @Nullable Path next;
 
   private record Opened(Stage stage, LimberWindow window, double speed) {}
 
-  WindowLauncher(Messages messages, Composition.Clocks clocks) {
+  /// @param toolkit serves this window and those of further profiles; the caller ends it
+  WindowLauncher(Messages messages, Composition.Clocks clocks, ToolkitStart toolkit) {
     this.messages = messages;
     this.clocks = clocks;
+    this.toolkit = toolkit;
   }
 
   /// The data folder of the profile that the user chose to go on with when the window was left;
@@ -74,17 +76,10 @@ final class WindowLauncher implements Window {
     return Optional.ofNullable(next);
   }
 
-  /// The toolkit starts once; the windows of further profiles use the same.
-  private ToolkitStart toolkit() {
-    ToolkitStart started = toolkit == null ? ToolkitStart.begin(EmptyWindow::prepare) : toolkit;
-    toolkit = started;
-    return started;
-  }
-
   @Override
   public int open(Path dataFolder, WindowRequest request) {
     ErrorsUntilEnd.install();
-    ToolkitStart toolkit = toolkit();
+    toolkit.begin();
     next = null;
     closing = false;
     opened = null;
@@ -159,8 +154,7 @@ final class WindowLauncher implements Window {
             failure.set(problem);
             closed.countDown();
           };
-      runOn(
-          toolkit,
+      runOnToolkit(
           guarded(
               giveUp,
               () -> {
@@ -196,9 +190,6 @@ final class WindowLauncher implements Window {
       return 1;
     } finally {
       ended.countDown();
-      if (next == null) {
-        toolkit.end();
-      }
     }
   }
 
@@ -245,7 +236,7 @@ final class WindowLauncher implements Window {
   }
 
   /// Waits for the toolkit, which fails to start without a usable display.
-  private void runOn(ToolkitStart toolkit, Runnable open) throws InterruptedException {
+  private void runOnToolkit(Runnable open) throws InterruptedException {
     try {
       toolkit.run(open);
     } catch (IllegalStateException e) {

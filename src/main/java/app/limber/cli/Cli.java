@@ -73,6 +73,11 @@ public final class Cli {
         .orElse(true);
   }
 
+  /// Whether a command line opens the window on Today, unless its options are wrong.
+  public static boolean opensToday(String... arguments) {
+    return !asksOnly(arguments) && Arguments.of(List.of(arguments)).withOpen().command().isEmpty();
+  }
+
   /// Runs one command.
   ///
   /// @return 0 if all is fine, 1 if there were problems, 2 if the command was used wrongly

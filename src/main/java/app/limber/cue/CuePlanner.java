@@ -43,6 +43,14 @@ public final class CuePlanner {
     return new CuePlan(cues, overruns);
   }
 
+  /// Returns the announcements that do not fit before their movements: the overruns of [#plan] that
+  /// are [CueOverrun#ahead()], with a fraction of its work.
+  public List<CueOverrun> announcementOverruns(Timeline timeline) {
+    return options.level().speaks()
+        ? new SpeechPlanner(timeline, Duration.ZERO, options, messages).announcementOverruns()
+        : List.of();
+  }
+
   /// Returns how long the get-ready of each stretch must be for its introduction to end before the
   /// countdown, by the stretch's id; in whole seconds, without the extra time at the start of a
   /// routine. A brief introduction needs little time.

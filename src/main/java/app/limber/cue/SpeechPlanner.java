@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /// Plans what the voice says and when. A stretch is introduced during the preceding rest and
 /// set-up, so that the introduction ends before the movement begins; from then on there are only
@@ -79,6 +80,21 @@ final class SpeechPlanner {
   }
 
   List<Cue.Speech> phrases() {
+    plan(i -> movementCues.say(i).ifPresent(text -> overrun(i, text)));
+    return track.phrases();
+  }
+
+  /// Plans no cues during movements, which are most of all and end with their movement, so that no
+  /// announcement depends on them.
+  ///
+  /// @return the announcements that do not fit
+  List<CueOverrun> announcementOverruns() {
+    plan(_ -> {});
+    return overruns();
+  }
+
+  /// @param movements plans the cues during the movement at an index
+  private void plan(IntConsumer movements) {
     List<Segment> segments = timeline.segments();
     for (int i = timeline.indexAt(from); i < segments.size(); i++) {
       switch (segments.get(i)) {
@@ -94,7 +110,7 @@ final class SpeechPlanner {
             if (beginsUnannounced(i)) {
               introduce(movement, movement.at());
             }
-            movementCues.say(i).ifPresent(text -> overrun(movement, text));
+            movements.accept(i);
           }
         }
         case Segment.Close close -> {
@@ -107,7 +123,6 @@ final class SpeechPlanner {
     if (!(segments.getLast() instanceof Segment.Close)) {
       track.say(closing(), timeline.total(), timeline.total().plus(CLOSE_KEEPS), false);
     }
-    return track.phrases();
   }
 
   List<CueOverrun> overruns() {
@@ -180,7 +195,8 @@ final class SpeechPlanner {
     }
   }
 
-  private void overrun(Segment.Movement movement, String text) {
+  private void overrun(int index, String text) {
+    Segment movement = timeline.segments().get(index);
     String stretch = timeline.stretches().get(movement.item()).stretch().id();
     overruns.add(
         new CueOverrun(

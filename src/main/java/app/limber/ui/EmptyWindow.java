@@ -20,17 +20,18 @@ public final class EmptyWindow {
     this.appearance = new Appearance(shell, theme);
   }
 
-  /// Reads what the first window needs, in parallel with the start of the toolkit. Otherwise
-  /// [#show] does.
+  /// Reads what the first window needs, in parallel with the start of the toolkit and the first
+  /// steps of [#show], which otherwise reads it.
   public static void prepare() {
-    WindowResources.load();
+    WindowResources.loadFonts();
+    WindowResources.icons();
   }
 
   /// Shows it where the window was last, in the colours of the settings.
   public static EmptyWindow show(Stage stage, UiContext parts) {
     Theme theme = parts.services().settings().settings().look().theme();
     Appearance.beforeControls(theme);
-    WindowResources.load();
+    WindowResources.loadFonts();
     EmptyWindow window = new EmptyWindow(stage, theme);
     window.appearance.set(theme);
     Scene scene = new Scene(window.shell);

@@ -11,7 +11,8 @@ import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 
 /// Loads the typeface of the window, Atkinson Hyperlegible Next, designed for readers with low
-/// vision, and its icon. Each is loaded once; on any thread, once the toolkit has begun to start.
+/// vision, and its icon. Each is loaded once, on any thread, once the toolkit has begun to start;
+/// who asks while another thread loads waits for it.
 final class WindowResources {
   private static final List<String> FONTS = List.of("300Light", "400Regular", "600SemiBold");
   private static final double ANY_SIZE = 12;
@@ -20,28 +21,33 @@ final class WindowResources {
   /// to the others. It takes the nearest one and scales it, on the thread of the first frame.
   private static final int[] ICONS = {32, 128};
 
+  private static boolean fontsLoaded;
   private static List<Image> icons = List.of();
 
   private WindowResources() {}
 
-  /// Registers the typeface with JavaFX, so that style sheets can refer to it, and reads the icon.
-  static synchronized void load() {
-    if (icons.isEmpty()) {
-      for (String weight : FONTS) {
-        read(
-            "/app/limber/ui/fonts/AtkinsonHyperlegibleNext_" + weight + ".ttf",
-            file -> Font.loadFont(file, ANY_SIZE));
+  /// Registers the typeface with JavaFX, so that style sheets can refer to it.
+  static void loadFonts() {
+    synchronized (FONTS) {
+      if (!fontsLoaded) {
+        fontsLoaded = true;
+        for (String weight : FONTS) {
+          read(
+              "/app/limber/ui/fonts/AtkinsonHyperlegibleNext_" + weight + ".ttf",
+              file -> Font.loadFont(file, ANY_SIZE));
+        }
       }
+    }
+  }
+
+  /// Returns the icon, for the window's frame and the taskbar, in all sizes that are used.
+  static synchronized List<Image> icons() {
+    if (icons.isEmpty()) {
       icons =
           Arrays.stream(ICONS)
               .mapToObj(size -> read("icons/limber-" + size + ".png", Image::new))
               .toList();
     }
-  }
-
-  /// Returns the icon, for the window's frame and the taskbar, in all sizes that are used; empty
-  /// before it is loaded.
-  static synchronized List<Image> icons() {
     return icons;
   }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a user with closed eyes needs, for every shipped routine and for one with the positions
 /// that no shipped stretch uses.
@@ -67,6 +68,26 @@ class ShippedCuesTest {
           .containsAll(planned.variant().explain())
           .anyMatch(text -> text.contains(planned.stretch().name()));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {5, 8, 11, 14})
+  void announcementOverruns_areThoseOfTheWholePlan(double rate) {
+    CuePlanner planner = new CuePlanner(CueOptions.standard().withCharactersPerSecond(rate), WORDS);
+
+    for (String routine : routines()) {
+      List<CueOverrun> ahead =
+          planner.plan(timeline(routine)).overruns().stream().filter(CueOverrun::ahead).toList();
+
+      assertThat(planner.announcementOverruns(timeline(routine))).isEqualTo(ahead);
+    }
+  }
+
+  @Test
+  void announcementOverruns_ofASlowVoiceAreSome() {
+    CuePlanner planner = new CuePlanner(CueOptions.standard().withCharactersPerSecond(5), WORDS);
+
+    assertThat(planner.announcementOverruns(timeline("full-morning"))).isNotEmpty();
   }
 
   @ParameterizedTest

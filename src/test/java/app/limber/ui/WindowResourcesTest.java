@@ -52,7 +52,7 @@ class WindowResourcesTest {
     double width =
         OpenWindow.fx(
             () -> {
-              WindowResources.load();
+              WindowResources.loadFonts();
               javafx.scene.text.Text text = new javafx.scene.text.Text(name);
               text.setFont(javafx.scene.text.Font.font("Atkinson Hyperlegible Next", 20));
               return text.getLayoutBounds().getWidth();

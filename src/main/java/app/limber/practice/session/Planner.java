@@ -109,7 +109,7 @@ public final class Planner {
     Timeline timeline = Timeline.of(routine, library, options);
     CuePlanner planner = new CuePlanner(cues, messages);
     Set<String> tooShort =
-        planner.plan(timeline).overruns().stream()
+        planner.announcementOverruns(timeline).stream()
             .map(CueOverrun::stretch)
             .collect(Collectors.toSet());
     if (tooShort.isEmpty() || options.setupTime() != null) {
