@@ -11,18 +11,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// The sentences spoken between two movements, in order, each with its importance. If time is
-/// short, the less important ones are dropped.
+/// short, the movement waits for the most important ones, and the others are dropped.
 ///
 /// If there is enough time, it ends before the countdown to the movement.
 final class Announcement {
   /// Most important first.
   enum Importance {
-    /// Always spoken, even if the movement has to wait for it.
     CAUTION,
     NAME,
     /// How to come out of the previous stretch.
     END,
     SIDE,
+    /// The first that is dropped if time is short; the movement has to wait for the others.
     SETUP,
     /// Explains the movement.
     EXPLAIN,
@@ -42,6 +42,10 @@ final class Announcement {
 
   void add(Importance importance, String text) {
     addAll(importance, List.of(text));
+  }
+
+  void addFirst(Importance importance, String text) {
+    sentences.addFirst(new Sentence(importance, text, Duration.ZERO));
   }
 
   void addAll(Importance importance, List<String> texts) {
@@ -75,7 +79,7 @@ final class Announcement {
       boolean needed = sentence.importance().compareTo(Importance.SETUP) < 0;
       Duration spare = needed ? left : left.minus(Moments.LAST_SECONDS);
       boolean fits = room.compareTo(spare) <= 0;
-      if (fits || sentence.importance() == Importance.CAUTION) {
+      if (fits || needed) {
         chosen.set(i);
         left = left.minus(room);
       }

@@ -20,21 +20,21 @@ public final class CuePlanner {
 
   /// The plan of a whole timeline.
   public CuePlan plan(Timeline timeline) {
-    return plan(timeline, Duration.ZERO);
+    return plan(timeline, CueStart.beginning());
   }
 
-  /// The plan from `from` on, after a jump: an announcement in progress there is planned anew for
+  /// The plan from `joined` on, after a jump: an announcement in progress there is planned anew for
   /// the time that is left. Earlier cues are omitted.
-  public CuePlan plan(Timeline timeline, Duration from) {
+  public CuePlan plan(Timeline timeline, CueStart joined) {
     List<Cue> cues = new ArrayList<>();
     List<CueOverrun> overruns = List.of();
     if (options.level() != CueLevel.OFF) {
       TonePlanner.of(timeline).stream()
-          .filter(tone -> tone.at().compareTo(from) >= 0)
+          .filter(tone -> tone.at().compareTo(joined.at()) >= 0)
           .forEach(cues::add);
     }
     if (options.level().speaks()) {
-      SpeechPlanner speech = new SpeechPlanner(timeline, from, options, messages);
+      SpeechPlanner speech = new SpeechPlanner(timeline, joined, options, messages);
       cues.addAll(speech.phrases());
       overruns = speech.overruns();
     }
@@ -47,7 +47,8 @@ public final class CuePlanner {
   /// are [CueOverrun#ahead()], with a fraction of its work.
   public List<CueOverrun> announcementOverruns(Timeline timeline) {
     return options.level().speaks()
-        ? new SpeechPlanner(timeline, Duration.ZERO, options, messages).announcementOverruns()
+        ? new SpeechPlanner(timeline, CueStart.beginning(), options, messages)
+            .announcementOverruns()
         : List.of();
   }
 
@@ -56,7 +57,7 @@ public final class CuePlanner {
   /// routine. A brief introduction needs little time.
   public Map<String, Duration> setupTimes(Timeline timeline) {
     return options.level().speaks()
-        ? new SpeechPlanner(timeline, Duration.ZERO, options, messages).setupTimes()
+        ? new SpeechPlanner(timeline, CueStart.beginning(), options, messages).setupTimes()
         : Map.of();
   }
 }

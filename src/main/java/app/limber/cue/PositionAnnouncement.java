@@ -15,7 +15,7 @@ public final class PositionAnnouncement {
     this.messages = messages;
   }
 
-  /// One short sentence, such as *Hamstring stretch, left leg, 18 seconds left.*
+  /// One or two short sentences, such as *Hamstring stretch, left leg, 18 seconds left.*
   public String at(Timeline timeline, Duration position) {
     Segment segment = timeline.at(position);
     String name = timeline.stretches().get(segment.item()).stretch().name();
@@ -31,8 +31,16 @@ public final class PositionAnnouncement {
       case Segment.GetReady _ -> messages.text("cue.where.get-ready", what);
       case Segment.SwitchSides _ -> messages.text("cue.where.get-ready", what);
       case Segment.Hold _ -> messages.count("cue.where.hold", left, what);
-      case Segment.Move move -> messages.text("cue.where.rep", what, move.rep());
-      case Segment.Breath breath -> messages.text("cue.where.rep", what, breath.rep());
+      case Segment.Move move -> repetition(what, move);
+      case Segment.Breath breath -> repetition(what, breath);
     };
+  }
+
+  /// Says what to do now, too: half of a repetition may be over.
+  private String repetition(String what, Segment.Movement movement) {
+    return messages.text(
+        "cue.where.phase",
+        messages.text("cue.where.rep", what, movement.rep()),
+        movement.phase().cue());
   }
 }

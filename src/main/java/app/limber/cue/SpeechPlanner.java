@@ -34,6 +34,7 @@ final class SpeechPlanner {
   private static final Duration CLOSE_KEEPS = Duration.ofSeconds(10);
 
   private final Timeline timeline;
+  private final CueStart joined;
   private final Duration from;
   private final CueOptions options;
   private final Messages messages;
@@ -42,10 +43,11 @@ final class SpeechPlanner {
   private final MovementCues movementCues;
   private final Set<CueOverrun> overruns = new LinkedHashSet<>();
 
-  /// @param from the offset at which the listener joins; earlier phrases are omitted
-  SpeechPlanner(Timeline timeline, Duration from, CueOptions options, Messages messages) {
+  /// @param joined where the listener joins; earlier phrases are omitted
+  SpeechPlanner(Timeline timeline, CueStart joined, CueOptions options, Messages messages) {
     this.timeline = timeline;
-    this.from = from;
+    this.joined = joined;
+    this.from = joined.at();
     this.options = options;
     this.messages = messages;
     this.track = new SpeechTrack(options);
@@ -163,7 +165,11 @@ final class SpeechPlanner {
 
   /// Introduces the stretch of `segment`, starting at `start`.
   private void introduce(Segment segment, Duration start) {
-    lay(introduction.of(segment.item()), segment, start, timeline.movementOf(segment.item()));
+    Announcement announcement = introduction.of(segment.item());
+    if (track.phrases().isEmpty()) {
+      joined.wayOut().ifPresent(out -> announcement.addFirst(Importance.END, out));
+    }
+    lay(announcement, segment, start, timeline.movementOf(segment.item()));
   }
 
   private void swap(Segment.SwitchSides swap) {
@@ -203,11 +209,9 @@ final class SpeechPlanner {
             timeline.routine(), stretch, text, options.timeToSay(text), movement.length(), false));
   }
 
-  /// Returns how to get up safely, as one phrase, so that nothing comes between its sentences.
   private String closing() {
-    Stretch last = timeline.stretches().getLast().stretch();
-    String own = last.spoken().close();
-    String close = own == null ? messages.name("cue.close", last.position()) : own;
-    return messages.text("cue.done-and-close", close);
+    return messages.text(
+        "cue.done-and-close",
+        new WayOut(messages).gettingUp(timeline, timeline.stretches().size() - 1));
   }
 }

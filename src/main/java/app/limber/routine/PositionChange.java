@@ -14,6 +14,8 @@ public enum PositionChange {
   BACK_TO_SIDE(6),
   FRONT_TO_SIDE(8),
   KNEES_TO_SIDE(8),
+  /// From the edge of the bed, where a leg may hang, to the middle.
+  EDGE_TO_BACK(24),
   SIDE_TO_SITTING(12),
   /// The time for three breaths and for standing up.
   SITTING_TO_STANDING(22),
@@ -60,10 +62,17 @@ public enum PositionChange {
   /// The moves from a position into `to`.
   ///
   /// @param described whether the set-up describes the way between lying on the back, the edge of
-  ///     the bed, and hands and knees; the way to the edge is always described
+  ///     the bed, and hands and knees; the way to the edge is always described, from lying on
   public static List<PositionChange> between(
       @Nullable Position from, Position to, boolean described) {
     Position start = from == null ? atStart(to) : from;
+    if (start == Position.BED_EDGE && to == Position.ON_BACK && !described) {
+      return List.of(EDGE_TO_BACK);
+    }
+    if (start == Position.HANDS_AND_KNEES && to == Position.BED_EDGE) {
+      // The set-up goes on from lying.
+      return List.of(KNEES_TO_SIDE);
+    }
     boolean fromKneesToBack = start == Position.HANDS_AND_KNEES && to == Position.ON_BACK;
     boolean untoldToKnees = to == Position.HANDS_AND_KNEES && !described;
     boolean told =

@@ -244,7 +244,8 @@ class CuePlannerTest {
             .timeline();
 
     CuePlan plan =
-        new CuePlanner(CueOptions.standard(), WORDS).plan(timeline, Duration.ofSeconds(60));
+        new CuePlanner(CueOptions.standard(), WORDS)
+            .plan(timeline, CueStart.at(Duration.ofSeconds(60)));
 
     assertThat(said(plan, 60, 200)).noneMatch(line -> line.contains("Leg up first."));
   }
@@ -265,7 +266,7 @@ class CuePlannerTest {
   }
 
   @Test
-  void cautionWithoutTime_isSaidAllTheSameAndReported() {
+  void nameAndCautionWithoutTime_areSaidAllTheSameAndReported() {
     Timeline timeline =
         Routines.routine(
                 stretch("one").build(),
@@ -280,10 +281,11 @@ class CuePlannerTest {
     CuePlan plan = plan(timeline);
 
     assertThat(speech(plan))
-        .filteredOn(phrase -> phrase.text().equals(CAUTION))
-        .singleElement()
-        .matches(Cue.Speech::awaited)
-        .satisfies(phrase -> assertThat(phrase.at()).isEqualTo(seconds(50)));
+        .filteredOn(phrase -> phrase.at().compareTo(seconds(50)) >= 0)
+        .filteredOn(Cue.Speech::awaited)
+        .extracting(Cue.Speech::text)
+        .containsExactly("Next: Stretch two.", CAUTION);
+    assertThat(said(plan, 50, 51)).containsExactly("50.0 Next: Stretch two.");
     assertThat(plan.overruns())
         .extracting(CueOverrun::text)
         .contains(CAUTION, "Next: Stretch two.");
@@ -357,7 +359,9 @@ class CuePlannerTest {
   void afterAJumpPastTheRest_theStretchIsStillNamed() {
     Timeline timeline = Routines.routine(stretch("one").build(), stretch("two").build()).timeline();
 
-    CuePlan plan = new CuePlanner(CueOptions.standard(), WORDS).plan(timeline, timeline.startOf(1));
+    CuePlan plan =
+        new CuePlanner(CueOptions.standard(), WORDS)
+            .plan(timeline, CueStart.at(timeline.startOf(1)));
 
     assertThat(said(plan, 60, 70)).startsWith("60.0 Next: Stretch two.");
     assertThat(plan.cues().getFirst().at()).isEqualTo(seconds(60));
@@ -370,7 +374,7 @@ class CuePlannerTest {
         Routines.routine(stretch("one").movement(9, move(2), counted(move(2))).build()).timeline();
     CuePlanner planner = new CuePlanner(CueOptions.standard().withCounts(counts), WORDS);
 
-    CuePlan joined = planner.plan(timeline, seconds(31));
+    CuePlan joined = planner.plan(timeline, CueStart.at(seconds(31)));
 
     assertThat(joined.cues()).isEqualTo(planner.plan(timeline).from(seconds(31)));
   }
@@ -410,7 +414,7 @@ class CuePlannerTest {
     assertThat(positionAnnouncement.at(timeline, seconds(87)))
         .isEqualTo("Rest. Next: Stretch two.");
     assertThat(positionAnnouncement.at(timeline, seconds(110.5)))
-        .isEqualTo("Stretch two, number 3.");
+        .isEqualTo("Stretch two, number 3. Move.");
   }
 
   private static Timeline introducing(String... ids) {

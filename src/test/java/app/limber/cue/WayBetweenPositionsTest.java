@@ -81,6 +81,15 @@ class WayBetweenPositionsTest {
     assertThat(new CuePlanner(CueOptions.standard(), WORDS).plan(timeline).overruns()).isEmpty();
   }
 
+  @Test
+  void afterTheEdgeOfTheBed_theNextStretchOnTheBackLeadsToTheMiddleFirst() {
+    Timeline timeline = timelineOf("prayer", "thomas", "pelvic-tilt");
+
+    assertThat(timeline.wayTo(1)).containsExactly(PositionChange.KNEES_TO_SIDE);
+    assertThat(timeline.wayTo(2)).containsExactly(PositionChange.EDGE_TO_BACK);
+    assertThat(new CuePlanner(CueOptions.standard(), WORDS).plan(timeline).overruns()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"full-morning", "in-bed-five", "five-minutes", "gentle-start"})
   void shippedRoutines_describeEveryWayInTheirSetups(String routine) {

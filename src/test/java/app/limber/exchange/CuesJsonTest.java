@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.limber.cue.CueOptions;
 import app.limber.cue.CuePlan;
 import app.limber.cue.CuePlanner;
+import app.limber.cue.CueStart;
 import app.limber.player.Timeline;
 import app.limber.testing.Routines;
 import app.limber.words.Messages;
@@ -24,7 +25,7 @@ class CuesJsonTest {
             .timeline();
     CuePlan plan =
         new CuePlanner(CueOptions.standard(), Messages.of(Locale.ENGLISH))
-            .plan(timeline, Duration.ofSeconds(10));
+            .plan(timeline, CueStart.at(Duration.ofSeconds(10)));
 
     String expected =
         """

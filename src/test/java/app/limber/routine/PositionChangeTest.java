@@ -16,8 +16,22 @@ class PositionChangeTest {
     List<Position> plain = List.of(Position.ON_BACK, Position.BED_EDGE, Position.HANDS_AND_KNEES);
     for (Position to : plain) {
       assertThat(between(null, to, true)).isEmpty();
-      plain.forEach(from -> assertThat(between(from, to, true)).isEmpty());
+      plain.stream()
+          .filter(from -> from != Position.HANDS_AND_KNEES || to != Position.BED_EDGE)
+          .forEach(from -> assertThat(between(from, to, true)).isEmpty());
     }
+  }
+
+  @Test
+  void handsAndKneesToTheEdge_liesDownFirst() {
+    assertThat(between(Position.HANDS_AND_KNEES, Position.BED_EDGE, true))
+        .containsExactly(PositionChange.KNEES_TO_SIDE);
+  }
+
+  @Test
+  void edgeToTheBack_leadsToTheMiddleOfTheBed() {
+    assertThat(between(Position.BED_EDGE, Position.ON_BACK, false))
+        .containsExactly(PositionChange.EDGE_TO_BACK);
   }
 
   @Test

@@ -3,12 +3,15 @@ package app.limber.practice.guidance;
 import app.limber.cue.Cue;
 import app.limber.cue.CueOptions;
 import app.limber.cue.CuePlanner;
+import app.limber.cue.CueStart;
+import app.limber.cue.WayOut;
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
 import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,7 @@ final class CueSchedule {
   private final Messages messages;
   private CueOptions options;
   private Timeline timeline;
-  private Duration joined;
+  private CueStart joined;
   private List<Cue> cues;
   private int index;
   private final Set<Said> said = new HashSet<>();
@@ -35,7 +38,7 @@ final class CueSchedule {
     this.options = options;
     this.messages = messages;
     this.timeline = timeline;
-    this.joined = position;
+    this.joined = CueStart.at(position);
     this.cues = planned();
   }
 
@@ -60,11 +63,12 @@ final class CueSchedule {
     return new Said(segment.item(), speech.awaited() ? Duration.ZERO : segment.at(), speech.text());
   }
 
-  /// Replans after a jump to a position. Sentences may be repeated.
-  void jump(Timeline newTimeline, Duration position) {
+  /// Replans after a jump from one position to another. Sentences may be repeated.
+  void jump(Duration from, Timeline newTimeline, Duration to) {
+    boolean leaves = timeline.at(from).item() != newTimeline.at(to).item();
+    joined = new CueStart(to, leaves ? WayOut.ofStretch(timeline, from) : Optional.empty());
     said.clear();
     timeline = newTimeline;
-    joined = position;
     cues = planned();
     index = 0;
   }
@@ -83,7 +87,7 @@ final class CueSchedule {
     options = options.withCharactersPerSecond(charactersPerSecond);
     Cue next = next();
     if (next != null) {
-      joined = next.at();
+      joined = joined.movedTo(next.at());
       cues = planned();
       index = 0;
     }

@@ -4,6 +4,7 @@ import app.limber.cue.Cue;
 import app.limber.cue.CueLevel;
 import app.limber.cue.CueOptions;
 import app.limber.cue.PositionAnnouncement;
+import app.limber.cue.WayOut;
 import app.limber.player.PlayerSnapshot;
 import app.limber.player.PlayerState;
 import app.limber.player.Segment;
@@ -60,9 +61,8 @@ public final class SessionGuidance implements Guidance {
   /// @param ui runs tasks on the UI thread
   /// @param voiceBusy receives, on the UI thread, whether the voice is saying what a movement has
   ///     to wait for
-  /// @param measuredRate receives, on the executor when the session closes, the rate of the voice
-  /// in
-  ///     characters per second, if it was measured
+  /// @param measuredRate receives, on the executor when the session closes, the rate of the voice,
+  ///     in characters per second, if it was measured
   public SessionGuidance(
       CueOptions options,
       Messages messages,
@@ -142,8 +142,8 @@ public final class SessionGuidance implements Guidance {
   public void finish(Runnable done) {
     run(
         () -> {
-          if (state instanceof PlayerState.Finished && mayPlay() && isHeard()) {
-            later(LAST_TONE, done);
+          if (state instanceof PlayerState.Finished && isHeard()) {
+            later(mayPlay() ? LAST_TONE : JUMP, done);
           } else {
             ui.execute(done);
           }
@@ -180,12 +180,13 @@ public final class SessionGuidance implements Guidance {
   }
 
   private void adopt(PlayerSnapshot snapshot, long tick) {
-    boolean jumped = snapshot.position().minus(position(tick)).abs().compareTo(JUMP) > 0;
+    Duration before = position(tick);
+    boolean jumped = snapshot.position().minus(before).abs().compareTo(JUMP) > 0;
     if (schedule == null) {
       schedule = new CueSchedule(options, messages, snapshot.timeline(), snapshot.position());
     } else if (jumped) {
       hush();
-      schedule.jump(snapshot.timeline(), snapshot.position());
+      schedule.jump(before, snapshot.timeline(), snapshot.position());
     } else if (!schedule.timeline().equals(snapshot.timeline())) {
       schedule.change(snapshot.timeline(), snapshot.position());
     }
@@ -198,6 +199,9 @@ public final class SessionGuidance implements Guidance {
   private void enter(PlayerSnapshot snapshot) {
     PlayerState before = state;
     state = snapshot.state();
+    if (before instanceof PlayerState.Finished && !(state instanceof PlayerState.Finished)) {
+      hush();
+    }
     switch (snapshot.state()) {
       case PlayerState.NotStarted _ -> {}
       case PlayerState.Running _ -> sayUnfinished();
@@ -214,9 +218,12 @@ public final class SessionGuidance implements Guidance {
         }
       }
       case PlayerState.Paused _ -> interrupt();
-      case PlayerState.Finished _ -> {
-        if (snapshot.position().compareTo(snapshot.timeline().total()) < 0) {
+      case PlayerState.Finished finished -> {
+        if (!mayPlay() && !(before instanceof PlayerState.Finished)) {
           hush();
+          new WayOut(messages)
+              .ofSession(finished.outcome(), snapshot.timeline(), snapshot.position())
+              .ifPresent(speaker::sayInOrder);
         }
       }
     }

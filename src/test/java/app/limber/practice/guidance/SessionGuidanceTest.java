@@ -80,7 +80,7 @@ class SessionGuidanceTest {
     guidance.follow(player.snapshot());
     pass(1);
 
-    assertThat(heard).containsExactly("31.5 Stretch one, number 1.");
+    assertThat(heard).containsExactly("31.5 Stretch one, number 1. Move.");
   }
 
   @Test
@@ -106,6 +106,44 @@ class SessionGuidanceTest {
     pass(1);
 
     assertThat(heard).containsExactly("22.0 Next: Stretch two.");
+  }
+
+  @Test
+  void next_outOfAMovement_saysHowToComeOutFirst() {
+    play(withWayOut());
+    pass(22);
+    heard.clear();
+
+    perform(new PlayerCommand.Next());
+    pass(3);
+
+    assertThat(heard.stream().map(SessionGuidanceTest::words))
+        .startsWith("Leg up first.", "Next: Stretch two.");
+  }
+
+  @Test
+  void next_beforeTheMovement_hasNothingToComeOutOf() {
+    play(withWayOut());
+    pass(5);
+    heard.clear();
+
+    perform(new PlayerCommand.Next());
+    pass(3);
+
+    assertThat(heard.stream().map(SessionGuidanceTest::words)).doesNotContain("Leg up first.");
+  }
+
+  @Test
+  void lastStretchSkipped_saysHowToGetUpUntilThatIsTakenBack() {
+    play(TWO);
+    pass(80);
+    heard.clear();
+
+    perform(new PlayerCommand.Next());
+    assertThat(heard).containsExactly("80.0 " + WORDS.text("cue.close.on-back"));
+
+    perform(new PlayerCommand.TakeBack());
+    assertThat(heard).contains("80.0 (silence)");
   }
 
   @Test
@@ -166,13 +204,26 @@ class SessionGuidanceTest {
   }
 
   @Test
-  void painStop_isSilentAtOnce() {
+  void painStop_saysOnlyHowToComeOut() {
     play(TWO);
     pass(25);
     heard.clear();
 
-    player.perform(new PlayerCommand.Stop(StopReason.PAIN));
-    guidance.follow(player.snapshot());
+    perform(new PlayerCommand.Stop(StopReason.PAIN));
+    pass(60);
+
+    assertThat(heard).containsExactly("25.0 " + WORDS.text("pain.title"));
+  }
+
+  @Test
+  void painStop_ofAMutedRoutine_isSilent() {
+    play(TWO);
+    pass(25);
+    guidance.mute(true);
+    scheduler.runDue();
+    heard.clear();
+
+    perform(new PlayerCommand.Stop(StopReason.PAIN));
     pass(60);
 
     assertThat(heard).isEmpty();
@@ -209,17 +260,19 @@ class SessionGuidanceTest {
   }
 
   @Test
-  void routineThatWasStopped_isLeftAtOnce() {
+  void routineThatWasStopped_isLeftOnceTheVoiceHasSaidHowToGetUp() {
     play(TWO);
     pass(25);
-    player.perform(new PlayerCommand.Stop(StopReason.LATER));
-    guidance.follow(player.snapshot());
+    perform(new PlayerCommand.Stop(StopReason.LATER));
     List<String> left = new ArrayList<>();
 
     guidance.finish(() -> left.add("left"));
-    scheduler.runDue();
+    pass(1);
+    assertThat(left).isEmpty();
+    pass(15);
 
     assertThat(left).containsExactly("left");
+    assertThat(heard.getLast()).endsWith(WORDS.text("cue.close.on-back"));
   }
 
   @Test
@@ -314,6 +367,19 @@ class SessionGuidanceTest {
     assertThat(untranslated).isPositive();
     assertThat(voice.languages()).contains(Locale.ENGLISH);
     assertThat(voice.languages().stream().filter(other::equals)).hasSize((int) untranslated);
+  }
+
+  private static Timeline withWayOut() {
+    return Routines.routine(
+            stretch("one").movement(3, move(3), counted(move(3))).endSay("Leg up first.").build(),
+            stretch("two").movement(2, counted(hold(20))).build())
+        .timeline();
+  }
+
+  private void perform(PlayerCommand command) {
+    player.perform(command);
+    guidance.follow(player.snapshot());
+    scheduler.runDue();
   }
 
   private void play(Timeline timeline) {
