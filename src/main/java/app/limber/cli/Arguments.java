@@ -26,6 +26,7 @@ record Arguments(List<String> all, Map<String, String> options, List<String> oth
   static final String SHORT_VERSION = "-V";
 
   private static final List<String> OPTIONS = List.of(DATA_DIR, LANGUAGE, PROFILE);
+  private static final List<String> FLAGS = List.of(HELP, SHORT_HELP, VERSION, SHORT_VERSION);
 
   Arguments {
     all = List.copyOf(all);
@@ -45,7 +46,7 @@ record Arguments(List<String> all, Map<String, String> options, List<String> oth
       boolean isTaken = OPTIONS.contains(name) && !options.containsKey(name);
       if (isTaken && equals >= 0) {
         options.put(name, argument.substring(equals + 1));
-      } else if (isTaken && i + 1 < all.size() && !all.get(i + 1).startsWith("-")) {
+      } else if (isTaken && i + 1 < all.size() && isValue(all.get(i + 1))) {
         i++;
         options.put(name, all.get(i));
       } else {
@@ -54,6 +55,13 @@ record Arguments(List<String> all, Map<String, String> options, List<String> oth
       }
     }
     return new Arguments(all, options, others, start);
+  }
+
+  /// Whether the parser takes an argument for the value of the option before it: a folder may have
+  /// a name like an option's.
+  private static boolean isValue(String argument) {
+    String name = argument.split("=", 2)[0];
+    return !OPTIONS.contains(name) && !FLAGS.contains(argument);
   }
 
   /// The value of an option that each command takes.

@@ -164,6 +164,7 @@ public final class Cli {
         .setOut(context.out())
         .setErr(context.err())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
         .setParameterExceptionHandler(usageProblem())
         .setExecutionExceptionHandler(failure());
   }

@@ -1,5 +1,6 @@
 package app.limber.words;
 
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -158,13 +159,26 @@ public final class Messages {
     return wording().bundle();
   }
 
-  /// The text of `key`.
+  /// The text of `key`. Arguments may come from anywhere: control characters in them are made
+  /// visible.
   ///
   /// @throws MissingResourceException if there is none: a defect that a test finds
   public String text(String key, Object... arguments) {
     Wording current = wording();
     String pattern = current.bundle().getString(key);
-    return arguments.length == 0 ? pattern : String.format(current.formats(), pattern, arguments);
+    return arguments.length == 0
+        ? pattern
+        : String.format(current.formats(), pattern, harmless(arguments));
+  }
+
+  private static Object[] harmless(Object[] arguments) {
+    Object[] shown = arguments.clone();
+    for (int i = 0; i < shown.length; i++) {
+      if (shown[i] instanceof String || shown[i] instanceof Path) {
+        shown[i] = PlainText.harmless(shown[i].toString());
+      }
+    }
+    return shown;
   }
 
   /// The text of `key` for a number, which is the first argument: that of the number's plural

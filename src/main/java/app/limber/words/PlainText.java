@@ -68,6 +68,28 @@ public final class PlainText {
         || c == 0xFEFF;
   }
 
+  /// Returns the text with visible characters in place of those that would affect a terminal, such
+  /// as the escape character. Line breaks and tabs stay.
+  static String harmless(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isHarmful(text.charAt(i))) {
+        StringBuilder line = new StringBuilder(text);
+        for (int at = i; at < line.length(); at++) {
+          char c = line.charAt(at);
+          if (isHarmful(c)) {
+            line.setCharAt(at, c < ' ' ? (char) (CONTROL_PICTURES + c) : DELETE_PICTURE);
+          }
+        }
+        return line.toString();
+      }
+    }
+    return text;
+  }
+
+  private static boolean isHarmful(char c) {
+    return (c < ' ' && c != '\n' && c != '\t' && c != '\r') || (c >= DELETE && c < 0xA0);
+  }
+
   /// The text with `substitute` in place of every control character.
   public static String withoutControls(String text, char substitute) {
     if (!hasControls(text)) {

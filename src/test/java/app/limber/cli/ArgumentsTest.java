@@ -42,6 +42,15 @@ class ArgumentsTest {
   }
 
   @Test
+  void of_valueThatLooksLikeAnOption_isTheValue() {
+    Arguments arguments = of("--data-dir", "-x", "play", "--console");
+
+    assertThat(arguments.option(Arguments.DATA_DIR)).hasValue("-x");
+    assertThat(arguments.command()).hasValue("play");
+    assertThat(of("--data-dir", "--profile=a").others()).containsExactly("--data-dir");
+  }
+
+  @Test
   void of_emptyValue_isAValue() {
     assertThat(of("--data-dir=").option(Arguments.DATA_DIR)).hasValue("");
     assertThat(of("--data-dir", "", "status").option(Arguments.DATA_DIR)).hasValue("");

@@ -2,7 +2,10 @@ package app.limber.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +51,32 @@ class UsageTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).startsWith(told).endsWith("--help\n").hasLineCount(1);
+  }
+
+  @Test
+  void argumentThatNamesAFileOfArguments_isPlainText() throws IOException {
+    Path file = Files.writeString(folder.resolve("arguments"), "--version\n");
+    CommandRun run = CommandRun.of(folder, "@" + file);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("@" + file).hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "handout full-morning --out", "pictures --out"})
+  void emptyValue_isToldAndNotTakenForTheWorkingFolder(String line) {
+    String[] words = (line + " ").split(" ", -1);
+    CommandRun run = CommandRun.of(folder, words);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("The value of ").hasLineCount(1);
+  }
+
+  @Test
+  void controlCharactersOfAnArgument_areMadeVisible() {
+    CommandRun run = CommandRun.of(folder, "status", "--language", "\u001b[31mx");
+
+    assertThat(run.err()).contains("␛[31mx").doesNotContain("\u001b");
   }
 
   @ParameterizedTest

@@ -91,7 +91,16 @@ public final class CommandContext {
   }
 
   public void nameDataFolder(String folder) {
-    namedDataFolder = folder;
+    if (!folder.equals(namedDataFolder)) {
+      namedDataFolder = folder;
+      forgetServices();
+    }
+  }
+
+  /// Whatever has been opened belongs to another folder than the one that was named now.
+  private void forgetServices() {
+    close();
+    services = null;
   }
 
   /// Sets the language of this run.
@@ -169,7 +178,10 @@ public final class CommandContext {
 
   /// Chooses a profile by name.
   public void nameProfile(String name) {
-    namedProfile = name;
+    if (!name.equals(namedProfile)) {
+      namedProfile = name;
+      forgetServices();
+    }
   }
 
   /// Chooses the profile that is used unless another one, or the folder of one, is named.

@@ -45,7 +45,11 @@ public final class PicturesCommand implements Callable<Integer> {
   public Integer call() {
     Content content = context.services().library().content();
     Collection<Stretch> chosen = chosen(content);
-    Path out = made(folder == null ? Path.of("") : folder);
+    Path wanted = folder == null ? Path.of("") : folder;
+    if (wanted.toString().isBlank()) {
+      throw CommandProblem.usage(context.messages().text("cli.empty-value", "--out"));
+    }
+    Path out = made(wanted);
     int without = 0;
     for (Stretch stretch : chosen) {
       if (content.poses().stretch(stretch.id()).isEmpty()) {
@@ -89,6 +93,9 @@ public final class PicturesCommand implements Callable<Integer> {
     String name = only ? stretch.id() : stretch.id() + "-" + variant.id();
     Path file = out.resolve(name + ".png");
     try {
+      if (Files.exists(file) && !PngFile.isPng(file)) {
+        throw CommandProblem.found(context.messages().text("cli.pictures.exists", file));
+      }
       PngFile.write(file, pictures.sheet(stretch, variant, shown));
     } catch (IOException _) {
       throw CommandProblem.found(context.messages().text("cli.pictures.unwritten", file));

@@ -4,9 +4,12 @@ import app.limber.files.WholeFile;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 
@@ -26,6 +29,13 @@ final class PngFile {
   /// @throws IOException if it cannot be written; the previous file is then unchanged
   static void write(Path target, Picture picture) throws IOException {
     WholeFile.write(target, encoded(picture));
+  }
+
+  /// Whether a file may be replaced: it is a PNG, as an earlier run writes it.
+  static boolean isPng(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return Arrays.equals(in.readNBytes(SIGNATURE.length), SIGNATURE);
+    }
   }
 
   private static byte[] encoded(Picture picture) throws IOException {

@@ -60,6 +60,24 @@ class PicturesCommandTest {
   }
 
   @Test
+  void fileThatIsNoPicture_isNotReplaced() throws IOException {
+    Path other = Files.writeString(folder.resolve("prayer.png"), "precious");
+    CommandRun run = CommandRun.of(folder, "pictures", "prayer", "--out", folder.toString());
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("is another file").hasLineCount(1);
+    assertThat(other).hasContent("precious");
+  }
+
+  @Test
+  void pictureOfAnEarlierRun_isReplaced() {
+    assertThat(CommandRun.of(folder, "pictures", "prayer", "--out", folder.toString()).code())
+        .isZero();
+    assertThat(CommandRun.of(folder, "pictures", "prayer", "--out", folder.toString()).code())
+        .isZero();
+  }
+
+  @Test
   void ownStretchWithoutPoses_isSaid() throws IOException {
     Path own = Files.createDirectories(folder.resolve("content/stretches"));
     Files.writeString(
