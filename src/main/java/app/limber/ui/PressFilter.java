@@ -5,6 +5,7 @@ import app.limber.ui.controls.Focus;
 import app.limber.ui.controls.Letters;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,6 +32,9 @@ final class PressFilter {
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         key -> {
+          if (isHandedOn(scene, key)) {
+            return;
+          }
           consuming = isIdleRepeat(key);
           if (consuming) {
             key.consume();
@@ -46,6 +50,16 @@ final class PressFilter {
           }
         });
     scene.addEventFilter(KeyEvent.KEY_RELEASED, heldKeys::release);
+  }
+
+  /// Whether a control hands on a press to its inner text field, as a date field does: the same
+  /// press passes the scene once more.
+  private static boolean isHandedOn(Scene scene, KeyEvent key) {
+    Node focused = scene.getFocusOwner();
+    return focused != null
+        && !key.getTarget().equals(focused)
+        && key.getTarget() instanceof Node target
+        && Focus.isIn(target, focused::equals);
   }
 
   private boolean isIdleRepeat(KeyEvent key) {

@@ -6,6 +6,8 @@ import app.limber.ui.controls.Letters;
 import app.limber.ui.navigation.Page;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,7 @@ final class WindowKeys {
 
   private void press(KeyEvent key) {
     Page page = shown.get();
-    if (page == null) {
+    if (page == null || chooses(key)) {
       return;
     }
     if (shell.hasCard()) {
@@ -51,6 +53,21 @@ final class WindowKeys {
       look.toggleFullScreen();
       key.consume();
     }
+  }
+
+  /// Chooses by Enter the one of several values to which the keyboard has led. Otherwise Enter
+  /// would do what the page is for: start for somebody else, for example. On a chosen one it does.
+  private boolean chooses(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER
+        && !key.isShortcutDown()
+        && stage.getScene().getFocusOwner() instanceof ToggleButton value
+        && value.isFocusVisible()
+        && !value.isSelected()) {
+      value.fire();
+      key.consume();
+      return true;
+    }
+    return false;
   }
 
   /// Whether a key press leaves full screen. Only the player can enter it, but it can be left from

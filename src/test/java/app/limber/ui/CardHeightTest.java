@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +28,29 @@ class CardHeightTest {
       })
   void cardThatFitsInTheWindow_doesNotScroll(Screen screen) {
     try (OpenWindow window = screen.open(OpenWindow.on(folder).size(1024, 640))) {
-      ScrollPane body =
-          OpenWindow.fx(
-              () -> (ScrollPane) window.stage().getScene().getRoot().lookup(".card .scroll-pane"));
+      ScrollPane body = body(window);
 
       assertThat(((Region) body.getContent()).getHeight())
           .isLessThanOrEqualTo(body.getViewportBounds().getHeight() + 1);
+    }
+  }
+
+  private static ScrollPane body(OpenWindow window) {
+    return OpenWindow.fx(
+        () -> (ScrollPane) window.stage().getScene().getRoot().lookup(".card .scroll-pane"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"DOWN", "PAGE_DOWN", "END"})
+  void cardThatIsLongerThanTheWindow_isReadByKeys(KeyCode key) {
+    try (OpenWindow window = Screen.SAFETY_CARD.open(OpenWindow.on(folder).size(1024, 640))) {
+      ScrollPane body = body(window);
+      assertThat(body.getVvalue()).isZero();
+
+      window.type(key);
+
+      assertThat(body.getVvalue()).isPositive();
+      assertThat(window.says()).contains("Before you stretch");
     }
   }
 }

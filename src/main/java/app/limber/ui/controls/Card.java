@@ -36,9 +36,18 @@ public final class Card extends StackPane {
     card.setAccessibleText(title);
     setAlignment(Pos.CENTER);
     getChildren().add(card);
+    // Before the buttons, between which the arrow keys would move the focus.
+    actions.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
+            ScrollKeys.read(scroll, event);
+          }
+        });
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
+          ScrollKeys.read(scroll, event);
           if (event.getCode() == KeyCode.ESCAPE) {
             escape.run();
           }

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -33,9 +34,15 @@ public final class Focus {
     return false;
   }
 
-  /// Whether the focus is in a text field of a page, so that letters and editing keys belong to it.
+  /// Whether the focus is in a text field of a page, or in a control that has one, such as a date
+  /// field, so that letters and editing keys belong to it.
   public static boolean isTyping(Node page) {
-    return in(page).filter(TextInputControl.class::isInstance).isPresent();
+    return in(page).filter(Focus::isTyped).isPresent();
+  }
+
+  private static boolean isTyped(Node node) {
+    return node instanceof TextInputControl
+        || (node instanceof ComboBoxBase<?> box && box.isEditable());
   }
 
   /// Rebuilds a part of a page. If the focus was in it, the new button of the same id receives it.

@@ -5,33 +5,54 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
-/// Scrolls the focused control into view, with a margin, when the keyboard has moved the focus.
+/// Scrolls the focused control into view, with a margin, when the keyboard has moved the focus, or
+/// the program has in answer to a key.
 public final class FocusScroller {
   private static final double ROOM_AROUND = 12;
 
-  private FocusScroller() {}
+  private final Scene scene;
+  private boolean answersKey;
+
+  private FocusScroller(Scene scene) {
+    this.scene = scene;
+  }
 
   /// Starts following the focus of a scene.
   public static void follow(Scene scene) {
+    FocusScroller scroller = new FocusScroller(scene);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> scroller.answersKey = true);
+    // What the mouse chose is in sight, and must not move away below it.
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> scroller.answersKey = false);
     scene
         .focusOwnerProperty()
         .subscribe(
             focused -> {
               // It is known only afterwards whether a key brought the focus.
-              Platform.runLater(() -> reveal(scene, focused));
+              Platform.runLater(() -> scroller.focused(focused));
             });
   }
 
-  private static void reveal(Scene scene, @Nullable Node focused) {
-    if (focused == null || !focused.isFocusVisible() || !focused.equals(scene.getFocusOwner())) {
+  private void focused(@Nullable Node focused) {
+    if (focused != null
+        && focused.equals(scene.getFocusOwner())
+        && (answersKey || focused.isFocusVisible())) {
+      reveal(focused);
+    }
+  }
+
+  /// Scrolls a node into view, if it is in a scene.
+  public static void reveal(Node node) {
+    if (node.getScene() == null) {
       return;
     }
-    scene.getRoot().layout();
-    for (Node above = focused.getParent(); above != null; above = above.getParent()) {
+    node.getScene().getRoot().layout();
+    for (Node above = node.getParent(); above != null; above = above.getParent()) {
       if (above instanceof ScrollPane pane && pane.getContent() != null) {
-        reveal(pane, focused);
+        reveal(pane, node);
       }
     }
   }

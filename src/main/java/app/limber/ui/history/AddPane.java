@@ -3,11 +3,14 @@ package app.limber.ui.history;
 import app.limber.routine.Routine;
 import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.FocusScroller;
 import app.limber.ui.controls.SegmentedControl;
 import app.limber.ui.controls.Texts;
 import app.limber.words.Messages;
+import javafx.application.Platform;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -30,6 +33,16 @@ final class AddPane extends SessionFormPane {
     TextField note =
         field("add-note", messages.text("history.correct.note"), adding.noteProperty());
     note.setMaxWidth(Double.MAX_VALUE);
+    Label refusal = Texts.bound(adding.refusalProperty(), "setting-refusal", "add-refusal");
+    // The form may be longer than the window.
+    refusal
+        .textProperty()
+        .subscribe(
+            text -> {
+              if (!text.isEmpty()) {
+                Platform.runLater(() -> FocusScroller.reveal(refusal));
+              }
+            });
     getChildren()
         .addAll(
             new VBox(
@@ -48,7 +61,7 @@ final class AddPane extends SessionFormPane {
             before(messages.text("history.add.before")),
             after(messages.text("history.add.after")),
             section(messages.text("history.correct.note"), note),
-            Texts.bound(adding.refusalProperty(), "setting-refusal", "add-refusal"),
+            refusal,
             Boxes.flow(
                 "choices",
                 Buttons.main("add-keep", messages.text("history.add.keep"), model::keepAdded),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -155,6 +156,18 @@ class HistoryWindowTest {
     assertThat(window.log()).hasSize(before);
     window.typeWith(KeyCode.CONTROL, KeyCode.Y);
     assertThat(window.log()).hasSize(before + 1);
+  }
+
+  @Test
+  void date_isTyped() {
+    open(log(1));
+    window.focus("history-add").type(KeyCode.ENTER);
+
+    DatePicker date = (DatePicker) window.node("add-date");
+    window.focus("add-date").typeWith(KeyCode.CONTROL, KeyCode.A);
+    window.write("12/3/2020").type(KeyCode.TAB);
+
+    assertThat(OpenWindow.fx(date::getValue)).isEqualTo(LocalDate.of(2020, 12, 3));
   }
 
   @Test

@@ -210,7 +210,7 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
     return typeWith(KeyCode.SHIFT, KeyCode.SLASH);
   }
 
-  /// Types letters, digits, hyphens, commas, full stops and spaces, one after the other.
+  /// Types letters, digits, hyphens, commas, full stops, slashes and spaces, one after the other.
   public S write(String text) {
     fx(() -> text.chars().forEach(letter -> type((char) letter)));
     settle();
@@ -224,16 +224,17 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
           case '-' -> KeyCode.MINUS;
           case ',' -> KeyCode.COMMA;
           case '.' -> KeyCode.PERIOD;
+          case '/' -> KeyCode.SLASH;
           default ->
               KeyCode.valueOf(
                   (Character.isDigit(letter) ? "DIGIT" : "") + Character.toUpperCase(letter));
         };
     if (Character.isUpperCase(letter)) {
       robot.keyPress(KeyCode.SHIFT);
-    }
-    robot.keyType(key);
-    if (Character.isUpperCase(letter)) {
+      robot.keyType(key);
       robot.keyRelease(KeyCode.SHIFT);
+    } else {
+      robot.keyType(key);
     }
   }
 

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Several people on one computer: who is asked, and where people are added and removed.
 class ProfilesWindowTest {
@@ -35,11 +37,14 @@ class ProfilesWindowTest {
     }
   }
 
-  @Test
-  void secondPerson_isChosenByKeyboard() {
+  @ParameterizedTest
+  @EnumSource(names = {"SPACE", "ENTER"})
+  void secondPerson_isChosenByKeyboard(KeyCode key) {
     TestProfiles.service(folder).add("Ada");
     try (OpenWindow window = OpenWindow.on(folder).open()) {
-      window.focus("who-ada").type(KeyCode.SPACE);
+      window.typeWith(KeyCode.SHIFT, KeyCode.TAB);
+      assertThat(window.node("who-ada").isFocused()).isTrue();
+      window.type(key);
 
       assertThat(window.switchedTo()).hasSize(1);
     }
