@@ -223,8 +223,7 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
           case ' ' -> KeyCode.SPACE;
           case '-' -> KeyCode.MINUS;
           case ',' -> KeyCode.COMMA;
-          case '.' -> KeyCode.PERIOD;
-          case '/' -> KeyCode.SLASH;
+          case '.', '/' -> letter == '.' ? KeyCode.PERIOD : KeyCode.SLASH;
           default ->
               KeyCode.valueOf(
                   (Character.isDigit(letter) ? "DIGIT" : "") + Character.toUpperCase(letter));
