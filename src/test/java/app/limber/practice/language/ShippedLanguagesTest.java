@@ -2,11 +2,21 @@ package app.limber.practice.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.content.ContentReader;
 import app.limber.content.store.LanguageReader;
+import app.limber.cue.CueOptions;
+import app.limber.cue.CuePlanner;
+import app.limber.journal.Side;
+import app.limber.player.Timeline;
+import app.limber.player.TimelineOptions;
+import app.limber.practice.session.Planner;
+import app.limber.routine.Library;
 import app.limber.words.Languages;
 import app.limber.words.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,5 +49,48 @@ class ShippedLanguagesTest {
   @MethodSource("languages")
   void language_saysAsManyPhrasesAsEnglish(Locale language) {
     assertThat(report(language).phrases()).isPositive().isEqualTo(report(Locale.ENGLISH).phrases());
+  }
+
+  /// What is said to someone who knows a routine fits in every language, so that no set-up has to
+  /// be longer than in English.
+  @ParameterizedTest
+  @MethodSource("languages")
+  void practisedUser_takesExactlyTheTotals(Locale language) {
+    Library library = library(language);
+    Planner planner = new Planner(library, Messages.of(language));
+
+    Map<String, Long> totals =
+        library.routines().values().stream()
+            .collect(
+                Collectors.toMap(
+                    routine -> routine.id(),
+                    routine -> planner.practised(routine).timeline().total().toSeconds()));
+
+    assertThat(totals)
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "full-morning", 687L,
+                "in-bed-five", 521L,
+                "five-minutes", 325L,
+                "gentle-start", 541L));
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void practisedUser_hearsEverythingWhicheverLegIsFirst(Locale language) {
+    Library library = library(language);
+    Messages words = Messages.of(language);
+    CuePlanner planner = new CuePlanner(CueOptions.calm(words), words);
+    TimelineOptions rightFirst = TimelineOptions.standard().withFirstSide(Side.RIGHT);
+
+    assertThat(library.routines().values())
+        .allSatisfy(
+            routine ->
+                assertThat(planner.announcementOverruns(Timeline.of(routine, library, rightFirst)))
+                    .isEmpty());
+  }
+
+  private static Library library(Locale language) {
+    return new ContentReader(Messages.of(language)).translated(language).content().library();
   }
 }
