@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.content.ContentReader;
 import app.limber.content.store.LanguageReader;
+import app.limber.cue.Cue;
 import app.limber.cue.CueOptions;
 import app.limber.cue.CuePlanner;
 import app.limber.journal.Side;
@@ -11,6 +12,8 @@ import app.limber.player.Timeline;
 import app.limber.player.TimelineOptions;
 import app.limber.practice.session.Planner;
 import app.limber.routine.Library;
+import app.limber.routine.Phase;
+import app.limber.routine.Routine;
 import app.limber.words.Languages;
 import app.limber.words.Messages;
 import java.util.List;
@@ -63,7 +66,7 @@ class ShippedLanguagesTest {
         library.routines().values().stream()
             .collect(
                 Collectors.toMap(
-                    routine -> routine.id(),
+                    Routine::id,
                     routine -> planner.practised(routine).timeline().total().toSeconds()));
 
     assertThat(totals)
@@ -88,6 +91,30 @@ class ShippedLanguagesTest {
             routine ->
                 assertThat(planner.announcementOverruns(Timeline.of(routine, library, rightFirst)))
                     .isEmpty());
+  }
+
+  /// Rolls from side to side are marked by tones, so that *last one* stands alone there.
+  @ParameterizedTest
+  @MethodSource("languages")
+  void lastRepetition_isSaidWithItsMovement(Locale language) {
+    Library library = library(language);
+    Messages words = Messages.of(language);
+    CuePlanner planner = new CuePlanner(CueOptions.calm(words), words);
+    for (Routine routine : library.routines().values()) {
+      Timeline timeline = Timeline.of(routine, library, TimelineOptions.standard());
+
+      assertThat(planner.plan(timeline).cues())
+          .filteredOn(Cue.Speech.class::isInstance)
+          .extracting(Cue.Speech.class::cast)
+          .filteredOn(phrase -> phrase.text().equals(words.text("cue.last-one")))
+          .allMatch(phrase -> phasesAt(timeline, phrase).stream().allMatch(Phase::counts));
+    }
+  }
+
+  /// The phases of the movement during which `phrase` is said.
+  private static List<Phase> phasesAt(Timeline timeline, Cue.Speech phrase) {
+    int item = timeline.at(phrase.at()).item();
+    return timeline.stretches().get(item).variant().movement();
   }
 
   private static Library library(Locale language) {
