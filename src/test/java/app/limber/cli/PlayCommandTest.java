@@ -49,6 +49,44 @@ class PlayCommandTest {
   }
 
   @Test
+  void thomas_isToldForEachLeg_andHowToComeOut() {
+    assertThat(rehearse("full-morning").out())
+        .containsSubsequence(
+            "The left leg first.",
+            "   Your left leg hangs; you hold your right knee.",
+            "   Draw the hanging leg up, and hug both knees.",
+            "   Your right leg hangs; you hold your left knee.",
+            "Hold, right leg, 30 seconds.",
+            "Draw the hanging leg up.",
+            "Rest, 10 seconds. Next: Cat-camel.",
+            "Get up slowly, 20 seconds.",
+            "   Lower yourself onto your side. Push up to sitting");
+  }
+
+  @Test
+  void thomas_inAnotherLanguage_isToldForEachLeg_andHowToGetUp() {
+    CommandRun run =
+        play(
+            "single:thomas",
+            "--language",
+            "de",
+            "--console",
+            "--speed",
+            "1000",
+            "--data-dir",
+            folder.toString());
+
+    assertThat(run.out())
+        .containsSubsequence(
+            "   Dein linkes Bein hängt; du hältst das rechte Knie.",
+            "Halten, linkes Bein",
+            "   Zieh das hängende Bein hoch, und umarme beide Knie.",
+            "   Dein rechtes Bein hängt; du hältst das linke Knie.",
+            "Halten, rechtes Bein",
+            "   Zieh das hängende Bein hoch, umarme beide Knie, und roll auf die Seite.");
+  }
+
+  @Test
   void withoutARoutine_playsTheFullMorning() {
     play("--console", "--speed", "1000", "--data-dir", folder.toString());
 

@@ -69,7 +69,9 @@ public final class Stretches {
     private List<Phase> movement = List.of(counted(hold(30)));
     private final List<Caution> cautions = new ArrayList<>();
     private @Nullable SideSay sideSay;
+    private @Nullable String switchSay;
     private @Nullable String endSay;
+    private @Nullable String closeSay;
     private final List<Variant> more = new ArrayList<>();
 
     private Builder(String id) {
@@ -120,6 +122,18 @@ public final class Stretches {
       return this;
     }
 
+    /// What is said in the swap of legs.
+    public Builder switchSay(String text) {
+      switchSay = text;
+      return this;
+    }
+
+    /// How to get up where it ends a routine.
+    public Builder closeSay(String text) {
+      closeSay = text;
+      return this;
+    }
+
     /// What is said as a side or the stretch ends.
     public Builder endSay(String text) {
       endSay = text;
@@ -160,7 +174,7 @@ public final class Stretches {
           "A gentle pull.",
           List.of(),
           cautions,
-          new Spoken(sideSay, null, endSay, null),
+          new Spoken(sideSay, switchSay, endSay, closeSay),
           List.of(),
           setup,
           sides,

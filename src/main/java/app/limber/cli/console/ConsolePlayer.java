@@ -4,6 +4,7 @@ import app.limber.journal.Outcome;
 import app.limber.player.PauseReason;
 import app.limber.player.PlayerCommand;
 import app.limber.player.PlayerEvent;
+import app.limber.player.PlayerSnapshot;
 import app.limber.player.PlayerState;
 import app.limber.player.Segment;
 import app.limber.player.WaitReason;
@@ -12,6 +13,7 @@ import app.limber.practice.session.PlaySession;
 import app.limber.practice.session.PlayerAction;
 import app.limber.practice.session.Pulse;
 import app.limber.words.Messages;
+import java.util.List;
 import java.util.Optional;
 
 /// Plays a session in a terminal: performs keys, prints events, updates the status line.
@@ -80,12 +82,28 @@ final class ConsolePlayer {
 
   /// Performs a command and updates the output.
   void perform(PlayerCommand command) {
+    if (command instanceof PlayerCommand.Next || command instanceof PlayerCommand.Back) {
+      sayWayOut(command instanceof PlayerCommand.Next);
+    }
     session.perform(command);
     if (ending && !isOver()) {
       ending = false;
       pulse.stop();
     }
     show();
+  }
+
+  /// Says how to come out of what the user is about to leave.
+  private void sayWayOut(boolean forwards) {
+    // What has ended by now is not left early.
+    session.pulse();
+    if (session.snapshot().state().isUnderway()) {
+      say(text.leaving(session.snapshot().segment(), forwards));
+    }
+  }
+
+  private void say(List<String> lines) {
+    lines.forEach(consoleOutput::say);
   }
 
   private boolean isOver() {
@@ -134,19 +152,63 @@ final class ConsolePlayer {
 
   private void tell(PlayerEvent event) {
     if (event instanceof PlayerEvent.SegmentStarted started && opensStretch(started.segment())) {
-      text.heading(started.segment().item()).forEach(consoleOutput::say);
+      say(text.heading(started.segment().item()));
     }
     text.note(event).ifPresent(consoleOutput::note);
+    say(instructions(event));
     if (event instanceof PlayerEvent.Finished over) {
-      pulse.stop();
-      consoleOutput.clear();
-      if (over.outcome() == Outcome.PARTIAL && !left && session.detour().isPresent()) {
-        ending = true;
-        consoleOutput.say(messages.text("console.last-skip"));
-        pulse.start(this::endOnceFinal);
-      } else {
-        finished.run();
-      }
+      finish(over);
+    }
+  }
+
+  /// The lines that tell the user how to move; a screen keeps them, too.
+  private List<String> instructions(PlayerEvent event) {
+    return switch (event) {
+      case PlayerEvent.SegmentStarted started when opensStretch(started.segment()) ->
+          text.firstSide(started.segment());
+      case PlayerEvent.SegmentStarted started when started.segment() instanceof Segment.Close ->
+          text.toGetUp();
+      case PlayerEvent.SideSwitched to ->
+          text.otherSide(session.snapshot().timeline().at(to.at()).item(), to.side());
+      case PlayerEvent.StretchFinished over when !isSkipped(over.item()) ->
+          text.wayOut(over.item());
+      case PlayerEvent.Finished _ when endsWithoutClose() -> text.toGetUp();
+      case PlayerEvent.SegmentStarted _,
+          PlayerEvent.RepCounted _,
+          PlayerEvent.Halfway _,
+          PlayerEvent.LastSeconds _,
+          PlayerEvent.StretchFinished _,
+          PlayerEvent.Paused _,
+          PlayerEvent.Resumed _,
+          PlayerEvent.Waiting _,
+          PlayerEvent.Finished _ ->
+          List.of();
+    };
+  }
+
+  /// Whether a stretch is over because the user has skipped it, so that the way out was said
+  /// before.
+  private boolean isSkipped(int item) {
+    return session
+        .detour()
+        .filter(detour -> detour.forwards() && detour.left().item() == item)
+        .isPresent();
+  }
+
+  private boolean endsWithoutClose() {
+    PlayerSnapshot now = session.snapshot();
+    return now.left().isZero() && !(now.segment() instanceof Segment.Close);
+  }
+
+  private void finish(PlayerEvent.Finished over) {
+    pulse.stop();
+    consoleOutput.clear();
+    if (over.outcome() == Outcome.PARTIAL && !left && session.detour().isPresent()) {
+      ending = true;
+      consoleOutput.say(messages.text("console.last-skip"));
+      pulse.start(this::endOnceFinal);
+    } else {
+      finished.run();
     }
   }
 

@@ -7,6 +7,7 @@ import app.limber.player.Seconds;
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
 import app.limber.practice.session.Plan;
+import app.limber.practice.text.WayOutText;
 import app.limber.practice.text.WayText;
 import app.limber.routine.Caution;
 import app.limber.routine.Stretch;
@@ -51,7 +52,7 @@ final class PlayText {
 
   /// The lines that introduce a stretch.
   List<String> heading(int item) {
-    Stretch stretch = timeline.stretches().get(item).stretch();
+    Stretch stretch = stretch(item);
     List<String> lines = new ArrayList<>();
     lines.add("");
     lines.add(
@@ -68,6 +69,56 @@ final class PlayText {
       lines.add(messages.text("console.caution", caution.text()));
     }
     return lines;
+  }
+
+  /// The lines after that which names the first side: what each leg does.
+  List<String> firstSide(Segment segment) {
+    Side side = segment.side();
+    return side == null
+        ? List.of()
+        : below(WayOutText.legs(stretch(segment.item()), side).stream().toList());
+  }
+
+  /// The lines after that of a change of sides: how to change legs, and what each leg does then.
+  List<String> otherSide(int item, Side side) {
+    return below(WayOutText.toSide(stretch(item), side));
+  }
+
+  /// The lines after the movement of a stretch: how to come out of it; none after the last stretch,
+  /// where [#toGetUp] has them.
+  List<String> wayOut(int item) {
+    return isLast(item) ? List.of() : WayOutText.of(stretch(item));
+  }
+
+  /// The lines where the user leaves a segment before its end; none if there is nothing to come out
+  /// of.
+  ///
+  /// @param forwards whether it is left for the next stretch or, from the last one, for the end
+  List<String> leaving(Segment segment, boolean forwards) {
+    return switch (segment) {
+      case Segment.Movement _, Segment.SwitchSides _ ->
+          forwards && isLast(segment.item())
+              ? WayOutText.toGetUp(stretch(segment.item()), messages)
+              : WayOutText.of(stretch(segment.item()));
+      case Segment.GetReady _, Segment.Rest _, Segment.Close _ -> List.of();
+    };
+  }
+
+  /// The lines that end a routine: how to get up safely.
+  List<String> toGetUp() {
+    return below(WayOutText.toGetUp(stretch(timeline.stretches().size() - 1), messages));
+  }
+
+  private List<String> below(List<String> sentences) {
+    return sentences.stream().map(each -> messages.text("console.section-line", each)).toList();
+  }
+
+  private Stretch stretch(int item) {
+    return timeline.stretches().get(item).stretch();
+  }
+
+  private boolean isLast(int item) {
+    return item == timeline.stretches().size() - 1;
   }
 
   /// The line for an event where there is no status line; empty if it needs none.

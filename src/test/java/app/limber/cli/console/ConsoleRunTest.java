@@ -73,6 +73,8 @@ class ConsoleRunTest {
             Switch legs, 5 seconds. Next: right leg.
             Hold, right leg, 20 seconds.
             Halfway.
+               Roll onto your side, and push up to sitting, with your feet on the floor. \
+            Take three breaths before you stand.
 
             Well done. Routine morning, 1:33 minutes of practice.
                Stretch rock: Done
