@@ -10,6 +10,7 @@ import app.limber.player.Seconds;
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
 import app.limber.player.WaitReason;
+import app.limber.practice.text.WayOutText;
 import app.limber.practice.text.WayText;
 import app.limber.routine.Caution;
 import app.limber.routine.SideSay;
@@ -143,29 +144,25 @@ public record PlayerMoment(
                 Stream.of(
                         planned.stretch().spoken().leavingSide().stream(),
                         Stream.of(leg("player.switch-to", swap.side())),
-                        with(List.of(), planned, swap.side()).stream())
+                        WayOutText.legs(planned.stretch(), swap.side()).stream())
                     .flatMap(Function.identity())
                     .toList(),
                 cautions(planned.stretch()),
                 false);
-        case Segment.Rest _ ->
+        case Segment.Rest rest ->
             new Words(
-                Stream.concat(
+                Stream.of(
+                        WayOutText.before(rest, now.timeline()).stream(),
                         Stream.of(
                             messages.text("player.rest-then", planned.stretch().name()),
                             messages.name("position", planned.stretch().position())),
                         way.stream())
+                    .flatMap(Function.identity())
                     .toList(),
                 "",
                 false);
-        case Segment.Close _ -> {
-          String close = planned.stretch().spoken().close();
-          yield new Words(
-              List.of(
-                  close == null ? messages.name("cue.close", planned.stretch().position()) : close),
-              "",
-              false);
-        }
+        case Segment.Close _ ->
+            new Words(WayOutText.toGetUp(planned.stretch(), messages), "", false);
         // There is time to reread how to get into position.
         case Segment.Movement movement when waitsForReady() ->
             beforeMovement(planned.stretch().setup(), planned, movement.side());

@@ -63,7 +63,19 @@ class ReadyTest {
     }
 
     assertThat(window.text("player-instruction"))
-        .startsWith("Draw the hanging leg up, and hug both knees.");
+        .startsWith("Draw the hanging leg up, and hug both knees.")
+        .endsWith("Your right leg hangs; you hold your left knee.");
+  }
+
+  @Test
+  void restAfterIt_beginsWithTheWayOut() {
+    window.type(KeyCode.SPACE);
+    for (int seconds = 0; seconds < 120 && !window.text("player-cue").equals("Rest"); seconds++) {
+      window.pass(1);
+    }
+
+    assertThat(window.text("player-instruction"))
+        .startsWith("Draw the hanging leg up.\nLet go and breathe. Next: Cat-camel");
   }
 
   @Test
