@@ -126,6 +126,56 @@ class HandoutCommandTest {
   }
 
   @Test
+  void pages_tellWhichLegDoesWhat_howToChangeThemAndHowToComeOut() throws Exception {
+    String page = parsed(page("full-morning")).getDocumentElement().getTextContent();
+
+    assertThat(page)
+        .containsSubsequence(
+            "1. Pelvic tilt",
+            "To come out",
+            "Let your back settle.",
+            "3. Hamstring stretch",
+            "One leg, then the other",
+            "Your left knee comes up.",
+            "Slide the leg flat, and bring the other knee up.",
+            "Your right knee comes up.",
+            "Bend the knee, and set the foot down. Then bend the other knee.",
+            "5. Thomas stretch",
+            "Your left leg hangs; you hold your right knee.",
+            "At the side of the bed, turn round first. Then let go of the other leg.",
+            "Your right leg hangs; you hold your left knee.",
+            "Draw the hanging leg up.",
+            "6. Cat-camel",
+            "Let your back come level.",
+            "7. Prayer stretch")
+        .containsOnlyOnce("To get up at the end")
+        .containsOnlyOnce("Lower yourself onto your side. Push up to sitting, with your feet on");
+  }
+
+  @Test
+  void pages_inAnotherLanguage_endWithTheWayToGetUp() throws Exception {
+    String page =
+        parsed(page("in-bed-five", "--language", "de")).getDocumentElement().getTextContent();
+
+    assertThat(page)
+        .containsSubsequence(
+            "Erst ein Bein, dann das andere",
+            "Dein linkes Bein hängt; du hältst das rechte Knie.",
+            "Dein rechtes Bein hängt; du hältst das linke Knie.",
+            "So stehst du am Ende auf",
+            "Zieh das hängende Bein hoch, umarme beide Knie, und roll auf die Seite. Stütz dich");
+  }
+
+  @Test
+  void stretchWithoutItsOwnWords_endsWithTheWayOutAndTheUsualWayToGetUp() throws Exception {
+    assertThat(parsed(page("single:knees-to-chest")).getDocumentElement().getTextContent())
+        .containsSubsequence(
+            "To get up at the end",
+            "Set one foot down, then the other.",
+            "Roll onto your side, and push up to sitting, with your feet on the floor.");
+  }
+
+  @Test
   void pages_loadAndRunNothing() throws Exception {
     String page = page("full-morning");
 

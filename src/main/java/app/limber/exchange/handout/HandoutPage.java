@@ -2,10 +2,12 @@ package app.limber.exchange.handout;
 
 import app.limber.exchange.Html;
 import app.limber.exchange.HtmlPage;
+import app.limber.journal.Side;
 import app.limber.practice.handout.DoseText;
 import app.limber.practice.handout.FigureDrawing;
 import app.limber.practice.handout.Handout;
 import app.limber.practice.text.SafetyText;
+import app.limber.practice.text.WayOutText;
 import app.limber.programme.Programme;
 import app.limber.routine.Caution;
 import app.limber.routine.Position;
@@ -14,6 +16,7 @@ import app.limber.routine.Stretch;
 import app.limber.words.Messages;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -157,13 +160,36 @@ public final class HandoutPage {
     page.raw("</div>\n");
     pictures.write(page, part, id);
     page.raw("<div class=\"texts\">\n");
-    equipment(stretch);
+    inline(stretch, "stretches.equipment", stretch.equipment());
     section(stretch, "stretches.setup", "ol", setup(number - 1));
+    section(stretch, "handout.legs", "ol", legs(part));
     section(stretch, CAUTIONS, "p", stretch.cautions().stream().map(Caution::text).toList());
     section(stretch, "stretches.steps", "ol", stretch.steps());
     section(stretch, "stretches.feel", "p", List.of(stretch.feel()));
+    wayOut(number, stretch);
     page.raw("</div>\n");
     page.raw("</article>\n");
+  }
+
+  /// What each leg does, with how to change legs in between.
+  private static List<String> legs(Handout.Part part) {
+    List<String> said = new ArrayList<>();
+    for (Side side : part.sides()) {
+      if (side != part.sides().getFirst()) {
+        part.stretch().spoken().leavingSide().ifPresent(said::add);
+      }
+      WayOutText.legs(part.stretch(), side).ifPresent(said::add);
+    }
+    return said;
+  }
+
+  /// How to come out of a stretch, and how to get up after the last one.
+  private void wayOut(int number, Stretch stretch) {
+    if (number < handout.parts().size()) {
+      inline(stretch, "handout.way-out", WayOutText.of(stretch));
+    } else {
+      inline(stretch, "handout.get-up", WayOutText.toGetUp(stretch, messages));
+    }
   }
 
   /// Appends how to get from the position of the previous stretch into that of this one.
@@ -177,11 +203,12 @@ public final class HandoutPage {
         .toList();
   }
 
-  private void equipment(Stretch stretch) {
-    if (!stretch.equipment().isEmpty()) {
+  /// Appends texts on the line of their title.
+  private void inline(Stretch stretch, String titleKey, List<String> texts) {
+    if (!texts.isEmpty()) {
       page.raw("<div>\n<h3 class=\"inline\">");
-      page.raw(Html.text(messages.text("stretches.equipment")) + ":</h3>\n");
-      for (String text : stretch.equipment()) {
+      page.raw(Html.text(messages.text(titleKey)) + ":</h3>\n");
+      for (String text : texts) {
         page.element("p", "class=\"inline\" dir=\"auto\"" + lang(stretch, text), text);
       }
       page.raw("</div>\n");

@@ -16,7 +16,7 @@ final class HandoutStyle {
         Objects.requireNonNull(
             HandoutStyle.class.getResourceAsStream("/app/limber/exchange/handout.css"))) {
       String style = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return style + "@page { size: " + paper.css() + "; margin: 12mm 14mm; }\n";
+      return style + "@page { size: " + paper.css() + "; margin: 10mm 14mm; }\n";
     }
   }
 }

@@ -30,6 +30,7 @@ public record Handout(
   /// One stretch of the routine and its dose.
   ///
   /// @param reps repetitions per side
+  /// @param sides the sides in their order; empty if the stretch has none
   /// @param hold how long it is held; empty if it is not, or for breaths only
   /// @param pictures the key poses in their order, of one side; empty if the stretch has no poses
   /// @param wayIn how many of the pictures lead into position, the last of them its start
@@ -37,10 +38,12 @@ public record Handout(
       Stretch stretch,
       Variant variant,
       int reps,
+      List<Side> sides,
       Optional<Duration> hold,
       List<StretchAnimation.KeyPose> pictures,
       int wayIn) {
     public Part {
+      sides = List.copyOf(sides);
       pictures = List.copyOf(pictures);
     }
 
@@ -55,6 +58,7 @@ public record Handout(
           stretch,
           variant,
           planned.reps(),
+          planned.sides(),
           variant.hold().map(hold -> Optional.ofNullable(planned.holdTime()).orElse(hold.time())),
           shown.map(animation -> animation.keyPoses(side)).orElse(List.of()),
           shown.map(StretchAnimation::posesToGetReady).orElse(0));
