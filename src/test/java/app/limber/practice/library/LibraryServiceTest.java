@@ -11,10 +11,12 @@ import org.junit.jupiter.api.Test;
 
 class LibraryServiceTest {
   private final AtomicInteger readings = new AtomicInteger();
+  private Runnable whileReading = () -> {};
   private final LibraryService library =
       new LibraryService(
           () -> {
             readings.incrementAndGet();
+            whileReading.run();
             return new Content(new Library(Map.of(), Map.of(), List.of()), PoseBook.empty());
           });
 
@@ -34,5 +36,30 @@ class LibraryServiceTest {
 
     assertThat(library.content()).isNotSameAs(first);
     assertThat(readings).hasValue(2);
+  }
+
+  @Test
+  void contentThatChangesWhileItIsRead_isReadAgain() {
+    whileReading = this::change;
+    Content old = library.content();
+
+    assertThat(library.content()).isNotSameAs(old);
+    assertThat(readings).hasValue(2);
+  }
+
+  @Test
+  void contentThatChangedOnceWhileItWasRead_isThenReadOnce() {
+    whileReading = this::change;
+    library.content();
+    Content changed = library.content();
+
+    assertThat(library.content()).isSameAs(changed);
+    assertThat(readings).hasValue(2);
+  }
+
+  /// Changes the content once, in the middle of the first reading.
+  private void change() {
+    whileReading = () -> {};
+    library.invalidate();
   }
 }
