@@ -1,6 +1,7 @@
 package app.limber.practice.library;
 
 import app.limber.practice.library.RoutineStore.Removed;
+import app.limber.practice.library.RoutineStore.UnwritableException;
 import app.limber.routine.ContentProblem;
 import app.limber.routine.Routine;
 import java.nio.file.Path;
@@ -17,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Call on the UI thread; never blocks, and delivers every answer on that thread.
 public final class RoutineService {
+  private static final System.Logger LOG = System.getLogger(RoutineService.class.getName());
+
   private final RoutineStore store;
-  private final LibraryService library;
-  private final Executor background;
-  private final Executor face;
+  private final ContentChanges changes;
 
   /// @param library is invalidated by every change
   /// @param background runs tasks off the UI thread
@@ -28,9 +29,7 @@ public final class RoutineService {
   public RoutineService(
       RoutineStore store, LibraryService library, Executor background, Executor face) {
     this.store = store;
-    this.library = library;
-    this.background = background;
-    this.face = face;
+    this.changes = new ContentChanges(library, background, face);
   }
 
   /// The outcome of saving.
@@ -47,15 +46,7 @@ public final class RoutineService {
 
   /// Finds the ids of the user's own routines; none where their folder cannot be read.
   public void own(Consumer<Set<String>> answer) {
-    inBackground(
-        () -> {
-          try {
-            return store.own();
-          } catch (RuntimeException _) {
-            return Set.of();
-          }
-        },
-        answer);
+    changes.ask(() -> orElse(store::own, Set.of()), answer);
   }
 
   /// Saves a routine; a new one gets a new id.
@@ -65,63 +56,51 @@ public final class RoutineService {
   /// @param taken the ids already in use
   public void save(
       RoutineDraft draft, @Nullable Routine before, Set<String> taken, Consumer<Saving> answer) {
-    change(() -> save(draft, before, taken), answer);
+    changes.change(() -> orElse(() -> save(draft, before, taken), new Saving.Unwritable()), answer);
   }
 
   private Saving save(RoutineDraft draft, @Nullable Routine before, Set<String> taken) {
-    try {
-      Set<String> allTaken = new HashSet<>(taken);
-      allTaken.addAll(store.own());
-      String known = draft.id();
-      Routine routine =
-          draft.routine(known != null ? known : RoutineIds.of(draft.name(), allTaken));
-      RoutineStore.Keeping keeping = store.save(routine, before);
-      return keeping.problems().isEmpty()
-          ? new Saving.Saved(routine, keeping.aside())
-          : new Saving.Refused(keeping.problems());
-    } catch (RuntimeException e) {
-      return new Saving.Unwritable();
-    }
+    Set<String> allTaken = new HashSet<>(taken);
+    allTaken.addAll(store.own());
+    String known = draft.id();
+    Routine routine = draft.routine(known != null ? known : RoutineIds.of(draft.name(), allTaken));
+    RoutineStore.Keeping keeping = store.save(routine, before);
+    return keeping.problems().isEmpty()
+        ? new Saving.Saved(routine, keeping.aside())
+        : new Saving.Refused(keeping.problems());
   }
 
   /// Removes one of the user's routines; the answer can put it back, and is empty if it could not
   /// be removed.
   public void remove(Routine routine, Consumer<Optional<Removed>> answer) {
-    change(
-        () -> {
-          try {
-            Removed removed = store.remove(routine.id(), routine);
-            return Optional.of(removed);
-          } catch (RuntimeException _) {
-            return Optional.empty();
-          }
-        },
+    changes.change(
+        () -> orElse(() -> Optional.of(store.remove(routine.id(), routine)), Optional.empty()),
         answer);
   }
 
   /// Puts a routine back; the answer says whether it is there again.
   public void putBack(Removed removed, Consumer<Boolean> answer) {
-    change(
-        () -> {
-          try {
-            removed.putBack();
-            return true;
-          } catch (RuntimeException _) {
-            return false;
-          }
-        },
+    changes.change(
+        () ->
+            orElse(
+                () -> {
+                  removed.putBack();
+                  return true;
+                },
+                false),
         answer);
   }
 
-  private <T> void change(Supplier<T> work, Consumer<T> answer) {
-    inBackground(() -> library.change(work), answer);
-  }
-
-  private <T> void inBackground(Supplier<T> work, Consumer<T> answer) {
-    background.execute(
-        () -> {
-          T result = work.get();
-          face.execute(() -> answer.accept(result));
-        });
+  /// Runs `work`. Any other failure than that of the store is a defect; it is logged and answered
+  /// all the same, so that the caller does not wait forever.
+  private static <T> T orElse(Supplier<? extends T> work, T unwritable) {
+    try {
+      return work.get();
+    } catch (UnwritableException _) {
+      return unwritable;
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.DEBUG, "the routines' store failed", e);
+      return unwritable;
+    }
   }
 }

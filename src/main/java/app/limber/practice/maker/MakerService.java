@@ -7,6 +7,7 @@ import app.limber.maker.DraftPreview;
 import app.limber.maker.Place;
 import app.limber.maker.StretchTexts;
 import app.limber.practice.library.Content;
+import app.limber.practice.library.ContentChanges;
 import app.limber.practice.library.LibraryService;
 import app.limber.practice.library.RoutineIds;
 import app.limber.practice.maker.StretchDocument.Saving;
@@ -24,7 +25,6 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// Opens, checks and saves the user's own stretches.
 ///
@@ -35,6 +35,7 @@ public final class MakerService {
 
   private final StretchFiles files;
   private final LibraryService library;
+  private final ContentChanges changes;
   private final DraftChecker checker;
   private final Messages messages;
   private final Executor background;
@@ -52,6 +53,7 @@ public final class MakerService {
       Executor face) {
     this.files = files;
     this.library = library;
+    this.changes = new ContentChanges(library, background, face);
     this.checker = new DraftChecker(messages);
     this.messages = messages;
     this.background = background;
@@ -60,23 +62,23 @@ public final class MakerService {
 
   /// Finds the user's own stretches and drafts, by name.
   public void own(Consumer<List<OwnStretch>> answer) {
-    inBackground(files::own, answer);
+    changes.ask(files::own, answer);
   }
 
   /// Opens a stretch of the user's own.
   public void open(String id, Consumer<StretchFiles.Opening> answer) {
-    inBackground(() -> files.open(id), answer);
+    changes.ask(() -> files.open(id), answer);
   }
 
   /// Creates a document for a new stretch.
   public void create(Draft draft, Consumer<StretchDocument> answer) {
-    inBackground(() -> files.create(draft), answer);
+    changes.ask(() -> files.create(draft), answer);
   }
 
   /// Creates a document for a copy of a stretch, under a new name in each of its languages.
   public void copy(
       Stretch stretch, Optional<StretchPoses> poses, Consumer<StretchDocument> answer) {
-    inBackground(() -> files.create(renamed(files.copy(stretch, poses))), answer);
+    changes.ask(() -> files.create(renamed(files.copy(stretch, poses))), answer);
   }
 
   private Draft renamed(Draft copy) {
@@ -97,7 +99,7 @@ public final class MakerService {
   /// @param language the tag of a language whose translation replaces the texts; empty for none
   public void preview(
       StretchDocument document, Draft draft, String language, Consumer<Optional<Content>> answer) {
-    inBackground(
+    changes.ask(
         () -> {
           String id = RoutineIds.ofStretch(draft.text(NAME), Set.of());
           Draft shown = language.isEmpty() ? draft : StretchTexts.merged(draft, language);
@@ -138,7 +140,8 @@ public final class MakerService {
 
   /// Saves a draft to its document; a new one gets an unused id.
   public void save(StretchDocument document, Draft draft, Consumer<Saving> answer) {
-    change(() -> document.save(draft, document.id().isPresent() ? "" : freeId(draft)), answer);
+    changes.change(
+        () -> document.save(draft, document.id().isPresent() ? "" : freeId(draft)), answer);
   }
 
   /// Saves a draft as a new stretch, leaving the one from which it was opened unchanged.
@@ -149,7 +152,7 @@ public final class MakerService {
   /// Determines the consequences of deleting one of the user's own stretches; empty if it has no
   /// files or they cannot be read.
   public void removal(String id, Consumer<Optional<Removal>> answer) {
-    inBackground(() -> files.removal(id).map(this::removal), answer);
+    changes.ask(() -> files.removal(id).map(this::removal), answer);
   }
 
   private Removal removal(StretchRemoval found) {
@@ -188,29 +191,17 @@ public final class MakerService {
 
   /// Deletes a stretch, or only its draft.
   public void remove(StretchRemoval found, StretchRemoval.Part part, Consumer<Removing> answer) {
-    change(() -> found.remove(part), answer);
+    changes.change(() -> found.remove(part), answer);
   }
 
   /// Restores a deleted stretch; `answer` receives whether all of its files were restored.
   public void putBack(StretchRemoval.PutBack undo, Consumer<Boolean> answer) {
-    change(undo::run, answer);
+    changes.change(undo::run, answer);
   }
 
   private String freeId(Draft draft) {
     Set<String> taken = new HashSet<>(library.content().library().stretches().keySet());
     files.own().forEach(own -> taken.add(own.id()));
     return RoutineIds.ofStretch(draft.text(NAME), taken);
-  }
-
-  private <T> void change(Supplier<T> work, Consumer<T> answer) {
-    inBackground(() -> library.change(work), answer);
-  }
-
-  private <T> void inBackground(Supplier<T> work, Consumer<T> answer) {
-    background.execute(
-        () -> {
-          T result = work.get();
-          face.execute(() -> answer.accept(result));
-        });
   }
 }

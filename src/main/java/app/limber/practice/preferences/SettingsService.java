@@ -1,5 +1,6 @@
 package app.limber.practice.preferences;
 
+import app.limber.practice.preferences.SettingsStore.SettingsException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Confined to the UI thread, except for [#whileNotWriting].
 public final class SettingsService {
+  private static final System.Logger LOG = System.getLogger(SettingsService.class.getName());
+
   private final SettingsStore store;
   private final Executor background;
   private final Executor face;
@@ -68,7 +71,11 @@ public final class SettingsService {
       if (latest != null) {
         store.save(latest);
       }
-    } catch (RuntimeException _) {
+    } catch (SettingsException _) {
+      face.execute(failure);
+    } catch (RuntimeException e) {
+      // A defect of the store; the user has to know all the same that nothing was saved.
+      LOG.log(System.Logger.Level.DEBUG, "the settings' store failed", e);
       face.execute(failure);
     } finally {
       writing.unlock();

@@ -2,9 +2,11 @@ package app.limber.practice.preferences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.practice.LoggedFailures;
 import app.limber.testing.ManualExecutor;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SettingsServiceTest {
@@ -15,6 +17,7 @@ class SettingsServiceTest {
   private final List<Settings> saved = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
   private boolean full;
+  private @Nullable RuntimeException defect;
   private final SettingsService desk =
       new SettingsService(new Store(), Settings.standard(), background, Runnable::run);
 
@@ -56,6 +59,18 @@ class SettingsServiceTest {
   }
 
   @Test
+  void defectOfTheStore_isToldAndLoggedOnce() {
+    defect = new IllegalStateException("a defect");
+    try (LoggedFailures logged = new LoggedFailures(SettingsService.class)) {
+      desk.change(READ, this::fail);
+      background.runAll();
+
+      assertThat(failures).hasSize(1);
+      assertThat(logged.all()).containsExactly(defect);
+    }
+  }
+
+  @Test
   void listener_hearsOfChangesUntilItIsLetGo() {
     List<Settings> heard = new ArrayList<>();
     Runnable stop = desk.whenChanged(heard::add);
@@ -94,6 +109,9 @@ class SettingsServiceTest {
 
     @Override
     public void save(Settings settings) {
+      if (defect != null) {
+        throw defect;
+      }
       if (full) {
         throw new SettingsException(new IllegalStateException("disk full"));
       }
