@@ -59,16 +59,7 @@ public final class LogService implements AutoCloseable {
   /// @param failure receives the reason on the UI thread if the log fails
   public <T> void ask(
       Function<Journal, T> work, Consumer<T> answer, Consumer<JournalException> failure) {
-    writer.execute(
-        () -> {
-          try {
-            T result = work.apply(open());
-            face.execute(() -> answer.accept(result));
-          } catch (RuntimeException e) {
-            JournalException problem = failure(e);
-            face.execute(() -> failure.accept(problem));
-          }
-        });
+    answer(() -> work.apply(open()), answer, failure);
   }
 
   /// Converts a failure on the log's thread for the caller. An exception other than a
