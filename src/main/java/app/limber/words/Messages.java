@@ -3,6 +3,7 @@ package app.limber.words;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.WeekFields;
 import java.util.Locale;
@@ -203,6 +204,13 @@ public final class Messages {
     Wording current = wording();
     String pattern = DateOrder.inRegion(current.bundle().getString(key), current.formats());
     return DateTimeFormatter.ofPattern(pattern, current.formats()).format(moment);
+  }
+
+  /// Formats a time of day by the clock of the user's region, such as *07:00* or *7:00 AM*.
+  ///
+  /// @throws java.time.DateTimeException if `moment` has no time of day
+  public String time(TemporalAccessor moment) {
+    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale()).format(moment);
   }
 
   /// The text of a constant: that of `outcome.stopped-for-pain` for `("outcome",

@@ -283,10 +283,11 @@ class ArchitectureTest {
           .resideOutsideOfPackages("app.limber.words", "app.limber.practice.language")
           .should()
           .callMethodWhere(
-              DescribedPredicate.describe("formats a localised date", ArchitectureTest::writesDate))
+              DescribedPredicate.describe(
+                  "formats a localised date or time", ArchitectureTest::writesDate))
           .because(
-              "user-visible dates follow the order of the language and region, which only"
-                  + " Messages.date knows");
+              "user-visible dates and times follow the order and the clock of the language and"
+                  + " region, which only Messages knows");
 
   @ArchTest
   static final ArchRule executors_areMadeOnlyInTheCompositionRoot =
@@ -304,6 +305,7 @@ class ArchitectureTest {
     boolean isLocalised =
         name.equals("ofLocalizedDate")
             || name.equals("ofLocalizedDateTime")
+            || name.equals("ofLocalizedTime")
             || name.equals("localizedBy");
     boolean hasLocale =
         name.equals("ofPattern")

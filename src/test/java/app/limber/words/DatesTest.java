@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,5 +50,29 @@ class DatesTest {
     assertThat(messages.date("habit.month", DAY)).isEqualTo("November 2026");
     assertThat(messages.date("cli.history.session-time", LocalDateTime.of(2026, 11, 23, 6, 30)))
         .isEqualTo("Mon, Nov 23, 2026, 06:30");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en    | 7:05 AM | 7:05 PM
+          en-US | 7:05 AM | 7:05 PM
+          en-GB | 07:05   | 19:05
+          en-DE | 07:05   | 19:05
+          de-DE | 07:05   | 19:05
+          sv-SE | 07:05   | 19:05
+          """)
+  void time_isThatOfTheClockOfTheRegion(String tag, String morning, String evening) {
+    Messages messages = Messages.of(Locale.forLanguageTag(tag));
+
+    assertThat(plain(messages.time(LocalTime.of(7, 5)))).isEqualTo(morning);
+    assertThat(plain(messages.time(DAY.atTime(19, 5)))).isEqualTo(evening);
+  }
+
+  /// With the narrow no-break space of Unicode's data as a plain one.
+  private static String plain(String time) {
+    return time.replace('\u202f', ' ');
   }
 }

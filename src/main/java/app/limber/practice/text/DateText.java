@@ -4,8 +4,6 @@ import app.limber.words.Messages;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /// Formats dates and times in the user's language, for sentences about anything.
 public final class DateText {
@@ -27,11 +25,9 @@ public final class DateText {
         : date(date);
   }
 
-  /// Formats a time of day, such as *07:00*.
+  /// Formats a time of day, such as *07:00* or *7:00 AM*, by the clock of the user's region.
   public String time(LocalTime time) {
-    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-        .withLocale(messages.locale())
-        .format(time);
+    return messages.time(time);
   }
 
   /// Formats a date and time.

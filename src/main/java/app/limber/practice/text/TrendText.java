@@ -4,12 +4,10 @@ import app.limber.progress.Habit;
 import app.limber.progress.StiffnessTrend;
 import app.limber.progress.StiffnessTrend.Course;
 import app.limber.words.Messages;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /// Says in plain words what the numbers of the log show, and no more than that.
 public final class TrendText {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
   private static final double PER_CENT = 100;
 
   private final Messages messages;
@@ -86,7 +84,10 @@ public final class TrendText {
 
   /// The usual starting time; a dash while there is none.
   public String usualStart(Habit habit) {
-    return habit.usualStart().map(TIME::format).orElseGet(() -> messages.text("history.not-told"));
+    return habit
+        .usualStart()
+        .map(messages::time)
+        .orElseGet(() -> messages.text("history.not-told"));
   }
 
   /// A number with one decimal.

@@ -6,14 +6,12 @@ import app.limber.practice.session.TodaySnapshot;
 import app.limber.words.Messages;
 import app.limber.words.PlainText;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Describes a session in words. Line breaks in imported texts are replaced by spaces.
 final class SessionDetailText {
   private static final int SECONDS_PER_MINUTE = 60;
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   private final Messages messages;
 
@@ -46,8 +44,8 @@ final class SessionDetailText {
     return messages.date(date.getYear() == today.getYear() ? thisYear : anotherYear, date);
   }
 
-  private static String time(Session session) {
-    return TIME.format(session.startedAt());
+  private String time(Session session) {
+    return messages.time(session.startedAt());
   }
 
   /// The start, with its time zone.

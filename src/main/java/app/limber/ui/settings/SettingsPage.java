@@ -21,8 +21,6 @@ import app.limber.words.Messages;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -186,7 +184,7 @@ public final class SettingsPage extends ScrollingPage {
         "settings.day-start",
         "settings.day-start.means",
         model.dayStart(),
-        new StepRange<>(times, LocalTime::toSecondOfDay, clock()::format));
+        new StepRange<>(times, LocalTime::toSecondOfDay, messages::time));
   }
 
   private SettingRow restDays() {
@@ -277,11 +275,7 @@ public final class SettingsPage extends ScrollingPage {
             AppearanceSettings.QUIET_BEFORE.min(),
             AppearanceSettings.QUIET_BEFORE.max(),
             1,
-            hour -> clock().format(LocalTime.of(hour, 0))));
-  }
-
-  private DateTimeFormatter clock() {
-    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(messages.locale());
+            hour -> messages.time(LocalTime.of(hour, 0))));
   }
 
   @Override
