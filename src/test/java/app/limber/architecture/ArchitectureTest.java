@@ -35,7 +35,6 @@ class ArchitectureTest {
     "app.limber.progress",
     "app.limber.figure..",
     "app.limber.reminder",
-    "app.limber.plan",
     "app.limber.programme",
     "app.limber.maker"
   };
@@ -77,7 +76,6 @@ class ArchitectureTest {
               "app.limber.plan",
               "app.limber.cue..",
               "app.limber.player..",
-              "app.limber.plan",
               "app.limber.progress..",
               "app.limber.figure..",
               "app.limber.reminder"),
