@@ -41,7 +41,7 @@ import java.util.function.Supplier;
 /// The composition root: creates the services of one data folder from adapters, clocks and threads.
 /// The window, the command line, the console player and the tests obtain their services here.
 ///
-/// Call on the UI thread.
+/// Not thread-safe; use from one thread.
 public final class Composition implements Services {
   private final SystemAdapters adapters;
   private final Clocks clocks;
@@ -78,7 +78,7 @@ public final class Composition implements Services {
   /// @param log the thread of the log
   /// @param face runs tasks on the UI thread
   public record Threads(Executor background, LogThread log, Executor face) {
-    /// Everything at once, on the thread that asks for it.
+    /// Runs every task on the calling thread.
     public static Threads none() {
       return new Threads(Runnable::run, Runnable::run, Runnable::run);
     }

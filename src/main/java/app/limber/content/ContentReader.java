@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads stretches and routines: those that come with the program, and the user's own.
 ///
 /// Reading is strict: an unknown, missing, doubled or wrong value is a problem. All problems of all
-/// files are told at once, and what is fine is there all the same. A file of the user's wins over a
+/// files are reported together; valid files are loaded regardless. A file of the user's wins over a
 /// shipped one of the same id; one with problems never does.
 public final class ContentReader {
   private final Phrases phrases;

@@ -154,7 +154,7 @@ final class Translation {
   ///
   /// @param texts the places of the texts
   /// @param landmarks the places of values that a translation may repeat as they are, for its
-  /// readers
+  ///     readers
   /// @param ways the places of the lists and objects that hold texts
   record TextPlaces(Set<String> texts, Set<String> landmarks, Set<String> ways) {
     private static final TextPlaces STRETCH =

@@ -20,8 +20,7 @@ record Inhibitor(List<String> hold, List<String> probe) {
   }
 
   /// What the system may offer. On Linux systemd keeps the machine from suspending, whichever
-  /// desktop
-  /// runs; the screen is the matter of [ScreenHolds].
+  /// desktop runs; the screen is the matter of [ScreenHolds].
   ///
   /// @param osName the system property `os.name`
   /// @param pid the process that the hold must not outlive

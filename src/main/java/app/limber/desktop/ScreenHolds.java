@@ -13,8 +13,7 @@ import java.util.concurrent.TimeUnit;
 /// Keeps the screen lit by the interfaces of Linux' desktops and of X servers.
 ///
 /// Each is asked, as several may darken a screen. Each has a connection of its own, so that one
-/// that
-/// hangs takes nothing from the others, and all end with this process.
+/// that hangs takes nothing from the others, and all end with this process.
 final class ScreenHolds {
   /// What people know an X server's screen saver by.
   static final String X_SERVER = "X11";

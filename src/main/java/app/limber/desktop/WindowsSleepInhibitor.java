@@ -19,7 +19,7 @@ final class WindowsSleepInhibitor {
     return setter().isPresent();
   }
 
-  /// Holds on a thread of its own, because whoever lets go may be another thread than this one.
+  /// Holds on its own thread, because the request must be released by the thread that made it.
   static Optional<Hold> hold() {
     return setter()
         .map(

@@ -11,8 +11,7 @@ import java.util.Optional;
 ///
 /// `start` names the pose to get into first; without it, that is the pose in which the movement
 /// ends. `waysIn` gives, by the id of a variant, the poses through which one gets into position;
-/// the
-/// last of them is the start of that variant.
+/// the last of them is the start of that variant.
 public record StretchPoses(
     Map<String, Pose> poses,
     Optional<String> start,
@@ -44,8 +43,7 @@ public record StretchPoses(
   }
 
   /// The poses through which one gets into position for the variant `id`; empty where only its
-  /// start
-  /// is known.
+  /// start is known.
   List<Pose> wayIn(String id) {
     return waysIn.getOrDefault(id, List.of()).stream().map(poses::get).toList();
   }

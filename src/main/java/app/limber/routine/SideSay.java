@@ -7,8 +7,7 @@ import java.util.List;
 /// The sentence spoken for each side of a stretch.
 ///
 /// @param after how many sentences of the set-up precede it, so that it comes before the user has
-/// to
-///     choose a leg; all of them if the set-up has fewer
+///     to choose a leg; all of them if the set-up has fewer
 public record SideSay(String left, String right, int after) {
   /// More than a set-up can have: the side is named after all of its sentences.
   public static final int AFTER_ALL = 20;

@@ -46,8 +46,7 @@ public final class SystemTones implements Tones {
   ///
   /// @param executor runs one task after the other, on a thread that may block
   /// @param noDevice runs on that thread, once, if there is no device or it is gone, and again when
-  /// a
-  ///     later one is gone
+  ///     a later one is gone
   public static SystemTones of(Executor executor, Runnable noDevice) {
     return new SystemTones(SystemLine::open, executor, noDevice);
   }

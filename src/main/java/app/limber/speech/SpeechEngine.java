@@ -15,10 +15,10 @@ interface SpeechEngine extends AutoCloseable {
   /// Speaks, blocking until the phrase is over or silenced.
   ///
   /// @param language the language of the text, for the choice of a voice where the settings have
-  /// none
+  ///     none
   /// @param wanted whether the phrase is still wanted; queried once, at the last moment at which
   ///     [#silence] could miss it
-  /// @return whether the phrase was said to its end, and not cut by anybody
+  /// @return whether the phrase was spoken to its end, uninterrupted
   /// @throws IOException if it cannot speak or takes far too long
   boolean speak(String text, Locale language, VoiceSettings settings, BooleanSupplier wanted)
       throws IOException, InterruptedException;

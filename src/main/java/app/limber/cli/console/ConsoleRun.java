@@ -27,8 +27,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// One run of a routine on the console, from the safety text to the report. It belongs to one
-/// thread and never keeps it waiting.
+/// One run of a routine on the console, from the safety text to the report. Confined to
+/// one thread; never blocks.
 final class ConsoleRun {
   private final Services services;
   private final Messages messages;

@@ -283,9 +283,8 @@ public final class CommandContext {
 
   /// Saves changed settings.
   ///
-  /// @throws CommandProblem if they cannot be saved, or the file has parts that cannot be read:
-  /// saving
-  ///     would lose them
+  /// @throws CommandProblem if they cannot be saved, or the file has parts that cannot be read,
+  ///     which saving would lose
   public void change(UnaryOperator<Settings> work) {
     Runnable notKept =
         () -> {

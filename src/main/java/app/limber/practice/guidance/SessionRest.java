@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// sleep then, and the sound device, which alone keeps some systems awake, is closed.
 ///
 /// Somebody who does not say *ready* for [#PATIENCE] has left or fallen asleep, so the screen may
-/// go
-/// dark. Confined to the UI thread.
+/// go dark. Confined to the UI thread.
 final class SessionRest {
   static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -29,8 +28,7 @@ final class SessionRest {
   private boolean awake;
 
   /// @param closeDevice closes the sound device after what is still to be heard; the next tone
-  /// opens
-  ///     it again
+  ///     opens it again
   /// @param executor measures the patience
   /// @param ui runs tasks on the UI thread
   SessionRest(

@@ -12,8 +12,7 @@ public interface VoiceRateMemory {
   double FASTEST = 60;
 
   /// The rate in characters per second that was measured with these settings; empty if unknown.
-  /// Does
-  /// not block.
+  /// Does not block.
   OptionalDouble recall(VoiceSettings settings);
 
   /// Stores a rate; may write a file. Failures are ignored: the voice is measured again.

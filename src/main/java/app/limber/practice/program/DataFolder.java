@@ -5,12 +5,12 @@ import java.time.LocalDate;
 
 /// The folder with everything that Limber keeps of the user.
 ///
-/// Every method works with files or other programs, so it is not for the thread that draws.
+/// Every method blocks; do not call on the UI thread.
 public interface DataFolder {
   /// Where it is; it need not exist.
   Path path();
 
-  /// Shows the folder in the system's file manager; it is made if it is not there.
+  /// Opens the folder in the file manager, creating it if absent.
   ///
   /// @return whether a file manager took it
   boolean show();

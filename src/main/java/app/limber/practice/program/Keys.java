@@ -9,7 +9,7 @@ public interface Keys extends AutoCloseable {
   /// Waits for the next key.
   ///
   /// @return the key, or empty at the end of the input (Ctrl-D included) and once the keys are
-  /// closed
+  ///     closed
   /// @throws IOException if the terminal has gone
   Optional<Key> next() throws IOException;
 

@@ -85,7 +85,7 @@ public final class Planner {
     return new Plan(routine, introduced(dosed, options, cues, explained), learning);
   }
 
-  /// Builds a timeline with time for a full introduction of the stretches in `unknown`.
+  /// Builds a timeline with time for a full introduction of the stretches in `candidates`.
   private Timeline introduced(
       Routine routine, TimelineOptions options, CueOptions cues, Set<String> candidates) {
     Set<String> unknown =

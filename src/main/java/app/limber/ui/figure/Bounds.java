@@ -11,7 +11,7 @@ import app.limber.figure.View;
 record Bounds(double left, double top, double right, double bottom) {
   private static final double MARGIN = 0.06;
 
-  /// What `frame`'s movement and its bed take up, seen through `lens`.
+  /// What `frame`'s movement and its bed take up, seen through `projection`.
   static Bounds of(FigureFrame frame, Projection projection) {
     BedLayout bedLayout = BedLayout.of(frame);
     Bounds bounds = NOTHING;

@@ -11,9 +11,9 @@ import javafx.util.Subscription;
 /// While a movement is running, the figure takes at least half of the page's height and keeps its
 /// size, so that it does not move when the words change. Otherwise it takes two fifths: if the
 /// words do not fit below it, they stand beside it, and only if they do not fit there either does
-/// the figure shrink. Since
-/// the player is read from a metre away, the cue measures at least 1/14 and a line of text at least
-/// 1/28 of the page's height, or of its width on a page in portrait orientation.
+/// the figure shrink. Since the player is read from a metre away, the cue measures at least 1/14
+/// and a line of text at least 1/28 of the page's height, or of its width on a page in portrait
+/// orientation.
 final class PlayerStage extends Pane {
   private static final double TALL = 1.2;
   private static final double LINES_TO_PAGE = 28;
