@@ -68,17 +68,6 @@ public record TimelineOptions(
         newPace, breath, firstSide, setupTime, waitFor, leftOut, introductions);
   }
 
-  /// Returns a copy with another duration of a breath, 4–12 s.
-  public TimelineOptions withBreath(Duration newBreath) {
-    return new TimelineOptions(
-        pace, newBreath, firstSide, setupTime, waitFor, leftOut, introductions);
-  }
-
-  /// Returns a copy with another first side.
-  public TimelineOptions withFirstSide(Side side) {
-    return new TimelineOptions(pace, breath, side, setupTime, waitFor, leftOut, introductions);
-  }
-
   /// Returns a copy with another time to get into position; null for that of the routine or
   /// stretch.
   public TimelineOptions withSetupTime(@Nullable Duration time) {

@@ -46,11 +46,6 @@ public enum Handle {
     return end;
   }
 
-  /// The part on the other side of the body; a part of the trunk itself.
-  public Handle opposite() {
-    return limb == null ? this : of(limb.opposite(), end);
-  }
-
   /// The handle of a limb: its hand or foot if `end` is set, otherwise its elbow or knee.
   static Handle of(Limb limb, boolean end) {
     return switch (limb) {

@@ -174,10 +174,6 @@ public final class SqliteLog implements LogStore {
     return file;
   }
 
-  InstantSource clock() {
-    return clock;
-  }
-
   LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), zone.get());
   }

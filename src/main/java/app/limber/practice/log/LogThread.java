@@ -9,9 +9,4 @@ public interface LogThread extends Executor {
   /// Runs a task on the thread after `delay`, unless the program ends first. Without a timer, the
   /// task never runs.
   default void after(Duration delay, Runnable task) {}
-
-  /// Creates a thread without a timer.
-  static LogThread of(Executor executor) {
-    return executor::execute;
-  }
 }

@@ -51,10 +51,6 @@ final class UnkeptWrites {
     scheduleNext();
   }
 
-  boolean isEmpty() {
-    return unkept.isEmpty();
-  }
-
   /// Retries every failed write.
   void tryAgain() {
     Map.copyOf(unkept).forEach(this::attempt);

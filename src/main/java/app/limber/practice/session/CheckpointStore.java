@@ -16,20 +16,4 @@ public interface CheckpointStore {
 
   /// Removes the checkpoint if it is that of `session`, and releases the claim.
   void remove(UUID session);
-
-  /// A store that keeps nothing, for sessions that are not to be continued.
-  static CheckpointStore none() {
-    return new CheckpointStore() {
-      @Override
-      public Optional<Checkpoint> read() {
-        return Optional.empty();
-      }
-
-      @Override
-      public void write(Checkpoint checkpoint) {}
-
-      @Override
-      public void remove(UUID session) {}
-    };
-  }
 }
