@@ -10,7 +10,7 @@ public sealed interface Milestone {
   record Round(int days) implements Milestone {}
 
   /// The run has become longer than every run before it, today.
-  record PersonalBest(int days, int before) implements Milestone {}
+  record PersonalBest(int days) implements Milestone {}
 
   /// The user is back after a missed day, with nothing in the new run yet.
   record WelcomeBack() implements Milestone {}
@@ -29,7 +29,7 @@ public sealed interface Milestone {
     }
     int before = longestBefore(progress);
     return before >= LEAST_BEST && days == before + 1
-        ? Optional.of(new PersonalBest(days, before))
+        ? Optional.of(new PersonalBest(days))
         : Optional.empty();
   }
 

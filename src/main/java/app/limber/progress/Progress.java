@@ -13,7 +13,6 @@ import java.util.stream.LongStream;
 /// session has counted. The totals are those of all sessions, counted or not.
 public record Progress(
     LocalDate today,
-    ProgressRules rules,
     List<Day> ledger,
     Streak current,
     Streak longest,
@@ -40,7 +39,6 @@ public record Progress(
     Streak.Pair streaks = Streak.in(ledger);
     return new Progress(
         today,
-        rules,
         ledger,
         streaks.current(),
         streaks.longest(),

@@ -21,7 +21,7 @@ class MilestoneTest {
     String before = "P".repeat(8) + "...";
 
     assertThat(milestone(before + "P".repeat(8))).isEmpty();
-    assertThat(milestone(before + "P".repeat(9))).contains(new Milestone.PersonalBest(9, 8));
+    assertThat(milestone(before + "P".repeat(9))).contains(new Milestone.PersonalBest(9));
     assertThat(milestone(before + "P".repeat(10))).isEmpty();
   }
 

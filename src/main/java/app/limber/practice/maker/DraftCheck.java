@@ -1,24 +1,15 @@
 package app.limber.practice.maker;
 
-import app.limber.figure.StretchPoses;
 import app.limber.maker.Place;
-import app.limber.routine.Stretch;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The findings of `limber check` about a draft, each with its place.
 ///
 /// @param remarks in the order of the file, problems before notes
-/// @param stretch the resulting stretch; empty if the draft has problems
-/// @param poses the poses of that stretch
 /// @param texts the problems of the texts in the other language that was checked, each with the
 ///     place of the text that it translates
-public record DraftCheck(
-    List<Remark> remarks,
-    Optional<Stretch> stretch,
-    Optional<StretchPoses> poses,
-    List<Remark> texts) {
+public record DraftCheck(List<Remark> remarks, List<Remark> texts) {
   public DraftCheck {
     remarks = List.copyOf(remarks);
     texts = List.copyOf(texts);
@@ -30,9 +21,9 @@ public record DraftCheck(
   /// @param problem whether it prevents the stretch from being used; otherwise it is a note
   public record Remark(Place place, String words, boolean problem) {}
 
-  /// An empty result without a stretch, for use before the first check.
+  /// An empty result, for use before the first check.
   public static DraftCheck none() {
-    return new DraftCheck(List.of(), Optional.empty(), Optional.empty(), List.of());
+    return new DraftCheck(List.of(), List.of());
   }
 
   /// The remarks about the stretch, then those about the other language; each once.

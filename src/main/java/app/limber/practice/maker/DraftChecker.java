@@ -62,7 +62,7 @@ public final class DraftChecker {
                               new Remark(Place.parse(note.pointer()), note.sentence(), false)));
             });
     List<Remark> texts = language.isEmpty() ? List.of() : texts(document, draft, newId, language);
-    return new DraftCheck(remarks, reading.stretch(), reading.poses(), texts);
+    return new DraftCheck(remarks, texts);
   }
 
   /// Checks the stretch with its texts replaced by their translations. Only remarks about

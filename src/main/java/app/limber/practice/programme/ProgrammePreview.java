@@ -59,7 +59,7 @@ public record ProgrammePreview(
   ///
   /// @param before the name of what is there
   /// @param after the name of what the programme has
-  public record Same(Part part, String id, String before, String after) {}
+  public record Same(Part part, String before, String after) {}
 
   /// An id that something else has already, which would be used in place of the programme's.
   ///
@@ -91,7 +91,7 @@ public record ProgrammePreview(
     for (Stretch stretch : programme.stretches()) {
       if (isOther(stretch, programme.poses(), shipped)) {
         String before = shipped.library().stretch(stretch.id()).orElseThrow().name();
-        replaced.add(new Same(Part.STRETCH, stretch.id(), before, stretch.name()));
+        replaced.add(new Same(Part.STRETCH, before, stretch.name()));
       }
       if (isOther(stretch, programme.poses(), current)) {
         conflict(Part.STRETCH, stretch.id(), id, own.stretches(), current)
@@ -102,9 +102,7 @@ public record ProgrammePreview(
       Optional<Routine> before = shipped.library().routine(routine.id());
       before
           .filter(known -> !known.equals(routine))
-          .ifPresent(
-              known ->
-                  replaced.add(new Same(Part.ROUTINE, routine.id(), known.name(), routine.name())));
+          .ifPresent(known -> replaced.add(new Same(Part.ROUTINE, known.name(), routine.name())));
       if (!current.library().routine(routine.id()).equals(Optional.of(routine))) {
         conflict(Part.ROUTINE, routine.id(), id, own.routines(), current).ifPresent(conflicts::add);
       }
