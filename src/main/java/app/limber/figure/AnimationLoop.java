@@ -86,7 +86,7 @@ public final class AnimationLoop {
   }
 
   /// The length of the loop.
-  public Duration length() {
+  Duration length() {
     return length;
   }
 

@@ -376,7 +376,7 @@ class CuePlannerTest {
 
     CuePlan joined = planner.plan(timeline, CueStart.at(seconds(31)));
 
-    assertThat(joined.cues()).isEqualTo(planner.plan(timeline).from(seconds(31)));
+    assertThat(joined.cues()).isEqualTo(from(planner.plan(timeline), seconds(31)).toList());
   }
 
   @Test
@@ -463,7 +463,12 @@ class CuePlannerTest {
   }
 
   private static Stream<Cue> between(CuePlan plan, double from, double to) {
-    return plan.from(seconds(from)).stream().filter(cue -> cue.at().compareTo(seconds(to)) < 0);
+    return from(plan, seconds(from)).filter(cue -> cue.at().compareTo(seconds(to)) < 0);
+  }
+
+  /// The cues at `position` or later.
+  private static Stream<Cue> from(CuePlan plan, Duration position) {
+    return plan.cues().stream().filter(cue -> cue.at().compareTo(position) >= 0);
   }
 
   private static String line(Cue cue) {

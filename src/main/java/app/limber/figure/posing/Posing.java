@@ -229,11 +229,6 @@ public final class Posing {
   }
 
   /// The angle and the range of a joint.
-  public static JointLimit limit(Pose pose, Joint joint) {
-    return limit(Skeleton.solve(pose), joint);
-  }
-
-  /// Like the other overload, for a pose that has already been solved.
   public static JointLimit limit(SolvedPose solved, Joint joint) {
     return new JointLimit(joint, solved.angle(joint), joint.min(), joint.max());
   }

@@ -15,9 +15,4 @@ public interface KeepAwake {
     @Override
     void close();
   }
-
-  /// Has no effect, as in a rehearsal.
-  static KeepAwake none() {
-    return () -> () -> {};
-  }
 }

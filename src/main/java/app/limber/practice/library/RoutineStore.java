@@ -32,25 +32,12 @@ public interface RoutineStore {
   /// @throws UnwritableException if it cannot be written
   Keeping save(Routine routine, @Nullable Routine known);
 
-  /// Saves a routine regardless of what is stored under its id. A broken file is still kept aside.
-  ///
-  /// @return why reading would reject the routine; if there are any problems, nothing was saved
-  default List<ContentProblem> save(Routine routine) {
-    return save(routine, null).problems();
-  }
-
   /// Removes one of the user's own routines. A file that is broken, or has changed since it was
   /// read, is kept aside.
   ///
   /// @param known the routine that the caller expects under the id; null to skip the check
   /// @throws UnwritableException if it cannot be removed
   Removed remove(String id, @Nullable Routine known);
-
-  /// Removes one of the user's own routines regardless of its content. A broken file is still kept
-  /// aside.
-  default Removed remove(String id) {
-    return remove(id, null);
-  }
 
   @FunctionalInterface
   interface Removed {

@@ -161,12 +161,8 @@ public final class LogBook {
   /// Takes in all facts of another log, so that this one knows what either knew; undone as a whole.
   ///
   /// @param step runs twice for every fact; if it throws, the log is as it was
+  /// @param others passes each fact on, one at a time
   /// @return how many facts were new
-  public int merge(Iterable<Fact> others, Runnable step) {
-    return merge(others::forEach, step);
-  }
-
-  /// Like the overload, for facts that arrive one at a time.
   public int merge(Consumer<Consumer<Fact>> others, Runnable step) {
     return journal.atOnce(
         () -> {

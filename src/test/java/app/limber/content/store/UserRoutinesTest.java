@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.limber.content.ContentReader;
 import app.limber.practice.library.RoutineStore.Removed;
 import app.limber.practice.library.RoutineStore.UnwritableException;
+import app.limber.routine.ContentProblem;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
@@ -34,6 +35,11 @@ class UserRoutinesTest {
     return data.resolve("content");
   }
 
+  /// Saves a routine, whatever is there under its id.
+  private List<ContentProblem> save(Routine routine) {
+    return routines().save(routine, null).problems();
+  }
+
   private Library library() {
     return new ContentReader(messages).read(content());
   }
@@ -49,7 +55,7 @@ class UserRoutinesTest {
   @Test
   void save_ofARoutine_isReadBackAsItWas() {
     Routine routine = routine(hold(45), RoutineStep.standard("prayer"));
-    assertThat(routines().save(routine)).isEmpty();
+    assertThat(save(routine)).isEmpty();
     assertThat(library().problems()).isEmpty();
     assertThat(library().routine("mine")).contains(routine);
   }
@@ -59,7 +65,7 @@ class UserRoutinesTest {
     for (String name : List.of("🐈 \"Cat\" / \\ morning", "בוקר טוב", "é\u0301".repeat(20))) {
       Routine routine =
           new Routine("mine", name, "", Duration.ZERO, List.of(RoutineStep.standard("prayer")));
-      assertThat(routines().save(routine)).isEmpty();
+      assertThat(save(routine)).isEmpty();
       assertThat(library().routine("mine")).contains(routine);
     }
   }
@@ -69,22 +75,22 @@ class UserRoutinesTest {
     Routine routine =
         routine(
             Collections.nCopies(60, RoutineStep.standard("prayer")).toArray(RoutineStep[]::new));
-    assertThat(routines().save(routine)).isEmpty();
+    assertThat(save(routine)).isEmpty();
     assertThat(library().routine("mine")).contains(routine);
   }
 
   @Test
   void save_ofADoseOutOfRange_isRefusedAndKeepsWhatWasThere() {
     Routine before = routine(hold(45));
-    routines().save(before);
-    assertThat(routines().save(routine(hold(600)))).hasSize(1);
+    save(before);
+    assertThat(save(routine(hold(600)))).hasSize(1);
     assertThat(library().routine("mine")).contains(before);
   }
 
   @Test
   void save_leavesNothingElseBehind() throws IOException {
-    routines().save(routine(hold(45)));
-    routines().save(routine(hold(600)));
+    save(routine(hold(45)));
+    save(routine(hold(600)));
     try (Stream<Path> files = Files.list(content())) {
       assertThat(files.map(path -> path.getFileName().toString()))
           .containsExactlyInAnyOrder("routines", "schema");
@@ -93,20 +99,20 @@ class UserRoutinesTest {
 
   @Test
   void save_overARoutineWithAPlaceInLists_keepsThePlace() throws IOException {
-    routines().save(routine(hold(45)));
+    save(routine(hold(45)));
     Path file = content().resolve("routines/mine.json");
     Files.writeString(
         file, Files.readString(file).replace("\"restSeconds\"", "\"order\": 1, \"restSeconds\""));
-    routines().save(routine(hold(30)));
+    save(routine(hold(30)));
     assertThat(Files.readString(file)).contains("\"order\" : 1");
   }
 
   @Test
   void save_overABrokenFile_keepsThatAside() throws IOException {
     Path file = content().resolve("routines/mine.json");
-    routines().save(routine(hold(45)));
+    save(routine(hold(45)));
     Files.writeString(file, "{");
-    routines().save(routine(hold(30)));
+    save(routine(hold(30)));
     Files.writeString(file, "[");
     assertThat(routines().save(routine(hold(30)), null).aside()).isPresent();
     assertThat(file.resolveSibling("mine.json.kept")).hasContent("{");
@@ -117,23 +123,22 @@ class UserRoutinesTest {
   @Test
   void save_overWhatIsKnown_keepsNothingAside() {
     Routine before = routine(hold(45));
-    routines().save(before);
+    save(before);
     assertThat(routines().save(routine(hold(30)), before).aside()).isEmpty();
   }
 
   @Test
   void save_whereTheContentFolderIsAFile_isUnwritable() throws IOException {
     Files.writeString(content(), "");
-    assertThatThrownBy(() -> routines().save(routine(hold(45))))
-        .isInstanceOf(UnwritableException.class);
+    assertThatThrownBy(() -> save(routine(hold(45)))).isInstanceOf(UnwritableException.class);
   }
 
   @Test
   void putBack_afterRemove_bringsTheSameFile() throws IOException {
-    routines().save(routine(hold(45)));
+    save(routine(hold(45)));
     Path file = content().resolve("routines/mine.json");
     String before = Files.readString(file);
-    Removed removed = routines().remove("mine");
+    Removed removed = routines().remove("mine", null);
     assertThat(library().routine("mine")).isEmpty();
     removed.putBack();
     assertThat(Files.readString(file)).isEqualTo(before);
@@ -141,10 +146,10 @@ class UserRoutinesTest {
 
   @Test
   void putBack_whereAnotherHasTakenThePlace_leavesTheOther() throws IOException {
-    routines().save(routine(hold(45)));
-    Removed removed = routines().remove("mine");
+    save(routine(hold(45)));
+    Removed removed = routines().remove("mine", null);
     Routine other = routine(hold(30));
-    routines().save(other);
+    save(other);
     assertThatThrownBy(removed::putBack).isInstanceOf(UnwritableException.class);
     assertThat(library().routine("mine")).contains(other);
   }
@@ -156,7 +161,7 @@ class UserRoutinesTest {
 
   @Test
   void own_tellsBrokenFilesToo() throws IOException {
-    routines().save(routine(hold(45)));
+    save(routine(hold(45)));
     Files.writeString(content().resolve("routines/Broken.JSON"), "{");
     assertThat(routines().own()).containsExactlyInAnyOrder("mine", "broken");
   }

@@ -79,7 +79,7 @@ public final class CueLatencyBenchmark {
             messages,
             new TimedVoice(),
             new TimedTones(),
-            new SleepBlocker(KeepAwake.none(), Runnable::run),
+            new SleepBlocker(() -> () -> {}, Runnable::run),
             System::nanoTime,
             cues,
             (Executor) face,

@@ -77,7 +77,8 @@ class MergeTest {
             }
           };
 
-      assertThatThrownBy(() -> book(journal, NOON).merge(facts, givingUp)).hasMessage("given up");
+      assertThatThrownBy(() -> book(journal, NOON).merge(facts::forEach, givingUp))
+          .hasMessage("given up");
 
       assertThat(journal.facts()).isEmpty();
       assertThat(journal.changes()).isEmpty();
@@ -117,7 +118,7 @@ class MergeTest {
 
   private static int merge(Path into, List<Fact> facts) {
     try (SqliteJournal journal = SqliteJournal.open(into)) {
-      return book(journal, NOON).merge(facts, () -> {});
+      return book(journal, NOON).merge(facts::forEach, () -> {});
     }
   }
 

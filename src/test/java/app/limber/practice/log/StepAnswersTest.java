@@ -84,13 +84,13 @@ class StepAnswersTest {
   @Test
   void logsOfTwoComputers_mergeByUnionInAnyOrder() {
     book(journal).answer(YES);
-    book(other).merge(journal.facts(), () -> {});
+    book(other).merge(journal.facts()::forEach, () -> {});
     book(other).answer(NEVER);
     book(journal).undo();
 
-    book(journal).merge(other.facts(), () -> {});
-    book(other).merge(journal.facts(), () -> {});
-    book(other).merge(journal.facts(), () -> {});
+    book(journal).merge(other.facts()::forEach, () -> {});
+    book(other).merge(journal.facts()::forEach, () -> {});
+    book(other).merge(journal.facts()::forEach, () -> {});
 
     assertThat(steps(journal)).isEqualTo(steps(other)).containsExactly(NEVER);
     assertThat(journal.facts()).containsExactlyInAnyOrderElementsOf(other.facts());
