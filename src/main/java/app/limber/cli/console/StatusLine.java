@@ -5,6 +5,7 @@ import app.limber.player.PlayerSnapshot;
 import app.limber.player.PlayerState;
 import app.limber.player.Seconds;
 import app.limber.player.Segment;
+import app.limber.practice.text.SegmentText;
 import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.List;
@@ -54,8 +55,8 @@ record StatusLine(PlayerSnapshot now, Messages messages) {
   /// The instruction with its number; or why nothing moves, and how to continue.
   private String urgent() {
     return switch (now.state()) {
-      case PlayerState.Paused paused -> messages.name("player.paused", paused.reason());
-      case PlayerState.Waiting waiting -> messages.name("player.waiting", waiting.reason());
+      case PlayerState.Paused _, PlayerState.Waiting _ ->
+          new SegmentText(messages).standstill(now.state());
       case PlayerState.LeadIn leadIn ->
           messages.text("console.lead-in", Seconds.countdown(leadIn.left()));
       case PlayerState.NotStarted _, PlayerState.Running _, PlayerState.Finished _ -> doing();
@@ -63,15 +64,16 @@ record StatusLine(PlayerSnapshot now, Messages messages) {
   }
 
   private String doing() {
+    String cue = new SegmentText(messages).cue(now.segment());
     return switch (now.segment()) {
-      case Segment.GetReady _ -> joined(messages.text("player.cue.get-ready"), seconds());
-      case Segment.SwitchSides swap ->
-          joined(messages.name("player.cue.switch", swap.side()), seconds());
-      case Segment.Close _ -> joined(messages.text("player.cue.close"), seconds());
-      case Segment.Rest _ -> joined(messages.text("player.cue.rest"), seconds());
-      case Segment.Hold hold -> joined(hold.phase().cue(), seconds());
-      case Segment.Move move -> joined(move.phase().cue(), repetition(move));
-      case Segment.Breath breath -> joined(breath.phase().cue(), repetition(breath));
+      case Segment.Move move -> joined(cue, repetition(move));
+      case Segment.Breath breath -> joined(cue, repetition(breath));
+      case Segment.GetReady _,
+          Segment.SwitchSides _,
+          Segment.Rest _,
+          Segment.Close _,
+          Segment.Hold _ ->
+          joined(cue, seconds());
     };
   }
 

@@ -1,11 +1,12 @@
 package app.limber.practice.text;
 
 import app.limber.journal.Side;
+import app.limber.player.PlayerState;
 import app.limber.player.Segment;
 import app.limber.words.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// The one to three words that say what to do in a segment.
+/// The few words that say what to do in a segment, or why nothing moves.
 public final class SegmentText {
   private final Messages messages;
 
@@ -21,6 +22,16 @@ public final class SegmentText {
       case Segment.Rest _ -> messages.text("player.cue.rest");
       case Segment.Close _ -> messages.text("player.cue.close");
       case Segment.Movement movement -> movement.phase().cue();
+    };
+  }
+
+  /// Why playback has stopped; empty while it is running.
+  public String standstill(PlayerState state) {
+    return switch (state) {
+      case PlayerState.Paused paused -> messages.name("player.paused", paused.reason());
+      case PlayerState.Waiting waiting -> messages.name("player.waiting", waiting.reason());
+      case PlayerState.LeadIn _ -> messages.text("player.lead-in");
+      case PlayerState.NotStarted _, PlayerState.Running _, PlayerState.Finished _ -> "";
     };
   }
 

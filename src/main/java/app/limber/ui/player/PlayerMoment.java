@@ -10,6 +10,7 @@ import app.limber.player.Seconds;
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
 import app.limber.player.WaitReason;
+import app.limber.practice.text.SegmentText;
 import app.limber.practice.text.WayOutText;
 import app.limber.practice.text.WayText;
 import app.limber.routine.Caution;
@@ -112,13 +113,7 @@ public record PlayerMoment(
       if (waitsForReady()) {
         return messages.text("player.cue.ready");
       }
-      return switch (segment) {
-        case Segment.GetReady _ -> messages.text("player.cue.get-ready");
-        case Segment.SwitchSides swap -> leg("player.cue.switch", swap.side());
-        case Segment.Rest _ -> messages.text("player.cue.rest");
-        case Segment.Close _ -> messages.text("player.cue.close");
-        case Segment.Movement movement -> movement.phase().cue();
-      };
+      return new SegmentText(messages).cue(segment);
     }
 
     private boolean waitsForReady() {
@@ -278,12 +273,7 @@ public record PlayerMoment(
     }
 
     private String standstill() {
-      return switch (now.state()) {
-        case PlayerState.Paused paused -> messages.name("player.paused", paused.reason());
-        case PlayerState.Waiting waiting -> messages.name("player.waiting", waiting.reason());
-        case PlayerState.LeadIn _ -> messages.text("player.lead-in");
-        case PlayerState.NotStarted _, PlayerState.Running _, PlayerState.Finished _ -> "";
-      };
+      return new SegmentText(messages).standstill(now.state());
     }
 
     /// The text of a key for a leg, which ends in `.left` or `.right`; empty without a side.
