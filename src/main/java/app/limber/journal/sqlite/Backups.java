@@ -100,7 +100,7 @@ public final class Backups {
     try {
       OwnerOnly.createFolders(folder);
       try (TemporaryFolder workshop = TemporaryFolder.in(folder)) {
-        Path unfinished = workshop.path().resolve("limber.db");
+        Path unfinished = LogFile.in(workshop.path());
         // SQLite fills an existing empty file; a file it created itself would be readable by other
         // users.
         OwnerOnly.createFile(unfinished);
@@ -113,9 +113,9 @@ public final class Backups {
         WholeFile.move(unfinished, place);
       }
     } catch (SQLException e) {
-      throw SqlFailure.of(e, folder.resolve("limber.db"));
+      throw SqlFailure.of(e, LogFile.in(folder));
     } catch (IOException e) {
-      throw SqlFailure.of(e, folder.resolve("limber.db"));
+      throw SqlFailure.of(e, LogFile.in(folder));
     }
   }
 
@@ -195,7 +195,7 @@ public final class Backups {
     } catch (NoSuchFileException | NotDirectoryException e) {
       return List.of();
     } catch (IOException e) {
-      throw SqlFailure.of(e, folder.resolve("limber.db"));
+      throw SqlFailure.of(e, LogFile.in(folder));
     }
     String tomorrow = today.get().plusDays(1).toString();
     files.sort(

@@ -96,7 +96,7 @@ final class Leftovers {
   private static boolean isIntactWithRollback(Path file) throws IOException {
     try (TemporaryFolder folder =
         TemporaryFolder.in(Path.of(System.getProperty("java.io.tmpdir")))) {
-      Path copy = folder.path().resolve("limber.db");
+      Path copy = LogFile.in(folder.path());
       folder.copy(file, copy.getFileName());
       folder.copy(LogFile.rollback(file), LogFile.rollback(copy).getFileName());
       if (size(LogFile.wal(file)) > 0) {

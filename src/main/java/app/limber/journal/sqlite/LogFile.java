@@ -1,5 +1,6 @@
 package app.limber.journal.sqlite;
 
+import app.limber.files.DataFolderLayout;
 import app.limber.files.OwnerOnly;
 import app.limber.journal.JournalException;
 import app.limber.journal.JournalException.Reason;
@@ -18,6 +19,11 @@ final class LogFile {
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
   private LogFile() {}
+
+  /// The path of the log in a folder; also of one that is still being made, in a folder of its own.
+  static Path in(Path folder) {
+    return new DataFolderLayout(folder).log();
+  }
 
   /// Creates the file, empty, and its folders, if they are absent. SQLite gives its own files
   /// beside it the same permissions.

@@ -78,7 +78,7 @@ final class Recovery {
   private RecoveryReport inPlace(Found found) throws IOException {
     Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
     try (TemporaryFolder workshop = TemporaryFolder.in(folder)) {
-      Path made = workshop.path().resolve("limber.db");
+      Path made = LogFile.in(workshop.path());
       RecoveryReport report = build(made, found, null);
       LogFile.requireWhole(made);
       Path original = null;

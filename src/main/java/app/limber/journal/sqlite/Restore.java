@@ -29,7 +29,7 @@ final class Restore {
   static void into(Database log, Path backup) {
     try (TemporaryFolder workshop =
         TemporaryFolder.in(Path.of(System.getProperty("java.io.tmpdir")))) {
-      Path copy = workshop.path().resolve("limber.db");
+      Path copy = LogFile.in(workshop.path());
       workshop.copy(backup, copy.getFileName());
       // Opening the copy migrates it to the current schema.
       SqliteJournal.open(copy).close();
@@ -50,7 +50,7 @@ final class Restore {
   static String inPlaceOf(Path later, Path backup, Backups backups, Instant now, LocalDate day) {
     Path folder = Objects.requireNonNull(later.toAbsolutePath().getParent());
     try (TemporaryFolder workshop = TemporaryFolder.in(folder)) {
-      Path made = workshop.path().resolve("limber.db");
+      Path made = LogFile.in(workshop.path());
       workshop.copy(backup, made.getFileName());
       SqliteJournal.open(made).close();
       LogFile.requireWhole(made);

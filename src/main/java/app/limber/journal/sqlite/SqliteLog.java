@@ -228,7 +228,7 @@ public final class SqliteLog implements LogStore {
     try {
       OwnerOnly.createFolders(folder());
       try (TemporaryFolder workshop = TemporaryFolder.in(folder())) {
-        Path made = workshop.path().resolve("limber.db");
+        Path made = LogFile.in(workshop.path());
         SqliteJournal.open(made).close();
         LogFile.requireWhole(made);
         WholeFile.rename(made, file);
@@ -306,7 +306,7 @@ public final class SqliteLog implements LogStore {
     try {
       TemporaryFolder folder = TemporaryFolder.in(Path.of(System.getProperty("java.io.tmpdir")));
       try {
-        Path made = folder.path().resolve("limber.db");
+        Path made = LogFile.in(folder.path());
         RecoveryReport report = recovery.elsewhere(made, found);
         Opened opened =
             new Opened(

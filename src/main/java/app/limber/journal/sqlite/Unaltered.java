@@ -34,7 +34,7 @@ final class Unaltered {
   private static Database openCopy(Path file) throws IOException, SQLException {
     TemporaryFolder folder = TemporaryFolder.in(Path.of(System.getProperty("java.io.tmpdir")));
     try {
-      Path copy = folder.path().resolve("limber.db");
+      Path copy = LogFile.in(folder.path());
       copy(file, copy, folder);
       return Database.openCopy(copy, folder);
     } catch (IOException | SQLException | RuntimeException e) {
