@@ -1,35 +1,26 @@
 package app.limber.desktop;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /// A connection to the desktop's session bus. What is held through it ends with it, at the latest
 /// when this process dies; the programs for D-Bus end their connection with each call.
 final class SessionBus implements AutoCloseable {
-  /// How long the bus or a service may take to answer.
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
-
   private static final DBusMethod HELLO =
       new DBusMethod(
           "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "Hello");
 
-  private final SocketChannel channel;
+  private final TimedChannel channel;
   private int serial;
 
-  private SessionBus(SocketChannel channel) {
+  private SessionBus(TimedChannel channel) {
     this.channel = channel;
   }
 
@@ -55,7 +46,7 @@ final class SessionBus implements AutoCloseable {
   ///
   /// @throws IOException if there is no bus, or it does not let us in
   static SessionBus open(Path socket) throws IOException {
-    SessionBus bus = new SessionBus(SocketChannel.open(UnixDomainSocketAddress.of(socket)));
+    SessionBus bus = new SessionBus(TimedChannel.open(socket, "the session bus"));
     try {
       bus.signIn();
       bus.call(HELLO, List.of());
@@ -67,16 +58,13 @@ final class SessionBus implements AutoCloseable {
   }
 
   private void signIn() throws IOException {
-    CompletableFuture<Void> limit = limit();
-    try {
+    try (TimedChannel.Limit _ = channel.limit()) {
       // The bus asks the system who we are.
       write("\0AUTH EXTERNAL\r\nDATA\r\n");
       while (!line().startsWith("OK")) {
         // The request for data comes before.
       }
       write("BEGIN\r\n");
-    } finally {
-      limit.cancel(false);
     }
   }
 
@@ -85,8 +73,7 @@ final class SessionBus implements AutoCloseable {
   /// @return the first argument of the reply, where it is a number; else 0
   /// @throws IOException if no program offers the method, the call fails, or it times out
   synchronized int call(DBusMethod method, List<Object> arguments) throws IOException {
-    CompletableFuture<Void> limit = limit();
-    try {
+    try (TimedChannel.Limit _ = channel.limit()) {
       int call = ++serial;
       write(ByteBuffer.wrap(DBusMessage.call(call, method, arguments)));
       ByteBuffer message = message();
@@ -97,20 +84,12 @@ final class SessionBus implements AutoCloseable {
         throw new IOException(method.face() + "." + method.member() + " is refused");
       }
       return DBusMessage.firstNumber(message);
-    } finally {
-      limit.cancel(false);
     }
   }
 
-  private CompletableFuture<Void> limit() {
-    return new CompletableFuture<Void>()
-        .completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-        .thenRun(this::close);
-  }
-
   private ByteBuffer message() throws IOException {
-    ByteBuffer fixed = read(DBusMessage.FIXED_BYTES);
-    ByteBuffer rest = read(DBusMessage.rest(fixed));
+    ByteBuffer fixed = channel.read(DBusMessage.FIXED_BYTES);
+    ByteBuffer rest = channel.read(DBusMessage.rest(fixed));
     return ByteBuffer.allocate(fixed.capacity() + rest.capacity())
         .order(ByteOrder.LITTLE_ENDIAN)
         .put(fixed)
@@ -119,7 +98,9 @@ final class SessionBus implements AutoCloseable {
 
   private String line() throws IOException {
     StringBuilder line = new StringBuilder();
-    for (char next = (char) read(1).get(0); next != '\n'; next = (char) read(1).get(0)) {
+    for (char next = (char) channel.read(1).get(0);
+        next != '\n';
+        next = (char) channel.read(1).get(0)) {
       line.append(next);
     }
     if (line.toString().startsWith("REJECTED") || line.toString().startsWith("ERROR")) {
@@ -128,32 +109,16 @@ final class SessionBus implements AutoCloseable {
     return line.toString();
   }
 
-  private ByteBuffer read(int count) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(count).order(ByteOrder.LITTLE_ENDIAN);
-    while (bytes.hasRemaining()) {
-      if (channel.read(bytes) < 0) {
-        throw new EOFException("the session bus closed the connection");
-      }
-    }
-    return bytes.flip();
-  }
-
   private void write(String text) throws IOException {
     write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));
   }
 
   private void write(ByteBuffer bytes) throws IOException {
-    while (bytes.hasRemaining()) {
-      channel.write(bytes);
-    }
+    channel.write(bytes);
   }
 
   @Override
   public void close() {
-    try {
-      channel.close();
-    } catch (IOException e) {
-      // The bus is gone, and what was held with it.
-    }
+    channel.close();
   }
 }

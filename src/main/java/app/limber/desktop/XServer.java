@@ -1,18 +1,13 @@
 package app.limber.desktop;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +16,6 @@ import java.util.regex.Pattern;
 ///
 /// Xlib would end the whole program with its connection, so this speaks the protocol itself.
 final class XServer implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final Pattern LOCAL_DISPLAY = Pattern.compile("(?:unix)?:(\\d+)(?:\\.\\d+)?");
   private static final String EXTENSION = "MIT-SCREEN-SAVER";
 
@@ -33,11 +27,11 @@ final class XServer implements AutoCloseable {
   private static final int REPLY_BYTES = 32;
   private static final byte REPLY = 1;
 
-  private final SocketChannel channel;
+  private final TimedChannel channel;
   private byte opcode;
   private int root;
 
-  private XServer(SocketChannel channel) {
+  private XServer(TimedChannel channel) {
     this.channel = channel;
   }
 
@@ -54,9 +48,8 @@ final class XServer implements AutoCloseable {
   ///
   /// @throws IOException if no server lets us in, or it has no such extension
   static XServer open(Path socket, XCookie cookie) throws IOException {
-    XServer server = new XServer(SocketChannel.open(UnixDomainSocketAddress.of(socket)));
-    CompletableFuture<Void> limit = server.limit();
-    try {
+    XServer server = new XServer(TimedChannel.open(socket, "the X server"));
+    try (TimedChannel.Limit _ = server.channel.limit()) {
       server.signIn(cookie);
       server.opcode = server.opcodeOfExtension();
       // The client's version is agreed on first: 1.1 is the one that can suspend.
@@ -69,20 +62,15 @@ final class XServer implements AutoCloseable {
     } catch (IOException e) {
       server.close();
       throw e;
-    } finally {
-      limit.cancel(false);
     }
   }
 
   /// Holds the screen saver and the power saving off until this connection ends.
   void suspendScreenSaver() throws IOException {
-    CompletableFuture<Void> limit = limit();
-    try {
+    try (TimedChannel.Limit _ = channel.limit()) {
       write(request(opcode, SUSPEND, 2).put(4, (byte) 1));
       // A request that was refused would be answered before this one.
       screenSaver();
-    } finally {
-      limit.cancel(false);
     }
   }
 
@@ -111,8 +99,8 @@ final class XServer implements AutoCloseable {
     setup.putShort((short) name.length).putShort((short) cookie.data().length).putShort((short) 0);
     setup.put(name).position(12 + padded(name.length)).put(cookie.data());
     write(setup.rewind());
-    ByteBuffer head = read(8);
-    ByteBuffer rest = read(4 * Short.toUnsignedInt(head.getShort(6)));
+    ByteBuffer head = channel.read(8);
+    ByteBuffer rest = channel.read(4 * Short.toUnsignedInt(head.getShort(6)));
     if (head.get(0) != REPLY) {
       throw new IOException("the X server lets nobody in without its cookie");
     }
@@ -143,37 +131,19 @@ final class XServer implements AutoCloseable {
   /// Sends a request and waits for its reply; events are passed over, none is asked for.
   private synchronized ByteBuffer ask(ByteBuffer request) throws IOException {
     write(request);
-    ByteBuffer answer = read(REPLY_BYTES);
+    ByteBuffer answer = channel.read(REPLY_BYTES);
     if (answer.get(0) == 0) {
       throw new IOException("the X server answered error " + answer.get(1));
     }
     int more = answer.getInt(4);
     if (answer.get(0) == REPLY && more > 0) {
-      read(4 * more);
+      channel.read(4 * more);
     }
     return answer;
   }
 
-  private CompletableFuture<Void> limit() {
-    return new CompletableFuture<Void>()
-        .completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-        .thenRun(this::close);
-  }
-
-  private ByteBuffer read(int count) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(count).order(ByteOrder.LITTLE_ENDIAN);
-    while (bytes.hasRemaining()) {
-      if (channel.read(bytes) < 0) {
-        throw new EOFException("the X server closed the connection");
-      }
-    }
-    return bytes.flip();
-  }
-
   private synchronized void write(ByteBuffer bytes) throws IOException {
-    while (bytes.hasRemaining()) {
-      channel.write(bytes);
-    }
+    channel.write(bytes);
   }
 
   private static int padded(int length) {
@@ -182,10 +152,6 @@ final class XServer implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      channel.close();
-    } catch (IOException e) {
-      // The server is gone.
-    }
+    channel.close();
   }
 }

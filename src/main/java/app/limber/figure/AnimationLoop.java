@@ -2,7 +2,6 @@ package app.limber.figure;
 
 import app.limber.journal.Side;
 import app.limber.routine.Phase;
-import app.limber.routine.Sides;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
 import app.limber.values.Durations;
@@ -29,11 +28,7 @@ public final class AnimationLoop {
 
   public AnimationLoop(StretchAnimation shown, Stretch stretch, Variant variant) {
     this.shown = shown;
-    List<Optional<Side>> sides =
-        stretch.sides() == Sides.NONE
-            ? List.of(Optional.empty())
-            : List.of(Optional.of(Side.LEFT), Optional.of(Side.RIGHT));
-    sides.forEach(side -> add(side, variant));
+    stretch.eachSide().forEach(side -> add(side, variant));
     length = parts.stream().map(Part::length).reduce(Duration.ZERO, Duration::plus);
   }
 

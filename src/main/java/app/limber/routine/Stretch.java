@@ -1,5 +1,6 @@
 package app.limber.routine;
 
+import app.limber.journal.Side;
 import app.limber.values.Require;
 import java.time.Duration;
 import java.util.List;
@@ -94,5 +95,13 @@ public record Stretch(
 
   public Optional<Variant> variant(String variantId) {
     return variants.stream().filter(v -> v.id().equals(variantId)).findFirst();
+  }
+
+  /// The sides in the order in which they are shown; a single empty one for a stretch without
+  /// sides.
+  public List<Optional<Side>> eachSide() {
+    return sides == Sides.NONE
+        ? List.of(Optional.empty())
+        : List.of(Optional.of(Side.LEFT), Optional.of(Side.RIGHT));
   }
 }

@@ -1,5 +1,7 @@
 package app.limber.speech;
 
+import app.limber.words.PlainText;
+
 /// Cleans a text for a voice: one line of limited length, without control characters and without
 /// commands of speech programs.
 final class SpokenText {
@@ -18,17 +20,17 @@ final class SpokenText {
   }
 
   private static int harmless(int character) {
+    return PlainText.isControl(character) || isSilent(character) ? ' ' : character;
+  }
+
+  private static boolean isSilent(int character) {
     return switch (Character.getType(character)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
+      case Character.FORMAT,
           Character.PRIVATE_USE,
           Character.UNASSIGNED,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
           Character.SPACE_SEPARATOR ->
-          ' ';
-      default -> character;
+          true;
+      default -> false;
     };
   }
 

@@ -90,6 +90,18 @@ public final class PlainText {
     return (c < ' ' && c != '\n' && c != '\t' && c != '\r') || (c >= DELETE && c < 0xA0);
   }
 
+  /// Whether a character is a line break, another control character or half of a character.
+  public static boolean isControl(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
+  }
+
   /// The text with `substitute` in place of every control character.
   public static String withoutControls(String text, char substitute) {
     if (!hasControls(text)) {

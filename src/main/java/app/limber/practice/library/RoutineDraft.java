@@ -63,22 +63,10 @@ public record RoutineDraft(
     if (given.codePointCount(0, given.length()) > LONGEST_NAME) {
       return Optional.of(DraftProblem.SHORTER_NAME);
     }
-    if (given.codePoints().anyMatch(RoutineDraft::isOdd)) {
+    if (given.codePoints().anyMatch(PlainText::isControl)) {
       return Optional.of(DraftProblem.PLAIN_NAME);
     }
     return steps.isEmpty() ? Optional.of(DraftProblem.STRETCH) : Optional.empty();
-  }
-
-  /// Line breaks, other control characters, halves of characters.
-  private static boolean isOdd(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      default -> false;
-    };
   }
 
   /// Creates the routine with this id. The draft must have no [#lack].

@@ -2,6 +2,7 @@ package app.limber.practice.text;
 
 import app.limber.routine.ContentProblem;
 import app.limber.words.Messages;
+import app.limber.words.PlainText;
 
 /// Formats a problem of a content file as one line, for the window and the command line alike.
 public final class ContentProblemText {
@@ -63,14 +64,6 @@ public final class ContentProblemText {
   }
 
   private static boolean isPrintable(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      default -> true;
-    };
+    return !PlainText.isControl(codePoint) && Character.getType(codePoint) != Character.FORMAT;
   }
 }

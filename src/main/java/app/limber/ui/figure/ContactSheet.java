@@ -4,7 +4,6 @@ import app.limber.figure.FigureFrame;
 import app.limber.figure.StretchAnimation;
 import app.limber.journal.Side;
 import app.limber.routine.Phase;
-import app.limber.routine.Sides;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
 import app.limber.ui.figure.surface.CanvasSurface;
@@ -45,7 +44,7 @@ public final class ContactSheet {
   /// Draws the sheet; to be called on the JavaFX thread.
   public WritableImage draw(Stretch stretch, Variant variant, StretchAnimation shown) {
     List<List<Cell>> blocks = new ArrayList<>();
-    for (Optional<Side> side : sides(stretch)) {
+    for (Optional<Side> side : stretch.eachSide()) {
       blocks.add(keyPoses(shown, side));
       blocks.add(evenFrames(variant, shown, side));
     }
@@ -68,12 +67,6 @@ public final class ContactSheet {
     SnapshotParameters parameters = new SnapshotParameters();
     parameters.setFill(Palette.LIGHT.paper());
     return canvas.snapshot(parameters, null);
-  }
-
-  private static List<Optional<Side>> sides(Stretch stretch) {
-    return stretch.sides() == Sides.NONE
-        ? List.of(Optional.empty())
-        : List.of(Optional.of(Side.LEFT), Optional.of(Side.RIGHT));
   }
 
   private List<Cell> keyPoses(StretchAnimation shown, Optional<Side> side) {
