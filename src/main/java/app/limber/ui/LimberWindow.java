@@ -71,8 +71,9 @@ public final class LimberWindow implements Navigator {
     this.resume =
         new ResumeModel(
             services.resumes(), this::begin, this::resumeAnswered, this::logFails, messages);
-    LogActions logActions =
-        new LogActions(services, this::showBackups, today::refresh, shell::say, messages);
+    PageFactory pages = new PageFactory(parts, this, shell::say);
+    Runnable backups = () -> pages.showBackups(today::refresh);
+    LogActions logActions = new LogActions(services, backups, today::refresh, shell::say, messages);
     this.notices =
         new LogNoticeCards(services, this, shell::say, today::refresh, logActions, messages);
     this.safety = new SafetyGate(messages, settings, this, this::safetyRead);
@@ -87,14 +88,11 @@ public final class LimberWindow implements Navigator {
             safety,
             today,
             resume,
+            pages,
             logActions,
             this::isIdle,
             order -> play(starts.tryOut(order), order),
             () -> onPage(Page::lookedAt));
-  }
-
-  private void showBackups() {
-    sections.showBackups(today::refresh);
   }
 
   /// Puts what holds words in place anew, after the language has changed.

@@ -53,6 +53,7 @@ final class Sections {
       SafetyGate safety,
       TodayModel today,
       ResumeModel resume,
+      PageFactory pages,
       LogActions logActions,
       BooleanSupplier isIdle,
       Consumer<StartOrder> tryOut,
@@ -92,7 +93,7 @@ final class Sections {
     this.maker =
         new MakerModel(
             services.maker(), services.snapshots(), services.settings(), parts.messages(), tryOut);
-    this.pages = new PageFactory(parts, navigator, shell::say);
+    this.pages = pages;
     this.logProblem = new LogProblemCard(logActions, parts::logSentence, parts.messages());
     this.programmeCards =
         parts.programmeCards(
@@ -177,13 +178,6 @@ final class Sections {
       case SETTINGS -> pages.settings(startAnew, look::notKept);
       case ABOUT -> pages.about(safety::show);
     };
-  }
-
-  /// Shows the backups of the log.
-  ///
-  /// @param restored runs after one has been restored
-  void showBackups(Runnable restored) {
-    pages.showBackups(restored);
   }
 
   Page routines() {
