@@ -62,16 +62,19 @@ final class ImportCards {
         List.of(
             messages.count(
                 "files.preview", result.added(), result.unchanged(), result.differing().size())),
+        result.added() + result.answers() > 0,
         () -> files.take(file));
   }
 
-  private void question(List<String> sentences, Runnable take) {
+  /// @param isUndone whether there is something to take, which undo takes out again
+  private void question(List<String> sentences, boolean isUndone, Runnable take) {
+    String undo = isUndone ? " " + messages.text("import.undo") : "";
     navigator.showCard(
         new QuestionCard(
                 messages,
                 "import-card",
                 messages.text("import.title"),
-                String.join(" ", sentences) + " " + messages.text("import.undo"))
+                String.join(" ", sentences) + undo)
             .answer("import.leave", () -> files.tell(List.of(messages.text("files.given-up"))))
             .answer("import.take", take)
             .card());
@@ -140,7 +143,8 @@ final class ImportCards {
     add(sentences, "cli.history.import.habit.to-come", brought.toCome());
     add(sentences, "cli.history.import.habit.unreadable", habit.unreadable());
     add(sentences, "cli.history.import.habit.not-done", habit.notDone());
-    question(sentences, () -> take(brought.sessions(), routine));
+    question(
+        sentences, !brought.sessions().isEmpty(), () -> take(brought.sessions(), routine));
   }
 
   private void add(List<String> sentences, String key, int count) {

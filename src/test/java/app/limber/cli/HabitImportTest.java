@@ -94,9 +94,20 @@ class HabitImportTest {
     take(file, "--habit", "Stretch");
 
     assertThat(take(file, "--habit", "Stretch").lines())
-        .contains("2 days have practice in the log already and are left out.")
-        .contains(
-            "Added 0 completed sessions of Full morning. To take them back: limber history undo");
+        .contains("2 days have practice in the log already and are left out.");
+  }
+
+  /// Undo would take back an earlier correction, such as a session that the user added.
+  @ParameterizedTest
+  @ValueSource(strings = {"day\n2026-11-20\n", "day\n2026-12-24\n2027-01-06\n"})
+  void importThatAddedNothing_doesNotAdviseUndo(String content) throws IOException {
+    CommandRun.of(
+        data, "history", "add", "--routine", "full-morning", "--at", "2026-11-20T06:45");
+
+    CommandRun run = take(write("days.csv", content));
+
+    assertThat(run.lines()).endsWith("Nothing was imported.");
+    assertThat(run.out()).doesNotContain("undo");
   }
 
   @Test
@@ -156,7 +167,7 @@ class HabitImportTest {
     assertThat(run.lines().getFirst()).isEqualTo("Stretch: 1 day, 2026-11-19.");
     // The other row is that of a skipped day.
     assertThat(take(file, "--habit", "Run").out())
-        .contains("1 row could not be read", "Added 0 completed");
+        .contains("1 row could not be read", "Nothing was imported.");
     assertThat(file).hasBinaryContent(before);
     assertThat(folder.resolve("Loop Habits Backup.db-wal")).doesNotExist();
   }

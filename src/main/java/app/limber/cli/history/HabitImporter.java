@@ -96,10 +96,11 @@ final class HabitImporter {
     if (!dryRun && !sessions.isEmpty()) {
       new LogAccess(context).correct(book -> book.take(sessions));
     }
-    context
-        .out()
-        .println(
-            messages.count(
+    // The latest correction is not this import if there was nothing to add: no advice to undo it.
+    context.print(
+        sessions.isEmpty() && !dryRun
+            ? messages.text("cli.history.import.nothing")
+            : messages.count(
                 dryRun ? "cli.history.import.habit.would" : "cli.history.import.habit.done",
                 sessions.size(),
                 routine.name()));
