@@ -49,6 +49,15 @@ public final class LogFilesOnDisk implements LogFiles {
   }
 
   @Override
+  public boolean isOwn(Path file) {
+    try {
+      return isOwn.test(file) || isOwn.test(WholeFile.linked(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
   public void write(Path file, Content content) {
     try {
       Path target = WholeFile.linked(file);

@@ -183,12 +183,15 @@ public record DataFolderLayout(Path root) {
                         || name.startsWith(own.getFileName() + "-")));
   }
 
-  private static boolean isOwnName(String name) {
+  private boolean isOwnName(String name) {
     // Some file systems are case-insensitive.
     String small = name.toLowerCase(Locale.ROOT);
     return ownFiles().matcher(small).matches()
         || small.startsWith("window.")
-        || small.startsWith("profiles.json")
+        || Stream.of(sessionLock(), profileNames())
+            .anyMatch(file -> small.startsWith(file.getFileName().toString()))
+        || Stream.of(backups(), content(), profiles(), programmes())
+            .anyMatch(own -> small.equals(own.getFileName().toString()))
         || conflictCopies().matcher(small).matches();
   }
 

@@ -7,10 +7,9 @@ import app.limber.cli.context.RoutineNames;
 import app.limber.journal.Session;
 import app.limber.practice.log.LogFiles;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -32,20 +31,32 @@ final class HistoryOutput {
   }
 
   void write(LogFiles.Log log, HistoryFormat format, CommandContext context) {
-    if (file != null && force && !allowFewer && format != HistoryFormat.TABLE) {
-      checkHoldsNoMore(file, log.sessions().size(), context);
-    }
+    int sessions = log.sessions().size();
     write(
         content(log, format, context),
-        target ->
-            context.messages().count("cli.history.out.written", log.sessions().size(), target),
-        context);
+        target -> context.messages().count("cli.history.out.written", sessions, target),
+        context,
+        (output, target) -> {
+          if (format == HistoryFormat.TABLE) {
+            output.check(target, force);
+          } else {
+            output.check(target, force, sessions);
+          }
+        });
   }
 
-  /// Writes to the terminal or to the file.
+  /// Writes what cannot be imported to the terminal or to the file.
   ///
   /// @param written says that the file is written
   void write(LogFiles.Content content, Function<Path, String> written, CommandContext context) {
+    write(content, written, context, (output, target) -> output.check(target, force));
+  }
+
+  private void write(
+      LogFiles.Content content,
+      Function<Path, String> written,
+      CommandContext context,
+      BiConsumer<FileOutput, Path> check) {
     if (file == null) {
       try {
         content.writeTo(context.out());
@@ -55,33 +66,13 @@ final class HistoryOutput {
       return;
     }
     FileOutput output = new FileOutput(context);
-    output.check(file, force);
+    if (force && allowFewer) {
+      output.checkPlace(file, true);
+    } else {
+      check.accept(output, file);
+    }
     output.write(file, content);
     context.print(written.apply(file));
-  }
-
-  /// Prevents an export from overwriting a file that holds more sessions. A daily export could
-  /// otherwise destroy the last copy after the log was lost, or after the data folder was mistyped.
-  private static void checkHoldsNoMore(Path target, int sessions, CommandContext context) {
-    if (!Files.isRegularFile(target)) {
-      return;
-    }
-    int held;
-    try {
-      held =
-          context
-              .services()
-              .logFiles()
-              .read(target, target.toString(), context.settings().days().dayStart())
-              .sessions()
-              .count();
-    } catch (UncheckedIOException _) {
-      return;
-    }
-    if (held > sessions) {
-      throw CommandProblem.found(
-          context.messages().count("cli.history.out.fewer", held, target, sessions));
-    }
   }
 
   private static List<Session> named(LogFiles.Log log, CommandContext context) {

@@ -2,6 +2,7 @@ package app.limber.cli.pictures;
 
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
+import app.limber.cli.context.FileOutput;
 import app.limber.figure.StretchAnimation;
 import app.limber.practice.library.Content;
 import app.limber.routine.Stretch;
@@ -81,6 +82,7 @@ public final class PicturesCommand implements Callable<Integer> {
   }
 
   private Path made(Path wanted) {
+    new FileOutput(context).checkNotOwn(wanted);
     try {
       return Files.createDirectories(wanted);
     } catch (IOException _) {

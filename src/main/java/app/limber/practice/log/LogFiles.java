@@ -69,6 +69,10 @@ public interface LogFiles {
     return log(log, csv);
   }
 
+  /// Whether a file belongs to the data folder, or a link at its place leads to one that does:
+  /// nothing may be written there. It need not exist.
+  boolean isOwn(Path file);
+
   /// Writes a file, whole or not at all.
   ///
   /// @throws java.io.UncheckedIOException if it cannot be written
