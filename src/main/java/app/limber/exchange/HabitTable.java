@@ -16,8 +16,9 @@ import java.util.stream.IntStream;
 /// Reads a table with one column of dates: a spreadsheet, or the export of another program.
 ///
 /// A row is a day on which the habit was done, unless the table marks it as not done: by a word
-/// such as `no`, by a blank cell where other rows have a mark, or by a 0 in a column of amounts.
-/// Several columns of marks, or a column that names the habit, are several habits.
+/// such as `no`, by a blank cell where other rows have a mark, by a 0 in a column of amounts, or by
+/// a number with which Loop Habit Tracker says so. Several columns of marks or amounts, or a column
+/// that names the habit, are several habits.
 final class HabitTable {
   private static final Set<String> YES =
       Set.of(
@@ -115,8 +116,26 @@ final class HabitTable {
   private static final Pattern RATING =
       Pattern.compile("pain|stiff|mood|weight|rating|schmerz|steif|gewicht|note");
 
+  /// In titles of columns in which 1 and 2 are amounts and no marks of Loop.
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "\\b(mins?|minut\\w*|hours?|times?|counts?|sets?|reps?|amount|number|sessions?"
+              + "|dauer|zeit|anzahl|zahl|mal|stunden|durée|nombre|fois|heures?|tiempo|veces|horas?"
+              + "|cantidad|número|durata|volte|numero|ore|duur|aantal|keer|uren|czas|liczba|razy"
+              + "|godzin\\w*|tempo|vezes|quantidade|antal|gånger|tid)\\b",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  /// What Loop writes for yes or no, in this order: unknown, no, by itself because the days around
+  /// it were done, done, skipped.
+  private static final Set<String> OF_LOOP = Set.of("-1", "0", "1", "2", "3");
+
+  private static final Set<String> NOT_DONE_IN_LOOP = Set.of("-1", "0", "1", "3", "");
+
+  /// The title of the marks in Loop's file of a single habit.
+  private static final String VALUE = "value";
+
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,12}([.,]\\d+)?");
-  private static final Pattern POSITIVE = Pattern.compile("[+]?(?=.*[1-9]).*");
+  private static final Pattern POSITIVE = Pattern.compile("[+]?(?=.*[1-9])[^-]*");
 
   private final List<String> titles;
   private final int dates;
@@ -179,27 +198,52 @@ final class HabitTable {
             .toList();
       }
     }
+    List<Integer> ofLoop = ofLoop(rows, columns);
+    if (ofLoop.size() > 1) {
+      return several(rows, ofLoop, header, HabitTable::isDoneInLoop);
+    }
     List<Integer> marks = columns(columns, column -> isOfMarks(rows, column));
-    return marks.size() > 1 && !titles.isEmpty()
-        ? marks.stream()
-            .map(mark -> habit(rows, cell(header, mark), row -> isYes(row.small(mark))))
-            .toList()
-        : List.of(habit(rows, columns, name));
+    if (ofLoop.isEmpty() && marks.size() > 1) {
+      return several(rows, marks, header, HabitTable::isYes);
+    }
+    List<Integer> amounts = columns(columns, column -> isOfAmounts(rows, column));
+    if (ofLoop.isEmpty() && marks.isEmpty() && amounts.size() > 1) {
+      return several(rows, amounts, header, HabitTable::isPositive);
+    }
+    return List.of(habit(rows, columns, name));
+  }
+
+  /// One habit for each column, by its title, or by its number if it has none.
+  private List<KeptHabit> several(
+      List<Row> rows, List<Integer> columns, List<String> header, Predicate<String> isDone) {
+    return columns.stream()
+        .map(
+            column -> {
+              String title = cell(header, column);
+              return habit(
+                  rows,
+                  title.isEmpty() ? String.valueOf(column + 1) : title,
+                  row -> isDone.test(row.small(column)));
+            })
+        .toList();
   }
 
   private KeptHabit habit(List<Row> rows, int columns, String name) {
-    List<Integer> marks = columns(columns, column -> isOfMarks(rows, column));
-    List<Integer> amounts = columns(columns, column -> isOfAmounts(rows, column));
-    if (!marks.isEmpty()) {
-      return habit(rows, name, row -> marks.stream().anyMatch(mark -> isYes(row.small(mark))));
+    List<Integer> ofLoop = ofLoop(rows, columns);
+    if (!ofLoop.isEmpty()) {
+      return habit(rows, name, isAny(ofLoop, HabitTable::isDoneInLoop));
     }
+    List<Integer> marks = columns(columns, column -> isOfMarks(rows, column));
+    if (!marks.isEmpty()) {
+      return habit(rows, name, isAny(marks, HabitTable::isYes));
+    }
+    List<Integer> amounts = columns(columns, column -> isOfAmounts(rows, column));
     return habit(
-        rows,
-        name,
-        row ->
-            amounts.isEmpty()
-                || amounts.stream()
-                    .anyMatch(column -> POSITIVE.matcher(row.small(column)).matches()));
+        rows, name, amounts.isEmpty() ? _ -> true : isAny(amounts, HabitTable::isPositive));
+  }
+
+  private static Predicate<Row> isAny(List<Integer> columns, Predicate<String> isDone) {
+    return row -> columns.stream().anyMatch(column -> isDone.test(row.small(column)));
   }
 
   private KeptHabit habit(List<Row> rows, String name, Predicate<Row> isDone) {
@@ -209,6 +253,39 @@ final class HabitTable {
 
   private List<Integer> columns(int count, Predicate<Integer> choice) {
     return IntStream.range(0, count).boxed().filter(i -> i != dates).filter(choice).toList();
+  }
+
+  /// The columns of Loop's numbers: if there is one of yes or no, those of its amounts, too.
+  private List<Integer> ofLoop(List<Row> rows, int columns) {
+    return dates > 0
+            || columns(columns, column -> isOfLoop(rows, column)).isEmpty()
+        ? List.of()
+        : columns(
+            columns,
+            column ->
+                mayBeOfLoop(column)
+                    && !nonBlank(rows, column).isEmpty()
+                    && nonBlank(rows, column).stream()
+                        .allMatch(cell -> NUMBER.matcher(cell).matches()));
+  }
+
+  /// Whether the numbers of a column are those of Loop. Some of them could be amounts or a rating,
+  /// but not all.
+  private boolean isOfLoop(List<Row> rows, int column) {
+    List<String> cells = nonBlank(rows, column);
+    return mayBeOfLoop(column)
+        && OF_LOOP.containsAll(cells)
+        && (cells.contains("-1")
+            || (cells.contains("2") && (cells.contains("0") || !cells.contains("3")))
+            || (title(column).equals(VALUE) && !cells.isEmpty()));
+  }
+
+  private boolean mayBeOfLoop(int column) {
+    return !AMOUNT.matcher(title(column)).find() && !RATING.matcher(title(column)).find();
+  }
+
+  private static boolean isDoneInLoop(String cell) {
+    return !NOT_DONE_IN_LOOP.contains(cell) && isPositive(cell);
   }
 
   private boolean isOfMarks(List<Row> rows, int column) {
@@ -223,13 +300,17 @@ final class HabitTable {
     return YES.contains(cell) || cell.equals("1");
   }
 
+  private static boolean isPositive(String cell) {
+    return POSITIVE.matcher(cell).matches();
+  }
+
   private boolean isOfAmounts(List<Row> rows, int column) {
     List<String> cells = nonBlank(rows, column);
     return !cells.isEmpty()
         && !RATING.matcher(title(column)).find()
         && cells.stream().allMatch(cell -> NUMBER.matcher(cell).matches())
         && (cells.size() < rows.size()
-            || !cells.stream().allMatch(cell -> POSITIVE.matcher(cell).matches()));
+            || !cells.stream().allMatch(HabitTable::isPositive));
   }
 
   private static List<String> nonBlank(List<Row> rows, int column) {
