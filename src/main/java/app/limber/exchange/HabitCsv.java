@@ -1,6 +1,9 @@
 package app.limber.exchange;
 
+import app.limber.exchange.HabitTable.Lines;
+import app.limber.practice.log.HabitFiles.TooMuch;
 import app.limber.practice.log.KeptHabit;
+import app.limber.practice.log.KeptHabit.WrongDate;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -39,7 +42,8 @@ final class HabitCsv {
   ///
   /// @param fileName the name of the habit if the content does not give one
   static Optional<List<KeptHabit>> read(byte[] bytes, String fileName) throws IOException {
-    List<List<String>> rows = rows(bytes);
+    Lines lines = lines(bytes);
+    List<List<String>> rows = lines.rows();
     if (rows.isEmpty()) {
       return Optional.empty();
     }
@@ -50,13 +54,13 @@ final class HabitCsv {
             || plain.equalsIgnoreCase("checkmarks")
             || isTableOfNumbers(rows);
     if (!marks) {
-      return HabitTable.read(rows, plain, swallowed(rows));
+      return HabitTable.read(lines, plain, swallowed(rows));
     }
     List<String> header = rows.getFirst();
     boolean ofOne =
         HabitDate.of(header.getFirst()).isPresent()
             || (header.size() > 1 && header.get(1).strip().equalsIgnoreCase("value"));
-    return ofOne ? ofHabit(rows, plain).map(List::of) : table(rows);
+    return ofOne ? ofHabit(lines, plain).map(List::of) : table(lines);
   }
 
   /// Whether this is the table of all habits that earlier versions of Loop write, whatever the file
@@ -76,18 +80,19 @@ final class HabitCsv {
 
   /// Reads a file of a single habit: dates and values.
   static Optional<KeptHabit> ofHabit(byte[] bytes, String name) throws IOException {
-    return ofHabit(rows(bytes), name);
+    return ofHabit(lines(bytes), name);
   }
 
-  private static Optional<KeptHabit> ofHabit(List<List<String>> rows, String name) {
-    return rows.isEmpty() || rows.getFirst().size() < 2
+  private static Optional<KeptHabit> ofHabit(Lines lines, String name) {
+    return lines.rows().isEmpty() || lines.rows().getFirst().size() < 2
         ? Optional.empty()
-        : Optional.of(habit(rows, 1, name));
+        : Optional.of(habit(lines, 1, name));
   }
 
   /// Reads a table with one column per habit. Names are not quoted, so a name with a comma takes up
   /// two cells: the marks would be ambiguous.
-  private static Optional<List<KeptHabit>> table(List<List<String>> rows) {
+  private static Optional<List<KeptHabit>> table(Lines lines) {
+    List<List<String>> rows = lines.rows();
     List<String> header = rows.getFirst();
     int cells = cells(header);
     boolean fits = rows.stream().skip(1).allMatch(row -> cells(row) <= cells);
@@ -98,7 +103,7 @@ final class HabitCsv {
     }
     List<KeptHabit> habits = new ArrayList<>();
     for (int i = 1; i < cells; i++) {
-      habits.add(habit(rows, i, header.get(i).strip()));
+      habits.add(habit(lines, i, header.get(i).strip()));
     }
     return Optional.of(habits);
   }
@@ -112,22 +117,28 @@ final class HabitCsv {
     return cells;
   }
 
-  private static KeptHabit habit(List<List<String>> rows, int column, String name) {
+  private static KeptHabit habit(Lines lines, int column, String name) {
+    List<List<String>> rows = lines.rows();
     List<LocalDate> days = new ArrayList<>();
+    List<WrongDate> wrong = new ArrayList<>();
     int unreadable = 0;
     for (int i = 0; i < rows.size(); i++) {
       List<String> row = rows.get(i);
       if (row.size() <= column || NOT_DONE.contains(row.get(column).strip())) {
         continue;
       }
-      Optional<LocalDate> day = HabitDate.of(row.getFirst());
-      if (day.isPresent() && isDone(row.get(column).strip())) {
+      String date = row.getFirst().strip();
+      Optional<LocalDate> day = HabitDate.of(date);
+      boolean isDone = isDone(row.get(column).strip());
+      if (day.isPresent() && isDone) {
         days.add(day.get());
+      } else if (isDone && HabitDate.isWrittenLikeOne(date)) {
+        wrong.add(new WrongDate(lines.number(i), date));
       } else if (i > 0) {
         unreadable++;
       }
     }
-    return KeptHabit.of(name, days, unreadable + swallowed(rows));
+    return KeptHabit.of(name, days, unreadable + swallowed(rows), 0, wrong);
   }
 
   private static boolean isDone(String value) {
@@ -144,7 +155,7 @@ final class HabitCsv {
   /// Reads the names of the habits in an export, by their positions.
   static Map<Integer, String> names(byte[] bytes) throws IOException {
     Map<Integer, String> names = new HashMap<>();
-    List<List<String>> rows = rows(bytes);
+    List<List<String>> rows = lines(bytes).rows();
     List<String> titles =
         rows.isEmpty()
             ? List.of()
@@ -163,8 +174,9 @@ final class HabitCsv {
   }
 
   /// Parses the file and returns its non-empty rows.
-  private static List<List<String>> rows(byte[] bytes) throws IOException {
+  private static Lines lines(byte[] bytes) throws IOException {
     List<List<String>> rows = new ArrayList<>();
+    List<Integer> numbers = new ArrayList<>();
     try (BufferedReader in =
         new BufferedReader(
             new InputStreamReader(new ByteArrayInputStream(bytes), HistoryFile.charset(bytes)))) {
@@ -172,22 +184,24 @@ final class HabitCsv {
       if (in.read() != '\uFEFF') {
         in.reset();
       }
+      CsvLayout layout = CsvLayout.of(in);
       try (CsvReader<CsvRecord> csv =
           CsvReader.builder()
-              .fieldSeparator(CsvLayout.of(in).separator())
+              .fieldSeparator(layout.separator())
               .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
               .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
               .ofCsvRecord(in)) {
         for (CsvRecord row : csv) {
           if (rows.size() == MOST_ROWS) {
-            throw new IOException("more rows than days of a life");
+            throw new TooMuch(TooMuch.Unit.ROWS, MOST_ROWS);
           }
           rows.add(List.copyOf(row.getFields()));
+          numbers.add((int) row.getStartingLineNumber() + layout.linesBefore());
         }
       }
     } catch (CsvParseException e) {
-      return List.of();
+      return new Lines(List.of(), List.of());
     }
-    return rows;
+    return new Lines(rows, numbers);
   }
 }

@@ -2,16 +2,18 @@ package app.limber.exchange;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Parses dates in the formats of other programs and spreadsheets.
 final class HabitDate {
-  private static final int MIN_YEAR = 1900;
-  private static final int MAX_YEAR = 9998;
+  static final int MIN_YEAR = 1900;
+  static final int MAX_YEAR = 9998;
   private static final String TIME = "(?:[T ].*)?";
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})" + TIME);
@@ -32,31 +34,75 @@ final class HabitDate {
     return day.matches() ? date(day.group(3), day.group(2), day.group(1)) : Optional.empty();
   }
 
-  /// Parses all cells as dates. Empty if a cell is not a date or the order of day and month is
-  /// ambiguous.
-  static Optional<List<LocalDate>> all(List<String> cells) {
-    List<LocalDate> plain = new ArrayList<>();
-    List<LocalDate> dayFirst = new ArrayList<>();
-    List<LocalDate> monthFirst = new ArrayList<>();
-    List<LocalDate> yearFirst = new ArrayList<>();
-    for (String cell : cells) {
-      of(cell).ifPresent(plain::add);
-      Matcher slashes = SLASHES.matcher(cell.strip());
-      if (slashes.matches()) {
-        String year = slashes.group(3);
-        date(year, slashes.group(2), slashes.group(1)).ifPresent(dayFirst::add);
-        date(year, slashes.group(1), slashes.group(2)).ifPresent(monthFirst::add);
-        if (year.length() == 2) {
-          date(slashes.group(1), slashes.group(2), year).ifPresent(yearFirst::add);
-        }
-      }
-    }
-    List<List<LocalDate>> whole =
-        List.of(plain, dayFirst, monthFirst, yearFirst).stream()
-            .filter(days -> days.size() == cells.size())
+  /// Whether a cell is written like a date, even if there is no such day.
+  static boolean isWrittenLikeOne(String cell) {
+    return Stream.of(YEAR_FIRST, DAY_FIRST, SLASHES)
+        .anyMatch(pattern -> pattern.matcher(cell.strip()).matches());
+  }
+
+  /// Parses the cells of a column as dates, each empty if there is no such day. Empty as a whole if
+  /// most cells are no dates, or the order of day and month is ambiguous.
+  static Optional<List<Optional<LocalDate>>> all(List<String> cells) {
+    List<List<Optional<LocalDate>>> orders =
+        Arrays.stream(Order.values())
+            .map(order -> cells.stream().map(cell -> order.read(cell.strip())).toList())
             .distinct()
             .toList();
-    return whole.size() == 1 ? Optional.of(whole.getFirst()) : Optional.empty();
+    long most = orders.stream().mapToLong(HabitDate::days).max().orElse(0);
+    List<List<Optional<LocalDate>>> best =
+        orders.stream().filter(order -> days(order) == most).toList();
+    boolean written = cells.stream().allMatch(HabitDate::isWrittenLikeOne);
+    return best.size() == 1
+            && (written || 2 * most > cells.size())
+            && !isADayInAnotherOrder(best.getFirst(), orders)
+        ? Optional.of(best.getFirst())
+        : Optional.empty();
+  }
+
+  private static long days(List<Optional<LocalDate>> cells) {
+    return cells.stream().filter(Optional::isPresent).count();
+  }
+
+  private static boolean isADayInAnotherOrder(
+      List<Optional<LocalDate>> read, List<List<Optional<LocalDate>>> orders) {
+    return IntStream.range(0, read.size())
+        .filter(cell -> read.get(cell).isEmpty())
+        .anyMatch(cell -> orders.stream().anyMatch(order -> order.get(cell).isPresent()));
+  }
+
+  /// In which order the parts of a date stand. Only with slashes is there a choice.
+  private enum Order {
+    PLAIN {
+      @Override
+      Optional<LocalDate> read(String cell) {
+        return of(cell);
+      }
+    },
+    DAY_FIRST_OF_SLASHES {
+      @Override
+      Optional<LocalDate> read(String cell) {
+        Matcher part = SLASHES.matcher(cell);
+        return part.matches() ? date(part.group(3), part.group(2), part.group(1)) : Optional.empty();
+      }
+    },
+    MONTH_FIRST {
+      @Override
+      Optional<LocalDate> read(String cell) {
+        Matcher part = SLASHES.matcher(cell);
+        return part.matches() ? date(part.group(3), part.group(1), part.group(2)) : Optional.empty();
+      }
+    },
+    SHORT_YEAR_FIRST {
+      @Override
+      Optional<LocalDate> read(String cell) {
+        Matcher part = SLASHES.matcher(cell);
+        return part.matches() && part.group(3).length() == 2
+            ? date(part.group(1), part.group(2), part.group(3))
+            : Optional.empty();
+      }
+    };
+
+    abstract Optional<LocalDate> read(String cell);
   }
 
   private static Optional<LocalDate> date(String year, String month, String day) {

@@ -30,6 +30,7 @@ public final class HabitFilesOnDisk implements HabitFiles {
   /// An upper limit, enough for ten thousand days with a note each.
   private static final int MOST_BYTES = 8 << 20;
 
+  private static final int MOST_BYTES_IN_ALL = 4 * MOST_BYTES;
   private static final int MOST_ENTRIES = 3_000;
   private static final String CHECKMARKS = "checkmarks.csv";
   private static final String HABITS = "habits.csv";
@@ -73,7 +74,7 @@ public final class HabitFilesOnDisk implements HabitFiles {
   private static byte[] bounded(InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {
-      throw new IOException("larger than any file of habits");
+      throw new TooMuch(TooMuch.Unit.MEGABYTES, MOST_BYTES >> 20);
     }
     return bytes;
   }
@@ -101,7 +102,7 @@ public final class HabitFilesOnDisk implements HabitFiles {
       int entries = 0;
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (++entries > MOST_ENTRIES) {
-          throw new ZipException("more entries than an export has");
+          throw new TooMuch(TooMuch.Unit.FILES, MOST_ENTRIES);
         }
         if (!entry.isDirectory() && isWanted(entry.getName())) {
           put(files, entry.getName().replace('\\', '/'), bounded(zip));
@@ -120,8 +121,8 @@ public final class HabitFilesOnDisk implements HabitFiles {
 
   private static void put(Map<String, byte[]> files, String name, byte[] bytes) throws IOException {
     files.put(name, bytes);
-    if (files.values().stream().mapToLong(each -> each.length).sum() > 4L * MOST_BYTES) {
-      throw new IOException("larger than any export of habits");
+    if (files.values().stream().mapToLong(each -> each.length).sum() > MOST_BYTES_IN_ALL) {
+      throw new TooMuch(TooMuch.Unit.MEGABYTES, MOST_BYTES_IN_ALL >> 20);
     }
   }
 

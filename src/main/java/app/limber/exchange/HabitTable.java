@@ -1,6 +1,7 @@
 package app.limber.exchange;
 
 import app.limber.practice.log.KeptHabit;
+import app.limber.practice.log.KeptHabit.WrongDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -21,96 +23,24 @@ import java.util.stream.IntStream;
 /// that names the habit, are several habits.
 final class HabitTable {
   private static final Set<String> YES =
-      Set.of(
-          "x",
-          "y",
-          "yes",
-          "true",
-          "done",
-          "completed",
-          "complete",
-          "ok",
-          "✓",
-          "✔",
-          "✅",
-          "☑",
-          "j",
-          "ja",
-          "wahr",
-          "erledigt",
-          "oui",
-          "vrai",
-          "fait",
-          "si",
-          "sí",
-          "sì",
-          "hecho",
-          "vero",
-          "fatto",
-          "sim",
-          "feito",
-          "tak",
-          "gedaan",
-          "klart");
+      words(
+          "x|y|yes|true|done|completed|complete|ok|✓|✔|✅|☑|j|ja|wahr|erledigt|oui|vrai|fait|si|sí|sì"
+              + "|hecho|vero|fatto|sim|feito|tak|gedaan|klart");
 
   private static final Set<String> NO =
-      Set.of(
-          "no",
-          "n",
-          "false",
-          "-",
-          "–",
-          "—",
-          "✗",
-          "✘",
-          "❌",
-          "☐",
-          "not done",
-          "not completed",
-          "incomplete",
-          "missed",
-          "skipped",
-          "skip",
-          "fail",
-          "failed",
-          "nein",
-          "falsch",
-          "verpasst",
-          "non",
-          "faux",
-          "falso",
-          "não",
-          "nie",
-          "nee",
-          "nej");
+      words(
+          "no|n|false|-|–|—|✗|✘|❌|☐|not done|not completed|incomplete|missed|skipped|skip|fail"
+              + "|failed|nein|falsch|verpasst|non|faux|falso|não|nie|nee|nej");
 
   /// Titles of columns that tell whether the habit was done, even if other words occur in them.
   private static final Set<String> MARK_TITLES =
-      Set.of(
-          "done",
-          "done?",
-          "completed",
-          "completed?",
-          "complete",
-          "status",
-          "state",
-          "result",
-          "yes/no",
-          "erledigt",
-          "gemacht",
-          "ja/nein");
+      words(
+          "done|done?|completed|completed?|complete|status|state|result|yes/no|erledigt|gemacht"
+              + "|ja/nein");
 
   private static final Set<String> HABIT_TITLES =
-      Set.of(
-          "habit",
-          "habit name",
-          "habitname",
-          "habit_name",
-          "task",
-          "title",
-          "activity",
-          "gewohnheit",
-          "aktivität");
+      words(
+          "habit|habit name|habitname|habit_name|task|title|activity|gewohnheit|aktivität");
 
   /// In titles of columns in which 0 is a good value.
   private static final Pattern RATING =
@@ -140,36 +70,73 @@ final class HabitTable {
   private final List<String> titles;
   private final int dates;
   private final int unreadable;
+  private final List<WrongDate> wrongDates;
 
-  private HabitTable(List<String> titles, int dates, int unreadable) {
+  private HabitTable(
+      List<String> titles, int dates, int unreadable, List<WrongDate> wrongDates) {
     this.titles = titles;
     this.dates = dates;
     this.unreadable = unreadable;
+    this.wrongDates = wrongDates;
+  }
+
+  private static Set<String> words(String words) {
+    return Set.of(words.split("\\|"));
   }
 
   /// Reads a table. Empty if no column, or more than one, consists of dates.
   ///
   /// @param name the name of the habit if the table does not give one
   /// @param lost the number of further rows that are known to be unreadable
-  static Optional<List<KeptHabit>> read(List<List<String>> rows, String name, int lost) {
-    boolean titled = rows.getFirst().stream().noneMatch(cell -> HabitDate.of(cell).isPresent());
+  static Optional<List<KeptHabit>> read(Lines lines, String name, int lost) {
+    List<List<String>> rows = lines.rows();
+    List<String> first = rows.getFirst();
+    boolean titled = first.stream().noneMatch(HabitDate::isWrittenLikeOne);
     List<List<String>> body = rows.subList(titled ? 1 : 0, rows.size());
-    int columns = body.stream().mapToInt(List::size).max().orElse(0);
-    List<Integer> found =
-        IntStream.range(0, columns).filter(column -> isOfDates(body, column)).boxed().toList();
-    if (found.size() != 1) {
+    OptionalInt dates = columnOfDates(body);
+    if (dates.isEmpty()) {
       return Optional.empty();
     }
-    int dates = found.getFirst();
-    List<List<String>> dated = body.stream().filter(row -> !cell(row, dates).isEmpty()).toList();
-    List<LocalDate> days =
-        HabitDate.all(dated.stream().map(row -> cell(row, dates)).toList()).orElseThrow();
-    List<Row> read =
-        IntStream.range(0, dated.size()).mapToObj(i -> new Row(days.get(i), dated.get(i))).toList();
-    List<String> titles =
-        titled ? rows.getFirst().stream().map(HabitTable::small).toList() : List.of();
-    HabitTable table = new HabitTable(titles, dates, body.size() - dated.size() + lost);
-    return Optional.of(table.habits(read, columns, name, titled ? rows.getFirst() : List.of()));
+    int column = dates.getAsInt();
+    List<Integer> dated =
+        IntStream.range(titled ? 1 : 0, rows.size())
+            .filter(row -> !cell(rows.get(row), column).isEmpty())
+            .boxed()
+            .toList();
+    List<Optional<LocalDate>> days =
+        HabitDate.all(dated.stream().map(row -> cell(rows.get(row), column)).toList())
+            .orElseThrow();
+    List<Row> read = new ArrayList<>();
+    List<WrongDate> wrong = new ArrayList<>();
+    for (int i = 0; i < dated.size(); i++) {
+      int row = dated.get(i);
+      days.get(i)
+          .ifPresentOrElse(
+              day -> read.add(new Row(day, rows.get(row))),
+              () -> wrong.add(new WrongDate(lines.number(row), cell(rows.get(row), column))));
+    }
+    List<String> titles = titled ? first.stream().map(HabitTable::small).toList() : List.of();
+    HabitTable table = new HabitTable(titles, column, body.size() - dated.size() + lost, wrong);
+    int columns = body.stream().mapToInt(List::size).max().orElse(0);
+    return Optional.of(table.habits(read, columns, name, titled ? first : List.of()));
+  }
+
+  /// The rows of a file, with the numbers of their lines.
+  record Lines(List<List<String>> rows, List<Integer> numbers) {
+    int number(int row) {
+      return numbers.get(row);
+    }
+  }
+
+  /// The only column in which each cell is a day; else the only one in which most are.
+  private static OptionalInt columnOfDates(List<List<String>> rows) {
+    int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+    int[] found =
+        IntStream.range(0, columns).filter(column -> isOfDates(rows, column, true)).toArray();
+    if (found.length == 0) {
+      found = IntStream.range(0, columns).filter(column -> isOfDates(rows, column, false)).toArray();
+    }
+    return found.length == 1 ? OptionalInt.of(found[0]) : OptionalInt.empty();
   }
 
   private record Row(LocalDate day, List<String> cells) {
@@ -178,10 +145,14 @@ final class HabitTable {
     }
   }
 
-  private static boolean isOfDates(List<List<String>> rows, int column) {
+  private static boolean isOfDates(List<List<String>> rows, int column, boolean each) {
     List<String> cells =
         rows.stream().map(row -> cell(row, column)).filter(cell -> !cell.isEmpty()).toList();
-    return !cells.isEmpty() && 2 * cells.size() > rows.size() && HabitDate.all(cells).isPresent();
+    return !cells.isEmpty()
+        && 2 * cells.size() > rows.size()
+        && HabitDate.all(cells)
+            .filter(days -> !each || days.stream().allMatch(Optional::isPresent))
+            .isPresent();
   }
 
   private List<KeptHabit> habits(List<Row> rows, int columns, String name, List<String> header) {
@@ -248,7 +219,7 @@ final class HabitTable {
 
   private KeptHabit habit(List<Row> rows, String name, Predicate<Row> isDone) {
     List<LocalDate> days = rows.stream().filter(isDone).map(Row::day).toList();
-    return KeptHabit.of(name, days, unreadable, rows.size() - days.size());
+    return KeptHabit.of(name, days, unreadable, rows.size() - days.size(), wrongDates);
   }
 
   private List<Integer> columns(int count, Predicate<Integer> choice) {

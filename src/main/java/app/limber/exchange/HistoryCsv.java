@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -55,6 +56,11 @@ public final class HistoryCsv {
       out.write(BYTE_ORDER_MARK);
     }
     out.write(csv);
+  }
+
+  /// The titles of the columns that every session has.
+  static String titles() {
+    return COLUMNS.stream().map(HistoryField::key).collect(Collectors.joining(","));
   }
 
   /// Writes the header and the sessions.

@@ -16,11 +16,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 
 /// Reads sessions from CSV as saved by spreadsheets. Columns may be in any order and
 /// capitalization; optional columns may be missing.
 final class HistoryCsvReader {
+  private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
   private final CsvLayout layout;
   private final ReadingNotes notes;
   private final List<Optional<HistoryField>> columns = new ArrayList<>();
@@ -76,6 +79,13 @@ final class HistoryCsvReader {
       }
       columns.add(column);
     }
+    if (seen.isEmpty()) {
+      notes.problem(
+          isSession(header)
+              ? HistoryProblem.ofFile(line, What.NO_HEADER, HistoryCsv.titles())
+              : HistoryProblem.ofFile(line, What.NO_COLUMNS));
+      return;
+    }
     What missing =
         layout.choose(
             What.MISSING_COLUMN,
@@ -86,6 +96,11 @@ final class HistoryCsvReader {
         notes.problem(HistoryProblem.ofFile(line, missing, field.key()));
       }
     }
+  }
+
+  /// Whether a line is that of a session, which starts with its id.
+  private static boolean isSession(CsvRecord row) {
+    return ID.matcher(row.getField(0).strip()).matches();
   }
 
   private void row(CsvRecord row, int number) {

@@ -1,5 +1,6 @@
 package app.limber.exchange;
 
+import app.limber.exchange.HistoryProblem.What;
 import app.limber.files.WholeFile;
 import app.limber.practice.log.LogFiles;
 import app.limber.practice.log.OwnFileException;
@@ -32,6 +33,7 @@ public final class LogFilesOnDisk implements LogFiles {
           sessions,
           reading.problems().stream().map(problem -> problem.sentence(name, messages)).toList(),
           reading.problems().stream().anyMatch(HistoryProblem::isOfFile),
+          reading.problems().stream().anyMatch(problem -> problem.what() == What.NO_COLUMNS),
           reading.unknownFields());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

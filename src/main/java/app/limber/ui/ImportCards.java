@@ -141,7 +141,10 @@ final class ImportCards {
     sentences.add(messages.count("import.habit.new", brought.sessions().size(), routine.name()));
     add(sentences, "cli.history.import.habit.known", brought.known());
     add(sentences, "cli.history.import.habit.to-come", brought.toCome());
-    add(sentences, "cli.history.import.habit.unreadable", habit.unreadable());
+    add(
+        sentences,
+        "cli.history.import.habit.unreadable",
+        habit.unreadable() + habit.wrongDates().size());
     add(sentences, "cli.history.import.habit.not-done", habit.notDone());
     question(
         sentences, !brought.sessions().isEmpty(), () -> take(brought.sessions(), routine));

@@ -99,7 +99,7 @@ class HistoryCsvReaderTest {
 
   @Test
   void semicolonFileThatCannotBeRead_saysSemicolon() throws IOException {
-    assertThat(sentences(read("date;what\n2026-11-22;x"))).allMatch(s -> s.contains("semicolon"));
+    assertThat(sentences(read("id;what\n2026-11-22;x"))).allMatch(s -> s.contains("semicolon"));
   }
 
   @Test

@@ -109,7 +109,8 @@ class HistoryFileTest {
         "a.json | {\"sessions\":[]} [] | a.json, line 1: something follows",
         "a.json | hello | a.json, line 1: this is not valid JSON",
         "a.json | ~{\"sessions\":[\n{\"id\":~ | a.json, line 2: this is not valid JSON",
-        "a.txt | hello | a.txt, line 1: the column id is missing.",
+        "a.txt | hello | a.txt, line 1: the first line names no column of an export",
+        "a.txt | outcome | a.txt, line 1: the column id is missing.",
         "a.csv | ~id,id\nx~ | a.csv, line 1: the column id is there twice.",
       })
   void wrongFile_isTold(String name, String content, String sentence) throws IOException {

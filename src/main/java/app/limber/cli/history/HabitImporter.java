@@ -3,6 +3,7 @@ package app.limber.cli.history;
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
 import app.limber.cli.context.LogAccess;
+import app.limber.practice.log.HabitFiles;
 import app.limber.practice.log.ImportedSession;
 import app.limber.practice.log.KeptHabit;
 import app.limber.practice.session.HabitImport;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ExitCode;
 
 /// Imports the days of a habit from another program.
 final class HabitImporter {
@@ -30,26 +32,47 @@ final class HabitImporter {
     this.file = file;
   }
 
-  /// Returns the habits in the file; empty if its format is not supported.
-  Optional<List<KeptHabit>> habits() {
+  private Optional<List<KeptHabit>> habits() {
     try {
-      return context.services().habits().read(file);
+      return context.services().habits().read(file).filter(found -> !found.isEmpty());
     } catch (UncheckedIOException e) {
-      throw CommandProblem.found(
-          context.messages().text("cli.history.import.unreadable", PlainText.visible(name())));
+      throw CommandProblem.found(unreadable(e));
     }
   }
 
-  /// Creates the problem for a missing routine, which the user must specify.
-  CommandProblem routineWanted(List<KeptHabit> habits) {
-    return CommandProblem.usage(
-        context.messages().text("cli.history.import.routine-wanted", name(), names(habits)));
+  private String unreadable(UncheckedIOException failure) {
+    Messages messages = context.messages();
+    return failure.getCause() instanceof HabitFiles.TooMuch tooMuch
+        ? messages.text(
+            switch (tooMuch.unit()) {
+              case MEGABYTES -> "cli.history.import.too-large";
+              case ROWS -> "cli.history.import.too-many-rows";
+              case FILES -> "cli.history.import.too-many-files";
+            },
+            name(),
+            tooMuch.most())
+        : messages.text("cli.history.import.unreadable", name());
+  }
+
+  /// Asks for the routine if the file holds the days of habits.
+  ///
+  /// @throws CommandProblem if it does, or if it cannot be read
+  void wantRoutine() {
+    Optional<List<KeptHabit>> found = habits();
+    if (found.isPresent()) {
+      throw CommandProblem.usage(
+          context
+              .messages()
+              .text("cli.history.import.routine-wanted", name(), names(found.get())));
+    }
   }
 
   /// Imports the days into the log, or reports what an import would do.
   ///
   /// @param habitName the name of the habit; null if the file has only one
-  void take(String routineId, @Nullable String habitName, boolean dryRun) {
+  /// @param skipBad whether to skip rows with impossible dates instead of rejecting the file
+  /// @return the exit code
+  int take(String routineId, @Nullable String habitName, boolean skipBad, boolean dryRun) {
     Messages messages = context.messages();
     Library library = context.services().library().content().library();
     Routine routine =
@@ -63,10 +86,18 @@ final class HabitImporter {
                         context.didYouMean(routineId, library.routines().keySet())));
     List<KeptHabit> habits =
         habits()
-            .filter(found -> !found.isEmpty())
             .orElseThrow(
                 () -> CommandProblem.found(messages.text("cli.history.import.no-days", name())));
     KeptHabit habit = choose(habits, habitName);
+    if (!habit.wrongDates().isEmpty()) {
+      new ImportProblems(context)
+          .print(
+              habit.wrongDates().stream().map(this::sentence).toList(),
+              skipBad ? null : messages.text("cli.history.import.nothing-skip"));
+      if (!skipBad) {
+        return ExitCode.SOFTWARE;
+      }
+    }
     String shown = PlainText.excerpt(habit.name());
     context.settings();
     HabitImport habitImport = context.services().habits();
@@ -104,6 +135,16 @@ final class HabitImporter {
                 dryRun ? "cli.history.import.habit.would" : "cli.history.import.habit.done",
                 sessions.size(),
                 routine.name()));
+    return ExitCode.OK;
+  }
+
+  private String sentence(KeptHabit.WrongDate wrong) {
+    Messages messages = context.messages();
+    return messages.text(
+        "history.problem.in-line",
+        name(),
+        wrong.line(),
+        messages.text("cli.history.import.no-such-day", PlainText.excerpt(wrong.text())));
   }
 
   private void tell(String key, int count) {

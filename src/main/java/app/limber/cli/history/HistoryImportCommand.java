@@ -27,9 +27,6 @@ import picocli.CommandLine.Parameters;
 /// `limber history import`: takes the sessions of a file into the log, all of them or none.
 @Command(name = "import")
 final class HistoryImportCommand implements Callable<Integer> {
-  /// The maximum number of lines per kind of message; the rest is only counted.
-  private static final int MOST_TOLD = 20;
-
   private final CommandContext context;
 
   @Parameters(paramLabel = "FILE", descriptionKey = "cli.history.import.file")
@@ -64,17 +61,10 @@ final class HistoryImportCommand implements Callable<Integer> {
     }
     HabitImporter habits = new HabitImporter(context, file);
     if (routine != null) {
-      habits.take(routine, habit, dryRun);
-      return ExitCode.OK;
+      return habits.take(routine, habit, skipBad, dryRun);
     }
     if (habit != null || ImportPreview.isOfAnotherProgram(file)) {
-      habits
-          .habits()
-          .filter(found -> !found.isEmpty())
-          .ifPresent(
-              found -> {
-                throw habits.routineWanted(found);
-              });
+      habits.wantRoutine();
     }
     if (Files.isDirectory(file)) {
       throw problem("cli.history.import.folder");
@@ -101,6 +91,7 @@ final class HistoryImportCommand implements Callable<Integer> {
     } catch (UncheckedIOException e) {
       throw problem("cli.history.import.unreadable");
     }
+    wantRoutine(offer);
     if (offer.wholeFileFails() || !(skipBad || offer.problems().isEmpty())) {
       tellProblems(offer, false);
       return ExitCode.SOFTWARE;
@@ -131,6 +122,13 @@ final class HistoryImportCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
+  /// Asks for the routine if the file is a list of days.
+  private void wantRoutine(LogFiles.Offer offer) {
+    if (offer.mayBeOfAnotherProgram()) {
+      new HabitImporter(context, file).wantRoutine();
+    }
+  }
+
   private CommandProblem problem(String key) {
     return CommandProblem.found(context.messages().text(key, PlainText.visible(file.toString())));
   }
@@ -143,6 +141,7 @@ final class HistoryImportCommand implements Callable<Integer> {
         yield ExitCode.OK;
       }
       case TransferResult.Refused refused -> {
+        wantRoutine(refused.offer());
         tellProblems(refused.offer(), false);
         yield ExitCode.SOFTWARE;
       }
@@ -167,34 +166,22 @@ final class HistoryImportCommand implements Callable<Integer> {
 
   private void tellDetails(ImportResult result, Set<String> unknownFields) {
     new ImportText(context.messages())
-        .details(result, unknownFields, MOST_TOLD)
+        .details(result, unknownFields, ImportProblems.MOST_TOLD)
         .forEach(context::print);
   }
 
   private void tellProblems(LogFiles.Offer offer, boolean taken) {
-    List<String> problems = offer.problems();
-    List<String> told = firstOf(problems);
-    int more = problems.size() - told.size();
-    for (int i = 0; i < told.size(); i++) {
-      boolean last = more == 0 && i == told.size() - 1;
-      context.err().println(last && !taken ? told.get(i) + " " + nothing(offer) : told.get(i));
-    }
-    if (more > 0) {
-      String rest = context.messages().count("cli.history.import.more-problems", more);
-      context.err().println(taken ? rest : rest + " " + nothing(offer));
-    }
+    new ImportProblems(context).print(offer.problems(), taken ? null : nothing(offer));
   }
 
   private String nothing(LogFiles.Offer offer) {
     return context
         .messages()
         .text(
-            offer.wholeFileFails()
-                ? "cli.history.import.nothing"
-                : "cli.history.import.nothing-skip");
-  }
-
-  private static <T> List<T> firstOf(List<T> all) {
-    return all.subList(0, Math.min(all.size(), MOST_TOLD));
+            offer.mayBeOfAnotherProgram()
+                ? "cli.history.import.nothing-routine"
+                : offer.wholeFileFails()
+                    ? "cli.history.import.nothing"
+                    : "cli.history.import.nothing-skip");
   }
 }

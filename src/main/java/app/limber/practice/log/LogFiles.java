@@ -16,11 +16,13 @@ public interface LogFiles {
   ///
   /// @param problems what is wrong with it, each a sentence that names the place
   /// @param wholeFileFails whether one of the problems is that of the file, not of a session
+  /// @param mayBeOfAnotherProgram whether nothing in it says that it is a log
   /// @param unknownFields the names of fields that are ignored
   record Offer(
       ImportedSessions sessions,
       List<String> problems,
       boolean wholeFileFails,
+      boolean mayBeOfAnotherProgram,
       Set<String> unknownFields) {
     public Offer {
       problems = List.copyOf(problems);

@@ -69,19 +69,28 @@ public final class ImportPreview {
         () -> {
           try {
             Optional<List<KeptHabit>> kept =
-                isOfAnotherProgram(file)
-                    ? habits.read(file).filter(found -> !found.isEmpty())
-                    : Optional.empty();
+                isOfAnotherProgram(file) ? kept(file) : Optional.empty();
             if (kept.isPresent()) {
               arrive(answer, new Found.Habits(kept.get()));
+              return;
+            }
+            LogFiles.Offer offer = files.read(file, String.valueOf(file.getFileName()), start);
+            Optional<List<KeptHabit>> days =
+                offer.mayBeOfAnotherProgram() ? kept(file) : Optional.empty();
+            if (days.isPresent()) {
+              arrive(answer, new Found.Habits(days.get()));
             } else {
-              sessions(files.read(file, String.valueOf(file.getFileName()), start), answer);
+              sessions(offer, answer);
             }
           } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.DEBUG, "not looked at", e);
             arrive(answer, new Found.Nothing(new TransferResult.Unusable(file)));
           }
         });
+  }
+
+  private Optional<List<KeptHabit>> kept(Path file) {
+    return habits.read(file).filter(found -> !found.isEmpty());
   }
 
   private void sessions(LogFiles.Offer offer, Consumer<Found> answer) {
