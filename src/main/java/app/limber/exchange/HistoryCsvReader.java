@@ -3,7 +3,9 @@ package app.limber.exchange;
 import app.limber.exchange.HistoryProblem.What;
 import app.limber.json.Json;
 import app.limber.json.JsonReader;
+import app.limber.json.JsonSyntaxError;
 import app.limber.json.SourceLocation;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -17,20 +19,27 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 
 /// Reads sessions from CSV as saved by spreadsheets. Columns may be in any order and
 /// capitalization; optional columns may be missing.
 final class HistoryCsvReader {
   private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
+  private static final Pattern LINE_END = Pattern.compile("\\R");
+
   private final CsvLayout layout;
   private final ReadingNotes notes;
   private final List<Optional<HistoryField>> columns = new ArrayList<>();
 
+  /// The line after the last row that was read.
+  private int nextLine;
+
   private HistoryCsvReader(CsvLayout layout, ReadingNotes notes) {
     this.layout = layout;
     this.notes = notes;
+    this.nextLine = 1 + layout.linesBefore();
   }
 
   static void read(BufferedReader in, ReadingNotes notes) throws IOException {
@@ -58,11 +67,19 @@ final class HistoryCsvReader {
       for (int number = 1; records.hasNext(); number++) {
         row(records.next(), number);
       }
+    } catch (CsvParseException _) {
+      notes.problem(HistoryProblem.ofFile(nextLine, What.BAD_CSV));
     }
   }
 
   private int line(CsvRecord row) {
-    return (int) row.getStartingLineNumber() + layout.linesBefore();
+    int line = (int) row.getStartingLineNumber() + layout.linesBefore();
+    nextLine = line + 1 + row.getFields().stream().mapToInt(HistoryCsvReader::lineEnds).sum();
+    return line;
+  }
+
+  private static int lineEnds(String cell) {
+    return (int) LINE_END.matcher(cell).results().count();
   }
 
   private void header(CsvRecord header) {
@@ -164,14 +181,29 @@ final class HistoryCsvReader {
       case NUMBER -> Optional.of(new Json.Numeral(cell, layout.number(text.strip())));
       case ARRAY -> {
         try (JsonReader json = JsonReader.lenient(text, cell)) {
-          yield json.document(problems);
-        } catch (JacksonException e) {
-          problems.add(cell.line(), What.BAD_JSON, e.getOriginalMessage());
-          yield Optional.empty();
+          yield json(json, column.key(), problems);
         }
       }
       case OBJECT -> throw new IllegalArgumentException("no cell for " + cell.step());
     };
+  }
+
+  private static Optional<Json> json(JsonReader json, String name, SessionProblems problems) {
+    try {
+      return json.document(problems);
+    } catch (StreamConstraintsException _) {
+      problems.add(
+          json.line(),
+          json.exceeded() == JsonReader.Limit.DEPTH ? What.TOO_DEEP : What.TOO_MANY_VALUES,
+          json.exceeded() == JsonReader.Limit.DEPTH ? JsonReader.DEEPEST : JsonReader.MOST_VALUES);
+    } catch (StreamReadException e) {
+      problems.add(
+          json.line(),
+          What.BAD_JSON_IN_CELL,
+          name,
+          HistoryJson.phrase(new JsonSyntaxError(json, e), "history.problem.end-of-cell"));
+    }
+    return Optional.empty();
   }
 
   /// Text written by the user is kept as it is; all other values are stripped.

@@ -2,7 +2,6 @@ package app.limber.exchange;
 
 import app.limber.exchange.HistoryProblem.What;
 import app.limber.practice.log.ImportedSession;
-import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.FileInputStream;
@@ -25,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.JacksonIOException;
 
 /// A file that the log is exchanged in, JSON or CSV. Which of the two it is, its name says, unless
 /// its first character gives it away.
@@ -74,15 +73,13 @@ public final class HistoryFile {
         throw e.getCause();
       }
       notes.problem(notUtf8(file));
-    } catch (JacksonException e) {
-      notes.problem(
-          e.getCause() instanceof CharacterCodingException
-              ? notUtf8(file)
-              : HistoryJson.problem(e));
+    } catch (JacksonIOException e) {
+      if (!(e.getCause() instanceof CharacterCodingException)) {
+        throw e.getCause();
+      }
+      notes.problem(notUtf8(file));
     } catch (ReadingNotes.TooMuch e) {
       notes.problem(HistoryProblem.ofFile(0, e.what(), e.most()));
-    } catch (CsvParseException e) {
-      notes.problem(HistoryProblem.ofFile(0, What.BAD_CSV, String.valueOf(e.getMessage())));
     }
     return notes.reading(List.of());
   }

@@ -9,8 +9,10 @@ import app.limber.journal.StretchEntry;
 import app.limber.json.Json;
 import app.limber.json.JsonOutput;
 import app.limber.json.JsonReader;
+import app.limber.json.JsonSyntaxError;
 import app.limber.practice.log.LogFiles;
 import app.limber.words.Messages;
+import app.limber.words.PlainText;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -18,11 +20,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 
 /// The log as JSON that other programs may rely on: `{"sessions": […], "answers": […]}`, a session
 /// or an answer per line.
@@ -121,25 +124,57 @@ public final class HistoryJson {
   /// Reads a file session by session, so that memory holds the sessions but never the file.
   static void read(Reader in, ReadingNotes notes) {
     try (JsonReader reader = JsonReader.lenient(in)) {
-      JsonParser json = reader.parser();
-      if (json.nextToken() != JsonToken.START_OBJECT) {
-        notes.problem(HistoryProblem.ofFile(reader.line(), What.NO_OBJECT));
-        return;
-      }
-      root(reader, notes);
-      if (json.nextToken() != null) {
-        notes.problem(HistoryProblem.ofFile(reader.line(), What.AFTER_END));
+      try {
+        read(reader, notes);
+      } catch (StreamConstraintsException _) {
+        notes.problem(exceeded(reader));
+      } catch (StreamReadException e) {
+        JsonSyntaxError error = new JsonSyntaxError(reader, e);
+        notes.problem(
+            HistoryProblem.ofFile(
+                error.line(),
+                What.BAD_JSON,
+                error.column(),
+                phrase(error, "content.found.end")));
       }
     }
   }
 
-  /// What a failure of the parser says, as a problem of the file.
-  static HistoryProblem problem(JacksonException failure) {
-    int line = failure.getLocation() == null ? 0 : failure.getLocation().getLineNr();
-    return HistoryProblem.ofFile(Math.max(line, 0), What.BAD_JSON, failure.getOriginalMessage());
+  private static void read(JsonReader reader, ReadingNotes notes) {
+    JsonParser json = reader.parser();
+    if (json.nextToken() != JsonToken.START_OBJECT) {
+      notes.problem(HistoryProblem.ofFile(reader.line(), What.NO_OBJECT));
+    } else if (root(reader, notes) && json.nextToken() != null) {
+      notes.problem(HistoryProblem.ofFile(reader.line(), What.AFTER_END));
+    }
   }
 
-  private static void root(JsonReader reader, ReadingNotes notes) {
+  /// What is there, and what was expected.
+  ///
+  /// @param endKey the key of the phrase for the end of the text
+  static HistoryProblem.Phrase phrase(JsonSyntaxError error, String endKey) {
+    Object found =
+        error.isAtQuote()
+            ? new HistoryProblem.Phrase("content.found.quote")
+            : error
+                .word()
+                .<Object>map(word -> '"' + PlainText.excerpt(word) + '"')
+                .orElseGet(() -> new HistoryProblem.Phrase(endKey));
+    return new HistoryProblem.Phrase(
+        "content.problem.words", found, new HistoryProblem.Phrase(error.expectedKey()), "");
+  }
+
+  private static HistoryProblem exceeded(JsonReader reader) {
+    int line = reader.line();
+    return switch (reader.exceeded()) {
+      case DEPTH -> HistoryProblem.ofFile(line, What.TOO_DEEP, JsonReader.DEEPEST);
+      case VALUES -> HistoryProblem.ofFile(line, What.TOO_MANY_VALUES, JsonReader.MOST_VALUES);
+      case LENGTH -> HistoryProblem.ofFile(line, What.TOO_LONG_TEXT, JsonReader.LONGEST_TEXT);
+    };
+  }
+
+  /// @return whether the object was read to its end
+  private static boolean root(JsonReader reader, ReadingNotes notes) {
     JsonParser json = reader.parser();
     boolean found = false;
     boolean answered = false;
@@ -149,7 +184,7 @@ public final class HistoryJson {
       if (name.equals(AnswersJson.FIELD)) {
         if (answered) {
           notes.problem(HistoryProblem.ofFile(reader.line(), What.DOUBLE_FIELD, name));
-          return;
+          return false;
         }
         answered = true;
         answers(reader, value, notes);
@@ -161,12 +196,13 @@ public final class HistoryJson {
         sessions(reader, notes);
       } else {
         notes.problem(HistoryProblem.ofFile(reader.line(), What.NO_SESSIONS));
-        return;
+        return false;
       }
     }
     if (!found) {
       notes.problem(HistoryProblem.ofFile(reader.line(), What.NO_SESSIONS));
     }
+    return true;
   }
 
   /// Null is equivalent to no answers.

@@ -25,6 +25,21 @@ public record HistoryProblem(
     return detail instanceof String text ? PlainText.excerpt(text) : detail;
   }
 
+  /// A part of a sentence that is in the bundle.
+  ///
+  /// @param arguments further parts, or what fills this one
+  record Phrase(String key, Object... arguments) {
+    String text(Messages messages) {
+      return messages.text(key, texts(List.of(arguments), messages));
+    }
+  }
+
+  private static Object[] texts(List<?> details, Messages messages) {
+    return details.stream()
+        .map(detail -> detail instanceof Phrase phrase ? phrase.text(messages) : detail)
+        .toArray();
+  }
+
   /// What a problem concerns.
   enum Subject {
     FILE,
@@ -48,7 +63,7 @@ public record HistoryProblem(
   /// The problem as one sentence that says where it is.
   public String sentence(String file, Messages messages) {
     String name = PlainText.visible(file);
-    String reason = messages.name("history.problem", what, details.toArray());
+    String reason = messages.name("history.problem", what, texts(details, messages));
     if (line == 0) {
       return messages.text("history.problem.in-file", name, reason);
     }
@@ -67,6 +82,10 @@ public record HistoryProblem(
     TOO_LARGE,
     BAD_UTF8,
     BAD_JSON,
+    BAD_JSON_IN_CELL,
+    TOO_DEEP,
+    TOO_MANY_VALUES,
+    TOO_LONG_TEXT,
     BAD_CSV,
     NO_OBJECT,
     NO_SESSIONS,

@@ -29,10 +29,10 @@ public final class JsonReader implements AutoCloseable {
   public static final int DEEPEST = 32;
 
   /// The maximum length, in characters, of a string in a stream.
-  private static final int LONGEST_TEXT = 1 << 20;
+  public static final int LONGEST_TEXT = 1 << 20;
 
   /// The maximum number of nested values in one value of a stream.
-  private static final int MOST_VALUES = 100_000;
+  public static final int MOST_VALUES = 100_000;
 
   // The size of the file bounds everything else; a limit of the parser's has no place to report.
   private static final JsonFactory JSON =
@@ -64,37 +64,49 @@ public final class JsonReader implements AutoCloseable {
   private final JsonParser parser;
   private final boolean strict;
   private final @Nullable SourceLocation cell;
+  private final String whole;
+  private final @Nullable RecentText stream;
   private SourceLocation location = SourceLocation.FILE;
   private boolean inText;
   private int values;
 
-  private JsonReader(JsonParser parser, boolean strict, @Nullable SourceLocation cell) {
-    this.parser = parser;
+  private JsonReader(String text, boolean strict, @Nullable SourceLocation cell) {
+    this.parser = JSON.createParser(ObjectReadContext.empty(), text);
     this.strict = strict;
     this.cell = cell;
+    this.whole = text;
+    this.stream = null;
+  }
+
+  private JsonReader(RecentText stream) {
+    this.parser = STREAMED.createParser(ObjectReadContext.empty(), stream);
+    this.strict = false;
+    this.cell = null;
+    this.whole = "";
+    this.stream = stream;
   }
 
   /// A reader of a document in which null is a value like any other, and of a repeated field the
   /// first one counts.
   public static JsonReader strict(String text) {
-    return new JsonReader(JSON.createParser(ObjectReadContext.empty(), text), true, null);
+    return new JsonReader(text, true, null);
   }
 
   /// A reader for which a field that is null is absent, and of a repeated field the last one
   /// counts.
   public static JsonReader lenient(String text) {
-    return new JsonReader(JSON.createParser(ObjectReadContext.empty(), text), false, null);
+    return new JsonReader(text, false, null);
   }
 
   /// Like the overload, for a stream, which stays open when this is closed. A string or value
   /// beyond the limits, which no valid file reaches, ends the reading like invalid JSON.
   public static JsonReader lenient(Reader in) {
-    return new JsonReader(STREAMED.createParser(ObjectReadContext.empty(), in), false, null);
+    return new JsonReader(new RecentText(in));
   }
 
   /// A lenient reader of JSON inside another file; all of it counts as being at `cell`.
   public static JsonReader lenient(String text, SourceLocation cell) {
-    return new JsonReader(JSON.createParser(ObjectReadContext.empty(), text), false, cell);
+    return new JsonReader(text, false, cell);
   }
 
   /// The value that the whole text is; empty, after a problem was added, if something follows it.
@@ -130,6 +142,31 @@ public final class JsonReader implements AutoCloseable {
   /// The value that was being read.
   public SourceLocation location() {
     return location;
+  }
+
+  /// The text that is read; of a stream the part that was read last.
+  String text() {
+    return stream == null ? whole : stream.text();
+  }
+
+  /// How many characters stand before [#text].
+  long textStart() {
+    return stream == null ? 0 : stream.start();
+  }
+
+  /// A limit that reading may exceed.
+  public enum Limit {
+    DEPTH,
+    VALUES,
+    LENGTH
+  }
+
+  /// The limit that was exceeded when reading ended with a [StreamConstraintsException].
+  public Limit exceeded() {
+    if (values > MOST_VALUES) {
+      return Limit.VALUES;
+    }
+    return parser.streamReadContext().getNestingDepth() > DEEPEST ? Limit.DEPTH : Limit.LENGTH;
   }
 
   /// Whether reading ended between double quotes.

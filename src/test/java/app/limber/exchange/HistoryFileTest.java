@@ -277,7 +277,7 @@ class HistoryFileTest {
       quoteCharacter = '~',
       value = {
         "5 | stretches is 5, but must be a list.",
-        "[ | this is not valid JSON",
+        "[ | stretches is not valid JSON",
         "[] [] | something follows after the end of the JSON.",
         "[{\"stretch\":\"x\"}] | stretches[0].outcome is missing.",
       })
