@@ -21,10 +21,13 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 
 /// The command line: reads the arguments, runs the command that they name, and turns every failure
 /// into one sentence on the error stream.
@@ -165,8 +168,34 @@ public final class Cli {
         .setErr(context.err())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
+        .setExecutionStrategy(this::runLast)
         .setParameterExceptionHandler(usageProblem())
         .setExecutionExceptionHandler(failure());
+  }
+
+  /// Runs the last command of the line. An option of a command before it would have no effect, and
+  /// is refused.
+  private int runLast(ParseResult line) {
+    ParseResult last = line;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    if (!last.isUsageHelpRequested() && !last.isVersionHelpRequested()) {
+      String command = last.commandSpec().qualifiedName();
+      for (ParseResult before = line; before.hasSubcommand(); before = before.subcommand()) {
+        before.matchedOptions().stream()
+            .filter(option -> option.scopeType() == ScopeType.LOCAL)
+            .findFirst()
+            .ifPresent(
+                option -> {
+                  String problem =
+                      context.messages().text("cli.before-command", option.longestName(), command);
+                  throw new ExecutionException(
+                      line.commandSpec().commandLine(), problem, CommandProblem.usage(problem));
+                });
+      }
+    }
+    return new CommandLine.RunLast().execute(line);
   }
 
   private static void sayVersion(CommandLine command) {

@@ -4,6 +4,7 @@ import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.FileOutput;
 import app.limber.cli.context.LogAccess;
 import app.limber.cli.context.NoteOptions;
+import app.limber.cli.context.RoutineChoice;
 import app.limber.player.Timeline;
 import app.limber.practice.handout.Handout;
 import app.limber.practice.handout.Paper;

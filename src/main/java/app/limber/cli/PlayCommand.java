@@ -3,6 +3,7 @@ package app.limber.cli;
 import app.limber.cli.console.ConsoleSession;
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
+import app.limber.cli.context.RoutineChoice;
 import app.limber.player.PlayerOptions;
 import app.limber.practice.session.TodaySnapshot;
 import app.limber.routine.Library;

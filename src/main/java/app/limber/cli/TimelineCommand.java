@@ -2,6 +2,7 @@ package app.limber.cli;
 
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.LogAccess;
+import app.limber.cli.context.RoutineChoice;
 import app.limber.cue.CueOptions;
 import app.limber.cue.CuePlan;
 import app.limber.cue.CuePlanner;

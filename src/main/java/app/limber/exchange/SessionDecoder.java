@@ -211,10 +211,15 @@ final class SessionDecoder {
 
   private static <T> JsonType<T> dated(
       Flaw flaw, Function<String, T> parse, ToIntFunction<T> year) {
-    return refusing(
-        JsonTypes.parsed(flaw, parse),
-        flaw,
-        value -> year.applyAsInt(value) >= MIN_YEAR && year.applyAsInt(value) <= MAX_YEAR);
+    JsonType<T> parsed = JsonTypes.parsed(flaw, parse);
+    return (json, problems) ->
+        parsed
+            .read(json, problems)
+            .flatMap(
+                value ->
+                    year.applyAsInt(value) >= MIN_YEAR && year.applyAsInt(value) <= MAX_YEAR
+                        ? Optional.of(value)
+                        : problems.refuse(json, Flaw.OUT_OF_RANGE, MIN_YEAR, MAX_YEAR));
   }
 
   static <T> JsonType<T> refusing(JsonType<T> type, Flaw flaw, Predicate<T> fits) {

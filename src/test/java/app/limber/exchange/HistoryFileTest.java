@@ -46,7 +46,7 @@ class HistoryFileTest {
         "routine | {} | routine is {…}, but must be text in quotes.",
         "startedAt | \"2026-02-30T06:00:00Z\" | startedAt is \"2026-02-30T06:00:00Z\", but must",
         "startedAt | \"2026-11-22T06:58:00\" | startedAt is \"2026-11-22T06:58:00\", but must be",
-        "startedAt | \"0099-11-22T06:58:00Z\" | startedAt is \"0099-11-22T06:58:00Z\", but must",
+        "startedAt | \"0099-11-22T06:58:00Z\" | startedAt is 0099-11-22T06:58:00Z, but must be from 1900 to 9998.",
         "plannedSeconds | -1 | plannedSeconds is -1, but must be from 0 to 1000000.",
         "activeSeconds | 1.5 | activeSeconds is 1.5, but must be a whole number.",
         "activeSeconds | \"600\" | activeSeconds is \"600\", but must be a number.",

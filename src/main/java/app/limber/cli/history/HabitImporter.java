@@ -3,6 +3,7 @@ package app.limber.cli.history;
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
 import app.limber.cli.context.LogAccess;
+import app.limber.cli.context.RoutineChoice;
 import app.limber.practice.log.HabitFiles;
 import app.limber.practice.log.ImportedSession;
 import app.limber.practice.log.KeptHabit;
@@ -75,15 +76,7 @@ final class HabitImporter {
   int take(String routineId, @Nullable String habitName, boolean skipBad, boolean dryRun) {
     Messages messages = context.messages();
     Library library = context.services().library().content().library();
-    Routine routine =
-        library
-            .routine(routineId)
-            .orElseThrow(
-                () ->
-                    usage(
-                        "cli.unknown-routine",
-                        routineId,
-                        context.didYouMean(routineId, library.routines().keySet())));
+    Routine routine = new RoutineChoice(library, context).of(routineId);
     List<KeptHabit> habits =
         habits()
             .orElseThrow(

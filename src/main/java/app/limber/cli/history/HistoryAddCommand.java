@@ -3,6 +3,7 @@ package app.limber.cli.history;
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
 import app.limber.cli.context.LogAccess;
+import app.limber.cli.context.RoutineChoice;
 import app.limber.cli.context.SessionText;
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
@@ -61,9 +62,9 @@ final class HistoryAddCommand implements Callable<Integer> {
     Messages messages = context.messages();
     PastStart.Started start = start();
     Library library = context.services().library().content().library();
-    Routine practised = routine(library);
+    Routine practised = new RoutineChoice(library, context).of(routine);
     Outcome ended = outcome();
-    Optional<Duration> active = active();
+    Optional<Duration> active = active(ended);
     context.settings();
     Session session = context.services().sessions().past(library, practised, start, ended, active);
     new LogAccess(context)
@@ -83,6 +84,8 @@ final class HistoryAddCommand implements Callable<Integer> {
       case PastStart.Skipped skipped ->
           throw usage("cli.history.add.skipped-time", at, skipped.zone().getId());
       case PastStart.ToCome _ -> throw usage("cli.history.add.future", at);
+      case PastStart.TooEarly _ ->
+          throw usage("cli.history.add.too-early", at, PastStart.MIN_YEAR);
       case PastStart.Unreadable _ -> throw usage("cli.history.add.bad-time", at);
     };
   }
@@ -91,26 +94,17 @@ final class HistoryAddCommand implements Callable<Integer> {
     return CommandProblem.usage(context.messages().text(key, arguments));
   }
 
-  private Routine routine(Library library) {
-    return library
-        .routine(routine)
-        .orElseThrow(
-            () ->
-                usage(
-                    "cli.unknown-routine",
-                    routine,
-                    context.didYouMean(routine, library.routines().keySet())));
-  }
-
   private Outcome outcome() {
     return OUTCOMES
         .find(outcome.toLowerCase(Locale.ROOT))
         .orElseThrow(() -> usage("cli.history.add.bad-outcome", outcome, OUTCOMES));
   }
 
-  private Optional<Duration> active() {
-    if (minutes != null && (minutes < 0 || minutes > MAX_MINUTES)) {
-      throw usage("cli.history.add.bad-minutes", minutes, MAX_MINUTES);
+  /// A completed session has active time, or it would not count; one that ended early may have none.
+  private Optional<Duration> active(Outcome ended) {
+    int least = ended == Outcome.COMPLETED ? 1 : 0;
+    if (minutes != null && (minutes < least || minutes > MAX_MINUTES)) {
+      throw usage("cli.history.add.bad-minutes", minutes, MAX_MINUTES, least);
     }
     return Optional.ofNullable(minutes).map(Duration::ofMinutes);
   }

@@ -94,6 +94,9 @@ final class ProgrammeExportCommand implements Callable<Integer> {
     Library library = context.services().library().content().library();
     List<String> chosen = new ArrayList<>(new LinkedHashSet<>(routines));
     for (String id : chosen) {
+      if (library.routine(id).isEmpty() && library.playable(id).isPresent()) {
+        throw CommandProblem.usage(context.messages().text("cli.programme.single", id));
+      }
       if (library.routine(id).isEmpty()) {
         throw CommandProblem.usage(
             context

@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The backups of a log, in a separate folder: one for each day on which the log was written, and
@@ -36,6 +37,8 @@ public final class Backups {
 
   private static final int DATE_START = "limber-".length();
   private static final int DATE_END = DATE_START + "2026-11-26".length();
+
+  private static final Pattern BEFORE = Pattern.compile(".*-before-.*?(?:-(\\d{1,9}))?\\.db");
 
   private final Path folder;
   private final Supplier<LocalDate> today;
@@ -200,6 +203,9 @@ public final class Backups {
     String tomorrow = today.get().plusDays(1).toString();
     files.sort(
         Comparator.comparing((Path file) -> dateOf(file).compareTo(tomorrow) <= 0)
+            .thenComparing(Backups::dateOf)
+            .thenComparing(file -> !BEFORE.matcher(file.getFileName().toString()).matches())
+            .thenComparing(Backups::numberOf)
             .thenComparing(file -> file.getFileName().toString())
             .reversed());
     return files;
@@ -207,6 +213,12 @@ public final class Backups {
 
   private static String dateOf(Path file) {
     return file.getFileName().toString().substring(DATE_START, DATE_END);
+  }
+
+  /// Which of the backups before operations of a day it is, from 1; 1 for that of the day itself.
+  private static int numberOf(Path file) {
+    Matcher before = BEFORE.matcher(file.getFileName().toString());
+    return before.matches() && before.group(1) != null ? Integer.parseInt(before.group(1)) : 1;
   }
 
   private void prune() {

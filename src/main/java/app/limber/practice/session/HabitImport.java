@@ -62,6 +62,11 @@ public final class HabitImport {
     return kinds.stream().map(kind -> kind.read(file)).flatMap(Optional::stream).findFirst();
   }
 
+  /// A stretch alone never counts, so a second import would add its days again.
+  private static boolean isAlone(Routine routine, Session session) {
+    return Routine.isSingle(routine.id()) && session.routine().equals(routine.id());
+  }
+
   /// Converts the days of a habit into completed sessions, except days that already count as
   /// practised.
   ///
@@ -73,7 +78,7 @@ public final class HabitImport {
     LocalDate today = clock.instant().atZone(zone).toLocalDate();
     Set<LocalDate> practised =
         log.sessions().stream()
-            .filter(Counting::counts)
+            .filter(session -> Counting.counts(session) || isAlone(routine, session))
             .map(Session::practiceDay)
             .collect(Collectors.toSet());
     Plan plan = Plan.standard(routine, library);

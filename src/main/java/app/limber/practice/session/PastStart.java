@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// When a session started that is added later, or why it cannot have started then.
 public sealed interface PastStart {
+  /// The first year that a session can be of.
   int MIN_YEAR = 1900;
 
   /// It started then.
@@ -23,6 +24,9 @@ public sealed interface PastStart {
 
   /// It is still to come.
   record ToCome() implements PastStart {}
+
+  /// It is before [#MIN_YEAR].
+  record TooEarly() implements PastStart {}
 
   /// It is no date, or no time of day.
   record Unreadable() implements PastStart {}
@@ -72,6 +76,6 @@ public sealed interface PastStart {
     if (time.toInstant().isAfter(now)) {
       return new ToCome();
     }
-    return time.getYear() < MIN_YEAR ? new Unreadable() : new Started(time, zone);
+    return time.getYear() < MIN_YEAR ? new TooEarly() : new Started(time, zone);
   }
 }

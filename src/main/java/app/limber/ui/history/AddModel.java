@@ -73,14 +73,16 @@ public final class AddModel extends SessionForm {
 
   /// The time of practice; empty if not known.
   ///
-  /// @throws NumberFormatException if the text is not a number of minutes up to a day
+  /// @throws NumberFormatException if the text is not a number of minutes up to a day, or is 0 for a completed
+  ///     session
   Optional<Duration> active() {
     String text = minutes.get().strip();
     if (text.isEmpty()) {
       return Optional.empty();
     }
     int entered = Integer.parseInt(text);
-    if (entered < 0 || entered > MOST_MINUTES) {
+    int least = outcomeProperty().get() == Outcome.COMPLETED ? 1 : 0;
+    if (entered < least || entered > MOST_MINUTES) {
       throw new NumberFormatException(text);
     }
     return Optional.of(Duration.ofMinutes(entered));

@@ -121,7 +121,7 @@ class HistoryCommandTest {
         "full-morning | yesterday | completed | yesterday is not a time.",
         "full-morning | 2026-11-22T10:01 | completed | 2026-11-22T10:01 is still to come.",
         "full-morning | 2026-03-29T02:30 | completed | 2026-03-29T02:30 was never on the clock",
-        "full-morning | 0012-03-29T02:30 | completed | 0012-03-29T02:30 is not a time.",
+        "full-morning | 0012-03-29T02:30 | completed | 0012-03-29T02:30 is too early.",
         "full-morning | 2026-11-20T06:45 | done | done is not an outcome."
       })
   void add_ofTheImpossible_isWrongUsageInOneLine(

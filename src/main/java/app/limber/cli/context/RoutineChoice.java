@@ -1,7 +1,5 @@
-package app.limber.cli;
+package app.limber.cli.context;
 
-import app.limber.cli.context.CommandContext;
-import app.limber.cli.context.CommandProblem;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import app.limber.words.Messages;
@@ -11,11 +9,11 @@ import java.util.List;
 
 /// Finds the routine that someone named on the command line: one of the library's, or
 /// `single:<stretch-id>` for one stretch alone.
-final class RoutineChoice {
+public final class RoutineChoice {
   private final Library library;
   private final CommandContext context;
 
-  RoutineChoice(Library library, CommandContext context) {
+  public RoutineChoice(Library library, CommandContext context) {
     this.library = library;
     this.context = context;
   }
@@ -23,7 +21,7 @@ final class RoutineChoice {
   /// The routine of that name.
   ///
   /// @throws CommandProblem if its file has problems, or if there is none: with the nearest name
-  Routine of(String name) {
+  public Routine of(String name) {
     return library.playable(name).orElseThrow(() -> problem(name));
   }
 
