@@ -89,7 +89,7 @@ public final class Cli {
     try {
       code = execute(Arguments.of(List.of(arguments)).withOpen());
     } catch (CommandProblem problem) {
-      context.err().println(problem.getMessage());
+      context.print(problem);
       code = problem.exitCode();
     } finally {
       context.close();
@@ -217,7 +217,7 @@ public final class Cli {
   private IExecutionExceptionHandler failure() {
     return (exception, _, _) -> {
       if (exception instanceof CommandProblem problem) {
-        context.err().println(problem.getMessage());
+        context.print(problem);
         return problem.exitCode();
       }
       return failed(exception);

@@ -20,6 +20,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,7 @@ public final class CommandContext {
   private final Function<Path, Services> opener;
   private final CommandJson json;
   private final Function<Path, ProfileService> profiles;
+  private final List<String> notices = new ArrayList<>();
   private @Nullable String namedDataFolder;
   private @Nullable String namedProfile;
   private @Nullable String usualProfile;
@@ -253,11 +255,24 @@ public final class CommandContext {
       Services made = opener.apply(dataFolder());
       LogNoticeText text = new LogNoticeText(messages());
       made.logNotices()
-          .listen(notice -> err().println(text.line(notice, made.log().store().file())));
+          .listen(notice -> tell(text.line(notice, made.log().store().file())));
       services = made;
       known = made;
     }
     return known;
+  }
+
+  private void tell(String notice) {
+    notices.add(notice);
+    err().println(notice);
+  }
+
+  /// Prints why a command ended, unless a notice about the log has said so already.
+  public void print(CommandProblem problem) {
+    String sentence = String.valueOf(problem.getMessage());
+    if (notices.stream().noneMatch(notice -> notice.endsWith(sentence))) {
+      err().println(sentence);
+    }
   }
 
   /// The user's settings; unusable parts of their file are reported on the error stream.

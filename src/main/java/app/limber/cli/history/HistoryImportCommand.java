@@ -2,6 +2,7 @@ package app.limber.cli.history;
 
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
+import app.limber.cli.context.FileInput;
 import app.limber.cli.context.LogAccess;
 import app.limber.practice.log.ImportResult;
 import app.limber.practice.log.ImportText;
@@ -56,9 +57,7 @@ final class HistoryImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!Files.exists(file)) {
-      throw problem("cli.history.import.absent");
-    }
+    FileInput.checkPlain(file, context);
     HabitImporter habits = new HabitImporter(context, file);
     if (routine != null) {
       return habits.take(routine, habit, skipBad, dryRun);

@@ -2,6 +2,7 @@ package app.limber.cli.history;
 
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
+import app.limber.cli.context.FileInput;
 import app.limber.cli.context.LogAccess;
 import app.limber.journal.JournalException;
 import app.limber.practice.log.LogStore;
@@ -38,9 +39,7 @@ final class HistoryMergeCommand implements Callable<Integer> {
   }
 
   private void check(Messages messages) {
-    if (!Files.exists(file)) {
-      throw CommandProblem.found(messages.text("cli.history.import.absent", file));
-    }
+    FileInput.check(file, context);
     try {
       Path own = context.services().log().store().file();
       if (Files.exists(own) && Files.isSameFile(own, file)) {
