@@ -82,14 +82,18 @@ final class HabitDate {
       @Override
       Optional<LocalDate> read(String cell) {
         Matcher part = SLASHES.matcher(cell);
-        return part.matches() ? date(part.group(3), part.group(2), part.group(1)) : Optional.empty();
+        return part.matches()
+            ? date(part.group(3), part.group(2), part.group(1))
+            : Optional.empty();
       }
     },
     MONTH_FIRST {
       @Override
       Optional<LocalDate> read(String cell) {
         Matcher part = SLASHES.matcher(cell);
-        return part.matches() ? date(part.group(3), part.group(1), part.group(2)) : Optional.empty();
+        return part.matches()
+            ? date(part.group(3), part.group(1), part.group(2))
+            : Optional.empty();
       }
     },
     SHORT_YEAR_FIRST {

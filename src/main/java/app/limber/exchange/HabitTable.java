@@ -39,8 +39,7 @@ final class HabitTable {
               + "|ja/nein");
 
   private static final Set<String> HABIT_TITLES =
-      words(
-          "habit|habit name|habitname|habit_name|task|title|activity|gewohnheit|aktivität");
+      words("habit|habit name|habitname|habit_name|task|title|activity|gewohnheit|aktivität");
 
   /// In titles of columns in which 0 is a good value.
   private static final Pattern RATING =
@@ -72,8 +71,7 @@ final class HabitTable {
   private final int unreadable;
   private final List<WrongDate> wrongDates;
 
-  private HabitTable(
-      List<String> titles, int dates, int unreadable, List<WrongDate> wrongDates) {
+  private HabitTable(List<String> titles, int dates, int unreadable, List<WrongDate> wrongDates) {
     this.titles = titles;
     this.dates = dates;
     this.unreadable = unreadable;
@@ -134,7 +132,8 @@ final class HabitTable {
     int[] found =
         IntStream.range(0, columns).filter(column -> isOfDates(rows, column, true)).toArray();
     if (found.length == 0) {
-      found = IntStream.range(0, columns).filter(column -> isOfDates(rows, column, false)).toArray();
+      found =
+          IntStream.range(0, columns).filter(column -> isOfDates(rows, column, false)).toArray();
     }
     return found.length == 1 ? OptionalInt.of(found[0]) : OptionalInt.empty();
   }
@@ -228,8 +227,7 @@ final class HabitTable {
 
   /// The columns of Loop's numbers: if there is one of yes or no, those of its amounts, too.
   private List<Integer> ofLoop(List<Row> rows, int columns) {
-    return dates > 0
-            || columns(columns, column -> isOfLoop(rows, column)).isEmpty()
+    return dates > 0 || columns(columns, column -> isOfLoop(rows, column)).isEmpty()
         ? List.of()
         : columns(
             columns,
@@ -280,8 +278,7 @@ final class HabitTable {
     return !cells.isEmpty()
         && !RATING.matcher(title(column)).find()
         && cells.stream().allMatch(cell -> NUMBER.matcher(cell).matches())
-        && (cells.size() < rows.size()
-            || !cells.stream().allMatch(HabitTable::isPositive));
+        && (cells.size() < rows.size() || !cells.stream().allMatch(HabitTable::isPositive));
   }
 
   private static List<String> nonBlank(List<Row> rows, int column) {

@@ -25,7 +25,8 @@ import tools.jackson.core.exc.StreamReadException;
 /// Reads sessions from CSV as saved by spreadsheets. Columns may be in any order and
 /// capitalization; optional columns may be missing.
 final class HistoryCsvReader {
-  private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+  private static final Pattern ID =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   private static final Pattern LINE_END = Pattern.compile("\\R");
 

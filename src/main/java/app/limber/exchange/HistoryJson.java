@@ -132,10 +132,7 @@ public final class HistoryJson {
         JsonSyntaxError error = new JsonSyntaxError(reader, e);
         notes.problem(
             HistoryProblem.ofFile(
-                error.line(),
-                What.BAD_JSON,
-                error.column(),
-                phrase(error, "content.found.end")));
+                error.line(), What.BAD_JSON, error.column(), phrase(error, "content.found.end")));
       }
     }
   }
@@ -155,13 +152,13 @@ public final class HistoryJson {
   static HistoryProblem.Phrase phrase(JsonSyntaxError error, String endKey) {
     Object found =
         error.isAtQuote()
-            ? new HistoryProblem.Phrase("content.found.quote")
+            ? HistoryProblem.Phrase.of("content.found.quote")
             : error
                 .word()
                 .<Object>map(word -> '"' + PlainText.excerpt(word) + '"')
-                .orElseGet(() -> new HistoryProblem.Phrase(endKey));
-    return new HistoryProblem.Phrase(
-        "content.problem.words", found, new HistoryProblem.Phrase(error.expectedKey()), "");
+                .orElseGet(() -> HistoryProblem.Phrase.of(endKey));
+    return HistoryProblem.Phrase.of(
+        "content.problem.words", found, HistoryProblem.Phrase.of(error.expectedKey()), "");
   }
 
   private static HistoryProblem exceeded(JsonReader reader) {

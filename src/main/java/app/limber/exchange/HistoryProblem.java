@@ -28,9 +28,13 @@ public record HistoryProblem(
   /// A part of a sentence that is in the bundle.
   ///
   /// @param arguments further parts, or what fills this one
-  record Phrase(String key, Object... arguments) {
+  record Phrase(String key, List<Object> arguments) {
+    static Phrase of(String key, Object... arguments) {
+      return new Phrase(key, List.of(arguments));
+    }
+
     String text(Messages messages) {
-      return messages.text(key, texts(List.of(arguments), messages));
+      return messages.text(key, texts(arguments, messages));
     }
   }
 

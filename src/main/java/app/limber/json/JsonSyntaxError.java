@@ -101,8 +101,7 @@ public final class JsonSyntaxError {
 
   private int offset() {
     TokenStreamLocation location = broken.getLocation();
-    long offset =
-        location == null ? text.length() : location.getCharOffset() - reader.textStart();
+    long offset = location == null ? text.length() : location.getCharOffset() - reader.textStart();
     return Math.clamp(offset, 0, text.length());
   }
 

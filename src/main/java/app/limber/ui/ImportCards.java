@@ -146,8 +146,7 @@ final class ImportCards {
         "cli.history.import.habit.unreadable",
         habit.unreadable() + habit.wrongDates().size());
     add(sentences, "cli.history.import.habit.not-done", habit.notDone());
-    question(
-        sentences, !brought.sessions().isEmpty(), () -> take(brought.sessions(), routine));
+    question(sentences, !brought.sessions().isEmpty(), () -> take(brought.sessions(), routine));
   }
 
   private void add(List<String> sentences, String key, int count) {

@@ -101,8 +101,7 @@ class HabitImportTest {
   @ParameterizedTest
   @ValueSource(strings = {"day\n2026-11-20\n", "day\n2026-12-24\n2027-01-06\n"})
   void importThatAddedNothing_doesNotAdviseUndo(String content) throws IOException {
-    CommandRun.of(
-        data, "history", "add", "--routine", "full-morning", "--at", "2026-11-20T06:45");
+    CommandRun.of(data, "history", "add", "--routine", "full-morning", "--at", "2026-11-20T06:45");
 
     CommandRun run = take(write("days.csv", content));
 

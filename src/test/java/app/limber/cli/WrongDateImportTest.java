@@ -86,7 +86,8 @@ class WrongDateImportTest {
 
   @Test
   void fileOfTooManyRows_isSaidToHaveThem() throws IOException {
-    assertThat(take(write("2026-11-20\n".repeat(100_001))).err()).contains("more than 100,000 rows");
+    assertThat(take(write("2026-11-20\n".repeat(100_001))).err())
+        .contains("more than 100,000 rows");
   }
 
   @ParameterizedTest

@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BrokenFileTest {
   private static final String ROW =
       "0f5c2f4e-8d0b-4c3a-9a5e-1b2c3d4e5f60,r,2026-11-20T06:00:00Z,completed,687,600";
-  private static final String COLUMNS =
-      "id,routine,startedAt,outcome,plannedSeconds,activeSeconds";
+  private static final String COLUMNS = "id,routine,startedAt,outcome,plannedSeconds,activeSeconds";
 
   @TempDir private Path folder;
 

@@ -41,7 +41,8 @@ class LoopNumbersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Date,Value\n2026-11-02,1\n", "Date,Any\n2026-11-02,-1\n", "2026-11-02,-1\n"})
+  @ValueSource(
+      strings = {"Date,Value\n2026-11-02,1\n", "Date,Any\n2026-11-02,-1\n", "2026-11-02,-1\n"})
   void oneByItselfOrUnknown_isNoDay(String content) throws IOException {
     assertThat(read(content).getFirst().days()).isEmpty();
   }

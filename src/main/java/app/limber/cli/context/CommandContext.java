@@ -254,8 +254,7 @@ public final class CommandContext {
     if (known == null) {
       Services made = opener.apply(dataFolder());
       LogNoticeText text = new LogNoticeText(messages());
-      made.logNotices()
-          .listen(notice -> tell(text.line(notice, made.log().store().file())));
+      made.logNotices().listen(notice -> tell(text.line(notice, made.log().store().file())));
       services = made;
       known = made;
     }

@@ -35,7 +35,6 @@ public final class FileInput {
   }
 
   private static CommandProblem problem(String key, Path file, CommandContext context) {
-    return CommandProblem.found(
-        context.messages().text(key, PlainText.visible(file.toString())));
+    return CommandProblem.found(context.messages().text(key, PlainText.visible(file.toString())));
   }
 }

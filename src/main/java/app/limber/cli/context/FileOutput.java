@@ -25,8 +25,7 @@ public final class FileOutput {
     checkPlace(target, force);
     int held = sessionsIn(target);
     if (held > 0) {
-      throw CommandProblem.found(
-          context.messages().count("cli.history.out.export", held, target));
+      throw CommandProblem.found(context.messages().count("cli.history.out.export", held, target));
     }
   }
 
@@ -95,9 +94,7 @@ public final class FileOutput {
           .services()
           .logFiles()
           .read(
-              target,
-              target.toString(),
-              context.services().settings().settings().days().dayStart())
+              target, target.toString(), context.services().settings().settings().days().dayStart())
           .sessions()
           .count();
     } catch (UncheckedIOException _) {

@@ -62,9 +62,7 @@ final class HabitImporter {
     Optional<List<KeptHabit>> found = habits();
     if (found.isPresent()) {
       throw CommandProblem.usage(
-          context
-              .messages()
-              .text("cli.history.import.routine-wanted", name(), names(found.get())));
+          context.messages().text("cli.history.import.routine-wanted", name(), names(found.get())));
     }
   }
 

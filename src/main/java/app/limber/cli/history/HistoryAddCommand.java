@@ -84,8 +84,7 @@ final class HistoryAddCommand implements Callable<Integer> {
       case PastStart.Skipped skipped ->
           throw usage("cli.history.add.skipped-time", at, skipped.zone().getId());
       case PastStart.ToCome _ -> throw usage("cli.history.add.future", at);
-      case PastStart.TooEarly _ ->
-          throw usage("cli.history.add.too-early", at, PastStart.MIN_YEAR);
+      case PastStart.TooEarly _ -> throw usage("cli.history.add.too-early", at, PastStart.MIN_YEAR);
       case PastStart.Unreadable _ -> throw usage("cli.history.add.bad-time", at);
     };
   }
@@ -100,7 +99,8 @@ final class HistoryAddCommand implements Callable<Integer> {
         .orElseThrow(() -> usage("cli.history.add.bad-outcome", outcome, OUTCOMES));
   }
 
-  /// A completed session has active time, or it would not count; one that ended early may have none.
+  /// A completed session has active time, or it would not count; one that ended early may have
+  /// none.
   private Optional<Duration> active(Outcome ended) {
     int least = ended == Outcome.COMPLETED ? 1 : 0;
     if (minutes != null && (minutes < least || minutes > MAX_MINUTES)) {

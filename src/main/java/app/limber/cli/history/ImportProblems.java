@@ -27,7 +27,9 @@ final class ImportProblems {
       context.err().println(last ? told.get(i) + end : told.get(i));
     }
     if (more > 0) {
-      context.err().println(context.messages().count("cli.history.import.more-problems", more) + end);
+      context
+          .err()
+          .println(context.messages().count("cli.history.import.more-problems", more) + end);
     }
   }
 }

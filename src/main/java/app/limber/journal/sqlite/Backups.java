@@ -205,7 +205,7 @@ public final class Backups {
         Comparator.comparing((Path file) -> dateOf(file).compareTo(tomorrow) <= 0)
             .thenComparing(Backups::dateOf)
             .thenComparing(file -> !BEFORE.matcher(file.getFileName().toString()).matches())
-            .thenComparing(Backups::numberOf)
+            .thenComparingInt(Backups::numberOf)
             .thenComparing(file -> file.getFileName().toString())
             .reversed());
     return files;

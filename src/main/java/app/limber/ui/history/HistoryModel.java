@@ -211,7 +211,8 @@ public final class HistoryModel {
       case PastStart.Skipped skipped ->
           open.refuse(messages.text("history.add.skipped", skipped.zone().getId()));
       case PastStart.ToCome _ -> open.refuse(messages.text("history.add.to-come"));
-      case PastStart.TooEarly _, PastStart.Unreadable _ -> open.refuse(messages.text("history.add.no-time"));
+      case PastStart.TooEarly _, PastStart.Unreadable _ ->
+          open.refuse(messages.text("history.add.no-time"));
     }
   }
 
