@@ -8,7 +8,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
-/// `limber reminder off`: removes the reminder and opening at log-in completely.
+/// `limber reminder off`: removes the reminder and opening at log-in of this data folder
+/// completely.
 @Command(name = "off")
 final class ReminderOffCommand implements Callable<Integer> {
   private final CommandContext context;
@@ -23,7 +24,7 @@ final class ReminderOffCommand implements Callable<Integer> {
     ReminderPlan off = access.plan().off();
     List<String> there = access.look(off).parts().stream().map(Installation.Part::name).toList();
     access.change(off);
-    // Also removes what was installed for another data folder, which these settings do not cover.
+    // Also removes what is left although the settings say that it is off.
     access.worded(
         () -> {
           access.service().removeNow();

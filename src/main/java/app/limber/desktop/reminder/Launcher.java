@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// @param program the absolute path of the launcher
 /// @param dataFolder passed explicitly on every start, because schedulers do not have the
 ///     environment variables of a terminal
-record Launcher(Path program, Path dataFolder) {
+/// @param usualFolder the platform's own data folder
+record Launcher(Path program, Path dataFolder, Path usualFolder) {
+  /// Begins the argument that names the data folder.
+  static final String DATA_DIRECTORY = "--data-dir=";
+
   /// Returns the launcher of the running image; empty if Limber runs from its build.
   ///
   /// @param javaHome the system property `java.home`
@@ -51,19 +55,24 @@ record Launcher(Path program, Path dataFolder) {
     return command("reminder", "due", "--at-log-in");
   }
 
-  /// The suffix of the names of timers, agents and tasks, so that each profile has its own; empty
-  /// for the first profile.
+  /// The suffix of the names of timers, agents and tasks, so that each data folder and each profile
+  /// in it has its own; empty for the first profile in the platform's own data folder.
   String suffix() {
-    if (new DataFolderLayout(dataFolder).first().root().equals(dataFolder)) {
-      return "";
+    Path first = new DataFolderLayout(dataFolder).first().root();
+    String ofFolder = first.equals(usualFolder) ? "" : "-" + code(first.toString());
+    if (first.equals(dataFolder)) {
+      return ofFolder;
     }
     String name = dataFolder.getFileName().toString();
-    return "-"
-        + (name.matches("[a-z0-9-]+") ? name : String.format(Locale.ROOT, "%08x", name.hashCode()));
+    return ofFolder + "-" + (name.matches("[a-z0-9-]+") ? name : code(name));
+  }
+
+  private static String code(String name) {
+    return String.format(Locale.ROOT, "%08x", name.hashCode());
   }
 
   String dataDirectory() {
-    return "--data-dir=" + dataFolder;
+    return DATA_DIRECTORY + dataFolder;
   }
 
   /// Returns the program's icon; null if it is not installed.

@@ -45,7 +45,7 @@ record MacBlueprint(Launcher launcher, Path home, int user) implements Blueprint
         List.of(),
         List.of(),
         List.of("launchctl", "print", session + "/" + label),
-        Xml.text(launcher.dataDirectory()));
+        string(launcher.dataDirectory()));
   }
 
   private static String agent(String label, List<String> command, String times) {
@@ -71,9 +71,13 @@ record MacBlueprint(Launcher launcher, Path home, int user) implements Blueprint
         .formatted(
             Xml.text(label),
             command.stream()
-                .map(argument -> "    <string>" + Xml.text(argument) + "</string>")
+                .map(argument -> "    " + string(argument))
                 .collect(Collectors.joining("\n")),
             times);
+  }
+
+  private static String string(String text) {
+    return "<string>" + Xml.text(text) + "</string>";
   }
 
   private static String times(ReminderPlan plan) {

@@ -36,9 +36,18 @@ record Piece(
 
   /// Whether one of the files found belongs to this data folder.
   boolean isOurs(List<byte @Nullable []> found) {
+    return contains(found, mark);
+  }
+
+  /// Whether the files found belong to another data folder.
+  boolean isOfAnother(List<byte @Nullable []> found) {
+    return !isOurs(found) && contains(found, Launcher.DATA_DIRECTORY);
+  }
+
+  private boolean contains(List<byte @Nullable []> found, String text) {
     for (int i = 0; i < found.size(); i++) {
       byte @Nullable [] bytes = found.get(i);
-      if (bytes != null && new String(bytes, files.get(i).charset()).contains(mark)) {
+      if (bytes != null && new String(bytes, files.get(i).charset()).contains(text)) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package app.limber.desktop.reminder;
 
+import app.limber.desktop.Folders;
 import app.limber.desktop.NotificationServer;
 import app.limber.practice.reminder.Installation;
 import app.limber.practice.reminder.ReminderException;
@@ -7,6 +8,7 @@ import app.limber.practice.reminder.ReminderException.Reason;
 import app.limber.practice.reminder.ReminderSystem;
 import app.limber.reminder.ReminderPlan;
 import app.limber.words.Messages;
+import app.limber.words.PlainText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +35,7 @@ public final class SystemReminders implements ReminderSystem {
   private final Map<String, String> environment;
   private final @Nullable Path program;
   private final Path dataFolder;
+  private final Path usualFolder;
   private final Messages messages;
   private final Commands commands;
   private final BooleanSupplier notifications;
@@ -40,10 +43,12 @@ public final class SystemReminders implements ReminderSystem {
   /// @param osName the system property `os.name`
   /// @param environment the environment variables of the process
   /// @param javaHome the system property `java.home`
+  /// @param userHome the system property `user.home`
   public SystemReminders(
       String osName,
       Map<String, String> environment,
       Path javaHome,
+      Path userHome,
       Path dataFolder,
       Messages messages) {
     this(
@@ -51,18 +56,21 @@ public final class SystemReminders implements ReminderSystem {
         environment,
         Launcher.program(javaHome).orElse(null),
         dataFolder,
+        new Folders(osName, userHome, environment).usual(),
         messages,
         new Commands(),
         () -> NotificationServer.answers(environment));
   }
 
   /// @param program the launcher; null if Limber runs from its build
+  /// @param usualFolder the platform's own data folder
   /// @param notifications whether a Linux desktop can show notifications at present
   SystemReminders(
       String osName,
       Map<String, String> environment,
       @Nullable Path program,
       Path dataFolder,
+      Path usualFolder,
       Messages messages,
       Commands commands,
       BooleanSupplier notifications) {
@@ -72,6 +80,7 @@ public final class SystemReminders implements ReminderSystem {
     this.environment = Map.copyOf(environment);
     this.program = program;
     this.dataFolder = dataFolder;
+    this.usualFolder = usualFolder;
     this.messages = messages;
     this.commands = commands;
     this.notifications = notifications;
@@ -157,16 +166,27 @@ public final class SystemReminders implements ReminderSystem {
     };
   }
 
+  /// Returns the launcher. No scheduler takes control characters in a command line: some of their
+  /// files end at a line break, others are XML, which has no place for most of them.
   private Launcher launcher() {
     Path found = program;
     if (found == null) {
       throw new ReminderException(Reason.NO_PROGRAM, "", null);
     }
-    return new Launcher(found, dataFolder);
+    Stream.of(found, dataFolder)
+        .map(Path::toString)
+        .filter(path -> path.chars().anyMatch(Character::isISOControl))
+        .findFirst()
+        .ifPresent(
+            path -> {
+              throw new ReminderException(Reason.CONTROL, PlainText.visible(path), null);
+            });
+    return new Launcher(found, dataFolder, usualFolder);
   }
 
   private Launcher launcherOrNone() {
-    return new Launcher(program == null ? dataFolder.resolve("limber") : program, dataFolder);
+    return new Launcher(
+        program == null ? dataFolder.resolve("limber") : program, dataFolder, usualFolder);
   }
 
   /// Relative paths must be ignored according to the XDG specification.

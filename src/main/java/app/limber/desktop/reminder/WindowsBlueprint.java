@@ -47,7 +47,7 @@ record WindowsBlueprint(Launcher launcher, Messages messages) implements Bluepri
         List.of(),
         List.of(),
         List.of("schtasks", "/Query", "/TN", task),
-        Xml.text(argument(launcher.dataDirectory())));
+        Xml.text(argument(launcher.dataDirectory())) + " ");
   }
 
   private static String weekly(ReminderPlan plan) {

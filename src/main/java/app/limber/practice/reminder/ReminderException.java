@@ -22,7 +22,15 @@ public final class ReminderException extends RuntimeException {
     /// No program is available to show notifications.
     NO_NOTIFICATIONS,
     /// The settings cannot be saved.
-    NOT_SAVED
+    NOT_SAVED,
+    /// There is no reminder that could be repeated.
+    OFF,
+    /// The user has practised today or stopped for pain, so the reminder is not repeated.
+    SETTLED,
+    /// The file in the detail is that of another data folder.
+    OF_ANOTHER_FOLDER,
+    /// The path in the detail has control characters, so that no scheduler can start Limber.
+    CONTROL
   }
 
   public ReminderException(Reason reason, String detail, @Nullable Throwable cause) {

@@ -16,8 +16,8 @@ public interface ReminderSystem {
   /// installation. Empty if this machine does not support reminders.
   List<String> needs(ReminderPlan plan);
 
-  /// Installs what a plan needs and removes everything else; for an inactive plan, removes
-  /// everything. Also repairs the parts after the program was moved.
+  /// Installs what a plan needs and removes everything else that is installed for this data folder;
+  /// for an inactive plan, removes everything. Also repairs the parts after the program was moved.
   ///
   /// @throws ReminderException if this fails; everything is then as before
   void install(ReminderPlan plan);

@@ -25,6 +25,11 @@ public final class ReminderText {
       case NO_SCHEDULER -> messages.text("reminder.problem.no-scheduler", problem.detail());
       case NO_NOTIFICATIONS -> messages.text("reminder.problem.no-notifications");
       case NOT_SAVED -> messages.text("reminder.problem.not-saved");
+      case OFF -> messages.text("reminder.problem.off");
+      case SETTLED -> messages.text("reminder.problem.settled");
+      case OF_ANOTHER_FOLDER ->
+          messages.text("reminder.problem.of-another-folder", problem.detail());
+      case CONTROL -> messages.text("reminder.problem.control", problem.detail());
     };
   }
 

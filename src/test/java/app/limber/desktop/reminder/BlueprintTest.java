@@ -11,11 +11,13 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
@@ -25,13 +27,21 @@ class BlueprintTest {
   private static final String SHELL =
       "ExecStart=\"/bin/sh\" \"-c\" \"exec \\\"$$0\\\" \\\"$$@\\\"\"";
   private static final Messages MESSAGES = Messages.of(Locale.ENGLISH);
-  private static final Launcher PLAIN =
-      new Launcher(Path.of("/opt/limber/bin/limber"), Path.of("/home/me/limber"));
-  private static final Launcher AWKWARD =
-      new Launcher(Path.of("/o p/100%/li$m\"ber"), Path.of("/h/Rücken & \\ $x 5% `\"'"));
+  private static final Path USUAL = Path.of("/home/me/limber");
+  private static final Launcher PLAIN = launcher("/opt/limber/bin/limber", USUAL.toString());
+  private static final Launcher AWKWARD = usual("/o p/100%/li$m\"ber", "/h/Rücken & \\ $x 5% `\"'");
   private static final ReminderPlan EARLY =
       new ReminderPlan(
           true, LocalTime.of(6, 40), EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY), true);
+
+  private static Launcher launcher(String program, String dataFolder) {
+    return new Launcher(Path.of(program), Path.of(dataFolder), USUAL);
+  }
+
+  /// A launcher on the platform's own data folder.
+  private static Launcher usual(String program, String dataFolder) {
+    return new Launcher(Path.of(program), Path.of(dataFolder), Path.of(dataFolder));
+  }
 
   private static Piece linux(Launcher launcher, ReminderPlan plan, int piece) {
     return new LinuxBlueprint(
@@ -120,9 +130,7 @@ class BlueprintTest {
 
   @Test
   void windows_hasTasksThatAreXmlInUtf16() throws Exception {
-    Launcher script =
-        new Launcher(
-            Path.of("C:\\Program Files\\Limber\\limber.bat"), Path.of("C:\\Rücken & mehr"));
+    Launcher script = usual("C:\\Program Files\\Limber\\limber.bat", "C:\\Rücken & mehr");
     List<Piece> pieces = new WindowsBlueprint(script, MESSAGES).pieces(EARLY);
     Document task = xml(pieces.getFirst().files().getFirst());
 
@@ -162,7 +170,7 @@ class BlueprintTest {
 
   @Test
   void windowsNote_quotesEveryKindOfApostrophe() {
-    Launcher quoted = new Launcher(Path.of("C:\\it's"), Path.of("C:\\‘x’"));
+    Launcher quoted = usual("C:\\it's", "C:\\‘x’");
     String script = decoded(NoteCommand.windows(quoted, Note.of(MESSAGES)));
 
     assertThat(script).contains("'C:\\it''s', '--data-dir=C:\\‘‘x’’', 'Time to stretch'");
@@ -197,14 +205,46 @@ class BlueprintTest {
 
   @Test
   void profiles_haveNamesOfTheirOwnOnEverySystem() {
-    Launcher ada = new Launcher(PLAIN.program(), Path.of("/home/me/limber/profiles/ada"));
-    Launcher odd = new Launcher(PLAIN.program(), Path.of("/home/me/limber/profiles/a b"));
+    Launcher ada = launcher("/opt/limber", "/home/me/limber/profiles/ada");
+    Launcher odd = launcher("/opt/limber", "/home/me/limber/profiles/a b");
+
+    Launcher adaElsewhere = launcher("/opt/limber", "/media/limber/profiles/ada");
 
     assertThat(PLAIN.suffix()).isEmpty();
+    assertThat(launcher("/opt/limber", "/media/limber").suffix()).matches("-[0-9a-f]{8}");
+    assertThat(adaElsewhere.suffix()).matches("-[0-9a-f]{8}-ada");
     assertThat(odd.suffix()).matches("-[0-9a-f]{8}");
     assertThat(content(new MacBlueprint(ada, Path.of("/Users/me"), 501).pieces(EARLY).get(0), 0))
         .contains("<string>app.limber-reminder-ada</string>");
     assertThat(new WindowsBlueprint(ada, MESSAGES).pieces(EARLY).get(0).check())
         .containsExactly("schtasks", "/Query", "/TN", "Limber reminder-ada");
+  }
+
+  @Test
+  void folderWhoseNameOnlyBeginsAlike_isAnother() {
+    Launcher longer = usual("/opt/limber", "/home/me/limber2");
+
+    for (Blueprint other :
+        List.of(
+            new LinuxBlueprint(longer, Path.of("/c"), Path.of("/d"), MESSAGES),
+            new MacBlueprint(longer, Path.of("/Users/me"), 501),
+            new WindowsBlueprint(longer, MESSAGES))) {
+      List<byte @Nullable []> found = new ArrayList<>();
+      Piece theirs = other.pieces(EARLY).getFirst();
+      theirs.files().forEach(file -> found.add(file.bytes()));
+      assertThat(theirs.isOurs(found)).isTrue();
+      assertThat(sameOf(other).isOurs(found)).isFalse();
+      assertThat(sameOf(other).isOfAnother(found)).isTrue();
+    }
+  }
+
+  private static Piece sameOf(Blueprint system) {
+    Blueprint mine =
+        switch (system) {
+          case MacBlueprint mac -> new MacBlueprint(PLAIN, mac.home(), mac.user());
+          case WindowsBlueprint _ -> new WindowsBlueprint(PLAIN, MESSAGES);
+          default -> new LinuxBlueprint(PLAIN, Path.of("/c"), Path.of("/d"), MESSAGES);
+        };
+    return mine.pieces(EARLY).getFirst();
   }
 }

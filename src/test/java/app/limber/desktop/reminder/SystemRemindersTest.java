@@ -60,6 +60,7 @@ class SystemRemindersTest {
         environment,
         program,
         dataFolder,
+        home.resolve("data"),
         Messages.of(Locale.ENGLISH),
         commands,
         () -> notifications);
@@ -253,6 +254,60 @@ class SystemRemindersTest {
         home.resolve("bin/limber"),
         Map.of("HOME", home.toString()),
         home.resolve("data/profiles/ada"));
+  }
+
+  private SystemReminders of(Path dataFolder) {
+    return reminders(
+        home.resolve("bin/limber"), Map.of("HOME", home.toString()), home.resolve(dataFolder));
+  }
+
+  @Test
+  void dataFolders_haveAReminderOfTheirOwnEach() throws IOException {
+    of(Path.of("ra")).install(BOTH);
+    List<String> first = files();
+
+    of(Path.of("rb")).install(BOTH);
+    assertThat(of(Path.of("ra")).look(BOTH).isRight()).isTrue();
+    assertThat(of(Path.of("rb")).look(BOTH).isRight()).isTrue();
+    of(Path.of("rb")).install(ReminderPlan.standard());
+
+    assertThat(files()).isEqualTo(first);
+    reminders().install(ReminderPlan.standard());
+    assertThat(files()).isEqualTo(first);
+  }
+
+  @Test
+  void reminderOfAnotherFolderUnderTheSameName_isKept() throws IOException {
+    reminders().install(BOTH);
+    List<String> all = files();
+    SystemReminders moved =
+        new SystemReminders(
+            "Linux",
+            Map.of("HOME", home.toString()),
+            home.resolve("bin/limber"),
+            home.resolve("dat"),
+            home.resolve("dat"),
+            Messages.of(Locale.ENGLISH),
+            new Commands(),
+            () -> true);
+
+    moved.install(ReminderPlan.standard());
+    assertRefused(() -> moved.install(ON), Reason.OF_ANOTHER_FOLDER);
+
+    assertThat(files()).isEqualTo(all);
+    assertThat(states(BOTH)).startsWith(State.INSTALLED, State.INSTALLED);
+  }
+
+  @Test
+  void folderWithALineBreak_isRefusedAndNothingIsInstalled() throws IOException {
+    SystemReminders broken = of(Path.of("a\nb"));
+
+    assertRefused(() -> broken.install(BOTH), Reason.CONTROL);
+
+    assertThat(files()).isEmpty();
+    assertThat(run).isEmpty();
+    assertThat(broken.needs(BOTH)).isEmpty();
+    broken.install(ReminderPlan.standard());
   }
 
   @Test
