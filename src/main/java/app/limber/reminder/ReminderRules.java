@@ -45,8 +45,11 @@ public final class ReminderRules {
     if (!isTodays) {
       return ReminderVerdict.TOO_EARLY;
     }
-    return moment.today().equals(state.remindedOn())
-        ? ReminderVerdict.REMINDED
+    if (moment.today().equals(state.remindedOn())) {
+      return ReminderVerdict.REMINDED;
+    }
+    return moment.today().equals(state.passedOn())
+        ? ReminderVerdict.PASSED
         : inTime(last.toInstant(), moment);
   }
 

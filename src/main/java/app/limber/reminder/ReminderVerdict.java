@@ -15,5 +15,7 @@ public enum ReminderVerdict {
   /// The machine was off or asleep for too long after the reminder's time.
   TOO_LATE,
   /// Today's reminder has been shown.
-  REMINDED
+  REMINDED,
+  /// Today's time had passed when the reminder was turned on, and is not made up for.
+  PASSED
 }

@@ -43,7 +43,8 @@ public final class ReminderFile implements ReminderMemory {
     return new ReminderState(
         fields.optional("remindedOn", JsonTypes.date()).orElse(null),
         fields.optional("notToday", JsonTypes.date()).orElse(null),
-        fields.optional("snoozedUntil", INSTANT).orElse(null));
+        fields.optional("snoozedUntil", INSTANT).orElse(null),
+        fields.optional("passedOn", JsonTypes.date()).orElse(null));
   }
 
   @Override
@@ -51,10 +52,12 @@ public final class ReminderFile implements ReminderMemory {
     LocalDate reminded = state.remindedOn();
     LocalDate notToday = state.notToday();
     Instant until = state.snoozedUntil();
+    LocalDate passed = state.passedOn();
     ObjectNode object = JsonOutput.object();
     object.put("remindedOn", Objects.toString(reminded, null));
     object.put("notToday", Objects.toString(notToday, null));
     object.put("snoozedUntil", Objects.toString(until, null));
+    object.put("passedOn", Objects.toString(passed, null));
     try {
       SettingsFile.write(file, object);
       return true;

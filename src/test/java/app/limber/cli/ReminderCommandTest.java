@@ -275,6 +275,37 @@ class ReminderCommandTest {
   }
 
   @Test
+  void snoozeOfAReminderThatIsOff_saysThatItIsOff() throws IOException {
+    assertThat(run("snooze")).isEqualTo(1);
+
+    assertThat(out).isEmpty();
+    assertThat(err.lines()).singleElement().asString().contains("is off", "limber reminder on");
+    assertThat(system.done()).isEmpty();
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void snoozeAfterPractice_saysThatTodayIsDone() {
+    keep(ReminderPlan.standard().withRemind(true));
+    log(DayLog.at("2026-11-22T06:30+01:00").build());
+
+    assertThat(run("snooze")).isEqualTo(1);
+
+    assertThat(err).contains("Today is done");
+    assertThat(system.done()).isEmpty();
+  }
+
+  @Test
+  void statusAfterATimeThatHadPassed_doesNotSayThatItWasShown() {
+    now = "2026-11-22T06:38:00Z";
+    run("on", "07:00");
+
+    assertThat(run("status")).isZero();
+
+    assertThat(out).contains("had passed", "Monday 23 November").doesNotContain("shown already");
+  }
+
+  @Test
   void notToday_isSilentUntilTomorrow() {
     keep(ReminderPlan.standard().withRemind(true));
 

@@ -104,10 +104,10 @@ public final class ReminderService {
   /// Resets the state for a new plan. A time that has already passed today is not made up for; one
   /// still to come triggers a reminder even if there already was one today.
   private void startAnew(ReminderPlan plan, DaySettings days) {
-    ReminderState state = new ReminderState(null, memory.recall().notToday(), null);
+    ReminderState state = new ReminderState(null, memory.recall().notToday(), null, null);
     ReminderMoment moment = momentNow(days);
     boolean passed = ReminderRules.reminder(plan, state, moment) == ReminderVerdict.DUE;
-    memory.keep(passed ? state.reminded(moment.today()) : state);
+    memory.keep(passed ? state.passed(moment.today()) : state);
   }
 
   private void keep(ReminderPlan plan, ReminderPlan before, Consumer<ReminderException> failure) {
@@ -142,7 +142,7 @@ public final class ReminderService {
         });
   }
 
-  /// Removes everything that is installed, regardless of the settings; blocks.
+  /// Removes everything that is installed for this data folder, regardless of the settings; blocks.
   ///
   /// @throws ReminderException if something could not be removed
   public void removeNow() {
@@ -188,8 +188,14 @@ public final class ReminderService {
   /// Schedules another reminder in ten minutes.
   ///
   /// @return the time of that reminder
-  /// @throws ReminderException if this fails
+  /// @throws ReminderException if this fails, the reminder is off, or today is done
   public ZonedDateTime snoozeNow() {
+    if (!plan().remind()) {
+      throw new ReminderException(Reason.OFF, "", null);
+    }
+    if (momentNow().settled()) {
+      throw new ReminderException(Reason.SETTLED, "", null);
+    }
     Instant until = clock.instant().plus(ReminderRules.SNOOZE);
     system.remindAgain(until, ReminderRules.SNOOZE);
     require(memory.keep(memory.recall().snoozed(until)));
