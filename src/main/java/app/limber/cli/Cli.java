@@ -2,6 +2,7 @@ package app.limber.cli;
 
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
+import app.limber.cli.context.StartFolder;
 import app.limber.cli.history.HistoryCommand;
 import app.limber.cli.pictures.Pictures;
 import app.limber.cli.pictures.PicturesCommand;
@@ -10,6 +11,8 @@ import app.limber.cli.profile.ProfileCommand;
 import app.limber.cli.programme.ProgrammeCommand;
 import app.limber.cli.reminder.ReminderCommand;
 import app.limber.cli.step.StepCommand;
+import app.limber.words.PlainText;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +39,9 @@ public final class Cli {
   private static final String PLAY = "play";
   private static final Set<String> ASKING =
       Set.of(Arguments.HELP, Arguments.SHORT_HELP, Arguments.VERSION, Arguments.SHORT_VERSION);
+
+  /// What Java puts in place of each byte that is no character of the terminal's encoding.
+  private static final char REPLACEMENT = '\uFFFD';
 
   private final CommandContext context;
   private final LimberCommand limber;
@@ -109,6 +115,7 @@ public final class Cli {
     arguments.option(Arguments.LANGUAGE).ifPresent(context::insistOn);
     arguments.option(Arguments.DATA_DIR).ifPresent(context::nameDataFolder);
     arguments.option(Arguments.PROFILE).ifPresent(context::nameProfile);
+    refuseGarbled(arguments);
     if (arguments.others().isEmpty()) {
       return callDirectly(limber);
     }
@@ -130,6 +137,17 @@ public final class Cli {
     return arguments.isOnly(STATUS)
         ? callDirectly(new StatusCommand(context))
         : commandLine(arguments).execute(arguments.all().toArray(String[]::new));
+  }
+
+  /// Refuses text that the terminal's encoding could not carry, before any of it is kept.
+  private void refuseGarbled(Arguments arguments) {
+    for (String argument : arguments.all()) {
+      if (argument.indexOf(REPLACEMENT) >= 0) {
+        context.preferSettingsLanguage();
+        throw CommandProblem.usage(
+            context.messages().text("cli.garbled", PlainText.visible(argument)));
+      }
+    }
   }
 
   /// Runs a command that has no arguments of its own. The parser is not loaded for it, which saves
@@ -169,6 +187,7 @@ public final class Cli {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
         .setExecutionStrategy(this::runLast)
+        .registerConverter(Path.class, StartFolder::path)
         .setParameterExceptionHandler(usageProblem())
         .setExecutionExceptionHandler(failure());
   }

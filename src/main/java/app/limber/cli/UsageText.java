@@ -1,5 +1,6 @@
 package app.limber.cli;
 
+import app.limber.cli.context.StartFolder;
 import app.limber.words.Messages;
 import app.limber.words.PlainText;
 import java.nio.file.InvalidPathException;
@@ -25,7 +26,8 @@ record UsageText(Messages messages) {
           messages.text("cli.missing", missing.getMissing().getFirst().paramLabel(), command);
       case OverwrittenOptionException twice ->
           messages.text("cli.twice", name(twice.getOverwritten()), command);
-      case ParameterException bad when isNoPath(bad) -> messages.text("cli.bad-path", value(bad));
+      case ParameterException bad when isNoPath(bad) ->
+          messages.text(StartFolder.isGone() ? "cli.folder-gone" : "cli.bad-path", value(bad));
       default -> badValue(problem, command);
     };
   }

@@ -98,4 +98,16 @@ class UsageTest {
         .contains("--data-dir=DIR", "--language=TAG", "--profile=NAME", "-h, --help")
         .contains("Zeigt diese Hilfe");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"profile add J??rgen", "--data-dir=R??cken status", "history --on ??"})
+  void argumentThatTheTerminalGarbled_isRefusedAndNothingKept(String line) {
+    String garbled = line.replace('?', '\uFFFD');
+
+    CommandRun run = CommandRun.of(folder, garbled.split(" "));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("the letters that you typed").hasLineCount(1);
+    assertThat(folder).isEmptyDirectory();
+  }
 }

@@ -178,6 +178,40 @@ class StartImageIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"C", "POSIX", "C.UTF-8"})
+  @OnPosix
+  void localeOfAscii_takesEveryLetter(String locale) throws Exception {
+    Path moved = copyOfTheImage("Rücken");
+    Path data = folder.resolve("Büro");
+    limber.program(moved.resolve("bin/limber")).with("LC_ALL", locale).with("LANG", "de_DE.UTF-8");
+
+    Answer added = limber.run("--data-dir=" + data, "profile", "add", "Jürgen");
+    Answer list = limber.run("--data-dir=" + data, "profile", "list");
+
+    assertThat(added.err()).isEmpty();
+    assertThat(list.out()).contains("Jürgen", "Büro", "Main");
+  }
+
+  @Test
+  @OnPosix
+  void folderThatIsGone_isNoHindrance() throws Exception {
+    Path gone = folder.resolve("gone");
+    String script = "mkdir \"$1\" && cd \"$1\" && rmdir \"$1\" && shift && exec \"$@\"";
+    ImageRun shell = limber.program(Path.of("/bin/sh"));
+    String program = ImageRun.image().resolve("bin/limber").toString();
+
+    Answer version = shell.run("-c", script, "sh", gone.toString(), program, "--version");
+    Answer relative =
+        shell.run("-c", script, "sh", gone.toString(), program, "--data-dir", "x", "status");
+
+    assertThat(version.out()).startsWith("Limber ");
+    assertThat(version.exitCode()).isZero();
+    assertThat(relative.exitCode()).isEqualTo(2);
+    assertThat(relative.err()).contains("is gone").doesNotContain("Exception");
+    assertThat(gone).doesNotExist();
+  }
+
+  @ParameterizedTest
   @EnumSource
   @OnPosix // The launcher is a shell program there, and compares the checksum itself.
   void spoiltCache_isPassedOverInSilence(Damage damage) throws Exception {

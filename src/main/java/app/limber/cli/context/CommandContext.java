@@ -172,7 +172,7 @@ public final class CommandContext {
       throw CommandProblem.usage(messages().text("cli.empty-data-dir"));
     }
     try {
-      return Path.of(named);
+      return StartFolder.path(named);
     } catch (InvalidPathException e) {
       throw unnameable(e);
     }
@@ -199,8 +199,8 @@ public final class CommandContext {
   }
 
   private CommandProblem unnameable(InvalidPathException e) {
-    return CommandProblem.usage(
-        messages().text("cli.bad-data-dir", PlainText.visible(e.getInput())));
+    String key = StartFolder.isGone() ? "cli.folder-gone" : "cli.bad-data-dir";
+    return CommandProblem.usage(messages().text(key, PlainText.visible(e.getInput())));
   }
 
   /// The folder that holds the log, the settings and the user's own content of the profile; it need
