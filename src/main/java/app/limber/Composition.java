@@ -200,8 +200,8 @@ public final class Composition implements Services {
   }
 
   @Override
-  public SettingsStore.Reading settingsReading() {
-    return loaded.get().reading();
+  public SettingsStore.Loaded loadedSettings() {
+    return loaded.get();
   }
 
   @Override

@@ -11,6 +11,7 @@ import app.limber.practice.program.Release;
 import app.limber.practice.reminder.Installation;
 import app.limber.practice.reminder.ReminderException;
 import app.limber.practice.reminder.ReminderText;
+import app.limber.practice.text.SettingsText;
 import app.limber.reminder.ReminderPlan;
 import app.limber.words.Messages;
 import java.nio.file.Files;
@@ -41,7 +42,15 @@ final class Doctor {
 
   private List<Finding> parts() {
     return List.of(
-        log(), backup(), content(), display(), voice(), sound(), keepAwake(), reminder());
+        log(),
+        backup(),
+        settings(),
+        content(),
+        display(),
+        voice(),
+        sound(),
+        keepAwake(),
+        reminder());
   }
 
   private Finding program() {
@@ -55,8 +64,15 @@ final class Doctor {
             System.getProperty("os.arch")));
   }
 
-  /// How many profiles there are, if there are several.
+  /// How many profiles there are, if there are several, or that their names cannot be read.
   private Optional<Finding> profiles() {
+    Optional<Path> broken = context.profiles().brokenNames();
+    if (broken.isPresent()) {
+      return broken.map(
+          file ->
+              Finding.problem(
+                  messages.text("doctor.profiles"), messages.text("cli.profile.broken", file)));
+    }
     List<Profile> all = context.profiles().list();
     Path used = context.dataFolder();
     return all.stream()
@@ -131,6 +147,13 @@ final class Doctor {
         .orElseGet(() -> Finding.well(topic, messages.text("doctor.backup.none")));
   }
 
+  private Finding settings() {
+    String topic = messages.text("doctor.settings");
+    return SettingsText.ofLeft(context.services().loadedSettings(), messages)
+        .map(sentence -> Finding.problem(topic, sentence))
+        .orElseGet(() -> Finding.well(topic, messages.text("doctor.settings.fine")));
+  }
+
   private Finding content() {
     String topic = messages.text("doctor.content");
     int problems = context.services().library().content().library().problems().size();
@@ -179,7 +202,7 @@ final class Doctor {
 
   private Finding reminder() {
     String topic = messages.text("doctor.reminder");
-    ReminderPlan plan = context.settings().reminder();
+    ReminderPlan plan = context.services().settings().settings().reminder();
     try {
       Installation found = context.services().reminders().lookNow(plan);
       String names = String.join(", ", found.names());

@@ -162,6 +162,12 @@ public final class ProfilesOnDisk implements ProfileStore {
   }
 
   @Override
+  public Optional<Path> brokenNames() {
+    return Optional.of(layout.profileNames())
+        .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS) && isBroken());
+  }
+
+  @Override
   public Optional<Profile> lastUsed() {
     return read()
         .last()

@@ -5,6 +5,7 @@ import app.limber.files.OwnerOnly;
 import app.limber.files.WholeFile;
 import app.limber.json.JsonOutput;
 import app.limber.practice.preferences.Settings;
+import app.limber.practice.preferences.SettingsFlaw;
 import app.limber.practice.preferences.SettingsStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Stores the settings as a JSON file, private to the user.
@@ -30,14 +33,22 @@ public final class SettingsFile implements SettingsStore {
   /// The settings, leaving a file that cannot be used as it is where it lies.
   @Override
   public Loaded look() {
+    List<SettingsFlaw> flaws = new ArrayList<>();
     try {
-      return SettingsProblems.object(file)
+      return SettingsProblems.object(file, flaws::add)
           .map(SettingsJson::read)
-          .orElseGet(() -> new Loaded(Settings.standard(), Reading.BROKEN));
+          .orElseGet(
+              () ->
+                  new Loaded(
+                      Settings.standard(),
+                      Reading.BROKEN,
+                      flaws.isEmpty() ? null : flaws.getFirst()));
     } catch (NoSuchFileException _) {
       return new Loaded(Settings.standard(), Reading.FINE);
     } catch (IOException _) {
-      return new Loaded(Settings.standard(), Reading.BROKEN);
+      // Such as a folder without permission, or a name that is too long.
+      boolean isThere = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+      return new Loaded(Settings.standard(), isThere ? Reading.BROKEN : Reading.UNREACHABLE);
     }
   }
 
@@ -47,7 +58,7 @@ public final class SettingsFile implements SettingsStore {
     Loaded loaded = look();
     try {
       switch (loaded.reading()) {
-        case FINE -> {}
+        case FINE, UNREACHABLE -> {}
         case PARTLY -> {
           keepAside(file, ".broken");
           save(loaded.settings());

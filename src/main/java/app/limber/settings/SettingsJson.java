@@ -6,6 +6,7 @@ import app.limber.json.JsonOutput;
 import app.limber.json.JsonProblem.Flaw;
 import app.limber.json.JsonType;
 import app.limber.json.JsonTypes;
+import app.limber.player.TimelineOptions;
 import app.limber.practice.preferences.AppearanceSettings;
 import app.limber.practice.preferences.DaySettings;
 import app.limber.practice.preferences.PlaySettings;
@@ -23,7 +24,6 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,7 +35,10 @@ final class SettingsJson {
   private static final int VERSION = 1;
 
   private static final int VERSION_LIMIT = Integer.MAX_VALUE;
-  private static final JsonType<Double> FACTOR = JsonTypes.decimal(0, 10);
+  private static final JsonType<Double> PACE =
+      factor(TimelineOptions.MIN_PACE, TimelineOptions.MAX_PACE);
+  private static final JsonType<Double> RATE =
+      factor(VoiceSettings.MIN_RATE, VoiceSettings.MAX_RATE);
   private static final JsonType<LocalTime> TIME = JsonTypes.parsed(Flaw.NO_TIME, LocalTime::parse);
   private static final JsonType<List<DayOfWeek>> DAYS =
       JsonTypes.list(1, DayOfWeek.values().length, JsonTypes.constant(DayOfWeek.class));
@@ -114,7 +117,8 @@ final class SettingsJson {
             flag(fields, "muted", usual.muted()),
             reminder(fields, usual.reminder()),
             WeekPlanJson.read(fields));
-    return new Loaded(settings, problems.count() == 0 ? Reading.FINE : Reading.PARTLY);
+    return new Loaded(
+        settings, problems.count() == 0 ? Reading.FINE : Reading.PARTLY, problems.first());
   }
 
   /// Whether the version is a number greater than this one's; anything else does not matter.
@@ -129,7 +133,7 @@ final class SettingsJson {
 
   private static PlaySettings play(JsonFields fields, PlaySettings usual) {
     return new PlaySettings(
-        factor(fields, "pace", PlaySettings::isPace, usual.pace()),
+        fields.optional("pace", PACE).orElse(usual.pace()),
         fields.optional("setupSeconds", whole(PlaySettings.SETUP_SECONDS)).orElse(null),
         flag(fields, "startByHand", usual.startByHand()),
         flag(fields, "waitForReady", usual.waitForReady()),
@@ -165,7 +169,7 @@ final class SettingsJson {
     VoiceSettings voice =
         new VoiceSettings(
             fields.optional("voice", JsonTypes.text().where(VoiceSettings::isVoice)).orElse(null),
-            factor(fields, "voiceRate", VoiceSettings::isRate, usual.voice().rate()),
+            fields.optional("voiceRate", RATE).orElse(usual.voice().rate()),
             number(fields, "voiceVolume", VoiceSettings.VOLUME, usual.voice().volume()));
     return new SoundSettings(
         constant(fields, "level", usual.level()),
@@ -195,9 +199,13 @@ final class SettingsJson {
     return fields.optional(name, whole(range)).orElse(usual);
   }
 
-  private static double factor(
-      JsonFields fields, String name, Predicate<Double> fits, double usual) {
-    return fields.optional(name, FACTOR.where(fits)).orElse(usual);
+  private static JsonType<Double> factor(double min, double max) {
+    JsonType<Double> number = JsonTypes.decimal(0, 10);
+    return (json, problems) ->
+        number
+            .read(json, new SettingsProblems())
+            .filter(factor -> factor >= min && factor <= max)
+            .or(() -> problems.refuse(json, Flaw.NO_DECIMAL, min, max));
   }
 
   private static <E extends Enum<E>> E constant(JsonFields fields, String name, E usual) {

@@ -128,7 +128,7 @@ public final class LimberWindow implements Navigator {
     }
     Optional.ofNullable(opening.programme())
         .ifPresent(programme -> shell.whenUncovered(() -> programmes().open(programme)));
-    SettingsText.of(services.settingsReading(), messages).ifPresent(shell::say);
+    SettingsText.of(services.loadedSettings(), messages).ifPresent(shell::say);
     parts.guidance().sound().attend(shell::say);
     notices.listen();
     notices.lookForCopies();

@@ -151,8 +151,8 @@ class ReminderCommandTest {
 
   @Test
   void settingsThatCannotBeSaved_takeTheInstallationBack() throws IOException {
-    // A folder in place of the file: it can be read as none and not be replaced.
-    Files.createDirectories(folder.resolve("settings.json/x"));
+    Files.delete(folder);
+    Files.createFile(folder);
 
     assertThat(run("on")).isEqualTo(1);
 

@@ -139,7 +139,9 @@ class SettingsValuesTest {
         field.startsWith("\"showStreak\"")
             ? Settings.standard()
             : Settings.standard().with(DaySettings.standard().withShowStreak(false));
-    assertThat(loaded).isEqualTo(new Loaded(expected, Reading.PARTLY));
+    assertThat(loaded.settings()).isEqualTo(expected);
+    assertThat(loaded.reading()).isEqualTo(Reading.PARTLY);
+    assertThat(loaded.flaw()).isNotNull();
   }
 
   @Test
@@ -163,7 +165,11 @@ class SettingsValuesTest {
 
     SettingsFile file = new SettingsFile(folder);
 
-    assertThat(file.load()).isEqualTo(new Loaded(Settings.standard(), Reading.BROKEN));
+    Loaded loaded = file.load();
+
+    assertThat(loaded.settings()).isEqualTo(Settings.standard());
+    assertThat(loaded.reading()).isEqualTo(Reading.BROKEN);
+    assertThat(loaded.flaw()).isNotNull();
     assertThat(folder.resolve("settings.json.broken")).hasContent(text);
     assertThat(file.load().reading()).isEqualTo(Reading.FINE);
   }

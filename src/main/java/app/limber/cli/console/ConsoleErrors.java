@@ -3,7 +3,7 @@ package app.limber.cli.console;
 import app.limber.journal.JournalException.Reason;
 import app.limber.journal.LogNotice;
 import app.limber.practice.log.Keeping;
-import app.limber.practice.preferences.SettingsStore.Reading;
+import app.limber.practice.preferences.SettingsStore.Loaded;
 import app.limber.practice.session.TodaySnapshot;
 import app.limber.practice.text.LogNoticeText;
 import app.limber.practice.text.LogProblemText;
@@ -96,8 +96,8 @@ final class ConsoleErrors {
     tell(sentence);
   }
 
-  void settingsRead(Reading reading) {
-    SettingsText.of(reading, messages).ifPresent(this::tell);
+  void settingsRead(Loaded loaded) {
+    SettingsText.of(loaded, messages).ifPresent(this::tell);
   }
 
   /// Reports that the settings could not be saved, unless the failure of the log in the same folder

@@ -52,7 +52,7 @@ public final class ConsoleSession {
         GuidanceFactory factory = guidance == null ? null : guidance.apply(face)) {
       played.logNotices().listen(consoleErrors::notice);
       if (Files.isDirectory(dataFolder)) {
-        consoleErrors.settingsRead(played.settingsReading());
+        consoleErrors.settingsRead(played.loadedSettings());
       }
       ConsoleRun run =
           new ConsoleRun(

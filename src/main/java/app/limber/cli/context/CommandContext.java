@@ -3,7 +3,7 @@ package app.limber.cli.context;
 import app.limber.cli.console.ConsoleParts;
 import app.limber.practice.library.LibraryService;
 import app.limber.practice.preferences.Settings;
-import app.limber.practice.preferences.SettingsStore.Reading;
+import app.limber.practice.preferences.SettingsStore.Loaded;
 import app.limber.practice.profiles.Profile;
 import app.limber.practice.profiles.ProfileException;
 import app.limber.practice.profiles.ProfileService;
@@ -49,6 +49,7 @@ public final class CommandContext {
   private @Nullable String namedProfile;
   private @Nullable String usualProfile;
   private @Nullable Services services;
+  private boolean toldOfSettings;
 
   /// @param folders finds the data folder, from what `--data-dir` named if it was given
   /// @param opener makes the services of a data folder
@@ -274,9 +275,13 @@ public final class CommandContext {
     }
   }
 
-  /// The user's settings; unusable parts of their file are reported on the error stream.
+  /// The user's settings; unusable parts of their file are reported once on the error stream.
   public Settings settings() {
-    SettingsText.ofLeft(services().settingsReading(), messages()).ifPresent(err()::println);
+    Loaded loaded = services().loadedSettings();
+    if (!toldOfSettings) {
+      toldOfSettings = true;
+      SettingsText.ofLeft(loaded, messages()).ifPresent(err()::println);
+    }
     return services().settings().settings();
   }
 
@@ -297,17 +302,29 @@ public final class CommandContext {
 
   /// Saves changed settings.
   ///
-  /// @throws CommandProblem if they cannot be saved, or the file has parts that cannot be read,
-  ///     which saving would lose
+  /// @throws CommandProblem if they cannot be saved, or as [#requireWholeSettings]
   public void change(UnaryOperator<Settings> work) {
     Runnable notKept =
         () -> {
           throw CommandProblem.found(messages().text("reminder.problem.not-saved"));
         };
-    if (services().settingsReading() != Reading.FINE) {
-      notKept.run();
-    }
+    requireWholeSettings();
     services().settings().change(work.apply(services().settings().settings()), notKept);
+  }
+
+  /// Checks that changed settings may be saved.
+  ///
+  /// @throws CommandProblem if the file has parts that cannot be read: saving would lose them
+  public void requireWholeSettings() {
+    switch (services().loadedSettings().reading()) {
+      // Whatever is wrong with the folder is told when saving fails.
+      case FINE, UNREACHABLE -> {}
+      case PARTLY, NEWER, BROKEN -> {
+        settings();
+        String file = PlainText.visible(dataFolder().resolve("settings.json").toString());
+        throw CommandProblem.found(messages().text("cli.bad-settings", file));
+      }
+    }
   }
 
   /// Asks whether another name was meant; empty if none is near.

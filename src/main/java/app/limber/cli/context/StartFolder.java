@@ -8,7 +8,7 @@ import java.nio.file.Path;
 /// It may be gone. As Java cannot start there, the launcher then starts it elsewhere and says so.
 public final class StartFolder {
   /// The system property with which the launcher says that the folder is gone.
-  static final String PROPERTY = "limber.start-folder";
+  static final String PROPERTY = "limber-start-folder";
 
   private static final String GONE = "gone";
 

@@ -5,7 +5,6 @@ import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
 import app.limber.cli.context.RoutineNames;
 import app.limber.plan.WeekPlan;
-import app.limber.practice.preferences.SettingsStore.Reading;
 import app.limber.practice.text.PlanText;
 import app.limber.programme.Programme;
 import app.limber.words.Messages;
@@ -51,10 +50,7 @@ final class PlanAccess {
   ///     read: saving would lose them
   void change(WeekPlan plan) {
     Messages messages = context.messages();
-    if (context.services().settingsReading() != Reading.FINE) {
-      context.settings();
-      throw CommandProblem.found(messages.text("cli.plan.bad-settings"));
-    }
+    context.requireWholeSettings();
     context
         .services()
         .settings()

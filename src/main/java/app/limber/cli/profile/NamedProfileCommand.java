@@ -18,6 +18,7 @@ abstract class NamedProfileCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
+    ProfileAccess.sayBrokenNames(context);
     run(name, new ProfileAccess(context), context);
     return ExitCode.OK;
   }

@@ -5,6 +5,7 @@ import app.limber.cli.context.CommandProblem;
 import app.limber.practice.profiles.Profile;
 import app.limber.practice.profiles.ProfileException;
 import app.limber.practice.profiles.ProfileText;
+import app.limber.words.PlainText;
 import java.util.function.Supplier;
 
 /// Access to the profiles for commands: every [ProfileException] becomes a [CommandProblem].
@@ -13,6 +14,16 @@ final class ProfileAccess {
 
   ProfileAccess(CommandContext context) {
     this.context = context;
+  }
+
+  /// Says that the names cannot be read, if so.
+  static void sayBrokenNames(CommandContext context) {
+    context
+        .profiles()
+        .brokenNames()
+        .map(file -> PlainText.visible(file.toString()))
+        .map(file -> context.messages().text("cli.profile.broken", file))
+        .ifPresent(context.err()::println);
   }
 
   Profile find(String name) {

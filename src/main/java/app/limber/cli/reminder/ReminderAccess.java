@@ -31,6 +31,7 @@ final class ReminderAccess {
   }
 
   void change(ReminderPlan plan) {
+    context.requireWholeSettings();
     service()
         .change(
             plan,

@@ -1,5 +1,7 @@
 package app.limber.practice.preferences;
 
+import org.jspecify.annotations.Nullable;
+
 /// Keeps the settings between two runs of the program.
 public interface SettingsStore {
   /// The settings as they were last kept; what is missing or unusable is as it comes by default.
@@ -14,7 +16,13 @@ public interface SettingsStore {
   void save(Settings settings);
 
   /// Settings and how reading them went.
-  record Loaded(Settings settings, Reading reading) {}
+  ///
+  /// @param flaw what cannot be used; null if that has no place in the file
+  record Loaded(Settings settings, Reading reading, @Nullable SettingsFlaw flaw) {
+    public Loaded(Settings settings, Reading reading) {
+      this(settings, reading, null);
+    }
+  }
 
   /// How reading went.
   enum Reading {
@@ -25,7 +33,9 @@ public interface SettingsStore {
     /// A newer version of the program wrote the file; it was kept aside.
     NEWER,
     /// The file could not be read at all; it was kept aside.
-    BROKEN
+    BROKEN,
+    /// It is not known whether there is a file: the data folder cannot be entered.
+    UNREACHABLE
   }
 
   /// The settings could not be written.

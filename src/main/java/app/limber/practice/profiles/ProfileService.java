@@ -31,6 +31,11 @@ public final class ProfileService {
     return store.list();
   }
 
+  /// The file of the profiles' names, if it cannot be read; each is then called like its folder.
+  public Optional<Path> brokenNames() {
+    return store.brokenNames();
+  }
+
   /// The profile of a name, whatever its case.
   ///
   /// @throws ProfileException if there is none

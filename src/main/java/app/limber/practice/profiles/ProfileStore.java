@@ -19,6 +19,9 @@ public interface ProfileStore {
   /// @param folder the name of its folder, which is free
   Profile create(String folder, String name);
 
+  /// The file of names, if it holds something that cannot be read. The next change keeps it aside.
+  Optional<Path> brokenNames();
+
   void rename(Profile profile, String name);
 
   /// Moves a profile, which is not the first, to where it can be found again.

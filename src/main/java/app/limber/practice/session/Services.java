@@ -30,7 +30,7 @@ public interface Services extends AutoCloseable {
   SettingsService settings();
 
   /// How reading the settings went.
-  SettingsStore.Reading settingsReading();
+  SettingsStore.Loaded loadedSettings();
 
   LibraryService library();
 
