@@ -14,6 +14,7 @@ import app.limber.practice.reminder.ReminderText;
 import app.limber.practice.text.SettingsText;
 import app.limber.reminder.ReminderPlan;
 import app.limber.words.Messages;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -107,7 +108,21 @@ final class Doctor {
     while (nearest != null && !Files.exists(nearest)) {
       nearest = nearest.getParent();
     }
-    return nearest != null && Files.isDirectory(nearest) && Files.isWritable(nearest);
+    return nearest != null
+        && Files.isDirectory(nearest)
+        && Files.isWritable(nearest)
+        && (nearest.equals(folder) || takesFolders(nearest));
+  }
+
+  /// Whether a folder can be made in another. Some file systems, such as `/proc`, take none though
+  /// they may be written.
+  private static boolean takesFolders(Path parent) {
+    try {
+      Files.delete(Files.createTempDirectory(parent, ".limber"));
+      return true;
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   private Finding log() {

@@ -2,13 +2,47 @@ package app.limber.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.testing.OnPosix;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DataFolderOptionTest {
   @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/dev/null", "/dev/null/x", "/etc/passwd"})
+  @OnPosix
+  void placeThatCannotBeAFolder_isNoEmptyLog(String named) {
+    for (String command : List.of("status", "history list", "doctor")) {
+      CommandRun run = CommandRun.of(Path.of(named), command.split(" "));
+
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(run.out() + run.err()).contains(named).doesNotContain("No sessions yet");
+    }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void folderThatCannotBeMade_isAProblemForTheDoctor() {
+    CommandRun run = CommandRun.of(Path.of("/proc/nope"), "doctor");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("/proc/nope cannot be written");
+  }
+
+  @Test
+  void folderThatCanBeMade_isNotMadeByTheDoctor() {
+    CommandRun run = CommandRun.of(folder.resolve("a/b"), "doctor");
+
+    assertThat(run.out()).contains("will be made when it is needed");
+    assertThat(folder).isEmptyDirectory();
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\u0000"})

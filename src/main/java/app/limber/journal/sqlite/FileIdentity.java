@@ -58,8 +58,8 @@ record FileIdentity(
     while (part != null && !Files.exists(part)) {
       part = part.getParent();
     }
-    if (part != null && Files.isRegularFile(part)) {
-      throw new JournalException(Reason.UNWRITABLE, part + " is a file", cause);
+    if (part != null && !Files.isDirectory(part)) {
+      throw new JournalException(Reason.UNWRITABLE, part + " is no folder", cause);
     }
   }
 
