@@ -1,6 +1,7 @@
 package app.limber.settings;
 
 import app.limber.files.DataFolderLayout;
+import app.limber.files.NoRoom;
 import app.limber.files.OwnerOnly;
 import app.limber.files.WholeFile;
 import app.limber.json.Json;
@@ -8,6 +9,7 @@ import app.limber.json.JsonFields;
 import app.limber.json.JsonOutput;
 import app.limber.json.JsonTypes;
 import app.limber.practice.profiles.Profile;
+import app.limber.practice.profiles.ProfileException;
 import app.limber.practice.profiles.ProfileNames;
 import app.limber.practice.profiles.ProfileStore;
 import java.io.IOException;
@@ -111,11 +113,11 @@ public final class ProfilesOnDisk implements ProfileStore {
     try {
       OwnerOnly.createFolders(made.path());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw failed(e);
     }
     try {
       rename(made, name);
-    } catch (UncheckedIOException e) {
+    } catch (UncheckedIOException | ProfileException e) {
       deleteIfEmpty(made.path());
       throw e;
     }
@@ -148,13 +150,13 @@ public final class ProfilesOnDisk implements ProfileStore {
       OwnerOnly.createFolders(removed);
       WholeFile.move(profile.path(), target);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw failed(e);
     }
     Book book = read();
     book.names().remove(profile.folder());
     try {
       write(book);
-    } catch (UncheckedIOException e) {
+    } catch (UncheckedIOException | ProfileException e) {
       // The profile is away all the same: a name without a folder is not listed.
       LOG.log(System.Logger.Level.DEBUG, "name of a profile not removed", e);
     }
@@ -231,7 +233,13 @@ public final class ProfilesOnDisk implements ProfileStore {
       }
       writing.write(layout.profileNames(), object);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw failed(e);
     }
+  }
+
+  private static RuntimeException failed(IOException e) {
+    return NoRoom.isCause(e)
+        ? new ProfileException(ProfileException.Reason.NO_ROOM, "")
+        : new UncheckedIOException(e);
   }
 }

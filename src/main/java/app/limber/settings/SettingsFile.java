@@ -1,6 +1,7 @@
 package app.limber.settings;
 
 import app.limber.files.DataFolderLayout;
+import app.limber.files.NoRoom;
 import app.limber.files.OwnerOnly;
 import app.limber.files.WholeFile;
 import app.limber.json.JsonOutput;
@@ -87,7 +88,7 @@ public final class SettingsFile implements SettingsStore {
     try {
       write(file, SettingsJson.write(settings));
     } catch (IOException e) {
-      throw new SettingsException(e);
+      throw new SettingsException(e, NoRoom.isCause(e));
     }
   }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.limber.practice.profiles.Profile;
+import app.limber.practice.profiles.ProfileException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,10 @@ class ProfilesOnDiskTest {
 
   @Test
   void profileWhoseNameCannotBeWritten_isNotMade() {
-    assertThatThrownBy(() -> full().create("ada", "Ada")).isInstanceOf(UncheckedIOException.class);
+    assertThatThrownBy(() -> full().create("ada", "Ada"))
+        .isInstanceOfSatisfying(
+            ProfileException.class,
+            e -> assertThat(e.reason()).isEqualTo(ProfileException.Reason.NO_ROOM));
 
     assertThat(full().list()).extracting(Profile::name).containsExactly("Main");
   }

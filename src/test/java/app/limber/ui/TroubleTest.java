@@ -214,7 +214,7 @@ class TroubleTest {
 
       @Override
       public void save(app.limber.practice.preferences.Settings settings) {
-        throw new SettingsException(new IOException("read-only"));
+        throw new SettingsException(new IOException("read-only"), false);
       }
     };
   }

@@ -304,12 +304,15 @@ public final class CommandContext {
   ///
   /// @throws CommandProblem if they cannot be saved, or as [#requireWholeSettings]
   public void change(UnaryOperator<Settings> work) {
-    Runnable notKept =
-        () -> {
-          throw CommandProblem.found(messages().text("reminder.problem.not-saved"));
-        };
     requireWholeSettings();
-    services().settings().change(work.apply(services().settings().settings()), notKept);
+    services()
+        .settings()
+        .changeOr(
+            work.apply(services().settings().settings()),
+            e -> {
+              String key = e.isNoRoom() ? "settings.no-room" : "reminder.problem.not-saved";
+              throw CommandProblem.found(messages().text(key));
+            });
   }
 
   /// Checks that changed settings may be saved.

@@ -2,7 +2,6 @@ package app.limber.cli.plan;
 
 import app.limber.cli.context.Columns;
 import app.limber.cli.context.CommandContext;
-import app.limber.cli.context.CommandProblem;
 import app.limber.cli.context.RoutineNames;
 import app.limber.plan.WeekPlan;
 import app.limber.practice.text.PlanText;
@@ -49,16 +48,7 @@ final class PlanAccess {
   /// @throws CommandProblem if it cannot be saved, or the settings file has parts that cannot be
   ///     read: saving would lose them
   void change(WeekPlan plan) {
-    Messages messages = context.messages();
-    context.requireWholeSettings();
-    context
-        .services()
-        .settings()
-        .change(
-            context.services().settings().settings().with(plan),
-            () -> {
-              throw CommandProblem.found(messages.text("reminder.problem.not-saved"));
-            });
+    context.change(settings -> settings.with(plan));
   }
 
   /// Prints a line for each day, and one for routines that are no longer there.

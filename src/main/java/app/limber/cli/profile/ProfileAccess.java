@@ -38,7 +38,7 @@ final class ProfileAccess {
       throw switch (e.reason()) {
         case BLANK, TOO_LONG, CONTROL, RESERVED, TAKEN, UNKNOWN, FIRST ->
             CommandProblem.usage(sentence);
-        case OPEN, CURRENT, FILES -> CommandProblem.found(sentence);
+        case OPEN, CURRENT, FILES, NO_ROOM -> CommandProblem.found(sentence);
       };
     }
   }

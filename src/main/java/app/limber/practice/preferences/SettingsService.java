@@ -51,6 +51,13 @@ public final class SettingsService {
   ///
   /// @param failure runs on the UI thread if they cannot be saved
   public void change(Settings changed, Runnable failure) {
+    changeOr(changed, _ -> failure.run());
+  }
+
+  /// As [#change], for a caller that tells why the settings cannot be saved.
+  ///
+  /// @param failure receives the reason on the UI thread
+  public void changeOr(Settings changed, Consumer<SettingsException> failure) {
     if (changed.equals(settings)) {
       return;
     }
@@ -64,19 +71,19 @@ public final class SettingsService {
     List.copyOf(listeners).forEach(listener -> listener.accept(changed));
   }
 
-  private void keep(Runnable failure) {
+  private void keep(Consumer<SettingsException> failure) {
     writing.lock();
     try {
       Settings latest = unsaved.getAndSet(null);
       if (latest != null) {
         store.save(latest);
       }
-    } catch (SettingsException _) {
-      face.execute(failure);
+    } catch (SettingsException e) {
+      face.execute(() -> failure.accept(e));
     } catch (RuntimeException e) {
       // A defect of the store; the user has to know all the same that nothing was saved.
       LOG.log(System.Logger.Level.DEBUG, "the settings' store failed", e);
-      face.execute(failure);
+      face.execute(() -> failure.accept(new SettingsException(e, false)));
     } finally {
       writing.unlock();
     }

@@ -42,8 +42,16 @@ public interface SettingsStore {
   final class SettingsException extends RuntimeException {
     @java.io.Serial private static final long serialVersionUID = 1L;
 
-    public SettingsException(Throwable cause) {
+    private final boolean noRoom;
+
+    /// @param noRoom whether the disk is full
+    public SettingsException(Throwable cause, boolean noRoom) {
       super(cause);
+      this.noRoom = noRoom;
+    }
+
+    public boolean isNoRoom() {
+      return noRoom;
     }
   }
 }

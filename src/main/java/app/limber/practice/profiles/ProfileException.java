@@ -18,7 +18,9 @@ public final class ProfileException extends RuntimeException {
     FIRST,
     OPEN,
     CURRENT,
-    FILES
+    FILES,
+    /// The disk is full.
+    NO_ROOM
   }
 
   /// @param detail the name in question

@@ -114,7 +114,7 @@ public final class ProfileService {
       if (list().size() > 1) {
         store.rememberLast(profile);
       }
-    } catch (UncheckedIOException e) {
+    } catch (UncheckedIOException | ProfileException e) {
       LOG.log(System.Logger.Level.DEBUG, "last profile not kept", e);
     }
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Stores profiles. Every method works with files and throws [java.io.UncheckedIOException] if that
-/// fails.
+/// fails, or a [ProfileException] if the disk is full.
 public interface ProfileStore {
   /// The first profile, then the others in the order of their names.
   List<Profile> list();

@@ -23,6 +23,7 @@ public final class ProfileText {
       case FIRST -> messages.text("profile.problem.first", name);
       case OPEN -> messages.text("profile.problem.open", name);
       case CURRENT -> messages.text("profile.problem.current", name);
+      case NO_ROOM -> messages.text("settings.no-room");
       case FILES -> messages.text("profile.problem.files");
     };
   }

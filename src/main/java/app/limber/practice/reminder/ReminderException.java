@@ -23,6 +23,8 @@ public final class ReminderException extends RuntimeException {
     NO_NOTIFICATIONS,
     /// The settings cannot be saved.
     NOT_SAVED,
+    /// The disk is full.
+    NO_ROOM,
     /// There is no reminder that could be repeated.
     OFF,
     /// The user has practised today or stopped for pain, so the reminder is not repeated.

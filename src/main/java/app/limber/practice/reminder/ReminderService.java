@@ -111,12 +111,13 @@ public final class ReminderService {
   }
 
   private void keep(ReminderPlan plan, ReminderPlan before, Consumer<ReminderException> failure) {
-    settings.change(
+    settings.changeOr(
         settings.settings().with(plan),
-        () -> {
+        e -> {
           settings.change(settings.settings().with(before), () -> {});
           background.execute(() -> takeBack(before));
-          failure.accept(new ReminderException(Reason.NOT_SAVED, "", null));
+          Reason reason = e.isNoRoom() ? Reason.NO_ROOM : Reason.NOT_SAVED;
+          failure.accept(new ReminderException(reason, "", e));
         });
   }
 

@@ -25,6 +25,7 @@ public final class ReminderText {
       case NO_SCHEDULER -> messages.text("reminder.problem.no-scheduler", problem.detail());
       case NO_NOTIFICATIONS -> messages.text("reminder.problem.no-notifications");
       case NOT_SAVED -> messages.text("reminder.problem.not-saved");
+      case NO_ROOM -> messages.text("settings.no-room");
       case OFF -> messages.text("reminder.problem.off");
       case SETTLED -> messages.text("reminder.problem.settled");
       case OF_ANOTHER_FOLDER ->

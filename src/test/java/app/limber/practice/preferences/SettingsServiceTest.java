@@ -82,6 +82,16 @@ class SettingsServiceTest {
   }
 
   @Test
+  void fullDisk_isTheReasonOfTheFailure() {
+    full = true;
+    List<Boolean> noRoom = new ArrayList<>();
+    desk.changeOr(READ, e -> noRoom.add(e.isNoRoom()));
+    background.runAll();
+
+    assertThat(noRoom).containsExactly(true);
+  }
+
+  @Test
   void erasure_dropsWhatWasStillToBeWritten() {
     desk.change(READ, this::fail);
     desk.whileNotWriting(() -> {});
@@ -113,7 +123,7 @@ class SettingsServiceTest {
         throw defect;
       }
       if (full) {
-        throw new SettingsException(new IllegalStateException("disk full"));
+        throw new SettingsException(new IllegalStateException("disk full"), true);
       }
       saved.add(settings);
     }

@@ -6,6 +6,8 @@ import app.limber.Composition;
 import app.limber.journal.Journal;
 import app.limber.journal.Revision;
 import app.limber.journal.Session;
+import app.limber.practice.preferences.Settings;
+import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.session.Services;
 import app.limber.progress.DayLog;
 import app.limber.reminder.ReminderPlan;
@@ -14,6 +16,7 @@ import app.limber.testing.FakeReminders;
 import app.limber.testing.ManualExecutor;
 import app.limber.testing.TestAdapters;
 import app.limber.testing.TestLogs;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -35,8 +38,12 @@ class ReminderServiceTest {
   private final List<ReminderException> failures = new ArrayList<>();
 
   private Services services(Executor background) {
+    return services(background, new TestAdapters(folder));
+  }
+
+  private Services services(Executor background, TestAdapters adapters) {
     return Composition.of(
-        new TestAdapters(folder).withoutContent().reminders(system),
+        adapters.withoutContent().reminders(system),
         new Composition.Clocks(
             InstantSource.fixed(Instant.parse("2026-11-22T06:00:00Z")),
             () -> ZoneId.of("Europe/Berlin"),
@@ -69,6 +76,37 @@ class ReminderServiceTest {
     assertThat(system.done()).containsExactly("install");
     assertThat(system.installed().time()).isEqualTo(LocalTime.of(6, 50));
     assertThat(services.reminders().plan()).isEqualTo(system.installed());
+  }
+
+  /// A store on a full disk.
+  private record Full(SettingsStore store) implements SettingsStore {
+    @Override
+    public Loaded load() {
+      return store.load();
+    }
+
+    @Override
+    public Loaded look() {
+      return store.look();
+    }
+
+    @Override
+    public void save(Settings settings) {
+      throw new SettingsException(new IOException("No space left on device"), true);
+    }
+  }
+
+  @Test
+  void fullDisk_isCalledFullAndTakesTheInstallationBack() {
+    Services services =
+        services(Runnable::run, new TestAdapters(folder).settings(store -> new Full(store)));
+
+    services.reminders().change(ON, failures::add);
+
+    assertThat(failures)
+        .extracting(ReminderException::reason)
+        .containsExactly(ReminderException.Reason.NO_ROOM);
+    assertThat(system.installed().isActive()).isFalse();
   }
 
   @Test
