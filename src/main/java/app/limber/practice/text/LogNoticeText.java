@@ -1,5 +1,6 @@
 package app.limber.practice.text;
 
+import app.limber.journal.JournalException;
 import app.limber.journal.LogNotice;
 import app.limber.journal.MissingSession;
 import app.limber.journal.RecoveryReport;
@@ -35,9 +36,17 @@ public final class LogNoticeText {
       case LogNotice.LeftOut leftOut ->
           messages.count(
               "log-notice.left-out", leftOut.sessions().size(), names(leftOut.sessions()));
-      case LogNotice.NoBackup noBackup ->
-          messages.text(
-              "log-notice.no-backup", new LogProblemText(messages).cause(noBackup.reason(), file));
+      case LogNotice.NoBackup noBackup -> noBackup(noBackup.reason(), file);
+    };
+  }
+
+  /// The log itself is fine, unlike what most causes say of it.
+  private String noBackup(JournalException.Reason reason, Path file) {
+    return switch (reason) {
+      case DISK_FULL -> messages.text("log-notice.no-backup-full");
+      case BUSY, FAILED -> messages.text("log-notice.no-backup-yet");
+      case UNWRITABLE, NOT_A_LOG, NEWER_VERSION, DAMAGED, GONE, DANGLING_LINK, EMPTY ->
+          messages.text("log-notice.no-backup", new LogProblemText(messages).cause(reason, file));
     };
   }
 
