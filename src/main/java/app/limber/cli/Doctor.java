@@ -3,6 +3,7 @@ package app.limber.cli;
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
 import app.limber.cli.context.LogAccess;
+import app.limber.files.TemporaryFolder;
 import app.limber.journal.LogBackup;
 import app.limber.practice.guidance.SoundProblemText;
 import app.limber.practice.guidance.VoiceState;
@@ -117,9 +118,8 @@ final class Doctor {
   /// Whether a folder can be made in another. Some file systems, such as `/proc`, take none though
   /// they may be written.
   private static boolean takesFolders(Path parent) {
-    try {
-      Files.delete(Files.createTempDirectory(parent, ".limber"));
-      return true;
+    try (TemporaryFolder made = TemporaryFolder.in(parent)) {
+      return Files.isDirectory(made.path());
     } catch (IOException _) {
       return false;
     }
