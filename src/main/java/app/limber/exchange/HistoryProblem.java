@@ -29,19 +29,23 @@ public record HistoryProblem(
   ///
   /// @param arguments further parts, or what fills this one
   record Phrase(String key, List<Object> arguments) {
+    Phrase {
+      arguments = List.copyOf(arguments);
+    }
+
     static Phrase of(String key, Object... arguments) {
       return new Phrase(key, List.of(arguments));
     }
 
-    String text(Messages messages) {
-      return messages.text(key, texts(arguments, messages));
+    private String text(Messages messages) {
+      return messages.text(key, texts(arguments, messages).toArray());
     }
   }
 
-  private static Object[] texts(List<?> details, Messages messages) {
+  private static List<Object> texts(List<Object> details, Messages messages) {
     return details.stream()
         .map(detail -> detail instanceof Phrase phrase ? phrase.text(messages) : detail)
-        .toArray();
+        .toList();
   }
 
   /// What a problem concerns.
@@ -67,7 +71,7 @@ public record HistoryProblem(
   /// The problem as one sentence that says where it is.
   public String sentence(String file, Messages messages) {
     String name = PlainText.visible(file);
-    String reason = messages.name("history.problem", what, texts(details, messages));
+    String reason = messages.name("history.problem", what, texts(details, messages).toArray());
     if (line == 0) {
       return messages.text("history.problem.in-file", name, reason);
     }

@@ -73,10 +73,15 @@ class PastStartTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", "yesterday", "2026-11-20", "06:45", "2026-02-30T06:45", "1899-12-31T06:45"})
+  @ValueSource(strings = {"", "yesterday", "2026-11-20", "06:45", "2026-02-30T06:45"})
   void whatIsNoDateAndTime_isRefused(String text) {
     assertThat(PastStart.of(text, BERLIN, NOW)).isEqualTo(new PastStart.Unreadable());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0001-01-01T06:45", "1899-12-31T06:45", "1899-12-31T06:45:00Z"})
+  void timeBeforeTheFirstYear_isTooEarly(String text) {
+    assertThat(PastStart.of(text, BERLIN, NOW)).isEqualTo(new PastStart.TooEarly());
   }
 
   private static PastStart of(@Nullable LocalDate date, String time) {
