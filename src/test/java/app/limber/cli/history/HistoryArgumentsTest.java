@@ -147,7 +147,9 @@ class HistoryArgumentsTest {
       Files.copy(folder.resolve("data/limber.db"), backups.resolve(name));
     }
 
-    assertThat(run("history", "restore", "--list").lines().stream().map(l -> l.split(" ")[0]))
+    assertThat(
+            run("history", "restore", "--list").lines().stream()
+                .map(l -> l.substring(0, l.indexOf(' '))))
         .containsSubsequence(names)
         .hasSizeBetween(names.size(), names.size() + 1);
   }
