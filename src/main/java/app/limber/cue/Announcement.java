@@ -23,6 +23,8 @@ final class Announcement {
     /// How to come out of the previous stretch.
     END,
     SIDE,
+    /// What to do last before the movement; leaves at least the last three seconds for it.
+    BEGIN,
     SETUP,
     /// Explains the movement.
     EXPLAIN,
@@ -72,7 +74,7 @@ final class Announcement {
     for (int i : byImportance()) {
       Sentence sentence = sentences.get(i);
       Duration room = track.room(sentence.text());
-      boolean needed = sentence.importance().compareTo(Importance.SETUP) < 0;
+      boolean needed = sentence.importance().compareTo(Importance.BEGIN) < 0;
       Duration spare = needed ? left : left.minus(Moments.LAST_SECONDS);
       boolean fits = room.compareTo(spare) <= 0;
       if (fits || sentence.importance() == Importance.CAUTION) {
