@@ -40,7 +40,7 @@ final class DosePart extends FormPart {
 
   /// The fields that replace those of the stretch.
   private void own(Place variant) {
-    heading("maker.own");
+    heading("maker.variant.own");
     addNodes(
         lists.optionalTexts(variant.child("setup"), "maker.setup", "maker.setup.add"),
         lists.optionalTexts(variant.child("steps"), "maker.steps", "maker.steps.add"));
