@@ -26,13 +26,14 @@ final class DoseLimits {
 
   /// One stretch of a routine, set-up and swap included.
   static Duration atMost(Stretch stretch, Variant variant, RoutineStep step) {
+    Stretch done = stretch.doneAs(variant);
     Integer reps = step.reps();
     Duration setup = step.setupTime();
     return Durations.times(
             movement(variant),
             (reps == null ? variant.reps().standard() : reps) * times(stretch.sides()))
-        .plus(stretch.switchTime())
-        .plus(setup == null ? stretch.setupTime() : setup);
+        .plus(done.switchTime())
+        .plus(setup == null ? done.setupTime() : setup);
   }
 
   /// All phases once; a movement with several that count is repeated less often than it has reps.

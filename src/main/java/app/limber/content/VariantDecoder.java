@@ -5,9 +5,11 @@ import static app.limber.json.JsonTypes.object;
 import app.limber.json.JsonFields;
 import app.limber.json.JsonType;
 import app.limber.json.JsonTypes;
+import app.limber.routine.Overrides;
 import app.limber.routine.Phase;
 import app.limber.routine.RepRange;
 import app.limber.routine.Variant;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +17,7 @@ import java.util.Optional;
 final class VariantDecoder {
   private static final int MOST_PHASES = 20;
   private static final int MOST_SENTENCES = 10;
+  private static final int MOST_STEPS = 20;
 
   private final ProblemCollector problems;
   private final JsonType<Phase> phase;
@@ -34,10 +37,9 @@ final class VariantDecoder {
     Optional<String> id = fields.required("id", ContentTypes.ID);
     Optional<String> name = fields.required("name", ContentTypes.NAME);
     Optional<RepRange> range = fields.required("reps", reps);
-    List<String> explain =
-        fields
-            .optional("explain", JsonTypes.list(1, MOST_SENTENCES, ContentTypes.SENTENCES))
-            .orElse(List.of());
+    Overrides overrides = overrides(fields);
+    List<String> explain = sentences(fields, "explain", MOST_SENTENCES);
+    Optional<String> begin = fields.optional("beginSay", ContentTypes.SPOKEN);
     List<Phase> movement = fields.list("movement", 1, MOST_PHASES, phase);
     if (fields.complete() && movement.stream().noneMatch(Phase::counts)) {
       problems.add(
@@ -46,8 +48,40 @@ final class VariantDecoder {
           problems.text("content.expected.count"));
     }
     return fields.fine()
-        ? Optional.of(new Variant(id.get(), name.get(), range.get(), explain, movement))
+        ? Optional.of(
+            new Variant(
+                id.get(),
+                name.get(),
+                range.get(),
+                overrides,
+                explain,
+                begin.orElse(null),
+                movement))
         : Optional.empty();
+  }
+
+  /// The fields that replace those of the stretch.
+  private static Overrides overrides(JsonFields fields) {
+    List<String> setup = sentences(fields, "setup", MOST_SENTENCES);
+    List<String> steps = sentences(fields, "steps", MOST_STEPS);
+    Optional<Duration> setupTime = fields.optional("setupSeconds", ContentTypes.TIME);
+    Optional<Duration> switchTime = fields.optional("switchSeconds", ContentTypes.TIME);
+    Optional<String> swap = fields.optional("switchSay", ContentTypes.SPOKEN);
+    Optional<String> end = fields.optional("endSay", ContentTypes.SPOKEN);
+    Optional<String> close = fields.optional("closeSay", ContentTypes.SPOKEN);
+    return new Overrides(
+        setup,
+        steps,
+        setupTime.orElse(null),
+        switchTime.orElse(null),
+        swap.orElse(null),
+        end.orElse(null),
+        close.orElse(null));
+  }
+
+  /// The sentences of an optional field, at least one where it is given; none where it is not.
+  private static List<String> sentences(JsonFields fields, String name, int most) {
+    return fields.optional(name, JsonTypes.list(1, most, ContentTypes.SENTENCES)).orElse(List.of());
   }
 
   private Optional<RepRange> reps(JsonFields fields) {

@@ -22,7 +22,9 @@ final class Announcement {
     /// How to come out of the previous stretch.
     END,
     SIDE,
-    /// The first that is dropped if time is short; the movement has to wait for the others.
+    /// What to do last before the movement; leaves at least the last three seconds for it. From
+    /// here on sentences are dropped if time is short; the movement has to wait for the others.
+    BEGIN,
     SETUP,
     /// Explains the movement.
     EXPLAIN,
@@ -76,7 +78,7 @@ final class Announcement {
     for (int i : byImportance()) {
       Sentence sentence = sentences.get(i);
       Duration room = track.room(sentence.text());
-      boolean needed = sentence.importance().compareTo(Importance.SETUP) < 0;
+      boolean needed = sentence.importance().compareTo(Importance.BEGIN) < 0;
       Duration spare = needed ? left : left.minus(Moments.LAST_SECONDS);
       boolean fits = room.compareTo(spare) <= 0;
       if (fits || needed) {

@@ -18,10 +18,11 @@ import java.util.Objects;
 /// name, the way into the position, the side, the explanation of the movement, and the cautions.
 ///
 /// A stretch that is new to the user is introduced in full. For a known one, only the name, side
-/// and cautions are said, and the way in if the user has to change position.
+/// and cautions are said, what to do last before the first repetition, and the way in if the user
+/// has to change position or the variant has a way in of its own, such as putting on a strap.
 final class Introduction {
   /// The pause after each sentence of the way into another position.
-  private static final Duration TIME_TO_MOVE = Duration.ofSeconds(3);
+  static final Duration TIME_TO_MOVE = Duration.ofSeconds(3);
 
   private final Timeline timeline;
   private final CueOptions options;
@@ -51,7 +52,7 @@ final class Introduction {
           List.of(messages.name("cue.move", change)),
           Durations.part(change.time(), 2));
     }
-    boolean moves = moves(item);
+    boolean moves = moves(item) || !planned.variant().overrides().setup().isEmpty();
     List<String> setup =
         full || (options.level().explains() && moves) ? stretch.setup() : List.of();
     Duration pause = moves ? TIME_TO_MOVE : Duration.ZERO;
@@ -71,8 +72,17 @@ final class Introduction {
     if (full) {
       announcement.addAll(Announcement.Importance.EXPLAIN, planned.variant().explain());
     }
+    begin(planned, announcement);
     announcement.addAll(Announcement.Importance.CAUTION, cautions(stretch));
     return announcement;
+  }
+
+  /// Adds what to do last before the first repetition of a side, with time to do it.
+  static void begin(PlannedStretch planned, Announcement announcement) {
+    String begin = planned.variant().begin();
+    if (begin != null) {
+      announcement.addAll(Announcement.Importance.BEGIN, List.of(begin), TIME_TO_MOVE);
+    }
   }
 
   private boolean isFull(PlannedStretch planned) {

@@ -3,12 +3,12 @@ package app.limber.cue;
 import app.limber.cue.Announcement.Importance;
 import app.limber.journal.Side;
 import app.limber.player.Moments;
+import app.limber.player.PlannedStretch;
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
 import app.limber.routine.PositionChange;
 import app.limber.routine.SideSay;
 import app.limber.routine.Spoken;
-import app.limber.routine.Stretch;
 import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
 
 /// Plans what the voice says and when. A stretch is introduced during the preceding rest and
 /// set-up, so that the introduction ends before the movement begins; from then on there are only
@@ -30,6 +31,8 @@ final class SpeechPlanner {
 
   /// The maximum delay of a voice that has to be started first, on a busy computer.
   private static final Duration SLACK_AT_START = Duration.ofSeconds(3);
+
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?]) ");
 
   private static final Duration CLOSE_KEEPS = Duration.ofSeconds(10);
 
@@ -174,15 +177,24 @@ final class SpeechPlanner {
 
   private void swap(Segment.SwitchSides swap) {
     Announcement announcement = new Announcement();
-    Stretch stretch = timeline.stretches().get(swap.item()).stretch();
-    Spoken spoken = stretch.spoken();
-    spoken.leavingSide().ifPresent(out -> announcement.add(Importance.END, out));
+    PlannedStretch planned = timeline.stretches().get(swap.item());
+    Spoken spoken = planned.stretch().spoken();
+    Duration pause = planned.leavesPositionToSwitch() ? Introduction.TIME_TO_MOVE : Duration.ZERO;
+    spoken
+        .leavingSide()
+        .ifPresent(
+            out ->
+                announcement.addAll(
+                    Importance.END,
+                    pause.isZero() ? List.of(out) : List.of(SENTENCE_END.split(out)),
+                    pause));
     Side side = swap.side();
     announcement.add(Importance.NAME, messages.name("cue.switch", side));
     SideSay say = spoken.side();
     if (say != null) {
       announcement.add(Importance.SIDE, say.of(side));
     }
+    Introduction.begin(planned, announcement);
     lay(announcement, swap, swap.at(), swap.end());
   }
 

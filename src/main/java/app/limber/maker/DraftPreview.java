@@ -11,7 +11,7 @@ public final class DraftPreview {
   private static final String MISSING = "…";
   private static final Set<String> REQUIRED_TEXTS = Set.of("name", "why", "feel", "cue", "text");
   private static final Set<String> OPTIONAL_TEXTS =
-      Set.of("say", "firstSay", "switchSay", "endSay", "closeSay", "tone", "pose");
+      Set.of("say", "firstSay", "beginSay", "switchSay", "endSay", "closeSay", "tone", "pose");
   private static final List<String> REQUIRED_LISTS = List.of("setup", "steps");
 
   private DraftPreview() {}

@@ -44,6 +44,7 @@ final class FieldOrder {
           "max",
           "reps",
           "explain",
+          "beginSay",
           "movement",
           // A phase.
           "kind",

@@ -8,6 +8,7 @@ import app.limber.figure.PoseBook;
 import app.limber.figure.StretchAnimation;
 import app.limber.figure.StretchPoses;
 import app.limber.routine.Group;
+import app.limber.routine.Overrides;
 import app.limber.routine.Phase;
 import app.limber.routine.Phrase;
 import app.limber.routine.Position;
@@ -40,7 +41,8 @@ public final class PosePicture {
   public static FigureFrame of(
       Pose pose, Position position, Optional<FeelRegion> felt, Optional<Inset> inset) {
     Phase hold = new Phase.Hold(SECOND, SECOND, SECOND, Phrase.of(ID), ID, true);
-    Variant variant = new Variant(ID, ID, new RepRange(1, 1, 1), List.of(), List.of(hold));
+    Variant variant =
+        new Variant(ID, ID, new RepRange(1, 1, 1), Overrides.NONE, List.of(), null, List.of(hold));
     Pose shown =
         new Pose(
             pose.view(),

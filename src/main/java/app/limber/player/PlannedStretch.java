@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A stretch as played in one session, with its dose resolved.
 ///
+/// @param stretch the stretch as it is done in the variant
 /// @param reps repetitions per side
 /// @param setupTime the time to get into position
 /// @param holdTime overrides the length of its hold; null for that of the stretch
@@ -31,6 +32,9 @@ public record PlannedStretch(
     List<Side> sides,
     boolean waits,
     @Nullable Duration introduction) {
+  /// A swap of legs with at least this much time is one in which the user leaves the position.
+  private static final Duration LONG_SWITCH = Duration.ofSeconds(30);
+
   public PlannedStretch {
     sides = List.copyOf(sides);
   }
@@ -48,11 +52,12 @@ public record PlannedStretch(
                             "no variant " + variantId + " in " + stretch.id()));
     Integer reps = step.reps();
     Side first = options.firstSide();
+    Stretch done = stretch.doneAs(variant);
     return new PlannedStretch(
-        stretch,
+        done,
         variant,
         reps == null ? variant.reps().standard() : reps,
-        setupTime(stretch, step, options),
+        setupTime(done, step, options),
         step.holdTime(),
         stretch.sides() == Sides.EACH ? List.of(first, first.other()) : List.of(),
         options.waitFor().contains(stretch.id()),
@@ -78,6 +83,12 @@ public record PlannedStretch(
     Position from = before == null ? null : before.stretch().position();
     boolean described = setupTime.isZero() || PositionChange.isDescribedBy(stretch);
     return PositionChange.between(from, stretch.position(), described);
+  }
+
+  /// Whether the user leaves the position to swap legs and gets into it again, as with a strap that
+  /// has to be moved to the other ankle.
+  public boolean leavesPositionToSwitch() {
+    return stretch.switchTime().compareTo(LONG_SWITCH) >= 0;
   }
 
   /// The length of a phase of this stretch with these options, before any change during play.

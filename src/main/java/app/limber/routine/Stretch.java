@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -86,6 +87,36 @@ public record Stretch(
         variants,
         sources,
         texts.stream().collect(Collectors.toMap(Function.identity(), _ -> language)));
+  }
+
+  /// Returns the stretch as it is done in a variant, which may have texts and times of its own.
+  public Stretch doneAs(Variant variant) {
+    Overrides own = variant.overrides();
+    if (own.equals(Overrides.NONE)) {
+      return this;
+    }
+    Duration ownSwitch = own.switchTime();
+    return new Stretch(
+        id,
+        name,
+        group,
+        position,
+        why,
+        own.setup().isEmpty() ? setup : own.setup(),
+        own.steps().isEmpty() ? steps : own.steps(),
+        feel,
+        notes,
+        cautions,
+        own.over(spoken),
+        equipment,
+        Objects.requireNonNullElse(own.setupTime(), setupTime),
+        sides,
+        sides == Sides.EACH && ownSwitch != null ? ownSwitch : switchTime,
+        closeTime,
+        ready,
+        variants,
+        sources,
+        otherLanguages);
   }
 
   /// The default variant.

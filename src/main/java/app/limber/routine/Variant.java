@@ -3,13 +3,23 @@ package app.limber.routine;
 import app.limber.values.Require;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// One way to do a stretch: a movement that repeats until `reps` counted phases have passed, on
 /// each side.
 ///
+/// @param overrides what it has in place of what its stretch has
 /// @param explain sentences spoken before the movement that describe both of its end positions
+/// @param begin what to do last before the first repetition of each side, said to everyone; null if
+///     there is nothing to do
 public record Variant(
-    String id, String name, RepRange reps, List<String> explain, List<Phase> movement) {
+    String id,
+    String name,
+    RepRange reps,
+    Overrides overrides,
+    List<String> explain,
+    @Nullable String begin,
+    List<Phase> movement) {
   public Variant {
     explain = List.copyOf(explain);
     Require.id("variant id", id);

@@ -1,6 +1,5 @@
 package app.limber.words;
 
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -175,8 +174,9 @@ public final class Messages {
   private static Object[] harmless(Object[] arguments) {
     Object[] shown = arguments.clone();
     for (int i = 0; i < shown.length; i++) {
-      if (shown[i] instanceof String || shown[i] instanceof Path) {
-        shown[i] = PlainText.harmless(shown[i].toString());
+      // Paths, too; the pattern formats numbers and single characters.
+      if (!(shown[i] instanceof Number || shown[i] instanceof Character)) {
+        shown[i] = PlainText.harmless(String.valueOf(shown[i]));
       }
     }
     return shown;

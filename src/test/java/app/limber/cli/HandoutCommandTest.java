@@ -120,6 +120,22 @@ class HandoutCommandTest {
   }
 
   @Test
+  void wayInAndSteps_areThoseOfTheVariant() throws IOException {
+    Path routines = Files.createDirectories(folder.resolve("content/routines"));
+    Files.writeString(
+        routines.resolve("straps.json"),
+        """
+        { "id": "straps", "name": "Straps", "restSeconds": 10,
+          "stretches": [ { "stretch": "thomas", "variant": "strap" } ] }
+        """);
+
+    assertThat(page("straps"))
+        .contains("Put the strap around the ankle of the leg that will hang.")
+        .contains("Then put the strap around the other ankle, and lie back slowly.")
+        .doesNotContain("Hold one knee with both hands");
+  }
+
+  @Test
   void doses_areThoseOfTheRoutine() throws IOException {
     assertThat(page("full-morning"))
         .contains("12 repetitions", "Steady hold · 1 repetition · hold for 30 seconds · each leg");

@@ -36,8 +36,8 @@ class PlayCommandTest {
     List<Session> sessions = sessions();
     assertThat(sessions).hasSize(1);
     assertThat(sessions.getFirst().outcome()).isEqualTo(Outcome.COMPLETED);
-    assertThat(sessions.getFirst().plannedSeconds()).isEqualTo(854);
-    assertThat(sessions.getFirst().activeSeconds()).isEqualTo(854);
+    assertThat(sessions.getFirst().plannedSeconds()).isEqualTo(856);
+    assertThat(sessions.getFirst().activeSeconds()).isEqualTo(856);
     assertThat(sessions.getFirst().stretches())
         .hasSize(9)
         .allMatch(entry -> entry.outcome() == StretchOutcome.DONE);

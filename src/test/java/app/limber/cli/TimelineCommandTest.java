@@ -83,7 +83,7 @@ class TimelineCommandTest {
 
     assertThat(CommandRun.of(data, "timeline").lines().getFirst()).endsWith("11:27");
     assertThat(CommandRun.of(data, "timeline", "--with-settings").lines().getFirst())
-        .endsWith("14:34");
+        .endsWith("14:36");
   }
 
   @Test
@@ -122,7 +122,7 @@ class TimelineCommandTest {
     CommandRun run = CommandRun.of(data, "timeline", "--first-time", "--cues");
 
     assertThat(run.lines())
-        .startsWith("Full morning, 14:14", "", "   0:00  Lie in the middle of your bed.")
+        .startsWith("Full morning, 14:16", "", "   0:00  Lie in the middle of your bed.")
         .anyMatch(line -> line.contains("In a moment: both knees roll"));
   }
 

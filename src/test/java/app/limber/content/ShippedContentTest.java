@@ -91,10 +91,11 @@ class ShippedContentTest {
   void dose_isThatOfTheTable(
       String stretch, String variant, int min, int standard, int max, int seconds) {
     Stretch found = LIBRARY.stretch(stretch).orElseThrow();
+    Stretch done = found.doneAs(found.variant(variant).orElseThrow());
     RepRange reps = found.variant(variant).orElseThrow().reps();
     Routine alone =
         Routine.single(found, new RoutineStep(stretch, variant, null, Duration.ZERO, null));
-    Duration around = Timeline.EXTRA_AT_START.plus(found.switchTime()).plus(found.closeTime());
+    Duration around = Timeline.EXTRA_AT_START.plus(done.switchTime()).plus(done.closeTime());
 
     assertThat(reps).isEqualTo(new RepRange(min, standard, max));
     assertThat(Timeline.of(alone, LIBRARY, TimelineOptions.standard()).total().minus(around))
@@ -127,6 +128,22 @@ class ShippedContentTest {
     assertThat(stretch.sides()).isEqualTo(sides);
     assertThat(stretch.switchTime()).isEqualTo(Duration.ofSeconds(switchSeconds));
     assertThat(stretch.ready()).isEqualTo(ready);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hamstring, hold, 10, 15",
+    "hamstring, pulse, 10, 25",
+    "thomas, hold, 30, 20",
+    "thomas, strap, 45, 45",
+  })
+  void variant_hasTimeOfItsOwnWhereItNeedsMore(
+      String id, String variant, int setupSeconds, int switchSeconds) {
+    Stretch stretch = LIBRARY.stretch(id).orElseThrow();
+    Stretch done = stretch.doneAs(stretch.variant(variant).orElseThrow());
+
+    assertThat(done.setupTime()).isEqualTo(Duration.ofSeconds(setupSeconds));
+    assertThat(done.switchTime()).isEqualTo(Duration.ofSeconds(switchSeconds));
   }
 
   @ParameterizedTest

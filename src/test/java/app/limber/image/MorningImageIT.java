@@ -52,7 +52,7 @@ class MorningImageIT {
     assertFine(history);
     assertThat(withoutSpaces(history))
         .containsOnlyOnce("\"outcome\":\"completed\"")
-        .contains("\"plannedSeconds\":854,\"activeSeconds\":854");
+        .contains("\"plannedSeconds\":856,\"activeSeconds\":856");
     assertThat(Pattern.compile("\"stretch\":").matcher(withoutSpaces(history)).results())
         .hasSize(9);
     assertThat(ImageRun.below(limber.home())).isEmpty();

@@ -2,6 +2,7 @@ package app.limber.testing;
 
 import app.limber.routine.Caution;
 import app.limber.routine.Group;
+import app.limber.routine.Overrides;
 import app.limber.routine.Phase;
 import app.limber.routine.Phrase;
 import app.limber.routine.Position;
@@ -72,6 +73,8 @@ public final class Stretches {
     private @Nullable String switchSay;
     private @Nullable String endSay;
     private @Nullable String closeSay;
+    private Overrides overrides = Overrides.NONE;
+    private @Nullable String begin;
     private final List<Variant> more = new ArrayList<>();
 
     private Builder(String id) {
@@ -146,6 +149,18 @@ public final class Stretches {
       return this;
     }
 
+    /// What its variants have in place of what it has itself.
+    public Builder overrides(Overrides own) {
+      overrides = own;
+      return this;
+    }
+
+    /// What is said last before the first repetition of each side.
+    public Builder begin(String text) {
+      begin = text;
+      return this;
+    }
+
     /// The standard variant: so many repetitions of this movement.
     public Builder movement(int standardReps, Phase... phases) {
       reps = standardReps;
@@ -187,7 +202,8 @@ public final class Stretches {
     }
 
     private Variant variantOf(String id, int reps, List<Phase> movement) {
-      return new Variant(id, "Variant " + id, new RepRange(1, reps, 999), explain, movement);
+      return new Variant(
+          id, "Variant " + id, new RepRange(1, reps, 999), overrides, explain, begin, movement);
     }
   }
 }

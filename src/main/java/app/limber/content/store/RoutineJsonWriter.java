@@ -55,7 +55,8 @@ final class RoutineJsonWriter {
     }
   }
 
-  private static void put(ObjectNode object, String name, @Nullable Duration time) {
+  /// Writes a time in seconds; nothing for null.
+  static void put(ObjectNode object, String name, @Nullable Duration time) {
     if (time != null) {
       object.put(name, seconds(time));
     }

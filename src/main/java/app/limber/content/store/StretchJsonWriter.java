@@ -2,6 +2,7 @@ package app.limber.content.store;
 
 import app.limber.figure.StretchPoses;
 import app.limber.routine.Caution;
+import app.limber.routine.Overrides;
 import app.limber.routine.Phase;
 import app.limber.routine.Ready;
 import app.limber.routine.RepRange;
@@ -79,6 +80,7 @@ final class StretchJsonWriter {
   private static void write(Variant variant, ObjectNode object) {
     object.put("id", variant.id());
     object.put("name", variant.name());
+    write(variant.overrides(), object);
     RepRange reps = variant.reps();
     object
         .putObject("reps")
@@ -88,8 +90,23 @@ final class StretchJsonWriter {
     if (!variant.explain().isEmpty()) {
       write("explain", variant.explain(), object);
     }
+    put(object, "beginSay", variant.begin());
     ArrayNode movement = object.putArray("movement");
     variant.movement().forEach(phase -> write(phase, movement.addObject()));
+  }
+
+  private static void write(Overrides own, ObjectNode object) {
+    if (!own.setup().isEmpty()) {
+      write("setup", own.setup(), object);
+    }
+    if (!own.steps().isEmpty()) {
+      write("steps", own.steps(), object);
+    }
+    put(object, "switchSay", own.swap());
+    put(object, "endSay", own.end());
+    put(object, "closeSay", own.close());
+    RoutineJsonWriter.put(object, "setupSeconds", own.setupTime());
+    RoutineJsonWriter.put(object, "switchSeconds", own.switchTime());
   }
 
   private static void write(Phase phase, ObjectNode object) {

@@ -22,7 +22,8 @@ import java.util.Set;
 public final class DraftChecker {
   private static final Place NAME = Place.of("name");
   private static final Set<String> SPOKEN =
-      Set.of("cue", "say", "firstSay", "left", "right", "switchSay", "endSay", "closeSay");
+      Set.of(
+          "cue", "say", "firstSay", "left", "right", "beginSay", "switchSay", "endSay", "closeSay");
   private static final Set<String> SPOKEN_LISTS = Set.of("setup", "explain");
 
   private final Messages messages;

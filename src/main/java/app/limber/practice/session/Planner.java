@@ -18,6 +18,7 @@ import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
+import app.limber.routine.Variant;
 import app.limber.words.Messages;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -132,11 +133,17 @@ public final class Planner {
 
   /// The step with a set-up of at least `time`.
   private RoutineStep withTime(RoutineStep step, Duration time) {
-    Duration setup =
-        step.setupTime() != null
-            ? step.setupTime()
-            : library.stretch(step.stretch()).orElseThrow().setupTime();
+    Duration setup = step.setupTime() != null ? step.setupTime() : setupTime(step);
     return setup.compareTo(time) >= 0 ? step : step.withSetupTime(time);
+  }
+
+  private Duration setupTime(RoutineStep step) {
+    Stretch stretch = library.stretch(step.stretch()).orElseThrow();
+    Variant variant =
+        Optional.ofNullable(step.variant())
+            .flatMap(stretch::variant)
+            .orElseGet(stretch::standardVariant);
+    return stretch.doneAs(variant).setupTime();
   }
 
   /// Whether a stretch has an introduction beyond its name: a set-up, or an explanation of its

@@ -42,6 +42,30 @@ final class DraftList {
         item -> List.of(form.fields().area(item, "", messages.text(key), false)));
   }
 
+  /// A list of texts that the file may lack, and does once its last item is removed.
+  ///
+  /// @param key the name of the list
+  /// @param addKey the name of the button that adds to it
+  VBox optionalTexts(Place list, String key, String addKey) {
+    return of(
+        list,
+        key,
+        addKey,
+        new Edits() {
+          @Override
+          public void add(int index) {
+            model.edit(now -> now.inserting(list, index, new Value.Text("")));
+            form.focus(list.child(index));
+          }
+
+          @Override
+          public Draft removed(Draft draft, int index) {
+            return draft.without(draft.items(list).size() == 1 ? list : list.child(index));
+          }
+        },
+        item -> List.of(form.fields().area(item, "", messages.text(key), false)));
+  }
+
   /// A list of anything.
   ///
   /// @param blank what is added

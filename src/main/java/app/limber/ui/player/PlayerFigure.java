@@ -44,6 +44,8 @@ final class PlayerFigure {
                   case Segment.Movement movement -> moving(shown, movement, now.elapsed());
                   case Segment.GetReady getReady ->
                       shown.gettingReady(side(now), ratio(now.elapsed(), getReady.length()));
+                  case Segment.SwitchSides swap when now.stretch().leavesPositionToSwitch() ->
+                      shown.gettingReady(side(now), ratio(now.elapsed(), swap.length()));
                   case Segment.SwitchSides _ -> shown.ready(side(now));
                   // The start of getting ready is also the position from which to get up.
                   case Segment.Close _, Segment.Rest _ -> shown.gettingReady(side(now), 0);

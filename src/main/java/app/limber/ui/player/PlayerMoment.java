@@ -126,9 +126,11 @@ public record PlayerMoment(
         case Segment.GetReady _ when !way.isEmpty() -> new Words(way, "", false);
         case Segment.GetReady setup when explainsNow(planned) ->
             new Words(
-                Stream.concat(
+                Stream.of(
                         with(List.of(), planned, setup.side()).stream(),
-                        planned.variant().explain().stream())
+                        planned.variant().explain().stream(),
+                        begin(planned))
+                    .flatMap(Function.identity())
                     .toList(),
                 String.join("\n", spokenCautions(planned.stretch())),
                 false);
@@ -139,7 +141,8 @@ public record PlayerMoment(
                 Stream.of(
                         planned.stretch().spoken().leavingSide().stream(),
                         Stream.of(leg("player.switch-to", swap.side())),
-                        WayOutText.legs(planned.stretch(), swap.side()).stream())
+                        WayOutText.legs(planned.stretch(), swap.side()).stream(),
+                        begin(planned))
                     .flatMap(Function.identity())
                     .toList(),
                 cautions(planned.stretch()),
@@ -176,7 +179,8 @@ public record PlayerMoment(
         return false;
       }
       Duration toSay =
-          Stream.concat(explain.stream(), spokenCautions(planned.stretch()).stream())
+          Stream.of(explain.stream(), begin(planned), spokenCautions(planned.stretch()).stream())
+              .flatMap(Function.identity())
               .map(CueOptions.standard()::timeToSay)
               .reduce(Moments.LAST_SECONDS, Duration::plus);
       return now.segmentLeft().compareTo(toSay) <= 0;
@@ -185,7 +189,14 @@ public record PlayerMoment(
     /// All sentences, since there is time to read them.
     private static Words beforeMovement(
         List<String> sentences, PlannedStretch planned, @Nullable Side side) {
-      return new Words(with(sentences, planned, side), cautions(planned.stretch()), false);
+      List<String> all =
+          Stream.concat(with(sentences, planned, side).stream(), begin(planned)).toList();
+      return new Words(all, cautions(planned.stretch()), false);
+    }
+
+    /// What to do last before the first repetition of a side.
+    private static Stream<String> begin(PlannedStretch planned) {
+      return Stream.ofNullable(planned.variant().begin());
     }
 
     private Words inMovement(Stretch stretch) {

@@ -3,6 +3,7 @@ package app.limber.ui.stretches;
 import app.limber.routine.Caution;
 import app.limber.routine.Sides;
 import app.limber.routine.Stretch;
+import app.limber.routine.Variant;
 import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Icon;
@@ -27,6 +28,8 @@ final class StretchDetail extends VBox {
   private final Messages messages;
   private final DoseBox dose;
   private final Label time = Texts.of("", "small");
+  private final VBox setup = Boxes.column("card-section");
+  private final VBox steps = Boxes.column("card-section");
   private final Button play;
   private final Button usual;
   private final Button edit;
@@ -86,8 +89,7 @@ final class StretchDetail extends VBox {
     VBox heading = new VBox(name, Texts.of(place(), "small"));
     getChildren().addAll(heading, doing(), Texts.of(stretch.why(), "card-lead"));
     cautions();
-    section(messages.text("stretches.setup"), stretch.setup());
-    section(messages.text("stretches.steps"), stretch.steps());
+    getChildren().addAll(setup, steps);
     section(messages.text("stretches.feel"), List.of(stretch.feel()));
     section(messages.text("stretches.notes"), stretch.notes());
     section(messages.text("stretches.equipment"), stretch.equipment());
@@ -124,9 +126,18 @@ final class StretchDetail extends VBox {
     if (texts.stream().allMatch(String::isBlank)) {
       return;
     }
-    VBox section = Boxes.column("card-section", Texts.of(title, "card-heading"));
-    texts.forEach(text -> section.getChildren().add(Texts.of(text, "card-text")));
+    VBox section = Boxes.column("card-section");
+    fill(section, title, texts);
     getChildren().add(section);
+  }
+
+  /// Fills a section; one without texts takes no room.
+  private static void fill(VBox section, String title, List<String> texts) {
+    boolean empty = texts.stream().allMatch(String::isBlank);
+    section.setVisible(!empty);
+    section.setManaged(!empty);
+    section.getChildren().setAll(Texts.of(title, "card-heading"));
+    texts.forEach(text -> section.getChildren().add(Texts.of(text, "card-text")));
   }
 
   private void sources() {
@@ -141,7 +152,11 @@ final class StretchDetail extends VBox {
 
   /// Updates what depends on the user's choices.
   void refresh() {
-    demonstration.show(model.poses(), stretch, model.variant(stretch));
+    Variant variant = model.variant(stretch);
+    demonstration.show(model.poses(), stretch, variant);
+    Stretch done = stretch.doneAs(variant);
+    fill(setup, messages.text("stretches.setup"), done.setup());
+    fill(steps, messages.text("stretches.steps"), done.steps());
     dose.show(model.step(stretch));
     boolean own = model.hasOwnDose(stretch);
     if (!own && usual.isFocused()) {

@@ -17,6 +17,7 @@ import app.limber.practice.guidance.SoundService;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.program.Key;
 import app.limber.practice.text.SafetyText;
+import app.limber.routine.Overrides;
 import app.limber.testing.HeardSound;
 import app.limber.words.Messages;
 import java.nio.file.Path;
@@ -41,6 +42,19 @@ class ConsoleRunTest {
 
   private ConsoleStage inAPipe() {
     return ConsoleStage.pipe(folder, shortMorning()).safetyRead();
+  }
+
+  @Test
+  void ownWayInOfAVariant_isPrintedInPlaceOfThatOfTheStretch() {
+    Overrides own =
+        new Overrides(List.of("Put it on."), List.of("Pull."), null, null, null, null, null);
+    ConsoleStage stage =
+        ConsoleStage.pipe(folder, routine(stretch("rock").overrides(own).build()))
+            .safetyRead()
+            .begin()
+            .pass(1);
+
+    assertThat(stage.out()).contains("Set-up: Put it on.\n   Then: Pull.\n");
   }
 
   @Test

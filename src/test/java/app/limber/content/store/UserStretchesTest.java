@@ -7,6 +7,7 @@ import app.limber.files.WholeFile;
 import app.limber.maker.Draft;
 import app.limber.maker.DraftPhases;
 import app.limber.maker.DraftPoses;
+import app.limber.maker.DraftVariants;
 import app.limber.maker.Place;
 import app.limber.maker.Value;
 import app.limber.practice.library.Content;
@@ -14,6 +15,8 @@ import app.limber.practice.maker.OwnStretch;
 import app.limber.practice.maker.StretchDocument;
 import app.limber.practice.maker.StretchDocument.Saving;
 import app.limber.practice.maker.StretchFiles.Opening;
+import app.limber.routine.Stretch;
+import app.limber.routine.Variant;
 import app.limber.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -238,6 +241,28 @@ class UserStretchesTest {
     StretchDocument document = ((Opening.Opened) full.open("mine")).document();
     assertThat(document.save(draft.with(NAME, "Other"), "")).isInstanceOf(Saving.NoRoom.class);
     assertThat(stretches.resolve("mine.json")).hasBinaryContent(before);
+  }
+
+  @Test
+  void editedStretch_keepsWhatItsVariantsHaveOfTheirOwn() throws IOException {
+    own(Path.of("content/stretches/thomas.json"));
+    StretchDocument document = opened("thomas");
+    Draft draft = document.draft();
+    Stretch before = document.read(draft, "").stretch().orElseThrow();
+    Draft edited =
+        DraftVariants.add(DraftVariants.makeFirst(draft, 1), 0, "Another strap")
+            .with(Place.of("why"), "It helps.")
+            .with(Place.of("variants", 0, "beginSay"), "Mind the edge.");
+    assertThat(document.save(edited, "")).isInstanceOf(Saving.Saved.class);
+
+    Stretch after =
+        new ContentReader(WORDS).read(folder.resolve("content")).stretch("thomas").orElseThrow();
+    Variant strap = after.standardVariant();
+    assertThat(strap.overrides()).isEqualTo(before.variants().get(1).overrides());
+    assertThat(strap.begin()).isEqualTo("Mind the edge.");
+    assertThat(after.variants().get(1)).isEqualTo(before.variants().get(0));
+    assertThat(after.variants().get(2).overrides()).isEqualTo(strap.overrides());
+    assertThat(after.why()).isEqualTo("It helps.");
   }
 
   @Test

@@ -14,6 +14,7 @@ import app.limber.practice.session.Planner;
 import app.limber.routine.Library;
 import app.limber.routine.Phase;
 import app.limber.routine.Routine;
+import app.limber.testing.Options;
 import app.limber.words.Languages;
 import app.limber.words.Messages;
 import java.util.List;
@@ -84,7 +85,7 @@ class ShippedLanguagesTest {
     Library library = library(language);
     Messages words = Messages.of(language);
     CuePlanner planner = new CuePlanner(CueOptions.calm(words), words);
-    TimelineOptions rightFirst = TimelineOptions.standard().withFirstSide(Side.RIGHT);
+    TimelineOptions rightFirst = Options.firstSide(Side.RIGHT);
 
     assertThat(library.routines().values())
         .allSatisfy(

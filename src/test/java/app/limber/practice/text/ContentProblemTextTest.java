@@ -34,7 +34,7 @@ class ContentProblemTextTest {
         new ContentProblem("a\n\u001B[31m.json", 1, 1, "/\u202Ex", "\"\u0007\"", "text", null);
 
     assertThat(words.sentence(problem))
-        .isEqualTo("a\uFFFD\uFFFD[31m.json:1:1: /\uFFFDx: found \"\uFFFD\", expected text");
+        .isEqualTo("a\uFFFD␛[31m.json:1:1: /\uFFFDx: found \"␇\", expected text");
   }
 
   @Test

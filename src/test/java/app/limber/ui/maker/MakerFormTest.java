@@ -104,6 +104,23 @@ class MakerFormTest {
   }
 
   @Test
+  void ownTextsOfAVariant_areShownChangedAndRemoved() throws IOException {
+    try (OpenWindow window = opened("thomas")) {
+      window.click("maker-tab-dose");
+      window.focus("maker-variants-0-setup-add").type(KeyCode.SPACE).write("Sit down.");
+      window.focus("maker-variants-0-beginSay").write("Breathe.").click("maker-save");
+      assertThat(file("thomas"))
+          .content()
+          .contains(
+              "\"Sit down.\"", "\"beginSay\": \"Breathe.\"", "Put the strap around the other");
+
+      window.click("maker-variants-0-setup-0-remove").click("maker-save");
+      assertThat(file("thomas")).content().doesNotContain("Sit down.");
+      assertThat(window.says()).doesNotContain("expected a list of 1 to 10 entries");
+    }
+  }
+
+  @Test
   void variants_areSwitchedByKeys() throws IOException {
     try (OpenWindow window = opened("thomas")) {
       window.click("maker-tab-dose").focus("maker-variant").type(KeyCode.DOWN);
