@@ -4,6 +4,7 @@ import app.limber.practice.preferences.SettingsFlaw;
 import app.limber.practice.preferences.SettingsStore;
 import app.limber.words.Messages;
 import app.limber.words.PlainText;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -48,18 +49,18 @@ public final class SettingsText {
   }
 
   private static String expected(SettingsFlaw flaw, Messages messages) {
-    Object[] details = flaw.details().toArray();
+    List<?> details = flaw.details();
     return switch (flaw.expected()) {
       case OBJECT -> messages.text("content.expected.document");
       case FLAG -> messages.text("content.expected.flag");
-      case WHOLE_NUMBER -> messages.text("content.expected.whole", details);
-      case NUMBER -> messages.text("settings.expected.number", details);
+      case WHOLE_NUMBER ->
+          messages.text("content.expected.whole", details.getFirst(), details.getLast());
+      case NUMBER ->
+          messages.text("settings.expected.number", details.getFirst(), details.getLast());
       case ONE_OF ->
           messages.text(
               "content.expected.one-of",
-              flaw.details().stream()
-                  .map(text -> "\"" + text + '"')
-                  .collect(Collectors.joining(", ")));
+              details.stream().map(text -> "\"" + text + '"').collect(Collectors.joining(", ")));
       case TIME -> messages.text("settings.expected.time");
       case DATE -> messages.text("content.expected.date");
       case USABLE -> messages.text("settings.expected.usable");
