@@ -38,6 +38,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -215,10 +216,16 @@ final class WindowLauncher implements Window {
     Stage stage = now.stage();
     stage.setOnCloseRequest(Event::consume);
     stage.setOnHidden(null);
-    stage.getScene().getRoot().setDisable(true);
+    takeNoInput(stage);
     previous = stage;
     next = profile.path();
     closed.countDown();
+  }
+
+  /// The executors that would serve the input are about to end.
+  private static void takeNoInput(Stage stage) {
+    stage.addEventFilter(InputEvent.ANY, Event::consume);
+    stage.getScene().getRoot().setDisable(true);
   }
 
   private void closePrevious() {
@@ -259,6 +266,7 @@ final class WindowLauncher implements Window {
         Platform.runLater(
             () -> {
               closing = true;
+              takeNoInput(now.stage());
               now.window().end();
               closed.countDown();
             });

@@ -266,18 +266,37 @@ public final class HistoryModel {
     correction.set(null);
   }
 
-  /// Deletes the chosen session.
+  /// Deletes the chosen session and shows all days: whoever clicks twice must not delete another.
   public void delete() {
+    delete(null);
+  }
+
+  /// Deletes the chosen session and chooses the one beside it, so that keys go on from there.
+  void deleteAndGoOn() {
+    delete(wanted == null ? null : beside(wanted));
+  }
+
+  private void delete(@Nullable UUID next) {
     UUID session = wanted;
     if (session == null) {
       return;
     }
     correction.set(null);
-    wanted = null;
+    wanted = next;
     chosen.set(null);
     change(
         log -> log.remove(session),
         done -> messages.text(done ? "history.deleted" : "history.gone"));
+  }
+
+  /// The session before a session or, of the first, the one after it: what the list goes on with.
+  private @Nullable UUID beside(UUID session) {
+    TodaySnapshot known = history.get();
+    List<UUID> ids =
+        known == null ? List.of() : known.sessions().stream().map(Session::id).toList();
+    int place = ids.indexOf(session);
+    int next = place > 0 ? place - 1 : place + 1;
+    return place < 0 || next >= ids.size() ? null : ids.get(next);
   }
 
   /// Undoes the last change of the log.

@@ -48,7 +48,7 @@ final class SessionList {
 
   private void key(KeyEvent key) {
     if (key.getCode() == KeyCode.DELETE) {
-      model.delete();
+      model.deleteAndGoOn();
       key.consume();
     } else if (key.getCode() == KeyCode.ENTER) {
       model.correct();

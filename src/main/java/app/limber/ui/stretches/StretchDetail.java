@@ -108,9 +108,9 @@ final class StretchDetail extends VBox {
 
   private VBox doing() {
     time.setId("stretch-time");
-    FlowPane line = Boxes.flow("choices", play, time, usual, edit, copy, delete);
+    FlowPane line = Boxes.flow("choices", play, usual, edit, copy, delete);
     line.getStyleClass().add("stretch-play");
-    VBox choices = Boxes.column("stretch-choices", dose, line);
+    VBox choices = Boxes.column("stretch-choices", dose, line, time);
     return Boxes.column("stretch-doing", demonstration, choices);
   }
 

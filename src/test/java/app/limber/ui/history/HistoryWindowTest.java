@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
@@ -156,6 +157,20 @@ class HistoryWindowTest {
     assertThat(window.log()).hasSize(before);
     window.typeWith(KeyCode.CONTROL, KeyCode.Y);
     assertThat(window.log()).hasSize(before + 1);
+  }
+
+  @Test
+  void sessionDeletedByAKey_leavesTheOneBelowItChosen() {
+    open(log(5));
+    ListView<?> list = (ListView<?>) window.node("sessions");
+    window.focus("sessions").type(KeyCode.DOWN, KeyCode.DOWN);
+    int place = OpenWindow.fx(() -> list.getSelectionModel().getSelectedIndex());
+    Object below = OpenWindow.fx(() -> list.getItems().get(place + 1));
+
+    window.type(KeyCode.DELETE);
+
+    assertThat(window.log()).hasSize(4);
+    assertThat(OpenWindow.fx(() -> list.getSelectionModel().getSelectedItem())).isEqualTo(below);
   }
 
   @Test

@@ -75,7 +75,7 @@ class ReadyTest {
     }
 
     assertThat(window.text("player-instruction"))
-        .startsWith("Draw the hanging leg up.\nLet go and breathe. Next: Cat-camel");
+        .startsWith("Draw the hanging leg up.\nRest and breathe. Next: Cat-camel");
   }
 
   @Test
