@@ -160,12 +160,7 @@ public class SystemAdapters {
 
   protected ReminderSystem reminders() {
     return new SystemReminders(
-        osName,
-        System.getenv(),
-        Path.of(System.getProperty("java.home")),
-        Path.of(System.getProperty("user.home")),
-        folder,
-        messages);
+        osName, System.getenv(), Path.of(System.getProperty("java.home")), folder, messages);
   }
 
   final ReminderMemory reminderMemory() {

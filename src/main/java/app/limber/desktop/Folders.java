@@ -30,11 +30,6 @@ public final class Folders {
     return fromHome(folder).toAbsolutePath().normalize();
   }
 
-  /// The platform's own data folder, whatever `LIMBER_HOME` names; it need not exist.
-  public Path usual() {
-    return platformFolder().toAbsolutePath().normalize();
-  }
-
   /// Expands a leading `~`, for paths that no shell has expanded.
   private Path fromHome(Path folder) {
     return folder.isAbsolute() || !folder.startsWith("~")

@@ -50,6 +50,16 @@ record Installer(Commands commands, Path home) {
     return new Installation(parts);
   }
 
+  /// Whether any of these pieces is there and belongs to the data folder.
+  static boolean hasOwn(List<Piece> pieces) {
+    return pieces.stream().anyMatch(piece -> piece.isOurs(found(piece)));
+  }
+
+  /// Whether any of these pieces is there and belongs to another data folder.
+  static boolean hasForeign(List<Piece> pieces) {
+    return pieces.stream().anyMatch(piece -> piece.isOfAnother(found(piece)));
+  }
+
   private static List<byte @Nullable []> found(Piece piece) {
     List<byte @Nullable []> found = new ArrayList<>();
     piece.files().forEach(file -> found.add(read(file.path())));

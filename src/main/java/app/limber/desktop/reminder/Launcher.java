@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param program the absolute path of the launcher
 /// @param dataFolder passed explicitly on every start, because schedulers do not have the
 ///     environment variables of a terminal
-/// @param usualFolder the platform's own data folder
-record Launcher(Path program, Path dataFolder, Path usualFolder) {
+/// @param isApart whether names of its own are needed, because another data folder has the usual
+/// ones
+record Launcher(Path program, Path dataFolder, boolean isApart) {
   /// Begins the argument that names the data folder.
   static final String DATA_DIRECTORY = "--data-dir=";
 
@@ -55,11 +56,16 @@ record Launcher(Path program, Path dataFolder, Path usualFolder) {
     return command("reminder", "due", "--at-log-in");
   }
 
+  /// The same with names that no other data folder has.
+  Launcher apart() {
+    return new Launcher(program, dataFolder, true);
+  }
+
   /// The suffix of the names of timers, agents and tasks, so that each data folder and each profile
-  /// in it has its own; empty for the first profile in the platform's own data folder.
+  /// in it has its own; empty for the first profile of the folder that has the usual names.
   String suffix() {
     Path first = new DataFolderLayout(dataFolder).first().root();
-    String ofFolder = first.equals(usualFolder) ? "" : "-" + code(first.toString());
+    String ofFolder = isApart ? "-" + code(first.toString()) : "";
     if (first.equals(dataFolder)) {
       return ofFolder;
     }

@@ -1,6 +1,5 @@
 package app.limber.desktop.reminder;
 
-import app.limber.desktop.Folders;
 import app.limber.desktop.NotificationServer;
 import app.limber.practice.reminder.Installation;
 import app.limber.practice.reminder.ReminderException;
@@ -35,7 +34,6 @@ public final class SystemReminders implements ReminderSystem {
   private final Map<String, String> environment;
   private final @Nullable Path program;
   private final Path dataFolder;
-  private final Path usualFolder;
   private final Messages messages;
   private final Commands commands;
   private final BooleanSupplier notifications;
@@ -43,12 +41,10 @@ public final class SystemReminders implements ReminderSystem {
   /// @param osName the system property `os.name`
   /// @param environment the environment variables of the process
   /// @param javaHome the system property `java.home`
-  /// @param userHome the system property `user.home`
   public SystemReminders(
       String osName,
       Map<String, String> environment,
       Path javaHome,
-      Path userHome,
       Path dataFolder,
       Messages messages) {
     this(
@@ -56,21 +52,18 @@ public final class SystemReminders implements ReminderSystem {
         environment,
         Launcher.program(javaHome).orElse(null),
         dataFolder,
-        new Folders(osName, userHome, environment).usual(),
         messages,
         new Commands(),
         () -> NotificationServer.answers(environment));
   }
 
   /// @param program the launcher; null if Limber runs from its build
-  /// @param usualFolder the platform's own data folder
   /// @param notifications whether a Linux desktop can show notifications at present
   SystemReminders(
       String osName,
       Map<String, String> environment,
       @Nullable Path program,
       Path dataFolder,
-      Path usualFolder,
       Messages messages,
       Commands commands,
       BooleanSupplier notifications) {
@@ -80,7 +73,6 @@ public final class SystemReminders implements ReminderSystem {
     this.environment = Map.copyOf(environment);
     this.program = program;
     this.dataFolder = dataFolder;
-    this.usualFolder = usualFolder;
     this.messages = messages;
     this.commands = commands;
     this.notifications = notifications;
@@ -89,13 +81,13 @@ public final class SystemReminders implements ReminderSystem {
   @Override
   public Installation look(ReminderPlan plan) {
     // Without a launcher, installed parts are still found, but count as different.
-    return new Installer(commands, home()).look(blueprint(launcherOrNone()).pieces(plan));
+    return new Installer(commands, home()).look(pieces(launcherOrNone(), plan));
   }
 
   @Override
   public List<String> needs(ReminderPlan plan) {
     try {
-      return blueprint(launcher()).pieces(plan).stream()
+      return pieces(launcher(), plan).stream()
           .filter(Piece::wanted)
           .flatMap(
               piece ->
@@ -113,7 +105,7 @@ public final class SystemReminders implements ReminderSystem {
   @Override
   public void install(ReminderPlan plan) {
     Launcher launcher = plan.isActive() ? launcher() : launcherOrNone();
-    new Installer(commands, home()).install(blueprint(launcher).pieces(plan));
+    new Installer(commands, home()).install(pieces(launcher, plan));
   }
 
   @Override
@@ -153,6 +145,14 @@ public final class SystemReminders implements ReminderSystem {
         || commands.starts(NoteCommand.shellAgain(launcher, delay));
   }
 
+  /// The pieces under their usual names, or under names of their own where another data folder has
+  /// those.
+  private List<Piece> pieces(Launcher launcher, ReminderPlan plan) {
+    List<Piece> usual = blueprint(launcher).pieces(plan);
+    List<Piece> apart = blueprint(launcher.apart()).pieces(plan);
+    return Installer.hasOwn(apart) || Installer.hasForeign(usual) ? apart : usual;
+  }
+
   private Blueprint blueprint(Launcher launcher) {
     return switch (os) {
       case LINUX ->
@@ -181,12 +181,12 @@ public final class SystemReminders implements ReminderSystem {
             path -> {
               throw new ReminderException(Reason.CONTROL, PlainText.visible(path), null);
             });
-    return new Launcher(found, dataFolder, usualFolder);
+    return new Launcher(found, dataFolder, false);
   }
 
   private Launcher launcherOrNone() {
     return new Launcher(
-        program == null ? dataFolder.resolve("limber") : program, dataFolder, usualFolder);
+        program == null ? dataFolder.resolve("limber") : program, dataFolder, false);
   }
 
   /// Relative paths must be ignored according to the XDG specification.

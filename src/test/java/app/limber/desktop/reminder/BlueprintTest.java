@@ -27,20 +27,15 @@ class BlueprintTest {
   private static final String SHELL =
       "ExecStart=\"/bin/sh\" \"-c\" \"exec \\\"$$0\\\" \\\"$$@\\\"\"";
   private static final Messages MESSAGES = Messages.of(Locale.ENGLISH);
-  private static final Path USUAL = Path.of("/home/me/limber");
-  private static final Launcher PLAIN = launcher("/opt/limber/bin/limber", USUAL.toString());
-  private static final Launcher AWKWARD = usual("/o p/100%/li$m\"ber", "/h/Rücken & \\ $x 5% `\"'");
+  private static final Launcher PLAIN = launcher("/opt/limber/bin/limber", "/home/me/limber");
+  private static final Launcher AWKWARD =
+      launcher("/o p/100%/li$m\"ber", "/h/Rücken & \\ $x 5% `\"'");
   private static final ReminderPlan EARLY =
       new ReminderPlan(
           true, LocalTime.of(6, 40), EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY), true);
 
   private static Launcher launcher(String program, String dataFolder) {
-    return new Launcher(Path.of(program), Path.of(dataFolder), USUAL);
-  }
-
-  /// A launcher on the platform's own data folder.
-  private static Launcher usual(String program, String dataFolder) {
-    return new Launcher(Path.of(program), Path.of(dataFolder), Path.of(dataFolder));
+    return new Launcher(Path.of(program), Path.of(dataFolder), false);
   }
 
   private static Piece linux(Launcher launcher, ReminderPlan plan, int piece) {
@@ -130,7 +125,7 @@ class BlueprintTest {
 
   @Test
   void windows_hasTasksThatAreXmlInUtf16() throws Exception {
-    Launcher script = usual("C:\\Program Files\\Limber\\limber.bat", "C:\\Rücken & mehr");
+    Launcher script = launcher("C:\\Program Files\\Limber\\limber.bat", "C:\\Rücken & mehr");
     List<Piece> pieces = new WindowsBlueprint(script, MESSAGES).pieces(EARLY);
     Document task = xml(pieces.getFirst().files().getFirst());
 
@@ -170,7 +165,7 @@ class BlueprintTest {
 
   @Test
   void windowsNote_quotesEveryKindOfApostrophe() {
-    Launcher quoted = usual("C:\\it's", "C:\\‘x’");
+    Launcher quoted = launcher("C:\\it's", "C:\\‘x’");
     String script = decoded(NoteCommand.windows(quoted, Note.of(MESSAGES)));
 
     assertThat(script).contains("'C:\\it''s', '--data-dir=C:\\‘‘x’’', 'Time to stretch'");
@@ -208,11 +203,9 @@ class BlueprintTest {
     Launcher ada = launcher("/opt/limber", "/home/me/limber/profiles/ada");
     Launcher odd = launcher("/opt/limber", "/home/me/limber/profiles/a b");
 
-    Launcher adaElsewhere = launcher("/opt/limber", "/media/limber/profiles/ada");
-
     assertThat(PLAIN.suffix()).isEmpty();
-    assertThat(launcher("/opt/limber", "/media/limber").suffix()).matches("-[0-9a-f]{8}");
-    assertThat(adaElsewhere.suffix()).matches("-[0-9a-f]{8}-ada");
+    assertThat(PLAIN.apart().suffix()).matches("-[0-9a-f]{8}");
+    assertThat(ada.apart().suffix()).matches("-[0-9a-f]{8}-ada");
     assertThat(odd.suffix()).matches("-[0-9a-f]{8}");
     assertThat(content(new MacBlueprint(ada, Path.of("/Users/me"), 501).pieces(EARLY).get(0), 0))
         .contains("<string>app.limber-reminder-ada</string>");
@@ -222,7 +215,7 @@ class BlueprintTest {
 
   @Test
   void folderWhoseNameOnlyBeginsAlike_isAnother() {
-    Launcher longer = usual("/opt/limber", "/home/me/limber2");
+    Launcher longer = launcher("/opt/limber", "/home/me/limber2");
 
     for (Blueprint other :
         List.of(

@@ -60,7 +60,6 @@ class SystemRemindersTest {
         environment,
         program,
         dataFolder,
-        home.resolve("data"),
         Messages.of(Locale.ENGLISH),
         commands,
         () -> notifications);
@@ -277,25 +276,16 @@ class SystemRemindersTest {
   }
 
   @Test
-  void reminderOfAnotherFolderUnderTheSameName_isKept() throws IOException {
-    reminders().install(BOTH);
-    List<String> all = files();
-    SystemReminders moved =
-        new SystemReminders(
-            "Linux",
-            Map.of("HOME", home.toString()),
-            home.resolve("bin/limber"),
-            home.resolve("dat"),
-            home.resolve("dat"),
-            Messages.of(Locale.ENGLISH),
-            new Commands(),
-            () -> true);
+  void firstFolder_hasTheUsualNamesAndKeepsThem() throws IOException {
+    of(Path.of("ra")).install(BOTH);
+    assertThat(files()).anyMatch(file -> file.endsWith("/limber-reminder.timer"));
 
-    moved.install(ReminderPlan.standard());
-    assertRefused(() -> moved.install(ON), Reason.OF_ANOTHER_FOLDER);
+    of(Path.of("rb")).install(BOTH);
+    of(Path.of("ra")).install(ReminderPlan.standard());
 
-    assertThat(files()).isEqualTo(all);
-    assertThat(states(BOTH)).startsWith(State.INSTALLED, State.INSTALLED);
+    assertThat(of(Path.of("rb")).look(BOTH).isRight()).isTrue();
+    of(Path.of("rb")).install(ReminderPlan.standard());
+    assertThat(files()).isEmpty();
   }
 
   @Test
