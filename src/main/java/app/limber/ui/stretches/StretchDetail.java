@@ -108,7 +108,7 @@ final class StretchDetail extends VBox {
 
   private VBox doing() {
     time.setId("stretch-time");
-    FlowPane line = Boxes.flow("choices", play, usual, edit, copy, delete);
+    FlowPane line = Boxes.flow("choices", play, edit, copy, delete, usual);
     line.getStyleClass().add("stretch-play");
     VBox choices = Boxes.column("stretch-choices", dose, line, time);
     return Boxes.column("stretch-doing", demonstration, choices);
