@@ -9,6 +9,7 @@ import app.limber.player.Timeline;
 import app.limber.routine.PositionChange;
 import app.limber.routine.SideSay;
 import app.limber.routine.Spoken;
+import app.limber.routine.Stretch;
 import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -221,9 +222,9 @@ final class SpeechPlanner {
             timeline.routine(), stretch, text, options.timeToSay(text), movement.length(), false));
   }
 
+  /// One phrase, so that nothing comes between its sentences.
   private String closing() {
-    return messages.text(
-        "cue.done-and-close",
-        new WayOut(messages).gettingUp(timeline, timeline.stretches().size() - 1));
+    Stretch last = timeline.stretches().getLast().stretch();
+    return messages.text("cue.done-and-close", String.join(" ", WayOut.toGetUp(last, messages)));
   }
 }

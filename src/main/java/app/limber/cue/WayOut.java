@@ -1,56 +1,88 @@
 package app.limber.cue;
 
 import app.limber.journal.Outcome;
+import app.limber.journal.Side;
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
+import app.limber.routine.SideSay;
 import app.limber.routine.Stretch;
 import app.limber.words.Messages;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Says how to come out of a stretch that is left before its end, when nothing else would: a skip
-/// passes over the rest in which the voice says it, and the end of a session over the close.
+/// How to come out of a stretch, how to change its legs, and how to get up after it: the same
+/// sentences for the voice, the window, the console and paper.
 public final class WayOut {
-  private final Messages messages;
+  private WayOut() {}
 
-  public WayOut(Messages messages) {
-    this.messages = messages;
+  /// How to come out of a stretch; empty if there is nothing to say.
+  public static Optional<String> of(Stretch stretch) {
+    return Optional.ofNullable(stretch.spoken().end());
   }
 
-  /// Returns how to come out of the stretch that is under way at a position; empty if its movement
-  /// has not begun, if it is over, or if it has no way out of its own.
-  public static Optional<String> ofStretch(Timeline timeline, Duration position) {
-    return switch (timeline.at(position)) {
-      case Segment.Movement movement -> end(timeline, movement.item());
-      case Segment.SwitchSides swap -> end(timeline, swap.item());
-      case Segment.GetReady _, Segment.Rest _, Segment.Close _ -> Optional.empty();
-    };
+  /// How to come out of the stretch before a rest.
+  public static Optional<String> before(Segment.Rest rest, Timeline timeline) {
+    return of(stretch(timeline, rest.item() - 1));
   }
 
-  private static Optional<String> end(Timeline timeline, int item) {
-    return Optional.ofNullable(timeline.stretches().get(item).stretch().spoken().end());
+  /// How to come out of the stretch under way where a segment is left before its end, which passes
+  /// over the rest that would say it; empty if its movement has not begun or is over, or if there
+  /// is nothing to say.
+  public static Optional<String> leaving(Segment segment, Timeline timeline) {
+    return isInPosition(segment) ? of(stretch(timeline, segment.item())) : Optional.empty();
   }
 
-  /// Returns how to come out and get up safely from where a session is left; empty if that has been
-  /// said.
-  public Optional<String> ofSession(Outcome outcome, Timeline timeline, Duration position) {
-    Segment segment = timeline.at(position);
-    if (outcome == Outcome.STOPPED_FOR_PAIN) {
-      return Optional.of(messages.text("pain.title"));
-    }
+  /// Whether the user is in the position of a stretch, from which there may be a way out.
+  public static boolean isInPosition(Segment segment) {
     return switch (segment) {
-      case Segment.Close _ -> Optional.empty();
-      case Segment.Rest rest -> Optional.of(gettingUp(timeline, Math.max(0, rest.item() - 1)));
-      case Segment.GetReady _, Segment.SwitchSides _, Segment.Movement _ ->
-          Optional.of(gettingUp(timeline, segment.item()));
+      case Segment.Movement _, Segment.SwitchSides _ -> true;
+      case Segment.GetReady _, Segment.Rest _, Segment.Close _ -> false;
     };
   }
 
-  /// Returns how to get up safely after a stretch, as one phrase, so that nothing comes between its
-  /// sentences.
-  String gettingUp(Timeline timeline, int item) {
-    Stretch stretch = timeline.stretches().get(item).stretch();
-    String own = stretch.spoken().close();
-    return own == null ? messages.name("cue.close", stretch.position()) : own;
+  /// What each leg does on a side; empty if the name of the side makes that clear.
+  public static Optional<String> legs(Stretch stretch, Side side) {
+    SideSay say = stretch.spoken().side();
+    return say == null ? Optional.empty() : Optional.of(say.of(side));
+  }
+
+  /// How to change legs, and what each leg does on the side to come.
+  public static List<String> toSide(Stretch stretch, Side side) {
+    return Stream.of(stretch.spoken().leavingSide(), legs(stretch, side))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /// How to get up safely from a stretch that ends a routine, with the way out of it.
+  public static List<String> toGetUp(Stretch stretch, Messages messages) {
+    String close = stretch.spoken().close();
+    // A stretch's own words begin with the way out of it.
+    return close != null
+        ? List.of(close)
+        : Stream.concat(
+                of(stretch).stream(), Stream.of(messages.name("cue.close", stretch.position())))
+            .toList();
+  }
+
+  /// How to come out and get up safely where a session is left before its end; empty if that has
+  /// been said.
+  public static List<String> ofSession(
+      Outcome outcome, Timeline timeline, Duration position, Messages messages) {
+    if (outcome == Outcome.STOPPED_FOR_PAIN) {
+      return List.of(messages.text("pain.title"));
+    }
+    Segment segment = timeline.at(position);
+    return switch (segment) {
+      case Segment.Close _ -> List.of();
+      case Segment.Rest rest -> toGetUp(stretch(timeline, rest.item() - 1), messages);
+      case Segment.GetReady _, Segment.SwitchSides _, Segment.Movement _ ->
+          toGetUp(stretch(timeline, segment.item()), messages);
+    };
+  }
+
+  private static Stretch stretch(Timeline timeline, int item) {
+    return timeline.stretches().get(item).stretch();
   }
 }

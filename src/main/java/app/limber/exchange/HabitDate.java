@@ -72,41 +72,29 @@ final class HabitDate {
 
   /// In which order the parts of a date stand. Only with slashes is there a choice.
   private enum Order {
-    PLAIN {
-      @Override
-      Optional<LocalDate> read(String cell) {
+    PLAIN(0, 0, 0),
+    DAY_FIRST_OF_SLASHES(3, 2, 1),
+    MONTH_FIRST(3, 1, 2),
+    SHORT_YEAR_FIRST(1, 2, 3);
+
+    private final int year;
+    private final int month;
+    private final int day;
+
+    Order(int year, int month, int day) {
+      this.year = year;
+      this.month = month;
+      this.day = day;
+    }
+
+    Optional<LocalDate> read(String cell) {
+      if (this == PLAIN) {
         return of(cell);
       }
-    },
-    DAY_FIRST_OF_SLASHES {
-      @Override
-      Optional<LocalDate> read(String cell) {
-        Matcher part = SLASHES.matcher(cell);
-        return part.matches()
-            ? date(part.group(3), part.group(2), part.group(1))
-            : Optional.empty();
-      }
-    },
-    MONTH_FIRST {
-      @Override
-      Optional<LocalDate> read(String cell) {
-        Matcher part = SLASHES.matcher(cell);
-        return part.matches()
-            ? date(part.group(3), part.group(1), part.group(2))
-            : Optional.empty();
-      }
-    },
-    SHORT_YEAR_FIRST {
-      @Override
-      Optional<LocalDate> read(String cell) {
-        Matcher part = SLASHES.matcher(cell);
-        return part.matches() && part.group(3).length() == 2
-            ? date(part.group(1), part.group(2), part.group(3))
-            : Optional.empty();
-      }
-    };
-
-    abstract Optional<LocalDate> read(String cell);
+      Matcher part = SLASHES.matcher(cell);
+      boolean fits = part.matches() && (this != SHORT_YEAR_FIRST || part.group(3).length() == 2);
+      return fits ? date(part.group(year), part.group(month), part.group(day)) : Optional.empty();
+    }
   }
 
   private static Optional<LocalDate> date(String year, String month, String day) {

@@ -1,5 +1,6 @@
 package app.limber.cli.console;
 
+import app.limber.cue.WayOut;
 import app.limber.journal.Side;
 import app.limber.player.PlannedStretch;
 import app.limber.player.PlayerEvent;
@@ -7,7 +8,6 @@ import app.limber.player.Seconds;
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
 import app.limber.practice.session.Plan;
-import app.limber.practice.text.WayOutText;
 import app.limber.practice.text.WayText;
 import app.limber.routine.Caution;
 import app.limber.routine.Stretch;
@@ -76,18 +76,18 @@ final class PlayText {
     Side side = segment.side();
     return side == null
         ? List.of()
-        : below(WayOutText.legs(stretch(segment.item()), side).stream().toList());
+        : below(WayOut.legs(stretch(segment.item()), side).stream().toList());
   }
 
   /// The lines after that of a change of sides: how to change legs, and what each leg does then.
   List<String> otherSide(int item, Side side) {
-    return below(WayOutText.toSide(stretch(item), side));
+    return below(WayOut.toSide(stretch(item), side));
   }
 
   /// The lines after the movement of a stretch: how to come out of it; none after the last stretch,
   /// where [#toGetUp] has them.
   List<String> wayOut(int item) {
-    return isLast(item) ? List.of() : WayOutText.of(stretch(item));
+    return isLast(item) ? List.of() : WayOut.of(stretch(item)).stream().toList();
   }
 
   /// The lines where the user leaves a segment before its end; none if there is nothing to come out
@@ -95,18 +95,18 @@ final class PlayText {
   ///
   /// @param forwards whether it is left for the next stretch or, from the last one, for the end
   List<String> leaving(Segment segment, boolean forwards) {
-    return switch (segment) {
-      case Segment.Movement _, Segment.SwitchSides _ ->
-          forwards && isLast(segment.item())
-              ? WayOutText.toGetUp(stretch(segment.item()), messages)
-              : WayOutText.of(stretch(segment.item()));
-      case Segment.GetReady _, Segment.Rest _, Segment.Close _ -> List.of();
-    };
+    if (!WayOut.isInPosition(segment)) {
+      return List.of();
+    }
+    Stretch left = stretch(segment.item());
+    return forwards && isLast(segment.item())
+        ? WayOut.toGetUp(left, messages)
+        : WayOut.of(left).stream().toList();
   }
 
   /// The lines that end a routine: how to get up safely.
   List<String> toGetUp() {
-    return below(WayOutText.toGetUp(stretch(timeline.stretches().size() - 1), messages));
+    return below(WayOut.toGetUp(stretch(timeline.stretches().size() - 1), messages));
   }
 
   private List<String> below(List<String> sentences) {

@@ -1,6 +1,7 @@
 package app.limber.cli.context;
 
 import app.limber.cli.console.ConsoleParts;
+import app.limber.files.DataFolderLayout;
 import app.limber.practice.library.LibraryService;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.SettingsStore.Loaded;
@@ -324,7 +325,7 @@ public final class CommandContext {
       case FINE, UNREACHABLE -> {}
       case PARTLY, NEWER, BROKEN -> {
         settings();
-        String file = PlainText.visible(dataFolder().resolve("settings.json").toString());
+        String file = PlainText.visible(new DataFolderLayout(dataFolder()).settings().toString());
         throw CommandProblem.found(messages().text("cli.bad-settings", file));
       }
     }

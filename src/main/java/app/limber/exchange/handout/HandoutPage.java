@@ -1,5 +1,6 @@
 package app.limber.exchange.handout;
 
+import app.limber.cue.WayOut;
 import app.limber.exchange.Html;
 import app.limber.exchange.HtmlPage;
 import app.limber.journal.Side;
@@ -7,7 +8,6 @@ import app.limber.practice.handout.DoseText;
 import app.limber.practice.handout.FigureDrawing;
 import app.limber.practice.handout.Handout;
 import app.limber.practice.text.SafetyText;
-import app.limber.practice.text.WayOutText;
 import app.limber.programme.Programme;
 import app.limber.routine.Caution;
 import app.limber.routine.Position;
@@ -178,7 +178,7 @@ public final class HandoutPage {
       if (side != part.sides().getFirst()) {
         part.stretch().spoken().leavingSide().ifPresent(said::add);
       }
-      WayOutText.legs(part.stretch(), side).ifPresent(said::add);
+      WayOut.legs(part.stretch(), side).ifPresent(said::add);
     }
     return said;
   }
@@ -186,9 +186,9 @@ public final class HandoutPage {
   /// How to come out of a stretch, and how to get up after the last one.
   private void wayOut(int number, Stretch stretch) {
     if (number < handout.parts().size()) {
-      inline(stretch, "handout.way-out", WayOutText.of(stretch));
+      inline(stretch, "handout.way-out", WayOut.of(stretch).stream().toList());
     } else {
-      inline(stretch, "handout.get-up", WayOutText.toGetUp(stretch, messages));
+      inline(stretch, "handout.get-up", WayOut.toGetUp(stretch, messages));
     }
   }
 

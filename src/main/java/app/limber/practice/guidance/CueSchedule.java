@@ -66,7 +66,8 @@ final class CueSchedule {
   /// Replans after a jump from one position to another. Sentences may be repeated.
   void jump(Duration from, Timeline newTimeline, Duration to) {
     boolean leaves = timeline.at(from).item() != newTimeline.at(to).item();
-    joined = new CueStart(to, leaves ? WayOut.ofStretch(timeline, from) : Optional.empty());
+    joined =
+        new CueStart(to, leaves ? WayOut.leaving(timeline.at(from), timeline) : Optional.empty());
     said.clear();
     timeline = newTimeline;
     cues = planned();

@@ -221,9 +221,8 @@ public final class SessionGuidance implements Guidance {
       case PlayerState.Finished finished -> {
         if (!mayPlay() && !(before instanceof PlayerState.Finished)) {
           hush();
-          new WayOut(messages)
-              .ofSession(finished.outcome(), snapshot.timeline(), snapshot.position())
-              .ifPresent(speaker::sayInOrder);
+          WayOut.ofSession(finished.outcome(), snapshot.timeline(), snapshot.position(), messages)
+              .forEach(speaker::sayInOrder);
         }
       }
     }

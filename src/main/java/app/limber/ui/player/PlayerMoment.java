@@ -1,6 +1,7 @@
 package app.limber.ui.player;
 
 import app.limber.cue.CueOptions;
+import app.limber.cue.WayOut;
 import app.limber.journal.Side;
 import app.limber.player.Moments;
 import app.limber.player.PlannedStretch;
@@ -11,7 +12,6 @@ import app.limber.player.Segment;
 import app.limber.player.Timeline;
 import app.limber.player.WaitReason;
 import app.limber.practice.text.SegmentText;
-import app.limber.practice.text.WayOutText;
 import app.limber.practice.text.WayText;
 import app.limber.routine.Caution;
 import app.limber.routine.SideSay;
@@ -141,7 +141,7 @@ public record PlayerMoment(
                 Stream.of(
                         planned.stretch().spoken().leavingSide().stream(),
                         Stream.of(leg("player.switch-to", swap.side())),
-                        WayOutText.legs(planned.stretch(), swap.side()).stream(),
+                        WayOut.legs(planned.stretch(), swap.side()).stream(),
                         begin(planned))
                     .flatMap(Function.identity())
                     .toList(),
@@ -150,7 +150,7 @@ public record PlayerMoment(
         case Segment.Rest rest ->
             new Words(
                 Stream.of(
-                        WayOutText.before(rest, now.timeline()).stream(),
+                        WayOut.before(rest, now.timeline()).stream(),
                         Stream.of(
                             messages.text("player.rest-then", planned.stretch().name()),
                             messages.name("position", planned.stretch().position())),
@@ -159,8 +159,7 @@ public record PlayerMoment(
                     .toList(),
                 "",
                 false);
-        case Segment.Close _ ->
-            new Words(WayOutText.toGetUp(planned.stretch(), messages), "", false);
+        case Segment.Close _ -> new Words(WayOut.toGetUp(planned.stretch(), messages), "", false);
         // There is time to reread how to get into position.
         case Segment.Movement movement when waitsForReady() ->
             beforeMovement(planned.stretch().setup(), planned, movement.side());

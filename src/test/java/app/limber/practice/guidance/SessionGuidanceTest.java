@@ -122,6 +122,19 @@ class SessionGuidanceTest {
   }
 
   @Test
+  void sessionLeftInAStretchWithAWayOut_saysThatBeforeGettingUp() {
+    play(withWayOut());
+    pass(22);
+    heard.clear();
+
+    perform(new PlayerCommand.Stop(StopReason.LATER));
+    pass(15);
+
+    assertThat(heard.stream().map(SessionGuidanceTest::words))
+        .containsExactly("Leg up first.", WORDS.text("cue.close.on-back"));
+  }
+
+  @Test
   void next_beforeTheMovement_hasNothingToComeOutOf() {
     play(withWayOut());
     pass(5);
