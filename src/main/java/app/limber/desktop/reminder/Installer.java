@@ -87,22 +87,16 @@ record Installer(Commands commands, Path home) {
 
   /// Installs the wanted pieces and removes the others, except those of other data folders.
   ///
-  /// @throws ReminderException if this fails, or a piece of another data folder is in place of a
-  ///     wanted one; everything is then as before
+  /// @throws ReminderException if this fails; everything is then as before
   void install(List<Piece> pieces) {
     Map<Piece, List<byte @Nullable []>> before = new LinkedHashMap<>();
     try {
       for (Piece piece : pieces) {
         List<byte @Nullable []> found = found(piece);
-        boolean isOfAnother = piece.isOfAnother(found);
-        if (piece.wanted() && isOfAnother) {
-          String file = piece.files().getFirst().path().toString();
-          throw new ReminderException(Reason.OF_ANOTHER_FOLDER, file, null);
-        }
         before.put(piece, found);
         if (piece.wanted()) {
           add(piece);
-        } else if (!isOfAnother) {
+        } else if (!piece.isOfAnother(found)) {
           remove(piece);
         }
       }

@@ -29,8 +29,6 @@ public final class ReminderException extends RuntimeException {
     OFF,
     /// The user has practised today or stopped for pain, so the reminder is not repeated.
     SETTLED,
-    /// The file in the detail is that of another data folder.
-    OF_ANOTHER_FOLDER,
     /// The path in the detail has control characters, so that no scheduler can start Limber.
     CONTROL
   }

@@ -28,8 +28,6 @@ public final class ReminderText {
       case NO_ROOM -> messages.text("settings.no-room");
       case OFF -> messages.text("reminder.problem.off");
       case SETTLED -> messages.text("reminder.problem.settled");
-      case OF_ANOTHER_FOLDER ->
-          messages.text("reminder.problem.of-another-folder", problem.detail());
       case CONTROL -> messages.text("reminder.problem.control", problem.detail());
     };
   }
