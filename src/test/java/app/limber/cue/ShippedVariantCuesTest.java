@@ -70,16 +70,16 @@ class ShippedVariantCuesTest {
     assertThat(said("en", "thomas", "strap", false).inTheSwap())
         .containsExactly(
             "Draw the hanging leg up, hug both knees, roll onto your side, and sit up.",
-            "At the side of the bed, turn round.",
-            "Put the strap around the other ankle, and lie back slowly.",
+            "Put the strap around the other ankle, and lie back slowly; at the side of the bed, the other"
+                + " way round.",
             "Now your right leg.",
             "Your right leg hangs; you hold your left knee.");
     assertThat(said("de", "thomas", "strap", false).inTheSwap())
         .startsWith(
             "Zieh das hängende Bein hoch, umarme beide Knie, roll auf die Seite, und setz dich"
                 + " auf.",
-            "An der Bettseite dreh dich andersherum.",
-            "Leg den Gurt um den anderen Knöchel, und leg dich langsam zurück.");
+            "Leg den Gurt um den anderen Knöchel, und leg dich langsam zurück, an der Bettseite"
+                + " andersherum.");
   }
 
   @Test
