@@ -22,6 +22,8 @@ public final class JournalException extends RuntimeException {
   public enum Reason {
     /// The folder or the file may not be written, or the folder cannot be made.
     UNWRITABLE,
+    /// The file may not be read.
+    UNREADABLE,
     /// The file is no database, or another program's.
     NOT_A_LOG,
     /// A later version of Limber has written the file.

@@ -73,7 +73,8 @@ final class HistoryMergeCommand implements Callable<Integer> {
 
   private String sentence(JournalException.Reason reason, Messages messages) {
     return switch (reason) {
-      case UNWRITABLE, GONE, DANGLING_LINK -> messages.text("cli.history.import.unreadable", file);
+      case UNWRITABLE, UNREADABLE, GONE, DANGLING_LINK ->
+          messages.text("cli.history.import.unreadable", file);
       case NOT_A_LOG, EMPTY -> messages.text("cli.history.merge.not-a-log", file);
       case DAMAGED -> messages.text("cli.history.merge.damaged", file);
       case NEWER_VERSION, DISK_FULL, BUSY, FAILED ->

@@ -94,7 +94,7 @@ final class LogFile {
         throw new JournalException(Reason.NOT_A_LOG, "it does not start as SQLite files do", null);
       }
     } catch (IOException e) {
-      throw new JournalException(Reason.UNWRITABLE, e.toString(), e);
+      throw SqlFailure.of(e, file);
     }
   }
 

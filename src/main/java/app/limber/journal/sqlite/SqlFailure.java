@@ -25,13 +25,23 @@ final class SqlFailure {
     Reason reason = reason(failure.getErrorCode());
     // SQLite reports an I/O error if there is no space for the write-ahead log's index.
     boolean full = (reason == Reason.FAILED || reason == Reason.UNWRITABLE) && isFull(file);
-    return new JournalException(full ? Reason.DISK_FULL : reason, failure.getMessage(), failure);
+    return new JournalException(
+        full ? Reason.DISK_FULL : orUnreadable(reason, file), failure.getMessage(), failure);
   }
 
   static JournalException of(IOException failure, Path file) {
     boolean full = NO_ROOM.matcher(String.valueOf(failure.getMessage())).matches() || isFull(file);
     return new JournalException(
-        full ? Reason.DISK_FULL : Reason.UNWRITABLE, failure.toString(), failure);
+        full ? Reason.DISK_FULL : orUnreadable(Reason.UNWRITABLE, file),
+        failure.toString(),
+        failure);
+  }
+
+  /// SQLite reports that it cannot open a file, whatever it may not do with it.
+  private static Reason orUnreadable(Reason reason, Path file) {
+    return reason == Reason.UNWRITABLE && Files.exists(file) && !Files.isReadable(file)
+        ? Reason.UNREADABLE
+        : reason;
   }
 
   private static boolean isFull(Path file) {

@@ -2,7 +2,6 @@ package app.limber.practice.text;
 
 import app.limber.journal.JournalException;
 import app.limber.words.Messages;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Sentences about a log that cannot be used. Every page and the console get them from here, so the
@@ -18,13 +17,7 @@ public final class LogProblemText {
   ///
   /// @param file the log that the reason is about
   public String cause(JournalException.Reason reason, Path file) {
-    boolean locked =
-        reason == JournalException.Reason.UNWRITABLE
-            && Files.exists(file)
-            && !Files.isReadable(file);
-    return locked
-        ? messages.text("log-problem.unreadable", file)
-        : messages.name("log-problem", reason, file);
+    return messages.name("log-problem", reason, file);
   }
 
   /// The same for someone who is about to practise: practice goes on without the log.
