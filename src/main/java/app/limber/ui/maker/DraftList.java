@@ -9,6 +9,7 @@ import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Texts;
 import app.limber.words.Messages;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -51,18 +52,11 @@ final class DraftList {
         list,
         key,
         addKey,
-        new Edits() {
-          @Override
-          public void add(int index) {
-            model.edit(now -> now.inserting(list, index, new Value.Text("")));
-            form.focus(list.child(index));
-          }
-
-          @Override
-          public Draft removed(Draft draft, int index) {
-            return draft.without(draft.items(list).size() == 1 ? list : list.child(index));
-          }
-        },
+        edits(
+            list,
+            new Value.Text(""),
+            (draft, index) ->
+                draft.without(draft.items(list).size() == 1 ? list : list.child(index))),
         item -> List.of(form.fields().area(item, "", messages.text(key), false)));
   }
 
@@ -80,19 +74,24 @@ final class DraftList {
         list,
         key,
         addKey,
-        new Edits() {
-          @Override
-          public void add(int index) {
-            model.edit(now -> now.inserting(list, index, blank));
-            form.focus(list.child(index));
-          }
-
-          @Override
-          public Draft removed(Draft draft, int index) {
-            return draft.without(list.child(index));
-          }
-        },
+        edits(list, blank, (draft, index) -> draft.without(list.child(index))),
         fields);
+  }
+
+  /// @param remove returns a draft without the item of that index
+  private Edits edits(Place list, Value blank, BiFunction<Draft, Integer, Draft> remove) {
+    return new Edits() {
+      @Override
+      public void add(int index) {
+        model.edit(now -> now.inserting(list, index, blank));
+        form.focus(list.child(index));
+      }
+
+      @Override
+      public Draft removed(Draft draft, int index) {
+        return remove.apply(draft, index);
+      }
+    };
   }
 
   /// Adds and removes items of a list.
