@@ -7,7 +7,10 @@ import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -381,7 +384,8 @@ final class BuildImage {
     return java;
   }
 
-  /// What the launcher compares before it trusts the cache. On Windows Java itself does that.
+  /// What the launcher compares before it trusts the cache, unless both files still have the time
+  /// of change that they are given here. On Windows Java itself examines the cache.
   private static void addChecksum(Path cache) throws IOException {
     if (!WINDOWS) {
       Path sum = cache.resolveSibling(cache.getFileName() + ".sum");
@@ -390,6 +394,9 @@ final class BuildImage {
       if (!succeeds(cksum)) {
         throw new IOException("cksum could not read " + cache);
       }
+      FileTime now = FileTime.from(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+      Files.setLastModifiedTime(cache, now);
+      Files.setLastModifiedTime(sum, now);
     }
   }
 

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -219,6 +222,32 @@ class StartImageIT {
     damage.spoil(moved.resolve("lib/limber-commands.aot"));
 
     assertQuiet(limber.program(moved.resolve("bin/limber")).run("--version"));
+  }
+
+  /// Reading the whole cache takes longer than anything else that the launcher does.
+  @Test
+  @OnPosix
+  void cache_isReadForItsChecksumOnlyIfItsTimeIsNotThatOfTheBuild() throws Exception {
+    Path moved = copyOfTheImage("copy");
+    Path cache = moved.resolve("lib/limber-commands.aot");
+    Path asked = folder.resolve("asked");
+    ImageRun copy = limber.program(moved.resolve("bin/limber")).with("PATH", cksumNoting(asked));
+
+    assertQuiet(copy.run("--version"));
+    assertThat(asked).doesNotExist();
+
+    Files.setLastModifiedTime(cache, FileTime.from(Instant.EPOCH));
+    assertQuiet(copy.run("--version"));
+    assertThat(asked).exists();
+  }
+
+  /// Returns a search path on which `cksum` first notes that it was called.
+  private String cksumNoting(Path asked) throws IOException {
+    Path programs = Files.createDirectory(folder.resolve("programs"));
+    Path cksum = programs.resolve("cksum");
+    Files.writeString(cksum, "#!/bin/sh\n: >'" + asked + "'\nPATH=${PATH#*:} exec cksum\n");
+    Files.setPosixFilePermissions(cksum, PosixFilePermissions.fromString("rwxr-xr-x"));
+    return programs + ":" + System.getenv("PATH");
   }
 
   enum Damage {
