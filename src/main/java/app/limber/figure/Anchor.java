@@ -142,7 +142,7 @@ public sealed interface Anchor {
 
     /// The part that files write as `code`.
     public static Optional<Part> of(String code) {
-      return new EnumCodes<>(values()).find(code);
+      return EnumCodes.of(Part.class).find(code);
     }
   }
 

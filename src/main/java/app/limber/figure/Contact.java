@@ -43,7 +43,7 @@ public enum Contact {
 
   /// The contact that files write as `code`.
   public static Optional<Contact> of(String code) {
-    return new EnumCodes<>(values()).find(code);
+    return EnumCodes.of(Contact.class).find(code);
   }
 
   /// The same contact on the other side of the body; a contact of the trunk itself.

@@ -93,6 +93,6 @@ public enum Joint {
 
   /// The joint that files write as `code`.
   public static Optional<Joint> of(String code) {
-    return new EnumCodes<>(values()).find(code);
+    return EnumCodes.of(Joint.class).find(code);
   }
 }

@@ -96,7 +96,7 @@ public final class JsonTypes {
 
   /// One of the constants of an enumeration, by its code: `hands-and-knees`.
   public static <E extends Enum<E>> JsonType<E> constant(Class<E> type) {
-    EnumCodes<E> codes = new EnumCodes<>(type.getEnumConstants());
+    EnumCodes<E> codes = EnumCodes.of(type);
     JsonType<String> code = oneOf(codes.codes());
     return (json, problems) -> code.read(json, problems).flatMap(codes::find);
   }

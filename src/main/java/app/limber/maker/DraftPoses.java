@@ -97,15 +97,13 @@ public final class DraftPoses {
     try {
       return Optional.of(
           new Pose(
-              new EnumCodes<>(View.values())
-                  .find(draft.text(place.child("view")))
-                  .orElse(View.SIDE),
+              EnumCodes.of(View.class).find(draft.text(place.child("view"))).orElse(View.SIDE),
               angles(draft, place.child("angles")),
               contacts,
               strap(draft.text(place.child("strap"))),
               new Pose.Hints(
                   draft.flag(place.child("felt")),
-                  new EnumCodes<>(Arrow.Part.values()).find(draft.text(place.child("arrow"))),
+                  EnumCodes.of(Arrow.Part.class).find(draft.text(place.child("arrow"))),
                   Optional.of(draft.text(place.child("via"))).filter(via -> !via.isEmpty()))));
     } catch (IllegalArgumentException _) {
       return Optional.empty(); // nothing carries the body

@@ -2,7 +2,12 @@ package app.limber.ui;
 
 import app.limber.practice.preferences.Theme;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.HBox;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 /// The window before it has a page, filled with the colour that this will have. It is shown first,
@@ -34,6 +39,7 @@ public final class EmptyWindow {
     WindowResources.loadFonts();
     EmptyWindow window = new EmptyWindow(stage, theme);
     window.appearance.set(theme);
+    window.shell.showBeforePage(unseen(window.appearance.ground()));
     Scene scene = new Scene(window.shell);
     scene.setFill(window.appearance.ground());
     scene.getStylesheets().add(Appearance.styleSheet());
@@ -42,6 +48,18 @@ public final class EmptyWindow {
     StagePlacement.prepare(stage, parts.memory());
     stage.show();
     return window;
+  }
+
+  /// Returns a shape and a digit in the colour of the window, so that nobody sees them. The
+  /// renderer prepares to draw shapes and letters at the first of each, 15 ms that the page need
+  /// not wait for.
+  private static Node unseen(Paint ground) {
+    SVGPath shape = new SVGPath();
+    shape.setContent("M0 0h2l-1 1z");
+    shape.setFill(ground);
+    Text digit = new Text("0");
+    digit.setFill(ground);
+    return new HBox(shape, digit);
   }
 
   /// Runs a task on the JavaFX application thread once what the window has now is being drawn.

@@ -81,6 +81,11 @@ final class Shell extends Pane {
             });
   }
 
+  /// Shows a node until there is a page.
+  void showBeforePage(Node node) {
+    pageHolder.setCenter(node);
+  }
+
   /// Replaces the page.
   ///
   /// @param above a node above the page; null for none

@@ -1,19 +1,38 @@
 package app.limber.words;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// The constants of an enumeration, by the code that files and the command line write for them.
+/// Immutable.
 public final class EnumCodes<E extends Enum<E>> {
-  private final Map<String, E> constants = new LinkedHashMap<>();
+  /// Made once for each enumeration: a file of a stretch asks for a joint a hundred times.
+  private static final ClassValue<EnumCodes<?>> CODES =
+      new ClassValue<>() {
+        @Override
+        @SuppressWarnings({"unchecked", "rawtypes"}) // Only `of` asks, for enumerations.
+        protected EnumCodes<?> computeValue(Class<?> type) {
+          return new EnumCodes((Enum<?>[]) type.getEnumConstants());
+        }
+      };
 
-  @SafeVarargs
-  public EnumCodes(E... all) {
+  private final Map<String, E> constants;
+
+  private EnumCodes(E[] all) {
+    Map<String, E> byCode = new LinkedHashMap<>();
     for (E constant : all) {
-      constants.put(Messages.code(constant), constant);
+      byCode.put(Messages.code(constant), constant);
     }
+    constants = Collections.unmodifiableMap(byCode);
+  }
+
+  /// The codes of an enumeration.
+  @SuppressWarnings("unchecked") // The constants are those of the type.
+  public static <E extends Enum<E>> EnumCodes<E> of(Class<E> type) {
+    return (EnumCodes<E>) CODES.get(type);
   }
 
   /// The constant of a code; empty if there is none.

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 /// `limber history add`: adds a session that was practised without Limber.
 @Command(name = "add")
 final class HistoryAddCommand implements Callable<Integer> {
-  private static final EnumCodes<Outcome> OUTCOMES = new EnumCodes<>(Outcome.values());
+  private static final EnumCodes<Outcome> OUTCOMES = EnumCodes.of(Outcome.class);
   private static final int MAX_MINUTES = 24 * 60;
 
   private final CommandContext context;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The user's corrections of the log and what each did to the sessions.
 final class ChangeTable {
-  private static final EnumCodes<Change.Kind> KINDS = new EnumCodes<>(Change.Kind.values());
+  private static final EnumCodes<Change.Kind> KINDS = EnumCodes.of(Change.Kind.class);
 
   private final Database database;
   private final FactWriter facts;

@@ -33,12 +33,12 @@ import org.jspecify.annotations.Nullable;
 /// Reads facts with their stretches: two queries in the same order, walked side by side, however
 /// many facts there are.
 final class FactReader {
-  static final EnumCodes<Outcome> OUTCOMES = new EnumCodes<>(Outcome.values());
-  static final EnumCodes<StepFact.Answer> ANSWERS = new EnumCodes<>(StepFact.Answer.values());
-  static final EnumCodes<Measure> MEASURES = new EnumCodes<>(Measure.values());
-  private static final EnumCodes<Side> SIDES = new EnumCodes<>(Side.values());
+  static final EnumCodes<Outcome> OUTCOMES = EnumCodes.of(Outcome.class);
+  static final EnumCodes<StepFact.Answer> ANSWERS = EnumCodes.of(StepFact.Answer.class);
+  static final EnumCodes<Measure> MEASURES = EnumCodes.of(Measure.class);
+  private static final EnumCodes<Side> SIDES = EnumCodes.of(Side.class);
   private static final EnumCodes<StretchOutcome> STRETCH_OUTCOMES =
-      new EnumCodes<>(StretchOutcome.values());
+      EnumCodes.of(StretchOutcome.class);
 
   private final Database database;
   private final Consumer<MissingSession> leftOut;

@@ -31,10 +31,10 @@ record FactRow(List<@Nullable Object> values) {
   /// The first of the five columns of an answer to a step, which version 1 does not have.
   private static final int STEP = 21;
 
-  private static final EnumCodes<Side> SIDES = new EnumCodes<>(Side.values());
+  private static final EnumCodes<Side> SIDES = EnumCodes.of(Side.class);
   private static final EnumCodes<StretchOutcome> STRETCH_OUTCOMES =
-      new EnumCodes<>(StretchOutcome.values());
-  private static final EnumCodes<Outcome> OUTCOMES = new EnumCodes<>(Outcome.values());
+      EnumCodes.of(StretchOutcome.class);
+  private static final EnumCodes<Outcome> OUTCOMES = EnumCodes.of(Outcome.class);
 
   /// Whether a row can belong to `fact`: it has enough columns and a valid session or revision id.
   static boolean fits(PageRows.Row row) {

@@ -55,12 +55,12 @@ abstract class FormPart {
 
   /// Returns a function from the code of an enum constant to its name.
   static <E extends Enum<E>> Function<String, String> named(
-      E[] values, Function<E, String> naming) {
-    EnumCodes<E> constants = new EnumCodes<>(values);
+      Class<E> type, Function<E, String> naming) {
+    EnumCodes<E> constants = EnumCodes.of(type);
     return code -> constants.find(code).map(naming).orElse(code);
   }
 
-  static <E extends Enum<E>> List<String> codes(E[] values) {
-    return new EnumCodes<>(values).codes();
+  static <E extends Enum<E>> List<String> codes(Class<E> type) {
+    return EnumCodes.of(type).codes();
   }
 }

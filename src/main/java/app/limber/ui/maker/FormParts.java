@@ -81,9 +81,9 @@ final class FormParts extends FormPart {
           fields.choice(
               place.child("tone"),
               "maker.tone",
-              codes(Turn.values()),
+              codes(Turn.class),
               messages.text("maker.by-itself"),
-              named(Turn.values(), each -> messages.name("maker.tone", each))));
+              named(Turn.class, each -> messages.name("maker.tone", each))));
     }
     add(
         fields.choice(
@@ -100,9 +100,9 @@ final class FormParts extends FormPart {
         fields.choice(
             place.child("view"),
             "maker.view",
-            codes(View.values()),
+            codes(View.class),
             "",
-            named(View.values(), each -> messages.name("maker.view", each))),
+            named(View.class, each -> messages.name("maker.view", each))),
         fields.choice(
             place.child("strap"),
             "maker.strap",
@@ -113,9 +113,9 @@ final class FormParts extends FormPart {
         fields.choice(
             place.child("arrow"),
             "maker.arrow",
-            codes(Arrow.Part.values()),
+            codes(Arrow.Part.class),
             messages.text("maker.by-itself"),
-            named(Arrow.Part.values(), each -> messages.name("maker.arrow", each))),
+            named(Arrow.Part.class, each -> messages.name("maker.arrow", each))),
         fields.choice(
             place.child("via"),
             "maker.via",
@@ -141,15 +141,15 @@ final class FormParts extends FormPart {
         fields.choice(
             Place.of("position"),
             "maker.position",
-            codes(Position.values()),
+            codes(Position.class),
             "",
-            named(Position.values(), each -> messages.name("position", each))),
+            named(Position.class, each -> messages.name("position", each))),
         fields.choice(
             Place.of("group"),
             "maker.group",
-            codes(Group.values()),
+            codes(Group.class),
             "",
-            named(Group.values(), each -> messages.name("group", each))));
+            named(Group.class, each -> messages.name("group", each))));
     addNodes(
         lists.texts(Place.of("notes"), "maker.notes", "maker.notes.add"),
         lists.texts(Place.of("equipment"), "maker.equipment", "maker.equipment.add"),
@@ -187,15 +187,15 @@ final class FormParts extends FormPart {
         fields.choice(
             Place.of("feelRegion"),
             "maker.region",
-            codes(FeelRegion.values()),
+            codes(FeelRegion.class),
             messages.text("maker.region.none"),
-            named(FeelRegion.values(), each -> messages.name("maker.region", each))),
+            named(FeelRegion.class, each -> messages.name("maker.region", each))),
         fields.choice(
             Place.of("inset"),
             "maker.inset",
-            codes(Inset.values()),
+            codes(Inset.class),
             messages.text("maker.inset.none"),
-            named(Inset.values(), each -> messages.name("maker.inset", each))));
+            named(Inset.class, each -> messages.name("maker.inset", each))));
     addNodes(
         lists.of(
             Place.of("cautions"),

@@ -288,15 +288,15 @@ public final class MakerModel {
   }
 
   Position position() {
-    return new EnumCodes<>(Position.values()).find(draft().text(POSITION)).orElse(Position.ON_BACK);
+    return EnumCodes.of(Position.class).find(draft().text(POSITION)).orElse(Position.ON_BACK);
   }
 
   Optional<FeelRegion> felt() {
-    return new EnumCodes<>(FeelRegion.values()).find(draft().text(Place.of("feelRegion")));
+    return EnumCodes.of(FeelRegion.class).find(draft().text(Place.of("feelRegion")));
   }
 
   Optional<Inset> inset() {
-    return new EnumCodes<>(Inset.values()).find(draft().text(Place.of("inset")));
+    return EnumCodes.of(Inset.class).find(draft().text(Place.of("inset")));
   }
 
   /// Plays the draft in the player, in the language that was chosen for it.

@@ -24,16 +24,16 @@ final class WayPart extends FormPart {
         fields.choice(
             Place.of("ready"),
             "maker.ready",
-            codes(Ready.values()),
+            codes(Ready.class),
             messages.text("maker.ready.never"),
-            named(Ready.values(), each -> messages.name("maker.ready", each))));
+            named(Ready.class, each -> messages.name("maker.ready", each))));
     add(
         fields.choice(
             Place.of("sides"),
             "maker.sides",
-            codes(Sides.values()),
+            codes(Sides.class),
             "",
-            named(Sides.values(), each -> messages.name("maker.sides", each)),
+            named(Sides.class, each -> messages.name("maker.sides", each)),
             WayPart::withSides));
     if (model.draft().text(Place.of("sides")).equals("each")) {
       Place say = Place.of("sideSay");
