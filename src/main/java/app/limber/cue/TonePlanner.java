@@ -14,7 +14,8 @@ import java.util.TreeMap;
 /// a tick for each of the last three seconds before a movement or the end of a hold. There is at
 /// most one tone at any instant.
 ///
-/// A rest ends without ticks, because the set-up after it has its own countdown.
+/// A rest ends without ticks, because the set-up after it has its own countdown; so does a set-up
+/// after which the movement waits for the user.
 final class TonePlanner {
   private final Map<Duration, Tone> tones = new TreeMap<>();
 
@@ -44,7 +45,11 @@ final class TonePlanner {
       case Segment.Move move -> add(move.at(), turn(timeline, move));
       case Segment.Breath _ -> {}
       case Segment.Close _ -> {}
-      case Segment.GetReady setup -> ticks(setup);
+      case Segment.GetReady setup -> {
+        if (!timeline.stretches().get(setup.item()).waits()) {
+          ticks(setup);
+        }
+      }
       case Segment.SwitchSides swap -> ticks(swap);
       case Segment.Rest rest -> {
         if (leadsToMovement) {

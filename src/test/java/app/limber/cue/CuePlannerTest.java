@@ -13,6 +13,7 @@ import app.limber.player.TimelineOptions;
 import app.limber.routine.Phase;
 import app.limber.routine.Phrase;
 import app.limber.routine.Stretch;
+import app.limber.testing.Options;
 import app.limber.testing.Routines;
 import app.limber.words.Messages;
 import java.time.Duration;
@@ -191,6 +192,13 @@ class CuePlannerTest {
 
     assertThat(tones(plan(timeline), 0))
         .startsWith("17.0 TICK", "18.0 TICK", "19.0 TICK", "20.0 HOLD_START");
+  }
+
+  @Test
+  void movementThatWaitsForTheUser_isNotCountedIn() {
+    Timeline timeline = Routines.routine(stretch("one").build()).timeline(Options.waitFor("one"));
+
+    assertThat(tones(plan(timeline), 0)).startsWith("20.0 HOLD_START");
   }
 
   @Test
