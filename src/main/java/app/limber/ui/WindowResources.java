@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import javafx.scene.image.Image;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 /// Loads the typeface of the window, Atkinson Hyperlegible Next, designed for readers with low
 /// vision, and its icon. Each is loaded once, on any thread, once the toolkit has begun to start;
@@ -26,7 +27,8 @@ final class WindowResources {
 
   private WindowResources() {}
 
-  /// Registers the typeface with JavaFX, so that style sheets can refer to it.
+  /// Registers the typeface with JavaFX, so that style sheets can refer to it, and lets JavaFX find
+  /// the fonts of the system, which it asks for before the first style and the first letter.
   static void loadFonts() {
     synchronized (FONTS) {
       if (!fontsLoaded) {
@@ -36,6 +38,7 @@ final class WindowResources {
               "/app/limber/ui/fonts/AtkinsonHyperlegibleNext_" + weight + ".ttf",
               file -> Font.loadFont(file, ANY_SIZE));
         }
+        Objects.requireNonNull(new Text("0").getLayoutBounds());
       }
     }
   }
