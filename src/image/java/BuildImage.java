@@ -112,6 +112,9 @@ final class BuildImage {
       } else if (LazyDecimals.isNeeded(module)) {
         LazyDecimals.copy(module, copy);
         modules.add(copy);
+      } else if (RestingTimer.isNeeded(module)) {
+        RestingTimer.copy(module, copy);
+        modules.add(copy);
       } else if (TrimTheme.isNeeded(module)) {
         TrimTheme.copy(module, copy, target.resolve("classes"), toolkit(), this::compileStyles);
         modules.add(copy);
@@ -141,8 +144,8 @@ final class BuildImage {
             .collect(Collectors.joining("\n", "", "\n"));
     Files.writeString(
         image.resolve("legal/changed.txt"),
-        "The build of Limber has changed files of these libraries, so that they load faster;"
-            + " see src/image/java in its source.\n\n"
+        "The build of Limber has changed files of these libraries, so that they load faster and"
+            + " rest when nothing moves; see src/image/java in its source.\n\n"
             + names);
   }
 
