@@ -218,6 +218,15 @@ public final class HistoryPage implements Page {
     focus();
   }
 
+  /// Follows what another program has changed in the log, but not under a form that is being filled
+  /// in.
+  @Override
+  public void lookedAt() {
+    if (model.addingProperty().get() == null && model.correctionProperty().get() == null) {
+      model.refresh();
+    }
+  }
+
   @Override
   public void focus() {
     // What a scroll pane holds is in the window, and can have the focus, only from then on.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
+import app.limber.testing.TestLogs;
 import app.limber.ui.OpenWindow;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -393,6 +394,31 @@ class HistoryWindowTest {
 
     assertThat(Files.readString(file)).contains("<svg", "Hamstring stretch");
     assertThat(window.says()).contains("open in your browser");
+  }
+
+  @Test
+  void sessionOfAnotherProgram_appearsWhenTheWindowIsLookedAtAgain() {
+    open(log(3));
+
+    TestLogs.seal(folder.resolve("limber.db"), List.of(at(TODAY.minusDays(5), 4)));
+    window.contentChanges();
+
+    ListView<?> list = (ListView<?>) window.node("sessions");
+    assertThat(OpenWindow.fx(() -> list.getItems().size())).isEqualTo(4);
+  }
+
+  @Test
+  void formThatIsBeingFilledIn_staysAsItIs_whenTheWindowIsLookedAtAgain() {
+    open(log(3));
+    window.focus("history-add").type(KeyCode.ENTER);
+    window.focus("add-date").typeWith(KeyCode.CONTROL, KeyCode.A);
+    window.write("12/3/2020");
+
+    TestLogs.seal(folder.resolve("limber.db"), List.of(at(TODAY.minusDays(5), 4)));
+    window.contentChanges();
+
+    DatePicker date = (DatePicker) window.node("add-date");
+    assertThat(OpenWindow.fx(() -> date.getEditor().getText())).isEqualTo("12/3/2020");
   }
 
   private void open(Session... sessions) {
