@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.limber.image.ImageRun.Answer;
 import app.limber.testing.OnPosix;
 import java.io.IOException;
+import java.lang.classfile.ClassFile;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +17,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,6 +157,21 @@ class StartImageIT {
     assertThat(ImageRun.below(ImageRun.image()))
         .filteredOn(name -> name.contains("sqlitejdbc"))
         .hasSize(1);
+  }
+
+  /// JavaFX's own timer ignores it, and wakes the program with each frame for as long as it runs.
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void timerOfTheWindow_restsWhenJavafxPausesIt() throws IOException {
+    Map<String, String> image = Map.of("java.home", ImageRun.image().toString());
+    try (FileSystem modules = FileSystems.newFileSystem(URI.create("jrt:/"), image)) {
+      Path timer =
+          modules.getPath("modules", "javafx.graphics", "com/sun/glass/ui/gtk/GtkTimer.class");
+
+      assertThat(ClassFile.of().parse(Files.readAllBytes(timer)).methods())
+          .extracting(method -> method.methodName().stringValue())
+          .contains("start", "stop", "pause", "resume");
+    }
   }
 
   @Test
