@@ -1,6 +1,7 @@
 package app.limber.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// A private, hidden folder to prepare files in before they are moved into place. Closing it
-/// deletes whatever is still in it.
+/// deletes whatever is still in it. What cannot be deleted stays, since it only takes up space: by
+/// then the work is done or has failed for another reason, and neither may be told otherwise.
 ///
 /// It is created in the folder that the result will be moved to, so that the move is atomic.
 public record TemporaryFolder(Path path) implements AutoCloseable {
@@ -38,11 +40,17 @@ public record TemporaryFolder(Path path) implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    if (Files.exists(path)) {
-      for (Path entry : deepestFirst()) {
-        Files.deleteIfExists(entry);
+  public void close() {
+    try {
+      if (Files.exists(path)) {
+        for (Path entry : deepestFirst()) {
+          Files.deleteIfExists(entry);
+        }
       }
+    } catch (IOException | UncheckedIOException e) {
+      // Such as on a network disk, which keeps a deleted file that something has open.
+      System.getLogger(TemporaryFolder.class.getName())
+          .log(System.Logger.Level.DEBUG, "not deleted: " + path, e);
     }
   }
 

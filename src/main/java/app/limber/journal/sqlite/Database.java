@@ -4,7 +4,6 @@ import app.limber.files.TemporaryFolder;
 import app.limber.journal.JournalException;
 import app.limber.journal.JournalException.Reason;
 import app.limber.values.Durations;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -269,7 +268,7 @@ final class Database implements AutoCloseable {
       if (copy != null) {
         copy.close();
       }
-    } catch (SQLException | IOException e) {
+    } catch (SQLException e) {
       throw new JournalException(Reason.FAILED, e.getMessage(), e);
     } finally {
       oneAtATime.unlock();
