@@ -10,11 +10,11 @@ import app.limber.journal.JournalException.Reason;
 import app.limber.journal.LogBackup;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +33,8 @@ import java.util.regex.Pattern;
 /// user. File names sort by age, but a backup dated after tomorrow counts as the oldest: the clock
 /// was wrong when it was made, and it must not stand before those made since.
 public final class Backups {
+  private static final System.Logger LOG = System.getLogger(Backups.class.getName());
+
   private static final Pattern NAMES = DataFolderLayout.backupFiles();
 
   private static final int DATE_START = "limber-".length();
@@ -60,7 +62,7 @@ public final class Backups {
   void ofDay(Database log, LocalDate day) {
     Path place = folder.resolve("limber-" + day + ".db");
     if (!Files.exists(place) && holdsSomething(log)) {
-      make(log, place, true);
+      make(log, true, made -> toPlace(made, place));
       prune();
     }
   }
@@ -70,9 +72,7 @@ public final class Backups {
   /// @param what the operation, in lower-case letters and digits, such as `restore`
   /// @return the name of the backup
   String before(Database log, String what, LocalDate day) {
-    Path place = free(what, day);
-    make(log, place, true);
-    return place.getFileName().toString();
+    return make(log, true, made -> toFreeName(made, what, day)).getFileName().toString();
   }
 
   /// Makes a backup of a log that a later version of Limber wrote, before it is replaced. Only that
@@ -80,26 +80,41 @@ public final class Backups {
   ///
   /// @return the name of the backup
   String ofLater(Database log, LocalDate day) {
-    Path place = free("restore", day);
-    make(log, place, false);
-    return place.getFileName().toString();
+    return make(log, false, made -> toFreeName(made, "restore", day)).getFileName().toString();
   }
 
-  private Path free(String what, LocalDate day) {
-    String name = "limber-" + day + "-before-" + what;
-    Path place = folder.resolve(name + ".db");
-    for (int n = 2; Files.exists(place); n++) {
-      place = folder.resolve(name + "-" + n + ".db");
-    }
+  private static Path toPlace(Path made, Path place) throws IOException {
+    WholeFile.move(made, place);
     return place;
+  }
+
+  /// Moves a finished backup to the first free name. Which that is may change while the backup is
+  /// made, and the backup of another program must not be replaced by this one.
+  private Path toFreeName(Path made, String what, LocalDate day) throws IOException {
+    String name = "limber-" + day + "-before-" + what;
+    for (int n = 1; ; n++) {
+      Path place = folder.resolve(n == 1 ? name + ".db" : name + "-" + n + ".db");
+      try {
+        WholeFile.rename(made, place);
+        return place;
+      } catch (FileAlreadyExistsException e) {
+        LOG.log(System.Logger.Level.TRACE, "name taken", e);
+      }
+    }
   }
 
   private static boolean holdsSomething(Database log) {
     return log.read(() -> !log.single("SELECT count(*) FROM fact").equals("0"));
   }
 
+  /// Moves a finished backup into place, and tells where that is.
+  @FunctionalInterface
+  private interface Placing {
+    Path place(Path made) throws IOException;
+  }
+
   /// @param verify whether to open the backup and compare it with the log
-  private void make(Database log, Path place, boolean verify) {
+  private Path make(Database log, boolean verify, Placing placing) {
     try {
       OwnerOnly.createFolders(folder);
       try (TemporaryFolder workshop = TemporaryFolder.in(folder)) {
@@ -107,13 +122,12 @@ public final class Backups {
         // SQLite fills an existing empty file; a file it created itself would be readable by other
         // users.
         OwnerOnly.createFile(unfinished);
-        PreparedStatement vacuum = log.statement("VACUUM INTO ?");
-        vacuum.setString(1, unfinished.toString());
-        vacuum.execute();
-        if (verify && !count(unfinished).equals(log.single("SELECT count(*) FROM fact"))) {
-          throw new JournalException(Reason.DAMAGED, "the backup is not the log", null);
+        int before = verify ? count(log) : 0;
+        log.copyInto(unfinished);
+        if (verify) {
+          requireBetween(before, count(unfinished), count(log));
         }
-        WholeFile.move(unfinished, place);
+        return placing.place(unfinished);
       }
     } catch (SQLException e) {
       throw SqlFailure.of(e, LogFile.in(folder));
@@ -122,10 +136,22 @@ public final class Backups {
     }
   }
 
-  private static String count(Path backup) throws SQLException {
+  /// Rejects a backup that is not the log. Other programs may write to the log while its backup is
+  /// made: the log then had some number of facts between the one before and the one after.
+  private static void requireBetween(int before, int made, int after) {
+    if (made < Math.min(before, after) || made > Math.max(before, after)) {
+      throw new JournalException(Reason.DAMAGED, "the backup is not the log", null);
+    }
+  }
+
+  private static int count(Database log) throws SQLException {
+    return Integer.parseInt(log.single("SELECT count(*) FROM fact"));
+  }
+
+  private static int count(Path backup) throws SQLException {
     try (Database database = Database.openAlone(backup)) {
       check(database);
-      return database.single("SELECT count(*) FROM fact");
+      return count(database);
     }
   }
 
@@ -173,8 +199,7 @@ public final class Backups {
         List<Fact> facts = new FactReader(database, SqliteJournal::log).read(FactReader.Choice.ALL);
         return Optional.of(new Content(file.getFileName().toString(), facts));
       } catch (SQLException | JournalException e) {
-        System.getLogger(Backups.class.getName())
-            .log(System.Logger.Level.DEBUG, "not a good backup: " + file, e);
+        LOG.log(System.Logger.Level.DEBUG, "not a good backup: " + file, e);
       }
     }
     return Optional.empty();
@@ -228,8 +253,7 @@ public final class Backups {
         Files.deleteIfExists(folder.resolve(name));
       } catch (IOException e) {
         // A leftover backup only takes up space.
-        System.getLogger(Backups.class.getName())
-            .log(System.Logger.Level.DEBUG, "not deleted: " + name, e);
+        LOG.log(System.Logger.Level.DEBUG, "not deleted: " + name, e);
       }
     }
   }

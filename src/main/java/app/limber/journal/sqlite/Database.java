@@ -229,6 +229,29 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /// Fills an empty file with a copy of the database, in one state of it.
+  void copyInto(Path empty) throws SQLException {
+    oneAtATime.lock();
+    try {
+      // SQLite copies nothing while a statement is in progress, and to the driver a change that was
+      // made is in progress until its statement is used again or closed.
+      closeStatements();
+      try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+        vacuum.setString(1, empty.toString());
+        vacuum.execute();
+      }
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+
+  private void closeStatements() throws SQLException {
+    for (PreparedStatement statement : statements.values()) {
+      statement.close();
+    }
+    statements.clear();
+  }
+
   private <T> T alone(Transaction wanted, Work<T> work) throws SQLException {
     execute(wanted == Transaction.WRITE ? "BEGIN IMMEDIATE" : "BEGIN");
     open = wanted;
@@ -260,10 +283,7 @@ final class Database implements AutoCloseable {
   public void close() {
     oneAtATime.lock();
     try {
-      for (PreparedStatement statement : statements.values()) {
-        statement.close();
-      }
-      statements.clear();
+      closeStatements();
       connection.close();
       if (copy != null) {
         copy.close();

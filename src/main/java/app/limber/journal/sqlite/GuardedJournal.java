@@ -225,9 +225,8 @@ final class GuardedJournal implements Journal {
   String replaceContent(Path backup, Backups backups, LocalDate day) {
     return call(
         journal -> {
-          String before = backups.before(journal.database(), "restore", day);
-          Restore.into(journal.database(), backup);
-          return before;
+          Database log = journal.database();
+          return Restore.into(log, backup, () -> backups.before(log, "restore", day));
         },
         true,
         List.of());

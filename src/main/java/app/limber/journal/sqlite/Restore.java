@@ -2,6 +2,8 @@ package app.limber.journal.sqlite;
 
 import app.limber.files.TemporaryFolder;
 import app.limber.files.WholeFile;
+import app.limber.journal.JournalException;
+import app.limber.journal.JournalException.Reason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
@@ -10,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /// Replaces the content of a log with that of a backup.
 ///
@@ -20,20 +23,36 @@ final class Restore {
   private static final List<String> TABLES =
       List.of("fact", "stretch_entry", "change", "change_effect");
 
+  /// Changes whenever another connection has written to the log.
+  private static final String OF_OTHERS = "PRAGMA main.data_version";
+
+  /// How often to back up the log if another program writes to it meanwhile.
+  private static final int MOST_TRIES = 5;
+
   private Restore() {}
 
   /// Replaces the content of `log`, all or nothing.
   ///
+  /// @param before makes a backup of the log and returns its name; made again where another program
+  ///     writes to the log after it, so that nothing is replaced that no backup has
+  /// @return the name of the backup with the content that was replaced
   /// @throws app.limber.journal.JournalException if the backup is not a log or is damaged; the log
   ///     is unchanged then
-  static void into(Database log, Path backup) {
+  static String into(Database log, Path backup, Supplier<String> before) {
     try (TemporaryFolder workshop =
         TemporaryFolder.in(Path.of(System.getProperty("java.io.tmpdir")))) {
       Path copy = LogFile.in(workshop.path());
       workshop.copy(backup, copy.getFileName());
       // Opening the copy migrates it to the current schema.
       SqliteJournal.open(copy).close();
-      replace(log, copy);
+      for (int tries = 0; tries < MOST_TRIES; tries++) {
+        String version = log.single(OF_OTHERS);
+        String name = before.get();
+        if (replace(log, copy, version)) {
+          return name;
+        }
+      }
+      throw new JournalException(Reason.BUSY, "the log changes while it is backed up", null);
     } catch (IOException e) {
       throw SqlFailure.of(e, log.file());
     } catch (SQLException e) {
@@ -68,19 +87,25 @@ final class Restore {
     }
   }
 
-  private static void replace(Database log, Path copy) throws SQLException {
+  /// @param version what [#OF_OTHERS] gave before the log was backed up
+  /// @return false if another program has written to the log since; it is unchanged then
+  private static boolean replace(Database log, Path copy, String version) throws SQLException {
     PreparedStatement attach = log.statement("ATTACH ? AS backup");
     attach.setString(1, copy.toString());
     attach.execute();
     try {
-      log.write(
+      return log.write(
           () -> {
+            if (!log.single(OF_OTHERS).equals(version)) {
+              return false;
+            }
             for (String table : TABLES.reversed()) {
               log.execute("DELETE FROM main." + table);
             }
             for (String table : TABLES) {
               log.execute("INSERT INTO main." + table + " SELECT * FROM backup." + table);
             }
+            return true;
           });
     } finally {
       log.execute("DETACH backup");
