@@ -15,7 +15,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Stores the settings as a JSON file, private to the user.
@@ -27,6 +31,9 @@ public final class SettingsFile implements SettingsStore {
 
   private final Path file;
 
+  /// The settings as the caller knows them: as last read or saved.
+  private volatile @Nullable ObjectNode known;
+
   public SettingsFile(Path dataFolder) {
     this.file = new DataFolderLayout(dataFolder).settings();
   }
@@ -34,6 +41,12 @@ public final class SettingsFile implements SettingsStore {
   /// The settings, leaving a file that cannot be used as it is where it lies.
   @Override
   public Loaded look() {
+    Loaded loaded = inFile();
+    known = SettingsJson.write(loaded.settings());
+    return loaded;
+  }
+
+  private Loaded inFile() {
     List<SettingsFlaw> flaws = new ArrayList<>();
     try {
       return SettingsProblems.object(file, flaws::add)
@@ -83,13 +96,42 @@ public final class SettingsFile implements SettingsStore {
     WholeFile.move(file, aside);
   }
 
+  /// Keeps the settings. What another program has changed in the file since they were read, such as
+  /// a command while the window is open, stays unless it is changed here, too.
   @Override
   public void save(Settings settings) {
+    ObjectNode ours = SettingsJson.write(settings);
     try {
-      write(file, SettingsJson.write(settings));
+      write(file, withThoseOfOthers(ours));
+      known = ours;
     } catch (IOException e) {
       throw new SettingsException(e, NoRoom.isCause(e));
     }
+  }
+
+  private ObjectNode withThoseOfOthers(ObjectNode ours) {
+    ObjectNode before = known;
+    if (before == null || !Files.isRegularFile(file)) {
+      return ours;
+    }
+    Loaded now = inFile();
+    if (now.reading() != Reading.FINE) {
+      return ours;
+    }
+    ObjectNode theirs = SettingsJson.write(now.settings());
+    ObjectNode together = ours.deepCopy();
+    Set<String> names = new LinkedHashSet<>(ours.propertyNames());
+    names.addAll(theirs.propertyNames());
+    for (String name : names) {
+      if (Objects.equals(ours.get(name), before.get(name))) {
+        if (theirs.has(name)) {
+          together.set(name, theirs.get(name));
+        } else {
+          together.remove(name);
+        }
+      }
+    }
+    return together;
   }
 
   /// Replaces a JSON file of the data folder, which is created if absent.

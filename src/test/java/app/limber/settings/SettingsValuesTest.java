@@ -80,6 +80,58 @@ class SettingsValuesTest {
   }
 
   @Test
+  void changeOfACommandWhileTheWindowIsOpen_isKeptWhenTheWindowSaves() {
+    SettingsFile window = new SettingsFile(folder);
+    Settings shown = window.load().settings();
+    SettingsFile command = new SettingsFile(folder);
+    command.save(command.look().settings().with(CHOSEN.weekPlan()));
+
+    window.save(shown.withMuted(true));
+    window.save(shown.withMuted(true).withEmergencyNumber("112"));
+
+    assertThat(new SettingsFile(folder).look().settings())
+        .isEqualTo(shown.with(CHOSEN.weekPlan()).withMuted(true).withEmergencyNumber("112"));
+  }
+
+  @Test
+  void planThatACommandClearsWhileTheWindowIsOpen_staysCleared() {
+    new SettingsFile(folder).save(CHOSEN);
+    SettingsFile window = new SettingsFile(folder);
+    Settings shown = window.load().settings();
+    SettingsFile command = new SettingsFile(folder);
+    command.save(command.look().settings().with(Settings.standard().weekPlan()));
+
+    window.save(shown.withMuted(false));
+
+    assertThat(new SettingsFile(folder).look().settings())
+        .isEqualTo(CHOSEN.with(Settings.standard().weekPlan()).withMuted(false));
+  }
+
+  @Test
+  void settingChangedInBothPlaces_isAsItWasChangedLast() {
+    SettingsFile window = new SettingsFile(folder);
+    Settings shown = window.load().settings();
+    SettingsFile command = new SettingsFile(folder);
+    command.save(command.look().settings().withEmergencyNumber("999"));
+
+    window.save(shown.withEmergencyNumber("112"));
+
+    assertThat(new SettingsFile(folder).look().settings().emergencyNumber()).isEqualTo("112");
+  }
+
+  @Test
+  void fileThatWasRemoved_isWrittenWhole() throws IOException {
+    new SettingsFile(folder).save(CHOSEN);
+    SettingsFile window = new SettingsFile(folder);
+    Settings shown = window.load().settings();
+    Files.delete(folder.resolve("settings.json"));
+
+    window.save(shown.withMuted(false));
+
+    assertThat(new SettingsFile(folder).look().settings()).isEqualTo(CHOSEN.withMuted(false));
+  }
+
+  @Test
   void noFile_givesTheDefaults() {
     assertThat(new SettingsFile(folder).load())
         .isEqualTo(new Loaded(Settings.standard(), Reading.FINE));
