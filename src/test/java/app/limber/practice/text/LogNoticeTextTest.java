@@ -35,4 +35,14 @@ class LogNoticeTextTest {
           .doesNotContain(LOG.toString());
     }
   }
+
+  @ParameterizedTest
+  @EnumSource(names = {"UNWRITABLE", "UNREADABLE"})
+  void backupsThatCannotBeWritten_nameTheirFolderAndNotTheLogInEveryLanguage(Reason reason) {
+    for (Locale language : Languages.all()) {
+      assertThat(noBackup(reason, language))
+          .contains(LOG.resolveSibling("backups").toString())
+          .doesNotContain(LOG.toString());
+    }
+  }
 }
