@@ -134,9 +134,12 @@ public final class SettingsFile implements SettingsStore {
     return together;
   }
 
-  /// Replaces a JSON file of the data folder, which is created if absent.
+  /// Replaces a JSON file of the data folder, which is created if absent. A link in its place
+  /// stays, and the file that it leads to is replaced: some keep their settings with those of other
+  /// programs.
   static void write(Path file, ObjectNode object) throws IOException {
     OwnerOnly.createFolders(file.resolveSibling("."));
-    WholeFile.write(file, JsonOutput.indented(object).getBytes(StandardCharsets.UTF_8));
+    WholeFile.write(
+        WholeFile.linked(file), JsonOutput.indented(object).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -120,6 +120,19 @@ class SettingsValuesTest {
   }
 
   @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void linkedFile_isWrittenWhereItLies() throws IOException {
+    Path kept = Files.writeString(Files.createDirectory(folder.resolve("kept")).resolve("a"), "{}");
+    Path link = Files.createSymbolicLink(folder.resolve("settings.json"), kept);
+
+    new SettingsFile(folder).save(CHOSEN);
+
+    assertThat(link).isSymbolicLink();
+    assertThat(Files.readString(kept)).contains("\"emergencyNumber\" : \"112\"");
+    assertThat(new SettingsFile(folder).look().settings()).isEqualTo(CHOSEN);
+  }
+
+  @Test
   void fileThatWasRemoved_isWrittenWhole() throws IOException {
     new SettingsFile(folder).save(CHOSEN);
     SettingsFile window = new SettingsFile(folder);
