@@ -5,10 +5,11 @@ import java.util.Optional;
 
 /// Where a listener joins a timeline.
 ///
-/// @param at the offset from its start
-/// @param wayOut how to come out of a stretch that was left for this place; said before anything
+/// @param since the offset at which the listener joined; what lies before was not played
+/// @param at the offset from which cues are planned, at or after `since`
+/// @param wayOut how to come out of a stretch that was left to join there; said before anything
 ///     else
-public record CueStart(Duration at, Optional<String> wayOut) {
+public record CueStart(Duration since, Duration at, Optional<String> wayOut) {
   /// The start of a timeline.
   public static CueStart beginning() {
     return at(Duration.ZERO);
@@ -16,11 +17,16 @@ public record CueStart(Duration at, Optional<String> wayOut) {
 
   /// A place without a stretch to come out of.
   public static CueStart at(Duration offset) {
-    return new CueStart(offset, Optional.empty());
+    return at(offset, Optional.empty());
   }
 
-  /// The same from a later offset on.
+  /// A place for which a stretch was left.
+  public static CueStart at(Duration offset, Optional<String> wayOut) {
+    return new CueStart(offset, offset, wayOut);
+  }
+
+  /// The same listener, for the cues from a later offset on.
   public CueStart movedTo(Duration offset) {
-    return new CueStart(offset, wayOut);
+    return new CueStart(since, offset, wayOut);
   }
 }

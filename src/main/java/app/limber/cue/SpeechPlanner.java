@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
@@ -72,6 +73,8 @@ final class SpeechPlanner {
         Duration usable =
             rest.length().minus(track.room(restText(first - 1))).minus(SILENCE_OF_REST);
         spoken = spoken.minus(usable);
+      } else {
+        spoken = WayOut.before(first, timeline).map(track::room).map(spoken::plus).orElse(spoken);
       }
       Duration extra = item == 0 ? Timeline.EXTRA_AT_START.minus(SLACK_AT_START) : Duration.ZERO;
       Duration way = PositionChange.time(timeline.wayTo(item));
@@ -107,21 +110,21 @@ final class SpeechPlanner {
         case Segment.Rest rest -> rest(i, rest);
         case Segment.GetReady ready -> {
           if (i == 0 || !belongsToRest(i) || from.compareTo(ready.at()) >= 0) {
-            introduce(ready, ready.at());
+            introduce(i, ready.at());
           }
         }
         case Segment.SwitchSides swap -> swap(swap);
         case Segment.Movement movement -> {
           if (from.compareTo(movement.at()) <= 0) {
             if (beginsUnannounced(i)) {
-              introduce(movement, movement.at());
+              introduce(i, movement.at());
             }
             movements.accept(i);
           }
         }
         case Segment.Close close -> {
           if (from.compareTo(close.at()) <= 0) {
-            track.say(closing(), close.at(), close.end(), false);
+            track.say(closing(), close.at(), close.end(), true);
           }
         }
       }
@@ -151,29 +154,36 @@ final class SpeechPlanner {
     Duration start = rest.at();
     if (from.compareTo(start) <= 0) {
       String text = restText(index);
-      track.say(text, start, rest.end(), false);
+      track.say(text, start, rest.end(), true);
       start = track.free().minus(SpeechTrack.GAP).plus(SILENCE_OF_REST);
     }
-    introduce(rest, start);
+    introduce(index, start);
   }
 
   /// Returns *Rest* and how to come out of the previous stretch.
   private String restText(int index) {
     String rest = messages.text("cue.rest");
-    String end =
-        index > 0 && timeline.segments().get(index - 1) instanceof Segment.Movement before
-            ? timeline.stretches().get(before.item()).stretch().spoken().end()
-            : null;
-    return end == null ? rest : messages.text("cue.rest-and-end", rest, end);
+    return WayOut.before(index, timeline)
+        .map(end -> messages.text("cue.rest-and-end", rest, end))
+        .orElse(rest);
   }
 
-  /// Introduces the stretch of `segment`, starting at `start`.
-  private void introduce(Segment segment, Duration start) {
+  /// Introduces the stretch of segment `index`, starting at `start`.
+  private void introduce(int index, Duration start) {
+    Segment segment = timeline.segments().get(index);
     Announcement announcement = introduction.of(segment.item());
-    if (track.phrases().isEmpty()) {
-      joined.wayOut().ifPresent(out -> announcement.addFirst(Importance.END, out));
-    }
+    wayOutInto(index).ifPresent(out -> announcement.addFirst(Importance.END, out));
     lay(announcement, segment, start, timeline.movementOf(segment.item()));
+  }
+
+  /// Returns how to come out of the previous stretch, where no rest says it: at a place that the
+  /// listener jumped to, or after a stretch that no rest follows.
+  private Optional<String> wayOutInto(int index) {
+    Segment segment = timeline.segments().get(index);
+    if (joined.since().compareTo(segment.at()) >= 0) {
+      return track.phrases().isEmpty() ? joined.wayOut() : Optional.empty();
+    }
+    return segment instanceof Segment.Rest ? Optional.empty() : WayOut.before(index, timeline);
   }
 
   private void swap(Segment.SwitchSides swap) {

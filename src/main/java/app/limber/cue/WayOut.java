@@ -22,16 +22,12 @@ public final class WayOut {
     return Optional.ofNullable(stretch.spoken().end());
   }
 
-  /// How to come out of the stretch before a rest.
-  public static Optional<String> before(Segment.Rest rest, Timeline timeline) {
-    return of(stretch(timeline, rest.item() - 1));
-  }
-
-  /// How to come out of the stretch under way where a segment is left before its end, which passes
-  /// over the rest that would say it; empty if its movement has not begun or is over, or if there
-  /// is nothing to say.
-  public static Optional<String> leaving(Segment segment, Timeline timeline) {
-    return isInPosition(segment) ? of(stretch(timeline, segment.item())) : Optional.empty();
+  /// How to come out of the stretch whose movement ends where segment `index` begins: a rest, or,
+  /// in a routine without rests, the set-up of the next stretch.
+  public static Optional<String> before(int index, Timeline timeline) {
+    return index > 0 && timeline.segments().get(index - 1) instanceof Segment.Movement ended
+        ? of(stretch(timeline, ended.item()))
+        : Optional.empty();
   }
 
   /// Whether the user is in the position of a stretch, from which there may be a way out.

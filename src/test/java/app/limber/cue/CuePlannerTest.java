@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CuePlannerTest {
   private static final Messages WORDS = Messages.of(Locale.ENGLISH);
@@ -54,13 +55,15 @@ class CuePlannerTest {
             "Lie on your back.");
   }
 
-  @Test
-  void setupTimes_leaveRoomForTheWholeIntroductionAndTheTicks() {
-    Timeline briefly = introducing("one", "two");
+  @ParameterizedTest
+  @ValueSource(ints = {0, 10})
+  void setupTimes_leaveRoomForTheWholeIntroductionAndTheTicks(int rest) {
+    Routines.Builder routine =
+        Routines.routine(stretch("one").endSay("Roll over.").build(), stretch("two").build())
+            .rest(rest);
+    Timeline briefly = routine.timeline(introductions("one", "two"));
     var times = new CuePlanner(CueOptions.standard(), WORDS).setupTimes(briefly);
-    Timeline timeline =
-        Routines.routine(stretch("one").build(), stretch("two").build())
-            .timeline(TimelineOptions.standard().withIntroductions(times));
+    Timeline timeline = routine.timeline(TimelineOptions.standard().withIntroductions(times));
     CuePlan plan = plan(timeline);
 
     assertThat(plan.overruns()).isEmpty();
@@ -427,11 +430,12 @@ class CuePlannerTest {
 
   private static Timeline introducing(String... ids) {
     Stretch[] stretches = Stream.of(ids).map(id -> stretch(id).build()).toArray(Stretch[]::new);
-    return Routines.routine(stretches)
-        .timeline(
-            TimelineOptions.standard()
-                .withIntroductions(
-                    Stream.of(ids).collect(Collectors.toMap(id -> id, _ -> seconds(60)))));
+    return Routines.routine(stretches).timeline(introductions(ids));
+  }
+
+  private static TimelineOptions introductions(String... ids) {
+    return TimelineOptions.standard()
+        .withIntroductions(Stream.of(ids).collect(Collectors.toMap(id -> id, _ -> seconds(60))));
   }
 
   private static CuePlan plan(Timeline timeline) {

@@ -13,18 +13,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Iterates over the cues of the current timeline, and replans when the timeline changes.
 ///
 /// It remembers sentences instead of times, because a sentence may move in another plan.
 final class CueSchedule {
+  private static final int NONE = -1;
+
   private final Messages messages;
   private CueOptions options;
   private Timeline timeline;
   private CueStart joined;
   private List<Cue> cues;
   private int index;
+
+  /// The stretch that the latest jump left, whose way out is said first after it.
+  private int left = NONE;
+
   private final Set<Said> said = new HashSet<>();
 
   /// A sentence that has been passed to the voice.
@@ -64,14 +71,31 @@ final class CueSchedule {
   }
 
   /// Replans after a jump from one position to another. Sentences may be repeated.
-  void jump(Duration from, Timeline newTimeline, Duration to) {
-    boolean leaves = timeline.at(from).item() != newTimeline.at(to).item();
-    joined =
-        new CueStart(to, leaves ? WayOut.leaving(timeline.at(from), timeline) : Optional.empty());
+  ///
+  /// @param unsaid the sentences that the jump cut off; if the way out of a stretch is among them,
+  ///     the user is still in its position
+  void jump(Duration from, Timeline newTimeline, Duration to, List<String> unsaid) {
+    Segment segment = timeline.at(from);
+    int target = newTimeline.at(to).item();
+    List<Integer> stretches =
+        WayOut.isInPosition(segment)
+            ? List.of(segment.item())
+            : Stream.of(left, segment.item() - 1).filter(item -> isUnsaid(item, unsaid)).toList();
+    left = stretches.isEmpty() || stretches.getFirst() == target ? NONE : stretches.getFirst();
+    joined = CueStart.at(to, wayOut(left));
     said.clear();
     timeline = newTimeline;
     cues = planned();
     index = 0;
+  }
+
+  private boolean isUnsaid(int item, List<String> unsaid) {
+    return wayOut(item).stream()
+        .anyMatch(out -> unsaid.stream().anyMatch(text -> text.endsWith(out)));
+  }
+
+  private Optional<String> wayOut(int item) {
+    return item < 0 ? Optional.empty() : WayOut.of(timeline.stretches().get(item).stretch());
   }
 
   /// Replans for a timeline that is the same up to `position`. Set-up texts that were due earlier

@@ -5,6 +5,7 @@ import app.limber.cue.CueLevel;
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
 import java.time.Duration;
+import java.util.List;
 
 /// Passes the sentences of a session to the voice, unless it is muted, and repeats those that a
 /// pause or muting cut off. Confined to the thread of its queue.
@@ -74,9 +75,12 @@ final class SentenceSpeaker {
   }
 
   /// Silences the voice at the end of the session or before a jump, and forgets the texts cut off.
-  void forget() {
-    queue.silence();
-    unfinished.forget();
+  ///
+  /// @return those texts, in order
+  List<String> forget() {
+    List<String> cut = unfinished.takeAll();
+    cut.addAll(queue.silence());
+    return cut;
   }
 
   /// Repeats the texts that an interruption cut off, as far as they are still useful at `position`.

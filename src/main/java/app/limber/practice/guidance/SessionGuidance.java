@@ -13,6 +13,7 @@ import app.limber.player.WaitReason;
 import app.limber.values.Durations;
 import app.limber.words.Messages;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -185,8 +186,9 @@ public final class SessionGuidance implements Guidance {
     if (schedule == null) {
       schedule = new CueSchedule(options, messages, snapshot.timeline(), snapshot.position());
     } else if (jumped) {
-      hush();
-      schedule.jump(before, snapshot.timeline(), snapshot.position());
+      List<String> unsaid = speaker.forget();
+      tones.silence();
+      schedule.jump(before, snapshot.timeline(), snapshot.position(), unsaid);
     } else if (!schedule.timeline().equals(snapshot.timeline())) {
       schedule.change(snapshot.timeline(), snapshot.position());
     }

@@ -51,8 +51,12 @@ final class UnfinishedSentences {
     return texts;
   }
 
-  void forget() {
+  /// Removes all texts and returns them, in order.
+  List<String> takeAll() {
+    List<String> texts = new ArrayList<>();
+    sentences.forEach(sentence -> texts.add(sentence.text()));
     sentences.clear();
+    return texts;
   }
 
   /// Whether a text is one of the cautions of the stretch at `item`.

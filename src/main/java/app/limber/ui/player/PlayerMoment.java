@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -80,6 +81,11 @@ public record PlayerMoment(
     public Words {
       sentences = List.copyOf(sentences);
     }
+
+    /// The same after another sentence.
+    private Words after(Optional<String> first) {
+      return new Words(Stream.concat(first.stream(), sentences.stream()).toList(), caution, brief);
+    }
   }
 
   private record Teller(PlayerSnapshot now, Detail detail, Messages messages) {
@@ -122,8 +128,9 @@ public record PlayerMoment(
 
     private Words words(Segment segment, PlannedStretch planned) {
       List<String> way = WayText.now(now, messages);
+      Optional<String> wayOut = WayOut.before(now.index(), now.timeline());
       return switch (segment) {
-        case Segment.GetReady _ when !way.isEmpty() -> new Words(way, "", false);
+        case Segment.GetReady _ when !way.isEmpty() -> new Words(way, "", false).after(wayOut);
         case Segment.GetReady setup when explainsNow(planned) ->
             new Words(
                 Stream.of(
@@ -135,7 +142,7 @@ public record PlayerMoment(
                 String.join("\n", spokenCautions(planned.stretch())),
                 false);
         case Segment.GetReady setup ->
-            beforeMovement(planned.stretch().setup(), planned, setup.side());
+            beforeMovement(planned.stretch().setup(), planned, setup.side()).after(wayOut);
         case Segment.SwitchSides swap ->
             new Words(
                 Stream.of(
@@ -147,10 +154,10 @@ public record PlayerMoment(
                     .toList(),
                 cautions(planned.stretch()),
                 false);
-        case Segment.Rest rest ->
+        case Segment.Rest _ ->
             new Words(
                 Stream.of(
-                        WayOut.before(rest, now.timeline()).stream(),
+                        wayOut.stream(),
                         Stream.of(
                             messages.text("player.rest-then", planned.stretch().name()),
                             messages.name("position", planned.stretch().position())),

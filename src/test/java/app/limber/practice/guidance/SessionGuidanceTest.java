@@ -109,44 +109,6 @@ class SessionGuidanceTest {
   }
 
   @Test
-  void next_outOfAMovement_saysHowToComeOutFirst() {
-    play(withWayOut());
-    pass(22);
-    heard.clear();
-
-    perform(new PlayerCommand.Next());
-    pass(3);
-
-    assertThat(heard.stream().map(SessionGuidanceTest::words))
-        .startsWith("Leg up first.", "Next: Stretch two.");
-  }
-
-  @Test
-  void sessionLeftInAStretchWithAWayOut_saysThatBeforeGettingUp() {
-    play(withWayOut());
-    pass(22);
-    heard.clear();
-
-    perform(new PlayerCommand.Stop(StopReason.LATER));
-    pass(15);
-
-    assertThat(heard.stream().map(SessionGuidanceTest::words))
-        .containsExactly("Leg up first.", WORDS.text("cue.close.on-back"));
-  }
-
-  @Test
-  void next_beforeTheMovement_hasNothingToComeOutOf() {
-    play(withWayOut());
-    pass(5);
-    heard.clear();
-
-    perform(new PlayerCommand.Next());
-    pass(3);
-
-    assertThat(heard.stream().map(SessionGuidanceTest::words)).doesNotContain("Leg up first.");
-  }
-
-  @Test
   void lastStretchSkipped_saysHowToGetUpUntilThatIsTakenBack() {
     play(TWO);
     pass(80);
@@ -380,13 +342,6 @@ class SessionGuidanceTest {
     assertThat(untranslated).isPositive();
     assertThat(voice.languages()).contains(Locale.ENGLISH);
     assertThat(voice.languages().stream().filter(other::equals)).hasSize((int) untranslated);
-  }
-
-  private static Timeline withWayOut() {
-    return Routines.routine(
-            stretch("one").movement(3, move(3), counted(move(3))).endSay("Leg up first.").build(),
-            stretch("two").movement(2, counted(hold(20))).build())
-        .timeline();
   }
 
   private void perform(PlayerCommand command) {

@@ -1,0 +1,264 @@
+package app.limber.practice.guidance;
+
+import static app.limber.testing.Stretches.counted;
+import static app.limber.testing.Stretches.hold;
+import static app.limber.testing.Stretches.move;
+import static app.limber.testing.Stretches.stretch;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.limber.cue.CueOptions;
+import app.limber.player.Player;
+import app.limber.player.PlayerCommand;
+import app.limber.player.PlayerCommand.StopReason;
+import app.limber.player.PlayerOptions;
+import app.limber.player.Timeline;
+import app.limber.testing.ManualScheduler;
+import app.limber.testing.ManualTime;
+import app.limber.testing.QuietTones;
+import app.limber.testing.Routines;
+import app.limber.words.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/// How to come out of a stretch is said whole, once, before anything else, whatever the user does.
+class WayOutGuidanceTest {
+  private static final Messages WORDS = Messages.of(Locale.ENGLISH);
+  private static final String OUT = "Leg up first.";
+
+  private final ManualTime time = new ManualTime();
+  private final ManualScheduler scheduler = new ManualScheduler(time);
+  private final List<String> heard = new ArrayList<>();
+  private final FakeVoice voice = new FakeVoice(time, heard);
+  private Player player;
+  private SessionGuidance guidance;
+
+  @Test
+  void next_outOfAMovement_saysHowToComeOutFirst() {
+    play(withWayOut());
+    pass(22);
+    heard.clear();
+
+    perform(new PlayerCommand.Next());
+    pass(3);
+
+    assertThat(words()).startsWith("Leg up first.", "Next: Stretch two.");
+  }
+
+  @Test
+  void sessionLeftInAStretchWithAWayOut_saysThatBeforeGettingUp() {
+    play(withWayOut());
+    pass(22);
+    heard.clear();
+
+    perform(new PlayerCommand.Stop(StopReason.LATER));
+    pass(15);
+
+    assertThat(words()).containsExactly("Leg up first.", WORDS.text("cue.close.on-back"));
+  }
+
+  @Test
+  void next_beforeTheMovement_hasNothingToComeOutOf() {
+    play(withWayOut());
+    pass(5);
+    heard.clear();
+
+    perform(new PlayerCommand.Next());
+    pass(3);
+
+    assertThat(words()).doesNotContain("Leg up first.");
+  }
+
+  @Test
+  void nextTwiceAtOnce_saysTheWayOutOfTheFirstStretch() {
+    play(withWayOut());
+    pass(22);
+    perform(new PlayerCommand.Next());
+    pass(0.5);
+    heard.clear();
+
+    perform(new PlayerCommand.Next());
+    pass(3);
+
+    assertThat(words()).startsWith("(silence)", OUT, "Next: Stretch three.");
+  }
+
+  @Test
+  void nextTwiceAtOnceWhilePaused_saysTheWayOutOfTheFirstStretch() {
+    play(withWayOut());
+    pass(22);
+    perform(new PlayerCommand.Next());
+    pass(0.5);
+    perform(new PlayerCommand.Pause());
+    heard.clear();
+
+    perform(new PlayerCommand.Next());
+    perform(new PlayerCommand.Resume());
+    pass(6);
+
+    assertThat(words()).contains(OUT);
+  }
+
+  @Test
+  void nextThenTakenBack_saysNoWayOut() {
+    play(withWayOut());
+    pass(22);
+    perform(new PlayerCommand.Next());
+    pass(0.5);
+    heard.clear();
+
+    perform(new PlayerCommand.TakeBack());
+    pass(6);
+
+    assertThat(words()).doesNotContain(OUT);
+  }
+
+  @Test
+  void restSkippedInItsFirstWords_saysTheWayOutFirst() {
+    play(withWayOut());
+    pass(38.5);
+    heard.clear();
+
+    perform(new PlayerCommand.Next());
+    pass(3);
+
+    assertThat(words()).startsWith("(silence)", OUT, "Next: Stretch two.");
+  }
+
+  @Test
+  void restSkippedAfterItsFirstWords_doesNotRepeatThem() {
+    play(withWayOut());
+    pass(42);
+    heard.clear();
+
+    perform(new PlayerCommand.Next());
+    pass(3);
+
+    assertThat(words()).doesNotContain(OUT);
+  }
+
+  @Test
+  void backInTheFirstWordsOfARest_saysNoWayOut() {
+    play(withWayOut());
+    pass(38.5);
+    heard.clear();
+
+    perform(new PlayerCommand.Back());
+    pass(3);
+
+    assertThat(words()).doesNotContain(OUT);
+  }
+
+  @Test
+  void pauseInTheFirstWordsOfARest_repeatsThem() {
+    play(withWayOut());
+    pass(38.5);
+    heard.clear();
+
+    perform(new PlayerCommand.Pause());
+    pass(5);
+    perform(new PlayerCommand.Resume());
+    pass(12);
+
+    assertThat(words())
+        .containsSubsequence("Rest. Next: Stretch two.", "Rest. " + OUT, "Next: Stretch two.");
+  }
+
+  @Test
+  void pauseInTheWordsOfGettingUp_repeatsThem() {
+    Timeline timeline = Routines.routine(stretch("one").close(20).build()).timeline();
+    play(timeline);
+    String gettingUp = WORDS.text("cue.done-and-close", WORDS.text("cue.close.on-back"));
+    pass(timeline.total().toMillis() / 1e3 - 19);
+    assertThat(words().getLast()).isEqualTo(gettingUp);
+    heard.clear();
+
+    perform(new PlayerCommand.Pause());
+    pass(5);
+    perform(new PlayerCommand.Resume());
+    pass(12);
+
+    assertThat(words()).containsOnlyOnce(gettingUp);
+  }
+
+  @Test
+  void withoutARest_theWayOutIsSaidAsTheStretchEndsAlsoByAVoiceOfAnotherRate() {
+    voice.rate(9);
+    play(withWayOut(0));
+
+    pass(60);
+
+    assertThat(words()).containsSubsequence(OUT, "Next: Stretch two.").containsOnlyOnce(OUT);
+  }
+
+  @Test
+  void withoutARest_nextSaysTheWayOutOnce() {
+    play(withWayOut(0));
+    pass(22);
+    heard.clear();
+
+    perform(new PlayerCommand.Next());
+    pass(90);
+
+    assertThat(words()).startsWith(OUT, "Next: Stretch two.").containsOnlyOnce(OUT);
+  }
+
+  private static Timeline withWayOut() {
+    return withWayOut(10);
+  }
+
+  private static Timeline withWayOut(double rest) {
+    return Routines.routine(
+            stretch("one").movement(3, move(3), counted(move(3))).endSay(OUT).build(),
+            stretch("two").movement(2, counted(hold(20))).build(),
+            stretch("three").movement(2, counted(hold(20))).build())
+        .rest(rest)
+        .timeline();
+  }
+
+  private void perform(PlayerCommand command) {
+    player.perform(command);
+    guidance.follow(player.snapshot());
+    scheduler.runDue();
+  }
+
+  private void play(Timeline timeline) {
+    player = new Player(timeline, time, time, PlayerOptions.guided());
+    guidance =
+        new SessionGuidance(
+            CueOptions.standard(),
+            WORDS,
+            voice,
+            new QuietTones(),
+            new SleepBlocker(() -> () -> {}, Runnable::run),
+            time,
+            scheduler,
+            Runnable::run,
+            busy -> player.perform(new PlayerCommand.VoiceBusy(busy)),
+            rate -> {});
+    player.perform(new PlayerCommand.Start());
+    guidance.follow(player.snapshot());
+    scheduler.runDue();
+  }
+
+  /// Lets time pass in steps of ten milliseconds, with a pulse at every fifth.
+  private void pass(double seconds) {
+    long steps = Math.round(seconds * 100);
+    for (long i = 1; i <= steps; i++) {
+      time.passSeconds(0.01);
+      scheduler.runDue();
+      voice.runDue();
+      scheduler.runDue();
+      if (i % 5 == 0) {
+        player.pulse();
+        guidance.follow(player.snapshot());
+        scheduler.runDue();
+      }
+    }
+  }
+
+  private List<String> words() {
+    return heard.stream().map(line -> line.substring(line.indexOf(' ') + 1)).toList();
+  }
+}
