@@ -173,7 +173,7 @@ final class MovementCues {
   }
 
   /// Whether the side changes here without a separate segment in which to announce it.
-  private boolean switchesWithoutSwap(int index) {
+  boolean switchesWithoutSwap(int index) {
     Segment.Movement movement = (Segment.Movement) timeline.segments().get(index);
     return index > 0
         && timeline.segments().get(index - 1) instanceof Segment.Movement before

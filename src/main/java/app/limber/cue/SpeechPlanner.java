@@ -89,7 +89,7 @@ final class SpeechPlanner {
   }
 
   List<Cue.Speech> phrases() {
-    plan(i -> movementCues.say(i).ifPresent(text -> overrun(i, text)));
+    plan(this::movement);
     return track.phrases();
   }
 
@@ -224,12 +224,20 @@ final class SpeechPlanner {
     }
   }
 
-  private void overrun(int index, String text) {
+  private void movement(int index) {
     Segment movement = timeline.segments().get(index);
-    String stretch = timeline.stretches().get(movement.item()).stretch().id();
+    Side side = movement.side();
+    Stretch stretch = timeline.stretches().get(movement.item()).stretch();
+    if (side != null && movementCues.switchesWithoutSwap(index)) {
+      WayOut.toSide(stretch, side).forEach(text -> overrun(stretch, text, Duration.ZERO));
+    }
+    movementCues.say(index).ifPresent(text -> overrun(stretch, text, movement.length()));
+  }
+
+  private void overrun(Stretch stretch, String text, Duration available) {
     overruns.add(
         new CueOverrun(
-            timeline.routine(), stretch, text, options.timeToSay(text), movement.length(), false));
+            timeline.routine(), stretch.id(), text, options.timeToSay(text), available, false));
   }
 
   /// One phrase, so that nothing comes between its sentences.

@@ -14,9 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Finds movements that are too fast for a body, and sides that cannot be told apart.
+/// Finds movements that are too fast for a body, sides that cannot be told apart, and phases that
+/// the last repetition lacks.
 public final class MovementCheck {
   /// In degrees per second. The limit is an assumption of Limber: brisk everyday movements of a
   /// large joint are slower.
@@ -35,9 +37,36 @@ public final class MovementCheck {
 
   /// Returns the warnings of a stretch.
   public List<Note> notes(Stretch stretch, Optional<StretchPoses> poses) {
-    return Stream.concat(
-            side(stretch).stream(), poses.stream().flatMap(drawn -> jumps(stretch, drawn)))
+    return Stream.of(
+            side(stretch).stream(),
+            leftOut(stretch),
+            poses.stream().flatMap(drawn -> jumps(stretch, drawn)))
+        .flatMap(Function.identity())
         .toList();
+  }
+
+  /// A movement ends with a phase that counts, so that phases after the last of these would not be
+  /// done at the end.
+  private Stream<Note> leftOut(Stretch stretch) {
+    List<Note> notes = new ArrayList<>();
+    for (int v = 0; v < stretch.variants().size(); v++) {
+      List<Phase> movement = stretch.variants().get(v).movement();
+      int last = movement.size() - 1;
+      while (!movement.get(last).counts()) {
+        last--;
+      }
+      if (last + 1 < movement.size()) {
+        notes.add(
+            new Note(
+                "/variants/" + v + "/movement/" + (movement.size() - 1) + "/counts",
+                messages.text(
+                    "check.left-out",
+                    stretch.id(),
+                    movement.get(last).cue(),
+                    movement.get(last + 1).cue())));
+      }
+    }
+    return notes.stream();
   }
 
   private Optional<Note> side(Stretch stretch) {

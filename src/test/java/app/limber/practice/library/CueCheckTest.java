@@ -1,5 +1,7 @@
 package app.limber.practice.library;
 
+import static app.limber.testing.Stretches.counted;
+import static app.limber.testing.Stretches.hold;
 import static app.limber.testing.Stretches.seconds;
 import static app.limber.testing.Stretches.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,6 +54,25 @@ class CueCheckTest {
         .isNotEmpty()
         .allSatisfy(note -> assertThat(note).contains("the voice needs 3.6 s"));
     assertThat(notes(Phrase.of("Breathe many more times."))).isEmpty();
+  }
+
+  @Test
+  void changeOfLegsWithoutTimeForIt_isNamedWithWhatIsNotSaid() {
+    Library library =
+        Routines.routine(
+                stretch("one")
+                    .eachSide(0)
+                    .sideSay("Left knee up.", "Right knee up.")
+                    .endSay("Foot down first.")
+                    .movement(1, counted(hold(20)))
+                    .build())
+            .library();
+
+    assertThat(check.notes(library))
+        .filteredOn(note -> note.contains("there are 0.0 s"))
+        .anyMatch(note -> note.contains("“Foot down first.”"))
+        .anyMatch(note -> note.contains("“Right knee up.”"))
+        .noneMatch(note -> note.contains("“Left knee up.”"));
   }
 
   private List<String> notes(Phrase phrase) {
