@@ -76,12 +76,15 @@ final class CueSchedule {
   ///     the user is still in its position
   void jump(Duration from, Timeline newTimeline, Duration to, List<String> unsaid) {
     Segment segment = timeline.at(from);
-    int target = newTimeline.at(to).item();
+    Segment target = newTimeline.at(to);
     List<Integer> stretches =
         WayOut.isInPosition(segment)
             ? List.of(segment.item())
             : Stream.of(left, segment.item() - 1).filter(item -> isUnsaid(item, unsaid)).toList();
-    left = stretches.isEmpty() || stretches.getFirst() == target ? NONE : stretches.getFirst();
+    left = stretches.isEmpty() ? NONE : stretches.getFirst();
+    if (left == target.item() && WayOut.isInPosition(target)) {
+      left = NONE;
+    }
     joined = CueStart.at(to, wayOut(left));
     said.clear();
     timeline = newTimeline;

@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// How to come out of a stretch is said whole, once, before anything else, whatever the user does.
 class WayOutGuidanceTest {
@@ -138,14 +140,30 @@ class WayOutGuidanceTest {
     assertThat(words()).doesNotContain(OUT);
   }
 
-  @Test
-  void backInTheFirstWordsOfARest_saysNoWayOut() {
+  @ParameterizedTest
+  @ValueSource(doubles = {24, 38.5})
+  void backToTheSetUp_inAMovementOrTheFirstWordsAfterIt_saysTheWayOutFirst(double seconds) {
     play(withWayOut());
-    pass(38.5);
+    pass(seconds);
     heard.clear();
 
     perform(new PlayerCommand.Back());
-    pass(3);
+    pass(4);
+
+    assertThat(words().stream().filter(text -> !text.equals("(silence)")))
+        .startsWith(OUT, WORDS.text("cue.opening.short"));
+  }
+
+  @Test
+  void backTakenBack_saysNoWayOut() {
+    play(withWayOut());
+    pass(24);
+    perform(new PlayerCommand.Back());
+    pass(0.5);
+    heard.clear();
+
+    perform(new PlayerCommand.TakeBack());
+    pass(6);
 
     assertThat(words()).doesNotContain(OUT);
   }
