@@ -50,8 +50,8 @@ final class MovementCues {
 
   /// Schedules the cues of the movement at `index`.
   ///
-  /// @return the text of its phase, if that takes longer to speak than the phase lasts
-  Optional<String> say(int index) {
+  /// @return the text of its phase, if that takes longer to speak than the phase allows
+  Optional<Announcement.Unsaid> say(int index) {
     Segment.Movement movement = (Segment.Movement) timeline.segments().get(index);
     Duration start =
         movement instanceof Segment.Move ? movement.at().plus(AFTER_NOTE) : movement.at();
@@ -64,8 +64,9 @@ final class MovementCues {
     if (movement instanceof Segment.Hold hold) {
       during(index, hold);
     }
-    return cue != null && track.room(cue).compareTo(end.minus(start)) > 0
-        ? Optional.of(cue)
+    Duration left = end.minus(start).minus(SpeechTrack.GAP);
+    return cue != null && options.timeToSay(cue).compareTo(left) > 0
+        ? Optional.of(new Announcement.Unsaid(cue, left.isNegative() ? Duration.ZERO : left))
         : Optional.empty();
   }
 

@@ -231,7 +231,7 @@ final class SpeechPlanner {
     if (side != null && movementCues.switchesWithoutSwap(index)) {
       WayOut.toSide(stretch, side).forEach(text -> overrun(stretch, text, Duration.ZERO));
     }
-    movementCues.say(index).ifPresent(text -> overrun(stretch, text, movement.length()));
+    movementCues.say(index).ifPresent(unsaid -> overrun(stretch, unsaid.text(), unsaid.left()));
   }
 
   private void overrun(Stretch stretch, String text, Duration available) {

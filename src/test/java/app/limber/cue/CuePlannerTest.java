@@ -313,7 +313,7 @@ class CuePlannerTest {
 
     assertThat(plan.overruns())
         .containsExactly(
-            new CueOverrun("morning", "one", say, Duration.ofMillis(2786), seconds(2), false));
+            new CueOverrun("morning", "one", say, Duration.ofMillis(2786), seconds(1.45), false));
     assertThat(said(plan, 20, 28))
         .containsExactly("20.3 One", "22.3 Two", "24.3 Three", "26.3 Last one");
   }

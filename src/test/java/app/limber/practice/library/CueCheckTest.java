@@ -57,6 +57,17 @@ class CueCheckTest {
   }
 
   @Test
+  void timeThatIsLeft_isLessThanWhatTheVoiceNeeds() {
+    // Of the 2 s of the move, its note and the pause after the words take 0.55 s.
+    Phase.Move phase =
+        new Phase.Move(seconds(2), Phrase.of("Go on, slowly and kindly."), null, true, null);
+
+    assertThat(check.notes(Routines.routine(stretch("one").movement(3, phase).build()).library()))
+        .isNotEmpty()
+        .allSatisfy(note -> assertThat(note).contains("needs 1.8 s").contains("there are 1.5 s"));
+  }
+
+  @Test
   void changeOfLegsWithoutTimeForIt_isNamedWithWhatIsNotSaid() {
     Library library =
         Routines.routine(
@@ -89,7 +100,7 @@ class CueCheckTest {
     assertThat(check.notes(Routines.routine(stretch("one").movement(3, phase).build()).library()))
         .containsExactly(
             "Note: routine morning, stretch one: the voice needs 1.9 s for “Move as slowly as you can.”,"
-                + " and there are 1.0 s. Shorten the text or give it more time.");
+                + " and there are 0.5 s. Shorten the text or give it more time.");
   }
 
   @Test
