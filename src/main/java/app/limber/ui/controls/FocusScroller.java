@@ -3,6 +3,7 @@ package app.limber.ui.controls;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -44,25 +45,44 @@ public final class FocusScroller {
     }
   }
 
-  /// Scrolls a node into view, if it is in a scene.
+  /// Scrolls a node into view, if it is in a scene. One that is higher than the view stays where it
+  /// is.
   public static void reveal(Node node) {
+    reveal(node, false);
+  }
+
+  /// Scrolls a node into view, if it is in a scene. Of one that is higher than the view the top is
+  /// shown.
+  public static void revealFromTop(Node node) {
+    reveal(node, true);
+  }
+
+  private static void reveal(Node node, boolean fromTop) {
     if (node.getScene() == null) {
       return;
     }
-    node.getScene().getRoot().layout();
+    Parent root = node.getScene().getRoot();
+    // What has just been made has its size only with its style.
+    root.applyCss();
+    root.layout();
     for (Node above = node.getParent(); above != null; above = above.getParent()) {
       if (above instanceof ScrollPane pane && pane.getContent() != null) {
-        reveal(pane, node);
+        reveal(pane, node, fromTop);
       }
     }
   }
 
-  private static void reveal(ScrollPane pane, Node focused) {
+  private static void reveal(ScrollPane pane, Node node, boolean fromTop) {
     Node content = pane.getContent();
-    Bounds place = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
+    Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
     double seen = pane.getViewportBounds().getHeight();
     double hidden = content.getLayoutBounds().getHeight() - seen;
-    if (hidden <= 0 || place.getHeight() > seen) {
+    boolean isHigher = place.getHeight() > seen;
+    if (hidden <= 0 || (isHigher && !fromTop)) {
+      return;
+    }
+    if (isHigher) {
+      pane.setVvalue(Math.clamp(place.getMinY() / hidden, 0, 1));
       return;
     }
     double room = Math.min(ROOM_AROUND, (seen - place.getHeight()) / 2);

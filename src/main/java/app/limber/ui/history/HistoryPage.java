@@ -8,6 +8,7 @@ import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.FileDialogs;
 import app.limber.ui.controls.Focus;
+import app.limber.ui.controls.FocusScroller;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Letters;
 import app.limber.ui.controls.SegmentedControl;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -169,11 +171,9 @@ public final class HistoryPage implements Page {
     CorrectionModel correction = model.correctionProperty().get();
     Session chosen = model.chosenProperty().get();
     if (adding != null) {
-      AddPane pane = new AddPane(model, adding, messages);
-      show(pane, pane::focus, true);
+      open(new AddPane(model, adding, messages));
     } else if (correction != null) {
-      CorrectionPane pane = new CorrectionPane(model, correction, history, messages);
-      show(pane, pane::focus, true);
+      open(new CorrectionPane(model, correction, history, messages));
     } else if (chosen != null) {
       SessionPane pane = new SessionPane(model, history, chosen, messages);
       show(pane, pane::focus, hadFocus);
@@ -184,6 +184,13 @@ public final class HistoryPage implements Page {
       show(look(history), list::focus, hadFocus);
     }
     side.setVvalue(0);
+  }
+
+  /// Shows a form. Below the list, where large text leaves no room beside it, the form begins out
+  /// of sight.
+  private void open(SessionFormPane form) {
+    Platform.runLater(() -> FocusScroller.revealFromTop(side));
+    show(form, form::focus, true);
   }
 
   private void show(Region content, Runnable focus, boolean focused) {

@@ -1,0 +1,103 @@
+package app.limber.ui.history;
+
+import static app.limber.journal.SessionBuilder.session;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.limber.journal.Outcome;
+import app.limber.journal.Session;
+import app.limber.ui.OpenWindow;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What opens in History is seen, also below the list, where large text leaves no room beside it.
+class HistoryInSightTest {
+  @TempDir private Path folder;
+  private OpenWindow window;
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 150, 175})
+  void formOfANewSession_isInSight_afterAClick(int percent) {
+    open(percent);
+
+    window.click("history-add");
+
+    assertThat(isInSight(heading())).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 150, 175})
+  void formOfACorrection_isInSight_afterAClick(int percent) {
+    open(percent);
+    window.focus("sessions").type(KeyCode.HOME);
+
+    window.click("session-correct");
+
+    assertThat(isInSight(heading())).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 150, 175})
+  void controlWithTheFocus_isInSight_afterAKey(int percent) {
+    open(percent);
+
+    window.focus("sessions").type(KeyCode.HOME, KeyCode.ENTER);
+
+    assertThat(window.shows("correction-keep")).isTrue();
+    assertThat(isInSight(OpenWindow.fx(() -> window.stage().getScene().getFocusOwner()))).isTrue();
+  }
+
+  private Node heading() {
+    return OpenWindow.fx(() -> window.stage().getScene().lookup(".history-heading"));
+  }
+
+  private static boolean isInSight(Node node) {
+    return OpenWindow.fx(
+        () -> {
+          for (Parent above = node.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof ScrollPane pane) {
+              Bounds seen = pane.localToScene(pane.getLayoutBounds());
+              Bounds place = node.localToScene(node.getLayoutBounds());
+              if (place.getMinY() < seen.getMinY() || place.getMaxY() > seen.getMaxY()) {
+                return false;
+              }
+            }
+          }
+          return true;
+        });
+  }
+
+  private void open(int percent) {
+    LocalDate first = LocalDate.of(2026, 10, 14);
+    window =
+        OpenWindow.on(folder)
+            .size(1024, 640)
+            .chosen(settings -> settings.with(settings.look().withTextPercent(percent)))
+            .log(
+                IntStream.range(0, 40)
+                    .mapToObj(
+                        i ->
+                            session()
+                                .id(i + 1)
+                                .startedAt(first.plusDays(i) + "T05:40:00+01:00")
+                                .outcome(Outcome.COMPLETED)
+                                .build())
+                    .toArray(Session[]::new))
+            .open();
+    window.click("go-history");
+  }
+}
