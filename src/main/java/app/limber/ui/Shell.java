@@ -1,6 +1,7 @@
 package app.limber.ui;
 
 import app.limber.ui.controls.Card;
+import app.limber.ui.controls.Focus;
 import app.limber.ui.controls.FocusScroller;
 import app.limber.ui.controls.Texts;
 import app.limber.ui.navigation.Page;
@@ -97,7 +98,8 @@ final class Shell extends Pane {
 
   /// Shows a card over the page and all other cards.
   void showCard(Card card) {
-    cards.push(new OpenCard(card, getScene() == null ? null : getScene().getFocusOwner()));
+    Node focused = getScene() == null ? null : getScene().getFocusOwner();
+    cards.push(new OpenCard(card, focused, focused == null ? () -> {} : Focus.remember(focused)));
     pageHolder.setDisable(true);
     stack.getChildren().add(card);
     card.whenClosed(() -> closeCard(card));
@@ -122,14 +124,15 @@ final class Shell extends Pane {
     if (top != null) {
       top.card().focusSafeAction();
     } else {
-      focusPage(open.focusBefore());
+      focusPage(open);
     }
     doWhenUncovered();
   }
 
-  private void focusPage(@Nullable Node before) {
+  private void focusPage(OpenCard closed) {
+    Node before = closed.focusBefore();
     if (before != null && before.getScene() != null) {
-      before.requestFocus();
+      closed.giveBack().run();
     } else if (page != null) {
       page.focus();
     }
@@ -192,8 +195,8 @@ final class Shell extends Pane {
     rescale();
   }
 
-  /// An open card and the node that had the focus before it.
-  private record OpenCard(Card card, @Nullable Node focusBefore) {}
+  /// An open card, the node that had the focus before it, and what gives the focus back to it.
+  private record OpenCard(Card card, @Nullable Node focusBefore, Runnable giveBack) {}
 
   private boolean isSideways() {
     return screenRotation != ScreenRotation.UPRIGHT;

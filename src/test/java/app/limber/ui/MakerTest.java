@@ -69,6 +69,18 @@ class MakerTest {
   }
 
   @Test
+  void typing_goesOnWhereItWas_afterTheQuestionOfClosing() {
+    try (OpenWindow window = standing()) {
+      window.write("bend").type(KeyCode.LEFT);
+      assertThat(window.askToClose()).isFalse();
+
+      window.type(KeyCode.ESCAPE).write("x");
+
+      assertThat(typed(window, "maker-name")).isEqualTo("benxd");
+    }
+  }
+
+  @Test
   void fileChangedMeanwhile_isSavedAsACopyOrReadAgain() throws IOException {
     try (OpenWindow window = copy()) {
       window.click("maker-save");

@@ -59,6 +59,23 @@ public final class Focus {
                 .ifPresentOrElse(Node::requestFocus, otherwise));
   }
 
+  /// Remembers where the focus is.
+  ///
+  /// @return gives the focus back. A text field then has the caret and the selection that it had:
+  /// by
+  ///     itself it would select all of its text, which the next letter would replace.
+  public static Runnable remember(Node focused) {
+    if (focused instanceof TextInputControl text) {
+      int anchor = text.getAnchor();
+      int caret = text.getCaretPosition();
+      return () -> {
+        text.requestFocus();
+        text.selectRange(anchor, caret);
+      };
+    }
+    return focused::requestFocus;
+  }
+
   /// Makes Tab leave a text area, as in a form, and Ctrl+Enter submit it.
   public static void leaveByTab(TextArea area, Runnable submit) {
     area.addEventFilter(

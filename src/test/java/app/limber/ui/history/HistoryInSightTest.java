@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
 import app.limber.ui.OpenWindow;
+import app.limber.ui.robot.Sight;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +34,7 @@ class HistoryInSightTest {
 
     window.click("history-add");
 
-    assertThat(isInSight(heading())).isTrue();
+    assertThat(Sight.has(heading())).isTrue();
   }
 
   @ParameterizedTest
@@ -47,7 +45,7 @@ class HistoryInSightTest {
 
     window.click("session-correct");
 
-    assertThat(isInSight(heading())).isTrue();
+    assertThat(Sight.has(heading())).isTrue();
   }
 
   @ParameterizedTest
@@ -58,27 +56,11 @@ class HistoryInSightTest {
     window.focus("sessions").type(KeyCode.HOME, KeyCode.ENTER);
 
     assertThat(window.shows("correction-keep")).isTrue();
-    assertThat(isInSight(OpenWindow.fx(() -> window.stage().getScene().getFocusOwner()))).isTrue();
+    assertThat(Sight.has(Sight.focused(window))).isTrue();
   }
 
   private Node heading() {
     return OpenWindow.fx(() -> window.stage().getScene().lookup(".history-heading"));
-  }
-
-  private static boolean isInSight(Node node) {
-    return OpenWindow.fx(
-        () -> {
-          for (Parent above = node.getParent(); above != null; above = above.getParent()) {
-            if (above instanceof ScrollPane pane) {
-              Bounds seen = pane.localToScene(pane.getLayoutBounds());
-              Bounds place = node.localToScene(node.getLayoutBounds());
-              if (place.getMinY() < seen.getMinY() || place.getMaxY() > seen.getMaxY()) {
-                return false;
-              }
-            }
-          }
-          return true;
-        });
   }
 
   private void open(int percent) {
