@@ -57,16 +57,17 @@ public final class Stepper<T> extends HBox {
 
   private void key(KeyEvent key) {
     switch (key.getCode()) {
-      case LEFT, DOWN -> {
-        go(steps.below(value.getValue()));
-        key.consume();
-      }
-      case RIGHT, UP -> {
-        go(steps.above(value.getValue()));
-        key.consume();
-      }
+      case LEFT, DOWN -> go(key, steps.below(value.getValue()));
+      case RIGHT, UP -> go(key, steps.above(value.getValue()));
       default -> {}
     }
+  }
+
+  /// Nobody is to change a value unseen that the page has been scrolled away from.
+  private void go(KeyEvent key, Optional<T> next) {
+    go(next);
+    FocusScroller.reveal(this);
+    key.consume();
   }
 
   private void go(Optional<T> next) {
