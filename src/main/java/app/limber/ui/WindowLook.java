@@ -97,7 +97,7 @@ final class WindowLook implements PlayerWindow {
   public void keepPace(double pace) {
     Settings chosen = settings.settings();
     change(chosen.with(chosen.play().withPace(pace)));
-    shell.say(messages.text("player.pace", pace), PACE_SHOWN);
+    shell.say(messages.text("player.pace", Math.round(100 * pace)), PACE_SHOWN);
   }
 
   @Override

@@ -60,4 +60,14 @@ class MessagesTest {
     assertThat(Languages.nearest(Locale.forLanguageTag("tlh"))).isEmpty();
     assertThat(Languages.all()).allMatch(each -> !Languages.name(each).isBlank());
   }
+
+  @Test
+  void valueThatALineMayEndBeside_isNeverParted() {
+    for (Locale language : Languages.all()) {
+      Messages words = Messages.of(language);
+
+      assertThat(words.text("history.stiffness", "6", "4")).isEqualTo("6\u00a0→\u00a04");
+      assertThat(words.text("maker.phase.seconds", "3")).isEqualTo("3\u00a0s");
+    }
+  }
 }

@@ -283,7 +283,7 @@ final class ConsoleRun {
     services
         .settings()
         .change(settings().with(settings().play().withPace(pace)), this::settingsNotKept);
-    consoleOutput.say(messages.text("player.pace", pace));
+    consoleOutput.say(messages.text("player.pace", Math.round(100 * pace)));
   }
 
   /// No more keys will come: nothing waits for one any more.

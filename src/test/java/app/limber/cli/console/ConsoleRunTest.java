@@ -256,7 +256,7 @@ class ConsoleRunTest {
     ConsoleStage stage = onATerminal().begin().type("++-");
 
     assertThat(stage.settings().play().pace()).isEqualTo(1.05);
-    assertThat(stage.out()).contains("Pace 1.10", "Pace 1.05");
+    assertThat(stage.out()).contains("Pace 110 %", "Pace 105 %");
   }
 
   @ParameterizedTest

@@ -272,7 +272,7 @@ class HandsOnTheKeysTest {
     window.pass(15).typeForeign("+").type(KeyCode.ADD, KeyCode.SUBTRACT).typeForeign("=");
 
     assertThat(window.settings().play().pace()).isEqualTo(1.1);
-    assertThat(window.says()).contains("Pace 1.10");
+    assertThat(window.says()).contains("Pace 110 %");
   }
 
   @Test
