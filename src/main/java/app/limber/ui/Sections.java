@@ -144,6 +144,7 @@ final class Sections {
             parts.messages()),
         resume,
         parts.profiles(),
+        this::mayClose,
         navigator,
         figures,
         parts::problemSentence,
@@ -193,9 +194,9 @@ final class Sections {
     return library.maker(order);
   }
 
-  /// Whether the window may close now; asks about what is not saved.
+  /// Whether the window may close now, or show another profile; asks about what is not saved.
   ///
-  /// @param close closes the window if the user discards the changes
+  /// @param close closes the window, or tries again, if the user discards the changes
   boolean mayClose(Runnable close) {
     return library.mayClose(close);
   }

@@ -151,9 +151,9 @@ class MakerTest {
   void phases_areAddedMovedAndRemovedByKeys() {
     try (OpenWindow window = copy()) {
       window.focus("maker-phases").type(KeyCode.INSERT);
-      assertThat(window.says()).contains("2. – · 3 s");
+      assertThat(window.says()).contains("2. – · 3\u00a0s");
       window.typeWith(KeyCode.ALT, KeyCode.LEFT);
-      assertThat(window.says()).contains("1. – · 3 s");
+      assertThat(window.says()).contains("1. – · 3\u00a0s");
       window.focus("maker-phases").type(KeyCode.DELETE);
       assertThat(window.says()).doesNotContain("–");
     }

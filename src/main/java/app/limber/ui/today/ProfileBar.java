@@ -5,6 +5,7 @@ import app.limber.practice.profiles.WindowProfiles;
 import app.limber.ui.controls.Texts;
 import app.limber.words.Messages;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -12,10 +13,14 @@ import javafx.scene.layout.Region;
 /// Asks who is stretching. Absent while there is one profile only.
 final class ProfileBar extends FlowPane {
   private final WindowProfiles profiles;
+  private final Predicate<Runnable> mayLeave;
   private final Messages messages;
 
-  ProfileBar(WindowProfiles profiles, Messages messages) {
+  /// @param mayLeave whether the window may leave what it shows now; otherwise asks about what is
+  ///     not saved, and runs its argument if the user discards that
+  ProfileBar(WindowProfiles profiles, Predicate<Runnable> mayLeave, Messages messages) {
     this.profiles = profiles;
+    this.mayLeave = mayLeave;
     this.messages = messages;
     getStyleClass().add("profile-bar");
     show(List.of());
@@ -47,8 +52,14 @@ final class ProfileBar extends FlowPane {
     button.setOnAction(
         _ -> {
           button.setSelected(profiles.isShown(profile));
-          profiles.show(profile);
+          change(profile);
         });
     return button;
+  }
+
+  private void change(Profile profile) {
+    if (!profiles.isShown(profile) && mayLeave.test(() -> change(profile))) {
+      profiles.show(profile);
+    }
   }
 }

@@ -24,6 +24,7 @@ import app.limber.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -70,6 +71,7 @@ public final class TodayPage implements Page {
       StepCard step,
       ResumeModel resumeModel,
       WindowProfiles profiles,
+      Predicate<Runnable> mayLeave,
       Navigator navigator,
       Figures figures,
       Function<ContentProblem, String> problemSentence,
@@ -82,7 +84,7 @@ public final class TodayPage implements Page {
     this.problemSentence = problemSentence;
     this.logProblem = logProblem;
     this.messages = messages;
-    this.profiles = new ProfileBar(profiles, messages);
+    this.profiles = new ProfileBar(profiles, mayLeave, messages);
     this.week = new WeekStrip(messages);
     this.offer = new OfferCard(model, figures, messages);
     this.resumeModel = resumeModel;

@@ -51,6 +51,34 @@ class ProfilesWindowTest {
   }
 
   @Test
+  void stretchThatIsNotSaved_isAskedAboutBeforeSomebodyElseIsShown() {
+    Profile ada = TestProfiles.service(folder).add("Ada");
+    try (OpenWindow window = OpenWindow.on(folder).open()) {
+      window.click("go-stretches").click("make-stretch").click("maker-from-standing").write("bend");
+
+      window.click("go-today").click("who-ada");
+      assertThat(window.says()).contains(window.words("maker.unsaved.title"));
+      window.type(KeyCode.ESCAPE);
+      assertThat(window.switchedTo()).isEmpty();
+
+      window.click("who-ada").click("unsaved-close");
+      assertThat(window.switchedTo()).containsExactly(ada);
+    }
+  }
+
+  @Test
+  void routineThatIsNotSaved_isAskedAboutBeforeSomebodyElseIsShown() {
+    TestProfiles.service(folder).add("Ada");
+    try (OpenWindow window = OpenWindow.on(folder).open()) {
+      window.click("go-stretches").click("tab-routines").click("make-routine").write("mine");
+
+      window.click("go-today").click("who-ada");
+      assertThat(window.says()).contains(window.words("unsaved.title"));
+      assertThat(window.switchedTo()).isEmpty();
+    }
+  }
+
+  @Test
   void duringASession_nobodyIsAsked() {
     TestProfiles.service(folder).add("Ada");
     try (OpenWindow window = OpenWindow.on(folder).open()) {
