@@ -3,6 +3,7 @@ package app.limber.cli.history;
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
 import app.limber.cli.context.FileInput;
+import app.limber.cli.context.FileKind;
 import app.limber.cli.context.LogAccess;
 import app.limber.practice.log.ImportResult;
 import app.limber.practice.log.ImportText;
@@ -58,6 +59,7 @@ final class HistoryImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     FileInput.checkPlain(file, context);
+    FileKind.EXPORT.expect(file, context);
     HabitImporter habits = new HabitImporter(context, file);
     if (routine != null) {
       return habits.take(routine, habit, skipBad, dryRun);

@@ -3,6 +3,7 @@ package app.limber.cli.history;
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
 import app.limber.cli.context.FileInput;
+import app.limber.cli.context.FileKind;
 import app.limber.cli.context.LogAccess;
 import app.limber.journal.JournalException;
 import app.limber.practice.log.LogStore;
@@ -40,6 +41,7 @@ final class HistoryMergeCommand implements Callable<Integer> {
 
   private void check(Messages messages) {
     FileInput.check(file, context);
+    FileKind.LOG.expect(file, context);
     try {
       Path own = context.services().log().store().file();
       if (Files.exists(own) && Files.isSameFile(own, file)) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,6 +153,33 @@ class HistoryArgumentsTest {
                 .map(l -> l.substring(0, l.indexOf(' '))))
         .containsSubsequence(names)
         .hasSizeBetween(names.size(), names.size() + 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "history import, log, history merge",
+    "history import, programme, programme import",
+    "history merge, export, history import",
+    "history merge, programme, programme import",
+    "programme import, log, history merge",
+    "programme check, export, history import",
+    "check, programme, programme check",
+    "check, log, history merge"
+  })
+  void fileOfAnotherKind_isToldTheCommandThatTakesIt(String command, String kind, String other) {
+    add("--routine", "full-morning", "--at", "2026-11-20T06:45");
+    String export = folder.resolve("export").toString();
+    String programme = folder.resolve("programme").toString();
+    run("history", "export", "--format", "json", "--out", export);
+    run("programme", "export", "full-morning", "--out", programme);
+    String log = folder.resolve("data/limber.db").toString();
+    String file = Map.of("log", log, "export", export, "programme", programme).get(kind);
+
+    CommandRun run = run((command + " " + file).split(" "));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).startsWith(file).contains("limber " + other).hasLineCount(1);
+    assertThat(run.out()).isEmpty();
   }
 
   private CommandRun add(String... arguments) {
