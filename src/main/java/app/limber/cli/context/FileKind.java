@@ -11,17 +11,28 @@ import java.util.Optional;
 
 /// What Limber has written into a file, by the file's beginning.
 public enum FileKind {
-  LOG("SQLite format 3\0"),
-  EXPORT("{\"sessions\":"),
-  PROGRAMME("{\"limber\":");
+  LOG,
+  EXPORT,
+  PROGRAMME;
 
   /// Enough for the beginning with its white space.
   private static final int BYTES = 256;
 
-  private final String beginning;
+  /// Whether a file of this kind may begin like this.
+  ///
+  /// @param start read byte by byte
+  private boolean beginsWith(String start) {
+    return switch (this) {
+      // Other programs have databases, too: the application id follows 68 bytes.
+      case LOG -> start.startsWith("SQLite format 3\0") && start.startsWith("LIMB", 68);
+      case EXPORT -> dense(start).startsWith("{\"sessions\":");
+      case PROGRAMME -> dense(start).startsWith("{\"limber\":");
+    };
+  }
 
-  FileKind(String beginning) {
-    this.beginning = beginning;
+  /// A text without white space and the mark of UTF-8, read byte by byte.
+  private static String dense(String start) {
+    return start.replaceFirst("^\u00ef\u00bb\u00bf", "").replaceAll("\\s", "");
   }
 
   /// Refuses a file of another kind, and names the command that takes it. Whatever is of no known
@@ -52,15 +63,10 @@ public enum FileKind {
       return Optional.empty();
     }
     try (InputStream bytes = Files.newInputStream(file)) {
-      String start = new String(bytes.readNBytes(BYTES), StandardCharsets.UTF_8);
-      String plain = LOG.begins(start) ? start : start.replaceAll("[\\s\uFEFF]", "");
-      return Arrays.stream(values()).filter(kind -> kind.begins(plain)).findFirst();
+      String start = new String(bytes.readNBytes(BYTES), StandardCharsets.ISO_8859_1);
+      return Arrays.stream(values()).filter(kind -> kind.beginsWith(start)).findFirst();
     } catch (IOException _) {
       return Optional.empty();
     }
-  }
-
-  private boolean begins(String text) {
-    return text.startsWith(beginning);
   }
 }
