@@ -9,6 +9,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -131,8 +132,27 @@ public final class WholeFile {
     if (Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileAlreadyExistsException(to.toString());
     }
-    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    if (isLinked(to, from)) {
+      Files.delete(from);
+    } else {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
     TO_DISK.folder(folderOf(to));
+  }
+
+  /// Gives a file a second name, if the file system can: of two programs only one then gets it.
+  private static boolean isLinked(Path to, Path from) throws IOException {
+    if (!Files.isRegularFile(from, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    try {
+      Files.createLink(to, from);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (UnsupportedOperationException | FileSystemException _) {
+      return false;
+    }
   }
 
   private static void move(Path from, Path to, Sync sync) throws IOException {
