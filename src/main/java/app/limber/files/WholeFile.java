@@ -92,13 +92,28 @@ public final class WholeFile {
   ///
   /// @throws FileAlreadyExistsException if it does
   public static void create(Path file, byte[] bytes) throws IOException {
+    requireFree(file);
+    write(file, out -> out.write(bytes), TO_DISK, WholeFile::placeNew);
+  }
+
+  private static void requireFree(Path file) throws IOException {
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileAlreadyExistsException(file.toString());
     }
-    write(file, bytes);
+  }
+
+  /// Moves a finished file into place.
+  @FunctionalInterface
+  private interface Move {
+    void move(Path from, Path to, Sync sync) throws IOException;
   }
 
   static void write(Path file, Content<OutputStream> content, Sync sync) throws IOException {
+    write(file, content, sync, WholeFile::move);
+  }
+
+  private static void write(Path file, Content<OutputStream> content, Sync sync, Move move)
+      throws IOException {
     Path folder = folderOf(file);
     Path temporary =
         Files.createTempFile(
@@ -109,7 +124,7 @@ public final class WholeFile {
         content.writeTo(out);
         sync.file(channel);
       }
-      move(temporary, file, sync);
+      move.move(temporary, file, sync);
     } finally {
       Files.deleteIfExists(temporary);
     }
@@ -119,38 +134,61 @@ public final class WholeFile {
   /// syncs the folder. A finished folder can be moved too; its files must be synced already. Both
   /// paths must be on the same file system.
   public static void move(Path from, Path to) throws IOException {
-    if (Files.isRegularFile(from)) {
-      try (FileChannel channel = FileChannel.open(from, StandardOpenOption.WRITE)) {
-        TO_DISK.file(channel);
-      }
-    }
+    sync(from, TO_DISK);
     move(from, to, TO_DISK);
+  }
+
+  /// Like [#move(Path, Path)], but to a name that must not be taken. Of two programs that want the
+  /// same name at the same time, only one gets it, provided that the file system has hard links.
+  ///
+  /// @param from a file in a temporary folder: if the program is killed at the wrong moment, the
+  ///     file keeps this name as well
+  /// @throws FileAlreadyExistsException if the name is taken; the file then stays where it is
+  public static void moveNew(Path from, Path to) throws IOException {
+    moveNew(from, to, TO_DISK);
+  }
+
+  static void moveNew(Path from, Path to, Sync sync) throws IOException {
+    requireFree(to);
+    sync(from, sync);
+    placeNew(from, to, sync);
+  }
+
+  private static void placeNew(Path from, Path to, Sync sync) throws IOException {
+    if (link(from, to)) {
+      Files.deleteIfExists(from);
+    } else {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+    sync.folder(folderOf(to));
   }
 
   /// Renames a file without opening it, and syncs the folder. `to` must not exist.
   public static void rename(Path from, Path to) throws IOException {
-    if (Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
-      throw new FileAlreadyExistsException(to.toString());
-    }
-    if (isLinked(to, from)) {
-      Files.delete(from);
-    } else {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    }
+    requireFree(to);
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     TO_DISK.folder(folderOf(to));
   }
 
-  /// Gives a file a second name, if the file system can: of two programs only one then gets it.
-  private static boolean isLinked(Path to, Path from) throws IOException {
-    if (!Files.isRegularFile(from, LinkOption.NOFOLLOW_LINKS)) {
-      return false;
+  private static void sync(Path file, Sync sync) throws IOException {
+    if (Files.isRegularFile(file)) {
+      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        sync.file(channel);
+      }
     }
+  }
+
+  /// Gives a file a second name.
+  ///
+  /// @return false if the file system has no hard links
+  private static boolean link(Path file, Path second) throws IOException {
     try {
-      Files.createLink(to, from);
+      Files.createLink(second, file);
       return true;
     } catch (FileAlreadyExistsException e) {
       throw e;
-    } catch (UnsupportedOperationException | FileSystemException _) {
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      LOG.log(System.Logger.Level.TRACE, "no hard links", e);
       return false;
     }
   }

@@ -140,6 +140,29 @@ class WholeFileTest {
   }
 
   @Test
+  void moveNew_syncsTheFileBeforeItHasItsNameAndTheFolderAfterIt() throws IOException {
+    Path part = Files.writeString(folder.resolve("part"), "new");
+    RecordedSync sync = new RecordedSync();
+
+    WholeFile.moveNew(part, folder.resolve("a.txt"), sync);
+
+    assertThat(sync.events).containsExactly("file of 3 beside nothing", "folder with new");
+    assertThat(names()).containsExactly("a.txt");
+  }
+
+  @Test
+  void moveNew_toATakenName_isRefusedAndMovesNothing() throws IOException {
+    Path part = Files.writeString(folder.resolve("part"), "new");
+    Path file = Files.writeString(folder.resolve("a.txt"), "old");
+
+    assertThatThrownBy(() -> WholeFile.moveNew(part, file))
+        .isInstanceOf(FileAlreadyExistsException.class);
+
+    assertThat(file).hasContent("old");
+    assertThat(part).hasContent("new");
+  }
+
+  @Test
   void write_intoAFolderThatIsNotThere_isRefused() {
     assertThatThrownBy(() -> WholeFile.write(folder.resolve("absent/a.txt"), NEW))
         .isInstanceOf(IOException.class);
@@ -228,7 +251,8 @@ class WholeFileTest {
 
     private String content() {
       try {
-        return Files.readString(folder.resolve("a.txt"));
+        Path file = folder.resolve("a.txt");
+        return Files.exists(file) ? Files.readString(file) : "nothing";
       } catch (IOException e) {
         throw new AssertionError(e);
       }

@@ -88,14 +88,14 @@ public final class Backups {
     return place;
   }
 
-  /// Moves a finished backup to the first free name. Which that is may change while the backup is
-  /// made, and the backup of another program must not be replaced by this one.
+  /// Moves a finished backup to the first free name. The name is chosen only now, because another
+  /// program may have made a backup in the meantime, which must not be replaced.
   private Path toFreeName(Path made, String what, LocalDate day) throws IOException {
     String name = "limber-" + day + "-before-" + what;
     for (int n = 1; ; n++) {
       Path place = folder.resolve(n == 1 ? name + ".db" : name + "-" + n + ".db");
       try {
-        WholeFile.rename(made, place);
+        WholeFile.moveNew(made, place);
         return place;
       } catch (FileAlreadyExistsException e) {
         LOG.log(System.Logger.Level.TRACE, "name taken", e);
@@ -107,7 +107,7 @@ public final class Backups {
     return log.read(() -> !log.single("SELECT count(*) FROM fact").equals("0"));
   }
 
-  /// Moves a finished backup into place, and tells where that is.
+  /// Moves a finished backup into place and returns that place.
   @FunctionalInterface
   private interface Placing {
     Path place(Path made) throws IOException;
@@ -136,8 +136,8 @@ public final class Backups {
     }
   }
 
-  /// Rejects a backup that is not the log. Other programs may write to the log while its backup is
-  /// made: the log then had some number of facts between the one before and the one after.
+  /// Rejects a backup that differs from the log. As other programs may write to the log meanwhile,
+  /// any number of facts between those before and after the copy is accepted.
   private static void requireBetween(int before, int made, int after) {
     if (made < Math.min(before, after) || made > Math.max(before, after)) {
       throw new JournalException(Reason.DAMAGED, "the backup is not the log", null);

@@ -231,7 +231,7 @@ public final class SqliteLog implements LogStore {
         Path made = LogFile.in(workshop.path());
         SqliteJournal.open(made).close();
         LogFile.requireWhole(made);
-        WholeFile.rename(made, file);
+        WholeFile.moveNew(made, file);
       } catch (FileAlreadyExistsException e) {
         // Another program created the log first.
         return toWrite();
