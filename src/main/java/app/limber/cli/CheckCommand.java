@@ -2,7 +2,7 @@ package app.limber.cli;
 
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
-import app.limber.cli.context.FileKind;
+import app.limber.cli.context.FileInput;
 import app.limber.practice.library.CheckedContent;
 import app.limber.practice.library.CueCheck;
 import app.limber.practice.library.MovementCheck;
@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
       if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
         throw CommandProblem.usage(context.messages().text("cli.check.absent", path));
       }
-      FileKind.expectNone(path, context);
+      FileInput.expectNone(path, context);
     }
     CheckedContent checked = checked();
     ContentProblemText contentProblemText = new ContentProblemText(context.messages());

@@ -33,7 +33,7 @@ class BundleTest {
           Map.entry("change-kind", "app.limber.journal.Change$Kind"),
           Map.entry("correction-problem", "app.limber.journal.JournalException$Reason"),
           Map.entry("history.stretch.side", "app.limber.journal.Side"),
-          Map.entry("cli.kind", "app.limber.cli.context.FileKind"),
+          Map.entry("cli.kind", "app.limber.files.FileKind"),
           Map.entry("count-rule", "app.limber.cue.CountRule"),
           Map.entry("cue-level", "app.limber.cue.CueLevel"),
           Map.entry("quiet-morning", "app.limber.practice.preferences.QuietMorning"),

@@ -3,8 +3,8 @@ package app.limber.cli.history;
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
 import app.limber.cli.context.FileInput;
-import app.limber.cli.context.FileKind;
 import app.limber.cli.context.LogAccess;
+import app.limber.files.FileKind;
 import app.limber.practice.log.ImportResult;
 import app.limber.practice.log.ImportText;
 import app.limber.practice.log.LogFiles;
@@ -59,7 +59,7 @@ final class HistoryImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     FileInput.checkPlain(file, context);
-    FileKind.EXPORT.expect(file, context);
+    FileInput.expect(FileKind.EXPORT, file, context);
     HabitImporter habits = new HabitImporter(context, file);
     if (routine != null) {
       return habits.take(routine, habit, skipBad, dryRun);

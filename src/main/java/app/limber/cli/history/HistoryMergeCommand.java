@@ -3,8 +3,8 @@ package app.limber.cli.history;
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
 import app.limber.cli.context.FileInput;
-import app.limber.cli.context.FileKind;
 import app.limber.cli.context.LogAccess;
+import app.limber.files.FileKind;
 import app.limber.journal.JournalException;
 import app.limber.practice.log.LogStore;
 import app.limber.practice.session.LogTransfer.TransferResult;
@@ -41,7 +41,7 @@ final class HistoryMergeCommand implements Callable<Integer> {
 
   private void check(Messages messages) {
     FileInput.check(file, context);
-    FileKind.LOG.expect(file, context);
+    FileInput.expect(FileKind.LOG, file, context);
     try {
       Path own = context.services().log().store().file();
       if (Files.exists(own) && Files.isSameFile(own, file)) {

@@ -2,7 +2,8 @@ package app.limber.cli.programme;
 
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
-import app.limber.cli.context.FileKind;
+import app.limber.cli.context.FileInput;
+import app.limber.files.FileKind;
 import app.limber.practice.programme.ProgrammeException;
 import app.limber.practice.programme.ProgrammePreview;
 import app.limber.practice.programme.ProgrammeService;
@@ -47,7 +48,7 @@ final class ProgrammeAccess {
   ///
   /// @return empty if it is no programme that can be used
   Optional<ProgrammePreview> look(Path file) {
-    FileKind.PROGRAMME.expect(file, context);
+    FileInput.expect(FileKind.PROGRAMME, file, context);
     return switch (worded(service -> service.look(file), null)) {
       case Found.Usable usable -> Optional.of(usable.preview());
       case Found.Refused refused -> {

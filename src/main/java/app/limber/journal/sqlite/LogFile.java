@@ -1,12 +1,12 @@
 package app.limber.journal.sqlite;
 
 import app.limber.files.DataFolderLayout;
+import app.limber.files.FileKind;
 import app.limber.files.OwnerOnly;
 import app.limber.journal.JournalException;
 import app.limber.journal.JournalException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -16,7 +16,8 @@ import java.util.Objects;
 /// The file that holds the log, seen from outside: private to its user, and not opened as a log
 /// when it is something else.
 final class LogFile {
-  private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+  /// The length of the magic number, in bytes.
+  private static final int MAGIC = 16;
 
   private LogFile() {}
 
@@ -88,9 +89,8 @@ final class LogFile {
     if (!Files.isRegularFile(file)) {
       throw new JournalException(Reason.NOT_A_LOG, file + " is not a file", null);
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] start = in.readNBytes(MAGIC.length);
-      if (start.length > 0 && !Arrays.equals(start, MAGIC)) {
+    try {
+      if (Files.size(file) > 0 && !FileKind.isDatabase(file)) {
         throw new JournalException(Reason.NOT_A_LOG, "it does not start as SQLite files do", null);
       }
     } catch (IOException e) {
@@ -102,7 +102,7 @@ final class LogFile {
   /// system may leave it after a power loss.
   static boolean startsWithZeros(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] start = in.readNBytes(MAGIC.length);
+      byte[] start = in.readNBytes(MAGIC);
       return start.length > 0 && Arrays.equals(start, new byte[start.length]);
     }
   }

@@ -1,12 +1,10 @@
 package app.limber.journal.sqlite;
 
+import app.limber.files.FileKind;
 import app.limber.practice.log.HabitFiles;
 import app.limber.practice.log.KeptHabit;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -16,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,8 +26,6 @@ import org.sqlite.SQLiteConfig;
 /// repetitions, each timestamped with the start of its day in UTC, in milliseconds. Leaves the file
 /// and its folder unchanged.
 public final class LoopDatabase implements HabitFiles {
-  private static final byte[] START = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-
   /// An upper limit for damaged files: far more days than a lifetime of habits has.
   private static final int MOST_ROWS = 1_000_000;
 
@@ -48,7 +43,7 @@ public final class LoopDatabase implements HabitFiles {
   @Override
   public Optional<List<KeptHabit>> read(Path file) {
     try {
-      if (!isDatabase(file)) {
+      if (!FileKind.isDatabase(file)) {
         return Optional.empty();
       }
       SQLiteConfig config = new SQLiteConfig();
@@ -68,15 +63,6 @@ public final class LoopDatabase implements HabitFiles {
       throw new UncheckedIOException(new IOException(e));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static boolean isDatabase(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      return false;
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return Arrays.equals(in.readNBytes(START.length), START);
     }
   }
 

@@ -1,5 +1,6 @@
 package app.limber.journal.sqlite;
 
+import app.limber.files.FileKind;
 import app.limber.journal.JournalException;
 import app.limber.journal.JournalException.Reason;
 import java.io.IOException;
@@ -21,9 +22,6 @@ import java.util.stream.IntStream;
 /// The steps that bring a log file from each version to the next; the last one's number is the
 /// version that this Limber reads and writes.
 record Migrations(List<String> scripts) {
-  /// Marks a SQLite file as Limber's: "LIMB" in ASCII.
-  static final int APPLICATION_ID = 0x4C494D42;
-
   private static final int VERSION = 2;
 
   /// An upper limit: a file with a higher version is damaged.
@@ -99,7 +97,7 @@ record Migrations(List<String> scripts) {
       return;
     }
     database.execute(scripts.get(version - 1));
-    database.execute("PRAGMA application_id = " + APPLICATION_ID);
+    database.execute("PRAGMA application_id = " + FileKind.LOG_ID);
     database.execute("PRAGMA user_version = " + version);
   }
 
@@ -123,7 +121,7 @@ record Migrations(List<String> scripts) {
     boolean empty = database.single("SELECT count(*) FROM sqlite_schema").equals("0");
     int found = versionOf(database);
     int application = Integer.parseInt(database.single("PRAGMA application_id"));
-    if (application != APPLICATION_ID && !(application == 0 && found == 0 && empty)) {
+    if (application != FileKind.LOG_ID && !(application == 0 && found == 0 && empty)) {
       throw new JournalException(Reason.NOT_A_LOG, "application_id is " + application, null);
     }
     if (found > IMPLAUSIBLE_VERSION || found < 0 || (found == 0 && !empty)) {
