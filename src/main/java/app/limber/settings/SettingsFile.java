@@ -15,11 +15,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Stores the settings as a JSON file, private to the user.
@@ -31,7 +31,7 @@ public final class SettingsFile implements SettingsStore {
 
   private final Path file;
 
-  /// The settings as the caller knows them: as last read or saved.
+  /// The settings as last read or saved by this object; null before that.
   private volatile @Nullable ObjectNode known;
 
   public SettingsFile(Path dataFolder) {
@@ -96,47 +96,47 @@ public final class SettingsFile implements SettingsStore {
     WholeFile.move(file, aside);
   }
 
-  /// Keeps the settings. What another program has changed in the file since they were read, such as
-  /// a command while the window is open, stays unless it is changed here, too.
+  /// Saves the settings. A setting that another program has changed in the file since it was last
+  /// read, such as a command while the window is open, is kept unless it has changed here as well.
   @Override
   public void save(Settings settings) {
     ObjectNode ours = SettingsJson.write(settings);
     try {
-      write(file, withThoseOfOthers(ours));
+      write(file, merged(ours));
       known = ours;
     } catch (IOException e) {
       throw new SettingsException(e, NoRoom.isCause(e));
     }
   }
 
-  private ObjectNode withThoseOfOthers(ObjectNode ours) {
+  /// Returns the settings in the file with what has changed in `ours`; `ours` if the file cannot be
+  /// used.
+  private ObjectNode merged(ObjectNode ours) {
     ObjectNode before = known;
     if (before == null || !Files.isRegularFile(file)) {
       return ours;
     }
-    Loaded now = inFile();
-    if (now.reading() != Reading.FINE) {
+    Loaded inFile = inFile();
+    if (inFile.reading() != Reading.FINE) {
       return ours;
     }
-    ObjectNode theirs = SettingsJson.write(now.settings());
-    ObjectNode together = ours.deepCopy();
-    Set<String> names = new LinkedHashSet<>(ours.propertyNames());
-    names.addAll(theirs.propertyNames());
+    ObjectNode merged = SettingsJson.write(inFile.settings());
+    Set<String> names = new HashSet<>(before.propertyNames());
+    names.addAll(ours.propertyNames());
     for (String name : names) {
-      if (Objects.equals(ours.get(name), before.get(name))) {
-        if (theirs.has(name)) {
-          together.set(name, theirs.get(name));
-        } else {
-          together.remove(name);
-        }
+      JsonNode own = ours.get(name);
+      if (own == null) {
+        merged.remove(name);
+      } else if (!own.equals(before.get(name))) {
+        merged.set(name, own);
       }
     }
-    return together;
+    return merged;
   }
 
-  /// Replaces a JSON file of the data folder, which is created if absent. A link in its place
-  /// stays, and the file that it leads to is replaced: some keep their settings with those of other
-  /// programs.
+  /// Replaces a JSON file of the data folder, which is created if absent. If the file is a symbolic
+  /// link, the link stays and its target is replaced, for users who manage their settings
+  /// elsewhere.
   static void write(Path file, ObjectNode object) throws IOException {
     OwnerOnly.createFolders(file.resolveSibling("."));
     WholeFile.write(
