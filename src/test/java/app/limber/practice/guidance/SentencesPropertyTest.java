@@ -6,25 +6,16 @@ import static app.limber.testing.Stretches.move;
 import static app.limber.testing.Stretches.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.cue.CueOptions;
 import app.limber.cue.Tone;
-import app.limber.player.Player;
 import app.limber.player.PlayerCommand;
-import app.limber.player.PlayerOptions;
 import app.limber.player.PlayerState;
 import app.limber.player.Timeline;
 import app.limber.player.TimelineOptions;
-import app.limber.testing.ManualScheduler;
-import app.limber.testing.ManualTime;
-import app.limber.testing.QuietTones;
 import app.limber.testing.Routines;
 import app.limber.testing.Stretches;
-import app.limber.words.Messages;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -35,8 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Nothing is said twice and nothing is lost, whatever the user does meanwhile.
 @Timeout(60)
-class SentencesPropertyTest {
-  private static final Messages WORDS = Messages.of(Locale.ENGLISH);
+class SentencesPropertyTest extends GuidedPlay {
   private static final List<String> CAUTIONS =
       List.of(
           "Stop if it hurts anywhere in the back.",
@@ -62,13 +52,6 @@ class SentencesPropertyTest {
   private static Stretches.Builder told(String id, int number) {
     return stretch(id).explain(INSTRUCTIONS.get(number)).caution("c", CAUTIONS.get(number));
   }
-
-  private final ManualTime time = new ManualTime();
-  private final ManualScheduler scheduler = new ManualScheduler(time);
-  private final List<String> heard = new ArrayList<>();
-  private final FakeVoice voice = new FakeVoice(time, heard);
-  private Player player;
-  private SessionGuidance guidance;
 
   @ParameterizedTest
   @ValueSource(ints = {0, 100, 200, 300, 400})
@@ -295,12 +278,6 @@ class SentencesPropertyTest {
     return List.of(Tone.values()).stream().anyMatch(tone -> tone.name().equals(words));
   }
 
-  private void perform(PlayerCommand command) {
-    player.perform(command);
-    guidance.follow(player.snapshot());
-    scheduler.runDue();
-  }
-
   private void mute(boolean muted) {
     guidance.mute(muted);
     scheduler.runDue();
@@ -320,35 +297,9 @@ class SentencesPropertyTest {
     play(THREE);
   }
 
-  private void play(Timeline timeline) {
-    player = new Player(timeline, time, time, PlayerOptions.guided());
-    guidance =
-        new SessionGuidance(
-            CueOptions.standard(),
-            WORDS,
-            voice,
-            new NotedTones(),
-            new SleepBlocker(() -> () -> {}, Runnable::run),
-            time,
-            scheduler,
-            Runnable::run,
-            busy -> player.perform(new PlayerCommand.VoiceBusy(busy)),
-            rate -> {});
-    perform(new PlayerCommand.Start());
+  /// In coarse steps, since these tests play for hours.
+  @Override
+  void pass(double seconds) {
+    step(Math.max(1, Math.round(seconds * 20)), 0.05, 1);
   }
-
-  private void pass(double seconds) {
-    long steps = Math.max(1, Math.round(seconds * 20));
-    for (long i = 0; i < steps; i++) {
-      time.passSeconds(0.05);
-      scheduler.runDue();
-      voice.runDue();
-      scheduler.runDue();
-      player.pulse();
-      guidance.follow(player.snapshot());
-      scheduler.runDue();
-    }
-  }
-
-  private static final class NotedTones extends QuietTones {}
 }

@@ -11,18 +11,13 @@ import app.limber.cue.Cue;
 import app.limber.cue.CueOptions;
 import app.limber.cue.CuePlanner;
 import app.limber.cue.Tone;
-import app.limber.player.Player;
 import app.limber.player.PlayerCommand;
 import app.limber.player.PlayerCommand.StopReason;
-import app.limber.player.PlayerOptions;
 import app.limber.player.PlayerState;
 import app.limber.player.Timeline;
-import app.limber.testing.ManualScheduler;
-import app.limber.testing.ManualTime;
 import app.limber.testing.Options;
 import app.limber.testing.QuietTones;
 import app.limber.testing.Routines;
-import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,24 +25,17 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class SessionGuidanceTest {
-  private static final Messages WORDS = Messages.of(Locale.ENGLISH);
+class SessionGuidanceTest extends GuidedPlay {
   private static final Timeline TWO =
       Routines.routine(
               stretch("one").movement(3, move(3), counted(move(3))).build(),
               stretch("two").movement(2, counted(hold(20))).build())
           .timeline();
 
-  private final ManualTime time = new ManualTime();
-  private final ManualScheduler scheduler = new ManualScheduler(time);
-  private final List<String> heard = new ArrayList<>();
-  private final FakeVoice voice = new FakeVoice(time, heard);
   private final long start = time.read();
   private int awake;
   private final List<Double> rates = new ArrayList<>();
   private int released;
-  private Player player;
-  private SessionGuidance guidance;
 
   @Test
   void wholeRoutine_isHeardAsPlanned() {
@@ -344,54 +332,22 @@ class SessionGuidanceTest {
     assertThat(voice.languages().stream().filter(other::equals)).hasSize((int) untranslated);
   }
 
-  private void perform(PlayerCommand command) {
-    player.perform(command);
-    guidance.follow(player.snapshot());
-    scheduler.runDue();
+  @Override
+  Tones tones() {
+    return new FakeTones();
   }
 
-  private void play(Timeline timeline) {
-    player = new Player(timeline, time, time, PlayerOptions.guided());
-    guidance =
-        new SessionGuidance(
-            CueOptions.standard(),
-            WORDS,
-            voice,
-            new FakeTones(),
-            new SleepBlocker(
-                () -> {
-                  awake++;
-                  return () -> awake--;
-                },
-                Runnable::run),
-            time,
-            scheduler,
-            Runnable::run,
-            busy -> player.perform(new PlayerCommand.VoiceBusy(busy)),
-            rates::add);
-    player.perform(new PlayerCommand.Start());
-    guidance.follow(player.snapshot());
-    scheduler.runDue();
+  @Override
+  KeepAwake keepAwake() {
+    return () -> {
+      awake++;
+      return () -> awake--;
+    };
   }
 
-  /// Lets time pass in steps of ten milliseconds, with a pulse at every fifth.
-  private void pass(double seconds) {
-    long steps = Math.round(seconds * 100);
-    for (long i = 1; i <= steps; i++) {
-      time.passSeconds(0.01);
-      scheduler.runDue();
-      voice.runDue();
-      scheduler.runDue();
-      if (i % 5 == 0) {
-        player.pulse();
-        guidance.follow(player.snapshot());
-        scheduler.runDue();
-      }
-    }
-  }
-
-  private static String words(String line) {
-    return line.substring(line.indexOf(' ') + 1);
+  @Override
+  void measured(double rate) {
+    rates.add(rate);
   }
 
   private static double seconds(String line) {

@@ -6,41 +6,22 @@ import static app.limber.testing.Stretches.move;
 import static app.limber.testing.Stretches.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.limber.cue.CueOptions;
-import app.limber.player.Player;
 import app.limber.player.PlayerCommand;
 import app.limber.player.PlayerCommand.StopReason;
-import app.limber.player.PlayerOptions;
 import app.limber.player.Timeline;
-import app.limber.testing.ManualScheduler;
-import app.limber.testing.ManualTime;
-import app.limber.testing.QuietTones;
 import app.limber.testing.Routines;
-import app.limber.words.Messages;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// How to come out of a stretch is said whole, once, before anything else, whatever the user does.
-class WayOutGuidanceTest {
-  private static final Messages WORDS = Messages.of(Locale.ENGLISH);
+class WayOutGuidanceTest extends GuidedPlay {
   private static final String OUT = "Leg up first.";
-
-  private final ManualTime time = new ManualTime();
-  private final ManualScheduler scheduler = new ManualScheduler(time);
-  private final List<String> heard = new ArrayList<>();
-  private final FakeVoice voice = new FakeVoice(time, heard);
-  private Player player;
-  private SessionGuidance guidance;
 
   @Test
   void next_outOfAMovement_saysHowToComeOutFirst() {
-    play(withWayOut());
-    pass(22);
-    heard.clear();
+    playUntil(22);
 
     perform(new PlayerCommand.Next());
     pass(3);
@@ -50,9 +31,7 @@ class WayOutGuidanceTest {
 
   @Test
   void sessionLeftInAStretchWithAWayOut_saysThatBeforeGettingUp() {
-    play(withWayOut());
-    pass(22);
-    heard.clear();
+    playUntil(22);
 
     perform(new PlayerCommand.Stop(StopReason.LATER));
     pass(15);
@@ -62,9 +41,7 @@ class WayOutGuidanceTest {
 
   @Test
   void next_beforeTheMovement_hasNothingToComeOutOf() {
-    play(withWayOut());
-    pass(5);
-    heard.clear();
+    playUntil(5);
 
     perform(new PlayerCommand.Next());
     pass(3);
@@ -74,8 +51,7 @@ class WayOutGuidanceTest {
 
   @Test
   void nextTwiceAtOnce_saysTheWayOutOfTheFirstStretch() {
-    play(withWayOut());
-    pass(22);
+    playUntil(22);
     perform(new PlayerCommand.Next());
     pass(0.5);
     heard.clear();
@@ -88,8 +64,7 @@ class WayOutGuidanceTest {
 
   @Test
   void nextTwiceAtOnceWhilePaused_saysTheWayOutOfTheFirstStretch() {
-    play(withWayOut());
-    pass(22);
+    playUntil(22);
     perform(new PlayerCommand.Next());
     pass(0.5);
     perform(new PlayerCommand.Pause());
@@ -104,8 +79,7 @@ class WayOutGuidanceTest {
 
   @Test
   void nextThenTakenBack_saysNoWayOut() {
-    play(withWayOut());
-    pass(22);
+    playUntil(22);
     perform(new PlayerCommand.Next());
     pass(0.5);
     heard.clear();
@@ -118,9 +92,7 @@ class WayOutGuidanceTest {
 
   @Test
   void restSkippedInItsFirstWords_saysTheWayOutFirst() {
-    play(withWayOut());
-    pass(38.5);
-    heard.clear();
+    playUntil(38.5);
 
     perform(new PlayerCommand.Next());
     pass(3);
@@ -130,9 +102,7 @@ class WayOutGuidanceTest {
 
   @Test
   void restSkippedAfterItsFirstWords_doesNotRepeatThem() {
-    play(withWayOut());
-    pass(42);
-    heard.clear();
+    playUntil(42);
 
     perform(new PlayerCommand.Next());
     pass(3);
@@ -143,9 +113,7 @@ class WayOutGuidanceTest {
   @ParameterizedTest
   @ValueSource(doubles = {24, 38.5})
   void backToTheSetUp_inAMovementOrTheFirstWordsAfterIt_saysTheWayOutFirst(double seconds) {
-    play(withWayOut());
-    pass(seconds);
-    heard.clear();
+    playUntil(seconds);
 
     perform(new PlayerCommand.Back());
     pass(4);
@@ -170,9 +138,7 @@ class WayOutGuidanceTest {
 
   @Test
   void pauseInTheFirstWordsOfARest_repeatsThem() {
-    play(withWayOut());
-    pass(38.5);
-    heard.clear();
+    playUntil(38.5);
 
     perform(new PlayerCommand.Pause());
     pass(5);
@@ -235,48 +201,14 @@ class WayOutGuidanceTest {
         .timeline();
   }
 
-  private void perform(PlayerCommand command) {
-    player.perform(command);
-    guidance.follow(player.snapshot());
-    scheduler.runDue();
-  }
-
-  private void play(Timeline timeline) {
-    player = new Player(timeline, time, time, PlayerOptions.guided());
-    guidance =
-        new SessionGuidance(
-            CueOptions.standard(),
-            WORDS,
-            voice,
-            new QuietTones(),
-            new SleepBlocker(() -> () -> {}, Runnable::run),
-            time,
-            scheduler,
-            Runnable::run,
-            busy -> player.perform(new PlayerCommand.VoiceBusy(busy)),
-            rate -> {});
-    player.perform(new PlayerCommand.Start());
-    guidance.follow(player.snapshot());
-    scheduler.runDue();
-  }
-
-  /// Lets time pass in steps of ten milliseconds, with a pulse at every fifth.
-  private void pass(double seconds) {
-    long steps = Math.round(seconds * 100);
-    for (long i = 1; i <= steps; i++) {
-      time.passSeconds(0.01);
-      scheduler.runDue();
-      voice.runDue();
-      scheduler.runDue();
-      if (i % 5 == 0) {
-        player.pulse();
-        guidance.follow(player.snapshot());
-        scheduler.runDue();
-      }
-    }
+  /// Plays the routine with a way out, and forgets what was heard up to an offset in seconds.
+  private void playUntil(double seconds) {
+    play(withWayOut());
+    pass(seconds);
+    heard.clear();
   }
 
   private List<String> words() {
-    return heard.stream().map(line -> line.substring(line.indexOf(' ') + 1)).toList();
+    return heard.stream().map(GuidedPlay::words).toList();
   }
 }
