@@ -387,8 +387,9 @@ final class BuildImage {
     return java;
   }
 
-  /// What the launcher compares before it trusts the cache, unless both files still have the time
-  /// of change that they are given here. On Windows Java itself examines the cache.
+  /// Writes the checksum that the launcher verifies, and gives both files the same modification
+  /// time. While that holds, the launcher skips the verification. On Windows Java itself verifies
+  /// the cache.
   private static void addChecksum(Path cache) throws IOException {
     if (!WINDOWS) {
       Path sum = cache.resolveSibling(cache.getFileName() + ".sum");

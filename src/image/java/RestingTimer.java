@@ -18,9 +18,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 
-/// Lets the timer of JavaFX on GTK rest while nothing moves. JavaFX pauses its timer after a
-/// quarter of a second without a frame, but the one of GTK ignores that and wakes the program sixty
-/// times a second for as long as it runs: half a percent of a core, and no rest for a laptop.
+/// Lets JavaFX's timer on GTK rest while nothing moves. JavaFX pauses its timer after a quarter of
+/// a second without a frame, but its GTK implementation ignores that and wakes the program sixty
+/// times a second for as long as it runs, which takes half a percent of a core and keeps a laptop
+/// awake.
 ///
 /// The changed timer stops when it is paused, and starts again with the same period when it is
 /// resumed:
@@ -41,14 +42,15 @@ final class RestingTimer {
 
   private RestingTimer() {}
 
-  /// Whether a library is that of JavaFX which has this timer.
+  /// Whether a library is the one of JavaFX that contains this timer.
   static boolean isNeeded(Path jar) {
     return jar.getFileName().toString().matches("javafx-graphics-.*-linux.*\\.jar");
   }
 
   /// Writes a copy of the library.
   ///
-  /// @throws IOException also if the timer has a rest of its own, as in another release it may
+  /// @throws IOException also if the timer already overrides `pause`, as in a later release it
+  /// might
   static void copy(Path from, Path to) throws IOException {
     Files.createDirectories(to.getParent());
     Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);

@@ -2,7 +2,8 @@
 # Puts what belongs outside /opt into the package; jpackage runs it in the package's root.
 set -e
 cp -r "$LIMBER_SHARED/." .
-# The launcher trusts a cache that has the time of its checksum. jpackage has copied them one by one.
+# The launcher trusts a cache with the same modification time as its checksum; jpackage has copied
+# the two one after the other.
 for cache in opt/limber/lib/runtime/lib/*.aot; do
   touch -r "$cache" "$cache.sum"
 done

@@ -5,10 +5,9 @@ import java.util.Optional;
 
 /// Where a listener joins a timeline.
 ///
-/// @param since the offset at which the listener joined; what lies before was not played
+/// @param since the offset at which the listener joined; nothing before it was played
 /// @param at the offset from which cues are planned, at or after `since`
-/// @param wayOut how to come out of a stretch that was left to join there; said before anything
-///     else
+/// @param wayOut how to come out of the stretch that the listener skipped away from; said first
 public record CueStart(Duration since, Duration at, Optional<String> wayOut) {
   /// The start of a timeline.
   public static CueStart beginning() {
@@ -20,7 +19,7 @@ public record CueStart(Duration since, Duration at, Optional<String> wayOut) {
     return at(offset, Optional.empty());
   }
 
-  /// A place for which a stretch was left.
+  /// A place that the listener skipped to from within a stretch.
   public static CueStart at(Duration offset, Optional<String> wayOut) {
     return new CueStart(offset, offset, wayOut);
   }

@@ -176,8 +176,8 @@ final class SpeechPlanner {
     lay(announcement, segment, start, timeline.movementOf(segment.item()));
   }
 
-  /// Returns how to come out of the previous stretch, where no rest says it: at a place that the
-  /// listener jumped to, or after a stretch that no rest follows.
+  /// Returns how to come out of the previous stretch, if no rest says so: after a jump, or after a
+  /// stretch without a rest.
   private Optional<String> wayOutInto(int index) {
     Segment segment = timeline.segments().get(index);
     if (joined.since().compareTo(segment.at()) >= 0) {

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 /// a tick for each of the last three seconds before a movement or the end of a hold. There is at
 /// most one tone at any instant.
 ///
-/// A rest ends without ticks, because the set-up after it has its own countdown; so does a set-up
-/// after which the movement waits for the user.
+/// A rest ends without ticks, because the set-up after it has its own countdown. A set-up ends
+/// without ticks if the movement then waits for the user.
 final class TonePlanner {
   private final Map<Duration, Tone> tones = new TreeMap<>();
 

@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// A private, hidden folder to prepare files in before they are moved into place. Closing it
-/// deletes whatever is still in it. What cannot be deleted stays, since it only takes up space: by
-/// then the work is done or has failed for another reason, and neither may be told otherwise.
+/// deletes whatever is still in it. A failure to delete is only logged: what is left takes up space
+/// and nothing else, and must not make finished work look like a failure.
 ///
 /// It is created in the folder that the result will be moved to, so that the move is atomic.
 public record TemporaryFolder(Path path) implements AutoCloseable {
@@ -48,7 +48,7 @@ public record TemporaryFolder(Path path) implements AutoCloseable {
         }
       }
     } catch (IOException | UncheckedIOException e) {
-      // Such as on a network disk, which keeps a deleted file that something has open.
+      // A network file system, for one, keeps a deleted file that is still open.
       System.getLogger(TemporaryFolder.class.getName())
           .log(System.Logger.Level.DEBUG, "not deleted: " + path, e);
     }

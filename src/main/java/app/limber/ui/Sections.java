@@ -194,9 +194,9 @@ final class Sections {
     return library.maker(order);
   }
 
-  /// Whether the window may close now, or show another profile; asks about what is not saved.
+  /// Whether the window may close or switch to another profile now; asks about unsaved changes.
   ///
-  /// @param close closes the window, or tries again, if the user discards the changes
+  /// @param close what to do if the user discards the changes
   boolean mayClose(Runnable close) {
     return library.mayClose(close);
   }

@@ -82,7 +82,7 @@ final class Shell extends Pane {
             });
   }
 
-  /// Shows a node until there is a page.
+  /// Shows a node where the first page will be.
   void showBeforePage(Node node) {
     pageHolder.setCenter(node);
   }
@@ -99,7 +99,7 @@ final class Shell extends Pane {
   /// Shows a card over the page and all other cards.
   void showCard(Card card) {
     Node focused = getScene() == null ? null : getScene().getFocusOwner();
-    cards.push(new OpenCard(card, focused, focused == null ? () -> {} : Focus.remember(focused)));
+    cards.push(new OpenCard(card, focused, focused == null ? () -> {} : Focus.restorer(focused)));
     pageHolder.setDisable(true);
     stack.getChildren().add(card);
     card.whenClosed(() -> closeCard(card));
@@ -132,7 +132,7 @@ final class Shell extends Pane {
   private void focusPage(OpenCard closed) {
     Node before = closed.focusBefore();
     if (before != null && before.getScene() != null) {
-      closed.giveBack().run();
+      closed.restoreFocus().run();
     } else if (page != null) {
       page.focus();
     }
@@ -195,8 +195,8 @@ final class Shell extends Pane {
     rescale();
   }
 
-  /// An open card, the node that had the focus before it, and what gives the focus back to it.
-  private record OpenCard(Card card, @Nullable Node focusBefore, Runnable giveBack) {}
+  /// An open card, the node that had the focus before it, and an action that restores that focus.
+  private record OpenCard(Card card, @Nullable Node focusBefore, Runnable restoreFocus) {}
 
   private boolean isSideways() {
     return screenRotation != ScreenRotation.UPRIGHT;

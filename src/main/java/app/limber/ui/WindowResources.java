@@ -27,8 +27,9 @@ final class WindowResources {
 
   private WindowResources() {}
 
-  /// Registers the typeface with JavaFX, so that style sheets can refer to it, and lets JavaFX find
-  /// the fonts of the system, which it asks for before the first style and the first letter.
+  /// Registers the typeface with JavaFX, so that style sheets can refer to it. Also measures a
+  /// character, which makes JavaFX look up the system's fonts here rather than on the JavaFX
+  /// application thread.
   static void loadFonts() {
     synchronized (FONTS) {
       if (!fontsLoaded) {

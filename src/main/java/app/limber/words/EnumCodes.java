@@ -9,7 +9,7 @@ import java.util.Optional;
 /// The constants of an enumeration, by the code that files and the command line write for them.
 /// Immutable.
 public final class EnumCodes<E extends Enum<E>> {
-  /// Made once for each enumeration: a file of a stretch asks for a joint a hundred times.
+  /// Cached for each enumeration, because reading a stretch looks up joints a hundred times.
   private static final ClassValue<EnumCodes<?>> CODES =
       new ClassValue<>() {
         @Override

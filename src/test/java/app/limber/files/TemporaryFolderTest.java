@@ -23,7 +23,7 @@ class TemporaryFolderTest {
 
   @Test
   void closeOfAFolderThatCannotBeDeleted_leavesTheWorkDone() throws IOException {
-    // No system deletes a folder by its name for itself.
+    // A file system refuses to delete the current folder under the name `.`.
     Path stays = Files.createDirectory(folder.resolve("stays")).resolve(".");
     boolean done = false;
 

@@ -159,7 +159,7 @@ class StartImageIT {
         .hasSize(1);
   }
 
-  /// JavaFX's own timer ignores it, and wakes the program with each frame for as long as it runs.
+  /// On GTK, JavaFX's original timer ignores pauses and keeps waking the program at the frame rate.
   @Test
   @EnabledOnOs(OS.LINUX)
   void timerOfTheWindow_restsWhenJavafxPausesIt() throws IOException {
@@ -261,7 +261,7 @@ class StartImageIT {
     assertThat(asked).exists();
   }
 
-  /// Returns a search path on which `cksum` first notes that it was called.
+  /// Returns a search path whose first `cksum` records that it was called.
   private String cksumNoting(Path asked) throws IOException {
     Path programs = Files.createDirectory(folder.resolve("programs"));
     Path cksum = programs.resolve("cksum");

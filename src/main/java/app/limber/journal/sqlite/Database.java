@@ -229,12 +229,13 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /// Fills an empty file with a copy of the database, in one state of it.
+  /// Fills an empty file with a consistent copy of the database.
   void copyInto(Path empty) throws SQLException {
     oneAtATime.lock();
     try {
-      // SQLite copies nothing while a statement is in progress, and to the driver a change that was
-      // made is in progress until its statement is used again or closed.
+      // SQLite refuses to copy while a statement is in progress, and the driver resets the
+      // statement
+      // of an update only when it is executed again or closed.
       closeStatements();
       try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
         vacuum.setString(1, empty.toString());

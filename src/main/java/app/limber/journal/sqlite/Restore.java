@@ -23,19 +23,19 @@ final class Restore {
   private static final List<String> TABLES =
       List.of("fact", "stretch_entry", "change", "change_effect");
 
-  /// Changes whenever another connection has written to the log.
+  /// A number that changes when another connection has written to the log.
   private static final String OF_OTHERS = "PRAGMA main.data_version";
 
-  /// How often to back up the log if another program writes to it meanwhile.
+  /// How many times to back up the log before giving up, if another program keeps writing to it.
   private static final int MOST_TRIES = 5;
 
   private Restore() {}
 
   /// Replaces the content of `log`, all or nothing.
   ///
-  /// @param before makes a backup of the log and returns its name; made again where another program
-  ///     writes to the log after it, so that nothing is replaced that no backup has
-  /// @return the name of the backup with the content that was replaced
+  /// @param before makes a backup of the log and returns its name; called again if another program
+  ///     writes to the log afterwards, so that nothing is replaced without a backup
+  /// @return the name of the backup that holds the replaced content
   /// @throws app.limber.journal.JournalException if the backup is not a log or is damaged; the log
   ///     is unchanged then
   static String into(Database log, Path backup, Supplier<String> before) {
@@ -87,8 +87,8 @@ final class Restore {
     }
   }
 
-  /// @param version what [#OF_OTHERS] gave before the log was backed up
-  /// @return false if another program has written to the log since; it is unchanged then
+  /// @param version the value of [#OF_OTHERS] before the log was backed up
+  /// @return false if another program has written to the log since; the log is then unchanged
   private static boolean replace(Database log, Path copy, String version) throws SQLException {
     PreparedStatement attach = log.statement("ATTACH ? AS backup");
     attach.setString(1, copy.toString());

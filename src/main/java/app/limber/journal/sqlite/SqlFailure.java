@@ -37,7 +37,7 @@ final class SqlFailure {
         failure);
   }
 
-  /// SQLite reports that it cannot open a file, whatever it may not do with it.
+  /// Tells an unreadable file from an unwritable one; SQLite reports both as one it cannot open.
   private static Reason orUnreadable(Reason reason, Path file) {
     return reason == Reason.UNWRITABLE && Files.exists(file) && !Files.isReadable(file)
         ? Reason.UNREADABLE

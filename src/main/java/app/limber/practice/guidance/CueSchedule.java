@@ -29,7 +29,7 @@ final class CueSchedule {
   private List<Cue> cues;
   private int index;
 
-  /// The stretch that the latest jump left, whose way out is said first after it.
+  /// The stretch that the latest jump led out of; its way out is said first.
   private int left = NONE;
 
   private final Set<Said> said = new HashSet<>();
@@ -72,7 +72,7 @@ final class CueSchedule {
 
   /// Replans after a jump from one position to another. Sentences may be repeated.
   ///
-  /// @param unsaid the sentences that the jump cut off; if the way out of a stretch is among them,
+  /// @param unsaid the sentences that the jump cut off; if they include the way out of a stretch,
   ///     the user is still in its position
   void jump(Duration from, Timeline newTimeline, Duration to, List<String> unsaid) {
     Segment segment = timeline.at(from);

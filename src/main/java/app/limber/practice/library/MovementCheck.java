@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Finds movements that are too fast for a body, sides that cannot be told apart, and phases that
-/// the last repetition lacks.
+/// are missing from the last repetition.
 public final class MovementCheck {
   /// In degrees per second. The limit is an assumption of Limber: brisk everyday movements of a
   /// large joint are slower.
@@ -45,8 +45,8 @@ public final class MovementCheck {
         .toList();
   }
 
-  /// A movement ends with a phase that counts, so that phases after the last of these would not be
-  /// done at the end.
+  /// Finds phases after the last counting one. The last repetition ends with that one, so they
+  /// would be missing from it.
   private Stream<Note> leftOut(Stretch stretch) {
     List<Note> notes = new ArrayList<>();
     for (int v = 0; v < stretch.variants().size(); v++) {

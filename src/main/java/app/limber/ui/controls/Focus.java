@@ -59,12 +59,9 @@ public final class Focus {
                 .ifPresentOrElse(Node::requestFocus, otherwise));
   }
 
-  /// Remembers where the focus is.
-  ///
-  /// @return gives the focus back. A text field then has the caret and the selection that it had:
-  /// by
-  ///     itself it would select all of its text, which the next letter would replace.
-  public static Runnable remember(Node focused) {
+  /// Returns an action that gives the focus back to a node. A text field regains its caret and
+  /// selection: JavaFX would select all of its text, and the next character would replace it.
+  public static Runnable restorer(Node focused) {
     if (focused instanceof TextInputControl text) {
       int anchor = text.getAnchor();
       int caret = text.getCaretPosition();

@@ -45,14 +45,14 @@ public final class FocusScroller {
     }
   }
 
-  /// Scrolls a node into view, if it is in a scene. One that is higher than the view stays where it
-  /// is.
+  /// Scrolls a node into view, if it is in a scene. Does nothing for a node taller than the
+  /// viewport.
   public static void reveal(Node node) {
     reveal(node, false);
   }
 
-  /// Scrolls a node into view, if it is in a scene. Of one that is higher than the view the top is
-  /// shown.
+  /// Scrolls a node into view, if it is in a scene. Of a node taller than the viewport, shows the
+  /// top.
   public static void revealFromTop(Node node) {
     reveal(node, true);
   }
@@ -62,7 +62,7 @@ public final class FocusScroller {
       return;
     }
     Parent root = node.getScene().getRoot();
-    // What has just been made has its size only with its style.
+    // A node that was just created has no size before its style has been applied.
     root.applyCss();
     root.layout();
     for (Node above = node.getParent(); above != null; above = above.getParent()) {
@@ -77,11 +77,11 @@ public final class FocusScroller {
     Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
     double seen = pane.getViewportBounds().getHeight();
     double hidden = content.getLayoutBounds().getHeight() - seen;
-    boolean isHigher = place.getHeight() > seen;
-    if (hidden <= 0 || (isHigher && !fromTop)) {
+    boolean isTaller = place.getHeight() > seen;
+    if (hidden <= 0 || (isTaller && !fromTop)) {
       return;
     }
-    if (isHigher) {
+    if (isTaller) {
       pane.setVvalue(Math.clamp(place.getMinY() / hidden, 0, 1));
       return;
     }

@@ -63,7 +63,7 @@ public final class Stepper<T> extends HBox {
     }
   }
 
-  /// Nobody is to change a value unseen that the page has been scrolled away from.
+  /// Changes the value, and scrolls the stepper into view so that no value changes out of sight.
   private void go(KeyEvent key, Optional<T> next) {
     go(next);
     FocusScroller.reveal(this);

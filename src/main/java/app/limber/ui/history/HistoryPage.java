@@ -186,8 +186,8 @@ public final class HistoryPage implements Page {
     side.setVvalue(0);
   }
 
-  /// Shows a form. Below the list, where large text leaves no room beside it, the form begins out
-  /// of sight.
+  /// Shows a form and scrolls to its top: large text leaves room for it only below the list, out of
+  /// sight.
   private void open(SessionFormPane form) {
     Platform.runLater(() -> FocusScroller.revealFromTop(side));
     show(form, form::focus, true);
@@ -225,8 +225,7 @@ public final class HistoryPage implements Page {
     focus();
   }
 
-  /// Follows what another program has changed in the log, but not under a form that is being filled
-  /// in.
+  /// Picks up what another program has changed in the log, unless a form is being filled in.
   @Override
   public void lookedAt() {
     if (model.addingProperty().get() == null && model.correctionProperty().get() == null) {

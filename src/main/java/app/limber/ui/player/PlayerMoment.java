@@ -82,7 +82,7 @@ public record PlayerMoment(
       sentences = List.copyOf(sentences);
     }
 
-    /// The same after another sentence.
+    /// These words with another sentence first.
     private Words after(Optional<String> first) {
       return new Words(Stream.concat(first.stream(), sentences.stream()).toList(), caution, brief);
     }

@@ -16,8 +16,8 @@ final class ProfileBar extends FlowPane {
   private final Predicate<Runnable> mayLeave;
   private final Messages messages;
 
-  /// @param mayLeave whether the window may leave what it shows now; otherwise asks about what is
-  ///     not saved, and runs its argument if the user discards that
+  /// @param mayLeave whether nothing is unsaved; otherwise asks the user, and runs its argument if
+  ///     the user discards the changes
   ProfileBar(WindowProfiles profiles, Predicate<Runnable> mayLeave, Messages messages) {
     this.profiles = profiles;
     this.mayLeave = mayLeave;

@@ -25,8 +25,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A log that stays open for days, and that several programs back up, restore and write at the same
-/// time.
+/// A log that stays open for days while several programs write to it, back it up and restore it.
 class SharedLogTest {
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);

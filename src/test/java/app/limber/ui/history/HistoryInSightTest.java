@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What opens in History is seen, also below the list, where large text leaves no room beside it.
+/// History scrolls to what it opens: large text leaves room for it only below the list.
 class HistoryInSightTest {
   @TempDir private Path folder;
   private OpenWindow window;

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 
-/// What of a page is seen. Call from the test's thread.
+/// Tells what a user sees of a page. Call from the test's thread.
 public final class Sight {
   private Sight() {}
 

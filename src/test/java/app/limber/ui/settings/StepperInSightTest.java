@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A value that an arrow key changes is seen.
+/// An arrow key never changes a value that is scrolled out of sight.
 class StepperInSightTest {
   @TempDir private Path folder;
 
