@@ -11,11 +11,8 @@ import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 
 /// Lets JavaFX's timer on GTK rest while nothing moves. JavaFX pauses its timer after a quarter of
@@ -42,28 +39,22 @@ final class RestingTimer {
 
   private RestingTimer() {}
 
-  /// Whether a library is the one of JavaFX that contains this timer.
-  static boolean isNeeded(Path jar) {
-    return jar.getFileName().toString().matches("javafx-graphics-.*-linux.*\\.jar");
-  }
-
-  /// Writes a copy of the library.
+  /// Rewrites the timer, if it is among the classes of a module: only JavaFX for GTK has it.
   ///
   /// @throws IOException also if the timer already overrides `pause`, as in a later release it
   /// might
-  static void copy(Path from, Path to) throws IOException {
-    Files.createDirectories(to.getParent());
-    Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
-    try (FileSystem jar = FileSystems.newFileSystem(to)) {
-      Path file = jar.getPath(FILE);
-      ClassFile format = ClassFile.of();
-      ClassModel timer = format.parse(Files.readAllBytes(file));
-      if (timer.methods().stream().anyMatch(method -> method.methodName().equalsString("pause"))) {
-        throw new IOException("the timer of " + from + " can pause");
-      }
-      Files.write(
-          file, format.transformClass(timer, ClassTransform.endHandler(RestingTimer::addRest)));
+  static void rewrite(Path root) throws IOException {
+    Path file = root.resolve(FILE);
+    if (Files.notExists(file)) {
+      return;
     }
+    ClassFile format = ClassFile.of();
+    ClassModel timer = format.parse(Files.readAllBytes(file));
+    if (timer.methods().stream().anyMatch(method -> method.methodName().equalsString("pause"))) {
+      throw new IOException("JavaFX's timer can pause");
+    }
+    Files.write(
+        file, format.transformClass(timer, ClassTransform.endHandler(RestingTimer::addRest)));
   }
 
   private static void addRest(ClassBuilder timer) {

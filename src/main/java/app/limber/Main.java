@@ -52,16 +52,16 @@ public final class Main {
   static int run(double speed, String... arguments) {
     String osName = System.getProperty("os.name");
     Map<String, String> variables = System.getenv();
+    Display display = new Display(osName, variables, System.getProperty("glass.platform"));
+    ToolkitStart toolkit = new ToolkitStart(EmptyWindow::prepare);
+    if (Cli.opensToday(arguments) && display.atFirstSight() instanceof DisplayState.Ready) {
+      toolkit.begin();
+    }
     Locale region = MachineRegion.of(osName, variables, Locale.getDefault(Locale.Category.FORMAT));
     Locale language =
         MachineRegion.language(osName, variables, Locale.getDefault(Locale.Category.DISPLAY));
     Messages messages = Messages.of(language, region);
-    Preparation.begin(messages, !Cli.asksOnly(arguments), Cli.mayOpenWindow(arguments));
-    Display display = new Display(osName, variables, System.getProperty("glass.platform"));
-    ToolkitStart toolkit = new ToolkitStart(() -> EmptyWindow.prepare());
-    if (Cli.opensToday(arguments) && display.atFirstSight() instanceof DisplayState.Ready) {
-      toolkit.begin();
-    }
+    Preparation.begin(messages, !Cli.asksOnly(arguments));
     Composition.Clocks clocks =
         new Composition.Clocks(
             InstantSource.system(),

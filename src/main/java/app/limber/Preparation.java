@@ -31,37 +31,17 @@ final class Preparation {
   }
 
   /// @param opensLog whether the run may open the log
-  /// @param opensWindow whether it may open the window
-  static void begin(Messages messages, boolean opensLog, boolean opensWindow) {
-    Thread.ofPlatform()
-        .daemon()
-        .name("limber-ahead")
-        .start(() -> prepare(messages, opensLog, opensWindow));
+  static void begin(Messages messages, boolean opensLog) {
+    Thread.ofPlatform().daemon().name("limber-ahead").start(() -> prepare(messages, opensLog));
   }
 
-  private static void prepare(Messages messages, boolean opensLog, boolean opensWindow) {
+  private static void prepare(Messages messages, boolean opensLog) {
     // Java's logging reads its configuration file.
     Objects.requireNonNull(System.getLogger(Preparation.class.getName()));
-    if (opensWindow) {
-      prepareToolkit();
-    }
     // The words, and the date formats of the region.
     messages.date("status.date", LocalDate.EPOCH);
     if (opensLog) {
       SqliteDriver.load();
-    }
-  }
-
-  /// Prepares what the toolkit calls by reflection: Java generates proxies for the annotations of
-  /// the first method, and code to call the second.
-  private static void prepareToolkit() {
-    try {
-      Objects.requireNonNull(System.class.getMethod("getSecurityManager").getAnnotations());
-      Objects.requireNonNull(
-          Character.class.getMethod("isIdeographic", int.class).invoke(null, 'a'));
-    } catch (ReflectiveOperationException e) {
-      System.getLogger(Preparation.class.getName())
-          .log(System.Logger.Level.DEBUG, "another Java", e);
     }
   }
 }

@@ -47,8 +47,9 @@ import org.jspecify.annotations.Nullable;
 final class WindowLauncher implements Window {
   private static final System.Logger LOG = System.getLogger(WindowLauncher.class.getName());
 
-  /// The time between the first focus of the window and the end of its first drawing, on a slow
-  /// machine. The keyboard layout is read after that, because drawing needs both processors.
+  /// A time after which the first page has been drawn, even on a slow machine, counted from the
+  /// first focus of the window or shortly before. What that page does not need is done only then,
+  /// because making and drawing it keeps two processors busy.
   private static final int FIRST_PAGE_MILLIS = 500;
 
   private static final int LONGEST_ANSWER_SECONDS = 5;
@@ -122,11 +123,15 @@ final class WindowLauncher implements Window {
       services.clock();
       Runnable takingAhead = services.snapshots().takingAhead(services.emblems()::of);
       writer.execute(() -> readAhead(takingAhead));
-      services.log().checkIn(background);
-      background.execute(() -> putSchemasBeside(content, messages));
       String osName = System.getProperty("os.name");
       ProfileService profiles = SystemProfiles.of(dataFolder, messages, osName, clocks);
-      background.execute(() -> rememberLast(profiles, dataFolder));
+      UnhurriedExecutor later = new UnhurriedExecutor(background, FIRST_PAGE_MILLIS);
+      later.execute(
+          () -> {
+            rememberLast(profiles, dataFolder);
+            putSchemasBeside(content, messages);
+            services.log().checkIn(Runnable::run);
+          });
       IdleMemory memory = new IdleMemory(minutes);
       UiContext parts =
           new UiContext(
@@ -181,6 +186,7 @@ final class WindowLauncher implements Window {
                         }));
               }));
       closed.await();
+      later.hurry();
       RuntimeException problem = failure.get();
       if (problem != null) {
         throw failed(problem);

@@ -73,15 +73,6 @@ public final class Cli {
     return Arrays.stream(arguments).anyMatch(ASKING::contains);
   }
 
-  /// Whether a command line may open the window.
-  public static boolean mayOpenWindow(String... arguments) {
-    return Arguments.of(List.of(arguments))
-        .withOpen()
-        .command()
-        .map(command -> command.equals(PLAY) || command.equals(OpenCommand.NAME))
-        .orElse(true);
-  }
-
   /// Whether a command line opens the window on Today, unless its options are wrong.
   public static boolean opensToday(String... arguments) {
     return !asksOnly(arguments) && Arguments.of(List.of(arguments)).withOpen().command().isEmpty();

@@ -1,6 +1,7 @@
 package app.limber.content;
 
 import app.limber.routine.ContentProblem;
+import app.limber.values.Orders;
 import app.limber.words.Languages;
 import app.limber.words.Messages;
 import app.limber.words.NearestName;
@@ -12,7 +13,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -208,7 +208,7 @@ final class ContentScan {
     } catch (IOException e) {
       unreadable(folder, e);
     }
-    entries.sort(Comparator.comparing(ContentFile::nameOf));
+    entries.sort(Orders.by(ContentFile::nameOf));
     return entries;
   }
 

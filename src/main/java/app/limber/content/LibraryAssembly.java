@@ -11,8 +11,8 @@ import app.limber.routine.ContentProblem;
 import app.limber.routine.Library;
 import app.limber.routine.Routine;
 import app.limber.routine.Stretch;
+import app.limber.values.Orders;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -153,12 +153,14 @@ final class LibraryAssembly {
     Map<String, T> sorted = new LinkedHashMap<>();
     all.entrySet().stream()
         .sorted(
-            Comparator.comparing(
+            Orders.inTurn(
+                Orders.by(
                     (Map.Entry<String, Ordered<T>> entry) ->
-                        entry.getValue().order().orElse(Integer.MAX_VALUE))
-                .thenComparing(
-                    entry -> name.apply(entry.getValue().value()), String.CASE_INSENSITIVE_ORDER)
-                .thenComparing(Map.Entry::getKey))
+                        entry.getValue().order().orElse(Integer.MAX_VALUE)),
+                (one, other) ->
+                    String.CASE_INSENSITIVE_ORDER.compare(
+                        name.apply(one.getValue().value()), name.apply(other.getValue().value())),
+                Orders.by(Map.Entry::getKey)))
         .forEach(entry -> sorted.put(entry.getKey(), entry.getValue().value()));
     return sorted;
   }

@@ -5,10 +5,10 @@ import app.limber.json.JsonProblem;
 import app.limber.json.JsonProblems;
 import app.limber.json.SourceLocation;
 import app.limber.routine.ContentProblem;
+import app.limber.values.Orders;
 import app.limber.words.NearestName;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -150,8 +150,7 @@ final class ProblemCollector implements JsonProblems {
   /// The problems in the order of the file.
   List<ContentProblem> problems() {
     return problems.stream()
-        .sorted(
-            Comparator.comparingInt(ContentProblem::line).thenComparingInt(ContentProblem::column))
+        .sorted(Orders.inTurn(Orders.by(ContentProblem::line), Orders.by(ContentProblem::column)))
         .toList();
   }
 }

@@ -29,7 +29,6 @@ public final class EmptyWindow {
   /// steps of [#show], which otherwise reads it.
   public static void prepare() {
     WindowResources.loadFonts();
-    WindowResources.icons();
   }
 
   /// Shows it where the window was last, in the colours of the settings.

@@ -77,13 +77,12 @@ class ArgumentsTest {
   @CsvSource({
     "'', true",
     "--data-dir x, true",
-    "play five-minutes, true",
-    "back.limber, true",
+    "play five-minutes, false",
+    "back.limber, false",
     "status, false",
     "--help, false"
   })
-  void window_isOpenedByFewCommands(String line, boolean opens) {
-    assertThat(Cli.mayOpenWindow(line.isEmpty() ? new String[0] : line.split(" ")))
-        .isEqualTo(opens);
+  void window_opensOnTodayWithoutACommand(String line, boolean opens) {
+    assertThat(Cli.opensToday(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(opens);
   }
 }

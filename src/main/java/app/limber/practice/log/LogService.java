@@ -84,9 +84,11 @@ public final class LogService implements AutoCloseable {
   }
 
   /// Checks the whole log for damage and replaces a damaged one, which is reported by a notice.
-  /// Returns immediately; the log can be used meanwhile.
+  /// The log can be used meanwhile.
   ///
-  /// @param background runs a task on neither the UI thread nor the log's
+  /// @param background runs a task on neither the UI thread nor the log's; may run it at once if
+  /// the
+  ///     calling thread is neither
   public void checkIn(Executor background) {
     background.execute(
         () -> {
