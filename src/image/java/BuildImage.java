@@ -13,6 +13,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,6 +39,7 @@ final class BuildImage {
   private static final String PROGRAM = "app.limber";
   private static final String WINDOW_TRAINING = "app.limber/app.limber.WindowTraining";
   private static final String COMMAND_TRAINING = "app.limber/app.limber.CommandTraining";
+  private static final String MAIN = "app.limber/app.limber.Main";
   private static final String HELP_WRITING = "app.limber/app.limber.HelpWriting";
   private static final String HELP = "app/limber/cli/help";
   private static final String WORDS = "app/limber/words";
@@ -333,13 +336,15 @@ final class BuildImage {
 
   /// Plays a rehearsal, visits the pages and saves the resulting cache as `lib/limber.aot`.
   ///
-  /// Settings are there already, so that the code which reads them is recorded. If Xvfb is
+  /// Settings and a log are there already, as in almost every start, so that the code which reads
+  /// them is recorded. If Xvfb is
   /// available, the training uses a real window, so that its classes are recorded, too.
   private void trainWindow(Path data) throws IOException {
     Path cache = image.resolve("lib/limber.aot");
     Path log = target.resolve("training.log");
     Files.createDirectories(data);
     Files.writeString(data.resolve("settings.json"), "{\"version\": 1}");
+    logYesterday(data);
     Optional<Desktop> desktop = WINDOWS || MAC ? Optional.empty() : Desktop.start();
     List<String> arguments = recordingTo(cache);
     if (desktop.isEmpty()) {
@@ -358,6 +363,23 @@ final class BuildImage {
       }
     } finally {
       desktop.ifPresent(Desktop::close);
+    }
+  }
+
+  private void logYesterday(Path data) throws IOException {
+    LocalDateTime yesterday = LocalDate.now().minusDays(1).atTime(6, 45);
+    List<String> adding =
+        List.of(
+            "-m",
+            MAIN,
+            "history",
+            "add",
+            "--routine=full-morning",
+            "--at=" + yesterday,
+            "--data-dir=" + data);
+    Path output = target.resolve("training-log.log");
+    if (!succeeds(java(output, adding))) {
+      throw new IOException("no session could be added: " + Files.readString(output));
     }
   }
 

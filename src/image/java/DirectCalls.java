@@ -9,6 +9,7 @@ import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
@@ -25,11 +26,22 @@ import java.util.function.Consumer;
 /// static void checkSecurityManager() {} // Java 24 and later have none
 /// static void nativeOrder(ByteBuffer buffer) { buffer.order(ByteOrder.nativeOrder()); }
 /// static boolean isIdeographic(int c) { return Character.isIdeographic(c); }
+///
+/// FontFactory getFontFactoryFromPipeline() {
+///   if (installedFontFactory == null && GraphicsPipeline.getPipeline() != null) {
+///     installedFontFactory = GraphicsPipeline.getPipeline().getFontFactory();
+///   }
+///   return installedFontFactory;
+/// }
 /// ```
 final class DirectCalls {
   private static final ClassDesc BUFFER = ClassDesc.of("java.nio.ByteBuffer");
   private static final ClassDesc ORDER = ClassDesc.of("java.nio.ByteOrder");
   private static final MethodTypeDesc OF_CHARACTER = MethodTypeDesc.of(CD_boolean, CD_int);
+
+  private static final ClassDesc FONTS = ClassDesc.of("com.sun.javafx.font.FontFactory");
+  private static final ClassDesc LOADER = ClassDesc.of("com.sun.javafx.font.PrismFontLoader");
+  private static final ClassDesc PIPELINE = ClassDesc.of("com.sun.prism.GraphicsPipeline");
 
   private static final List<Direct> ALL =
       List.of(
@@ -56,11 +68,31 @@ final class DirectCalls {
                   code.iload(0)
                       .invokestatic(
                           ClassDesc.of("java.lang.Character"), "isIdeographic", OF_CHARACTER)
-                      .ireturn()));
+                      .ireturn()),
+          new Direct(
+              "com/sun/javafx/font/PrismFontLoader",
+              "getFontFactoryFromPipeline",
+              MethodTypeDesc.of(FONTS),
+              DirectCalls::findFonts));
 
   private DirectCalls() {}
 
-  /// A static method, and what it becomes.
+  private static void findFonts(CodeBuilder code) {
+    String found = "installedFontFactory";
+    Label known = code.newLabel();
+    code.aload(0).getfield(LOADER, found, FONTS).ifnonnull(known);
+    pipeline(code).ifnull(known);
+    pipeline(code.aload(0))
+        .invokevirtual(PIPELINE, "getFontFactory", MethodTypeDesc.of(FONTS))
+        .putfield(LOADER, found, FONTS);
+    code.labelBinding(known).aload(0).getfield(LOADER, found, FONTS).areturn();
+  }
+
+  private static CodeBuilder pipeline(CodeBuilder code) {
+    return code.invokestatic(PIPELINE, "getPipeline", MethodTypeDesc.of(PIPELINE));
+  }
+
+  /// A method, and what it becomes.
   private record Direct(
       String owner, String name, MethodTypeDesc type, Consumer<CodeBuilder> code) {
 

@@ -28,9 +28,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Writes out as plain code what Java would otherwise generate as classes at run time, when it is
-/// first used: pattern switches over types, and `equals` and `hashCode` of records. The AOT cache
-/// cannot hold generated classes of these kinds, and each takes about a millisecond of a start.
-/// What the classes do does not change.
+/// first used: pattern switches over types, `equals` and `hashCode` of records, and the lambdas of
+/// [PlainLambdas]. The AOT cache cannot hold generated classes of these kinds, and each takes about
+/// a millisecond of a start. What the classes do does not change.
 final class PlainClasses {
   private static final String SWITCHES = "Ljava/lang/runtime/SwitchBootstraps;";
   private static final String RECORDS = "Ljava/lang/runtime/ObjectMethods;";
@@ -63,6 +63,7 @@ final class PlainClasses {
       files
           .filter(file -> file.toString().endsWith(".class"))
           .forEach(file -> rewrite(format, file));
+      PlainLambdas.rewrite(folder, format);
     }
   }
 

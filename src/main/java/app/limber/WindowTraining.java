@@ -1,9 +1,16 @@
 package app.limber;
 
+import app.limber.practice.text.ProgressText;
+import app.limber.progress.Progress;
+import app.limber.progress.ProgressRules;
+import app.limber.words.Messages;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Timer;
 import java.util.TimerTask;
 import javafx.application.Platform;
@@ -46,7 +53,15 @@ final class WindowTraining {
         Main.run(
             Double.parseDouble(arguments[0]), Arrays.copyOfRange(arguments, 1, arguments.length));
     walk.cancel();
+    greetBeginner();
     System.exit(code);
+  }
+
+  /// Composes what Today says as long as the log is empty; that of the training is not.
+  private static void greetBeginner() {
+    Messages messages = Messages.of(Locale.ENGLISH, Locale.US);
+    Progress none = Progress.of(List.of(), LocalDate.EPOCH, ProgressRules.standard());
+    Objects.requireNonNull(new ProgressText(messages).greeting(none));
   }
 
   private void look() {

@@ -2,11 +2,11 @@ package app.limber.cue;
 
 import app.limber.player.Moments;
 import app.limber.values.Durations;
+import app.limber.values.Orders;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -107,7 +107,7 @@ final class Announcement {
   private int[] byImportance() {
     return IntStream.range(0, sentences.size())
         .boxed()
-        .sorted(Comparator.comparing(i -> sentences.get(i).importance()))
+        .sorted(Orders.by(i -> sentences.get(i).importance()))
         .mapToInt(i -> i)
         .toArray();
   }

@@ -12,6 +12,7 @@ import app.limber.practice.profiles.Profile;
 import app.limber.practice.profiles.ProfileException;
 import app.limber.practice.profiles.ProfileNames;
 import app.limber.practice.profiles.ProfileStore;
+import app.limber.values.Orders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -22,7 +23,6 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,8 +74,9 @@ public final class ProfilesOnDisk implements ProfileStore {
       profiles.add(profile(folder, names.getOrDefault(folder, folder)));
     }
     profiles.sort(
-        Comparator.comparing((Profile profile) -> profile.name().toLowerCase(Locale.ROOT))
-            .thenComparing(Profile::folder));
+        Orders.inTurn(
+            Orders.by((Profile profile) -> profile.name().toLowerCase(Locale.ROOT)),
+            Orders.by(Profile::folder)));
     String first = names.containsKey("") ? names.get("") : firstName.get();
     profiles.addFirst(new Profile("", first, first()));
     return profiles;

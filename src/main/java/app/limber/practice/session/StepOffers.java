@@ -8,8 +8,8 @@ import app.limber.practice.preferences.StretchSettings;
 import app.limber.progress.Progression;
 import app.limber.progress.StepOffer;
 import app.limber.routine.Routine;
+import app.limber.values.Orders;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /// The small steps that can be offered today.
@@ -50,7 +50,7 @@ public final class StepOffers {
     return doses.planned(routine).stream()
         .filter(dose -> stretches.leftOutOn(now.today(), dose.stretch()).isEmpty())
         .flatMap(dose -> progression.offer(dose).stream())
-        .sorted(Comparator.comparing(offer -> offer instanceof StepOffer.Forward))
+        .sorted(Orders.by(offer -> offer instanceof StepOffer.Forward))
         .toList();
   }
 }
