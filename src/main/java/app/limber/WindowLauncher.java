@@ -22,8 +22,6 @@ import app.limber.ui.PositionedKeys;
 import app.limber.ui.UiContext;
 import app.limber.ui.controls.FileDialogs;
 import app.limber.words.Messages;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -128,9 +126,9 @@ final class WindowLauncher implements Window {
       UnhurriedExecutor later = new UnhurriedExecutor(background, FIRST_PAGE_MILLIS);
       later.execute(
           () -> {
-            rememberLast(profiles, dataFolder);
-            putSchemasBeside(content, messages);
             services.log().checkIn(Runnable::run);
+            SchemaFiles.update(content, messages);
+            rememberLast(profiles, dataFolder);
           });
       IdleMemory memory = new IdleMemory(minutes);
       UiContext parts =
@@ -339,16 +337,5 @@ final class WindowLauncher implements Window {
   @SuppressWarnings("FutureReturnValueIgnored") // it ends with its executor
   private static void everyMinute(ScheduledExecutorService minutes, Runnable beat) {
     minutes.scheduleAtFixedRate(() -> Platform.runLater(beat), 1, 1, TimeUnit.MINUTES);
-  }
-
-  private static void putSchemasBeside(Path content, Messages messages) {
-    if (Files.isDirectory(content)) {
-      try {
-        SchemaFiles.writeTo(content, messages);
-      } catch (IOException e) {
-        // Only editors miss them; the content is read all the same.
-        LOG.log(System.Logger.Level.DEBUG, "schemas not written", e);
-      }
-    }
   }
 }

@@ -16,6 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Writes the JSON schemas beside the user's own content, so that editors complete and check it,
 /// and describe its fields in the user's language.
 public final class SchemaFiles {
+  private static final System.Logger LOG = System.getLogger(SchemaFiles.class.getName());
+
   /// The language and the folder of the schemas that were written since the program started.
   private static final Set<String> WRITTEN = ConcurrentHashMap.newKeySet();
 
@@ -53,6 +55,18 @@ public final class SchemaFiles {
             && Schemas.names().stream().allMatch(name -> Files.exists(folder.resolve(name)));
     if (!written) {
       writeTo(userContentFolder, messages);
+    }
+  }
+
+  /// Brings the schemas up to date if the user has content of their own. A failure is only logged:
+  /// editors miss the schemas, but the content is read all the same.
+  public static void update(Path userContentFolder, Messages messages) {
+    if (Files.isDirectory(userContentFolder)) {
+      try {
+        writeTo(userContentFolder, messages);
+      } catch (IOException e) {
+        LOG.log(System.Logger.Level.DEBUG, "schemas not written", e);
+      }
     }
   }
 

@@ -42,6 +42,33 @@ class SchemaFilesTest {
   }
 
   @Test
+  void update_withoutContentOfOnesOwn_makesNoFolder() {
+    SchemaFiles.update(root.resolve("content"), ENGLISH);
+
+    assertThat(root.resolve("content")).doesNotExist();
+  }
+
+  @Test
+  void update_besideContentOfOnesOwn_bringsTheSchemas() throws IOException {
+    Path content = Files.createDirectory(root.resolve("content"));
+
+    SchemaFiles.update(content, ENGLISH);
+
+    assertThat(content.resolve("schema/stretch.schema.json"))
+        .hasSameTextualContentAs(Path.of("content/schema/stretch.schema.json"));
+  }
+
+  @Test
+  void update_thatFails_isNoProblem() throws IOException {
+    Path content = Files.createDirectory(root.resolve("content"));
+    Files.writeString(content.resolve("schema"), "a file");
+
+    SchemaFiles.update(content, ENGLISH);
+
+    assertThat(content.resolve("schema")).hasContent("a file");
+  }
+
+  @Test
   void whatIsMade_isPrivate() throws IOException {
     SchemaFiles.writeTo(root.resolve("content"), ENGLISH);
 
