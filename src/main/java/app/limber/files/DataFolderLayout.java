@@ -44,6 +44,11 @@ public record DataFolderLayout(Path root) {
     return root.resolve("session.lock");
   }
 
+  /// The file locked by a program while it changes the settings or the names of the profiles.
+  public Path changesLock() {
+    return root.resolve("changes.lock");
+  }
+
   /// The recent history of the reminder.
   public Path reminder() {
     return root.resolve("reminder.json");
@@ -188,7 +193,7 @@ public record DataFolderLayout(Path root) {
     String small = name.toLowerCase(Locale.ROOT);
     return ownFiles().matcher(small).matches()
         || small.startsWith("window.")
-        || Stream.of(sessionLock(), profileNames())
+        || Stream.of(sessionLock(), changesLock(), profileNames())
             .anyMatch(file -> small.startsWith(file.getFileName().toString()))
         || Stream.of(backups(), content(), profiles(), programmes())
             .anyMatch(own -> small.equals(own.getFileName().toString()))

@@ -1,5 +1,6 @@
 package app.limber.settings;
 
+import app.limber.files.ChangeLock;
 import app.limber.files.DataFolderLayout;
 import app.limber.files.NoRoom;
 import app.limber.files.OwnerOnly;
@@ -28,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -135,9 +137,7 @@ public final class ProfilesOnDisk implements ProfileStore {
 
   @Override
   public void rename(Profile profile, String name) {
-    Book book = read();
-    book.names().put(profile.folder(), name);
-    write(book);
+    change(book -> book.names().put(profile.folder(), name));
   }
 
   @Override
@@ -153,10 +153,8 @@ public final class ProfilesOnDisk implements ProfileStore {
     } catch (IOException e) {
       throw failed(e);
     }
-    Book book = read();
-    book.names().remove(profile.folder());
     try {
-      write(book);
+      change(book -> book.names().remove(profile.folder()));
     } catch (UncheckedIOException | ProfileException e) {
       // The profile is away all the same: a name without a folder is not listed.
       LOG.log(System.Logger.Level.DEBUG, "name of a profile not removed", e);
@@ -180,9 +178,19 @@ public final class ProfilesOnDisk implements ProfileStore {
 
   @Override
   public void rememberLast(Profile profile) {
-    Book book = read();
-    if (!book.last().equals(Optional.of(profile.folder()))) {
-      write(new Book(book.names(), Optional.of(profile.folder())));
+    Optional<String> last = Optional.of(profile.folder());
+    if (!read().last().equals(last)) {
+      try (ChangeLock _ = ChangeLock.hold(layout.changesLock())) {
+        write(new Book(read().names(), last));
+      }
+    }
+  }
+
+  private void change(Consumer<Book> edit) {
+    try (ChangeLock _ = ChangeLock.hold(layout.changesLock())) {
+      Book book = read();
+      edit.accept(book);
+      write(book);
     }
   }
 

@@ -1,5 +1,6 @@
 package app.limber.settings;
 
+import app.limber.files.ChangeLock;
 import app.limber.files.DataFolderLayout;
 import app.limber.files.NoRoom;
 import app.limber.files.OwnerOnly;
@@ -30,12 +31,15 @@ public final class SettingsFile implements SettingsStore {
   private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
 
   private final Path file;
+  private final Path changes;
 
   /// The settings as last read or saved by this object; null before that.
   private volatile @Nullable ObjectNode known;
 
   public SettingsFile(Path dataFolder) {
-    this.file = new DataFolderLayout(dataFolder).settings();
+    DataFolderLayout layout = new DataFolderLayout(dataFolder);
+    this.file = layout.settings();
+    this.changes = layout.changesLock();
   }
 
   /// The settings, leaving a file that cannot be used as it is where it lies.
@@ -102,7 +106,10 @@ public final class SettingsFile implements SettingsStore {
   public void save(Settings settings) {
     ObjectNode ours = SettingsJson.write(settings);
     try {
-      write(file, merged(ours));
+      OwnerOnly.createFolders(file.resolveSibling("."));
+      try (ChangeLock _ = ChangeLock.hold(changes)) {
+        write(file, merged(ours));
+      }
       known = ours;
     } catch (IOException e) {
       throw new SettingsException(e, NoRoom.isCause(e));

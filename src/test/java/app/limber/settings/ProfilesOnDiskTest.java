@@ -8,10 +8,16 @@ import app.limber.practice.profiles.ProfileException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What happens to profiles on a full disk.
+/// What happens to profiles on a full disk, and if several programs change them at once.
 class ProfilesOnDiskTest {
   @TempDir private Path base;
 
@@ -41,5 +47,28 @@ class ProfilesOnDiskTest {
 
     assertThat(kept).isDirectory();
     assertThat(full().list()).extracting(Profile::name).containsExactly("Main");
+  }
+
+  @Test
+  void profilesMadeInTheSameMoment_allKeepTheirNames() throws Exception {
+    List<String> names = IntStream.range(0, 40).mapToObj(number -> "Ada " + number).toList();
+    try (ExecutorService programs = Executors.newFixedThreadPool(8)) {
+      List<Callable<Profile>> makings =
+          names.stream()
+              .map(
+                  name ->
+                      (Callable<Profile>)
+                          () ->
+                              new ProfilesOnDisk(base, () -> "Main")
+                                  .create(name.replace(' ', '-'), name))
+              .toList();
+      for (Future<Profile> made : programs.invokeAll(makings)) {
+        made.get();
+      }
+    }
+
+    assertThat(new ProfilesOnDisk(base, () -> "Main").list())
+        .extracting(Profile::name)
+        .containsAll(names);
   }
 }

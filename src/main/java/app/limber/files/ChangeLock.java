@@ -1,0 +1,65 @@
+package app.limber.files;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/// Lets only one thread of all programs read, change and write a small file at a time, so that of
+/// two changes in the same moment none is lost. Closing it ends that; the operating system does so
+/// however the program ends.
+///
+/// Where nothing can be locked, as on some network file systems, only the threads of this program
+/// wait for each other.
+public final class ChangeLock implements AutoCloseable {
+  private static final ReentrantLock IN_THIS_PROGRAM = new ReentrantLock();
+
+  private final @Nullable FileChannel channel;
+
+  private ChangeLock(@Nullable FileChannel channel) {
+    this.channel = channel;
+  }
+
+  /// Waits for whoever holds the lock. Not reentrant: the holder must not ask for it again.
+  ///
+  /// @param file the file to lock, created if absent; never the file to be changed, which is
+  ///     replaced by the change
+  public static ChangeLock hold(Path file) {
+    IN_THIS_PROGRAM.lock();
+    return new ChangeLock(locked(file));
+  }
+
+  private static @Nullable FileChannel locked(Path file) {
+    FileChannel channel = null;
+    try {
+      channel = OwnerOnly.openLock(file);
+      channel.lock();
+      return channel;
+    } catch (IOException e) {
+      log("changed without a lock", e);
+      close(channel);
+      return null;
+    }
+  }
+
+  private static void close(@Nullable FileChannel channel) {
+    try {
+      if (channel != null) {
+        channel.close();
+      }
+    } catch (IOException e) {
+      log("the lock ends with the program", e);
+    }
+  }
+
+  private static void log(String what, IOException e) {
+    System.getLogger(ChangeLock.class.getName()).log(System.Logger.Level.DEBUG, what, e);
+  }
+
+  @Override
+  public void close() {
+    close(channel);
+    IN_THIS_PROGRAM.unlock();
+  }
+}

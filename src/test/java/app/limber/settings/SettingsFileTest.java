@@ -1,0 +1,46 @@
+package app.limber.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.limber.practice.preferences.Settings;
+import app.limber.practice.preferences.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What happens if several programs change the settings at once.
+final class SettingsFileTest {
+  @TempDir private Path folder;
+
+  @RepeatedTest(20)
+  void changesInTheSameMoment_areAllKept() throws Exception {
+    try (ExecutorService programs = Executors.newFixedThreadPool(2)) {
+      List<Callable<Void>> changes =
+          List.of(
+              changing(settings -> settings.withEmergencyNumber("112")),
+              changing(settings -> settings.with(settings.look().withTheme(Theme.DARK))));
+      for (Future<Void> change : programs.invokeAll(changes)) {
+        change.get();
+      }
+    }
+
+    Settings kept = new SettingsFile(folder).look().settings();
+    assertThat(kept.emergencyNumber()).isEqualTo("112");
+    assertThat(kept.look().theme()).isEqualTo(Theme.DARK);
+  }
+
+  private Callable<Void> changing(UnaryOperator<Settings> change) {
+    SettingsFile file = new SettingsFile(folder);
+    Settings before = file.look().settings();
+    return () -> {
+      file.save(change.apply(before));
+      return null;
+    };
+  }
+}
