@@ -7,6 +7,7 @@ import app.limber.content.store.SchemaFiles;
 import app.limber.desktop.ProgramLog;
 import app.limber.desktop.XKeyPositions;
 import app.limber.files.DataFolderLayout;
+import app.limber.files.StaleTemporaries;
 import app.limber.practice.profiles.Profile;
 import app.limber.practice.profiles.ProfileService;
 import app.limber.practice.profiles.WindowProfiles;
@@ -128,6 +129,7 @@ final class WindowLauncher implements Window {
           () -> {
             services.log().checkIn(Runnable::run);
             SchemaFiles.update(content, messages);
+            StaleTemporaries.delete(new DataFolderLayout(dataFolder), clocks.clock().instant());
             rememberLast(profiles, dataFolder);
           });
       IdleMemory memory = new IdleMemory(minutes);
