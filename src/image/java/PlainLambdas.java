@@ -4,27 +4,23 @@ import static java.lang.constant.ConstantDescs.INIT_NAME;
 import static java.lang.constant.ConstantDescs.MTD_void;
 
 import java.io.IOException;
-import java.lang.classfile.AccessFlags;
 import java.lang.classfile.ClassBuilder;
-import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeTransform;
-import java.lang.classfile.MethodModel;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.DirectMethodHandleDesc;
+import java.lang.constant.DirectMethodHandleDesc.Kind;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Writes out lambdas of JavaFX's `Subscription` as ordinary classes.
@@ -48,25 +44,14 @@ final class PlainLambdas {
   /// A lambda in the code of a class.
   ///
   /// @param name the class that it becomes
+  /// @param bridge a static method of the class that has the lambda, through which the new class
+  ///     calls the body; its name is like no other, so that nothing overrides it
   /// @param captured the types of the values that it keeps
-  /// @param body the method that it calls with them
-  private record Lambda(ClassDesc name, List<ClassDesc> captured, DirectMethodHandleDesc body) {
-    MethodTypeDesc constructor() {
+  /// @param body the method that it calls with them, often a private one
+  private record Lambda(
+      ClassDesc name, String bridge, List<ClassDesc> captured, DirectMethodHandleDesc body) {
+    MethodTypeDesc taking() {
       return MethodTypeDesc.of(CD_void, captured);
-    }
-
-    /// Returns whether the class that it becomes can call its body like any other class. A
-    /// constructor and a method of a superclass cannot be called so.
-    boolean isPlain() {
-      return switch (body.kind()) {
-        case STATIC, INTERFACE_STATIC, VIRTUAL, INTERFACE_VIRTUAL -> true;
-        default -> isSynthetic();
-      };
-    }
-
-    /// Whether the compiler wrote the body, as a method of the class that has the lambda.
-    boolean isSynthetic() {
-      return body.methodName().startsWith("lambda$");
     }
   }
 
@@ -83,16 +68,14 @@ final class PlainLambdas {
 
   private void writeTo(Path file, ClassFile format) throws IOException {
     byte[] bytes =
-        format.transformClass(owner, ClassTransform.transformingMethodBodies(replacing()));
+        format.transformClass(
+            owner,
+            ClassTransform.transformingMethodBodies(replacing())
+                .andThen(ClassTransform.endHandler(this::addBridges)));
     if (lambdas.isEmpty()) {
       return;
     }
-    Set<String> opened = new HashSet<>();
-    lambdas.stream()
-        .filter(Lambda::isSynthetic)
-        .forEach(lambda -> opened.add(lambda.body().methodName()));
-    ClassTransform opening = (builder, element) -> open(builder, element, opened);
-    Files.write(file, format.transformClass(format.parse(bytes), opening));
+    Files.write(file, bytes);
     for (Lambda lambda : lambdas) {
       String name = lambda.name().displayName() + ".class";
       Files.write(
@@ -106,23 +89,26 @@ final class PlainLambdas {
     return (code, element) -> {
       if (element instanceof InvokeDynamicInstruction call && isWanted(call)) {
         DirectMethodHandleDesc body = (DirectMethodHandleDesc) call.bootstrapArgs().get(1);
-        List<ClassDesc> captured = call.typeSymbol().parameterList();
+        int number = lambdas.size();
         Lambda lambda =
-            new Lambda(ClassDesc.of(ownName() + "$Plain" + lambdas.size()), captured, body);
-        if (lambda.isPlain()) {
-          lambdas.add(lambda);
-          make(code, lambda);
-          return;
-        }
+            new Lambda(
+                ClassDesc.of(ownName() + "$Plain" + number),
+                "plain$" + METHOD + "$" + number,
+                call.typeSymbol().parameterList(),
+                body);
+        lambdas.add(lambda);
+        make(code, lambda);
+      } else {
+        code.with(element);
       }
-      code.with(element);
     };
   }
 
   private static boolean isWanted(InvokeDynamicInstruction call) {
     return call.bootstrapMethod().owner().descriptorString().equals(FACTORY)
         && call.bootstrapMethod().methodName().equals("metafactory")
-        && call.typeSymbol().returnType().equals(INTERFACE);
+        && call.typeSymbol().returnType().equals(INTERFACE)
+        && ((DirectMethodHandleDesc) call.bootstrapArgs().get(1)).kind() != Kind.CONSTRUCTOR;
   }
 
   private String ownName() {
@@ -140,27 +126,46 @@ final class PlainLambdas {
     for (int i = 0; i < variables.size(); i++) {
       code.loadLocal(TypeKind.from(lambda.captured().get(i)), variables.get(i));
     }
-    code.invokespecial(lambda.name(), INIT_NAME, lambda.constructor());
+    code.invokespecial(lambda.name(), INIT_NAME, lambda.taking());
   }
 
-  /// Makes the bodies of the lambdas callable from their new classes.
-  private void open(ClassBuilder builder, ClassElement element, Set<String> opened) {
-    if (element instanceof MethodModel method
-        && opened.contains(method.methodName().stringValue())) {
-      int hidden = ClassFile.ACC_PRIVATE;
-      int shown = owner.flags().has(AccessFlag.INTERFACE) ? ClassFile.ACC_PUBLIC : 0;
-      builder.transformMethod(
-          method,
-          (to, part) -> {
-            if (part instanceof AccessFlags flags) {
-              to.withFlags(flags.flagsMask() & ~hidden | shown);
-            } else {
-              to.with(part);
-            }
-          });
-    } else {
-      builder.with(element);
+  private boolean isInterface() {
+    return owner.flags().has(AccessFlag.INTERFACE);
+  }
+
+  private void addBridges(ClassBuilder builder) {
+    // The methods of an interface are public or private.
+    int shown = isInterface() ? ClassFile.ACC_PUBLIC : 0;
+    for (Lambda lambda : lambdas) {
+      builder.withMethodBody(
+          lambda.bridge(),
+          lambda.taking(),
+          shown | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC,
+          code -> callBody(code, lambda));
     }
+  }
+
+  private static void callBody(CodeBuilder code, Lambda lambda) {
+    for (int i = 0; i < lambda.captured().size(); i++) {
+      code.loadLocal(TypeKind.from(lambda.captured().get(i)), code.parameterSlot(i));
+    }
+    DirectMethodHandleDesc body = lambda.body();
+    MethodTypeDesc type = MethodTypeDesc.ofDescriptor(body.lookupDescriptor());
+    String name = body.methodName();
+    switch (body.kind()) {
+      case STATIC, INTERFACE_STATIC ->
+          code.invokestatic(body.owner(), name, type, body.isOwnerInterface());
+      case INTERFACE_VIRTUAL -> code.invokeinterface(body.owner(), name, type);
+      case SPECIAL, INTERFACE_SPECIAL ->
+          code.invokespecial(body.owner(), name, type, body.isOwnerInterface());
+      default -> code.invokevirtual(body.owner(), name, type);
+    }
+    switch (TypeKind.from(type.returnType()).slotSize()) {
+      case 1 -> code.pop();
+      case 2 -> code.pop2();
+      default -> {}
+    }
+    code.return_();
   }
 
   private void write(ClassBuilder builder, Lambda lambda) {
@@ -173,7 +178,7 @@ final class PlainLambdas {
       builder.withField(
           "captured" + i, captured.get(i), ClassFile.ACC_PRIVATE | ClassFile.ACC_FINAL);
     }
-    builder.withMethodBody(INIT_NAME, lambda.constructor(), 0, code -> construct(code, lambda));
+    builder.withMethodBody(INIT_NAME, lambda.taking(), 0, code -> construct(code, lambda));
     builder.withMethodBody(METHOD, MTD_void, ClassFile.ACC_PUBLIC, code -> call(code, lambda));
   }
 
@@ -188,24 +193,11 @@ final class PlainLambdas {
     code.return_();
   }
 
-  private static void call(CodeBuilder code, Lambda lambda) {
+  private void call(CodeBuilder code, Lambda lambda) {
     for (int i = 0; i < lambda.captured().size(); i++) {
       code.aload(0).getfield(lambda.name(), "captured" + i, lambda.captured().get(i));
     }
-    DirectMethodHandleDesc body = lambda.body();
-    MethodTypeDesc type = MethodTypeDesc.ofDescriptor(body.lookupDescriptor());
-    String name = body.methodName();
-    switch (body.kind()) {
-      case STATIC, INTERFACE_STATIC ->
-          code.invokestatic(body.owner(), name, type, body.isOwnerInterface());
-      case INTERFACE_VIRTUAL, INTERFACE_SPECIAL -> code.invokeinterface(body.owner(), name, type);
-      default -> code.invokevirtual(body.owner(), name, type);
-    }
-    switch (TypeKind.from(type.returnType()).slotSize()) {
-      case 1 -> code.pop();
-      case 2 -> code.pop2();
-      default -> {}
-    }
-    code.return_();
+    code.invokestatic(owner.thisClass().asSymbol(), lambda.bridge(), lambda.taking(), isInterface())
+        .return_();
   }
 }

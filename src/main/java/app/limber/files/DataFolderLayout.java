@@ -144,12 +144,12 @@ public record DataFolderLayout(Path root) {
   }
 
   /// Matches the names of Limber's own files in [#root]: those above with the copies, journals and
-  /// broken versions beside them, and temporary files that a killed program left. The lock and the
-  /// socket are not among them.
+  /// broken versions beside them, and temporary files that a killed program left. The locks of the
+  /// window and the session, and the socket, are not among them.
   public static Pattern ownFiles() {
     return Pattern.compile(
         "(limber\\.db|settings\\.json|window\\.json|voice\\.json|session\\.json|reminder\\.json)([-.].*)?|settings\\d+\\.tmp"
-            + "|program\\.log(\\.1)?|reminder-[a-z-]+\\.xml|\\.limber\\d+\\.part");
+            + "|changes\\.lock|program\\.log(\\.1)?|reminder-[a-z-]+\\.xml|\\.limber\\d+\\.part");
   }
 
   /// Whether a path belongs to Limber or to the user's own content, so that no export may be
@@ -193,7 +193,7 @@ public record DataFolderLayout(Path root) {
     String small = name.toLowerCase(Locale.ROOT);
     return ownFiles().matcher(small).matches()
         || small.startsWith("window.")
-        || Stream.of(sessionLock(), changesLock(), profileNames())
+        || Stream.of(sessionLock(), profileNames())
             .anyMatch(file -> small.startsWith(file.getFileName().toString()))
         || Stream.of(backups(), content(), profiles(), programmes())
             .anyMatch(own -> small.equals(own.getFileName().toString()))

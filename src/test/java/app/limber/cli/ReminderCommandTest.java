@@ -227,7 +227,7 @@ class ReminderCommandTest {
   void due_opensNoLogToWrite() throws IOException {
     keep(ReminderPlan.standard().withRemind(true));
     run("due");
-    assertThat(files()).containsExactly("reminder.json", "settings.json");
+    assertThat(files()).containsExactly("changes.lock", "reminder.json", "settings.json");
     log(DayLog.at("2026-11-21T06:30+01:00").build());
     List<String> before = files();
     byte[] log = Files.readAllBytes(folder.resolve("limber.db"));

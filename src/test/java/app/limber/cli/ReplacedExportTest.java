@@ -92,6 +92,7 @@ class ReplacedExportTest {
   @ValueSource(
       strings = {
         "session.lock",
+        "changes.lock",
         "session.json",
         "window.lock",
         "profiles.json",
