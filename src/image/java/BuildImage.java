@@ -108,6 +108,7 @@ final class BuildImage {
   private List<Path> modules() throws IOException {
     List<Path> modules = new ArrayList<>();
     Path raised = Files.createDirectories(target.resolve("raised"));
+    List<Path> toolkit = toolkit();
     for (Path module : found()) {
       Path copy = raised.resolve(module.getFileName());
       if (Files.isDirectory(module)) {
@@ -118,11 +119,11 @@ final class BuildImage {
       } else if (LazyDecimals.isNeeded(module)) {
         LazyDecimals.copy(module, copy);
         modules.add(copy);
-      } else if (toolkit().contains(module)) {
-        copyToolkit(module, copy);
+      } else if (toolkit.contains(module)) {
+        copyToolkit(module, copy, toolkit);
         modules.add(copy);
       } else if (TrimTheme.isNeeded(module)) {
-        TrimTheme.copy(module, copy, target.resolve("classes"), toolkit(), this::compileStyles);
+        TrimTheme.copy(module, copy, target.resolve("classes"), toolkit, this::compileStyles);
         modules.add(copy);
       } else {
         modules.add(module);
@@ -132,13 +133,13 @@ final class BuildImage {
   }
 
   /// Copies a jar of JavaFX, with code that starts faster and a timer that rests.
-  private void copyToolkit(Path from, Path to) throws IOException {
+  private static void copyToolkit(Path from, Path to, List<Path> toolkit) throws IOException {
     Files.createDirectories(to.getParent());
     Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
     try (FileSystem jar = FileSystems.newFileSystem(to)) {
       Path root = jar.getPath("/");
       DirectCalls.rewrite(root);
-      PlainClasses.rewrite(root, toolkit());
+      PlainClasses.rewrite(root, toolkit);
       RestingTimer.rewrite(root);
     }
   }
@@ -337,8 +338,8 @@ final class BuildImage {
   /// Plays a rehearsal, visits the pages and saves the resulting cache as `lib/limber.aot`.
   ///
   /// Settings and a log are there already, as in almost every start, so that the code which reads
-  /// them is recorded. If Xvfb is
-  /// available, the training uses a real window, so that its classes are recorded, too.
+  /// them is recorded. If Xvfb is available, the training uses a real window, so that its classes
+  /// are recorded, too.
   private void trainWindow(Path data) throws IOException {
     Path cache = image.resolve("lib/limber.aot");
     Path log = target.resolve("training.log");
@@ -366,6 +367,7 @@ final class BuildImage {
     }
   }
 
+  /// Adds a session of the day before to the log.
   private void logYesterday(Path data) throws IOException {
     LocalDateTime yesterday = LocalDate.now().minusDays(1).atTime(6, 45);
     List<String> adding =
@@ -379,7 +381,8 @@ final class BuildImage {
             "--data-dir=" + data);
     Path output = target.resolve("training-log.log");
     if (!succeeds(java(output, adding))) {
-      throw new IOException("no session could be added: " + Files.readString(output));
+      System.out.println("Limber will start more slowly, for no session could be added:");
+      System.out.println(Files.readString(output));
     }
   }
 

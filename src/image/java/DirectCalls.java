@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassElement;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
@@ -49,7 +50,7 @@ final class DirectCalls {
               "com/sun/javafx/SecurityUtil",
               "checkSecurityManager",
               MTD_void,
-              code -> code.return_()),
+              CodeBuilder::return_),
           new Direct(
               "com/sun/prism/impl/BufferUtil",
               "nativeOrder",
@@ -119,7 +120,7 @@ final class DirectCalls {
     for (Direct direct : ALL) {
       Path file = root.resolve(direct.owner() + ".class");
       if (Files.exists(file)) {
-        var model = format.parse(Files.readAllBytes(file));
+        ClassModel model = format.parse(Files.readAllBytes(file));
         if (model.elementStream().noneMatch(direct::isMethod)) {
           throw new IOException("no " + direct.name() + " in " + file);
         }

@@ -47,8 +47,8 @@ final class WindowLauncher implements Window {
   private static final System.Logger LOG = System.getLogger(WindowLauncher.class.getName());
 
   /// A time after which the first page has been drawn, even on a slow machine, counted from the
-  /// first focus of the window or shortly before. What that page does not need is done only then,
-  /// because making and drawing it keeps two processors busy.
+  /// first focus of the window or from when the toolkit is ready. What that page does not need is
+  /// done only then, because making and drawing it keeps two processors busy.
   private static final int FIRST_PAGE_MILLIS = 500;
 
   private static final int LONGEST_ANSWER_SECONDS = 5;
@@ -124,14 +124,6 @@ final class WindowLauncher implements Window {
       writer.execute(() -> readAhead(takingAhead));
       String osName = System.getProperty("os.name");
       ProfileService profiles = SystemProfiles.of(dataFolder, messages, osName, clocks);
-      UnhurriedExecutor later = new UnhurriedExecutor(background, FIRST_PAGE_MILLIS);
-      later.execute(
-          () -> {
-            services.log().checkIn(Runnable::run);
-            SchemaFiles.update(content, messages);
-            StaleTemporaries.delete(new DataFolderLayout(dataFolder), clocks.clock().instant());
-            rememberLast(profiles, dataFolder);
-          });
       IdleMemory memory = new IdleMemory(minutes);
       UiContext parts =
           new UiContext(
@@ -185,6 +177,14 @@ final class WindowLauncher implements Window {
                           opened = new Opened(stage, window, request.speed());
                         }));
               }));
+      UnhurriedExecutor later = new UnhurriedExecutor(background, FIRST_PAGE_MILLIS);
+      later.execute(
+          () -> {
+            services.log().checkIn(Runnable::run);
+            SchemaFiles.update(content, messages);
+            StaleTemporaries.delete(new DataFolderLayout(dataFolder), clocks.clock().instant());
+            rememberLast(profiles, dataFolder);
+          });
       closed.await();
       later.hurry();
       RuntimeException problem = failure.get();

@@ -2,6 +2,7 @@ package app.limber.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public final class ChangeLock implements AutoCloseable {
     this.channel = channel;
   }
 
-  /// Waits for whoever holds the lock. Not reentrant: the holder must not ask for it again.
+  /// Waits for whoever holds the lock, unless that is the calling thread.
   ///
   /// @param file the file to lock, created if absent; never the file to be changed, which is
   ///     replaced by the change
@@ -36,8 +37,8 @@ public final class ChangeLock implements AutoCloseable {
       channel = OwnerOnly.openLock(file);
       channel.lock();
       return channel;
-    } catch (IOException e) {
-      log("changed without a lock", e);
+    } catch (IOException | OverlappingFileLockException e) {
+      log("changed without a lock of its own", e);
       close(channel);
       return null;
     }
@@ -53,7 +54,7 @@ public final class ChangeLock implements AutoCloseable {
     }
   }
 
-  private static void log(String what, IOException e) {
+  private static void log(String what, Exception e) {
     System.getLogger(ChangeLock.class.getName()).log(System.Logger.Level.DEBUG, what, e);
   }
 

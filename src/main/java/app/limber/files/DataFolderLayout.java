@@ -149,7 +149,8 @@ public record DataFolderLayout(Path root) {
   public static Pattern ownFiles() {
     return Pattern.compile(
         "(limber\\.db|settings\\.json|window\\.json|voice\\.json|session\\.json|reminder\\.json)([-.].*)?|settings\\d+\\.tmp"
-            + "|changes\\.lock|program\\.log(\\.1)?|reminder-[a-z-]+\\.xml|\\.limber\\d+\\.part");
+            + "|changes\\.lock|program\\.log(\\.1)?|reminder-[a-z-]+\\.xml|"
+            + WholeFile.TEMPORARY_NAME);
   }
 
   /// Whether a path belongs to Limber or to the user's own content, so that no export may be
@@ -222,12 +223,12 @@ public record DataFolderLayout(Path root) {
 
   /// Matches the names of programmes, and those of temporary files beside them.
   public static Pattern programmeFiles() {
-    return Pattern.compile(".+\\.limber|\\.limber\\d+\\.part");
+    return Pattern.compile(".+\\.limber|" + WholeFile.TEMPORARY_NAME);
   }
 
   /// Matches the names of content files, those of such files kept aside, and those of temporary
   /// files beside them.
   public static Pattern contentFiles() {
-    return Pattern.compile(".+\\.json(\\.kept(-\\d+)?)?|\\.limber\\d+\\.part");
+    return Pattern.compile(".+\\.json(\\.kept(-\\d+)?)?|" + WholeFile.TEMPORARY_NAME);
   }
 }

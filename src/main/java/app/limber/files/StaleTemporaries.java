@@ -1,6 +1,7 @@
 package app.limber.files;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -20,10 +21,7 @@ public final class StaleTemporaries {
 
   private static final Pattern NAMES =
       Pattern.compile(
-          Pattern.quote(WholeFile.TEMPORARY_PREFIX)
-              + "\\d+("
-              + Pattern.quote(WholeFile.TEMPORARY_SUFFIX)
-              + ")?");
+          WholeFile.TEMPORARY_NAME + "|" + Pattern.quote(WholeFile.TEMPORARY_PREFIX) + "\\d+");
 
   private StaleTemporaries() {}
 
@@ -51,7 +49,7 @@ public final class StaleTemporaries {
           delete(entry);
         }
       }
-    } catch (IOException e) {
+    } catch (IOException | DirectoryIteratorException e) {
       LOG.log(System.Logger.Level.DEBUG, "temporary files not deleted in " + folder, e);
     }
   }

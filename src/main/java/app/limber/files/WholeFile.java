@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /// Writes a file whole or not at all.
 ///
@@ -29,6 +30,10 @@ public final class WholeFile {
 
   /// How the names of temporary files end.
   static final String TEMPORARY_SUFFIX = ".part";
+
+  /// A regular expression for the names of temporary files.
+  static final String TEMPORARY_NAME =
+      Pattern.quote(TEMPORARY_PREFIX) + "\\d+" + Pattern.quote(TEMPORARY_SUFFIX);
 
   /// The production sync: `fsync` of a file, and of its folder after a rename.
   static final Sync TO_DISK =

@@ -16,6 +16,7 @@ import app.limber.practice.profiles.ProfileStore;
 import app.limber.values.Orders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -104,7 +105,7 @@ public final class ProfilesOnDisk implements ProfileStore {
       }
     } catch (NoSuchFileException | NotDirectoryException e) {
       LOG.log(System.Logger.Level.TRACE, "one profile only", e);
-    } catch (IOException e) {
+    } catch (IOException | DirectoryIteratorException e) {
       LOG.log(System.Logger.Level.DEBUG, "profiles not listed", e);
     }
     return found;

@@ -68,6 +68,19 @@ final class ChangeLockTest {
   }
 
   @Test
+  void holderThatAsksAgain_goesOn() throws IOException {
+    Path file = folder.resolve("lock");
+
+    try (ChangeLock _ = ChangeLock.hold(file)) {
+      try (ChangeLock _ = ChangeLock.hold(file)) {
+        assertThat(isLocked(file)).isTrue();
+      }
+    }
+
+    assertThat(isLocked(file)).isFalse();
+  }
+
+  @Test
   void fileThatCannotBeLocked_isNoHindrance() {
     try (ChangeLock _ = ChangeLock.hold(folder.resolve("none/lock"))) {
       assertThat(folder.resolve("none")).doesNotExist();
