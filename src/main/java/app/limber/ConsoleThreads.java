@@ -7,7 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 final class ConsoleThreads implements Threads {
   @Override
   public ScheduledExecutorService named(String name) {
-    return TimedLogThread.executor(Thread.ofPlatform().daemon().name(name).factory());
+    return DaemonThreads.scheduler(name);
   }
 
   @Override

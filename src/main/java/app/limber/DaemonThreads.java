@@ -1,5 +1,7 @@
 package app.limber;
 
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -13,5 +15,13 @@ final class DaemonThreads {
     AtomicInteger count = new AtomicInteger();
     return task ->
         Thread.ofPlatform().daemon().name(name + count.getAndIncrement()).unstarted(task);
+  }
+
+  /// Returns an executor with one such thread. It discards pending delayed tasks on shutdown:
+  /// otherwise closing it would wait until they are due.
+  static ScheduledExecutorService scheduler(String name) {
+    ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, named(name));
+    executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    return executor;
   }
 }

@@ -48,7 +48,7 @@ final class SystemGuidance implements GuidanceFactory {
     this.ticker = ticker;
     this.ui = ui;
     this.rates = rates;
-    this.cues = Executors.newSingleThreadScheduledExecutor(daemon("limber-cues"));
+    this.cues = DaemonThreads.scheduler("limber-cues");
     this.speaking = Executors.newSingleThreadExecutor(daemon("limber-voice"));
     this.voice = new UnhurriedExecutor(speaking, LOOK_MILLIS);
     this.sounding = Executors.newSingleThreadExecutor(daemon("limber-tones"));

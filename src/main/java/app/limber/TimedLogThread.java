@@ -4,19 +4,10 @@ import app.limber.practice.log.LogThread;
 import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
 /// The thread of the log, with a timer for delayed tasks.
 record TimedLogThread(ScheduledExecutorService executor) implements LogThread {
-  /// A single-threaded executor that discards pending delayed tasks on shutdown.
-  static ScheduledExecutorService executor(ThreadFactory threads) {
-    ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, threads);
-    executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-    return executor;
-  }
-
   @Override
   public void execute(Runnable task) {
     executor.execute(task);

@@ -91,7 +91,7 @@ final class WindowLauncher implements Window {
     ExecutorService noter =
         Executors.newSingleThreadExecutor(DaemonThreads.named("limber-program-log"));
     ProgramLog notes = new ProgramLog(dataFolder, noter);
-    ScheduledExecutorService writer = TimedLogThread.executor(DaemonThreads.named("limber-log"));
+    ScheduledExecutorService writer = DaemonThreads.scheduler("limber-log");
     ExecutorService background =
         Executors.newCachedThreadPool(DaemonThreads.named("limber-background"));
     Composition services =
@@ -105,8 +105,7 @@ final class WindowLauncher implements Window {
         writer;
         services;
         background;
-        ScheduledExecutorService minutes =
-            Executors.newSingleThreadScheduledExecutor(DaemonThreads.named("limber-minutes"));
+        ScheduledExecutorService minutes = DaemonThreads.scheduler("limber-minutes");
         ContentWatch watch = new ContentWatch(content, background);
         SystemGuidance guidance =
             new SystemGuidance(
