@@ -24,6 +24,7 @@ import app.limber.ui.UiContext;
 import app.limber.ui.controls.FileDialogs;
 import app.limber.words.Messages;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -53,6 +54,7 @@ final class WindowLauncher implements Window {
 
   private static final int LONGEST_ANSWER_SECONDS = 5;
   private static final int LONGEST_END_SECONDS = 5;
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
   private final Messages messages;
   private final Composition.Clocks clocks;
@@ -268,13 +270,7 @@ final class WindowLauncher implements Window {
     Opened now = opened;
     if (now != null && ended.getCount() > 0) {
       try {
-        Platform.runLater(
-            () -> {
-              closing = true;
-              takeNoInput(now.stage());
-              now.window().end();
-              closed.countDown();
-            });
+        WorkAtEnd.run(Platform::runLater, () -> leave(now, closed), LONGEST_WAIT);
         if (!ended.await(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
           LOG.log(System.Logger.Level.DEBUG, "the window did not end in time");
         }
@@ -283,6 +279,16 @@ final class WindowLauncher implements Window {
       } catch (IllegalStateException e) {
         LOG.log(System.Logger.Level.DEBUG, "the window has ended already", e);
       }
+    }
+  }
+
+  private void leave(Opened now, CountDownLatch closed) {
+    closing = true;
+    try {
+      now.window().end();
+      takeNoInput(now.stage());
+    } finally {
+      closed.countDown();
     }
   }
 
