@@ -167,8 +167,12 @@ public final class SystemReminders implements ReminderSystem {
   }
 
   /// Returns the launcher. No scheduler takes control characters in a command line: some of their
-  /// files end at a line break, others are XML, which has no place for most of them.
+  /// files end at a line break, others are XML, which has no place for most of them. In a Flatpak,
+  /// files of the scheduler would be written to the sandbox, where nothing reads them.
   private Launcher launcher() {
+    if (environment.containsKey("FLATPAK_ID")) {
+      throw new ReminderException(Reason.SANDBOX, "", null);
+    }
     Path found = program;
     if (found == null) {
       throw new ReminderException(Reason.NO_PROGRAM, "", null);

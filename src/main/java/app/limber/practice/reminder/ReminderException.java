@@ -30,7 +30,9 @@ public final class ReminderException extends RuntimeException {
     /// The user has practised today or stopped for pain, so the reminder is not repeated.
     SETTLED,
     /// The path in the detail has control characters, so that no scheduler can start Limber.
-    CONTROL
+    CONTROL,
+    /// The sandbox that Limber runs in lets it start nothing outside.
+    SANDBOX
   }
 
   public ReminderException(Reason reason, String detail, @Nullable Throwable cause) {

@@ -29,6 +29,7 @@ public final class ReminderText {
       case OFF -> messages.text("reminder.problem.off");
       case SETTLED -> messages.text("reminder.problem.settled");
       case CONTROL -> messages.text("reminder.problem.control", problem.detail());
+      case SANDBOX -> messages.text("reminder.problem.sandbox");
     };
   }
 

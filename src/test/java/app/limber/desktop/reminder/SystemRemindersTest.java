@@ -301,6 +301,23 @@ class SystemRemindersTest {
   }
 
   @Test
+  void insideAFlatpak_nothingIsInstalledThatTheDesktopWouldNotSee() throws IOException {
+    SystemReminders inside =
+        reminders(
+            home.resolve("bin/limber"),
+            Map.of("HOME", home.toString(), "FLATPAK_ID", "app.limber.Limber"));
+    ReminderPlan logInOnly = ReminderPlan.standard().withOpenAtLogIn(true);
+
+    assertRefused(() -> inside.install(BOTH), Reason.SANDBOX);
+    assertRefused(() -> inside.install(logInOnly), Reason.SANDBOX);
+
+    assertThat(files()).isEmpty();
+    assertThat(run).isEmpty();
+    assertThat(inside.needs(BOTH)).isEmpty();
+    inside.install(ReminderPlan.standard());
+  }
+
+  @Test
   void profiles_haveAReminderOfTheirOwnEach() throws IOException {
     reminders().install(BOTH);
     List<String> first = files();
