@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,9 +32,6 @@ public final class SettingsFile implements SettingsStore {
   private final Path file;
   private final Path changes;
 
-  /// The settings as last read or saved by this object; null before that.
-  private volatile @Nullable ObjectNode known;
-
   public SettingsFile(Path dataFolder) {
     DataFolderLayout layout = new DataFolderLayout(dataFolder);
     this.file = layout.settings();
@@ -45,12 +41,6 @@ public final class SettingsFile implements SettingsStore {
   /// The settings, leaving a file that cannot be used as it is where it lies.
   @Override
   public Loaded look() {
-    Loaded loaded = inFile();
-    known = SettingsJson.write(loaded.settings());
-    return loaded;
-  }
-
-  private Loaded inFile() {
     List<SettingsFlaw> flaws = new ArrayList<>();
     try {
       return SettingsProblems.object(file, flaws::add)
@@ -79,7 +69,7 @@ public final class SettingsFile implements SettingsStore {
         case FINE, UNREACHABLE -> {}
         case PARTLY -> {
           keepAside(file, ".broken");
-          save(loaded.settings());
+          save(loaded.settings(), loaded.settings());
         }
         case NEWER -> keepAside(file, ".newer");
         case BROKEN -> keepAside(file, ".broken");
@@ -100,30 +90,27 @@ public final class SettingsFile implements SettingsStore {
     WholeFile.move(file, aside);
   }
 
-  /// Saves the settings. A setting that another program has changed in the file since it was last
-  /// read, such as a command while the window is open, is kept unless it has changed here as well.
+  /// Saves the settings. A setting that another program has changed in the file meanwhile, such as
+  /// a command while the window is open, is kept unless it has changed here as well.
   @Override
-  public void save(Settings settings) {
-    ObjectNode ours = SettingsJson.write(settings);
+  public void save(Settings settings, Settings since) {
     try {
       OwnerOnly.createFolders(file.resolveSibling("."));
       try (ChangeLock _ = ChangeLock.hold(changes)) {
-        write(file, merged(ours));
+        write(file, merged(SettingsJson.write(settings), SettingsJson.write(since)));
       }
-      known = ours;
     } catch (IOException e) {
       throw new SettingsException(e, NoRoom.isCause(e));
     }
   }
 
-  /// Returns the settings in the file with what has changed in `ours`; `ours` if the file cannot be
-  /// used.
-  private ObjectNode merged(ObjectNode ours) {
-    ObjectNode before = known;
-    if (before == null || !Files.isRegularFile(file)) {
+  /// Returns the settings in the file with what `ours` has changed since `before`; `ours` if the
+  /// file cannot be used.
+  private ObjectNode merged(ObjectNode ours, ObjectNode before) {
+    if (!Files.isRegularFile(file)) {
       return ours;
     }
-    Loaded inFile = inFile();
+    Loaded inFile = look();
     if (inFile.reading() != Reading.FINE) {
       return ours;
     }

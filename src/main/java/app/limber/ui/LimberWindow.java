@@ -172,11 +172,14 @@ public final class LimberWindow implements Navigator {
     hasLookedAway = !isFocused;
   }
 
-  /// Rereads the content. It may also have changed when the window regains the focus, as not every
-  /// folder can be watched.
+  /// Rereads the settings and the content. They may also have changed when the window regains the
+  /// focus, as not every folder can be watched.
   private void contentChanged() {
-    services.library().invalidate();
-    onPage(Page::lookedAt);
+    settings.refresh(
+        () -> {
+          services.library().invalidate();
+          onPage(Page::lookedAt);
+        });
   }
 
   private void onPage(Consumer<Page> event) {

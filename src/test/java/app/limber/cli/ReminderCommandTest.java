@@ -12,6 +12,7 @@ import app.limber.progress.DayLog;
 import app.limber.reminder.ReminderPlan;
 import app.limber.settings.SettingsFile;
 import app.limber.testing.FakeReminders;
+import app.limber.testing.SavedSettings;
 import app.limber.testing.TestLogs;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -81,7 +82,7 @@ class ReminderCommandTest {
   }
 
   private void keep(ReminderPlan plan) {
-    new SettingsFile(folder).save(Settings.standard().with(plan));
+    SavedSettings.in(folder, Settings.standard().with(plan));
   }
 
   private void log(Session session) {

@@ -11,7 +11,7 @@ import app.limber.journal.Revision;
 import app.limber.journal.Session;
 import app.limber.practice.preferences.DaySettings;
 import app.limber.practice.preferences.Settings;
-import app.limber.settings.SettingsFile;
+import app.limber.testing.SavedSettings;
 import app.limber.testing.TestLogs;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -149,7 +149,7 @@ class StatusCommandTest {
   }
 
   private StatusCommand command(List<Session> log) {
-    new SettingsFile(folder).save(Settings.standard().with(days));
+    SavedSettings.in(folder, Settings.standard().with(days));
     try (Journal journal = TestLogs.in(folder).open()) {
       for (Session session : log) {
         Revision revision = new Revision(UUID.randomUUID(), session.startedAt().toInstant());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.limber.cue.CueLevel;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.SoundSettings;
-import app.limber.settings.SettingsFile;
+import app.limber.testing.SavedSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +89,7 @@ class TimelineCommandTest {
   @Test
   void withSettings_saysWhatTheUserHears() {
     SoundSettings sound = SoundSettings.standard().withLevel(CueLevel.TONES);
-    new SettingsFile(data).save(Settings.standard().with(sound));
+    SavedSettings.in(data, Settings.standard().with(sound));
 
     assertThat(CommandRun.of(data, "timeline", "--cues", "--with-settings").out())
         .contains("(rising note)")

@@ -39,7 +39,7 @@ final class SettingsFileTest {
     SettingsFile file = new SettingsFile(folder);
     Settings before = file.look().settings();
     return () -> {
-      file.save(change.apply(before));
+      file.save(change.apply(before), before);
       return null;
     };
   }

@@ -21,6 +21,7 @@ import app.limber.practice.preferences.StretchSettings;
 import app.limber.practice.preferences.Theme;
 import app.limber.practice.preferences.VoiceSettings;
 import app.limber.reminder.ReminderPlan;
+import app.limber.testing.SavedSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ class SettingsValuesTest {
 
   @Test
   void everySetting_comesBackAsItWasSaved() {
-    new SettingsFile(folder).save(CHOSEN);
+    SavedSettings.in(folder, CHOSEN);
 
     assertThat(new SettingsFile(folder).load()).isEqualTo(new Loaded(CHOSEN, Reading.FINE));
   }
@@ -84,10 +85,11 @@ class SettingsValuesTest {
     SettingsFile window = new SettingsFile(folder);
     Settings shown = window.load().settings();
     SettingsFile command = new SettingsFile(folder);
-    command.save(command.look().settings().with(CHOSEN.weekPlan()));
+    Settings before = command.look().settings();
+    command.save(before.with(CHOSEN.weekPlan()), before);
 
-    window.save(shown.withMuted(true));
-    window.save(shown.withMuted(true).withEmergencyNumber("112"));
+    window.save(shown.withMuted(true), shown);
+    window.save(shown.withMuted(true).withEmergencyNumber("112"), shown.withMuted(true));
 
     assertThat(new SettingsFile(folder).look().settings())
         .isEqualTo(shown.with(CHOSEN.weekPlan()).withMuted(true).withEmergencyNumber("112"));
@@ -95,13 +97,14 @@ class SettingsValuesTest {
 
   @Test
   void planThatACommandClearsWhileTheWindowIsOpen_staysCleared() {
-    new SettingsFile(folder).save(CHOSEN);
+    SavedSettings.in(folder, CHOSEN);
     SettingsFile window = new SettingsFile(folder);
     Settings shown = window.load().settings();
     SettingsFile command = new SettingsFile(folder);
-    command.save(command.look().settings().with(Settings.standard().weekPlan()));
+    Settings before = command.look().settings();
+    command.save(before.with(Settings.standard().weekPlan()), before);
 
-    window.save(shown.withMuted(false));
+    window.save(shown.withMuted(false), shown);
 
     assertThat(new SettingsFile(folder).look().settings())
         .isEqualTo(CHOSEN.with(Settings.standard().weekPlan()).withMuted(false));
@@ -112,9 +115,10 @@ class SettingsValuesTest {
     SettingsFile window = new SettingsFile(folder);
     Settings shown = window.load().settings();
     SettingsFile command = new SettingsFile(folder);
-    command.save(command.look().settings().withEmergencyNumber("999"));
+    Settings before = command.look().settings();
+    command.save(before.withEmergencyNumber("999"), before);
 
-    window.save(shown.withEmergencyNumber("112"));
+    window.save(shown.withEmergencyNumber("112"), shown);
 
     assertThat(new SettingsFile(folder).look().settings().emergencyNumber()).isEqualTo("112");
   }
@@ -125,7 +129,7 @@ class SettingsValuesTest {
     Path kept = Files.writeString(Files.createDirectory(folder.resolve("kept")).resolve("a"), "{}");
     Path link = Files.createSymbolicLink(folder.resolve("settings.json"), kept);
 
-    new SettingsFile(folder).save(CHOSEN);
+    SavedSettings.in(folder, CHOSEN);
 
     assertThat(link).isSymbolicLink();
     assertThat(Files.readString(kept)).contains("\"emergencyNumber\" : \"112\"");
@@ -134,12 +138,12 @@ class SettingsValuesTest {
 
   @Test
   void fileThatWasRemoved_isWrittenWhole() throws IOException {
-    new SettingsFile(folder).save(CHOSEN);
+    SavedSettings.in(folder, CHOSEN);
     SettingsFile window = new SettingsFile(folder);
     Settings shown = window.load().settings();
     Files.delete(folder.resolve("settings.json"));
 
-    window.save(shown.withMuted(false));
+    window.save(shown.withMuted(false), shown);
 
     assertThat(new SettingsFile(folder).look().settings()).isEqualTo(CHOSEN.withMuted(false));
   }

@@ -31,7 +31,7 @@ class StretchSettingsJsonTest {
                 "hamstring",
                 new CustomDose("pulse", 9, null, Instant.parse("2026-11-22T06:00:00.123Z")));
     SettingsFile file = new SettingsFile(data);
-    file.save(Settings.standard().with(stretches));
+    file.save(Settings.standard().with(stretches), Settings.standard());
     assertThat(file.load())
         .isEqualTo(new Loaded(Settings.standard().with(stretches), Reading.FINE));
   }

@@ -24,6 +24,7 @@ import app.limber.testing.ManualExecutor;
 import app.limber.testing.ManualPulse;
 import app.limber.testing.ManualTime;
 import app.limber.testing.PortGuard;
+import app.limber.testing.SavedSettings;
 import app.limber.testing.SilentGuidance;
 import app.limber.testing.TestAdapters;
 import app.limber.testing.TestLogs;
@@ -484,8 +485,7 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
 
     public OpenWindow open() {
       if (safetyRead) {
-        SettingsFile file = new SettingsFile(folder);
-        file.save(chosen.apply(file.load().settings().withSafetyRead()));
+        SavedSettings.change(folder, before -> chosen.apply(before.withSafetyRead()));
       }
       if (!log.isEmpty()) {
         TestLogs.seal(folder.resolve("limber.db"), log);

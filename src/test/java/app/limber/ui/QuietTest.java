@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.practice.preferences.AppearanceSettings;
 import app.limber.practice.preferences.QuietMorning;
-import app.limber.practice.preferences.SettingsStore;
 import app.limber.practice.preferences.Theme;
-import app.limber.settings.SettingsFile;
+import app.limber.testing.SavedSettings;
 import java.nio.file.Path;
 import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
@@ -46,8 +45,7 @@ class QuietTest {
   }
 
   private void choose(AppearanceSettings look) {
-    SettingsStore file = new SettingsFile(folder);
-    file.save(file.load().settings().with(look));
+    SavedSettings.change(folder, before -> before.with(look));
   }
 
   private static boolean isQuiet(OpenWindow window) {

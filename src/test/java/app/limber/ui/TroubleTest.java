@@ -213,7 +213,9 @@ class TroubleTest {
       }
 
       @Override
-      public void save(app.limber.practice.preferences.Settings settings) {
+      public void save(
+          app.limber.practice.preferences.Settings settings,
+          app.limber.practice.preferences.Settings since) {
         throw new SettingsException(new IOException("read-only"), false);
       }
     };

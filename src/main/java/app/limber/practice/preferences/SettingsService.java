@@ -24,6 +24,12 @@ public final class SettingsService {
   private final ReentrantLock writing = new ReentrantLock();
   private Settings settings;
 
+  /// The settings as last read or saved.
+  private volatile Settings saved;
+
+  /// The number of changes so far.
+  private int changes;
+
   /// @param settings the settings as loaded
   /// @param background runs tasks off the UI thread
   /// @param face runs tasks on the UI thread
@@ -31,6 +37,7 @@ public final class SettingsService {
       SettingsStore store, Settings settings, Executor background, Executor face) {
     this.store = store;
     this.settings = settings;
+    this.saved = settings;
     this.background = background;
     this.face = face;
   }
@@ -67,6 +74,7 @@ public final class SettingsService {
   }
 
   private void become(Settings changed) {
+    changes++;
     settings = changed;
     List.copyOf(listeners).forEach(listener -> listener.accept(changed));
   }
@@ -76,7 +84,8 @@ public final class SettingsService {
     try {
       Settings latest = unsaved.getAndSet(null);
       if (latest != null) {
-        store.save(latest);
+        store.save(latest, saved);
+        saved = latest;
       }
     } catch (SettingsException e) {
       face.execute(() -> failure.accept(e));
@@ -86,6 +95,42 @@ public final class SettingsService {
       face.execute(() -> failure.accept(new SettingsException(e, false)));
     } finally {
       writing.unlock();
+    }
+  }
+
+  /// Takes over what another program, such as a command, has changed in the store. Does nothing if
+  /// the store cannot be read or is empty, or if something here is not saved; saving keeps both.
+  ///
+  /// @param then runs on the UI thread afterwards, in any case
+  public void refresh(Runnable then) {
+    int before = changes;
+    background.execute(
+        () -> {
+          SettingsStore.Loaded found = look();
+          face.execute(
+              () -> {
+                if (found.reading() == SettingsStore.Reading.FINE) {
+                  takeOver(found.settings(), before);
+                }
+                then.run();
+              });
+        });
+  }
+
+  private SettingsStore.Loaded look() {
+    writing.lock();
+    try {
+      return store.look();
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private void takeOver(Settings found, int before) {
+    boolean isSaved = changes == before && unsaved.get() == null && settings.equals(saved);
+    if (isSaved && !found.equals(settings) && !found.equals(Settings.standard())) {
+      saved = found;
+      become(found);
     }
   }
 
@@ -102,6 +147,7 @@ public final class SettingsService {
 
   /// Resets the settings to their defaults without saving them.
   public void startAnew() {
-    become(Settings.standard());
+    saved = Settings.standard();
+    become(saved);
   }
 }

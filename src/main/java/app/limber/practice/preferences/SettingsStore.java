@@ -12,8 +12,9 @@ public interface SettingsStore {
 
   /// Keeps the settings.
   ///
+  /// @param since the settings that `settings` were changed from
   /// @throws SettingsException if they cannot be written
-  void save(Settings settings);
+  void save(Settings settings, Settings since);
 
   /// Settings and how reading them went.
   ///

@@ -20,6 +20,7 @@ import app.limber.settings.SettingsFile;
 import app.limber.testing.ManualLogThread;
 import app.limber.testing.ManualTime;
 import app.limber.testing.Routines;
+import app.limber.testing.SavedSettings;
 import app.limber.testing.Stretches;
 import app.limber.testing.TestAdapters;
 import app.limber.words.Messages;
@@ -105,7 +106,7 @@ final class ConsoleStage {
 
   /// The safety text has been read on an earlier day.
   ConsoleStage safetyRead() {
-    new SettingsFile(folder).save(Settings.standard().withSafetyRead());
+    SavedSettings.in(folder, Settings.standard().withSafetyRead());
     run = run();
     return this;
   }

@@ -8,8 +8,8 @@ import app.limber.cue.CueLevel;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.program.Key;
 import app.limber.routine.Stretch;
-import app.limber.settings.SettingsFile;
 import app.limber.testing.Routines;
+import app.limber.testing.SavedSettings;
 import app.limber.testing.Stretches;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -65,7 +65,7 @@ class ConsoleWayOutTest {
     Stretch sudden = edge().setup(0).build();
     Settings settings = Settings.standard().withSafetyRead();
     // Nobody introduces a stretch, so no time is added for it.
-    new SettingsFile(folder).save(settings.with(settings.sound().withLevel(CueLevel.TONES)));
+    SavedSettings.in(folder, settings.with(settings.sound().withLevel(CueLevel.TONES)));
     ConsoleStage stage = ConsoleStage.pipe(folder, routine(ROCK, sudden).rest(0)).begin();
 
     assertThat(stage.pass(51).out())

@@ -6,6 +6,7 @@ import app.limber.cli.CommandRun;
 import app.limber.plan.WeekPlan;
 import app.limber.practice.preferences.Settings;
 import app.limber.settings.SettingsFile;
+import app.limber.testing.SavedSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,10 +97,10 @@ class PlanCommandTest {
 
   @Test
   void routineThatIsGone_isNamedAndChangesNothingElse() {
-    new SettingsFile(folder)
-        .save(
-            Settings.standard()
-                .with(new WeekPlan(Map.of(DayOfWeek.SUNDAY, List.of("old", "five-minutes")))));
+    SavedSettings.in(
+        folder,
+        Settings.standard()
+            .with(new WeekPlan(Map.of(DayOfWeek.SUNDAY, List.of("old", "five-minutes")))));
 
     assertThat(CommandRun.of(folder, "plan").err()).contains("No longer there: old");
     assertThat(CommandRun.of(folder, "status").out()).contains("Planned today: old, Five minutes.");

@@ -15,7 +15,10 @@ class SettingsServiceTest {
 
   private final ManualExecutor background = new ManualExecutor();
   private final List<Settings> saved = new ArrayList<>();
+  private final List<Settings> since = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
+  private Settings stored = Settings.standard();
+  private SettingsStore.Reading reading = SettingsStore.Reading.FINE;
   private boolean full;
   private @Nullable RuntimeException defect;
   private final SettingsService desk =
@@ -102,6 +105,61 @@ class SettingsServiceTest {
     assertThat(desk.settings()).isEqualTo(Settings.standard());
   }
 
+  @Test
+  void changeOfAnotherProgram_isTakenOverAndHeardOf() {
+    List<Settings> heard = new ArrayList<>();
+    desk.whenChanged(heard::add);
+    stored = READ;
+
+    desk.refresh(() -> heard.add(MUTED));
+    background.runAll();
+
+    assertThat(desk.settings()).isEqualTo(READ);
+    assertThat(heard).containsExactly(READ, MUTED);
+    desk.change(MUTED, this::fail);
+    background.runAll();
+    assertThat(since).containsExactly(READ);
+  }
+
+  @Test
+  void changeOfAnotherProgram_waitsWhileSomethingHereIsNotSaved() {
+    full = true;
+    desk.change(MUTED, this::fail);
+    stored = READ;
+    desk.refresh(() -> {});
+    background.runAll();
+    desk.refresh(() -> {});
+    background.runAll();
+
+    assertThat(desk.settings()).isEqualTo(MUTED);
+  }
+
+  @Test
+  void changeHereWhileTheStoreIsRead_holds() {
+    stored = READ;
+    desk.refresh(() -> {});
+    desk.change(MUTED, this::fail);
+    background.runAll();
+
+    assertThat(desk.settings()).isEqualTo(MUTED);
+    assertThat(saved).containsExactly(MUTED);
+  }
+
+  @Test
+  void storeThatIsEmptyOrBroken_changesNothing() {
+    desk.change(MUTED, this::fail);
+    background.runAll();
+
+    desk.refresh(() -> {});
+    background.runAll();
+    stored = READ;
+    reading = SettingsStore.Reading.PARTLY;
+    desk.refresh(() -> {});
+    background.runAll();
+
+    assertThat(desk.settings()).isEqualTo(MUTED);
+  }
+
   private void fail() {
     failures.add("not kept");
   }
@@ -109,7 +167,7 @@ class SettingsServiceTest {
   private final class Store implements SettingsStore {
     @Override
     public Loaded load() {
-      return new Loaded(Settings.standard(), Reading.FINE);
+      return new Loaded(stored, reading);
     }
 
     @Override
@@ -118,7 +176,7 @@ class SettingsServiceTest {
     }
 
     @Override
-    public void save(Settings settings) {
+    public void save(Settings settings, Settings changedFrom) {
       if (defect != null) {
         throw defect;
       }
@@ -126,6 +184,7 @@ class SettingsServiceTest {
         throw new SettingsException(new IllegalStateException("disk full"), true);
       }
       saved.add(settings);
+      since.add(changedFrom);
     }
   }
 }

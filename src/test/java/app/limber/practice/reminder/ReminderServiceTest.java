@@ -91,7 +91,7 @@ class ReminderServiceTest {
     }
 
     @Override
-    public void save(Settings settings) {
+    public void save(Settings settings, Settings since) {
       throw new SettingsException(new IOException("No space left on device"), true);
     }
   }

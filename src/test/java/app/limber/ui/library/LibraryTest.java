@@ -7,7 +7,7 @@ import app.limber.practice.preferences.Motion;
 import app.limber.practice.preferences.Settings;
 import app.limber.routine.Routine;
 import app.limber.routine.Stretch;
-import app.limber.settings.SettingsFile;
+import app.limber.testing.SavedSettings;
 import app.limber.ui.OpenWindow;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -416,7 +416,7 @@ class LibraryTest {
         Settings.standard()
             .withSafetyRead()
             .with(Settings.standard().look().withMotion(Motion.REDUCED));
-    new SettingsFile(folder).save(standing);
+    SavedSettings.in(folder, standing);
     try (OpenWindow window = OpenWindow.on(folder).open()) {
       goToStretches(window);
 

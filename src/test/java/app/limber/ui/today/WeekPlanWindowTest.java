@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.limber.journal.Session;
 import app.limber.journal.SessionBuilder;
 import app.limber.plan.WeekPlan;
+import app.limber.testing.SavedSettings;
 import app.limber.ui.OpenWindow;
 import app.limber.ui.robot.Keyboard;
 import java.nio.file.Path;
@@ -54,6 +55,21 @@ class WeekPlanWindowTest {
       assertThat(window.text("offer-name")).isEqualTo("Full morning");
       window.contentChanges();
       assertThat(window.text("offer-name")).isEqualTo("Full morning");
+    }
+  }
+
+  @Test
+  void planThatACommandMakesMeanwhile_isFollowedWhenTheWindowIsLookedAtAgain() {
+    try (OpenWindow window = OpenWindow.on(folder).open()) {
+      SavedSettings.change(
+          folder,
+          settings ->
+              settings.with(new WeekPlan(Map.of(DayOfWeek.SUNDAY, List.of("gentle-start")))));
+
+      window.contentChanges();
+
+      assertThat(window.text("offer-name")).isEqualTo("Gentle start");
+      assertThat(window.text("planned")).isEqualTo("Planned today: Gentle start.");
     }
   }
 
