@@ -47,20 +47,19 @@ public final class StepCard {
     this.messages = messages;
   }
 
-  /// The card for the routine that Start plays.
-  ///
-  /// @param answered runs as soon as the user has answered
-  Optional<Node> of(TodaySnapshot now, Runnable answered) {
+  /// The step for the routine that Start plays.
+  Optional<StepOffer> offer(TodaySnapshot now) {
     Plan plan = model.planProperty().get();
     if (plan == null || model.restingProperty().get() || now.logProblem() != null) {
       return Optional.empty();
     }
-    return StepOffers.of(plan.routine(), now, settings.settings()).stream()
-        .findFirst()
-        .map(offer -> card(offer, now, answered));
+    return StepOffers.of(plan.routine(), now, settings.settings()).stream().findFirst();
   }
 
-  private Node card(StepOffer offer, TodaySnapshot now, Runnable answered) {
+  /// The card that offers a step.
+  ///
+  /// @param answered runs as soon as the user has answered
+  Node card(StepOffer offer, TodaySnapshot now, Runnable answered) {
     StepOfferText text = new StepOfferText(messages, now::stretchName);
     String stretch = offer.dose().stretch();
     List<Button> answers = new ArrayList<>();

@@ -6,6 +6,7 @@ import app.limber.practice.programme.ProgrammeText;
 import app.limber.practice.session.Plan;
 import app.limber.practice.session.TodaySnapshot;
 import app.limber.practice.text.ProgressText;
+import app.limber.progress.StepOffer;
 import app.limber.routine.ContentProblem;
 import app.limber.routine.Routine;
 import app.limber.routine.Stretch;
@@ -54,6 +55,7 @@ public final class TodayPage implements Page {
   private final Label streakReason = Texts.of("", "streak-reason");
   private final WeekStrip week;
   private final VBox notices = new VBox();
+  private final VBox afterOffer = new VBox();
   private final OfferCard offer;
   private final ResumeModel resumeModel;
   private final ResumeCard resume;
@@ -112,7 +114,9 @@ public final class TodayPage implements Page {
   }
 
   private VBox column() {
-    VBox column = Boxes.column("today-column", profiles, header(), resume, notices, offer, others);
+    VBox column =
+        Boxes.column(
+            "today-column", profiles, header(), resume, notices, offer, afterOffer, others);
     column.getChildren().add(scale);
     return Boxes.column("today-centre", column);
   }
@@ -205,8 +209,24 @@ public final class TodayPage implements Page {
           known ? new ProgressText(messages).greeting(todaySnapshot.progress()) : "");
     }
     week.show(todaySnapshot.progress());
+    showAfterOffer(todaySnapshot);
     Focus.through(
         others, () -> others.getChildren().setAll(otherRoutines(todaySnapshot)), this::focus);
+  }
+
+  /// Offers a step forward below Start, which even large text must not push out of sight. What
+  /// makes the routine easier after a stop for pain stands above, to be read first.
+  private void showAfterOffer(TodaySnapshot todaySnapshot) {
+    List<Node> steps =
+        step
+            .offer(todaySnapshot)
+            .filter(StepOffer.Forward.class::isInstance)
+            .map(found -> step.card(found, todaySnapshot, this::focus))
+            .stream()
+            .toList();
+    Focus.through(afterOffer, () -> afterOffer.getChildren().setAll(steps), this::focus);
+    afterOffer.setVisible(!steps.isEmpty());
+    afterOffer.setManaged(!steps.isEmpty());
   }
 
   private List<Node> otherRoutines(TodaySnapshot todaySnapshot) {
@@ -262,7 +282,9 @@ public final class TodayPage implements Page {
     found.addAll(PlanNotice.of(model.dayOffer(todaySnapshot), todaySnapshot, messages));
     programmeNotices(todaySnapshot, found);
     gentle.of(todaySnapshot, this::focus).ifPresent(found::add);
-    step.of(todaySnapshot, this::focus).ifPresent(found::add);
+    step.offer(todaySnapshot)
+        .filter(offered -> !(offered instanceof StepOffer.Forward))
+        .ifPresent(offered -> found.add(step.card(offered, todaySnapshot, this::focus)));
     leftOutNotice(found);
     return found;
   }

@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,23 @@ class StepWindowTest {
       assertThat(window.node("start").isFocused()).isTrue();
     }
     assertThat(answers()).containsExactly(Answer.YES);
+  }
+
+  @Test
+  void largeText_leavesStartInSightAboveTheStep() {
+    try (OpenWindow window =
+        OpenWindow.on(folder)
+            .chosen(settings -> settings.with(settings.look().withTextPercent(150)))
+            .size(1024, 640)
+            .log(days(7))
+            .open()) {
+      Node start = window.node("start");
+      double bottom = start.localToScene(start.getLayoutBounds()).getMaxY();
+      Node step = window.node("step-offer");
+      assertThat(bottom)
+          .isLessThan(start.getScene().getHeight())
+          .isLessThan(step.localToScene(step.getLayoutBounds()).getMinY());
+    }
   }
 
   @Test
