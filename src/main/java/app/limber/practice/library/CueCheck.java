@@ -117,7 +117,7 @@ public final class CueCheck {
 
   private String sentence(CueOverrun cueOverrun) {
     return messages.text(
-        "cue.misfit",
+        "cue.overrun",
         cueOverrun.routine(),
         cueOverrun.stretch(),
         cueOverrun.text(),
