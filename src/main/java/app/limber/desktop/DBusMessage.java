@@ -110,10 +110,6 @@ final class DBusMessage {
     return whole.getInt(4) >= 4 ? whole.getInt(body) : 0;
   }
 
-  static ByteBuffer littleEndian(byte[] message) {
-    return ByteBuffer.wrap(message).order(ByteOrder.LITTLE_ENDIAN);
-  }
-
   private void options(Reason reason) {
     DBusMessage entry = new DBusMessage();
     entry.text("reason");
