@@ -1,5 +1,6 @@
 package app.limber;
 
+import app.limber.words.Languages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -47,8 +48,7 @@ final class MachineRegion {
 
   /// Whether Java's locale may stand for one that is not installed.
   private static boolean isUnknown(String osName, Locale java) {
-    return osName.toLowerCase(Locale.ROOT).startsWith("linux")
-        && java.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    return osName.toLowerCase(Locale.ROOT).startsWith("linux") && Languages.isEnglish(java);
   }
 
   /// The locale in a variable, such as `de_CH.UTF-8@euro`; C and POSIX name no region.

@@ -33,7 +33,7 @@ final class SystemGuidance implements GuidanceFactory {
 
   private final Messages messages;
   private final Ticker ticker;
-  private final Executor ui;
+  private final Executor face;
   private final VoiceRateMemory rates;
   private final ScheduledExecutorService cues;
   private final ExecutorService speaking;
@@ -43,10 +43,10 @@ final class SystemGuidance implements GuidanceFactory {
   private final SoundService sound;
   private final KeepAwake keepAwake;
 
-  SystemGuidance(Messages messages, Ticker ticker, Executor ui, VoiceRateMemory rates) {
+  SystemGuidance(Messages messages, Ticker ticker, Executor face, VoiceRateMemory rates) {
     this.messages = messages;
     this.ticker = ticker;
-    this.ui = ui;
+    this.face = face;
     this.rates = rates;
     this.cues = DaemonThreads.scheduler("limber-cues");
     this.speaking = Executors.newSingleThreadExecutor(daemon("limber-voice"));
@@ -57,7 +57,7 @@ final class SystemGuidance implements GuidanceFactory {
     this.sound =
         new SoundService(
             messages,
-            ui,
+            face,
             changes -> SystemVoice.of(osName, System.getenv(), messages::language, voice, changes),
             noDevice -> SystemTones.of(sounding, noDevice));
     this.keepAwake = new SystemKeepAwake(osName, System.getenv(), ProcessHandle.current().pid());
@@ -80,7 +80,7 @@ final class SystemGuidance implements GuidanceFactory {
         new SleepBlocker(keepAwake, waking),
         ticker,
         cues,
-        ui,
+        face,
         voiceBusy,
         rate -> {
           // The rate of another language is not that of the next session.

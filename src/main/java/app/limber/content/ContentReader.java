@@ -7,7 +7,6 @@ import app.limber.practice.library.Content;
 import app.limber.practice.maker.StretchReading;
 import app.limber.practice.programme.ProgrammeReading;
 import app.limber.routine.ContentProblem;
-import app.limber.routine.Library;
 import app.limber.routine.Stretch;
 import app.limber.words.Messages;
 import java.io.IOException;
@@ -32,28 +31,17 @@ public final class ContentReader {
   private final Phrases phrases;
   private final FileLoader loader;
 
-  /// A reader that tells problems in the language of this machine.
-  public ContentReader() {
-    this(Messages.of(Locale.getDefault()));
-  }
-
+  /// @param messages the language of the problems, and of the content
   public ContentReader(Messages messages) {
     this.phrases = new Phrases(messages);
     this.loader = new FileLoader(phrases);
   }
 
-  /// The shipped content, with the user's own.
-  ///
-  /// @param userContentFolder the folder with the user's `stretches` and `routines`; it need not
-  ///     exist, and null leaves it out
-  public Library read(@Nullable Path userContentFolder) {
-    return readAll(userContentFolder, null).library();
-  }
-
   /// The shipped content, with the programmes that were taken in, the user's own, and the figure's
   /// poses.
   ///
-  /// @param userContentFolder as for [#read]
+  /// @param userContentFolder the folder with the user's `stretches` and `routines`; it need not
+  ///     exist, and null leaves it out
   /// @param programmeFolder the folder with the programmes that were taken in; it need not exist,
   ///     and null leaves it out
   public Content readAll(@Nullable Path userContentFolder, @Nullable Path programmeFolder) {

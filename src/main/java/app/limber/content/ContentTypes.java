@@ -5,10 +5,10 @@ import app.limber.json.JsonFields;
 import app.limber.json.JsonProblem.Flaw;
 import app.limber.json.JsonType;
 import app.limber.json.JsonTypes;
+import app.limber.values.Require;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// The types and the common fields of content files, with the limits that the schemas state too.
 final class ContentTypes {
@@ -39,13 +39,11 @@ final class ContentTypes {
   /// A duration of something that happens, such as a hold.
   static final JsonType<Duration> LENGTH = JsonTypes.seconds(Duration.ofMillis(100), LONGEST);
 
-  private static final Pattern ID_TEXT = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
   private ContentTypes() {}
 
   static boolean isId(String text) {
     // The length first: the pattern would need a deep stack for a very long text.
-    return text.length() <= MAX_ID && ID_TEXT.matcher(text).matches();
+    return text.length() <= MAX_ID && Require.isId(text);
   }
 
   /// What every content file begins with: id, name, and its place in lists if it asks for one.

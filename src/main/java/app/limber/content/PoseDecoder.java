@@ -15,6 +15,7 @@ import app.limber.json.Json;
 import app.limber.json.JsonFields;
 import app.limber.json.JsonType;
 import app.limber.json.JsonTypes;
+import app.limber.maker.DraftPoses;
 import app.limber.words.Messages;
 import app.limber.words.NearestName;
 import java.util.ArrayList;
@@ -31,8 +32,6 @@ import java.util.function.Function;
 /// Decodes the poses of the figure and checks that a body can take them. Poses that come with the
 /// program are not checked, because a test does that and solving them doubles the time of reading.
 final class PoseDecoder {
-  private static final int MOST_POSES = 30;
-
   /// The greatest distances of an anchor from the middle of the bed, in body heights.
   private static final int FARTHEST_ALONG = 2;
 
@@ -66,16 +65,16 @@ final class PoseDecoder {
 
   /// The type of the field `poses`.
   JsonType<Named> type() {
-    return object(problems.text("content.expected.poses", MOST_POSES), this::named);
+    return object(problems.text("content.expected.poses", DraftPoses.MOST), this::named);
   }
 
   private Optional<Named> named(JsonFields object) {
     List<Json.Field> fields = object.object().fields();
-    if (fields.size() > MOST_POSES) {
+    if (fields.size() > DraftPoses.MOST) {
       problems.add(
           object.object().at(),
           problems.phrases().messages().count("content.found.fields", fields.size()),
-          problems.text("content.expected.poses", MOST_POSES));
+          problems.text("content.expected.poses", DraftPoses.MOST));
       return Optional.empty();
     }
     JsonType<Pose> type = object(problems.text("content.expected.pose"), this::pose);

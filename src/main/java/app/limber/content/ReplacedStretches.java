@@ -45,14 +45,8 @@ final class ReplacedStretches {
                 step.json()));
       }
     }
-    Routine routine = draft.routine();
     return new ParsedRoutine(
-        new Routine(
-            routine.id(),
-            routine.name(),
-            routine.description(),
-            routine.restTime(),
-            steps.stream().map(ParsedRoutine.Step::step).toList()),
+        draft.routine().withSteps(steps.stream().map(ParsedRoutine.Step::step).toList()),
         steps,
         draft.stretchesAt());
   }

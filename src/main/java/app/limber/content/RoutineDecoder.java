@@ -5,6 +5,7 @@ import app.limber.json.Json;
 import app.limber.json.JsonFields;
 import app.limber.json.JsonTypes;
 import app.limber.json.SourceLocation;
+import app.limber.practice.library.RoutineDraft;
 import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
 import java.time.Duration;
@@ -13,8 +14,6 @@ import java.util.Optional;
 
 /// Decodes a routine file.
 final class RoutineDecoder {
-  private static final int MOST_STEPS = 100;
-
   private final ProblemCollector problems;
 
   RoutineDecoder(ProblemCollector problems) {
@@ -36,7 +35,7 @@ final class RoutineDecoder {
         fields.list(
             "stretches",
             1,
-            MOST_STEPS,
+            RoutineDraft.MOST_STEPS,
             JsonTypes.object(problems.text("content.expected.step"), RoutineDecoder::step));
     return fields.build(
         () -> {

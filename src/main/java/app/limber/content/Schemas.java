@@ -5,6 +5,7 @@ import app.limber.json.JsonOutput;
 import app.limber.json.JsonProblem;
 import app.limber.json.JsonProblem.Flaw;
 import app.limber.routine.ContentProblem;
+import app.limber.words.Languages;
 import app.limber.words.Messages;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,7 +62,8 @@ public final class Schemas {
   /// translation are in English.
   public static Schemas of(Locale language) {
     ProblemCollector none = new ProblemCollector("", new Phrases(Messages.of(Locale.ROOT)));
-    return new Schemas(translations(fields(language, none)), translates(language), List.of());
+    return new Schemas(
+        translations(fields(language, none)), !Languages.isEnglish(language), List.of());
   }
 
   /// Loads the schemas in a language and checks its descriptions; those without a translation are
@@ -78,20 +80,16 @@ public final class Schemas {
         problems.add(new JsonProblem(field.at(), Flaw.UNKNOWN, null, List.copyOf(known)));
       }
     }
-    return new Schemas(translations(fields), translates(language), problems.problems());
+    return new Schemas(translations(fields), !Languages.isEnglish(language), problems.problems());
   }
 
   private static String file(Locale language) {
     return language.toLanguageTag() + ContentFile.ENDING;
   }
 
-  private static boolean translates(Locale language) {
-    return !language.getLanguage().equals(Locale.ENGLISH.getLanguage());
-  }
-
   /// Returns the fields of the file with the translations; none for English.
   private static List<Json.Field> fields(Locale language, ProblemCollector problems) {
-    return (translates(language) ? resource(file(language)) : Optional.<String>empty())
+    return (!Languages.isEnglish(language) ? resource(file(language)) : Optional.<String>empty())
                 .flatMap(text -> FileLoader.json(text, problems))
                 .orElse(null)
             instanceof Json.Structure object

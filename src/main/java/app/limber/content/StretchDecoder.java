@@ -12,6 +12,8 @@ import app.limber.json.Json;
 import app.limber.json.JsonFields;
 import app.limber.json.JsonType;
 import app.limber.json.JsonTypes;
+import app.limber.maker.DraftVariants;
+import app.limber.maker.DraftWays;
 import app.limber.routine.Caution;
 import app.limber.routine.Group;
 import app.limber.routine.Position;
@@ -33,8 +35,6 @@ final class StretchDecoder {
   private static final int MOST_SENTENCES = 20;
   private static final int MOST_CAUTIONS = 10;
   private static final int MOST_THINGS = 10;
-  private static final int MOST_VARIANTS = 10;
-  private static final int MOST_WAY_IN = 6;
 
   private final ProblemCollector problems;
   private final boolean tested;
@@ -90,7 +90,7 @@ final class StretchDecoder {
             ? fields.required("switchSeconds", ContentTypes.TIME)
             : fields.optional("switchSeconds", ContentTypes.TIME);
     List<Variant> variants =
-        fields.list("variants", 1, MOST_VARIANTS, new VariantDecoder(problems).type());
+        fields.list("variants", 1, DraftVariants.MOST, new VariantDecoder(problems).type());
     Optional<PoseDecoder.Named> named =
         fields.optional("poses", new PoseDecoder(problems, tested).type());
     Optional<String> startPose = fields.optional("startPose", ContentTypes.ID);
@@ -143,7 +143,7 @@ final class StretchDecoder {
 
   /// The names of poses by the id of a variant.
   private Optional<Map<String, List<String>>> waysIn(JsonFields fields) {
-    JsonType<List<String>> way = JsonTypes.list(1, MOST_WAY_IN, ContentTypes.ID);
+    JsonType<List<String>> way = JsonTypes.list(1, DraftWays.MOST, ContentTypes.ID);
     Map<String, List<String>> ways = new LinkedHashMap<>();
     for (Json.Field field : fields.object().fields()) {
       way.read(field.value(), problems).ifPresent(names -> ways.put(field.name(), names));

@@ -7,6 +7,7 @@ import app.limber.content.Translation.TextPlaces;
 import app.limber.json.Json;
 import app.limber.json.SourceLocation;
 import app.limber.routine.Stretch;
+import app.limber.words.Languages;
 import app.limber.words.NearestName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ final class Translator {
   /// @param language the language of the translations
   Translator(List<Layer> layers, Locale language) {
     this.layers = layers;
-    this.translates = !language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    this.translates = !Languages.isEnglish(language);
     for (int place = 0; place < layers.size(); place++) {
       boolean shipped = place == 0;
       layers.get(place).files().forEach(file -> add(file, shipped));

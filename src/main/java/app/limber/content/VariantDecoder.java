@@ -5,6 +5,7 @@ import static app.limber.json.JsonTypes.object;
 import app.limber.json.JsonFields;
 import app.limber.json.JsonType;
 import app.limber.json.JsonTypes;
+import app.limber.maker.DraftPhases;
 import app.limber.routine.Overrides;
 import app.limber.routine.Phase;
 import app.limber.routine.RepRange;
@@ -15,7 +16,6 @@ import java.util.Optional;
 
 /// Decodes one way to do a stretch.
 final class VariantDecoder {
-  private static final int MOST_PHASES = 20;
   private static final int MOST_SENTENCES = 10;
   private static final int MOST_STEPS = 20;
 
@@ -40,7 +40,7 @@ final class VariantDecoder {
     Overrides overrides = overrides(fields);
     List<String> explain = sentences(fields, "explain", MOST_SENTENCES);
     Optional<String> begin = fields.optional("beginSay", ContentTypes.SPOKEN);
-    List<Phase> movement = fields.list("movement", 1, MOST_PHASES, phase);
+    List<Phase> movement = fields.list("movement", 1, DraftPhases.MOST, phase);
     if (fields.complete() && movement.stream().noneMatch(Phase::counts)) {
       problems.add(
           fields.at("movement"),

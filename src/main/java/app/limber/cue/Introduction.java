@@ -2,7 +2,6 @@ package app.limber.cue;
 
 import app.limber.player.PlannedStretch;
 import app.limber.player.Timeline;
-import app.limber.routine.Caution;
 import app.limber.routine.Position;
 import app.limber.routine.PositionChange;
 import app.limber.routine.SideSay;
@@ -12,7 +11,6 @@ import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /// Composes the announcement before the movement of a stretch: the opening of the routine, the
 /// name, the way into the position, the side, the explanation of the movement, and the cautions.
@@ -73,7 +71,7 @@ final class Introduction {
       announcement.addAll(Announcement.Importance.EXPLAIN, planned.variant().explain());
     }
     begin(planned, announcement);
-    announcement.addAll(Announcement.Importance.CAUTION, cautions(stretch));
+    announcement.addAll(Announcement.Importance.CAUTION, stretch.spokenCautions());
     return announcement;
   }
 
@@ -116,9 +114,5 @@ final class Introduction {
     sentences.add(messages.text("cue.opening.pause"));
     sentences.add(messages.text("cue.opening.ticks"));
     return sentences;
-  }
-
-  private static List<String> cautions(Stretch stretch) {
-    return stretch.cautions().stream().map(Caution::say).filter(Objects::nonNull).toList();
   }
 }

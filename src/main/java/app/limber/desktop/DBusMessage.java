@@ -77,7 +77,7 @@ final class DBusMessage {
 
   /// How many bytes follow the fixed part of a message.
   static int rest(ByteBuffer fixed) {
-    return aligned(fixed.getInt(12), 8) + fixed.getInt(4);
+    return aligned(fixed.getInt(12)) + fixed.getInt(4);
   }
 
   /// The serial of the call that a message replies to; 0 if it is no reply.
@@ -99,19 +99,15 @@ final class DBusMessage {
             case 'g' -> 1 + whole.get(value) + 1;
             default -> 4;
           };
-      at = aligned(value + length, 8);
+      at = aligned(value + length);
     }
     return 0;
   }
 
   /// The first argument of a reply, where it is a number; 0 if there is none.
   static int firstNumber(ByteBuffer whole) {
-    int body = aligned(FIXED_BYTES + whole.getInt(12), 8);
+    int body = aligned(FIXED_BYTES + whole.getInt(12));
     return whole.getInt(4) >= 4 ? whole.getInt(body) : 0;
-  }
-
-  static ByteBuffer littleEndian(byte[] message) {
-    return ByteBuffer.wrap(message).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   private void options(Reason reason) {
@@ -159,7 +155,7 @@ final class DBusMessage {
     }
   }
 
-  private static int aligned(int size, int boundary) {
-    return (size + boundary - 1) / boundary * boundary;
+  private static int aligned(int size) {
+    return (size + 7) / 8 * 8;
   }
 }

@@ -84,20 +84,12 @@ public final class SystemDataFolder implements DataFolder {
       for (Path file : new KeptFiles(path).files()) {
         temporary.copy(path.resolve(file), file);
       }
-      Path copy = freeName(parent, "limber-copy-" + on);
+      Path copy = WholeFile.free(parent.resolve("limber-copy-" + on));
       WholeFile.move(temporary.path(), copy);
       return copy;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Path freeName(Path parent, String name) {
-    Path free = parent.resolve(name);
-    for (int number = 2; Files.exists(free); number++) {
-      free = parent.resolve(name + "-" + number);
-    }
-    return free;
   }
 
   @Override

@@ -11,6 +11,7 @@ import app.limber.json.JsonProblem.Flaw;
 import app.limber.json.JsonReader;
 import app.limber.json.JsonTypes;
 import app.limber.practice.log.ImportedSessions;
+import app.limber.values.Require;
 import app.limber.words.Messages;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -66,7 +67,7 @@ final class AnswersJson {
     Optional<String> stretch =
         fields.required(
             "stretch",
-            SessionDecoder.refusing(SessionDecoder.SHORT_NAME, Flaw.BAD_TEXT, AnswersJson::isId));
+            SessionDecoder.refusing(SessionDecoder.SHORT_NAME, Flaw.BAD_TEXT, Require::isId));
     Optional<StepFact.Answer> answer =
         fields.required("answer", JsonTypes.constant(StepFact.Answer.class));
     Optional<Measure> measure = fields.required("measure", JsonTypes.constant(Measure.class));
@@ -85,9 +86,5 @@ final class AnswersJson {
             measure.get(),
             amount.orElse(0));
     return Optional.of(new ImportedSessions.Answer(step, revision.orElse(null)));
-  }
-
-  private static boolean isId(String text) {
-    return text.matches("[a-z0-9]+(-[a-z0-9]+)*");
   }
 }

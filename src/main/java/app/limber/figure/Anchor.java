@@ -18,8 +18,11 @@ public sealed interface Anchor {
 
     double out();
 
-    /// The height of the surface above the top of the mattress, in shares of body height.
-    double height();
+    /// The height of the surface above the top of the mattress, in shares of body height; 0 for the
+    /// bed, and for a chair, which is as high.
+    default double height() {
+      return 0;
+    }
 
     /// Returns another place on the same surface.
     Place at(double x, double out);
@@ -34,11 +37,6 @@ public sealed interface Anchor {
   record Bed(double x, double out) implements Place {
     public Bed {
       check(x, out);
-    }
-
-    @Override
-    public double height() {
-      return 0;
     }
 
     @Override
@@ -68,11 +66,6 @@ public sealed interface Anchor {
   record Chair(double x, double out) implements Place {
     public Chair {
       check(x, out);
-    }
-
-    @Override
-    public double height() {
-      return 0;
     }
 
     @Override

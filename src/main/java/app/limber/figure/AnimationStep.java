@@ -76,10 +76,6 @@ final class AnimationStep {
     return felt;
   }
 
-  SolvedPose end() {
-    return end;
-  }
-
   /// How many poses the step passes through before its own.
   int posesBetween() {
     return Math.max(0, legs.size() - 1);

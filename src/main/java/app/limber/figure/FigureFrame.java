@@ -28,12 +28,7 @@ public record FigureFrame(
   /// @param nearLeg whether the leg that is stretched is the near one
   /// @param chair whether a chair stands in place of the bed
   public record Scene(
-      View view, Position position, boolean mirrored, boolean nearLeg, boolean chair) {
-    /// A scene on the bed or before it.
-    public Scene(View view, Position position, boolean mirrored, boolean nearLeg) {
-      this(view, position, mirrored, nearLeg, false);
-    }
-  }
+      View view, Position position, boolean mirrored, boolean nearLeg, boolean chair) {}
 
   /// The place where the stretch is felt, and how plainly that is shown, from 0 to 1.
   public record Glow(FeelRegion region, double strength) {

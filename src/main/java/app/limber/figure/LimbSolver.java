@@ -51,7 +51,7 @@ final class LimbSolver {
               hip,
               planted.get(),
               limbAngles.turn());
-    } else if (pose.contacts().containsKey(limb.knee())) {
+    } else if (pose.rests(limb.knee())) {
       Vec3 thigh = limbAngles.upper(pelvis, near);
       limbAngles = LimbAngles.between(pelvis, near, LimbAngles.KNEE, thigh, KNEELING_SHIN);
     }

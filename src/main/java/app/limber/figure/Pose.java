@@ -139,9 +139,14 @@ public record Pose(
     return angles.getOrDefault(joint, 0.0);
   }
 
+  /// Whether a part of the body rests on something.
+  public boolean rests(Contact contact) {
+    return contacts.containsKey(contact);
+  }
+
   /// Whether the body lies on its back rather than kneels.
   boolean lies() {
-    return contacts.containsKey(Contact.BACK);
+    return rests(Contact.BACK);
   }
 
   /// Whether the body kneels; one that neither lies nor kneels sits.

@@ -149,8 +149,7 @@ public final class StretchAnimation {
   /// The picture that tells best what is done here: the first pose that the movement leads to, seen
   /// from the left where the stretch has sides, without what only a large picture has room for.
   public FigureFrame emblem() {
-    Optional<Side> side =
-        stretch.sides() == Sides.EACH ? Optional.of(Side.RIGHT) : Optional.empty();
+    Optional<Side> side = stretch.eachSide().getLast();
     return end(steps(side).first.getFirst(), side).still().withoutInset();
   }
 
@@ -199,9 +198,7 @@ public final class StretchAnimation {
 
   /// The figure at a share of a step's way, with the arrow of that way.
   private FigureFrame frame(AnimationStep step, double moved, Optional<Side> side) {
-    Duration elapsed = Duration.ZERO;
-    double share = step.share(moved);
-    return frame(step, share, elapsed, side, 0, step.arrow(moved));
+    return frame(step, step.share(moved), Duration.ZERO, side, 0, step.arrow(moved));
   }
 
   private FigureFrame frame(

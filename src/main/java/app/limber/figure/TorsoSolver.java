@@ -15,10 +15,10 @@ final class TorsoSolver {
   Torso bent() {
     double roll = pose.angle(Joint.PELVIS);
     Torso torso = bent(roll, pose.angle(Joint.NECK));
-    if (pose.lies() && pose.contacts().containsKey(Contact.SEAT)) {
+    if (pose.lies() && pose.rests(Contact.SEAT)) {
       torso = bent(roll + rollOntoSeat(torso), pose.angle(Joint.NECK));
     }
-    if (pose.contacts().containsKey(Contact.FRONT) && pose.contacts().containsKey(Contact.CHEST)) {
+    if (pose.rests(Contact.FRONT) && pose.rests(Contact.CHEST)) {
       double rolled = roll + rollOntoChest(torso);
       torso = bent(rolled > Joint.PELVIS.max() ? rolled - 360 : rolled, pose.angle(Joint.NECK));
     }
@@ -30,7 +30,7 @@ final class TorsoSolver {
     Torso bent = bent();
     double x = pose.place(Contact.BACK).map(Anchor.Place::x).orElse(0.0);
     Torso lying = bent.movedBy(new Vec3(x - bent.upperBack().x(), -lowest(bent), 0));
-    if (!pose.contacts().containsKey(Contact.HEAD)) {
+    if (!pose.rests(Contact.HEAD)) {
       return lying;
     }
     return bent(lying.roll(), neckOntoPillow(lying)).movedBy(lying.hips());

@@ -208,6 +208,16 @@ public final class WholeFile {
     return Files.exists(target) ? target.toRealPath() : target;
   }
 
+  /// Returns the first path that nothing is at, not even a broken link: `wanted`, or else its name
+  /// with `-2`, `-3` and so on at the end.
+  public static Path free(Path wanted) {
+    Path free = wanted;
+    for (int number = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); number++) {
+      free = wanted.resolveSibling(wanted.getFileName() + "-" + number);
+    }
+    return free;
+  }
+
   private static Path folderOf(Path file) {
     return Objects.requireNonNull(file.toAbsolutePath().getParent());
   }

@@ -35,31 +35,11 @@ public final class JsonReader implements AutoCloseable {
   public static final int MOST_VALUES = 100_000;
 
   // The size of the file bounds everything else; a limit of the parser's has no place to report.
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNumberLength(Integer.MAX_VALUE)
-                  .maxNameLength(Integer.MAX_VALUE)
-                  .maxStringLength(Integer.MAX_VALUE)
-                  .maxNestingDepth(2 * DEEPEST)
-                  .build())
-          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-          .build();
+  private static final JsonFactory JSON = factory(Integer.MAX_VALUE);
 
   // A stream may be larger than memory; only its individual values are held, so they have limits of
   // their own.
-  private static final JsonFactory STREAMED =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNumberLength(LONGEST_TEXT)
-                  .maxNameLength(LONGEST_TEXT)
-                  .maxStringLength(LONGEST_TEXT)
-                  .maxNestingDepth(2 * DEEPEST)
-                  .build())
-          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-          .build();
+  private static final JsonFactory STREAMED = factory(LONGEST_TEXT);
 
   private final JsonParser parser;
   private final boolean strict;
@@ -69,6 +49,20 @@ public final class JsonReader implements AutoCloseable {
   private SourceLocation location = SourceLocation.FILE;
   private boolean inText;
   private int values;
+
+  /// @param longest the maximum length of a number, a name or a string, in characters
+  private static JsonFactory factory(int longest) {
+    return JsonFactory.builder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNumberLength(longest)
+                .maxNameLength(longest)
+                .maxStringLength(longest)
+                .maxNestingDepth(2 * DEEPEST)
+                .build())
+        .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+        .build();
+  }
 
   private JsonReader(String text, boolean strict, @Nullable SourceLocation cell) {
     this.parser = JSON.createParser(ObjectReadContext.empty(), text);

@@ -103,10 +103,4 @@ public final class DraftPhases {
   private static Draft defaulted(Draft draft, Place place, int number) {
     return draft.get(place).isPresent() ? draft : draft.with(place, Numeral.of(number));
   }
-
-  /// Sets whether the end of a phase completes a repetition.
-  public static Draft withCounts(Draft draft, int variant, int index, boolean counts) {
-    Place place = phase(variant, index).child("counts");
-    return counts ? draft.with(place, new Flag(true)) : draft.without(place);
-  }
 }

@@ -25,6 +25,9 @@ import java.util.regex.Pattern;
 /// A pose is read leniently, so that it can be drawn: angles are clamped to their limits, unknown
 /// fields are ignored. A content check reports what is wrong with it.
 public final class DraftPoses {
+  /// The maximum number of poses of a stretch.
+  public static final int MOST = 30;
+
   private static final Place POSES = Place.of("poses");
   private static final Place START = Place.of("startPose");
   private static final String FLOOR = "floor";

@@ -48,7 +48,7 @@ public final class DraftTemplate {
     Draft posed = DraftPoses.with(draft, START, pose);
     Draft back = DraftPhases.add(posed, 0, 0).with(DraftPhases.phase(0, 0).child("pose"), START);
     Draft unused = back.without(DraftPoses.place(START + "-2"));
-    return DraftPhases.withCounts(DraftPhases.add(unused, 0, 0), 0, 0, false);
+    return DraftPhases.add(unused, 0, 0).without(DraftPhases.phase(0, 0).child("counts"));
   }
 
   private static Group group(Position position) {

@@ -13,9 +13,6 @@ public final class DraftVariants {
   /// The maximum number of variants of a stretch.
   public static final int MOST = 10;
 
-  /// The maximum number of poses of a stretch.
-  private static final int MOST_POSES = 30;
-
   private static final Place VARIANTS = Place.of("variants");
 
   private DraftVariants() {}
@@ -80,7 +77,7 @@ public final class DraftVariants {
   private static Draft withOwnPoses(Draft draft, int variant) {
     Set<String> used = movementPoses(draft, variant);
     used.remove(DraftWays.start(draft, variant));
-    if (DraftPoses.names(draft).size() + used.size() > MOST_POSES) {
+    if (DraftPoses.names(draft).size() + used.size() > DraftPoses.MOST) {
       return draft;
     }
     Draft posed = draft;

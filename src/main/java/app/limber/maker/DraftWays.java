@@ -9,7 +9,7 @@ import java.util.List;
 /// last of which is the variant's start.
 public final class DraftWays {
   /// The maximum number of poses of a way in.
-  static final int MOST = 6;
+  public static final int MOST = 6;
 
   private static final Place WAYS = Place.of("waysIn");
   private static final String NEW_POSE = "way-in";

@@ -1,5 +1,6 @@
 package app.limber.player;
 
+import app.limber.values.Require;
 import java.time.Duration;
 import java.util.List;
 
@@ -11,9 +12,7 @@ import java.util.List;
 public record PlayRecord(List<Step> steps, Duration position) {
   public PlayRecord {
     steps = List.copyOf(steps);
-    if (position.isNegative()) {
-      throw new IllegalArgumentException("position must not be negative: " + position);
-    }
+    Require.notNegative("position", position);
   }
 
   /// A command, and the offset at which it was performed, in the timeline of that moment.

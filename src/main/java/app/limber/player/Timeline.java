@@ -73,10 +73,10 @@ public final class Timeline {
     if (stretches.isEmpty()) {
       throw new IllegalArgumentException("every stretch of " + routine.id() + " is left out");
     }
-    TimelineBuilder writer = new TimelineBuilder(stretches, routine.restTime(), options);
-    writer.stretchesFrom(0);
+    TimelineBuilder builder = new TimelineBuilder(stretches, routine.restTime(), options);
+    builder.stretchesFrom(0);
     return new Timeline(
-        routine.id(), List.copyOf(stretches), routine.restTime(), options, writer.written());
+        routine.id(), List.copyOf(stretches), routine.restTime(), options, builder.segments());
   }
 
   /// The id of the routine.
@@ -186,63 +186,63 @@ public final class Timeline {
         || segments.get(current) instanceof Segment.Breath) {
       return withMoreRepetitions(current);
     }
-    TimelineBuilder writer = writerAfter(current);
-    writer.add(segments.get(current), segments.get(current).length().plus(EXTENSION));
-    segments.subList(current + 1, segments.size()).forEach(writer::add);
-    return with(options, writer);
+    TimelineBuilder builder = builderAfter(current);
+    builder.add(segments.get(current), segments.get(current).length().plus(EXTENSION));
+    segments.subList(current + 1, segments.size()).forEach(builder::add);
+    return with(options, builder);
   }
 
   private Timeline withMoreRepetitions(int current) {
     int last = lastOfPass(current);
     Segment.Movement end = (Segment.Movement) segments.get(last);
-    TimelineBuilder writer = writerAfter(last + 1);
+    TimelineBuilder builder = builderAfter(last + 1);
     int phases = stretches.get(end.item()).variant().movement().size();
     Duration added = Duration.ZERO;
     for (int more = 1; added.compareTo(EXTENSION) < 0; more++) {
-      Segment.Movement before = (Segment.Movement) writer.written().getLast();
+      Segment.Movement before = (Segment.Movement) builder.segments().getLast();
       int rep = end.rep() + more;
       added =
           added.plus(
-              writer.repetitions(
+              builder.repetitions(
                   end.item(), end.side(), (before.phaseIndex() + 1) % phases, rep, rep));
     }
-    segments.subList(last + 1, segments.size()).forEach(writer::add);
-    return with(options, writer);
+    segments.subList(last + 1, segments.size()).forEach(builder::add);
+    return with(options, builder);
   }
 
   /// A copy with another pace from `position` on; the running move keeps the share that is done.
   public Timeline pacedAt(Duration position, double pace) {
     TimelineOptions paced = options.withPace(pace);
     int current = indexAt(position);
-    TimelineBuilder writer = writerAfter(current);
+    TimelineBuilder builder = builderAfter(current);
     for (Segment segment : segments.subList(current, segments.size())) {
       if (!(segment instanceof Segment.Move move)) {
-        writer.add(segment);
+        builder.add(segment);
         continue;
       }
       Duration whole = stretches.get(move.item()).length(move.phase(), paced);
       boolean running = move.at().compareTo(position) < 0;
       Segment.Move repaced =
           running ? move.repaced(position.minus(move.at()), whole) : move.laid(move.at(), whole);
-      writer.add(repaced);
+      builder.add(repaced);
     }
-    return with(paced, writer);
+    return with(paced, builder);
   }
 
   /// A copy in which everything from the start of a stretch on is as planned, at the current pace.
   public Timeline restartedAt(int item) {
-    TimelineBuilder writer = writerAfter(firstSegments[item]);
-    writer.stretchesFrom(item);
-    return with(options, writer);
+    TimelineBuilder builder = builderAfter(firstSegments[item]);
+    builder.stretchesFrom(item);
+    return with(options, builder);
   }
 
-  private TimelineBuilder writerAfter(int count) {
-    TimelineBuilder writer = new TimelineBuilder(stretches, restTime, options);
-    segments.subList(0, count).forEach(writer::add);
-    return writer;
+  private TimelineBuilder builderAfter(int count) {
+    TimelineBuilder builder = new TimelineBuilder(stretches, restTime, options);
+    segments.subList(0, count).forEach(builder::add);
+    return builder;
   }
 
-  private Timeline with(TimelineOptions newOptions, TimelineBuilder writer) {
-    return new Timeline(routine, stretches, restTime, newOptions, writer.written());
+  private Timeline with(TimelineOptions newOptions, TimelineBuilder builder) {
+    return new Timeline(routine, stretches, restTime, newOptions, builder.segments());
   }
 }

@@ -13,7 +13,7 @@ final class TimelineBuilder {
   private final List<PlannedStretch> stretches;
   private final TimelineOptions options;
   private final Duration restTime;
-  private final List<Segment> written = new ArrayList<>();
+  private final List<Segment> segments = new ArrayList<>();
   private Duration end = Duration.ZERO;
 
   TimelineBuilder(List<PlannedStretch> stretches, Duration restTime, TimelineOptions options) {
@@ -22,11 +22,11 @@ final class TimelineBuilder {
     this.options = options;
   }
 
-  List<Segment> written() {
-    return written;
+  List<Segment> segments() {
+    return segments;
   }
 
-  /// Appends a segment, moved to the end of what is written.
+  /// Appends a segment, moved to the end of the segments so far.
   void add(Segment segment) {
     add(segment, segment.length());
   }
@@ -38,7 +38,7 @@ final class TimelineBuilder {
             ? segment
             : segment.laid(end, length);
     if (laid.length().isPositive()) {
-      written.add(laid);
+      segments.add(laid);
       end = laid.end();
     }
   }

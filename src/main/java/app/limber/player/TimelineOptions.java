@@ -1,6 +1,7 @@
 package app.limber.player;
 
 import app.limber.journal.Side;
+import app.limber.values.Require;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -37,8 +38,8 @@ public record TimelineOptions(
     if (breath.compareTo(SHORTEST_BREATH) < 0 || breath.compareTo(LONGEST_BREATH) > 0) {
       throw new IllegalArgumentException("breath must be between 4 and 12 s: " + breath);
     }
-    if (setupTime != null && setupTime.isNegative()) {
-      throw new IllegalArgumentException("setupTime must not be negative: " + setupTime);
+    if (setupTime != null) {
+      Require.notNegative("setupTime", setupTime);
     }
     waitFor = Set.copyOf(waitFor);
     leftOut = Set.copyOf(leftOut);
@@ -52,9 +53,7 @@ public record TimelineOptions(
   }
 
   static void requirePace(double pace) {
-    if (!(pace >= MIN_PACE && pace <= MAX_PACE)) {
-      throw new IllegalArgumentException("pace must be between 0.75 and 1.5: " + pace);
-    }
+    Require.range("pace", pace, MIN_PACE, MAX_PACE);
   }
 
   /// The pace so many steps of 0.05 away, or the slowest or fastest where that is out of range.
@@ -68,22 +67,10 @@ public record TimelineOptions(
         newPace, breath, firstSide, setupTime, waitFor, leftOut, introductions);
   }
 
-  /// Returns a copy with another time to get into position; null for that of the routine or
-  /// stretch.
-  public TimelineOptions withSetupTime(@Nullable Duration time) {
-    return new TimelineOptions(pace, breath, firstSide, time, waitFor, leftOut, introductions);
-  }
-
   /// Returns a copy with other stretches that wait for the user to be ready.
   public TimelineOptions withWaitFor(Set<String> stretches) {
     return new TimelineOptions(
         pace, breath, firstSide, setupTime, stretches, leftOut, introductions);
-  }
-
-  /// Returns a copy with other stretches left out.
-  public TimelineOptions withLeftOut(Set<String> stretches) {
-    return new TimelineOptions(
-        pace, breath, firstSide, setupTime, waitFor, stretches, introductions);
   }
 
   /// Returns a copy with other stretches that are introduced in full.

@@ -1,5 +1,7 @@
 package app.limber.progress;
 
+import app.limber.values.Require;
+
 /// What the user may set of the streak rules: how many days off in any seven days are rest days, 0
 /// to 6.
 public record ProgressRules(int restDays) {
@@ -9,10 +11,7 @@ public record ProgressRules(int restDays) {
   private static final ProgressRules STANDARD = new ProgressRules(1);
 
   public ProgressRules {
-    if (restDays < 0 || restDays > MOST_REST_DAYS) {
-      throw new IllegalArgumentException(
-          "restDays must be between 0 and " + MOST_REST_DAYS + ": " + restDays);
-    }
+    Require.range("restDays", restDays, 0, MOST_REST_DAYS);
   }
 
   /// One rest day in any seven days.

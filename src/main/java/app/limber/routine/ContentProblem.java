@@ -4,9 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A problem in a content file.
 ///
-/// `line` and `column` count from 1, or are 0 for the whole file; `pointer` is a JSON
-/// Pointer (RFC 6901), empty for the whole document. `found` and `expected` are phrases for people,
-/// `hint` names the nearest thing that exists, where there is one.
+/// @param line counted from 1, as `column` is; both are 0 for the whole file
+/// @param pointer a JSON Pointer (RFC 6901), empty for the whole document
+/// @param found a phrase for people, as `expected` is
+/// @param hint the nearest name that exists; null if none is near
 public record ContentProblem(
     String file,
     int line,

@@ -38,13 +38,6 @@ public record Library(
 
   /// The ids of the stretches of each routine, by the routine's id.
   public Map<String, Set<String>> stretchesOfRoutines() {
-    return routines.values().stream()
-        .collect(
-            Collectors.toMap(
-                Routine::id,
-                routine ->
-                    routine.steps().stream()
-                        .map(RoutineStep::stretch)
-                        .collect(Collectors.toSet())));
+    return routines.values().stream().collect(Collectors.toMap(Routine::id, Routine::stretches));
   }
 }

@@ -2,7 +2,10 @@ package app.limber.routine;
 
 import app.limber.values.Require;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A sequence of stretches with rests between them.
 public record Routine(
@@ -24,6 +27,17 @@ public record Routine(
   public static Routine single(Stretch stretch, RoutineStep step) {
     return new Routine(
         SINGLE + stretch.id(), stretch.name(), stretch.why(), Duration.ZERO, List.of(step));
+  }
+
+  /// The ids of its stretches, each once, in the order in which they are first played.
+  public Set<String> stretches() {
+    return steps.stream()
+        .map(RoutineStep::stretch)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  public Routine withSteps(List<RoutineStep> newSteps) {
+    return new Routine(id, name, description, restTime, newSteps);
   }
 
   /// Whether a routine id denotes a single stretch.

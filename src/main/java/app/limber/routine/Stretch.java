@@ -128,6 +128,11 @@ public record Stretch(
     return variants.stream().filter(v -> v.id().equals(variantId)).findFirst();
   }
 
+  /// What is spoken of the cautions, in order.
+  public List<String> spokenCautions() {
+    return cautions.stream().map(Caution::say).filter(Objects::nonNull).toList();
+  }
+
   /// The sides in the order in which they are shown; a single empty one for a stretch without
   /// sides.
   public List<Optional<Side>> eachSide() {

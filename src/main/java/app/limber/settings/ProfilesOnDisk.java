@@ -144,10 +144,7 @@ public final class ProfilesOnDisk implements ProfileStore {
   @Override
   public Path remove(Profile profile, LocalDate on) {
     Path removed = layout.profiles().resolve(REMOVED);
-    Path target = removed.resolve(profile.folder() + "-" + on);
-    for (int number = 2; Files.exists(target, LinkOption.NOFOLLOW_LINKS); number++) {
-      target = removed.resolve(profile.folder() + "-" + on + "-" + number);
-    }
+    Path target = WholeFile.free(removed.resolve(profile.folder() + "-" + on));
     try {
       OwnerOnly.createFolders(removed);
       WholeFile.move(profile.path(), target);

@@ -4,15 +4,11 @@ import app.limber.files.DataFolderLayout;
 import app.limber.json.Json;
 import app.limber.json.JsonFields;
 import app.limber.json.JsonOutput;
-import app.limber.json.JsonProblem.Flaw;
-import app.limber.json.JsonType;
 import app.limber.json.JsonTypes;
 import app.limber.practice.reminder.ReminderMemory;
 import app.limber.reminder.ReminderState;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Objects;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,7 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// as absent.
 public final class ReminderFile implements ReminderMemory {
   private static final System.Logger LOG = System.getLogger(ReminderFile.class.getName());
-  private static final JsonType<Instant> INSTANT = JsonTypes.parsed(Flaw.NO_TIME, Instant::parse);
 
   private final Path file;
 
@@ -43,21 +38,17 @@ public final class ReminderFile implements ReminderMemory {
     return new ReminderState(
         fields.optional("remindedOn", JsonTypes.date()).orElse(null),
         fields.optional("notToday", JsonTypes.date()).orElse(null),
-        fields.optional("snoozedUntil", INSTANT).orElse(null),
+        fields.optional("snoozedUntil", StretchSettingsJson.INSTANT).orElse(null),
         fields.optional("passedOn", JsonTypes.date()).orElse(null));
   }
 
   @Override
   public boolean keep(ReminderState state) {
-    LocalDate reminded = state.remindedOn();
-    LocalDate notToday = state.notToday();
-    Instant until = state.snoozedUntil();
-    LocalDate passed = state.passedOn();
     ObjectNode object = JsonOutput.object();
-    object.put("remindedOn", Objects.toString(reminded, null));
-    object.put("notToday", Objects.toString(notToday, null));
-    object.put("snoozedUntil", Objects.toString(until, null));
-    object.put("passedOn", Objects.toString(passed, null));
+    object.put("remindedOn", Objects.toString(state.remindedOn(), null));
+    object.put("notToday", Objects.toString(state.notToday(), null));
+    object.put("snoozedUntil", Objects.toString(state.snoozedUntil(), null));
+    object.put("passedOn", Objects.toString(state.passedOn(), null));
     try {
       SettingsFile.write(file, object);
       return true;

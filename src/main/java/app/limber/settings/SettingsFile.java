@@ -83,11 +83,7 @@ public final class SettingsFile implements SettingsStore {
 
   /// Renames a file to a free name with `ending`.
   static void keepAside(Path file, String ending) throws IOException {
-    Path aside = file.resolveSibling(file.getFileName() + ending);
-    for (int number = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); number++) {
-      aside = file.resolveSibling(file.getFileName() + ending + "-" + number);
-    }
-    WholeFile.move(file, aside);
+    WholeFile.move(file, WholeFile.free(file.resolveSibling(file.getFileName() + ending)));
   }
 
   /// Saves the settings. A setting that another program has changed in the file meanwhile, such as

@@ -25,8 +25,7 @@ final class StretchSettingsJson {
 
   private static final JsonType<String> NAME = JsonTypes.text().where(name -> !name.isBlank());
 
-  private static final JsonType<Instant> INSTANT =
-      JsonTypes.parsed(Flaw.NO_INSTANT, Instant::parse);
+  static final JsonType<Instant> INSTANT = JsonTypes.parsed(Flaw.NO_INSTANT, Instant::parse);
 
   private StretchSettingsJson() {}
 

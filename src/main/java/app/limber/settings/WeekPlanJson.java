@@ -4,13 +4,13 @@ import app.limber.json.JsonFields;
 import app.limber.json.JsonType;
 import app.limber.json.JsonTypes;
 import app.limber.plan.WeekPlan;
+import app.limber.values.Require;
 import app.limber.words.Messages;
 import java.time.DayOfWeek;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,10 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// that is none is left out; a day that cannot be read has no routine.
 final class WeekPlanJson {
   private static final String FIELD = "weekPlan";
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final JsonType<List<String>> ROUTINES =
-      JsonTypes.list(
-          0, WeekPlan.MOST_ON_A_DAY, JsonTypes.text().where(id -> ID.matcher(id).matches()));
+      JsonTypes.list(0, WeekPlan.MOST_ON_A_DAY, JsonTypes.text().where(Require::isId));
 
   private WeekPlanJson() {}
 

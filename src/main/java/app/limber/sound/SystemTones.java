@@ -2,6 +2,7 @@ package app.limber.sound;
 
 import app.limber.cue.Tone;
 import app.limber.practice.guidance.Tones;
+import app.limber.values.Require;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -81,9 +82,7 @@ public final class SystemTones implements Tones {
 
   @Override
   public void volume(int newPercent) {
-    if (newPercent < 0 || newPercent > 100) {
-      throw new IllegalArgumentException("volume must be between 0 and 100: " + newPercent);
-    }
+    Require.range("volume", newPercent, 0, 100);
     percent = newPercent;
   }
 

@@ -45,15 +45,13 @@ final class CommandLineSpeechEngine implements SpeechEngine {
   @Override
   public boolean speak(String text, Locale language, VoiceSettings settings, BooleanSupplier wanted)
       throws IOException, InterruptedException {
-    Spoken spoken = begin(program.speak(path, chosen(settings, language), text), wanted);
+    Spoken spoken = begin(program.commandLine(path, chosen(settings, language)), wanted);
     if (spoken == null) {
       return false;
     }
     Process process = spoken.process();
     try {
-      if (program.readsInput()) {
-        write(process, program.input(settings, text));
-      }
+      write(process, program.input(settings, text));
       boolean ended = endsWithin(PhraseTime.atMost(text), spoken);
       if (spoken.silenced().isDone()) {
         // Its sound must be over before the next phrase; a program that cannot be ended is left.

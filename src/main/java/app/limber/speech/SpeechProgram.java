@@ -3,7 +3,6 @@ package app.limber.speech;
 import app.limber.practice.guidance.VoiceName;
 import app.limber.practice.preferences.VoiceSettings;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,22 +12,17 @@ import java.util.stream.Stream;
 
 /// The command lines and output formats of the programs that are started for each phrase.
 ///
-/// A text is passed as one argument or on standard input, never through a shell.
+/// A text is passed on standard input, never as an argument or through a shell.
 enum SpeechProgram {
   /// espeak-ng, which speaks itself and is silenced by ending it.
   ESPEAK_NG("espeak-ng") {
     @Override
-    List<String> speak(String path, VoiceSettings settings, String text) {
+    List<String> commandLine(String path, VoiceSettings settings) {
       List<String> command = new ArrayList<>(List.of(path, "--stdin"));
       command.addAll(List.of("-s", Integer.toString(wordsPerMinute(settings))));
       command.addAll(List.of("-a", Integer.toString(settings.volume())));
-      addVoice(settings, "-v", command);
+      addVoice(settings, command);
       return command;
-    }
-
-    @Override
-    boolean readsInput() {
-      return true;
     }
 
     @Override
@@ -58,17 +52,12 @@ enum SpeechProgram {
   /// The program of macOS. Its volume is a command within the text.
   SAY("say") {
     @Override
-    List<String> speak(String path, VoiceSettings settings, String text) {
+    List<String> commandLine(String path, VoiceSettings settings) {
       List<String> command = new ArrayList<>(List.of(path));
       command.addAll(List.of("-r", Integer.toString(wordsPerMinute(settings))));
-      addVoice(settings, "-v", command);
+      addVoice(settings, command);
       command.addAll(List.of("-f", "-"));
       return command;
-    }
-
-    @Override
-    boolean readsInput() {
-      return true;
     }
 
     @Override
@@ -125,13 +114,8 @@ enum SpeechProgram {
     return command;
   }
 
-  /// The command line that speaks `text`; omits the text if the program reads standard input.
-  abstract List<String> speak(String path, VoiceSettings settings, String text);
-
-  /// Whether the text is passed on standard input.
-  boolean readsInput() {
-    return false;
-  }
+  /// The command line that speaks what is written to standard input.
+  abstract List<String> commandLine(String path, VoiceSettings settings);
 
   /// What is written to standard input.
   String input(VoiceSettings settings, String text) {
@@ -161,10 +145,10 @@ enum SpeechProgram {
     return (int) Math.round(CALM_WORDS_PER_MINUTE * settings.rate());
   }
 
-  private static void addVoice(VoiceSettings settings, String option, List<String> command) {
+  private static void addVoice(VoiceSettings settings, List<String> command) {
     String voice = settings.voice();
     if (voice != null) {
-      command.addAll(Arrays.asList(option, SpokenText.of(voice)));
+      command.addAll(List.of("-v", SpokenText.of(voice)));
     }
   }
 }

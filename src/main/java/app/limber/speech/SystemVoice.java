@@ -32,7 +32,7 @@ public final class SystemVoice implements Voice {
   private final Finder finder;
   private final Supplier<Locale> language;
   // Changed on the executor only; read by whoever asks for silence.
-  private final List<SpeechEngine> speakers = new CopyOnWriteArrayList<>();
+  private final List<SpeechEngine> engines = new CopyOnWriteArrayList<>();
   // Goes up with each silence: what was asked for before is not wanted any more.
   private final AtomicInteger generation = new AtomicInteger();
 
@@ -90,8 +90,8 @@ public final class SystemVoice implements Voice {
   }
 
   private void look() {
-    List<SpeechEngine> before = List.copyOf(speakers);
-    speakers.clear();
+    List<SpeechEngine> before = List.copyOf(engines);
+    engines.clear();
     before.forEach(SpeechEngine::close);
     failures = 0;
     List<SpeechEngine> found = List.of();
@@ -123,7 +123,7 @@ public final class SystemVoice implements Voice {
         return engine;
       } catch (IOException e) {
         LOG.log(System.Logger.Level.DEBUG, "no list of voices", e);
-        if (speakers.size() == 1) {
+        if (engines.size() == 1) {
           return engine;
         }
         drop(engine);
@@ -137,7 +137,7 @@ public final class SystemVoice implements Voice {
 
   private void drop(SpeechEngine engine) {
     incomplete = true;
-    speakers.remove(engine);
+    engines.remove(engine);
     engine.close();
   }
 
@@ -150,18 +150,16 @@ public final class SystemVoice implements Voice {
   }
 
   private PhraseOutcome speak(String text, Locale spoken, int asked) {
-    for (SpeechEngine speechEngine = first();
-        wanted(asked) && speechEngine != null;
-        speechEngine = first()) {
+    for (SpeechEngine engine = first(); wanted(asked) && engine != null; engine = first()) {
       try {
         boolean said =
             text.isEmpty()
-                || speechEngine.speak(text, spoken, usable(settings, spoken), () -> wanted(asked));
+                || engine.speak(text, spoken, usable(settings, spoken), () -> wanted(asked));
         failures = 0;
         return said && wanted(asked) ? PhraseOutcome.SPOKEN : PhraseOutcome.SILENCED;
       } catch (IOException e) {
         LOG.log(System.Logger.Level.DEBUG, "the voice failed", e);
-        if (!replaced(speechEngine)) {
+        if (!replaced(engine)) {
           return PhraseOutcome.FAILED;
         }
       } catch (InterruptedException e) {
@@ -192,7 +190,7 @@ public final class SystemVoice implements Voice {
   /// @return whether an engine is left to try
   private boolean replaced(SpeechEngine failed) {
     failures++;
-    boolean last = speakers.size() == 1;
+    boolean last = engines.size() == 1;
     if (last && failures < FAILURES_ALLOWED) {
       return false;
     }
@@ -206,7 +204,7 @@ public final class SystemVoice implements Voice {
   @Override
   public void silence() {
     generation.incrementAndGet();
-    speakers.forEach(SpeechEngine::silence);
+    engines.forEach(SpeechEngine::silence);
   }
 
   @Override
@@ -228,18 +226,18 @@ public final class SystemVoice implements Voice {
   public void close() {
     closed = true;
     generation.incrementAndGet();
-    speakers.forEach(SpeechEngine::close);
+    engines.forEach(SpeechEngine::close);
   }
 
   private void keep(List<SpeechEngine> found) {
-    speakers.addAll(found);
+    engines.addAll(found);
     if (closed) {
       found.forEach(SpeechEngine::close);
     }
   }
 
   private @Nullable SpeechEngine first() {
-    return speakers.isEmpty() ? null : speakers.getFirst();
+    return engines.isEmpty() ? null : engines.getFirst();
   }
 
   private void become(VoiceState now) {

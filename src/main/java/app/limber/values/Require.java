@@ -11,9 +11,14 @@ public final class Require {
 
   private Require() {}
 
+  /// Whether a text is lower-case words joined by hyphens.
+  public static boolean isId(String text) {
+    return ID.matcher(text).matches();
+  }
+
   /// Lower-case words joined by hyphens.
   public static void id(String field, String value) {
-    if (!ID.matcher(value).matches()) {
+    if (!isId(value)) {
       throw refused(field, "must be lower-case words joined by hyphens: " + value);
     }
   }

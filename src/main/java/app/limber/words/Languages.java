@@ -51,6 +51,11 @@ public final class Languages {
         .or(() -> all.stream().filter(each -> isSame(each, plain)).findFirst());
   }
 
+  /// Whether a language is English, of whatever country.
+  public static boolean isEnglish(Locale language) {
+    return isSame(language, Locale.ENGLISH);
+  }
+
   /// Whether a language is written from right to left, by its script or by the one that it usually
   /// has.
   public static boolean isRightToLeft(Locale language) {

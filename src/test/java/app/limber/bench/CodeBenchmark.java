@@ -43,7 +43,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class CodeBenchmark {
-  private final Library library = new ContentReader(Messages.of(Locale.ENGLISH)).read(null);
+  private final Library library =
+      new ContentReader(Messages.of(Locale.ENGLISH)).readAll(null, null).library();
   private final Routine routine = library.routine("full-morning").orElseThrow();
   private Timeline timeline = Timeline.of(routine, library, TimelineOptions.standard());
   private long nanos;

@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// The doses, totals and orders of the shipped content, and what makes it fit to be read aloud.
 class ShippedContentTest {
-  private static final Library LIBRARY = new ContentReader(UserContent.WORDS).read(null);
+  private static final Library LIBRARY =
+      new ContentReader(UserContent.WORDS).readAll(null, null).library();
 
   @Test
   void shippedContent_hasNoProblems() {

@@ -42,7 +42,7 @@ class TranslationTest {
     new UserContent(folder)
         .stretch("mine.json", UserContent.STRETCH)
         .file("de/stretches/mine.json", texts.getBytes(StandardCharsets.UTF_8));
-    return new ContentReader(messages).read(folder);
+    return new ContentReader(messages).readAll(folder, null).library();
   }
 
   private Stretch mine(String texts) {
@@ -131,7 +131,7 @@ class TranslationTest {
     new UserContent(folder)
         .file("de/stretches/hamstrin.json", TEXTS.getBytes(StandardCharsets.UTF_8));
 
-    assertThat(new ContentReader(GERMAN).read(folder).problems())
+    assertThat(new ContentReader(GERMAN).readAll(folder, null).library().problems())
         .singleElement()
         .satisfies(problem -> assertThat(problem.hint()).isEqualTo("hamstring"));
   }
@@ -142,7 +142,7 @@ class TranslationTest {
     new UserContent(folder)
         .file("de/stretches/trunk-rotation.json", own.getBytes(StandardCharsets.UTF_8));
 
-    Library library = new ContentReader(GERMAN).read(folder);
+    Library library = new ContentReader(GERMAN).readAll(folder, null).library();
 
     assertThat(library.stretch("trunk-rotation").orElseThrow().name())
         .isEqualTo("Wirbelsäule drehen");
@@ -153,7 +153,7 @@ class TranslationTest {
     new UserContent(folder)
         .stretch("pelvic-tilt.json", UserContent.STRETCH.replace("\"mine\"", "\"pelvic-tilt\""));
 
-    Library library = new ContentReader(GERMAN).read(folder);
+    Library library = new ContentReader(GERMAN).readAll(folder, null).library();
 
     assertThat(library.stretch("pelvic-tilt").orElseThrow().name()).isEqualTo("Mine");
   }

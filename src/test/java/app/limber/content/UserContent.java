@@ -90,7 +90,7 @@ final class UserContent {
   }
 
   Library read() {
-    return new ContentReader(WORDS).read(folder);
+    return new ContentReader(WORDS).readAll(folder, null).library();
   }
 
   /// The problems as people read them, with paths from the content folder on.

@@ -169,10 +169,15 @@ class VariantFileTest {
   private Stretch translated(String texts) {
     user.stretch("mine.json", STRETCH)
         .file("de/stretches/mine.json", texts.getBytes(StandardCharsets.UTF_8));
-    return new ContentReader(Messages.of(Locale.GERMAN)).read(folder).stretch("mine").orElseThrow();
+    return new ContentReader(Messages.of(Locale.GERMAN))
+        .readAll(folder, null)
+        .library()
+        .stretch("mine")
+        .orElseThrow();
   }
 
   private List<String> germanProblems() {
-    return user.told(new ContentReader(Messages.of(Locale.GERMAN)).read(folder).problems());
+    return user.told(
+        new ContentReader(Messages.of(Locale.GERMAN)).readAll(folder, null).library().problems());
   }
 }

@@ -140,7 +140,7 @@ class ShippedVariantCuesTest {
 
   private static Said said(String tag, String stretch, String variant, boolean firstTime) {
     Messages words = Messages.of(Locale.forLanguageTag(tag));
-    Library library = new ContentReader(words).read(null);
+    Library library = new ContentReader(words).readAll(null, null).library();
     Routine routine =
         new Routine(
             "mine",

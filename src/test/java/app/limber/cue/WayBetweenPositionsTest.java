@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// How the user is guided from the bed to the floor and back.
 class WayBetweenPositionsTest {
   private static final Messages WORDS = Messages.of(Locale.ENGLISH);
-  private static final Library LIBRARY = new ContentReader(WORDS).read(Shown.made());
+  private static final Library LIBRARY =
+      new ContentReader(WORDS).readAll(Shown.made(), null).library();
   private static final Routine ROUTINE = LIBRARY.routine("up-and-about").orElseThrow();
 
   @ParameterizedTest

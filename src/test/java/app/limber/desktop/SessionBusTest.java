@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +36,9 @@ class SessionBusTest {
 
   @Test
   void call_isLaidOutAsTheSpecificationSays() {
-    ByteBuffer call = DBusMessage.littleEndian(DBusMessage.call(7, INHIBIT, List.of("Limber", 8)));
+    ByteBuffer call =
+        ByteBuffer.wrap(DBusMessage.call(7, INHIBIT, List.of("Limber", 8)))
+            .order(ByteOrder.LITTLE_ENDIAN);
 
     assertThat(call.get(0)).isEqualTo((byte) 'l');
     assertThat(call.getInt(8)).isEqualTo(7);

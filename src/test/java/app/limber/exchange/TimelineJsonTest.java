@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class TimelineJsonTest {
   private static final Messages WORDS = Messages.of(Locale.ENGLISH);
-  private static final Library LIBRARY = new ContentReader(WORDS).read(null);
+  private static final Library LIBRARY = new ContentReader(WORDS).readAll(null, null).library();
 
   @Test
   void timeline_hasExactlyThePromisedShape() {

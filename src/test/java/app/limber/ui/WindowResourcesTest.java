@@ -3,6 +3,7 @@ package app.limber.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.content.store.LanguageReader;
+import app.limber.files.DataFolderLayout;
 import app.limber.practice.library.LanguageFiles;
 import app.limber.words.Languages;
 import app.limber.words.Messages;
@@ -10,6 +11,7 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,7 +32,9 @@ class WindowResourcesTest {
   @MethodSource("languages")
   void shippedFaces_haveEveryLetterOfTheLanguage(Locale language)
       throws IOException, FontFormatException {
-    LanguageFiles files = LanguageReader.read(language, Messages.of(Locale.ENGLISH));
+    LanguageFiles files =
+        LanguageReader.read(
+            language, Messages.of(Locale.ENGLISH), new DataFolderLayout(Path.of("absent")));
     StringBuilder all = new StringBuilder(Languages.name(language));
     files.own().values().forEach(all::append);
     files.content().library().stretches().values().forEach(all::append);

@@ -3,7 +3,6 @@ package app.limber.content.store;
 import app.limber.content.ContentReader;
 import app.limber.files.DataFolderLayout;
 import app.limber.practice.library.LanguageFiles;
-import app.limber.routine.ContentProblem;
 import app.limber.words.Messages;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,32 +24,18 @@ public final class LanguageReader {
 
   private LanguageReader() {}
 
-  /// Reads the shipped files of a language; blocks.
-  ///
-  /// @param messages says what is wrong with a content file
-  public static LanguageFiles read(Locale language, Messages messages) {
-    return read(language, messages, List.of());
-  }
-
   /// Reads the shipped files of a language, and the user's own translations into it; blocks.
   ///
   /// @param messages says what is wrong with a content file
+  /// @param layout of a data folder, which need not exist
   public static LanguageFiles read(Locale language, Messages messages, DataFolderLayout layout) {
-    return read(
-        language,
-        messages,
-        new ContentReader(messages)
-            .translationProblems(language, layout.content(), layout.programmes()));
-  }
-
-  private static LanguageFiles read(
-      Locale language, Messages messages, List<ContentProblem> userProblems) {
     Bundle english = Bundle.read("");
     Bundle own =
         language.equals(Locale.ENGLISH)
             ? english
             : Bundle.read("_" + language.toLanguageTag().replace('-', '_'));
-    ContentReader.Translated translated = new ContentReader(messages).translated(language);
+    ContentReader reader = new ContentReader(messages);
+    ContentReader.Translated translated = reader.translated(language);
     return new LanguageFiles(
         language,
         english.texts(),
@@ -59,7 +44,7 @@ public final class LanguageReader {
         translated.content(),
         translated.texts(),
         translated.untranslated(),
-        userProblems);
+        reader.translationProblems(language, layout.content(), layout.programmes()));
   }
 
   /// The texts of a bundle's file by their keys, and the keys that stand there twice.

@@ -20,9 +20,9 @@ final class ProgrammeJsonWriter {
     object.put("limber", VERSION);
     object.put("name", programme.name());
     Programme.Note note = programme.note();
-    put(object, "from", note.from());
-    put(object, "for", note.forWhom());
-    put(object, "word", note.word());
+    StretchJsonWriter.put(object, "from", note.from());
+    StretchJsonWriter.put(object, "for", note.forWhom());
+    StretchJsonWriter.put(object, "word", note.word());
     Programme.Dates dates = programme.dates();
     put(object, "validFrom", dates.validFrom());
     put(object, "validUntil", dates.validUntil());
@@ -51,12 +51,6 @@ final class ProgrammeJsonWriter {
           .forEach((day, ids) -> StretchJsonWriter.write(Messages.code(day), ids, plan));
     }
     return JsonOutput.indented(object) + "\n";
-  }
-
-  private static void put(ObjectNode object, String name, @Nullable String text) {
-    if (text != null) {
-      object.put(name, text);
-    }
   }
 
   private static void put(ObjectNode object, String name, @Nullable LocalDate date) {

@@ -26,14 +26,19 @@ record SourceLayout(String lineEnd) {
       case Value.Items(List<Value> items) when items.isEmpty() -> "[]";
       case Value.Fields(Map<String, Value> fields) when fields.isEmpty() -> "{}";
       case Value.Items(List<Value> items) -> {
-        String line = "[" + items.stream().map(i -> text(i, "")).collect(separated(" ")) + "]";
+        String line =
+            "[" + items.stream().map(i -> text(i, "")).collect(Collectors.joining(", ")) + "]";
         yield isPlain(items) && fits(line, indent)
             ? line
             : "[" + block(items.stream().map(i -> text(i, indent + STEP)).toList(), indent) + "]";
       }
       case Value.Fields(Map<String, Value> fields) -> {
         String line =
-            "{ " + fields.entrySet().stream().map(f -> field(f, "")).collect(separated(" ")) + " }";
+            "{ "
+                + fields.entrySet().stream()
+                    .map(f -> field(f, ""))
+                    .collect(Collectors.joining(", "))
+                + " }";
         yield isPlain(fields.values()) && fits(line, indent)
             ? line
             : "{"
@@ -51,10 +56,6 @@ record SourceLayout(String lineEnd) {
 
   private String field(Map.Entry<String, Value> field, String indent) {
     return field(field.getKey(), field.getValue(), indent);
-  }
-
-  private static java.util.stream.Collector<CharSequence, ?, String> separated(String gap) {
-    return Collectors.joining("," + gap);
   }
 
   private String block(List<String> lines, String indent) {

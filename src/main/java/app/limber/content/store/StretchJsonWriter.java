@@ -142,7 +142,8 @@ final class StretchJsonWriter {
     }
   }
 
-  private static void put(ObjectNode object, String name, @Nullable String text) {
+  /// Writes a text; nothing for null.
+  static void put(ObjectNode object, String name, @Nullable String text) {
     if (text != null) {
       object.put(name, text);
     }

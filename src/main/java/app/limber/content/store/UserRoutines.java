@@ -137,11 +137,7 @@ public final class UserRoutines implements RoutineStore {
 
   /// Returns the first unused name under which a file can be kept aside.
   static Path asideOf(Path file) {
-    Path aside = file.resolveSibling(file.getFileName() + ASIDE);
-    for (int number = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); number++) {
-      aside = file.resolveSibling(file.getFileName() + ASIDE + "-" + number);
-    }
-    return aside;
+    return WholeFile.free(file.resolveSibling(file.getFileName() + ASIDE));
   }
 
   private record KeptAside(Path place, Path file) implements Removed {

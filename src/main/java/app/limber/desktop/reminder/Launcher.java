@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dataFolder passed explicitly on every start, because schedulers do not have the
 ///     environment variables of a terminal
 /// @param isApart whether names of its own are needed, because another data folder has the usual
-/// ones
+///     ones
 record Launcher(Path program, Path dataFolder, boolean isApart) {
   /// Begins the argument that names the data folder.
   static final String DATA_DIRECTORY = "--data-dir=";

@@ -37,7 +37,7 @@ final class Freedoms {
   }
 
   private void head() {
-    if (!rests(Contact.HEAD)) {
+    if (!pose.rests(Contact.HEAD)) {
       bend(Joint.NECK, 1);
       bend(Joint.THORACIC, 0.3);
     }
@@ -50,10 +50,10 @@ final class Freedoms {
   }
 
   private void pelvis() {
-    if (rests(Contact.SEAT) && !rests(Contact.BACK)) {
+    if (pose.rests(Contact.SEAT) && !pose.rests(Contact.BACK)) {
       found.add(new Freedom.Slide(Contact.SEAT, true));
     }
-    if (rests(Contact.SIDE)) {
+    if (pose.rests(Contact.SIDE)) {
       found.add(new Freedom.Slide(Contact.SIDE, true));
       found.add(new Freedom.Slide(Contact.SIDE, false));
     }
@@ -64,8 +64,8 @@ final class Freedoms {
 
   private void pelvisItself(double ease) {
     boolean settled =
-        (rests(Contact.BACK) && rests(Contact.SEAT))
-            || (rests(Contact.FRONT) && rests(Contact.CHEST));
+        (pose.rests(Contact.BACK) && pose.rests(Contact.SEAT))
+            || (pose.rests(Contact.FRONT) && pose.rests(Contact.CHEST));
     if (!settled) {
       bend(Joint.PELVIS, ease);
     }
@@ -162,10 +162,6 @@ final class Freedoms {
     bend(Joint.PELVIS, 0.5);
     bend(Joint.LUMBAR, 0.3);
     hips(1);
-  }
-
-  private boolean rests(Contact contact) {
-    return pose.contacts().containsKey(contact);
   }
 
   private void bend(Joint joint, double ease) {

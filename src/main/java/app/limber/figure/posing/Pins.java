@@ -115,26 +115,22 @@ final class Pins {
     boolean bed = on.equals(new Pin.On(Pin.Surface.BED));
     boolean onSide = pose.stance() == Position.ON_SIDE;
     return switch (handle) {
-      case HEAD -> bed && rests(pose, Contact.BACK) ? rested(pose, Contact.HEAD) : Optional.empty();
+      case HEAD -> bed && pose.rests(Contact.BACK) ? rested(pose, Contact.HEAD) : Optional.empty();
       case PELVIS ->
-          bed && rests(pose, Contact.BACK) ? rested(pose, Contact.SEAT) : Optional.empty();
+          bed && pose.rests(Contact.BACK) ? rested(pose, Contact.SEAT) : Optional.empty();
       case CHEST ->
-          bed && rests(pose, Contact.FRONT) ? rested(pose, Contact.CHEST) : Optional.empty();
+          bed && pose.rests(Contact.FRONT) ? rested(pose, Contact.CHEST) : Optional.empty();
       case NEAR_HAND, FAR_HAND, NEAR_FOOT, FAR_FOOT -> {
         Limb limb = limb(handle);
         if (onSide && (limb.isLeg() || on.prop())) {
           yield Optional.empty(); // nothing but a hand is put on the bed there
         }
-        yield bed && limb.isLeg() && rests(pose, limb.opposite().knee())
+        yield bed && limb.isLeg() && pose.rests(limb.opposite().knee())
             ? kneeling(pose, limb)
             : limbOn(pose, Skeleton.solve(pose), handle, on);
       }
       case NEAR_ELBOW, FAR_ELBOW, NEAR_KNEE, FAR_KNEE -> Optional.empty();
     };
-  }
-
-  private static boolean rests(Pose pose, Contact contact) {
-    return pose.contacts().containsKey(contact);
   }
 
   private static boolean isHand(Handle handle) {

@@ -64,9 +64,8 @@ public final class Posing {
   ///
   /// A free hand or foot pulls its limb along, an elbow or a knee swings the upper bone (a knee
   /// opens about the foot when lying on the side), and parts of the trunk bend hips, spine and
-  /// neck.
-  /// A hand or foot on the bed slides along it; one that holds a leg moves that leg too. Called
-  /// repeatedly during a drag, each time with the previous result, this moves the figure
+  /// neck. A hand or foot on the bed slides along it; one that holds a leg moves that leg too.
+  /// Called repeatedly during a drag, each time with the previous result, this moves the figure
   /// continuously.
   ///
   /// @param target a place whose depth in the picture is ignored, see [DrawingPlane]
@@ -128,11 +127,11 @@ public final class Posing {
         .filter(limb -> !handle.isEnd() && Freedoms.opens(pose, limb))
         .ifPresent(leg -> demands.keep(solved, any -> any.leg(leg.isNear()).ankle(), HINGES));
     boolean carries =
-        handle.limb().filter(limb -> rests(pose, limb.knee()) || stands(pose, limb)).isPresent();
+        handle.limb().filter(limb -> pose.rests(limb.knee()) || stands(pose, limb)).isPresent();
     if ((handle.limb().isPresent() && !carries) || handle == Handle.HEAD) {
       return;
     }
-    if (handle == Handle.CHEST && !rests(pose, Contact.BACK)) {
+    if (handle == Handle.CHEST && !pose.rests(Contact.BACK)) {
       demands.keep(solved, any -> any.torso().hips(), STAYS);
     }
     if (handle != Handle.CHEST) {
@@ -203,8 +202,8 @@ public final class Posing {
   /// not carry the body.
   public static boolean canRest(Pose pose, Handle handle) {
     return switch (handle) {
-      case HEAD, PELVIS -> rests(pose, Contact.BACK);
-      case CHEST -> rests(pose, Contact.FRONT);
+      case HEAD, PELVIS -> pose.rests(Contact.BACK);
+      case CHEST -> pose.rests(Contact.FRONT);
       case NEAR_HAND, FAR_HAND, NEAR_FOOT, FAR_FOOT -> true;
       case NEAR_ELBOW, FAR_ELBOW, NEAR_KNEE, FAR_KNEE -> false;
     };
@@ -253,10 +252,6 @@ public final class Posing {
 
   private static boolean stands(Pose pose, Limb limb) {
     return pose.stance() == Position.STANDING && limb.isLeg() && Rest.isPlanted(pose, limb);
-  }
-
-  private static boolean rests(Pose pose, Contact contact) {
-    return pose.contacts().containsKey(contact);
   }
 
   private static Vec3 weight(Pose pose, Handle handle) {

@@ -42,7 +42,7 @@ public final class SessionGuidance implements Guidance {
   private final SessionRest rest;
   private final Ticker ticker;
   private final ScheduledExecutorService executor;
-  private final Executor ui;
+  private final Executor face;
   private final Consumer<Boolean> voiceBusy;
   private final DoubleConsumer measuredRate;
   private final PhraseQueue queue;
@@ -59,7 +59,7 @@ public final class SessionGuidance implements Guidance {
   private @Nullable Future<?> timer;
 
   /// @param executor a single thread, which the caller ends after [#close]
-  /// @param ui runs tasks on the UI thread
+  /// @param face runs tasks on the UI thread
   /// @param voiceBusy receives, on the UI thread, whether the voice is saying what a movement has
   ///     to wait for
   /// @param measuredRate receives, on the executor when the session closes, the rate of the voice,
@@ -72,7 +72,7 @@ public final class SessionGuidance implements Guidance {
       SleepBlocker sleepBlocker,
       Ticker ticker,
       ScheduledExecutorService executor,
-      Executor ui,
+      Executor face,
       Consumer<Boolean> voiceBusy,
       DoubleConsumer measuredRate) {
     this.options = options;
@@ -80,10 +80,10 @@ public final class SessionGuidance implements Guidance {
     this.tones = tones;
     this.ticker = ticker;
     this.executor = executor;
-    this.ui = ui;
+    this.face = face;
     this.voiceBusy = voiceBusy;
     this.measuredRate = measuredRate;
-    this.rest = new SessionRest(sleepBlocker, () -> run(tones::release), executor, ui);
+    this.rest = new SessionRest(sleepBlocker, () -> run(tones::release), executor, face);
     this.rate = new VoiceRate(options.charactersPerSecond());
     this.queue = new PhraseQueue(voice, this::language, ticker, this::run, listener());
     this.speaker = new SentenceSpeaker(queue, options.level());
@@ -146,7 +146,7 @@ public final class SessionGuidance implements Guidance {
           if (state instanceof PlayerState.Finished && isHeard()) {
             later(mayPlay() ? LAST_TONE : JUMP, done);
           } else {
-            ui.execute(done);
+            face.execute(done);
           }
         });
   }
@@ -162,7 +162,7 @@ public final class SessionGuidance implements Guidance {
 
   private void whenSaid(Runnable done) {
     if (queue.isIdle()) {
-      ui.execute(done);
+      face.execute(done);
     } else {
       later(JUMP, done);
     }
@@ -324,7 +324,7 @@ public final class SessionGuidance implements Guidance {
     boolean busy = queue.isAwaited() && rate.isProven();
     if (busy != reportedBusy) {
       reportedBusy = busy;
-      ui.execute(() -> voiceBusy.accept(busy));
+      face.execute(() -> voiceBusy.accept(busy));
     }
   }
 

@@ -20,7 +20,7 @@ final class SessionRest {
   private final SleepBlocker sleepBlocker;
   private final Runnable closeDevice;
   private final ScheduledExecutorService executor;
-  private final Executor ui;
+  private final Executor face;
   private @Nullable Future<?> patience;
   private boolean waiting;
   private int waits;
@@ -30,16 +30,16 @@ final class SessionRest {
   /// @param closeDevice closes the sound device after what is still to be heard; the next tone
   ///     opens it again
   /// @param executor measures the patience
-  /// @param ui runs tasks on the UI thread
+  /// @param face runs tasks on the UI thread
   SessionRest(
       SleepBlocker sleepBlocker,
       Runnable closeDevice,
       ScheduledExecutorService executor,
-      Executor ui) {
+      Executor face) {
     this.sleepBlocker = sleepBlocker;
     this.closeDevice = closeDevice;
     this.executor = executor;
-    this.ui = ui;
+    this.face = face;
   }
 
   /// Takes note of the state of the player. Cheap where nothing has changed.
@@ -65,7 +65,9 @@ final class SessionRest {
       int wait = waits;
       patience =
           executor.schedule(
-              () -> ui.execute(() -> losePatience(wait)), PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
+              () -> face.execute(() -> losePatience(wait)),
+              PATIENCE.toNanos(),
+              TimeUnit.NANOSECONDS);
     }
   }
 

@@ -20,9 +20,9 @@ public final class SoundProblemText {
     };
   }
 
-  /// What is to be heard and cannot be, in one sentence; nothing if all is well.
+  /// What the user cannot hear, in one sentence; empty if all is well.
   ///
-  /// @param state of the voice
+  /// @param state the state of the voice
   /// @param silentDevice whether there is no device for the tones
   public Optional<String> problem(VoiceState state, boolean silentDevice) {
     Optional<String> ofVoice = problem(state);

@@ -2,7 +2,6 @@ package app.limber.practice.guidance;
 
 import app.limber.player.Segment;
 import app.limber.player.Timeline;
-import app.limber.routine.Stretch;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +60,6 @@ final class UnfinishedSentences {
 
   /// Whether a text is one of the cautions of the stretch at `item`.
   static boolean isCaution(Timeline timeline, int item, String text) {
-    Stretch stretch = timeline.stretches().get(item).stretch();
-    return stretch.cautions().stream().anyMatch(caution -> text.equals(caution.say()));
+    return timeline.stretches().get(item).stretch().spokenCautions().contains(text);
   }
 }

@@ -8,7 +8,6 @@ import app.limber.player.Timeline;
 import app.limber.programme.Programme;
 import app.limber.routine.Phase;
 import app.limber.routine.Routine;
-import app.limber.routine.Sides;
 import app.limber.routine.Stretch;
 import app.limber.routine.Variant;
 import app.limber.values.Require;
@@ -52,8 +51,7 @@ public record Handout(
       Variant variant = planned.variant();
       Optional<StretchAnimation> shown = StretchAnimation.of(poses, stretch, variant);
       // The pictures show the leg that is nearer, as the window does where nothing moves.
-      Optional<Side> side =
-          stretch.sides() == Sides.EACH ? Optional.of(Side.RIGHT) : Optional.empty();
+      Optional<Side> side = stretch.eachSide().getLast();
       return new Part(
           stretch,
           variant,

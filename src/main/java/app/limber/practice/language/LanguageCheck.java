@@ -82,7 +82,7 @@ public final class LanguageCheck {
 
   private String sentence(CueOverrun overrun) {
     return messages.text(
-        "cue.misfit",
+        "cue.overrun",
         overrun.routine(),
         overrun.stretch(),
         overrun.text(),

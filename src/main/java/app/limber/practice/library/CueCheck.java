@@ -10,6 +10,7 @@ import app.limber.routine.Routine;
 import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
 import app.limber.words.Messages;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,9 +90,10 @@ public final class CueCheck {
             .filter(
                 routine ->
                     routines.contains(routine.id())
-                        || stretchesOf(routine).anyMatch(stretches::contains))
+                        || !Collections.disjoint(routine.stretches(), stretches))
             .toList();
-    Set<String> seen = looked.stream().flatMap(CueCheck::stretchesOf).collect(Collectors.toSet());
+    Set<String> seen =
+        looked.stream().flatMap(r -> r.stretches().stream()).collect(Collectors.toSet());
     Stream<Routine> alone =
         library.stretches().values().stream()
             .filter(stretch -> stretches.contains(stretch.id()) && !seen.contains(stretch.id()))
@@ -113,13 +115,9 @@ public final class CueCheck {
         .flatMap(misheardWords::notes);
   }
 
-  private static Stream<String> stretchesOf(Routine routine) {
-    return routine.steps().stream().map(RoutineStep::stretch);
-  }
-
   private String sentence(CueOverrun cueOverrun) {
     return messages.text(
-        "cue.misfit",
+        "cue.overrun",
         cueOverrun.routine(),
         cueOverrun.stretch(),
         cueOverrun.text(),

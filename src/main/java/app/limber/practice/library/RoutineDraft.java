@@ -55,7 +55,7 @@ public record RoutineDraft(
   }
 
   /// Returns the first problem of the draft, if any.
-  public Optional<DraftProblem> lack() {
+  public Optional<DraftProblem> problem() {
     String given = name.strip();
     if (PlainText.isBlank(given)) {
       return Optional.of(DraftProblem.NAME);
@@ -69,7 +69,7 @@ public record RoutineDraft(
     return steps.isEmpty() ? Optional.of(DraftProblem.STRETCH) : Optional.empty();
   }
 
-  /// Creates the routine with this id. The draft must have no [#lack].
+  /// Creates the routine with this id. The draft must have no [#problem].
   public Routine routine(String routineId) {
     return new Routine(routineId, name.strip(), description, restTime, steps);
   }

@@ -51,7 +51,7 @@ public final class RoutineService {
 
   /// Saves a routine; a new one gets a new id.
   ///
-  /// @param draft must have no [RoutineDraft#lack]
+  /// @param draft must have no [RoutineDraft#problem]
   /// @param before the routine that was edited; null for a new one
   /// @param taken the ids already in use
   public void save(

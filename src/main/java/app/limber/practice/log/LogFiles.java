@@ -67,9 +67,7 @@ public interface LogFiles {
   Content log(Log log, boolean csv);
 
   /// Like [#log], but for a standalone file that other programs open.
-  default Content file(Log log, boolean csv) {
-    return log(log, csv);
-  }
+  Content file(Log log, boolean csv);
 
   /// Whether a file belongs to the data folder, or a link at its place leads to one that does:
   /// nothing may be written there. It need not exist.

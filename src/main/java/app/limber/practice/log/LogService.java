@@ -87,8 +87,7 @@ public final class LogService implements AutoCloseable {
   /// The log can be used meanwhile.
   ///
   /// @param background runs a task on neither the UI thread nor the log's; may run it at once if
-  /// the
-  ///     calling thread is neither
+  ///     the calling thread is neither
   public void checkIn(Executor background) {
     background.execute(
         () -> {

@@ -1,6 +1,7 @@
 package app.limber.practice.preferences;
 
 import app.limber.player.TimelineOptions;
+import app.limber.values.Require;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +24,11 @@ public record PlaySettings(
   public static final Range BREATH_SECONDS = new Range(4, 12);
 
   public PlaySettings {
-    if (!isPace(pace)) {
-      throw new IllegalArgumentException("pace must be between 0.75 and 1.5: " + pace);
-    }
+    Require.range("pace", pace, TimelineOptions.MIN_PACE, TimelineOptions.MAX_PACE);
     if (setupSeconds != null) {
       SETUP_SECONDS.require("setupSeconds", setupSeconds);
     }
     BREATH_SECONDS.require("breathSeconds", breathSeconds);
-  }
-
-  /// Whether a number is a pace; one that is not a number is none.
-  public static boolean isPace(double number) {
-    return number >= TimelineOptions.MIN_PACE && number <= TimelineOptions.MAX_PACE;
   }
 
   public static PlaySettings standard() {

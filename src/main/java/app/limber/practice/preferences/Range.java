@@ -1,5 +1,7 @@
 package app.limber.practice.preferences;
 
+import app.limber.values.Require;
+
 /// Whole numbers from `min` to `max`, both included.
 public record Range(int min, int max) {
   public boolean contains(int value) {
@@ -10,10 +12,7 @@ public record Range(int min, int max) {
   ///
   /// @throws IllegalArgumentException if it is outside, with the name of the field
   int require(String field, int value) {
-    if (!contains(value)) {
-      throw new IllegalArgumentException(
-          field + " must be between " + min + " and " + max + ": " + value);
-    }
+    Require.range(field, value, min, max);
     return value;
   }
 }

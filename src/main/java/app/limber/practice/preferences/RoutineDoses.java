@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
-import java.util.function.UnaryOperator;
 
 /// How much of each stretch of a routine the user does: the dose of the routine, the user's own
 /// where the routine leaves it open, and the steps that the user has accepted.
@@ -86,7 +85,10 @@ public final class RoutineDoses {
   /// The routine with the doses to play.
   public Routine applied(Routine routine) {
     Progression progression = progression(List.of());
-    return with(routine, step -> withSteps(routine, withOwnDose(step), progression));
+    return routine.withSteps(
+        routine.steps().stream()
+            .map(step -> withSteps(routine, withOwnDose(step), progression))
+            .toList());
   }
 
   /// The doses without the accepted steps: one for each stretch, in the order of the routine.
@@ -96,15 +98,6 @@ public final class RoutineDoses {
       dose(routine, withOwnDose(step)).ifPresent(dose -> doses.putIfAbsent(dose.stretch(), dose));
     }
     return List.copyOf(doses.values());
-  }
-
-  private static Routine with(Routine routine, UnaryOperator<RoutineStep> change) {
-    return new Routine(
-        routine.id(),
-        routine.name(),
-        routine.description(),
-        routine.restTime(),
-        routine.steps().stream().map(change).toList());
   }
 
   private RoutineStep withOwnDose(RoutineStep step) {

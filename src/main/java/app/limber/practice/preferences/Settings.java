@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// The user's settings, grouped by topic.
 ///
 /// To add a setting, add a component with its range, default and `with…` to its topic, then a line
-/// each in the file format and on the page.
+/// each in the file format and on the page. Each `with…` here returns a copy in which its parameter
+/// replaces the component of the same name.
 ///
 /// @param safetyRead whether the safety card has been acknowledged
 /// @param emergencyNumber the number to call where the user lives, null if not set
@@ -59,111 +60,48 @@ public record Settings(
         true, play, days, look, stretches, sound, emergencyNumber, muted, reminder, weekPlan);
   }
 
-  public Settings with(PlaySettings newPlay) {
+  public Settings with(PlaySettings play) {
     return new Settings(
-        safetyRead,
-        newPlay,
-        days,
-        look,
-        stretches,
-        sound,
-        emergencyNumber,
-        muted,
-        reminder,
-        weekPlan);
+        safetyRead, play, days, look, stretches, sound, emergencyNumber, muted, reminder, weekPlan);
   }
 
-  public Settings with(DaySettings newDays) {
+  public Settings with(DaySettings days) {
     return new Settings(
-        safetyRead,
-        play,
-        newDays,
-        look,
-        stretches,
-        sound,
-        emergencyNumber,
-        muted,
-        reminder,
-        weekPlan);
+        safetyRead, play, days, look, stretches, sound, emergencyNumber, muted, reminder, weekPlan);
   }
 
-  public Settings with(AppearanceSettings newLook) {
+  public Settings with(AppearanceSettings look) {
     return new Settings(
-        safetyRead,
-        play,
-        days,
-        newLook,
-        stretches,
-        sound,
-        emergencyNumber,
-        muted,
-        reminder,
-        weekPlan);
+        safetyRead, play, days, look, stretches, sound, emergencyNumber, muted, reminder, weekPlan);
   }
 
-  public Settings with(StretchSettings newStretches) {
+  public Settings with(StretchSettings stretches) {
     return new Settings(
-        safetyRead,
-        play,
-        days,
-        look,
-        newStretches,
-        sound,
-        emergencyNumber,
-        muted,
-        reminder,
-        weekPlan);
+        safetyRead, play, days, look, stretches, sound, emergencyNumber, muted, reminder, weekPlan);
   }
 
-  public Settings with(SoundSettings newSound) {
+  public Settings with(SoundSettings sound) {
     return new Settings(
-        safetyRead,
-        play,
-        days,
-        look,
-        stretches,
-        newSound,
-        emergencyNumber,
-        muted,
-        reminder,
-        weekPlan);
+        safetyRead, play, days, look, stretches, sound, emergencyNumber, muted, reminder, weekPlan);
   }
 
-  public Settings with(ReminderPlan newReminder) {
+  public Settings with(ReminderPlan reminder) {
     return new Settings(
-        safetyRead,
-        play,
-        days,
-        look,
-        stretches,
-        sound,
-        emergencyNumber,
-        muted,
-        newReminder,
-        weekPlan);
+        safetyRead, play, days, look, stretches, sound, emergencyNumber, muted, reminder, weekPlan);
   }
 
-  public Settings with(WeekPlan newPlan) {
+  public Settings with(WeekPlan weekPlan) {
     return new Settings(
-        safetyRead, play, days, look, stretches, sound, emergencyNumber, muted, reminder, newPlan);
+        safetyRead, play, days, look, stretches, sound, emergencyNumber, muted, reminder, weekPlan);
   }
 
-  public Settings withEmergencyNumber(@Nullable String number) {
+  public Settings withEmergencyNumber(@Nullable String emergencyNumber) {
     return new Settings(
-        safetyRead, play, days, look, stretches, sound, number, muted, reminder, weekPlan);
+        safetyRead, play, days, look, stretches, sound, emergencyNumber, muted, reminder, weekPlan);
   }
 
-  public Settings withMuted(boolean nowMuted) {
+  public Settings withMuted(boolean muted) {
     return new Settings(
-        safetyRead,
-        play,
-        days,
-        look,
-        stretches,
-        sound,
-        emergencyNumber,
-        nowMuted,
-        reminder,
-        weekPlan);
+        safetyRead, play, days, look, stretches, sound, emergencyNumber, muted, reminder, weekPlan);
   }
 }

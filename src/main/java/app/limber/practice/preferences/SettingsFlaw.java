@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param line from 1
 /// @param field the way to it, such as `leftOut[2].day`; empty if the text is not JSON from there
-/// on
+///     on
 /// @param details the least and the greatest number, or the texts to choose from
 public record SettingsFlaw(int line, String field, Expected expected, List<Object> details) {
   /// What Limber can use there.

@@ -2,15 +2,15 @@ package app.limber.practice.preferences;
 
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the settings between two runs of the program.
+/// Stores the settings between two runs of the program. Every method blocks.
 public interface SettingsStore {
-  /// The settings as they were last kept; what is missing or unusable is as it comes by default.
+  /// Returns the settings as last saved; what is missing or unusable has its default.
   Loaded load();
 
-  /// The same, without moving anything: for a program that only looks.
+  /// Like [#load], but leaves an unusable file in place: for a program that only reads.
   Loaded look();
 
-  /// Keeps the settings.
+  /// Saves the settings.
   ///
   /// @param since the settings that `settings` were changed from
   /// @throws SettingsException if they cannot be written

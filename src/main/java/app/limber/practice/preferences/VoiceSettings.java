@@ -1,5 +1,6 @@
 package app.limber.practice.preferences;
 
+import app.limber.values.Require;
 import app.limber.words.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,7 @@ public record VoiceSettings(@Nullable String voice, double rate, int volume) {
     if (voice != null && !isVoice(voice)) {
       throw new IllegalArgumentException("voice is no id of a voice: " + voice);
     }
-    if (!isRate(rate)) {
-      throw new IllegalArgumentException("rate must be between 0.5 and 2: " + rate);
-    }
+    Require.range("rate", rate, MIN_RATE, MAX_RATE);
     VOLUME.require("volume", volume);
   }
 
@@ -33,11 +32,6 @@ public record VoiceSettings(@Nullable String voice, double rate, int volume) {
   /// Whether a text can be the id of a voice, on whatever system.
   public static boolean isVoice(String text) {
     return !text.isBlank() && text.length() <= LONGEST_ID && !PlainText.hasControls(text);
-  }
-
-  /// Whether a number is a rate; one that is not a number is none.
-  public static boolean isRate(double number) {
-    return number >= MIN_RATE && number <= MAX_RATE;
   }
 
   public VoiceSettings withVoice(@Nullable String id) {

@@ -6,7 +6,6 @@ import app.limber.plan.WeekPlan;
 import app.limber.practice.library.Content;
 import app.limber.programme.Programme;
 import app.limber.routine.Routine;
-import app.limber.routine.RoutineStep;
 import app.limber.routine.Stretch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +38,7 @@ public record ProgrammeOrder(
     List<Routine> chosen =
         routines.stream().map(id -> current.library().routine(id).orElseThrow()).toList();
     Set<String> used = new LinkedHashSet<>();
-    chosen.forEach(r -> r.steps().stream().map(RoutineStep::stretch).forEach(used::add));
+    chosen.forEach(routine -> used.addAll(routine.stretches()));
     List<Stretch> stretches = new ArrayList<>();
     Map<String, StretchPoses> poses = new LinkedHashMap<>();
     for (String id : used) {

@@ -59,7 +59,6 @@ public interface ProgrammeStore {
   void write(Path file, String text);
 
   /// Takes one change back.
-  @FunctionalInterface
   interface Undo {
     /// Restores the files as they were before.
     ///
@@ -67,8 +66,6 @@ public interface ProgrammeStore {
     void undo();
 
     /// The file with what the change replaced or removed; empty if it did neither.
-    default Optional<Path> kept() {
-      return Optional.empty();
-    }
+    Optional<Path> kept();
   }
 }

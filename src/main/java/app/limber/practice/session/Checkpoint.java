@@ -48,13 +48,10 @@ public record Checkpoint(
             "",
             plan.routine().restTime(),
             timeline.stretches().stream().map(Checkpoint::step).toList());
+    TimelineOptions laid = timeline.options();
     TimelineOptions options =
-        timeline
-            .options()
-            .withSetupTime(null)
-            .withLeftOut(Set.of())
-            .withWaitFor(waitFor)
-            .withIntroductions(introductions);
+        new TimelineOptions(
+            laid.pace(), laid.breath(), laid.firstSide(), null, waitFor, Set.of(), introductions);
     return new Checkpoint(session, finished, routine, options, played);
   }
 

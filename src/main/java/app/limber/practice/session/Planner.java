@@ -125,10 +125,7 @@ public final class Planner {
                         ? withTime(step, times.getOrDefault(step.stretch(), Duration.ZERO))
                         : step)
             .toList();
-    return Timeline.of(
-        new Routine(routine.id(), routine.name(), routine.description(), routine.restTime(), steps),
-        library,
-        options);
+    return Timeline.of(routine.withSteps(steps), library, options);
   }
 
   /// The step with a set-up of at least `time`.
@@ -163,7 +160,7 @@ public final class Planner {
   /// practice.
   private Set<String> learning(
       Routine routine, CueOptions cues, List<Session> log, LocalDate today) {
-    Set<String> all = everyStretch(routine);
+    Set<String> all = routine.stretches();
     boolean forgotten =
         log.stream()
             .map(Session::practiceDay)
@@ -223,8 +220,8 @@ public final class Planner {
     return new Plan(
         routine,
         introduced(
-            routine, TimelineOptions.standard(), CueOptions.calm(messages), everyStretch(routine)),
-        everyStretch(routine));
+            routine, TimelineOptions.standard(), CueOptions.calm(messages), routine.stretches()),
+        routine.stretches());
   }
 
   /// Plans a routine as shipped for someone who knows every stretch, with the standard cues.
@@ -241,14 +238,10 @@ public final class Planner {
         .plan(routine, settings, List.of(), Set.of(), today);
   }
 
-  private static Set<String> everyStretch(Routine routine) {
-    return routine.steps().stream().map(RoutineStep::stretch).collect(Collectors.toSet());
-  }
-
   /// Returns the stretches whose movement starts when the user is ready.
   private Set<String> waiting(Routine routine, PlaySettings play, List<Session> log) {
     if (play.startByHand()) {
-      return everyStretch(routine);
+      return routine.stretches();
     }
     return play.waitForReady() ? askingForReady(routine, log) : Set.of();
   }

@@ -12,10 +12,8 @@ import app.limber.practice.log.LogBook;
 import app.limber.practice.log.LogService;
 import app.limber.practice.preferences.SettingsService;
 import app.limber.practice.program.LocalClock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -129,11 +127,7 @@ public final class ResumeService {
   }
 
   private void settle(Journal journal, Checkpoint left) {
-    settle(journal, store, left, () -> new Revision(ids.get(), now()));
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    settle(journal, store, left, () -> new Revision(ids.get(), clock.instant()));
   }
 
   /// Saves an interrupted session, unless the log already has its end.

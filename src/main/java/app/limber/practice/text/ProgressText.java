@@ -3,7 +3,6 @@ package app.limber.practice.text;
 import app.limber.journal.Outcome;
 import app.limber.journal.Session;
 import app.limber.progress.Day;
-import app.limber.progress.DayReason;
 import app.limber.progress.DayReason.Before;
 import app.limber.progress.DayReason.Eased;
 import app.limber.progress.DayReason.Missed;
@@ -33,7 +32,19 @@ public final class ProgressText {
 
   /// One sentence that gives the reason of a day.
   public String day(Day day) {
-    return reason(day.reason());
+    return switch (day.reason()) {
+      case Practised practised -> practised(practised);
+      case Eased eased -> messages.text("day.eased", name(eased.session()));
+      case Rest rest -> messages.count("day.rest", rest.offDays(), rest.allowed());
+      case Missed missed ->
+          missed.allowed() == 0
+              ? messages.text("day.missed.no-rest-days")
+              : messages.count("day.missed", missed.offDays(), missed.allowed());
+      case Travel travel ->
+          messages.text("day.travel", travel.departed().zone(), travel.arrived().zone());
+      case Pending _ -> messages.text("day.pending");
+      case Before _ -> messages.text("day.before");
+    };
   }
 
   /// One sentence that gives the current streak and what kept it going, or why there is none.
@@ -90,22 +101,6 @@ public final class ProgressText {
         streak.practisedDays(),
         dates.date(since, progress.today()),
         dates.date(until, progress.today()));
-  }
-
-  private String reason(DayReason reason) {
-    return switch (reason) {
-      case Practised practised -> practised(practised);
-      case Eased eased -> messages.text("day.eased", name(eased.session()));
-      case Rest rest -> messages.count("day.rest", rest.offDays(), rest.allowed());
-      case Missed missed ->
-          missed.allowed() == 0
-              ? messages.text("day.missed.no-rest-days")
-              : messages.count("day.missed", missed.offDays(), missed.allowed());
-      case Travel travel ->
-          messages.text("day.travel", travel.departed().zone(), travel.arrived().zone());
-      case Pending _ -> messages.text("day.pending");
-      case Before _ -> messages.text("day.before");
-    };
   }
 
   /// The routine's name; a log may come from anywhere, so nothing in it may move the cursor.

@@ -23,7 +23,7 @@ public final class DoneModel {
   private final PlaySession session;
   private final SnapshotService snapshots;
   private final SettingsService settingsService;
-  private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> morning =
+  private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> snapshot =
       new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable Integer> stiffness = new SimpleObjectProperty<>();
   private final StringProperty note = new SimpleStringProperty();
@@ -56,12 +56,12 @@ public final class DoneModel {
 
   /// Reads the streak again; the log contains the session by then.
   public void refresh() {
-    snapshots.take(morning::set);
+    snapshots.take(snapshot::set);
   }
 
   /// The state of today after this session; null until it has been read.
-  public ReadOnlyObjectProperty<@Nullable TodaySnapshot> morningProperty() {
-    return morning.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<@Nullable TodaySnapshot> snapshotProperty() {
+    return snapshot.getReadOnlyProperty();
   }
 
   public ObjectProperty<@Nullable Integer> stiffnessProperty() {

@@ -94,7 +94,7 @@ public final class DonePage implements Page {
           }
         };
     view.setContent(content);
-    model.morningProperty().subscribe(this::show);
+    model.snapshotProperty().subscribe(this::show);
     model.keepingProperty().subscribe((before, now) -> tell(before, now));
     tell(null, model.keepingProperty().get());
   }

@@ -74,8 +74,7 @@ public final class AddModel extends SessionForm {
   /// The time of practice; empty if not known.
   ///
   /// @throws NumberFormatException if the text is not a number of minutes up to a day, or is 0 for
-  /// a completed
-  ///     session
+  ///     a completed session
   Optional<Duration> active() {
     String text = minutes.get().strip();
     if (text.isEmpty()) {

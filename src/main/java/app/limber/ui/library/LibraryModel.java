@@ -32,7 +32,7 @@ public abstract class LibraryModel<T> {
   private final Consumer<StartOrder> starter;
   private final Function<Library, Map<String, T>> items;
   private final Function<T, String> id;
-  private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> morning =
+  private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> snapshot =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable T> chosen = new ReadOnlyObjectWrapper<>();
 
@@ -63,7 +63,7 @@ public abstract class LibraryModel<T> {
       // The former item may refer to what the new content no longer has.
       chosen.set(null);
     }
-    morning.set(arrived);
+    snapshot.set(arrived);
     chosen.set(
         Optional.ofNullable(before)
             .map(item -> found.get(id.apply(item)))
@@ -72,8 +72,8 @@ public abstract class LibraryModel<T> {
   }
 
   /// The content and what belongs to today; null until they have been read.
-  public ReadOnlyObjectProperty<@Nullable TodaySnapshot> morningProperty() {
-    return morning.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<@Nullable TodaySnapshot> snapshotProperty() {
+    return snapshot.getReadOnlyProperty();
   }
 
   /// All items in the order in which they are listed; empty until the content has been read.
@@ -91,7 +91,7 @@ public abstract class LibraryModel<T> {
   }
 
   protected Optional<TodaySnapshot> snapshot() {
-    return Optional.ofNullable(morning.get());
+    return Optional.ofNullable(snapshot.get());
   }
 
   protected Optional<Library> library() {

@@ -21,7 +21,6 @@ import app.limber.words.Messages;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -139,7 +138,7 @@ public record PlayerMoment(
                         begin(planned))
                     .flatMap(Function.identity())
                     .toList(),
-                String.join("\n", spokenCautions(planned.stretch())),
+                String.join("\n", planned.stretch().spokenCautions()),
                 false);
         case Segment.GetReady setup ->
             beforeMovement(planned.stretch().setup(), planned, setup.side()).after(wayOut);
@@ -185,7 +184,7 @@ public record PlayerMoment(
         return false;
       }
       Duration toSay =
-          Stream.of(explain.stream(), begin(planned), spokenCautions(planned.stretch()).stream())
+          Stream.of(explain.stream(), begin(planned), planned.stretch().spokenCautions().stream())
               .flatMap(Function.identity())
               .map(CueOptions.standard()::timeToSay)
               .reduce(Moments.LAST_SECONDS, Duration::plus);
@@ -206,7 +205,7 @@ public record PlayerMoment(
     }
 
     private Words inMovement(Stretch stretch) {
-      List<String> cautions = spokenCautions(stretch);
+      List<String> cautions = stretch.spokenCautions();
       return switch (detail) {
         case ALL ->
             new Words(
@@ -216,10 +215,6 @@ public record PlayerMoment(
         case LINE -> one(cautions, cautions.isEmpty() ? List.of(stretch.feel()) : List.of(), 0);
         case IN_TURN -> one(cautions, inTurn(stretch), turn());
       };
-    }
-
-    private static List<String> spokenCautions(Stretch stretch) {
-      return stretch.cautions().stream().map(Caution::say).filter(Objects::nonNull).toList();
     }
 
     /// Returns the caution or sentence whose turn it is, cautions first.

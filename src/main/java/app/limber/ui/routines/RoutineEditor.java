@@ -57,7 +57,7 @@ final class RoutineEditor extends VBox {
     HBox.setHgrow(top.getChildren().getFirst(), Priority.ALWAYS);
     getChildren().addAll(top, rows, addLine());
     this.foot = foot();
-    this.following = model.sketchProperty().subscribe(this::show);
+    this.following = model.draftProperty().subscribe(this::show);
   }
 
   /// The footer, which stays visible: the length, what is missing, and the buttons that end
@@ -73,11 +73,11 @@ final class RoutineEditor extends VBox {
 
   private VBox nameLine() {
     name.setId("routine-name");
-    RoutineDraft begun = model.sketchProperty().get();
+    RoutineDraft begun = model.draftProperty().get();
     name.setText(begun == null ? "" : begun.name());
     name.setAccessibleText(messages.text("routines.name"));
     name.setPromptText(messages.text("routines.name-prompt"));
-    name.textProperty().subscribe((_, text) -> model.change(sketch -> sketch.withName(text)));
+    name.textProperty().subscribe((_, text) -> model.change(draft -> draft.withName(text)));
     return Boxes.column("editor-field", Texts.of(messages.text("routines.name"), "small"), name);
   }
 
@@ -93,7 +93,7 @@ final class RoutineEditor extends VBox {
                 RoutineDraft.REST_SECONDS.max(),
                 5,
                 seconds -> messages.text("stretches.seconds", seconds)),
-            seconds -> model.change(sketch -> sketch.withRest(Duration.ofSeconds(seconds))));
+            seconds -> model.change(draft -> draft.withRest(Duration.ofSeconds(seconds))));
     return Boxes.column("editor-field", Texts.of(title, "small"), stepper);
   }
 
@@ -110,11 +110,11 @@ final class RoutineEditor extends VBox {
   }
 
   private void add(@Nullable Stretch stretch) {
-    RoutineDraft sketch = model.sketchProperty().get();
-    if (stretch == null || sketch == null) {
+    RoutineDraft draft = model.draftProperty().get();
+    if (stretch == null || draft == null) {
       return;
     }
-    if (sketch.isFull()) {
+    if (draft.isFull()) {
       notifier.say(messages.text("routines.full", RoutineDraft.MOST_STEPS));
     } else {
       model.change(now -> now.adding(RoutineStep.standard(stretch.id())));
@@ -137,19 +137,20 @@ final class RoutineEditor extends VBox {
 
   /// Updates the length, which depends on the settings.
   void refresh() {
-    show(model.sketchProperty().get());
+    show(model.draftProperty().get());
   }
 
-  private void show(@Nullable RoutineDraft sketch) {
-    if (sketch == null) {
+  private void show(@Nullable RoutineDraft draft) {
+    if (draft == null) {
       return;
     }
-    rest.set((int) sketch.restTime().toSeconds());
-    rows.show(sketch);
-    int seconds = model.seconds(sketch.steps(), sketch.restTime());
+    rest.set((int) draft.restTime().toSeconds());
+    rows.show(draft);
+    int seconds = model.seconds(draft.steps(), draft.restTime());
     total.setText(messages.text("routines.total", seconds / 60, seconds % 60));
-    lack.setText(sketch.lack().map(missing -> messages.name("routines.lack", missing)).orElse(""));
-    save.setDisable(sketch.lack().isPresent());
+    lack.setText(
+        draft.problem().map(missing -> messages.name("routines.lack", missing)).orElse(""));
+    save.setDisable(draft.problem().isPresent());
   }
 
   private void save() {

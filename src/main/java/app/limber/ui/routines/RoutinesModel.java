@@ -35,8 +35,7 @@ public final class RoutinesModel extends LibraryModel<Routine> {
   private final SettingsService settingsService;
   private final RoutineService desk;
   private final HandoutService handouts;
-  private final ReadOnlyObjectWrapper<@Nullable RoutineDraft> sketch =
-      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable RoutineDraft> draft = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Removed> removed = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable RoutineDraft> discarded =
       new ReadOnlyObjectWrapper<>();
@@ -67,8 +66,8 @@ public final class RoutinesModel extends LibraryModel<Routine> {
   }
 
   /// The routine that is being edited; null while none is.
-  public ReadOnlyObjectProperty<@Nullable RoutineDraft> sketchProperty() {
-    return sketch.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<@Nullable RoutineDraft> draftProperty() {
+    return draft.getReadOnlyProperty();
   }
 
   /// The routine that was deleted last and can be restored; null while there is none.
@@ -101,7 +100,7 @@ public final class RoutinesModel extends LibraryModel<Routine> {
 
   /// Starts editing an empty routine, unless another is being edited.
   public void make() {
-    if (sketch.get() == null) {
+    if (draft.get() == null) {
       begin(RoutineDraft.empty());
     }
   }
@@ -121,21 +120,21 @@ public final class RoutinesModel extends LibraryModel<Routine> {
     begun = first;
     edited = null;
     discarded.set(null);
-    sketch.set(first);
+    draft.set(first);
   }
 
   /// Applies a change to the draft; does nothing while there is none.
   public void change(UnaryOperator<RoutineDraft> how) {
-    RoutineDraft now = sketch.get();
+    RoutineDraft now = draft.get();
     if (now != null) {
-      sketch.set(how.apply(now));
+      draft.set(how.apply(now));
     }
   }
 
   /// Discards the draft. If it was changed, [#undoDiscard] restores it.
   public void discard() {
-    discarded.set(isChanged() ? sketch.get() : null);
-    sketch.set(null);
+    discarded.set(isChanged() ? draft.get() : null);
+    draft.set(null);
   }
 
   /// The draft that was discarded last and can be restored; null while there is none.
@@ -146,15 +145,15 @@ public final class RoutinesModel extends LibraryModel<Routine> {
   /// Resumes the draft that was discarded last.
   public void undoDiscard() {
     RoutineDraft last = discarded.get();
-    if (last != null && sketch.get() == null) {
+    if (last != null && draft.get() == null) {
       discarded.set(null);
-      sketch.set(last);
+      draft.set(last);
     }
   }
 
   /// Whether the draft has unsaved changes.
   public boolean isChanged() {
-    RoutineDraft now = sketch.get();
+    RoutineDraft now = draft.get();
     return now != null && !now.equals(begun);
   }
 
@@ -165,7 +164,7 @@ public final class RoutinesModel extends LibraryModel<Routine> {
 
   /// Saves the draft, which must be complete; on success it is closed.
   public void save(Consumer<Saving> answer) {
-    RoutineDraft now = sketch.get();
+    RoutineDraft now = draft.get();
     if (now != null) {
       Set<String> taken = library().map(found -> found.routines().keySet()).orElse(Set.of());
       desk.save(now, edited, taken, saving -> saved(saving, answer));
@@ -175,7 +174,7 @@ public final class RoutinesModel extends LibraryModel<Routine> {
   private void saved(Saving saving, Consumer<Saving> answer) {
     if (saving instanceof Saving.Saved saved) {
       choose(saved.routine());
-      sketch.set(null);
+      draft.set(null);
       refresh();
     }
     answer.accept(saving);

@@ -67,9 +67,9 @@ public final class RoutinesPage extends LibraryPage<Routine> {
     addBelowList(actions);
     following =
         Subscription.combine(
-            model.morningProperty().subscribe(_ -> settingsChanged()),
+            model.snapshotProperty().subscribe(_ -> settingsChanged()),
             model.chosenProperty().subscribe(_ -> show()),
-            model.sketchProperty().subscribe(this::sketchChanged));
+            model.draftProperty().subscribe(this::draftChanged));
   }
 
   /// Stops following the model.
@@ -137,13 +137,13 @@ public final class RoutinesPage extends LibraryPage<Routine> {
     return editor == null;
   }
 
-  private void sketchChanged(@Nullable RoutineDraft sketch) {
+  private void draftChanged(@Nullable RoutineDraft draft) {
     RoutineEditor open = editor;
-    if ((sketch != null) == (open != null)) {
+    if ((draft != null) == (open != null)) {
       return;
     }
-    list().setDisable(sketch != null);
-    actions.setDisable(sketch != null);
+    list().setDisable(draft != null);
+    actions.setDisable(draft != null);
     if (open == null) {
       RoutineEditor opened = new RoutineEditor(model, notifier, figures, messages);
       editor = opened;
@@ -162,7 +162,7 @@ public final class RoutinesPage extends LibraryPage<Routine> {
     if (editor != null) {
       editor.refresh();
     } else if (routine == null) {
-      if (model.morningProperty().get() != null) {
+      if (model.snapshotProperty().get() != null) {
         showDetail(Texts.of(messages.text("routines.none"), "small"));
       }
     } else if (!(detail() instanceof RoutineDetail shown && shown.isOf(routine))) {
@@ -175,7 +175,7 @@ public final class RoutinesPage extends LibraryPage<Routine> {
 
   @Override
   protected void settingsChanged() {
-    if (model.morningProperty().get() != null) {
+    if (model.snapshotProperty().get() != null) {
       fill();
       show();
     }

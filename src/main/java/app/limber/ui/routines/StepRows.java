@@ -42,12 +42,12 @@ final class StepRows extends VBox {
     getStyleClass().add("done-list");
   }
 
-  void show(RoutineDraft sketch) {
-    if (sketch.steps().equals(shown)) {
+  void show(RoutineDraft draft) {
+    if (draft.steps().equals(shown)) {
       return;
     }
-    boolean sameRows = stretches(sketch.steps()).equals(stretches(shown));
-    shown = sketch.steps();
+    boolean sameRows = stretches(draft.steps()).equals(stretches(shown));
+    shown = draft.steps();
     if (sameRows) {
       // Only a dose has changed: the rows stay, and with them the focus.
       for (int row = 0; row < shown.size(); row++) {
@@ -156,7 +156,7 @@ final class StepRows extends VBox {
   }
 
   private void change(int row, UnaryOperator<RoutineStep> how) {
-    model.change(sketch -> sketch.with(row, how.apply(sketch.steps().get(row))));
+    model.change(draft -> draft.with(row, how.apply(draft.steps().get(row))));
   }
 
   private void toggle(int row) {
@@ -168,7 +168,7 @@ final class StepRows extends VBox {
   private void move(int from, int to) {
     if (to >= 0 && to < shown.size()) {
       open = NONE;
-      model.change(sketch -> sketch.moving(from, to));
+      model.change(draft -> draft.moving(from, to));
       build();
       focus(to);
     }
@@ -176,7 +176,7 @@ final class StepRows extends VBox {
 
   private void remove(int row) {
     open = NONE;
-    model.change(sketch -> sketch.removing(row));
+    model.change(draft -> draft.removing(row));
     build();
     focus(Math.min(row, shown.size() - 1));
   }

@@ -61,7 +61,7 @@ public final class StretchesPage extends LibraryPage<Stretch> {
                 () -> navigator.make(new MakerOrder.Start()))));
     following =
         Subscription.combine(
-            model.morningProperty().subscribe(this::arrived),
+            model.snapshotProperty().subscribe(this::arrived),
             model.chosenProperty().subscribe(this::show),
             model.ownProperty().subscribe(_ -> settingsChanged()),
             model.settingsProperty().subscribe(_ -> settingsChanged()));

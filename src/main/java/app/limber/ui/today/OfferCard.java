@@ -52,7 +52,7 @@ final class OfferCard extends HBox {
     picture.getStyleClass().add("offer-picture");
     getChildren().addAll(picture, texts, start);
     model.planProperty().subscribe((_, _) -> show());
-    model.morningProperty().subscribe((_, _) -> show());
+    model.snapshotProperty().subscribe((_, _) -> show());
     model.startingProperty().subscribe((_, _) -> show());
     show();
   }
@@ -67,7 +67,7 @@ final class OfferCard extends HBox {
 
   private void show() {
     Plan plan = model.planProperty().get();
-    TodaySnapshot todaySnapshot = model.morningProperty().get();
+    TodaySnapshot todaySnapshot = model.snapshotProperty().get();
     boolean empty = todaySnapshot != null && plan == null;
     start.setDisable(empty);
     showPicture(plan, todaySnapshot);

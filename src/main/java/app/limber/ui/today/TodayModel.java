@@ -42,7 +42,7 @@ public final class TodayModel {
   private @Nullable Settings planned;
   private boolean isSuggested;
   private boolean isRenewed;
-  private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> morning =
+  private final ReadOnlyObjectWrapper<@Nullable TodaySnapshot> snapshot =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Plan> plan = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper starting = new ReadOnlyBooleanWrapper();
@@ -73,7 +73,7 @@ public final class TodayModel {
   ///
   /// @return whether one has
   public boolean rollOver() {
-    TodaySnapshot shown = morning.get();
+    TodaySnapshot shown = snapshot.get();
     boolean over = shown != null && !snapshots.isCurrent(shown);
     if (over) {
       refresh();
@@ -82,7 +82,7 @@ public final class TodayModel {
   }
 
   private void arrive(TodaySnapshot arrived) {
-    TodaySnapshot before = morning.get();
+    TodaySnapshot before = snapshot.get();
     if (before != null && !before.today().equals(arrived.today())) {
       forgetToday();
     }
@@ -92,7 +92,7 @@ public final class TodayModel {
       startIfWanted();
       return;
     }
-    morning.set(arrived);
+    snapshot.set(arrived);
     toOffer(arrived).ifPresentOrElse(this::offer, () -> plan.set(null));
     startIfWanted();
   }
@@ -129,8 +129,8 @@ public final class TodayModel {
   }
 
   /// The content, the log and what follows from them today; null until they have been read.
-  public ReadOnlyObjectProperty<@Nullable TodaySnapshot> morningProperty() {
-    return morning.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<@Nullable TodaySnapshot> snapshotProperty() {
+    return snapshot.getReadOnlyProperty();
   }
 
   /// The plan that Start plays; null while there is none.
@@ -204,7 +204,7 @@ public final class TodayModel {
   }
 
   private void offer(Routine routine) {
-    TodaySnapshot now = morning.get();
+    TodaySnapshot now = snapshot.get();
     if (now != null) {
       chosen = routine;
       planned = settingsService.settings();
@@ -214,12 +214,12 @@ public final class TodayModel {
 
   /// Whether all stretches of the chosen routine are left out today.
   public boolean isAllLeftOut() {
-    return chosen != null && morning.get() != null && plan.get() == null;
+    return chosen != null && snapshot.get() != null && plan.get() == null;
   }
 
   /// Leaves a stretch out for today, because it hurt.
   public void leaveOut(String stretch) {
-    TodaySnapshot now = morning.get();
+    TodaySnapshot now = snapshot.get();
     if (now != null) {
       StretchSettings stretches = settingsService.settings().stretches();
       Exclusion how = Exclusion.on(now.today(), true);
@@ -237,7 +237,7 @@ public final class TodayModel {
   }
 
   private Optional<Exclusion> leftOut(String stretch) {
-    TodaySnapshot now = morning.get();
+    TodaySnapshot now = snapshot.get();
     return now == null
         ? Optional.empty()
         : settingsService.settings().stretches().leftOutOn(now.today(), stretch);
@@ -245,7 +245,7 @@ public final class TodayModel {
 
   /// The stretches that are left out today.
   public List<Stretch> leftOut() {
-    TodaySnapshot now = morning.get();
+    TodaySnapshot now = snapshot.get();
     return now == null
         ? List.of()
         : now.library().stretches().values().stream()
@@ -261,7 +261,7 @@ public final class TodayModel {
   /// Starts the chosen routine, once the content has been read.
   public void start() {
     Plan chosen = plan.get();
-    TodaySnapshot now = morning.get();
+    TodaySnapshot now = snapshot.get();
     if (chosen != null && now != null) {
       // What was chosen for this session is not what the plan offers after it.
       isSuggested = true;
@@ -280,7 +280,7 @@ public final class TodayModel {
 
   /// Starts the gentlest routine.
   public void startGently() {
-    TodaySnapshot now = morning.get();
+    TodaySnapshot now = snapshot.get();
     if (now != null) {
       gentlest(now)
           .ifPresent(
@@ -321,6 +321,6 @@ public final class TodayModel {
     chosen = null;
     planned = null;
     plan.set(null);
-    morning.set(null);
+    snapshot.set(null);
   }
 }

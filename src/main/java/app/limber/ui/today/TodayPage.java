@@ -101,7 +101,7 @@ public final class TodayPage implements Page {
     view.getStyleClass().add("today");
     following =
         Subscription.combine(
-            model.morningProperty().subscribe((_, _) -> show()),
+            model.snapshotProperty().subscribe((_, _) -> show()),
             model.planProperty().subscribe((_, _) -> show()),
             model.stiffnessProperty().subscribe((_, _) -> show()),
             model.restingProperty().subscribe((_, _) -> show()));
@@ -162,7 +162,7 @@ public final class TodayPage implements Page {
 
   @Override
   public void lookedAt() {
-    if (model.morningProperty().get() != null) {
+    if (model.snapshotProperty().get() != null) {
       refresh();
     }
   }
@@ -188,7 +188,7 @@ public final class TodayPage implements Page {
   }
 
   private void show() {
-    TodaySnapshot todaySnapshot = model.morningProperty().get();
+    TodaySnapshot todaySnapshot = model.snapshotProperty().get();
     greeting.setText(messages.name("today.greeting", model.dayPart()));
     Focus.through(notices, () -> notices.getChildren().setAll(notices(todaySnapshot)), this::focus);
     scale.setVisible(model.asksStiffness());

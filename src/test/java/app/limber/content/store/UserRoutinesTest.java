@@ -41,7 +41,7 @@ class UserRoutinesTest {
   }
 
   private Library library() {
-    return new ContentReader(messages).read(content());
+    return new ContentReader(messages).readAll(content(), null).library();
   }
 
   private static Routine routine(RoutineStep... steps) {

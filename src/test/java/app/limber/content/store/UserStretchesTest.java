@@ -256,7 +256,11 @@ class UserStretchesTest {
     assertThat(document.save(edited, "")).isInstanceOf(Saving.Saved.class);
 
     Stretch after =
-        new ContentReader(WORDS).read(folder.resolve("content")).stretch("thomas").orElseThrow();
+        new ContentReader(WORDS)
+            .readAll(folder.resolve("content"), null)
+            .library()
+            .stretch("thomas")
+            .orElseThrow();
     Variant strap = after.standardVariant();
     assertThat(strap.overrides()).isEqualTo(before.variants().get(1).overrides());
     assertThat(strap.begin()).isEqualTo("Mind the edge.");

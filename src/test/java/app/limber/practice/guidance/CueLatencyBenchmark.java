@@ -63,7 +63,7 @@ public final class CueLatencyBenchmark {
   /// Plays a routine at true speed.
   public static Lateness measure(String routine) throws InterruptedException, ExecutionException {
     Messages messages = Messages.of(Locale.ENGLISH);
-    Library library = new ContentReader(messages).read(null);
+    Library library = new ContentReader(messages).readAll(null, null).library();
     Timeline timeline =
         Timeline.of(library.routine(routine).orElseThrow(), library, TimelineOptions.standard());
     return new CueLatencyBenchmark().run(timeline, messages);

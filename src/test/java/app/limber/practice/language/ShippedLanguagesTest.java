@@ -7,6 +7,7 @@ import app.limber.content.store.LanguageReader;
 import app.limber.cue.Cue;
 import app.limber.cue.CueOptions;
 import app.limber.cue.CuePlanner;
+import app.limber.files.DataFolderLayout;
 import app.limber.journal.Side;
 import app.limber.player.Timeline;
 import app.limber.player.TimelineOptions;
@@ -17,6 +18,7 @@ import app.limber.routine.Routine;
 import app.limber.testing.Options;
 import app.limber.words.Languages;
 import app.limber.words.Messages;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +36,8 @@ class ShippedLanguagesTest {
   }
 
   private static LanguageReport report(Locale language) {
-    return new LanguageCheck(WORDS).report(LanguageReader.read(language, WORDS));
+    return new LanguageCheck(WORDS)
+        .report(LanguageReader.read(language, WORDS, new DataFolderLayout(Path.of("absent"))));
   }
 
   @ParameterizedTest

@@ -42,45 +42,45 @@ class RoutineIdsTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "   ", "\u00a0\u2003", "\u200b"})
   void lack_ofANameThatShowsNothing_isTheName(String name) {
-    assertThat(sketch(name).lack()).contains(RoutineDraft.DraftProblem.NAME);
+    assertThat(draft(name).problem()).contains(RoutineDraft.DraftProblem.NAME);
   }
 
   @Test
   void lack_ofALongName_isAShorterOne() {
-    assertThat(sketch("🐈".repeat(80)).lack()).isEmpty();
-    assertThat(sketch("🐈".repeat(81)).lack()).contains(RoutineDraft.DraftProblem.SHORTER_NAME);
+    assertThat(draft("🐈".repeat(80)).problem()).isEmpty();
+    assertThat(draft("🐈".repeat(81)).problem()).contains(RoutineDraft.DraftProblem.SHORTER_NAME);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a\tb", "a\u0000b", "a\nb", "half \ud83d"})
   void lack_ofANameThatCannotBeShown_isAPlainOne(String name) {
-    assertThat(sketch(name).lack()).contains(RoutineDraft.DraftProblem.PLAIN_NAME);
+    assertThat(draft(name).problem()).contains(RoutineDraft.DraftProblem.PLAIN_NAME);
   }
 
   @Test
   void lack_withoutAStretch_isAStretch() {
-    assertThat(RoutineDraft.empty().withName("Mine").lack())
+    assertThat(RoutineDraft.empty().withName("Mine").problem())
         .contains(RoutineDraft.DraftProblem.STRETCH);
   }
 
   @Test
   void moving_aStretch_changesTheOrder() {
-    RoutineDraft sketch = sketch("Mine").adding(step("b")).adding(step("c"));
-    assertThat(sketch.moving(2, 0).steps()).containsExactly(step("c"), step("a"), step("b"));
-    assertThat(sketch.moving(0, -1)).isEqualTo(sketch);
-    assertThat(sketch.moving(2, 3)).isEqualTo(sketch);
+    RoutineDraft draft = draft("Mine").adding(step("b")).adding(step("c"));
+    assertThat(draft.moving(2, 0).steps()).containsExactly(step("c"), step("a"), step("b"));
+    assertThat(draft.moving(0, -1)).isEqualTo(draft);
+    assertThat(draft.moving(2, 3)).isEqualTo(draft);
   }
 
   @Test
   void adding_toAFullRoutine_changesNothing() {
-    RoutineDraft sketch = sketch("Mine");
+    RoutineDraft draft = draft("Mine");
     for (int added = 1; added <= RoutineDraft.MOST_STEPS + 5; added++) {
-      sketch = sketch.adding(step("b"));
+      draft = draft.adding(step("b"));
     }
-    assertThat(sketch.steps()).hasSize(RoutineDraft.MOST_STEPS);
+    assertThat(draft.steps()).hasSize(RoutineDraft.MOST_STEPS);
   }
 
-  private static RoutineDraft sketch(String name) {
+  private static RoutineDraft draft(String name) {
     return new RoutineDraft(null, name, "", Duration.ZERO, List.of(step("a")));
   }
 

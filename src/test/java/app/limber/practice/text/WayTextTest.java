@@ -25,7 +25,7 @@ class WayTextTest {
   private static final List<String> WAY =
       List.of("Both feet flat on the floor. Take three breaths. Then stand up slowly.");
 
-  private final Library library = new ContentReader(WORDS).read(Shown.made());
+  private final Library library = new ContentReader(WORDS).readAll(Shown.made(), null).library();
   private final Timeline timeline =
       Timeline.of(
           library.routine("up-and-about").orElseThrow(), library, TimelineOptions.standard());

@@ -57,11 +57,11 @@ class RoutinesModelTest {
   }
 
   private Routine routine(String id) {
-    return model.morningProperty().get().library().routine(id).orElseThrow();
+    return model.snapshotProperty().get().library().routine(id).orElseThrow();
   }
 
   private boolean knows(String id) {
-    return model.morningProperty().get().library().routine(id).isPresent();
+    return model.snapshotProperty().get().library().routine(id).isPresent();
   }
 
   private Path file(String id) {
@@ -78,7 +78,7 @@ class RoutinesModelTest {
   /// Makes and saves a routine of one stretch.
   private Routine saved(String name) {
     model.make();
-    model.change(sketch -> sketch.withName(name).adding(RoutineStep.standard("pelvic-tilt")));
+    model.change(draft -> draft.withName(name).adding(RoutineStep.standard("pelvic-tilt")));
     return ((Saving.Saved) save()).routine();
   }
 
@@ -86,18 +86,18 @@ class RoutinesModelTest {
   void madeRoutine_isReadBackAsItWasMade() {
     model.make();
     model.change(
-        sketch ->
-            sketch
+        draft ->
+            draft
                 .withName("Two for me")
                 .withRest(Duration.ofSeconds(20))
                 .adding(new RoutineStep("pelvic-tilt", "rock", 10, null, null))
                 .adding(new RoutineStep("hamstring", "hold", null, null, Duration.ofSeconds(40))));
-    RoutineDraft made = model.sketchProperty().get();
+    RoutineDraft made = model.draftProperty().get();
 
     Saving saving = save();
 
     assertThat(saving).isInstanceOf(Saving.Saved.class);
-    assertThat(model.sketchProperty().get()).isNull();
+    assertThat(model.draftProperty().get()).isNull();
     assertThat(model.chosenProperty().get()).isEqualTo(routine("two-for-me"));
     assertThat(routine("two-for-me").steps()).isEqualTo(made.steps());
     assertThat(routine("two-for-me").restTime()).isEqualTo(Duration.ofSeconds(20));
@@ -122,7 +122,7 @@ class RoutinesModelTest {
     Routine first = saved("First name");
 
     model.edit(first);
-    model.change(sketch -> sketch.withName("Second name"));
+    model.change(draft -> draft.withName("Second name"));
     save();
 
     assertThat(routine("first-name").name()).isEqualTo("Second name");
@@ -168,30 +168,30 @@ class RoutinesModelTest {
   @MethodSource("badNames")
   void nameThatIsNone_isNamedAsWhatIsMissing(String name, DraftProblem lack) {
     model.make();
-    model.change(sketch -> sketch.withName(name).adding(RoutineStep.standard("pelvic-tilt")));
+    model.change(draft -> draft.withName(name).adding(RoutineStep.standard("pelvic-tilt")));
 
-    assertThat(model.sketchProperty().get().lack()).contains(lack);
+    assertThat(model.draftProperty().get().problem()).contains(lack);
   }
 
   @Test
   void routineWithoutStretches_lacksThem() {
     model.make();
-    model.change(sketch -> sketch.withName("Empty"));
+    model.change(draft -> draft.withName("Empty"));
 
-    assertThat(model.sketchProperty().get().lack()).contains(DraftProblem.STRETCH);
+    assertThat(model.draftProperty().get().problem()).contains(DraftProblem.STRETCH);
   }
 
   @Test
   void sixtyStretches_areSavedAndReadBackInOrder() {
     model.make();
-    model.change(sketch -> sketch.withName("Sixty"));
+    model.change(draft -> draft.withName("Sixty"));
     List<String> ids = List.of("pelvic-tilt", "hamstring", "cat-camel");
     for (int i = 0; i < 60; i++) {
       RoutineStep step = RoutineStep.standard(ids.get(i % 3));
-      model.change(sketch -> sketch.adding(step));
+      model.change(draft -> draft.adding(step));
     }
-    model.change(sketch -> sketch.moving(59, 0));
-    List<RoutineStep> made = model.sketchProperty().get().steps();
+    model.change(draft -> draft.moving(59, 0));
+    List<RoutineStep> made = model.draftProperty().get().steps();
 
     save();
 
@@ -203,10 +203,10 @@ class RoutinesModelTest {
   void fullRoutine_takesNoMore() {
     model.make();
     for (int i = 0; i <= RoutineDraft.MOST_STEPS; i++) {
-      model.change(sketch -> sketch.adding(RoutineStep.standard("pelvic-tilt")));
+      model.change(draft -> draft.adding(RoutineStep.standard("pelvic-tilt")));
     }
 
-    assertThat(model.sketchProperty().get().steps()).hasSize(RoutineDraft.MOST_STEPS);
+    assertThat(model.draftProperty().get().steps()).hasSize(RoutineDraft.MOST_STEPS);
   }
 
   @Test
@@ -226,23 +226,23 @@ class RoutinesModelTest {
     model.duplicate(routine("full-morning"), "Mine");
     assertThat(model.isChanged()).isFalse();
 
-    model.change(sketch -> sketch.moving(0, 1));
+    model.change(draft -> draft.moving(0, 1));
     assertThat(model.isChanged()).isTrue();
 
-    model.change(sketch -> sketch.moving(0, 1));
+    model.change(draft -> draft.moving(0, 1));
     assertThat(model.isChanged()).isFalse();
   }
 
   @Test
   void discardedSketch_canBeBroughtBack() {
     model.make();
-    model.change(sketch -> sketch.withName("Half made"));
+    model.change(draft -> draft.withName("Half made"));
 
     model.discard();
-    assertThat(model.sketchProperty().get()).isNull();
+    assertThat(model.draftProperty().get()).isNull();
     model.undoDiscard();
 
-    assertThat(model.sketchProperty().get().name()).isEqualTo("Half made");
+    assertThat(model.draftProperty().get().name()).isEqualTo("Half made");
     assertThat(model.isChanged()).isTrue();
     assertThat(model.discardedProperty().get()).isNull();
   }
@@ -327,7 +327,7 @@ class RoutinesModelTest {
 
     assertThat(knows("mine")).isFalse();
     assertThat(model.chosenProperty().get()).isEqualTo(routine("full-morning"));
-    assertThat(model.morningProperty().get().library().problems())
+    assertThat(model.snapshotProperty().get().library().problems())
         .anySatisfy(problem -> assertThat(problem.file()).contains("mine.json"));
   }
 
@@ -336,10 +336,10 @@ class RoutinesModelTest {
     Files.createDirectories(folder.resolve("content"));
     Files.writeString(folder.resolve("content/routines"), "a file where the folder should be");
     model.make();
-    model.change(sketch -> sketch.withName("Mine").adding(RoutineStep.standard("pelvic-tilt")));
+    model.change(draft -> draft.withName("Mine").adding(RoutineStep.standard("pelvic-tilt")));
 
     assertThat(save()).isInstanceOf(Saving.Unwritable.class);
-    assertThat(model.sketchProperty().get().name()).isEqualTo("Mine");
+    assertThat(model.draftProperty().get().name()).isEqualTo("Mine");
   }
 
   @ParameterizedTest
@@ -369,7 +369,7 @@ class RoutinesModelTest {
                         .leaving(
                             "pelvic-tilt",
                             Exclusion.always(false),
-                            model.morningProperty().get().today())),
+                            model.snapshotProperty().get().today())),
             () -> {});
 
     model.play(mine, () -> testApp.fail("nothing to play"));

@@ -54,7 +54,7 @@ class StretchesModelTest {
   }
 
   private Stretch stretch(String id) {
-    return model.morningProperty().get().library().stretch(id).orElseThrow();
+    return model.snapshotProperty().get().library().stretch(id).orElseThrow();
   }
 
   @Test
