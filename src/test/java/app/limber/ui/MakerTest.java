@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,24 @@ class MakerTest {
       assertThat(heights).hasSize(7);
       assertThat(Set.copyOf(heights)).hasSize(1);
     }
+  }
+
+  @Test
+  void commandsBesideTheName_stayInPlace_whenTheRemarkBelowItGoes() {
+    OpenWindow.Builder wide = OpenWindow.on(folder).size(1280, 800);
+    try (OpenWindow window = wide.open().click("go-stretches").click("make-stretch")) {
+      Node save = window.click("maker-from-standing").node("maker-save");
+      Bounds before = placeOf(save);
+
+      window.write("bend");
+
+      assertThat(placeOf(save)).isEqualTo(before);
+      assertThat(before.getMinY()).isLessThan(placeOf(window.node("maker-name")).getMaxY());
+    }
+  }
+
+  private static Bounds placeOf(Node node) {
+    return OpenWindow.fx(() -> node.localToScene(node.getLayoutBounds()));
   }
 
   @Test
