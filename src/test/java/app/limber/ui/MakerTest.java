@@ -2,9 +2,15 @@ package app.limber.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -31,6 +37,39 @@ class MakerTest {
 
   private Path file(String name) {
     return folder.resolve("content").resolve(name);
+  }
+
+  @Test
+  void positionsToBeginIn_areOfTheSameHeight_whereOnlySomeNamesTakeTwoLines() {
+    OpenWindow.Builder german = OpenWindow.on(folder).speaking(Messages.of(Locale.GERMAN));
+    try (OpenWindow window = german.open().click("go-stretches").click("make-stretch")) {
+      List<Double> heights =
+          OpenWindow.fx(
+              () ->
+                  window.stage().getScene().getRoot().lookupAll(".maker-from").stream()
+                      .map(position -> position.getLayoutBounds().getHeight())
+                      .toList());
+      assertThat(heights).hasSize(7);
+      assertThat(Set.copyOf(heights)).hasSize(1);
+    }
+  }
+
+  @Test
+  void commandsBesideTheName_stayInPlace_whenTheRemarkBelowItGoes() {
+    OpenWindow.Builder wide = OpenWindow.on(folder).size(1280, 800);
+    try (OpenWindow window = wide.open().click("go-stretches").click("make-stretch")) {
+      Node save = window.click("maker-from-standing").node("maker-save");
+      Bounds before = placeOf(save);
+
+      window.write("bend");
+
+      assertThat(placeOf(save)).isEqualTo(before);
+      assertThat(before.getMinY()).isLessThan(placeOf(window.node("maker-name")).getMaxY());
+    }
+  }
+
+  private static Bounds placeOf(Node node) {
+    return OpenWindow.fx(() -> node.localToScene(node.getLayoutBounds()));
   }
 
   @Test

@@ -9,7 +9,8 @@ import java.util.Optional;
 /// What the plan for the week offers today.
 ///
 /// @param next the first planned routine that has not been done and can be played
-/// @param gone the ids of open planned routines that the content does not have
+/// @param gone the ids of the open planned routines before the next one, which the content does not
+///     have
 public record DayOffer(PlannedDay planned, Optional<Routine> next, List<String> gone) {
   public DayOffer {
     gone = List.copyOf(gone);
@@ -34,7 +35,7 @@ public record DayOffer(PlannedDay planned, Optional<Routine> next, List<String> 
         planned,
         planned.open().stream().flatMap(id -> now.library().playable(id).stream()).findFirst(),
         planned.open().stream()
-            .filter(id -> now.library().playable(id).isEmpty())
+            .takeWhile(id -> now.library().playable(id).isEmpty())
             .distinct()
             .toList());
   }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// the program has in answer to a key.
 public final class FocusScroller {
   private static final double ROOM_AROUND = 12;
+  private static final Object WHOLE = new Object();
 
   private final Scene scene;
   private boolean answersKey;
@@ -35,6 +36,12 @@ public final class FocusScroller {
               // It is known only afterwards whether a key brought the focus.
               Platform.runLater(() -> scroller.focused(focused));
             });
+  }
+
+  /// Marks a group, such as a control with its name. With a control in it, the whole group is
+  /// scrolled into view, unless it is taller than the viewport.
+  public static void keepWhole(Node group) {
+    group.getProperties().put(WHOLE, WHOLE);
   }
 
   private void focused(@Nullable Node focused) {
@@ -67,9 +74,23 @@ public final class FocusScroller {
     root.layout();
     for (Node above = node.getParent(); above != null; above = above.getParent()) {
       if (above instanceof ScrollPane pane && pane.getContent() != null) {
-        reveal(pane, node, fromTop);
+        reveal(pane, fromTop ? node : wholeGroup(pane, node), fromTop);
       }
     }
+  }
+
+  /// The outermost group around a node that fits into the viewport, else the node.
+  private static Node wholeGroup(ScrollPane pane, Node node) {
+    double seen = pane.getViewportBounds().getHeight();
+    Node whole = node;
+    for (Node above = node; above != null && !above.equals(pane); above = above.getParent()) {
+      if (above.hasProperties()
+          && above.getProperties().containsKey(WHOLE)
+          && above.getLayoutBounds().getHeight() <= seen) {
+        whole = above;
+      }
+    }
+    return whole;
   }
 
   private static void reveal(ScrollPane pane, Node node, boolean fromTop) {

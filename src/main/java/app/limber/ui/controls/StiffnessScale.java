@@ -20,6 +20,7 @@ public final class StiffnessScale extends VBox {
   public StiffnessScale(
       Messages messages, String question, ObjectProperty<@Nullable Integer> answer) {
     getStyleClass().add("stiffness-scale");
+    FocusScroller.keepWhole(this);
     HBox numbers = Boxes.row("stiffness-numbers");
     ToggleGroup group = new ToggleGroup();
     for (int number = 0; number <= MOST; number++) {

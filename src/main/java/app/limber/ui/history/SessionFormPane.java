@@ -2,6 +2,7 @@ package app.limber.ui.history;
 
 import app.limber.journal.Outcome;
 import app.limber.ui.controls.Boxes;
+import app.limber.ui.controls.FocusScroller;
 import app.limber.ui.controls.SegmentedControl;
 import app.limber.ui.controls.StiffnessScale;
 import app.limber.ui.controls.Texts;
@@ -55,6 +56,8 @@ abstract class SessionFormPane extends VBox {
   }
 
   static VBox section(String name, Node content) {
-    return Boxes.column("correction-section", Texts.of(name, "label"), content);
+    VBox section = Boxes.column("correction-section", Texts.of(name, "label"), content);
+    FocusScroller.keepWhole(section);
+    return section;
   }
 }

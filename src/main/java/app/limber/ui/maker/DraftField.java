@@ -4,6 +4,7 @@ import app.limber.maker.Draft;
 import app.limber.maker.Place;
 import app.limber.practice.maker.DraftCheck.Remark;
 import app.limber.ui.controls.Boxes;
+import app.limber.ui.controls.FocusScroller;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Texts;
 import java.util.List;
@@ -30,6 +31,7 @@ final class DraftField extends VBox {
     this.control = control;
     this.refresh = refresh;
     getStyleClass().add("maker-field");
+    FocusScroller.keepWhole(this);
     if (!name.isEmpty()) {
       getChildren().add(Texts.of(name, "small"));
     }

@@ -243,6 +243,8 @@ final class MakerBench extends BorderPane {
       HBox.setHgrow(name, Priority.ALWAYS);
       HBox row = Boxes.row("choices", commands.toArray(Node[]::new));
       row.setMinWidth(Region.USE_PREF_SIZE);
+      // Beside the name, wherever the remarks below it end.
+      row.setMaxHeight(Region.USE_PREF_SIZE);
       top.getChildren().add(Boxes.row("maker-line", name, row));
     } else {
       top.getChildren().addAll(name, Boxes.flow("choices", commands.toArray(Node[]::new)));

@@ -25,6 +25,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,8 @@ final class MakerStart extends VBox {
     this.messages = messages;
     this.open = open;
     getStyleClass().add("maker-start");
-    FlowPane positions = Boxes.flow("choices");
+    TilePane positions = new TilePane();
+    positions.getStyleClass().add("maker-positions");
     for (Position position : Position.values()) {
       if (position != Position.BED_EDGE) { // on the back like the first; a copy starts there
         positions
@@ -113,6 +115,8 @@ final class MakerStart extends VBox {
     button.setContentDisplay(ContentDisplay.TOP);
     button.setWrapText(true);
     button.getStyleClass().add("maker-from");
+    // As high as the one with the longest name.
+    button.setMaxHeight(Double.MAX_VALUE);
     return button;
   }
 

@@ -84,6 +84,7 @@ final class PlayerBars {
     Label next = labels.text(PlayerMoment::next, "player-next");
     Label left = labels.text(PlayerMoment::timeLeft, "player-left");
     left.setId("player-left");
+    left.setMinWidth(Region.USE_PREF_SIZE);
     ProgressBar bar = new ProgressBar();
     bar.progressProperty().bind(labels.value(PlayerMoment::routineShare));
     bar.getStyleClass().add("player-progress");

@@ -2,6 +2,7 @@ package app.limber.ui.settings;
 
 import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
+import app.limber.ui.controls.FocusScroller;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Texts;
 import app.limber.words.Messages;
@@ -44,6 +45,7 @@ final class SettingRow extends Pane {
     this.control = control;
     this.reset = reset;
     getStyleClass().add("setting-row");
+    FocusScroller.keepWhole(this);
     texts =
         Boxes.column(
             "setting-texts", Texts.of(name, "setting-name"), Texts.of(meaning, "setting-meaning"));

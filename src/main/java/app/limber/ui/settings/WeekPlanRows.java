@@ -4,6 +4,7 @@ import app.limber.practice.text.PlanText;
 import app.limber.ui.controls.Boxes;
 import app.limber.ui.controls.Buttons;
 import app.limber.ui.controls.Focus;
+import app.limber.ui.controls.FocusScroller;
 import app.limber.ui.controls.Icon;
 import app.limber.ui.controls.Texts;
 import app.limber.words.Messages;
@@ -51,6 +52,7 @@ final class WeekPlanRows {
     model.routinesProperty().subscribe(_ -> show(routines, add, day));
     Node row = Boxes.column("plan-row", Texts.of(text.heading(day), "setting-name"), routines);
     row.getStyleClass().add("setting-row");
+    FocusScroller.keepWhole(row);
     return row;
   }
 

@@ -6,6 +6,7 @@ import app.limber.cue.CueLevel;
 import app.limber.practice.preferences.Settings;
 import app.limber.ui.OpenWindow;
 import app.limber.ui.robot.ScreenInspector;
+import app.limber.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +77,21 @@ class ReadableFromAMetreTest {
 
     assertThat(wrong).isEmpty();
     assertThat(cues).hasSizeGreaterThan(25);
+  }
+
+  @Test
+  void timeLeft_isOnOneLineBesideALongName_alsoWhenThePlayerIsTurned() {
+    OpenWindow.Builder german =
+        OpenWindow.on(folder)
+            .speaking(Messages.of(Locale.GERMAN))
+            .size(1024, 640)
+            .chosen(settings -> settings.with(settings.look().withTextPercent(150)));
+    try (OpenWindow window = german.open()) {
+      window.type(KeyCode.ENTER).pass(3).type(KeyCode.R);
+      Region left = (Region) window.node("player-left");
+      assertThat(OpenWindow.fx(left::getWidth))
+          .isGreaterThanOrEqualTo(OpenWindow.fx(() -> left.prefWidth(-1)));
+    }
   }
 
   @Test

@@ -117,6 +117,21 @@ class WeekPlanWindowTest {
   }
 
   @Test
+  void routineThatIsGone_isSaidOnlyWhereAnotherIsOfferedInstead() {
+    try (OpenWindow window = planned("gentle-start", "old-one", "five-minutes").open()) {
+      assertThat(window.text("offer-name")).isEqualTo("Gentle start");
+      assertThat(window.says()).doesNotContain("offered instead");
+    }
+    try (OpenWindow window =
+        planned("gentle-start", "old-one", "five-minutes").log(THIS_MORNING).open()) {
+      assertThat(window.text("offer-name")).isEqualTo("Five minutes");
+      assertThat(window.says())
+          .contains(
+              "a routine that is no longer there (old-one). Five minutes is offered instead.");
+    }
+  }
+
+  @Test
   void weekday_isThatOfThePracticeDay() {
     OpenWindow.Builder builder = planned("five-minutes");
     try (OpenWindow window = builder.open()) {
