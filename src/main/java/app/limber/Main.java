@@ -22,7 +22,7 @@ import app.limber.exchange.TimelineJson;
 import app.limber.practice.program.DisplayState;
 import app.limber.settings.VoiceRateFile;
 import app.limber.sound.SystemTones;
-import app.limber.speech.SystemVoice;
+import app.limber.speech.VoiceProbe;
 import app.limber.ui.EmptyWindow;
 import app.limber.words.Messages;
 import java.io.PrintWriter;
@@ -99,9 +99,7 @@ public final class Main {
             () ->
                 new SystemKeepAwake(osName, System.getenv(), ProcessHandle.current().pid())
                     .working(),
-            () ->
-                SystemVoice.of(osName, System.getenv(), messages::language, Runnable::run, _ -> {})
-                    .state(),
+            () -> VoiceProbe.of(osName, System.getenv()),
             SystemTones::hasDevice,
             (face, folder) ->
                 new SystemGuidance(

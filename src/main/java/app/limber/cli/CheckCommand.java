@@ -49,9 +49,6 @@ final class CheckCommand implements Callable<Integer> {
       return new LanguagesCheck(context).run(languages);
     }
     for (Path path : paths) {
-      if (path.toString().isBlank()) {
-        throw CommandProblem.usage(context.messages().text("cli.empty-value", "PATH"));
-      }
       if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
         throw CommandProblem.usage(context.messages().text("cli.check.absent", path));
       }

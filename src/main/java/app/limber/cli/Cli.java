@@ -184,7 +184,7 @@ public final class Cli {
   }
 
   /// Runs the last command of the line. An option of a command before it would have no effect, and
-  /// is refused.
+  /// is refused, and so is an empty value.
   private int runLast(ParseResult line) {
     ParseResult last = line;
     while (last.hasSubcommand()) {
@@ -192,6 +192,11 @@ public final class Cli {
     }
     if (!last.isUsageHelpRequested() && !last.isVersionHelpRequested()) {
       String command = last.commandSpec().qualifiedName();
+      UsageText usageText = new UsageText(context.messages());
+      last.matchedArgs().stream()
+          .flatMap(argument -> usageText.noValue(argument, command).stream())
+          .findFirst()
+          .ifPresent(problem -> refuse(line, problem));
       for (ParseResult before = line; before.hasSubcommand(); before = before.subcommand()) {
         before.matchedOptions().stream()
             .filter(option -> option.scopeType() == ScopeType.LOCAL)
@@ -200,12 +205,16 @@ public final class Cli {
                 option -> {
                   String problem =
                       context.messages().text("cli.before-command", option.longestName(), command);
-                  throw new ExecutionException(
-                      line.commandSpec().commandLine(), problem, CommandProblem.usage(problem));
+                  refuse(line, problem);
                 });
       }
     }
     return new CommandLine.RunLast().execute(line);
+  }
+
+  private static void refuse(ParseResult line, String problem) {
+    throw new ExecutionException(
+        line.commandSpec().commandLine(), problem, CommandProblem.usage(problem));
   }
 
   private static void sayVersion(CommandLine command) {

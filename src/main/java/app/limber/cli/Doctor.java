@@ -192,7 +192,8 @@ final class Doctor {
           Finding.well(topic, messages.text("doctor.voice.by", ready.program()));
       case VoiceState.Looking looking -> noVoice(topic, soundProblemText.problem(looking));
       case VoiceState.Missing missing -> noVoice(topic, soundProblemText.problem(missing));
-      case VoiceState.Broken broken -> noVoice(topic, soundProblemText.problem(broken));
+      case VoiceState.Broken broken ->
+          Finding.problem(topic, messages.text("doctor.voice.silent", broken.program()));
     };
   }
 

@@ -4,9 +4,8 @@ import app.limber.cli.context.StartFolder;
 import app.limber.words.Messages;
 import app.limber.words.PlainText;
 import java.nio.file.InvalidPathException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -18,6 +17,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// Says what is wrong with a command line, in the language of the program. The messages of picocli
 /// are English, so none of them is passed on.
 record UsageText(Messages messages) {
+  private static final String TEXT = "TEXT";
+
   String sentence(ParameterException problem) {
     String command = problem.getCommandLine().getCommandSpec().qualifiedName();
     return switch (problem) {
@@ -32,10 +33,28 @@ record UsageText(Messages messages) {
     };
   }
 
+  /// The sentence about an argument without a value; empty if it has one, or is a text, which may
+  /// be empty. A shell passes an empty value for a variable that is not set.
+  Optional<String> noValue(ArgSpec argument, String command) {
+    boolean given = argument.originalStringValues().stream().noneMatch(String::isBlank);
+    return given || TEXT.equals(argument.paramLabel())
+        ? Optional.empty()
+        : Optional.of(noValueOf(argument, command));
+  }
+
+  private String noValueOf(ArgSpec argument, String command) {
+    return argument.isPositional() && argument.required()
+        ? messages.text("cli.missing", argument.paramLabel(), command)
+        : messages.text("cli.empty-value", name(argument));
+  }
+
   private String badValue(ParameterException problem, String command) {
     ArgSpec argument = problem.getArgSpec();
     if (argument == null) {
       return messages.text("cli.bad-line", command);
+    }
+    if (String.valueOf(problem.getValue()).isBlank()) {
+      return noValueOf(argument, command);
     }
     return argument.type().isEnum()
         ? messages.text(
@@ -44,10 +63,14 @@ record UsageText(Messages messages) {
   }
 
   private String unmatched(UnmatchedArgumentException unmatched, String command) {
-    List<String> suggestions = new ArrayList<>(unmatched.getSuggestions());
+    String found = unmatched.getUnmatched().getFirst();
     String hint =
-        suggestions.isEmpty() ? "" : messages.text("cli.did-you-mean", suggestions.getFirst());
-    return messages.text("cli.unmatched", unmatched.getUnmatched().getFirst(), hint, command);
+        unmatched.getSuggestions().stream()
+            .findFirst()
+            .filter(suggestion -> !suggestion.equals(found))
+            .map(suggestion -> messages.text("cli.did-you-mean", suggestion))
+            .orElse("");
+    return messages.text("cli.unmatched", found.isBlank() ? "\"\"" : found, hint, command);
   }
 
   /// Whether a value is not a valid path on this system. picocli reports this only in its own

@@ -2,6 +2,7 @@ package app.limber.content;
 
 import app.limber.json.Json;
 import app.limber.words.Messages;
+import app.limber.words.PlainText;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,7 @@ final class Phrases {
   String found(Json value) {
     return switch (value) {
       case Json.Text(_, String text) ->
-          text.isBlank() ? messages.text("content.found.blank") : quoted(text);
+          PlainText.isBlank(text) ? messages.text("content.found.blank") : quoted(text);
       case Json.Numeral(_, String written) -> shortened(written);
       case Json.Flag(_, boolean flag) -> String.valueOf(flag);
       case Json.Null _ -> "null";

@@ -11,8 +11,8 @@ public final class PracticeDay {
   /// When a practice day starts unless the user has set another time.
   public static final LocalTime STANDARD_START = LocalTime.of(3, 0);
 
-  private static final int EARLIEST_YEAR = 1900;
-  private static final int LATEST_YEAR = 9998;
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(9998, 12, 31);
 
   private PracticeDay() {}
 
@@ -21,12 +21,17 @@ public final class PracticeDay {
   /// Limber writes, whatever the day start was. Any other day is an error and must be ignored.
   public static boolean fits(OffsetDateTime startedAt, LocalDate day) {
     return Math.abs(ChronoUnit.DAYS.between(startedAt.toLocalDate(), day)) <= 1
-        && day.getYear() >= EARLIEST_YEAR
-        && day.getYear() <= LATEST_YEAR;
+        && !day.isBefore(EARLIEST)
+        && !day.isAfter(LATEST);
   }
 
-  /// The date of `startedAt`, in its own offset, less the day start.
+  /// The date of `startedAt`, in its own offset, less the day start. The first night of 1900, which
+  /// a spreadsheet makes of an empty time, belongs to its own date, as no earlier day
+  /// [fits][#fits].
   public static LocalDate of(OffsetDateTime startedAt, LocalTime dayStart) {
-    return startedAt.minusNanos(dayStart.toNanoOfDay()).toLocalDate();
+    LocalDate date = startedAt.toLocalDate();
+    return date.equals(EARLIEST)
+        ? date
+        : startedAt.minusNanos(dayStart.toNanoOfDay()).toLocalDate();
   }
 }

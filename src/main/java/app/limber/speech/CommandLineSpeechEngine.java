@@ -22,6 +22,7 @@ final class CommandLineSpeechEngine implements SpeechEngine {
   private final String path;
   private final ChildProcesses childProcesses;
   private @Nullable Spoken running;
+  private @Nullable Process listing;
   private boolean closed;
   // Touched on the voice's thread only.
   private List<InstalledVoice> installed = List.of();
@@ -124,13 +125,17 @@ final class CommandLineSpeechEngine implements SpeechEngine {
     }
   }
 
+  /// @throws IOException if the program fails, as one whose voices are gone
   @Override
-  public List<InstalledVoice> voices() throws IOException {
-    Process process = childProcesses.read(program.listVoices(path));
+  public List<InstalledVoice> voices() throws IOException, InterruptedException {
+    Process process = beginToList();
     TimeLimit limit = TimeLimit.on(process, TO_LIST_VOICES);
     try {
       process.getOutputStream().close();
       String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (process.waitFor() != 0) {
+        throw new IOException(name() + " ended with " + process.exitValue());
+      }
       installed = program.voices(printed.lines()).distinct().toList();
       return installed;
     } finally {
@@ -139,9 +144,20 @@ final class CommandLineSpeechEngine implements SpeechEngine {
     }
   }
 
+  private synchronized Process beginToList() throws IOException {
+    if (closed) {
+      throw new IOException("closed");
+    }
+    listing = childProcesses.read(program.listVoices(path));
+    return listing;
+  }
+
   @Override
   public synchronized void close() {
     closed = true;
     silence();
+    if (listing != null) {
+      ChildProcesses.end(listing);
+    }
   }
 }

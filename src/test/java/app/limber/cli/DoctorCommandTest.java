@@ -108,6 +108,19 @@ class DoctorCommandTest {
     assertThat(problem(run, "Sound")).contains("No sound device");
   }
 
+  @Test
+  void voiceThatDoesNotAnswer_isAProblemThatSaysWhatToDo() {
+    SystemProbes mute =
+        machine(DisplayState.Ready::new, AWAKE, new VoiceState.Broken("Speech Dispatcher"), true);
+
+    CommandRun run = CommandRun.of(mute, folder, "doctor");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(problem(run, "Voice"))
+        .contains("Speech Dispatcher does not answer")
+        .contains("espeak-ng");
+  }
+
   private static SystemProbes machine(
       Supplier<DisplayState> display, List<String> awake, VoiceState voice, boolean sound) {
     return new SystemProbes(

@@ -63,13 +63,53 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "handout full-morning --out", "pictures --out"})
+  @ValueSource(
+      strings = {
+        "check",
+        "timeline",
+        "history restore",
+        "handout full-morning --out",
+        "pictures --out",
+        "status --on",
+        "status --format",
+        "play --console --speed",
+        "history add --routine five-minutes --at"
+      })
   void emptyValue_isToldAndNotTakenForTheWorkingFolder(String line) {
     String[] words = (line + " ").split(" ", -1);
     CommandRun run = CommandRun.of(folder, words);
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).startsWith("The value of ").hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"history import", "history merge", "programme import", "step accept", "open"})
+  void emptyArgumentThatACommandNeeds_isMissing(String line) {
+    CommandRun run = CommandRun.of(folder, (line + " ").split(" ", -1));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains(" is missing. Try: limber " + line).hasLineCount(1);
+  }
+
+  @Test
+  void emptyText_isAText() {
+    String file = folder.resolve("for-nobody.limber").toString();
+
+    CommandRun run =
+        CommandRun.of(folder, "programme", "export", "five-minutes", "--for", "", "--out", file);
+
+    assertThat(run.code()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', '\"\"'", "-- status, status"})
+  void argumentThatIsNone_isToldAsItIs(String line, String told) {
+    CommandRun run = CommandRun.of(folder, line.split(" "));
+
+    assertThat(run.err())
+        .isEqualToNormalizingNewlines("Unknown argument: " + told + ". Try: limber --help\n");
   }
 
   @Test

@@ -60,6 +60,7 @@ class StretchFileTest {
           "name": "Mine",      | "name": {},                | 3:11: /name: found an object, expected text of 1 to 80 characters
           "name": "Mine",      | "name": true,              | 3:11: /name: found true, expected text of 1 to 80 characters
           "name": "Mine",      | "name": "  ",              | 3:11: /name: found blank text, expected text of 1 to 80 characters
+          "name": "Mine",      | "name": "\\u00a0\\u200b",  | 3:11: /name: found blank text, expected text of 1 to 80 characters
           "name": "Mine",      | "name": "a\\nb",           | 3:11: /name: found text with a line break or another control character, expected text on one line
           "name": "Mine",      | "name": "M", "name": "N",  | 3:16: /name: found a second "name", expected every field once
           "id": "mine"         | "id": "Mine"               | 2:9: /id: found "Mine", expected lower-case words joined by hyphens, at most 64 characters

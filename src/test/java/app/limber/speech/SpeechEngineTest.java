@@ -9,6 +9,7 @@ import app.limber.testing.Eventually;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -92,9 +93,30 @@ class SpeechEngineTest {
   }
 
   @Test
-  void voices_areWhatTheProgramPrints() throws IOException {
+  void voices_areWhatTheProgramPrints() throws Exception {
     assertThat(speaker(SpeechProgram.ESPEAK_NG, "speak").voices())
         .containsExactly(new InstalledVoice(new VoiceName("en", "English"), "en"));
+  }
+
+  @Test
+  void programThatFailsToListItsVoices_isAProblem() {
+    assertThatThrownBy(() -> speaker(SpeechProgram.ESPEAK_NG, "fail").voices())
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("3");
+  }
+
+  @Test
+  void close_endsAProgramThatListsItsVoices() throws Exception {
+    CommandLineSpeechEngine speechEngine = speaker(SpeechProgram.ESPEAK_NG, "hang");
+    Thread listing =
+        Thread.startVirtualThread(
+            () -> assertThatThrownBy(speechEngine::voices).isInstanceOf(IOException.class));
+    long program = started();
+
+    speechEngine.close();
+
+    assertThat(listing.join(Duration.ofSeconds(4))).isTrue();
+    Eventually.until(() -> !isAlive(program));
   }
 
   @Test

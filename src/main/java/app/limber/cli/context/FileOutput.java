@@ -50,9 +50,6 @@ public final class FileOutput {
   /// @param force whether an existing file is to be replaced
   /// @throws CommandProblem if it is no place for a file, or if it exists and is to stay
   public void checkPlace(Path target, boolean force) {
-    if (target.toString().isBlank()) {
-      throw CommandProblem.usage(context.messages().text("cli.empty-value", "--out"));
-    }
     Path folder = target.toAbsolutePath().getParent();
     if (folder == null || Files.isDirectory(target)) {
       throw problem("cli.history.out.folder", target);

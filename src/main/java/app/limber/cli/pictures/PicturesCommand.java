@@ -47,9 +47,6 @@ public final class PicturesCommand implements Callable<Integer> {
     Content content = context.services().library().content();
     Collection<Stretch> chosen = chosen(content);
     Path wanted = folder == null ? Path.of("") : folder;
-    if (wanted.toString().isBlank()) {
-      throw CommandProblem.usage(context.messages().text("cli.empty-value", "--out"));
-    }
     Path out = made(wanted);
     int without = 0;
     for (Stretch stretch : chosen) {
