@@ -2,6 +2,7 @@ package app.limber.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -60,8 +61,7 @@ final class ChangeLockTest {
   /// Java answers a second lock of its own with an exception.
   private static boolean isLocked(Path file) throws IOException {
     try (FileChannel channel = OwnerOnly.openLock(file)) {
-      channel.lock();
-      return false;
+      return channel.tryLock() == null;
     } catch (OverlappingFileLockException _) {
       return true;
     }
@@ -78,6 +78,42 @@ final class ChangeLockTest {
     }
 
     assertThat(isLocked(file)).isFalse();
+  }
+
+  @Test
+  void lockThatAnotherProgramKeeps_isNoHindranceForEver() throws IOException {
+    Path file = folder.resolve("lock");
+    Process other =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Holder.class.getName(),
+                file.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    try (BufferedReader lines = other.inputReader()) {
+      assertThat(lines.readLine()).isEqualTo("held");
+
+      try (ChangeLock _ = ChangeLock.hold(file, 2)) {
+        assertThat(other.isAlive() && isLocked(file)).isTrue();
+      }
+    } finally {
+      other.destroyForcibly();
+    }
+  }
+
+  /// Holds a lock until the end of its input.
+  static final class Holder {
+    private Holder() {}
+
+    public static void main(String[] arguments) throws IOException {
+      try (ChangeLock _ = ChangeLock.hold(Path.of(arguments[0]))) {
+        System.out.println("held");
+        System.in.transferTo(System.out);
+      }
+    }
   }
 
   @Test
