@@ -5,7 +5,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class ChangeLock implements AutoCloseable {
   private static final ReentrantLock IN_THIS_PROGRAM = new ReentrantLock();
 
-  /// Together five seconds; a change takes some ten milliseconds.
-  private static final int ATTEMPTS = 200;
-
-  private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(25);
+  /// A change takes some ten milliseconds.
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final @Nullable FileChannel channel;
 
@@ -37,35 +34,26 @@ public final class ChangeLock implements AutoCloseable {
   /// @param file the file to lock, created if absent; never the file to be changed, which is
   ///     replaced by the change
   public static ChangeLock hold(Path file) {
-    return hold(file, ATTEMPTS);
+    return hold(file, PATIENCE);
   }
 
-  static ChangeLock hold(Path file, int attempts) {
+  static ChangeLock hold(Path file, Duration patience) {
     IN_THIS_PROGRAM.lock();
-    return new ChangeLock(locked(file, attempts));
+    return new ChangeLock(locked(file, patience));
   }
 
-  private static @Nullable FileChannel locked(Path file, int attempts) {
+  private static @Nullable FileChannel locked(Path file, Duration patience) {
     FileChannel channel = null;
     try {
       channel = OwnerOnly.openLock(file);
-      lock(channel, attempts);
+      if (!PatientLock.take(channel, patience)) {
+        throw new IOException("another program keeps the lock");
+      }
       return channel;
     } catch (IOException | OverlappingFileLockException e) {
       log("changed without a lock of its own", e);
       close(channel);
       return null;
-    }
-  }
-
-  private static void lock(FileChannel channel, int attempts) throws IOException {
-    int attempt = 1;
-    while (channel.tryLock() == null) {
-      if (attempt == attempts) {
-        throw new IOException("another program keeps the lock");
-      }
-      LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
-      attempt++;
     }
   }
 

@@ -2,13 +2,14 @@ package app.limber.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
+import app.limber.testing.LockingProgram;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -83,35 +84,9 @@ final class ChangeLockTest {
   @Test
   void lockThatAnotherProgramKeeps_isNoHindranceForEver() throws IOException {
     Path file = folder.resolve("lock");
-    Process other =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Holder.class.getName(),
-                file.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    try (BufferedReader lines = other.inputReader()) {
-      assertThat(lines.readLine()).isEqualTo("held");
-
-      try (ChangeLock _ = ChangeLock.hold(file, 2)) {
-        assertThat(other.isAlive() && isLocked(file)).isTrue();
-      }
-    } finally {
-      other.destroyForcibly();
-    }
-  }
-
-  /// Holds a lock until the end of its input.
-  static final class Holder {
-    private Holder() {}
-
-    public static void main(String[] arguments) throws IOException {
-      try (ChangeLock _ = ChangeLock.hold(Path.of(arguments[0]))) {
-        System.out.println("held");
-        System.in.transferTo(System.out);
+    try (LockingProgram _ = LockingProgram.on(file)) {
+      try (ChangeLock _ = ChangeLock.hold(file, Duration.ZERO)) {
+        assertThat(isLocked(file)).isTrue();
       }
     }
   }
