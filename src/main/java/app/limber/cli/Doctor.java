@@ -75,6 +75,14 @@ final class Doctor {
               Finding.problem(
                   messages.text("doctor.profiles"), messages.text("cli.profile.broken", file)));
     }
+    Optional<Path> unreadable = context.profiles().unreadableFolder();
+    if (unreadable.isPresent()) {
+      return unreadable.map(
+          folder ->
+              Finding.problem(
+                  messages.text("doctor.profiles"),
+                  messages.text("profile.problem.unreadable", folder)));
+    }
     List<Profile> all = context.profiles().list();
     Path used = context.dataFolder();
     return all.stream()

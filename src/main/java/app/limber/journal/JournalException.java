@@ -24,6 +24,8 @@ public final class JournalException extends RuntimeException {
     UNWRITABLE,
     /// The file may not be read.
     UNREADABLE,
+    /// The folder of the backups may not be read.
+    BACKUPS_UNREADABLE,
     /// The file is no database, or another program's.
     NOT_A_LOG,
     /// A later version of Limber has written the file.

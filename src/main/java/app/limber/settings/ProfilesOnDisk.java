@@ -16,6 +16,7 @@ import app.limber.practice.profiles.ProfileStore;
 import app.limber.values.Orders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -109,6 +110,17 @@ public final class ProfilesOnDisk implements ProfileStore {
       LOG.log(System.Logger.Level.DEBUG, "profiles not listed", e);
     }
     return found;
+  }
+
+  @Override
+  public Optional<Path> unreadableFolder() {
+    try (DirectoryStream<Path> _ = Files.newDirectoryStream(layout.profiles())) {
+      return Optional.empty();
+    } catch (AccessDeniedException _) {
+      return Optional.of(layout.profiles());
+    } catch (IOException _) {
+      return Optional.empty();
+    }
   }
 
   @Override

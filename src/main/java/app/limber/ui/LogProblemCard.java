@@ -37,7 +37,14 @@ record LogProblemCard(
     return switch (reason) {
       case GONE, BUSY -> List.of(again("log-action.look-again"));
       case DISK_FULL -> List.of(again("log-action.try-again"), folder());
-      case DANGLING_LINK, UNWRITABLE, UNREADABLE, FAILED, NOT_A_LOG, DAMAGED, EMPTY ->
+      case DANGLING_LINK,
+          UNWRITABLE,
+          UNREADABLE,
+          BACKUPS_UNREADABLE,
+          FAILED,
+          NOT_A_LOG,
+          DAMAGED,
+          EMPTY ->
           List.of(again("log-action.look-again"), folder());
       case NEWER_VERSION -> List.of(again("log-action.look-again"), folder(), backups());
     };

@@ -83,6 +83,64 @@ class LockedFileTest {
     assertThat(run.err().lines()).singleElement().asString().contains("cannot be written");
   }
 
+  @Test
+  void logInAFolderThatMayNotBeEntered_isNotSaidToBeGone() throws IOException {
+    Path log = locked.resolve("limber.db");
+    permit(locked, "---------");
+    assumeThat(Files.isReadable(locked)).isFalse();
+
+    CommandRun run = CommandRun.of(locked, "history", "list");
+
+    assertThat(run.code()).isOne();
+    assertThat(run.err()).startsWith("The log " + log + " may not be read.");
+  }
+
+  @Test
+  void backupsThatMayNotBeRead_areNamedInPlaceOfTheLog() throws IOException {
+    Path backups = lockedFolder("backups");
+    Path log = data.resolve("limber.db");
+    Path away = Files.move(log, folder.resolve("away.db"));
+
+    CommandRun run = CommandRun.of(data, "history", "list");
+    CommandRun doctor = CommandRun.of(data, "doctor");
+    permit(backups, "rwx------");
+    Files.move(away, log);
+
+    String sentence = "The backups beside the log " + log + " may not be read";
+    assertThat(run.code()).isOne();
+    assertThat(run.err()).startsWith(sentence);
+    assertThat(doctor.out()).contains(sentence).doesNotContain("cannot be written");
+  }
+
+  @Test
+  void profilesThatMayNotBeRead_areNotSaidToBeAbsent() throws IOException {
+    assertThat(CommandRun.of(data, "profile", "add", "Anna").code()).isZero();
+    Path profiles = lockedFolder("profiles");
+
+    CommandRun list = CommandRun.of(data, "profile", "list");
+    CommandRun doctor = CommandRun.of(data, "doctor");
+    CommandRun used = CommandRun.of(data, "status", "--profile", "Anna");
+    CommandRun rename = CommandRun.of(data, "profile", "rename", "Anna", "Anne");
+    permit(profiles, "rwx------");
+
+    String sentence =
+        "The folder of the profiles " + profiles + " may not be read. Check that you may open it.";
+    assertThat(list.err()).isEqualToIgnoringNewLines(sentence);
+    assertThat(doctor.out()).contains(sentence);
+    assertThat(used.code()).isOne();
+    assertThat(used.err().lines()).containsExactly(sentence);
+    assertThat(rename.code()).isOne();
+    assertThat(rename.err().lines()).containsExactly(sentence);
+  }
+
+  private Path lockedFolder(String name) throws IOException {
+    Path inside = data.resolve(name);
+    Files.createDirectories(inside);
+    permit(inside, "---------");
+    assumeThat(Files.isReadable(inside)).isFalse();
+    return inside;
+  }
+
   private CommandRun add() {
     return CommandRun.of(
         data, "history", "add", "--routine", "full-morning", "--at", "2026-11-20T06:45");

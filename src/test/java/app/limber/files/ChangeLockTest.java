@@ -2,12 +2,14 @@ package app.limber.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.testing.LockingProgram;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,8 +62,7 @@ final class ChangeLockTest {
   /// Java answers a second lock of its own with an exception.
   private static boolean isLocked(Path file) throws IOException {
     try (FileChannel channel = OwnerOnly.openLock(file)) {
-      channel.lock();
-      return false;
+      return channel.tryLock() == null;
     } catch (OverlappingFileLockException _) {
       return true;
     }
@@ -78,6 +79,16 @@ final class ChangeLockTest {
     }
 
     assertThat(isLocked(file)).isFalse();
+  }
+
+  @Test
+  void lockThatAnotherProgramKeeps_isNoHindranceForEver() throws IOException {
+    Path file = folder.resolve("lock");
+    try (LockingProgram _ = LockingProgram.on(file)) {
+      try (ChangeLock _ = ChangeLock.hold(file, Duration.ZERO)) {
+        assertThat(isLocked(file)).isTrue();
+      }
+    }
   }
 
   @Test

@@ -227,9 +227,11 @@ public final class CommandContext {
     try {
       return profiles().find(name);
     } catch (ProfileException e) {
-      throw CommandProblem.usage(
-          new ProfileText(messages()).problem(e)
-              + didYouMean(name, profiles().list().stream().map(Profile::name).toList()));
+      String sentence = new ProfileText(messages()).problem(e);
+      throw e.reason() == ProfileException.Reason.UNREADABLE
+          ? CommandProblem.found(sentence)
+          : CommandProblem.usage(
+              sentence + didYouMean(name, profiles().list().stream().map(Profile::name).toList()));
     }
   }
 

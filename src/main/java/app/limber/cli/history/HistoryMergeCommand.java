@@ -75,7 +75,7 @@ final class HistoryMergeCommand implements Callable<Integer> {
 
   private String sentence(JournalException.Reason reason, Messages messages) {
     return switch (reason) {
-      case UNWRITABLE, UNREADABLE, GONE, DANGLING_LINK ->
+      case UNWRITABLE, UNREADABLE, BACKUPS_UNREADABLE, GONE, DANGLING_LINK ->
           messages.text("cli.history.import.unreadable", file);
       case NOT_A_LOG, EMPTY -> messages.text("cli.history.merge.not-a-log", file);
       case DAMAGED -> messages.text("cli.history.merge.damaged", file);

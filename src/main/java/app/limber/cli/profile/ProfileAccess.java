@@ -16,6 +16,16 @@ final class ProfileAccess {
     this.context = context;
   }
 
+  /// Says that there are profiles that may not be read, if so.
+  static void sayUnreadableFolder(CommandContext context) {
+    context
+        .profiles()
+        .unreadableFolder()
+        .map(folder -> PlainText.visible(folder.toString()))
+        .map(folder -> context.messages().text("profile.problem.unreadable", folder))
+        .ifPresent(context.err()::println);
+  }
+
   /// Says that the names cannot be read, if so.
   static void sayBrokenNames(CommandContext context) {
     context
@@ -38,7 +48,7 @@ final class ProfileAccess {
       throw switch (e.reason()) {
         case BLANK, TOO_LONG, CONTROL, RESERVED, TAKEN, UNKNOWN, FIRST ->
             CommandProblem.usage(sentence);
-        case OPEN, CURRENT, FILES, NO_ROOM -> CommandProblem.found(sentence);
+        case OPEN, CURRENT, FILES, UNREADABLE, NO_ROOM -> CommandProblem.found(sentence);
       };
     }
   }

@@ -20,6 +20,7 @@ final class ProfileListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ProfileAccess.sayBrokenNames(context);
+    ProfileAccess.sayUnreadableFolder(context);
     Path used = context.dataFolder();
     for (Profile profile : context.profiles().list()) {
       String mark = profile.path().equals(used) ? "* " : "  ";

@@ -9,6 +9,7 @@ import app.limber.journal.JournalException;
 import app.limber.journal.JournalException.Reason;
 import app.limber.journal.LogBackup;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -222,6 +223,8 @@ public final class Backups {
       }
     } catch (NoSuchFileException | NotDirectoryException e) {
       return List.of();
+    } catch (AccessDeniedException e) {
+      throw new JournalException(Reason.BACKUPS_UNREADABLE, e.toString(), e);
     } catch (IOException e) {
       throw SqlFailure.of(e, LogFile.in(folder));
     }

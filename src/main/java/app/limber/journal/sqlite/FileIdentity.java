@@ -3,6 +3,7 @@ package app.limber.journal.sqlite;
 import app.limber.journal.JournalException;
 import app.limber.journal.JournalException.Reason;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -35,6 +36,8 @@ record FileIdentity(
       refuseDanglingLinks(file);
       refuseAFileForAFolder(file, e);
       return Optional.empty();
+    } catch (AccessDeniedException e) {
+      throw new JournalException(Reason.UNREADABLE, e.toString(), e);
     } catch (FileSystemException e) {
       refuseAFileForAFolder(file, e);
       throw new JournalException(Reason.GONE, e.toString(), e);

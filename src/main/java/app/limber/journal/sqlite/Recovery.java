@@ -1,19 +1,22 @@
 package app.limber.journal.sqlite;
 
 import app.limber.files.OwnerOnly;
+import app.limber.files.PatientLock;
 import app.limber.files.TemporaryFolder;
 import app.limber.files.WholeFile;
 import app.limber.journal.Fact;
+import app.limber.journal.JournalException;
+import app.limber.journal.JournalException.Reason;
 import app.limber.journal.MissingSession;
 import app.limber.journal.RecoveryReport;
 import app.limber.journal.RecoveryReport.Found;
 import app.limber.journal.Revision;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,11 +39,21 @@ final class Recovery {
   /// File locks exclude only other processes.
   private static final ReentrantLock IN_THIS_PROGRAM = new ReentrantLock();
 
+  /// Replacing a large log takes seconds.
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private final Path file;
   private final Backups backups;
   private final InstantSource clock;
+  private final Duration patience;
 
   Recovery(Path file, Backups backups, InstantSource clock) {
+    this(file, backups, clock, PATIENCE);
+  }
+
+  /// @param patience how long to wait for another program that replaces the log
+  Recovery(Path file, Backups backups, InstantSource clock, Duration patience) {
+    this.patience = patience;
     this.file = file;
     this.backups = backups;
     this.clock = clock;
@@ -49,18 +62,18 @@ final class Recovery {
   /// Replaces the log, unless another program has replaced it since it was `seen`; the report is
   /// then empty.
   ///
-  /// @throws app.limber.journal.JournalException if the new log cannot be written; nothing is
-  ///     changed then
+  /// @throws JournalException if the new log cannot be written, or another program keeps replacing
+  ///     the log; nothing is changed then
   Optional<RecoveryReport> unlessDone(Found found, Optional<FileIdentity> seen) {
     Path lock = file.resolveSibling(file.getFileName() + ".lock");
     IN_THIS_PROGRAM.lock();
-    try (FileChannel channel = OwnerOnly.openLock(lock);
-        FileLock held = channel.lock()) {
+    try (FileChannel channel = OwnerOnly.openLock(lock)) {
+      if (!PatientLock.take(channel, patience)) {
+        throw new JournalException(Reason.BUSY, "another program replaces the log", null);
+      }
       Optional<FileIdentity> now = FileIdentity.of(file);
       boolean same =
-          held.isValid()
-              && now.isPresent() == seen.isPresent()
-              && (now.isEmpty() || now.get().sameFile(seen.get()));
+          now.isPresent() == seen.isPresent() && (now.isEmpty() || now.get().sameFile(seen.get()));
       Optional<RecoveryReport> report = same ? Optional.of(inPlace(found)) : Optional.empty();
       Files.deleteIfExists(lock);
       return report;
@@ -74,7 +87,7 @@ final class Recovery {
   /// Replaces the log.
   ///
   /// @throws IOException if the new log cannot be written; nothing is changed then
-  /// @throws app.limber.journal.JournalException for the same reason
+  /// @throws JournalException for the same reason
   private RecoveryReport inPlace(Found found) throws IOException {
     Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
     try (TemporaryFolder workshop = TemporaryFolder.in(folder)) {

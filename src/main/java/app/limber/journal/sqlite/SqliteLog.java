@@ -262,7 +262,8 @@ public final class SqliteLog implements LogStore {
         yield afterRecovery(Found.DAMAGE, found);
       }
       case UNWRITABLE, DISK_FULL, FAILED -> toRead(failure.reason());
-      case UNREADABLE, NEWER_VERSION, GONE, DANGLING_LINK, EMPTY, BUSY -> throw failure;
+      case UNREADABLE, BACKUPS_UNREADABLE, NEWER_VERSION, GONE, DANGLING_LINK, EMPTY, BUSY ->
+          throw failure;
     };
   }
 

@@ -19,11 +19,13 @@ public final class ProfileException extends RuntimeException {
     OPEN,
     CURRENT,
     FILES,
+    /// The folder of the profiles may not be read.
+    UNREADABLE,
     /// The disk is full.
     NO_ROOM
   }
 
-  /// @param detail the name in question
+  /// @param detail the name, or the folder, in question
   public ProfileException(Reason reason, String detail) {
     super(reason + " " + detail);
     this.reason = reason;

@@ -1,6 +1,7 @@
 package app.limber.practice.profiles;
 
 import app.limber.practice.profiles.ProfileException.Reason;
+import app.limber.words.PlainText;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,12 +37,23 @@ public final class ProfileService {
     return store.brokenNames();
   }
 
+  /// The folder of the further profiles, if it may not be read; [#list] lacks them then.
+  public Optional<Path> unreadableFolder() {
+    return store.unreadableFolder();
+  }
+
   /// The profile of a name, whatever its case.
   ///
-  /// @throws ProfileException if there is none
+  /// @throws ProfileException if there is none, or it is among those that may not be read
   public Profile find(String name) {
-    return named(name)
-        .orElseThrow(() -> new ProfileException(Reason.UNKNOWN, ProfileNames.shown(name)));
+    return named(name).orElseThrow(() -> notFound(name));
+  }
+
+  private ProfileException notFound(String name) {
+    return unreadableFolder()
+        .map(
+            folder -> new ProfileException(Reason.UNREADABLE, PlainText.visible(folder.toString())))
+        .orElseGet(() -> new ProfileException(Reason.UNKNOWN, ProfileNames.shown(name)));
   }
 
   private Optional<Profile> named(String name) {

@@ -22,6 +22,10 @@ public interface ProfileStore {
   /// The file of names, if it holds something that cannot be read. The next change keeps it aside.
   Optional<Path> brokenNames();
 
+  /// The folder of the further profiles, if it is there and may not be read; [#list] lacks them
+  /// then.
+  Optional<Path> unreadableFolder();
+
   void rename(Profile profile, String name);
 
   /// Moves a profile, which is not the first, to where it can be found again.

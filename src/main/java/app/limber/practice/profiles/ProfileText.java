@@ -24,6 +24,7 @@ public final class ProfileText {
       case OPEN -> messages.text("profile.problem.open", name);
       case CURRENT -> messages.text("profile.problem.current", name);
       case NO_ROOM -> messages.text("settings.no-room");
+      case UNREADABLE -> messages.text("profile.problem.unreadable", name);
       case FILES -> messages.text("profile.problem.files");
     };
   }

@@ -45,7 +45,7 @@ public final class LogNoticeText {
     return switch (reason) {
       case DISK_FULL -> messages.text("log-notice.no-backup-full");
       case BUSY, FAILED -> messages.text("log-notice.no-backup-yet");
-      case UNWRITABLE, UNREADABLE ->
+      case UNWRITABLE, UNREADABLE, BACKUPS_UNREADABLE ->
           messages.text("log-notice.no-backup-folder", file.resolveSibling("backups"));
       case NOT_A_LOG, NEWER_VERSION, DAMAGED, GONE, DANGLING_LINK, EMPTY ->
           messages.text("log-notice.no-backup", new LogProblemText(messages).cause(reason, file));

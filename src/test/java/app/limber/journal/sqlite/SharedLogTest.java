@@ -2,15 +2,23 @@ package app.limber.journal.sqlite;
 
 import static app.limber.journal.SessionBuilder.session;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.limber.journal.Fact;
 import app.limber.journal.Journal;
+import app.limber.journal.JournalException;
 import app.limber.journal.LogBackup;
 import app.limber.journal.LogNotice;
+import app.limber.journal.RecoveryReport.Found;
 import app.limber.journal.Revision;
+import app.limber.testing.LockingProgram;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -31,6 +39,22 @@ class SharedLogTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
   @TempDir private Path folder;
+
+  @Test
+  void otherProgramThatNeverEndsReplacingTheLog_makesItBusy() throws IOException {
+    Path log = Files.writeString(folder.resolve("limber.db"), "damaged");
+    Backups backups = new Backups(folder.resolve("backups"), () -> LocalDate.EPOCH);
+    Recovery recovery =
+        new Recovery(log, backups, InstantSource.fixed(Instant.EPOCH), Duration.ZERO);
+
+    try (LockingProgram _ = LockingProgram.on(folder.resolve("limber.db.lock"))) {
+      assertThatExceptionOfType(JournalException.class)
+          .isThrownBy(() -> recovery.unlessDone(Found.DAMAGE, FileIdentity.of(log)))
+          .matches(e -> e.reason() == JournalException.Reason.BUSY);
+    }
+
+    assertThat(log).hasContent("damaged");
+  }
 
   @Test
   void restore_whileAnotherProgramWrites_replacesNothingThatNoBackupHas() throws Exception {
