@@ -8,6 +8,7 @@ import app.limber.json.JsonProblem.Flaw;
 import app.limber.json.JsonType;
 import app.limber.json.JsonTypes;
 import app.limber.json.SourceLocation;
+import app.limber.plan.WeekPlan;
 import app.limber.programme.Programme;
 import app.limber.words.Messages;
 import app.limber.words.NearestName;
@@ -27,7 +28,6 @@ final class ProgrammeDecoder {
   private static final int VERSION = 1;
   private static final int MOST_ROUTINES = 20;
   private static final int MOST_STRETCHES = 50;
-  private static final int MOST_A_DAY = 6;
   private static final int MAX_PERSON = 120;
   private static final int MAX_WORD = 1000;
   private static final Pattern DATE = Pattern.compile("(?!0000)\\d{4}-\\d\\d-\\d\\d");
@@ -161,7 +161,7 @@ final class ProgrammeDecoder {
     Map<DayOfWeek, List<ParsedProgramme.Reference>> plan = new EnumMap<>(DayOfWeek.class);
     for (DayOfWeek day : DayOfWeek.values()) {
       fields
-          .optional(Messages.code(day), JsonTypes.list(0, MOST_A_DAY, REFERENCE))
+          .optional(Messages.code(day), JsonTypes.list(0, WeekPlan.MOST_ON_A_DAY, REFERENCE))
           .ifPresent(ids -> plan.put(day, ids));
     }
     return fields.build(() -> plan);

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.cli.CommandRun;
 import app.limber.cli.WindowRequest;
+import app.limber.plan.WeekPlan;
 import app.limber.testing.ProgrammeFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -422,5 +424,18 @@ class ProgrammeCommandTest {
     assertThat(none.err()).contains("has none of these routines");
     programme("export", "five-minutes", "--out", file, "--force");
     assertThat(Files.readString(file)).doesNotContain("monday");
+  }
+
+  @Test
+  void export_withAPlanOfAFullDay_writesAllOfIt() throws IOException {
+    String ids = String.join(",", Collections.nCopies(WeekPlan.MOST_ON_A_DAY, "five-minutes"));
+    CommandRun.of(data(), "plan", "set", "mon=" + ids);
+    Path file = root.resolve("planned.limber");
+
+    assertThat(programme("export", "five-minutes", "--plan", "--out", file).code()).isZero();
+
+    assertThat(JsonMapper.shared().readTree(Files.readString(file)).at("/plan/monday"))
+        .hasSize(WeekPlan.MOST_ON_A_DAY);
+    assertThat(programme("check", file).code()).isZero();
   }
 }
