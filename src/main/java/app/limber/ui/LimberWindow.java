@@ -319,8 +319,8 @@ public final class LimberWindow implements Navigator {
     DonePage done = new DonePage(model, this, parts::logSentence, messages);
     PlayerModel played = playing;
     if (played != null) {
-      Runnable takeBack = () -> takeBack(played, done);
-      done.offer(new TakeBackBar(played, takeBack, messages), takeBack);
+      TakeBackBar bar = new TakeBackBar(played, () -> takeBack(played, done), messages);
+      done.offer(bar, bar::perform);
     }
     go(done, null);
   }

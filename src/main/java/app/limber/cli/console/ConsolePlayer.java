@@ -55,11 +55,15 @@ final class ConsolePlayer {
   }
 
   /// Performs the action of a key; a key without one means *ready*. After the last stretch was
-  /// skipped, every key but the one that takes it back ends the session.
+  /// skipped, a key takes that back or stops for pain at it; every other key ends the session.
   void press(Optional<PlayerAction> action) {
-    if (ending && !action.equals(Optional.of(PlayerAction.TAKE_BACK))) {
+    boolean stops = action.equals(Optional.of(PlayerAction.STOP_FOR_PAIN));
+    if (ending && !stops && !action.equals(Optional.of(PlayerAction.TAKE_BACK))) {
       end();
       return;
+    }
+    if (ending && stops) {
+      perform(new PlayerCommand.TakeBack());
     }
     if (action.equals(Optional.of(PlayerAction.HELP))) {
       consoleOutput.say(messages.text("console.keys"));

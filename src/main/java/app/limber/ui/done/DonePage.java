@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -59,8 +60,7 @@ public final class DonePage implements Page {
   private final VBox content;
   private final FittedType type;
   private final StackPane page;
-  private @Nullable Node takeBackBar;
-  private Runnable takeBack = () -> {};
+  private Predicate<KeyEvent> keysOfTheSkip = _ -> false;
   private boolean kept;
 
   /// @param logSentence explains why the log cannot be used
@@ -111,13 +111,12 @@ public final class DonePage implements Page {
     }
   }
 
-  /// Offers to return to the session as long as the bar is visible, by its button or by the same
-  /// key as in the player.
+  /// Offers to return to the session that ended because its last stretch was skipped.
   ///
-  /// @param newTakeBack returns to the session
-  public DonePage offer(Node bar, Runnable newTakeBack) {
-    takeBackBar = bar;
-    takeBack = newTakeBack;
+  /// @param bar with the button for it
+  /// @param keys performs what a key asks for, as in the player, and says whether it did
+  public DonePage offer(Node bar, Predicate<KeyEvent> keys) {
+    keysOfTheSkip = keys;
     page.getChildren().add(bar);
     return this;
   }
@@ -270,12 +269,8 @@ public final class DonePage implements Page {
   @Override
   public void key(KeyEvent key) {
     boolean typing = note.isFocused();
-    if (!typing
-        && key.getCode() == KeyCode.BACK_SPACE
-        && takeBackBar != null
-        && takeBackBar.isVisible()) {
+    if (!typing && keysOfTheSkip.test(key)) {
       key.consume();
-      takeBack.run();
       return;
     }
     if (!typing && (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.ESCAPE)) {

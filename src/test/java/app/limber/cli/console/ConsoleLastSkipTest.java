@@ -3,6 +3,8 @@ package app.limber.cli.console;
 import static app.limber.cli.console.ConsoleStage.shortMorning;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.limber.journal.Outcome;
+import app.limber.journal.Session;
 import app.limber.practice.program.Key;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +35,17 @@ class ConsoleLastSkipTest {
 
     assertThat(stage.pass(4).isEnded()).isTrue();
     assertThat(stage.out()).contains("Skipped. Backspace takes that back");
+  }
+
+  @Test
+  void stopForPainAfterTheSkip_isTheStopForPainAtThatStretch() {
+    stage.pass(3).type("p").pass(0.5);
+
+    assertThat(stage.isEnded()).isTrue();
+    Session session = stage.sessions().getFirst();
+    assertThat(session.outcome()).isEqualTo(Outcome.STOPPED_FOR_PAIN);
+    assertThat(session.stretches().getLast().stretch()).isEqualTo("reach");
+    assertThat(stage.out()).contains("What you did today is kept");
   }
 
   @Test

@@ -187,6 +187,17 @@ class HandsOnTheKeysTest {
   }
 
   @Test
+  void stopForPainAfterTheLastSkip_isTheStopForPainAtThatStretch() {
+    skipAll();
+
+    window.type(KeyCode.P).pass(1);
+
+    assertThat(window.shows("pain-take-back")).isTrue();
+    window.pass(11);
+    assertThat(window.log().getFirst().outcome()).hasToString("STOPPED_FOR_PAIN");
+  }
+
+  @Test
   void line2_skipOfTheLastStretch_canBeTakenBackOnDone() {
     skipAll();
     assertThat(window.shows("done-finish")).isTrue();
