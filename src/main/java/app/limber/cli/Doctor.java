@@ -8,6 +8,7 @@ import app.limber.journal.LogBackup;
 import app.limber.practice.guidance.SoundProblemText;
 import app.limber.practice.guidance.VoiceState;
 import app.limber.practice.profiles.Profile;
+import app.limber.practice.profiles.ProfileText;
 import app.limber.practice.program.Release;
 import app.limber.practice.reminder.Installation;
 import app.limber.practice.reminder.ReminderException;
@@ -68,20 +69,10 @@ final class Doctor {
 
   /// How many profiles there are, if there are several, or that their names cannot be read.
   private Optional<Finding> profiles() {
-    Optional<Path> broken = context.profiles().brokenNames();
-    if (broken.isPresent()) {
-      return broken.map(
-          file ->
-              Finding.problem(
-                  messages.text("doctor.profiles"), messages.text("cli.profile.broken", file)));
-    }
-    Optional<Path> unreadable = context.profiles().unreadableFolder();
-    if (unreadable.isPresent()) {
-      return unreadable.map(
-          folder ->
-              Finding.problem(
-                  messages.text("doctor.profiles"),
-                  messages.text("profile.problem.unreadable", folder)));
+    Optional<String> problem =
+        new ProfileText(messages).problems(context.profiles()).stream().findFirst();
+    if (problem.isPresent()) {
+      return problem.map(text -> Finding.problem(messages.text("doctor.profiles"), text));
     }
     List<Profile> all = context.profiles().list();
     Path used = context.dataFolder();

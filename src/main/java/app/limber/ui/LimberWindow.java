@@ -117,7 +117,7 @@ public final class LimberWindow implements Navigator {
     stage.setOnCloseRequest(this::closing);
     stage.focusedProperty().subscribe((_, now) -> focused(now));
     parts.everyMinute().accept(this::minutePassed);
-    parts.contentChanges().accept(this::contentChanged);
+    parts.contentChanges().accept(this::lookAgain);
     if (opening.routine() == null) {
       go(NavSection.TODAY);
     } else {
@@ -167,14 +167,14 @@ public final class LimberWindow implements Navigator {
 
   private void focused(boolean isFocused) {
     if (isFocused && hasLookedAway) {
-      contentChanged();
+      lookAgain();
     }
     hasLookedAway = !isFocused;
   }
 
   /// Rereads the settings and the content. They may also have changed when the window regains the
   /// focus, as not every folder can be watched.
-  private void contentChanged() {
+  private void lookAgain() {
     settings.refresh(
         () -> {
           services.library().invalidate();

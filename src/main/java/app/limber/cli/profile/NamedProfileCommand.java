@@ -1,6 +1,7 @@
 package app.limber.cli.profile;
 
 import app.limber.cli.context.CommandContext;
+import app.limber.practice.profiles.ProfileText;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
@@ -18,7 +19,9 @@ abstract class NamedProfileCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
-    ProfileAccess.sayBrokenNames(context);
+    new ProfileText(context.messages())
+        .brokenNames(context.profiles())
+        .ifPresent(context.err()::println);
     run(name, new ProfileAccess(context), context);
     return ExitCode.OK;
   }

@@ -5,7 +5,6 @@ import app.limber.cli.context.CommandProblem;
 import app.limber.practice.profiles.Profile;
 import app.limber.practice.profiles.ProfileException;
 import app.limber.practice.profiles.ProfileText;
-import app.limber.words.PlainText;
 import java.util.function.Supplier;
 
 /// Access to the profiles for commands: every [ProfileException] becomes a [CommandProblem].
@@ -14,26 +13,6 @@ final class ProfileAccess {
 
   ProfileAccess(CommandContext context) {
     this.context = context;
-  }
-
-  /// Says that there are profiles that may not be read, if so.
-  static void sayUnreadableFolder(CommandContext context) {
-    context
-        .profiles()
-        .unreadableFolder()
-        .map(folder -> PlainText.visible(folder.toString()))
-        .map(folder -> context.messages().text("profile.problem.unreadable", folder))
-        .ifPresent(context.err()::println);
-  }
-
-  /// Says that the names cannot be read, if so.
-  static void sayBrokenNames(CommandContext context) {
-    context
-        .profiles()
-        .brokenNames()
-        .map(file -> PlainText.visible(file.toString()))
-        .map(file -> context.messages().text("cli.profile.broken", file))
-        .ifPresent(context.err()::println);
   }
 
   Profile find(String name) {

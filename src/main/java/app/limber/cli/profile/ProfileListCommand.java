@@ -2,6 +2,7 @@ package app.limber.cli.profile;
 
 import app.limber.cli.context.CommandContext;
 import app.limber.practice.profiles.Profile;
+import app.limber.practice.profiles.ProfileText;
 import app.limber.words.PlainText;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -19,8 +20,9 @@ final class ProfileListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ProfileAccess.sayBrokenNames(context);
-    ProfileAccess.sayUnreadableFolder(context);
+    new ProfileText(context.messages())
+        .problems(context.profiles())
+        .forEach(context.err()::println);
     Path used = context.dataFolder();
     for (Profile profile : context.profiles().list()) {
       String mark = profile.path().equals(used) ? "* " : "  ";

@@ -101,7 +101,7 @@ public final class SettingsService {
   /// Takes over what another program, such as a command, has changed in the store. Does nothing if
   /// the store cannot be read or is empty, or if something here is not saved; saving keeps both.
   ///
-  /// @param then runs on the UI thread afterwards, in any case
+  /// @param then runs on the UI thread afterwards, whether or not something was taken over
   public void refresh(Runnable then) {
     int before = changes;
     background.execute(

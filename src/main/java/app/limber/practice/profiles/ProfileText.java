@@ -1,6 +1,11 @@
 package app.limber.practice.profiles;
 
 import app.limber.words.Messages;
+import app.limber.words.PlainText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Sentences about profiles.
 public final class ProfileText {
@@ -27,5 +32,23 @@ public final class ProfileText {
       case UNREADABLE -> messages.text("profile.problem.unreadable", name);
       case FILES -> messages.text("profile.problem.files");
     };
+  }
+
+  /// Says what is wrong with the profiles as a whole; empty if nothing is.
+  public List<String> problems(ProfileService profiles) {
+    Optional<String> unreadable =
+        profiles
+            .unreadableFolder()
+            .map(folder -> messages.text("profile.problem.unreadable", shown(folder)));
+    return Stream.concat(brokenNames(profiles).stream(), unreadable.stream()).toList();
+  }
+
+  /// Says that the names cannot be read, if so.
+  public Optional<String> brokenNames(ProfileService profiles) {
+    return profiles.brokenNames().map(file -> messages.text("cli.profile.broken", shown(file)));
+  }
+
+  private static String shown(Path path) {
+    return PlainText.visible(path.toString());
   }
 }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -94,6 +95,8 @@ public final class TodayPage implements Page {
     this.scale =
         new StiffnessScale(messages, messages.text("today.stiffness"), model.stiffnessProperty());
     notices.getStyleClass().add("notices");
+    afterOffer.visibleProperty().bind(Bindings.isNotEmpty(afterOffer.getChildren()));
+    afterOffer.managedProperty().bind(afterOffer.visibleProperty());
     others.getStyleClass().add("other-routines");
     view.setContent(column());
     view.setFitToWidth(true);
@@ -190,7 +193,7 @@ public final class TodayPage implements Page {
   private void show() {
     TodaySnapshot todaySnapshot = model.snapshotProperty().get();
     greeting.setText(messages.name("today.greeting", model.dayPart()));
-    Focus.through(notices, () -> notices.getChildren().setAll(notices(todaySnapshot)), this::focus);
+    showNotices(todaySnapshot);
     scale.setVisible(model.asksStiffness());
     scale.setManaged(model.asksStiffness());
     if (todaySnapshot == null) {
@@ -209,24 +212,26 @@ public final class TodayPage implements Page {
           known ? new ProgressText(messages).greeting(todaySnapshot.progress()) : "");
     }
     week.show(todaySnapshot.progress());
-    showAfterOffer(todaySnapshot);
     Focus.through(
         others, () -> others.getChildren().setAll(otherRoutines(todaySnapshot)), this::focus);
   }
 
-  /// Offers a step forward below Start, which even large text must not push out of sight. What
-  /// makes the routine easier after a stop for pain stands above, to be read first.
-  private void showAfterOffer(TodaySnapshot todaySnapshot) {
-    List<Node> steps =
-        step
-            .offer(todaySnapshot)
-            .filter(StepOffer.Forward.class::isInstance)
-            .map(found -> step.card(found, todaySnapshot, this::focus))
-            .stream()
-            .toList();
-    Focus.through(afterOffer, () -> afterOffer.getChildren().setAll(steps), this::focus);
-    afterOffer.setVisible(!steps.isEmpty());
-    afterOffer.setManaged(!steps.isEmpty());
+  /// Shows the notices, and a step forward below Start, which even large text must not push out of
+  /// sight. What makes the routine easier after a stop for pain stands above, to be read first.
+  private void showNotices(@Nullable TodaySnapshot todaySnapshot) {
+    List<Node> above = new ArrayList<>();
+    List<Node> below = new ArrayList<>();
+    if (todaySnapshot != null) {
+      above.addAll(notices(todaySnapshot));
+      step.offer(todaySnapshot)
+          .ifPresent(
+              offered ->
+                  (offered instanceof StepOffer.Forward ? below : above)
+                      .add(step.card(offered, todaySnapshot, this::focus)));
+      leftOutNotice(above);
+    }
+    Focus.through(notices, () -> notices.getChildren().setAll(above), this::focus);
+    Focus.through(afterOffer, () -> afterOffer.getChildren().setAll(below), this::focus);
   }
 
   private List<Node> otherRoutines(TodaySnapshot todaySnapshot) {
@@ -256,11 +261,8 @@ public final class TodayPage implements Page {
     offer.focus();
   }
 
-  private List<Node> notices(@Nullable TodaySnapshot todaySnapshot) {
+  private List<Node> notices(TodaySnapshot todaySnapshot) {
     List<Node> found = new ArrayList<>();
-    if (todaySnapshot == null) {
-      return found;
-    }
     if (todaySnapshot.logProblem() != null) {
       found.add(logProblem.apply(todaySnapshot.logProblem()));
     }
@@ -282,10 +284,6 @@ public final class TodayPage implements Page {
     found.addAll(PlanNotice.of(model.dayOffer(todaySnapshot), todaySnapshot, messages));
     programmeNotices(todaySnapshot, found);
     gentle.of(todaySnapshot, this::focus).ifPresent(found::add);
-    step.offer(todaySnapshot)
-        .filter(offered -> !(offered instanceof StepOffer.Forward))
-        .ifPresent(offered -> found.add(step.card(offered, todaySnapshot, this::focus)));
-    leftOutNotice(found);
     return found;
   }
 
