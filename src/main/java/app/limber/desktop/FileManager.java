@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// The program of the system that shows folders.
@@ -14,21 +15,31 @@ final class FileManager {
   private static final long PATIENCE_SECONDS = 5;
 
   /// What Limber's launcher sets for Limber's own window. It would keep a file manager from
-  /// screen readers and from OpenGL.
-  private static final List<String> OF_LIMBER = List.of("NO_AT_BRIDGE", "GDK_GL");
+  /// screen readers, from OpenGL and from the session bus, and change how it uses memory.
+  private static final Map<String, String> OF_LIMBER =
+      Map.of(
+          "NO_AT_BRIDGE",
+          "1",
+          "GDK_GL",
+          "disable",
+          "DBUS_SESSION_BUS_ADDRESS",
+          "disabled:",
+          "GLIBC_TUNABLES",
+          "glibc.malloc.arena_max=1:glibc.malloc.hugetlb=1");
 
   private final List<String> command;
-  private final List<String> hidden;
+  private final Map<String, String> hidden;
 
   /// @param command the program; the folder is its last argument
   FileManager(List<String> command) {
     this(command, OF_LIMBER);
   }
 
-  /// @param hidden the environment variables that the program does not get
-  FileManager(List<String> command, List<String> hidden) {
+  /// @param hidden the environment variables that the program does not get if they have these
+  /// values
+  FileManager(List<String> command, Map<String, String> hidden) {
     this.command = List.copyOf(command);
-    this.hidden = List.copyOf(hidden);
+    this.hidden = Map.copyOf(hidden);
   }
 
   /// @param osName the system property `os.name`
@@ -51,7 +62,7 @@ final class FileManager {
           new ProcessBuilder(showing)
               .redirectOutput(Redirect.DISCARD)
               .redirectError(Redirect.DISCARD);
-      builder.environment().keySet().removeAll(hidden);
+      hidden.forEach(builder.environment()::remove);
       Process process = builder.start();
       process.getOutputStream().close();
       // One that is still running shows the folder; Explorer ends with 1 when all is well.
