@@ -28,9 +28,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Writes out as plain code what Java would otherwise generate as classes at run time, when it is
-/// first used: pattern switches over types, `equals` and `hashCode` of records, and the lambdas of
-/// [PlainLambdas]. The AOT cache cannot hold generated classes of these kinds, and each takes about
-/// a millisecond of a start. What the classes do does not change.
+/// first used: pattern switches over types, `equals` and `hashCode` of records. The AOT cache
+/// cannot hold generated classes of these kinds, and each takes about a millisecond of a start.
+/// What the classes do does not change. [GroupLambdas] follows.
 final class PlainClasses {
   private static final String SWITCHES = "Ljava/lang/runtime/SwitchBootstraps;";
   private static final String RECORDS = "Ljava/lang/runtime/ObjectMethods;";
@@ -63,7 +63,7 @@ final class PlainClasses {
       files
           .filter(file -> file.toString().endsWith(".class"))
           .forEach(file -> rewrite(format, file));
-      PlainLambdas.rewrite(folder, format);
+      GroupLambdas.rewrite(folder, format);
     }
   }
 
@@ -192,25 +192,12 @@ final class PlainClasses {
         ClassDesc hashed = type.isPrimitive() ? type : ConstantDescs.CD_Object;
         code.bipush(31).imul().aload(0).getfield(owner, field.methodName(), type);
         code.invokestatic(
-                type.isPrimitive() ? boxed(type) : ClassDesc.of("java.util.Objects"),
+                type.isPrimitive() ? Conversions.boxed(type) : ClassDesc.of("java.util.Objects"),
                 "hashCode",
                 MethodTypeDesc.of(ConstantDescs.CD_int, hashed))
             .iadd();
       }
       code.ireturn();
-    };
-  }
-
-  private static ClassDesc boxed(ClassDesc primitive) {
-    return switch (TypeKind.from(primitive)) {
-      case BOOLEAN -> ConstantDescs.CD_Boolean;
-      case BYTE -> ConstantDescs.CD_Byte;
-      case CHAR -> ConstantDescs.CD_Character;
-      case SHORT -> ConstantDescs.CD_Short;
-      case LONG -> ConstantDescs.CD_Long;
-      case FLOAT -> ConstantDescs.CD_Float;
-      case DOUBLE -> ConstantDescs.CD_Double;
-      default -> ConstantDescs.CD_Integer;
     };
   }
 }

@@ -5,16 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.limber.image.ImageRun.Answer;
 import app.limber.testing.OnPosix;
 import java.io.IOException;
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.ClassModel;
-import java.lang.classfile.CodeElement;
-import java.lang.classfile.CodeModel;
-import java.lang.classfile.instruction.InvokeDynamicInstruction;
-import java.lang.classfile.instruction.InvokeInstruction;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,8 +13,6 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +20,6 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -164,70 +152,6 @@ class StartImageIT {
     assertThat(ImageRun.below(ImageRun.image()))
         .filteredOn(name -> name.contains("sqlitejdbc"))
         .hasSize(1);
-  }
-
-  /// On GTK, JavaFX's original timer ignores pauses and keeps waking the program at the frame rate.
-  @Test
-  @EnabledOnOs(OS.LINUX)
-  void timerOfTheWindow_restsWhenJavafxPausesIt() throws IOException {
-    assertThat(classInImage("javafx.graphics", "com/sun/glass/ui/gtk/GtkTimer").methods())
-        .extracting(method -> method.methodName().stringValue())
-        .contains("start", "stop", "pause", "resume");
-  }
-
-  /// Java would generate classes for these while the window opens; no AOT cache can hold them.
-  @ParameterizedTest
-  @CsvSource({
-    "javafx.base, javafx/beans/Observable",
-    "javafx.base, javafx/beans/value/ObservableValue",
-    "javafx.base, javafx/util/Subscription",
-    "javafx.graphics, com/sun/javafx/tk/Toolkit",
-    "javafx.graphics, javafx/css/Match",
-    "app.limber, app/limber/ui/today/TodayPage"
-  })
-  void classesOfTheFirstPage_haveNeitherTypeSwitchesNorSubscriptionLambdas(
-      String module, String name) throws IOException {
-    assertThat(instructions(classInImage(module, name)))
-        .isNotEmpty()
-        .noneMatch(
-            instruction ->
-                instruction instanceof InvokeDynamicInstruction call
-                    && (call.name().equalsString("typeSwitch")
-                        || call.type().stringValue().endsWith("Ljavafx/util/Subscription;")));
-  }
-
-  /// The first reflective call of each method costs several milliseconds.
-  @ParameterizedTest
-  @CsvSource({
-    "javafx.base, com/sun/javafx/SecurityUtil",
-    "javafx.graphics, com/sun/prism/impl/BufferUtil",
-    "javafx.graphics, com/sun/javafx/text/GlyphLayout",
-    "javafx.graphics, com/sun/javafx/font/PrismFontLoader"
-  })
-  void classesOfTheFirstPage_callNothingByReflection(String module, String name)
-      throws IOException {
-    assertThat(instructions(classInImage(module, name)))
-        .isNotEmpty()
-        .noneMatch(
-            instruction ->
-                instruction instanceof InvokeInstruction call
-                    && call.owner().asInternalName().equals("java/lang/reflect/Method")
-                    && call.name().equalsString("invoke"));
-  }
-
-  private static ClassModel classInImage(String module, String name) throws IOException {
-    Map<String, String> image = Map.of("java.home", ImageRun.image().toString());
-    try (FileSystem modules = FileSystems.newFileSystem(URI.create("jrt:/"), image)) {
-      Path file = modules.getPath("modules", module, name + ".class");
-      return ClassFile.of().parse(Files.readAllBytes(file));
-    }
-  }
-
-  private static List<CodeElement> instructions(ClassModel model) {
-    return model.methods().stream()
-        .flatMap(method -> method.code().stream())
-        .flatMap(CodeModel::elementStream)
-        .toList();
   }
 
   @Test
