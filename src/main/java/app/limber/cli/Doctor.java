@@ -3,6 +3,7 @@ package app.limber.cli;
 import app.limber.cli.context.CommandContext;
 import app.limber.cli.context.CommandProblem;
 import app.limber.cli.context.LogAccess;
+import app.limber.files.DataFolderLayout;
 import app.limber.files.TemporaryFolder;
 import app.limber.journal.LogBackup;
 import app.limber.practice.guidance.SoundProblemText;
@@ -143,6 +144,10 @@ final class Doctor {
 
   private Finding backup() {
     String topic = messages.text("doctor.backup");
+    Path folder = new DataFolderLayout(context.dataFolder()).backups();
+    if (Files.exists(folder) && !(Files.isDirectory(folder) && Files.isWritable(folder))) {
+      return Finding.problem(topic, messages.text("doctor.backup.unwritable", folder));
+    }
     Optional<LogBackup> newest;
     try {
       newest = new LogAccess(context).newestBackup();

@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The order of day and month, in which regions of one language differ: 23 November 2026 in Britain
-/// is November 23, 2026 in the United States.
+/// What languages and regions do differently with day and month: 23 November 2026 in Britain is
+/// November 23, 2026 in the United States, and the first of a month is *1er* in French.
 final class DateOrder {
   private static final Pattern DAY_FIRST = Pattern.compile("(?:(E+),? )?d (M{3,4})(?: (y+))?");
+  private static final Pattern DAY_AND_MONTH = Pattern.compile("\\bd\\b(?=.*MMM)");
 
   private DateOrder() {}
 
@@ -31,6 +32,13 @@ final class DateOrder {
         + " d"
         + year
         + pattern.substring(date.end());
+  }
+
+  /// Replaces the day of a pattern by a text if the pattern names the month, too.
+  static String withDay(String pattern, String text) {
+    return DAY_AND_MONTH
+        .matcher(pattern)
+        .replaceFirst(Matcher.quoteReplacement("'" + text.replace("'", "''") + "'"));
   }
 
   private static boolean isMonthFirst(Locale formats) {

@@ -1,5 +1,7 @@
 package app.limber.words;
 
+import static java.time.temporal.ChronoField.DAY_OF_MONTH;
+
 import java.time.DayOfWeek;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -196,13 +198,17 @@ public final class Messages {
   }
 
   /// Formats a date or time. The pattern is the text of `key`; names are in the current language,
-  /// and the month comes first where the user's region has it so.
+  /// the month comes first where the user's region has it so, and the first of a month is written
+  /// as the language has it.
   ///
   /// @throws java.time.DateTimeException if the pattern contains a field that `moment` does not
   ///     support
   public String date(String key, TemporalAccessor moment) {
     Wording current = wording();
     String pattern = DateOrder.inRegion(current.bundle().getString(key), current.formats());
+    if (moment.isSupported(DAY_OF_MONTH) && moment.get(DAY_OF_MONTH) == 1) {
+      pattern = DateOrder.withDay(pattern, current.bundle().getString("date.first-of-month"));
+    }
     return DateTimeFormatter.ofPattern(pattern, current.formats()).format(moment);
   }
 

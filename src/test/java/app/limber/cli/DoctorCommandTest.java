@@ -61,6 +61,16 @@ class DoctorCommandTest {
   }
 
   @Test
+  void backupsFolderThatTakesNone_isAProblem() throws IOException {
+    Path backups = Files.createFile(folder.resolve("backups"));
+
+    CommandRun run = CommandRun.of(folder, "doctor");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(problem(run, "Backup")).contains(backups + " is no folder that can be written");
+  }
+
+  @Test
   void brokenContent_isCounted() throws IOException {
     Path stretches = Files.createDirectories(folder.resolve("content/stretches"));
     Files.writeString(stretches.resolve("mine.json"), "{");

@@ -3,6 +3,8 @@ package app.limber.image;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.image.ImageRun.Answer;
+import app.limber.testing.Eventually;
+import app.limber.testing.OnPosix;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -57,6 +59,32 @@ class MorningImageIT {
         .hasSize(9);
     assertThat(ImageRun.below(limber.home())).isEmpty();
     assertThat(ImageRun.below(limber.temporary())).isEmpty();
+  }
+
+  @Test
+  @OnPosix
+  void sessionEndedByASignal_saysHowItGoesOn() throws Exception {
+    Process playing =
+        new ProcessBuilder(
+                ImageRun.image().resolve("bin/limber").toString(),
+                "play",
+                "--console",
+                "--silent",
+                "--language=en",
+                "--data-dir=" + data)
+            .redirectErrorStream(true)
+            .start();
+    try {
+      Eventually.until(() -> Files.exists(data.resolve("session.json")));
+      playing.toHandle().destroy();
+
+      assertThat(playing.inputReader().lines())
+          .last()
+          .asString()
+          .startsWith("The session is not over. limber play --console");
+    } finally {
+      playing.destroyForcibly();
+    }
   }
 
   @Test

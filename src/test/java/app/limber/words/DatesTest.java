@@ -42,6 +42,29 @@ class DatesTest {
     assertThat(messages.date("history.table-day", DAY)).isEqualTo(inATable);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en    | 1 November         | Sunday 1 November 2026            | Sun 1 Nov
+          en-US | November 1         | Sunday, November 1, 2026          | Sun, Nov 1
+          de    | 1. November        | Sonntag, 1. November 2026         | So. 1.11.
+          fr    | 1er novembre       | dimanche 1er novembre 2026        | dim. 1er nov.
+          it    | 1º novembre        | domenica 1º novembre 2026         | dom 1º nov
+          pt-BR | 1º de novembro     | domingo, 1º de novembro de 2026   | dom. 1º nov.
+          es    | 1 de noviembre     | domingo, 1 de noviembre de 2026   | dom 1 nov
+          """)
+  void firstOfAMonth_isWrittenAsTheLanguageHasIt(
+      String tag, String inThisYear, String withItsDay, String inAList) {
+    Messages messages = Messages.of(Locale.forLanguageTag(tag));
+    LocalDate first = LocalDate.of(2026, 11, 1);
+
+    assertThat(messages.date("date.in-this-year", first)).isEqualTo(inThisYear);
+    assertThat(messages.date("status.date", first)).isEqualTo(withItsDay);
+    assertThat(messages.date("status.day", first)).isEqualTo(inAList);
+  }
+
   @Test
   void dateWithoutAYearAndWithATime_hasTheMonthFirstInTheUnitedStates() {
     Messages messages = Messages.of(Locale.US);

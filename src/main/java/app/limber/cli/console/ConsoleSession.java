@@ -1,14 +1,17 @@
 package app.limber.cli.console;
 
+import app.limber.files.DataFolderLayout;
 import app.limber.practice.guidance.GuidanceFactory;
 import app.limber.practice.program.Keys;
 import app.limber.practice.program.Terminal;
 import app.limber.practice.session.Services;
 import app.limber.routine.Routine;
+import app.limber.words.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +45,8 @@ public final class ConsoleSession {
   public boolean play(Routine routine, double speed, boolean goOn) {
     FaceThread face = new FaceThread();
     ConsoleOutput consoleOutput = lines();
-    parts.threads().atExit(consoleOutput::leave);
+    AtomicBoolean ended = new AtomicBoolean();
+    parts.threads().atExit(() -> leave(consoleOutput, ended.get()));
     ConsoleErrors consoleErrors =
         new ConsoleErrors(parts.messages(), services.log().store().file(), parts.err());
     ScheduledExecutorService timer = parts.threads().named("limber-pulse");
@@ -81,7 +85,17 @@ public final class ConsoleSession {
     // Closing the log made a last attempt at the failed writes, and its outcome is among these
     // tasks.
     face.runRest();
+    ended.set(true);
     return !consoleErrors.logFails();
+  }
+
+  /// Ends the output, and says how a session goes on that a signal has ended, such as Ctrl-C.
+  private void leave(ConsoleOutput consoleOutput, boolean ended) {
+    consoleOutput.leave();
+    if (!ended && Files.exists(new DataFolderLayout(dataFolder).session())) {
+      Messages messages = parts.messages();
+      consoleOutput.say(messages.text("status.resume", messages.text("console.not-over")));
+    }
   }
 
   private ConsoleOutput lines() {

@@ -117,7 +117,10 @@ public final class DonePage implements Page {
   /// @param keys performs what a key asks for, as in the player, and says whether it did
   public DonePage offer(Node bar, Predicate<KeyEvent> keys) {
     keysOfTheSkip = keys;
-    page.getChildren().add(bar);
+    StackPane corner = new StackPane(bar);
+    corner.getStyleClass().add("done-take-back");
+    corner.setPickOnBounds(false);
+    page.getChildren().add(corner);
     return this;
   }
 
