@@ -2,7 +2,8 @@ cask "limber" do
   arch arm: "arm64", intel: "x64"
 
   version "@VERSION@"
-  sha256 arm: "@SHA256_MAC_ARM64@", intel: "@SHA256_MAC_X64@"
+  sha256 arm:   "@SHA256_MAC_ARM64@",
+         intel: "@SHA256_MAC_X64@"
 
   url "@URL@/limber-#{version}-macos-#{arch}.dmg"
   name "Limber"
@@ -12,7 +13,7 @@ cask "limber" do
   app "Limber.app"
   binary "#{appdir}/Limber.app/Contents/MacOS/Limber", target: "limber"
 
-  uninstall launchctl: ["app.limber-reminder", "app.limber-log-in"]
+  uninstall launchctl: ["app.limber-log-in", "app.limber-reminder"]
 
   zap trash: [
     "~/Library/Application Support/Limber",
