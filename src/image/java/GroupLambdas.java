@@ -16,7 +16,6 @@ import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
 import java.lang.classfile.TypeKind;
-import java.lang.classfile.attribute.RuntimeVisibleTypeAnnotationsAttribute;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.SwitchCase;
 import java.lang.constant.ClassDesc;
@@ -182,8 +181,7 @@ final class GroupLambdas {
         int number = group.lambdas().size();
         group.lambdas().add(lambda);
         code.loadConstant(number).invokestatic(group.name(), OF, making(group, lambda.captured()));
-      } else if (!(element instanceof RuntimeVisibleTypeAnnotationsAttribute)) {
-        // Annotations of types in code name places that are elsewhere now, and nothing reads them.
+      } else {
         code.with(element);
       }
     };

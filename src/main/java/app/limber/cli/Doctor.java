@@ -145,7 +145,7 @@ final class Doctor {
   private Finding backup() {
     String topic = messages.text("doctor.backup");
     Path folder = new DataFolderLayout(context.dataFolder()).backups();
-    if (Files.exists(folder) && !(Files.isDirectory(folder) && Files.isWritable(folder))) {
+    if (Files.exists(folder) && !isWritable(folder)) {
       return Finding.problem(topic, messages.text("doctor.backup.unwritable", folder));
     }
     Optional<LogBackup> newest;

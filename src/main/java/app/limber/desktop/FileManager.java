@@ -16,7 +16,7 @@ final class FileManager {
 
   /// What Limber's launcher sets for Limber's own window. It would keep a file manager from
   /// screen readers, from OpenGL and from the session bus, and change how it uses memory.
-  private static final Map<String, String> OF_LIMBER =
+  static final Map<String, String> OF_LIMBER =
       Map.of(
           "NO_AT_BRIDGE",
           "1",

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,16 +103,13 @@ class RewrittenClassesImageIT {
   })
   void classesOfTheFirstPage_haveNeitherTypeSwitchesNorLambdas(String module, String name)
       throws IOException {
-    assertThat(instructions(classInImage(module, name)))
-        .isNotEmpty()
-        .noneMatch(
-            instruction ->
-                instruction instanceof InvokeDynamicInstruction call
-                    && (call.name().equalsString("typeSwitch")
-                        || call.bootstrapMethod()
-                            .owner()
-                            .displayName()
-                            .equals("LambdaMetafactory")));
+    assertNone(
+        module,
+        name,
+        instruction ->
+            instruction instanceof InvokeDynamicInstruction call
+                && (call.name().equalsString("typeSwitch")
+                    || call.bootstrapMethod().owner().displayName().equals("LambdaMetafactory")));
   }
 
   /// The first reflective call of each method costs several milliseconds.
@@ -124,13 +122,18 @@ class RewrittenClassesImageIT {
   })
   void classesOfTheFirstPage_callNothingByReflection(String module, String name)
       throws IOException {
-    assertThat(instructions(classInImage(module, name)))
-        .isNotEmpty()
-        .noneMatch(
-            instruction ->
-                instruction instanceof InvokeInstruction call
-                    && call.owner().asInternalName().equals("java/lang/reflect/Method")
-                    && call.name().equalsString("invoke"));
+    assertNone(
+        module,
+        name,
+        instruction ->
+            instruction instanceof InvokeInstruction call
+                && call.owner().asInternalName().equals("java/lang/reflect/Method")
+                && call.name().equalsString("invoke"));
+  }
+
+  private void assertNone(String module, String name, Predicate<CodeElement> instruction)
+      throws IOException {
+    assertThat(instructions(classInImage(module, name))).isNotEmpty().noneMatch(instruction);
   }
 
   private ClassModel classInImage(String module, String name) throws IOException {
