@@ -55,6 +55,7 @@ public final class DonePage implements Page {
   private final Label keeping = Texts.of("", "done-reason");
   private final TextArea note = new UncachedTextArea();
   private final Button finish;
+  private final VBox done = Boxes.column("done-left");
   private final VBox right = new VBox();
   private final VBox foot = Boxes.column("done-foot");
   private final VBox content;
@@ -117,10 +118,8 @@ public final class DonePage implements Page {
   /// @param keys performs what a key asks for, as in the player, and says whether it did
   public DonePage offer(Node bar, Predicate<KeyEvent> keys) {
     keysOfTheSkip = keys;
-    StackPane corner = new StackPane(bar);
-    corner.getStyleClass().add("done-take-back");
-    corner.setPickOnBounds(false);
-    page.getChildren().add(corner);
+    // Its place stays when it goes: nothing moves under a finger.
+    done.getChildren().addFirst(bar);
     return this;
   }
 
@@ -147,7 +146,8 @@ public final class DonePage implements Page {
                 model.session().routineName(),
                 messages.count("done.minutes", model.session().activeMinutes())),
             "done-summary");
-    return Boxes.column("done-left", title, summary, list);
+    done.getChildren().addAll(title, summary, list);
+    return done;
   }
 
   private String headline() {

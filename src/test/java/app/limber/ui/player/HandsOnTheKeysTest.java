@@ -9,6 +9,8 @@ import app.limber.ui.PositionedKeys;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -202,6 +204,7 @@ class HandsOnTheKeysTest {
     skipAll();
     assertThat(window.shows("done-finish")).isTrue();
     assertThat(window.text("player-skipped")).isEqualTo("Skipped: " + LAST);
+    assertThat(place("player-take-back").intersects(place("done-title"))).isFalse();
 
     window.click("player-take-back").pass(3);
 
@@ -209,6 +212,11 @@ class HandsOnTheKeysTest {
     window.pass(600);
     assertThat(window.shows("done-finish")).isTrue();
     assertThat(window.log().getFirst().stretches().getLast().outcome()).hasToString("DONE");
+  }
+
+  private Bounds place(String id) {
+    Node node = window.node(id);
+    return node.localToScene(node.getLayoutBounds());
   }
 
   @Test
