@@ -17,7 +17,9 @@ public final class FocusScroller {
   private static final Object WHOLE = new Object();
 
   private final Scene scene;
+  private final Runnable afterLayout = this::revealFocused;
   private boolean answersKey;
+  private boolean isDue;
 
   private FocusScroller(Scene scene) {
     this.scene = scene;
@@ -29,13 +31,7 @@ public final class FocusScroller {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> scroller.answersKey = true);
     // What the mouse chose is in sight, and must not move away below it.
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> scroller.answersKey = false);
-    scene
-        .focusOwnerProperty()
-        .subscribe(
-            focused -> {
-              // It is known only afterwards whether a key brought the focus.
-              Platform.runLater(() -> scroller.focused(focused));
-            });
+    scene.focusOwnerProperty().subscribe(_ -> scroller.revealAfterLayout());
   }
 
   /// Marks a group, such as a control with its name. With a control in it, the whole group is
@@ -44,11 +40,22 @@ public final class FocusScroller {
     group.getProperties().put(WHOLE, WHOLE);
   }
 
-  private void focused(@Nullable Node focused) {
-    if (focused != null
-        && focused.equals(scene.getFocusOwner())
-        && (answersKey || focused.isFocusVisible())) {
-      reveal(focused);
+  /// Waits for the next layout: a node that was just created has no size before, and only then is
+  /// it known whether a key brought the focus.
+  private void revealAfterLayout() {
+    if (!isDue) {
+      isDue = true;
+      scene.addPostLayoutPulseListener(afterLayout);
+      Platform.requestNextPulse();
+    }
+  }
+
+  private void revealFocused() {
+    isDue = false;
+    scene.removePostLayoutPulseListener(afterLayout);
+    @Nullable Node focused = scene.getFocusOwner();
+    if (focused != null && (answersKey || focused.isFocusVisible())) {
+      scrollTo(focused, false);
     }
   }
 
@@ -72,6 +79,10 @@ public final class FocusScroller {
     // A node that was just created has no size before its style has been applied.
     root.applyCss();
     root.layout();
+    scrollTo(node, fromTop);
+  }
+
+  private static void scrollTo(Node node, boolean fromTop) {
     for (Node above = node.getParent(); above != null; above = above.getParent()) {
       if (above instanceof ScrollPane pane && pane.getContent() != null) {
         reveal(pane, fromTop ? node : wholeGroup(pane, node), fromTop);

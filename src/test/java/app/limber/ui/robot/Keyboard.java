@@ -1,5 +1,8 @@
 package app.limber.ui.robot;
 
+import app.limber.ui.robot.WindowRobot.Stroke;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -40,14 +43,21 @@ public record Keyboard(WindowRobot<?> window) {
   }
 
   private Keyboard tabUntil(Predicate<Node> there, String what) {
-    for (int tabs = 0; tabs < MOST_TABS; tabs++) {
-      Node focused = WindowRobot.fx(() -> window.stage().getScene().getFocusOwner());
-      if (focused != null && there.test(focused)) {
-        return this;
-      }
-      window.type(KeyCode.TAB);
+    AtomicInteger tabs = new AtomicInteger();
+    window.typeWhile(
+        () ->
+            isThere(there) || tabs.getAndIncrement() == MOST_TABS
+                ? Optional.empty()
+                : Optional.of(new Stroke(KeyCode.TAB)));
+    if (tabs.get() > MOST_TABS) {
+      throw new AssertionError("no Tab leads to " + what + "; " + window.texts());
     }
-    throw new AssertionError("no Tab leads to " + what + "; " + window.texts());
+    return this;
+  }
+
+  private boolean isThere(Predicate<Node> there) {
+    Node focused = window.stage().getScene().getFocusOwner();
+    return focused != null && there.test(focused);
   }
 
   private static boolean isIn(@Nullable Node focused, String id) {

@@ -1,13 +1,16 @@
 package app.limber.ui.robot;
 
+import app.limber.ui.robot.WindowRobot.Stroke;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// A way through a screen by the Tab key, from where the focus is until it is there again.
@@ -30,37 +33,53 @@ public record TabWalk(List<String> leaps, List<String> unseen) {
   private static TabWalk walk(WindowRobot<?> window, boolean looks) {
     // Nothing looks focused in a window that is not in front.
     window.lookAwayAndBack();
-    boolean mirrors =
-        WindowRobot.fx(() -> window.stage().getScene().getRoot().getEffectiveNodeOrientation())
-            == NodeOrientation.RIGHT_TO_LEFT;
-    List<String> leaps = new ArrayList<>();
-    List<String> unseen = new ArrayList<>();
-    Set<Node> stops = new HashSet<>();
-    @Nullable Node from = null;
-    Node stop = next(window);
-    while (stops.add(stop) && stops.size() < MOST_STOPS) {
-      Node before = from;
-      Node now = stop;
-      if (now.isFocusTraversable()) {
-        if (before != null
-            && WindowRobot.fx(() -> isBackwards(place(before), place(now), mirrors))) {
-          leaps.add(before + " → " + now);
-        }
-        if (looks && !WindowRobot.fx(() -> FocusMark.isSeen(window.stage().getScene(), now))) {
-          unseen.add(now.toString());
-        }
-        from = now;
-      }
-      stop = next(window);
-    }
-    return new TabWalk(leaps, unseen);
+    Walker walker = new Walker(window.stage(), looks);
+    window.typeWhile(walker::next);
+    return new TabWalk(walker.leaps, walker.unseen);
   }
 
-  private static Node next(WindowRobot<?> window) {
-    // A headless screen forgets which window is in front when a tooltip closes.
-    WindowRobot.fx(() -> window.stage().requestFocus());
-    window.type(KeyCode.TAB);
-    return WindowRobot.fx(() -> window.stage().getScene().getFocusOwner());
+  private static final class Walker {
+    private final Stage stage;
+    private final boolean looks;
+    private final boolean mirrors;
+    private final List<String> leaps = new ArrayList<>();
+    private final List<String> unseen = new ArrayList<>();
+    private final Set<Node> stops = new HashSet<>();
+    private boolean onTheWay;
+    private @Nullable Node from;
+
+    Walker(Stage stage, boolean looks) {
+      this.stage = stage;
+      this.looks = looks;
+      mirrors =
+          stage.getScene().getRoot().getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+    }
+
+    Optional<Stroke> next() {
+      if (onTheWay && !isNew(stage.getScene().getFocusOwner())) {
+        return Optional.empty();
+      }
+      onTheWay = true;
+      // A headless screen forgets which window is in front when a tooltip closes.
+      stage.requestFocus();
+      return Optional.of(new Stroke(KeyCode.TAB));
+    }
+
+    private boolean isNew(Node stop) {
+      if (!stops.add(stop) || stops.size() == MOST_STOPS) {
+        return false;
+      }
+      if (stop.isFocusTraversable()) {
+        if (from != null && isBackwards(place(from), place(stop), mirrors)) {
+          leaps.add(from + " → " + stop);
+        }
+        if (looks && !FocusMark.isSeen(stage.getScene(), stop)) {
+          unseen.add(stop.toString());
+        }
+        from = stop;
+      }
+      return true;
+    }
   }
 
   private static Bounds place(Node node) {
