@@ -48,19 +48,6 @@ final class BuildImage {
   private static final boolean WINDOWS = OS.startsWith("windows");
   private static final boolean MAC = OS.startsWith("mac");
 
-  /// The native libraries of java.desktop that only drawing with AWT and Swing needs.
-  private static final String UNUSED_LIBRARIES =
-      Stream.of(
-              "*awt*.so",
-              "*fontmanager.so",
-              "*freetype.so",
-              "*javajpeg.so",
-              "*lcms.so",
-              "*mlib_image.so",
-              "*splashscreen.so")
-          .map(unused -> "/java.desktop/lib/" + unused)
-          .collect(Collectors.joining(","));
-
   /// Most that the training may take; it takes some 10 s.
   private static final int TRAINING_SECONDS = 120;
 
@@ -267,15 +254,14 @@ final class BuildImage {
             "--include-locales",
             locales(),
             "--exclude-files",
-            UNUSED_LIBRARIES,
+            UnusedParts.files(),
             "--strip-debug",
             "--no-header-files",
             "--no-man-pages",
             "--compress",
             "zip-6",
-            // They lie unpacked in the image instead.
             "--exclude-resources",
-            "/org.xerial.sqlitejdbc/org/sqlite/native/**,/javafx.*/*.so,/javafx.*/*.dll,/javafx.*/*.dylib",
+            UnusedParts.resources(),
             "--output",
             image.toString());
     if (code != 0) {

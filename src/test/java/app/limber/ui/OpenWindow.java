@@ -176,6 +176,13 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
     return this;
   }
 
+  /// The settings change, as by a command that runs beside the window.
+  OpenWindow choose(UnaryOperator<Settings> change) {
+    fx(() -> services.settings().change(change.apply(services.settings().settings()), () -> {}));
+    settle();
+    return this;
+  }
+
   private Pulse newPulse() {
     ManualPulse pulse = new ManualPulse();
     pulses.add(pulse);

@@ -46,7 +46,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Settings and About in the window, driven by keys.
 class SettingsWindowTest {
@@ -104,7 +103,6 @@ class SettingsWindowTest {
     while (!reached.contains(focused) && reached.size() < MOST_TABS) {
       reached.add(focused);
       robot.type(KeyCode.TAB);
-      WaitForAsyncUtils.waitForFxEvents(1);
       focused = stage.getScene().getFocusOwner();
     }
 
@@ -372,9 +370,8 @@ class SettingsWindowTest {
   }
 
   private void settle() {
-    WaitForAsyncUtils.waitForFxEvents(2);
+    // The robot waits for what it has caused by itself.
     robot.interact(testApp::settle);
-    WaitForAsyncUtils.waitForFxEvents(2);
   }
 
   private Node node(String id) {
