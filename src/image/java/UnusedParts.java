@@ -1,50 +1,75 @@
+import java.io.IOException;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReader;
+import java.lang.module.ModuleReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// What the modules of the image hold and Limber never reaches: jlink leaves out whole modules
 /// only, and some are needed for a small part of them.
 ///
-/// An image test holds that no class that stays in Limber, its libraries or JavaFX refers to one
-/// that is left out.
+/// An image test holds that no class of the image refers to one that is left out.
 final class UnusedParts {
-  /// Classes and other resources, as patterns of jlink.
-  private static final List<String> RESOURCES =
-      List.of(
-          // Unpacked by the build instead, next to Java's own libraries.
-          "/org.xerial.sqlitejdbc/org/sqlite/native/**",
-          "/javafx.*/*.so",
-          "/javafx.*/*.dll",
-          "/javafx.*/*.dylib",
-          // Of java.desktop Limber needs sound, and Jackson the annotations of beans.
-          "/java.desktop/com/sun/imageio/**",
-          "/java.desktop/com/sun/java/**",
-          "/java.desktop/com/sun/swing/**",
-          "/java.desktop/java/awt/**",
-          "/java.desktop/javax/imageio/**",
-          "/java.desktop/javax/print/**",
-          "/java.desktop/javax/swing/**",
-          "/java.desktop/sun/**",
-          "/java.datatransfer/**",
-          // Of java.xml the interfaces that other modules name in their signatures.
-          "/java.xml/com/sun/**",
-          "/java.xml/jdk/**",
-          // Servers of names, tables without a connection and tools for keys.
-          "/java.naming/com/sun/**",
-          "/java.security.sasl/com/sun/**",
-          "/java.sql.rowset/com/sun/**",
-          "/java.base/sun/security/tools/**",
-          // Printing, the old look and the bridge to another toolkit.
-          "/javafx.graphics/com/sun/prism/j2d/**",
-          "/javafx.graphics/javafx-swt.jar",
-          "/javafx.controls/com/sun/javafx/scene/control/skin/caspian/**",
-          // Limber's own colours stand on Primer.
-          "/atlantafx.base/atlantafx/base/theme/cupertino*",
-          "/atlantafx.base/atlantafx/base/theme/dracula*",
-          "/atlantafx.base/atlantafx/base/theme/nord*");
+  private static final Comparator<String> CLASSES_FIRST =
+      Comparator.comparing(name -> !name.endsWith(".class"));
 
-  /// Native libraries of java.desktop that only drawing with AWT and Swing needs, and a tool.
+  /// What the paths of unused classes and files begin with, by module.
+  private static final Map<String, List<String>> UNUSED =
+      Map.ofEntries(
+          // Limber needs sound, and Jackson the annotations of beans.
+          Map.entry(
+              "java.desktop",
+              List.of(
+                  "com/sun/imageio/",
+                  "com/sun/java/",
+                  "com/sun/swing/",
+                  "java/awt/",
+                  "javax/imageio/",
+                  "javax/print/",
+                  "javax/swing/",
+                  "sun/")),
+          Map.entry("java.datatransfer", List.of("java/", "sun/")),
+          // Others name the interfaces of java.xml in their signatures.
+          Map.entry("java.xml", List.of("com/sun/", "jdk/")),
+          Map.entry("java.naming", List.of("com/sun/")),
+          Map.entry("java.security.sasl", List.of("com/sun/")),
+          Map.entry("java.sql.rowset", List.of("com/sun/")),
+          Map.entry("java.base", List.of("sun/security/tools/keytool/")),
+          // Printing, pictures of rare formats, and the bridge to another toolkit.
+          Map.entry(
+              "javafx.graphics",
+              List.of("com/sun/prism/j2d/", "com/sun/javafx/iio/java2d/", "javafx-swt.jar")),
+          // An old look, and the pictures of alerts.
+          Map.entry(
+              "javafx.controls",
+              List.of(
+                  "com/sun/javafx/scene/control/skin/caspian/",
+                  "com/sun/javafx/scene/control/skin/modena/dialog-")),
+          // Limber's own colours stand on Primer.
+          Map.entry(
+              "atlantafx.base",
+              List.of(
+                  "atlantafx/base/theme/cupertino",
+                  "atlantafx/base/theme/dracula",
+                  "atlantafx/base/theme/nord")),
+          // The build unpacks them next to Java's own libraries.
+          Map.entry("org.xerial.sqlitejdbc", List.of("org/sqlite/native/")));
+
+  /// Native libraries of java.desktop that only drawing with AWT and Swing needs, a tool, what
+  /// only a network needs, and a list of classes that the AOT caches stand in for.
   private static final List<String> FILES =
       List.of(
           "/java.base/bin/keytool*",
+          "/java.base/lib/classlist",
+          "/java.base/lib/security/public_suffix_list.dat",
           "/java.desktop/lib/*awt*.so",
           "/java.desktop/lib/*fontmanager.so",
           "/java.desktop/lib/*freetype.so",
@@ -55,13 +80,42 @@ final class UnusedParts {
 
   private UnusedParts() {}
 
-  /// Returns the value of jlink's `--exclude-resources`.
-  static String resources() {
-    return String.join(",", RESOURCES);
-  }
-
   /// Returns the value of jlink's `--exclude-files`.
   static String files() {
     return String.join(",", FILES);
+  }
+
+  /// Writes a list for jlink's `--exclude-resources`.
+  ///
+  /// @param modules where the modules are that are not Java's own
+  static void writeResources(Path list, Path... modules) throws IOException {
+    List<String> lines =
+        new ArrayList<>(List.of("/javafx.*/*.so", "/javafx.*/*.dll", "/javafx.*/*.dylib"));
+    ModuleFinder finder = ModuleFinder.compose(ModuleFinder.of(modules), ModuleFinder.ofSystem());
+    for (Map.Entry<String, List<String>> part : new TreeMap<>(UNUSED).entrySet()) {
+      ModuleReference module = finder.find(part.getKey()).orElseThrow();
+      for (String name : unused(module, part.getValue())) {
+        lines.add("/" + part.getKey() + "/" + name);
+      }
+    }
+    Files.write(list, lines);
+  }
+
+  private static List<String> unused(ModuleReference module, List<String> beginnings)
+      throws IOException {
+    try (ModuleReader reader = module.open();
+        Stream<String> all = reader.list()) {
+      // jlink wants each package of the descriptor to hold something: a class, if it has any.
+      Set<String> empty = new HashSet<>(module.descriptor().packages());
+      return all.filter(name -> beginnings.stream().anyMatch(name::startsWith))
+          .filter(name -> !name.endsWith("/"))
+          .sorted(CLASSES_FIRST.thenComparing(String::length).thenComparing(String::compareTo))
+          .filter(name -> !empty.remove(packageOf(name)))
+          .toList();
+    }
+  }
+
+  private static String packageOf(String name) {
+    return name.substring(0, Math.max(0, name.lastIndexOf('/'))).replace('/', '.');
   }
 }
