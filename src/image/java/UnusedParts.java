@@ -42,7 +42,10 @@ final class UnusedParts {
           Map.entry("java.naming", List.of("com/sun/")),
           Map.entry("java.security.sasl", List.of("com/sun/")),
           Map.entry("java.sql.rowset", List.of("com/sun/")),
-          Map.entry("java.base", List.of("sun/security/tools/keytool/")),
+          // Limber has no connection and encrypts nothing.
+          Map.entry(
+              "java.base",
+              List.of("com/sun/crypto/", "sun/security/ssl/", "sun/security/tools/keytool/")),
           // Printing, pictures of rare formats, and the bridge to another toolkit.
           Map.entry(
               "javafx.graphics",
@@ -64,11 +67,13 @@ final class UnusedParts {
           Map.entry("org.xerial.sqlitejdbc", List.of("org/sqlite/native/")));
 
   /// Native libraries of java.desktop that only drawing with AWT and Swing needs, a tool, what
-  /// only a network needs, and a list of classes that the AOT caches stand in for.
+  /// only a network needs, a list of classes that the AOT caches stand in for, and what only the
+  /// compiler uses that `limber.options` turns off.
   private static final List<String> FILES =
       List.of(
           "/java.base/bin/keytool*",
           "/java.base/lib/classlist",
+          "/java.base/lib/libsimdsort.so",
           "/java.base/lib/security/public_suffix_list.dat",
           "/java.desktop/lib/*awt*.so",
           "/java.desktop/lib/*fontmanager.so",

@@ -94,7 +94,9 @@ final class ProblemCollector implements JsonProblems {
       case NO_DATE -> text("content.expected.date");
       case EXPECTED_FLAG -> text("content.expected.flag");
       case EXPECTED_NUMBER, NO_WHOLE_NUMBER, OUT_OF_RANGE ->
-          text("content.expected.whole", details);
+          phrases
+              .messages()
+              .wholeNumber(((Number) details[0]).longValue(), ((Number) details[1]).longValue());
       case NO_DECIMAL -> text("content.expected.number", details);
       case NO_SECONDS -> text("content.expected.seconds", plain(details[0]), plain(details[1]));
       case EXPECTED_ARRAY, WRONG_SIZE ->

@@ -109,7 +109,7 @@ final class RoutineRules {
       problems.add(
           place.at("reps"),
           String.valueOf(reps),
-          messages.text("content.expected.whole", variant.reps().min(), variant.reps().max()));
+          messages.wholeNumber(variant.reps().min(), variant.reps().max()));
     }
     Duration hold = step.holdTime();
     if (hold != null) {

@@ -103,7 +103,7 @@ final class VariantDecoder {
       problems.add(
           fields.at("default"),
           String.valueOf(standard.get()),
-          problems.text("content.expected.whole", min.get(), max.get()));
+          problems.phrases().messages().wholeNumber(min.get(), max.get()));
       return Optional.empty();
     }
     return Optional.of(new RepRange(min.get(), standard.get(), max.get()));

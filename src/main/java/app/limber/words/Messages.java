@@ -9,6 +9,8 @@ import java.time.temporal.TemporalAccessor;
 import java.time.temporal.WeekFields;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Every sentence that a person reads or hears, by key, in the language of the moment.
@@ -17,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 /// without arguments may contain a plain percent sign. The language decides the words; the region,
 /// which is that of the machine, decides numbers, dates and weeks. Thread-safe.
 public final class Messages {
+  private static final Pattern COMMAND = Pattern.compile("\\blimber(?= [a-z%])");
+
   private final Locale system;
   private final Locale region;
   private volatile boolean insisted;
   private volatile Locale wanted;
   private volatile @Nullable Wording loaded;
+  private volatile String repeated = "";
 
   /// The words of one language.
   private record Wording(
@@ -161,6 +166,14 @@ public final class Messages {
     return wording().bundle();
   }
 
+  /// Sets the options that the commands in texts have, as in `limber --profile=ada history undo`.
+  /// Commands of the program are written with a small letter in all texts; its name is not.
+  ///
+  /// @param options each with a blank before it
+  public void repeatInCommands(String options) {
+    repeated = options;
+  }
+
   /// The text of `key`. Arguments may come from anywhere: control characters in them are made
   /// visible.
   ///
@@ -168,6 +181,10 @@ public final class Messages {
   public String text(String key, Object... arguments) {
     Wording current = wording();
     String pattern = current.bundle().getString(key);
+    if (!repeated.isEmpty()) {
+      String options = arguments.length == 0 ? repeated : repeated.replace("%", "%%");
+      pattern = COMMAND.matcher(pattern).replaceAll("limber" + Matcher.quoteReplacement(options));
+    }
     return arguments.length == 0
         ? pattern
         : String.format(current.formats(), pattern, harmless(arguments));
@@ -195,6 +212,11 @@ public final class Messages {
     return text(
         current.bundle().containsKey(exact) ? exact : key + PluralRule.Category.OTHER.ending(),
         all);
+  }
+
+  /// What a problem expects of a number: that it is whole and in a range, or the one number of it.
+  public String wholeNumber(long min, long max) {
+    return min == max ? String.valueOf(min) : text("content.expected.whole", min, max);
   }
 
   /// Formats a date or time. The pattern is the text of `key`; names are in the current language,

@@ -53,4 +53,24 @@ class DataFolderOptionTest {
     assertThat(run.err().lines()).hasSize(1);
     assertThat(run.err()).containsAnyOf("--data-dir names no folder", "cannot be the name");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plain", "with a blank", "100%"})
+  void advisedCommand_namesTheSameFolder(String name) {
+    String named = folder.resolve(name).toString();
+
+    CommandRun run = CommandRun.of(folder, "plan", "--data-dir", named);
+
+    String quote = name.equals("plain") ? "" : "\"";
+    assertThat(run.out()).contains("limber --data-dir=" + quote + named + quote + " plan set mon-");
+  }
+
+  @Test
+  void advisedCommand_namesTheSameProfile() {
+    CommandRun.of(folder, "profile", "add", "Ada");
+
+    assertThat(CommandRun.of(folder, "plan", "--profile", "ada").out())
+        .contains("limber --profile=ada plan set");
+    assertThat(CommandRun.of(folder, "plan").out()).contains("limber plan set");
+  }
 }

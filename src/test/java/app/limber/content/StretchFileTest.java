@@ -76,7 +76,7 @@ class StretchFileTest {
           "min": 1             | "min": 0                   | 17:54: /variants/0/reps/min: found 0, expected a whole number from 1 to 999
           "min": 1             | "min": 1000000000000000000000000000000 | 17:54: /variants/0/reps/min: found 1000000000000000000000000000000, expected a whole number from 1 to 999
           "min": 1             | "min": 1.5                 | 17:54: /variants/0/reps/min: found 1.5, expected a whole number from 1 to 999
-          "max": 3             | "max": 1                   | 17:68: /variants/0/reps/default: found 2, expected a whole number from 1 to 1
+          "max": 3             | "max": 1                   | 17:68: /variants/0/reps/default: found 2, expected 1
           "min": 1             | "min": 4                   | 17:78: /variants/0/reps/max: found 3, expected a whole number of at least 4, the "min"
           "kind": "move"       | "kind": "moove"            | 19:19: /variants/0/movement/0/kind: found "moove", expected one of "move", "hold", "breath" (did you mean "move"?)
           "kind": "move", "seconds": 1.5 | "seconds": 1.5   | 19:9: /variants/0/movement/0: found an object without "kind", expected one of "move", "hold", "breath"

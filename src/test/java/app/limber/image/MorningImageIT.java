@@ -81,7 +81,8 @@ class MorningImageIT {
       assertThat(playing.inputReader().lines())
           .last()
           .asString()
-          .startsWith("The session is not over. limber play --console");
+          .startsWith("The session is not over. limber --data-dir=")
+          .contains(" play --console asks");
     } finally {
       playing.destroyForcibly();
     }

@@ -23,7 +23,7 @@ class UnusedPartsImageIT {
   private static final Pattern REMAINS =
       Pattern.compile(
           "java\\.(datatransfer|naming|security\\.sasl|sql\\.rowset|xml)/.+"
-              + "|java\\.base/sun/security/tools/keytool/.+"
+              + "|java\\.base/sun/security/(ssl|tools/keytool)/.+"
               + "|java\\.desktop/(?!com/sun/media/|javax/sound/).+"
               + "|javafx\\.graphics/com/sun/(prism/j2d|javafx/iio/java2d)/.+");
 
@@ -34,6 +34,10 @@ class UnusedPartsImageIT {
           "javafx\\.base/com/sun/javafx/logging/jfr/.+"
               + "|org\\.xerial\\.sqlitejdbc/org/sqlite/(nativeimage/.+|util/LoggerFactory\\$SLF4JLogger)"
               + "|org\\.jline\\.terminal/org/jline/terminal/impl/(ITerm2|Kitty|Sixel)Graphics"
+              // Encrypted connections, and ciphers: digests and random numbers come before them.
+              + "|java\\.base/sun/net/www/protocol/https/HttpsClient"
+              + "|java\\.base/sun/security/jca/ProviderConfig"
+              + "|java\\.base/sun/security/util/(DisabledAlgorithm|DomainName|HostnameChecker).*"
               // Made by jlink.
               + "|java\\.base/java/lang/invoke/LambdaForm\\$Holder"
               // The synthesizer's search for the system's instruments.

@@ -157,30 +157,30 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
 
   /// The log tells something about its file.
   public OpenWindow notice(LogNotice notice) {
-    fx(() -> services.logNotices().tell(notice));
-    settle();
-    return this;
+    return act(() -> services.logNotices().tell(notice));
   }
 
   /// The operating system ends the program, as at log-out or with SIGTERM.
   public OpenWindow end() {
-    fx(window::end);
-    settle();
-    return this;
+    return act(window::end);
   }
 
   /// What could not be written is tried again, as happens by itself after some seconds.
   public OpenWindow tryLogAgain() {
-    fx(() -> services.log().tryAgain(() -> {}));
+    return act(() -> services.log().tryAgain(() -> {}));
+  }
+
+  /// Does something on the thread of the window, and what follows from it.
+  private OpenWindow act(Runnable work) {
+    fx(work);
     settle();
     return this;
   }
 
   /// The settings change, as by a command that runs beside the window.
   OpenWindow choose(UnaryOperator<Settings> change) {
-    fx(() -> services.settings().change(change.apply(services.settings().settings()), () -> {}));
-    settle();
-    return this;
+    return act(
+        () -> services.settings().change(change.apply(services.settings().settings()), () -> {}));
   }
 
   private Pulse newPulse() {
@@ -275,9 +275,7 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
 
   /// The user drops files on the window.
   public OpenWindow drop(Path... files) {
-    fx(() -> window.programmes().drop(List.of(files)));
-    settle();
-    return this;
+    return act(() -> window.programmes().drop(List.of(files)));
   }
 
   /// A later start of the program names a programme.
@@ -291,9 +289,7 @@ public final class OpenWindow extends WindowRobot<OpenWindow> implements AutoClo
 
   /// Files of the user's content have changed on disk, and the window was notified.
   public OpenWindow contentChanges() {
-    fx(() -> contentChange.run());
-    settle();
-    return this;
+    return act(() -> contentChange.run());
   }
 
   /// From now on every use of files, processes or the log on the thread of the window throws.

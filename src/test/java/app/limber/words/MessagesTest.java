@@ -70,4 +70,14 @@ class MessagesTest {
       assertThat(words.text("maker.phase.seconds", "3")).isEqualTo("3\u00a0s");
     }
   }
+
+  @Test
+  void count_isGroupedAsTheRegionHasIt() {
+    Messages british = Messages.of(Locale.UK);
+    Messages german = Messages.of(Locale.GERMANY);
+
+    assertThat(british.count("cli.history.out.written", 60_000, "log.csv"))
+        .isEqualTo("Wrote 60,000 sessions to log.csv.");
+    assertThat(german.count("cli.history.out.written", 60_000, "log.csv")).contains("60.000");
+  }
 }

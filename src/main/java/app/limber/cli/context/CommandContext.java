@@ -258,6 +258,7 @@ public final class CommandContext {
     if (known == null) {
       Services made = opener.apply(dataFolder());
       LogNoticeText text = new LogNoticeText(messages());
+      messages().repeatInCommands(RepeatedOptions.of(namedDataFolder, namedProfile));
       made.logNotices().listen(notice -> tell(text.line(notice, made.log().store().file())));
       services = made;
       known = made;

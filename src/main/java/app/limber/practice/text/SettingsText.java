@@ -54,7 +54,8 @@ public final class SettingsText {
       case OBJECT -> messages.text("content.expected.document");
       case FLAG -> messages.text("content.expected.flag");
       case WHOLE_NUMBER ->
-          messages.text("content.expected.whole", details.getFirst(), details.getLast());
+          messages.wholeNumber(
+              ((Number) details.getFirst()).longValue(), ((Number) details.getLast()).longValue());
       case NUMBER ->
           messages.text("settings.expected.number", details.getFirst(), details.getLast());
       case ONE_OF ->
