@@ -91,7 +91,7 @@ public final class Cli {
     } finally {
       context.close();
     }
-    if (context.out().checkError()) {
+    if (context.out().checkError() && !context.console().terminal().hasReader()) {
       // Output was lost, for example because of a full disk behind a redirection.
       context.err().println(context.messages().text("cli.no-output"));
       code = code == ExitCode.OK ? ExitCode.SOFTWARE : code;
@@ -103,6 +103,8 @@ public final class Cli {
   /// Runs the command that the arguments name. The language is chosen before the parser is made, as
   /// its help is in that language, too. The window reads its settings itself.
   private int execute(Arguments arguments) {
+    refuseEmpty(arguments, Arguments.LANGUAGE);
+    refuseEmpty(arguments, Arguments.PROFILE);
     arguments.option(Arguments.LANGUAGE).ifPresent(context::insistOn);
     arguments.option(Arguments.DATA_DIR).ifPresent(context::nameDataFolder);
     arguments.option(Arguments.PROFILE).ifPresent(context::nameProfile);
@@ -138,6 +140,12 @@ public final class Cli {
         throw CommandProblem.usage(
             context.messages().text("cli.garbled", PlainText.visible(argument)));
       }
+    }
+  }
+
+  private void refuseEmpty(Arguments arguments, String option) {
+    if (arguments.option(option).filter(String::isBlank).isPresent()) {
+      throw CommandProblem.usage(context.messages().text("cli.empty-value", option));
     }
   }
 

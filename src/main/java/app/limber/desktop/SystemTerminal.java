@@ -5,6 +5,8 @@ import app.limber.practice.program.Keys;
 import app.limber.practice.program.Terminal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +30,13 @@ public final class SystemTerminal implements Terminal {
 
   /// What a program returns that was ended by Ctrl-C.
   private static final int INTERRUPTED = 130;
+
+  private static final Path OUTPUT = Path.of("/dev/stdout");
+
+  // Of the modes of files in POSIX.
+  private static final int TYPE_OF_FILE = 0170000;
+  private static final int PIPE = 0010000;
+  private static final int SOCKET = 0140000;
 
   private final boolean windows;
   private final int noKey;
@@ -69,6 +78,17 @@ public final class SystemTerminal implements Terminal {
   public boolean hasScreen() {
     return leadsToTerminal(SystemStream.Output)
         && (!windows || leadsToTerminal(SystemStream.Input));
+  }
+
+  /// Known on Unix only.
+  @Override
+  public boolean hasReader() {
+    try {
+      int type = (int) Files.getAttribute(OUTPUT, "unix:mode") & TYPE_OF_FILE;
+      return type == PIPE || type == SOCKET;
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException _) {
+      return false;
+    }
   }
 
   @Override

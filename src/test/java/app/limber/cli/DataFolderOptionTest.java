@@ -55,6 +55,16 @@ class DataFolderOptionTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"--language", "--profile"})
+  void emptyOption_isRefused(String option) {
+    CommandRun run = CommandRun.of(folder, "status", option, " ");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err().strip())
+        .isEqualTo("The value of " + option + " is empty. Give one, or leave it out.");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"plain", "with a blank", "100%"})
   void advisedCommand_namesTheSameFolder(String name) {
     String named = folder.resolve(name).toString();

@@ -12,6 +12,11 @@ public interface Terminal {
   /// Whether a person reads the standard output.
   boolean hasScreen();
 
+  /// Whether another program reads the standard output. It may stop when it has what it wants.
+  default boolean hasReader() {
+    return false;
+  }
+
   /// The width of the screen now, in columns; 80 where it is unknown.
   int columns();
 

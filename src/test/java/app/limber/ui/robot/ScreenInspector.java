@@ -103,9 +103,10 @@ public final class ScreenInspector {
         found.add("beyond the top or the foot: " + text);
       }
     }
+    List<Bounds> visible = labels.stream().map(this::visibleWords).toList();
     for (int i = 0; i < labels.size(); i++) {
       for (int j = i + 1; j < labels.size(); j++) {
-        if (overlap(visibleWords(labels.get(i)), visibleWords(labels.get(j)))) {
+        if (overlap(visible.get(i), visible.get(j))) {
           found.add(
               "over each other: " + labels.get(i).getText() + " | " + labels.get(j).getText());
         }
