@@ -76,7 +76,7 @@ public final class Main {
                 messages,
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                SystemTerminal.of(osName),
+                SystemTerminal.of(osName, System.getenv("TERM")),
                 new ConsoleThreads()),
             folders::data,
             folder -> Composition.ofCommand(new SystemAdapters(folder, messages, osName), clocks),

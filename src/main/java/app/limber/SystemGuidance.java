@@ -20,7 +20,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 
 /// Guidance by the system's own voice, sound device and sleep inhibitor, each on its own thread.
@@ -49,10 +48,10 @@ final class SystemGuidance implements GuidanceFactory {
     this.face = face;
     this.rates = rates;
     this.cues = DaemonThreads.scheduler("limber-cues");
-    this.speaking = Executors.newSingleThreadExecutor(daemon("limber-voice"));
+    this.speaking = Executors.newSingleThreadExecutor(DaemonThreads.named("limber-voice"));
     this.voice = new UnhurriedExecutor(speaking, LOOK_MILLIS);
-    this.sounding = Executors.newSingleThreadExecutor(daemon("limber-tones"));
-    this.waking = Executors.newSingleThreadExecutor(daemon("limber-awake"));
+    this.sounding = Executors.newSingleThreadExecutor(DaemonThreads.named("limber-tones"));
+    this.waking = Executors.newSingleThreadExecutor(DaemonThreads.named("limber-awake"));
     String osName = System.getProperty("os.name");
     this.sound =
         new SoundService(
@@ -110,9 +109,5 @@ final class SystemGuidance implements GuidanceFactory {
     speaking.close();
     sounding.close();
     waking.close();
-  }
-
-  private static ThreadFactory daemon(String name) {
-    return Thread.ofPlatform().daemon().name(name).factory();
   }
 }

@@ -39,11 +39,13 @@ public final class SystemTerminal implements Terminal {
   private static final int SOCKET = 0140000;
 
   private final boolean windows;
+  private final boolean dumb;
   private final int noKey;
   private org.jline.terminal.@Nullable Terminal open;
 
-  private SystemTerminal(boolean windows, int noKey) {
+  private SystemTerminal(boolean windows, boolean dumb, int noKey) {
     this.windows = windows;
+    this.dumb = dumb;
     this.noKey = noKey;
   }
 
@@ -51,16 +53,18 @@ public final class SystemTerminal implements Terminal {
   /// console to UTF-8, which is what Limber writes, until the program ends.
   ///
   /// @param osName the system property `os.name`
-  public static Terminal of(String osName) {
+  /// @param type the environment variable `TERM`
+  public static Terminal of(String osName, @Nullable String type) {
+    boolean dumb = "dumb".equals(type);
     String system = osName.toLowerCase(Locale.ROOT);
     if (system.startsWith("windows")) {
       KernelCodePages.useUtf8UntilExit();
-      return new SystemTerminal(true, 0);
+      return new SystemTerminal(true, false, 0);
     }
     if (system.startsWith("linux")) {
-      return new SystemTerminal(false, 0);
+      return new SystemTerminal(false, dumb, 0);
     }
-    return system.startsWith("mac") ? new SystemTerminal(false, 0xff) : Terminal.none();
+    return system.startsWith("mac") ? new SystemTerminal(false, dumb, 0xff) : Terminal.none();
   }
 
   /// On Windows JLine also needs a console to write to.
@@ -70,6 +74,11 @@ public final class SystemTerminal implements Terminal {
         && (!windows
             || leadsToTerminal(SystemStream.Output)
             || leadsToTerminal(SystemStream.Error));
+  }
+
+  @Override
+  public boolean redraws() {
+    return !dumb && hasScreen();
   }
 
   /// A Windows console only understands sequences that move the cursor while JLine has it open, and

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DataFolderOptionTest {
@@ -55,9 +56,9 @@ class DataFolderOptionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--language", "--profile"})
-  void emptyOption_isRefused(String option) {
-    CommandRun run = CommandRun.of(folder, "status", option, " ");
+  @CsvSource({"--language, ''", "--language, ' '", "--profile, ''", "--profile, ' '"})
+  void emptyOption_isRefused(String option, String value) {
+    CommandRun run = CommandRun.of(folder, "status", option, value);
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err().strip())

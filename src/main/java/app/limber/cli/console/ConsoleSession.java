@@ -100,7 +100,7 @@ public final class ConsoleSession {
 
   private ConsoleOutput lines() {
     Terminal terminal = parts.terminal();
-    return terminal.hasScreen()
+    return terminal.redraws()
         ? new ScreenOutput(parts.out(), terminal::columns)
         : new PlainOutput(parts.out());
   }

@@ -12,6 +12,11 @@ public interface Terminal {
   /// Whether a person reads the standard output.
   boolean hasScreen();
 
+  /// Whether a line on the screen can be drawn anew.
+  default boolean redraws() {
+    return hasScreen();
+  }
+
   /// Whether another program reads the standard output. It may stop when it has what it wants.
   default boolean hasReader() {
     return false;

@@ -80,7 +80,7 @@ class ProfileCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"..", "../..", "Ad", ""})
+  @ValueSource(strings = {"..", "../..", "Ad"})
   void unknownProfile_isRefused(String name) {
     CommandRun.of(folder, "profile", "add", "Ada");
 
