@@ -152,7 +152,8 @@ final class BuildImage {
     Files.writeString(
         image.resolve("legal/changed.txt"),
         "The build of Limber has changed files of these libraries, so that they load faster and"
-            + " rest when nothing moves; see src/image/java in its source.\n\n"
+            + " rest when nothing moves, and left out what it does not use of them and of Java; see"
+            + " src/image/java in its source.\n\n"
             + names);
   }
 

@@ -16,6 +16,7 @@ import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.impl.ffm.FfmTerminalProvider;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
+import org.jline.utils.ClosedException;
 import org.jspecify.annotations.Nullable;
 
 /// The terminal of this process, through JLine.
@@ -203,6 +204,9 @@ public final class SystemTerminal implements Terminal {
       }
       try {
         return decoder.next();
+      } catch (ClosedException e) {
+        // By these keys, or by JLine when the program is told to end.
+        return Optional.empty();
       } catch (IOException e) {
         if (closed) {
           return Optional.empty();

@@ -66,13 +66,14 @@ class DataFolderOptionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"plain", "with a blank", "100%"})
-  void advisedCommand_namesTheSameFolder(String name) {
+  @CsvSource(
+      quoteCharacter = '|',
+      value = {"plain, ||", "with a blank, \"", "100%, \"", "$HOME, '"})
+  void advisedCommand_namesTheSameFolder(String name, String quote) {
     String named = folder.resolve(name).toString();
 
     CommandRun run = CommandRun.of(folder, "plan", "--data-dir", named);
 
-    String quote = name.equals("plain") ? "" : "\"";
     assertThat(run.out()).contains("limber --data-dir=" + quote + named + quote + " plan set mon-");
   }
 

@@ -1,5 +1,6 @@
 package app.limber.cli.context;
 
+import app.limber.words.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// The options that a command which a text advises must repeat, so that it uses the same log.
 final class RepeatedOptions {
   private static final Pattern PLAIN = Pattern.compile("[\\p{Alnum}_./:@+,~-]+");
+
+  /// What shells read as more than itself between double quotes.
+  private static final Pattern MEANS_MORE = Pattern.compile("[\"$`]");
 
   private RepeatedOptions() {}
 
@@ -25,6 +29,10 @@ final class RepeatedOptions {
   }
 
   private static String quoted(String value) {
-    return PLAIN.matcher(value).matches() ? value : '"' + value + '"';
+    if (PLAIN.matcher(value).matches()) {
+      return value;
+    }
+    char quote = MEANS_MORE.matcher(value).find() ? '\'' : '"';
+    return quote + PlainText.visible(value) + quote;
   }
 }
