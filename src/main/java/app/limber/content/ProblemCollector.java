@@ -94,9 +94,7 @@ final class ProblemCollector implements JsonProblems {
       case NO_DATE -> text("content.expected.date");
       case EXPECTED_FLAG -> text("content.expected.flag");
       case EXPECTED_NUMBER, NO_WHOLE_NUMBER, OUT_OF_RANGE ->
-          phrases
-              .messages()
-              .wholeNumber(((Number) details[0]).longValue(), ((Number) details[1]).longValue());
+          phrases.messages().wholeNumber((Number) details[0], (Number) details[1]);
       case NO_DECIMAL -> text("content.expected.number", details);
       case NO_SECONDS -> text("content.expected.seconds", plain(details[0]), plain(details[1]));
       case EXPECTED_ARRAY, WRONG_SIZE ->

@@ -1,6 +1,7 @@
 package app.limber.ui;
 
 import app.limber.practice.preferences.Theme;
+import app.limber.ui.controls.AfterLayout;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -64,16 +65,7 @@ public final class EmptyWindow {
 
   /// Runs a task on the JavaFX application thread once what the window has now is being drawn.
   public void whenDrawn(Runnable task) {
-    Scene scene = stage.getScene();
-    scene.addPostLayoutPulseListener(
-        new Runnable() {
-          @Override
-          public void run() {
-            scene.removePostLayoutPulseListener(this);
-            Platform.runLater(task);
-          }
-        });
-    Platform.requestNextPulse();
+    AfterLayout.run(stage.getScene(), () -> Platform.runLater(task));
   }
 
   /// Adds the icon once the page is being drawn: the toolkit scales it first, which takes five

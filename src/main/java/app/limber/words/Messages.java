@@ -215,8 +215,10 @@ public final class Messages {
   }
 
   /// What a problem expects of a number: that it is whole and in a range, or the one number of it.
-  public String wholeNumber(long min, long max) {
-    return min == max ? String.valueOf(min) : text("content.expected.whole", min, max);
+  public String wholeNumber(Number min, Number max) {
+    return min.longValue() == max.longValue()
+        ? String.valueOf(min)
+        : text("content.expected.whole", min, max);
   }
 
   /// Formats a date or time. The pattern is the text of `key`; names are in the current language,

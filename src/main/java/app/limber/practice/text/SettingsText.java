@@ -54,8 +54,7 @@ public final class SettingsText {
       case OBJECT -> messages.text("content.expected.document");
       case FLAG -> messages.text("content.expected.flag");
       case WHOLE_NUMBER ->
-          messages.wholeNumber(
-              ((Number) details.getFirst()).longValue(), ((Number) details.getLast()).longValue());
+          messages.wholeNumber((Number) details.getFirst(), (Number) details.getLast());
       case NUMBER ->
           messages.text("settings.expected.number", details.getFirst(), details.getLast());
       case ONE_OF ->

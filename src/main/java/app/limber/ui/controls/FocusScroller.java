@@ -1,9 +1,7 @@
 package app.limber.ui.controls;
 
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -17,9 +15,7 @@ public final class FocusScroller {
   private static final Object WHOLE = new Object();
 
   private final Scene scene;
-  private final Runnable afterLayout = this::revealFocused;
   private boolean answersKey;
-  private boolean isDue;
 
   private FocusScroller(Scene scene) {
     this.scene = scene;
@@ -31,7 +27,8 @@ public final class FocusScroller {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> scroller.answersKey = true);
     // What the mouse chose is in sight, and must not move away below it.
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> scroller.answersKey = false);
-    scene.focusOwnerProperty().subscribe(_ -> scroller.revealAfterLayout());
+    // Only afterwards is it known whether a key brought the focus.
+    scene.focusOwnerProperty().subscribe(_ -> AfterLayout.run(scene, scroller::revealFocused));
   }
 
   /// Marks a group, such as a control with its name. With a control in it, the whole group is
@@ -40,46 +37,31 @@ public final class FocusScroller {
     group.getProperties().put(WHOLE, WHOLE);
   }
 
-  /// Waits for the next layout: a node that was just created has no size before, and only then is
-  /// it known whether a key brought the focus.
-  private void revealAfterLayout() {
-    if (!isDue) {
-      isDue = true;
-      scene.addPostLayoutPulseListener(afterLayout);
-      Platform.requestNextPulse();
-    }
-  }
-
   private void revealFocused() {
-    isDue = false;
-    scene.removePostLayoutPulseListener(afterLayout);
     @Nullable Node focused = scene.getFocusOwner();
     if (focused != null && (answersKey || focused.isFocusVisible())) {
       scrollTo(focused, false);
     }
   }
 
-  /// Scrolls a node into view, if it is in a scene. Does nothing for a node taller than the
-  /// viewport.
+  /// Scrolls a node into view after the next layout, if it is in a scene. Does nothing for a node
+  /// taller than the viewport.
   public static void reveal(Node node) {
     reveal(node, false);
   }
 
-  /// Scrolls a node into view, if it is in a scene. Of a node taller than the viewport, shows the
-  /// top.
+  /// Scrolls a node into view after the next layout, if it is in a scene. Of a node taller than the
+  /// viewport, shows the top.
   public static void revealFromTop(Node node) {
     reveal(node, true);
   }
 
+  /// A node that was just created has no size before the layout.
   private static void reveal(Node node, boolean fromTop) {
-    if (node.getScene() == null) {
-      return;
+    Scene scene = node.getScene();
+    if (scene != null) {
+      AfterLayout.run(scene, () -> scrollTo(node, fromTop));
     }
-    Parent root = node.getScene().getRoot();
-    // A node that was just created has no size before its style has been applied.
-    root.applyCss();
-    root.layout();
-    scrollTo(node, fromTop);
   }
 
   private static void scrollTo(Node node, boolean fromTop) {

@@ -7,7 +7,6 @@ import app.limber.ui.controls.FocusScroller;
 import app.limber.ui.controls.SegmentedControl;
 import app.limber.ui.controls.Texts;
 import app.limber.words.Messages;
-import javafx.application.Platform;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -40,7 +39,7 @@ final class AddPane extends SessionFormPane {
         .subscribe(
             text -> {
               if (!text.isEmpty()) {
-                Platform.runLater(() -> FocusScroller.reveal(refusal));
+                FocusScroller.reveal(refusal);
               }
             });
     getChildren()

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -189,7 +188,7 @@ public final class HistoryPage implements Page {
   /// Shows a form and scrolls to its top: large text leaves room for it only below the list, out of
   /// sight.
   private void open(SessionFormPane form) {
-    Platform.runLater(() -> FocusScroller.revealFromTop(side));
+    FocusScroller.revealFromTop(side);
     show(form, form::focus, true);
   }
 
