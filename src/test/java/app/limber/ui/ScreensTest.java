@@ -48,6 +48,7 @@ class ScreensTest {
         });
     TabWalk walk = TabWalk.through(window);
     checks.assertThat(walk.unseen()).as(theme + ", without a visible focus").isEmpty();
+    checks.assertThat(walk.moving()).as(theme + ", moved by the focus").isEmpty();
     // The step from the last control to the first goes backwards.
     checks.assertThat(walk.leaps()).as(theme + ", against the order").hasSizeLessThanOrEqualTo(1);
     checks.assertAll();

@@ -12,24 +12,29 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 
 /// What changes in the picture of a control when it gets the focus.
-public final class FocusMark {
+///
+/// @param isSeen whether enough changes, and clearly enough, for an eye to see it: as many points
+/// as
+///     a line along a shorter side has, or around a small part
+/// @param growth how much wider or higher the control becomes, in pixels; it moves what is beside
+/// it
+public record FocusMark(boolean isSeen, double growth) {
   /// What WCAG asks between a control with and without the focus.
   private static final double LEAST_CONTRAST = 3;
 
   private static final double ENOUGH_POINTS = 30;
   private static final double AROUND = 5;
 
-  private FocusMark() {}
-
-  /// Whether enough changes, and clearly enough, for an eye to see it: as many points as a line
-  /// along a shorter side has, or around a small part.
-  public static boolean isSeen(Scene scene, Node node) {
+  /// Gives a control the focus, takes it away and gives it back.
+  public static FocusMark of(Scene scene, Node node) {
     // A headless screen takes the focus from its windows at will.
     WindowHelper.setFocused(scene.getWindow(), true);
     node.requestFocus();
     WritableImage with = picture(scene, node);
+    Bounds focused = node.getLayoutBounds();
     scene.getRoot().requestFocus();
     WritableImage without = picture(scene, node);
+    Bounds size = node.getLayoutBounds();
     node.requestFocus();
     int changed = 0;
     PixelReader one = with.getPixelReader();
@@ -43,8 +48,13 @@ public final class FocusMark {
         }
       }
     }
-    Bounds size = node.getLayoutBounds();
-    return changed >= Math.min(ENOUGH_POINTS, Math.min(size.getWidth(), size.getHeight()));
+    boolean isSeen =
+        changed >= Math.min(ENOUGH_POINTS, Math.min(size.getWidth(), size.getHeight()));
+    double growth =
+        Math.max(
+            Math.abs(focused.getWidth() - size.getWidth()),
+            Math.abs(focused.getHeight() - size.getHeight()));
+    return new FocusMark(isSeen, growth);
   }
 
   private static WritableImage picture(Scene scene, Node node) {

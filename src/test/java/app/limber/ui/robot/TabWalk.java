@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param leaps where the focus moved up, or backwards within a line
 /// @param unseen the controls whose focus is not visible, if that was checked
-public record TabWalk(List<String> leaps, List<String> unseen) {
+/// @param moving the controls that the focus makes larger or smaller, if that was checked
+public record TabWalk(List<String> leaps, List<String> unseen, List<String> moving) {
   private static final int MOST_STOPS = 120;
 
   /// Walks through the window and compares each control with and without the focus.
@@ -35,7 +36,7 @@ public record TabWalk(List<String> leaps, List<String> unseen) {
     window.lookAwayAndBack();
     Walker walker = new Walker(window.stage(), looks);
     window.typeWhile(walker::next);
-    return new TabWalk(walker.leaps, walker.unseen);
+    return new TabWalk(walker.leaps, walker.unseen, walker.moving);
   }
 
   private static final class Walker {
@@ -44,6 +45,7 @@ public record TabWalk(List<String> leaps, List<String> unseen) {
     private final boolean mirrors;
     private final List<String> leaps = new ArrayList<>();
     private final List<String> unseen = new ArrayList<>();
+    private final List<String> moving = new ArrayList<>();
     private final Set<Node> stops = new HashSet<>();
     private boolean onTheWay;
     private @Nullable Node from;
@@ -73,12 +75,22 @@ public record TabWalk(List<String> leaps, List<String> unseen) {
         if (from != null && isBackwards(place(from), place(stop), mirrors)) {
           leaps.add(from + " → " + stop);
         }
-        if (looks && !FocusMark.isSeen(stage.getScene(), stop)) {
-          unseen.add(stop.toString());
+        if (looks) {
+          look(stop);
         }
         from = stop;
       }
       return true;
+    }
+
+    private void look(Node stop) {
+      FocusMark mark = FocusMark.of(stage.getScene(), stop);
+      if (!mark.isSeen()) {
+        unseen.add(stop.toString());
+      }
+      if (mark.growth() > 0) {
+        moving.add(stop + " by " + mark.growth());
+      }
     }
   }
 
