@@ -53,6 +53,7 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
               Thread.currentThread().setUncaughtExceptionHandler((_, e) -> failures.add(e));
               return new Stage();
             });
+    fx(() -> stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> Unpainted.keep(stage)));
     robot = fx(Robot::new);
   }
 
@@ -70,11 +71,10 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
   protected final void layOut() {
     fx(
         () -> {
-          if (!stage.isShowing()) {
-            return;
+          if (stage.isShowing()) {
+            // As in a pulse, only what has changed is styled and laid out.
+            Toolkit.getToolkit().firePulse();
           }
-          // As in a pulse, only what has changed is styled and laid out.
-          Toolkit.getToolkit().firePulse();
         });
   }
 

@@ -1,0 +1,45 @@
+package app.limber.ui.robot;
+
+import com.sun.javafx.scene.SceneHelper;
+import com.sun.javafx.tk.TKScene;
+import java.lang.reflect.AccessibleObject;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.stage.Stage;
+
+/// Nobody looks at the window of a test, so its frames are styled, laid out and synchronized but
+/// not painted. Snapshots are painted as ever.
+final class Unpainted {
+  private Unpainted() {}
+
+  /// Replaces the job that paints the scene of a stage on the render thread by one that only
+  /// reports that it is painted; JavaFX offers no public way to that. Call on the JavaFX
+  /// application thread whenever the stage has been shown.
+  static void keep(Stage stage) {
+    TKScene peer = SceneHelper.getPeer(stage.getScene());
+    Class<?> viewScene = peer.getClass();
+    try {
+      Field job = accessible(viewScene.getDeclaredField("paintRenderJob"));
+      Field painting = accessible(viewScene.getSuperclass().getDeclaredField("painting"));
+      AtomicBoolean isPainting = (AtomicBoolean) painting.get(peer);
+      Constructor<?> newJob = accessible(job.getType().getDeclaredConstructors()[0]);
+      job.set(peer, newJob.newInstance(peer, collector(), (Runnable) () -> isPainting.set(false)));
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("this JavaFX paints in another way", e);
+    }
+  }
+
+  /// What is told that a scene is painted, and releases the pulse that waits for it.
+  private static Object collector() throws ReflectiveOperationException {
+    Class<?> type = Class.forName("com.sun.javafx.tk.quantum.PaintCollector");
+    Method instance = accessible(type.getDeclaredMethod("getInstance"));
+    return accessible(type.getDeclaredMethod("getRendered")).invoke(instance.invoke(null));
+  }
+
+  private static <T extends AccessibleObject> T accessible(T member) {
+    member.setAccessible(true);
+    return member;
+  }
+}
