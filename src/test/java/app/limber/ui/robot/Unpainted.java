@@ -7,18 +7,25 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /// Nobody looks at the window of a test, so its frames are styled, laid out and synchronized but
 /// not painted. Snapshots are painted as ever.
-final class Unpainted {
+public final class Unpainted {
   private Unpainted() {}
 
-  /// Replaces the job that paints the scene of a stage on the render thread by one that only
-  /// reports that it is painted; JavaFX offers no public way to that. Call on the JavaFX
-  /// application thread whenever the stage has been shown.
-  static void keep(Stage stage) {
-    TKScene peer = SceneHelper.getPeer(stage.getScene());
+  /// Keeps a stage unpainted whenever it is shown. Call on the JavaFX application thread, before it
+  /// is shown.
+  public static void keep(Stage stage) {
+    stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> paintNothing(stage.getScene()));
+  }
+
+  /// Replaces the job that paints a scene on the render thread by one that only reports that it is
+  /// painted; JavaFX offers no public way to that.
+  private static void paintNothing(Scene scene) {
+    TKScene peer = SceneHelper.getPeer(scene);
     Class<?> viewScene = peer.getClass();
     try {
       Field job = accessible(viewScene.getDeclaredField("paintRenderJob"));

@@ -53,7 +53,7 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
               Thread.currentThread().setUncaughtExceptionHandler((_, e) -> failures.add(e));
               return new Stage();
             });
-    fx(() -> stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> Unpainted.keep(stage)));
+    fx(() -> Unpainted.keep(stage));
     robot = fx(Robot::new);
   }
 

@@ -16,6 +16,7 @@ import app.limber.ui.EmptyWindow;
 import app.limber.ui.LimberWindow;
 import app.limber.ui.UiContext;
 import app.limber.ui.robot.ChosenFiles;
+import app.limber.ui.robot.Unpainted;
 import app.limber.words.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,6 +69,7 @@ class SettingsWindowTest {
     robot.interact(
         () -> {
           stage = new Stage();
+          Unpainted.keep(stage);
           Messages messages = Messages.of(Locale.ENGLISH);
           UiContext parts =
               new UiContext(
