@@ -6,30 +6,30 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Runs tests in a JVM of their own while Maven goes on with others, and reports on them later.
+/// Runs a part of the build in a JVM of its own while Maven goes on with others, and reports on it
+/// later.
 ///
 /// Surefire can run two JVMs, but then loads the tests into Maven's own Java, which may be older
 /// than the one that they are compiled for.
 ///
-/// `java TestsBeside.java run FOLDER OPTION...` starts Java with these options, which name JUnit's
-/// console launcher, and waits until the tests have ended. `java TestsBeside.java report FOLDER`
-/// waits for that, prints what the launcher had to say and fails if a test has failed. In the
-/// folder are the launcher's output and its exit code; a lock is held while the tests run, however
-/// they end.
-final class TestsBeside {
+/// `java Beside.java run FOLDER OPTION...` starts Java with these options and waits until it has
+/// ended. `java Beside.java report FOLDER...` waits for that, prints what Java had to say and fails
+/// if it has failed in any of the folders. In a folder are the output and the exit code; a lock is
+/// held while Java runs, however it ends.
+final class Beside {
   private static final int FAILED = 1;
 
   private final Path folder;
 
-  private TestsBeside(Path folder) {
+  private Beside(Path folder) {
     this.folder = folder;
   }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    TestsBeside tests = new TestsBeside(Path.of(arguments[1]));
+    List<String> rest = List.of(arguments).subList(1, arguments.length);
     switch (arguments[0]) {
-      case "run" -> tests.run(List.of(arguments).subList(2, arguments.length));
-      case "report" -> System.exit(tests.report());
+      case "run" -> new Beside(Path.of(rest.getFirst())).run(rest.subList(1, rest.size()));
+      case "report" -> System.exit(report(rest));
       default -> throw new IllegalArgumentException("run or report, not " + arguments[0]);
     }
   }
@@ -52,12 +52,22 @@ final class TestsBeside {
     }
   }
 
+  /// Returns the exit code of the last that failed, or 0.
+  private static int report(List<String> folders) throws IOException {
+    int code = 0;
+    for (String folder : folders) {
+      int ended = new Beside(Path.of(folder)).report();
+      code = ended == 0 ? code : ended;
+    }
+    return code;
+  }
+
   private int report() throws IOException {
     try (FileChannel channel = lock()) {
       channel.lock();
       System.out.print(Files.readString(output()));
       if (!Files.exists(exitCode())) {
-        System.out.println("The tests beside Surefire's were ended before they had a result.");
+        System.out.println("It was ended before it had a result; its output is in " + output());
         return FAILED;
       }
       return Integer.parseInt(Files.readString(exitCode()));
