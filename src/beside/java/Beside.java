@@ -13,9 +13,9 @@ import java.util.List;
 /// than the one that they are compiled for.
 ///
 /// `java Beside.java run FOLDER OPTION...` starts Java with these options and waits until it has
-/// ended. `java Beside.java report FOLDER...` waits for that, prints what Java had to say and fails
-/// if it has failed in any of the folders. In a folder are the output and the exit code; a lock is
-/// held while Java runs, however it ends.
+/// ended. `java Beside.java report FOLDER` waits for that, prints what Java had to say and fails if
+/// it has failed. In the folder are the output and the exit code; a lock is held while Java runs,
+/// however it ends.
 final class Beside {
   private static final int FAILED = 1;
 
@@ -26,10 +26,10 @@ final class Beside {
   }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    List<String> rest = List.of(arguments).subList(1, arguments.length);
+    Beside beside = new Beside(Path.of(arguments[1]));
     switch (arguments[0]) {
-      case "run" -> new Beside(Path.of(rest.getFirst())).run(rest.subList(1, rest.size()));
-      case "report" -> System.exit(report(rest));
+      case "run" -> beside.run(List.of(arguments).subList(2, arguments.length));
+      case "report" -> System.exit(beside.report());
       default -> throw new IllegalArgumentException("run or report, not " + arguments[0]);
     }
   }
@@ -50,16 +50,6 @@ final class Beside {
       Runtime.getRuntime().addShutdownHook(new Thread(java::destroy));
       Files.writeString(exitCode(), Integer.toString(java.waitFor()));
     }
-  }
-
-  /// Returns the exit code of the last that failed, or 0.
-  private static int report(List<String> folders) throws IOException {
-    int code = 0;
-    for (String folder : folders) {
-      int ended = new Beside(Path.of(folder)).report();
-      code = ended == 0 ? code : ended;
-    }
-    return code;
   }
 
   private int report() throws IOException {
