@@ -69,12 +69,10 @@ public final class JsonFields {
   public boolean complete() {
     List<String> absent = asked.keySet().stream().filter(this::isAbsent).toList();
     List<String> missing = new ArrayList<>(missing());
-    for (Json.Field field : object.fields()) {
-      if (!asked.containsKey(field.name())) {
-        // A misspelt name is one problem, not two.
-        NearestName.of(field.name(), absent).ifPresent(missing::remove);
-        add(field.at(), Flaw.UNKNOWN, absent);
-      }
+    for (Json.Field field : unknown()) {
+      // A misspelt name is one problem, not two.
+      NearestName.of(field.name(), absent).ifPresent(missing::remove);
+      add(field.at(), Flaw.UNKNOWN, absent);
     }
     if (!missing.isEmpty()) {
       add(object.at(), Flaw.MISSING, missing);
@@ -92,12 +90,13 @@ public final class JsonFields {
   /// @return whether the object and everything in it is fine
   public boolean completeIgnoring(Consumer<SourceLocation> unknown) {
     missing().forEach(name -> add(object.at(), Flaw.MISSING, List.of(name)));
-    for (Json.Field field : object.fields()) {
-      if (!asked.containsKey(field.name())) {
-        unknown.accept(field.at());
-      }
-    }
+    unknown().forEach(field -> unknown.accept(field.at()));
     return fine();
+  }
+
+  /// The fields that nobody has asked for so far, in the order of the file.
+  public List<Json.Field> unknown() {
+    return object.fields().stream().filter(field -> !asked.containsKey(field.name())).toList();
   }
 
   private List<String> missing() {

@@ -2,6 +2,8 @@ package app.limber.json;
 
 import java.io.StringWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -36,6 +38,33 @@ public final class JsonOutput {
   /// A new, empty object.
   public static ObjectNode object() {
     return JsonNodeFactory.instance.objectNode();
+  }
+
+  /// A value that was read, to be written again as it was.
+  public static JsonNode node(Json value) {
+    return switch (value) {
+      case Json.Text(_, String text) -> StringNode.valueOf(text);
+      case Json.Numeral number -> number(number);
+      case Json.Flag(_, boolean flag) -> BooleanNode.valueOf(flag);
+      case Json.Null _ -> NullNode.getInstance();
+      case Json.Array(_, List<Json> items) -> {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        items.forEach(item -> list.add(node(item)));
+        yield list;
+      }
+      case Json.Structure(_, List<Json.Field> fields) -> {
+        ObjectNode object = object();
+        fields.forEach(field -> object.set(field.name(), node(field.value())));
+        yield object;
+      }
+    };
+  }
+
+  /// A number that is too long or too large to be written in full is rounded.
+  private static JsonNode number(Json.Numeral number) {
+    return number.isPlain()
+        ? DecimalNode.valueOf(new BigDecimal(number.written()))
+        : DoubleNode.valueOf(number.decimal());
   }
 
   /// The text of a value, indented, without a line end after it.

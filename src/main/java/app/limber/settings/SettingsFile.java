@@ -100,9 +100,9 @@ public final class SettingsFile implements SettingsStore {
     }
   }
 
-  /// Returns the settings in the file with what `ours` has changed since `before`; `ours` if the
-  /// file cannot be used.
-  private ObjectNode merged(ObjectNode ours, ObjectNode before) {
+  /// Returns the settings in the file with what `ours` has changed since `before`, and with the
+  /// fields that only another version knows; `ours` if the file cannot be used.
+  private ObjectNode merged(ObjectNode ours, ObjectNode before) throws IOException {
     if (!Files.isRegularFile(file)) {
       return ours;
     }
@@ -121,6 +121,7 @@ public final class SettingsFile implements SettingsStore {
         merged.set(name, own);
       }
     }
+    SettingsProblems.object(file).map(SettingsJson::unknown).ifPresent(merged::setAll);
     return merged;
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.Theme;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,9 +13,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What happens if several programs change the settings at once.
+/// What happens if several programs or versions change the settings.
 final class SettingsFileTest {
   @TempDir private Path folder;
 
@@ -33,6 +35,25 @@ final class SettingsFileTest {
     Settings kept = new SettingsFile(folder).look().settings();
     assertThat(kept.emergencyNumber()).isEqualTo("112");
     assertThat(kept.look().theme()).isEqualTo(Theme.DARK);
+  }
+
+  @Test
+  void fieldsOfAnotherVersion_areKeptAsTheyWere() throws Exception {
+    Path written = folder.resolve("settings.json");
+    Files.writeString(
+        written,
+        """
+        {"version": 1, "theme": "dark",
+         "light": {"colour": "warm", "from": [6.50, -2, 1e3], "on": true}}
+        """);
+
+    changing(settings -> settings.withEmergencyNumber("112")).call();
+    changing(settings -> settings.withEmergencyNumber("999")).call();
+
+    assertThat(Files.readString(written).replaceAll("\\s+", ""))
+        .contains("\"theme\":\"dark\"", "\"emergencyNumber\":\"999\"")
+        .endsWith("\"light\":{\"colour\":\"warm\",\"from\":[6.50,-2,1000.0],\"on\":true}}")
+        .containsOnlyOnce("version");
   }
 
   private Callable<Void> changing(UnaryOperator<Settings> change) {
