@@ -2,11 +2,16 @@ package app.limber.cli;
 
 import app.limber.cli.context.StartFolder;
 import app.limber.words.Messages;
+import app.limber.words.NearestName;
 import app.limber.words.PlainText;
 import java.nio.file.InvalidPathException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -18,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// are English, so none of them is passed on.
 record UsageText(Messages messages) {
   private static final String TEXT = "TEXT";
+  private static final int LEAST_LETTERS = 2;
 
   String sentence(ParameterException problem) {
     String command = problem.getCommandLine().getCommandSpec().qualifiedName();
@@ -65,12 +71,23 @@ record UsageText(Messages messages) {
   private String unmatched(UnmatchedArgumentException unmatched, String command) {
     String found = unmatched.getUnmatched().getFirst();
     String hint =
-        unmatched.getSuggestions().stream()
-            .findFirst()
-            .filter(suggestion -> !suggestion.equals(found))
-            .map(suggestion -> messages.text("cli.did-you-mean", suggestion))
+        meant(found, unmatched.getCommandLine())
+            .map(name -> messages.text("cli.did-you-mean", name))
             .orElse("");
     return messages.text("cli.unmatched", found.isBlank() ? "\"\"" : found, hint, command);
+  }
+
+  /// The command or option that is spelt almost like that, or begins so. picocli's own suggestions
+  /// are looser: it takes `plya` for `plan`.
+  private static Optional<String> meant(String found, CommandLine command) {
+    String name = found.split("=", 2)[0];
+    Set<String> names = new TreeSet<>(command.getSubcommands().keySet());
+    command.getCommandSpec().options().forEach(option -> names.addAll(List.of(option.names())));
+    if (names.contains(name) || name.replace("-", "").length() < LEAST_LETTERS) {
+      return Optional.empty();
+    }
+    return NearestName.of(name, names)
+        .or(() -> names.stream().filter(longer -> longer.startsWith(name)).findFirst());
   }
 
   /// Whether a value is not a valid path on this system. picocli reports this only in its own

@@ -112,6 +112,31 @@ class UsageTest {
         .isEqualToNormalizingNewlines("Unknown argument: " + told + ". Try: limber --help\n");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "plya, play",
+    "Status, status",
+    "hist, history",
+    "history lst, list",
+    "history exprot, export",
+    "history list --formt=json, --format",
+    "play full-morning --sped 4, --speed"
+  })
+  void argumentThatIsSpeltAlmostLikeAnother_bringsThatToMind(String line, String meant) {
+    CommandRun run = CommandRun.of(folder, line.split(" "));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains(" (did you mean " + meant + "?). Try: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"erase", "x", "-q", "--bad", "history status-of-all"})
+  void argumentThatIsLikeNone_isMerelyUnknown(String line) {
+    CommandRun run = CommandRun.of(folder, line.split(" "));
+
+    assertThat(run.err()).startsWith("Unknown argument: ").doesNotContain("did you mean");
+  }
+
   @Test
   void controlCharactersOfAnArgument_areMadeVisible() {
     CommandRun run = CommandRun.of(folder, "status", "--language", "\u001b[31mx");
