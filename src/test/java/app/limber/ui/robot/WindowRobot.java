@@ -32,7 +32,6 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
-import org.testfx.api.FxToolkit;
 
 /// Drives a window by keys and the mouse and reads what it shows. Call from the test's thread.
 ///
@@ -46,7 +45,6 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
   private final Robot robot;
 
   protected WindowRobot() {
-    startToolkit();
     stage =
         fx(
             () -> {
@@ -78,15 +76,6 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
         });
   }
 
-  private static void startToolkit() {
-    try {
-      FxToolkit.registerPrimaryStage();
-    } catch (TimeoutException e) {
-      throw new AssertionError("the toolkit did not start", e);
-    }
-    Platform.setImplicitExit(false);
-  }
-
   /// Does something on the thread of the window and waits for it.
   public static void fx(Runnable work) {
     fx(
@@ -99,10 +88,8 @@ public abstract class WindowRobot<S extends WindowRobot<S>> {
   /// Asks something on the thread of the window. Starts the toolkit if it does not run yet.
   public static <T extends @Nullable Object> T fx(Supplier<T> work) {
     FutureTask<T> task = new FutureTask<>(work::get);
+    StartedToolkit.ensure();
     try {
-      if (!FxToolkit.isFXApplicationThreadRunning()) {
-        FxToolkit.registerPrimaryStage();
-      }
       Platform.runLater(task);
       return task.get(LONGEST_WAIT_SECONDS, SECONDS);
     } catch (ExecutionException e) {
