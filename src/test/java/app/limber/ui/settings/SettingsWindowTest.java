@@ -1,5 +1,6 @@
 package app.limber.ui.settings;
 
+import static app.limber.ui.robot.WindowRobot.fx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -18,6 +19,7 @@ import app.limber.ui.UiContext;
 import app.limber.ui.robot.ChosenFiles;
 import app.limber.ui.robot.Unpainted;
 import app.limber.words.Messages;
+import com.sun.javafx.tk.Toolkit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +94,7 @@ class SettingsWindowTest {
 
   @AfterEach
   void close() {
-    robot.interact(stage::close);
+    fx(stage::close);
     testApp.close();
   }
 
@@ -344,8 +346,7 @@ class SettingsWindowTest {
   }
 
   private void change(UnaryOperator<Settings> change) {
-    robot.interact(
-        () -> testApp.settings().change(change.apply(testApp.settings().settings()), () -> {}));
+    fx(() -> testApp.settings().change(change.apply(testApp.settings().settings()), () -> {}));
     settle();
   }
 
@@ -355,12 +356,12 @@ class SettingsWindowTest {
   }
 
   private void go(String button) {
-    robot.interact(() -> ((Button) node(button)).fire());
+    fx(() -> ((Button) node(button)).fire());
     settle();
   }
 
   private void focus(String id) {
-    robot.interact(node(id)::requestFocus);
+    fx(node(id)::requestFocus);
     settle();
   }
 
@@ -372,8 +373,11 @@ class SettingsWindowTest {
   }
 
   private void settle() {
-    // The robot waits for what it has caused by itself.
-    robot.interact(testApp::settle);
+    // Twice, as what the first does may cause more; the robot waits for its own keys and clicks.
+    for (int round = 0; round < 2; round++) {
+      fx(testApp::settle);
+      fx(() -> Toolkit.getToolkit().firePulse());
+    }
   }
 
   private Node node(String id) {
