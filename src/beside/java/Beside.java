@@ -6,15 +6,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Runs a part of the build in a JVM of its own while Maven goes on with others, and reports on it
-/// later.
+/// Runs one step of the build in the background, in a separate JVM, and reports its result later.
 ///
 /// Surefire can run two JVMs, but then loads the tests into Maven's own Java, which may be older
 /// than the one that they are compiled for.
 ///
-/// `java Beside.java run FOLDER OPTION...` starts Java with these options and waits until it has
-/// ended. `java Beside.java report FOLDER` waits for that, prints what Java had to say and fails if
-/// it has failed. In the folder are the output and the exit code; a lock is held while Java runs,
+/// `java Beside.java run FOLDER OPTION...` runs Java with these options and waits for it to exit.
+/// `java Beside.java report FOLDER` waits for that run, prints its output and fails if it failed.
+/// The folder holds the output and the exit code; a file lock is held for as long as Java runs,
 /// however it ends.
 final class Beside {
   private static final int FAILED = 1;
@@ -57,7 +56,7 @@ final class Beside {
       channel.lock();
       System.out.print(Files.readString(output()));
       if (!Files.exists(exitCode())) {
-        System.out.println("It was ended before it had a result; its output is in " + output());
+        System.out.println("It ended without a result; its output is in " + output());
         return FAILED;
       }
       return Integer.parseInt(Files.readString(exitCode()));

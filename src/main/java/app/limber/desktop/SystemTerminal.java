@@ -205,7 +205,7 @@ public final class SystemTerminal implements Terminal {
       try {
         return decoder.next();
       } catch (ClosedException e) {
-        // By these keys, or by JLine when the program is told to end.
+        // Closed by [#close], or by JLine when the program is asked to exit.
         return Optional.empty();
       } catch (IOException e) {
         if (closed) {

@@ -94,7 +94,7 @@ public final class JsonFields {
     return fine();
   }
 
-  /// The fields that nobody has asked for so far, in the order of the file.
+  /// Returns the fields that have not been read, in file order.
   public List<Json.Field> unknown() {
     return object.fields().stream().filter(field -> !asked.containsKey(field.name())).toList();
   }

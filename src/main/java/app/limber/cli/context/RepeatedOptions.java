@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class RepeatedOptions {
   private static final Pattern PLAIN = Pattern.compile("[\\p{Alnum}_./:@+,~-]+");
 
-  /// What shells read as more than itself between double quotes.
+  /// Characters that are special to a shell even inside double quotes.
   private static final Pattern MEANS_MORE = Pattern.compile("[\"$`]");
 
   private RepeatedOptions() {}

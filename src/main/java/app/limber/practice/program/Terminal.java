@@ -12,7 +12,7 @@ public interface Terminal {
   /// Whether a person reads the standard output.
   boolean hasScreen();
 
-  /// Whether a line on the screen can be drawn anew.
+  /// Whether the screen can redraw a line in place.
   default boolean redraws() {
     return hasScreen();
   }

@@ -27,7 +27,7 @@ public final class FocusScroller {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> scroller.answersKey = true);
     // What the mouse chose is in sight, and must not move away below it.
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> scroller.answersKey = false);
-    // Only afterwards is it known whether a key brought the focus.
+    // Only then is it known whether a key moved the focus.
     scene.focusOwnerProperty().subscribe(_ -> AfterLayout.run(scene, scroller::revealFocused));
   }
 
@@ -56,7 +56,7 @@ public final class FocusScroller {
     reveal(node, true);
   }
 
-  /// A node that was just created has no size before the layout.
+  /// Waits for the layout because a new node has no size before it.
   private static void reveal(Node node, boolean fromTop) {
     Scene scene = node.getScene();
     if (scene != null) {

@@ -13,11 +13,10 @@ import javafx.scene.paint.Color;
 
 /// What changes in the picture of a control when it gets the focus.
 ///
-/// @param isSeen whether enough changes, and clearly enough, for an eye to see it: as many points
-/// as
-///     a line along a shorter side has, or around a small part
-/// @param growth how much wider or higher the control becomes, in pixels; it moves what is beside
-/// it
+/// @param isSeen whether the change is large and clear enough to be seen: at least as many pixels
+///     as a line along the shorter side, or around a small part
+/// @param growth the change in width or height, in pixels, whichever is larger; it would move the
+///     neighbours of the control
 public record FocusMark(boolean isSeen, double growth) {
   /// What WCAG asks between a control with and without the focus.
   private static final double LEAST_CONTRAST = 3;

@@ -4,13 +4,14 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import org.testfx.api.FxToolkit;
 
-/// JavaFX, which starts once. TestFX would take the stacks of all threads to tell whether it runs.
+/// Starts JavaFX once per JVM. TestFX checks whether it is running by dumping the stacks of all
+/// threads, which is too slow to do on every call.
 final class StartedToolkit {
   private static boolean isStarted;
 
   private StartedToolkit() {}
 
-  /// Starts JavaFX if it does not run yet. It then runs until the JVM ends, whatever is closed.
+  /// Starts JavaFX unless it is already running. It keeps running when the last window closes.
   static synchronized void ensure() {
     if (isStarted) {
       return;

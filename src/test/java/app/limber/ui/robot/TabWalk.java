@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param leaps where the focus moved up, or backwards within a line
 /// @param unseen the controls whose focus is not visible, if that was checked
-/// @param moving the controls that the focus makes larger or smaller, if that was checked
+/// @param moving the controls whose size changes with the focus, if that was checked
 public record TabWalk(List<String> leaps, List<String> unseen, List<String> moving) {
   private static final int MOST_STOPS = 120;
 

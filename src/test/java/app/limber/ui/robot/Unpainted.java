@@ -11,19 +11,18 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
-/// Nobody looks at the window of a test, so its frames are styled, laid out and synchronized but
-/// not painted. Snapshots are painted as ever.
+/// Turns off painting for the windows of tests, which nobody sees: frames are still styled, laid out
+/// and synchronized. Snapshots are painted as usual.
 public final class Unpainted {
   private Unpainted() {}
 
-  /// Keeps a stage unpainted whenever it is shown. Call on the JavaFX application thread, before it
-  /// is shown.
+  /// Turns off painting for a stage. Call on the JavaFX application thread before it is shown.
   public static void keep(Stage stage) {
     stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> paintNothing(stage.getScene()));
   }
 
-  /// Replaces the job that paints a scene on the render thread by one that only reports that it is
-  /// painted; JavaFX offers no public way to that.
+  /// Replaces the job that paints a scene on the render thread with one that only reports
+  /// completion. JavaFX has no public API for this.
   private static void paintNothing(Scene scene) {
     TKScene peer = SceneHelper.getPeer(scene);
     Class<?> viewScene = peer.getClass();
@@ -38,7 +37,8 @@ public final class Unpainted {
     }
   }
 
-  /// What is told that a scene is painted, and releases the pulse that waits for it.
+  /// Returns the listener that is notified when a scene has been painted, for which the next pulse
+  /// waits.
   private static Object collector() throws ReflectiveOperationException {
     Class<?> type = Class.forName("com.sun.javafx.tk.quantum.PaintCollector");
     Method instance = accessible(type.getDeclaredMethod("getInstance"));

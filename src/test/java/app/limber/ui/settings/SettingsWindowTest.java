@@ -373,7 +373,7 @@ class SettingsWindowTest {
   }
 
   private void settle() {
-    // Twice, as what the first does may cause more; the robot waits for its own keys and clicks.
+    // Twice, because the first round may cause more work. The robot waits for its own input.
     for (int round = 0; round < 2; round++) {
       fx(testApp::settle);
       fx(() -> Toolkit.getToolkit().firePulse());
