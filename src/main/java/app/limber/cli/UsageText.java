@@ -77,8 +77,8 @@ record UsageText(Messages messages) {
     return messages.text("cli.unmatched", found.isBlank() ? "\"\"" : found, hint, command);
   }
 
-  /// Returns the command or option whose spelling is closest to an unknown argument, or else one that
-  /// starts with it. picocli's own suggestions are too loose: for `plya` it suggests `plan`.
+  /// Returns the command or option whose spelling is closest to an unknown argument, or else one
+  /// that starts with it. picocli's own suggestions are too loose: for `plya` it suggests `plan`.
   private static Optional<String> meant(String found, CommandLine command) {
     String name = found.split("=", 2)[0];
     Set<String> names = new TreeSet<>(command.getSubcommands().keySet());

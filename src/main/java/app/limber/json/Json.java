@@ -36,11 +36,6 @@ public sealed interface Json {
       return plainBillionths().isPresent() || value().isPresent();
     }
 
-    /// Whether it has no exponent and few digits.
-    boolean isPlain() {
-      return plainBillionths().isPresent();
-    }
-
     /// Whether it is a whole number, as `12.0` is. It must be computable.
     boolean isWhole() {
       OptionalLong plain = plainBillionths();

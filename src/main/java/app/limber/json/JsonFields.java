@@ -69,10 +69,12 @@ public final class JsonFields {
   public boolean complete() {
     List<String> absent = asked.keySet().stream().filter(this::isAbsent).toList();
     List<String> missing = new ArrayList<>(missing());
-    for (Json.Field field : unknown()) {
-      // A misspelt name is one problem, not two.
-      NearestName.of(field.name(), absent).ifPresent(missing::remove);
-      add(field.at(), Flaw.UNKNOWN, absent);
+    for (Json.Field field : object.fields()) {
+      if (!asked.containsKey(field.name())) {
+        // A misspelt name is one problem, not two.
+        NearestName.of(field.name(), absent).ifPresent(missing::remove);
+        add(field.at(), Flaw.UNKNOWN, absent);
+      }
     }
     if (!missing.isEmpty()) {
       add(object.at(), Flaw.MISSING, missing);
@@ -90,13 +92,12 @@ public final class JsonFields {
   /// @return whether the object and everything in it is fine
   public boolean completeIgnoring(Consumer<SourceLocation> unknown) {
     missing().forEach(name -> add(object.at(), Flaw.MISSING, List.of(name)));
-    unknown().forEach(field -> unknown.accept(field.at()));
+    for (Json.Field field : object.fields()) {
+      if (!asked.containsKey(field.name())) {
+        unknown.accept(field.at());
+      }
+    }
     return fine();
-  }
-
-  /// Returns the fields that have not been read, in file order.
-  public List<Json.Field> unknown() {
-    return object.fields().stream().filter(field -> !asked.containsKey(field.name())).toList();
   }
 
   private List<String> missing() {

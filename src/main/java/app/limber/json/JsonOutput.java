@@ -2,7 +2,6 @@ package app.limber.json;
 
 import java.io.StringWriter;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
@@ -20,6 +19,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.NumericNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.POJONode;
 import tools.jackson.databind.node.StringNode;
 
 /// The one set-up for writing JSON: decimals without exponents, UTF-8.
@@ -40,31 +40,25 @@ public final class JsonOutput {
     return JsonNodeFactory.instance.objectNode();
   }
 
-  /// A value that was read, to be written again as it was.
-  public static JsonNode node(Json value) {
-    return switch (value) {
-      case Json.Text(_, String text) -> StringNode.valueOf(text);
-      case Json.Numeral number -> number(number);
-      case Json.Flag(_, boolean flag) -> BooleanNode.valueOf(flag);
-      case Json.Null _ -> NullNode.getInstance();
-      case Json.Array(_, List<Json> items) -> {
-        ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        items.forEach(item -> list.add(node(item)));
-        yield list;
-      }
-      case Json.Structure(_, List<Json.Field> fields) -> {
-        ObjectNode object = object();
-        fields.forEach(field -> object.set(field.name(), node(field.value())));
-        yield object;
-      }
-    };
+  /// Converts a parsed object back to a tree for writing. Numbers keep their notation.
+  public static ObjectNode copy(Json.Structure structure) {
+    ObjectNode object = object();
+    structure.fields().forEach(field -> object.set(field.name(), copy(field.value())));
+    return object;
   }
 
-  /// A number that is too long or too large to be written in full is rounded.
-  private static JsonNode number(Json.Numeral number) {
-    return number.isPlain()
-        ? DecimalNode.valueOf(new BigDecimal(number.written()))
-        : DoubleNode.valueOf(number.decimal());
+  private static JsonNode copy(Json value) {
+    return switch (value) {
+      case Json.Text(_, String text) -> StringNode.valueOf(text);
+      case Json.Numeral number -> new POJONode(number);
+      case Json.Flag(_, boolean flag) -> BooleanNode.valueOf(flag);
+      case Json.Null _ -> NullNode.getInstance();
+      case Json.Array(_, List<Json> items) ->
+          JsonNodeFactory.instance
+              .arrayNode()
+              .addAll(items.stream().map(JsonOutput::copy).toList());
+      case Json.Structure object -> copy(object);
+    };
   }
 
   /// The text of a value, indented, without a line end after it.
@@ -105,6 +99,8 @@ public final class JsonOutput {
       case NumericNode number -> out.writeNumber(number.longValue());
       case BooleanNode flag -> out.writeBoolean(flag.booleanValue());
       case NullNode _ -> out.writeNull();
+      case POJONode node when node.getPojo() instanceof Json.Numeral number ->
+          out.writeNumber(number.written());
       default -> throw new IllegalArgumentException(value.getNodeType().toString());
     }
   }

@@ -5,6 +5,7 @@ import app.limber.files.DataFolderLayout;
 import app.limber.files.NoRoom;
 import app.limber.files.OwnerOnly;
 import app.limber.files.WholeFile;
+import app.limber.json.Json;
 import app.limber.json.JsonOutput;
 import app.limber.practice.preferences.Settings;
 import app.limber.practice.preferences.SettingsFlaw;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -100,17 +102,19 @@ public final class SettingsFile implements SettingsStore {
     }
   }
 
-  /// Returns the settings in the file with what `ours` has changed since `before`, and with the
-  /// fields that only another version knows; `ours` if the file cannot be used.
-  private ObjectNode merged(ObjectNode ours, ObjectNode before) throws IOException {
-    if (!Files.isRegularFile(file)) {
+  /// Returns the object in the file with what `ours` has changed since `before`; `ours` if the file
+  /// cannot be used. All else stays as it is written there, such as fields of another version.
+  private ObjectNode merged(ObjectNode ours, ObjectNode before) {
+    Json.Structure inFile = object();
+    if (inFile == null) {
       return ours;
     }
-    Loaded inFile = look();
-    if (inFile.reading() != Reading.FINE) {
+    Loaded loaded = SettingsJson.read(inFile);
+    if (loaded.reading() != Reading.FINE) {
       return ours;
     }
-    ObjectNode merged = SettingsJson.write(inFile.settings());
+    ObjectNode merged = JsonOutput.copy(inFile);
+    SettingsJson.write(loaded.settings()).forEachEntry(merged::putIfAbsent);
     Set<String> names = new HashSet<>(before.propertyNames());
     names.addAll(ours.propertyNames());
     for (String name : names) {
@@ -121,8 +125,15 @@ public final class SettingsFile implements SettingsStore {
         merged.set(name, own);
       }
     }
-    SettingsProblems.object(file).map(SettingsJson::unknown).ifPresent(merged::setAll);
     return merged;
+  }
+
+  private Json.@Nullable Structure object() {
+    try {
+      return SettingsProblems.object(file).orElse(null);
+    } catch (IOException _) {
+      return null;
+    }
   }
 
   /// Replaces a JSON file of the data folder, which is created if absent. If the file is a symbolic

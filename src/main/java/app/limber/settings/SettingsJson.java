@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Reads and writes the JSON format of the settings. Defaults replace missing and unusable values;
-/// the latter make the result [Reading#PARTLY]. Unknown fields are ignored, and kept.
+/// the latter make the result [Reading#PARTLY]. Unknown fields are ignored.
 final class SettingsJson {
   /// Grows when a field changes its meaning; new fields need no new version.
   private static final int VERSION = 1;
@@ -102,38 +102,23 @@ final class SettingsJson {
     if (isNewer(object)) {
       return new Loaded(Settings.standard(), Reading.NEWER);
     }
-    Settings settings = settings(fields);
+    Settings usual = Settings.standard();
+    Settings settings =
+        new Settings(
+            flag(fields, "safetyRead", usual.safetyRead()),
+            play(fields, usual.play()),
+            days(fields, usual.days()),
+            look(fields, usual.look()),
+            StretchSettingsJson.read(fields),
+            sound(fields, usual.sound()),
+            fields
+                .optional("emergencyNumber", JsonTypes.text().where(Settings::isEmergencyNumber))
+                .orElse(null),
+            flag(fields, "muted", usual.muted()),
+            reminder(fields, usual.reminder()),
+            WeekPlanJson.read(fields));
     return new Loaded(
         settings, problems.count() == 0 ? Reading.FINE : Reading.PARTLY, problems.first());
-  }
-
-  private static Settings settings(JsonFields fields) {
-    Settings usual = Settings.standard();
-    return new Settings(
-        flag(fields, "safetyRead", usual.safetyRead()),
-        play(fields, usual.play()),
-        days(fields, usual.days()),
-        look(fields, usual.look()),
-        StretchSettingsJson.read(fields),
-        sound(fields, usual.sound()),
-        fields
-            .optional("emergencyNumber", JsonTypes.text().where(Settings::isEmergencyNumber))
-            .orElse(null),
-        flag(fields, "muted", usual.muted()),
-        reminder(fields, usual.reminder()),
-        WeekPlanJson.read(fields));
-  }
-
-  /// The fields that are no settings of this version, such as those of a newer one with the same
-  /// format.
-  static ObjectNode unknown(Json.Structure object) {
-    JsonFields fields = new JsonFields(object, new SettingsProblems());
-    settings(fields);
-    ObjectNode unknown = JsonOutput.object();
-    fields.unknown().stream()
-        .filter(field -> !field.name().equals("version"))
-        .forEach(field -> unknown.set(field.name(), JsonOutput.node(field.value())));
-    return unknown;
   }
 
   /// Whether the version is a number greater than this one's; anything else does not matter.

@@ -44,7 +44,8 @@ final class SettingsFileTest {
         written,
         """
         {"version": 1, "theme": "dark",
-         "light": {"colour": "warm", "from": [6.50, -2, 1e3], "on": true}}
+         "leftOut": [{"stretch": "prayer", "day": null, "pain": true, "hint": "knee"}],
+         "light": {"colour": "warm", "from": [6.50, -2, 1e999], "on": true}}
         """);
 
     changing(settings -> settings.withEmergencyNumber("112")).call();
@@ -52,7 +53,8 @@ final class SettingsFileTest {
 
     assertThat(Files.readString(written).replaceAll("\\s+", ""))
         .contains("\"theme\":\"dark\"", "\"emergencyNumber\":\"999\"")
-        .endsWith("\"light\":{\"colour\":\"warm\",\"from\":[6.50,-2,1000.0],\"on\":true}}")
+        .contains("\"hint\":\"knee\"")
+        .contains("\"light\":{\"colour\":\"warm\",\"from\":[6.50,-2,1e999],\"on\":true}")
         .containsOnlyOnce("version");
   }
 

@@ -11,8 +11,8 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
-/// Turns off painting for the windows of tests, which nobody sees: frames are still styled, laid out
-/// and synchronized. Snapshots are painted as usual.
+/// Turns off painting for the windows of tests, which nobody sees: frames are still styled, laid
+/// out and synchronized. Snapshots are painted as usual.
 public final class Unpainted {
   private Unpainted() {}
 
