@@ -25,11 +25,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -48,7 +46,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
 /// Settings and About in the window, driven by keys.
 class SettingsWindowTest {
@@ -62,13 +59,11 @@ class SettingsWindowTest {
   private Stage stage;
 
   @BeforeEach
-  void open() throws TimeoutException {
-    FxToolkit.registerPrimaryStage();
-    Platform.setImplicitExit(false);
+  void open() {
     testApp = new TestApp(parent.resolve("data"));
     testApp.settings().change(Settings.standard().withSafetyRead(), () -> {});
     testApp.log(SessionBuilder.session().build());
-    robot.interact(
+    fx(
         () -> {
           stage = new Stage();
           Unpainted.keep(stage);
